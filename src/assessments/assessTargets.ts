@@ -1,0 +1,236 @@
+import { combineVerdicts, type Finding, type Subject, type Verdict } from "../findings/finding.js";
+import type { Exclusion, Ledger } from "../findings/ledger.js";
+import { problem, type Problem, type ProblemCode } from "../findings/problem.js";
+import type { Reason } from "../findings/reason.js";
+import { daysBetween, isCalendarDate, requireDate, type CalendarDate } from "../foundation/calendarDate.js";
+import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
+import { DATE_BASES, TARGET_GOALS, type Achievement, type DateBasis } from "../model/achievement.js";
+import { figureProblem, isAbsent, listProblem, textProblem } from "../model/checkFigure.js";
+import { documents } from "../policy/documents.js";
+import type { TargetRecord } from "../policy/types.js";
+
+/** How a target stands on a day. */
+export type TargetStatus = "metOnTime" | "metLate" | "pending" | "overdue" | "unknown";
+
+/** The state of one target. */
+export interface TargetResult {
+  readonly target: TargetRecord;
+  readonly status: TargetStatus;
+  /** The day that counts by the date basis; a list year counts as its last day. `null` unless achieved. */
+  readonly achievedOn: CalendarDate | null;
+  /**
+   * Achieved: days from the achievement to the due day, negative when late. Pending: days left from `asOf`. Overdue:
+   * days past, negative. `null` without a due day or when unknown.
+   */
+  readonly slackDays: number | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** Options of {@link assessTargets}. */
+export interface TargetOptions {
+  readonly asOf: CalendarDate;
+  /** The one date that counts: the year of the list, the day of the public notice, or the day of the decision. */
+  readonly dateBasis: DateBasis;
+}
+
+/** Result of {@link assessTargets}. */
+export interface TargetAssessment {
+  readonly standard: "targets";
+  readonly asOf: CalendarDate;
+  readonly dateBasis: DateBasis;
+  readonly verdict: Verdict;
+  /** One finding a target, in the order given: days of slack ≥ 0. */
+  readonly findings: readonly Finding[];
+  readonly results: readonly TargetResult[];
+  readonly counts: Readonly<Record<TargetStatus, number>>;
+  /** Achievement records given and used; those about no target given are excluded as `otherTarget`. */
+  readonly ledger: Ledger;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * States how dated targets stand on `asOf`: met on time, met late, pending, overdue or unknown, with the days of slack.
+ *
+ * Recognition has three dates, the year of the list, the notice and the decision, which can fall on different sides of
+ * a due day. Exactly the one named by `dateBasis` counts; where it is not recorded the target is `unknown`, whatever the
+ * others say. Without any record a target is pending up to its due day and unknown after it: no news is not failure.
+ * An achievement dated after `asOf` had not happened by then.
+ *
+ * @param targets - For instance `shuozhouTargets`, clause 三 of 朔政办发〔2016〕45号.
+ * @param achievements - What is known, at most one dated achievement a target.
+ * @param options - `asOf` and `dateBasis`.
+ * @throws UsageError `badDate`, `badOption`, `notAnArray`, `notAnObject`.
+ *
+ * @example
+ * ```ts
+ * import { assessTargets, shuozhouTargets } from "edu-balance";
+ *
+ * const huairen = [{ unitId: "huairen", goal: "basicBalance" as const, achieved: true, listYear: 2017, noticeDate: "2018-02-22" }];
+ * const statusBy = (dateBasis: "listYear" | "noticeDate" | "decisionDate") =>
+ *   assessTargets(shuozhouTargets, huairen, { asOf: "2018-12-31", dateBasis })
+ *     .results.find((result) => result.target.id === "huairen.basicBalance")?.status;
+ * [statusBy("listYear"), statusBy("noticeDate"), statusBy("decisionDate")]; // => ["metOnTime", "metLate", "unknown"]
+ * ```
+ */
+export function assessTargets(
+  targets: readonly TargetRecord[],
+  achievements: readonly Achievement[],
+  options: TargetOptions,
+): TargetAssessment {
+  requireArray(targets, "targets");
+  requireArray(achievements, "achievements");
+  requireObject(options, "options");
+  requireDate(options.asOf, "asOf");
+  if (!DATE_BASES.includes(options.dateBasis)) {
+    throw new UsageError("badOption", `dateBasis must be one of ${DATE_BASES.join(", ")}.`, options.dateBasis);
+  }
+  for (const target of targets) if (target.dueBy !== null) requireDate(target.dueBy, `dueBy of ${target.id}`);
+  const problems: Problem[] = [];
+  const excluded: Exclusion[] = [];
+  const byTarget = new Map<string, { readonly sound: Achievement[]; faulty: boolean }>(
+    targets.map((target) => [keyOf(target.unit.id, target.goal), { sound: [], faulty: false }]),
+  );
+  achievements.forEach((given: unknown, index) => {
+    const found = achievementProblems(given, index);
+    const record = (typeof given === "object" && given !== null ? given : {}) as Partial<Achievement>;
+    const entry = byTarget.get(keyOf(record.unitId, record.goal));
+    if (found.length > 0) {
+      problems.push(...found);
+      excluded.push({ id: `#${String(index)}`, reason: "invalidRecord" });
+      if (entry !== undefined) entry.faulty = true;
+    } else if (entry === undefined) {
+      excluded.push({ id: `#${String(index)}`, reason: "otherTarget" });
+    } else {
+      entry.sound.push(given as Achievement);
+    }
+  });
+  const results = targets.map((target): TargetResult => {
+    const { sound, faulty } = byTarget.get(keyOf(target.unit.id, target.goal)) ?? { sound: [], faulty: false };
+    const state: State = faulty
+      ? { status: "unknown", achievedOn: null, reasons: [{ code: "invalidAchievement" }] }
+      : stateOf(target, sound, options);
+    const { status, achievedOn } = state;
+    const reasons: Reason[] = target.dueBy === null ? [...state.reasons, { code: "noDueDate" }] : [...state.reasons];
+    const slackDays =
+      target.dueBy === null || status === "unknown" ? null : daysBetween(achievedOn ?? options.asOf, target.dueBy);
+    return { target, status, achievedOn, slackDays, reasons };
+  });
+  const findings = results.map((result) => findingOf(result, options));
+  const counts = { metOnTime: 0, metLate: 0, pending: 0, overdue: 0, unknown: 0 };
+  for (const { status } of results) counts[status] += 1;
+  return {
+    standard: "targets",
+    asOf: options.asOf,
+    dateBasis: options.dateBasis,
+    verdict: combineVerdicts(findings.map((finding) => finding.verdict)),
+    findings,
+    results,
+    counts,
+    ledger: { given: achievements.length, used: achievements.length - excluded.length, excluded, missing: [] },
+    problems,
+  };
+}
+
+interface State {
+  readonly status: TargetStatus;
+  readonly achievedOn: CalendarDate | null;
+  readonly reasons: readonly Reason[];
+}
+
+function stateOf(target: TargetRecord, records: readonly Achievement[], { asOf, dateBasis }: TargetOptions): State {
+  const achieved = records.filter((record) => record.achieved);
+  const denied = records.filter((record) => !record.achieved);
+  const dates = new Set(achieved.map((record) => dateBy(record, dateBasis)));
+  const [date] = dates;
+  if (dates.size > 1) return unknown({ code: "conflictingRecords" });
+  if (date === null) return unknown({ code: "dateNotRecorded", dateBasis });
+  if (date !== undefined) {
+    if (denied.some((record) => (record.knownOn ?? asOf) >= date)) return unknown({ code: "conflictingRecords" });
+    if (date <= asOf) {
+      const late = target.dueBy !== null && date > target.dueBy;
+      return { status: late ? "metLate" : "metOnTime", achievedOn: date, reasons: [] };
+    }
+  }
+  if (target.dueBy === null || asOf <= target.dueBy) return { status: "pending", achievedOn: null, reasons: [] };
+  const { dueBy } = target;
+  // Not achieved by the due day is certain if it came later, or if it was still denied on that day or after it.
+  const missed = date !== undefined || denied.some((record) => (record.knownOn ?? asOf) >= dueBy);
+  return missed ? { status: "overdue", achievedOn: null, reasons: [] } : unknown({ code: "noAchievementRecord" });
+}
+
+function unknown(reason: Reason): State {
+  return { status: "unknown", achievedOn: null, reasons: [reason] };
+}
+
+function dateBy(record: Achievement, basis: DateBasis): CalendarDate | null {
+  if (basis === "listYear") return isAbsent(record.listYear) ? null : `${String(record.listYear)}-12-31`;
+  return record[basis] ?? null;
+}
+
+const VERDICTS: Readonly<Record<TargetStatus, Verdict>> = {
+  metOnTime: "met",
+  metLate: "notMet",
+  pending: "notApplicable",
+  overdue: "notMet",
+  unknown: "undetermined",
+};
+
+function findingOf(result: TargetResult, { asOf }: TargetOptions): Finding {
+  const { target, status, slackDays } = result;
+  const subject: Subject = { kind: target.unit.kind, id: target.unit.id, name: target.unit.name.zh };
+  const notYetDue: Reason[] =
+    status === "pending" && target.dueBy !== null
+      ? [{ code: "notYetDue", dueBy: target.dueBy, daysLeft: daysBetween(asOf, target.dueBy) }]
+      : [];
+  const document = documents.find((each) => each.id === target.source.document);
+  return {
+    indicator: "targetSlackDays",
+    subject,
+    value: slackDays,
+    unit: "days",
+    requirement:
+      target.dueBy === null
+        ? null
+        : {
+            comparator: ">=",
+            limit: 0,
+            parameterId: target.id,
+            effectiveFrom: document?.issued ?? document?.published ?? target.dueBy,
+            dueBy: target.dueBy,
+            confirmation: target.confirmation,
+          },
+    verdict: VERDICTS[status],
+    margin: slackDays,
+    reasons: [...result.reasons, ...notYetDue],
+    basis: [target.source],
+    origin: document?.level ?? "library",
+  };
+}
+
+function keyOf(unitId: unknown, goal: unknown): string {
+  return JSON.stringify([unitId ?? null, goal ?? null]);
+}
+
+function achievementProblems(given: unknown, index: number): Problem[] {
+  if (typeof given !== "object" || given === null) return [problem([index], "notAnObject", given)];
+  const found: Problem[] = [];
+  const report = (field: string, code: ProblemCode | null, value: unknown): void => {
+    if (code !== null) found.push(problem([index, field], code, value));
+  };
+  const record = given as Partial<Record<keyof Achievement, unknown>>;
+  report("unitId", textProblem(record.unitId), record.unitId);
+  report("goal", listProblem(record.goal, TARGET_GOALS), record.goal);
+  report("achieved", listProblem(record.achieved, [true, false]), record.achieved);
+  if (!isAbsent(record.listYear)) report("listYear", yearProblem(record.listYear), record.listYear);
+  for (const field of ["noticeDate", "decisionDate", "knownOn"] as const) {
+    const value = record[field];
+    if (!isAbsent(value) && !isCalendarDate(value)) report(field, "notADate", value);
+  }
+  return found;
+}
+
+function yearProblem(value: unknown): ProblemCode | null {
+  const code = figureProblem(value, "count");
+  if (code !== null) return code;
+  return Number(value) >= 1000 && Number(value) <= 9999 ? null : "notADate";
+}

@@ -1,0 +1,47 @@
+import type { Stage } from "../policy/types.js";
+
+/** Why a school or unit is not among those used. The last four are defects of the data, the others rules. */
+export type ExclusionReason =
+  | "privateSchool"
+  | "notCountyRun"
+  | "teachingPoint"
+  | "specialSchool"
+  | "vocationalSchool"
+  | "parentExcluded"
+  | "otherStage"
+  | "otherTarget"
+  | "zeroPupils"
+  | "missingFigure"
+  | "invalidFigure"
+  | "invalidRecord"
+  | "duplicateUnit";
+
+/** A unit that was left out. */
+export interface Exclusion {
+  /** The unit's id, or `#` and its position where it has none. */
+  readonly id: string;
+  readonly stage?: Stage;
+  readonly reason: ExclusionReason;
+}
+
+/** A figure a unit did not report. */
+export interface MissingFigure {
+  readonly id: string;
+  readonly stage?: Stage;
+  readonly field: string;
+}
+
+/** What became of every unit: given = used + excluded. */
+export interface Ledger {
+  readonly given: number;
+  readonly used: number;
+  readonly excluded: readonly Exclusion[];
+  readonly missing: readonly MissingFigure[];
+}
+
+const DEFECTS: ReadonlySet<ExclusionReason> = new Set(["missingFigure", "invalidFigure", "invalidRecord", "duplicateUnit"]);
+
+/** Whether a unit was left out because its data are wanting, not because a rule leaves it out. */
+export function isDefect(exclusion: Exclusion): boolean {
+  return DEFECTS.has(exclusion.reason);
+}

@@ -1,0 +1,47 @@
+/** What a caller did wrong. */
+export type UsageErrorCode = "badDate" | "badOption" | "notAnArray" | "notAnObject" | "unknownIndicator" | "unknownParameter";
+
+/**
+ * Thrown when a function is called the wrong way: a mistake in the program, not in the data. Problems in the data never
+ * throw; they come back in the result.
+ *
+ * @example
+ * ```ts
+ * import { UsageError, parameterAt } from "edu-balance";
+ *
+ * const mistake = (): string => {
+ *   try {
+ *     parameterAt("compositeCoefficientLimit", { asOf: "last year" });
+ *     return "none";
+ *   } catch (error) {
+ *     return error instanceof UsageError ? error.code : "another error";
+ *   }
+ * };
+ * mistake(); // => "badDate"
+ * ```
+ */
+export class UsageError extends Error {
+  override readonly name: string = "UsageError";
+  /** The closed reason code. */
+  readonly code: UsageErrorCode;
+  /** The argument as it was given. */
+  readonly input: unknown;
+
+  constructor(code: UsageErrorCode, message: string, input: unknown) {
+    super(message);
+    this.code = code;
+    this.input = input;
+  }
+}
+
+/** Throws unless `value` is an array. */
+export function requireArray(value: unknown, name: string): void {
+  if (!Array.isArray(value)) throw new UsageError("notAnArray", `${name} must be an array.`, value);
+}
+
+/** Throws unless `value` is an object other than an array. */
+export function requireObject(value: unknown, name: string): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new UsageError("notAnObject", `${name} must be an object.`, value);
+  }
+}

@@ -1,0 +1,56 @@
+import type { Reason } from "../findings/reason.js";
+import { checkUnits } from "../model/checkUnits.js";
+import { isAbsent } from "../model/checkFigure.js";
+import type { StageUnit, UnitFigure } from "../model/stageUnit.js";
+import type { Indicator, IndicatorOptions, IndicatorTerm } from "./indicator.js";
+
+/** An indicator's value for one unit. */
+export interface IndicatorValue {
+  /** `null` when it cannot be computed; the reasons say why. */
+  readonly value: number | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** The value of an indicator for one unit: multiplied first, divided once. */
+export function indicatorValue(indicator: Indicator, unit: StageUnit, options?: IndicatorOptions): IndicatorValue {
+  const { defects, invalid } = checkUnits([unit]);
+  const units = [unitId(unit)];
+  if (defects.length > 0) return { value: null, reasons: [{ code: "invalidRecord", units }] };
+  const amount = amountOf(unit, numeratorOf(indicator, options), invalid.get(unit));
+  if (typeof amount !== "number") return { value: null, reasons: [{ code: amount.reason, field: amount.field, units }] };
+  if (unit.pupils === 0) return { value: null, reasons: [{ code: "zeroPupils", units }] };
+  return { value: (amount * indicator.multiplier) / unit.pupils, reasons: [] };
+}
+
+/** The terms of the numerator under the caller's choices. */
+export function numeratorOf(indicator: Indicator, options: IndicatorOptions = {}): readonly IndicatorTerm[] {
+  const whole = indicator.id === "teachingAreaPerPupil" && options.indoorSportsInTeachingArea === "included";
+  return whole ? indicator.numerator.filter((term) => term.sign === 1) : indicator.numerator;
+}
+
+/** Why a unit has no amount. */
+export interface AmountGap {
+  readonly reason: "missingFigure" | "invalidFigure";
+  readonly field: UnitFigure;
+}
+
+/** The numerator of one unit, or the first figure that stands in the way. */
+export function amountOf(
+  unit: StageUnit,
+  numerator: readonly IndicatorTerm[],
+  invalid: ReadonlySet<UnitFigure> | undefined,
+): number | AmountGap {
+  let amount = 0;
+  for (const term of numerator) {
+    const figure = unit[term.field];
+    if (isAbsent(figure)) return { reason: "missingFigure", field: term.field };
+    if (invalid?.has(term.field) === true) return { reason: "invalidFigure", field: term.field };
+    amount += term.sign * figure;
+  }
+  return amount;
+}
+
+function unitId(unit: unknown): string {
+  const id: unknown = typeof unit === "object" && unit !== null ? (unit as Partial<StageUnit>).schoolId : undefined;
+  return typeof id === "string" && id !== "" ? id : "#0";
+}

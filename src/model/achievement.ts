@@ -1,0 +1,34 @@
+import type { CalendarDate } from "../foundation/calendarDate.js";
+import type { TargetGoal } from "../policy/types.js";
+
+/** Which of the three dates of a recognition counts. They differ and are never put in each other's place. */
+export type DateBasis = "listYear" | "noticeDate" | "decisionDate";
+
+export const DATE_BASES: readonly DateBasis[] = ["listYear", "noticeDate", "decisionDate"];
+
+export const TARGET_GOALS: readonly TargetGoal[] = [
+  "basicBalance",
+  "managementStandards",
+  "allSchoolsAtBasicStandard",
+  "schoolLayout",
+  "fundingMechanism",
+  "staffingStandard",
+  "teacherAllocation",
+  "equalOpportunity",
+  "highQualityBalance",
+];
+
+/** What is known of a target: that it was achieved, with its dates, or that it was not by a certain day. */
+export interface Achievement {
+  readonly unitId: string;
+  readonly goal: TargetGoal;
+  readonly achieved: boolean;
+  /** Year of the list on which the unit stands. */
+  readonly listYear?: number | undefined;
+  /** First day of the public notice. */
+  readonly noticeDate?: CalendarDate | undefined;
+  /** Day of the decision. */
+  readonly decisionDate?: CalendarDate | undefined;
+  /** For `achieved: false`: the day on which this was known. */
+  readonly knownOn?: CalendarDate | undefined;
+}

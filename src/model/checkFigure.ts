@@ -1,0 +1,30 @@
+import type { ProblemCode } from "../findings/problem.js";
+
+/** Counts are whole; amounts such as areas and yuan need not be. */
+export type FigureKind = "count" | "amount";
+
+/** What is wrong with a figure, or `null`. Beyond 2^53 − 1 a double no longer holds every whole number. */
+export function figureProblem(value: unknown, kind: FigureKind): ProblemCode | null {
+  if (typeof value !== "number") return "notANumber";
+  if (!Number.isFinite(value)) return "notFinite";
+  if (value < 0) return "negative";
+  if (value > Number.MAX_SAFE_INTEGER) return "tooLarge";
+  return kind === "count" && !Number.isInteger(value) ? "notWhole" : null;
+}
+
+/** Whether a figure was not reported. */
+export function isAbsent(value: unknown): value is null | undefined {
+  return value === undefined || value === null;
+}
+
+/** What is wrong with an id or another text that must be there, or `null`. */
+export function textProblem(value: unknown): ProblemCode | null {
+  if (isAbsent(value)) return "missing";
+  return typeof value === "string" && value.trim() !== "" ? null : "notText";
+}
+
+/** What is wrong with a value that must be one of a list, or `null`. */
+export function listProblem(value: unknown, allowed: readonly unknown[]): ProblemCode | null {
+  if (isAbsent(value)) return "missing";
+  return allowed.includes(value) ? null : "notInList";
+}

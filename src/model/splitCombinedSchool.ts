@@ -1,0 +1,75 @@
+import { parameterHistory } from "../policy/parameterAt.js";
+import type { SchoolStage } from "../policy/types.js";
+import { SCHOOL_STAGES, type SchoolKind } from "./school.js";
+
+/** Pupils of the stages that share what is to be split. */
+export type StagePupils = Partial<Readonly<Record<SchoolStage, number>>>;
+
+/** How an amount is shared out between the stages of a combined school. */
+export type StageAmounts = Partial<Record<SchoolStage, number>>;
+
+/** Pupils counted with the weights of their stage, in hundredths: whole numbers, so that shares are exact. */
+export type WeightedPupils = Partial<Record<SchoolStage, number>>;
+
+const COMBINED: ReadonlySet<SchoolKind> = new Set(["nineYear", "completeSecondary", "twelveYear"]);
+
+/**
+ * Shares an amount that the stages of a combined school have in common between them, by pupils weighted 1 : 1.1 (nine-year),
+ * 1 : 1.2 (complete secondary) or 1 : 1.1 : 1.32 (twelve-year). Nothing is rounded to whole pieces, and the parts add
+ * up to the amount exactly, in any order.
+ *
+ * @param kind - A kind of combined school; another kind gives its whole amount to its only stage.
+ * @param pupils - Pupils of each stage, whole numbers.
+ * @param amount - The amount to share: area, yuan, computers, books, rooms.
+ * @returns An amount for each stage that has pupils given; empty when no stage has any pupils.
+ *
+ * Source: 测算均衡系数拆分公式 (2015).
+ *
+ * @example
+ * ```ts
+ * import { splitCombinedSchool } from "edu-balance";
+ *
+ * const books = splitCombinedSchool("nineYear", { primary: 166, juniorSecondary: 210 }, 23226);
+ * books.primary; // => 9711.627204030226
+ * (books.primary ?? 0) + (books.juniorSecondary ?? 0); // => 23226
+ * ```
+ */
+export function splitCombinedSchool(kind: SchoolKind, pupils: StagePupils, amount: number): StageAmounts {
+  return splitByWeight(weightedPupils(kind, pupils), amount);
+}
+
+/** Weighted pupils of each stage of a school, in hundredths of a pupil of its lowest stage. */
+export function weightedPupils(kind: SchoolKind, pupils: StagePupils): WeightedPupils {
+  const weights = COMBINED.has(kind) ? parameterHistory("combinedSchoolPupilWeight").filter((record) => record.scope === kind) : [];
+  const result: WeightedPupils = {};
+  for (const stage of SCHOOL_STAGES) {
+    const count = pupils[stage];
+    const weight = weights.find((record) => record.stage === stage)?.value ?? 1;
+    if (count !== undefined) result[stage] = Math.round(weight * 100) * count;
+  }
+  return result;
+}
+
+/** Shares `amount` in proportion to the weights; the parts sum to it exactly. */
+export function splitByWeight(weights: WeightedPupils, amount: number): StageAmounts {
+  const stages = SCHOOL_STAGES.filter((stage) => weights[stage] !== undefined);
+  const total = stages.reduce((sum, stage) => sum + (weights[stage] ?? 0), 0);
+  const largest = stages.reduce<SchoolStage | undefined>(
+    (best, stage) => (best === undefined || (weights[stage] ?? 0) > (weights[best] ?? 0) ? stage : best),
+    undefined,
+  );
+  const result: StageAmounts = {};
+  if (largest === undefined || (total === 0 && stages.length > 1)) return result;
+  let left = amount;
+  for (const stage of stages) {
+    if (stage === largest) continue;
+    const share = (amount * (weights[stage] ?? 0)) / total;
+    // On the grid of the amount's own last bit, sums and differences of the parts are exact.
+    const part = amount + share - amount;
+    result[stage] = part;
+    left -= part;
+  }
+  // The largest part takes the remainder: it is never small enough to be pushed below zero.
+  result[largest] = left;
+  return result;
+}

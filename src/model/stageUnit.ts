@@ -1,0 +1,85 @@
+import type { Stage } from "../policy/types.js";
+
+/** A figure as reported; absent or `null` means not reported, which is never read as 0. */
+export type Reported = number | null | undefined;
+
+/** Where a school lies. */
+export type Locale = "urban" | "town" | "rural";
+
+/** Teachers and other figures that are reported for each stage. */
+export interface TeacherFigures {
+  /** Full-time teachers (专任教师). */
+  readonly fullTimeTeachers?: Reported;
+  /** Teachers above the required degree: college and up in primary, bachelor and up in junior secondary schools. */
+  readonly higherDegreeTeachers?: Reported;
+  /** Teachers with a middle or senior professional title. */
+  readonly midSeniorTeachers?: Reported;
+  /** Backbone teachers at county level or above. */
+  readonly backboneTeachers?: Reported;
+  /** Teachers of physical education and the arts. */
+  readonly peArtsTeachers?: Reported;
+}
+
+/** Buildings, equipment and books, which the stages of a combined school share. */
+export interface FacilityFigures {
+  /** Teaching and auxiliary floor area in m² as the statistics report it, indoor sports area included. */
+  readonly teachingAreaM2?: Reported;
+  /** Indoor sports area in m². */
+  readonly indoorSportsAreaM2?: Reported;
+  /** Outdoor sports grounds in m². */
+  readonly sportsGroundAreaM2?: Reported;
+  /** Value of teaching instruments and equipment in yuan (the statistics report 万元). */
+  readonly equipmentYuan?: Reported;
+  /** Computers; which ones count is the caller's choice and differs between provinces. */
+  readonly computers?: Reported;
+  /** Library volumes. */
+  readonly books?: Reported;
+  /** Rooms with networked multimedia. */
+  readonly multimediaRooms?: Reported;
+}
+
+/**
+ * One school's primary or junior secondary part: what every resource indicator is computed from. After a combined
+ * school is split, facility figures need not be whole.
+ */
+export interface StageUnit extends TeacherFigures, FacilityFigures {
+  readonly schoolId: string;
+  readonly name?: string | undefined;
+  readonly stage: Stage;
+  /** GB/T 2260 code of the county. */
+  readonly place?: string | undefined;
+  readonly locale?: Locale | undefined;
+  /** Pupils registered at the beginning of the school year. */
+  readonly pupils: number;
+}
+
+/** Names of the teacher figures. */
+export type TeacherFigure = keyof TeacherFigures;
+/** Names of the facility figures. */
+export type FacilityFigure = keyof FacilityFigures;
+/** Names of all figures of a unit but its pupils. */
+export type UnitFigure = TeacherFigure | FacilityFigure;
+
+export const STAGES: readonly Stage[] = ["primary", "juniorSecondary"];
+export const LOCALES: readonly Locale[] = ["urban", "town", "rural"];
+
+export const TEACHER_FIGURES: readonly TeacherFigure[] = [
+  "fullTimeTeachers",
+  "higherDegreeTeachers",
+  "midSeniorTeachers",
+  "backboneTeachers",
+  "peArtsTeachers",
+];
+
+export const FACILITY_FIGURES: readonly FacilityFigure[] = [
+  "teachingAreaM2",
+  "indoorSportsAreaM2",
+  "sportsGroundAreaM2",
+  "equipmentYuan",
+  "computers",
+  "books",
+  "multimediaRooms",
+];
+
+/** Facilities that are counted in wholes before a combined school is split. */
+export const COUNTED_FACILITIES: ReadonlySet<FacilityFigure> = new Set(["computers", "books", "multimediaRooms"]);

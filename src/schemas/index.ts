@@ -1,0 +1,17 @@
+/**
+ * The input records as zod schemas. This entry loads zod, a peer dependency; the core entry does not.
+ *
+ * @module schemas
+ */
+export {
+  achievementSchema,
+  classBandSchema,
+  classRecordSchema,
+  classRollSchema,
+  classTotalSchema,
+  dateBasisSchema,
+  schoolSchema,
+  stageUnitSchema,
+  targetRecordSchema,
+} from "./schemas.js";
+export { problemsOf } from "./problemsOf.js";

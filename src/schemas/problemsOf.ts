@@ -1,0 +1,52 @@
+import type * as z from "zod";
+import { problem, type Problem, type ProblemCode } from "../findings/problem.js";
+import { messageOf } from "./fields.js";
+
+const CODES: readonly ProblemCode[] = [
+  "missing",
+  "notANumber",
+  "notFinite",
+  "negative",
+  "notWhole",
+  "tooLarge",
+  "notText",
+  "notADate",
+  "notAnObject",
+  "notInList",
+  "partExceedsWhole",
+  "stageMissing",
+  "stageUnexpected",
+];
+
+/**
+ * The issues of a failed parse as problems of this library: path, code, offending value, and a message in Chinese and
+ * in English. Give the input that was parsed to have the offending values; zod does not keep them.
+ *
+ * @param error - The error of `safeParse` on one of this entry's schemas.
+ * @param input - What was parsed.
+ *
+ * @example
+ * ```ts
+ * import { classRollSchema, problemsOf } from "edu-balance/schemas";
+ *
+ * const input = { schoolId: "s-1", stage: "primary", pupils: 45.5 };
+ * const { error } = classRollSchema.safeParse(input);
+ * error === undefined ? null : problemsOf(error, input)[0]?.value; // => 45.5
+ * ```
+ */
+export function problemsOf(error: z.ZodError, input?: unknown): readonly Problem[] {
+  return error.issues.map((issue) => {
+    const path = issue.path.filter((key) => typeof key !== "symbol");
+    const code = CODES.find((each) => messageOf(each) === issue.message) ?? "notInList";
+    return problem(path, code, valueAt(input, path));
+  });
+}
+
+function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value;
+}

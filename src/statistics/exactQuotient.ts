@@ -1,0 +1,112 @@
+/**
+ * Correctly rounded quotients and square roots of quotients of exact sums, in integers of any length. This is the slow
+ * and certain way; `dispersion.ts` takes it only where double-double arithmetic cannot prove the last bit.
+ */
+
+/** An exact binary fraction: `digits * 2^exponent`. */
+export interface Dyadic {
+  readonly digits: bigint;
+  readonly exponent: number;
+}
+
+const VIEW: DataView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
+const FRACTION_BITS = 52n;
+const FRACTION_MASK = (1n << FRACTION_BITS) - 1n;
+// Enough quotient bits that the sticky bit below them decides every rounding.
+const QUOTIENT_BITS = 66;
+
+function dyadicOf(value: number): Dyadic {
+  VIEW.setFloat64(0, value);
+  const bits = VIEW.getBigUint64(0);
+  const field = Number((bits >> FRACTION_BITS) & 0x7ffn);
+  const fraction = bits & FRACTION_MASK;
+  const digits = field === 0 ? fraction : fraction | (1n << FRACTION_BITS);
+  return { digits: value < 0 ? -digits : digits, exponent: Math.max(field, 1) - 1075 };
+}
+
+/** The exact value of an expansion. */
+export function dyadicSum(parts: readonly number[]): Dyadic {
+  return parts.map(dyadicOf).reduce(add, { digits: 0n, exponent: 0 });
+}
+
+/** `a + b`, exactly. */
+export function add(a: Dyadic, b: Dyadic): Dyadic {
+  const exponent = Math.min(a.exponent, b.exponent);
+  return {
+    digits: (a.digits << BigInt(a.exponent - exponent)) + (b.digits << BigInt(b.exponent - exponent)),
+    exponent,
+  };
+}
+
+/** `a * b`, exactly. */
+export function multiply(a: Dyadic, b: Dyadic): Dyadic {
+  return { digits: a.digits * b.digits, exponent: a.exponent + b.exponent };
+}
+
+/** `-a`, exactly. */
+export function negate(a: Dyadic): Dyadic {
+  return { digits: -a.digits, exponent: a.exponent };
+}
+
+/** `value * 2^exponent` in steps that neither overflow nor lose bits before the last one. */
+export function scaleByPowerOfTwo(value: number, exponent: number): number {
+  let scaled = value;
+  let left = exponent;
+  while (left > 1000) {
+    scaled *= 2 ** 1000;
+    left -= 1000;
+  }
+  while (left < -1000) {
+    scaled *= 2 ** -1000;
+    left += 1000;
+  }
+  return scaled * 2 ** left;
+}
+
+/** The double nearest to `numerator / denominator`; the denominator is not zero. */
+export function nearestQuotient(numerator: Dyadic, denominator: Dyadic): number {
+  const negative = numerator.digits < 0n !== denominator.digits < 0n;
+  const top = absolute(numerator.digits);
+  const bottom = absolute(denominator.digits);
+  const shift = Math.max(0, QUOTIENT_BITS - bitLength(top) + bitLength(bottom));
+  const scaled = top << BigInt(shift);
+  const quotient = withSticky(scaled / bottom, scaled % bottom !== 0n);
+  const size = scaleByPowerOfTwo(Number(quotient), numerator.exponent - denominator.exponent - shift - 1);
+  return negative ? -size : size;
+}
+
+/** The double nearest to the square root of `numerator / denominator`, both positive or the numerator zero. */
+export function nearestRootOfQuotient(numerator: Dyadic, denominator: Dyadic): number {
+  const exponent = numerator.exponent - denominator.exponent;
+  const shift = Math.max(0, 2 * QUOTIENT_BITS - bitLength(numerator.digits) + bitLength(denominator.digits));
+  // The power of two left over must be even to leave the root whole.
+  const evenShift = (exponent - shift) % 2 === 0 ? shift : shift + 1;
+  const scaled = numerator.digits << BigInt(evenShift);
+  const quotient = scaled / denominator.digits;
+  const root = integerRoot(quotient);
+  const exact = root * root === quotient && scaled % denominator.digits === 0n;
+  return scaleByPowerOfTwo(Number(withSticky(root, !exact)), (exponent - evenShift) / 2 - 1);
+}
+
+/** One bit more than the quotient: set when something was cut off, so that no tie is seen where there is none. */
+function withSticky(quotient: bigint, inexact: boolean): bigint {
+  return inexact ? (quotient << 1n) | 1n : quotient << 1n;
+}
+
+function absolute(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}
+
+function bitLength(value: bigint): number {
+  return value.toString(16).length * 4;
+}
+
+function integerRoot(value: bigint): bigint {
+  if (value < 2n) return value;
+  let root = 1n << BigInt((bitLength(value) >> 1) + 1);
+  for (;;) {
+    const next = (root + value / root) >> 1n;
+    if (next >= root) return root;
+    root = next;
+  }
+}

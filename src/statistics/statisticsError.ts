@@ -1,0 +1,46 @@
+/** Why a statistic refuses its input. */
+export type StatisticsErrorCode =
+  | "empty"
+  | "lengthMismatch"
+  | "notFinite"
+  | "negativeWeight"
+  | "zeroWeight"
+  | "zeroMean"
+  | "negativeValue"
+  | "badParameter";
+
+/**
+ * The one error the statistics throw. They never return `NaN` or `Infinity`:
+ * an input without a defined result is refused with a code a program can act on.
+ *
+ * @example
+ * ```ts
+ * import { StatisticsError, weightedMean } from "edu-balance/statistics";
+ *
+ * const refusal = (): string => {
+ *   try {
+ *     weightedMean([]);
+ *     return "no refusal";
+ *   } catch (error) {
+ *     return error instanceof StatisticsError ? error.code : "another error";
+ *   }
+ * };
+ * refusal(); // => "empty"
+ * ```
+ */
+export class StatisticsError extends Error {
+  override readonly name: string = "StatisticsError";
+  /** The closed reason code. */
+  readonly code: StatisticsErrorCode;
+  /** Where in the input the offending entry stands, when there is one. */
+  readonly index: number | null;
+  /** The offending value as it was given, `null` when no single value is to blame. */
+  readonly input: unknown;
+
+  constructor(code: StatisticsErrorCode, message: string, index: number | null = null, input: unknown = null) {
+    super(message);
+    this.code = code;
+    this.index = index;
+    this.input = input;
+  }
+}
