@@ -2,7 +2,7 @@ import { problem, type Problem } from "../findings/problem.js";
 import type { Exclusion } from "../findings/ledger.js";
 import type { Stage } from "../policy/types.js";
 import { figureProblem, isAbsent, listProblem, textProblem } from "./checkFigure.js";
-import { FACILITY_FIGURES, LOCALES, STAGES, TEACHER_FIGURES, type StageUnit, type UnitFigure } from "./stageUnit.js";
+import { FACILITY_FIGURES, indoorSportsFit, LOCALES, STAGES, TEACHER_FIGURES, type StageUnit, type UnitFigure } from "./stageUnit.js";
 
 /** Units of one call, looked through once: what can be used and what is wrong with the rest. */
 export interface CheckedUnits {
@@ -72,14 +72,8 @@ function invalidFigures(unit: StageUnit, index: number, problems: Problem[]): Se
   };
   for (const field of TEACHER_FIGURES) check(field, "count");
   for (const field of FACILITY_FIGURES) check(field, "amount");
-  const { teachingAreaM2, indoorSportsAreaM2 } = unit;
-  if (
-    fields.size === 0 &&
-    typeof teachingAreaM2 === "number" &&
-    typeof indoorSportsAreaM2 === "number" &&
-    indoorSportsAreaM2 > teachingAreaM2
-  ) {
-    problems.push(problem([index, "indoorSportsAreaM2"], "partExceedsWhole", indoorSportsAreaM2));
+  if (!indoorSportsFit(unit)) {
+    problems.push(problem([index, "indoorSportsAreaM2"], "partExceedsWhole", unit.indoorSportsAreaM2));
     fields.add("indoorSportsAreaM2");
   }
   return fields;

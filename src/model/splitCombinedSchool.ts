@@ -30,7 +30,7 @@ const COMBINED: ReadonlySet<SchoolKind> = new Set(["nineYear", "completeSecondar
  * import { splitCombinedSchool } from "edu-balance";
  *
  * const books = splitCombinedSchool("nineYear", { primary: 166, juniorSecondary: 210 }, 23226);
- * books.primary; // => 9711.627204030226
+ * books.primary?.toFixed(4); // => "9711.6272"
  * (books.primary ?? 0) + (books.juniorSecondary ?? 0); // => 23226
  * ```
  */

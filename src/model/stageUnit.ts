@@ -1,4 +1,5 @@
 import type { Stage } from "../policy/types.js";
+import { figureProblem } from "./checkFigure.js";
 
 /** A figure as reported; absent or `null` means not reported, which is never read as 0. */
 export type Reported = number | null | undefined;
@@ -83,3 +84,10 @@ export const FACILITY_FIGURES: readonly FacilityFigure[] = [
 
 /** Facilities that are counted in wholes before a combined school is split. */
 export const COUNTED_FACILITIES: ReadonlySet<FacilityFigure> = new Set(["computers", "books", "multimediaRooms"]);
+
+/** Whether the indoor sports area can be part of the teaching area; true as long as either is not known to be sound. */
+export function indoorSportsFit({ teachingAreaM2, indoorSportsAreaM2 }: FacilityFigures): boolean {
+  const whole = teachingAreaM2 ?? Number.NaN;
+  const part = indoorSportsAreaM2 ?? Number.NaN;
+  return figureProblem(whole, "amount") !== null || figureProblem(part, "amount") !== null || part <= whole;
+}

@@ -18,8 +18,8 @@ function explained(codeOf: (value: unknown) => ProblemCode | null): Explain {
 
 function figure(kind: FigureKind): z.ZodNumber {
   const error = explained((value) => figureProblem(value, kind));
-  const number = z.number({ error }).nonnegative({ error }).max(Number.MAX_SAFE_INTEGER, { error });
-  return kind === "count" ? number.int({ error }) : number;
+  const number = z.number({ error }).nonnegative({ error });
+  return kind === "count" ? number.int({ error }) : number.max(Number.MAX_SAFE_INTEGER, { error });
 }
 
 /** A whole number ≥ 0 that must be there. */

@@ -9,7 +9,6 @@ export {
   classRecordSchema,
   classRollSchema,
   classTotalSchema,
-  dateBasisSchema,
   schoolSchema,
   stageUnitSchema,
   targetRecordSchema,

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { DATE_BASES, TARGET_GOALS, type Achievement } from "../model/achievement.js";
+import { TARGET_GOALS, type Achievement } from "../model/achievement.js";
 import type { ClassBand, ClassRecord, ClassRoll, ClassTotal } from "../model/classRoll.js";
 import { SCHOOL_KINDS, SCHOOL_STAGES, STAGES_OF_KIND, type School } from "../model/school.js";
-import { LOCALES, STAGES, type StageUnit } from "../model/stageUnit.js";
+import { indoorSportsFit, LOCALES, STAGES, type StageUnit } from "../model/stageUnit.js";
 import type { TargetRecord } from "../policy/types.js";
 import { count, day, flag, messageOf, notARecord, oneOf, reportedAmount, reportedCount, text } from "./fields.js";
 
@@ -50,10 +50,7 @@ export const stageUnitSchema: z.ZodType<StageUnit> = z
     },
     { error: notARecord },
   )
-  .refine(({ teachingAreaM2, indoorSportsAreaM2 }) => (indoorSportsAreaM2 ?? 0) <= (teachingAreaM2 ?? Infinity), {
-    path: ["indoorSportsAreaM2"],
-    error: messageOf("partExceedsWhole"),
-  });
+  .refine((unit) => indoorSportsFit(unit), { path: ["indoorSportsAreaM2"], error: messageOf("partExceedsWhole") });
 
 const stageFigures = z.object({ pupils: count(), ...teacherFigures }, { error: notARecord });
 
@@ -170,6 +167,3 @@ export const achievementSchema: z.ZodType<Achievement> = z.object(
   },
   { error: notARecord },
 );
-
-/** A date basis of target assessments. */
-export const dateBasisSchema: z.ZodType<(typeof DATE_BASES)[number]> = oneOf(DATE_BASES);

@@ -1,0 +1,209 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assessClassSizes, type ClassRecord, type ClassSizeOptions, type Stage, type Verdict } from "edu-balance";
+
+const rolls = (stage: Stage, ...sizes: number[]): ClassRecord[] =>
+  sizes.map((pupils, index) => ({ schoolId: "s", classId: String(index), stage, pupils }));
+const sizes = (records: readonly unknown[], options: Partial<ClassSizeOptions> = {}) =>
+  assessClassSizes(records as ClassRecord[], { asOf: "2021-01-01", ...options });
+const primary = (records: readonly unknown[], options?: Partial<ClassSizeOptions>) => sizes(records, options).stages.primary;
+const verdicts = (records: readonly unknown[], options?: Partial<ClassSizeOptions>): Record<string, Verdict> =>
+  Object.fromEntries(sizes(records, options).findings.map(({ indicator, verdict }) => [indicator, verdict]));
+
+describe("assessClassSizes: the limits", () => {
+  it.each<[Stage, "overStandard" | "oversized" | "superSized", number]>([
+    ["primary", "overStandard", 46],
+    ["juniorSecondary", "overStandard", 51],
+    ["primary", "oversized", 56],
+    ["juniorSecondary", "oversized", 56],
+    ["primary", "superSized", 66],
+    ["juniorSecondary", "superSized", 66],
+  ])("%s %s counts from %d pupils on, on every date", (stage, measure, first) => {
+    for (const asOf of ["2005-01-01", "2014-07-29", "2016-05-16", "2016-12-31", "2018-12-31", "2020-12-31", "2026-11-23"]) {
+      const count = (pupils: number): number | null => sizes(rolls(stage, pupils), { asOf }).stages[stage][measure].count;
+      expect([count(first - 1), count(first)]).toEqual([0, 1]);
+    }
+  });
+
+  it("includes super-sized classes among the oversized and both among those over standard", () => {
+    const { overStandard, oversized, superSized } = primary(rolls("primary", 40, 50, 60, 70));
+    expect([overStandard, oversized, superSized].map(({ count, share }) => [count, share])).toEqual([[3, 0.75], [2, 0.5], [1, 0.25]]);
+  });
+
+  it("states mean, largest, classes and pupils", () => {
+    expect(primary(rolls("primary", 40, 41, 45))).toMatchObject({ classes: 3, pupils: 126, mean: 42, largest: 45 });
+  });
+
+  it("names the size it counts by, and where it is older or unconfirmed", () => {
+    const at = (asOf: string) => primary(rolls("primary", 40), { asOf });
+    expect(at("2018-01-01").overStandard).toMatchObject({ definition: { parameterId: "standardClassSize", limit: 45, confirmation: "secondary" }, reasons: [] });
+    expect(at("2016-05-16").overStandard.reasons).toEqual([{ code: "unverifiedRuleUsed", parameterId: "standardClassSize" }]);
+    expect(at("2016-05-16").oversized.reasons).toEqual([
+      { code: "definitionLaterThanDate", parameterId: "oversizedClassSize", effectiveFrom: "2016-07-11" },
+    ]);
+  });
+});
+
+describe("assessClassSizes: the rules by date", () => {
+  // 100 classes: 6 of them oversized, 3 of these super-sized
+  const classes = rolls("primary", ...Array.from({ length: 94 }, () => 40), 56, 60, 65, 66, 70, 80);
+
+  it("judges nothing on the day of the municipal opinion, when no general rule had a number", () => {
+    expect(verdicts(classes, { asOf: "2016-05-16" })).toEqual({
+      overStandardClassShare: "notApplicable",
+      oversizedClassShare: "notApplicable",
+      superSizedClassShare: "notApplicable",
+    });
+    expect(sizes(classes, { asOf: "2016-05-16" }).findings[1]?.reasons).toContainEqual({
+      code: "noRuleInForce",
+      parameterId: "oversizedClassShareLimit",
+      nextFrom: "2016-07-11",
+    });
+  });
+
+  it("knows the rule for schools of the weak-school programme, due in 2019", () => {
+    const scope = "weakSchoolUpgrading";
+    expect(verdicts(classes, { asOf: "2016-05-16", scope })["superSizedClassShare"]).toBe("notApplicable");
+    expect(verdicts(classes, { asOf: "2019-07-30", scope })["superSizedClassShare"]).toBe("notMet");
+  });
+
+  it("holds super-sized classes to 2 % from the end of 2018 and to none from the end of 2020", () => {
+    const at = (asOf: string): Verdict | undefined => verdicts(classes, { asOf })["superSizedClassShare"];
+    expect([at("2018-12-30"), at("2018-12-31"), at("2019-07-16"), at("2019-07-17"), at("2020-12-31")]).toEqual([
+      "notApplicable",
+      "notMet",
+      "notMet",
+      "notApplicable",
+      "notMet",
+    ]);
+    const two = rolls("primary", ...Array.from({ length: 98 }, () => 40), 66, 66);
+    expect(verdicts(two, { asOf: "2018-12-31" })["superSizedClassShare"]).toBe("met");
+    expect(verdicts(two, { asOf: "2020-12-31" })["superSizedClassShare"]).toBe("notMet");
+  });
+
+  it("holds oversized classes to 5 % from the end of 2020, 5 of 100 included", () => {
+    const at = (asOf: string, given = classes): Verdict | undefined => verdicts(given, { asOf })["oversizedClassShare"];
+    expect([at("2020-12-30"), at("2020-12-31")]).toEqual(["notApplicable", "notMet"]);
+    expect(at("2020-12-31", rolls("primary", ...Array.from({ length: 95 }, () => 40), 56, 56, 56, 56, 56))).toBe("met");
+  });
+
+  it("asks for no class over the standard only in quality balance", () => {
+    const one = rolls("primary", 45, 46);
+    expect(verdicts(one)["overStandardClassShare"]).toBe("notApplicable");
+    expect(verdicts(one, { scope: "qualityBalance" })["overStandardClassShare"]).toBe("notMet");
+    expect(verdicts(rolls("primary", 45, 45), { scope: "qualityBalance" })["overStandardClassShare"]).toBe("met");
+    expect(verdicts(one, { scope: "qualityBalance", asOf: "2017-05-22" })["overStandardClassShare"]).toBe("notApplicable");
+  });
+});
+
+describe("assessClassSizes: what totals and bands can tell", () => {
+  it("takes a mean and no share from a total", () => {
+    const { stages, findings, verdict } = sizes([{ kind: "total", stage: "primary", classes: 10, pupils: 300 }]);
+    expect(stages.primary).toMatchObject({ classes: 10, pupils: 300, mean: 30, largest: null });
+    for (const measure of ["overStandard", "oversized", "superSized"] as const) {
+      expect(stages.primary[measure]).toMatchObject({ count: null, share: null, range: { least: 0, most: 10 } });
+      expect(stages.primary[measure].reasons).toContainEqual({ code: "aggregateHasNoShare", classes: 10 });
+    }
+    expect(findings.map((finding) => finding.verdict)).toEqual(["notApplicable", "undetermined", "undetermined"]);
+    expect(verdict).toBe("undetermined");
+  });
+
+  it("does not let a total hide what the rolls show", () => {
+    const mixed = [...rolls("primary", 70), { kind: "total", stage: "primary", classes: 9, pupils: 270 }];
+    expect(verdicts(mixed)).toMatchObject({ superSizedClassShare: "notMet", oversizedClassShare: "notMet" });
+  });
+
+  it("counts certain and possible classes of bands", () => {
+    const band = (least: number, most: number | null, classes: number): ClassRecord => ({ kind: "band", stage: "primary", least, most, classes });
+    const { oversized, superSized, overStandard, mean, pupils } = primary([band(0, 45, 90), band(46, 55, 5), band(56, 65, 4), band(66, null, 1)]);
+    expect([overStandard.count, oversized.count, superSized.count]).toEqual([10, 5, 1]);
+    expect([mean, pupils]).toEqual([null, null]);
+    const straddling = primary([band(0, 45, 90), band(51, 60, 10)]);
+    expect(straddling.overStandard.count).toBe(10);
+    expect(straddling.oversized).toMatchObject({ count: null, share: null, range: { least: 0, most: 10 } });
+    expect(straddling.oversized.reasons).toContainEqual({ code: "knownWithinRange", least: 0, most: 10 });
+    expect(straddling.superSized.count).toBe(0);
+  });
+
+  it("gives a verdict on bands where both ends lead to it, and none where not", () => {
+    const band = (classes: number): ClassRecord[] => [
+      { kind: "band", stage: "primary", least: 0, most: 45, classes: 100 - classes },
+      { kind: "band", stage: "primary", least: 51, most: 60, classes },
+    ];
+    expect(verdicts(band(5))["oversizedClassShare"]).toBe("met");
+    expect(verdicts(band(6))["oversizedClassShare"]).toBe("undetermined");
+    expect(verdicts([...band(94), ...rolls("primary", ...Array.from({ length: 6 }, () => 60))])["oversizedClassShare"]).toBe("notMet");
+  });
+
+  it("brackets the truth: any banding of rolls gives a range that holds the rolls' count", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1 }), fc.integer({ min: 1, max: 30 }), (pupils, width) => {
+        const bands = pupils.map((size): ClassRecord => {
+          const least = size - (size % width);
+          return { kind: "band", stage: "primary", least, most: least + width - 1, classes: 1 };
+        });
+        const truth = primary(rolls("primary", ...pupils));
+        const told = primary(bands);
+        for (const measure of ["overStandard", "oversized", "superSized"] as const) {
+          const count = truth[measure].count ?? Number.NaN;
+          expect(told[measure].range?.least).toBeLessThanOrEqual(count);
+          expect(told[measure].range?.most).toBeGreaterThanOrEqual(count);
+          if (told[measure].count !== null) expect(told[measure].count).toBe(count);
+        }
+      }),
+    );
+  });
+});
+
+describe("assessClassSizes: bad data", () => {
+  it.each<[string, unknown, string]>([
+    ["no record", null, "notAnObject"],
+    ["no stage", { schoolId: "s", pupils: 40 }, "missing"],
+    ["pupils not reported", { schoolId: "s", stage: "primary" }, "missing"],
+    ["negative pupils", { schoolId: "s", stage: "primary", pupils: -1 }, "negative"],
+    ["half a pupil", { schoolId: "s", stage: "primary", pupils: 40.5 }, "notWhole"],
+    ["pupils as text", { schoolId: "s", stage: "primary", pupils: "40" }, "notANumber"],
+    ["no school", { stage: "primary", pupils: 40 }, "missing"],
+    ["an unknown kind", { kind: "guess", stage: "primary", pupils: 40 }, "notInList"],
+    ["a band upside down", { kind: "band", stage: "primary", least: 50, most: 40, classes: 1 }, "partExceedsWhole"],
+    ["1e308 pupils", { schoolId: "s", stage: "primary", pupils: 1e308 }, "tooLarge"],
+  ])("is undetermined with %s", (_case, record, code) => {
+    const result = sizes([...rolls("primary", 40), record]);
+    expect(result.problems.map((problem) => problem.code)).toContain(code);
+    expect(result.stages.primary.oversized).toMatchObject({ count: null, share: null, range: null });
+    expect(result.verdict).toBe("undetermined");
+    expect(result.ledger).toMatchObject({ given: 2, used: 1 });
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  });
+
+  it("takes no class twice", () => {
+    const result = sizes([...rolls("primary", 40, 41), ...rolls("primary", 40)]);
+    expect(result.ledger.excluded).toEqual([
+      { id: "#0", stage: "primary", reason: "duplicateUnit" },
+      { id: "#2", stage: "primary", reason: "duplicateUnit" },
+    ]);
+    expect(result.verdict).toBe("undetermined");
+  });
+
+  it("counts no class without pupils", () => {
+    const result = sizes(rolls("primary", 0, 40));
+    expect(result.stages.primary).toMatchObject({ classes: 1, mean: 40 });
+    expect(result.ledger.excluded).toEqual([{ id: "#0", stage: "primary", reason: "zeroPupils" }]);
+  });
+
+  it("is undetermined without classes", () => {
+    const result = sizes([]);
+    expect(result).toMatchObject({ verdict: "undetermined", findings: [] });
+    expect(result.stages.primary).toMatchObject({ classes: 0, mean: null, largest: null, oversized: { count: null, share: null } });
+  });
+
+  it("accounts for every record", () => {
+    const { ledger } = sizes([...rolls("primary", 0, 40), null, { kind: "total", stage: "primary", classes: 1, pupils: 1 }, 5]);
+    expect(ledger.given).toBe(ledger.used + ledger.excluded.length);
+  });
+
+  it("throws only for wrong calls", () => {
+    expect(() => sizes("x" as unknown as [])).toThrow(expect.objectContaining({ code: "notAnArray" }) as Error);
+    expect(() => sizes([], { asOf: "2016" })).toThrow(expect.objectContaining({ code: "badDate" }) as Error);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import type * as z from "zod";
+import { checkUnitsCodes } from "./recordCodes.js";
+import {
+  achievementSchema,
+  classRecordSchema,
+  classRollSchema,
+  problemsOf,
+  schoolSchema,
+  stageUnitSchema,
+  targetRecordSchema,
+} from "edu-balance/schemas";
+import { shuozhouTargets, type School } from "edu-balance";
+import { FIGURES, unit } from "../county.js";
+
+const codes = (schema: z.ZodType, input: unknown): [string, string][] => {
+  const { error } = schema.safeParse(input);
+  return error === undefined ? [] : problemsOf(error, input).map(({ path, code }) => [path.join("."), code]);
+};
+
+describe("stageUnitSchema", () => {
+  it("takes a unit with every figure, with none, and with nulls", () => {
+    expect(codes(stageUnitSchema, unit("s", "primary", 10))).toEqual([]);
+    expect(codes(stageUnitSchema, { schoolId: "s", stage: "primary", pupils: 0 })).toEqual([]);
+    expect(codes(stageUnitSchema, { schoolId: "s", stage: "primary", pupils: 0, books: null, computers: 12.5 })).toEqual([]);
+  });
+
+  it.each([undefined, null, "12", Number.NaN, Number.POSITIVE_INFINITY, -1, 1.5, 1e308, true, {}])(
+    "calls %s by the same code as the functions of the core do, for every figure",
+    (value) => {
+      for (const field of ["pupils", ...FIGURES] as const) {
+        const input = { ...unit("s", "primary", 10), indoorSportsAreaM2: 0, [field]: value };
+        expect(codes(stageUnitSchema, input), field).toEqual(checkUnitsCodes(input));
+      }
+    },
+  );
+
+  it("gives the offending value and words in both languages", () => {
+    const input = { ...unit("s", "primary", 10), books: -3 };
+    const { error } = stageUnitSchema.safeParse(input);
+    expect(error?.issues[0]?.message).toBe("不得为负 / must not be negative");
+    expect(error === undefined ? [] : problemsOf(error, input)).toEqual([
+      { path: ["books"], code: "negative", value: -3, message: { zh: "books：不得为负", en: "books must not be negative" } },
+    ]);
+  });
+
+  it("needs the indoor sports area to be part of the whole", () => {
+    expect(codes(stageUnitSchema, unit("s", "primary", 10, { teachingAreaM2: 5, indoorSportsAreaM2: 6 }))).toEqual([["indoorSportsAreaM2", "partExceedsWhole"]]);
+  });
+
+  it("calls what is no record so", () => {
+    expect(codes(stageUnitSchema, [])).toEqual([["", "notAnObject"]]);
+    expect(codes(stageUnitSchema, "school")).toEqual([["", "notAnObject"]]);
+  });
+});
+
+describe("schoolSchema", () => {
+  const school: School = { id: "s", kind: "primary", ownership: "public", countyRun: true, stages: { primary: { pupils: 3 } } };
+
+  it.each<[unknown, [string, string][]]>([
+    [school, []],
+    [{ ...school, kind: "nineYear" }, [["stages.juniorSecondary", "stageMissing"]]],
+    [{ ...school, stages: { primary: { pupils: 3 }, seniorSecondary: { pupils: 3 } } }, [["stages.seniorSecondary", "stageUnexpected"]]],
+    [{ ...school, countedSeparately: false }, [["parentId", "missing"]]],
+    [{ ...school, countyRun: "yes" }, [["countyRun", "notInList"]]],
+    [{ ...school, facilities: { books: 1.5 } }, [["facilities.books", "notWhole"]]],
+    [{ ...school, facilities: { teachingAreaM2: 1.5 } }, []],
+    [{ ...school, ownership: undefined }, [["ownership", "missing"]]],
+  ])("%j", (input, expected) => {
+    expect(codes(schoolSchema, input)).toEqual(expected);
+  });
+});
+
+describe("the other schemas", () => {
+  it("take class rolls, totals and bands", () => {
+    expect(codes(classRollSchema, { schoolId: "s", stage: "primary", pupils: 40 })).toEqual([]);
+    expect(codes(classRollSchema, { schoolId: "s", stage: "primary", pupils: 40.5 })).toEqual([["pupils", "notWhole"]]);
+    for (const record of [
+      { schoolId: "s", stage: "primary", pupils: 40 },
+      { kind: "total", stage: "primary", classes: 4, pupils: 40 },
+      { kind: "band", stage: "primary", least: 46, most: null, classes: 4 },
+    ]) {
+      expect(classRecordSchema.safeParse(record)).toEqual({ success: true, data: record });
+    }
+    expect(classRecordSchema.safeParse({ kind: "band", stage: "primary", least: 4, most: 3, classes: 1 }).success).toBe(false);
+  });
+
+  it("take the targets of the policy records as they are", () => {
+    for (const target of shuozhouTargets) expect(targetRecordSchema.parse(target)).toEqual(target);
+    expect(codes(targetRecordSchema, { ...shuozhouTargets[2], dueBy: "2016-02-30" })).toEqual([["dueBy", "notADate"]]);
+  });
+
+  it("take achievements with real days only", () => {
+    const record = { unitId: "huairen", goal: "basicBalance", achieved: true, noticeDate: "2018-02-22" };
+    expect(codes(achievementSchema, record)).toEqual([]);
+    expect(codes(achievementSchema, { ...record, noticeDate: "2018-02-29" })).toEqual([["noticeDate", "notADate"]]);
+    expect(codes(achievementSchema, { ...record, goal: "best" })).toEqual([["goal", "notInList"]]);
+  });
+});
