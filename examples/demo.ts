@@ -1,0 +1,59 @@
+import { isatty } from "node:tty";
+import picocolors from "picocolors";
+import { commandOf, languageOf, type Command } from "./demo/commandLine.js";
+import { countyBalance } from "./demo/countyBalance.js";
+import { countyClasses } from "./demo/countyClasses.js";
+import { countyTables } from "./demo/countyTables.js";
+import { countyTargets } from "./demo/countyTargets.js";
+import { csvCoefficients } from "./demo/csvCoefficients.js";
+import { help } from "./demo/help.js";
+import { InputError } from "./demo/inputError.js";
+import { inventedCounty } from "./demo/inventedCounty.js";
+import type { Page } from "./demo/page.js";
+import { workedExample } from "./demo/workedExample.js";
+
+const WIDEST = 100;
+
+function linesOf(command: Command, page: Page): string[] {
+  switch (command.kind) {
+    case "help":
+      return help(page);
+    case "file":
+      return csvCoefficients(page, command.choice);
+    case "parts": {
+      const county = inventedCounty();
+      return [
+        ...countyTables(page),
+        ...workedExample(page),
+        ...countyBalance(page, county),
+        ...countyClasses(page, county),
+        ...countyTargets(page, county),
+      ];
+    }
+  }
+}
+
+function main(args: readonly string[]): void {
+  // A reader such as `head` may close the pipe early; that is no error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  const terminal = isatty(process.stdout.fd);
+  const noColour = process.env["NO_COLOR"];
+  const coloured = terminal && (noColour === undefined || noColour === "") && process.env["TERM"] !== "dumb";
+  try {
+    const command = commandOf(args);
+    // Some terminals report no width at all.
+    const { columns } = process.stdout;
+    const width = terminal && columns > 0 ? Math.min(columns, WIDEST) : WIDEST;
+    const page = { language: command.language, width, colours: picocolors.createColors(coloured) };
+    process.stdout.write(`${linesOf(command, page).join("\n")}\n`);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const language = languageOf(args);
+    process.stderr.write(`${language === "zh" ? "错误：" : "error: "}${error.text[language]}\n`);
+    process.exitCode = 1;
+  }
+}
+
+main(process.argv.slice(2));

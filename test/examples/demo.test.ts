@@ -1,0 +1,97 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "../docs/fences.js";
+
+interface Outcome {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function demo(...args: string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "examples/demo.ts", ...args], {
+    cwd: root,
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+const ESCAPE = "\u001B";
+
+describe("the demo", () => {
+  it.each([
+    ["en", ["0.5152566298844764", "INVENTED", "undetermined", "0.56275"]],
+    ["zh", ["0.5152566298844764", "虚构", "无法判定", "达标", "余天"]],
+  ])("prints all its parts in %s, without colour codes when piped", (language, words) => {
+    const { status, out, err } = demo("--lang", language);
+    expect([status, err]).toEqual([0, ""]);
+    for (const word of words) expect(out).toContain(word);
+    expect(out).not.toContain(ESCAPE);
+    for (const word of ["NaN", "undefined", "[object", "Infinity"]) expect(out).not.toContain(word);
+  });
+
+  it("keeps the columns of its tables aligned", () => {
+    const lines = demo("--lang", "en").out.split("\n");
+    const limits = lines.filter((line) => /^ {2}\w+ +primary |^ {13}junior secondary /u.test(line)).map((line) => line.indexOf("0.65") + line.indexOf("0.55") + 1);
+    expect(limits.length).toBeGreaterThan(20);
+    expect(new Set(limits).size).toBe(1);
+  });
+});
+
+describe("the demo on a file of the user's", () => {
+  let folder = "";
+  const columns = ["--stage", "primary", "--school-id", "id", "--pupils", "pupils", "--teachers", "teachers"];
+  const file = (name: string, text: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "edu-balance-demo-"));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("computes a coefficient, byte order mark or not, and names the rows left out", () => {
+    // ratios 1/4 and 1/8 over 4 and 8 pupils: mean 1/6, variance 1/288, coefficient √(1/8)
+    const { status, out } = demo(file("ok.csv", "\uFEFFid,pupils,teachers\na,4,1\nb,8,1\nc,,1\nd,5,\n"), ...columns);
+    expect(status).toBe(0);
+    expect(out).toContain("0.3535533905932738");
+    expect(out).toMatch(/4 .*c .*pupils not reported/u);
+    expect(out).toMatch(/5 .*d .*teachers not reported/u);
+  });
+
+  it.each<[string, string, string[], string[]]>([
+    ["a wrong column", "id,pupils,teachers\na,4,1\n", ["--stage", "primary", "--school-id", "id", "--pupils", "kids", "--teachers", "teachers"], ["kids"]],
+    ["a bad number", "id,pupils,teachers\na,4,1\nb,many,1\n", columns, ["row 3", "pupils", "many"]],
+    ["a negative number", "id,pupils,teachers\na,4,-1\n", columns, ["row 2", "teachers", "-1"]],
+    ["a missing option", "id,pupils,teachers\na,4,1\n", ["--stage", "primary", "--school-id", "id", "--teachers", "teachers"], ["--pupils"]],
+    ["an unknown option", "id,pupils,teachers\na,4,1\n", [...columns, "--desks", "x"], ["--desks"]],
+    ["an unknown stage", "id,pupils,teachers\na,4,1\n", ["--stage", "senior", ...columns.slice(2)], ["senior"]],
+  ])("answers %s with one clear line and exit code 1", (name, text, args, words) => {
+    const { status, out, err } = demo(file(`${name}.csv`, text), ...args);
+    expect(status).toBe(1);
+    expect(out).toBe("");
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+    for (const word of words) expect(err).toContain(word);
+  });
+
+  it("answers a missing file with one clear line and exit code 1", () => {
+    const { status, err } = demo(join(folder, "nowhere.csv"), ...columns);
+    expect(status).toBe(1);
+    expect(err).toMatch(/^error: .*nowhere\.csv.*\n$/u);
+  });
+
+  const malaysia = `${root}../shared/oracles/schools/malaysia_sjkc.csv`;
+  it.skipIf(!existsSync(malaysia))("gives the weighted coefficient of 1,304 real schools, two of them left out", () => {
+    const { status, out } = demo(malaysia, "--stage", "primary", "--school-id", "KODSEKOLAH", "--pupils", "ENROLMEN", "--teachers", "GURU");
+    expect(status).toBe(0);
+    for (const word of ["0.6776203402183323", "1304", "1302", "ABC6086", "BBC8424"]) expect(out).toContain(word);
+  });
+});
