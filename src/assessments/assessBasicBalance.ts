@@ -13,20 +13,7 @@ import { STAGES, type StageUnit } from "../model/stageUnit.js";
 import { parameterAt } from "../policy/parameterAt.js";
 import type { Stage } from "../policy/types.js";
 import { weightedMean } from "../statistics/weighted.js";
-
-/** The county that is assessed. */
-export interface AssessedCounty {
-  readonly id: string;
-  readonly name?: string;
-  /** GB/T 2260 code, for rules of its city or province. */
-  readonly place?: string;
-}
-
-/** The day whose rules hold, and whether unconfirmed ones may be used. */
-export interface AssessmentOptions {
-  readonly asOf: CalendarDate;
-  readonly allowUnverified?: boolean;
-}
+import { queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "./assessedCounty.js";
 
 /** Input of {@link assessBasicBalance}; the result of `stageUnits` can be spread into it. */
 export interface BasicBalanceInput extends IndicatorOptions {
@@ -217,12 +204,7 @@ function compositeOf(
     stage,
     value: composite,
     unit: "coefficient",
-    lookup: parameterAt("compositeCoefficientLimit", {
-      asOf: options.asOf,
-      stage,
-      ...(county.place === undefined ? {} : { place: county.place }),
-      allowUnverified: options.allowUnverified === true,
-    }),
+    lookup: parameterAt("compositeCoefficientLimit", queryFor(county, stage, options)),
     reasons: lacking.length === 0 ? reasons : [{ code: "coefficientUnavailable", indicators: lacking }, ...reasons],
   });
   return { composite, verdict: finding.verdict, finding };
@@ -242,10 +224,6 @@ function assessmentBase(
     findings,
     notAssessed: NOT_ASSESSED,
   };
-}
-
-function subjectOf(county: AssessedCounty): Subject {
-  return { kind: "county", id: county.id, ...(county.name === undefined ? {} : { name: county.name }) };
 }
 
 /** Plain records, each once, in the order of their first appearance. */

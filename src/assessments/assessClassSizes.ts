@@ -9,7 +9,7 @@ import type { ClassBand, ClassRecord, ClassRoll, ClassTotal } from "../model/cla
 import { STAGES } from "../model/stageUnit.js";
 import { parameterAt, parameterHistory } from "../policy/parameterAt.js";
 import type { Comparator, Confirmation, Parameter, Stage } from "../policy/types.js";
-import type { AssessedCounty, AssessmentOptions } from "./assessBasicBalance.js";
+import { queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "./assessedCounty.js";
 
 /** Options of {@link assessClassSizes}. */
 export interface ClassSizeOptions extends AssessmentOptions {
@@ -113,7 +113,7 @@ export function assessClassSizes(classes: readonly ClassRecord[], options: Class
   requireObject(options, "options");
   requireDate(options.asOf, "asOf");
   const county = options.county ?? { id: "county" };
-  const subject: Subject = { kind: "county", id: county.id, ...(county.name === undefined ? {} : { name: county.name }) };
+  const subject = subjectOf(county);
   const checked = checkClasses(classes);
   const findings: Finding[] = [];
   const stageOf = (stage: Stage): StageClassSizes => {
@@ -134,11 +134,8 @@ export function assessClassSizes(classes: readonly ClassRecord[], options: Class
             : { range: { least: counted.range.least / sizes.classes, most: counted.range.most / sizes.classes } }),
           unit: "share",
           lookup: parameterAt(measure.limit, {
-            asOf: options.asOf,
-            stage,
-            ...(county.place === undefined ? {} : { place: county.place }),
+            ...queryFor(county, stage, options),
             ...(options.scope === undefined ? {} : { scope: options.scope }),
-            allowUnverified: options.allowUnverified === true,
           }),
           reasons: counted.reasons,
         }),
@@ -348,19 +345,14 @@ function definitionAt(
   options: ClassSizeOptions,
   county: AssessedCounty,
 ): { readonly parameter: Parameter; readonly reasons: readonly Reason[] } {
-  const { parameter } = parameterAt(id, {
-    asOf: options.asOf,
-    stage,
-    ...(county.place === undefined ? {} : { place: county.place }),
-    allowUnverified: true,
-  });
+  const { parameter } = parameterAt(id, { ...queryFor(county, stage, options), allowUnverified: true });
   if (parameter !== null) {
     return {
       parameter,
       reasons: parameter.confirmation === "unverified" ? [{ code: "unverifiedRuleUsed", parameterId: id }] : [],
     };
   }
-  const [earliest] = parameterHistory(id).filter((record) => record.stage === undefined || record.stage === stage);
+  const [earliest] = parameterHistory(id, options.parameters).filter((record) => record.stage === undefined || record.stage === stage);
   if (earliest === undefined) throw new Error(`The policy records hold no ${id} for ${stage}.`);
   return {
     parameter: earliest,

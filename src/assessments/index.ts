@@ -1,8 +1,7 @@
+export type { AssessedCounty, AssessmentOptions } from "./assessedCounty.js";
 export {
   assessBasicBalance,
   assessBasicBalanceFromCoefficients,
-  type AssessedCounty,
-  type AssessmentOptions,
   type BasicBalanceAssessment,
   type BasicBalanceCoefficients,
   type BasicBalanceInput,

@@ -24,6 +24,8 @@ export interface Requirement {
   readonly effectiveFrom: CalendarDate;
   readonly dueBy?: CalendarDate;
   readonly confirmation: Confirmation;
+  /** Name of the caller's overlay that set the limit; absent for the library's own rules. */
+  readonly overlay?: string;
 }
 
 /** One judgement: a value, the rule it was held against, and everything needed to check it. */
@@ -74,11 +76,7 @@ export function judge(judgement: Judgement): Finding {
   };
   if (parameter === null) {
     const refused = lookup.path.some((step) => step.outcome === "unverifiedRefused");
-    reasons.push(
-      refused
-        ? { code: "unverifiedRuleRefused", parameterId: lookup.id }
-        : { code: "noRuleInForce", parameterId: lookup.id, nextFrom: lookup.nextFrom },
-    );
+    reasons.push(absenceOf(lookup, refused));
     return {
       ...base,
       requirement: null,
@@ -90,6 +88,9 @@ export function judge(judgement: Judgement): Finding {
     };
   }
   if (parameter.confirmation === "unverified") reasons.push({ code: "unverifiedRuleUsed", parameterId: lookup.id });
+  if (parameter.overlay !== undefined) {
+    reasons.push({ code: "overlayUsed", parameterId: lookup.id, overlay: parameter.overlay });
+  }
   let verdict = verdictOf(judgement, parameter.comparator, parameter.value);
   if (verdict === "notMet" && parameter.dueBy !== undefined && lookup.asOf < parameter.dueBy) {
     verdict = "notApplicable";
@@ -104,6 +105,7 @@ export function judge(judgement: Judgement): Finding {
       effectiveFrom: parameter.effectiveFrom,
       ...(parameter.dueBy === undefined ? {} : { dueBy: parameter.dueBy }),
       confirmation: parameter.confirmation,
+      ...(parameter.overlay === undefined ? {} : { overlay: parameter.overlay }),
     },
     verdict,
     margin: judgement.value === null ? null : marginOf(judgement.value, parameter.comparator, parameter.value),
@@ -118,6 +120,13 @@ export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes("notMet")) return "notMet";
   if (verdicts.includes("undetermined")) return "undetermined";
   return verdicts.includes("met") ? "met" : "notApplicable";
+}
+
+function absenceOf(lookup: ParameterLookup, refused: boolean): Reason {
+  if (refused) return { code: "unverifiedRuleRefused", parameterId: lookup.id };
+  return lookup.otherScopes.length > 0
+    ? { code: "ruleOfOtherScope", parameterId: lookup.id, scopes: lookup.otherScopes }
+    : { code: "noRuleInForce", parameterId: lookup.id, nextFrom: lookup.nextFrom };
 }
 
 function verdictOf(judgement: Judgement, comparator: Comparator, limit: number): Verdict {

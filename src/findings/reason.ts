@@ -31,10 +31,14 @@ export type Reason =
   | { readonly code: "definitionLaterThanDate"; readonly parameterId: string; readonly effectiveFrom: CalendarDate }
   /** No rule was in force on the day. */
   | { readonly code: "noRuleInForce"; readonly parameterId: string; readonly nextFrom: CalendarDate | null }
+  /** A rule was in force, but for special cases that were not asked about. */
+  | { readonly code: "ruleOfOtherScope"; readonly parameterId: string; readonly scopes: readonly string[] }
   /** The only rule in force is one nobody could confirm, and such rules were not allowed. */
   | { readonly code: "unverifiedRuleRefused"; readonly parameterId: string }
   /** The rule used is one nobody could confirm. */
   | { readonly code: "unverifiedRuleUsed"; readonly parameterId: string }
+  /** The limit comes from the caller's own records. */
+  | { readonly code: "overlayUsed"; readonly parameterId: string; readonly overlay: string }
   /** The requirement is not reached yet, and need not be before this day. */
   | { readonly code: "notYetDue"; readonly dueBy: CalendarDate; readonly daysLeft: number }
   /** The text sets no day. */
@@ -70,19 +74,19 @@ export function reasonText(reason: Reason): LocalText {
     case "mixedStages":
       return { zh: "小学与初中混在一起，须分开计算", en: "primary and junior secondary units are mixed" };
     case "missingFigure":
-      return { zh: `未填报${reason.field}：${listed(reason.units)}`, en: `${reason.field} not reported: ${listed(reason.units)}` };
+      return { zh: `未填报${reason.field}：${listed(reason.units, "、")}`, en: `${reason.field} not reported: ${listed(reason.units)}` };
     case "invalidFigure":
-      return { zh: `${reason.field}有误：${listed(reason.units)}`, en: `${reason.field} cannot be right: ${listed(reason.units)}` };
+      return { zh: `${reason.field}有误：${listed(reason.units, "、")}`, en: `${reason.field} cannot be right: ${listed(reason.units)}` };
     case "duplicateUnit":
-      return { zh: `编号重复：${listed(reason.units)}`, en: `given more than once: ${listed(reason.units)}` };
+      return { zh: `编号重复：${listed(reason.units, "、")}`, en: `given more than once: ${listed(reason.units)}` };
     case "invalidRecord":
-      return { zh: `记录有误：${listed(reason.units)}`, en: `records in error: ${listed(reason.units)}` };
+      return { zh: `记录有误：${listed(reason.units, "、")}`, en: `records in error: ${listed(reason.units)}` };
     case "zeroPupils":
-      return { zh: `没有在校生：${listed(reason.units)}`, en: `without pupils: ${listed(reason.units)}` };
+      return { zh: `没有在校生：${listed(reason.units, "、")}`, en: `without pupils: ${listed(reason.units)}` };
     case "zeroMean":
       return { zh: "各校数值均为0，无差异系数", en: "all figures are 0: no coefficient" };
     case "coefficientUnavailable":
-      return { zh: `缺少差异系数：${listed(reason.indicators)}`, en: `no coefficient for: ${listed(reason.indicators)}` };
+      return { zh: `缺少差异系数：${listed(reason.indicators, "、")}`, en: `no coefficient for: ${listed(reason.indicators)}` };
     case "aggregateHasNoShare":
       return { zh: `${String(reason.classes)}个班只有合计，不能推算比例`, en: `${String(reason.classes)} classes known only in total: no share can be told` };
     case "knownWithinRange":
@@ -96,10 +100,17 @@ export function reasonText(reason: Reason): LocalText {
       return reason.nextFrom === null
         ? { zh: "当日没有适用的规定", en: "no rule was in force" }
         : { zh: `当日没有适用的规定（${reason.nextFrom}起有）`, en: `no rule was in force (the next from ${reason.nextFrom})` };
+    case "ruleOfOtherScope":
+      return {
+        zh: `仅有适用于特定情形的规定：${reason.scopes.join("、")}`,
+        en: `a rule was in force for special cases only: ${reason.scopes.join(", ")}`,
+      };
     case "unverifiedRuleRefused":
       return { zh: `规定未经证实，不予采用：${reason.parameterId}`, en: `the rule is unconfirmed and was not used: ${reason.parameterId}` };
     case "unverifiedRuleUsed":
       return { zh: `所用规定未经证实：${reason.parameterId}`, en: `the rule used is unconfirmed: ${reason.parameterId}` };
+    case "overlayUsed":
+      return { zh: `限值取自“${reason.overlay}”`, en: `the limit is that of “${reason.overlay}”` };
     case "notYetDue":
       return {
         zh: `尚未到期（${reason.dueBy}，余${String(reason.daysLeft)}天）`,
@@ -120,7 +131,7 @@ export function reasonText(reason: Reason): LocalText {
 
 const MOST_LISTED = 5;
 
-function listed(ids: readonly string[]): string {
-  const shown = ids.slice(0, MOST_LISTED).join(", ");
+function listed(ids: readonly string[], separator = ", "): string {
+  const shown = ids.slice(0, MOST_LISTED).join(separator);
   return ids.length > MOST_LISTED ? `${shown} … (${String(ids.length)})` : shown;
 }

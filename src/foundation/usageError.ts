@@ -1,5 +1,5 @@
 /** What a caller did wrong. */
-export type UsageErrorCode = "badDate" | "badOption" | "notAnArray" | "notAnObject" | "unknownIndicator" | "unknownParameter";
+export type UsageErrorCode = "badDate" | "badOption" | "notAnArray" | "notAnObject" | "unknownIndicator" | "unknownParameter" | "unknownPlace";
 
 /**
  * Thrown when a function is called the wrong way: a mistake in the program, not in the data. Problems in the data never

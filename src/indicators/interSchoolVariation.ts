@@ -85,7 +85,7 @@ export function interSchoolVariation(
   const stage = options.stage ?? (present.length === 1 ? present[0] : undefined);
   if (stage === undefined) {
     const reasons: Reason[] = [{ code: present.length === 0 ? "noUnits" : "mixedStages" }, ...defectReasons(checked.defects)];
-    const ledger = { given: checked.given, used: checked.given - checked.defects.length, excluded: checked.defects, missing: [] };
+    const ledger = { given: checked.given, used: checked.given - checked.defects.length, excluded: checked.defects, missing: missingPupils(checked.defects) };
     return { ...withoutResult(indicator, null, 0, 0, reasons, ledger), problems: checked.problems };
   }
   const variation = variationOf(checked, stage, indicator, options);
@@ -112,7 +112,7 @@ export function variationOf(
   const amounts: number[] = [];
   const weights: number[] = [];
   const excluded: Exclusion[] = checked.defects.filter((defect) => defect.stage === undefined || defect.stage === stage);
-  const missing: MissingFigure[] = [];
+  const missing = missingPupils(excluded);
   const reasons = defectReasons(excluded);
   const gaps = new Map<string, { readonly gap: AmountGap; readonly units: string[] }>();
   const empty: string[] = [];
@@ -196,7 +196,16 @@ function defectReasons(defects: readonly Exclusion[]): Reason[] {
     const units = unitsWith(code);
     if (units.length > 0) reasons.push({ code, units });
   }
+  const withoutPupils = unitsWith("missingFigure");
+  if (withoutPupils.length > 0) reasons.push({ code: "missingFigure", field: "pupils", units: withoutPupils });
   return reasons;
+}
+
+/** Records that lack their pupils, as figures of the ledger. */
+function missingPupils(defects: readonly Exclusion[]): MissingFigure[] {
+  return defects
+    .filter((defect) => defect.reason === "missingFigure")
+    .map(({ id, stage }) => ({ id, ...(stage === undefined ? {} : { stage }), field: "pupils" }));
 }
 
 function requireOption(name: string, value: unknown, allowed: readonly unknown[]): void {

@@ -29,7 +29,9 @@ export function checkUnits(units: readonly StageUnit[]): CheckedUnits {
       const given = typeof unit === "object" && unit !== null ? (unit as Partial<StageUnit>) : {};
       const id = textProblem(given.schoolId) === null ? String(given.schoolId) : `#${String(index)}`;
       const stage = STAGES.find((each) => each === given.stage);
-      defects.push({ id, ...(stage === undefined ? {} : { stage }), reason: "invalidRecord" });
+      // A record that lacks nothing but its pupils is sound and not complete.
+      const incomplete = problems.length === before + 1 && isAbsent(given.pupils) && problems.at(-1)?.path[1] === "pupils";
+      defects.push({ id, ...(stage === undefined ? {} : { stage }), reason: incomplete ? "missingFigure" : "invalidRecord" });
       return;
     }
     if (repeated.has(unitKey(unit))) {

@@ -1,7 +1,9 @@
 import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { UsageError } from "../foundation/usageError.js";
 import { parameters } from "./parameters.js";
-import type { Parameter, SchoolStage } from "./types.js";
+import { codesOfSamePlace, placesUpward } from "./places.js";
+import type { Comparator, Parameter, SchoolStage } from "./types.js";
+import type { ParameterSet } from "./withParameters.js";
 
 /** For which day, place and case a parameter is wanted. */
 export interface ParameterQuery {
@@ -14,12 +16,15 @@ export interface ParameterQuery {
   readonly scope?: string;
   /** Also take numbers nobody could confirm. Default `false`. */
   readonly allowUnverified?: boolean;
+  /** The records to look among; default the library's own. See `withParameters`. */
+  readonly parameters?: ParameterSet;
 }
 
 /** One place on the way from the county to the nation, and what stood there. */
 export interface PathStep {
   readonly place: string;
-  readonly outcome: "found" | "noRecord" | "notInForce" | "unverifiedRefused";
+  /** `lessStrict`: a record is in force here, and one of another place asks for more. */
+  readonly outcome: "found" | "noRecord" | "notInForce" | "unverifiedRefused" | "lessStrict";
 }
 
 /** What {@link parameterAt} found, and the way it took. */
@@ -31,11 +36,14 @@ export interface ParameterLookup {
   readonly path: readonly PathStep[];
   /** First day after `asOf` on which a rule of this kind comes into force, or `null`. */
   readonly nextFrom: CalendarDate | null;
+  /** Where no rule was found: special cases that have one in force on the day. */
+  readonly otherScopes: readonly string[];
 }
 
 /**
  * The rule in force on a day: looks for a record of the county, then of its city, its province and the nation, and
- * takes the first whose dates hold `asOf`. Numbers marked `unverified` are passed over unless allowed.
+ * takes the first whose dates hold `asOf`. A county keeps the rules made for it under an earlier code. Numbers marked
+ * `unverified` are passed over unless allowed.
  *
  * @param id - A parameter id, for instance `"compositeCoefficientLimit"`.
  * @throws UsageError `unknownParameter`, `badDate`, `badOption` (a place that is no code).
@@ -52,26 +60,38 @@ export interface ParameterLookup {
  */
 export function parameterAt(id: string, query: ParameterQuery): ParameterLookup {
   requireDate(query.asOf, "asOf");
-  const records = recordsOf(id).filter((record) => record.stage === undefined || record.stage === query.stage);
+  const records = recordsOf(id, query.parameters).filter((record) => record.stage === undefined || record.stage === query.stage);
   const path: PathStep[] = [];
-  for (const place of placesFrom(query.place ?? "CN")) {
-    const here = records.filter((record) => record.place === place);
+  let kept: { readonly parameter: Parameter; readonly step: number } | null = null;
+  for (const place of placesUpward(query.place ?? "CN")) {
+    const codes = codesOfSamePlace(place);
+    const here = records.filter((record) => codes.includes(record.place));
     const special = query.scope === undefined ? [] : here.filter((record) => record.scope === query.scope);
     const general = here.filter((record) => record.scope === undefined);
     const inForce = [...special, ...general].filter((record) => isInForce(record, query.asOf));
-    const parameter = inForce.find((record) => record.confirmation !== "unverified" || query.allowUnverified === true);
-    if (parameter !== undefined) {
-      path.push({ place, outcome: "found" });
-      return { id, asOf: query.asOf, parameter, path, nextFrom: null };
+    const usable = inForce.filter((record) => record.confirmation !== "unverified" || query.allowUnverified === true);
+    const [parameter] = usable;
+    if (parameter === undefined) {
+      path.push({ place, outcome: absence(special.length + general.length, inForce.length) });
+      continue;
     }
-    path.push({ place, outcome: absence(special.length + general.length, inForce.length) });
+    const stricter = kept === null || isStricter(parameter, kept.parameter);
+    path.push({ place, outcome: stricter ? "found" : "lessStrict" });
+    if (stricter) {
+      if (kept !== null) path[kept.step] = { place: path[kept.step]?.place ?? place, outcome: "lessStrict" };
+      kept = { parameter, step: path.length - 1 };
+    }
+    if (parameter.combine !== "strictest") break;
   }
-  return { id, asOf: query.asOf, parameter: null, path, nextFrom: nextStart(records, query) };
+  const parameter = kept?.parameter ?? null;
+  if (parameter !== null) return { id, asOf: query.asOf, parameter, path, nextFrom: null, otherScopes: [] };
+  return { id, asOf: query.asOf, parameter, path, nextFrom: nextStart(records, query), otherScopes: otherScopes(records, query) };
 }
 
 /**
  * All records of a parameter, oldest first: how the rule changed, where and for whom.
  *
+ * @param set - The records to look among; default the library's own.
  * @throws UsageError `unknownParameter`.
  *
  * @example
@@ -82,12 +102,12 @@ export function parameterAt(id: string, query: ParameterQuery): ParameterLookup 
  * // => [["2014-07-30", 0], ["2016-07-11", 0.02], ["2019-07-17", 0]]
  * ```
  */
-export function parameterHistory(id: string): readonly Parameter[] {
-  return recordsOf(id).sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : Number(a.effectiveFrom > b.effectiveFrom)));
+export function parameterHistory(id: string, set?: ParameterSet): readonly Parameter[] {
+  return recordsOf(id, set).sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : Number(a.effectiveFrom > b.effectiveFrom)));
 }
 
-function recordsOf(id: string): Parameter[] {
-  const records = parameters.filter((record) => record.id === id);
+function recordsOf(id: string, set: ParameterSet = parameters): Parameter[] {
+  const records = set.filter((record) => record.id === id);
   if (records.length === 0) throw new UsageError("unknownParameter", `No parameter has the id ${id}.`, id);
   return records;
 }
@@ -101,21 +121,25 @@ function absence(records: number, inForce: number): PathStep["outcome"] {
   return inForce === 0 ? "notInForce" : "unverifiedRefused";
 }
 
-function nextStart(records: readonly Parameter[], query: ParameterQuery): CalendarDate | null {
-  const later = records
-    .filter((record) => record.effectiveFrom > query.asOf && (record.scope === undefined || record.scope === query.scope))
-    .map((record) => record.effectiveFrom);
-  return later.length === 0 ? null : later.reduce((first, day) => (day < first ? day : first));
+const MORE_IS_STRICTER: ReadonlySet<Comparator> = new Set([">=", ">"]);
+
+function isStricter(one: Parameter, other: Parameter): boolean {
+  return MORE_IS_STRICTER.has(one.comparator) ? one.value > other.value : one.value < other.value;
 }
 
-const PLACE = /^(?:CN|\d{2}|\d{4}|\d{6})$/u;
+function otherScopes(records: readonly Parameter[], query: ParameterQuery): string[] {
+  const places = new Set(placesUpward(query.place ?? "CN").flatMap((place) => codesOfSamePlace(place)));
+  const scopes = records
+    .filter((record) => places.has(record.place) && record.scope !== query.scope && isInForce(record, query.asOf))
+    .flatMap(({ scope }) => (scope === undefined ? [] : [scope]));
+  return [...new Set(scopes)];
+}
 
-/** A county's code, then its city's, its province's (two digits), and the nation. */
-function placesFrom(place: string): string[] {
-  if (!PLACE.test(place)) throw new UsageError("badOption", "place must be a GB/T 2260 code or CN.", place);
-  if (place === "CN") return ["CN"];
-  const province = place.slice(0, 2);
-  const code = place.padEnd(6, "0");
-  const below = [code, `${code.slice(0, 4)}00`].filter((each) => each !== `${province}0000`);
-  return [...new Set([...below, province, "CN"])];
+function nextStart(records: readonly Parameter[], query: ParameterQuery): CalendarDate | null {
+  const places = new Set(placesUpward(query.place ?? "CN").flatMap((place) => codesOfSamePlace(place)));
+  const later = records
+    .filter((record) => places.has(record.place) && (record.scope === undefined || record.scope === query.scope))
+    .map((record) => record.effectiveFrom)
+    .filter((day) => day > query.asOf);
+  return later.length === 0 ? null : later.reduce((first, day) => (day < first ? day : first));
 }

@@ -22,10 +22,29 @@ export type Origin = Level | "library";
 /** How a value is held against its limit. `"<="` and `">="` include the limit, `"<"` and `">"` do not. */
 export type Comparator = "<=" | ">=" | "<" | ">" | "=";
 
-/** Units a parameter's value can have. */
-export type ParameterUnit = "coefficient" | "share" | "pupilsPerClass" | "pupilWeight";
+/** Units a parameter's value can have. Shares and rates are fractions: 0.85 is 85 %. */
+export type ParameterUnit =
+  | "coefficient"
+  | "count"
+  | "hours"
+  | "minutes"
+  | "points"
+  | "pupilWeight"
+  | "pupils"
+  | "pupilsPerClass"
+  | "pupilsPerStaffPost"
+  | "ratio"
+  | "residents"
+  | "share"
+  | "squareMetres"
+  | "squareMetresPerPupil"
+  | "teachersPerPupil"
+  | "per100Pupils"
+  | "years"
+  | "yuanPerPupil"
+  | "yuanPerYear";
 
-/** Where a statement stands: a document of {@link PolicyDocument.id} and the clause or item within it. */
+/** Where a statement stands: a document of {@link PolicyDocument.id} and a clause of it, by {@link PolicyClause.number}. */
 export interface Citation {
   readonly document: string;
   readonly clause?: string;
@@ -39,28 +58,100 @@ export interface PolicyDocument {
   readonly title: LocalText;
   readonly issuer: LocalText;
   readonly level: Level;
+  /** GB/T 2260 code of the issuer's place, `"CN"` for national documents. */
+  readonly place: string;
   /** Day of signature, `null` where it was not seen. */
   readonly issued: CalendarDate | null;
   /** Day it became public, where that was seen. */
   readonly published?: CalendarDate;
+  /** First day in force, where it differs from the days above. */
+  readonly effective?: CalendarDate;
+  /** Last day in force, for a document known to be repealed or replaced. */
+  readonly repealed?: CalendarDate;
+  /** Id of the document that took its place. */
+  readonly supersededBy?: string;
   readonly confirmation: Confirmation;
   /** Public pages where the document, or a report of it, was seen. */
   readonly seenAt: readonly string[];
   readonly note?: LocalText;
 }
 
+/** Whether a clause can be measured, is a list of things to be done and shown, or both. */
+export type ClauseKind = "measurable" | "checklist" | "mixed";
+
+/** A word of the text that sets no number; its reading is supplied by the caller, never by a silent default. */
+export interface VagueTerm {
+  readonly term: LocalText;
+  /** What would have to be given to make it a number. */
+  readonly interpretation: LocalText;
+}
+
+/** Departments that clauses make responsible. */
+export type Department =
+  | "countyGovernment"
+  | "cityGovernment"
+  | "education"
+  | "developmentAndReform"
+  | "landResources"
+  | "planning"
+  | "housing"
+  | "finance"
+  | "staffingOffice"
+  | "humanResources"
+  | "schools";
+
 /** A clause of a document that this library encodes. */
 export interface PolicyClause {
   readonly id: string;
   readonly document: string;
-  /** The clause's number as printed, `null` where the text with its numbering was not seen. */
-  readonly number: string | null;
+  /** The clause's number as printed; where the numbering was not seen, a short label in （）. */
+  readonly number: string;
   readonly heading: LocalText;
-  /** What it asks, in the library's own words. */
+  /** What it asks, in the library's own words, with every number it sets. */
   readonly summary: LocalText;
+  readonly kind: ClauseKind;
   readonly confirmation: Confirmation;
-  /** Ids of the indicators that measure it. */
-  readonly indicators: readonly string[];
+  /** Ids of the {@link Measure} records that measure it. */
+  readonly measures: readonly string[];
+  /** Ids of the {@link ChecklistItem} records that encode it. */
+  readonly checklist: readonly string[];
+  readonly vagueTerms: readonly VagueTerm[];
+  readonly departments: readonly Department[];
+}
+
+/** What an item of a checklist asks for. For `prohibited` items `met` means that it does not happen. */
+export type Obligation = "must" | "should" | "prohibited";
+
+/** Kinds of evidence that can stand behind an answer. */
+export type EvidenceKind = "document" | "minutes" | "dataset" | "photo" | "url";
+
+/** Something a clause asks to be done that no number measures. */
+export interface ChecklistItem {
+  readonly id: string;
+  /** Id of the clause it belongs to. */
+  readonly clause: string;
+  readonly text: LocalText;
+  readonly obligation: Obligation;
+  readonly departments: readonly Department[];
+  readonly evidence: readonly EvidenceKind[];
+}
+
+/** Which way a measure gets better. */
+export type Direction = "higher" | "lower" | "target" | "descriptive";
+
+/** How a clause is measured: the definition of a figure, whether or not a function of this version computes it. */
+export interface Measure {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly formula: LocalText;
+  readonly unit: LocalText;
+  readonly direction: Direction;
+  /** Who chose the definition: a level of government, or this library where the text has none. */
+  readonly origin: Origin;
+  /** Ids of the parameters it is held against or counted by. */
+  readonly parameters: readonly string[];
+  /** Public functions that compute it; empty when none does yet. */
+  readonly functions: readonly string[];
 }
 
 /** A number from a policy document, with the dates it holds for. */
@@ -87,6 +178,12 @@ export interface Parameter {
   readonly confirmation: Confirmation;
   /** Day on which source and value were last compared. */
   readonly verifiedOn: CalendarDate;
+  /** Why no measure uses it, where none does. */
+  readonly unusedBecause?: LocalText;
+  /** How a caller's own record joins what stands above it: instead of it (default), or whichever is stricter. */
+  readonly combine?: "replace" | "strictest";
+  /** Name of the overlay that brought the record in. */
+  readonly overlay?: string;
   readonly note?: LocalText;
 }
 

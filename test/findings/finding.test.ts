@@ -24,7 +24,7 @@ const judged = (value: number | null, rule: Parameter, more: { asOf?: string; ra
     value,
     unit: "share",
     ...(more.range === undefined ? {} : { range: more.range }),
-    lookup: { id: "example", asOf: more.asOf ?? "2020-01-01", parameter: rule, path: [], nextFrom: null },
+    lookup: { id: "example", asOf: more.asOf ?? "2020-01-01", parameter: rule, path: [], nextFrom: null, otherScopes: [] },
   });
 
 const below = (value: number): number => value - 2 ** -53 * value;
@@ -85,7 +85,7 @@ describe("judge", () => {
         subject: { kind: "county", id: "c" },
         value: 1,
         unit: "share",
-        lookup: { id: "example", asOf: "2016-01-01", parameter: null, path: [{ place: "CN", outcome }], nextFrom: null },
+        lookup: { id: "example", asOf: "2016-01-01", parameter: null, path: [{ place: "CN", outcome }], nextFrom: null, otherScopes: [] },
       });
     expect(without("noRecord").verdict).toBe("notApplicable");
     expect(without("unverifiedRefused").verdict).toBe("undetermined");
@@ -120,8 +120,10 @@ describe("reasonText", () => {
     { code: "definitionLaterThanDate", parameterId: "p", effectiveFrom: "2016-07-11" },
     { code: "noRuleInForce", parameterId: "p", nextFrom: null },
     { code: "noRuleInForce", parameterId: "p", nextFrom: "2016-07-11" },
+    { code: "ruleOfOtherScope", parameterId: "p", scopes: ["qualityBalance"] },
     { code: "unverifiedRuleRefused", parameterId: "p" },
     { code: "unverifiedRuleUsed", parameterId: "p" },
+    { code: "overlayUsed", parameterId: "p", overlay: "own standard" },
     { code: "notYetDue", dueBy: "2018-12-31", daysLeft: 4 },
     { code: "noDueDate" },
     { code: "noAchievementRecord" },

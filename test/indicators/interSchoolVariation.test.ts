@@ -108,7 +108,6 @@ describe("interSchoolVariation", () => {
 
   it.each([
     ["half a pupil", { pupils: 10.5 }, "pupils", "notWhole"],
-    ["pupils not reported", { pupils: undefined as unknown as number }, "pupils", "missing"],
     ["no school id", { schoolId: " " }, "schoolId", "notText"],
     ["an unknown stage", { stage: "senior" as "primary" }, "stage", "notInList"],
     ["an unknown locale", { locale: "city" as "urban" }, "locale", "notInList"],
@@ -118,6 +117,17 @@ describe("interSchoolVariation", () => {
     expect(result.problems).toMatchObject([{ path: [3, field], code }]);
     expect(result.ledger.excluded).toMatchObject([{ reason: "invalidRecord" }]);
     expect(books([...schools, unit("d", "primary", 50, more)], { missing: "exclude" }).coefficient).toBe(books(schools).coefficient);
+  });
+
+  it.each([null, undefined])("refuses when the pupils of a school were not reported (%s)", (pupils) => {
+    const wanting = [...schools, unit("d", "primary", 50, { pupils: pupils as unknown as number })];
+    expect(books(wanting)).toMatchObject({
+      coefficient: null,
+      reasons: [{ code: "missingFigure", field: "pupils", units: ["d"] }],
+      problems: [{ path: [3, "pupils"], code: "missing" }],
+      ledger: { given: 4, used: 3, excluded: [{ id: "d", reason: "missingFigure" }], missing: [{ id: "d", stage: "primary", field: "pupils" }] },
+    });
+    expect(books(wanting, { missing: "exclude" }).coefficient).toBe(books(schools).coefficient);
   });
 
   it("refuses what is no record", () => {

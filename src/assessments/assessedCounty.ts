@@ -1,0 +1,38 @@
+import type { Subject } from "../findings/finding.js";
+import type { CalendarDate } from "../foundation/calendarDate.js";
+import type { ParameterQuery } from "../policy/parameterAt.js";
+import type { Stage } from "../policy/types.js";
+import type { ParameterSet } from "../policy/withParameters.js";
+
+/** The county that is assessed. */
+export interface AssessedCounty {
+  readonly id: string;
+  readonly name?: string;
+  /** GB/T 2260 code, for rules of its city or province. */
+  readonly place?: string;
+}
+
+/** The day whose rules hold, and which rules there are. */
+export interface AssessmentOptions {
+  readonly asOf: CalendarDate;
+  /** Also judge by numbers nobody could confirm; findings then name them. Default `false`. */
+  readonly allowUnverified?: boolean;
+  /** Rules to go by, from `withParameters`; default the library's own. */
+  readonly parameters?: ParameterSet;
+}
+
+/** The look-up of an assessment: its day, its rules, the county's place and the stage. */
+export function queryFor(county: AssessedCounty, stage: Stage, options: AssessmentOptions): ParameterQuery {
+  return {
+    asOf: options.asOf,
+    stage,
+    ...(county.place === undefined ? {} : { place: county.place }),
+    ...(options.parameters === undefined ? {} : { parameters: options.parameters }),
+    allowUnverified: options.allowUnverified === true,
+  };
+}
+
+/** The county as the subject of findings. */
+export function subjectOf(county: AssessedCounty): Subject {
+  return { kind: "county", id: county.id, ...(county.name === undefined ? {} : { name: county.name }) };
+}

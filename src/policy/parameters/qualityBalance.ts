@@ -1,0 +1,117 @@
+import type { Parameter, ParameterUnit } from "../types.js";
+import { NATION, QUALITY, qualityClause, QUALITY_ONLY } from "./shared.js";
+
+const RESOURCES = { ...QUALITY, comparator: ">=", source: qualityClause("资源配置") } as const;
+const WHOLE_COUNTY = { ...NATION, effectiveFrom: "2017-05-23", confirmation: "secondary", note: QUALITY_ONLY } as const;
+
+const ONE_MISS = {
+  scope: "qualityBalance.oneMiss",
+  note: {
+    zh: "未达标的一项不得低于此值，为限值的85%，按表列数值照录。",
+    en: "The one indicator a school may miss stays at or above this, 85 % of the threshold, as the tables print it.",
+  },
+} as const;
+
+/** Threshold and floor of a primary and of a junior school, in this order. */
+type Levels = readonly [primary: number, primaryFloor: number, junior: number, juniorFloor: number];
+
+function resource(id: string, unit: ParameterUnit, [primary, primaryFloor, junior, juniorFloor]: Levels): Parameter[] {
+  return [
+    { ...RESOURCES, id, unit, stage: "primary", value: primary },
+    { ...RESOURCES, id, unit, stage: "juniorSecondary", value: junior },
+    { ...RESOURCES, ...ONE_MISS, id, unit, stage: "primary", value: primaryFloor },
+    { ...RESOURCES, ...ONE_MISS, id, unit, stage: "juniorSecondary", value: juniorFloor },
+  ];
+}
+
+/** What counties show for quality balance, as far as it is not listed with its subject. */
+export const qualityBalanceParameters: readonly Parameter[] = [
+  ...resource("higherDegreeTeachersPer100PupilsFloor", "per100Pupils", [4.2, 3.57, 5.3, 4.505]),
+  ...resource("backboneTeachersPer100PupilsFloor", "per100Pupils", [1, 0.85, 1, 0.85]),
+  ...resource("peArtsTeachersPer100PupilsFloor", "per100Pupils", [0.9, 0.765, 0.9, 0.765]),
+  ...resource("teachingAreaPerPupilFloor", "squareMetresPerPupil", [4.5, 3.825, 5.8, 4.93]),
+  ...resource("sportsAreaPerPupilFloor", "squareMetresPerPupil", [7.5, 6.375, 10.2, 8.67]),
+  ...resource("equipmentValuePerPupilFloor", "yuanPerPupil", [2000, 1700, 2500, 2125]),
+  ...resource("multimediaRoomsPer100PupilsFloor", "per100Pupils", [2.3, 1.955, 2.4, 2.04]),
+  {
+    ...WHOLE_COUNTY,
+    id: "qualityIndicatorsMetFloor",
+    value: 6,
+    unit: "count",
+    comparator: ">=",
+    source: qualityClause("资源配置"),
+    note: { zh: "每校七项中达标的项数。", en: "Of the seven indicators, in every school." },
+  },
+  {
+    ...WHOLE_COUNTY,
+    id: "qualityCoefficientLimit",
+    value: 0.5,
+    unit: "coefficient",
+    comparator: "<=",
+    stage: "primary",
+    source: qualityClause("资源配置"),
+    note: { zh: "七项各自计算，各自达标。", en: "For each of the seven indicators by itself." },
+  },
+  {
+    ...WHOLE_COUNTY,
+    id: "qualityCoefficientLimit",
+    value: 0.45,
+    unit: "coefficient",
+    comparator: "<=",
+    stage: "juniorSecondary",
+    source: qualityClause("资源配置"),
+    note: { zh: "七项各自计算，各自达标。", en: "For each of the seven indicators by itself." },
+  },
+  {
+    ...WHOLE_COUNTY,
+    id: "qualityBalanceYearsAfterBasic",
+    value: 3,
+    unit: "years",
+    comparator: ">=",
+    source: qualityClause("（申报条件）"),
+    note: { zh: "见于河北的具体办法。", en: "Seen in Hebei's rules." },
+  },
+  {
+    ...QUALITY,
+    id: "teachingPointScopePupils",
+    value: 50,
+    unit: "pupils",
+    comparator: ">=",
+    source: qualityClause("（评估范围）"),
+    note: { zh: "“不足50人”的教学点不计，满50人的计入；见于河北的具体办法。", en: "Below 50 it is left out; seen in Hebei's rules." },
+  },
+  {
+    ...QUALITY,
+    id: "satisfactionShareFloor",
+    value: 0.85,
+    unit: "share",
+    comparator: ">=",
+    source: qualityClause("（社会认可度）"),
+  },
+  {
+    ...WHOLE_COUNTY,
+    id: "juniorRetentionShareFloor",
+    value: 0.95,
+    unit: "share",
+    comparator: ">=",
+    source: qualityClause("教育质量1"),
+  },
+  {
+    ...WHOLE_COUNTY,
+    id: "performanceDifferenceLimit",
+    value: 0.15,
+    unit: "share",
+    comparator: "<",
+    source: qualityClause("教育质量9"),
+    note: { zh: "“低于”不含相等；校际差异率的定义未见。", en: "“Below” leaves out equality; how the difference is defined was not seen." },
+  },
+  {
+    ...WHOLE_COUNTY,
+    id: "performanceLevelFloor",
+    value: 3,
+    unit: "count",
+    comparator: ">=",
+    source: qualityClause("教育质量9"),
+    note: { zh: "监测水平以级计，Ⅲ级为3。", en: "Levels of the monitoring are counted; level III is 3." },
+  },
+];

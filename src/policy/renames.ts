@@ -1,0 +1,33 @@
+import type { LocalText } from "../foundation/localText.js";
+
+/** What became of an id that was published once: it has a successor, or it went and the reason says why. */
+export interface Rename {
+  readonly kind: "document" | "clause" | "parameter" | "measure" | "checklistItem" | "indicator" | "target" | "evaluationUnit";
+  readonly from: string;
+  /** The id to use instead, `null` where there is none. */
+  readonly to: string | null;
+  /** Version in which it changed. */
+  readonly since: string;
+  readonly reason: LocalText;
+}
+
+/** Ids that were published and changed. An id is never used again for something else. */
+export const renames: readonly Rename[] = [];
+
+/**
+ * The present id for one that may be of an earlier version.
+ *
+ * @returns The id itself where it never changed, its successor, or `null` where it went without one.
+ *
+ * @example
+ * ```ts
+ * import { currentId } from "edu-balance";
+ *
+ * currentId("parameter", "compositeCoefficientLimit"); // => "compositeCoefficientLimit"
+ * ```
+ */
+export function currentId(kind: Rename["kind"], id: string): string | null {
+  const rename = renames.find((each) => each.kind === kind && each.from === id);
+  if (rename === undefined) return id;
+  return rename.to === null ? null : currentId(kind, rename.to);
+}

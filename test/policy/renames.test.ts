@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { currentId, renames, type Rename } from "edu-balance";
+import { currentIds } from "./currentIds.js";
+import published from "./published-ids.json" with { type: "json" };
+
+// The ids of each version as it was published. A version's list is written once and never edited:
+// an id that goes must resolve through the rename table.
+const kinds = Object.keys(currentIds) as Rename["kind"][];
+
+/** What is left of published ids after the rename table: neither current nor explained. */
+function lost(kind: Rename["kind"], ids: readonly string[], table: readonly Rename[] = renames): string[] {
+  return ids.filter((id) => {
+    if (currentIds[kind].includes(id)) return false;
+    const rename = table.find((each) => each.kind === kind && each.from === id);
+    return rename === undefined || (rename.to !== null && lost(kind, [rename.to], table).length > 0);
+  });
+}
+
+describe("ids that were published", () => {
+  it.each(kinds)("%s: each is current, has a successor, or says why it went", (kind) => {
+    for (const ids of Object.values(published) as Partial<Record<Rename["kind"], string[]>>[]) expect(lost(kind, ids[kind] ?? [])).toEqual([]);
+  });
+
+  it("are written down for this version in full", () => {
+    for (const kind of kinds) {
+      const known = new Set(Object.values(published).flatMap((ids) => (ids as Partial<Record<Rename["kind"], string[]>>)[kind] ?? []));
+      expect(currentIds[kind].filter((id) => !known.has(id)), kind).toEqual([]);
+    }
+  });
+
+  it("would be missed if one went without a word, and found if the table names its successor", () => {
+    const [first] = currentIds.measure;
+    const entry = (to: string | null): Rename => ({ kind: "measure", from: "gone", to, since: "0.2.0", reason: { zh: "改名", en: "renamed" } });
+    expect(lost("measure", ["gone"])).toEqual(["gone"]);
+    expect(lost("measure", ["gone"], [entry(first ?? "")])).toEqual([]);
+    expect(lost("measure", ["gone"], [entry(null)])).toEqual([]);
+    expect(lost("measure", ["gone"], [entry("alsoGone")])).toEqual(["gone"]);
+  });
+
+  it("are never used again for something else", () => {
+    for (const { kind, from } of renames) expect(currentIds[kind]).not.toContain(from);
+    expect(currentId("measure", "interSchoolCoefficient")).toBe("interSchoolCoefficient");
+  });
+});
