@@ -6,7 +6,6 @@ import {
   nearestQuotient,
   nearestRootOfQuotient,
   negate,
-  scaleByPowerOfTwo,
 } from "./exactQuotient.js";
 
 /**
@@ -20,10 +19,6 @@ export interface MomentSums {
   readonly products: readonly number[];
   /** Σw·x², or Σ amount²/weight when the moments come from amounts. */
   readonly squares: readonly number[];
-  /** The sums are of values × 2^-valueExponent: 0 unless magnitudes beyond 2^256 or below 2^-256 are in play. */
-  readonly valueExponent: number;
-  /** Likewise for the weights. */
-  readonly weightExponent: number;
   /** `false` when Σ amount²/weight holds quotients, each rounded to 106 bits. */
   readonly squaresExact: boolean;
 }
@@ -36,7 +31,7 @@ export interface Dispersion {
   readonly variance: number | null;
   /** Square root of the variance, rounded from the exact root, `null` for an empty set. */
   readonly standardDeviation: number | null;
-  /** Standard deviation over the size of the mean, `null` where the mean is zero. */
+  /** Standard deviation over the size of the mean, `null` where the mean is zero or the quotient exceeds the largest double. */
   readonly coefficient: number | null;
 }
 
@@ -46,41 +41,33 @@ const UNDEFINED: Dispersion = { mean: null, variance: null, standardDeviation: n
 // has lost too many of the 104 bits, and the exact way is taken.
 const CANCELLATION = 2 ** -12;
 // Quotients of 106 bits leave about this much of Q·W in N where the true N is zero.
-const QUOTIENT_NOISE = 2 ** -100;
+const NOISE_EXPONENT = -100;
+// Within this range of Q·W no step of double-double arithmetic over- or underflows.
+const RANGE = 2 ** 800;
 
 /** Finishes mean and spread from exact sums, each result correctly rounded. */
 export function dispersionOf(sums: MomentSums): Dispersion {
   const weight = leading(sums.weights);
   if (weight.high === 0) return UNDEFINED;
   const product = leading(sums.products);
-  const mean = scaleByPowerOfTwo(
-    roundedWhenCertain(divide(product, weight)) ?? nearestQuotient(dyadicSum(sums.products), dyadicSum(sums.weights)),
-    sums.valueExponent,
-  );
-  const spread = spreadOf(sums, weight, product);
-  const variance = scaleByPowerOfTwo(spread.variance, 2 * sums.valueExponent);
-  const standardDeviation = scaleByPowerOfTwo(spread.standardDeviation, sums.valueExponent);
-  return {
-    mean,
-    variance: Number.isFinite(variance) ? variance : null,
-    standardDeviation: Number.isFinite(standardDeviation) ? standardDeviation : null,
-    coefficient: spread.coefficient,
-  };
+  const mean =
+    roundedWhenCertain(divide(product, weight)) ?? nearestQuotient(dyadicSum(sums.products), dyadicSum(sums.weights));
+  return { mean, ...spreadOf(sums, weight, product) };
 }
 
 interface Spread {
-  readonly variance: number;
+  readonly variance: number | null;
   readonly standardDeviation: number;
   readonly coefficient: number | null;
 }
 
 function spreadOf(sums: MomentSums, weight: DoubleDouble, product: DoubleDouble): Spread {
   const squaresTimesWeight = multiply(leading(sums.squares), weight);
+  const size = squaresTimesWeight.high;
+  if (!(size > 1 / RANGE && size < RANGE)) return exactSpread(sums);
   const spread = subtract(squaresTimesWeight, multiply(product, product));
-  if (!sums.squaresExact && spread.high < squaresTimesWeight.high * QUOTIENT_NOISE) {
-    return { variance: 0, standardDeviation: 0, coefficient: product.high === 0 ? null : 0 };
-  }
-  if (spread.high > squaresTimesWeight.high * CANCELLATION) {
+  if (!sums.squaresExact && spread.high < size * 2 ** NOISE_EXPONENT) return noSpread(product.high === 0);
+  if (spread.high > size * CANCELLATION) {
     const root = squareRoot(spread);
     const variance = roundedWhenCertain(divide(divide(spread, weight), weight));
     const standardDeviation = roundedWhenCertain(divide(root, weight));
@@ -91,17 +78,26 @@ function spreadOf(sums: MomentSums, weight: DoubleDouble, product: DoubleDouble)
   return exactSpread(sums);
 }
 
+function noSpread(zeroMean: boolean): Spread {
+  return { variance: 0, standardDeviation: 0, coefficient: zeroMean ? null : 0 };
+}
+
 function exactSpread(sums: MomentSums): Spread {
   const weight = dyadicSum(sums.weights);
   const product = dyadicSum(sums.products);
   const productSquared = multiplyDyadic(product, product);
   const weightSquared = multiplyDyadic(weight, weight);
-  const spread = add(multiplyDyadic(dyadicSum(sums.squares), weight), negate(productSquared));
-  // Only products that fell below the smallest double can push the difference under zero.
-  if (spread.digits <= 0n) return { variance: 0, standardDeviation: 0, coefficient: product.digits === 0n ? null : 0 };
+  const squaresTimesWeight = multiplyDyadic(dyadicSum(sums.squares), weight);
+  const spread = add(squaresTimesWeight, negate(productSquared));
+  const noise = { digits: squaresTimesWeight.digits, exponent: squaresTimesWeight.exponent + NOISE_EXPONENT };
+  const isNoise = !sums.squaresExact && add(spread, negate(noise)).digits < 0n;
+  // A negative spread comes only of sums that no data can have.
+  if (isNoise || spread.digits <= 0n) return noSpread(product.digits === 0n);
+  const variance = nearestQuotient(spread, weightSquared);
+  const coefficient = product.digits === 0n ? null : nearestRootOfQuotient(spread, productSquared);
   return {
-    variance: nearestQuotient(spread, weightSquared),
+    variance: variance === Infinity ? null : variance,
     standardDeviation: nearestRootOfQuotient(spread, weightSquared),
-    coefficient: product.digits === 0n ? null : nearestRootOfQuotient(spread, productSquared),
+    coefficient: coefficient === Infinity ? null : coefficient,
   };
 }

@@ -63,28 +63,31 @@ export function scaleByPowerOfTwo(value: number, exponent: number): number {
   return scaled * 2 ** left;
 }
 
-/** The double nearest to `numerator / denominator`; the denominator is not zero. */
+/** The double nearest to `numerator / denominator`, for results that are normal doubles; the denominator is not zero. */
 export function nearestQuotient(numerator: Dyadic, denominator: Dyadic): number {
   const negative = numerator.digits < 0n !== denominator.digits < 0n;
   const top = absolute(numerator.digits);
   const bottom = absolute(denominator.digits);
-  const shift = Math.max(0, QUOTIENT_BITS - bitLength(top) + bitLength(bottom));
-  const scaled = top << BigInt(shift);
-  const quotient = withSticky(scaled / bottom, scaled % bottom !== 0n);
-  const size = scaleByPowerOfTwo(Number(quotient), numerator.exponent - denominator.exponent - shift - 1);
-  return negative ? -size : size;
+  const exponent = numerator.exponent - denominator.exponent;
+  const shift = QUOTIENT_BITS - bitLength(top) + bitLength(bottom);
+  const scaledTop = shift > 0 ? top << BigInt(shift) : top;
+  const scaledBottom = shift < 0 ? bottom << BigInt(-shift) : bottom;
+  const quotient = withSticky(scaledTop / scaledBottom, scaledTop % scaledBottom !== 0n);
+  const size = scaleByPowerOfTwo(Number(quotient), exponent - shift - 1);
+  return negative && size !== 0 ? -size : size;
 }
 
-/** The double nearest to the square root of `numerator / denominator`, both positive or the numerator zero. */
+/** The double nearest to the square root of `numerator / denominator`, the numerator not negative, the denominator positive. */
 export function nearestRootOfQuotient(numerator: Dyadic, denominator: Dyadic): number {
   const exponent = numerator.exponent - denominator.exponent;
-  const shift = Math.max(0, 2 * QUOTIENT_BITS - bitLength(numerator.digits) + bitLength(denominator.digits));
+  const shift = 2 * QUOTIENT_BITS - bitLength(numerator.digits) + bitLength(denominator.digits);
   // The power of two left over must be even to leave the root whole.
   const evenShift = (exponent - shift) % 2 === 0 ? shift : shift + 1;
-  const scaled = numerator.digits << BigInt(evenShift);
-  const quotient = scaled / denominator.digits;
+  const top = evenShift > 0 ? numerator.digits << BigInt(evenShift) : numerator.digits;
+  const bottom = evenShift < 0 ? denominator.digits << BigInt(-evenShift) : denominator.digits;
+  const quotient = top / bottom;
   const root = integerRoot(quotient);
-  const exact = root * root === quotient && scaled % denominator.digits === 0n;
+  const exact = root * root === quotient && top % bottom === 0n;
   return scaleByPowerOfTwo(Number(withSticky(root, !exact)), (exponent - evenShift) / 2 - 1);
 }
 

@@ -1,7 +1,6 @@
 import { addAllTo, addTo, canonical, productError, type Expansion } from "./expansion.js";
 import { dispersionOf, type Dispersion, type MomentSums } from "./dispersion.js";
 import { StatisticsError } from "./statisticsError.js";
-import { scaleByPowerOfTwo } from "./exactQuotient.js";
 
 /** Numbers in any array form the statistics accept. They are read, never changed. */
 export type NumericArray = readonly number[] | Float64Array | Float32Array | Int32Array | Uint32Array | Uint16Array | Uint8Array;
@@ -16,31 +15,24 @@ export interface Moments extends Dispersion {
   readonly sums: MomentSums;
 }
 
-const BUCKET = 512;
-const LARGEST_EXPONENT = 1000;
-const NO_SUMS: MomentSums = {
-  weights: [],
-  products: [],
-  squares: [],
-  valueExponent: 0,
-  weightExponent: 0,
-  squaresExact: true,
-};
+/** Largest magnitude the exact sums take; below its inverse a magnitude counts as zero. No product then over- or underflows. */
+export const LARGEST_MAGNITUDE: number = 2 ** 300;
+const SMALLEST_MAGNITUDE = 2 ** -300;
 
 /**
  * Weighted moments of values: mean Σwx/Σw, population variance Σw(x−x̄)²/Σw, standard deviation, and the coefficient of
  * variation S/|x̄|. Without weights every value weighs 1.
  *
  * The sums behind them are exact, so the results are the correctly rounded ones: the same to the last bit for any
- * order of the rows and, through {@link mergeMoments}, for any partition. Only where magnitudes beyond 2^256 meet
- * others below 2^-256 in one set may the smallest of them be lost.
+ * order of the rows and, through {@link mergeMoments}, for any partition. For that, magnitudes are held between 2^-300
+ * (5e-91) and 2^300 (2e90): smaller ones count as 0, larger ones are refused.
  *
  * @param values - Finite numbers, one per unit.
  * @param weights - Finite numbers ≥ 0 of the same length; pupils, as a rule.
  * @returns Plain JSON. An empty set gives `count: 0` and `null` statistics, the neutral element of merging. The
- * coefficient is `null` where the mean is zero, the variance where it exceeds the largest double.
- * @throws StatisticsError `lengthMismatch`, `notFinite` (a value, a weight, or a total weight beyond the largest
- * double), `negativeWeight`, `zeroWeight` (units given, all of weight zero).
+ * coefficient is `null` where the mean is zero.
+ * @throws StatisticsError `lengthMismatch`, `notFinite` (a value or a weight, or one beyond 2^300), `negativeWeight`,
+ * `zeroWeight` (units given, all of weight zero).
  *
  * @example
  * ```ts
@@ -54,22 +46,19 @@ const NO_SUMS: MomentSums = {
  */
 export function momentsOf(values: NumericArray, weights?: NumericArray): Moments {
   checkLengths(values, weights);
-  const valueExponent = exponentOf(largestMagnitude(values));
-  const weightExponent = weights === undefined ? 0 : exponentOf(largestWeight(weights));
-  const valueFactor = 2 ** -valueExponent;
-  const weightFactor = 2 ** -weightExponent;
   const weightSum: Expansion = [];
   const productSum: Expansion = [];
   const squareSum: Expansion = [];
   for (let index = 0; index < values.length; index += 1) {
-    const value = (values[index] ?? 0) * valueFactor;
     if (weights === undefined) {
+      const value = heldValue(values[index], index);
       const square = value * value;
       addTo(productSum, value);
       addTo(squareSum, square);
       addTo(squareSum, productError(value, value, square));
     } else {
-      const weight = (weights[index] ?? 0) * weightFactor;
+      const weight = heldWeight(weights[index], index);
+      const value = heldValue(values[index], index, weight);
       const product = weight * value;
       const productRest = productError(weight, value, product);
       addTo(weightSum, weight);
@@ -80,14 +69,7 @@ export function momentsOf(values: NumericArray, weights?: NumericArray): Moments
     }
   }
   if (weights === undefined) addTo(weightSum, values.length);
-  return momentsFrom(values.length, {
-    weights: canonical(weightSum),
-    products: canonical(productSum),
-    squares: canonical(squareSum),
-    valueExponent,
-    weightExponent,
-    squaresExact: true,
-  });
+  return momentsFrom(values.length, weightSum, productSum, squareSum, true);
 }
 
 /**
@@ -112,34 +94,23 @@ export function momentsOf(values: NumericArray, weights?: NumericArray): Moments
  */
 export function momentsOfRatios(amounts: NumericArray, weights: NumericArray): Moments {
   checkLengths(amounts, weights);
-  const amountExponent = exponentOf(largestMagnitude(amounts));
-  const weightExponent = exponentOf(largestWeight(weights));
-  const amountFactor = 2 ** -amountExponent;
-  const weightFactor = 2 ** -weightExponent;
   const weightSum: Expansion = [];
-  const productSum: Expansion = [];
+  const amountSum: Expansion = [];
   const squareSum: Expansion = [];
   for (let index = 0; index < amounts.length; index += 1) {
-    const amount = (amounts[index] ?? 0) * amountFactor;
-    const weight = (weights[index] ?? 0) * weightFactor;
+    const amount = heldValue(amounts[index], index);
+    const weight = heldWeight(weights[index], index);
     if (weight === 0) throw new StatisticsError("zeroWeight", `The weight at index ${String(index)} is zero: no ratio.`, index, 0);
     const square = amount * amount;
-    const squareRest = productError(amount, amount, square);
     const quotient = square / weight;
     const back = quotient * weight;
+    const rest = square - back - productError(quotient, weight, back) + productError(amount, amount, square);
     addTo(weightSum, weight);
-    addTo(productSum, amount);
+    addTo(amountSum, amount);
     addTo(squareSum, quotient);
-    addTo(squareSum, (square - back - productError(quotient, weight, back) + squareRest) / weight);
+    addTo(squareSum, rest / weight);
   }
-  return momentsFrom(amounts.length, {
-    weights: canonical(weightSum),
-    products: canonical(productSum),
-    squares: canonical(squareSum),
-    valueExponent: amountExponent - weightExponent,
-    weightExponent,
-    squaresExact: false,
-  });
+  return momentsFrom(amounts.length, weightSum, amountSum, squareSum, false);
 }
 
 /**
@@ -158,38 +129,39 @@ export function momentsOfRatios(amounts: NumericArray, weights: NumericArray): M
  * ```
  */
 export function mergeMoments(...parts: readonly Moments[]): Moments {
-  const given = parts.filter((part) => part.count > 0);
-  if (given.length === 0) return momentsFrom(0, NO_SUMS);
-  const valueExponent = Math.max(...given.map((part) => part.sums.valueExponent));
-  const weightExponent = Math.max(...given.map((part) => part.sums.weightExponent));
   const weightSum: Expansion = [];
   const productSum: Expansion = [];
   const squareSum: Expansion = [];
-  for (const { sums } of given) {
-    const weightShift = sums.weightExponent - weightExponent;
-    const valueShift = sums.valueExponent - valueExponent;
-    addAllTo(weightSum, shifted(sums.weights, weightShift));
-    addAllTo(productSum, shifted(sums.products, weightShift + valueShift));
-    addAllTo(squareSum, shifted(sums.squares, weightShift + 2 * valueShift));
+  let count = 0;
+  for (const part of parts) {
+    count += part.count;
+    addAllTo(weightSum, part.sums.weights);
+    addAllTo(productSum, part.sums.products);
+    addAllTo(squareSum, part.sums.squares);
   }
   return momentsFrom(
-    given.reduce((count, part) => count + part.count, 0),
-    {
-      weights: canonical(weightSum),
-      products: canonical(productSum),
-      squares: canonical(squareSum),
-      valueExponent,
-      weightExponent,
-      squaresExact: given.every((part) => part.sums.squaresExact),
-    },
+    count,
+    weightSum,
+    productSum,
+    squareSum,
+    parts.every((part) => part.sums.squaresExact || part.count === 0),
   );
 }
 
-function momentsFrom(count: number, sums: MomentSums): Moments {
-  const weight = scaleByPowerOfTwo(sums.weights[0] ?? 0, sums.weightExponent);
-  if (!Number.isFinite(weight)) {
-    throw new StatisticsError("notFinite", "The total weight exceeds the largest double.", null, weight);
-  }
+function momentsFrom(
+  count: number,
+  weightSum: Expansion,
+  productSum: Expansion,
+  squareSum: Expansion,
+  squaresExact: boolean,
+): Moments {
+  const sums: MomentSums = {
+    weights: canonical(weightSum),
+    products: canonical(productSum),
+    squares: canonical(squareSum),
+    squaresExact: squaresExact || count === 0,
+  };
+  const weight = sums.weights[0] ?? 0;
   if (count > 0 && weight === 0) {
     throw new StatisticsError("zeroWeight", "All weights are zero: there is nothing to average.", null, 0);
   }
@@ -200,17 +172,6 @@ function addProductTo(total: Expansion, a: number, b: number): void {
   const product = a * b;
   addTo(total, product);
   addTo(total, productError(a, b, product));
-}
-
-function shifted(parts: readonly number[], exponent: number): readonly number[] {
-  return exponent === 0 ? parts : parts.map((part) => scaleByPowerOfTwo(part, exponent));
-}
-
-/** The step of 512 that brings a magnitude near 2^-256…2^256; held within ±1000 so that its power is a normal double. */
-function exponentOf(magnitude: number): number {
-  if (magnitude === 0) return 0;
-  const steps = Math.round(Math.log2(magnitude) / BUCKET);
-  return steps === 0 ? 0 : Math.max(-LARGEST_EXPONENT, Math.min(LARGEST_EXPONENT, steps * BUCKET));
 }
 
 function checkLengths(values: NumericArray, weights: NumericArray | undefined): void {
@@ -224,26 +185,24 @@ function checkLengths(values: NumericArray, weights: NumericArray | undefined): 
   }
 }
 
-function largestMagnitude(values: NumericArray): number {
-  let largest = 0;
-  for (let index = 0; index < values.length; index += 1) {
-    const value: unknown = values[index];
-    if (typeof value !== "number" || !Number.isFinite(value)) {
-      throw new StatisticsError("notFinite", `The value at index ${String(index)} is not a finite number.`, index, value);
-    }
-    const magnitude = Math.abs(value);
-    if (magnitude > largest) largest = magnitude;
+/** The value as the sums take it: checked, and 0 where it is too small to matter or weighs nothing. */
+function heldValue(value: unknown, index: number, weight = 1): number {
+  if (typeof value !== "number" || !(Math.abs(value) <= (weight === 0 ? Number.MAX_VALUE : LARGEST_MAGNITUDE))) {
+    throw notHeld("value", value, index);
   }
-  return largest;
+  return weight === 0 || Math.abs(value) < SMALLEST_MAGNITUDE ? 0 : value;
 }
 
-function largestWeight(weights: NumericArray): number {
-  const largest = largestMagnitude(weights);
-  for (let index = 0; index < weights.length; index += 1) {
-    const weight = weights[index] ?? 0;
-    if (weight < 0) {
-      throw new StatisticsError("negativeWeight", `The weight at index ${String(index)} is negative.`, index, weight);
-    }
+function heldWeight(weight: unknown, index: number): number {
+  if (typeof weight !== "number" || !(Math.abs(weight) <= LARGEST_MAGNITUDE)) throw notHeld("weight", weight, index);
+  if (weight < 0) {
+    throw new StatisticsError("negativeWeight", `The weight at index ${String(index)} is negative.`, index, weight);
   }
-  return largest;
+  return weight < SMALLEST_MAGNITUDE ? 0 : weight;
+}
+
+function notHeld(role: "value" | "weight", input: unknown, index: number): StatisticsError {
+  const finite = typeof input === "number" && Number.isFinite(input);
+  const message = `The ${role} at index ${String(index)} is ${finite ? "beyond 2^300" : "not a finite number"}.`;
+  return new StatisticsError("notFinite", message, index, input);
 }

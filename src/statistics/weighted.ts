@@ -1,4 +1,5 @@
-import { momentsOf, type Moments, type NumericArray } from "./moments.js";
+import { scaleByPowerOfTwo } from "./exactQuotient.js";
+import { LARGEST_MAGNITUDE, momentsOf, type Moments, type NumericArray } from "./moments.js";
 import { StatisticsError } from "./statisticsError.js";
 
 /**
@@ -17,7 +18,9 @@ import { StatisticsError } from "./statisticsError.js";
  * ```
  */
 export function weightedMean(values: NumericArray, weights?: NumericArray): number {
-  return defined(values, weights, "mean");
+  const { moments, exponent } = scaledMoments(values, weights);
+  // Adding 0 turns the -0 of a mean too small for a double into 0.
+  return scaleByPowerOfTwo(held(moments.mean, "mean"), exponent) + 0;
 }
 
 /**
@@ -37,7 +40,8 @@ export function weightedMean(values: NumericArray, weights?: NumericArray): numb
  * ```
  */
 export function weightedVariance(values: NumericArray, weights?: NumericArray): number {
-  return defined(values, weights, "variance");
+  const { moments, exponent } = scaledMoments(values, weights);
+  return held(scaleByPowerOfTwo(held(moments.variance, "variance"), 2 * exponent), "variance");
 }
 
 /**
@@ -60,19 +64,61 @@ export function weightedVariance(values: NumericArray, weights?: NumericArray): 
  * ```
  */
 export function coefficientOfVariation(values: NumericArray, weights?: NumericArray): number {
-  const moments = nonEmpty(values, weights);
-  if (moments.coefficient === null) throw new StatisticsError("zeroMean", "The mean is zero: no coefficient.", null, 0);
-  return moments.coefficient;
+  const { coefficient, mean } = scaledMoments(values, weights).moments;
+  if (mean === 0) throw new StatisticsError("zeroMean", "The mean is zero: no coefficient.", null, 0);
+  return held(coefficient, "coefficient");
 }
 
-function defined(values: NumericArray, weights: NumericArray | undefined, figure: "mean" | "variance"): number {
-  const result = nonEmpty(values, weights)[figure];
-  if (result === null) throw new StatisticsError("notFinite", `The ${figure} exceeds the largest double.`);
-  return result;
+// Down to here a largest magnitude leaves room for figures 2^250 times smaller.
+const LEAST_UNSCALED = 2 ** -50;
+
+interface ScaledMoments {
+  /** The moments of the values times 2^-exponent. */
+  readonly moments: Moments;
+  readonly exponent: number;
 }
 
-function nonEmpty(values: NumericArray, weights: NumericArray | undefined): Moments {
-  const moments = momentsOf(values, weights);
-  if (moments.count === 0) throw new StatisticsError("empty", "No values were given.");
-  return moments;
+/** The moments of any finite doubles: those beyond what the exact sums hold are scaled by a power of two. */
+function scaledMoments(values: NumericArray, weights: NumericArray | undefined): ScaledMoments {
+  if (values.length === 0 && (weights === undefined || weights.length === 0)) {
+    throw new StatisticsError("empty", "No values were given.");
+  }
+  const exponent = exponentOutOfRange(values, weights);
+  const weightExponent = weights === undefined ? 0 : exponentOutOfRange(weights, weights);
+  const scaledWeights = weights === undefined ? undefined : scaledBy(weights, weights, -weightExponent);
+  return { moments: momentsOf(scaledBy(values, weights, -exponent), scaledWeights), exponent };
+}
+
+/**
+ * 0, or the power of two that takes the largest magnitude to the top of the range. Entries of weight zero do not count,
+ * faulty ones are left to be refused.
+ */
+function exponentOutOfRange(numbers: NumericArray, weights: NumericArray | undefined): number {
+  let largest = 0;
+  for (let index = 0; index < numbers.length; index += 1) {
+    const entry: unknown = numbers[index];
+    const magnitude = typeof entry === "number" && weights?.[index] !== 0 ? Math.abs(entry) : 0;
+    if (magnitude > largest && magnitude < Infinity) largest = magnitude;
+  }
+  if (largest === 0 || (largest >= LEAST_UNSCALED && largest <= LARGEST_MAGNITUDE)) return 0;
+  return Math.ceil(Math.log2(largest)) + 1 - Math.log2(LARGEST_MAGNITUDE);
+}
+
+function scaledBy(numbers: NumericArray, weights: NumericArray | undefined, exponent: number): NumericArray {
+  if (exponent === 0) return numbers;
+  return Array.from(numbers, (each, index) =>
+    isScaled(each, numbers === weights ? each : weights?.[index]) ? scaleByPowerOfTwo(each, exponent) : each,
+  );
+}
+
+/** Entries of weight zero stay as they are, and so do negative weights, which are refused as they were given. */
+function isScaled(entry: unknown, weight: number | undefined): entry is number {
+  return typeof entry === "number" && (weight === undefined || weight > 0);
+}
+
+function held(figure: number | null, name: string): number {
+  if (figure === null || !Number.isFinite(figure)) {
+    throw new StatisticsError("notFinite", `The ${name} exceeds the largest double.`, null, figure);
+  }
+  return figure;
 }

@@ -21,6 +21,11 @@ export function rationalOf(value: number): Rational {
   return { top: BigInt(whole), bottom: 1n << doublings };
 }
 
+/** What the moments take a magnitude for: nothing, below 2^-300. */
+export function held(value: number): number {
+  return Math.abs(value) < 2 ** -300 ? 0 : value;
+}
+
 /** The exact sum of finite doubles. */
 export function exactSum(terms: readonly number[]): Rational {
   const { wholes, denominator } = wholesOf(terms);
