@@ -14,6 +14,7 @@ const config: ViteUserConfig = defineConfig({
     include: ["test/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: ".cache/test-results.json" }]],
     testTimeout: 60_000,
+    hookTimeout: 300_000,
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
     coverage: {
       provider: "v8",

@@ -32,7 +32,7 @@ describe("the packed tarball, installed in an empty project", () => {
     writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
     mkdirSync(join(project, "types"));
     run("npm", "install", "--no-audit", "--no-fund", "--prefer-offline", `./${tarball ?? ""}`, `typescript@${OLDEST_TYPESCRIPT}`);
-  }, 300_000);
+  });
 
   afterAll(() => {
     rmSync(project, { recursive: true, force: true });
