@@ -1,4 +1,4 @@
-import { compareMethods, type MethodResult } from "edu-balance";
+import { compareMethods, parameterAt, type MethodResult } from "edu-balance";
 import { momentsOfRatios } from "edu-balance/statistics";
 import { bar } from "./bar.js";
 import { dataFile } from "./dataFile.js";
@@ -15,7 +15,7 @@ interface WorkedExample {
 }
 
 // 教督〔2017〕6号 asks every single coefficient of primary schools to be at most this.
-const LIMIT = 0.5;
+const LIMIT = parameterAt("qualityCoefficientLimit", { asOf: "2017-12-31", stage: "primary" }).parameter?.value ?? Number.NaN;
 
 /** Five schools whose coefficient public pages work out by hand, beside what wrong formulas make of them. */
 export function workedExample(page: Page): string[] {
