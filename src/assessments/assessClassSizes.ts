@@ -32,8 +32,15 @@ export interface SizeDefinition {
   readonly confirmation: Confirmation;
 }
 
+/**
+ * How far a count can be told: exactly, within a range that the bands leave open, or not at all because totals or faulty
+ * records hide it.
+ */
+export type Certainty = "certain" | "possible" | "cannotTell";
+
 /** How many classes are above a size. */
 export interface SizeCount {
+  readonly certainty: Certainty;
   /** `null` where the records cannot tell exactly. */
   readonly count: number | null;
   /** `count / classes`, unrounded; `null` as the count is, or without classes. */
@@ -293,6 +300,7 @@ function sizesOf(
     const exact = range !== null && range.least === range.most && classes > 0;
     const within: Reason[] = range === null || exact || classes === 0 ? [] : [{ code: "knownWithinRange", ...range }];
     return {
+      certainty: exact ? "certain" : range === null || total > 0 || classes === 0 ? "cannotTell" : "possible",
       count: exact ? range.least : null,
       share: exact ? range.least / classes : null,
       range,

@@ -13,6 +13,7 @@ export {
 } from "./assessBasicBalance.js";
 export {
   assessClassSizes,
+  type Certainty,
   type ClassSizeAssessment,
   type ClassSizeOptions,
   type SizeCount,

@@ -21,7 +21,7 @@ const COMBINED: ReadonlySet<SchoolKind> = new Set(["nineYear", "completeSecondar
  * @param kind - A kind of combined school; another kind gives its whole amount to its only stage.
  * @param pupils - Pupils of each stage, whole numbers.
  * @param amount - The amount to share: area, yuan, computers, books, rooms.
- * @returns An amount for each stage that has pupils given; empty when no stage has any pupils.
+ * @returns An amount for each stage that has pupils given; empty when no stage has pupils.
  *
  * Source: 测算均衡系数拆分公式 (2015).
  *

@@ -101,7 +101,7 @@ describe("assessClassSizes: what totals and bands can tell", () => {
     const { stages, findings, verdict } = sizes([{ kind: "total", stage: "primary", classes: 10, pupils: 300 }]);
     expect(stages.primary).toMatchObject({ classes: 10, pupils: 300, mean: 30, largest: null });
     for (const measure of ["overStandard", "oversized", "superSized"] as const) {
-      expect(stages.primary[measure]).toMatchObject({ count: null, share: null, range: { least: 0, most: 10 } });
+      expect(stages.primary[measure]).toMatchObject({ certainty: "cannotTell", count: null, share: null, range: { least: 0, most: 10 } });
       expect(stages.primary[measure].reasons).toContainEqual({ code: "aggregateHasNoShare", classes: 10 });
     }
     expect(findings.map((finding) => finding.verdict)).toEqual(["notApplicable", "undetermined", "undetermined"]);
@@ -119,8 +119,8 @@ describe("assessClassSizes: what totals and bands can tell", () => {
     expect([overStandard.count, oversized.count, superSized.count]).toEqual([10, 5, 1]);
     expect([mean, pupils]).toEqual([null, null]);
     const straddling = primary([band(0, 45, 90), band(51, 60, 10)]);
-    expect(straddling.overStandard.count).toBe(10);
-    expect(straddling.oversized).toMatchObject({ count: null, share: null, range: { least: 0, most: 10 } });
+    expect(straddling.overStandard).toMatchObject({ certainty: "certain", count: 10 });
+    expect(straddling.oversized).toMatchObject({ certainty: "possible", count: null, share: null, range: { least: 0, most: 10 } });
     expect(straddling.oversized.reasons).toContainEqual({ code: "knownWithinRange", least: 0, most: 10 });
     expect(straddling.superSized.count).toBe(0);
   });
@@ -170,7 +170,7 @@ describe("assessClassSizes: bad data", () => {
   ])("is undetermined with %s", (_case, record, code) => {
     const result = sizes([...rolls("primary", 40), record]);
     expect(result.problems.map((problem) => problem.code)).toContain(code);
-    expect(result.stages.primary.oversized).toMatchObject({ count: null, share: null, range: null });
+    expect(result.stages.primary.oversized).toMatchObject({ certainty: "cannotTell", count: null, share: null, range: null });
     expect(result.verdict).toBe("undetermined");
     expect(result.ledger).toMatchObject({ given: 2, used: 1 });
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
