@@ -17,6 +17,7 @@ export const renames: readonly Rename[] = [];
 /**
  * The present id for one that may be of an earlier version.
  *
+ * @param table - The renames to go by; default those of this library.
  * @returns The id itself where it never changed, its successor, or `null` where it went without one.
  *
  * @example
@@ -26,8 +27,8 @@ export const renames: readonly Rename[] = [];
  * currentId("parameter", "compositeCoefficientLimit"); // => "compositeCoefficientLimit"
  * ```
  */
-export function currentId(kind: Rename["kind"], id: string): string | null {
-  const rename = renames.find((each) => each.kind === kind && each.from === id);
+export function currentId(kind: Rename["kind"], id: string, table: readonly Rename[] = renames): string | null {
+  const rename = table.find((each) => each.kind === kind && each.from === id);
   if (rename === undefined) return id;
-  return rename.to === null ? null : currentId(kind, rename.to);
+  return rename.to === null ? null : currentId(kind, rename.to, table);
 }

@@ -10,9 +10,8 @@ const kinds = Object.keys(currentIds) as Rename["kind"][];
 /** What is left of published ids after the rename table: neither current nor explained. */
 function lost(kind: Rename["kind"], ids: readonly string[], table: readonly Rename[] = renames): string[] {
   return ids.filter((id) => {
-    if (currentIds[kind].includes(id)) return false;
-    const rename = table.find((each) => each.kind === kind && each.from === id);
-    return rename === undefined || (rename.to !== null && lost(kind, [rename.to], table).length > 0);
+    const now = currentId(kind, id, table);
+    return now !== null && !currentIds[kind].includes(now);
   });
 }
 
@@ -40,5 +39,12 @@ describe("ids that were published", () => {
   it("are never used again for something else", () => {
     for (const { kind, from } of renames) expect(currentIds[kind]).not.toContain(from);
     expect(currentId("measure", "interSchoolCoefficient")).toBe("interSchoolCoefficient");
+    const table: Rename[] = [
+      { kind: "measure", from: "oldest", to: "older", since: "0.2.0", reason: { zh: "改名", en: "renamed" } },
+      { kind: "measure", from: "older", to: "interSchoolCoefficient", since: "0.3.0", reason: { zh: "改名", en: "renamed" } },
+      { kind: "clause", from: "oldest", to: null, since: "0.3.0", reason: { zh: "废止", en: "withdrawn" } },
+    ];
+    expect(currentId("measure", "oldest", table)).toBe("interSchoolCoefficient");
+    expect(currentId("clause", "oldest", table)).toBeNull();
   });
 });
