@@ -34,7 +34,8 @@ export function unit(schoolId: string, stage: Stage, pupils: number, more: Parti
 }
 
 const count = fc.integer({ min: 0, max: 400 });
-const amount = fc.double({ min: 0, max: 1e6, noNaN: true });
+// Areas and yuan to the hundredth, as tables have them.
+const amount = fc.integer({ min: 0, max: 100_000_000 }).map((hundredths) => hundredths / 100);
 
 /** Arbitrary units of one stage, every figure reported. */
 export function arbitraryUnits(stage: Stage, minLength: number): fc.Arbitrary<StageUnit[]> {

@@ -42,8 +42,6 @@ describe("the inter-school coefficients", () => {
   it("do not depend on the unit a figure is counted in", () => {
     fc.assert(
       fc.property(units, fc.constantFrom(2, 4, 1024), (given, factor) => {
-        // Amounts below 2^-300 count as 0 in exact sums, so they are no test of scale.
-        fc.pre(given.every(({ equipmentYuan }) => equipmentYuan === 0 || (equipmentYuan ?? 0) > 1e-60));
         const inOtherUnits = given.map((unit) => ({ ...unit, equipmentYuan: (unit.equipmentYuan ?? 0) * factor }));
         const id = "equipmentValuePerPupil";
         expect(interSchoolVariation(inOtherUnits, id).coefficient).toBe(interSchoolVariation(given, id).coefficient);
