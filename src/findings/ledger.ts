@@ -22,6 +22,8 @@ export interface Exclusion {
   readonly id: string;
   readonly stage?: Stage;
   readonly reason: ExclusionReason;
+  /** The figure that was not reported or cannot be right, where the reason is that of a figure. */
+  readonly field?: string;
 }
 
 /** A figure a unit did not report. */

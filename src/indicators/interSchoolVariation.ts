@@ -132,7 +132,7 @@ export function variationOf(
     const entry = gaps.get(key) ?? { gap: amount, units: [] };
     entry.units.push(unit.schoolId);
     gaps.set(key, entry);
-    excluded.push({ id: unit.schoolId, stage, reason: amount.reason });
+    excluded.push({ id: unit.schoolId, stage, reason: amount.reason, field: amount.field });
     if (amount.reason === "missingFigure") missing.push({ id: unit.schoolId, stage, field: amount.field });
   }
   for (const { gap, units } of gaps.values()) reasons.push({ code: gap.reason, field: gap.field, units });

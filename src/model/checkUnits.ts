@@ -31,7 +31,8 @@ export function checkUnits(units: readonly StageUnit[]): CheckedUnits {
       const stage = STAGES.find((each) => each === given.stage);
       // A record that lacks nothing but its pupils is sound and not complete.
       const incomplete = problems.length === before + 1 && isAbsent(given.pupils) && problems.at(-1)?.path[1] === "pupils";
-      defects.push({ id, ...(stage === undefined ? {} : { stage }), reason: incomplete ? "missingFigure" : "invalidRecord" });
+      const reason = incomplete ? ({ reason: "missingFigure", field: "pupils" } as const) : ({ reason: "invalidRecord" } as const);
+      defects.push({ id, ...(stage === undefined ? {} : { stage }), ...reason });
       return;
     }
     if (repeated.has(unitKey(unit))) {

@@ -85,7 +85,7 @@ describe("interSchoolVariation", () => {
       coefficient: null,
       units: 3,
       reasons: [{ code: "missingFigure", field: "books", units: ["d"] }],
-      ledger: { given: 4, used: 3, excluded: [{ id: "d", stage: "primary", reason: "missingFigure" }], missing: [{ id: "d", stage: "primary", field: "books" }] },
+      ledger: { given: 4, used: 3, excluded: [{ id: "d", stage: "primary", reason: "missingFigure", field: "books" }], missing: [{ id: "d", stage: "primary", field: "books" }] },
     });
     const excluding = books(wanting, { missing: "exclude" });
     expect(excluding.coefficient).toBe(books(schools).coefficient);
@@ -102,6 +102,7 @@ describe("interSchoolVariation", () => {
     const result = books([...schools, unit("d", "primary", 50, { books: value as number })]);
     expect(result.coefficient).toBeNull();
     expect(result.reasons).toEqual([{ code: "invalidFigure", field: "books", units: ["d"] }]);
+    expect(result.ledger.excluded).toEqual([{ id: "d", stage: "primary", reason: "invalidFigure", field: "books" }]);
     expect(result.problems).toMatchObject([{ path: [3, "books"], code }]);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
   });
@@ -125,7 +126,7 @@ describe("interSchoolVariation", () => {
       coefficient: null,
       reasons: [{ code: "missingFigure", field: "pupils", units: ["d"] }],
       problems: [{ path: [3, "pupils"], code: "missing" }],
-      ledger: { given: 4, used: 3, excluded: [{ id: "d", reason: "missingFigure" }], missing: [{ id: "d", stage: "primary", field: "pupils" }] },
+      ledger: { given: 4, used: 3, excluded: [{ id: "d", reason: "missingFigure", field: "pupils" }], missing: [{ id: "d", stage: "primary", field: "pupils" }] },
     });
     expect(books(wanting, { missing: "exclude" }).coefficient).toBe(books(schools).coefficient);
   });
