@@ -106,6 +106,12 @@ describe("dispersionOf", () => {
     const figures = { mean: 5, variance: 4, standardDeviation: 2, coefficient: 0.4 };
     for (const power of [2 ** 800, 2 ** -800]) {
       expect(dispersionOf({ ...plain, weights: [8 * power], products: [40 * power], squares: [232 * power] })).toEqual(figures);
+      expect(dispersionOf({ ...plain, weights: [2 * power], products: [], squares: [18 * power] })).toEqual({
+        mean: 0,
+        variance: 9,
+        standardDeviation: 3,
+        coefficient: null,
+      });
     }
   });
 
