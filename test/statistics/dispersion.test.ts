@@ -112,6 +112,9 @@ describe("dispersionOf", () => {
         standardDeviation: 3,
         coefficient: null,
       });
+      const noise = { ...plain, weights: [3 * power], products: [21 * power], squares: [147 * power, 147 * power * 2 ** -102] };
+      expect(dispersionOf({ ...noise, squaresExact: false })).toEqual({ mean: 7, variance: 0, standardDeviation: 0, coefficient: 0 });
+      expect(dispersionOf(noise).coefficient).toBe(2 ** -51);
     }
   });
 
