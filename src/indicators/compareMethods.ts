@@ -55,7 +55,11 @@ const NAMES: Readonly<Record<VariationMethod, LocalText>> = {
  */
 export function compareMethods(values: NumericArray, weights: NumericArray): readonly MethodResult[] {
   const official = momentsOf(values, weights);
-  if (official.mean === null || official.variance === null) throw new StatisticsError("empty", "No values were given.");
+  if (official.mean === null || official.variance === null) {
+    throw official.count === 0
+      ? new StatisticsError("empty", "No values were given.")
+      : new StatisticsError("zeroWeight", "All weights are zero: there is nothing to average.", null, 0);
+  }
   if (official.coefficient === null) throw new StatisticsError("zeroMean", "The mean is zero: no coefficient.", null, 0);
   const figures = Array.from(values);
   const count = figures.length;

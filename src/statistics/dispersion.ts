@@ -66,7 +66,6 @@ function spreadOf(sums: MomentSums, weight: DoubleDouble, product: DoubleDouble)
   const size = squaresTimesWeight.high;
   if (!(size > 1 / RANGE && size < RANGE)) return exactSpread(sums);
   const spread = subtract(squaresTimesWeight, multiply(product, product));
-  if (!sums.squaresExact && spread.high < size * 2 ** NOISE_EXPONENT) return noSpread(product.high === 0);
   if (spread.high > size * CANCELLATION) {
     const root = squareRoot(spread);
     const variance = roundedWhenCertain(divide(divide(spread, weight), weight));

@@ -38,11 +38,8 @@ export function multiply(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
 
 export function divide(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
   const first = a.high / b.high;
-  const afterFirst = subtract(a, multiply(b, { high: first, low: 0 }));
-  const second = afterFirst.high / b.high;
-  const afterSecond = subtract(afterFirst, multiply(b, { high: second, low: 0 }));
-  const quotient = fastSum(first, second);
-  return fastSum(quotient.high, quotient.low + afterSecond.high / b.high);
+  const rest = subtract(a, multiply(b, { high: first, low: 0 }));
+  return fastSum(first, rest.high / b.high);
 }
 
 /** The square root of a positive number. */

@@ -1,3 +1,5 @@
+import { StatisticsError } from "./statisticsError.js";
+
 /**
  * Exact sums of doubles.
  *
@@ -52,6 +54,7 @@ export function canonical(total: readonly number[]): Expansion {
   let rest = nonOverlapping(total);
   while (rest.length > 0) {
     const nearest = roundedSum(rest);
+    if (!Number.isFinite(nearest)) throw new StatisticsError("notFinite", "The sums are not finite numbers.", null, nearest);
     result.push(nearest);
     rest = nonOverlapping([...rest, -nearest]);
   }

@@ -29,10 +29,9 @@ const SMALLEST_MAGNITUDE = 2 ** -300;
  *
  * @param values - Finite numbers, one per unit.
  * @param weights - Finite numbers ≥ 0 of the same length; pupils, as a rule.
- * @returns Plain JSON. An empty set gives `count: 0` and `null` statistics, the neutral element of merging. The
- * coefficient is `null` where the mean is zero.
- * @throws StatisticsError `lengthMismatch`, `notFinite` (a value or a weight, or one beyond 2^300), `negativeWeight`,
- * `zeroWeight` (units given, all of weight zero).
+ * @returns Plain JSON. A set without any weight, the empty set among them, has `null` statistics. The coefficient is
+ * `null` where the mean is zero.
+ * @throws StatisticsError `lengthMismatch`, `notFinite` (a value or a weight, or one beyond 2^300), `negativeWeight`.
  *
  * @example
  * ```ts
@@ -79,8 +78,9 @@ export function momentsOf(values: NumericArray, weights?: NumericArray): Moments
  *
  * @param amounts - Finite numbers, one per unit.
  * @param weights - Finite numbers > 0 of the same length.
- * @returns As {@link momentsOf}. Equal ratios give a variance of exactly 0: a coefficient below 2^-50, which is
- * under what quotients of 106 bits can tell from zero, is returned as 0.
+ * @returns As {@link momentsOf}. The quotients amount²/weight carry 106 bits, so the mean is correctly rounded and the
+ * spread is as long as the coefficient is above about 1e-4; below that its last digits go, and what is below 2^-50, where
+ * equal ratios are, is returned as exactly 0.
  * @throws StatisticsError as {@link momentsOf}, and `zeroWeight` at the first unit whose weight is zero.
  *
  * @example
@@ -100,7 +100,7 @@ export function momentsOfRatios(amounts: NumericArray, weights: NumericArray): M
   for (let index = 0; index < amounts.length; index += 1) {
     const amount = heldValue(amounts[index], index);
     const weight = heldWeight(weights[index], index);
-    if (weight === 0) throw new StatisticsError("zeroWeight", `The weight at index ${String(index)} is zero: no ratio.`, index, 0);
+    if (weight === 0) throw new StatisticsError("zeroWeight", `The weight at index ${String(index)} is zero: no ratio.`, index, weights[index]);
     const square = amount * amount;
     const quotient = square / weight;
     const back = quotient * weight;
@@ -117,7 +117,7 @@ export function momentsOfRatios(amounts: NumericArray, weights: NumericArray): M
  * The moments of the union of disjoint sets from the moments of each: associative, commutative, and to the last bit
  * what {@link momentsOf} gives for all the rows at once.
  *
- * @param parts - Any number of moments; none gives the moments of the empty set.
+ * @param parts - Moments of disjoint sets; none gives the moments of the empty set. Merge very many in steps.
  *
  * @example
  * ```ts
@@ -161,11 +161,7 @@ function momentsFrom(
     squares: canonical(squareSum),
     squaresExact: squaresExact || count === 0,
   };
-  const weight = sums.weights[0] ?? 0;
-  if (count > 0 && weight === 0) {
-    throw new StatisticsError("zeroWeight", "All weights are zero: there is nothing to average.", null, 0);
-  }
-  return { count, weight, ...dispersionOf(sums), sums };
+  return { count, weight: sums.weights[0] ?? 0, ...dispersionOf(sums), sums };
 }
 
 function addProductTo(total: Expansion, a: number, b: number): void {

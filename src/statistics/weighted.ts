@@ -3,7 +3,8 @@ import { LARGEST_MAGNITUDE, momentsOf, type Moments, type NumericArray } from ".
 import { StatisticsError } from "./statisticsError.js";
 
 /**
- * The weighted mean Σwx/Σw, correctly rounded; without weights the arithmetic mean.
+ * The weighted mean Σwx/Σw, correctly rounded; without weights the arithmetic mean. Of magnitudes further apart than
+ * about 2^250 the smallest count as 0.
  *
  * @param values - Finite numbers.
  * @param weights - Finite numbers ≥ 0 of the same length; values of weight 0 have no effect.
@@ -86,7 +87,11 @@ function scaledMoments(values: NumericArray, weights: NumericArray | undefined):
   const exponent = exponentOutOfRange(values, weights);
   const weightExponent = weights === undefined ? 0 : exponentOutOfRange(weights, weights);
   const scaledWeights = weights === undefined ? undefined : scaledBy(weights, weights, -weightExponent);
-  return { moments: momentsOf(scaledBy(values, weights, -exponent), scaledWeights), exponent };
+  const moments = momentsOf(scaledBy(values, weights, -exponent), scaledWeights);
+  if (moments.weight === 0) {
+    throw new StatisticsError("zeroWeight", "All weights are zero: there is nothing to average.", null, 0);
+  }
+  return { moments, exponent };
 }
 
 /**

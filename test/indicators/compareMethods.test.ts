@@ -32,6 +32,7 @@ describe("compareMethods", () => {
 
   it("refuses what has no coefficient", () => {
     expect(() => compareMethods([], [])).toThrow(expect.objectContaining({ code: "empty" }) as StatisticsError);
+    expect(() => compareMethods([1], [0])).toThrow(expect.objectContaining({ code: "zeroWeight" }) as StatisticsError);
     expect(() => compareMethods([0], [1])).toThrow(expect.objectContaining({ code: "zeroMean" }) as StatisticsError);
   });
 });

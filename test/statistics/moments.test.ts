@@ -100,8 +100,8 @@ describe("momentsOf", () => {
     expect(refusalOf(() => momentsOf([1, 2], [above, 1]))).toEqual({ code: "notFinite", index: 0, input: above });
     expect(refusalOf(() => momentsOfRatios([above], [1]))).toEqual({ code: "notFinite", index: 0, input: above });
     expect(refusalOf(() => momentsOfRatios([1], [above]))).toEqual({ code: "notFinite", index: 0, input: above });
-    expect(refusalOf(() => momentsOf([1], [below]))).toMatchObject({ code: "zeroWeight" });
-    expect(refusalOf(() => momentsOfRatios([1, 2], [1, below]))).toMatchObject({ code: "zeroWeight", index: 1 });
+    expect(momentsOf([1], [below])).toEqual(momentsOf([1], [0]));
+    expect(refusalOf(() => momentsOfRatios([1, 2], [1, below]))).toEqual({ code: "zeroWeight", index: 1, input: below });
   });
 
   it("holds whatever wide mixture of magnitudes lies between", () => {
@@ -229,7 +229,6 @@ describe("momentsOf refuses", () => {
     expect(refusalOf(() => momentsOf([1], []))).toEqual({ code: "lengthMismatch", index: null, input: 0 });
     expect(refusalOf(() => momentsOf([1, -Infinity]))).toEqual({ code: "notFinite", index: 1, input: -Infinity });
     expect(refusalOf(() => momentsOf([1, 2], [1, -1e-300]))).toEqual({ code: "negativeWeight", index: 1, input: -1e-300 });
-    expect(refusalOf(() => momentsOf([1, 2], [0, 0]))).toEqual({ code: "zeroWeight", index: null, input: 0 });
     expect(refusalOf(() => momentsOf([1, 2], [1, NaN]))).toEqual({ code: "notFinite", index: 1, input: NaN });
     expect(refusalOf(() => momentsOf([1, NaN], [1, 0]))).toEqual({ code: "notFinite", index: 1, input: NaN });
     expect(refusalOf(() => momentsOf([1, "2"] as unknown as NumericArray, [1, 0]))).toEqual({ code: "notFinite", index: 1, input: "2" });
@@ -245,6 +244,17 @@ describe("momentsOf refuses", () => {
 });
 
 describe("mergeMoments", () => {
+  it("takes a part without any weight, which alone has no statistics", () => {
+    const weightless = momentsOf([5], [0]);
+    expect(weightless).toMatchObject({ count: 1, weight: 0, mean: null, variance: null, standardDeviation: null, coefficient: null });
+    expect(mergeMoments(weightless, momentsOf([1, 3], [1, 1]))).toEqual(momentsOf([5, 1, 3], [0, 1, 1]));
+  });
+
+  it("refuses sums from outside that are not finite numbers, and comes to an end", () => {
+    const { sums, ...rest } = momentsOf([1, 2]);
+    expect(refusalOf(() => mergeMoments({ ...rest, sums: { ...sums, squares: [NaN] } }, momentsOf([3])))).toMatchObject({ code: "notFinite" });
+  });
+
   const north = momentsOf([0.1, 0.2], [30, 45]);
   const south = momentsOf([0.3], [25]);
   const empty = momentsOf([]);
