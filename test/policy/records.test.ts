@@ -210,6 +210,13 @@ describe("policy records", () => {
     expect(clauses.find(({ id }) => id === "basicBalance2012.interSchoolGap")?.measures.slice(0, 8)).toEqual(indicators.map(({ id }) => id));
   });
 
+  it("describe the eight indicators in the words of the indicators themselves", () => {
+    for (const { id, name, formula, unit } of indicators) {
+      const measure = measures.find((each) => each.id === id);
+      expect({ name: measure?.name, formula: measure?.formula, unit: measure?.unit }, id).toEqual({ name, formula, unit });
+    }
+  });
+
   it("hold the targets of clause three", () => {
     expect(shuozhouTargets.filter(({ unit }) => unit.kind === "county").map(({ unit, goal, dueBy }) => [unit.name.zh, goal, dueBy])).toEqual([
       ["平鲁区", "managementStandards", null],
