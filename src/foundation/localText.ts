@@ -6,3 +6,8 @@ export interface LocalText {
 
 /** A language this library speaks. */
 export type Language = keyof LocalText;
+
+/** One text of several remarks, Chinese ones run together, English ones set apart by spaces. */
+export function remarks(...texts: readonly LocalText[]): LocalText {
+  return { zh: texts.map(({ zh }) => zh).join(""), en: texts.map(({ en }) => en).join(" ") };
+}

@@ -1,4 +1,4 @@
-import type { LocalText } from "../foundation/localText.js";
+import { remarks, type LocalText } from "../foundation/localText.js";
 import type { PolicyDocument } from "./types.js";
 
 const NATION = { level: "national", place: "CN" } as const;
@@ -38,11 +38,6 @@ const FROM_MEMORY: LocalText = {
   zh: "文号与内容均凭记忆，未见原文。",
   en: "Number and content are from memory; the text was not seen.",
 };
-
-/** One note of several remarks. */
-function remarks(...texts: readonly LocalText[]): LocalText {
-  return { zh: texts.map(({ zh }) => zh).join(""), en: texts.map(({ en }) => en).join(" ") };
-}
 
 function textRead(day: string): LocalText {
   return {

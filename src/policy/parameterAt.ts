@@ -85,7 +85,9 @@ export function parameterAt(id: string, query: ParameterQuery): ParameterLookup 
   }
   const parameter = kept?.parameter ?? null;
   if (parameter !== null) return { id, asOf: query.asOf, parameter, path, nextFrom: null, otherScopes: [] };
-  return { id, asOf: query.asOf, parameter, path, nextFrom: nextStart(records, query), otherScopes: otherScopes(records, query) };
+  const places = new Set(path.flatMap((step) => codesOfSamePlace(step.place)));
+  const passed = records.filter((record) => places.has(record.place));
+  return { id, asOf: query.asOf, parameter, path, nextFrom: nextStart(passed, query), otherScopes: otherScopes(passed, query) };
 }
 
 /**
@@ -128,17 +130,15 @@ function isStricter(one: Parameter, other: Parameter): boolean {
 }
 
 function otherScopes(records: readonly Parameter[], query: ParameterQuery): string[] {
-  const places = new Set(placesUpward(query.place ?? "CN").flatMap((place) => codesOfSamePlace(place)));
   const scopes = records
-    .filter((record) => places.has(record.place) && record.scope !== query.scope && isInForce(record, query.asOf))
+    .filter((record) => record.scope !== query.scope && isInForce(record, query.asOf))
     .flatMap(({ scope }) => (scope === undefined ? [] : [scope]));
   return [...new Set(scopes)];
 }
 
 function nextStart(records: readonly Parameter[], query: ParameterQuery): CalendarDate | null {
-  const places = new Set(placesUpward(query.place ?? "CN").flatMap((place) => codesOfSamePlace(place)));
   const later = records
-    .filter((record) => places.has(record.place) && (record.scope === undefined || record.scope === query.scope))
+    .filter((record) => record.scope === undefined || record.scope === query.scope)
     .map((record) => record.effectiveFrom)
     .filter((day) => day > query.asOf);
   return later.length === 0 ? null : later.reduce((first, day) => (day < first ? day : first));

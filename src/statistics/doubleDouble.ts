@@ -2,7 +2,7 @@ import { productError } from "./expansion.js";
 
 /**
  * A number as the unevaluated sum of two doubles: about 32 significant digits. Used to finish a statistic from exact
- * sums; each operation below is accurate to a few units in 2^104.
+ * sums; each operation below is accurate to about one unit in 2^100.
  */
 export interface DoubleDouble {
   readonly high: number;

@@ -9,6 +9,7 @@ import {
   indicators,
   measures,
   parameters,
+  placeCodeAt,
   placeCodes,
   shuozhouTargets,
   type Citation,
@@ -214,6 +215,14 @@ describe("policy records", () => {
     for (const { id, name, formula, unit } of indicators) {
       const measure = measures.find((each) => each.id === id);
       expect({ name: measure?.name, formula: measure?.formula, unit: measure?.unit }, id).toEqual({ name, formula, unit });
+    }
+  });
+
+  it("name the units of the targets as the units of evaluation stood on the day of the opinion", () => {
+    for (const { unit } of shuozhouTargets) {
+      const { code, name } = placeCodeAt(unit.id, "2016-05-16");
+      const evaluated = evaluationUnits.find(({ id }) => id === unit.id);
+      expect(unit, unit.id).toEqual({ id: unit.id, kind: evaluated?.kind, place: code, name: { zh: name.zh, en: evaluated?.name.en } });
     }
   });
 

@@ -1,5 +1,6 @@
+import { remarks } from "../../foundation/localText.js";
 import type { Parameter } from "../types.js";
-import { NATION, remarks, SHUOZHOU, START_UNSEEN, YEAR_END } from "./shared.js";
+import { NATION, SHUOZHOU, START_UNSEEN, YEAR_END } from "./shared.js";
 
 const BASIC = { ...NATION, effectiveFrom: "2012-01-20", confirmation: "secondary" } as const;
 const SURVEY = { ...BASIC, source: { document: "basicBalance2012", clause: "（问卷调查）" } } as const;

@@ -1,6 +1,6 @@
-import type { LocalText } from "../../foundation/localText.js";
+import { remarks, type LocalText } from "../../foundation/localText.js";
 import type { Parameter } from "../types.js";
-import { MONTH_ONLY, NATION, QUALITY, qualityClause, remarks, SPRING_TERM, START_UNSEEN, YEAR_END, YEAR_ONLY } from "./shared.js";
+import { MONTH_ONLY, NATION, QUALITY, qualityClause, SPRING_TERM, START_UNSEEN, YEAR_END, YEAR_ONLY } from "./shared.js";
 
 const YUAN = { ...NATION, unit: "yuanPerPupil", comparator: ">=", confirmation: "secondary" } as const;
 const AID = { ...NATION, unit: "yuanPerYear", comparator: ">=", confirmation: "secondary" } as const;

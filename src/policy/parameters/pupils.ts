@@ -1,5 +1,6 @@
+import { remarks } from "../../foundation/localText.js";
 import type { Parameter } from "../types.js";
-import { MONTH_ONLY, NATION, QUALITY, qualityClause, remarks, SHUOZHOU, YEAR_END } from "./shared.js";
+import { MONTH_ONLY, NATION, QUALITY, qualityClause, SHUOZHOU, YEAR_END } from "./shared.js";
 
 const SHARE = { unit: "share", comparator: ">=" } as const;
 

@@ -1,5 +1,6 @@
+import { remarks } from "../../foundation/localText.js";
 import type { Parameter } from "../types.js";
-import { NATION, QUALITY, QUALITY_ONLY, qualityClause, remarks, START_UNSEEN, YEAR_END } from "./shared.js";
+import { NATION, QUALITY, QUALITY_ONLY, qualityClause, START_UNSEEN, YEAR_END } from "./shared.js";
 
 const BOTTOM_LINE = {
   ...NATION,

@@ -53,8 +53,3 @@ export const QUALITY_ONLY: LocalText = {
   zh: "仅优质均衡评估要求。",
   en: "Asked only of counties that are assessed for quality balance.",
 };
-
-/** One note of several remarks. */
-export function remarks(...texts: readonly LocalText[]): LocalText {
-  return { zh: texts.map(({ zh }) => zh).join(""), en: texts.map(({ en }) => en).join(" ") };
-}

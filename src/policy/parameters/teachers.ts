@@ -1,5 +1,6 @@
+import { remarks } from "../../foundation/localText.js";
 import type { Parameter, SchoolStage } from "../types.js";
-import { MONTH_ONLY, NATION, QUALITY, qualityClause, remarks, SHUOZHOU, START_UNSEEN, YEAR_ONLY } from "./shared.js";
+import { MONTH_ONLY, NATION, QUALITY, qualityClause, SHUOZHOU, START_UNSEEN, YEAR_ONLY } from "./shared.js";
 
 const POSTS = { ...NATION, id: "pupilsPerStaffPost", unit: "pupilsPerStaffPost", comparator: "<=", confirmation: "secondary" } as const;
 
