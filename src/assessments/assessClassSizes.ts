@@ -1,10 +1,10 @@
 import { combineVerdicts, judge, type Finding, type Subject, type Verdict } from "../findings/finding.js";
 import type { Exclusion, Ledger } from "../findings/ledger.js";
-import { problem, type Problem, type ProblemCode } from "../findings/problem.js";
+import { reporterFor, type Problem, type Report } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
-import { figureProblem, isAbsent, listProblem, textProblem } from "../model/checkFigure.js";
+import { isAbsent, listProblem, requiredCountProblem, textProblem } from "../model/checkFigure.js";
 import type { ClassBand, ClassRecord, ClassRoll, ClassTotal } from "../model/classRoll.js";
 import { STAGES } from "../model/stageUnit.js";
 import { parameterAt, parameterHistory } from "../policy/parameterAt.js";
@@ -183,16 +183,14 @@ function checkClasses(classes: readonly ClassRecord[]): CheckedClasses {
   const repeated = repeatedRolls(classes);
   classes.forEach((given: unknown, index) => {
     const before = problems.length;
-    const report = (field: string, code: ProblemCode | null, value: unknown): void => {
-      if (code !== null) problems.push(problem(field === "" ? [index] : [index, field], code, value));
-    };
+    const report = reporterFor(problems, index);
     checkClass(given, report);
     const record = given as ClassRecord;
     if (problems.length > before) {
       const stage = typeof given === "object" && given !== null ? STAGES.find((each) => each === record.stage) : undefined;
       defects.push({ id: `#${String(index)}`, ...(stage === undefined ? {} : { stage }), reason: "invalidRecord" });
     } else if (isRoll(record) && repeated.has(rollKey(record))) {
-      report("classId", "duplicateId", record.classId);
+      report(["classId"], "duplicateId", record.classId);
       defects.push({ id: `#${String(index)}`, stage: record.stage, reason: "duplicateUnit" });
     } else if (isRoll(record) && record.pupils === 0) {
       empty.push({ id: `#${String(index)}`, stage: record.stage, reason: "zeroPupils" });
@@ -203,24 +201,22 @@ function checkClasses(classes: readonly ClassRecord[]): CheckedClasses {
   return { records, defects, empty, problems };
 }
 
-type Report = (field: string, code: ProblemCode | null, value: unknown) => void;
-
 function checkClass(given: unknown, report: Report): void {
   if (typeof given !== "object" || given === null) {
-    report("", "notAnObject", given);
+    report([], "notAnObject", given);
     return;
   }
   const record = given as Partial<Record<keyof ClassRoll | keyof ClassTotal | keyof ClassBand, unknown>>;
   const count = (field: "pupils" | "classes" | "least" | "most"): void => {
     const value = record[field];
-    report(field, isAbsent(value) ? "missing" : figureProblem(value, "count"), value);
+    report([field], requiredCountProblem(value), value);
   };
-  report("stage", listProblem(record.stage, STAGES), record.stage);
+  report(["stage"], listProblem(record.stage, STAGES), record.stage);
   switch (record.kind) {
     case undefined:
     case null:
     case "roll":
-      report("schoolId", textProblem(record.schoolId), record.schoolId);
+      report(["schoolId"], textProblem(record.schoolId), record.schoolId);
       count("pupils");
       break;
     case "total":
@@ -232,11 +228,11 @@ function checkClass(given: unknown, report: Report): void {
       count("least");
       if (!isAbsent(record.most)) {
         count("most");
-        if (Number(record.most) < Number(record.least)) report("least", "partExceedsWhole", record.least);
+        if (Number(record.most) < Number(record.least)) report(["least"], "partExceedsWhole", record.least);
       }
       break;
     default:
-      report("kind", "notInList", record.kind);
+      report(["kind"], "notInList", record.kind);
   }
 }
 

@@ -55,6 +55,16 @@ export function problem(path: readonly (string | number)[], code: ProblemCode, v
   return { path, code, value: shown(value), message: { zh: `${name}：${message.zh}`, en: `${name} ${message.en}` } };
 }
 
+/** Takes down what a check found: a path below the record, the code or `null` where all is well, and the value. */
+export type Report = (path: readonly (string | number)[], code: ProblemCode | null, value: unknown) => void;
+
+/** A {@link Report} for one record: adds to `problems` what is wrong, under the record's index. */
+export function reporterFor(problems: Problem[], index: number): Report {
+  return (path, code, value) => {
+    if (code !== null) problems.push(problem([index, ...path], code, value));
+  };
+}
+
 /** The words of a problem code, without a path. */
 export function problemText(code: ProblemCode): LocalText {
   return MESSAGES[code];

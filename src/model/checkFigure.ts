@@ -12,6 +12,11 @@ export function figureProblem(value: unknown, kind: FigureKind): ProblemCode | n
   return kind === "count" && !Number.isInteger(value) ? "notWhole" : null;
 }
 
+/** What is wrong with a count that must be there, or `null`. */
+export function requiredCountProblem(value: unknown): ProblemCode | null {
+  return isAbsent(value) ? "missing" : figureProblem(value, "count");
+}
+
 /** Whether a figure was not reported. */
 export function isAbsent(value: unknown): value is null | undefined {
   return value === undefined || value === null;

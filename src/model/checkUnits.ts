@@ -1,7 +1,7 @@
-import { problem, type Problem } from "../findings/problem.js";
+import { problem, reporterFor, type Problem } from "../findings/problem.js";
 import type { Exclusion } from "../findings/ledger.js";
 import type { Stage } from "../policy/types.js";
-import { figureProblem, isAbsent, listProblem, textProblem } from "./checkFigure.js";
+import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem } from "./checkFigure.js";
 import { FACILITY_FIGURES, indoorSportsFit, LOCALES, STAGES, TEACHER_FIGURES, type StageUnit, type UnitFigure } from "./stageUnit.js";
 
 /** Units of one call, looked through once: what can be used and what is wrong with the rest. */
@@ -54,13 +54,11 @@ function isUnitRecord(unit: unknown, index: number, problems: Problem[]): unit i
   }
   const { schoolId, stage, pupils, locale } = unit as Partial<Record<keyof StageUnit, unknown>>;
   const before = problems.length;
-  const report = (field: string, code: Problem["code"] | null, value: unknown): void => {
-    if (code !== null) problems.push(problem([index, field], code, value));
-  };
-  report("schoolId", textProblem(schoolId), schoolId);
-  report("stage", listProblem(stage, STAGES), stage);
-  report("pupils", isAbsent(pupils) ? "missing" : figureProblem(pupils, "count"), pupils);
-  if (!isAbsent(locale)) report("locale", listProblem(locale, LOCALES), locale);
+  const report = reporterFor(problems, index);
+  report(["schoolId"], textProblem(schoolId), schoolId);
+  report(["stage"], listProblem(stage, STAGES), stage);
+  report(["pupils"], requiredCountProblem(pupils), pupils);
+  if (!isAbsent(locale)) report(["locale"], listProblem(locale, LOCALES), locale);
   return problems.length === before;
 }
 

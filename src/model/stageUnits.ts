@@ -1,10 +1,10 @@
 import type { Exclusion, ExclusionReason, Ledger, MissingFigure } from "../findings/ledger.js";
-import { problem, type Problem, type ProblemCode } from "../findings/problem.js";
+import { problem, reporterFor, type Problem } from "../findings/problem.js";
 import { requireArray } from "../foundation/usageError.js";
 import { basicBalanceScope, type SchoolScope } from "../policy/schoolScopes.js";
 import type { SchoolStage, Stage } from "../policy/types.js";
 import { exactTotal } from "../statistics/expansion.js";
-import { figureProblem, isAbsent, listProblem, textProblem } from "./checkFigure.js";
+import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem } from "./checkFigure.js";
 import { SCHOOL_KINDS, SCHOOL_STAGES, STAGES_OF_KIND, type School, type SchoolKind } from "./school.js";
 import { splitByWeight, weightedPupils, type WeightedPupils } from "./splitCombinedSchool.js";
 import {
@@ -167,9 +167,7 @@ function idOf(given: unknown): string | null {
 function schoolProblems(given: unknown, index: number): Problem[] {
   if (typeof given !== "object" || given === null) return [problem([index], "notAnObject", given)];
   const found: Problem[] = [];
-  const report = (path: readonly (string | number)[], code: ProblemCode | null, value: unknown): void => {
-    if (code !== null) found.push(problem([index, ...path], code, value));
-  };
+  const report = reporterFor(found, index);
   const school = given as Partial<Record<keyof School, unknown>>;
   report(["id"], textProblem(school.id), school.id);
   report(["kind"], listProblem(school.kind, SCHOOL_KINDS), school.kind);
@@ -195,7 +193,7 @@ function schoolProblems(given: unknown, index: number): Problem[] {
       report(["stages", stage], "notAnObject", figures);
     } else {
       const { pupils } = figures;
-      report(["stages", stage, "pupils"], isAbsent(pupils) ? "missing" : figureProblem(pupils, "count"), pupils);
+      report(["stages", stage, "pupils"], requiredCountProblem(pupils), pupils);
     }
   }
   return found;
