@@ -14,9 +14,20 @@ import { parameterAt } from "../policy/parameterAt.js";
 import type { Stage } from "../policy/types.js";
 import { weightedMean } from "../statistics/weighted.js";
 import { queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "./assessedCounty.js";
+import { assessGovernmentWork, type GovernmentWorkAssessment, type GovernmentWorkInput } from "./assessGovernmentWork.js";
+import { assessSatisfaction, type SatisfactionAssessment, type SurveyFigures } from "./assessSatisfaction.js";
+import { assessSchoolStandards, type SchoolStandardsAssessment, type SchoolStandardsInput } from "./assessSchoolStandards.js";
+import { problemsUnder } from "./basicBalanceParts.js";
+
+/** The parts of the standard besides the inter-school gap; what is not given is not assessed. */
+export interface BasicBalanceParts {
+  readonly schoolStandards?: SchoolStandardsInput | undefined;
+  readonly governmentWork?: GovernmentWorkInput | undefined;
+  readonly satisfaction?: SurveyFigures | undefined;
+}
 
 /** Input of {@link assessBasicBalance}; the result of `stageUnits` can be spread into it. */
-export interface BasicBalanceInput extends IndicatorOptions {
+export interface BasicBalanceInput extends IndicatorOptions, BasicBalanceParts {
   readonly county: AssessedCounty;
   readonly units: readonly StageUnit[];
   /** The ledger of the schools the units came from: schools left out as defective make the result undetermined. */
@@ -29,7 +40,7 @@ export interface BasicBalanceInput extends IndicatorOptions {
 export type StageCoefficients = Partial<Readonly<Record<ResourceIndicatorId, number | null>>>;
 
 /** Input of {@link assessBasicBalanceFromCoefficients}. */
-export interface BasicBalanceCoefficients {
+export interface BasicBalanceCoefficients extends BasicBalanceParts {
   readonly county: AssessedCounty;
   readonly coefficients: Partial<Readonly<Record<Stage, StageCoefficients>>>;
 }
@@ -48,17 +59,36 @@ export interface StageBalance extends StageComposite {
   readonly variation: Readonly<Record<ResourceIndicatorId, InterSchoolVariation>>;
 }
 
-/** Parts of the standard that this assessment does not look at. */
+/** Parts of the standard besides the inter-school gap. */
 export type BasicBalancePart = "schoolStandards" | "governmentWork" | "publicSatisfaction";
+
+/** The inter-school gap as a part of the standard; what it rests on stands under `stages`. */
+export interface InterSchoolGap {
+  readonly verdict: Verdict;
+  /** The composites of the two stages. */
+  readonly findings: readonly Finding[];
+}
+
+/** The four parts; `null` for what was not given. */
+export interface BasicBalancePartResults {
+  readonly schoolStandards: SchoolStandardsAssessment | null;
+  readonly interSchoolGap: InterSchoolGap;
+  readonly governmentWork: GovernmentWorkAssessment | null;
+  readonly publicSatisfaction: SatisfactionAssessment | null;
+}
 
 interface BasicBalanceBase {
   readonly standard: "basicBalance2012";
   readonly asOf: CalendarDate;
   readonly subject: Subject;
-  /** Verdict on the inter-school gap alone: `notMet` beats `undetermined`, which beats `met`. */
+  /** Verdict on the parts given: `notMet` beats `undetermined`, which beats `met`. */
   readonly verdict: Verdict;
+  /** Verdict on the whole standard: a part that was not given counts as `undetermined`. */
+  readonly recognition: Verdict;
+  readonly parts: BasicBalancePartResults;
+  /** The two composites first, then the findings of the other parts in their order. */
   readonly findings: readonly Finding[];
-  /** What recognition also takes and is not judged here. */
+  /** What recognition also takes and was not given. */
   readonly notAssessed: readonly BasicBalancePart[];
   readonly problems: readonly Problem[];
 }
@@ -75,18 +105,20 @@ export interface CoefficientAssessment extends BasicBalanceBase {
   readonly stages: Readonly<Record<Stage, StageComposite>>;
 }
 
-const NOT_ASSESSED: readonly BasicBalancePart[] = ["schoolStandards", "governmentWork", "publicSatisfaction"];
+const OTHER_PARTS: readonly BasicBalancePart[] = ["schoolStandards", "governmentWork", "publicSatisfaction"];
 
 /**
- * Assesses the inter-school gap of a county by 教督〔2012〕3号: eight coefficients for primary and for junior secondary
- * schools, their plain mean as the composite, and the composite against its limit (primary ≤ 0.65, junior secondary
- * ≤ 0.55). Single coefficients have no limit of their own.
+ * Assesses a county by the four parts of 教督〔2012〕3号. The inter-school gap is always assessed: eight coefficients for
+ * primary and for junior secondary schools, their plain mean as the composite, and the composite against its limit
+ * (primary ≤ 0.65, junior secondary ≤ 0.55). Single coefficients have no limit of their own. The schools' basic standard,
+ * the government's work and public satisfaction are assessed where they are given; see `assessSchoolStandards`,
+ * `assessGovernmentWork` and `assessSatisfaction`.
  *
- * A composite needs all eight coefficients of all schools in scope: when one cannot be computed it is `null` and the
- * verdict `undetermined`. Recognition also takes school standards, government work and satisfaction, which are listed
- * as not assessed.
+ * `verdict` is that of the parts given, `recognition` that of the whole standard, for which a part that was not given is
+ * undetermined. A composite needs all eight coefficients of all schools in scope: when one cannot be computed it is
+ * `null` and the verdict `undetermined`.
  *
- * @param input - The county and its units, best made by `stageUnits`.
+ * @param input - The county and its units, best made by `stageUnits`, and what is known of the other parts.
  * @param options - `asOf`, the day whose rules hold.
  * @throws UsageError `badDate`, `notAnArray`, `notAnObject`.
  *
@@ -105,6 +137,11 @@ const NOT_ASSESSED: readonly BasicBalancePart[] = ["schoolStandards", "governmen
  * result.verdict; // => "met"
  * result.stages.primary.composite; // => 0
  * result.stages.primary.finding.requirement?.limit; // => 0.65
+ * [result.recognition, result.notAssessed]; // => ["undetermined", ["schoolStandards", "governmentWork", "publicSatisfaction"]]
+ *
+ * const satisfaction = { residents: 300000, distributed: 600, parents: 300, valid: 500, satisfied: 424 };
+ * const surveyed = assessBasicBalance({ county: { id: "example" }, units, satisfaction }, { asOf: "2016-12-31" });
+ * [surveyed.parts.publicSatisfaction?.share, surveyed.verdict]; // => [0.848, "notMet"]
  * ```
  */
 export function assessBasicBalance(input: BasicBalanceInput, options: AssessmentOptions): BasicBalanceAssessment {
@@ -126,8 +163,9 @@ export function assessBasicBalance(input: BasicBalanceInput, options: Assessment
     return { ...compositeOf(input.county, stage, coefficients, common, options), variation };
   };
   const stages = { primary: balanceOf("primary"), juniorSecondary: balanceOf("juniorSecondary") };
+  const base = assessmentBase(input, stages, options);
   return {
-    ...assessmentBase(input.county, stages, options),
+    ...base,
     stages,
     ledger: {
       given: checked.given,
@@ -137,7 +175,7 @@ export function assessBasicBalance(input: BasicBalanceInput, options: Assessment
         STAGES.flatMap((stage) => indicators.flatMap(({ id }) => stages[stage].variation[id].ledger.missing)),
       ),
     },
-    problems: [...(input.problems ?? []), ...checked.problems],
+    problems: [...(input.problems ?? []), ...checked.problems, ...base.problems],
   };
 }
 
@@ -185,7 +223,8 @@ export function assessBasicBalanceFromCoefficients(
     return compositeOf(input.county, stage, sound, [], options);
   };
   const stages = { primary: stageOf("primary"), juniorSecondary: stageOf("juniorSecondary") };
-  return { ...assessmentBase(input.county, stages, options), stages, problems };
+  const base = assessmentBase(input, stages, options);
+  return { ...base, stages, problems: [...problems, ...base.problems] };
 }
 
 function compositeOf(
@@ -210,19 +249,44 @@ function compositeOf(
   return { composite, verdict: finding.verdict, finding };
 }
 
+/** What both assessments share; the problems are those of the parts besides the inter-school gap. */
 function assessmentBase(
-  county: AssessedCounty,
+  input: BasicBalanceParts & { readonly county: AssessedCounty },
   stages: Readonly<Record<Stage, StageComposite>>,
   options: AssessmentOptions,
-): Omit<BasicBalanceBase, "problems"> {
-  const findings = STAGES.map((stage) => stages[stage].finding);
+): BasicBalanceBase {
+  const composites = STAGES.map((stage) => stages[stage].finding);
+  const gap = { verdict: combineVerdicts(composites.map(({ verdict }) => verdict)), findings: composites };
+  const parts = { interSchoolGap: gap, ...otherParts(input, options) };
+  const given = OTHER_PARTS.map((part) => parts[part]).filter((part) => part !== null);
+  const notAssessed = OTHER_PARTS.filter((part) => parts[part] === null);
+  const verdict = combineVerdicts([gap, ...given].map((part) => part.verdict));
   return {
     standard: "basicBalance2012",
     asOf: options.asOf,
-    subject: subjectOf(county),
-    verdict: combineVerdicts(findings.map((finding) => finding.verdict)),
-    findings,
-    notAssessed: NOT_ASSESSED,
+    subject: subjectOf(input.county),
+    verdict,
+    recognition: combineVerdicts([verdict, ...notAssessed.map(() => "undetermined" as const)]),
+    parts,
+    findings: [...composites, ...given.flatMap(({ findings }) => findings)],
+    notAssessed,
+    problems: [
+      ...problemsUnder(["schoolStandards"], parts.schoolStandards?.problems ?? []),
+      ...problemsUnder(["governmentWork"], parts.governmentWork?.problems ?? []),
+      ...problemsUnder(["satisfaction"], parts.publicSatisfaction?.problems ?? []),
+    ],
+  };
+}
+
+function otherParts(
+  { county, schoolStandards, governmentWork, satisfaction }: BasicBalanceParts & { readonly county: AssessedCounty },
+  options: AssessmentOptions,
+): Omit<BasicBalancePartResults, "interSchoolGap"> {
+  const own = { ...options, county };
+  return {
+    schoolStandards: isAbsent(schoolStandards) ? null : assessSchoolStandards(schoolStandards, own),
+    governmentWork: isAbsent(governmentWork) ? null : assessGovernmentWork(governmentWork, own),
+    publicSatisfaction: isAbsent(satisfaction) ? null : assessSatisfaction(satisfaction, own),
   };
 }
 

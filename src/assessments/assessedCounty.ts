@@ -21,11 +21,11 @@ export interface AssessmentOptions {
   readonly parameters?: ParameterSet;
 }
 
-/** The look-up of an assessment: its day, its rules, the county's place and the stage. */
-export function queryFor(county: AssessedCounty, stage: Stage, options: AssessmentOptions): ParameterQuery {
+/** The look-up of an assessment: its day, its rules, the county's place and the stage, `null` for rules of the whole county. */
+export function queryFor(county: AssessedCounty, stage: Stage | null, options: AssessmentOptions): ParameterQuery {
   return {
     asOf: options.asOf,
-    stage,
+    ...(stage === null ? {} : { stage }),
     ...(county.place === undefined ? {} : { place: county.place }),
     ...(options.parameters === undefined ? {} : { parameters: options.parameters }),
     allowUnverified: options.allowUnverified === true,

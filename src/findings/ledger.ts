@@ -5,6 +5,7 @@ export type ExclusionReason =
   | "privateSchool"
   | "notCountyRun"
   | "teachingPoint"
+  | "smallTeachingPoint"
   | "specialSchool"
   | "vocationalSchool"
   | "parentExcluded"

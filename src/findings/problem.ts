@@ -11,9 +11,12 @@ export type ProblemCode =
   | "notText"
   | "notADate"
   | "notAnObject"
+  | "notAList"
+  | "notExpected"
   | "notInList"
   | "duplicateId"
   | "partExceedsWhole"
+  | "contradicts"
   | "parentNotFound"
   | "stageMissing"
   | "stageUnexpected";
@@ -38,9 +41,12 @@ const MESSAGES: Readonly<Record<ProblemCode, LocalText>> = {
   notText: { zh: "应为非空文字", en: "must be text that is not empty" },
   notADate: { zh: "应为存在的日期（YYYY-MM-DD）", en: "must be an existing day written YYYY-MM-DD" },
   notAnObject: { zh: "应为一条记录", en: "must be a record" },
+  notAList: { zh: "应为列表", en: "must be a list" },
+  notExpected: { zh: "此处不应填写", en: "is not expected here" },
   notInList: { zh: "不在允许的取值之内", en: "is not one of the values allowed" },
   duplicateId: { zh: "编号重复", en: "stands more than once" },
   partExceedsWhole: { zh: "部分大于整体", en: "is larger than the whole it is part of" },
+  contradicts: { zh: "与其他数据矛盾", en: "contradicts other figures" },
   parentNotFound: { zh: "所属学校不存在", en: "names a parent school that is not there" },
   stageMissing: { zh: "缺少该类学校应有的学段", en: "lacks a stage that schools of this kind have" },
   stageUnexpected: { zh: "含有该类学校没有的学段", en: "has a stage that schools of this kind do not have" },

@@ -19,6 +19,12 @@ export type Reason =
   | { readonly code: "invalidRecord"; readonly units: readonly string[] }
   /** Units without pupils have no per-pupil figure and weigh nothing. */
   | { readonly code: "zeroPupils"; readonly units: readonly string[] }
+  /** What is divided by is 0. */
+  | { readonly code: "zeroDenominator"; readonly fields: readonly string[] }
+  /** A whole record that the judgement needs was not given. */
+  | { readonly code: "recordMissing"; readonly record: string; readonly units: readonly string[] }
+  /** A rate that is measured in more than one way: the one the caller chose. */
+  | { readonly code: "denominatorChosen"; readonly denominator: string }
   /** All figures are zero: a coefficient has no meaning around a mean of zero. */
   | { readonly code: "zeroMean" }
   /** The single coefficients a composite lacks. */
@@ -39,8 +45,44 @@ export type Reason =
   | { readonly code: "unverifiedRuleUsed"; readonly parameterId: string }
   /** The limit comes from the caller's own records. */
   | { readonly code: "overlayUsed"; readonly parameterId: string; readonly overlay: string }
+  /** A miss that a school is allowed: short of the threshold and not short of this floor. */
+  | { readonly code: "permittedMiss"; readonly parameterId: string; readonly floor: number }
+  /** Short of the floor that even a permitted miss has to reach. */
+  | { readonly code: "belowMissFloor"; readonly parameterId: string; readonly floor: number }
+  /** Indicators a school misses or does not report. */
+  | { readonly code: "indicatorsMissed"; readonly indicators: readonly string[] }
+  /** An exception the caller's profile turned on holds for this subject and set the figure or the limit. */
+  | { readonly code: "exceptionUsed"; readonly exception: string; readonly units: readonly string[] }
+  /** Whether an exception holds cannot be told, and it would decide. */
+  | { readonly code: "exceptionUnknown"; readonly exception: string; readonly field: string; readonly units: readonly string[] }
+  /** The subject of the monitoring of quality that the figure is about. */
+  | { readonly code: "monitoredSubject"; readonly subject: string }
+  /** The resource that a measure common to several is about here. */
+  | { readonly code: "ofIndicator"; readonly indicator: string }
+  /** What was asked about an item has no answer. */
+  | { readonly code: "noAnswer"; readonly item: string }
+  /** The answer says met and shows no evidence. */
+  | { readonly code: "unevidenced"; readonly item: string }
+  /** The item is met in part. */
+  | { readonly code: "partlyMet"; readonly item: string }
+  /** Answers to the same item contradict each other. */
+  | { readonly code: "conflictingAnswers"; readonly item: string }
+  /** The answer to an item is in error; the problems say how. */
+  | { readonly code: "invalidAnswer"; readonly item: string }
+  /** The table does not say what such an answer is worth. */
+  | { readonly code: "pointsNotSet"; readonly item: string }
+  /** No table of points was given, and no national one exists. */
+  | { readonly code: "pointsTableMissing" }
+  /** Items of the standard that the table of points leaves out. */
+  | { readonly code: "itemNotInTable"; readonly items: readonly string[] }
+  /** The caller's profile or table is in error and nothing is judged by it; the problems say how. */
+  | { readonly code: "profileInvalid"; readonly profile: string }
+  /** The document that sets the item is of a later day. */
+  | { readonly code: "documentLaterThanDate"; readonly document: string; readonly effectiveFrom: CalendarDate }
   /** The requirement is not reached yet, and need not be before this day. */
   | { readonly code: "notYetDue"; readonly dueBy: CalendarDate; readonly daysLeft: number }
+  /** The text asks for it in words and sets no number; the caller can give a reading. */
+  | { readonly code: "noNumberSet" }
   /** The text sets no day. */
   | { readonly code: "noDueDate" }
   /** Nothing is known about the target. */
@@ -74,15 +116,24 @@ export function reasonText(reason: Reason): LocalText {
     case "mixedStages":
       return { zh: "小学与初中混在一起，须分开计算", en: "primary and junior secondary units are mixed" };
     case "missingFigure":
-      return { zh: `未填报${reason.field}：${listed(reason.units, "、")}`, en: `${reason.field} not reported: ${listed(reason.units)}` };
+      return { zh: `未填报${reason.field}${ofUnits(reason.units, "、")}`, en: `${reason.field} not reported${ofUnits(reason.units)}` };
     case "invalidFigure":
-      return { zh: `${reason.field}有误：${listed(reason.units, "、")}`, en: `${reason.field} cannot be right: ${listed(reason.units)}` };
+      return { zh: `${reason.field}有误${ofUnits(reason.units, "、")}`, en: `${reason.field} cannot be right${ofUnits(reason.units)}` };
     case "duplicateUnit":
       return { zh: `编号重复：${listed(reason.units, "、")}`, en: `given more than once: ${listed(reason.units)}` };
     case "invalidRecord":
       return { zh: `记录有误：${listed(reason.units, "、")}`, en: `records in error: ${listed(reason.units)}` };
     case "zeroPupils":
       return { zh: `没有在校生：${listed(reason.units, "、")}`, en: `without pupils: ${listed(reason.units)}` };
+    case "zeroDenominator":
+      return { zh: `除数为0：${listed(reason.fields, "、")}`, en: `what is divided by is 0: ${listed(reason.fields)}` };
+    case "recordMissing":
+      return {
+        zh: `缺少记录${reason.record}${ofUnits(reason.units, "、")}`,
+        en: `no record of ${reason.record}${ofUnits(reason.units)}`,
+      };
+    case "denominatorChosen":
+      return { zh: `分母口径：${reason.denominator}`, en: `measured against ${reason.denominator}` };
     case "zeroMean":
       return { zh: "各校数值均为0，无差异系数", en: "all figures are 0: no coefficient" };
     case "coefficientUnavailable":
@@ -111,11 +162,50 @@ export function reasonText(reason: Reason): LocalText {
       return { zh: `所用规定未经证实：${reason.parameterId}`, en: `the rule used is unconfirmed: ${reason.parameterId}` };
     case "overlayUsed":
       return { zh: `限值取自“${reason.overlay}”`, en: `the limit is that of “${reason.overlay}”` };
+    case "permittedMiss":
+      return { zh: `余项，不低于${String(reason.floor)}`, en: `a permitted miss, not short of ${String(reason.floor)}` };
+    case "belowMissFloor":
+      return { zh: `余项也须达到${String(reason.floor)}`, en: `short of ${String(reason.floor)}, which even a permitted miss must reach` };
+    case "indicatorsMissed":
+      return { zh: `未达标或未填报：${reason.indicators.join("、")}`, en: `missed or not reported: ${reason.indicators.join(", ")}` };
+    case "exceptionUsed":
+      return { zh: `适用放宽条件${reason.exception}${ofUnits(reason.units, "、")}`, en: `exception ${reason.exception} holds${ofUnits(reason.units)}` };
+    case "exceptionUnknown":
+      return {
+        zh: `不知是否适用放宽条件${reason.exception}（缺${reason.field}）${ofUnits(reason.units, "、")}`,
+        en: `whether exception ${reason.exception} holds is not known without ${reason.field}${ofUnits(reason.units)}`,
+      };
+    case "monitoredSubject":
+      return { zh: `监测学科：${reason.subject}`, en: `subject monitored: ${reason.subject}` };
+    case "ofIndicator":
+      return { zh: `指标：${reason.indicator}`, en: `of ${reason.indicator}` };
+    case "noAnswer":
+      return { zh: `未作答：${reason.item}`, en: `not answered: ${reason.item}` };
+    case "unevidenced":
+      return { zh: `称达标而无佐证：${reason.item}`, en: `said to be met without evidence: ${reason.item}` };
+    case "partlyMet":
+      return { zh: `部分达标：${reason.item}`, en: `met in part: ${reason.item}` };
+    case "conflictingAnswers":
+      return { zh: `答复互相矛盾：${reason.item}`, en: `answers contradict each other: ${reason.item}` };
+    case "invalidAnswer":
+      return { zh: `答复有误：${reason.item}`, en: `the answer is in error: ${reason.item}` };
+    case "pointsNotSet":
+      return { zh: `评分表未规定此种答复的分值：${reason.item}`, en: `the table sets no points for this answer: ${reason.item}` };
+    case "pointsTableMissing":
+      return { zh: "未提供评分表；国家没有统一分值", en: "no table of points was given, and there is no national one" };
+    case "itemNotInTable":
+      return { zh: `评分表缺少：${reason.items.join("、")}`, en: `not in the table of points: ${reason.items.join(", ")}` };
+    case "profileInvalid":
+      return { zh: `“${reason.profile}”有误，未据以评判`, en: `“${reason.profile}” is in error and was not used` };
+    case "documentLaterThanDate":
+      return { zh: `文件自${reason.effectiveFrom}起`, en: `asked by a document of ${reason.effectiveFrom}` };
     case "notYetDue":
       return {
         zh: `尚未到期（${reason.dueBy}，余${String(reason.daysLeft)}天）`,
         en: `not due before ${reason.dueBy} (${String(reason.daysLeft)} days left)`,
       };
+    case "noNumberSet":
+      return { zh: "文件未定数值，仅作描述", en: "the text sets no number: described, not judged" };
     case "noDueDate":
       return { zh: "文件未定期限", en: "the text sets no day" };
     case "noAchievementRecord":
@@ -130,6 +220,12 @@ export function reasonText(reason: Reason): LocalText {
 }
 
 const MOST_LISTED = 5;
+
+/** The units a reason is about, after a colon; nothing where it is about the subject of the finding as a whole. */
+function ofUnits(ids: readonly string[], separator = ", "): string {
+  if (ids.length === 0) return "";
+  return `${separator === "、" ? "：" : ": "}${listed(ids, separator)}`;
+}
 
 function listed(ids: readonly string[], separator = ", "): string {
   const shown = ids.slice(0, MOST_LISTED).join(separator);

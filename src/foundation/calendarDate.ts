@@ -1,6 +1,9 @@
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { differenceInYears } from "date-fns/differenceInYears";
+import { formatISO } from "date-fns/formatISO";
 import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
+import { subDays } from "date-fns/subDays";
 import { UsageError } from "./usageError.js";
 
 /** A calendar day written `YYYY-MM-DD`. Such strings sort as the days do. */
@@ -23,4 +26,14 @@ export function requireDate(value: unknown, name: string): void {
 /** Days from `from` to `to`: positive when `to` is later. The same in every time zone. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return differenceInCalendarDays(parseISO(to), parseISO(from));
+}
+
+/** Whole years completed from `from` to `to`; none when `to` is earlier. */
+export function yearsBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.max(0, differenceInYears(parseISO(to), parseISO(from)));
+}
+
+/** The day before. */
+export function dayBefore(day: CalendarDate): CalendarDate {
+  return formatISO(subDays(parseISO(day), 1), { representation: "date" });
 }

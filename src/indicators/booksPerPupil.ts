@@ -3,7 +3,7 @@ import { BASIC_BALANCE, MISSING_IS_UNKNOWN, type Indicator } from "./indicator.j
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
 /** Library volumes per pupil. Source: 教督〔2012〕3号. */
-export const booksPerPupil: Indicator = {
+export const booksPerPupil: Indicator<"booksPerPupil"> = {
   id: "booksPerPupil",
   name: { zh: "生均图书册数", en: "Books per pupil" },
   unit: { zh: "册", en: "volumes" },

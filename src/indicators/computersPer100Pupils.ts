@@ -3,7 +3,7 @@ import { BASIC_BALANCE, MISSING_IS_UNKNOWN, type Indicator } from "./indicator.j
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
 /** Computers per 100 pupils. Source: 教督〔2012〕3号. */
-export const computersPer100Pupils: Indicator = {
+export const computersPer100Pupils: Indicator<"computersPer100Pupils"> = {
   id: "computersPer100Pupils",
   name: { zh: "每百名学生拥有计算机台数", en: "Computers per 100 pupils" },
   unit: { zh: "台/百生", en: "per 100 pupils" },

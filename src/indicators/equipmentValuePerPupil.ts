@@ -1,9 +1,9 @@
 import type { StageUnit } from "../model/stageUnit.js";
-import { BASIC_BALANCE, MISSING_IS_UNKNOWN, type Indicator } from "./indicator.js";
+import { BOTH_STANDARDS, MISSING_IS_UNKNOWN, type Indicator } from "./indicator.js";
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
-/** Value of teaching instruments and equipment per pupil in yuan. Source: 教督〔2012〕3号. */
-export const equipmentValuePerPupil: Indicator = {
+/** Value of teaching instruments and equipment per pupil in yuan. Source: 教督〔2012〕3号; 教督〔2017〕6号, 资源配置. */
+export const equipmentValuePerPupil: Indicator<"equipmentValuePerPupil"> = {
   id: "equipmentValuePerPupil",
   name: { zh: "生均教学仪器设备值", en: "Equipment value per pupil" },
   unit: { zh: "元", en: "yuan" },
@@ -11,7 +11,7 @@ export const equipmentValuePerPupil: Indicator = {
   numerator: [{ field: "equipmentYuan", sign: 1 }],
   denominator: "pupils",
   multiplier: 1,
-  clauses: BASIC_BALANCE,
+  clauses: BOTH_STANDARDS,
   missingValues: MISSING_IS_UNKNOWN,
   limitsOfMeaning: {
     zh: "账面原值，不反映新旧；统计报表以万元计，须先换成元。",

@@ -3,7 +3,7 @@ import { BASIC_BALANCE, MISSING_IS_UNKNOWN, type Indicator } from "./indicator.j
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
 /** Teachers above the required degree per pupil: college and up in primary, bachelor and up in junior secondary schools. Source: 教督〔2012〕3号. */
-export const higherDegreeTeachersPerPupil: Indicator = {
+export const higherDegreeTeachersPerPupil: Indicator<"higherDegreeTeachersPerPupil"> = {
   id: "higherDegreeTeachersPerPupil",
   name: { zh: "生均高于规定学历教师数", en: "Teachers above the required degree per pupil" },
   unit: { zh: "人/生", en: "teachers per pupil" },

@@ -13,6 +13,19 @@ export type ResourceIndicatorId =
   | "higherDegreeTeachersPerPupil"
   | "midSeniorTeachersPerPupil";
 
+/** Ids of the seven resource indicators of 教督〔2017〕6号, in the order of its text. */
+export type QualityIndicatorId =
+  | "higherDegreeTeachersPer100Pupils"
+  | "backboneTeachersPer100Pupils"
+  | "peArtsTeachersPer100Pupils"
+  | "teachingAreaPerPupil"
+  | "sportsAreaPerPupil"
+  | "equipmentValuePerPupil"
+  | "multimediaRoomsPer100Pupils";
+
+/** Ids of all resource indicators; three stand in both standards. */
+export type IndicatorId = ResourceIndicatorId | QualityIndicatorId;
+
 /** A figure that enters a numerator, added or taken off. */
 export interface IndicatorTerm {
   readonly field: UnitFigure;
@@ -23,8 +36,8 @@ export interface IndicatorTerm {
  * A resource indicator as data: multiplier × Σ(sign × figure) / pupils. Functions, documents and queries are all drawn
  * from this record.
  */
-export interface Indicator {
-  readonly id: ResourceIndicatorId;
+export interface Indicator<Id extends IndicatorId = IndicatorId> {
+  readonly id: Id;
   readonly name: LocalText;
   readonly unit: LocalText;
   readonly formula: LocalText;
@@ -50,7 +63,13 @@ export interface IndicatorOptions {
 /** Where the eight indicators are set. */
 export const BASIC_BALANCE: readonly Citation[] = [{ document: "basicBalance2012" }, { document: "coefficientMethodNote" }];
 
-/** The rule about missing figures that all eight share. */
+/** Where the seven indicators are set. */
+export const QUALITY_BALANCE: readonly Citation[] = [{ document: "qualityBalance2017", clause: "资源配置" }];
+
+/** Where an indicator is set that both standards have. */
+export const BOTH_STANDARDS: readonly Citation[] = [...BASIC_BALANCE, ...QUALITY_BALANCE];
+
+/** The rule about missing figures that all resource indicators share. */
 export const MISSING_IS_UNKNOWN: LocalText = {
   zh: "未填报不作0；该校无值，差异系数不计算，除非调用者要求只算已填报的学校。",
   en: "A figure not reported is not 0: the school has no value and the coefficient is not computed, unless the caller asks for the reporting schools alone.",

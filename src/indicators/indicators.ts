@@ -6,11 +6,12 @@ import { midSeniorTeachersPerPupil } from "./midSeniorTeachersPerPupil.js";
 import { sportsAreaPerPupil } from "./sportsAreaPerPupil.js";
 import { teacherPupilRatio } from "./teacherPupilRatio.js";
 import { teachingAreaPerPupil } from "./teachingAreaPerPupil.js";
-import type { Indicator } from "./indicator.js";
+import type { Indicator, IndicatorId, ResourceIndicatorId } from "./indicator.js";
 import { UsageError } from "../foundation/usageError.js";
+import { qualityIndicators } from "./qualityIndicators.js";
 
 /** The eight resource indicators of 教督〔2012〕3号, in the order of its inter-school table. */
-export const indicators: readonly Indicator[] = [
+export const indicators: readonly Indicator<ResourceIndicatorId>[] = [
   teachingAreaPerPupil,
   sportsAreaPerPupil,
   equipmentValuePerPupil,
@@ -21,9 +22,9 @@ export const indicators: readonly Indicator[] = [
   midSeniorTeachersPerPupil,
 ];
 
-/** The indicator with this id. @throws UsageError `unknownIndicator`. */
-export function indicatorById(id: string): Indicator {
-  const indicator = indicators.find((each) => each.id === id);
+/** The indicator of either standard with this id. @throws UsageError `unknownIndicator`. */
+export function indicatorById(id: IndicatorId): Indicator {
+  const indicator: Indicator | undefined = indicators.find((each) => each.id === id) ?? qualityIndicators.find((each) => each.id === id);
   if (indicator === undefined) throw new UsageError("unknownIndicator", `No indicator has the id ${id}.`, id);
   return indicator;
 }

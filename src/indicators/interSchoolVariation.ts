@@ -6,13 +6,13 @@ import { checkUnits, type CheckedUnits } from "../model/checkUnits.js";
 import { STAGES, type StageUnit } from "../model/stageUnit.js";
 import type { Stage } from "../policy/types.js";
 import { momentsOfRatios } from "../statistics/moments.js";
-import type { Indicator, IndicatorOptions, ResourceIndicatorId } from "./indicator.js";
+import type { Indicator, IndicatorOptions, IndicatorId } from "./indicator.js";
 import { amountOf, numeratorOf, type AmountGap } from "./indicatorValue.js";
 import { indicatorById } from "./indicators.js";
 
 /** How far schools of one stage differ in one indicator. */
 export interface InterSchoolVariation {
-  readonly indicator: ResourceIndicatorId;
+  readonly indicator: IndicatorId;
   /** `null` when no unit tells the stage, or units of both stages were mixed. */
   readonly stage: Stage | null;
   /** X̄ = Σx/ΣP: the mean of the county, not the mean of the schools. */
@@ -52,7 +52,7 @@ export interface VariationOptions extends IndicatorOptions {
  * that says so. A figure that was not reported is never read as 0: by default there is then no coefficient.
  *
  * @param units - Units of one stage; or of both with `options.stage`.
- * @param indicatorId - One of the eight ids.
+ * @param indicatorId - An id of the eight indicators of basic balance or the seven of quality balance.
  * @returns Unrounded results, the reasons where there are none, and a ledger of every unit given.
  * @throws UsageError `notAnArray`, `notAnObject`, `unknownIndicator`, `badOption`.
  *
@@ -71,7 +71,7 @@ export interface VariationOptions extends IndicatorOptions {
  */
 export function interSchoolVariation(
   units: readonly StageUnit[],
-  indicatorId: ResourceIndicatorId,
+  indicatorId: IndicatorId,
   options: VariationOptions = {},
 ): CheckedVariation {
   requireArray(units, "units");

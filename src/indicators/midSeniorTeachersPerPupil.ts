@@ -3,7 +3,7 @@ import { BASIC_BALANCE, MISSING_IS_UNKNOWN, type Indicator } from "./indicator.j
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
 /** Teachers with a middle or senior professional title per pupil. Source: 教督〔2012〕3号. */
-export const midSeniorTeachersPerPupil: Indicator = {
+export const midSeniorTeachersPerPupil: Indicator<"midSeniorTeachersPerPupil"> = {
   id: "midSeniorTeachersPerPupil",
   name: { zh: "生均中级及以上专业技术职务教师数", en: "Teachers of middle or senior title per pupil" },
   unit: { zh: "人/生", en: "teachers per pupil" },

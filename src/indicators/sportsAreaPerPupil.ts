@@ -1,9 +1,9 @@
 import type { StageUnit } from "../model/stageUnit.js";
-import { BASIC_BALANCE, MISSING_IS_UNKNOWN, type Indicator } from "./indicator.js";
+import { BOTH_STANDARDS, MISSING_IS_UNKNOWN, type Indicator } from "./indicator.js";
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
-/** Sports grounds and indoor sports area per pupil in m². Source: 教督〔2012〕3号. */
-export const sportsAreaPerPupil: Indicator = {
+/** Sports grounds and indoor sports area per pupil in m². Source: 教督〔2012〕3号; 教督〔2017〕6号, 资源配置. */
+export const sportsAreaPerPupil: Indicator<"sportsAreaPerPupil"> = {
   id: "sportsAreaPerPupil",
   name: { zh: "生均体育运动场馆面积", en: "Sports area per pupil" },
   unit: { zh: "㎡", en: "m²" },
@@ -14,7 +14,7 @@ export const sportsAreaPerPupil: Indicator = {
   ],
   denominator: "pupils",
   multiplier: 1,
-  clauses: BASIC_BALANCE,
+  clauses: BOTH_STANDARDS,
   missingValues: MISSING_IS_UNKNOWN,
   limitsOfMeaning: {
     zh: "场地是否适用、是否开放不在其中。",

@@ -3,7 +3,7 @@ import { BASIC_BALANCE, MISSING_IS_UNKNOWN, type Indicator } from "./indicator.j
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
 /** Full-time teachers over pupils (0.054, not 18.5 : 1). Source: 教督〔2012〕3号. */
-export const teacherPupilRatio: Indicator = {
+export const teacherPupilRatio: Indicator<"teacherPupilRatio"> = {
   id: "teacherPupilRatio",
   name: { zh: "师生比", en: "Teacher–pupil ratio" },
   unit: { zh: "人/生", en: "teachers per pupil" },

@@ -1,9 +1,9 @@
 import type { StageUnit } from "../model/stageUnit.js";
-import { BASIC_BALANCE, MISSING_IS_UNKNOWN, type Indicator, type IndicatorOptions } from "./indicator.js";
+import { BOTH_STANDARDS, MISSING_IS_UNKNOWN, type Indicator, type IndicatorOptions } from "./indicator.js";
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
-/** Teaching and auxiliary floor area per pupil in m², indoor sports area taken off by default. Source: 教督〔2012〕3号. */
-export const teachingAreaPerPupil: Indicator = {
+/** Teaching and auxiliary floor area per pupil in m², indoor sports area taken off by default. Source: 教督〔2012〕3号; 教督〔2017〕6号, 资源配置. */
+export const teachingAreaPerPupil: Indicator<"teachingAreaPerPupil"> = {
   id: "teachingAreaPerPupil",
   name: { zh: "生均教学及辅助用房面积", en: "Teaching area per pupil" },
   unit: { zh: "㎡", en: "m²" },
@@ -14,7 +14,7 @@ export const teachingAreaPerPupil: Indicator = {
   ],
   denominator: "pupils",
   multiplier: 1,
-  clauses: BASIC_BALANCE,
+  clauses: BOTH_STANDARDS,
   missingValues: MISSING_IS_UNKNOWN,
   limitsOfMeaning: {
     zh: "不反映用房质量与安全；统计报表的总面积含体育馆，此处扣除。",

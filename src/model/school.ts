@@ -1,5 +1,5 @@
-import type { SchoolStage } from "../policy/types.js";
-import type { FacilityFigures, Locale, TeacherFigures } from "./stageUnit.js";
+import type { SchoolStage, Stage } from "../policy/types.js";
+import type { FacilityFigures, Locale, Reported, TeacherFigures } from "./stageUnit.js";
 
 /** Kinds of school; nine-year, complete secondary and twelve-year schools combine stages. */
 export type SchoolKind =
@@ -24,6 +24,30 @@ export interface SchoolStages {
   readonly seniorSecondary?: { readonly pupils: number } | undefined;
 }
 
+/** What the national standard of 2017 asks of single schools besides their resources. Absent or `null` means not reported. */
+export interface SchoolConditions {
+  /** Year in which the school was planned and built. */
+  readonly builtYear?: Reported;
+  /** Classes of each stage. */
+  readonly classes?: Partial<Readonly<Record<Stage, Reported>>> | undefined;
+  /** Pupils of the largest class. */
+  readonly largestClass?: Reported;
+  /** Area in m² of every room for music alone; `null` for a room whose area was not reported. */
+  readonly musicRoomAreasM2?: readonly (number | null)[] | null | undefined;
+  /** Area in m² of every room for fine arts alone. */
+  readonly artRoomAreasM2?: readonly (number | null)[] | null | undefined;
+  /** Migrants' children among the pupils of compulsory education. */
+  readonly migrantPupils?: Reported;
+  /** Pupils for whom public funds were allotted, which for a small school is more than it has. */
+  readonly fundedPupils?: Reported;
+  /** Public funds of the year in yuan, by the budget unless stated otherwise. */
+  readonly publicFundsYuan?: Reported;
+  /** Funds for teacher training within them, by the same account. */
+  readonly trainingFundsYuan?: Reported;
+  /** Whether the school lies in the densely populated centre of a large city. */
+  readonly denseCityCentre?: boolean | null | undefined;
+}
+
 /** A school as it is registered, before scope, merging and splitting. */
 export interface School {
   readonly id: string;
@@ -42,6 +66,8 @@ export interface School {
   readonly stages: SchoolStages;
   /** Facilities of the whole school. */
   readonly facilities?: FacilityFigures | undefined;
+  /** What quality balance asks of the single school. */
+  readonly conditions?: SchoolConditions | undefined;
 }
 
 export const SCHOOL_KINDS: readonly SchoolKind[] = [

@@ -17,8 +17,10 @@ export interface TeacherFigures {
   readonly midSeniorTeachers?: Reported;
   /** Backbone teachers at county level or above. */
   readonly backboneTeachers?: Reported;
-  /** Teachers of physical education and the arts. */
+  /** Full-time teachers of physical education, music, fine arts and arts: the sum of four columns of the statistics. */
   readonly peArtsTeachers?: Reported;
+  /** Teachers of these subjects who teach here part of the time and belong to another school; counted only by an exception. */
+  readonly sharedPeArtsTeachers?: Reported;
 }
 
 /** Buildings, equipment and books, which the stages of a combined school share. */
@@ -29,6 +31,8 @@ export interface FacilityFigures {
   readonly indoorSportsAreaM2?: Reported;
   /** Outdoor sports grounds in m². */
   readonly sportsGroundAreaM2?: Reported;
+  /** Sports areas on roofs, below ground and leased nearby, in m²; counted only by an exception. */
+  readonly additionalSportsAreaM2?: Reported;
   /** Value of teaching instruments and equipment in yuan (the statistics report 万元). */
   readonly equipmentYuan?: Reported;
   /** Computers; which ones count is the caller's choice and differs between provinces. */
@@ -70,17 +74,22 @@ export const TEACHER_FIGURES: readonly TeacherFigure[] = [
   "midSeniorTeachers",
   "backboneTeachers",
   "peArtsTeachers",
+  "sharedPeArtsTeachers",
 ];
 
 export const FACILITY_FIGURES: readonly FacilityFigure[] = [
   "teachingAreaM2",
   "indoorSportsAreaM2",
   "sportsGroundAreaM2",
+  "additionalSportsAreaM2",
   "equipmentYuan",
   "computers",
   "books",
   "multimediaRooms",
 ];
+
+/** Figures that only some schools have reason to report: where they are absent nothing is missing. */
+export const CLAIMED_FIGURES: ReadonlySet<UnitFigure> = new Set(["sharedPeArtsTeachers", "additionalSportsAreaM2"]);
 
 /** Facilities that are counted in wholes before a combined school is split. */
 export const COUNTED_FACILITIES: ReadonlySet<FacilityFigure> = new Set(["computers", "books", "multimediaRooms"]);

@@ -8,12 +8,14 @@ import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem
 import { SCHOOL_KINDS, SCHOOL_STAGES, STAGES_OF_KIND, type School, type SchoolKind } from "./school.js";
 import { splitByWeight, weightedPupils, type WeightedPupils } from "./splitCombinedSchool.js";
 import {
+  CLAIMED_FIGURES,
   COUNTED_FACILITIES,
   FACILITY_FIGURES,
   LOCALES,
   STAGES,
   TEACHER_FIGURES,
   type FacilityFigure,
+  type Reported,
   type StageUnit,
   type UnitFigure,
 } from "./stageUnit.js";
@@ -49,7 +51,7 @@ export interface StageUnits {
 
 /** Options of {@link stageUnits}. */
 export interface StageUnitsOptions {
-  /** What to count differently from {@link basicBalanceScope}; `true` counts such schools in. */
+  /** What to count differently from {@link basicBalanceScope}, or another scope such as `qualityBalanceScope`; `true` counts such schools in. */
   readonly scope?: Partial<SchoolScope>;
 }
 
@@ -126,13 +128,14 @@ export function stageUnits(schools: readonly School[], options: StageUnitsOption
   return { units, ledger: { given: schools.length, used: heads.length, excluded, missing, merged, split }, problems };
 }
 
-interface CheckedSchool {
+/** A school whose record is sound, and its position. */
+export interface CheckedSchool {
   readonly school: School;
   readonly index: number;
 }
 
 /** Sound records; the others go to the problems and, as defects, to the exclusions. */
-function checkSchools(schools: readonly School[], problems: Problem[], excluded: Exclusion[]): CheckedSchool[] {
+export function checkSchools(schools: readonly School[], problems: Problem[], excluded: Exclusion[]): CheckedSchool[] {
   const counts = new Map<unknown, number>();
   for (const school of schools as readonly (Partial<School> | null | undefined)[]) {
     counts.set(school?.id, (counts.get(school?.id) ?? 0) + 1);
@@ -221,12 +224,18 @@ function outsideScope(school: School, scope: SchoolScope): ExclusionReason | nul
   if (school.kind === "special" && !scope.specialSchools) return "specialSchool";
   if (school.kind === "vocational" && !scope.vocationalSchools) return "vocationalSchool";
   if (school.kind === "teachingPoint" && !scope.teachingPoints) return "teachingPoint";
+  if (school.kind === "teachingPoint" && allPupils(school) < scope.teachingPointPupils) return "smallTeachingPoint";
   if (school.ownership === "private" && !scope.privateSchools) return "privateSchool";
   return school.countyRun || scope.notCountyRun ? null : "notCountyRun";
 }
 
+/** Pupils of all stages of a school together. */
+function allPupils(school: School): number {
+  return exactTotal(Object.values(pupilsOf([school])));
+}
+
 /** The school a campus ends up in, through any number of campuses between; `null` when the way leads nowhere. */
-function headOf(campus: School, sound: ReadonlyMap<string, CheckedSchool>): School | null {
+export function headOf(campus: School, sound: ReadonlyMap<string, CheckedSchool>): School | null {
   const seen = new Set<string>();
   let school: School | undefined = campus;
   while (school?.countedSeparately === false) {
@@ -252,7 +261,10 @@ function unitsOf(head: School, campuses: readonly School[], into: Gathered): voi
   const parts: Record<Stage, Partial<Record<UnitFigure, number>>> = { primary: {}, juniorSecondary: {} };
   const present = STAGES.filter((stage) => pupils[stage] !== undefined);
   for (const field of FACILITY_FIGURES) {
-    const whole = totalOf(sites.map((site) => site.facilities?.[field]), COUNTED_FACILITIES.has(field) ? "count" : "amount");
+    const claims = CLAIMED_FIGURES.has(field);
+    const reported = sites.map((site) => site.facilities?.[field]);
+    if (claims && reported.every(isAbsent)) continue;
+    const whole = totalOf(claims ? withoutAbsent(reported) : reported, COUNTED_FACILITIES.has(field) ? "count" : "amount");
     const shares = whole === null ? {} : splitByWeight(weights, whole);
     for (const stage of present) {
       const share = shares[stage];
@@ -264,7 +276,10 @@ function unitsOf(head: School, campuses: readonly School[], into: Gathered): voi
   for (const stage of present) {
     for (const field of TEACHER_FIGURES) {
       const reporting = sites.filter((site) => !isAbsent(site.stages[stage]));
-      const total = totalOf(reporting.map((site) => site.stages[stage]?.[field]), "count");
+      const reported = reporting.map((site) => site.stages[stage]?.[field]);
+      const claims = CLAIMED_FIGURES.has(field);
+      if (claims && reported.every(isAbsent)) continue;
+      const total = totalOf(claims ? withoutAbsent(reported) : reported, "count");
       if (total === null) into.missing.push({ id: head.id, stage, field });
       else parts[stage][field] = total;
     }
@@ -306,6 +321,11 @@ function kindFor(kind: SchoolKind, pupils: Partial<Record<SchoolStage, number>>)
     SCHOOL_STAGES.every((stage) => pupils[stage] === undefined || STAGES_OF_KIND[candidate].allowed.includes(stage));
   if (fits(kind)) return kind;
   return (["nineYear", "completeSecondary", "twelveYear"] as const).find(fits) ?? "twelveYear";
+}
+
+/** What a site has no reason to report adds nothing. */
+function withoutAbsent(figures: readonly Reported[]): readonly Reported[] {
+  return figures.filter((figure) => !isAbsent(figure));
 }
 
 /** The sum of a figure over the sites of a school, `null` unless every site reported a sound one. */

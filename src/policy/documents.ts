@@ -450,6 +450,19 @@ export const documents: readonly PolicyDocument[] = [
   },
   {
     ...EDUCATION,
+    id: "qualityBalanceList2023",
+    number: null,
+    title: {
+      zh: "2023年义务教育优质均衡县认定名单的通知",
+      en: "Notice with the list of counties recognised for quality balance in 2023",
+    },
+    issued: "2024-05-06",
+    confirmation: "secondary",
+    seenAt: ["http://jyj.zjtz.gov.cn/art/2024/5/27/art_1229047561_1693308.html"],
+    note: remarks(OWN_TITLE, { zh: "名单共56个县；文号未见。", en: "It lists 56 counties; its number was not seen." }),
+  },
+  {
+    ...EDUCATION,
     id: "qualityBalanceList2024",
     number: "教督函〔2025〕3号",
     title: {
@@ -460,6 +473,23 @@ export const documents: readonly PolicyDocument[] = [
     confirmation: "secondary",
     seenAt: ["http://qyfw.quanxi.cc/JichuFuwu/ZixunDetail?id=1125249"],
     note: remarks(OWN_TITLE, { zh: "名单共188个县。", en: "It lists 188 counties." }),
+  },
+  {
+    ...EDUCATION,
+    id: "qualityBalanceList2025",
+    number: null,
+    title: {
+      zh: "2025年第一批义务教育优质均衡县认定名单的通知",
+      en: "Notice with the first list of counties recognised for quality balance in 2025",
+    },
+    issued: null,
+    published: "2026-01-14",
+    confirmation: "secondary",
+    seenAt: ["https://reportify.ai/news/1209157198874284032", "http://xiaofei.caiding5.cn/dianshang/125758.html"],
+    note: remarks(OWN_TITLE, {
+      zh: "名单共326个县；见于转载，文号与签署日未见。",
+      en: "It lists 326 counties; seen in reports of it, neither number nor day of signature.",
+    }),
   },
 
   // School conditions and layout

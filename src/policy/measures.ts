@@ -178,6 +178,7 @@ export const measures: readonly Measure[] = [
       en: "schools at the province's basic standard / all compulsory schools",
     },
     parameters: ["schoolsAtBasicStandardShareTarget"],
+    functions: ["assessSchoolStandards", "assessBasicBalance"],
   },
   {
     ...MUNICIPAL,
@@ -209,6 +210,7 @@ export const measures: readonly Measure[] = [
     unit: { zh: "分", en: "points" },
     direction: "higher",
     parameters: ["governmentWorkPassMark"],
+    functions: ["assessGovernmentWork", "assessBasicBalance"],
   },
   {
     ...NATIONAL,
@@ -217,6 +219,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "公众满意度", en: "Public satisfaction" },
     formula: { zh: "满意问卷数 ÷ 有效问卷数", en: "questionnaires that say satisfied / valid questionnaires" },
     parameters: ["satisfactionShareFloor"],
+    functions: ["satisfactionShareOf", "assessQualityBalance", "assessSatisfaction", "assessBasicBalance"],
   },
   {
     ...NATIONAL,
@@ -229,6 +232,7 @@ export const measures: readonly Measure[] = [
     unit: { zh: "份", en: "questionnaires" },
     direction: "higher",
     parameters: ["surveySampleShare", "surveySampleFloor"],
+    functions: ["assessSatisfaction", "assessBasicBalance"],
   },
   {
     ...NATIONAL,
@@ -237,6 +241,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "调查对象中家长比例", en: "Share of parents in the survey" },
     formula: { zh: "家长问卷数 ÷ 问卷总数", en: "questionnaires of parents / all questionnaires" },
     parameters: ["surveyParentShareFloor"],
+    functions: ["surveyParentShareOf", "assessSatisfaction", "assessBasicBalance"],
   },
   {
     ...NATIONAL,
@@ -245,6 +250,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "有效问卷回收率", en: "Share of valid returns in the survey" },
     formula: { zh: "回收的有效问卷数 ÷ 发放问卷数", en: "valid questionnaires returned / questionnaires handed out" },
     parameters: ["surveyValidReturnFloor"],
+    functions: ["surveyValidReturnShareOf", "assessSatisfaction", "assessBasicBalance"],
   },
 
   // Standardised schools, weak-school upgrading, layout: clauses 四 to 六.
@@ -258,6 +264,7 @@ export const measures: readonly Measure[] = [
       en: "items of the province's standard that a school meets / items that apply to it; the caller gives the items",
     },
     parameters: [],
+    functions: ["assessSchoolStandards", "assessBasicBalance"],
   },
   {
     id: "meanClassSize",
@@ -276,7 +283,7 @@ export const measures: readonly Measure[] = [
     formula: { zh: "人数超过标准班额的班级数 ÷ 班级总数", en: "classes with more pupils than the standard size / all classes" },
     origin: "national",
     parameters: ["standardClassSize", "overStandardClassShareLimit"],
-    functions: ["assessClassSizes"],
+    functions: ["assessClassSizes", "assessQualityBalance"],
   },
   {
     ...SHARE_DOWN,
@@ -356,6 +363,16 @@ export const measures: readonly Measure[] = [
   },
   {
     ...NATIONAL,
+    id: "schoolSize",
+    name: { zh: "学校规模", en: "School size" },
+    formula: { zh: "义务教育阶段在校生数，含不计校数的校区", en: "pupils of compulsory education, campuses that are no schools of their own included" },
+    unit: PUPILS,
+    direction: "lower",
+    parameters: ["schoolSizeLimit"],
+    functions: ["assessQualityBalance"],
+  },
+  {
+    ...NATIONAL,
     id: "schoolsOverSizeLimit",
     name: { zh: "超规模学校数", en: "Schools over the size limit" },
     formula: { zh: "义务教育阶段在校生数超过规模上限的学校数", en: "schools with more pupils of compulsory age than the size limit" },
@@ -400,6 +417,7 @@ export const measures: readonly Measure[] = [
       en: "pupils admitted by their own zone / all admitted, in public non-boarding schools of cities and towns",
     },
     parameters: ["nearbyEnrolmentShareFloor"],
+    functions: ["nearbyEnrolmentShareOf", "assessQualityBalance"],
   },
 
   // Funding: clauses 七 and 八.
@@ -489,6 +507,19 @@ export const measures: readonly Measure[] = [
   },
   {
     ...NATIONAL,
+    id: "smallSchoolFundedPupils",
+    name: { zh: "小规模学校核拨公用经费的人数", en: "Pupils a small school is funded for" },
+    formula: {
+      zh: "乡村学校、教学点在校生数低于小规模标准时，核拨公用经费所按的人数；与保底人数比较",
+      en: "in a rural school or teaching point below the small-school size, the pupils its public funds are allotted for; held against the floor",
+    },
+    unit: PUPILS,
+    direction: "higher",
+    parameters: ["smallSchoolFundingFloorPupils", "smallSchoolPupils"],
+    functions: ["assessQualityBalance"],
+  },
+  {
+    ...NATIONAL,
     id: "smallSchoolFundsDue",
     name: { zh: "小规模学校应拨公用经费", en: "Public funds due to a small school" },
     formula: {
@@ -522,6 +553,7 @@ export const measures: readonly Measure[] = [
     unit: YUAN_PER_PUPIL,
     direction: "higher",
     parameters: ["specialEducationFundsPerPupilBase"],
+    functions: ["specialEducationFundsPerPupilOf", "assessQualityBalance"],
   },
   {
     ...NATIONAL,
@@ -621,6 +653,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "教师培训经费占公用经费比例", en: "Share of public funds for teacher training" },
     formula: { zh: "教师培训经费预算 ÷ 年度公用经费预算", en: "budget for teacher training / yearly budget of public funds" },
     parameters: ["trainingShareOfPublicFundsFloor"],
+    functions: ["trainingFundsShareOf", "assessQualityBalance"],
   },
 
   // Teachers: clauses 九 to 十一.
@@ -663,6 +696,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "教师持证上岗率", en: "Share of teachers with a certificate" },
     formula: { zh: "持有教师资格证的专任教师数 ÷ 专任教师数", en: "full-time teachers with a teaching certificate / full-time teachers" },
     parameters: ["certifiedTeacherShareFloor"],
+    functions: ["certifiedTeacherShareOf", "assessQualityBalance"],
   },
   {
     ...NATIONAL,
@@ -675,6 +709,7 @@ export const measures: readonly Measure[] = [
     unit: RATIO,
     direction: "higher",
     parameters: ["teacherPayParityFloor"],
+    functions: ["teacherPayParityOf", "assessQualityBalance"],
   },
   {
     ...LIBRARY,
@@ -692,6 +727,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "校长教师交流轮岗比例", en: "Rotation share of heads and teachers" },
     formula: { zh: "本学年实际交流人数 ÷ 符合交流条件人数", en: "rotated this school year / eligible to rotate" },
     parameters: ["rotationShareFloor"],
+    functions: ["rotationShareOf", "assessQualityBalance"],
   },
   {
     ...NATIONAL,
@@ -703,6 +739,7 @@ export const measures: readonly Measure[] = [
       en: "backbone teachers rotated / all rotated (national), or / those eligible (some provinces); the base must be named",
     },
     parameters: ["backboneRotationShareFloor"],
+    functions: ["backboneRotationShareOf", "assessQualityBalance"],
   },
   {
     ...PROVINCIAL,
@@ -754,6 +791,7 @@ export const measures: readonly Measure[] = [
       en: "full-time teachers with the set hours in the last cycle / full-time teachers",
     },
     parameters: ["trainingHoursPerCycle", "trainingCycleYears", "trainingCompletionShareFloor"],
+    functions: ["trainingHoursCompletionShareOf", "assessQualityBalance"],
   },
   {
     ...NATIONAL,
@@ -883,6 +921,7 @@ export const measures: readonly Measure[] = [
       en: "places allotted to junior schools / all places planned at good senior schools",
     },
     parameters: ["seniorHighQuotaShareFloor"],
+    functions: ["seniorHighQuotaShareOf", "assessQualityBalance"],
   },
   {
     ...LIBRARY,
@@ -913,6 +952,7 @@ export const measures: readonly Measure[] = [
       en: "(in public schools + in private places the government buys) / eligible migrant children",
     },
     parameters: ["migrantPublicOrPurchasedShareFloor"],
+    functions: ["migrantPublicOrPurchasedShareOf", "assessQualityBalance"],
   },
   {
     ...NATIONAL,
@@ -963,6 +1003,7 @@ export const measures: readonly Measure[] = [
       en: "(special schools + inclusive placement + attached classes + home teaching) / disabled children of school age; name the types",
     },
     parameters: ["disabledEnrolmentShareTarget", "disabledEnrolmentShareFloor"],
+    functions: ["disabledEnrolmentShareOf", "assessQualityBalance"],
   },
   {
     ...MUNICIPAL,
@@ -1167,6 +1208,7 @@ export const measures: readonly Measure[] = [
     unit: { zh: "人/百生", en: "per 100 pupils" },
     direction: "higher",
     parameters: ["higherDegreeTeachersPer100PupilsFloor"],
+    functions: ["interSchoolVariation", "higherDegreeTeachersPer100PupilsOf", "assessQualityBalance"],
   },
   {
     ...NATIONAL,
@@ -1176,6 +1218,7 @@ export const measures: readonly Measure[] = [
     unit: { zh: "人/百生", en: "per 100 pupils" },
     direction: "higher",
     parameters: ["backboneTeachersPer100PupilsFloor"],
+    functions: ["interSchoolVariation", "backboneTeachersPer100PupilsOf", "assessQualityBalance"],
   },
   {
     ...NATIONAL,
@@ -1188,6 +1231,7 @@ export const measures: readonly Measure[] = [
     unit: { zh: "人/百生", en: "per 100 pupils" },
     direction: "higher",
     parameters: ["peArtsTeachersPer100PupilsFloor"],
+    functions: ["interSchoolVariation", "peArtsTeachersPer100PupilsOf", "assessQualityBalance"],
   },
   {
     ...NATIONAL,
@@ -1197,6 +1241,7 @@ export const measures: readonly Measure[] = [
     unit: { zh: "间/百生", en: "per 100 pupils" },
     direction: "higher",
     parameters: ["combinedSchoolPupilWeight", "multimediaRoomsPer100PupilsFloor"],
+    functions: ["interSchoolVariation", "multimediaRoomsPer100PupilsOf", "assessQualityBalance"],
   },
   {
     ...NATIONAL,
@@ -1209,6 +1254,7 @@ export const measures: readonly Measure[] = [
     unit: { zh: "项", en: "indicators" },
     direction: "higher",
     parameters: ["qualityIndicatorsMetFloor", "teachingPointScopePupils"],
+    functions: ["assessQualityBalance"],
   },
   {
     ...NATIONAL,
@@ -1221,6 +1267,7 @@ export const measures: readonly Measure[] = [
     unit: COEFFICIENT,
     direction: "lower",
     parameters: ["qualityCoefficientLimit", "teachingPointScopePupils"],
+    functions: ["assessQualityBalance", "assessQualityBalanceFromCoefficients"],
   },
   {
     ...NATIONAL,
@@ -1230,18 +1277,33 @@ export const measures: readonly Measure[] = [
     unit: YEARS,
     direction: "higher",
     parameters: ["qualityBalanceYearsAfterBasic"],
+    functions: ["assessQualityBalance"],
   },
   {
     ...NATIONAL,
-    id: "artsRooms",
-    name: { zh: "音乐、美术专用教室间数", en: "Special rooms for music and for fine arts" },
+    id: "musicRooms",
+    name: { zh: "音乐专用教室间数", en: "Rooms for music" },
     formula: {
-      zh: "每种应有间数 = ⌈班级数 ÷ 每间对应班级数⌉；与实有合格间数比较",
-      en: "rooms required of each kind = ⌈classes / classes per room⌉; held against the rooms that are large enough",
+      zh: "应有间数 = ⌈班级数 ÷ 每间对应班级数⌉；与面积达标的音乐专用教室间数比较",
+      en: "rooms required = ⌈classes / classes per room⌉; held against the music rooms that are large enough",
     },
     unit: { zh: "间", en: "rooms" },
     direction: "higher",
     parameters: ["classesPerArtsRoom"],
+    functions: ["assessQualityBalance"],
+  },
+  {
+    ...NATIONAL,
+    id: "artRooms",
+    name: { zh: "美术专用教室间数", en: "Rooms for fine arts" },
+    formula: {
+      zh: "应有间数 = ⌈班级数 ÷ 每间对应班级数⌉；与面积达标的美术专用教室间数比较",
+      en: "rooms required = ⌈classes / classes per room⌉; held against the fine-arts rooms that are large enough",
+    },
+    unit: { zh: "间", en: "rooms" },
+    direction: "higher",
+    parameters: ["classesPerArtsRoom"],
+    functions: ["assessQualityBalance"],
   },
   {
     ...NATIONAL,
@@ -1251,6 +1313,7 @@ export const measures: readonly Measure[] = [
     unit: SQUARE_METRES,
     direction: "higher",
     parameters: ["musicRoomAreaFloor"],
+    functions: ["assessQualityBalance"],
   },
   {
     ...NATIONAL,
@@ -1260,6 +1323,7 @@ export const measures: readonly Measure[] = [
     unit: SQUARE_METRES,
     direction: "higher",
     parameters: ["artRoomAreaFloor"],
+    functions: ["assessQualityBalance"],
   },
   {
     ...NATIONAL,
@@ -1271,6 +1335,7 @@ export const measures: readonly Measure[] = [
       en: "(graduates − moved in over three years + moved out) / (first-year pupils − deaths over three years)",
     },
     parameters: ["juniorRetentionShareFloor"],
+    functions: ["juniorRetentionOf", "assessQualityBalance"],
   },
   {
     ...NATIONAL,
@@ -1280,6 +1345,7 @@ export const measures: readonly Measure[] = [
     unit: { zh: "级", en: "level" },
     direction: "higher",
     parameters: ["performanceLevelFloor"],
+    functions: ["assessQualityBalance"],
   },
   {
     ...NATIONAL,
@@ -1288,5 +1354,6 @@ export const measures: readonly Measure[] = [
     name: { zh: "质量监测校际差异率", en: "Difference between schools in the monitoring of quality" },
     formula: { zh: "由监测结果给出，逐科比较；计算公式未见", en: "as the monitoring reports it, subject by subject; its formula was not seen" },
     parameters: ["performanceDifferenceLimit"],
+    functions: ["assessQualityBalance"],
   },
 ];

@@ -1,5 +1,6 @@
 import { basicBalanceParameters } from "./parameters/basicBalance.js";
 import { classParameters } from "./parameters/classes.js";
+import { exceptionParameters } from "./parameters/exceptions.js";
 import { fundingParameters } from "./parameters/funding.js";
 import { pupilParameters } from "./parameters/pupils.js";
 import { qualityBalanceParameters } from "./parameters/qualityBalance.js";
@@ -16,4 +17,5 @@ export const parameters: readonly Parameter[] = [
   ...teacherParameters,
   ...pupilParameters,
   ...qualityBalanceParameters,
+  ...exceptionParameters,
 ];

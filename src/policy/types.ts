@@ -220,3 +220,44 @@ export interface TargetUnit {
   /** GB/T 2260 code at the date of the document. */
   readonly place: string;
 }
+
+/** A fact about a school that an exception depends on. */
+export type ExceptionFact = "builtYear" | "migrantShare" | "largestClass" | "pupils" | "locale" | "denseCityCentre";
+
+/** One condition of an exception; `value` is a number, or the word or flag the fact must equal. */
+export interface ExceptionCondition {
+  readonly fact: ExceptionFact;
+  readonly comparator: Comparator;
+  readonly value: number | string | boolean;
+}
+
+/** Ids of the exceptions. */
+export type ExceptionId =
+  | "largerSchoolSize"
+  | "olderArtsRooms"
+  | "smallRuralArtsRooms"
+  | "sharedPeArtsTeachers"
+  | "cityCentreSportsAreas";
+
+/** A relaxation that schools of some kind may be allowed; never applied unless a caller's profile turns it on. */
+export interface PolicyException {
+  readonly id: ExceptionId;
+  readonly name: LocalText;
+  /** For whom it holds and what it allows, with every number it sets. */
+  readonly text: LocalText;
+  /** Where it was seen, and what was not. */
+  readonly provenance: LocalText;
+  /** Ids of the parameters whose limit it relaxes, looked up under `scope`; empty where it changes a figure. */
+  readonly parameters: readonly string[];
+  /** The special case its limits stand under; those of combined schools under the same with `.combinedSchool` behind it. */
+  readonly scope: string;
+  /** The figure it adds to; `null` where it relaxes a limit. */
+  readonly adds: {
+    readonly to: "peArtsTeachers" | "sportsGroundAreaM2";
+    readonly from: "sharedPeArtsTeachers" | "additionalSportsAreaM2";
+  } | null;
+  /** Any one of these lists must hold in full. */
+  readonly anyOf: readonly (readonly ExceptionCondition[])[];
+  readonly source: Citation;
+  readonly confirmation: Confirmation;
+}

@@ -32,6 +32,11 @@ export function reportedCount(): z.ZodOptional<z.ZodNullable<z.ZodNumber>> {
   return figure("count").nullish();
 }
 
+/** A number ≥ 0 that must be there. */
+export function amount(): z.ZodNumber {
+  return figure("amount");
+}
+
 /** A number ≥ 0, or not reported. */
 export function reportedAmount(): z.ZodOptional<z.ZodNullable<z.ZodNumber>> {
   return figure("amount").nullish();
@@ -57,6 +62,9 @@ export function oneOf<Word extends string>(words: readonly Word[]): z.ZodEnum<{ 
 export function flag(): z.ZodBoolean {
   return z.boolean({ error: explained(() => "notInList") });
 }
+
+/** The message for a value that is no list. */
+export const notAList: Explain = explained(() => "notAList");
 
 /** The message for a value that is no record. */
 export const notARecord: Explain = explained(() => "notAnObject");

@@ -5,6 +5,7 @@
  */
 export {
   achievementSchema,
+  checklistAnswerSchema,
   classBandSchema,
   classRecordSchema,
   classRollSchema,

@@ -12,6 +12,7 @@ const CODES: readonly ProblemCode[] = [
   "notText",
   "notADate",
   "notAnObject",
+  "notAList",
   "notInList",
   "partExceedsWhole",
   "stageMissing",

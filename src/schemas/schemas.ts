@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { TARGET_GOALS, type Achievement } from "../model/achievement.js";
+import { ANSWER_STATES, EVIDENCE_KINDS, type ChecklistAnswer } from "../model/checklistAnswer.js";
 import type { ClassBand, ClassRecord, ClassRoll, ClassTotal } from "../model/classRoll.js";
 import { SCHOOL_KINDS, SCHOOL_STAGES, STAGES_OF_KIND, type School } from "../model/school.js";
 import { indoorSportsFit, LOCALES, STAGES, type StageUnit } from "../model/stageUnit.js";
 import type { TargetRecord } from "../policy/types.js";
-import { count, day, flag, messageOf, notARecord, oneOf, reportedAmount, reportedCount, text } from "./fields.js";
+import { amount, count, day, flag, messageOf, notAList, notARecord, oneOf, reportedAmount, reportedCount, text } from "./fields.js";
 
 const teacherFigures = {
   fullTimeTeachers: reportedCount(),
@@ -12,12 +13,14 @@ const teacherFigures = {
   midSeniorTeachers: reportedCount(),
   backboneTeachers: reportedCount(),
   peArtsTeachers: reportedCount(),
+  sharedPeArtsTeachers: reportedCount(),
 };
 
 const areas = {
   teachingAreaM2: reportedAmount(),
   indoorSportsAreaM2: reportedAmount(),
   sportsGroundAreaM2: reportedAmount(),
+  additionalSportsAreaM2: reportedAmount(),
   equipmentYuan: reportedAmount(),
 };
 
@@ -54,6 +57,29 @@ export const stageUnitSchema: z.ZodType<StageUnit> = z
 
 const stageFigures = z.object({ pupils: count(), ...teacherFigures }, { error: notARecord });
 
+const rooms = z.array(amount().nullable(), { error: notAList }).readonly().nullish();
+
+const conditions = z.object(
+  {
+    builtYear: reportedCount(),
+    classes: z
+      .object(
+        { primary: reportedCount().exactOptional(), juniorSecondary: reportedCount().exactOptional() },
+        { error: notARecord },
+      )
+      .optional(),
+    largestClass: reportedCount(),
+    musicRoomAreasM2: rooms,
+    artRoomAreasM2: rooms,
+    migrantPupils: reportedCount(),
+    fundedPupils: reportedCount(),
+    publicFundsYuan: reportedAmount(),
+    trainingFundsYuan: reportedAmount(),
+    denseCityCentre: flag().nullish(),
+  },
+  { error: notARecord },
+);
+
 /** A {@link School}: as registered, with the stages its kind must have. */
 export const schoolSchema: z.ZodType<School> = z
   .object(
@@ -81,6 +107,7 @@ export const schoolSchema: z.ZodType<School> = z
           { error: notARecord },
         )
         .optional(),
+      conditions: conditions.optional(),
     },
     { error: notARecord },
   )
@@ -167,3 +194,24 @@ export const achievementSchema: z.ZodType<Achievement> = z.object(
   },
   { error: notARecord },
 );
+
+/** A {@link ChecklistAnswer}: a state, a number of occurrences, or both. */
+export const checklistAnswerSchema: z.ZodType<ChecklistAnswer> = z
+  .object(
+    {
+      item: text(),
+      state: oneOf(ANSWER_STATES).optional(),
+      occurrences: count().optional(),
+      evidence: z
+        .array(z.object({ kind: oneOf(EVIDENCE_KINDS), reference: text(), date: day().optional() }, { error: notARecord }), {
+          error: notAList,
+        })
+        .readonly()
+        .optional(),
+    },
+    { error: notARecord },
+  )
+  .refine((answer) => answer.state !== undefined || answer.occurrences !== undefined, {
+    path: ["state"],
+    error: messageOf("missing"),
+  });

@@ -3,12 +3,18 @@ import { describe, expect, it } from "vitest";
 import {
   assessBasicBalance,
   assessBasicBalanceFromCoefficients,
+  assessGovernmentWork,
+  assessSatisfaction,
+  assessSchoolStandards,
+  checklistItems,
   indicators,
   interSchoolVariation,
   stageUnits,
   type BasicBalanceAssessment,
+  type BasicBalanceParts,
   type School,
   type StageUnit,
+  type Verdict,
 } from "edu-balance";
 import { arbitraryUnits, FIGURES, unit } from "../county.js";
 
@@ -204,5 +210,124 @@ describe("assessBasicBalanceFromCoefficients", () => {
     );
     const again = from(coefficients[0] ?? {}, coefficients[1] ?? {});
     expect(again.findings).toEqual(whole.findings);
+  });
+});
+
+describe("the four parts together", () => {
+  const evidence = [{ kind: "document" as const, reference: "inspection report no. 7" }];
+  const groups = ["access", "safeguards", "teachers", "quality"] as const;
+  const items = groups.flatMap((group) =>
+    checklistItems.filter(({ clause }) => clause === `basicBalance2012.${group}`).map(({ id }) => ({ item: id, group })),
+  );
+  const table = {
+    name: "example province",
+    total: 102,
+    items: items.map((item) => ({ ...item, points: 6, rule: { kind: "byState" as const, partly: 3, notMet: "all" as const } })),
+  };
+  const profile = {
+    name: "example province",
+    mayMiss: 0,
+    items: [{ id: "books", name: { zh: "图书", en: "books" }, unit: "volumes per pupil", comparator: ">=" as const, limit: 20 }],
+  };
+  const schoolsWith = (books: number | null) => ({ profile, schools: [{ schoolId: "p1", stage: "primary" as const, values: { books } }] });
+  const workWith = (state: "met" | "notMet" | "unknown") => ({ table, answers: items.map(({ item }) => ({ item, state, evidence })) });
+  const surveyWith = (satisfied: number | null) => ({ residents: 100_000, distributed: 600, parents: 300, valid: 600, satisfied });
+  const PARTS: Readonly<Record<"schoolStandards" | "governmentWork" | "satisfaction", Readonly<Record<"met" | "undetermined" | "notMet", BasicBalanceParts>>>> = {
+    schoolStandards: {
+      met: { schoolStandards: schoolsWith(20) },
+      undetermined: { schoolStandards: schoolsWith(null) },
+      notMet: { schoolStandards: schoolsWith(19) },
+    },
+    governmentWork: {
+      met: { governmentWork: workWith("met") },
+      undetermined: { governmentWork: workWith("unknown") },
+      notMet: { governmentWork: workWith("notMet") },
+    },
+    satisfaction: {
+      met: { satisfaction: surveyWith(510) },
+      undetermined: { satisfaction: surveyWith(null) },
+      notMet: { satisfaction: surveyWith(509) },
+    },
+  };
+  const STATES = ["met", "undetermined", "notMet"] as const;
+  const combined = (verdicts: readonly Verdict[]): Verdict =>
+    verdicts.includes("notMet") ? "notMet" : verdicts.includes("undetermined") ? "undetermined" : "met";
+
+  it("has the verdict of the parts given, and recognises only the whole", () => {
+    const states = fc.record({
+      gap: fc.constantFrom(...STATES),
+      schoolStandards: fc.option(fc.constantFrom(...STATES)),
+      governmentWork: fc.option(fc.constantFrom(...STATES)),
+      satisfaction: fc.option(fc.constantFrom(...STATES)),
+    });
+    const gapWith = { met: each(0.1), undetermined: {}, notMet: each(0.9) };
+    fc.assert(
+      fc.property(states, ({ gap, ...others }) => {
+        const parts = (["schoolStandards", "governmentWork", "satisfaction"] as const).map((part) => {
+          const state = others[part];
+          return state === null ? {} : PARTS[part][state];
+        });
+        const input = { county, coefficients: { primary: gapWith[gap], juniorSecondary: each(0.1) }, ...Object.assign({}, ...parts) as BasicBalanceParts };
+        const result = assessBasicBalanceFromCoefficients(input, { asOf });
+        const given = Object.values(others).filter((state) => state !== null);
+        expect(result.parts.interSchoolGap.verdict).toBe(gap);
+        expect(result.verdict).toBe(combined([gap, ...given]));
+        expect(result.recognition).toBe(combined([gap, ...given, ...(given.length < 3 ? ["undetermined" as const] : [])]));
+        expect(result.notAssessed).toHaveLength(3 - given.length);
+      }),
+    );
+  });
+
+  it("keeps the composites first and hands the other parts on as they are alone", () => {
+    const given = { ...PARTS.schoolStandards.met, ...PARTS.governmentWork.met, ...PARTS.satisfaction.met };
+    const result = assessBasicBalance({ county, units, ...given }, { asOf });
+    expect(result).toMatchObject({ verdict: "met", recognition: "met", notAssessed: [], problems: [] });
+    const options = { asOf, county };
+    expect(result.parts).toEqual({
+      interSchoolGap: { verdict: "met", findings: assess(units).findings },
+      schoolStandards: assessSchoolStandards(schoolsWith(20), options),
+      governmentWork: assessGovernmentWork(workWith("met"), options),
+      publicSatisfaction: assessSatisfaction(surveyWith(510), options),
+    });
+    const { schoolStandards, governmentWork, publicSatisfaction } = result.parts;
+    expect(result.findings).toEqual([
+      ...assess(units).findings,
+      ...(schoolStandards?.findings ?? []),
+      ...(governmentWork?.findings ?? []),
+      ...(publicSatisfaction?.findings ?? []),
+    ]);
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  });
+
+  it("without other parts says what it always said, and that the whole is open", () => {
+    const result = assess(units);
+    expect(result.parts).toEqual({
+      schoolStandards: null,
+      interSchoolGap: { verdict: "met", findings: result.findings },
+      governmentWork: null,
+      publicSatisfaction: null,
+    });
+    expect([result.verdict, result.recognition]).toEqual(["met", "undetermined"]);
+    expect(assess(units.slice(0, 3)).recognition).toBe("undetermined");
+  });
+
+  it("names a part that is still wanting", () => {
+    expect(assessBasicBalance({ county, units, ...PARTS.satisfaction.met }, { asOf }).notAssessed).toEqual(["schoolStandards", "governmentWork"]);
+    expect(assessBasicBalance({ county, units, ...PARTS.governmentWork.notMet }, { asOf })).toMatchObject({ verdict: "notMet", recognition: "notMet" });
+  });
+
+  it("places problems under the part they are of", () => {
+    const input = {
+      county,
+      units,
+      schoolStandards: schoolsWith(-1),
+      governmentWork: { ...workWith("met"), answers: [{ item: "basicRotation", state: "good" as never }] },
+      satisfaction: surveyWith(601),
+    };
+    expect(assessBasicBalance(input, { asOf }).problems.map(({ path, code }) => [path, code])).toEqual([
+      [["schoolStandards", "schools", 0, "values", "books"], "negative"],
+      [["governmentWork", "answers", 0, "state"], "notInList"],
+      [["satisfaction", "satisfied"], "partExceedsWhole"],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { splitCombinedSchool, stageUnits, type School } from "edu-balance";
+import { basicBalanceScope, qualityBalanceScope, splitCombinedSchool, stageUnits, type School } from "edu-balance";
 
 const primary = (id: string, more: Partial<School> = {}): School => ({
   id,
@@ -40,6 +40,44 @@ describe("stageUnits: scope", () => {
   it("names the kind before the owner when both are outside", () => {
     const { ledger } = stageUnits([primary("a", { kind: "special", ownership: "private", countyRun: false })]);
     expect(ledger.excluded).toEqual([{ id: "a", reason: "specialSchool" }]);
+  });
+});
+
+describe("stageUnits: scope of quality balance", () => {
+  const point = (pupils: number, junior?: number): School =>
+    primary("point", {
+      kind: "teachingPoint",
+      stages: { primary: { pupils }, ...(junior === undefined ? {} : { juniorSecondary: { pupils: junior } }) },
+    });
+
+  it.each([
+    [49, undefined, false],
+    [50, undefined, true],
+    [51, undefined, true],
+    [30, 19, false],
+    [30, 20, true],
+  ])("a teaching point of %i and %s pupils: counted %s", (pupils, junior, counted) => {
+    const { units, ledger } = stageUnits([point(pupils, junior)], { scope: qualityBalanceScope });
+    expect(units.length > 0).toBe(counted);
+    expect(ledger).toMatchObject({ given: 1, used: counted ? 1 : 0, excluded: counted ? [] : [{ id: "point", reason: "smallTeachingPoint" }] });
+  });
+
+  it("asks for pupils of teaching points alone, and only where a scope says so", () => {
+    const small: Partial<School> = { stages: { primary: { pupils: 10 } } };
+    expect(stageUnits([primary("a", small)], { scope: qualityBalanceScope }).units).toHaveLength(1);
+    expect(stageUnits([point(0)], { scope: { teachingPoints: true } }).ledger.excluded).toEqual([]);
+    expect(stageUnits([point(51)]).ledger.excluded).toEqual([{ id: "point", reason: "teachingPoint" }]);
+    expect(stageUnits([point(51)], { scope: basicBalanceScope })).toEqual(stageUnits([point(51)]));
+  });
+
+  it.each([
+    ["private schools", { ownership: "private" }, []],
+    ["schools others run", { countyRun: false }, []],
+    ["no special schools", { kind: "special" }, ["specialSchool"]],
+    ["no vocational schools", { kind: "vocational" }, ["vocationalSchool"]],
+  ] as const)("counts %s", (_name, more, reasons) => {
+    const { ledger } = stageUnits([primary("a", more)], { scope: qualityBalanceScope });
+    expect(ledger.excluded.map(({ reason }) => reason)).toEqual(reasons);
   });
 });
 

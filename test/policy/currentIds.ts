@@ -6,6 +6,7 @@ import {
   indicators,
   measures,
   parameters,
+  qualityIndicators,
   shuozhouTargets,
   type Rename,
 } from "edu-balance";
@@ -17,7 +18,7 @@ export const currentIds: Readonly<Record<Rename["kind"], readonly string[]>> = {
   parameter: [...new Set(parameters.map(({ id }) => id))],
   measure: measures.map(({ id }) => id),
   checklistItem: checklistItems.map(({ id }) => id),
-  indicator: indicators.map(({ id }) => id),
+  indicator: [...new Set([...indicators, ...qualityIndicators].map(({ id }) => id))],
   target: shuozhouTargets.map(({ id }) => id),
   evaluationUnit: evaluationUnits.map(({ id }) => id),
 };

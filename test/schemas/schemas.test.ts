@@ -3,6 +3,7 @@ import type * as z from "zod";
 import { checkUnitsCodes } from "./recordCodes.js";
 import {
   achievementSchema,
+  checklistAnswerSchema,
   classRecordSchema,
   classRollSchema,
   problemsOf,
@@ -12,6 +13,7 @@ import {
 } from "edu-balance/schemas";
 import { shuozhouTargets, type School } from "edu-balance";
 import { FIGURES, unit } from "../county.js";
+import { answersFor, qualitySchool } from "../qualityCounty.js";
 
 const codes = (schema: z.ZodType, input: unknown): [string, string][] => {
   const { error } = schema.safeParse(input);
@@ -71,7 +73,38 @@ describe("schoolSchema", () => {
   });
 });
 
+describe("what quality balance asks of single schools", () => {
+  const school = qualitySchool("s", "nineYear", { primary: 400, juniorSecondary: 300 });
+  it("is taken as the assessment takes it, nothing dropped", () => {
+    expect(schoolSchema.parse(school)).toEqual(school);
+    const unknown = { ...school, conditions: { classes: { primary: null }, musicRoomAreasM2: [96, null], artRoomAreasM2: null, denseCityCentre: null } };
+    expect(schoolSchema.parse(unknown)).toEqual(unknown);
+    const claims = { ...school, facilities: { additionalSportsAreaM2: 20.5 }, stages: { ...school.stages, primary: { pupils: 400, sharedPeArtsTeachers: 1 } } };
+    expect(schoolSchema.parse(claims)).toEqual(claims);
+  });
+
+  it.each<[unknown, string, string]>([
+    [{ builtYear: 2010.5 }, "builtYear", "notWhole"],
+    [{ classes: { primary: -1 } }, "classes.primary", "negative"],
+    [{ musicRoomAreasM2: 96 }, "musicRoomAreasM2", "notAList"],
+    [{ artRoomAreasM2: [90, -1] }, "artRoomAreasM2.1", "negative"],
+    [{ denseCityCentre: "yes" }, "denseCityCentre", "notInList"],
+    [5, "", "notAnObject"],
+  ])("%j", (given, path, code) => {
+    expect(codes(schoolSchema, { ...school, conditions: given })).toEqual([[["conditions", path].filter((key) => key !== "").join("."), code]]);
+  });
+});
+
 describe("the other schemas", () => {
+  it("take answers with a state, with occurrences, or with both", () => {
+    for (const answer of answersFor("qualityBalance2017.vetoes", "qualityBalance2017.layout")) expect(checklistAnswerSchema.parse(answer)).toEqual(answer);
+    expect(codes(checklistAnswerSchema, { item: "qualityLayout" })).toEqual([["state", "missing"]]);
+    expect(codes(checklistAnswerSchema, { item: "qualityLayout", state: "met", evidence: [{ kind: "rumour", reference: "" }] })).toEqual([
+      ["evidence.0.kind", "notInList"],
+      ["evidence.0.reference", "notText"],
+    ]);
+  });
+
   it("take class rolls, totals and bands", () => {
     expect(codes(classRollSchema, { schoolId: "s", stage: "primary", pupils: 40 })).toEqual([]);
     expect(codes(classRollSchema, { schoolId: "s", stage: "primary", pupils: 40.5 })).toEqual([["pupils", "notWhole"]]);

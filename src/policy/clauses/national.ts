@@ -1047,7 +1047,7 @@ export const nationalClauses: readonly PolicyClause[] = [
         "At least 1 music and 1 art room for every 12 classes; a music room of at least 96 square metres, an art room of at least 90.",
     },
     confirmation: "secondary",
-    measures: ["artsRooms", "musicRoomArea", "artRoomArea"],
+    measures: ["musicRooms", "artRooms", "musicRoomArea", "artRoomArea"],
     departments: ["education", "schools"],
   },
   {
@@ -1061,7 +1061,7 @@ export const nationalClauses: readonly PolicyClause[] = [
       en: "Primary and junior schools have at most 2000 pupils, combined schools at most 2500 in compulsory education.",
     },
     confirmation: "secondary",
-    measures: ["schoolsOverSizeLimit"],
+    measures: ["schoolSize", "schoolsOverSizeLimit"],
     departments: ["education"],
   },
   {
@@ -1089,7 +1089,7 @@ export const nationalClauses: readonly PolicyClause[] = [
       en: "Rural schools and teaching points below 100 pupils get public funds as for 100.",
     },
     confirmation: "secondary",
-    measures: ["smallSchoolFundsDue"],
+    measures: ["smallSchoolFundedPupils", "smallSchoolFundsDue"],
     departments: ["finance", "education"],
   },
   {
@@ -1406,5 +1406,81 @@ export const nationalClauses: readonly PolicyClause[] = [
     confirmation: "secondary",
     measures: ["governmentWorkPoints", "satisfactionShare"],
     departments: ["countyGovernment"],
+  },
+
+  // Exceptions seen in one city's program
+  {
+    ...MEASURABLE,
+    id: "shenyangSystem2024.schoolSize",
+    document: "shenyangSystem2024",
+    number: "（规模放宽）",
+    heading: { zh: "学校规模放宽", en: "Larger schools" },
+    summary: {
+      zh: "2010年及以前建成，或随迁子女超过50%的学校，小学、初中不超过2400人，一贯制学校不超过3000人；是否出自国家文件未确认。",
+      en:
+        "Schools built in or before 2010, or with more than 50 % migrant children, may have up to 2400 pupils, combined schools up to " +
+        "3000; the national origin is unconfirmed.",
+    },
+    confirmation: "unverified",
+    measures: ["schoolsOverSizeLimit"],
+  },
+  {
+    ...MEASURABLE,
+    id: "shenyangSystem2024.artsRooms",
+    document: "shenyangSystem2024",
+    number: "（专用教室放宽）",
+    heading: { zh: "音乐美术教室放宽", en: "Smaller music and art rooms" },
+    summary: {
+      zh:
+        "2016年及以前规划建成的学校，音乐教室不小于73平方米，美术教室不小于67平方米；最大班额不足30人的乡村小规模学校，" +
+        "小学不小于54平方米，初中不小于61平方米，填报分档则只列61平方米；是否出自国家文件未确认。",
+      en:
+        "Schools planned and built in or before 2016: music rooms of at least 73 square metres, art rooms of at least 67. Small rural " +
+        "schools whose largest class is below 30: at least 54 in primary and 61 in junior schools, though the form's bands show 61 " +
+        "only. The national origin is unconfirmed.",
+    },
+    confirmation: "unverified",
+    measures: ["musicRoomArea", "artRoomArea"],
+    vagueTerms: [
+      { term: { zh: "小规模学校", en: "small schools" }, interpretation: { zh: "按不足100人理解。", en: "Read as below 100 pupils." } },
+    ],
+  },
+  {
+    ...MEASURABLE,
+    id: "shenyangSystem2024.sharedTeachers",
+    document: "shenyangSystem2024",
+    number: "（小规模学校体艺教师）",
+    heading: { zh: "小规模学校体育艺术教师", en: "PE and arts teachers of small schools" },
+    summary: {
+      zh: "50至99人的乡村小规模学校和教学点，可计入交流轮岗、兼职、走教的体育、艺术教师；是否出自国家文件未确认。",
+      en:
+        "Rural schools and teaching points of 50 to 99 pupils may count PE and arts teachers who rotate in, teach beside another " +
+        "subject or travel; the national origin is unconfirmed.",
+    },
+    confirmation: "unverified",
+    measures: ["peArtsTeachersPer100Pupils"],
+  },
+  {
+    ...MEASURABLE,
+    id: "shenyangSystem2024.sportsAreas",
+    document: "shenyangSystem2024",
+    number: "（中心城区场馆）",
+    heading: { zh: "中心城区体育场馆", en: "Sports areas in city centres" },
+    summary: {
+      zh:
+        "人口密度过高的大城市中心城区学校，可计入校内地下、楼顶的专用运动场地，以及政府签订租赁合同、步行10分钟以内的校外场馆；" +
+        "是否出自国家文件未确认。",
+      en:
+        "Schools in overcrowded centres of large cities may count sports areas underground and on roofs, and venues the government " +
+        "leases within 10 minutes' walk; the national origin is unconfirmed.",
+    },
+    confirmation: "unverified",
+    measures: ["sportsAreaPerPupil"],
+    vagueTerms: [
+      {
+        term: { zh: "人口密度过高", en: "overcrowded" },
+        interpretation: { zh: "由调用者指明哪些学校属于此类。", en: "The caller says which schools are meant." },
+      },
+    ],
   },
 ];

@@ -1,0 +1,79 @@
+/**
+ * A decimal number held exactly: `digits / 10^places`. Points are counted in these, since 0.8 − 0.77 in doubles is a
+ * little more than 0.03 and would be a fourth point begun.
+ */
+export interface Decimal {
+  readonly digits: bigint;
+  readonly places: number;
+}
+
+export const ZERO: Decimal = { digits: 0n, places: 0 };
+
+/** The decimal a finite double is written as: the shortest that is read back as the same double. */
+export function decimalOf(value: number): Decimal {
+  const [mantissa = "0", exponent = "0"] = String(value).split("e");
+  const [whole = "0", fraction = ""] = mantissa.split(".");
+  const digits = BigInt(whole + fraction);
+  const places = fraction.length - Number(exponent);
+  return places >= 0 ? { digits, places } : { digits: digits * tenTo(-places), places: 0 };
+}
+
+/** The double nearest to a decimal. */
+export function numberOf({ digits, places }: Decimal): number {
+  return Number(`${String(digits)}e-${String(places)}`);
+}
+
+/** `a + b`, exactly. */
+export function plus(a: Decimal, b: Decimal): Decimal {
+  const places = Math.max(a.places, b.places);
+  return { digits: scaled(a, places) + scaled(b, places), places };
+}
+
+/** `a - b`, exactly. */
+export function minus(a: Decimal, b: Decimal): Decimal {
+  return plus(a, { digits: -b.digits, places: b.places });
+}
+
+/** `a * b`, exactly. */
+export function times(a: Decimal, b: Decimal): Decimal {
+  return { digits: a.digits * b.digits, places: a.places + b.places };
+}
+
+/** Exact sum of any number of decimals. */
+export function sumOf(terms: readonly Decimal[]): Decimal {
+  return terms.reduce(plus, ZERO);
+}
+
+/** Exact sum of numbers as they are written. */
+export function exactSum(numbers: readonly number[]): Decimal {
+  return sumOf(numbers.map(decimalOf));
+}
+
+/** Below 0, 0 or above 0 as `a` is less than, equal to or more than `b`. */
+export function compare(a: Decimal, b: Decimal): number {
+  const { digits } = minus(a, b);
+  return digits < 0n ? -1 : digits > 0n ? 1 : 0;
+}
+
+/** `value`, or 0 where it is negative. */
+export function atLeastZero(value: Decimal): Decimal {
+  return value.digits < 0n ? ZERO : value;
+}
+
+/** The largest whole number that is not above a decimal ≥ 0. */
+export function floorOf({ digits, places }: Decimal): Decimal {
+  return { digits: digits / tenTo(places), places: 0 };
+}
+
+/** The smallest whole number that is not below a decimal ≥ 0. */
+export function ceilingOf({ digits, places }: Decimal): Decimal {
+  return { digits: (digits + tenTo(places) - 1n) / tenTo(places), places: 0 };
+}
+
+function scaled(value: Decimal, places: number): bigint {
+  return value.digits * tenTo(places - value.places);
+}
+
+function tenTo(power: number): bigint {
+  return 10n ** BigInt(power);
+}

@@ -1,0 +1,74 @@
+import { judge, type Finding, type Judgement, type Subject } from "../../findings/finding.js";
+import { problem, type Problem } from "../../findings/problem.js";
+import type { Reason } from "../../findings/reason.js";
+import { exceptions } from "../../policy/exceptions.js";
+import { parameterAt, type ParameterLookup } from "../../policy/parameterAt.js";
+import type { ExceptionId, PolicyException, Stage } from "../../policy/types.js";
+import { queryFor, subjectOf } from "../assessedCounty.js";
+import type { QualityBalanceInput, QualityBalanceOptions } from "./input.js";
+
+/** The scope of the parameters of 教督〔2017〕6号. */
+export const QUALITY_SCOPE = "qualityBalance";
+
+/** The rule by which the measures are known to be in force. */
+const MARK = "qualityIndicatorsMetFloor";
+
+/** What every part of the assessment needs. */
+export interface QualityContext {
+  readonly input: QualityBalanceInput;
+  readonly options: QualityBalanceOptions;
+  /** The county. */
+  readonly subject: Subject;
+  /** Why nothing is judged: the measures were not in force on the day. `null` where they were. */
+  readonly notYet: Reason | null;
+  /** Exceptions the profile grants. */
+  readonly granted: readonly PolicyException[];
+  /** Collects the problems of all parts. */
+  readonly problems: Problem[];
+}
+
+/** The context of one call. */
+export function contextOf(input: QualityBalanceInput, options: QualityBalanceOptions): QualityContext {
+  const ids: readonly ExceptionId[] = options.profile?.exceptions ?? [];
+  const context = {
+    input,
+    options,
+    subject: subjectOf(input.county),
+    notYet: null,
+    granted: exceptions.filter(({ id }) => ids.includes(id)),
+    problems: [],
+  };
+  const { parameter, nextFrom } = lookUp(context, MARK, null);
+  return { ...context, notYet: parameter === null ? { code: "noRuleInForce", parameterId: MARK, nextFrom } : null };
+}
+
+/** The rule of the measures for a stage, or for the whole county; with the scope `null` the general rule. */
+export function lookUp(
+  context: QualityContext,
+  id: string,
+  stage: Stage | null,
+  scope: string | null = QUALITY_SCOPE,
+): ParameterLookup {
+  return parameterAt(id, { ...queryFor(context.input.county, stage, context.options), ...(scope === null ? {} : { scope }) });
+}
+
+/** The limit an exception sets instead. Turning it on is the caller's leave to use it unconfirmed. */
+export function relaxedLookUp(context: QualityContext, id: string, stage: Stage, scope: string): ParameterLookup {
+  return parameterAt(id, { ...queryFor(context.input.county, stage, context.options), scope, allowUnverified: true });
+}
+
+/**
+ * Judges what the standard asks. While it is in force, an item without a usable rule is not waived but unknown; only
+ * where the whole is zero, so that there is nobody the item could be about, it does not apply.
+ */
+export function judgeItem(context: QualityContext, judgement: Judgement): Finding {
+  const finding = judge(judgement);
+  if (context.notYet !== null) return { ...finding, requirement: null, verdict: "notApplicable", margin: null, reasons: [context.notYet] };
+  if (finding.verdict === "notApplicable" && finding.requirement === null) return { ...finding, verdict: "undetermined" };
+  return finding;
+}
+
+/** Takes over problems of a part, under the path of that part. */
+export function addProblems(context: QualityContext, path: readonly (string | number)[], found: readonly Problem[]): void {
+  for (const each of found) context.problems.push(problem([...path, ...each.path], each.code, each.value));
+}

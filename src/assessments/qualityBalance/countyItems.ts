@@ -1,0 +1,271 @@
+import type { Finding } from "../../findings/finding.js";
+import { problem, type Problem } from "../../findings/problem.js";
+import type { Reason } from "../../findings/reason.js";
+import { isCalendarDate, yearsBetween } from "../../foundation/calendarDate.js";
+import { backboneRotationShareOf } from "../../indicators/backboneRotationShare.js";
+import { certifiedTeacherShareOf } from "../../indicators/certifiedTeacherShare.js";
+import { disabledEnrolmentShareOf } from "../../indicators/disabledEnrolmentShare.js";
+import type { IndicatorValue } from "../../indicators/indicatorValue.js";
+import { juniorRetentionOf } from "../../indicators/juniorRetention.js";
+import { migrantPublicOrPurchasedShareOf } from "../../indicators/migrantPublicOrPurchasedShare.js";
+import { nearbyEnrolmentShareOf } from "../../indicators/nearbyEnrolmentShare.js";
+import { rotationShareOf } from "../../indicators/rotationShare.js";
+import { satisfactionShareOf } from "../../indicators/satisfactionShare.js";
+import { seniorHighQuotaShareOf } from "../../indicators/seniorHighQuotaShare.js";
+import { teacherPayParityOf } from "../../indicators/teacherPayParity.js";
+import { trainingHoursCompletionShareOf } from "../../indicators/trainingHoursCompletionShare.js";
+import { figureProblem, isAbsent, textProblem } from "../../model/checkFigure.js";
+import type { ClassRecord } from "../../model/classRoll.js";
+import { STAGES } from "../../model/stageUnit.js";
+import type { Stage } from "../../policy/types.js";
+import { assessClassSizes } from "../assessClassSizes.js";
+import { figuresOf } from "../topic.js";
+import { addProblems, judgeItem, lookUp, QUALITY_SCOPE, type QualityContext } from "./context.js";
+import type { MonitoredSubject } from "./input.js";
+
+/** A rate of the whole county and the rule it is held against. */
+interface Rate {
+  readonly indicator: string;
+  readonly parameter: string;
+  /** Where its figures stand in the input. */
+  readonly record: string;
+  readonly unit: "share" | "ratio";
+  readonly stage?: Stage;
+  /** Special case of the rule, where it is not that of the measures. */
+  readonly scope?: string;
+}
+
+/** Judges a rate; without its record, or with a whole of zero persons, it says so. */
+function rateFinding(context: QualityContext, rate: Rate, result: IndicatorValue | null, more: readonly Reason[] = []): Finding {
+  const lookup = lookUp(context, rate.parameter, rate.stage ?? null, rate.scope);
+  if (result?.reasons.some(({ code }) => code === "invalidFigure") === true) reportWhole(context, rate.record);
+  const reasons: readonly Reason[] = result?.reasons ?? [{ code: "recordMissing", record: rate.record, units: [] }];
+  const finding = judgeItem(context, {
+    indicator: rate.indicator,
+    subject: context.subject,
+    ...(rate.stage === undefined ? {} : { stage: rate.stage }),
+    value: result?.value ?? null,
+    unit: rate.unit,
+    lookup,
+    reasons: [...reasons, ...more],
+  });
+  const nobody = rate.unit === "share" && reasons.some(({ code }) => code === "zeroDenominator");
+  return nobody ? { ...finding, verdict: "notApplicable" } : finding;
+}
+
+/** Figures that are sound one by one and not together: a part larger than its whole. */
+function reportWhole(context: QualityContext, record: string): void {
+  const reported = context.problems.some(({ path }) => path.join(".").startsWith(`${record}.`));
+  if (!reported) context.problems.push(problem(record.split("."), "partExceedsWhole", null));
+}
+
+/** Whole years since basic balance was recognised. */
+export function yearsSinceBasicBalance(context: QualityContext): readonly Finding[] {
+  const { basicBalance } = context.input;
+  const { recognised, recognisedOn } = basicBalance ?? {};
+  const reasons: Reason[] = [];
+  let value: number | null = null;
+  if (recognised === false) value = 0;
+  else if (isCalendarDate(recognisedOn)) value = yearsBetween(recognisedOn, context.options.asOf);
+  else if (isAbsent(recognisedOn)) {
+    reasons.push(
+      basicBalance === undefined
+        ? { code: "recordMissing", record: "basicBalance", units: [] }
+        : { code: "missingFigure", field: "basicBalance.recognisedOn", units: [] },
+    );
+  } else {
+    context.problems.push(problem(["basicBalance", "recognisedOn"], "notADate", recognisedOn));
+    reasons.push({ code: "invalidFigure", field: "basicBalance.recognisedOn", units: [] });
+  }
+  const lookup = lookUp(context, "qualityBalanceYearsAfterBasic", null);
+  return [judgeItem(context, { indicator: "yearsSinceBasicBalance", subject: context.subject, value, unit: "years", lookup, reasons })];
+}
+
+/** Item 5 of government guarantee: no class over the standard size. */
+export function classSizes(context: QualityContext): readonly Finding[] {
+  const { input, options } = context;
+  const indicator = "overStandardClassShare";
+  const without = (reason: Reason): Finding =>
+    judgeItem(context, {
+      indicator,
+      subject: context.subject,
+      value: null,
+      unit: "share",
+      lookup: lookUp(context, "overStandardClassShareLimit", null),
+      reasons: [reason],
+    });
+  if (input.classes === undefined) return [without({ code: "recordMissing", record: "classes", units: [] })];
+  const result = assessClassSizes(input.classes, { ...options, county: input.county, scope: QUALITY_SCOPE });
+  addProblems(context, ["classes"], result.problems);
+  const findings = result.findings.filter((finding) => finding.indicator === indicator);
+  const unlisted = schoolsWithoutClasses(context, input.classes);
+  return unlisted.length === 0 ? findings : [...findings, without({ code: "recordMissing", record: "classes", units: unlisted })];
+}
+
+/** Schools with pupils of which no class is known. Where classes are told of nobody in particular, this cannot be said. */
+function schoolsWithoutClasses(context: QualityContext, classes: readonly ClassRecord[]): string[] {
+  const known = new Set<unknown>();
+  for (const record of classes as readonly unknown[]) {
+    const id: unknown = typeof record === "object" && record !== null ? (record as { readonly schoolId?: unknown }).schoolId : undefined;
+    if (isAbsent(id)) return [];
+    known.add(id);
+  }
+  const ids = context.input.units.flatMap((unit) => (unit.pupils > 0 && !known.has(unit.schoolId) ? [unit.schoolId] : []));
+  return [...new Set(ids)];
+}
+
+/** Item 8: teachers' pay. */
+export function payParity(context: QualityContext): readonly Finding[] {
+  const figures = figuresOf(context, "government.pay", context.input.government?.pay, "amount");
+  const rate = { indicator: "teacherPayParity", parameter: "teacherPayParityFloor", record: "government.pay", unit: "ratio" } as const;
+  return [rateFinding(context, rate, figures === null ? null : teacherPayParityOf(figures))];
+}
+
+/** Item 9: training hours. */
+export function trainingHours(context: QualityContext): readonly Finding[] {
+  const figures = figuresOf(context, "government.training", context.input.government?.training, "count");
+  const rate = {
+    indicator: "trainingHoursCompletionShare",
+    parameter: "trainingCompletionShareFloor",
+    record: "government.training",
+    unit: "share",
+  } as const;
+  return [rateFinding(context, rate, figures === null ? null : trainingHoursCompletionShareOf(figures))];
+}
+
+/** Item 11: rotation, and the backbone teachers among those rotated. */
+export function rotation(context: QualityContext): readonly Finding[] {
+  const figures = figuresOf(context, "government.rotation", context.input.government?.rotation, "count");
+  const record = "government.rotation";
+  const all = rateFinding(
+    context,
+    { indicator: "rotationShare", parameter: "rotationShareFloor", record, unit: "share" },
+    figures === null ? null : rotationShareOf(figures),
+  );
+  const denominator = figures?.backboneDenominator;
+  const backbone = { indicator: "backboneRotationShare", parameter: "backboneRotationShareFloor", record, unit: "share" } as const;
+  if (denominator !== "rotated" && denominator !== "eligible") {
+    if (!isAbsent(denominator)) context.problems.push(problem(["government", "rotation", "backboneDenominator"], "notInList", denominator));
+    const reason: Reason = { code: "missingFigure", field: "backboneDenominator", units: [] };
+    return [all, rateFinding(context, backbone, figures === null ? null : { value: null, reasons: [reason] })];
+  }
+  const share = backboneRotationShareOf({ ...figures, eligible: figures?.backboneEligible, denominator });
+  // The standard's share is of those rotated; of those eligible only a province's rule speaks, where there is one.
+  if (denominator === "rotated") return [all, rateFinding(context, backbone, share)];
+  return [all, rateFinding(context, { ...backbone, scope: "ofEligible" }, share, [{ code: "denominatorChosen", denominator }])];
+}
+
+/** Item 12: certified teachers. */
+export function certification(context: QualityContext): readonly Finding[] {
+  const figures = figuresOf(context, "government.certification", context.input.government?.certification, "count");
+  const rate = {
+    indicator: "certifiedTeacherShare",
+    parameter: "certifiedTeacherShareFloor",
+    record: "government.certification",
+    unit: "share",
+  } as const;
+  return [rateFinding(context, rate, figures === null ? null : certifiedTeacherShareOf(figures))];
+}
+
+/** Item 13: enrolment by zone, each stage by its own limit. */
+export function nearbyEnrolment(context: QualityContext): readonly Finding[] {
+  return STAGES.map((stage) => {
+    const figures = figuresOf(context, `government.nearbyEnrolment.${stage}`, context.input.government?.nearbyEnrolment?.[stage], "count");
+    const rate = {
+      indicator: "nearbyEnrolmentShare",
+      parameter: "nearbyEnrolmentShareFloor",
+      record: `government.nearbyEnrolment.${stage}`,
+      unit: "share",
+      stage,
+    } as const;
+    return rateFinding(context, rate, figures === null ? null : nearbyEnrolmentShareOf(figures));
+  });
+}
+
+/** Item 14: places of good senior high schools. */
+export function seniorHighQuota(context: QualityContext): readonly Finding[] {
+  const figures = figuresOf(context, "government.seniorHighQuota", context.input.government?.seniorHighQuota, "count");
+  const rate = {
+    indicator: "seniorHighQuotaShare",
+    parameter: "seniorHighQuotaShareFloor",
+    record: "government.seniorHighQuota",
+    unit: "share",
+  } as const;
+  return [rateFinding(context, rate, figures === null ? null : seniorHighQuotaShareOf(figures))];
+}
+
+/** Item 15: migrants' children in public schools or places the government buys. */
+export function migrantChildren(context: QualityContext): readonly Finding[] {
+  const figures = figuresOf(context, "government.migrantChildren", context.input.government?.migrantChildren, "count");
+  const rate = {
+    indicator: "migrantPublicOrPurchasedShare",
+    parameter: "migrantPublicOrPurchasedShareFloor",
+    record: "government.migrantChildren",
+    unit: "share",
+  } as const;
+  return [rateFinding(context, rate, figures === null ? null : migrantPublicOrPurchasedShareOf(figures))];
+}
+
+/** Item 1 of education quality: retention over the junior years. */
+export function juniorRetention(context: QualityContext): readonly Finding[] {
+  const figures = figuresOf(context, "quality.juniorRetention", context.input.quality?.juniorRetention, "count");
+  const rate = { indicator: "juniorRetention", parameter: "juniorRetentionShareFloor", record: "quality.juniorRetention", unit: "share" } as const;
+  if (figures === null) return [rateFinding(context, rate, null)];
+  const { denominator } = figures;
+  const chosen: readonly Reason[] = denominator === "entrantsLessDeceased" ? [] : [{ code: "denominatorChosen", denominator }];
+  return [rateFinding(context, rate, juniorRetentionOf(figures), chosen)];
+}
+
+/** Item 2: enrolment of disabled children. */
+export function disabledEnrolment(context: QualityContext): readonly Finding[] {
+  const figures = figuresOf(context, "quality.disabledEnrolment", context.input.quality?.disabledEnrolment, "count");
+  const rate = {
+    indicator: "disabledEnrolmentShare",
+    parameter: "disabledEnrolmentShareFloor",
+    record: "quality.disabledEnrolment",
+    unit: "share",
+  } as const;
+  return [rateFinding(context, rate, figures === null ? null : disabledEnrolmentShareOf(figures))];
+}
+
+/** Item 9: level and difference between schools in every subject that was monitored. */
+export function performance(context: QualityContext): readonly Finding[] {
+  const level = lookUp(context, "performanceLevelFloor", null);
+  const difference = lookUp(context, "performanceDifferenceLimit", null);
+  const given = context.input.quality?.performance;
+  const subjects: readonly (MonitoredSubject | null)[] = given === undefined || given.length === 0 ? [null] : given;
+  return subjects.flatMap((monitored, index) => {
+    const found: Problem[] = [];
+    const name = monitored === null ? null : monitored.subject;
+    if (monitored !== null && textProblem(name) !== null) found.push(problem(["subject"], textProblem(name) ?? "notText", name));
+    const read = (field: "level" | "difference", kind: "count" | "amount"): { readonly value: number | null; readonly reasons: Reason[] } => {
+      if (monitored === null) return { value: null, reasons: [{ code: "recordMissing", record: "quality.performance", units: [] }] };
+      const about: Reason = { code: "monitoredSubject", subject: String(name) };
+      const value = monitored[field];
+      if (isAbsent(value)) return { value: null, reasons: [about, { code: "missingFigure", field, units: [] }] };
+      const code = figureProblem(value, kind);
+      if (code === null) return { value, reasons: [about] };
+      found.push(problem([field], code, value));
+      return { value: null, reasons: [about, { code: "invalidFigure", field, units: [] }] };
+    };
+    const findings = [
+      judgeItem(context, { indicator: "performanceLevel", subject: context.subject, unit: "level", lookup: level, ...read("level", "count") }),
+      judgeItem(context, {
+        indicator: "performanceDifference",
+        subject: context.subject,
+        unit: "share",
+        lookup: difference,
+        ...read("difference", "amount"),
+      }),
+    ];
+    addProblems(context, ["quality", "performance", index], found);
+    return findings;
+  });
+}
+
+/** Public recognition: those satisfied among valid answers. The survey's own rules are masked in every copy seen. */
+export function publicRecognition(context: QualityContext): readonly Finding[] {
+  const figures = figuresOf(context, "recognition", context.input.recognition, "count");
+  const rate = { indicator: "satisfactionShare", parameter: "satisfactionShareFloor", record: "recognition", unit: "share" } as const;
+  return [rateFinding(context, rate, figures === null ? null : satisfactionShareOf(figures))];
+}

@@ -1,0 +1,106 @@
+import type { Ledger } from "../../findings/ledger.js";
+import type { Problem } from "../../findings/problem.js";
+import type { CalendarDate } from "../../foundation/calendarDate.js";
+import type { BackboneDenominator } from "../../indicators/backboneRotationShare.js";
+import type { CertifiedTeacherFigures } from "../../indicators/certifiedTeacherShare.js";
+import type { DisabledEnrolmentFigures } from "../../indicators/disabledEnrolmentShare.js";
+import type { IndicatorOptions } from "../../indicators/indicator.js";
+import type { JuniorRetentionFigures } from "../../indicators/juniorRetention.js";
+import type { MigrantPlaceFigures } from "../../indicators/migrantPublicOrPurchasedShare.js";
+import type { NearbyEnrolmentFigures } from "../../indicators/nearbyEnrolmentShare.js";
+import type { RotationFigures } from "../../indicators/rotationShare.js";
+import type { SatisfactionFigures } from "../../indicators/satisfactionShare.js";
+import type { SeniorHighQuotaFigures } from "../../indicators/seniorHighQuotaShare.js";
+import type { TeacherPayFigures } from "../../indicators/teacherPayParity.js";
+import type { TrainingHoursFigures } from "../../indicators/trainingHoursCompletionShare.js";
+import type { ChecklistAnswer } from "../../model/checklistAnswer.js";
+import type { ClassRecord } from "../../model/classRoll.js";
+import type { School } from "../../model/school.js";
+import type { Reported, StageUnit } from "../../model/stageUnit.js";
+import type { ChecklistItem, ExceptionId, Stage } from "../../policy/types.js";
+import type { AssessedCounty, AssessmentOptions } from "../assessedCounty.js";
+
+/** The precondition: recognition of basic balance. */
+export interface RecognitionOfBasicBalance {
+  /** Day of recognition: the caller decides which of its dates counts. */
+  readonly recognisedOn?: CalendarDate | null | undefined;
+  /** `false` says that there is no recognition, which is not the same as not knowing its day. */
+  readonly recognised?: boolean | undefined;
+  /** The answer about yearly monitoring since. */
+  readonly answers?: readonly ChecklistAnswer[] | undefined;
+}
+
+/** Rotation with the share of backbone teachers, whose denominator is the caller's explicit choice. */
+export interface QualityRotationFigures extends RotationFigures {
+  readonly backboneRotated?: Reported;
+  /** Those eligible of whom a province counts its share; needed for the denominator `"eligible"` alone. */
+  readonly backboneEligible?: Reported;
+  /** The standard's own is `"rotated"`. */
+  readonly backboneDenominator?: BackboneDenominator | undefined;
+}
+
+/** Figures and answers for the 15 items of government guarantee that do not stand in school or class records. */
+export interface GovernmentFigures {
+  readonly pay?: TeacherPayFigures | undefined;
+  readonly training?: TrainingHoursFigures | undefined;
+  readonly rotation?: QualityRotationFigures | undefined;
+  readonly certification?: CertifiedTeacherFigures | undefined;
+  readonly nearbyEnrolment?: Partial<Readonly<Record<Stage, NearbyEnrolmentFigures>>> | undefined;
+  readonly seniorHighQuota?: SeniorHighQuotaFigures | undefined;
+  readonly migrantChildren?: MigrantPlaceFigures | undefined;
+  readonly answers?: readonly ChecklistAnswer[] | undefined;
+}
+
+/** One subject of the national monitoring of quality. */
+export interface MonitoredSubject {
+  readonly subject: string;
+  /** Level reached, III being 3. */
+  readonly level?: Reported;
+  /** Difference between schools as a share, as the monitoring reports it. */
+  readonly difference?: Reported;
+}
+
+/** Figures and answers for the nine items of education quality. */
+export interface QualityFigures {
+  readonly juniorRetention?: JuniorRetentionFigures | undefined;
+  readonly disabledEnrolment?: DisabledEnrolmentFigures | undefined;
+  /** Whose figures the schools' training and public funds are; the standard's own is `"budget"`. */
+  readonly trainingFundsAccounts?: "budget" | "finalAccounts" | undefined;
+  /** Every subject that was monitored. */
+  readonly performance?: readonly MonitoredSubject[] | undefined;
+  readonly answers?: readonly ChecklistAnswer[] | undefined;
+}
+
+/** Input of `assessQualityBalance`; the result of `stageUnits` with `qualityBalanceScope` can be spread into it. */
+export interface QualityBalanceInput extends IndicatorOptions {
+  readonly county: AssessedCounty;
+  readonly units: readonly StageUnit[];
+  /** The ledger of the schools the units came from: schools left out as defective make the result undetermined. */
+  readonly ledger?: Ledger | undefined;
+  /** Problems found before; they are handed on. */
+  readonly problems?: readonly Problem[] | undefined;
+  /** All schools of the county with their conditions, for the items that are judged school by school. */
+  readonly schools?: readonly School[] | undefined;
+  /** All classes of the county. */
+  readonly classes?: readonly ClassRecord[] | undefined;
+  readonly basicBalance?: RecognitionOfBasicBalance | undefined;
+  readonly government?: GovernmentFigures | undefined;
+  readonly quality?: QualityFigures | undefined;
+  /** The survey of public recognition. */
+  readonly recognition?: SatisfactionFigures | undefined;
+  /** Answers to the veto items. */
+  readonly vetoes?: readonly ChecklistAnswer[] | undefined;
+}
+
+/** What a province adds to the standard or relaxes. */
+export interface QualityBalanceProfile {
+  /** Exceptions to grant, by id; none are granted that are not listed. */
+  readonly exceptions?: readonly ExceptionId[];
+  /** Further items whose breach rules recognition out. */
+  readonly vetoes?: readonly ChecklistItem[];
+}
+
+/** Options of `assessQualityBalance`. */
+export interface QualityBalanceOptions extends AssessmentOptions {
+  readonly profile?: QualityBalanceProfile;
+}

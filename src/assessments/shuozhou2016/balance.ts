@@ -1,0 +1,90 @@
+import type { Finding } from "../../findings/finding.js";
+import type { Reason } from "../../findings/reason.js";
+import { amountOf, numeratorOf } from "../../indicators/indicatorValue.js";
+import { indicators } from "../../indicators/indicators.js";
+import type { Indicator, IndicatorOptions } from "../../indicators/indicator.js";
+import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
+import { STAGES, type Locale, type StageUnit } from "../../model/stageUnit.js";
+import type { Stage } from "../../policy/types.js";
+import { momentsOfRatios, type Moments } from "../../statistics/moments.js";
+import { assessBasicBalance, type BasicBalanceInput } from "../assessBasicBalance.js";
+import { findingOf, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "../topic.js";
+
+/** Units of a county, as `stageUnits` gives them, for clause 二. */
+export type BalanceRecord = Partial<Pick<BasicBalanceInput, "units" | "ledger">> & IndicatorOptions;
+
+/** Clause 二: the composite coefficient of each stage, and the eight resources of rural schools held against urban ones. */
+export function assessBalance(record: BalanceRecord, options: TopicOptions): TopicAssessment<"balance"> {
+  const context = topicContext(options);
+  if (record.units === undefined) {
+    const missing = STAGES.map((stage) =>
+      findingOf(
+        context,
+        { indicator: "compositeCoefficient", parameter: "compositeCoefficientLimit", unit: "coefficient", record: "balance.units", stage },
+        null,
+      ),
+    );
+    return topicResult("balance", context, missing);
+  }
+  const result = assessBasicBalance({ ...record, units: record.units, county: context.county }, options);
+  context.problems.push(...result.problems);
+  const checked = checkUnits(record.units);
+  const ratios = STAGES.flatMap((stage) => indicators.map((indicator) => urbanRuralRatio(context, checked, stage, indicator, record)));
+  return topicResult("balance", context, [...result.findings, ...ratios]);
+}
+
+/** Mean of a resource in rural schools over its mean in urban ones; the measure is the same for every resource. */
+function urbanRuralRatio(
+  context: TopicContext,
+  checked: CheckedUnits,
+  stage: Stage,
+  indicator: Indicator,
+  options: IndicatorOptions,
+): Finding {
+  const asked = { indicator: "urbanRuralRatio", unit: "ratio", record: "balance.units", stage } as const;
+  const about: Reason = { code: "ofIndicator", indicator: indicator.id };
+  const rural = meanOf(checked, stage, indicator, options, "rural");
+  const urban = meanOf(checked, stage, indicator, options, "urban");
+  const reasons = [...rural.reasons, ...urban.reasons];
+  if (rural.mean === null || urban.mean === null) return findingOf(context, asked, { value: null, reasons: [about, ...reasons] });
+  if (urban.mean === 0) return findingOf(context, asked, { value: null, reasons: [about, { code: "zeroDenominator", fields: ["urban"] }] });
+  return findingOf(context, asked, { value: rural.mean / urban.mean, reasons: [about] });
+}
+
+interface GroupMean {
+  readonly mean: number | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** The mean over the schools of a locale; none where one of them lacks the figure, or does not say where it lies. */
+function meanOf(checked: CheckedUnits, stage: Stage, indicator: Indicator, options: IndicatorOptions, locale: Locale): GroupMean {
+  const unplaced = checked.units[stage].filter((unit) => unit.locale === undefined).map(({ schoolId }) => schoolId);
+  if (unplaced.length > 0) return { mean: null, reasons: [{ code: "missingFigure", field: "locale", units: unplaced }] };
+  const found = momentsOfGroup(
+    checked,
+    checked.units[stage].filter((unit) => unit.locale === locale),
+    indicator,
+    options,
+  );
+  return "moments" in found ? { mean: found.moments.mean, reasons: found.moments.mean === null ? [{ code: "noUnits" }] : [] } : { mean: null, reasons: [found.reason] };
+}
+
+/** The moments of a group of units, or the figure that stands in the way. Units without pupils weigh nothing. */
+export function momentsOfGroup(
+  checked: CheckedUnits,
+  units: readonly StageUnit[],
+  indicator: Indicator,
+  options: IndicatorOptions,
+): { readonly moments: Moments } | { readonly reason: Reason } {
+  const amounts: number[] = [];
+  const weights: number[] = [];
+  const numerator = numeratorOf(indicator, options);
+  for (const unit of units) {
+    if (unit.pupils === 0) continue;
+    const amount = amountOf(unit, numerator, checked.invalid.get(unit));
+    if (typeof amount !== "number") return { reason: { code: amount.reason, field: amount.field, units: [unit.schoolId] } };
+    amounts.push(amount * indicator.multiplier);
+    weights.push(unit.pupils);
+  }
+  return { moments: momentsOfRatios(amounts, weights) };
+}

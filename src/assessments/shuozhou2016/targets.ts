@@ -1,0 +1,72 @@
+import type { Finding } from "../../findings/finding.js";
+import type { Reason } from "../../findings/reason.js";
+import type { Achievement, DateBasis } from "../../model/achievement.js";
+import { dayBefore, type CalendarDate } from "../../foundation/calendarDate.js";
+import { shuozhouTargets } from "../../policy/shuozhouTargets.js";
+import type { TargetRecord } from "../../policy/types.js";
+import { assessTargets, type TargetAssessment } from "../assessTargets.js";
+import type { AssessedCounty } from "../assessedCounty.js";
+import { findingOf, type TopicContext } from "../topic.js";
+
+/** What is known of the dated targets of clause 三, and which of a recognition's dates counts. */
+export interface CityAchievements {
+  readonly achievements: readonly Achievement[];
+  readonly dateBasis: DateBasis;
+}
+
+/** Clause 三 of the whole city: how each target stands. */
+export function cityTargets(record: CityAchievements | undefined, asOf: CalendarDate): TargetAssessment {
+  return assessTargets(shuozhouTargets, record?.achievements ?? [], { asOf, dateBasis: record?.dateBasis ?? "decisionDate" });
+}
+
+/** The targets of one county or of the city. Without any record it says so. */
+export function targetFindings(targets: TargetAssessment, unitId: string, given: boolean): Finding[] {
+  const missing: readonly Reason[] = given ? [] : [{ code: "recordMissing", record: "targets", units: [] }];
+  return targets.findings
+    .filter((finding) => finding.subject.id === unitId)
+    .map((finding) => ({ ...finding, reasons: [...finding.reasons, ...missing] }));
+}
+
+/** Counties with national recognition of basic balance by the day, over all counties; known within a range. Described. */
+export function certifiedCountyShare(
+  context: TopicContext,
+  counties: readonly AssessedCounty[],
+  record: CityAchievements | undefined,
+): Finding {
+  const asked = { indicator: "certifiedCountyShare", unit: "share", record: "targets" } as const;
+  if (record === undefined) return findingOf(context, asked, null);
+  const { asOf } = context.options;
+  const states = certified(record, counties, asOf);
+  const least = states.filter((state) => state === true).length;
+  const most = least + states.filter((state) => state === null).length;
+  const unknown = counties.filter((_, at) => states[at] === null).map(({ id }) => id);
+  if (counties.length === 0) return findingOf(context, asked, { value: null, reasons: [{ code: "zeroDenominator", fields: ["counties"] }] });
+  if (unknown.length === 0) return findingOf(context, asked, { value: least / counties.length, reasons: [] });
+  return findingOf(context, asked, {
+    value: null,
+    reasons: [
+      { code: "missingFigure", field: "achievements", units: unknown },
+      { code: "knownWithinRange", least: least / counties.length, most: most / counties.length },
+    ],
+  });
+}
+
+/** Whether each county was recognised by the day; `null` where the records do not tell. */
+function certified({ achievements, dateBasis }: CityAchievements, counties: readonly AssessedCounty[], asOf: CalendarDate): (boolean | null)[] {
+  // As a target that fell due the day before: reached by now, known not to be, or unknown.
+  const dueBy = dayBefore(asOf);
+  const targets = counties.map(
+    ({ id, name = id, place = "CN" }): TargetRecord => ({
+      id: `${id}.certified`,
+      unit: { id, name: { zh: name, en: name }, kind: "county", place },
+      goal: "basicBalance",
+      dueBy,
+      source: { document: "shuozhouOpinion2016", clause: "三" },
+      confirmation: "primary",
+    }),
+  );
+  return assessTargets(targets, achievements, { asOf, dateBasis }).results.map(({ status }) => {
+    if (status === "metOnTime" || status === "metLate") return true;
+    return status === "overdue" ? false : null;
+  });
+}
