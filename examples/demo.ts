@@ -1,5 +1,6 @@
 import { isatty } from "node:tty";
 import picocolors from "picocolors";
+import { cityPages } from "./demo/cityPages.js";
 import { commandOf, languageOf, type Command } from "./demo/commandLine.js";
 import { countyBalance } from "./demo/countyBalance.js";
 import { countyClasses } from "./demo/countyClasses.js";
@@ -20,6 +21,8 @@ function linesOf(command: Command, page: Page): string[] {
       return help(page);
     case "file":
       return csvCoefficients(page, command.choice);
+    case "city":
+      return cityPages(page);
     case "parts": {
       const county = inventedCounty();
       return [

@@ -92,9 +92,10 @@ export function qualityCounty(): QualityBalanceInput {
       qualitySchool("j1", "juniorSecondary", { juniorSecondary: 900 }),
       qualitySchool("s1", "special", { primary: 50 }, { publicFundsYuan: 350_000, trainingFundsYuan: 17_500 }),
     ],
-    classes: ["p1", "p2", "n1", "j1"].flatMap((schoolId) => [
-      { schoolId, classId: "1", stage: schoolId === "j1" ? ("juniorSecondary" as const) : ("primary" as const), pupils: 40 },
-    ]),
+    classes: [
+      ...["p1", "p2", "n1"].map((schoolId) => ({ schoolId, classId: "1", stage: "primary" as const, pupils: 40 })),
+      ...["n1", "j1"].map((schoolId) => ({ schoolId, classId: "2", stage: "juniorSecondary" as const, pupils: 40 })),
+    ],
     basicBalance: { recognisedOn: "2018-02-22", answers: answersFor("qualityBalance2017.application") },
     government: {
       pay: { teacherMeanPayYuan: 90_000, civilServantMeanPayYuan: 89_000 },

@@ -35,6 +35,7 @@ export interface FileChoice {
 export type Command =
   | { readonly kind: "help"; readonly language: Language }
   | { readonly kind: "parts"; readonly language: Language }
+  | { readonly kind: "city"; readonly language: Language }
   | { readonly kind: "file"; readonly language: Language; readonly choice: FileChoice };
 
 const TEXT_OPTIONS = ["lang", "stage", "school-id", "pupils", ...FIGURE_OPTIONS.map(({ option }) => option)];
@@ -50,13 +51,19 @@ export function languageOf(args: readonly string[]): Language {
  * @throws InputError for an unknown option, one without its value, or one that is required and missing.
  */
 export function commandOf(args: readonly string[]): Command {
-  const { files, help, options, problems } = given(args);
+  const { files, help, city, options, problems } = given(args);
   const [problem] = problems;
   if (problem !== undefined) throw problem;
   const lang = options.get("lang") ?? "en";
   if (lang !== "en" && lang !== "zh") throw notOneOf("lang", lang, "zh, en");
   if (help) return { kind: "help", language: lang };
   const [file, second] = files;
+  if (city) {
+    const stray = file ?? [...options.keys()].find((name) => name !== "lang");
+    if (stray === undefined) return { kind: "city", language: lang };
+    const shown = stray === file ? stray : `--${stray}`;
+    throw new InputError({ zh: `--city只与--lang同用，多出“${shown}”。`, en: `--city goes with --lang only: "${shown}" is one too many.` });
+  }
   if (second !== undefined) {
     throw new InputError({ zh: `只能给一个文件，多出“${second}”。`, en: `one file at a time, please: "${second}" is one too many.` });
   }
@@ -91,6 +98,7 @@ interface Given {
   readonly options: ReadonlyMap<string, string>;
   readonly files: readonly string[];
   readonly help: boolean;
+  readonly city: boolean;
   readonly problems: readonly InputError[];
 }
 
@@ -103,6 +111,7 @@ function given(args: readonly string[]): Given {
     tokens: true,
     options: {
       help: { type: "boolean", short: "h" },
+      city: { type: "boolean" },
       ...Object.fromEntries(TEXT_OPTIONS.map((name) => [name, { type: "string" } as const])),
     },
   });
@@ -110,11 +119,13 @@ function given(args: readonly string[]): Given {
   const files: string[] = [];
   const problems: InputError[] = [];
   let help = false;
+  let city = false;
   for (const token of tokens) {
     if (token.kind === "positional") files.push(token.value);
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
     if (name === "help") help = true;
+    else if (name === "city" && value === undefined) city = true;
     else if (!TEXT_OPTIONS.includes(name)) {
       problems.push(new InputError({ zh: `没有选项${rawName}，见--help。`, en: `there is no option ${rawName}; see --help.` }));
     } else if (value === undefined || value === "" || (!token.inlineValue && value.startsWith("--"))) {
@@ -125,7 +136,7 @@ function given(args: readonly string[]): Given {
       options.set(name, value);
     }
   }
-  return { options, files, help, problems };
+  return { options, files, help, city, problems };
 }
 
 function notOneOf(name: string, value: string, allowed: string): InputError {

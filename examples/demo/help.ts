@@ -9,6 +9,7 @@ export function help(page: Page): string[] {
   return [
     say(page, { zh: "用法", en: "Usage" }),
     "  npm run demo -- [--lang zh|en]",
+    "  npm run demo -- --city [--lang zh|en]",
     `  npm run demo -- FILE.csv --stage primary --school-id ${column} --pupils ${column} --teachers ${column} …`,
     "",
     ...table(
@@ -16,6 +17,7 @@ export function help(page: Page): string[] {
       [{ header: say(page, { zh: "选项", en: "Option" }) }, { header: "", flexible: true }],
       [
         ["--lang zh|en", say(page, { zh: "语言，默认en", en: "language; en unless named" })],
+        ["--city", say(page, { zh: "虚构的六县一市，22条逐日评定", en: "an invented city of six counties: the 22 clauses on four dates" })],
         ["--help", say(page, { zh: "显示本说明", en: "this text" })],
         [
           "--stage",

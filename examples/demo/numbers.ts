@@ -35,3 +35,10 @@ export function percentLimit(limit: number): string {
 export function meanFigure(mean: number): string {
   return mean >= 1000 ? mean.toFixed(0) : mean.toPrecision(4);
 }
+
+/** A number with its thousands set apart by commas. */
+export function grouped(value: number, decimals = 0): string {
+  const [whole = "", rest] = value.toFixed(decimals).split(".");
+  const parted = whole.replace(/\B(?=(?:\d{3})+$)/gu, ",");
+  return rest === undefined ? parted : `${parted}.${rest}`;
+}

@@ -1,6 +1,7 @@
 import {
   documents,
   indicators,
+  measures,
   reasonText,
   type BasicBalancePart,
   type Citation,
@@ -25,6 +26,14 @@ export const VERDICTS: Readonly<Record<Verdict, LocalText>> = {
   notMet: { zh: "未达标", en: "not met" },
   undetermined: { zh: "无法判定", en: "undetermined" },
   notApplicable: { zh: "不适用", en: "not applicable" },
+};
+
+/** Verdicts for narrow columns: a sign and a word, so that nothing rests on colour. */
+export const MARKS: Readonly<Record<Verdict, { readonly sign: string; readonly word: LocalText }>> = {
+  met: { sign: "✓", word: { zh: "达标", en: "met" } },
+  notMet: { sign: "✗", word: { zh: "未达", en: "not" } },
+  undetermined: { sign: "?", word: { zh: "不明", en: "open" } },
+  notApplicable: { sign: "-", word: { zh: "不判", en: "n/a" } },
 };
 
 export const STAGES: Readonly<Record<Stage, LocalText>> = {
@@ -134,10 +143,10 @@ export function paintOf(page: Page, verdict: Verdict): Formatter {
   return { met: colours.green, notMet: colours.red, undetermined: colours.yellow, notApplicable: colours.dim }[verdict];
 }
 
-/** Name of an indicator, or its id where it is not one of the eight. */
+/** Name of an indicator or measure, or its id where it has none. */
 export function indicatorName(page: Page, id: string): string {
-  const indicator = indicators.find((each) => each.id === id);
-  return indicator === undefined ? id : say(page, indicator.name);
+  const named = indicators.find((each) => each.id === id) ?? measures.find((each) => each.id === id);
+  return named === undefined ? id : say(page, named.name);
 }
 
 /** Number, or else title, of a cited document. */

@@ -266,7 +266,9 @@ function assessmentBase(
     asOf: options.asOf,
     subject: subjectOf(input.county),
     verdict,
-    recognition: combineVerdicts([verdict, ...notAssessed.map(() => "undetermined" as const)]),
+    // Before the measures nothing of the standard applied, given or not.
+    recognition:
+      gap.verdict === "notApplicable" ? gap.verdict : combineVerdicts([verdict, ...notAssessed.map(() => "undetermined" as const)]),
     parts,
     findings: [...composites, ...given.flatMap(({ findings }) => findings)],
     notAssessed,

@@ -2,14 +2,15 @@ import { combineVerdicts, type Finding, type Subject, type Verdict } from "../fi
 import type { Exclusion, Ledger } from "../findings/ledger.js";
 import { reporterFor, type Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
-import { isCalendarDate, requireDate, type CalendarDate } from "../foundation/calendarDate.js";
+import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
 import { figureProblem, isAbsent, listProblem, textProblem } from "../model/checkFigure.js";
-import { ANSWER_STATES, EVIDENCE_KINDS, type AnswerState, type ChecklistAnswer, type Evidence } from "../model/checklistAnswer.js";
+import { ANSWER_STATES, type AnswerState, type ChecklistAnswer, type Evidence } from "../model/checklistAnswer.js";
 import { clauses } from "../policy/clauses.js";
 import { documents } from "../policy/documents.js";
 import type { ChecklistItem, PolicyClause, PolicyDocument } from "../policy/types.js";
 import { weightedMean } from "../statistics/weighted.js";
+import { checkEvidence } from "./checkEvidence.js";
 
 /** The state of an item: the answer's, or `unevidenced` where it lets the item off and shows nothing. */
 export type ItemState = AnswerState | "unevidenced";
@@ -111,6 +112,9 @@ export function assessChecklist(
   options: ChecklistOptions = {},
 ): ChecklistAssessment {
   requireArray(items, "items");
+  items.forEach((item, index) => {
+    requireObject(item, `items[${String(index)}]`);
+  });
   requireArray(answers, "answers");
   requireObject(options, "options");
   const { asOf, weights, subject = { kind: "county", id: "county" } } = options;
@@ -187,21 +191,7 @@ function checkAnswer(given: unknown, item: ChecklistItem | undefined, index: num
     const unexpected = item !== undefined && item.obligation !== "prohibited";
     report(["occurrences"], unexpected ? "notExpected" : figureProblem(answer.occurrences, "count"), answer.occurrences);
   }
-  if (isAbsent(answer.evidence)) return;
-  if (!Array.isArray(answer.evidence)) {
-    report(["evidence"], "notAList", answer.evidence);
-    return;
-  }
-  answer.evidence.forEach((piece: unknown, at) => {
-    if (typeof piece !== "object" || piece === null) {
-      report(["evidence", at], "notAnObject", piece);
-      return;
-    }
-    const { kind, reference, date } = piece as Partial<Record<keyof Evidence, unknown>>;
-    report(["evidence", at, "kind"], listProblem(kind, EVIDENCE_KINDS), kind);
-    report(["evidence", at, "reference"], textProblem(reference), reference);
-    if (!isAbsent(date) && !isCalendarDate(date)) report(["evidence", at, "date"], "notADate", date);
-  });
+  checkEvidence(answer.evidence, report);
 }
 
 interface State {
@@ -212,6 +202,8 @@ interface State {
 
 function stateOf(item: ChecklistItem, answers: ItemAnswers = { sound: [], faulty: false }): State {
   const evidence = answers.sound.flatMap((answer) => answer.evidence ?? []);
+  // Only what stands beside an answer that knows can support it.
+  const shown = answers.sound.some((answer) => (answer.evidence ?? []).length > 0 && !statesOf(answer).includes("unknown"));
   const unknown = (code: "noAnswer" | "invalidAnswer" | "conflictingAnswers"): State => ({
     state: "unknown",
     evidence,
@@ -222,10 +214,12 @@ function stateOf(item: ChecklistItem, answers: ItemAnswers = { sound: [], faulty
   const states = new Set(answers.sound.flatMap(statesOf));
   // "Unknown" beside an answer that knows says nothing against it.
   if (states.size > 1) states.delete("unknown");
+  // Met in part and not met agree that it is not met.
+  if (states.has("notMet")) states.delete("partly");
   const [state] = states;
   if (states.size > 1) return unknown("conflictingAnswers");
   if (state === undefined || state === "unknown") return unknown("noAnswer");
-  if ((state === "met" || state === "notApplicable") && evidence.length === 0) {
+  if ((state === "met" || state === "notApplicable") && !shown) {
     return { state: "unevidenced", evidence, reasons: [{ code: "unevidenced", item: item.id }] };
   }
   return { state, evidence, reasons: state === "partly" ? [{ code: "partlyMet", item: item.id }] : [] };
@@ -271,12 +265,18 @@ function findingOf(item: ChecklistItem, verdict: Verdict, reasons: readonly Reas
   };
 }
 
-function shareOf(results: readonly ItemResult[], weights: ChecklistWeights): WeightedShare {
-  const lacking = results.find(({ item }) => !((weights.items[item.id] ?? 0) > 0));
+function requireWeights(results: readonly ItemResult[], weights: ChecklistWeights): void {
+  requireObject(weights, "weights");
+  requireObject(weights.items, "weights.items");
+  const sound = (weight: unknown): boolean => typeof weight === "number" && Number.isFinite(weight) && weight > 0;
+  const lacking = results.find(({ item }) => !sound(weights.items[item.id]));
   if (lacking !== undefined) throw new UsageError("badOption", `weights.items has no weight above 0 for ${lacking.item.id}.`, weights.items);
-  if (!(weights.partly >= 0 && weights.partly <= 1)) {
-    throw new UsageError("badOption", "weights.partly must be from 0 to 1.", weights.partly);
-  }
+  const { partly }: { readonly partly: unknown } = weights;
+  if (typeof partly !== "number" || !(partly >= 0 && partly <= 1)) throw new UsageError("badOption", "weights.partly must be from 0 to 1.", partly);
+}
+
+function shareOf(results: readonly ItemResult[], weights: ChecklistWeights): WeightedShare {
+  requireWeights(results, weights);
   const applicable = results.filter(({ state }) => state !== "notApplicable");
   if (applicable.length === 0) return { value: null, range: null };
   const worth = (state: ItemState, open: number): number => {
@@ -287,5 +287,6 @@ function shareOf(results: readonly ItemResult[], weights: ChecklistWeights): Wei
   const meanWith = (open: number): number =>
     weightedMean(applicable.map(({ state }) => worth(state, open)), applicable.map(({ item }) => weights.items[item.id] ?? 0));
   const range = { least: meanWith(0), most: meanWith(1) };
-  return { value: range.least === range.most ? range.least : null, range };
+  const open = applicable.some(({ state }) => state === "unknown" || state === "unevidenced");
+  return { value: open ? null : range.least, range };
 }

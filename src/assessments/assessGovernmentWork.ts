@@ -13,7 +13,7 @@ import { assessChecklist, type ChecklistAssessment } from "./assessChecklist.js"
 import { queryFor, subjectOf, type AssessedCounty } from "./assessedCounty.js";
 import { countyOf, problemsUnder, reporterUnder, type PartAssessment, type PartOptions } from "./basicBalanceParts.js";
 import { checkEvidence } from "./checkEvidence.js";
-import { compare, decimalOf, exactSum, numberOf, sumOf, ZERO, type Decimal } from "./decimal.js";
+import { compare, decimalOf, exactSum, numberOf, sumOf, ZERO, type Decimal } from "../statistics/decimal.js";
 import { FIGURE_OF, pointsBy, signedProblem, type WorkAnswer } from "./deductionRules.js";
 import {
   checkTable,
@@ -34,16 +34,16 @@ export interface GovernmentWorkInput {
 }
 
 /** Points that are known exactly, or between two ends, both included. */
-export interface PointsRange {
+export interface WorkPointsRange {
   readonly least: number;
   readonly most: number;
 }
 
 /** Points of an item, a group or the whole. */
-export interface Points {
+export interface WorkPoints {
   /** `null` where they are not known exactly. */
   readonly points: number | null;
-  readonly range: PointsRange;
+  readonly range: WorkPointsRange;
   /** Full points. */
   readonly max: number;
 }
@@ -52,7 +52,7 @@ export interface Points {
 export type WorkState = "full" | "reduced" | "none" | "unevidenced" | "unknown";
 
 /** One item of the table, its points and where they come from. */
-export interface WorkItemResult extends Points {
+export interface WorkItemResult extends WorkPoints {
   readonly item: string;
   readonly group: WorkGroup;
   readonly name: LocalText;
@@ -66,9 +66,9 @@ export interface WorkItemResult extends Points {
 export interface GovernmentWorkAssessment extends PartAssessment<"governmentWork"> {
   /** The sum; `null` where it is not known exactly, without a table, or with one that has problems. */
   readonly points: number | null;
-  readonly range: PointsRange | null;
+  readonly range: WorkPointsRange | null;
   /** Subtotals; `null` without a table, or with one that has problems. */
-  readonly groups: Readonly<Record<WorkGroup, Points>> | null;
+  readonly groups: Readonly<Record<WorkGroup, WorkPoints>> | null;
   /** Items of the table whose record is sound, in its order. */
   readonly items: readonly WorkItemResult[];
   /** Without a table: the 17 items as a checklist. */
@@ -297,7 +297,7 @@ function stateOf(points: Decimal, full: Decimal): WorkState {
   return points.digits === 0n ? "none" : "reduced";
 }
 
-function pointsOf(scores: readonly Score[]): Points {
+function pointsOf(scores: readonly Score[]): WorkPoints {
   const range = {
     least: numberOf(sumOf(scores.map(({ least }) => least))),
     most: numberOf(sumOf(scores.map(({ most }) => most))),
@@ -306,12 +306,12 @@ function pointsOf(scores: readonly Score[]): Points {
   return { points: range.least === range.most ? range.least : null, range, max };
 }
 
-function groupsOf(scores: readonly Score[]): Readonly<Record<WorkGroup, Points>> {
+function groupsOf(scores: readonly Score[]): Readonly<Record<WorkGroup, WorkPoints>> {
   const entries = WORK_GROUPS.map((group) => [group, pointsOf(scores.filter(({ item }) => item.group === group))] as const);
-  return Object.fromEntries(entries) as Record<WorkGroup, Points>;
+  return Object.fromEntries(entries) as Record<WorkGroup, WorkPoints>;
 }
 
-function reasonsOf(table: PointsTable, checked: CheckedTable, scores: readonly Score[], total: Points | null): Reason[] {
+function reasonsOf(table: PointsTable, checked: CheckedTable, scores: readonly Score[], total: WorkPoints | null): Reason[] {
   const { lacking, sound } = checked;
   return [
     ...(sound ? [] : [{ code: "profileInvalid", profile: nameOf(table) } as const]),
@@ -321,7 +321,7 @@ function reasonsOf(table: PointsTable, checked: CheckedTable, scores: readonly S
   ];
 }
 
-function totalFinding(total: Points | null, reasons: readonly Reason[], county: AssessedCounty, options: PartOptions): Finding {
+function totalFinding(total: WorkPoints | null, reasons: readonly Reason[], county: AssessedCounty, options: PartOptions): Finding {
   return judge({
     indicator: "governmentWorkPoints",
     subject: subjectOf(county),

@@ -9,11 +9,13 @@ import { qualityIndicators } from "../indicators/qualityIndicators.js";
 import { figureProblem, isAbsent } from "../model/checkFigure.js";
 import type { ChecklistAnswer } from "../model/checklistAnswer.js";
 import { checkUnits } from "../model/checkUnits.js";
-import { STAGES } from "../model/stageUnit.js";
+import { STAGES, type StageUnit } from "../model/stageUnit.js";
+import { stageUnits } from "../model/stageUnits.js";
 import { checklistItems } from "../policy/checklistItems.js";
 import { clauses } from "../policy/clauses.js";
 import { exceptions } from "../policy/exceptions.js";
 import { parameterAt } from "../policy/parameterAt.js";
+import { qualityBalanceScope } from "../policy/schoolScopes.js";
 import type { ChecklistItem, ExceptionId, PolicyClause, Stage } from "../policy/types.js";
 import { assessChecklist } from "./assessChecklist.js";
 import { queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "./assessedCounty.js";
@@ -121,7 +123,8 @@ const BLOCKS: readonly (readonly [block: Exclude<QualityBlock, "resources">, pre
  *
  * `notMet` beats `undetermined`, which beats `met`: what is not given is unknown, and so the verdict is `met` only when
  * all 32 items, the preconditions and the vetoes were shown. Answers that let an item off count only with evidence.
- * Items judged school by school take `schools`; schools that `units` name and the list lacks leave them undetermined.
+ * Items judged school by school take `schools`; schools that `units` name and the list lacks leave them undetermined, as
+ * schools of the list that are in scope and have no unit leave the resources.
  *
  * Exceptions, known from one city's program alone, hold only if `options.profile` grants them, and are named by the
  * findings they decide.
@@ -165,9 +168,10 @@ export function assessQualityBalance(input: QualityBalanceInput, options: Qualit
   const schools = input.schools === undefined ? null : countySchools(input.schools);
   addProblems(context, ["schools"], schools?.problems ?? []);
   const registered = new Map((schools?.schools ?? []).map((school) => [school.school.id, school]));
+  const units = { checked: { ...checked, defects: [...checked.defects, ...schoolsWithoutUnits(input)] }, schools: registered };
   const stages = {
-    primary: assessResources(context, { checked, schools: registered }, "primary"),
-    juniorSecondary: assessResources(context, { checked, schools: registered }, "juniorSecondary"),
+    primary: assessResources(context, units, "primary"),
+    juniorSecondary: assessResources(context, units, "juniorSecondary"),
   };
   const preconditions = partOf([
     ...yearsSinceBasicBalance(context),
@@ -300,6 +304,19 @@ export function assessQualityBalanceFromCoefficients(
   };
 }
 
+/**
+ * Schools that the list shows to be in scope and that no unit stands for, nor the ledger leaves out: nothing is known of
+ * their resources, their pupils to begin with.
+ */
+function schoolsWithoutUnits({ schools, units, ledger }: QualityBalanceInput): Exclusion[] {
+  if (schools === undefined) return [];
+  const present = new Set((units as readonly (Partial<StageUnit> | null)[]).map((unit) => `${String(unit?.stage)} ${String(unit?.schoolId)}`));
+  const left = new Set((ledger?.excluded ?? []).map(({ id }) => id));
+  return stageUnits(schools, { scope: qualityBalanceScope }).units.flatMap(({ schoolId, stage, pupils }): Exclusion[] =>
+    pupils === 0 || left.has(schoolId) || present.has(`${stage} ${schoolId}`) ? [] : [{ id: schoolId, stage, reason: "missingFigure", field: "pupils" }],
+  );
+}
+
 function requireExceptions(ids: readonly ExceptionId[]): void {
   for (const id of ids) {
     if (!exceptions.some((exception) => exception.id === id)) {
@@ -364,9 +381,10 @@ function answered(
   const { asOf } = context.options;
   const result = assessChecklist(items, answers ?? [], { asOf, subject: context.subject });
   addProblems(context, path, result.problems);
-  for (const exclusion of result.ledger.excluded) {
-    if (exclusion.reason === "otherTarget") context.problems.push(problem([...path, "item"], "notInList", exclusion.id));
-  }
+  const stray = new Set(result.ledger.excluded.flatMap(({ id, reason }) => (reason === "otherTarget" ? [id] : [])));
+  (answers ?? []).forEach((answer: Partial<ChecklistAnswer> | null, index) => {
+    if (stray.has(answer?.item ?? "")) context.problems.push(problem([...path, index, "item"], "notInList", answer?.item));
+  });
   return result.findings;
 }
 

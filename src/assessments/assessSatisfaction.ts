@@ -11,7 +11,7 @@ import type { Reported } from "../model/stageUnit.js";
 import { parameterAt } from "../policy/parameterAt.js";
 import { queryFor, subjectOf } from "./assessedCounty.js";
 import { countyOf, reporterUnder, type PartAssessment, type PartOptions } from "./basicBalanceParts.js";
-import { compare, decimalOf, minus, times, type Decimal } from "./decimal.js";
+import { compare, decimalOf, minus, times, type Decimal } from "../statistics/decimal.js";
 
 /** Figures of the satisfaction survey; absent or `null` means not reported. */
 export interface SurveyFigures {

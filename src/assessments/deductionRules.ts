@@ -2,7 +2,7 @@ import type { ProblemCode, Report } from "../findings/problem.js";
 import { figureProblem, isAbsent, listProblem } from "../model/checkFigure.js";
 import type { AnswerState, Evidence } from "../model/checklistAnswer.js";
 import type { Comparator } from "../policy/types.js";
-import { atLeastZero, ceilingOf, compare, decimalOf, floorOf, minus, times, ZERO, type Decimal } from "./decimal.js";
+import { atLeastZero, ceilingOf, compare, decimalOf, floorOf, minus, times, ZERO, type Decimal } from "../statistics/decimal.js";
 
 /**
  * Which percentage points count, since "1 point for each percentage point below" does not say: only `whole` ones, each

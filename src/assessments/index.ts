@@ -63,11 +63,34 @@ export {
   assessGovernmentWork,
   type GovernmentWorkAssessment,
   type GovernmentWorkInput,
-  type Points,
-  type PointsRange,
   type WorkItemResult,
+  type WorkPoints,
+  type WorkPointsRange,
   type WorkState,
 } from "./assessGovernmentWork.js";
+export { assessLeftBehindChildren, type LeftBehindChildrenRecord, type LeftBehindStages } from "./assessLeftBehindChildren.js";
+export { assessManagement, type ManagementRecord } from "./assessManagement.js";
+export { assessMigrantChildren, type MigrantChildrenRecord } from "./assessMigrantChildren.js";
+export type { ByStage, ByStageAndTogether } from "./findingsByStage.js";
+export {
+  assessStaffing,
+  type ClassPostRule,
+  type PeArtsFigures,
+  type PostGroup,
+  type SmallSchool,
+  type SmallSchoolRecord,
+  type StaffingRecord,
+} from "./assessStaffing.js";
+export type { PostPlace } from "./teachers/posts.js";
+export { assessRotation, type RotationAssessment, type RotationRecord, type RotationRoster } from "./assessRotation.js";
+export {
+  assessTraining,
+  type TrainingAssessment,
+  type TrainingCompletion,
+  type TrainingRecord,
+  type TrainingRegister,
+  type UrbanRuralTrainingRecord,
+} from "./assessTraining.js";
 export { assessSatisfaction, type GroupSpread, type SatisfactionAssessment, type SurveyFigures } from "./assessSatisfaction.js";
 export {
   assessSchoolStandards,
@@ -101,3 +124,74 @@ export {
 } from "./monitorBasicBalance.js";
 export type { PointsItem, PointsTable, WorkGroup } from "./pointsTable.js";
 export type { SchoolStandardProfile, StandardItem, StandardLimit } from "./schoolStandardProfile.js";
+export type { Interpretation, TopicAssessment, TopicOptions } from "./topic.js";
+export { assessStandards, type StandardsRecord } from "./assessStandards.js";
+export {
+  opportunityGapOf,
+  type OpportunityCounts,
+  type OpportunityFigures,
+  type OpportunityGroup,
+  type OpportunityRate,
+} from "./opportunityGap.js";
+export { assessWeakSchools, type ProjectSchool, type WeakSchoolsRecord } from "./assessWeakSchools.js";
+export { assessLayout, type LayoutRecord } from "./assessLayout.js";
+export {
+  assessSchoolModels,
+  type ModelSchool,
+  type SchoolModel,
+  type SchoolModelsAssessment,
+  type SchoolModelsRecord,
+} from "./assessSchoolModels.js";
+export { assessCurriculum, type CurriculumAssessment, type CurriculumRecord, type TeachingModelGroup } from "./assessCurriculum.js";
+export { assessTechnology, type TechnologyRecord } from "./assessTechnology.js";
+export {
+  assessSpecialEducation,
+  type DefinedDisabledEnrolment,
+  type DisabilityDefinition,
+  type ResourceRoomSchool,
+  type SpecialEducationAssessment,
+  type SpecialEducationRecord,
+} from "./assessSpecialEducation.js";
+export {
+  assessStudentAid,
+  type AidCounts,
+  type AidLists,
+  type StudentAidAssessment,
+  type StudentAidRecord,
+} from "./assessStudentAid.js";
+export { assessLeadership, type LeadershipRecord, type WeakSchool } from "./assessLeadership.js";
+export { assessDepartments, type DepartmentsRecord } from "./assessDepartments.js";
+export { assessSupervision, type SupervisedSchool, type SupervisionAssessment, type SupervisionRecord } from "./assessSupervision.js";
+export { assessFundingGrowth, type FundingGrowthRecord } from "./assessFundingGrowth.js";
+export type { FundingFigure, FundingYear } from "./funding/fundingYear.js";
+export { appropriationGrowthMarginOf } from "./funding/appropriationGrowthMargin.js";
+export { spendingPerPupilGrowthOf } from "./funding/spendingPerPupilGrowth.js";
+export { staffPayGrowthOf } from "./funding/staffPayGrowth.js";
+export { publicFundsPerPupilGrowthOf } from "./funding/publicFundsPerPupilGrowth.js";
+export {
+  assessPublicFunds,
+  type BoardingFunds,
+  type EducationSpending,
+  type PublicFundsRecord,
+  type StagePublicFunds,
+} from "./assessPublicFunds.js";
+export { publicFundsDue, type FundingRegion, type PublicFundsDue, type PublicFundsDueFigures } from "./funding/publicFundsDue.js";
+export type { SmallSchoolFunds } from "./funding/smallSchoolFunds.js";
+export { assessEarmarkedFunds, type EarmarkedFundsRecord } from "./assessEarmarkedFunds.js";
+export { educationSurchargeDueOf, type SurchargeTaxFigures } from "./funding/educationSurchargeDue.js";
+export { localEducationSurchargeDueOf } from "./funding/localEducationSurchargeDue.js";
+export { landSaleEducationFundsDueOf, type LandSaleFigures } from "./funding/landSaleEducationFundsDue.js";
+export { ruralFundingRatioOf, type RuralFundingFigures } from "./funding/ruralFundingRatio.js";
+export {
+  assessShuozhou2016,
+  type AccountabilityFlag,
+  type ClauseState,
+  type CountyClause,
+  type CountyRow,
+  type ShuozhouAssessment,
+} from "./assessShuozhou2016.js";
+export type { BalanceRecord } from "./shuozhou2016/balance.js";
+export type { DueItem, Gap, VariancePart } from "./shuozhou2016/cityView.js";
+export type { CityRecords, CountyRecords, ShuozhouOptions } from "./shuozhou2016/records.js";
+export type { StandardisationRecord } from "./shuozhou2016/standardisation.js";
+export type { CityAchievements } from "./shuozhou2016/targets.js";

@@ -5,7 +5,7 @@ import { figureProblem, isAbsent, listProblem, textProblem } from "../model/chec
 import { checklistItems } from "../policy/checklistItems.js";
 import type { ChecklistItem, Citation } from "../policy/types.js";
 import { reporterUnder } from "./basicBalanceParts.js";
-import { compare, decimalOf, exactSum } from "./decimal.js";
+import { compare, decimalOf, exactSum } from "../statistics/decimal.js";
 import { checkRule, type DeductionRule } from "./deductionRules.js";
 import { checkName } from "./schoolStandardProfile.js";
 

@@ -59,6 +59,8 @@ export type Reason =
   | { readonly code: "monitoredSubject"; readonly subject: string }
   /** The resource that a measure common to several is about here. */
   | { readonly code: "ofIndicator"; readonly indicator: string }
+  /** The year that a figure of several years is about. */
+  | { readonly code: "inYear"; readonly year: number }
   /** What was asked about an item has no answer. */
   | { readonly code: "noAnswer"; readonly item: string }
   /** The answer says met and shows no evidence. */
@@ -179,6 +181,8 @@ export function reasonText(reason: Reason): LocalText {
       return { zh: `监测学科：${reason.subject}`, en: `subject monitored: ${reason.subject}` };
     case "ofIndicator":
       return { zh: `指标：${reason.indicator}`, en: `of ${reason.indicator}` };
+    case "inYear":
+      return { zh: `${String(reason.year)}年`, en: `in ${String(reason.year)}` };
     case "noAnswer":
       return { zh: `未作答：${reason.item}`, en: `not answered: ${reason.item}` };
     case "unevidenced":

@@ -2,6 +2,7 @@ import type { Reason } from "../findings/reason.js";
 import { checkUnits } from "../model/checkUnits.js";
 import { isAbsent } from "../model/checkFigure.js";
 import type { StageUnit, UnitFigure } from "../model/stageUnit.js";
+import { exactSum, numberOf, ratioOfSums } from "../statistics/decimal.js";
 import type { Indicator, IndicatorOptions, IndicatorTerm } from "./indicator.js";
 
 /** An indicator's value for one unit. */
@@ -19,7 +20,7 @@ export function indicatorValue(indicator: Indicator, unit: StageUnit, options?: 
   const amount = amountOf(unit, numeratorOf(indicator, options), invalid.get(unit));
   if (typeof amount !== "number") return { value: null, reasons: [{ code: amount.reason, field: amount.field, units }] };
   if (unit.pupils === 0) return { value: null, reasons: [{ code: "zeroPupils", units }] };
-  return { value: (amount * indicator.multiplier) / unit.pupils, reasons: [] };
+  return { value: ratioOfSums([amount], indicator.multiplier, [unit.pupils]), reasons: [] };
 }
 
 /** The terms of the numerator under the caller's choices. */
@@ -41,13 +42,17 @@ export function amountOf(
   invalid: ReadonlySet<UnitFigure> | undefined,
 ): number | AmountGap {
   let amount = 0;
+  let whole = true;
   for (const term of numerator) {
     const figure = unit[term.field];
     if (isAbsent(figure)) return { reason: "missingFigure", field: term.field };
     if (invalid?.has(term.field) === true) return { reason: "invalidFigure", field: term.field };
     amount += term.sign * figure;
+    whole &&= Number.isInteger(figure);
   }
-  return amount;
+  if (whole || numerator.length === 1) return amount;
+  // As written: 516.3 − 12.3 is 504, not the double below it.
+  return numberOf(exactSum(numerator.map((term) => term.sign * (unit[term.field] ?? 0))));
 }
 
 function unitId(unit: unknown): string {

@@ -3,7 +3,7 @@ import type { LocalText } from "../foundation/localText.js";
 import { figureProblem, isAbsent, type FigureKind } from "../model/checkFigure.js";
 import type { Reported } from "../model/stageUnit.js";
 import type { Citation } from "../policy/types.js";
-import { exactTotal } from "../statistics/expansion.js";
+import { exactSum, numberOf, ratioOfSums } from "../statistics/decimal.js";
 import type { IndicatorValue } from "./indicatorValue.js";
 import { measureOf } from "./measureOf.js";
 
@@ -77,16 +77,20 @@ export function quotientOf<Field extends string>(
     else if (figureProblem(figure, indicator.figures) !== null) reasons.push({ code: "invalidFigure", field, units });
   }
   if (reasons.length > 0) return { value: null, reasons };
-  const part = sumOf(indicator.numerator, figures);
-  const whole = sumOf(indicator.denominator, figures);
+  const part = totalOf(indicator.numerator, figures);
+  const whole = totalOf(indicator.denominator, figures);
   const named = indicator.denominator.map((term) => term.field);
   if (part < 0 || whole < 0 || (indicator.partOfWhole && part > whole)) {
     return { value: null, reasons: [{ code: "invalidFigure", field: indicator.numerator.map((term) => term.field).join("+"), units }] };
   }
   if (whole === 0) return { value: null, reasons: [{ code: "zeroDenominator", fields: named }] };
-  return { value: part / whole, reasons: [] };
+  return { value: ratioOfSums(termsOf(indicator.numerator, figures), 1, termsOf(indicator.denominator, figures)), reasons: [] };
 }
 
-function sumOf<Field extends string>(terms: readonly QuotientTerm<Field>[], figures: QuotientFigures<Field>): number {
-  return exactTotal(terms.map(({ field, sign }) => sign * (figures[field] ?? 0)));
+function termsOf<Field extends string>(terms: readonly QuotientTerm<Field>[], figures: QuotientFigures<Field>): number[] {
+  return terms.map(({ field, sign }) => sign * (figures[field] ?? 0));
+}
+
+function totalOf<Field extends string>(terms: readonly QuotientTerm<Field>[], figures: QuotientFigures<Field>): number {
+  return numberOf(exactSum(termsOf(terms, figures)));
 }

@@ -1,5 +1,6 @@
 import { parameterHistory } from "../policy/parameterAt.js";
 import type { SchoolStage } from "../policy/types.js";
+import { ratioOfSums } from "../statistics/decimal.js";
 import { SCHOOL_STAGES, type SchoolKind } from "./school.js";
 
 /** Pupils of the stages that share what is to be split. */
@@ -50,26 +51,35 @@ export function weightedPupils(kind: SchoolKind, pupils: StagePupils): WeightedP
   return result;
 }
 
-/** Shares `amount` in proportion to the weights; the parts sum to it exactly. */
+/**
+ * Shares `amount` in proportion to the weights; the parts sum to it exactly. Each is the double nearest to its share of
+ * the amount as written wherever such parts do add up, so that a school exactly at a limit is found there.
+ */
 export function splitByWeight(weights: WeightedPupils, amount: number): StageAmounts {
   const stages = SCHOOL_STAGES.filter((stage) => weights[stage] !== undefined);
   const total = stages.reduce((sum, stage) => sum + (weights[stage] ?? 0), 0);
-  const largest = stages.reduce<SchoolStage | undefined>(
-    (best, stage) => (best === undefined || (weights[stage] ?? 0) > (weights[best] ?? 0) ? stage : best),
-    undefined,
-  );
-  const result: StageAmounts = {};
-  if (largest === undefined || (total === 0 && stages.length > 1)) return result;
-  let left = amount;
-  for (const stage of stages) {
-    if (stage === largest) continue;
-    const share = (amount * (weights[stage] ?? 0)) / total;
-    // On the grid of the amount's own last bit, sums and differences of the parts are exact.
-    const part = amount + share - amount;
-    result[stage] = part;
-    left -= part;
-  }
+  if (stages.length === 0 || (total === 0 && stages.length > 1)) return {};
+  if (stages.length === 1) return Object.fromEntries(stages.map((stage) => [stage, amount]));
+  const shares = stages.map((stage) => ratioOfSums([amount], weights[stage] ?? 0, [total]));
+  const parts = addUp(shares, amount) ? shares : partsThatAddUp(shares, amount);
+  return Object.fromEntries(stages.map((stage, at) => [stage, parts[at] ?? 0]));
+}
+
+/** Whether parts add up to the amount in doubles, in whatever order they are added. */
+function addUp(parts: readonly number[], amount: number): boolean {
+  const [a = 0, b = 0, c = 0] = parts;
+  return a + b + c === amount && a + c + b === amount && b + c + a === amount;
+}
+
+/**
+ * Parts that add up where the nearest ones do not. Of two the larger is the nearest to its share, and what it leaves of
+ * the amount is exact; of three all lie on the grid of the amount's own last bit, where sums and differences are exact.
+ */
+function partsThatAddUp(shares: readonly number[], amount: number): number[] {
+  const largest = shares.indexOf(Math.max(...shares));
+  if (shares.length === 2) return shares.map((share, at) => (at === largest ? share : amount - (shares[largest] ?? 0)));
+  const parts = shares.map((share) => amount + share - amount);
   // The largest part takes the remainder: it is never small enough to be pushed below zero.
-  result[largest] = left;
-  return result;
+  parts[largest] = parts.reduce((left, part, at) => (at === largest ? left : left - part), amount);
+  return parts;
 }

@@ -178,7 +178,7 @@ export const measures: readonly Measure[] = [
       en: "schools at the province's basic standard / all compulsory schools",
     },
     parameters: ["schoolsAtBasicStandardShareTarget"],
-    functions: ["assessSchoolStandards", "assessBasicBalance"],
+    functions: ["schoolsAtBasicStandardShareOf", "assessStandards", "assessSchoolStandards", "assessBasicBalance"],
   },
   {
     ...MUNICIPAL,
@@ -187,6 +187,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "管理标准化学校比例", en: "Share of schools at the management standards" },
     formula: { zh: "达到学校管理标准的学校数 ÷ 义务教育学校总数", en: "schools at the management standards / all compulsory schools" },
     parameters: [],
+    functions: ["managementStandardShareOf", "assessStandards"],
   },
   {
     ...LIBRARY,
@@ -198,6 +199,7 @@ export const measures: readonly Measure[] = [
       en: "highest − lowest enrolment (or retention) rate among migrant, left-behind, disabled, poor and all children",
     },
     parameters: [],
+    functions: ["opportunityGapOf", "assessStandards"],
   },
   {
     ...NATIONAL,
@@ -283,7 +285,7 @@ export const measures: readonly Measure[] = [
     formula: { zh: "人数超过标准班额的班级数 ÷ 班级总数", en: "classes with more pupils than the standard size / all classes" },
     origin: "national",
     parameters: ["standardClassSize", "overStandardClassShareLimit"],
-    functions: ["assessClassSizes", "assessQualityBalance"],
+    functions: ["assessClassSizes", "assessQualityBalance", "assessManagement"],
   },
   {
     ...SHARE_DOWN,
@@ -295,7 +297,7 @@ export const measures: readonly Measure[] = [
     },
     origin: "national",
     parameters: ["oversizedClassSize", "oversizedClassShareLimit"],
-    functions: ["assessClassSizes"],
+    functions: ["assessClassSizes", "assessManagement"],
   },
   {
     ...SHARE_DOWN,
@@ -304,7 +306,7 @@ export const measures: readonly Measure[] = [
     formula: { zh: "达到超大班额人数的班级数 ÷ 班级总数", en: "classes of the super-sized size and more / all classes" },
     origin: "national",
     parameters: ["superSizedClassSize", "superSizedClassShareLimit"],
-    functions: ["assessClassSizes"],
+    functions: ["assessClassSizes", "assessWeakSchools", "assessManagement"],
   },
   {
     ...NATIONAL,
@@ -316,6 +318,7 @@ export const measures: readonly Measure[] = [
       en: "bottom-line items a school meets / items that apply to it; for a county, the share of project schools that meet all",
     },
     parameters: [],
+    functions: ["weakSchoolItemsShareOf", "assessWeakSchools"],
   },
   {
     ...NATIONAL,
@@ -325,6 +328,7 @@ export const measures: readonly Measure[] = [
     unit: SQUARE_METRES,
     direction: "lower",
     parameters: ["classDDilapidatedAreaLimit"],
+    functions: ["dilapidatedAreaOf", "assessWeakSchools"],
   },
   {
     ...NATIONAL,
@@ -334,6 +338,7 @@ export const measures: readonly Measure[] = [
     unit: { zh: "套/生", en: "sets per pupil" },
     direction: "higher",
     parameters: ["desksPerPupilFloor"],
+    functions: ["desksPerPupilOf", "assessWeakSchools"],
   },
   {
     ...NATIONAL,
@@ -343,6 +348,7 @@ export const measures: readonly Measure[] = [
     unit: { zh: "床/生", en: "beds per boarder" },
     direction: "higher",
     parameters: ["bedsPerBoarderFloor"],
+    functions: ["bedsPerBoarderOf", "assessWeakSchools"],
   },
   {
     ...NATIONAL,
@@ -352,6 +358,7 @@ export const measures: readonly Measure[] = [
     unit: RATIO,
     direction: "higher",
     parameters: ["femaleToMaleToiletRatioFloor"],
+    functions: ["femaleToMaleToiletRatioOf", "assessWeakSchools"],
   },
   {
     ...LIBRARY,
@@ -360,6 +367,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "“全面改薄”专项资金执行率", en: "Share of weak-school project funds spent" },
     formula: { zh: "已支出的专项资金 ÷ 下达的专项资金", en: "project funds spent / project funds allocated" },
     parameters: [],
+    functions: ["projectFundsSpentShareOf", "assessWeakSchools"],
   },
   {
     ...NATIONAL,
@@ -379,6 +387,7 @@ export const measures: readonly Measure[] = [
     unit: SCHOOLS,
     direction: "lower",
     parameters: ["schoolSizeLimit"],
+    functions: ["schoolsOverSizeLimitOf", "assessLayout"],
   },
   {
     ...NATIONAL,
@@ -388,6 +397,7 @@ export const measures: readonly Measure[] = [
     unit: SHARE,
     direction: "descriptive",
     parameters: ["smallSchoolPupils"],
+    functions: ["smallSchoolShareOf", "assessLayout"],
   },
   {
     ...LIBRARY,
@@ -397,6 +407,7 @@ export const measures: readonly Measure[] = [
     unit: RATIO,
     direction: "higher",
     parameters: [],
+    functions: ["boardingCoverageOf", "assessLayout"],
   },
   {
     ...LIBRARY,
@@ -406,6 +417,7 @@ export const measures: readonly Measure[] = [
     unit: PUPILS,
     direction: "lower",
     parameters: ["standardClassSize"],
+    functions: ["seatGapOf", "assessLayout"],
   },
   {
     ...NATIONAL,
@@ -417,7 +429,7 @@ export const measures: readonly Measure[] = [
       en: "pupils admitted by their own zone / all admitted, in public non-boarding schools of cities and towns",
     },
     parameters: ["nearbyEnrolmentShareFloor"],
-    functions: ["nearbyEnrolmentShareOf", "assessQualityBalance"],
+    functions: ["nearbyEnrolmentShareOf", "assessLayout", "assessQualityBalance"],
   },
 
   // Funding: clauses 七 and 八.
@@ -432,6 +444,7 @@ export const measures: readonly Measure[] = [
     unit: SHARE,
     direction: "higher",
     parameters: ["fundingGrowthMarginFloor"],
+    functions: ["appropriationGrowthMarginOf", "assessFundingGrowth"],
   },
   {
     ...NATIONAL,
@@ -440,6 +453,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "生均教育费用增长率", en: "Growth of education spending per pupil" },
     formula: { zh: "本年生均教育费用 ÷ 上年 − 1", en: "education spending per pupil / last year's − 1" },
     parameters: ["perPupilGrowthFloor"],
+    functions: ["spendingPerPupilGrowthOf", "assessFundingGrowth"],
   },
   {
     ...NATIONAL,
@@ -450,7 +464,8 @@ export const measures: readonly Measure[] = [
       zh: "本年教职工人均工资 ÷ 上年 − 1，须大于0",
       en: "mean pay of staff / last year's − 1, to be above zero",
     },
-    parameters: [],
+    parameters: ["perPupilGrowthFloor"],
+    functions: ["staffPayGrowthOf", "assessFundingGrowth"],
   },
   {
     ...NATIONAL,
@@ -459,6 +474,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "生均公用经费增长率", en: "Growth of public funds per pupil" },
     formula: { zh: "本年生均公用经费 ÷ 上年 − 1", en: "public funds per pupil / last year's − 1" },
     parameters: ["perPupilGrowthFloor"],
+    functions: ["publicFundsPerPupilGrowthOf", "assessFundingGrowth"],
   },
   {
     ...NATIONAL,
@@ -471,6 +487,7 @@ export const measures: readonly Measure[] = [
     unit: YES_OR_NO,
     direction: "target",
     parameters: ["fundingGrowthMarginFloor", "perPupilGrowthFloor"],
+    functions: ["assessFundingGrowth"],
   },
   {
     ...NATIONAL,
@@ -483,6 +500,7 @@ export const measures: readonly Measure[] = [
     unit: YUAN_PER_PUPIL,
     direction: "higher",
     parameters: ["publicFundsPerPupilBase"],
+    functions: ["publicFundsPerPupilOf", "assessPublicFunds"],
   },
   {
     ...MUNICIPAL,
@@ -495,6 +513,7 @@ export const measures: readonly Measure[] = [
     unit: YES_OR_NO,
     direction: "target",
     parameters: [],
+    functions: ["assessPublicFunds"],
   },
   {
     ...NATIONAL,
@@ -504,6 +523,7 @@ export const measures: readonly Measure[] = [
     unit: YUAN,
     direction: "higher",
     parameters: ["boardingAddOn"],
+    functions: ["publicFundsDue", "assessPublicFunds"],
   },
   {
     ...NATIONAL,
@@ -529,6 +549,7 @@ export const measures: readonly Measure[] = [
     unit: YUAN,
     direction: "higher",
     parameters: ["publicFundsPerPupilBase", "smallSchoolFundingFloorPupils", "smallSchoolPupils"],
+    functions: ["publicFundsDue", "assessPublicFunds"],
   },
   {
     ...PROVINCIAL,
@@ -541,6 +562,7 @@ export const measures: readonly Measure[] = [
     unit: YUAN_PER_PUPIL,
     direction: "higher",
     parameters: [],
+    functions: ["heatingAddOnOf", "assessPublicFunds"],
   },
   {
     ...NATIONAL,
@@ -553,7 +575,7 @@ export const measures: readonly Measure[] = [
     unit: YUAN_PER_PUPIL,
     direction: "higher",
     parameters: ["specialEducationFundsPerPupilBase"],
-    functions: ["specialEducationFundsPerPupilOf", "assessQualityBalance"],
+    functions: ["specialEducationFundsPerPupilOf", "assessPublicFunds", "assessQualityBalance"],
   },
   {
     ...NATIONAL,
@@ -565,6 +587,7 @@ export const measures: readonly Measure[] = [
       en: "public spending on education / GDP; of the whole nation, not a test of a county",
     },
     parameters: ["publicEducationSpendingShareOfGdp"],
+    functions: ["educationSpendingShareOfGdpOf", "assessPublicFunds"],
   },
   {
     ...NATIONAL,
@@ -577,6 +600,7 @@ export const measures: readonly Measure[] = [
     unit: YES_OR_NO,
     direction: "target",
     parameters: [],
+    functions: ["assessPublicFunds"],
   },
   {
     ...NATIONAL,
@@ -589,6 +613,7 @@ export const measures: readonly Measure[] = [
     unit: YUAN,
     direction: "higher",
     parameters: ["educationSurchargeRate"],
+    functions: ["educationSurchargeDueOf", "assessEarmarkedFunds"],
   },
   {
     ...NATIONAL,
@@ -601,6 +626,7 @@ export const measures: readonly Measure[] = [
     unit: YUAN,
     direction: "higher",
     parameters: ["localEducationSurchargeRate"],
+    functions: ["localEducationSurchargeDueOf", "assessEarmarkedFunds"],
   },
   {
     ...NATIONAL,
@@ -613,6 +639,7 @@ export const measures: readonly Measure[] = [
     unit: YUAN,
     direction: "higher",
     parameters: ["landSaleEducationShareFloor"],
+    functions: ["landSaleEducationFundsDueOf", "assessEarmarkedFunds"],
   },
   {
     ...MUNICIPAL,
@@ -624,6 +651,7 @@ export const measures: readonly Measure[] = [
       en: "spent on school conditions / all raised, of both surcharges and the funds from land sales",
     },
     parameters: [],
+    functions: ["earmarkedFundsSpentShareOf", "assessEarmarkedFunds"],
   },
   {
     ...LIBRARY,
@@ -633,6 +661,7 @@ export const measures: readonly Measure[] = [
     unit: RATIO,
     direction: "higher",
     parameters: [],
+    functions: ["ruralFundingRatioOf", "assessEarmarkedFunds"],
   },
   {
     ...LIBRARY,
@@ -645,6 +674,7 @@ export const measures: readonly Measure[] = [
     unit: RATIO,
     direction: "lower",
     parameters: [],
+    functions: ["capitalSpendingConcentrationOf", "assessEarmarkedFunds"],
   },
   {
     ...NATIONAL,
@@ -653,7 +683,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "教师培训经费占公用经费比例", en: "Share of public funds for teacher training" },
     formula: { zh: "教师培训经费预算 ÷ 年度公用经费预算", en: "budget for teacher training / yearly budget of public funds" },
     parameters: ["trainingShareOfPublicFundsFloor"],
-    functions: ["trainingFundsShareOf", "assessQualityBalance"],
+    functions: ["trainingFundsShareOf", "assessEarmarkedFunds", "assessQualityBalance"],
   },
 
   // Teachers: clauses 九 to 十一.
@@ -668,6 +698,7 @@ export const measures: readonly Measure[] = [
     unit: { zh: "生/编制", en: "pupils per post" },
     direction: "lower",
     parameters: ["pupilsPerStaffPost"],
+    functions: ["pupilsPerPostOf", "postsRequired", "assessStaffing"],
   },
   {
     ...NATIONAL,
@@ -680,6 +711,7 @@ export const measures: readonly Measure[] = [
     unit: POSTS,
     direction: "higher",
     parameters: ["pupilsPerStaffPost"],
+    functions: ["smallSchoolPosts", "assessStaffing"],
   },
   {
     ...NATIONAL,
@@ -688,6 +720,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "教职工满编率", en: "Share of staff posts filled" },
     formula: { zh: "在编教职工数 ÷ 核定编制数", en: "posts filled / posts approved" },
     parameters: [],
+    functions: ["postsFilledShareOf", "assessStaffing"],
   },
   {
     ...NATIONAL,
@@ -696,7 +729,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "教师持证上岗率", en: "Share of teachers with a certificate" },
     formula: { zh: "持有教师资格证的专任教师数 ÷ 专任教师数", en: "full-time teachers with a teaching certificate / full-time teachers" },
     parameters: ["certifiedTeacherShareFloor"],
-    functions: ["certifiedTeacherShareOf", "assessQualityBalance"],
+    functions: ["certifiedTeacherShareOf", "assessQualityBalance", "assessStaffing"],
   },
   {
     ...NATIONAL,
@@ -709,7 +742,7 @@ export const measures: readonly Measure[] = [
     unit: RATIO,
     direction: "higher",
     parameters: ["teacherPayParityFloor"],
-    functions: ["teacherPayParityOf", "assessQualityBalance"],
+    functions: ["teacherPayParityOf", "assessQualityBalance", "assessStaffing"],
   },
   {
     ...LIBRARY,
@@ -719,6 +752,7 @@ export const measures: readonly Measure[] = [
     unit: RATIO,
     direction: "higher",
     parameters: [],
+    functions: ["teacherReplacementRateOf", "assessStaffing"],
   },
   {
     ...NATIONAL,
@@ -727,7 +761,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "校长教师交流轮岗比例", en: "Rotation share of heads and teachers" },
     formula: { zh: "本学年实际交流人数 ÷ 符合交流条件人数", en: "rotated this school year / eligible to rotate" },
     parameters: ["rotationShareFloor"],
-    functions: ["rotationShareOf", "assessQualityBalance"],
+    functions: ["rotationShareOf", "assessQualityBalance", "assessRotation"],
   },
   {
     ...NATIONAL,
@@ -739,7 +773,7 @@ export const measures: readonly Measure[] = [
       en: "backbone teachers rotated / all rotated (national), or / those eligible (some provinces); the base must be named",
     },
     parameters: ["backboneRotationShareFloor"],
-    functions: ["backboneRotationShareOf", "assessQualityBalance"],
+    functions: ["backboneRotationShareOf", "assessQualityBalance", "assessRotation"],
   },
   {
     ...PROVINCIAL,
@@ -752,6 +786,7 @@ export const measures: readonly Measure[] = [
     unit: { zh: "人", en: "persons" },
     direction: "descriptive",
     parameters: [],
+    functions: ["rotationEligible", "assessRotation"],
   },
   {
     ...LIBRARY,
@@ -760,6 +795,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "由教育行政部门统一配置的教师比例", en: "Share of teachers placed by the education department" },
     formula: { zh: "岗位由教育行政部门统一配置的教师数 ÷ 教师总数", en: "teachers whose post the education department allots / all teachers" },
     parameters: [],
+    functions: ["countyManagedShareOf", "assessRotation"],
   },
   {
     ...LIBRARY,
@@ -772,6 +808,7 @@ export const measures: readonly Measure[] = [
     unit: POSTS,
     direction: "lower",
     parameters: [],
+    functions: ["postMismatch", "assessRotation"],
   },
   {
     ...MUNICIPAL,
@@ -780,6 +817,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "五年一轮全员培训完成率", en: "Share of teachers who completed the five-year training cycle" },
     formula: { zh: "近一轮周期内完成全员培训的教师数 ÷ 教师总数", en: "teachers with a full round of training in the last cycle / all teachers" },
     parameters: ["trainingCycleYears", "trainingCompletionShareFloor"],
+    functions: ["trainingCycleCompletionShareOf", "assessTraining"],
   },
   {
     ...NATIONAL,
@@ -791,7 +829,7 @@ export const measures: readonly Measure[] = [
       en: "full-time teachers with the set hours in the last cycle / full-time teachers",
     },
     parameters: ["trainingHoursPerCycle", "trainingCycleYears", "trainingCompletionShareFloor"],
-    functions: ["trainingHoursCompletionShareOf", "assessQualityBalance"],
+    functions: ["trainingHoursCompletionShareOf", "assessQualityBalance", "trainingHours", "assessTraining"],
   },
   {
     ...NATIONAL,
@@ -800,6 +838,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "新教师岗前培训完成率", en: "Share of new teachers with induction training" },
     formula: { zh: "试用期内培训学时达到规定的新教师数 ÷ 新教师数", en: "new teachers with the set hours in their probation / new teachers" },
     parameters: ["inductionTrainingHours"],
+    functions: ["inductionTrainingShareOf", "inductionTrained", "assessTraining"],
   },
   {
     ...LIBRARY,
@@ -809,6 +848,7 @@ export const measures: readonly Measure[] = [
     unit: SHARE,
     direction: "lower",
     parameters: [],
+    functions: ["trainingUrbanRuralGap", "assessTraining"],
   },
 
   // School models, curriculum, information technology, management: clauses 十二 to 十五.
@@ -822,6 +862,7 @@ export const measures: readonly Measure[] = [
       en: "schools in an alliance, a group, a school district or a partnership / all schools; weak schools also apart",
     },
     parameters: [],
+    functions: ["schoolModelCoverageOf", "assessSchoolModels"],
   },
   {
     ...MUNICIPAL,
@@ -833,6 +874,7 @@ export const measures: readonly Measure[] = [
       en: "schools with the new teaching model / all, for upper primary, junior and senior secondary apart",
     },
     parameters: [],
+    functions: ["newTeachingModelShareOf", "assessCurriculum"],
   },
   {
     ...NATIONAL,
@@ -841,6 +883,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "课程开齐开足率", en: "Share of the curriculum offered" },
     formula: { zh: "实际开设的科目和课时 ÷ 国家规定的科目和课时", en: "subjects and hours offered / subjects and hours the nation requires" },
     parameters: [],
+    functions: ["curriculumOfferedShareOf", "assessCurriculum"],
   },
   {
     ...LIBRARY,
@@ -850,6 +893,7 @@ export const measures: readonly Measure[] = [
     unit: { zh: "个", en: "bases" },
     direction: "higher",
     parameters: [],
+    functions: ["practiceBasesOf", "assessCurriculum"],
   },
   {
     ...NATIONAL,
@@ -858,6 +902,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "宽带网络校校通比例", en: "Share of schools with broadband" },
     formula: { zh: "接入宽带网络的学校数 ÷ 学校总数", en: "schools with broadband / all schools" },
     parameters: ["broadbandSchoolShareTarget"],
+    functions: ["broadbandSchoolShareOf", "assessTechnology"],
   },
   {
     ...NATIONAL,
@@ -866,6 +911,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "优质资源班班通比例", en: "Share of classrooms with multimedia" },
     formula: { zh: "多媒体教室数 ÷ 教室总数", en: "multimedia classrooms / all classrooms" },
     parameters: [],
+    functions: ["multimediaClassroomShareOf", "assessTechnology"],
   },
   {
     ...NATIONAL,
@@ -874,6 +920,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "教师网络学习空间开通率", en: "Share of teachers with an online learning space" },
     formula: { zh: "实名开通网络学习空间的教师数 ÷ 教师总数", en: "teachers with an online learning space in their own name / all teachers" },
     parameters: ["teacherSpaceShareTarget"],
+    functions: ["teacherSpaceShareOf", "assessTechnology"],
   },
   {
     ...NATIONAL,
@@ -885,6 +932,7 @@ export const measures: readonly Measure[] = [
       en: "pupils from junior secondary up with an online learning space in their own name / all such pupils",
     },
     parameters: ["pupilSpaceShareTarget"],
+    functions: ["pupilSpaceShareOf", "assessTechnology"],
   },
   {
     ...LIBRARY,
@@ -893,6 +941,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "择校率", en: "School-choice share" },
     formula: { zh: "来自片区以外的新生数 ÷ 新生总数", en: "pupils from outside the zone / all pupils admitted" },
     parameters: [],
+    functions: ["schoolChoiceShareOf", "assessManagement"],
   },
   {
     ...LIBRARY,
@@ -902,6 +951,7 @@ export const measures: readonly Measure[] = [
     unit: PUPILS,
     direction: "lower",
     parameters: [],
+    functions: ["classSizeSpread", "assessManagement"],
   },
   {
     ...LIBRARY,
@@ -910,6 +960,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "班际差异占比", en: "Share of variance between classes" },
     formula: { zh: "入学测评成绩的班间平方和 ÷ 总平方和", en: "sum of squares between classes / total, of an intake score" },
     parameters: [],
+    functions: ["betweenClassVarianceShare", "assessManagement"],
   },
   {
     ...NATIONAL,
@@ -921,7 +972,7 @@ export const measures: readonly Measure[] = [
       en: "places allotted to junior schools / all places planned at good senior schools",
     },
     parameters: ["seniorHighQuotaShareFloor"],
-    functions: ["seniorHighQuotaShareOf", "assessQualityBalance"],
+    functions: ["seniorHighQuotaShareOf", "assessQualityBalance", "assessManagement"],
   },
   {
     ...LIBRARY,
@@ -931,6 +982,7 @@ export const measures: readonly Measure[] = [
     unit: { zh: "件/千人", en: "cases per 1000 teachers" },
     direction: "lower",
     parameters: [],
+    functions: ["teacherEthicsCasesOf", "assessManagement"],
   },
 
   // Children who need help: clauses 十六 to 十九.
@@ -941,6 +993,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "随迁子女公办学校就读比例", en: "Share of migrant children in public schools" },
     formula: { zh: "在公办学校就读的随迁子女数 ÷ 在校随迁子女数", en: "migrant children in public schools / all migrant children at school" },
     parameters: [],
+    functions: ["migrantPublicSchoolShareOf", "assessMigrantChildren"],
   },
   {
     ...NATIONAL,
@@ -952,7 +1005,7 @@ export const measures: readonly Measure[] = [
       en: "(in public schools + in private places the government buys) / eligible migrant children",
     },
     parameters: ["migrantPublicOrPurchasedShareFloor"],
-    functions: ["migrantPublicOrPurchasedShareOf", "assessQualityBalance"],
+    functions: ["migrantPublicOrPurchasedShareOf", "assessQualityBalance", "assessMigrantChildren"],
   },
   {
     ...NATIONAL,
@@ -961,6 +1014,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "留守儿童建档率", en: "Share of left-behind children on file" },
     formula: { zh: "已建档的留守儿童数 ÷ 留守儿童数", en: "left-behind children on file / left-behind children" },
     parameters: [],
+    functions: ["leftBehindFilesShareOf", "assessLeftBehindChildren"],
   },
   {
     ...NATIONAL,
@@ -973,6 +1027,7 @@ export const measures: readonly Measure[] = [
     unit: SHARE,
     direction: "descriptive",
     parameters: [],
+    functions: ["leftBehindShareOf", "assessLeftBehindChildren"],
   },
   {
     ...NATIONAL,
@@ -984,6 +1039,7 @@ export const measures: readonly Measure[] = [
       en: "graduates of grade nine / the same cohort's intake nine years before, adjusted for moves",
     },
     parameters: ["nineYearRetentionTarget"],
+    functions: ["nineYearRetentionOf", "assessLeftBehindChildren"],
   },
   {
     ...NATIONAL,
@@ -992,6 +1048,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "辍学率", en: "Dropout rate" },
     formula: { zh: "辍学学生数 ÷ 在校生数，分学段", en: "pupils who dropped out / pupils, by stage" },
     parameters: ["dropoutRateLimit"],
+    functions: ["dropoutRateOf", "assessLeftBehindChildren"],
   },
   {
     ...NATIONAL,
@@ -1003,7 +1060,7 @@ export const measures: readonly Measure[] = [
       en: "(special schools + inclusive placement + attached classes + home teaching) / disabled children of school age; name the types",
     },
     parameters: ["disabledEnrolmentShareTarget", "disabledEnrolmentShareFloor"],
-    functions: ["disabledEnrolmentShareOf", "assessQualityBalance"],
+    functions: ["disabledEnrolmentShareOf", "assessQualityBalance", "assessSpecialEducation"],
   },
   {
     ...MUNICIPAL,
@@ -1012,6 +1069,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "“一人一案”覆盖率", en: "Share with an individual plan" },
     formula: { zh: "已有安置方案的人数 ÷ 登记在册的未入学残疾儿童少年数", en: "children with a plan / disabled children registered as not enrolled" },
     parameters: ["individualPlanShareFloor"],
+    functions: ["individualPlanShareOf", "assessSpecialEducation"],
   },
   {
     ...MUNICIPAL,
@@ -1024,6 +1082,7 @@ export const measures: readonly Measure[] = [
     unit: YES_OR_NO,
     direction: "target",
     parameters: ["specialSchoolPopulation"],
+    functions: ["specialSchoolProvision", "assessSpecialEducation"],
   },
   {
     ...NATIONAL,
@@ -1035,6 +1094,7 @@ export const measures: readonly Measure[] = [
       en: "ordinary schools with the set number of disabled pupils and a resource room / all such schools",
     },
     parameters: ["resourceRoomPupils"],
+    functions: ["resourceRoomShareOf", "assessSpecialEducation"],
   },
   {
     ...NATIONAL,
@@ -1047,6 +1107,7 @@ export const measures: readonly Measure[] = [
     unit: RATIO,
     direction: "higher",
     parameters: ["inclusiveFundingParityFloor"],
+    functions: ["inclusiveFundingParity", "assessSpecialEducation"],
   },
   {
     ...NATIONAL,
@@ -1056,6 +1117,7 @@ export const measures: readonly Measure[] = [
     unit: YES_OR_NO,
     direction: "target",
     parameters: [],
+    functions: ["assessSpecialEducation"],
   },
   {
     ...MUNICIPAL,
@@ -1064,6 +1126,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "贫困学生资助覆盖率", en: "Coverage of aid to poor pupils" },
     formula: { zh: "已获资助人数 ÷ 应获资助人数", en: "pupils aided / pupils eligible for aid" },
     parameters: ["aidCoverageShareFloor"],
+    functions: ["aidCoverage", "aidCoverageShareOf", "assessStudentAid"],
   },
   {
     ...MUNICIPAL,
@@ -1072,7 +1135,8 @@ export const measures: readonly Measure[] = [
     formula: { zh: "应获资助而未获资助的人数", en: "pupils eligible for aid who received none" },
     unit: PUPILS,
     direction: "lower",
-    parameters: [],
+    parameters: ["aidMissedLimit"],
+    functions: ["aidCoverage", "assessStudentAid"],
   },
   {
     ...MUNICIPAL,
@@ -1081,7 +1145,8 @@ export const measures: readonly Measure[] = [
     formula: { zh: "同一项目获资助一次以上的人数", en: "pupils aided more than once under one item" },
     unit: PUPILS,
     direction: "lower",
-    parameters: [],
+    parameters: ["aidDuplicatedLimit"],
+    functions: ["aidCoverage", "assessStudentAid"],
   },
   {
     ...NATIONAL,
@@ -1091,6 +1156,7 @@ export const measures: readonly Measure[] = [
     unit: RATIO,
     direction: "higher",
     parameters: ["boarderLivingAid"],
+    functions: ["boarderAidPaid", "assessStudentAid"],
   },
   {
     ...NATIONAL,
@@ -1103,6 +1169,7 @@ export const measures: readonly Measure[] = [
     unit: RATIO,
     direction: "higher",
     parameters: ["boarderLivingAid", "nonBoarderLivingAidShare"],
+    functions: ["nonBoarderAidPaid", "assessStudentAid"],
   },
   {
     ...MUNICIPAL,
@@ -1111,7 +1178,8 @@ export const measures: readonly Measure[] = [
     formula: { zh: "因家庭经济困难失学的学生数，应为0", en: "pupils who left school because their family is poor; to be zero" },
     unit: PUPILS,
     direction: "lower",
-    parameters: [],
+    parameters: ["povertyDropoutLimit"],
+    functions: ["assessStudentAid"],
   },
 
   // Governance: clauses 二十 to 二十二.
@@ -1122,6 +1190,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "领导干部联系薄弱学校覆盖率", en: "Share of weak schools with a named leader" },
     formula: { zh: "有领导干部联系的薄弱学校数 ÷ 薄弱学校数", en: "weak schools with a named leader / weak schools" },
     parameters: [],
+    functions: ["weakSchoolLeaderShareOf", "assessLeadership"],
   },
   {
     ...LIBRARY,
@@ -1131,6 +1200,7 @@ export const measures: readonly Measure[] = [
     unit: TIMES,
     direction: "higher",
     parameters: [],
+    functions: ["assessLeadership"],
   },
   {
     ...LIBRARY,
@@ -1139,6 +1209,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "教育用地保障率", en: "Share of planned school land supplied" },
     formula: { zh: "已供应的教育用地面积 ÷ 规划的教育用地面积", en: "school land supplied / school land planned" },
     parameters: [],
+    functions: ["educationLandSuppliedShareOf", "assessDepartments"],
   },
   {
     ...LIBRARY,
@@ -1147,6 +1218,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "编制核定及补充及时率", en: "Share of posts approved and filled in the year" },
     formula: { zh: "当年核定并补充的编制数 ÷ 当年所需编制数", en: "posts approved and filled in the year / posts needed in the year" },
     parameters: [],
+    functions: ["postsTimelyShareOf", "assessDepartments"],
   },
   {
     ...MUNICIPAL,
@@ -1176,6 +1248,7 @@ export const measures: readonly Measure[] = [
     unit: YEARS,
     direction: "lower",
     parameters: ["supervisionIntervalYears"],
+    functions: ["supervisionInterval", "assessSupervision"],
   },
   {
     ...NATIONAL,
@@ -1185,6 +1258,7 @@ export const measures: readonly Measure[] = [
     unit: YEARS,
     direction: "lower",
     parameters: ["schoolSupervisionIntervalYears"],
+    functions: ["supervisionInterval", "assessSupervision"],
   },
   {
     ...NATIONAL,
@@ -1194,6 +1268,7 @@ export const measures: readonly Measure[] = [
     unit: TIMES,
     direction: "higher",
     parameters: ["supervisorVisitsPerTerm"],
+    functions: ["assessSupervision"],
   },
 
   // Quality balance (national measures of 2017): what the municipal opinion does not ask.
@@ -1231,7 +1306,7 @@ export const measures: readonly Measure[] = [
     unit: { zh: "人/百生", en: "per 100 pupils" },
     direction: "higher",
     parameters: ["peArtsTeachersPer100PupilsFloor"],
-    functions: ["interSchoolVariation", "peArtsTeachersPer100PupilsOf", "assessQualityBalance"],
+    functions: ["interSchoolVariation", "peArtsTeachersPer100PupilsOf", "assessQualityBalance", "assessStaffing"],
   },
   {
     ...NATIONAL,

@@ -350,7 +350,7 @@ export function unitMissing(stage: Stage, ids: readonly QualityIndicatorId[]): S
     const { parameter } = parameterAt(`${id}Floor`, { asOf: "2023-12-31", stage, scope: "qualityBalance" });
     return ids.includes(id) ? [[id, Math.round(((parameter?.value ?? 0) * WHOLE) / multiplier) - 1] as const] : [];
   });
-  return unitWith(stage, WHOLE, Object.fromEntries(amounts) as Partial<Record<QualityIndicatorId, number>>);
+  return unitWith(stage, WHOLE, Object.fromEntries(amounts));
 }
 
 const indicatorsMet: Probe = {
@@ -394,7 +394,7 @@ const PAIRS: readonly Pair[] = [
 /** The units of a pair, the school that is ahead nudged in the figures of these indicators. */
 function pairOf({ schools }: Pair, limit: number, nudge: number, stage: Stage, of: readonly Indicator[]): StageUnit[] {
   return schools(limit).map(([pupils, amount], at): StageUnit => {
-    const figures = of.map((indicator) => [fieldOf(indicator), amount + (at === 0 ? nudge : 0)]);
+    const figures = of.map((indicator) => [fieldOf(indicator), amount + (at === 0 ? nudge : 0)] as const);
     const zeros = { teachingAreaM2: 0, sportsGroundAreaM2: 0, indoorSportsAreaM2: 0 };
     return { schoolId: String(at), stage, pupils, ...zeros, ...Object.fromEntries(figures) };
   });
@@ -406,7 +406,8 @@ function qualityCoefficient(indicator: Indicator<QualityIndicatorId>): Probe[] {
     through: `assessQualityBalance, ${id} of ${pair.shape}`,
     near: nudges,
     run: (nudge, setting) => {
-      const result = assess(setting, { units: pairOf(pair, setting.limit.value, nudge, setting.stage, [indicator]) });
+      // The pair alone is the county: no other school is listed that would have no unit.
+      const result = assess(setting, { units: pairOf(pair, setting.limit.value, nudge, setting.stage, [indicator]), schools: [] });
       return outcomeOf(only(result.stages[setting.stage].findings, id, "c"));
     },
   });
@@ -429,28 +430,27 @@ function qualityCoefficient(indicator: Indicator<QualityIndicatorId>): Probe[] {
 
 const eachOfEight = (coefficient: number): Record<string, number> => Object.fromEntries(indicators.map(({ id }) => [id, coefficient]));
 
-const composites: readonly Probe[] = [
-  ...PAIRS.slice(1).map(
-    (pair): Probe => ({
-      through: `assessBasicBalance, all eight indicators of ${pair.shape}`,
-      near: nudges,
-      run: (nudge, { stage, limit, parameters: set }) => {
-        const units = pairOf(pair, limit.value, nudge, stage, indicators);
-        return outcomeOf(assessBasicBalance({ county: { id: "c" }, units }, { asOf: "2016-12-31", parameters: set }).stages[stage].finding);
-      },
-    }),
-  ),
-  {
-    through: "assessBasicBalanceFromCoefficients",
-    near: doubles,
-    exact: true,
-    run: (value, { stage, parameters: set }) => {
-      const coefficients = { primary: eachOfEight(0.1), juniorSecondary: eachOfEight(0.1), [stage]: eachOfEight(value) };
-      const result = assessBasicBalanceFromCoefficients({ county: { id: "c" }, coefficients }, { asOf: "2016-12-31", parameters: set });
-      return outcomeOf(result.stages[stage].finding, result.verdict);
+function compositeOfPair(pair: Pair): Probe {
+  return {
+    through: `assessBasicBalance, all eight indicators of ${pair.shape}`,
+    near: nudges,
+    run: (nudge, { stage, limit, parameters: set }) => {
+      const units = pairOf(pair, limit.value, nudge, stage, indicators);
+      return outcomeOf(assessBasicBalance({ county: { id: "c" }, units }, { asOf: "2016-12-31", parameters: set }).stages[stage].finding);
     },
+  };
+}
+
+const compositeOfCoefficients: Probe = {
+  through: "assessBasicBalanceFromCoefficients",
+  near: doubles,
+  exact: true,
+  run: (value, { stage, parameters: set }) => {
+    const coefficients = { primary: eachOfEight(0.1), juniorSecondary: eachOfEight(0.1), [stage]: eachOfEight(value) };
+    const result = assessBasicBalanceFromCoefficients({ county: { id: "c" }, coefficients }, { asOf: "2016-12-31", parameters: set });
+    return outcomeOf(result.stages[stage].finding, result.verdict);
   },
-];
+};
 
 /** A county whose coefficients are far below their limits, with one more part of the standard. */
 function ofBasic(through: string, near: Near, parts: (value: number) => BasicBalanceParts, more: Partial<Probe> = {}): Probe {
@@ -509,7 +509,9 @@ function underException({ exception, indicator, input }: Exceptional, value: num
   const finding = only([...result.findings, ...schools], indicator, "x");
   const used = finding.reasons.some((reason) => reason.code === "exceptionUsed" && reason.exception === exception);
   if (used !== (finding.verdict === "met")) throw new Error(`${exception} does not decide ${indicator}.`);
-  return { verdict: finding.verdict, ...(used ? { requirement: finding.requirement } : {}), whole: result.verdict };
+  // Rooms are held against their number, so that the area that decides is not the rule they name.
+  const named = used && finding.unit !== "rooms";
+  return { verdict: finding.verdict, ...(named ? { requirement: finding.requirement } : {}), whole: result.verdict };
 }
 
 function relaxed(exceptional: Exceptional, near: Near, how: string): Probe {
@@ -547,6 +549,70 @@ function roomsUnder(indicator: "musicRooms" | "artRooms"): readonly [older: Prob
 const [olderMusic, smallMusic] = roomsUnder("musicRooms");
 const [olderArt, smallArt] = roomsUnder("artRooms");
 
+// Limits with a probe of their own kind.
+
+/** The day before so many years are full, the day itself and the day after; leap days between make no difference. */
+function yearsAfterBasic(year: number, month: string, day: number): Probe {
+  const recognisedOn = `${String(year)}-${month}-${String(day)}`;
+  return {
+    through: `assessQualityBalance, days around the anniversary of ${recognisedOn}`,
+    near: nudges,
+    run: (days, { limit, parameters: set }) => {
+      const asOf = `${String(year + limit.value)}-${month}-${String(day + days)}`;
+      const input = { ...qualityCounty(), basicBalance: { ...county.basicBalance, recognisedOn } };
+      const result = assessQualityBalance(input, { asOf, parameters: set });
+      const { verdict, requirement } = only(result.preconditions.findings, "yearsSinceBasicBalance", "c");
+      return { verdict, requirement, whole: result.verdict };
+    },
+  };
+}
+
+const countedTeachingPoint: Probe = {
+  through: "stageUnits with qualityBalanceScope: a teaching point is counted",
+  near: counts(),
+  run: (pupils, { stage, limit, parameters: set }) => {
+    const moved = set.find((record) => keyOf(record) === keyOf(limit));
+    const scope = set === parameters ? qualityBalanceScope : { ...qualityBalanceScope, teachingPointPupils: moved?.value ?? 0 };
+    const { units, ledger } = stageUnits([qualitySchool("x", "teachingPoint", { [stage]: pupils })], { scope });
+    const left = ledger.excluded.some(({ reason }) => reason === "smallTeachingPoint");
+    if (left === units.length > 0) throw new Error("The ledger says otherwise.");
+    return { verdict: left ? "notMet" : "met" };
+  },
+};
+
+const classOfCounty: Probe = {
+  through: "assessQualityBalance, overStandardClassShare",
+  near: counts(),
+  run: (pupils, setting) => {
+    const school = setting.stage === "primary" ? "p1" : "j1";
+    const added = { schoolId: school, classId: "9", stage: setting.stage, pupils };
+    const result = assess(setting, { classes: [...(county.classes ?? []), added] });
+    return { verdict: only(result.findings, "overStandardClassShare", "c", setting.stage).verdict, whole: result.verdict };
+  },
+};
+
+const classAlone: Probe = {
+  through: "assessClassSizes",
+  near: counts(),
+  run: (pupils, { stage, limit, parameters: set }) => {
+    const options = { asOf: dayOf(limit), parameters: set, scope: "qualityBalance" as const };
+    const { findings } = assessClassSizes([{ schoolId: "x", classId: "1", stage, pupils }], options);
+    return { verdict: only(findings, "overStandardClassShare", "county", stage).verdict };
+  },
+};
+
+const smallSchool: Probe = {
+  through: "assessQualityBalance, a rural school is asked for what small ones are",
+  near: counts(),
+  run: (pupils, setting) => {
+    const result = assess(setting, withSchool(ordinary(setting.stage, pupils, { fundedPupils: 60 })));
+    const asked = result.findings.some(({ indicator, subject }) => indicator === "smallSchoolFundedPupils" && subject.id === "x");
+    // Funded for 60, it fails what it is asked.
+    if (asked !== (result.verdict === "notMet")) throw new Error("The county's verdict says otherwise.");
+    return { verdict: asked ? "met" : "notMet" };
+  },
+};
+
 // The probes of every limit.
 
 const resources = qualityIndicators.flatMap((indicator): [string, readonly Probe[]][] => [
@@ -559,7 +625,7 @@ const rotation = { ...county.government?.rotation, backboneDenominator: "rotated
 
 /** The ways in which every limit is probed, by {@link keyOf}. */
 export const probes: Readonly<Record<string, readonly Probe[]>> = {
-  "compositeCoefficientLimit@": composites,
+  "compositeCoefficientLimit@": [...PAIRS.map(compositeOfPair), compositeOfCoefficients],
   "governmentWorkPassMark@": [ofBasic("government work", doubles, governmentWork)],
   "satisfactionShareFloor@": [
     ofBasic("satisfied among valid", share, (value) => survey({ satisfied: persons(value) }), PART),
@@ -583,32 +649,8 @@ export const probes: Readonly<Record<string, readonly Probe[]>> = {
   ...Object.fromEntries(resources),
   "qualityIndicatorsMetFloor@": [indicatorsMet],
   "qualityCoefficientLimit@": qualityIndicators.flatMap(qualityCoefficient),
-  "qualityBalanceYearsAfterBasic@": [
-    {
-      through: "assessQualityBalance, days around the anniversary of 2018-02-22",
-      near: nudges,
-      run: (days, { limit, parameters: set }) => {
-        const asOf = `${String(2018 + limit.value)}-02-${String(22 + days)}`;
-        const result = assessQualityBalance(qualityCounty(), { asOf, parameters: set });
-        const { verdict, requirement } = only(result.preconditions.findings, "yearsSinceBasicBalance", "c");
-        return { verdict, requirement, whole: result.verdict };
-      },
-    },
-  ],
-  "teachingPointScopePupils@qualityBalance": [
-    {
-      through: "stageUnits with qualityBalanceScope: a teaching point is counted",
-      near: counts(),
-      run: (pupils, { stage, limit, parameters: set }) => {
-        const moved = set.find((record) => keyOf(record) === keyOf(limit));
-        const scope = set === parameters ? qualityBalanceScope : { ...qualityBalanceScope, teachingPointPupils: moved?.value ?? 0 };
-        const { units, ledger } = stageUnits([qualitySchool("x", "teachingPoint", { [stage]: pupils })], { scope });
-        const left = ledger.excluded.some(({ reason }) => reason === "smallTeachingPoint");
-        if (left === units.length > 0) throw new Error("The ledger says otherwise.");
-        return { verdict: left ? "notMet" : "met" };
-      },
-    },
-  ],
+  "qualityBalanceYearsAfterBasic@": [yearsAfterBasic(2018, "02", 22), yearsAfterBasic(2016, "03", 15)],
+  "teachingPointScopePupils@qualityBalance": [countedTeachingPoint],
 
   "classesPerArtsRoom@": [classesFor("musicRooms", 1), classesFor("artRooms", 1), classesFor("musicRooms", 3), classesFor("artRooms", 3), classesOfNineYears],
   "musicRoomAreaFloor@": [rooms("musicRooms", doubles, (area, stage) => ordinary(stage, 400, oneRoom("musicRooms", area)), "area")],
@@ -626,27 +668,7 @@ export const probes: Readonly<Record<string, readonly Probe[]>> = {
   "schoolSizeLimit@qualityBalance.combinedSchool": (["nineYear", "twelveYear"] as const).map((kind) =>
     ofSchool("schoolSize", counts(), (pupils) => combined(kind, pupils), { through: `assessQualityBalance, schoolSize of a ${kind} school` }),
   ),
-  "standardClassSize@": [
-    {
-      through: "assessQualityBalance, overStandardClassShare",
-      near: counts(),
-      run: (pupils, setting) => {
-        const school = setting.stage === "primary" ? "p1" : "j1";
-        const added = { schoolId: school, classId: "2", stage: setting.stage, pupils };
-        const result = assess(setting, { classes: [...(county.classes ?? []), added] });
-        return { verdict: only(result.findings, "overStandardClassShare", "c", setting.stage).verdict, whole: result.verdict };
-      },
-    },
-    {
-      through: "assessClassSizes",
-      near: counts(),
-      run: (pupils, { stage, limit, parameters: set }) => {
-        const options = { asOf: dayOf(limit), parameters: set, scope: "qualityBalance" as const };
-        const { findings } = assessClassSizes([{ schoolId: "x", classId: "1", stage, pupils }], options);
-        return { verdict: only(findings, "overStandardClassShare", "county", stage).verdict };
-      },
-    },
-  ],
+  "standardClassSize@": [classOfCounty, classAlone],
   "overStandardClassShareLimit@qualityBalance": [
     ofCounty(
       "overStandardClassShare",
@@ -654,24 +676,13 @@ export const probes: Readonly<Record<string, readonly Probe[]>> = {
       (value, stage) => {
         const over = persons(value);
         const band = (classes: number, size: number) => ({ kind: "band" as const, stage, least: size, most: size, classes });
-        return { classes: [band(WHOLE - over, 40), ...(over === 0 ? [] : [band(over, 60)])] };
+        const other = stage === "primary" ? ("juniorSecondary" as const) : ("primary" as const);
+        return { classes: [{ ...band(1, 40), stage: other }, band(WHOLE - over, 40), ...(over === 0 ? [] : [band(over, 60)])] };
       },
       PART,
     ),
   ],
-  "smallSchoolPupils@": [
-    {
-      through: "assessQualityBalance, a rural school is asked for what small ones are",
-      near: counts(),
-      run: (pupils, setting) => {
-        const result = assess(setting, withSchool(ordinary(setting.stage, pupils, { fundedPupils: 60 })));
-        const asked = result.findings.some(({ indicator, subject }) => indicator === "smallSchoolFundedPupils" && subject.id === "x");
-        // Funded for 60, it fails what it is asked.
-        if (asked !== (result.verdict === "notMet")) throw new Error("The county's verdict says otherwise.");
-        return { verdict: asked ? "met" : "notMet" };
-      },
-    },
-  ],
+  "smallSchoolPupils@": [smallSchool],
   "smallSchoolFundingFloorPupils@qualityBalance": [
     ofSchool("smallSchoolFundedPupils", counts(), (funded, stage) => ordinary(stage, 60, { fundedPupils: funded })),
     ofSchool(
@@ -803,16 +814,12 @@ export function edgeKey({ exception, condition }: Edge): string {
   return `${exception.id}.${condition.fact}`;
 }
 
-function atEdge(exceptional: Exceptional, near: Near, how: string): Probe {
-  return relaxed(exceptional, near, how);
-}
-
 const SIZE = 2200;
 
 function olderRooms(indicator: "musicRooms" | "artRooms"): Probe {
   const input = (builtYear: number, stage: Stage): Partial<QualityBalanceInput> =>
     withSchool(ordinary(stage, 400, { ...oneRoom(indicator, 80), builtYear }));
-  return atEdge({ ...older, indicator, input }, counts(), `${indicator} of 80 m²`);
+  return relaxed({ ...older, indicator, input }, counts(), `${indicator} of 80 m²`);
 }
 
 function smallRooms(indicator: "musicRooms" | "artRooms", near: "pupils" | "largestClass"): Probe {
@@ -820,20 +827,20 @@ function smallRooms(indicator: "musicRooms" | "artRooms", near: "pupils" | "larg
     const facts = { pupils: 60, largestClass: 20, [near]: value };
     return withSchool(ordinary(stage, facts.pupils, { ...oneRoom(indicator, 65), largestClass: facts.largestClass }));
   };
-  return atEdge({ ...small, indicator, input }, counts(), `${indicator} of 65 m²`);
+  return relaxed({ ...small, indicator, input }, counts(), `${indicator} of 65 m²`);
 }
 
 /** The ways in which every edge is probed: the school is as the exception asks in all but this fact. */
 export const edgeProbes: Readonly<Record<string, readonly Probe[]>> = {
   "largerSchoolSize.builtYear": [
-    atEdge(
+    relaxed(
       { ...larger, input: (builtYear, stage) => withSchool(ordinary(stage, SIZE, { builtYear, migrantPupils: 0 })) },
       counts(),
       `${String(SIZE)} pupils, no migrants`,
     ),
   ],
   "largerSchoolSize.migrantShare": [
-    atEdge(
+    relaxed(
       { ...larger, input: (value, stage) => withSchool(ordinary(stage, SIZE, { builtYear: 2011, migrantPupils: Math.round(value * SIZE) })) },
       counts(SIZE),
       `${String(SIZE)} pupils, built in 2011`,
@@ -843,7 +850,7 @@ export const edgeProbes: Readonly<Record<string, readonly Probe[]>> = {
   "smallRuralArtsRooms.pupils": [smallRooms("musicRooms", "pupils"), smallRooms("artRooms", "pupils")],
   "smallRuralArtsRooms.largestClass": [smallRooms("musicRooms", "largestClass"), smallRooms("artRooms", "largestClass")],
   "sharedPeArtsTeachers.pupils": (["registered", "known by its unit alone"] as const).map((how) =>
-    atEdge(
+    relaxed(
       {
         exception: "sharedPeArtsTeachers",
         indicator: "peArtsTeachersPer100Pupils",

@@ -52,6 +52,9 @@ const cases: readonly Case[] = limits.flatMap((limit) =>
   ),
 );
 
+/** The cases with the titles of their tests. */
+const named = cases.map((each) => [each.name, each] as const);
+
 const ran = { limits: new Set<Parameter>(), sides: 0, moved: 0, edges: 0 };
 
 /** What has to come out on a side; `null` where there is no such value. */
@@ -88,6 +91,7 @@ describe("every limit of both standards and of the exceptions", () => {
     expect([...keys].filter((key) => (probes[key] ?? []).length === 0 && notJudged[key] === undefined)).toEqual([]);
     expect([...Object.keys(probes), ...Object.keys(notJudged)].filter((key) => !keys.has(key))).toEqual([]);
     expect(Object.keys(notJudged).filter((key) => probes[key] !== undefined)).toEqual([]);
+    expect(limits.filter((limit) => notJudged[keyOf(limit)] === undefined && !cases.some((each) => each.limit === limit))).toEqual([]);
     expect(limits.filter(({ comparator }) => comparator === "=")).toEqual([]);
   });
 
@@ -103,7 +107,7 @@ describe("every limit of both standards and of the exceptions", () => {
     expect([result.verdict, result.problems]).toEqual(["met", []]);
   });
 
-  it.each(cases)("$name", (each) => {
+  it.each(named)("%s", (_name, each) => {
     const { limit, stage, probe } = each;
     const near = probe.near(limit.value);
     for (const side of SIDES) {
@@ -118,7 +122,7 @@ describe("every limit of both standards and of the exceptions", () => {
     ran.limits.add(limit);
   });
 
-  it.each(cases)("$name; it is this record that decides", (each) => {
+  it.each(named)("%s; it is this record that decides", (_name, each) => {
     const { limit, stage, probe } = each;
     const { at } = probe.near(limit.value);
     const before = probe.run(at, { stage, limit, parameters }).verdict;
@@ -199,19 +203,17 @@ describe("every numeric condition of the exceptions", () => {
 
   const edgeCases = edges.flatMap((edge) =>
     STAGES.flatMap((stage) =>
-      (edgeProbes[edgeKey(edge)] ?? []).map((probe) => ({
-        name: `${edgeKey(edge)} ${edge.condition.comparator} ${String(edge.value)}, ${stage}: ${probe.through}`,
-        edge,
-        stage,
-        probe,
-      })),
+      (edgeProbes[edgeKey(edge)] ?? []).map((probe) => {
+        const name = `${edgeKey(edge)} ${edge.condition.comparator} ${String(edge.value)}, ${stage}: ${probe.through}`;
+        return [name, { edge, stage, probe }] as const;
+      }),
     ),
   );
 
   // Any limit in force on the day of the probes stands for the day.
   const [limit] = limits.filter(({ id }) => id === "qualityIndicatorsMetFloor");
 
-  it.each(edgeCases)("$name", ({ edge, stage, probe }) => {
+  it.each(edgeCases)("%s", (_name, { edge, stage, probe }) => {
     if (limit === undefined) throw new Error("The records hold no qualityIndicatorsMetFloor.");
     const near = probe.near(edge.value);
     for (const side of SIDES) {

@@ -1,10 +1,11 @@
 import { judge, type Finding, type Judgement, type Subject } from "../../findings/finding.js";
-import { problem, type Problem } from "../../findings/problem.js";
+import type { Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { exceptions } from "../../policy/exceptions.js";
 import { parameterAt, type ParameterLookup } from "../../policy/parameterAt.js";
 import type { ExceptionId, PolicyException, Stage } from "../../policy/types.js";
 import { queryFor, subjectOf } from "../assessedCounty.js";
+import { problemsUnder } from "../basicBalanceParts.js";
 import type { QualityBalanceInput, QualityBalanceOptions } from "./input.js";
 
 /** The scope of the parameters of 教督〔2017〕6号. */
@@ -70,5 +71,5 @@ export function judgeItem(context: QualityContext, judgement: Judgement): Findin
 
 /** Takes over problems of a part, under the path of that part. */
 export function addProblems(context: QualityContext, path: readonly (string | number)[], found: readonly Problem[]): void {
-  for (const each of found) context.problems.push(problem([...path, ...each.path], each.code, each.value));
+  context.problems.push(...problemsUnder(path, found));
 }

@@ -16,7 +16,7 @@ import { teacherPayParityOf } from "../../indicators/teacherPayParity.js";
 import { trainingHoursCompletionShareOf } from "../../indicators/trainingHoursCompletionShare.js";
 import { figureProblem, isAbsent, textProblem } from "../../model/checkFigure.js";
 import type { ClassRecord } from "../../model/classRoll.js";
-import { STAGES } from "../../model/stageUnit.js";
+import { STAGES, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/types.js";
 import { assessClassSizes } from "../assessClassSizes.js";
 import { figuresOf } from "../topic.js";
@@ -33,6 +33,8 @@ interface Rate {
   readonly stage?: Stage;
   /** Special case of the rule, where it is not that of the measures. */
   readonly scope?: string;
+  /** Whether a county can have nobody the item is about, and is then not asked. */
+  readonly mayConcernNobody?: true;
 }
 
 /** Judges a rate; without its record, or with a whole of zero persons, it says so. */
@@ -49,7 +51,7 @@ function rateFinding(context: QualityContext, rate: Rate, result: IndicatorValue
     lookup,
     reasons: [...reasons, ...more],
   });
-  const nobody = rate.unit === "share" && reasons.some(({ code }) => code === "zeroDenominator");
+  const nobody = rate.mayConcernNobody === true && reasons.some(({ code }) => code === "zeroDenominator");
   return nobody ? { ...finding, verdict: "notApplicable" } : finding;
 }
 
@@ -65,8 +67,11 @@ export function yearsSinceBasicBalance(context: QualityContext): readonly Findin
   const { recognised, recognisedOn } = basicBalance ?? {};
   const reasons: Reason[] = [];
   let value: number | null = null;
-  if (recognised === false) value = 0;
-  else if (isCalendarDate(recognisedOn)) value = yearsBetween(recognisedOn, context.options.asOf);
+  if (recognised === false && isAbsent(recognisedOn)) value = 0;
+  else if (recognised === false) {
+    context.problems.push(problem(["basicBalance", "recognised"], "contradicts", recognised));
+    reasons.push({ code: "conflictingRecords" });
+  } else if (isCalendarDate(recognisedOn)) value = yearsBetween(recognisedOn, context.options.asOf);
   else if (isAbsent(recognisedOn)) {
     reasons.push(
       basicBalance === undefined
@@ -102,16 +107,24 @@ export function classSizes(context: QualityContext): readonly Finding[] {
   return unlisted.length === 0 ? findings : [...findings, without({ code: "recordMissing", record: "classes", units: unlisted })];
 }
 
-/** Schools with pupils of which no class is known. Where classes are told of nobody in particular, this cannot be said. */
+/**
+ * Schools with pupils in a stage of which no class of that stage is known. Where classes are told of nobody in
+ * particular, only a stage without any class can be seen to lack them.
+ */
 function schoolsWithoutClasses(context: QualityContext, classes: readonly ClassRecord[]): string[] {
-  const known = new Set<unknown>();
+  const known = new Set<string>();
+  let anonymous = false;
   for (const record of classes as readonly unknown[]) {
-    const id: unknown = typeof record === "object" && record !== null ? (record as { readonly schoolId?: unknown }).schoolId : undefined;
-    if (isAbsent(id)) return [];
-    known.add(id);
+    const { schoolId, stage, classes: count } = (typeof record === "object" && record !== null ? record : {}) as Partial<Record<string, unknown>>;
+    if (count === 0) continue;
+    if (typeof stage !== "string") continue;
+    known.add(`${stage} *`);
+    if (typeof schoolId === "string") known.add(`${stage} ${schoolId}`);
+    else anonymous = true;
   }
-  const ids = context.input.units.flatMap((unit) => (unit.pupils > 0 && !known.has(unit.schoolId) ? [unit.schoolId] : []));
-  return [...new Set(ids)];
+  const units = (context.input.units as readonly (StageUnit | null | undefined)[]).filter((unit) => !isAbsent(unit));
+  const lacking = units.filter(({ schoolId, stage, pupils }) => pupils > 0 && !known.has(`${stage} ${anonymous ? "*" : schoolId}`));
+  return [...new Set(lacking.map(({ schoolId }) => schoolId))];
 }
 
 /** Item 8: teachers' pay. */
@@ -176,6 +189,7 @@ export function nearbyEnrolment(context: QualityContext): readonly Finding[] {
       parameter: "nearbyEnrolmentShareFloor",
       record: `government.nearbyEnrolment.${stage}`,
       unit: "share",
+      mayConcernNobody: true,
       stage,
     } as const;
     return rateFinding(context, rate, figures === null ? null : nearbyEnrolmentShareOf(figures));
@@ -202,6 +216,7 @@ export function migrantChildren(context: QualityContext): readonly Finding[] {
     parameter: "migrantPublicOrPurchasedShareFloor",
     record: "government.migrantChildren",
     unit: "share",
+    mayConcernNobody: true,
   } as const;
   return [rateFinding(context, rate, figures === null ? null : migrantPublicOrPurchasedShareOf(figures))];
 }
@@ -211,8 +226,11 @@ export function juniorRetention(context: QualityContext): readonly Finding[] {
   const figures = figuresOf(context, "quality.juniorRetention", context.input.quality?.juniorRetention, "count");
   const rate = { indicator: "juniorRetention", parameter: "juniorRetentionShareFloor", record: "quality.juniorRetention", unit: "share" } as const;
   if (figures === null) return [rateFinding(context, rate, null)];
-  const { denominator } = figures;
-  const chosen: readonly Reason[] = denominator === "entrantsLessDeceased" ? [] : [{ code: "denominatorChosen", denominator }];
+  const { denominator }: { readonly denominator: unknown } = figures;
+  if (!isAbsent(denominator) && denominator !== "entrantsLessDeceased" && denominator !== "entrants") {
+    context.problems.push(problem(["quality", "juniorRetention", "denominator"], "notInList", denominator));
+  }
+  const chosen: readonly Reason[] = denominator === "entrants" ? [{ code: "denominatorChosen", denominator }] : [];
   return [rateFinding(context, rate, juniorRetentionOf(figures), chosen)];
 }
 
@@ -224,6 +242,7 @@ export function disabledEnrolment(context: QualityContext): readonly Finding[] {
     parameter: "disabledEnrolmentShareFloor",
     record: "quality.disabledEnrolment",
     unit: "share",
+    mayConcernNobody: true,
   } as const;
   return [rateFinding(context, rate, figures === null ? null : disabledEnrolmentShareOf(figures))];
 }
@@ -233,7 +252,12 @@ export function performance(context: QualityContext): readonly Finding[] {
   const level = lookUp(context, "performanceLevelFloor", null);
   const difference = lookUp(context, "performanceDifferenceLimit", null);
   const given = context.input.quality?.performance;
-  const subjects: readonly (MonitoredSubject | null)[] = given === undefined || given.length === 0 ? [null] : given;
+  if (!isAbsent(given) && !Array.isArray(given)) context.problems.push(problem(["quality", "performance"], "notAList", given));
+  const listed: readonly (MonitoredSubject | null | undefined)[] = Array.isArray(given) ? given : [];
+  const subjects: readonly (MonitoredSubject | null)[] = listed.length === 0 ? [null] : listed.map((each) => each ?? null);
+  listed.forEach((each, index) => {
+    if (isAbsent(each)) context.problems.push(problem(["quality", "performance", index], "notAnObject", each));
+  });
   return subjects.flatMap((monitored, index) => {
     const found: Problem[] = [];
     const name = monitored === null ? null : monitored.subject;

@@ -8,8 +8,10 @@ import { qualityIndicators } from "../../indicators/qualityIndicators.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
 import type { CheckedUnits } from "../../model/checkUnits.js";
 import type { StageUnit, UnitFigure } from "../../model/stageUnit.js";
+import { parameters } from "../../policy/parameters.js";
 import type { ParameterLookup } from "../../policy/parameterAt.js";
 import type { Parameter, ParameterUnit, PolicyException, Stage } from "../../policy/types.js";
+import { ratioOfSums } from "../../statistics/decimal.js";
 import { judgeItem, lookUp, type QualityContext } from "./context.js";
 import { exceptionState, type ExceptionFacts } from "./exceptionRules.js";
 import type { SchoolFigures } from "./schoolFigures.js";
@@ -71,6 +73,8 @@ const UNITS: Readonly<Record<QualityIndicatorId, ParameterUnit>> = {
   multimediaRoomsPer100Pupils: "per100Pupils",
 };
 
+const ONE_MISS = "qualityBalance.oneMiss";
+
 /** What an exception adds to a figure of a unit, as far as the unit claims it. */
 interface Addition {
   readonly exception: PolicyException;
@@ -90,12 +94,16 @@ function additionsOf(context: QualityContext, { checked, schools }: ResourceUnit
   for (const unit of checked.units[stage]) {
     for (const exception of adding) {
       if (exception.adds === null) continue;
-      const amount = unit[exception.adds.from];
-      if (isAbsent(amount) || figureProblem(amount, "amount") !== null || amount === 0) continue;
+      const { from, to } = exception.adds;
+      const amount = unit[from];
+      if (isAbsent(amount) || amount === 0) continue;
       const state = exceptionState(exception, factsOf(unit, checked, schools.get(unit.schoolId)));
       if (state.holds === false) continue;
-      const unknown = state.holds === null ? state.unknown : null;
-      additions.set(unit, [...(additions.get(unit) ?? []), { exception, field: exception.adds.to, amount, holds: state.holds, unknown }]);
+      // A claim that cannot be right may stand for any amount.
+      const faulty = figureProblem(amount, "amount") !== null;
+      const unknown = faulty ? from : state.holds === null ? state.unknown : null;
+      const addition = { exception, field: to, amount: faulty ? Number.POSITIVE_INFINITY : amount, holds: unknown === null ? true : null, unknown } as const;
+      additions.set(unit, [...(additions.get(unit) ?? []), addition]);
     }
   }
   return additions;
@@ -126,7 +134,7 @@ interface Threshold {
 function schoolChecks(context: QualityContext, checked: CheckedUnits, stage: Stage, additions: Additions): SchoolCheck[] {
   const thresholds = qualityIndicators.map((indicator): Threshold => {
     const id = `${indicator.id}Floor`;
-    return { indicator, lookup: lookUp(context, id, stage), floor: lookUp(context, id, stage, "qualityBalance.oneMiss").parameter };
+    return { indicator, lookup: lookUp(context, id, stage), floor: floorOf(context, id, stage) };
   });
   const count = lookUp(context, "qualityIndicatorsMetFloor", stage);
   const schools: SchoolCheck[] = [];
@@ -142,33 +150,48 @@ function schoolChecks(context: QualityContext, checked: CheckedUnits, stage: Sta
   return schools;
 }
 
+/** The floor of a permitted miss; a rule that is not about misses, such as a province's own threshold, does not stand in for it. */
+function floorOf(context: QualityContext, id: string, stage: Stage): Parameter | null {
+  const all = context.options.parameters ?? parameters;
+  const floors = all.filter((record) => record.id === id && record.scope === ONE_MISS);
+  if (floors.length === 0) return null;
+  return lookUp({ ...context, options: { ...context.options, parameters: floors } }, id, stage, ONE_MISS).parameter;
+}
+
 function thresholdFinding(
   context: QualityContext,
   unit: StageUnit,
   checked: CheckedUnits,
-  { indicator, lookup }: Threshold,
+  { indicator, lookup, floor }: Threshold,
   subject: Subject,
   additions: readonly Addition[],
 ): Finding {
   const amount = amountOf(unit, numeratorOf(indicator, context.input), checked.invalid.get(unit));
   const known = typeof amount === "number";
   const base = { indicator: indicator.id, subject, stage: unit.stage, unit: UNITS[indicator.id], lookup };
-  const valueWith = (more: number): number | null => (known ? ((amount + more) * indicator.multiplier) / unit.pupils : null);
+  const valueWith = (more: number): number | null => (known ? ratioOfSums([amount, more], indicator.multiplier, [unit.pupils]) : null);
   const reasons: Reason[] = known ? [] : [{ code: amount.reason, field: amount.field, units: [unit.schoolId] }];
   const plain = judgeItem(context, { ...base, value: valueWith(0), reasons });
   if (plain.verdict !== "notMet") return plain;
   const own = additions.filter(({ field }) => indicator.numerator.some((term) => term.field === field));
   if (own.length === 0) return plain;
-  const added = own.reduce((sum, each) => sum + each.amount, 0);
-  const more = judgeItem(context, {
-    ...base,
-    value: valueWith(added),
-    reasons: own.map(({ exception }): Reason => ({ code: "exceptionUsed", exception: exception.id, units: [] })),
-  });
+  const certain = own.filter((each) => each.holds === true);
+  const used = certain.map(({ exception }): Reason => ({ code: "exceptionUsed", exception: exception.id, units: [] }));
+  const withCertain = certain.length === 0 ? plain : judgeItem(context, { ...base, value: valueWith(sumOf(certain)), reasons: used });
   const open = own.find((each) => each.holds === null);
-  if (open === undefined) return more;
+  if (open === undefined || withCertain.verdict !== "notMet") return withCertain;
+  // What is open matters only if it could lift the school over the threshold, or over the floor of a permitted miss.
+  const most = sumOf(own);
+  const best = Number.isFinite(most) ? valueWith(most) : most;
+  const reach = (limit: number | undefined, value: number | null): boolean => limit !== undefined && value !== null && value >= limit;
+  const helps = [lookup.parameter?.value, floor?.value].some((limit) => reach(limit, best) && !reach(limit, withCertain.value));
+  if (!helps) return withCertain;
   const unknown: Reason = { code: "exceptionUnknown", exception: open.exception.id, field: open.unknown ?? "", units: [] };
-  return { ...plain, verdict: "undetermined", reasons: [unknown] };
+  return { ...withCertain, verdict: "undetermined", reasons: [...used, unknown] };
+}
+
+function sumOf(additions: readonly Addition[]): number {
+  return additions.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 function schoolCheck(

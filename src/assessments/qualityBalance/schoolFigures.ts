@@ -6,7 +6,7 @@ import type { School, SchoolConditions } from "../../model/school.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { checkSchools, headOf } from "../../model/stageUnits.js";
 import type { Stage } from "../../policy/types.js";
-import { exactTotal } from "../../statistics/expansion.js";
+import { exactSum, numberOf } from "../../statistics/decimal.js";
 import type { ExceptionFacts } from "./exceptionRules.js";
 
 /** A figure of a school, or why there is none. */
@@ -93,7 +93,7 @@ function figuresOf(sites: readonly School[]): SchoolFigures {
       largestClass: largest.includes(null) ? null : Math.max(...largest.map((size) => size ?? 0)),
       pupils,
       locale: school.locale ?? null,
-      denseCityCentre: school.conditions?.denseCityCentre ?? null,
+      denseCityCentre: typeof school.conditions?.denseCityCentre === "boolean" ? school.conditions.denseCityCentre : null,
     },
   };
 }
@@ -125,7 +125,7 @@ function sum(id: string, field: string, figures: readonly unknown[], kind: Figur
     if (value === null) return { value: null, reason: { code: "invalidFigure", field, units: [id] } };
     known.push(value);
   }
-  return { value: exactTotal(known) };
+  return { value: numberOf(exactSum(known)) };
 }
 
 function sound(value: unknown, kind: FigureKind): number | null {
@@ -142,6 +142,13 @@ function conditionProblems(school: School, index: number): Problem[] {
     if (code !== null) found.push(problem([index, "conditions", ...path], code, value));
   };
   for (const field of Object.keys(KINDS) as (keyof typeof KINDS)[]) check([field], conditions[field], KINDS[field]);
+  const pupils = STAGES.reduce((sum, stage) => sum + (school.stages[stage]?.pupils ?? 0), 0);
+  if ((sound(conditions.migrantPupils, "count") ?? 0) > pupils) {
+    found.push(problem([index, "conditions", "migrantPupils"], "partExceedsWhole", conditions.migrantPupils));
+  }
+  if (!isAbsent(conditions.classes) && typeof conditions.classes !== "object") {
+    found.push(problem([index, "conditions", "classes"], "notAnObject", conditions.classes));
+  }
   for (const stage of STAGES) check(["classes", stage], conditions.classes?.[stage], "count");
   for (const field of ["musicRoomAreasM2", "artRoomAreasM2"] as const) {
     const areas: unknown = conditions[field];

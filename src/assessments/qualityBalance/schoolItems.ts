@@ -1,10 +1,11 @@
 import type { Finding, Judgement, Subject } from "../../findings/finding.js";
+import { problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { specialEducationFundsPerPupilOf } from "../../indicators/specialEducationFundsPerPupil.js";
 import { trainingFundsShareOf } from "../../indicators/trainingFundsShare.js";
 import type { SchoolKind } from "../../model/school.js";
 import type { ParameterLookup } from "../../policy/parameterAt.js";
-import type { Parameter, PolicyException } from "../../policy/types.js";
+import type { Citation, Parameter, PolicyException } from "../../policy/types.js";
 import { judgeItem, lookUp, relaxedLookUp, type QualityContext } from "./context.js";
 import { exceptionState, withExceptions } from "./exceptionRules.js";
 import type { CountySchools, SchoolFigures } from "./schoolFigures.js";
@@ -39,7 +40,12 @@ function roomsFinding(context: QualityContext, school: SchoolFigures, kind: Room
     if (classes.value === null) reasons.push(classes.reason);
     if (rooms === null) reasons.push({ code: "missingFigure", field: `conditions.${kind.field}`, units: [school.school.id] });
     if (known && least < most) reasons.push({ code: "knownWithinRange", least, most });
-    return judgeItem(context, {
+    if (area === null) reasons.push({ code: "noRuleInForce", parameterId: kind.parameterId, nextFrom: null });
+    else {
+      if (area.confirmation === "unverified") reasons.push({ code: "unverifiedRuleUsed", parameterId: area.id });
+      if (area.overlay !== undefined) reasons.push({ code: "overlayUsed", parameterId: area.id, overlay: area.overlay });
+    }
+    const finding = judgeItem(context, {
       indicator: kind.indicator,
       subject: subjectOfSchool(school),
       value: known && least === most ? least : null,
@@ -48,6 +54,8 @@ function roomsFinding(context: QualityContext, school: SchoolFigures, kind: Room
       lookup: classes.value === null ? perRoom : roomsNeeded(perRoom, classes.value),
       reasons,
     });
+    // Which rooms are large enough is the area rule's doing, so its source belongs to the basis.
+    return area === null || finding.requirement === null ? finding : { ...finding, basis: distinctCitations([...finding.basis, area.source]) };
   };
   const plain = findingFor(lookUp(context, kind.parameterId, school.stage).parameter);
   return withExceptions(
@@ -58,6 +66,10 @@ function roomsFinding(context: QualityContext, school: SchoolFigures, kind: Room
       finding: () => findingFor(relaxedLookUp(context, kind.parameterId, school.stage, exception.scope).parameter),
     })),
   );
+}
+
+function distinctCitations(citations: readonly Citation[]): readonly Citation[] {
+  return [...new Map(citations.map((citation) => [`${citation.document} ${citation.clause ?? ""}`, citation])).values()];
 }
 
 /** ⌈classes / classes a room⌉ as the limit in place of the classes a room serves. */
@@ -101,7 +113,7 @@ export function smallSchools(context: QualityContext, county: CountySchools | nu
   const lookup = lookUp(context, "smallSchoolFundingFloorPupils", null);
   return eachSchool(context, county, { indicator: "smallSchoolFundedPupils", unit: "pupils" }, [...ORDINARY, "teachingPoint"], (school) => {
     const { locale } = school.school;
-    if (small === null || school.pupils >= small.value || locale === "urban" || locale === "town") return [];
+    if (small === null || school.pupils === 0 || school.pupils >= small.value || locale === "urban" || locale === "town") return [];
     const funded = school.figure("fundedPupils");
     const finding = judgeItem(context, {
       indicator: "smallSchoolFundedPupils",
@@ -122,9 +134,9 @@ export function smallSchools(context: QualityContext, county: CountySchools | nu
 export function specialSchools(context: QualityContext, county: CountySchools | null): readonly Finding[] {
   const lookup = lookUp(context, "specialEducationFundsPerPupilBase", null, null);
   return eachSchool(context, county, { indicator: "specialEducationFundsPerPupil", unit: "yuanPerPupil" }, ["special"], (school) => {
-    const { id } = school.school;
     const funds = school.figure("publicFundsYuan");
     const pupils = pupilsOfAllStages(school);
+    if (pupils === 0) return [];
     const { value, reasons } = specialEducationFundsPerPupilOf({ publicFundsYuan: funds.value, pupils });
     return [
       judgeItem(context, {
@@ -133,7 +145,7 @@ export function specialSchools(context: QualityContext, county: CountySchools | 
         value,
         unit: "yuanPerPupil",
         lookup,
-        reasons: funds.value === null ? [funds.reason] : pupils === 0 ? [{ code: "zeroPupils", units: [id] }] : reasons,
+        reasons: funds.value === null ? [funds.reason] : reasons,
       }),
     ];
   });
@@ -146,8 +158,11 @@ function pupilsOfAllStages(school: SchoolFigures): number {
 /** Item 4 of education quality: the share of public funds that every school spends on training. */
 export function trainingFunds(context: QualityContext, county: CountySchools | null): readonly Finding[] {
   const lookup = lookUp(context, "trainingShareOfPublicFundsFloor", null);
-  const accounts = context.input.quality?.trainingFundsAccounts ?? "budget";
-  const chosen: readonly Reason[] = accounts === "budget" ? [] : [{ code: "denominatorChosen", denominator: accounts }];
+  const accounts: unknown = context.input.quality?.trainingFundsAccounts ?? "budget";
+  const known = accounts === "budget" || accounts === "finalAccounts";
+  if (!known) context.problems.push(problem(["quality", "trainingFundsAccounts"], "notInList", accounts));
+  const chosen: readonly Reason[] = accounts === "finalAccounts" ? [{ code: "denominatorChosen", denominator: accounts }] : [];
+  const unread: readonly Reason[] = known ? [] : [{ code: "invalidFigure", field: "trainingFundsAccounts", units: [] }];
   return eachSchool(context, county, { indicator: "trainingFundsShare", unit: "share" }, [...ORDINARY, "teachingPoint", "special"], (school) => {
     const training = school.figure("trainingFundsYuan");
     const funds = school.figure("publicFundsYuan");
@@ -157,10 +172,10 @@ export function trainingFunds(context: QualityContext, county: CountySchools | n
       judgeItem(context, {
         indicator: "trainingFundsShare",
         subject: subjectOfSchool(school),
-        value: share.value,
+        value: known ? share.value : null,
         unit: "share",
         lookup,
-        reasons: [...(gaps.length > 0 ? gaps : share.reasons), ...chosen],
+        reasons: [...(gaps.length > 0 ? gaps : share.reasons), ...chosen, ...unread],
       }),
     ];
   });

@@ -1,4 +1,4 @@
-import { remarks } from "../../foundation/localText.js";
+import { remarks, type LocalText } from "../../foundation/localText.js";
 import type { Parameter } from "../types.js";
 import { MONTH_ONLY, NATION, QUALITY, qualityClause, SHUOZHOU, YEAR_END } from "./shared.js";
 
@@ -7,6 +7,13 @@ const SHARE = { unit: "share", comparator: ">=" } as const;
 const SECOND_PLAN = { ...NATION, effectiveFrom: "2017-07-01", confirmation: "secondary" } as const;
 
 const FIRST_PLAN = { ...NATION, effectiveFrom: "2014-01-01" } as const;
+
+/** The absolute words of clause 十九, each a count that is to be 0. */
+const NOBODY: readonly (readonly [id: string, note: LocalText])[] = [
+  ["aidMissedLimit", { zh: "“不漏”。", en: "“None left out”." }],
+  ["aidDuplicatedLimit", { zh: "“不重”。", en: "“No double”." }],
+  ["povertyDropoutLimit", { zh: "“确保每一位学生不会因为家庭经济困难而失学”。", en: "“Not one pupil leaves school because the family is poor”." }],
+];
 
 /** Children with disabilities, migrants, poor pupils, places of senior high schools, and how often all is checked. */
 export const pupilParameters: readonly Parameter[] = [
@@ -120,6 +127,17 @@ export const pupilParameters: readonly Parameter[] = [
     source: { document: "shuozhouOpinion2016", clause: "十九" },
     note: { zh: "“不重不漏全覆盖”。", en: "“No double, none left out, all covered”." },
   },
+  ...NOBODY.map(
+    ([id, note]): Parameter => ({
+      ...SHUOZHOU,
+      id,
+      value: 0,
+      unit: "pupils",
+      comparator: "<=",
+      source: { document: "shuozhouOpinion2016", clause: "十九" },
+      note,
+    }),
+  ),
 
   {
     ...SHUOZHOU,

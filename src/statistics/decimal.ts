@@ -1,3 +1,5 @@
+import { nearestQuotient } from "./exactQuotient.js";
+
 /**
  * A decimal number held exactly: `digits / 10^places`. Points are counted in these, since 0.8 − 0.77 in doubles is a
  * little more than 0.03 and would be a fourth point begun.
@@ -68,6 +70,34 @@ export function floorOf({ digits, places }: Decimal): Decimal {
 /** The smallest whole number that is not below a decimal ≥ 0. */
 export function ceilingOf({ digits, places }: Decimal): Decimal {
   return { digits: (digits + tenTo(places) - 1n) / tenTo(places), places: 0 };
+}
+
+/** The double nearest to `numerator / denominator`; the denominator is not zero. */
+export function nearestRatio(numerator: Decimal, denominator: Decimal): number {
+  const top = { digits: numerator.digits * tenTo(denominator.places), exponent: 0 };
+  const bottom = { digits: denominator.digits * tenTo(numerator.places), exponent: 0 };
+  return nearestQuotient(top, bottom);
+}
+
+/**
+ * Σterms × multiplier / denominator, with every number taken as the decimal it is written as: 516.3 − 12.3 is 504, and
+ * 504 / 112 is 4.5, not the double below it. The denominator is not zero.
+ */
+export function ratioOfSums(terms: readonly number[], multiplier: number, denominators: readonly number[]): number {
+  const wholes = [...terms, ...denominators].every(Number.isSafeInteger);
+  if (wholes) {
+    // Whole numbers within range: one division, correctly rounded as it is.
+    const top = wholeSum(terms) * multiplier;
+    const bottom = wholeSum(denominators);
+    if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom)) return top / bottom;
+  }
+  return nearestRatio(times(exactSum(terms), decimalOf(multiplier)), exactSum(denominators));
+}
+
+function wholeSum(terms: readonly number[]): number {
+  let sum = 0;
+  for (const term of terms) sum += term;
+  return sum;
 }
 
 function scaled(value: Decimal, places: number): bigint {

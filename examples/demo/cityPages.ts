@@ -1,0 +1,120 @@
+import { assessShuozhou2016, type ShuozhouAssessment, type Verdict } from "edu-balance";
+import { clauseDetail } from "./clauseDetail.js";
+import { cityNotes, DUE_WITHIN_DAYS } from "./cityNotes.js";
+import { cityRecordsAt, inventedCity, unitName, type InventedCity } from "./inventedCity.js";
+import { bullet, heading, paragraph, remark, say, title, type Page } from "./page.js";
+import { table, type Cell } from "./table.js";
+import { MARKS, paintOf, VERDICTS } from "./words.js";
+
+const VERDICT_ORDER: readonly Verdict[] = ["met", "notMet", "undetermined", "notApplicable"];
+const DETAIL = { clause: "七", county: "shanyin" } as const;
+
+/** The 22 clauses of 朔政办发〔2016〕45号 in six counties, day by day, and one clause in full. */
+export function cityPages(page: Page): string[] {
+  const city = inventedCity();
+  const results = city.dates.map((asOf) => assessShuozhou2016(cityRecordsAt(city, asOf, page.language), { asOf, dueWithinDays: DUE_WITHIN_DAYS }));
+  const last = results.at(-1);
+  return [
+    ...title(page, { zh: "六县一市的22条（虚构）", en: "A city of six counties and the 22 clauses (invented)" }),
+    ...paragraph(page, city.notice).map(page.colours.yellow),
+    "",
+    ...legend(page),
+    ...heading(page, { zh: "六个县区各是什么情形（虚构）", en: "What the six counties stand for (invented)" }),
+    ...city.counties.flatMap(({ id, story }) =>
+      paragraph(page, bullet(`${unitName(id, page.language)}${say(page, { zh: "：", en: ": " })}${say(page, story)}`)),
+    ),
+    ...results.flatMap((result, index) => datePage(page, city, result, results[index - 1])),
+    ...(last === undefined ? [] : clauseDetail(page, last, DETAIL)),
+  ];
+}
+
+function legend(page: Page): string[] {
+  const meanings: Readonly<Record<Verdict, string>> = {
+    met: say(page, { zh: "全部达标", en: "all that is judged is met" }),
+    notMet: say(page, { zh: "至少一项未达标", en: "at least one requirement is not met" }),
+    undetermined: say(page, { zh: "数据、答复或佐证不全，或规定未经证实", en: "a figure, answer or piece of evidence is wanting, or the rule is unconfirmed" }),
+    notApplicable: say(page, { zh: "没有可判的：未到期、不涉及或文件未定数值", en: "nothing to judge: not yet due, does not concern the county, or no number is set" }),
+  };
+  const rows = VERDICT_ORDER.map((verdict): Cell[] => [
+    { text: markText(page, verdict), paint: paintOf(page, verdict) },
+    say(page, VERDICTS[verdict]),
+    meanings[verdict],
+  ]);
+  return [
+    ...table(page, [{ header: say(page, { zh: "记号", en: "Mark" }) }, { header: say(page, { zh: "判定", en: "Verdict" }) }, { header: say(page, { zh: "含义", en: "Meaning" }), flexible: true }], rows),
+    ...remark(page, {
+      zh: "*：与上一个日期相比有变化。每个日期只用当日已知的记录。未达标先于无法判定，无法判定先于达标。",
+      en: "*: changed since the date before. Each date uses only what was known by then. One requirement not met decides; after that, one that is open.",
+    }),
+  ];
+}
+
+function markText(page: Page, verdict: Verdict): string {
+  const { sign, word } = MARKS[verdict];
+  return `${sign} ${say(page, word)}`;
+}
+
+function datePage(page: Page, city: InventedCity, result: ShuozhouAssessment, before: ShuozhouAssessment | undefined): string[] {
+  return [
+    ...title(page, { zh: `朔州市22条（虚构数据），${result.asOf}`, en: `The 22 clauses on ${result.asOf} (invented figures)` }),
+    ...paragraph(page, {
+      zh: "数据为虚构，与这些县区的真实情况无关。",
+      en: "Figures invented; they say nothing about the real counties.",
+    }).map(page.colours.yellow),
+    "",
+    ...clauseTable(page, city, result, before),
+    "",
+    ...counts(page, result),
+    ...certified(page, result),
+    ...cityNotes(page, result),
+  ];
+}
+
+function clauseTable(page: Page, city: InventedCity, result: ShuozhouAssessment, before: ShuozhouAssessment | undefined): string[] {
+  const cell = (verdict: Verdict, earlier: Verdict | undefined): Cell => ({
+    text: `${markText(page, verdict)}${earlier === undefined || earlier === verdict ? "" : "*"}`,
+    paint: paintOf(page, verdict),
+  });
+  return table(
+    page,
+    [
+      { header: say(page, { zh: "条", en: "Clause" }) },
+      { header: say(page, { zh: "标题", en: "Heading" }), flexible: true },
+      ...city.counties.map(({ id }) => ({ header: unitName(id, page.language) })),
+      { header: say(page, { zh: "全市", en: "City" }) },
+    ],
+    result.clauses.map((clause, index): Cell[] => {
+      const earlier = before?.clauses[index];
+      return [
+        clause.number,
+        say(page, clause.heading),
+        ...clause.counties.map(({ verdict }, at) => cell(verdict, earlier?.counties[at]?.verdict)),
+        cell(clause.verdict, earlier?.verdict),
+      ];
+    }),
+  );
+}
+
+function counts(page: Page, result: ShuozhouAssessment): string[] {
+  const listed = (verdicts: readonly Verdict[]): string =>
+    VERDICT_ORDER.map((verdict) => `${MARKS[verdict].sign} ${String(verdicts.filter((each) => each === verdict).length)}`).join("  ");
+  return paragraph(page, {
+    zh: `全市22条：${listed(result.clauses.map(({ verdict }) => verdict))}。各县区合计：${listed(result.clauses.flatMap(({ counties }) => counties.map(({ verdict }) => verdict)))}。`,
+    en: `City, 22 clauses: ${listed(result.clauses.map(({ verdict }) => verdict))}. Counties together: ${listed(result.clauses.flatMap(({ counties }) => counties.map(({ verdict }) => verdict)))}.`,
+  });
+}
+
+/** How many counties are certified for basic balance, as far as it is known. */
+function certified(page: Page, { clauses, ledger }: ShuozhouAssessment): string[] {
+  const finding = clauses.flatMap(({ cityFindings }) => cityFindings).find(({ indicator }) => indicator === "certifiedCountyShare");
+  if (finding === undefined) return [];
+  const range = finding.reasons.find((reason) => reason.code === "knownWithinRange");
+  const ends = finding.value === null ? (range === undefined ? [] : [range.least, range.most]) : [finding.value];
+  if (ends.length === 0) return [];
+  const counties = ends.map((share) => String(Math.round(share * ledger.given)));
+  const all = String(ledger.given);
+  return paragraph(page, {
+    zh: `已通过基本均衡国家认定：${all}个县区中的${counties.join("至")}个。`,
+    en: `Certified for basic balance: ${counties.join(" to ")} of ${all} counties.`,
+  });
+}

@@ -1,0 +1,72 @@
+import type { Finding, Verdict } from "../../findings/finding.js";
+import type { Problem } from "../../findings/problem.js";
+import { assessCurriculum } from "../assessCurriculum.js";
+import { assessDepartments } from "../assessDepartments.js";
+import { assessEarmarkedFunds } from "../assessEarmarkedFunds.js";
+import { assessFundingGrowth } from "../assessFundingGrowth.js";
+import { assessLayout } from "../assessLayout.js";
+import { assessLeadership } from "../assessLeadership.js";
+import { assessLeftBehindChildren } from "../assessLeftBehindChildren.js";
+import { assessManagement } from "../assessManagement.js";
+import { assessMigrantChildren } from "../assessMigrantChildren.js";
+import { assessPublicFunds } from "../assessPublicFunds.js";
+import { assessRotation } from "../assessRotation.js";
+import { assessSchoolModels } from "../assessSchoolModels.js";
+import { assessSpecialEducation } from "../assessSpecialEducation.js";
+import { assessStaffing } from "../assessStaffing.js";
+import { assessStandards } from "../assessStandards.js";
+import { assessStudentAid } from "../assessStudentAid.js";
+import { assessSupervision } from "../assessSupervision.js";
+import { assessTechnology } from "../assessTechnology.js";
+import { assessTraining } from "../assessTraining.js";
+import { assessWeakSchools } from "../assessWeakSchools.js";
+import type { TopicOptions } from "../topic.js";
+import { assessBalance } from "./balance.js";
+import { assessStandardisation } from "./standardisation.js";
+import type { CountyRecords } from "./records.js";
+
+/** What a subject matter says of a county. */
+export interface TopicOutcome {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+/** A subject matter: the one clause it is judged in, and the record it takes. */
+export interface ShuozhouTopic {
+  readonly clause: string;
+  readonly record: Exclude<keyof CountyRecords, "county" | "answers">;
+  readonly assess: (records: CountyRecords, options: TopicOptions) => TopicOutcome;
+}
+
+/** Every subject matter in the order of the clauses; each belongs to one clause, though others may speak of it too. */
+export const TOPICS: readonly ShuozhouTopic[] = [
+  { clause: "二", record: "balance", assess: (given, options) => assessBalance(given.balance ?? {}, options) },
+  { clause: "三", record: "standards", assess: (given, options) => assessStandards(given.standards ?? {}, options) },
+  { clause: "四", record: "standardisation", assess: (given, options) => assessStandardisation(given.standardisation ?? {}, options) },
+  { clause: "五", record: "weakSchools", assess: (given, options) => assessWeakSchools(given.weakSchools ?? {}, options) },
+  { clause: "六", record: "layout", assess: (given, options) => assessLayout(given.layout ?? {}, options) },
+  { clause: "七", record: "fundingGrowth", assess: (given, options) => assessFundingGrowth(given.fundingGrowth ?? {}, options) },
+  { clause: "七", record: "publicFunds", assess: (given, options) => assessPublicFunds(given.publicFunds ?? {}, options) },
+  { clause: "八", record: "earmarkedFunds", assess: (given, options) => assessEarmarkedFunds(given.earmarkedFunds ?? {}, options) },
+  { clause: "九", record: "staffing", assess: (given, options) => assessStaffing(given.staffing ?? {}, options) },
+  { clause: "十", record: "rotation", assess: (given, options) => assessRotation(given.rotation ?? {}, options) },
+  { clause: "十一", record: "training", assess: (given, options) => assessTraining(given.training ?? {}, options) },
+  { clause: "十二", record: "schoolModels", assess: (given, options) => assessSchoolModels(given.schoolModels ?? {}, options) },
+  { clause: "十三", record: "curriculum", assess: (given, options) => assessCurriculum(given.curriculum ?? {}, options) },
+  { clause: "十四", record: "technology", assess: (given, options) => assessTechnology(given.technology ?? {}, options) },
+  { clause: "十五", record: "management", assess: (given, options) => assessManagement(given.management ?? {}, options) },
+  { clause: "十六", record: "migrantChildren", assess: (given, options) => assessMigrantChildren(given.migrantChildren ?? {}, options) },
+  { clause: "十七", record: "leftBehindChildren", assess: (given, options) => assessLeftBehindChildren(given.leftBehindChildren ?? {}, options) },
+  { clause: "十八", record: "specialEducation", assess: (given, options) => assessSpecialEducation(given.specialEducation ?? {}, options) },
+  { clause: "十九", record: "studentAid", assess: (given, options) => assessStudentAid(given.studentAid ?? {}, options) },
+  { clause: "二十", record: "leadership", assess: (given, options) => assessLeadership(given.leadership ?? {}, options) },
+  { clause: "二十一", record: "departments", assess: (given, options) => assessDepartments(given.departments ?? {}, options) },
+  { clause: "二十二", record: "supervision", assess: (given, options) => assessSupervision(given.supervision ?? {}, options) },
+];
+
+/**
+ * Items that a measure decides: whether a county needs a special school or one of two ways in ordinary schools depends
+ * on its population.
+ */
+export const COVERED_ITEMS: ReadonlySet<string> = new Set(["specialSchoolBuilt", "attachedClasses", "inclusivePlacement"]);

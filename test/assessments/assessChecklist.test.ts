@@ -1,0 +1,534 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  assessChecklist,
+  checklistItems,
+  clauses,
+  documents,
+  UsageError,
+  type AnswerState,
+  type ChecklistAnswer,
+  type ChecklistItem,
+  type ChecklistOptions,
+  type Evidence,
+  type EvidenceKind,
+  type ItemState,
+  type Obligation,
+  type ProblemCode,
+  type UsageErrorCode,
+  type Verdict,
+} from "edu-balance";
+
+const evidence: readonly Evidence[] = [{ kind: "document", reference: "file 1" }];
+
+/** An item of a caller's own list: no clause of the library knows it. */
+function item(id: string, obligation: Obligation = "must"): ChecklistItem {
+  return { id, clause: "own", text: { zh: id, en: id }, obligation, departments: ["education"], evidence: ["document"] };
+}
+
+const [a, b, c, d] = [item("a"), item("b", "should"), item("c", "prohibited"), item("d")] as const;
+const ITEMS: readonly ChecklistItem[] = [a, b, c, d];
+
+/** The assessment of answers as they come, sound or not. */
+function assess(answers: readonly unknown[], items = ITEMS, options?: ChecklistOptions): ReturnType<typeof assessChecklist> {
+  return assessChecklist(items, answers as readonly ChecklistAnswer[], options);
+}
+
+/** State, verdict and reason codes of the first item. */
+function first(...answers: readonly unknown[]): readonly [ItemState | undefined, Verdict | undefined, readonly string[] | undefined] {
+  return firstOf(a, answers);
+}
+
+function prohibited(...answers: readonly unknown[]): ReturnType<typeof first> {
+  return firstOf(c, answers);
+}
+
+function firstOf(only: ChecklistItem, answers: readonly unknown[]): ReturnType<typeof first> {
+  const [result] = assess(answers, [only]).items;
+  return [result?.state, result?.verdict, result?.finding.reasons.map(({ code }) => code)];
+}
+
+describe("assessChecklist: states", () => {
+  it.each<[AnswerState, ItemState, Verdict, string[]]>([
+    ["met", "met", "met", []],
+    ["partly", "partly", "notMet", ["partlyMet"]],
+    ["notMet", "notMet", "notMet", []],
+    ["notApplicable", "notApplicable", "notApplicable", []],
+    ["unknown", "unknown", "undetermined", ["noAnswer"]],
+  ])("%s with evidence is %s and %s", (state, expected, verdict, codes) => {
+    expect(first({ item: "a", state, evidence })).toEqual([expected, verdict, codes]);
+    expect(firstOf(b, [{ item: "b", state, evidence }])).toEqual([expected, verdict, codes]);
+    expect(prohibited({ item: "c", state, evidence })).toEqual([expected, verdict, codes]);
+  });
+
+  it.each<[AnswerState, ItemState, Verdict, string[]]>([
+    ["met", "unevidenced", "undetermined", ["unevidenced"]],
+    ["notApplicable", "unevidenced", "undetermined", ["unevidenced"]],
+    ["partly", "partly", "notMet", ["partlyMet"]],
+    ["notMet", "notMet", "notMet", []],
+    ["unknown", "unknown", "undetermined", ["noAnswer"]],
+  ])("%s without evidence is %s: only what lets an item off needs any", (state, expected, verdict, codes) => {
+    for (const none of [{}, { evidence: [] }, { evidence: undefined }, { evidence: null }]) {
+      expect(first({ item: "a", state, ...none })).toEqual([expected, verdict, codes]);
+    }
+  });
+
+  it("has an item nobody answered unknown", () => {
+    expect(first()).toEqual(["unknown", "undetermined", ["noAnswer"]]);
+  });
+
+  it("takes evidence of every kind", () => {
+    const kinds: readonly EvidenceKind[] = ["document", "minutes", "dataset", "photo", "url"];
+    for (const kind of kinds) {
+      expect(first({ item: "a", state: "met", evidence: [{ kind, reference: "x", date: "2016-02-29" }] })[0]).toBe("met");
+    }
+  });
+
+  it("counts the states and says of each item what its finding rests on", () => {
+    const result = assess([
+      { item: "a", state: "met", evidence },
+      { item: "b", state: "partly" },
+      { item: "c", state: "met" },
+    ]);
+    expect(result.counts).toEqual({ met: 1, partly: 1, notMet: 0, notApplicable: 0, unknown: 1, unevidenced: 1 });
+    expect(result.items.map(({ item: { id }, state }) => [id, state])).toEqual([["a", "met"], ["b", "partly"], ["c", "unevidenced"], ["d", "unknown"]]);
+    expect(result.items.map(({ evidence: shown }) => shown.length)).toEqual([1, 0, 0, 0]);
+    expect(result.findings).toEqual(result.items.map(({ finding }) => finding));
+    expect(result.findings[1]).toEqual({
+      indicator: "b",
+      subject: { kind: "county", id: "county" },
+      value: null,
+      unit: "state",
+      requirement: null,
+      verdict: "notMet",
+      margin: null,
+      reasons: [{ code: "partlyMet", item: "b" }],
+      basis: [],
+      origin: "library",
+    });
+    expect(result).toMatchObject({ standard: "checklist", asOf: null, subject: { kind: "county", id: "county" }, share: null });
+  });
+
+  it("names clause, document and level of the library's own items, and the caller's subject", () => {
+    const municipal = checklistItems.find(({ clause }) => clause.startsWith("shuozhou"));
+    const national = checklistItems.find(({ clause }) => clause === "qualityBalance2017.vetoes");
+    if (municipal === undefined || national === undefined) throw new Error("The records hold no such items.");
+    const subject = { kind: "school", id: "s-1", name: "一小" } as const;
+    const { findings } = assess([], [municipal, national], { subject });
+    const numberOf = (id: string): string | undefined => clauses.find((clause) => clause.id === id)?.number;
+    expect(findings.map(({ origin }) => origin)).toEqual(["municipal", "national"]);
+    expect(findings.map(({ basis }) => basis)).toEqual([
+      [{ document: "shuozhouOpinion2016", clause: numberOf(municipal.clause) }],
+      [{ document: "qualityBalance2017", clause: numberOf(national.clause) }],
+    ]);
+    for (const finding of findings) expect(finding.subject).toEqual(subject);
+  });
+});
+
+describe("assessChecklist: the verdict of the whole", () => {
+  const off = (id: string, state: AnswerState = "met") => ({ item: id, state, evidence });
+
+  it("notMet beats undetermined, which beats met; what does not apply is left aside", () => {
+    expect(assess([off("a"), off("b"), off("c"), off("d")]).verdict).toBe("met");
+    expect(assess([off("a"), off("b"), off("c"), off("d", "notApplicable")]).verdict).toBe("met");
+    expect(assess([off("a"), off("b"), off("c")]).verdict).toBe("undetermined");
+    expect(assess([off("a"), { item: "b", state: "partly" }, off("c")]).verdict).toBe("notMet");
+    expect(assess([{ item: "c", occurrences: 1 }]).verdict).toBe("notMet");
+    expect(assess(ITEMS.map(({ id }) => off(id, "notApplicable"))).verdict).toBe("notApplicable");
+    expect(assess([], []).verdict).toBe("notApplicable");
+  });
+});
+
+describe("assessChecklist: occurrences of what is prohibited", () => {
+  it("none found is met, and takes evidence; any found is not met, and takes none", () => {
+    expect(prohibited({ item: "c", occurrences: 0, evidence })).toEqual(["met", "met", []]);
+    expect(prohibited({ item: "c", occurrences: 0 })).toEqual(["unevidenced", "undetermined", ["unevidenced"]]);
+    expect(prohibited({ item: "c", occurrences: 1 })).toEqual(["notMet", "notMet", []]);
+    expect(prohibited({ item: "c", occurrences: 12, evidence })).toEqual(["notMet", "notMet", []]);
+  });
+
+  it("may stand beside a state that says the same, or nothing", () => {
+    expect(prohibited({ item: "c", state: "met", occurrences: 0, evidence })[0]).toBe("met");
+    expect(prohibited({ item: "c", state: "notMet", occurrences: 2 })[0]).toBe("notMet");
+    expect(prohibited({ item: "c", state: "unknown", occurrences: 2 })[0]).toBe("notMet");
+    expect(prohibited({ item: "c", state: null, occurrences: 2 })[0]).toBe("notMet");
+  });
+
+  it("contradicts a state that says otherwise", () => {
+    const unclear = ["unknown", "undetermined", ["conflictingAnswers"]];
+    expect(prohibited({ item: "c", state: "met", occurrences: 1, evidence })).toEqual(unclear);
+    expect(prohibited({ item: "c", state: "notMet", occurrences: 0, evidence })).toEqual(unclear);
+    expect(prohibited({ item: "c", state: "notApplicable", occurrences: 1, evidence })).toEqual(unclear);
+  });
+});
+
+describe("assessChecklist: more than one answer to an item", () => {
+  it("counts the same answer once and joins the evidence", () => {
+    const more: readonly Evidence[] = [{ kind: "photo", reference: "photo 2" }];
+    const result = assess([{ item: "a", state: "met", evidence }, { item: "a", state: "met", evidence: more }], [a]);
+    expect(result.items[0]).toMatchObject({ state: "met", evidence: [...evidence, ...more] });
+    expect(result.ledger).toEqual({ given: 2, used: 2, excluded: [], missing: [] });
+    expect(result.counts.met).toBe(1);
+  });
+
+  it("needs evidence with one of them", () => {
+    expect(first({ item: "a", state: "met" }, { item: "a", state: "met", evidence })[0]).toBe("met");
+    expect(first({ item: "a", state: "met" }, { item: "a", state: "met" })[0]).toBe("unevidenced");
+  });
+
+  it("leaves the item unknown where they contradict each other", () => {
+    const unclear = ["unknown", "undetermined", ["conflictingAnswers"]];
+    const states: readonly AnswerState[] = ["met", "partly", "notMet", "notApplicable"];
+    for (const one of states) {
+      for (const other of states) {
+        const notMet: readonly AnswerState[] = ["partly", "notMet"];
+        if (one === other || (notMet.includes(one) && notMet.includes(other))) continue;
+        expect(first({ item: "a", state: one, evidence }, { item: "a", state: other, evidence })).toEqual(unclear);
+      }
+    }
+  });
+
+  it("is not met where one answer says in part and the other not at all", () => {
+    expect(first({ item: "a", state: "partly" }, { item: "a", state: "notMet" })).toEqual(["notMet", "notMet", []]);
+    expect(prohibited({ item: "c", state: "partly", occurrences: 3 })).toEqual(["notMet", "notMet", []]);
+  });
+
+  it("takes no evidence from an answer that does not know", () => {
+    expect(first({ item: "a", state: "unknown", evidence }, { item: "a", state: "met" })[0]).toBe("unevidenced");
+  });
+
+  it("is not disturbed by one that does not know", () => {
+    expect(first({ item: "a", state: "unknown" }, { item: "a", state: "met", evidence })).toEqual(["met", "met", []]);
+    expect(first({ item: "a", state: "notMet" }, { item: "a", state: "unknown" })).toEqual(["notMet", "notMet", []]);
+    expect(first({ item: "a", state: "unknown" }, { item: "a", state: "unknown" })).toEqual(["unknown", "undetermined", ["noAnswer"]]);
+  });
+
+  it("leaves the item unknown where one of them cannot be read, whatever the others say", () => {
+    const unreadable = ["unknown", "undetermined", ["invalidAnswer"]];
+    expect(first({ item: "a", state: "met", evidence }, { item: "a", state: "yes" })).toEqual(unreadable);
+    expect(first({ item: "a", state: "yes" }, { item: "a", state: "notMet" })).toEqual(unreadable);
+  });
+});
+
+describe("assessChecklist: faulty answers", () => {
+  const faults: readonly (readonly [what: string, answer: unknown, path: readonly (string | number)[], code: ProblemCode, value: unknown])[] = [
+    ["no record", null, [], "notAnObject", null],
+    ["a word in its place", "met", [], "notAnObject", "met"],
+    ["no item", { state: "met" }, ["item"], "missing", null],
+    ["an item that is no text", { item: 7, state: "met" }, ["item"], "notText", 7],
+    ["an empty item", { item: "  ", state: "met" }, ["item"], "notText", "  "],
+    ["neither state nor occurrences", { item: "c" }, ["state"], "missing", null],
+    ["a state that is none", { item: "a", state: "yes" }, ["state"], "notInList", "yes"],
+    ["unevidenced, which is no answer", { item: "a", state: "unevidenced" }, ["state"], "notInList", "unevidenced"],
+    ["occurrences of what is asked for", { item: "a", state: "met", occurrences: 0 }, ["occurrences"], "notExpected", 0],
+    ["occurrences of what should be", { item: "b", occurrences: 0 }, ["occurrences"], "notExpected", 0],
+    ["occurrences below 0", { item: "c", occurrences: -1 }, ["occurrences"], "negative", -1],
+    ["half an occurrence", { item: "c", occurrences: 0.5 }, ["occurrences"], "notWhole", 0.5],
+    ["occurrences in words", { item: "c", occurrences: "2" }, ["occurrences"], "notANumber", "2"],
+    ["endless occurrences", { item: "c", occurrences: Number.POSITIVE_INFINITY }, ["occurrences"], "notFinite", "Infinity"],
+    ["occurrences beyond what a double counts", { item: "c", occurrences: 2 ** 53 }, ["occurrences"], "tooLarge", 2 ** 53],
+    ["evidence that is no list", { item: "a", state: "met", evidence: "file 1" }, ["evidence"], "notAList", "file 1"],
+    ["evidence that is no record", { item: "a", state: "met", evidence: ["file 1"] }, ["evidence", 0], "notAnObject", "file 1"],
+    ["evidence without a kind", { item: "a", state: "met", evidence: [{ reference: "x" }] }, ["evidence", 0, "kind"], "missing", null],
+    ["evidence of no kind known", { item: "a", state: "met", evidence: [{ kind: "rumour", reference: "x" }] }, ["evidence", 0, "kind"], "notInList", "rumour"],
+    ["evidence that leads nowhere", { item: "a", state: "met", evidence: [{ kind: "url" }] }, ["evidence", 0, "reference"], "missing", null],
+    ["evidence with an empty reference", { item: "a", state: "met", evidence: [...evidence, { kind: "url", reference: "" }] }, ["evidence", 1, "reference"], "notText", ""],
+    ["evidence of a day that is none", { item: "a", state: "met", evidence: [{ kind: "photo", reference: "x", date: "2015-02-29" }] }, ["evidence", 0, "date"], "notADate", "2015-02-29"],
+  ];
+
+  it.each(faults)("%s is a problem, and no answer", (_what, answer, path, code, value) => {
+    const { problems, ledger, verdict } = assess([{ item: "d", state: "met", evidence }, answer]);
+    expect(problems).toMatchObject([{ path: [1, ...path], code, value }]);
+    const named = (answer as { readonly item?: unknown } | null)?.item;
+    const id = typeof named === "string" && named.trim() !== "" ? named : "#1";
+    expect(ledger).toEqual({ given: 2, used: 1, excluded: [{ id, reason: "invalidRecord" }], missing: [] });
+    expect(verdict).toBe("undetermined");
+    expect(assess([answer]).items.map(({ state }) => state)).toEqual(["unknown", "unknown", "unknown", "unknown"]);
+  });
+
+  it("shows them by every code that answers can have", () => {
+    const codes: readonly ProblemCode[] = [
+      "missing", "notANumber", "notFinite", "negative", "notWhole", "tooLarge", "notText", "notADate", "notAnObject", "notAList", "notExpected", "notInList",
+    ];
+    expect(new Set(faults.map(([, , , code]) => code))).toEqual(new Set(codes));
+  });
+
+  it("reports all that is wrong with one answer, in words of both languages", () => {
+    const { problems, ledger } = assess([{ item: "c", state: "yes", occurrences: -1, evidence: [{ kind: "rumour", reference: 5, date: "soon" }] }]);
+    expect(problems.map(({ path, code }) => [path.join("."), code])).toEqual([
+      ["0.state", "notInList"],
+      ["0.occurrences", "negative"],
+      ["0.evidence.0.kind", "notInList"],
+      ["0.evidence.0.reference", "notText"],
+      ["0.evidence.0.date", "notADate"],
+    ]);
+    for (const { message } of problems) {
+      expect(message.zh).toMatch(/\p{Script=Han}/u);
+      expect(message.en).toMatch(/^0\.[a-z0-9.]+ (must|is) /iu);
+    }
+    expect(ledger.excluded).toHaveLength(1);
+  });
+
+  it("has the reason only with the item they are about", () => {
+    const { findings } = assess([{ item: "a", state: "yes" }]);
+    expect(findings.map(({ reasons }) => reasons)).toEqual([
+      [{ code: "invalidAnswer", item: "a" }],
+      ...["b", "c", "d"].map((id) => [{ code: "noAnswer", item: id }]),
+    ]);
+  });
+});
+
+describe("assessChecklist: answers about other items", () => {
+  it("stand in the ledger and are no problem", () => {
+    const { ledger, problems, counts } = assess([{ item: "z", state: "notMet" }, { item: "z", occurrences: 3 }, { item: "d", state: "notMet" }]);
+    expect(ledger).toEqual({
+      given: 3,
+      used: 1,
+      excluded: [{ id: "z", reason: "otherTarget" }, { id: "z", reason: "otherTarget" }],
+      missing: [],
+    });
+    expect(problems).toEqual([]);
+    expect(counts).toMatchObject({ notMet: 1, unknown: 3 });
+  });
+
+  it("are faulty first where they are that too", () => {
+    const { ledger, problems } = assess([{ item: "z", state: "yes" }]);
+    expect(ledger.excluded).toEqual([{ id: "z", reason: "invalidRecord" }]);
+    expect(problems).toMatchObject([{ path: [0, "state"], code: "notInList" }]);
+  });
+});
+
+describe("assessChecklist: later documents", () => {
+  const dayOf = (id: string): string => {
+    const document = documents.find((each) => each.id === id);
+    return document?.issued ?? document?.published ?? "";
+  };
+  const itemsOf = (clause: string): readonly ChecklistItem[] => checklistItems.filter((each) => each.clause === clause);
+
+  it.each([
+    // The measures of 2017 are known by the day they became public, the municipal opinion by that of its signature.
+    ["qualityBalance2017", "qualityBalance2017.vetoes", "2017-05-22", "2017-05-23"],
+    ["shuozhouOpinion2016", checklistItems.find(({ clause }) => clause.startsWith("shuozhou"))?.clause ?? "", "2016-05-15", "2016-05-16"],
+    ["basicBalance2012", "basicBalance2012.access", "2012-01-19", "2012-01-20"],
+  ])("asks nothing by %s before its day", (document, clause, before, day) => {
+    expect(dayOf(document)).toBe(day);
+    const items = itemsOf(clause);
+    const answers = items.map(({ id }) => ({ item: id, state: "notMet" }));
+    const early = assess(answers, items, { asOf: before });
+    expect(early.verdict).toBe("notApplicable");
+    expect(early.counts.notApplicable).toBe(items.length);
+    for (const { state, evidence: shown, finding } of early.items) {
+      expect([state, shown, finding.verdict]).toEqual(["notApplicable", [], "notApplicable"]);
+      expect(finding.reasons).toEqual([{ code: "documentLaterThanDate", document, effectiveFrom: day }]);
+    }
+    expect(early.ledger.used).toBe(items.length);
+    expect(assess(answers, items, { asOf: day }).counts.notMet).toBe(items.length);
+    expect(assess(answers, items).counts.notMet).toBe(items.length);
+    expect(early.asOf).toBe(before);
+  });
+
+  it("takes a caller's own items on any day", () => {
+    expect(assess([{ item: "a", state: "notMet" }], [a], { asOf: "1949-10-01" }).verdict).toBe("notMet");
+  });
+
+  it("still reports what is wrong with answers to items that do not apply", () => {
+    const [veto] = itemsOf("qualityBalance2017.vetoes");
+    if (veto === undefined) throw new Error("The records hold no vetoes.");
+    const { items, problems, ledger } = assess([{ item: veto.id, state: "yes" }], [veto], { asOf: "2017-05-22" });
+    expect(items[0]?.state).toBe("notApplicable");
+    expect(problems).toMatchObject([{ path: [0, "state"], code: "notInList" }]);
+    expect(ledger.excluded).toEqual([{ id: veto.id, reason: "invalidRecord" }]);
+  });
+});
+
+describe("assessChecklist: weights", () => {
+  const weights = { items: { a: 1, b: 2, c: 3, d: 4 }, partly: 0.5 };
+  const share = (answers: readonly unknown[], given = weights) => assess(answers, ITEMS, { weights: given }).share;
+  const met = (id: string) => ({ item: id, state: "met", evidence });
+
+  it("gives no share without them", () => {
+    expect(assess([met("a")]).share).toBeNull();
+  });
+
+  it("weighs the states once all are known", () => {
+    // (1·1 + 2·½ + 3·0 + 4·1) / 10
+    expect(share([met("a"), { item: "b", state: "partly" }, { item: "c", occurrences: 2 }, met("d")])).toEqual({ value: 0.6, range: { least: 0.6, most: 0.6 } });
+    expect(share(ITEMS.map(({ id }) => met(id)))).toEqual({ value: 1, range: { least: 1, most: 1 } });
+    expect(share(ITEMS.map(({ id }) => ({ item: id, state: "notMet" })))).toEqual({ value: 0, range: { least: 0, most: 0 } });
+  });
+
+  it("takes what partly is worth from the caller, its ends included", () => {
+    const answers = [met("a"), { item: "b", state: "partly" }, { item: "c", occurrences: 2 }, { item: "d", state: "notMet" }];
+    // (1 + 2·partly) / 10
+    for (const [partly, value] of [[0, 0.1], [0.25, 0.15], [1, 0.3]] as const) expect(share(answers, { ...weights, partly })?.value).toBe(value);
+  });
+
+  it("gives a range while any item is unknown or unevidenced", () => {
+    // known: (1 + 2·½) / 10; open: d (4), then c (3) too
+    expect(share([met("a"), { item: "b", state: "partly" }, { item: "c", occurrences: 1 }])).toEqual({ value: null, range: { least: 0.2, most: 0.6 } });
+    expect(share([met("a"), { item: "b", state: "partly" }, { item: "c", state: "met" }])).toEqual({ value: null, range: { least: 0.2, most: 0.9 } });
+    expect(share([])).toEqual({ value: null, range: { least: 0, most: 1 } });
+  });
+
+  it("leaves aside what does not apply", () => {
+    const aside = { item: "d", state: "notApplicable", evidence };
+    // (1 + 2) / 6
+    expect(share([met("a"), met("b"), { item: "c", occurrences: 1 }, aside])).toEqual({ value: 0.5, range: { least: 0.5, most: 0.5 } });
+    expect(share(ITEMS.map(({ id }) => ({ item: id, state: "notApplicable", evidence })))).toEqual({ value: null, range: null });
+    expect(assess([], [], { weights }).share).toEqual({ value: null, range: null });
+  });
+
+  it("changes nothing but the share", () => {
+    const answers = [met("a"), { item: "b", state: "partly" }];
+    expect({ ...assess(answers, ITEMS, { weights }), share: null }).toEqual(assess(answers));
+  });
+
+  it("does not depend on their unit", () => {
+    const state = fc.constantFrom<AnswerState>("met", "partly", "notMet", "notApplicable", "unknown");
+    fc.assert(
+      fc.property(fc.tuple(state, state, state, state), fc.integer({ min: -20, max: 20 }), (states, power) => {
+        const answers = ITEMS.map(({ id }, at) => ({ item: id, state: states[at], evidence }));
+        const factor = 2 ** power;
+        const scaled = Object.fromEntries(Object.entries(weights.items).map(([id, weight]) => [id, weight * factor]));
+        expect(assess(answers, ITEMS, { weights: { ...weights, items: scaled } }).share).toEqual(share(answers));
+      }),
+    );
+  });
+});
+
+describe("assessChecklist: mistakes of the caller", () => {
+  const codeOf = (call: () => unknown): UsageErrorCode | "none" => {
+    try {
+      call();
+    } catch (error) {
+      if (error instanceof UsageError) return error.code;
+      throw error;
+    }
+    return "none";
+  };
+  const weights = { items: { a: 1, b: 1, c: 1, d: 1 }, partly: 0.5 };
+
+  it.each<[string, unknown, unknown, unknown, UsageErrorCode]>([
+    ["items that are no list", { 0: a }, [], {}, "notAnArray"],
+    ["answers that are no list", ITEMS, { a: "met" }, {}, "notAnArray"],
+    ["no answers", ITEMS, undefined, {}, "notAnArray"],
+    ["options that are no record", ITEMS, [], "2016-12-31", "notAnObject"],
+    ["options of nothing", ITEMS, [], null, "notAnObject"],
+    ["a day that does not exist", ITEMS, [], { asOf: "2015-02-29" }, "badDate"],
+    ["an item without a weight", ITEMS, [], { weights: { ...weights, items: { a: 1, b: 1, c: 1 } } }, "badOption"],
+    ["a weight of 0", ITEMS, [], { weights: { ...weights, items: { ...weights.items, b: 0 } } }, "badOption"],
+    ["a negative weight", ITEMS, [], { weights: { ...weights, items: { ...weights.items, b: -1 } } }, "badOption"],
+    ["a weight that is no number", ITEMS, [], { weights: { ...weights, items: { ...weights.items, b: Number.NaN } } }, "badOption"],
+    ["partly below 0", ITEMS, [], { weights: { ...weights, partly: -0.01 } }, "badOption"],
+    ["partly above 1", ITEMS, [], { weights: { ...weights, partly: 1.01 } }, "badOption"],
+    ["partly that is no number", ITEMS, [], { weights: { ...weights, partly: Number.NaN } }, "badOption"],
+  ])("%s throws", (_what, items, answers, options, code) => {
+    const call = () => assessChecklist(items as ChecklistItem[], answers as ChecklistAnswer[], options as ChecklistOptions);
+    expect(codeOf(call)).toBe(code);
+  });
+
+  it("asks a weight of items that do not apply too", () => {
+    const answers = [{ item: "d", state: "notApplicable", evidence }];
+    expect(codeOf(() => assess(answers, ITEMS, { weights: { ...weights, items: { a: 1, b: 1, c: 1 } } }))).toBe("badOption");
+  });
+});
+
+// Answers of every kind: sound, contradictory, faulty, about other items, and no records at all.
+const anyEvidence = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom<unknown>(undefined, [], evidence) },
+  { weight: 1, arbitrary: fc.constantFrom<unknown>("file", [null], [{ kind: "rumour", reference: "x" }], [{ kind: "url", reference: "x", date: "soon" }]) },
+);
+const anyAnswer = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record(
+      {
+        item: fc.constantFrom<unknown>("a", "b", "c", "d", "z", 7),
+        state: fc.constantFrom<unknown>("met", "partly", "notMet", "notApplicable", "unknown", "yes"),
+        occurrences: fc.constantFrom<unknown>(0, 1, -1, 0.5),
+        evidence: anyEvidence,
+      },
+      { requiredKeys: ["item"] },
+    ),
+  },
+  { weight: 1, arbitrary: fc.constantFrom<unknown>(null, "met", 5, [], {}) },
+);
+const anyAnswers = fc.array(anyAnswer, { maxLength: 8 });
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
+}
+
+describe("assessChecklist: whatever the answers", () => {
+  it("gives the same for any order of the answers", () => {
+    const orders = anyAnswers.chain((answers) =>
+      fc.tuple(fc.constant(answers), fc.shuffledSubarray(answers, { minLength: answers.length, maxLength: answers.length })),
+    );
+    fc.assert(
+      fc.property(orders, ([one, other]) => {
+        const [before, after] = [assess(one), assess(other)];
+        expect(after.findings).toEqual(before.findings);
+        expect(after.items.map(({ state }) => state)).toEqual(before.items.map(({ state }) => state));
+        expect([after.counts, after.verdict, after.ledger.used]).toEqual([before.counts, before.verdict, before.ledger.used]);
+        expect(after.problems.map(({ code }) => code).sort()).toEqual(before.problems.map(({ code }) => code).sort());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("gives the items in the order they were asked in, each as it would be alone", () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.shuffledSubarray([...ITEMS], { minLength: 4, maxLength: 4 }), (answers, items) => {
+        const result = assess(answers, items);
+        expect(result.items.map((each) => each.item)).toEqual(items);
+        expect(result.findings.map(({ indicator }) => indicator)).toEqual(items.map(({ id }) => id));
+        expect(result.findings).toEqual(items.flatMap((each) => assess(answers, [each]).findings));
+      }),
+    );
+  });
+
+  it("accounts for every answer once: used, or excluded with its problem or as another's", () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const { ledger, problems, counts, items } = assess(answers);
+        expect(ledger.given).toBe(answers.length);
+        expect(ledger.used + ledger.excluded.length).toBe(answers.length);
+        const faulty = new Set(problems.map(({ path }) => path[0]));
+        expect(ledger.excluded.filter(({ reason }) => reason === "invalidRecord")).toHaveLength(faulty.size);
+        expect(ledger.excluded.every(({ reason }) => reason === "invalidRecord" || reason === "otherTarget")).toBe(true);
+        expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(items.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is plain JSON, and changes none of its inputs", () => {
+    const weights = { items: { a: 1, b: 2, c: 3, d: 4 }, partly: 0.5 };
+    const items = frozen(structuredClone(ITEMS));
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const given = frozen(structuredClone(answers));
+        const copy = structuredClone(answers);
+        const result = assess(given, items, frozen({ asOf: "2024-12-31", weights, subject: { kind: "county" as const, id: "x" } }));
+        expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
+        expect(given).toStrictEqual(copy);
+        expect(items).toStrictEqual(ITEMS);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("never lets an item off without evidence", () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        for (const { state, evidence: shown } of assess(answers).items) {
+          if (state === "met" || state === "notApplicable") expect(shown.length).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,209 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assessLayout, parameters, withParameters, type Finding, type LayoutRecord, type SizedSchool, type TopicOptions } from "edu-balance";
+
+const day: TopicOptions = { asOf: "2017-05-23" };
+const schools: readonly SizedSchool[] = [
+  { schoolId: "a", kind: "primary", pupils: 2000 },
+  { schoolId: "b", kind: "primary", pupils: 2001 },
+  { schoolId: "c", kind: "juniorSecondary", pupils: 2001 },
+  { schoolId: "d", kind: "completeSecondary", pupils: 2000 },
+  { schoolId: "e", kind: "nineYear", pupils: 2500 },
+  { schoolId: "f", kind: "twelveYear", pupils: 2501 },
+  { schoolId: "g", kind: "teachingPoint", pupils: 99 },
+  { schoolId: "h", kind: "primary", pupils: 100 },
+  { schoolId: "i", kind: "special", pupils: 80 },
+];
+const record: LayoutRecord = {
+  schools,
+  boarding: { beds: 450, boardingDemand: 500 },
+  seats: { primary: { pupilsToPlace: 4501, classes: 100 }, juniorSecondary: { pupilsToPlace: 4500, classes: 100 } },
+  nearbyEnrolment: { primary: { admittedByZone: 300, admitted: 300 }, juniorSecondary: { admittedByZone: 95, admitted: 100 } },
+};
+const find = (given: LayoutRecord, indicator: string, options = day): Finding => {
+  const finding = assessLayout(given, options).findings.find((each) => each.indicator === indicator);
+  if (finding === undefined) throw new Error(`no finding of ${indicator}`);
+  return finding;
+};
+const reading = (indicator: string, comparator: "<=" | ">=", limit: number): TopicOptions => ({
+  ...day,
+  interpretations: { [indicator]: { comparator, limit, name: "our reading" } },
+});
+
+describe("assessLayout", () => {
+  it("describes everything", () => {
+    const result = assessLayout(record, day);
+    expect(result.findings.map(({ indicator, stage, value, unit, verdict }) => [indicator, stage ?? null, value, unit, verdict])).toEqual([
+      ["schoolsOverSizeLimit", null, 3, "count", "notApplicable"],
+      ["smallSchoolShare", null, 0.125, "share", "notApplicable"],
+      ["boardingCoverage", null, 0.9, "ratio", "notApplicable"],
+      ["seatGap", "primary", 1, "pupils", "notApplicable"],
+      ["seatGap", "juniorSecondary", -500, "pupils", "notApplicable"],
+      ["nearbyEnrolmentShare", "primary", 1, "share", "notApplicable"],
+      ["nearbyEnrolmentShare", "juniorSecondary", 0.95, "share", "notApplicable"],
+    ]);
+    expect(result).toMatchObject({ standard: "layout", verdict: "notApplicable", problems: [] });
+  });
+
+  it("has a finding for each with nothing given, and none is met", () => {
+    const { findings } = assessLayout({}, day);
+    expect(findings.map(({ value, verdict }) => [value, verdict])).toEqual(Array.from({ length: 7 }, () => [null, "notApplicable"]));
+    const names = ["schools", "schools", "boarding", "seats.primary", "seats.juniorSecondary", "nearbyEnrolment.primary", "nearbyEnrolment.juniorSecondary"];
+    expect(findings.map(({ reasons }) => reasons[0])).toEqual(names.map((name) => ({ code: "recordMissing", record: name, units: [] })));
+  });
+
+  it("leaves its input alone and gives plain JSON", () => {
+    const before = structuredClone(record);
+    const result = assessLayout(record, day);
+    expect(record).toEqual(before);
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  });
+
+  it("says which figures are wrong", () => {
+    const { problems } = assessLayout(
+      {
+        schools: [{ schoolId: "a", kind: "college" as never, pupils: 5 }, { schoolId: "b", kind: "primary", pupils: 0.5 }],
+        boarding: { beds: -1 },
+        seats: { primary: { pupilsToPlace: 1.5 } },
+        nearbyEnrolment: { primary: { admittedByZone: 2, admitted: 1 } },
+      },
+      day,
+    );
+    expect(problems.map(({ path, code, value }) => [path.join("."), code, value])).toEqual([
+      ["schools.0.kind", "notInList", "college"],
+      ["schools.1.pupils", "notWhole", 0.5],
+      ["boarding.beds", "negative", -1],
+      ["seats.primary.pupilsToPlace", "notWhole", 1.5],
+      ["nearbyEnrolment.primary", "partExceedsWhole", null],
+    ]);
+    expect(assessLayout({ seats: 3 as never, nearbyEnrolment: [] as never, schools: {} as never }, day).problems.map(({ path, code }) => [path[0], code])).toEqual([
+      ["schools", "notAList"],
+      ["seats", "notAnObject"],
+      ["nearbyEnrolment", "notAnObject"],
+    ]);
+  });
+});
+
+describe("schools over the size limit", () => {
+  it("are counted by the limit of quality balance, which is named", () => {
+    expect(find(record, "schoolsOverSizeLimit").reasons).toEqual([
+      { code: "ruleOfOtherScope", parameterId: "schoolSizeLimit", scopes: ["qualityBalance", "qualityBalance.combinedSchool"] },
+      { code: "noNumberSet" },
+    ]);
+  });
+
+  it("are not counted before there was a limit", () => {
+    const before = find(record, "schoolsOverSizeLimit", { asOf: "2017-05-22" });
+    expect(before).toMatchObject({ value: null, verdict: "notApplicable" });
+    expect(before.reasons[0]).toEqual({ code: "noRuleInForce", parameterId: "schoolSizeLimit", nextFrom: "2017-05-23" });
+  });
+
+  it("may be judged by the caller's reading, also within a range", () => {
+    expect(find(record, "schoolsOverSizeLimit", reading("schoolsOverSizeLimit", "<=", 3)).verdict).toBe("met");
+    expect(find(record, "schoolsOverSizeLimit", reading("schoolsOverSizeLimit", "<=", 2)).verdict).toBe("notMet");
+    const some = { schools: [...schools, { schoolId: "j", kind: "primary" as const }] };
+    const verdict = (limit: number) => find(some, "schoolsOverSizeLimit", reading("schoolsOverSizeLimit", "<=", limit)).verdict;
+    expect([2, 3, 4].map(verdict)).toEqual(["notMet", "undetermined", "met"]);
+    expect(find(some, "schoolsOverSizeLimit").reasons.slice(0, 2)).toEqual([
+      { code: "missingFigure", field: "pupils", units: ["j"] },
+      { code: "knownWithinRange", least: 3, most: 4 },
+    ]);
+  });
+
+  it("go by a limit of the caller's own records", () => {
+    const overlay = { name: "our limits", parameters: parameters.filter(({ id }) => id === "schoolSizeLimit").map(({ scope: _, ...each }) => ({ ...each, value: 50, place: "140600", level: "municipal" as const })) };
+    const set = withParameters(parameters, overlay);
+    const finding = find(record, "schoolsOverSizeLimit", { ...day, parameters: set, county: { id: "c", place: "140602" } });
+    expect(finding.value).toBe(7);
+    expect(finding.reasons).toEqual([{ code: "overlayUsed", parameterId: "schoolSizeLimit", overlay: "our limits" }, { code: "noNumberSet" }]);
+  });
+
+  it("have no number over a list that is not whole", () => {
+    for (const indicator of ["schoolsOverSizeLimit", "smallSchoolShare"]) {
+      expect(find({ schools: [...schools, schools[0], 4] as never }, indicator).reasons.slice(0, 2)).toEqual([
+        { code: "invalidRecord", units: ["#10"] },
+        { code: "duplicateUnit", units: ["a"] },
+      ]);
+      expect(find({ schools: [] }, indicator).reasons[0]).toEqual({ code: "noUnits" });
+    }
+  });
+});
+
+describe("small schools", () => {
+  it("are counted by the definition of the day, or the first one, which is named", () => {
+    expect(find(record, "smallSchoolShare", { asOf: "2016-01-01" }).reasons).toEqual([{ code: "noNumberSet" }]);
+    const before = find(record, "smallSchoolShare", { asOf: "2015-12-31" });
+    expect(before.value).toBe(0.125);
+    expect(before.reasons[0]).toEqual({ code: "definitionLaterThanDate", parameterId: "smallSchoolPupils", effectiveFrom: "2016-01-01" });
+  });
+
+  it("lie within a range where a size is unknown", () => {
+    const some = { schools: [...schools.slice(0, 3), { schoolId: "j", kind: "primary" as const, pupils: null }] };
+    expect(find(some, "smallSchoolShare").reasons[1]).toEqual({ code: "knownWithinRange", least: 0, most: 0.25 });
+  });
+
+  it("and the others are all of them", () => {
+    const sizes = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(sizes, (pupils) => {
+        const given = pupils.map((count, at): SizedSchool => ({ schoolId: String(at), kind: "primary", pupils: count }));
+        const { value } = find({ schools: given }, "smallSchoolShare");
+        expect(value).toBe(pupils.filter((count) => count < 100).length / pupils.length);
+        expect(find({ schools: [...given].reverse() }, "smallSchoolShare").value).toBe(value);
+      }),
+    );
+  });
+});
+
+describe("boarding", () => {
+  it("is covered or not by the caller's reading alone", () => {
+    expect(find(record, "boardingCoverage", reading("boardingCoverage", ">=", 0.9)).verdict).toBe("met");
+    expect(find(record, "boardingCoverage", reading("boardingCoverage", ">=", 0.91)).verdict).toBe("notMet");
+    expect(find({ boarding: { beds: 3, boardingDemand: 0 } }, "boardingCoverage", reading("boardingCoverage", ">=", 1)).verdict).toBe("notApplicable");
+    for (const boarding of [{ beds: 3 }, { boardingDemand: 3 }]) {
+      expect(find({ boarding }, "boardingCoverage", reading("boardingCoverage", ">=", 1)).verdict).toBe("undetermined");
+    }
+  });
+});
+
+describe("the gap of places", () => {
+  it("refuses the unconfirmed class size before 2017 unless it is allowed", () => {
+    const refused = find(record, "seatGap", { asOf: "2017-05-22" });
+    expect(refused).toMatchObject({ value: null, verdict: "notApplicable", reasons: [{ code: "unverifiedRuleRefused", parameterId: "standardClassSize" }, {}] });
+    const allowed = find(record, "seatGap", { asOf: "2017-05-22", allowUnverified: true });
+    expect(allowed).toMatchObject({ value: 1, reasons: [{ code: "unverifiedRuleUsed", parameterId: "standardClassSize" }, { code: "noNumberSet" }] });
+    expect(find(record, "seatGap", { asOf: "2011-12-31", allowUnverified: true }).reasons[0]).toEqual({
+      code: "noRuleInForce",
+      parameterId: "standardClassSize",
+      nextFrom: "2012-01-01",
+    });
+  });
+
+  it("is unknown without either figure, at any time", () => {
+    for (const [field, figures] of [["classes", { pupilsToPlace: 5 }], ["pupilsToPlace", { classes: 5 }]] as const) {
+      for (const asOf of ["2017-05-22", "2017-05-23"]) {
+        expect(find({ seats: { primary: figures } }, "seatGap", { asOf }).reasons[0]).toEqual({ code: "missingFigure", field, units: [] });
+      }
+    }
+  });
+
+  it("may be judged by the caller's reading", () => {
+    const { findings, verdict } = assessLayout(record, reading("seatGap", "<=", 0));
+    expect(findings.filter(({ indicator }) => indicator === "seatGap").map((finding) => finding.verdict)).toEqual(["notMet", "met"]);
+    expect(verdict).toBe("notMet");
+    const placed = { seats: { ...record.seats, primary: { pupilsToPlace: 4500, classes: 100 } } };
+    expect(find(placed, "seatGap", reading("seatGap", "<=", 0))).toMatchObject({ value: 0, verdict: "met" });
+  });
+});
+
+describe("enrolment near home", () => {
+  it("has a floor in quality balance only", () => {
+    expect(find(record, "nearbyEnrolmentShare").reasons).toEqual([{ code: "ruleOfOtherScope", parameterId: "nearbyEnrolmentShareFloor", scopes: ["qualityBalance"] }]);
+    expect(find(record, "nearbyEnrolmentShare", { asOf: "2016-12-31" }).reasons[0]?.code).toBe("noRuleInForce");
+  });
+
+  it("is unknown without either figure", () => {
+    expect(find({ nearbyEnrolment: { primary: { admitted: 3 } } }, "nearbyEnrolmentShare").reasons[0]).toEqual({ code: "missingFigure", field: "admittedByZone", units: [] });
+    expect(find({ nearbyEnrolment: { primary: { admittedByZone: 3 } } }, "nearbyEnrolmentShare").reasons[0]).toEqual({ code: "missingFigure", field: "admitted", units: [] });
+  });
+});

@@ -1,0 +1,256 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  UsageError,
+  assessClassSizes,
+  assessManagement,
+  clauses,
+  type ClassRecord,
+  type Finding,
+  type Interpretation,
+  type ManagementRecord,
+  type Reason,
+  type TopicOptions,
+} from "edu-balance";
+
+const asOf = "2020-12-31";
+const OWN = ["schoolChoiceShare", "classSizeSpread", "betweenClassVarianceShare", "seniorHighQuotaShare", "teacherEthicsCases"];
+const SIZES = ["overStandardClassShare", "oversizedClassShare", "superSizedClassShare"];
+
+const roll = (classId: string, pupils: number): ClassRecord => ({ schoolId: "a", stage: "primary", grade: 1, classId, pupils });
+const pupil = (classId: string, score: number) => ({ schoolId: "a", stage: "primary" as const, grade: 1, classId, score });
+const full = {
+  classes: [roll("1", 45), roll("2", 38)],
+  schoolChoice: { fromOutsideZone: 9, admitted: 120 },
+  intakeScores: [pupil("1", 1), pupil("1", 3), pupil("2", 5), pupil("2", 7)],
+  seniorHighQuota: { allottedPlaces: 600, places: 1000 },
+  teacherEthics: { cases: 3, teachers: 2400 },
+} as const satisfies ManagementRecord;
+
+const assess = (record: object, options: Partial<TopicOptions> = {}) => assessManagement(record, { asOf, ...options });
+const findingOf = (id: string, record: object, options?: Partial<TopicOptions>): Finding | undefined =>
+  assess(record, options).findings.find(({ indicator }) => indicator === id);
+const codes = (finding: Finding | undefined): string[] => (finding?.reasons ?? []).map(({ code }) => code);
+
+describe("assessManagement", () => {
+  it("describes or judges every measure", () => {
+    const result = assess(full);
+    expect(result.findings.map(({ indicator, value, unit, verdict }) => [indicator, value, unit, verdict])).toEqual([
+      ["overStandardClassShare", 0, "share", "notApplicable"],
+      ["oversizedClassShare", 0, "share", "met"],
+      ["superSizedClassShare", 0, "share", "met"],
+      ["schoolChoiceShare", 0.075, "share", "notApplicable"],
+      ["classSizeSpread", 7, "pupils", "notApplicable"],
+      ["betweenClassVarianceShare", 0.8, "share", "notApplicable"],
+      ["seniorHighQuotaShare", 0.6, "share", "notApplicable"],
+      ["teacherEthicsCases", 1.25, "cases", "notApplicable"],
+    ]);
+    expect(result).toMatchObject({ standard: "management", asOf, subject: { kind: "county", id: "county" }, verdict: "met", problems: [] });
+    for (const id of ["schoolChoiceShare", "classSizeSpread", "betweenClassVarianceShare", "teacherEthicsCases"]) {
+      expect(findingOf(id, full)?.reasons).toEqual([{ code: "noNumberSet" }]);
+    }
+  });
+
+  it("has every measure of the clause but the mean, which assessClassSizes states beside its findings", () => {
+    const asked = clauses.find(({ document, number }) => document === "shuozhouOpinion2016" && number === "十五")?.measures;
+    expect(new Set(assess({}).findings.map(({ indicator }) => indicator))).toEqual(new Set(asked?.filter((id) => id !== "meanClassSize")));
+  });
+
+  it("names the rule of quality balance for the places of senior schools, and does not go by it", () => {
+    const scoped = { code: "ruleOfOtherScope", parameterId: "seniorHighQuotaShareFloor", scopes: ["qualityBalance"] };
+    expect(findingOf("seniorHighQuotaShare", full)).toMatchObject({ verdict: "notApplicable", requirement: null, reasons: [scoped] });
+    expect(codes(findingOf("seniorHighQuotaShare", full, { asOf: "2016-05-16" }))).toEqual(["noRuleInForce"]);
+    expect(codes(findingOf("overStandardClassShare", full))).toEqual(["ruleOfOtherScope"]);
+  });
+
+  it("judges nothing on the day of the opinion", () => {
+    expect(new Set(assess(full, { asOf: "2016-05-16" }).findings.map(({ verdict }) => verdict))).toEqual(new Set(["notApplicable"]));
+  });
+
+  it("names the county", () => {
+    const county = { id: "140602", name: "朔城区", place: "140602" };
+    for (const { subject } of assess(full, { county }).findings) expect(subject).toEqual({ kind: "county", id: "140602", name: "朔城区" });
+  });
+
+  it("never takes nothing for met: without figures every measure has a finding", () => {
+    for (const nothing of [{}, { classes: null, schoolChoice: null, intakeScores: null, seniorHighQuota: null, teacherEthics: null }]) {
+      const result = assess(nothing);
+      expect(result.findings.map(({ indicator, value }) => [indicator, value])).toEqual([...SIZES, ...OWN].map((id) => [id, null]));
+      expect(result.findings.map(({ reasons }) => reasons[0])).toEqual(
+        ["classes", "classes", "classes", "schoolChoice", "classes", "intakeScores", "seniorHighQuota", "teacherEthics"].map((record) => ({
+          code: "recordMissing",
+          record,
+          units: [],
+        })),
+      );
+      expect(result.findings.map(({ verdict }) => verdict)).not.toContain("met");
+      expect(result).toMatchObject({ verdict: "undetermined", problems: [] });
+    }
+  });
+
+  it("says so where lists are empty", () => {
+    const result = assess({ classes: [], intakeScores: [] });
+    for (const id of [...SIZES, "classSizeSpread", "betweenClassVarianceShare"]) {
+      expect(result.findings.find(({ indicator }) => indicator === id)?.reasons[0]).toEqual({ code: "noUnits" });
+    }
+    expect(result.verdict).toBe("undetermined");
+  });
+});
+
+describe("assessManagement: class sizes", () => {
+  it("are those of assessClassSizes under the general rules, both stages", () => {
+    const classes: ClassRecord[] = [...full.classes, roll("3", 60), { ...roll("4", 70), stage: "juniorSecondary" }];
+    const county = { id: "c", place: "140602" };
+    const own = assessClassSizes(classes, { asOf, county }).findings;
+    expect(own).toHaveLength(6);
+    expect(assess({ classes }, { county }).findings.slice(0, 6)).toEqual(own);
+  });
+
+  // 2018: 3,754,900 classes, of them 265,000 oversized, of these 18,700 super-sized. The stages were published together.
+  const published: ClassRecord[] = [
+    { kind: "band", stage: "primary", least: 1, most: 55, classes: 3_754_900 - 265_000 },
+    { kind: "band", stage: "primary", least: 56, most: 65, classes: 265_000 - 18_700 },
+    { kind: "band", stage: "primary", least: 66, most: null, classes: 18_700 },
+  ];
+
+  it("give the shares published for 2018", () => {
+    const at2018 = { asOf: "2018-12-31" };
+    const oversized = findingOf("oversizedClassShare", { classes: published }, at2018);
+    const superSized = findingOf("superSizedClassShare", { classes: published }, at2018);
+    expect(((oversized?.value ?? 0) * 100).toFixed(2)).toBe("7.06");
+    expect(((superSized?.value ?? 0) * 100).toFixed(2)).toBe("0.50");
+    expect(oversized?.value).toBe(265_000 / 3_754_900);
+    // At most 2 % by 2018 was reached; at most 5 % was to be reached by 2020.
+    expect(superSized?.verdict).toBe("met");
+    expect([oversized?.verdict, codes(oversized)]).toEqual(["notApplicable", ["notYetDue"]]);
+    const { primary } = assessClassSizes(published, at2018).stages;
+    expect([primary.oversized.share, primary.superSized.share]).toEqual([265_000 / 3_754_900, 18_700 / 3_754_900]);
+  });
+
+  it("tell of bands how many classes are too large, and not how evenly they are made up", () => {
+    expect(findingOf("classSizeSpread", { classes: published })).toMatchObject({
+      value: null,
+      reasons: [{ code: "aggregateHasNoShare", classes: 3_754_900 }, { code: "noNumberSet" }],
+    });
+  });
+
+  it("hold oversized classes to 5 % from the end of 2020 on", () => {
+    const classes = (oversized: number): ClassRecord[] =>
+      Array.from({ length: 100 }, (_each, index) => roll(String(index), index < oversized ? 56 : 40));
+    const at = (day: string, oversized: number) => findingOf("oversizedClassShare", { classes: classes(oversized) }, { asOf: day })?.verdict;
+    expect([at("2020-12-30", 6), at("2020-12-31", 4), at("2020-12-31", 5), at("2020-12-31", 6)]).toEqual(["notApplicable", "met", "met", "notMet"]);
+  });
+});
+
+describe("assessManagement: figures", () => {
+  const parts = [
+    ["schoolChoiceShare", "schoolChoice", full.schoolChoice],
+    ["seniorHighQuotaShare", "seniorHighQuota", full.seniorHighQuota],
+    ["teacherEthicsCases", "teacherEthics", full.teacherEthics],
+  ] as const;
+  const single = parts.flatMap(([id, record, figures]) => Object.keys(figures).map((field) => ({ id, record, field, figures })));
+
+  it.each(single)("$record.$field missing leaves $id unknown and nothing else", ({ id, record, field, figures }) => {
+    for (const absent of [undefined, null]) {
+      const given = { ...full, [record]: { ...figures, [field]: absent } };
+      expect(findingOf(id, given)).toMatchObject({ value: null, margin: null, reasons: [{ code: "missingFigure", field, units: [] }, {}] });
+      expect(assess(given).findings.filter(({ value }) => value === null)).toHaveLength(1);
+      expect(assess(given).problems).toEqual([]);
+    }
+  });
+
+  it.each(single)("$record.$field in error is a problem with its place, and no value", ({ id, record, field, figures }) => {
+    for (const [wrong, code] of [[-1, "negative"], [0.5, "notWhole"], ["9", "notANumber"], [2 ** 53, "tooLarge"]] as const) {
+      const given = { ...full, [record]: { ...figures, [field]: wrong } };
+      expect(assess(given).problems).toMatchObject([{ path: [record, field], code, value: wrong }]);
+      expect(findingOf(id, given)).toMatchObject({ value: null, reasons: [{ code: "invalidFigure", field, units: [] }, {}] });
+    }
+  });
+
+  it("names a part that is larger than its whole", () => {
+    expect(assess({ schoolChoice: { fromOutsideZone: 121, admitted: 120 } }).problems).toMatchObject([
+      { path: ["schoolChoice"], code: "partExceedsWhole", value: null },
+    ]);
+  });
+
+  it("does not apply a share of nobody", () => {
+    const schoolChoice = { fromOutsideZone: 0, admitted: 0 };
+    expect(findingOf("schoolChoiceShare", { schoolChoice })).toMatchObject({ value: null, verdict: "notApplicable" });
+    const same = [pupil("1", 5), pupil("2", 5)];
+    const reading: Interpretation = { comparator: "<=", limit: 0.1, name: "ours" };
+    const read = findingOf("betweenClassVarianceShare", { intakeScores: same }, { interpretations: { betweenClassVarianceShare: reading } });
+    expect(read).toMatchObject({ value: null, verdict: "notApplicable" });
+    expect(codes(read)).toContain("zeroDenominator");
+  });
+
+  it("names each place in error once, and the grade among them", () => {
+    const wrong: readonly Reason[] = [{ code: "invalidRecord", units: ["#0", "#1"] }];
+    const result = assess({ classes: [{ ...roll("1", 40), grade: -1 }, { ...roll("2", 40), pupils: -1, schoolId: "" }, roll("3", 40)] });
+    expect(result.problems.map(({ path, code, value }) => [path.join("."), code, value])).toEqual([
+      ["classes.1.schoolId", "notText", ""],
+      ["classes.1.pupils", "negative", -1],
+      ["classes.0.grade", "negative", -1],
+    ]);
+    expect(result.findings.find(({ indicator }) => indicator === "classSizeSpread")?.reasons[0]).toEqual(wrong[0]);
+  });
+
+  it("names scores in error", () => {
+    const result = assess({ intakeScores: [pupil("1", 5), { ...pupil("2", 7), score: "B" }] });
+    expect(result.problems).toMatchObject([{ path: ["intakeScores", 1, "score"], code: "notANumber", value: "B" }]);
+    expect(result.findings.find(({ indicator }) => indicator === "betweenClassVarianceShare")?.value).toBeNull();
+  });
+
+  it("takes what is no list and no record for not given, and says so", () => {
+    const result = assess({ classes: { a: 1 }, intakeScores: "none", schoolChoice: 0.1 });
+    expect(result.problems.map(({ path, code, value }) => [path, code, value])).toEqual([
+      [["classes"], "notAList", "object"],
+      [["intakeScores"], "notAList", "none"],
+      [["schoolChoice"], "notAnObject", 0.1],
+    ]);
+    expect(result.findings.every(({ value, reasons }) => value === null && reasons[0]?.code === "recordMissing")).toBe(true);
+  });
+
+  it("throws where it is called wrongly", () => {
+    expect(() => assessManagement(null as unknown as ManagementRecord, { asOf })).toThrow(UsageError);
+    expect(() => assessManagement({}, { asOf: "2020" })).toThrow(UsageError);
+    expect(() => assessManagement({}, null as unknown as TopicOptions)).toThrow(UsageError);
+  });
+});
+
+describe("assessManagement: readings of the caller", () => {
+  const at = (id: string, limit: number, record: ManagementRecord = full) =>
+    findingOf(id, record, { interpretations: { [id]: { comparator: "<=", limit, name: "our county" } } });
+
+  it.each<[string, number, number]>([
+    ["schoolChoiceShare", 0.075, 0.0749],
+    ["classSizeSpread", 7, 6],
+    ["betweenClassVarianceShare", 0.8, 0.79],
+    ["teacherEthicsCases", 1.25, 1.24],
+  ])("judge %s at %d and not at %d", (id, limit, below) => {
+    expect(at(id, limit)).toMatchObject({ verdict: "met", margin: 0, requirement: { limit, overlay: "our county" } });
+    expect(at(id, below)?.verdict).toBe("notMet");
+    expect(at(id, limit, {})).toMatchObject({ verdict: "undetermined", value: null });
+  });
+
+  it("decide the whole: notMet beats undetermined, which beats met", () => {
+    const reading = (limit: number) => ({ interpretations: { classSizeSpread: { comparator: "<=", limit, name: "ours" } as const } });
+    const classes = full.classes;
+    expect(assess({ classes }, reading(7)).verdict).toBe("met");
+    expect(assess({ classes: [...classes, { kind: "total", stage: "primary", classes: 1, pupils: 40 }] }, reading(7)).verdict).toBe("undetermined");
+    const worse = [...classes, roll("3", 70), { kind: "total", stage: "juniorSecondary", classes: 1, pupils: 40 }];
+    expect(assess({ classes: worse }, reading(7)).verdict).toBe("notMet");
+  });
+});
+
+describe("assessManagement: properties", () => {
+  it("gives plain JSON and leaves its input alone, whatever the order of classes", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 90 }), { maxLength: 12 }), (sizes) => {
+        const classes = Object.freeze(sizes.map((pupils, index) => Object.freeze(roll(String(index), pupils))));
+        const result = assessManagement(Object.freeze({ ...full, classes }), { asOf });
+        expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+        expect(assess({ ...full, classes: [...classes].reverse() }).findings).toEqual(result.findings);
+      }),
+    );
+  });
+});

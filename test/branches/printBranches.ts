@@ -1,0 +1,4 @@
+import { asMarkdown, exercised } from "./branches.js";
+import { cases } from "./cases.js";
+
+process.stdout.write(`${asMarkdown(exercised(cases))}\n`);
