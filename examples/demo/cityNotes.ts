@@ -135,7 +135,7 @@ function gaps(page: Page, result: ShuozhouAssessment): string[] {
         { header: say(page, { zh: "指标", en: "Measure" }), flexible: true },
         { header: say(page, { zh: "数值", en: "Value" }), align: "right" },
         { header: say(page, { zh: "限值", en: "Limit" }), align: "right" },
-        { header: say(page, { zh: "差距占限值", en: "Gap of limit" }), align: "right" },
+        { header: say(page, { zh: "差距占限值", en: "Gap/limit" }), align: "right" },
       ],
       measured.map((gap): Cell[] => {
         const { finding, unit } = sourceOf(result, gap);

@@ -79,7 +79,7 @@ function clauseTable(page: Page, city: InventedCity, result: ShuozhouAssessment,
     page,
     [
       { header: say(page, { zh: "条", en: "Clause" }) },
-      { header: say(page, { zh: "标题", en: "Heading" }), flexible: true },
+      { header: say(page, { zh: "标题", en: "Heading" }), flexible: true, dropFirst: 1 },
       ...city.counties.map(({ id }) => ({ header: unitName(id, page.language) })),
       { header: say(page, { zh: "全市", en: "City" }) },
     ],

@@ -1,6 +1,6 @@
 import { combineVerdicts, type Finding, type Subject, type Verdict } from "../findings/finding.js";
 import type { Exclusion, Ledger } from "../findings/ledger.js";
-import { reporterFor, type Problem } from "../findings/problem.js";
+import { problem, reporterFor, type Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
@@ -140,6 +140,14 @@ export function assessChecklist(
     ledger: { given: answers.length, used: answers.length - checked.excluded.length, excluded: checked.excluded, missing: [] },
     problems: checked.problems,
   };
+}
+
+/** Answers to items that are not asked, each at its place: `code` says whether they are unknown or decided otherwise. */
+export function strayAnswers(answers: readonly ChecklistAnswer[], isAsked: (item: string) => boolean, code: "notInList" | "notExpected"): Problem[] {
+  return (answers as readonly (Partial<ChecklistAnswer> | null | undefined)[]).flatMap((answer, index) => {
+    const item = answer?.item;
+    return textProblem(item) !== null || isAsked(String(item)) ? [] : [problem([index, "item"], code, item)];
+  });
 }
 
 interface ItemAnswers {

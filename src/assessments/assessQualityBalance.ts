@@ -17,7 +17,7 @@ import { exceptions } from "../policy/exceptions.js";
 import { parameterAt } from "../policy/parameterAt.js";
 import { qualityBalanceScope } from "../policy/schoolScopes.js";
 import type { ChecklistItem, ExceptionId, PolicyClause, Stage } from "../policy/types.js";
-import { assessChecklist } from "./assessChecklist.js";
+import { assessChecklist, strayAnswers } from "./assessChecklist.js";
 import { queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "./assessedCounty.js";
 import { addProblems, contextOf, type QualityContext } from "./qualityBalance/context.js";
 import {
@@ -381,10 +381,8 @@ function answered(
   const { asOf } = context.options;
   const result = assessChecklist(items, answers ?? [], { asOf, subject: context.subject });
   addProblems(context, path, result.problems);
-  const stray = new Set(result.ledger.excluded.flatMap(({ id, reason }) => (reason === "otherTarget" ? [id] : [])));
-  (answers ?? []).forEach((answer: Partial<ChecklistAnswer> | null, index) => {
-    if (stray.has(answer?.item ?? "")) context.problems.push(problem([...path, index, "item"], "notInList", answer?.item));
-  });
+  const asked = new Set(items.map(({ id }) => id));
+  addProblems(context, path, strayAnswers(answers ?? [], (item) => asked.has(item), "notInList"));
   return result.findings;
 }
 

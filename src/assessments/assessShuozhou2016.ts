@@ -1,6 +1,6 @@
 import { combineVerdicts, type Finding, type Subject, type Verdict } from "../findings/finding.js";
 import type { Ledger } from "../findings/ledger.js";
-import { problem, type Problem } from "../findings/problem.js";
+import type { Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import type { LocalText } from "../foundation/localText.js";
@@ -11,7 +11,7 @@ import { clauses } from "../policy/clauses.js";
 import { documents } from "../policy/documents.js";
 import { evaluationUnits, placeCodeAt } from "../policy/places.js";
 import type { ClauseKind, PolicyClause } from "../policy/types.js";
-import { assessChecklist, type ItemResult, type ItemState } from "./assessChecklist.js";
+import { assessChecklist, strayAnswers, type ItemResult, type ItemState } from "./assessChecklist.js";
 import { subjectOf, type AssessedCounty } from "./assessedCounty.js";
 import { problemsUnder } from "./basicBalanceParts.js";
 import {
@@ -129,7 +129,7 @@ const OPINION = "shuozhouOpinion2016";
  */
 export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions): ShuozhouAssessment {
   requireObject(input, "input");
-  if (input.counties !== undefined) requireArray(input.counties, "input.counties");
+  if (input.counties !== undefined) requireCounties(input.counties);
   requireObject(options, "options");
   requireDate(options.asOf, "asOf");
   const city = input.city ?? { id: "shuozhou", name: "朔州市", place: "140600" };
@@ -159,6 +159,14 @@ export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions)
     ledger: { given: counties.length, used: counties.length, excluded: [], missing: [] },
     problems,
   };
+}
+
+function requireCounties(counties: unknown): void {
+  requireArray(counties, "input.counties");
+  (counties as readonly unknown[]).forEach((records, index) => {
+    requireObject(records, `input.counties[${String(index)}]`);
+    requireObject((records as Partial<CountyRecords>).county, `input.counties[${String(index)}].county`);
+  });
 }
 
 interface Call {
@@ -310,16 +318,20 @@ function flagsOf(placed: readonly PlacedFinding[]): AccountabilityFlag[] {
 /** Answers are checked once for each list, and not once for each clause. */
 function checkAnswers(call: Call): void {
   const own = checklistItems.filter(({ clause }) => clause.startsWith(`${OPINION}.`));
+  const asked = new Set(own.map(({ id }) => id));
   const lists: readonly (readonly [path: readonly (string | number)[], answers: readonly ChecklistAnswer[]])[] = [
     [["answers"], call.input.answers ?? []],
     ...call.counties.map(({ answers }, index) => [["counties", index, "answers"], answers ?? []] as const),
   ];
   for (const [path, answers] of lists) {
-    const { problems, ledger } = assessChecklist(own, answers);
-    call.problems.push(...problemsUnder(path, problems));
-    for (const { id, reason } of ledger.excluded) {
-      if (reason === "otherTarget") call.problems.push(problem([...path, "item"], "notInList", id));
-    }
+    call.problems.push(
+      ...problemsUnder(path, [
+        ...assessChecklist(own, answers).problems,
+        ...strayAnswers(answers, (item) => asked.has(item), "notInList"),
+        // What a record decides is not decided a second time by an answer.
+        ...strayAnswers(answers, (item) => !COVERED_ITEMS.has(item), "notExpected"),
+      ]),
+    );
   }
 }
 
