@@ -1,8 +1,9 @@
 import { combineVerdicts, judge, type Finding, type Subject, type Verdict } from "../findings/finding.js";
 import { isDefect, type Ledger } from "../findings/ledger.js";
-import { problem, type Problem } from "../findings/problem.js";
+import { problem, problemsUnder, type Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
+import { distinct } from "../foundation/distinct.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
 import type { IndicatorOptions, ResourceIndicatorId } from "../indicators/indicator.js";
 import { indicators } from "../indicators/indicators.js";
@@ -17,7 +18,6 @@ import { queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from
 import { assessGovernmentWork, type GovernmentWorkAssessment, type GovernmentWorkInput } from "./assessGovernmentWork.js";
 import { assessSatisfaction, type SatisfactionAssessment, type SurveyFigures } from "./assessSatisfaction.js";
 import { assessSchoolStandards, type SchoolStandardsAssessment, type SchoolStandardsInput } from "./assessSchoolStandards.js";
-import { problemsUnder } from "./basicBalanceParts.js";
 
 /** The parts of the standard besides the inter-school gap; what is not given is not assessed. */
 export interface BasicBalanceParts {
@@ -290,9 +290,4 @@ function otherParts(
     governmentWork: isAbsent(governmentWork) ? null : assessGovernmentWork(governmentWork, own),
     publicSatisfaction: isAbsent(satisfaction) ? null : assessSatisfaction(satisfaction, own),
   };
-}
-
-/** Plain records, each once, in the order of their first appearance. */
-function distinct<Item>(items: readonly Item[]): Item[] {
-  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }

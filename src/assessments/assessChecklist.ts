@@ -1,6 +1,6 @@
 import { combineVerdicts, type Finding, type Subject, type Verdict } from "../findings/finding.js";
 import type { Exclusion, Ledger } from "../findings/ledger.js";
-import { problem, reporterFor, type Problem } from "../findings/problem.js";
+import { problem, reporterUnder, type Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
@@ -85,7 +85,8 @@ const VERDICTS: Readonly<Record<ItemState, Verdict>> = {
  * one item that contradict each other leave it unknown. For prohibited items `occurrences` may stand in place of the
  * state: none found is met, any found is not met.
  *
- * No share is computed unless the caller gives weights.
+ * Items that a text only recommends (`should`) are judged like the others: `notMet` then says that what it recommends is
+ * not done. Leave them out of the list to judge duties alone. No share is computed unless the caller gives weights.
  *
  * @param items - For instance those of `checklistItems` that belong to a clause, or a caller's own.
  * @param answers - Any number of answers.
@@ -186,7 +187,7 @@ function checkAnswers(items: readonly ChecklistItem[], answers: readonly Checkli
 }
 
 function checkAnswer(given: unknown, item: ChecklistItem | undefined, index: number, problems: Problem[]): void {
-  const report = reporterFor(problems, index);
+  const report = reporterUnder(problems, [index]);
   if (typeof given !== "object" || given === null) {
     report([], "notAnObject", given);
     return;

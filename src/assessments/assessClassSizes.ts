@@ -1,6 +1,6 @@
 import { combineVerdicts, judge, type Finding, type Subject, type Verdict } from "../findings/finding.js";
 import type { Exclusion, Ledger } from "../findings/ledger.js";
-import { reporterFor, type Problem, type Report } from "../findings/problem.js";
+import { reporterUnder, type Problem, type Report } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
@@ -183,7 +183,7 @@ function checkClasses(classes: readonly ClassRecord[]): CheckedClasses {
   const repeated = repeatedRolls(classes);
   classes.forEach((given: unknown, index) => {
     const before = problems.length;
-    const report = reporterFor(problems, index);
+    const report = reporterUnder(problems, [index]);
     checkClass(given, report);
     const record = given as ClassRecord;
     if (problems.length > before) {

@@ -5,7 +5,7 @@ import type { IndicatorValue } from "../indicators/indicatorValue.js";
 import { newTeachingModelShareOf, type NewTeachingModelFigures } from "../indicators/newTeachingModelShare.js";
 import { practiceBasesOf, type PracticeBaseFigures } from "../indicators/practiceBases.js";
 import type { Stage } from "../policy/types.js";
-import { figuresOf, findingOf, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import { figuresOf, findingOf, notGiven, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
 import { recordOf } from "./topicRecords.js";
 
 /** Whom the clause names for the new teaching model: the upper grades of primary schools, junior and senior secondary schools. */
@@ -76,7 +76,7 @@ export function assessCurriculum(record: CurriculumRecord, options: TopicOptions
   return { ...topicResult("curriculum", context, findings), pupilsPerPracticeBase: pupilsPerBase };
 }
 
-const NOT_GIVEN: IndicatorValue = { value: null, reasons: [{ code: "recordMissing", record: "practiceBases", units: [] }] };
+const NOT_GIVEN = notGiven("practiceBases");
 const NO_PRACTICE = { bases: NOT_GIVEN, pupilsPerBase: NOT_GIVEN } as const;
 
 function modelFinding(context: TopicContext, group: TeachingModelGroup, stage: Stage | undefined, figures: NewTeachingModelFigures | null): Finding {

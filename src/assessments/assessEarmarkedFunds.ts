@@ -1,17 +1,18 @@
 import type { Finding } from "../findings/finding.js";
-import { problem, type ProblemCode } from "../findings/problem.js";
+import { reporterUnder } from "../findings/problem.js";
 import { requireObject } from "../foundation/usageError.js";
 import { capitalSpendingConcentrationOf, type SchoolCapital } from "../indicators/capitalSpendingConcentration.js";
 import { earmarkedFundsSpentShareOf, type EarmarkedFundsFigures } from "../indicators/earmarkedFundsSpentShare.js";
 import type { IndicatorValue } from "../indicators/indicatorValue.js";
 import { trainingFundsShareOf, type TrainingFundsFigures } from "../indicators/trainingFundsShare.js";
 import { figureProblem, isAbsent, textProblem } from "../model/checkFigure.js";
-import { educationSurchargeDueOf, type SurchargeTaxFigures } from "./funding/educationSurchargeDue.js";
-import { dueFinding, notGiven, reportedFigure } from "./funding/heldFindings.js";
-import { landSaleEducationFundsDueOf, type LandSaleFigures } from "./funding/landSaleEducationFundsDue.js";
-import { localEducationSurchargeDueOf } from "./funding/localEducationSurchargeDue.js";
-import { ruralFundingRatioOf, type RuralFundingFigures } from "./funding/ruralFundingRatio.js";
-import { figuresOf, findingOf, ruleFor, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import { educationSurchargeDueOf, type SurchargeTaxFigures } from "../indicators/educationSurchargeDue.js";
+import { dueFinding } from "./funding/heldFindings.js";
+import { landSaleEducationFundsDueOf, type LandSaleFigures } from "../indicators/landSaleEducationFundsDue.js";
+import { localEducationSurchargeDueOf } from "../indicators/localEducationSurchargeDue.js";
+import { ruralFundingRatioOf, type RuralFundingFigures } from "../indicators/ruralFundingRatio.js";
+import { figuresOf, findingOf, notGiven, ruleFor, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import { listOf, reportedFigure } from "./topicRecords.js";
 
 /** Earmarked funds of a county in one year, and where its money for schools goes. */
 export interface EarmarkedFundsRecord {
@@ -64,7 +65,7 @@ export function assessEarmarkedFunds(record: EarmarkedFundsRecord, options: Topi
   const ruralAndUrban = figuresOf(context, "ruralAndUrban", record.ruralAndUrban, "amount");
   const training = figuresOf(context, "training", record.training, "amount");
   const { subject } = context;
-  const raised = (field: keyof EarmarkedFundsFigures): IndicatorValue => (funds === null ? notGiven("funds") : reportedFigure(funds[field], field));
+  const raised = (field: keyof EarmarkedFundsFigures): IndicatorValue => (funds === null ? notGiven("funds") : reportedFigure(funds[field], field, "amount"));
   const findings: readonly Finding[] = [
     dueFinding(
       { indicator: "educationSurchargeDue", subject },
@@ -105,18 +106,13 @@ export function assessEarmarkedFunds(record: EarmarkedFundsRecord, options: Topi
 }
 
 /** The concentration over a list of schools that is read entry by entry; one entry in error leaves it unknown. */
-function concentration(context: TopicContext, given: unknown): IndicatorValue | null {
-  if (isAbsent(given)) return null;
-  if (!Array.isArray(given)) {
-    context.problems.push(problem(["capital"], "notAList", given));
-    return null;
-  }
+function concentration(context: TopicContext, given: EarmarkedFundsRecord["capital"]): IndicatorValue | null {
+  const schools = listOf(context, ["capital"], given);
+  if (schools === null) return null;
   const seen = new Set<unknown>();
   const faulty: string[] = [];
-  (given as readonly unknown[]).forEach((each, index) => {
-    const report = (field: readonly string[], code: ProblemCode | null, value: unknown): void => {
-      if (code !== null) context.problems.push(problem(["capital", index, ...field], code, value));
-    };
+  schools.forEach((each: unknown, index) => {
+    const report = reporterUnder(context.problems, ["capital", index]);
     if (typeof each !== "object" || each === null) {
       report([], "notAnObject", each);
       faulty.push(`#${String(index)}`);
@@ -131,5 +127,5 @@ function concentration(context: TopicContext, given: unknown): IndicatorValue | 
     report(["pupils"], isAbsent(pupils) ? null : figureProblem(pupils, "count"), pupils);
   });
   if (faulty.length > 0) return { value: null, reasons: [{ code: "invalidRecord", units: faulty }] };
-  return capitalSpendingConcentrationOf(given as readonly SchoolCapital[]);
+  return capitalSpendingConcentrationOf(schools);
 }

@@ -1,16 +1,17 @@
 import { combineVerdicts, judge, type Finding } from "../findings/finding.js";
 import { problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
+import { distinct } from "../foundation/distinct.js";
 import { requireObject } from "../foundation/usageError.js";
 import type { IndicatorValue } from "../indicators/indicatorValue.js";
 import { figureProblem, isAbsent, requiredCountProblem } from "../model/checkFigure.js";
-import { appropriationGrowthMarginOf } from "./funding/appropriationGrowthMargin.js";
-import { FUNDING_FIGURES, type FundingYear } from "./funding/fundingYear.js";
-import { distinct, notGiven } from "./funding/heldFindings.js";
-import { publicFundsPerPupilGrowthOf } from "./funding/publicFundsPerPupilGrowth.js";
-import { spendingPerPupilGrowthOf } from "./funding/spendingPerPupilGrowth.js";
-import { staffPayGrowthOf } from "./funding/staffPayGrowth.js";
-import { ruleFor, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import { appropriationGrowthMarginOf } from "../indicators/appropriationGrowthMargin.js";
+import { FUNDING_FIGURES, type FundingYear } from "../indicators/fundingYear.js";
+import { publicFundsPerPupilGrowthOf } from "../indicators/publicFundsPerPupilGrowth.js";
+import { spendingPerPupilGrowthOf } from "../indicators/spendingPerPupilGrowth.js";
+import { staffPayGrowthOf } from "../indicators/staffPayGrowth.js";
+import { notGiven, ruleFor, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import { listOf } from "./topicRecords.js";
 
 /** Education funding of a county over the years. */
 export interface FundingGrowthRecord {
@@ -34,7 +35,7 @@ const GROWTHS = [
  * Every year is held against the one before it, and five findings say how: the four growths as fractions, and
  * `fundingGrowth`, 1 (yes) or 0 (no) for all four together. Each names its year. Where the year before was not given
  * there is no growth, and the findings say which year is missing; only the first of several years is not asked about.
- * A year given twice is unknown.
+ * A year given twice is unknown. Every year given is judged: who asks about the last three gives those and the one before.
  *
  * @param record - Figures by year; without them every finding is undetermined.
  * @param options - `asOf`, and the county for its name and local rules.
@@ -78,13 +79,12 @@ interface CheckedYears {
   readonly faulty: readonly string[];
 }
 
-function checkYears(context: TopicContext, given: unknown): CheckedYears {
+function checkYears(context: TopicContext, given: FundingGrowthRecord["years"]): CheckedYears {
   const years = new Map<number, FundingYear>();
   const repeated = new Set<number>();
   const faulty: string[] = [];
-  if (!isAbsent(given) && !Array.isArray(given)) context.problems.push(problem(["years"], "notAList", given));
-  const records: readonly unknown[] = Array.isArray(given) ? given : [];
-  records.forEach((each, index) => {
+  const records = listOf(context, ["years"], given) ?? [];
+  records.forEach((each: unknown, index) => {
     if (typeof each !== "object" || each === null) {
       context.problems.push(problem(["years", index], "notAnObject", each));
       faulty.push(`#${String(index)}`);
@@ -155,12 +155,8 @@ function fiveFindings(
       ...(missed.length === 0 ? [] : [{ code: "indicatorsMissed", indicators: missed.map(({ indicator }) => indicator) } as const]),
       ...growths.flatMap(({ reasons }) => reasons),
     ]),
-    basis: distinctBasis(growths),
+    basis: distinct(growths.flatMap(({ basis }) => basis)),
     origin: growths.find(({ requirement }) => requirement !== null)?.origin ?? "library",
   };
   return [...growths, all];
-}
-
-function distinctBasis(findings: readonly Finding[]): Finding["basis"] {
-  return [...new Map(findings.flatMap(({ basis }) => basis).map((citation) => [JSON.stringify(citation), citation])).values()];
 }

@@ -1,6 +1,6 @@
 import { judge, type Finding, type Subject } from "../findings/finding.js";
 import type { Exclusion, Ledger } from "../findings/ledger.js";
-import type { Problem, Report } from "../findings/problem.js";
+import { problemsUnder, reporterUnder, type Problem, type Report } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import type { LocalText } from "../foundation/localText.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
@@ -10,8 +10,8 @@ import { clauses } from "../policy/clauses.js";
 import { parameterAt } from "../policy/parameterAt.js";
 import type { Citation } from "../policy/types.js";
 import { assessChecklist, type ChecklistAssessment } from "./assessChecklist.js";
-import { queryFor, subjectOf, type AssessedCounty } from "./assessedCounty.js";
-import { countyOf, problemsUnder, reporterUnder, type PartAssessment, type PartOptions } from "./basicBalanceParts.js";
+import { countyOf, queryFor, subjectOf, type AssessedCounty } from "./assessedCounty.js";
+import type { PartAssessment, PartOptions } from "./basicBalanceParts.js";
 import { checkEvidence } from "./checkEvidence.js";
 import { compare, decimalOf, exactSum, numberOf, sumOf, ZERO, type Decimal } from "../statistics/decimal.js";
 import { FIGURE_OF, pointsBy, signedProblem, type WorkAnswer } from "./deductionRules.js";

@@ -1,5 +1,6 @@
-import type { Finding } from "../findings/finding.js";
+import { aboutRule, type Finding } from "../findings/finding.js";
 import type { Reason } from "../findings/reason.js";
+import { distinct } from "../foundation/distinct.js";
 import { requireObject } from "../foundation/usageError.js";
 import { boardingCoverageOf, type BoardingCoverageFigures } from "../indicators/boardingCoverage.js";
 import { nearbyEnrolmentShareOf, type NearbyEnrolmentFigures } from "../indicators/nearbyEnrolmentShare.js";
@@ -13,7 +14,8 @@ import { parameterAt, parameterHistory, type ParameterLookup } from "../policy/p
 import type { Parameter, Stage } from "../policy/types.js";
 import { queryFor } from "./assessedCounty.js";
 import { figuresOf, findingOf, ruleFor, topicContext, topicResult, type Asked, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
-import { ofNobody, rangedFinding, recordOf, reportFigures, schoolRows, type SchoolRows } from "./topicRecords.js";
+import { absenceOf, ofNobody, rangedFinding } from "./topicFindings.js";
+import { recordOf, reportFigures, schoolRows, type SchoolRows } from "./topicRecords.js";
 
 /** The layout of a county's schools. Absent or `null` means not reported. */
 export interface LayoutRecord {
@@ -104,7 +106,7 @@ function overSizeLimit(context: TopicContext, schools: SchoolRows<SizedSchool> |
   const used = lookups.flatMap(({ parameter }) => (parameter === null ? [] : [parameter]));
   const scopes = [...new Set(used.flatMap((parameter) => parameter.scope ?? []))];
   const borrowed: readonly Reason[] = scopes.length === 0 ? [] : [{ code: "ruleOfOtherScope", parameterId: SIZE, scopes }];
-  return rangedFinding(context, asked, schoolsOverSizeLimitOf(rowsOf(schools), limits), [...borrowed, ...distinct(used.flatMap(usedReasons))]);
+  return rangedFinding(context, asked, schoolsOverSizeLimitOf(rowsOf(schools), limits), [...borrowed, ...distinct(lookups.flatMap(aboutRule))]);
 }
 
 function limitOf(kind: SizedSchool["kind"], { parameter }: ParameterLookup): SchoolSizeLimits {
@@ -121,8 +123,8 @@ function smallSchools(context: TopicContext, schools: SchoolRows<SizedSchool> | 
 
 /** The definition to count by: that of the day, or before the first one the first one, named. */
 function smallAt({ county, options }: TopicContext): { readonly small: Parameter; readonly reasons: readonly Reason[] } {
-  const { parameter } = parameterAt(SMALL, { ...queryFor(county, null, options), allowUnverified: true });
-  if (parameter !== null) return { small: parameter, reasons: usedReasons(parameter) };
+  const lookup = parameterAt(SMALL, { ...queryFor(county, null, options), allowUnverified: true });
+  if (lookup.parameter !== null) return { small: lookup.parameter, reasons: aboutRule(lookup) };
   const [first] = parameterHistory(SMALL, options.parameters);
   if (first === undefined) throw new Error(`The policy records hold no ${SMALL}.`);
   return { small: first, reasons: [{ code: "definitionLaterThanDate", parameterId: SMALL, effectiveFrom: first.effectiveFrom }] };
@@ -133,7 +135,7 @@ function seatFinding(context: TopicContext, stage: Stage, figures: SeatFigures |
   if (figures === null) return findingOf(context, asked, null);
   const size = ruleFor(context, STANDARD_CLASS, { stage });
   const { parameter } = size;
-  if (parameter !== null) return findingOf(context, asked, seatGapOf(figures, parameter.value), usedReasons(parameter));
+  if (parameter !== null) return findingOf(context, asked, seatGapOf(figures, parameter.value), aboutRule(size));
   // What the figures lack is said also where there is no size to count by.
   const { reasons } = seatGapOf(figures, 0);
   return findingOf(context, asked, { value: null, reasons: [...reasons, ...absenceOf(size)] });
@@ -145,24 +147,6 @@ function nearbyFinding(context: TopicContext, stage: Stage, figures: NearbyEnrol
     { indicator: "nearbyEnrolmentShare", unit: "share", record: `nearbyEnrolment.${stage}`, parameter: "nearbyEnrolmentShareFloor", stage },
     figures === null ? null : nearbyEnrolmentShareOf(figures),
   );
-}
-
-/** Why a number to count by was not found. */
-function absenceOf({ id, path, nextFrom }: ParameterLookup): readonly Reason[] {
-  const refused = path.some(({ outcome }) => outcome === "unverifiedRefused");
-  return [refused ? { code: "unverifiedRuleRefused", parameterId: id } : { code: "noRuleInForce", parameterId: id, nextFrom }];
-}
-
-/** What there is to say of a number that was counted by. */
-function usedReasons({ id, confirmation, overlay }: Parameter): readonly Reason[] {
-  return [
-    ...(confirmation === "unverified" ? [{ code: "unverifiedRuleUsed", parameterId: id } as const] : []),
-    ...(overlay === undefined ? [] : [{ code: "overlayUsed", parameterId: id, overlay } as const]),
-  ];
-}
-
-function distinct(reasons: readonly Reason[]): readonly Reason[] {
-  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
 
 function rowsOf({ rows }: SchoolRows<SizedSchool>): readonly SizedSchool[] {

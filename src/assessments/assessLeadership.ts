@@ -5,8 +5,7 @@ import { weakSchoolLeaderShareOf, type WeakSchoolLeaderFigures } from "../indica
 import { isAbsent } from "../model/checkFigure.js";
 import type { Reported } from "../model/stageUnit.js";
 import { figuresOf, findingOf, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
-import { gapReasons, perField, readFigure, readFlag, refuseBeside, valueOf } from "./topicFields.js";
-import { recordOf, schoolRows } from "./topicRecords.js";
+import { gapReasons, perField, readFigure, readFlag, recordOf, refuseBeside, schoolRows, valueOf } from "./topicRecords.js";
 
 /** A school the caller counts as weak. */
 export interface WeakSchool {

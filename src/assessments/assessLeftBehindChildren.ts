@@ -1,5 +1,4 @@
 import type { Finding } from "../findings/finding.js";
-import { problem } from "../findings/problem.js";
 import { requireObject } from "../foundation/usageError.js";
 import { dropoutRateOf, type DropoutFigures } from "../indicators/dropoutRate.js";
 import type { IndicatorValue } from "../indicators/indicatorValue.js";
@@ -11,9 +10,9 @@ import {
   type NineYearRetentionDenominator,
   type NineYearRetentionFigures,
 } from "../indicators/nineYearRetention.js";
-import { isAbsent, listProblem } from "../model/checkFigure.js";
 import { findingsByStage, findingsOfStages, type ByStage, type ByStageAndTogether } from "./findingsByStage.js";
 import { figuresOf, findingOf, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import { readChoice } from "./topicRecords.js";
 
 /** Left-behind children among pupils, by stage, all counted by one definition. */
 export interface LeftBehindStages extends ByStageAndTogether<Omit<LeftBehindFigures, "definition">> {
@@ -85,7 +84,7 @@ export function assessLeftBehindChildren(record: LeftBehindChildrenRecord, optio
 function leftBehind(context: TopicContext, given: LeftBehindStages | null | undefined): readonly Finding[] {
   const asked = { indicator: "leftBehindShare", unit: "share", record: "leftBehind" } as const;
   const fields = ["leftBehindChildren", "pupils"] as const;
-  const definition = chosen(context, ["leftBehind", "definition"], given?.definition, LEFT_BEHIND_DEFINITIONS);
+  const definition = readChoice(context, ["leftBehind", "definition"], given?.definition, LEFT_BEHIND_DEFINITIONS).value;
   if (definition === null) {
     const undefinedCount: IndicatorValue = { value: null, reasons: [{ code: "missingFigure", field: "definition", units: [] }] };
     return findingsByStage(context, asked, given, { fields, of: () => undefinedCount });
@@ -102,19 +101,6 @@ function retention(context: TopicContext, given: NineYearRetentionFigures | null
   const figures = figuresOf(context, asked.record, given, "count");
   if (figures === null) return findingOf(context, asked, null);
   const known = Object.keys(NINE_YEAR_DENOMINATORS) as NineYearRetentionDenominator[];
-  const denominator = chosen(context, [asked.record, "denominator"], figures.denominator, known);
+  const denominator = readChoice(context, [asked.record, "denominator"], figures.denominator, known).value;
   return findingOf(context, asked, nineYearRetentionOf(figures), denominator === null ? [] : [{ code: "denominatorChosen", denominator }]);
-}
-
-/** A choice the record must make; `null` where it makes none, or one that is not known. */
-function chosen<Choice extends string>(
-  context: TopicContext,
-  path: readonly string[],
-  given: Choice | null | undefined,
-  known: readonly Choice[],
-): Choice | null {
-  const code = listProblem(given, known);
-  if (code === null) return given ?? null;
-  if (!isAbsent(given)) context.problems.push(problem(path, code, given));
-  return null;
 }

@@ -8,10 +8,10 @@ import type { IndicatorValue } from "../indicators/indicatorValue.js";
 import { schoolChoiceShareOf, type SchoolChoiceFigures } from "../indicators/schoolChoiceShare.js";
 import { seniorHighQuotaShareOf, type SeniorHighQuotaFigures } from "../indicators/seniorHighQuotaShare.js";
 import { teacherEthicsCasesOf, type TeacherEthicsFigures } from "../indicators/teacherEthicsCases.js";
-import { isAbsent } from "../model/checkFigure.js";
 import type { ClassRecord } from "../model/classRoll.js";
 import { assessClassSizes } from "./assessClassSizes.js";
 import { figuresOf, findingOf, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import { listOf } from "./topicRecords.js";
 
 /** What is known of enrolment, classes and conduct in a county; absent or `null` means not reported. */
 export interface ManagementRecord {
@@ -62,11 +62,11 @@ const SIZES = ["overStandard", "oversized", "superSized"] as const;
 export function assessManagement(record: ManagementRecord, options: TopicOptions): TopicAssessment<"management"> {
   requireObject(record, "record");
   const context = topicContext(options);
-  const classes = listOf(context, "classes", record.classes);
+  const classes = listOf(context, ["classes"], record.classes);
   const sizes = classSizes(context, classes);
   const spread = classes === null ? null : classSizeSpread(classes);
   addProblems(context, "classes", spread?.problems ?? []);
-  const scores = listOf(context, "intakeScores", record.intakeScores);
+  const scores = listOf(context, ["intakeScores"], record.intakeScores);
   const variance = scores === null ? null : betweenClassVarianceShare(scores);
   addProblems(context, "intakeScores", variance?.problems ?? []);
   const rate = <Figures extends object>(
@@ -104,15 +104,6 @@ function classSizes(context: TopicContext, classes: readonly ClassRecord[] | nul
       assessed === null ? null : { value: null, reasons },
     ),
   );
-}
-
-/** A list of the record; `null` where it was not given, or is none. */
-function listOf<Item>(context: TopicContext, path: string, given: readonly Item[] | null | undefined): readonly Item[] | null {
-  if (isAbsent(given)) return null;
-  const list: unknown = given;
-  if (Array.isArray(list)) return given;
-  context.problems.push(problem([path], "notAList", given));
-  return null;
 }
 
 /** Takes over problems of a part under its path, each place once. */

@@ -1,20 +1,22 @@
 import { judge, type Finding } from "../findings/finding.js";
 import { problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
+import { distinct } from "../foundation/distinct.js";
 import { requireObject } from "../foundation/usageError.js";
 import { educationSpendingShareOfGdpOf, type GdpShareFigures } from "../indicators/educationSpendingShareOfGdp.js";
 import { heatingAddOnOf, type HeatingFigures } from "../indicators/heatingAddOn.js";
 import { publicFundsPerPupilOf, type PublicFundsFigures } from "../indicators/publicFundsPerPupil.js";
 import { specialEducationFundsPerPupilOf, type SpecialEducationFigures } from "../indicators/specialEducationFundsPerPupil.js";
-import { isAbsent, listProblem } from "../model/checkFigure.js";
+import { isAbsent } from "../model/checkFigure.js";
 import { STAGES, type Reported } from "../model/stageUnit.js";
 import type { Stage } from "../policy/types.js";
 import { compare, times, type Decimal } from "../statistics/decimal.js";
-import { exactFigures } from "./funding/exactFigures.js";
-import { conditionsFinding, distinct, dueFinding, leftOpen, notGiven, reportedFigure } from "./funding/heldFindings.js";
+import { exactFigures } from "../indicators/exactFigures.js";
+import { conditionsFinding, dueFinding, leftOpen } from "./funding/heldFindings.js";
 import { baseRuleOf, boardingDueOf, REGIONS, type FundingRegion } from "./funding/publicFundsDue.js";
 import { smallSchoolFindings, type SmallSchoolFunds } from "./funding/smallSchoolFunds.js";
-import { figuresOf, findingOf, ruleFor, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import { figuresOf, findingOf, notGiven, ruleFor, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import { readChoice, reportedFigure } from "./topicRecords.js";
 
 /** Public funds of one stage in the year and in the one before. */
 export interface StagePublicFunds extends PublicFundsFigures {
@@ -100,8 +102,7 @@ export function assessPublicFunds(record: PublicFundsRecord, options: TopicOptio
   requireObject(record, "record");
   const context = topicContext(options);
   const { fundingRegion, stages } = record;
-  const wrongRegion = isAbsent(fundingRegion) ? null : listProblem(fundingRegion, REGIONS);
-  if (wrongRegion !== null) context.problems.push(problem(["fundingRegion"], wrongRegion, fundingRegion));
+  readChoice(context, ["fundingRegion"], fundingRegion, REGIONS);
   if (!isAbsent(stages) && typeof stages !== "object") context.problems.push(problem(["stages"], "notAnObject", stages));
   const heating = figuresOf(context, "heating", record.heating, "amount");
   const special = figuresOf(context, "specialEducation", record.specialEducation, "amount");
@@ -175,9 +176,9 @@ const PUPILS: ReadonlySet<string> = new Set(["pupils", "lastYearPupils"]);
 
 function boardingFinding(context: TopicContext, given: BoardingFunds | null | undefined): Finding {
   const figures = figuresOf(context, "boarding", given, "amount");
-  const paid = figures === null ? notGiven("boarding") : reportedFigure(figures.paidYuan, "paidYuan");
+  const paid = figures === null ? notGiven("boarding") : reportedFigure(figures.paidYuan, "paidYuan", "amount");
   return dueFinding({ indicator: "boardingAddOnDue", subject: context.subject }, paid, ruleFor(context, "boardingAddOn"), (addOn) => {
-    const boarders = figures === null ? notGiven("boarding") : reportedFigure(figures.boarders, "boarders");
+    const boarders = figures === null ? notGiven("boarding") : reportedFigure(figures.boarders, "boarders", "amount");
     return boarders.value === null ? boarders : { value: boardingDueOf(boarders.value, addOn), reasons: [] };
   });
 }

@@ -2,6 +2,7 @@ import { combineVerdicts, judge, type Finding, type Subject, type Verdict } from
 import type { Exclusion, Ledger } from "../findings/ledger.js";
 import { problem, type Problem } from "../findings/problem.js";
 import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
+import { distinct } from "../foundation/distinct.js";
 import type { LocalText } from "../foundation/localText.js";
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
 import type { QualityIndicatorId } from "../indicators/indicator.js";
@@ -396,6 +397,5 @@ type QualityUnits = ReturnType<typeof checkUnits>["units"];
 
 /** Every figure that is missing once, however many indicators it enters. */
 function missingFigures(stage: QualityStage): Ledger["missing"] {
-  const all = qualityIndicators.flatMap(({ id }) => stage.variation[id].ledger.missing);
-  return [...new Map(all.map((figure) => [JSON.stringify(figure), figure])).values()];
+  return distinct(qualityIndicators.flatMap(({ id }) => stage.variation[id].ledger.missing));
 }

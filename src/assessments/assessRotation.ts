@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/finding.js";
-import { problem } from "../findings/problem.js";
+import { problem, problemsUnder } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireObject } from "../foundation/usageError.js";
 import { backboneRotationShareOf, type BackboneDenominator } from "../indicators/backboneRotationShare.js";
@@ -16,9 +16,9 @@ import {
 import { rotationShareOf } from "../indicators/rotationShare.js";
 import { figureProblem, isAbsent } from "../model/checkFigure.js";
 import type { QualityRotationFigures } from "./qualityBalance/input.js";
-import { problemsUnder } from "./basicBalanceParts.js";
-import { listAt, rangedFinding, recordAt, type RangedValue } from "./teachers/read.js";
 import { figuresOf, findingOf, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import { rangedFinding } from "./topicFindings.js";
+import { gapReasons, listOf, readChoice, recordOf, reportedFigure } from "./topicRecords.js";
 
 /** Heads and teachers of a county, and the rule of who is eligible to rotate. */
 export interface RotationRoster {
@@ -86,7 +86,7 @@ export function assessRotation(record: RotationRecord, options: TopicOptions): R
   const counts = figuresOf(context, "counts", record.counts, "count");
   const managed = figuresOf(context, "countyManaged", record.countyManaged, "count");
   const roster = rosterOf(context, record.roster);
-  const schools = listAt(context, ["schools"], record.schools);
+  const schools = listOf(context, ["schools"], record.schools);
   const mismatch = schools === null ? null : postMismatch(schools);
   if (mismatch !== null) context.problems.push(...problemsUnder(["schools"], mismatch.problems));
   const conflict = conflicts(context, counts, roster.eligibility);
@@ -105,7 +105,7 @@ export function assessRotation(record: RotationRecord, options: TopicOptions): R
 /** A value, and the record that what stands in its way is to be found in. */
 interface Told {
   readonly record: "counts" | "roster";
-  readonly result: RangedValue | null;
+  readonly result: IndicatorValue | null;
 }
 
 const CONFLICT: Told = { record: "counts", result: { value: null, reasons: [{ code: "conflictingRecords" }] } };
@@ -118,9 +118,9 @@ interface ReadRoster {
 }
 
 function rosterOf(context: TopicContext, given: RotationRoster | null | undefined): ReadRoster {
-  const roster = recordAt(context, ["roster"], given);
+  const roster = recordOf(context, ["roster"], given);
   if (roster === null) return { eligibility: null, reasons: null };
-  const teachers = listAt(context, ["roster", "teachers"], roster.teachers);
+  const teachers = listOf(context, ["roster", "teachers"], roster.teachers);
   const { rule } = roster;
   const ruleProblems = isAbsent(rule) ? [] : rotationRuleProblems(rule);
   context.problems.push(...problemsUnder(["roster", "rule"], ruleProblems));
@@ -148,12 +148,8 @@ function conflicts(context: TopicContext, counts: QualityRotationFigures | null,
 
 function eligibleOf(counts: QualityRotationFigures | null, { eligibility, reasons }: ReadRoster): Told {
   const given = counts?.eligible;
-  if (!isAbsent(given)) {
-    const wrong = figureProblem(given, "count") !== null;
-    const result = wrong ? invalid("eligible") : { value: given, reasons: [] };
-    return { record: "counts", result };
-  }
-  if (eligibility !== null) return { record: "roster", result: { ...eligibility, range: eligibility.value === null ? eligibility.range : null } };
+  if (!isAbsent(given)) return { record: "counts", result: reportedFigure(given, "eligible", "count") };
+  if (eligibility !== null) return { record: "roster", result: eligibility };
   return { record: "roster", result: reasons === null ? null : { value: null, reasons } };
 }
 
@@ -162,26 +158,22 @@ function shareOf(context: TopicContext, counts: QualityRotationFigures | null, e
   const record = "counts";
   if (counts === null) return { record, result: null };
   if (!isAbsent(counts.eligible) || eligibility === null) return { record, result: rotationShareOf(counts) };
-  const { rotated } = counts;
   const { value, range, reasons } = eligibility;
-  if (value !== null) return { record, result: rotationShareOf({ rotated, eligible: value }) };
-  if (isAbsent(rotated)) return { record, result: { value: null, reasons: [{ code: "missingFigure", field: "rotated", units: [] }] } };
-  if (figureProblem(rotated, "count") !== null) return { record, result: invalid("rotated") };
+  if (value !== null) return { record, result: rotationShareOf({ rotated: counts.rotated, eligible: value }) };
+  const given = reportedFigure(counts.rotated, "rotated", "count");
+  const rotated = given.value;
+  if (rotated === null) return { record, result: given };
   if (range === null) return { record: "roster", result: { value: null, reasons } };
   if (rotated > range.most) {
     context.problems.push(problem(["counts", "rotated"], "partExceedsWhole", rotated));
-    return { record, result: invalid("rotated") };
+    return { record, result: { value: null, reasons: [{ code: "invalidFigure", field: "rotated", units: [] }] } };
   }
   const others = reasons.filter(({ code }) => code !== "knownWithinRange");
   // Nobody rotated of perhaps nobody: there need not be a share.
   if (range.least === 0 && rotated === 0) return { record: "roster", result: { value: null, reasons: others } };
   // Who rotated was eligible, whatever else is known.
   const ends = { least: rotated / range.most, most: rotated / Math.max(range.least, rotated) };
-  return { record: "roster", result: { value: null, range: ends, reasons: [...others, { code: "knownWithinRange", ...ends }] } };
-}
-
-function invalid(field: string): IndicatorValue {
-  return { value: null, reasons: [{ code: "invalidFigure", field, units: [] }] };
+  return { record: "roster", result: { value: null, reasons: [...others, { code: "knownWithinRange", ...ends }] } };
 }
 
 const DENOMINATORS: readonly BackboneDenominator[] = ["rotated", "eligible"];
@@ -190,12 +182,10 @@ const DENOMINATORS: readonly BackboneDenominator[] = ["rotated", "eligible"];
 function backboneFinding(context: TopicContext, counts: QualityRotationFigures | null): Finding {
   const asked = { indicator: "backboneRotationShare", unit: "share", record: "counts", parameter: "backboneRotationShareFloor" } as const;
   if (counts === null) return findingOf(context, { ...asked, scope: "ofRotated" }, null);
-  const given = counts.backboneDenominator;
-  const denominator = DENOMINATORS.find((each) => each === given);
-  if (denominator === undefined) {
-    if (!isAbsent(given)) context.problems.push(problem(["counts", "backboneDenominator"], "notInList", given));
-    const code = isAbsent(given) ? "missingFigure" : "invalidFigure";
-    return findingOf(context, { ...asked, scope: "ofRotated" }, { value: null, reasons: [{ code, field: "backboneDenominator", units: [] }] });
+  const chosen = readChoice(context, ["counts", "backboneDenominator"], counts.backboneDenominator, DENOMINATORS);
+  const denominator = chosen.value;
+  if (denominator === null) {
+    return findingOf(context, { ...asked, scope: "ofRotated" }, { value: null, reasons: gapReasons("backboneDenominator", chosen) });
   }
   const share = backboneRotationShareOf({ ...counts, eligible: counts.backboneEligible, denominator });
   const reasons = share.reasons.map((reason) => ("field" in reason && reason.field === "eligible" ? { ...reason, field: "backboneEligible" } : reason));

@@ -1,5 +1,5 @@
 import { combineVerdicts, judge, type Finding } from "../findings/finding.js";
-import type { Problem } from "../findings/problem.js";
+import { reporterUnder, type Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireObject } from "../foundation/usageError.js";
 import type { IndicatorValue } from "../indicators/indicatorValue.js";
@@ -9,8 +9,8 @@ import { surveyValidReturnShareOf } from "../indicators/surveyValidReturnShare.j
 import { figureProblem, isAbsent } from "../model/checkFigure.js";
 import type { Reported } from "../model/stageUnit.js";
 import { parameterAt } from "../policy/parameterAt.js";
-import { queryFor, subjectOf } from "./assessedCounty.js";
-import { countyOf, reporterUnder, type PartAssessment, type PartOptions } from "./basicBalanceParts.js";
+import { countyOf, queryFor, subjectOf } from "./assessedCounty.js";
+import type { PartAssessment, PartOptions } from "./basicBalanceParts.js";
 import { compare, decimalOf, minus, times, type Decimal } from "../statistics/decimal.js";
 
 /** Figures of the satisfaction survey; absent or `null` means not reported. */

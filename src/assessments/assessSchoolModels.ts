@@ -1,12 +1,12 @@
 import type { Finding } from "../findings/finding.js";
-import { problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireObject } from "../foundation/usageError.js";
 import type { IndicatorValue } from "../indicators/indicatorValue.js";
 import { schoolModelCoverageOf, type SchoolModelFigures } from "../indicators/schoolModelCoverage.js";
 import { isAbsent, listProblem } from "../model/checkFigure.js";
-import { figuresOf, findingOf, topicContext, topicResult, type Asked, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
-import { rangedFinding, schoolRows, type SchoolRows } from "./topicRecords.js";
+import { figuresOf, findingOf, notGiven, topicContext, topicResult, type Asked, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import { rangedFinding } from "./topicFindings.js";
+import { refuseBeside, schoolRows, type SchoolRows } from "./topicRecords.js";
 
 /** Ways of running schools together: alliance (教育联盟), group (集团化办学), school district (学区制), paired support (对口帮扶). */
 export type SchoolModel = "alliance" | "group" | "district" | "pairedSupport";
@@ -91,7 +91,7 @@ function byCounts(context: TopicContext, { counts, weakCounts }: SchoolModelsRec
 
 function bySchools(context: TopicContext, schools: SchoolRows<ModelSchool>, { counts, weakCounts }: SchoolModelsRecord): readonly Finding[] {
   for (const [field, given] of Object.entries({ counts, weakCounts })) {
-    if (!isAbsent(given)) context.problems.push(problem([field], "notExpected", given));
+    refuseBeside(context, field, given);
   }
   const { rows, wanting } = schools;
   if (wanting.length > 0) {
@@ -144,7 +144,7 @@ function weakCoverage(schools: readonly ModelSchool[]): IndicatorValue {
 }
 
 function modelShares(schools: SchoolRows<ModelSchool> | null): SchoolModelsAssessment["byModel"] {
-  const missing: readonly Reason[] = schools?.wanting ?? [{ code: "recordMissing", record: "schools", units: [] }];
+  const missing: readonly Reason[] = schools?.wanting ?? notGiven("schools").reasons;
   const share = (model: SchoolModel): IndicatorValue =>
     schools === null || missing.length > 0
       ? { value: null, reasons: missing }

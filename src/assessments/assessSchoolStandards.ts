@@ -1,14 +1,14 @@
 import { combineVerdicts, judge, type Finding, type Subject, type Verdict } from "../findings/finding.js";
 import type { Exclusion, Ledger, MissingFigure } from "../findings/ledger.js";
-import type { Problem } from "../findings/problem.js";
+import { reporterUnder, type Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
 import { figureProblem, isAbsent, listProblem, textProblem } from "../model/checkFigure.js";
 import { STAGES } from "../model/stageUnit.js";
 import { parameterAt, type ParameterLookup } from "../policy/parameterAt.js";
 import type { Citation, Stage } from "../policy/types.js";
-import { queryFor, subjectOf, type AssessedCounty } from "./assessedCounty.js";
-import { countyOf, reporterUnder, type PartAssessment, type PartOptions } from "./basicBalanceParts.js";
+import { countyOf, queryFor, subjectOf, type AssessedCounty } from "./assessedCounty.js";
+import type { PartAssessment, PartOptions } from "./basicBalanceParts.js";
 import { byStage, checkProfile, nameOf, type SchoolStandardProfile, type StandardItem } from "./schoolStandardProfile.js";
 
 /** A school, or the part of a combined school of one stage, with its values by item id. */

@@ -1,8 +1,9 @@
 import { combineVerdicts, type Finding, type Subject, type Verdict } from "../findings/finding.js";
 import type { Ledger } from "../findings/ledger.js";
-import type { Problem } from "../findings/problem.js";
+import { problemsUnder, type Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
+import { distinct } from "../foundation/distinct.js";
 import type { LocalText } from "../foundation/localText.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
 import type { ChecklistAnswer } from "../model/checklistAnswer.js";
@@ -13,7 +14,6 @@ import { evaluationUnits, placeCodeAt } from "../policy/places.js";
 import type { ClauseKind, PolicyClause } from "../policy/types.js";
 import { assessChecklist, strayAnswers, type ItemResult, type ItemState } from "./assessChecklist.js";
 import { subjectOf, type AssessedCounty } from "./assessedCounty.js";
-import { problemsUnder } from "./basicBalanceParts.js";
 import {
   decomposeCity,
   rankedGaps,
@@ -35,7 +35,10 @@ export interface CountyClause {
   readonly findings: readonly Finding[];
   /** The items of the clause that no number measures. */
   readonly items: readonly ItemResult[];
-  /** Records, figures and answers whose absence leaves something unknown: paths of records and ids of items. */
+  /**
+   * What leaves something unknown: paths of records and figures that are missing, ids of items without a usable answer, and
+   * ids of parameters that nobody could confirm and that were not allowed.
+   */
   readonly wanting: readonly string[];
 }
 
@@ -85,7 +88,7 @@ export interface ShuozhouAssessment {
   readonly clauses: readonly ClauseState[];
   /** County by county. */
   readonly matrix: readonly CountyRow[];
-  /** What is not met, the largest relative gap first. */
+  /** What is not met, the largest relative gap first, those whose limit is 0 last. */
   readonly gaps: readonly Gap[];
   /** What falls due, the earliest first. */
   readonly due: readonly DueItem[];
@@ -269,7 +272,7 @@ function under(record: string, path: string): string {
   return record === "" || path === record || path.startsWith(`${record}.`) ? path : `${record}.${path}`;
 }
 
-/** Records that were not given, figures that are missing or wrong, items without a usable answer. */
+/** Records that were not given, figures that are missing or wrong, items without a usable answer, rules that were refused. */
 function wantingOf(findings: readonly Finding[], record: string): string[] {
   const open = findings.filter(({ verdict, indicator }) => verdict === "undetermined" || indicator === "targetSlackDays");
   return distinct(open.flatMap(({ reasons }) => reasons.flatMap((reason) => namedBy(reason, record))));
@@ -287,6 +290,8 @@ function namedBy(reason: Reason, record: string): string[] {
     case "conflictingAnswers":
     case "invalidAnswer":
       return [reason.item];
+    case "unverifiedRuleRefused":
+      return [reason.parameterId];
     default:
       return [];
   }
@@ -333,8 +338,4 @@ function checkAnswers(call: Call): void {
       ]),
     );
   }
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)];
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../findings/finding.js";
+import { aboutRule, type Finding } from "../findings/finding.js";
 import type { Reason } from "../findings/reason.js";
 import type { CalendarDate } from "../foundation/calendarDate.js";
 import { requireObject } from "../foundation/usageError.js";
@@ -17,9 +17,9 @@ import {
 import { isAbsent } from "../model/checkFigure.js";
 import type { Reported } from "../model/stageUnit.js";
 import { documents } from "../policy/documents.js";
-import { figuresOf, findingOf, ruleFor, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
-import { aboutRule, asOne, gapReasons, judgedBy, perField, readChoice, readFigure, readFlag, refuseBeside } from "./topicFields.js";
-import { recordOf, schoolRows } from "./topicRecords.js";
+import { figuresOf, findingOf, notGiven, ruleFor, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import { asOne, judgedBy } from "./topicFindings.js";
+import { gapReasons, perField, readChoice, readFigure, readFlag, recordOf, refuseBeside, schoolRows } from "./topicRecords.js";
 
 /** Which disabilities are counted: sight, hearing and intellect as in the first plan, or all of them. */
 export type DisabilityDefinition = "threeTypes" | "allTypes";
@@ -201,7 +201,7 @@ function roomsOfList(context: TopicContext, list: readonly ResourceRoomSchool[])
     room: readFlag(context, [record, index, "resourceRoom"], row.resourceRoom),
   }));
   const lookup = ruleFor(context, "resourceRoomPupils");
-  const rule = aboutRule(context, lookup);
+  const rule = aboutRule(lookup);
   if (lookup.parameter === null) return { value: null, reasons: [...schools.wanting, ...rule] };
   const enough = lookup.parameter.value;
   // A school too small for a room does not have to say whether it has one.
@@ -227,7 +227,7 @@ function inclusiveFunding(context: TopicContext, record: SpecialEducationRecord)
   readFigure(context, [path, "inclusiveFundsYuan"], figures.inclusiveFundsYuan, "amount");
   readFigure(context, [path, "inclusivePupils"], figures.inclusivePupils, "count");
   const standard = ruleFor(context, "specialEducationFundsPerPupilBase");
-  const why = aboutRule(context, standard);
+  const why = aboutRule(standard);
   if (standard.parameter === null) {
     const { reasons } = inclusiveFundingParity(figures, 1);
     return judgedBy(context, asked, { value: null, reasons: [...reasons, ...why] }, floor);
@@ -251,7 +251,7 @@ function committee(context: TopicContext, record: SpecialEducationRecord): Findi
   const given = recordOf(context, [path], record.disabledEducationCommittee);
   const established = given === null ? null : readFlag(context, [path, "established"], given.established);
   const from = regulationFrom();
-  const reasons: Reason[] = established === null ? [{ code: "recordMissing", record: path, units: [] }] : gapReasons("established", established);
+  const reasons = [...(established === null ? notGiven(path).reasons : gapReasons("established", established))];
   const known = established?.value ?? null;
   const early = from !== null && context.options.asOf < from;
   if (early) reasons.push({ code: "documentLaterThanDate", document: REGULATION, effectiveFrom: from });

@@ -15,9 +15,9 @@ import { figureProblem, isAbsent, listProblem, textProblem } from "../model/chec
 import { STAGES, type Reported } from "../model/stageUnit.js";
 import type { SchoolStage, Stage } from "../policy/types.js";
 import { exactTotal } from "../statistics/expansion.js";
-import { heldPosts, POST_PLACES, postRule, type PostPlace, type PostRule } from "./teachers/posts.js";
-import { countAt, listAt, recordAt } from "./teachers/read.js";
+import { heldPosts, POST_PLACES, postRule, type PostPlace, type PostRule } from "./heldPosts.js";
 import { figuresOf, findingOf, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import { listOf, readChoice, readFigure, recordOf, reportedFigure, valueOf } from "./topicRecords.js";
 
 /** Pupils under one standard of posts. */
 export interface PostGroup {
@@ -157,7 +157,7 @@ interface CheckedGroup {
 }
 
 function pupilsPerPostFindings(context: TopicContext, { pupilGroups }: StaffingRecord, posts: PostsFilledFigures | null): Finding[] {
-  const groups = listAt(context, ["pupilGroups"], pupilGroups);
+  const groups = listOf(context, ["pupilGroups"], pupilGroups);
   const { sound, wanting } = checkGroups(context, groups ?? []);
   const none = groups === null ? [{ code: "recordMissing", record: "pupilGroups", units: [] } as const] : [{ code: "noUnits" } as const];
   const required = requiredBy(sound, groups === null || groups.length === 0 ? none : wanting);
@@ -199,7 +199,7 @@ function checkGroups(context: TopicContext, groups: readonly PostGroup[]): Check
   const sound: CheckedGroup[] = [];
   groups.forEach((given: unknown, index) => {
     const path = ["pupilGroups", index];
-    const group = recordAt(context, path, given as PostGroup | null);
+    const group = recordOf(context, path, given as PostGroup | null);
     const code = group === null ? null : listProblem(group.stage, SCHOOL_STAGES);
     if (code !== null) context.problems.push(problem([...path, "stage"], code, group?.stage));
     if (isAbsent(given)) context.problems.push(problem(path, "notAnObject", given));
@@ -215,14 +215,16 @@ function checkGroups(context: TopicContext, groups: readonly PostGroup[]): Check
     }
     const rule = postRule(context, group.stage, place);
     const units = [name];
+    const count = (field: "pupils" | "postsApproved"): IndicatorValue =>
+      valueOf(field, readFigure(context, [...path, field], group[field], "count"), units);
     const missing: Reason[] = rule.placeWanted && reasons.length === 0 ? [{ code: "missingFigure", field: "place", units }] : [];
     sound.push({
       stage: group.stage,
       name,
       place,
       rule,
-      pupils: countAt(context, path, "pupils", group.pupils, units),
-      approved: countAt(context, path, "postsApproved", group.postsApproved, units),
+      pupils: count("pupils"),
+      approved: count("postsApproved"),
       placeReasons: [...reasons.map((reason) => ({ ...reason, units })), ...missing],
     });
   });
@@ -242,10 +244,8 @@ function placeOf(
   path: readonly (string | number)[],
   given: unknown,
 ): { readonly place: PostPlace | null; readonly reasons: readonly InvalidFigure[] } {
-  const place = POST_PLACES.find((each) => each === given) ?? null;
-  if (isAbsent(given) || place !== null) return { place, reasons: [] };
-  context.problems.push(problem([...path, "place"], "notInList", given));
-  return { place, reasons: [{ code: "invalidFigure", field: "place", units: [] }] };
+  const read = readChoice(context, [...path, "place"], given, POST_PLACES);
+  return { place: read.value, reasons: read.gap === "invalidFigure" ? [{ code: read.gap, field: "place", units: [] }] : [] };
 }
 
 /** A value whose reasons name the unit it belongs to. */
@@ -279,9 +279,9 @@ function approvedIn(context: TopicContext, posts: PostsFilledFigures | null, gro
 
 function smallSchoolFindings(context: TopicContext, given: SmallSchoolRecord | null | undefined): Finding[] {
   const indicator = "smallSchoolPosts";
-  const record = recordAt(context, ["smallSchools"], given);
+  const record = recordOf(context, ["smallSchools"], given);
   const rule = ruleOf(context, record);
-  const schools = listAt(context, ["smallSchools", "schools"], record?.schools);
+  const schools = listOf(context, ["smallSchools", "schools"], record?.schools);
   const ofCounty = (reasons: readonly Reason[]): Finding => {
     const unknown = { value: null, reasons: [] };
     const rules = [postRule(context, "primary", null)];
@@ -322,7 +322,7 @@ interface ReadRule {
 
 function ruleOf(context: TopicContext, record: SmallSchoolRecord | null): ReadRule {
   const path = ["smallSchools", "rule"];
-  const rule = recordAt(context, path, record?.rule);
+  const rule = recordOf(context, path, record?.rule);
   const field = "rule.postsPerClass";
   if (rule === null) {
     return { rule: null, reasons: [{ code: isAbsent(record?.rule) ? "missingFigure" : "invalidFigure", field, units: [] }] };
@@ -342,7 +342,7 @@ function smallSchoolFinding(context: TopicContext, path: readonly (string | numb
   const place = placeOf(context, path, school.place);
   const standard = postRule(context, stage, place.place);
   const read = (field: "pupils" | "classes" | "postsApproved"): IndicatorValue =>
-    countAt(context, path, field, school[field]);
+    valueOf(field, readFigure(context, [...path, field], school[field], "count"));
   const [pupils, classes, approved] = [read("pupils"), read("classes"), read("postsApproved")];
   const missing: Reason[] = standard.placeWanted && place.reasons.length === 0 ? [{ code: "missingFigure", field: "place", units: [] }] : [];
   const wanting = [...pupils.reasons, ...classes.reasons, ...reasons, ...place.reasons, ...missing];
@@ -364,7 +364,7 @@ function smallSchoolFinding(context: TopicContext, path: readonly (string | numb
 }
 
 function peArtsFindings(context: TopicContext, given: StaffingRecord["peArts"]): Finding[] {
-  const stages = recordAt(context, ["peArts"], given);
+  const stages = recordOf(context, ["peArts"], given);
   return STAGES.map((stage) => {
     const record = `peArts.${stage}`;
     const figures = figuresOf(context, record, stages?.[stage], "count");
@@ -374,7 +374,6 @@ function peArtsFindings(context: TopicContext, given: StaffingRecord["peArts"]):
 }
 
 function peArtsOf({ county }: TopicContext, stage: Stage, { pupils, peArtsTeachers }: PeArtsFigures): IndicatorValue {
-  if (isAbsent(pupils)) return { value: null, reasons: [{ code: "missingFigure", field: "pupils", units: [] }] };
-  if (figureProblem(pupils, "count") !== null) return { value: null, reasons: [{ code: "invalidFigure", field: "pupils", units: [] }] };
-  return named([], peArtsTeachersPer100PupilsOf({ schoolId: county.id, stage, pupils, peArtsTeachers }));
+  const known = reportedFigure(pupils, "pupils", "count");
+  return known.value === null ? known : named([], peArtsTeachersPer100PupilsOf({ schoolId: county.id, stage, pupils: known.value, peArtsTeachers }));
 }

@@ -1,11 +1,11 @@
 import type { Finding } from "../findings/finding.js";
-import { problem, type ProblemCode } from "../findings/problem.js";
+import { reporterUnder } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireObject } from "../foundation/usageError.js";
 import { managementStandardShareOf, type ManagementStandardFigures } from "../indicators/managementStandardShare.js";
 import { schoolsAtBasicStandardShareOf, type BasicStandardFigures } from "../indicators/schoolsAtBasicStandardShare.js";
 import { figureProblem, isAbsent, listProblem } from "../model/checkFigure.js";
-import { isMoreThanThereAre, opportunityGapOf, OPPORTUNITY_GROUPS, OPPORTUNITY_RATES, type OpportunityFigures } from "./opportunityGap.js";
+import { isMoreThanThereAre, opportunityGapOf, OPPORTUNITY_GROUPS, OPPORTUNITY_RATES, type OpportunityFigures } from "../indicators/opportunityGap.js";
 import { figuresOf, findingOf, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
 import { recordOf } from "./topicRecords.js";
 
@@ -73,9 +73,7 @@ function opportunityFinding(context: TopicContext, given: StandardsRecord["oppor
 /** Takes down what cannot be right and leaves out what is no record. */
 function checkOpportunity(context: TopicContext, figures: OpportunityFigures): OpportunityFigures {
   const { rate } = figures;
-  const report = (path: readonly string[], code: ProblemCode | null, value: unknown): void => {
-    if (code !== null) context.problems.push(problem(["opportunity", ...path], code, value));
-  };
+  const report = reporterUnder(context.problems, ["opportunity"]);
   report(["rate"], listProblem(rate, OPPORTUNITY_RATES), rate);
   const groups = recordOf(context, ["opportunity", "groups"], figures.groups);
   const rates = recordOf(context, ["opportunity", "rates"], figures.rates);

@@ -1,5 +1,5 @@
-import type { Finding } from "../findings/finding.js";
-import { problem } from "../findings/problem.js";
+import { aboutRule, type Finding } from "../findings/finding.js";
+import { problem, problemsUnder } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireObject } from "../foundation/usageError.js";
 import { aidCoverage, type AidCoverage, type AidGrant } from "../indicators/aidCoverage.js";
@@ -13,8 +13,8 @@ import type { ParameterLookup } from "../policy/parameterAt.js";
 import type { Stage } from "../policy/types.js";
 import { REGIONS, type FundingRegion } from "./funding/publicFundsDue.js";
 import { findingOf, ruleFor, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
-import { aboutRule, asOne, gapReasons, judgedBy, listOf, readChoice, readFigure, refuseBeside, valueOf, type Read } from "./topicFields.js";
-import { recordOf } from "./topicRecords.js";
+import { asOne, judgedBy } from "./topicFindings.js";
+import { gapReasons, listOf, readChoice, readFigure, recordOf, refuseBeside, valueOf, type Read } from "./topicRecords.js";
 
 /** Who is to receive aid, and what was paid. */
 export interface AidLists {
@@ -126,7 +126,7 @@ function aidFromLists(context: TopicContext, given: AidLists): AidValues {
   const eligible = listOf(context, ["aidLists", "eligible"], lists.eligible);
   const grants = listOf(context, ["aidLists", "grants"], lists.grants);
   const { problems, ...coverage } = aidCoverage(eligible ?? [], grants ?? []);
-  for (const { path, code, value } of problems) context.problems.push(problem(["aidLists", ...path], code, value));
+  context.problems.push(...problemsUnder(["aidLists"], problems));
   const unread = (list: string, ...fields: readonly (string | undefined)[]): boolean =>
     problems.some(({ path, code }) => path[0] === list && code !== "duplicateId" && fields.includes(path[2] as string | undefined));
   // A grant that cannot be read as a whole or by its pupil may have been anybody's.
@@ -219,7 +219,7 @@ function nonBoarderFinding(context: TopicContext, given: NonBoarderAidFigures | 
   if (known === null) return withRegion(finding, rule === aid ? wanting : []);
   // The amount is a rule as well: its own source, and whether it is sure, belong to the finding.
   const source = aid.parameter === null ? [] : [aid.parameter.source];
-  return { ...finding, reasons: [...finding.reasons, ...aboutRule(context, aid)], basis: [...finding.basis, ...source] };
+  return { ...finding, reasons: [...finding.reasons, ...aboutRule(aid)], basis: [...finding.basis, ...source] };
 }
 
 /** What is wrong with the figures themselves, where no amount is set that they could be held against. */

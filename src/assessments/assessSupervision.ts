@@ -12,8 +12,8 @@ import type { Reported } from "../model/stageUnit.js";
 import { parameterAt, parameterHistory } from "../policy/parameterAt.js";
 import { queryFor } from "./assessedCounty.js";
 import { findingOf, topicContext, topicResult, type Asked, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
-import { gapReasons, listOf, readDay, readFigure, readFlag, valueOf, type Read } from "./topicFields.js";
-import { rangedFinding, recordOf, schoolRows, type SchoolRows } from "./topicRecords.js";
+import { rangedFinding } from "./topicFindings.js";
+import { gapReasons, listOf, readDay, readFigure, readFlag, recordOf, schoolRows, valueOf, type Read, type SchoolRows } from "./topicRecords.js";
 
 /** A school and how it is supervised. */
 export interface SupervisedSchool {

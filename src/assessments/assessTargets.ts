@@ -1,6 +1,6 @@
 import { combineVerdicts, type Finding, type Subject, type Verdict } from "../findings/finding.js";
 import type { Exclusion, Ledger } from "../findings/ledger.js";
-import { problem, reporterFor, type Problem, type ProblemCode } from "../findings/problem.js";
+import { problem, reporterUnder, type Problem, type ProblemCode } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { daysBetween, isCalendarDate, requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
@@ -214,7 +214,7 @@ function keyOf(unitId: unknown, goal: unknown): string {
 function achievementProblems(given: unknown, index: number): Problem[] {
   if (typeof given !== "object" || given === null) return [problem([index], "notAnObject", given)];
   const found: Problem[] = [];
-  const report = reporterFor(found, index);
+  const report = reporterUnder(found, [index]);
   const record = given as Partial<Record<keyof Achievement, unknown>>;
   report(["unitId"], textProblem(record.unitId), record.unitId);
   report(["goal"], listProblem(record.goal, TARGET_GOALS), record.goal);

@@ -1,5 +1,5 @@
-import type { Finding } from "../findings/finding.js";
-import { problem } from "../findings/problem.js";
+import { aboutRule, type Finding } from "../findings/finding.js";
+import { problem, problemsUnder } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireObject } from "../foundation/usageError.js";
 import { inductionTrained, type InductionTrainedCount, type NewTeacher } from "../indicators/inductionTrained.js";
@@ -9,12 +9,10 @@ import type { IndicatorValue } from "../indicators/indicatorValue.js";
 import { trainingHours, type TrainingHoursCount, type TrainingEntry } from "../indicators/trainingHours.js";
 import { trainingHoursCompletionShareOf, type TrainingHoursFigures } from "../indicators/trainingHoursCompletionShare.js";
 import { trainingUrbanRuralGap, type UrbanRuralTraining } from "../indicators/trainingUrbanRuralGap.js";
-import { isAbsent } from "../model/checkFigure.js";
 import type { Reported } from "../model/stageUnit.js";
-import { problemsUnder } from "./basicBalanceParts.js";
-import { normFor } from "./teachers/norm.js";
-import { listAt, rangedFinding, recordAt, type RangedValue } from "./teachers/read.js";
-import { figuresOf, findingOf, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import { figuresOf, findingOf, notGiven, ruleFor, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import { rangedFinding } from "./topicFindings.js";
+import { gapReasons, listOf, readChoice, readFlag, recordOf } from "./topicRecords.js";
 
 /** Records of training, and the teachers they are about. */
 export interface TrainingRegister {
@@ -123,6 +121,12 @@ export function assessTraining(record: TrainingRecord, options: TopicOptions): T
   return { ...topicResult("training", context, findings), register: register.count, newTeachers: newTeachers.count };
 }
 
+/** A number that is counted by, and is itself held against nothing: the length of a cycle, hours. */
+function normFor(context: TopicContext, id: string): IndicatorValue {
+  const lookup = ruleFor(context, id);
+  return { value: lookup.parameter?.value ?? null, reasons: aboutRule(lookup) };
+}
+
 /** A list that was read: the count, or why there is none. */
 interface ReadList<Count> {
   readonly path: string;
@@ -135,26 +139,24 @@ interface ReadList<Count> {
 
 function registerOf(context: TopicContext, given: TrainingRegister | null | undefined): ReadList<TrainingHoursCount> {
   const path = "register";
-  const register = recordAt(context, [path], given);
+  const register = recordOf(context, [path], given);
   if (register === null) return { path, count: null, whole: null, reasons: null };
-  const roster = listAt(context, [path, "roster"], register.roster);
-  const records = listAt(context, [path, "records"], register.records);
-  const { complete } = register;
-  if (!isAbsent(complete) && typeof complete !== "boolean") context.problems.push(problem([path, "complete"], "notInList", complete));
-  const missing = (list: unknown, name: string): Reason[] =>
-    list === null ? [{ code: "recordMissing", record: `${path}.${name}`, units: [] }] : [];
+  const roster = listOf(context, [path, "roster"], register.roster);
+  const records = listOf(context, [path, "records"], register.records);
+  const complete = readFlag(context, [path, "complete"], register.complete);
+  const missing = (list: unknown, name: string): readonly Reason[] => (list === null ? notGiven(`${path}.${name}`).reasons : []);
   const [years, hours] = [normFor(context, "trainingCycleYears"), normFor(context, "trainingHoursPerCycle")];
   const reasons = [...missing(roster, "roster"), ...missing(records, "records"), ...years.reasons, ...hours.reasons];
   if (roster === null || records === null || years.value === null || hours.value === null) return { path, count: null, whole: null, reasons };
   const { asOf } = context.options;
-  const count = trainingHours(records, { asOf, windowYears: years.value, hours: hours.value, roster, complete: complete === true });
+  const count = trainingHours(records, { asOf, windowYears: years.value, hours: hours.value, roster, complete: complete.value === true });
   context.problems.push(...problemsUnder([path], count.problems));
   return { path, count, whole: count.teachers, reasons };
 }
 
 function newTeachersOf(context: TopicContext, given: readonly NewTeacher[] | null | undefined): ReadList<InductionTrainedCount> {
   const path = "newTeachers";
-  const list = listAt(context, [path], given);
+  const list = listOf(context, [path], given);
   if (list === null) return { path, count: null, whole: null, reasons: null };
   const { value, reasons } = normFor(context, "inductionTrainingHours");
   if (value === null) return { path, count: null, whole: null, reasons };
@@ -176,8 +178,8 @@ function agreed<Field extends string>(
   fields: { readonly part: Field; readonly whole: Field },
   figures: Readonly<Partial<Record<Field, Reported>>> | null,
   share: IndicatorValue | null,
-  list: ReadList<RangedValue>,
-): { readonly record: string; readonly result: RangedValue | null } {
+  list: ReadList<TrainingHoursCount | InductionTrainedCount>,
+): { readonly record: string; readonly result: IndicatorValue | null } {
   const { count, reasons, whole } = list;
   if (figures === null || share === null) {
     if (reasons === null) return { record: path, result: null };
@@ -196,16 +198,12 @@ const DEFINITIONS: readonly TrainingCompletion[] = ["cycle", "hours"];
 
 function gapFinding(context: TopicContext, record: UrbanRuralTrainingRecord | null | undefined): Finding {
   const asked = { indicator: "trainingUrbanRuralGap", unit: "share", record: "urbanRural" } as const;
-  const training = recordAt(context, ["urbanRural"], record);
+  const training = recordOf(context, ["urbanRural"], record);
   if (training === null) return findingOf(context, asked, null);
   const urban = figuresOf(context, "urbanRural.urban", training.urban, "count");
   const rural = figuresOf(context, "urbanRural.rural", training.rural, "count");
-  const definition = DEFINITIONS.find((each) => each === training.definition);
-  if (definition === undefined) {
-    const given = training.definition;
-    if (!isAbsent(given)) context.problems.push(problem(["urbanRural", "definition"], "notInList", given));
-    const code = isAbsent(given) ? "missingFigure" : "invalidFigure";
-    return findingOf(context, asked, { value: null, reasons: [{ code, field: "definition", units: [] }] });
-  }
+  const chosen = readChoice(context, ["urbanRural", "definition"], training.definition, DEFINITIONS);
+  const definition = chosen.value;
+  if (definition === null) return findingOf(context, asked, { value: null, reasons: gapReasons("definition", chosen) });
   return findingOf(context, asked, trainingUrbanRuralGap({ urban, rural }), [{ code: "denominatorChosen", denominator: definition }]);
 }

@@ -1,5 +1,5 @@
 import type { Finding, Subject } from "../findings/finding.js";
-import { problem } from "../findings/problem.js";
+import { problem, problemsUnder } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireObject } from "../foundation/usageError.js";
 import { bedsPerBoarderOf, type BedFigures } from "../indicators/bedsPerBoarder.js";
@@ -13,7 +13,8 @@ import { figureProblem, isAbsent } from "../model/checkFigure.js";
 import type { ClassRecord } from "../model/classRoll.js";
 import { assessClassSizes } from "./assessClassSizes.js";
 import { figuresOf, findingOf, topicContext, topicResult, type Asked, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
-import { ofNobody, rangedFinding, recordOf, reportFigures, schoolRows, type SchoolRows } from "./topicRecords.js";
+import { ofNobody, rangedFinding } from "./topicFindings.js";
+import { listOf, recordOf, reportFigures, schoolRows, type SchoolRows } from "./topicRecords.js";
 
 /** A school of the weak-school programme. Absent or `null` means not reported. */
 export interface ProjectSchool extends BedFigures, DeskFigures, DilapidatedAreaFigures, ToiletFigures {
@@ -90,7 +91,7 @@ export function assessWeakSchools(record: WeakSchoolsRecord, options: TopicOptio
     reportFigures(school, COUNTS, report, (value) => figureProblem(value, "count"));
     reportFigures(school, ["dilapidatedAreaM2"], report, (value) => figureProblem(value, "amount"));
   });
-  const classes = classList(context, record.classes);
+  const classes = listOf(context, ["classes"], record.classes);
   const ofSchool = classesBySchool(classes ?? []);
   const bySchool = (schools?.rows ?? []).map(({ row, index }) => schoolFindings(context, row, index, ofSchool));
   const funds = figuresOf(context, "funds", record.funds, "amount");
@@ -179,12 +180,6 @@ function countyFindings(context: TopicContext, { of: _of, ...measure }: SchoolMe
   return measure.indicator === "dilapidatedArea" ? [findingOf(context, asked, dilapidatedAreaOf(rows.map(({ row }) => row)))] : [];
 }
 
-function classList(context: TopicContext, classes: readonly ClassRecord[] | null | undefined): readonly ClassRecord[] | null {
-  if (isAbsent(classes) || Array.isArray(classes)) return classes ?? null;
-  context.problems.push(problem(["classes"], "notAList", classes));
-  return null;
-}
-
 function superSized(context: TopicContext, classes: readonly ClassRecord[]): ReturnType<typeof assessClassSizes> {
   return assessClassSizes(classes, { ...context.options, county: context.county, scope: SCOPE });
 }
@@ -198,7 +193,7 @@ function classFindings(
 ): readonly Finding[] {
   if (classes === null) return [findingOf(context, CLASSES_ASKED, null)];
   const { findings, problems } = superSized(context, classes);
-  for (const { path, code, value } of problems) context.problems.push(problem(["classes", ...path], code, value));
+  context.problems.push(...problemsUnder(["classes"], problems));
   const own = findings.filter(({ indicator }) => indicator === CLASS_MEASURE);
   const unlisted = schoolsWithoutClasses(schools, ofSchool);
   const wanting: readonly Reason[] =

@@ -1,5 +1,6 @@
 import type { Subject } from "../findings/finding.js";
-import type { CalendarDate } from "../foundation/calendarDate.js";
+import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
+import { requireObject } from "../foundation/usageError.js";
 import type { ParameterQuery } from "../policy/parameterAt.js";
 import type { Stage } from "../policy/types.js";
 import type { ParameterSet } from "../policy/withParameters.js";
@@ -19,6 +20,13 @@ export interface AssessmentOptions {
   readonly allowUnverified?: boolean;
   /** Rules to go by, from `withParameters`; default the library's own. */
   readonly parameters?: ParameterSet;
+}
+
+/** The county of an assessment, after a look at the options. @throws UsageError `badDate`, `notAnObject`. */
+export function countyOf(options: AssessmentOptions & { readonly county?: AssessedCounty | undefined }): AssessedCounty {
+  requireObject(options, "options");
+  requireDate(options.asOf, "asOf");
+  return options.county ?? { id: "county" };
 }
 
 /** The look-up of an assessment: its day, its rules, the county's place and the stage, `null` for rules of the whole county. */

@@ -1,12 +1,13 @@
 import type { Finding } from "../findings/finding.js";
 import { problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
+import { distinct } from "../foundation/distinct.js";
 import type { IndicatorValue } from "../indicators/indicatorValue.js";
 import type { QuotientFigures } from "../indicators/quotient.js";
 import { figureProblem, isAbsent } from "../model/checkFigure.js";
 import { STAGES } from "../model/stageUnit.js";
 import { exactTotal } from "../statistics/expansion.js";
-import { figuresOf, findingOf, type Asked, type TopicContext } from "./topic.js";
+import { figuresOf, findingOf, notGiven, type Asked, type TopicContext } from "./topic.js";
 
 /** Figures of the two stages. */
 export interface ByStage<Figures extends object> {
@@ -104,10 +105,8 @@ function judged<Field extends string>(
 /** The rate of both stages from their sums; `null` where neither was given. What keeps a stage from a value keeps the whole from it. */
 function sumOf<Field extends string>(rates: readonly StageRate<Field>[], { fields, of }: RateByStage<Field>): IndicatorValue | null {
   if (rates.every(({ figures }) => figures === null)) return null;
-  const wanting = rates.flatMap(({ record, result }): readonly Reason[] => result?.reasons ?? [{ code: "recordMissing", record, units: [] }]);
-  const reasons = wanting.filter(
-    (reason, index) => reason.code !== "zeroDenominator" && wanting.findIndex((other) => JSON.stringify(other) === JSON.stringify(reason)) === index,
-  );
+  const wanting = rates.flatMap(({ record, result }) => result?.reasons ?? notGiven(record).reasons);
+  const reasons = distinct(wanting.filter(({ code }) => code !== "zeroDenominator"));
   if (reasons.length > 0) return { value: null, reasons };
   const sums = fields.map((field) => [field, exactTotal(rates.map(({ figures }) => figures?.[field] ?? 0))] as const);
   return of(Object.fromEntries(sums) as QuotientFigures<Field>);

@@ -81,7 +81,7 @@ export {
   type SmallSchoolRecord,
   type StaffingRecord,
 } from "./assessStaffing.js";
-export type { PostPlace } from "./teachers/posts.js";
+export type { PostPlace } from "./heldPosts.js";
 export { assessRotation, type RotationAssessment, type RotationRecord, type RotationRoster } from "./assessRotation.js";
 export {
   assessTraining,
@@ -126,13 +126,6 @@ export type { PointsItem, PointsTable, WorkGroup } from "./pointsTable.js";
 export type { SchoolStandardProfile, StandardItem, StandardLimit } from "./schoolStandardProfile.js";
 export type { Interpretation, TopicAssessment, TopicOptions } from "./topic.js";
 export { assessStandards, type StandardsRecord } from "./assessStandards.js";
-export {
-  opportunityGapOf,
-  type OpportunityCounts,
-  type OpportunityFigures,
-  type OpportunityGroup,
-  type OpportunityRate,
-} from "./opportunityGap.js";
 export { assessWeakSchools, type ProjectSchool, type WeakSchoolsRecord } from "./assessWeakSchools.js";
 export { assessLayout, type LayoutRecord } from "./assessLayout.js";
 export {
@@ -163,11 +156,6 @@ export { assessLeadership, type LeadershipRecord, type WeakSchool } from "./asse
 export { assessDepartments, type DepartmentsRecord } from "./assessDepartments.js";
 export { assessSupervision, type SupervisedSchool, type SupervisionAssessment, type SupervisionRecord } from "./assessSupervision.js";
 export { assessFundingGrowth, type FundingGrowthRecord } from "./assessFundingGrowth.js";
-export type { FundingFigure, FundingYear } from "./funding/fundingYear.js";
-export { appropriationGrowthMarginOf } from "./funding/appropriationGrowthMargin.js";
-export { spendingPerPupilGrowthOf } from "./funding/spendingPerPupilGrowth.js";
-export { staffPayGrowthOf } from "./funding/staffPayGrowth.js";
-export { publicFundsPerPupilGrowthOf } from "./funding/publicFundsPerPupilGrowth.js";
 export {
   assessPublicFunds,
   type BoardingFunds,
@@ -178,10 +166,6 @@ export {
 export { publicFundsDue, type FundingRegion, type PublicFundsDue, type PublicFundsDueFigures } from "./funding/publicFundsDue.js";
 export type { SmallSchoolFunds } from "./funding/smallSchoolFunds.js";
 export { assessEarmarkedFunds, type EarmarkedFundsRecord } from "./assessEarmarkedFunds.js";
-export { educationSurchargeDueOf, type SurchargeTaxFigures } from "./funding/educationSurchargeDue.js";
-export { localEducationSurchargeDueOf } from "./funding/localEducationSurchargeDue.js";
-export { landSaleEducationFundsDueOf, type LandSaleFigures } from "./funding/landSaleEducationFundsDue.js";
-export { ruralFundingRatioOf, type RuralFundingFigures } from "./funding/ruralFundingRatio.js";
 export {
   assessShuozhou2016,
   type AccountabilityFlag,

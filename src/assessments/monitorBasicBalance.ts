@@ -1,6 +1,6 @@
 import type { Subject, Verdict } from "../findings/finding.js";
 import type { Ledger } from "../findings/ledger.js";
-import type { Problem, ProblemCode } from "../findings/problem.js";
+import { problemsUnder, reporterUnder, type Problem, type ProblemCode } from "../findings/problem.js";
 import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
 import type { IndicatorOptions, ResourceIndicatorId } from "../indicators/indicator.js";
@@ -16,7 +16,6 @@ import {
   type StageCoefficients,
 } from "./assessBasicBalance.js";
 import { subjectOf, type AssessedCounty, type AssessmentOptions } from "./assessedCounty.js";
-import { problemsUnder, reporterUnder } from "./basicBalanceParts.js";
 
 /** The schools of one year, or the coefficients published of it; not both. */
 export interface MonitoredYear {

@@ -1,10 +1,9 @@
-import type { Problem } from "../findings/problem.js";
+import { reporterUnder, type Problem } from "../findings/problem.js";
 import type { LocalText } from "../foundation/localText.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
 import { figureProblem, isAbsent, listProblem, textProblem } from "../model/checkFigure.js";
 import { checklistItems } from "../policy/checklistItems.js";
 import type { ChecklistItem, Citation } from "../policy/types.js";
-import { reporterUnder } from "./basicBalanceParts.js";
 import { compare, decimalOf, exactSum } from "../statistics/decimal.js";
 import { checkRule, type DeductionRule } from "./deductionRules.js";
 import { checkName } from "./schoolStandardProfile.js";

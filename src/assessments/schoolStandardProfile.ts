@@ -1,11 +1,10 @@
-import type { Problem, ProblemCode, Report } from "../findings/problem.js";
+import { reporterUnder, type Problem, type ProblemCode, type Report } from "../findings/problem.js";
 import { isCalendarDate, type CalendarDate } from "../foundation/calendarDate.js";
 import type { LocalText } from "../foundation/localText.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
 import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem } from "../model/checkFigure.js";
 import { STAGES } from "../model/stageUnit.js";
 import type { Citation, Comparator, Confirmation, Stage } from "../policy/types.js";
-import { reporterUnder } from "./basicBalanceParts.js";
 
 /** A number of a standard: one for both stages, or one for each. */
 export type StandardLimit = number | Readonly<Record<Stage, number>>;

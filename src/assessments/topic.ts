@@ -1,13 +1,12 @@
 import { combineVerdicts, judge, type Finding, type Subject, type Verdict } from "../findings/finding.js";
 import { problem, type Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
-import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
-import { requireObject } from "../foundation/usageError.js";
+import type { CalendarDate } from "../foundation/calendarDate.js";
 import type { IndicatorValue } from "../indicators/indicatorValue.js";
 import { figureProblem, isAbsent, type FigureKind } from "../model/checkFigure.js";
 import { parameterAt, type ParameterLookup } from "../policy/parameterAt.js";
 import type { Comparator, ParameterUnit, Stage } from "../policy/types.js";
-import { queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "./assessedCounty.js";
+import { countyOf, queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "./assessedCounty.js";
 
 /** A number the caller reads into a word of the text that sets none ("the great majority", "regularly"). */
 export interface Interpretation {
@@ -62,9 +61,7 @@ export interface Asked {
 
 /** Checks the options and opens the context of a call. @throws UsageError `badDate`, `notAnObject`. */
 export function topicContext(options: TopicOptions): TopicContext {
-  requireObject(options, "options");
-  requireDate(options.asOf, "asOf");
-  const county = options.county ?? { id: "county" };
+  const county = countyOf(options);
   return { county, subject: subjectOf(county), options, problems: [] };
 }
 
@@ -93,9 +90,9 @@ export function findingOf(context: TopicContext, asked: Asked, result: Indicator
   const { indicator, parameter, stage, unit, record } = asked;
   const subject = asked.subject ?? context.subject;
   if (result?.reasons.some(({ code }) => code === "invalidFigure") === true) reportWhole(context, record);
-  const own: readonly Reason[] = result?.reasons ?? [{ code: "recordMissing", record, units: [] }];
+  const { value, reasons: own } = result ?? notGiven(record);
   const reasons = [...own, ...more];
-  const base = { indicator, subject, ...(stage === undefined ? {} : { stage }), value: result?.value ?? null, unit, reasons };
+  const base = { indicator, subject, ...(stage === undefined ? {} : { stage }), value, unit, reasons };
   const lookup = parameter === undefined ? readingOf(context, asked) : ruleFor(context, parameter, asked);
   if (lookup === null) {
     return { ...base, reasons: [...reasons, { code: "noNumberSet" }], requirement: null, verdict: "notApplicable", margin: null, basis: [], origin: "library" };
@@ -103,6 +100,11 @@ export function findingOf(context: TopicContext, asked: Asked, result: Indicator
   const finding = judge({ ...base, lookup });
   const nobody = unit === "share" && reasons.some(({ code }) => code === "zeroDenominator");
   return nobody ? { ...finding, verdict: "notApplicable" } : finding;
+}
+
+/** The value of a record that was not given. */
+export function notGiven(record: string, units: readonly string[] = []): IndicatorValue {
+  return { value: null, reasons: [{ code: "recordMissing", record, units }] };
 }
 
 /** The caller's reading of a measure, as a rule of its own. */

@@ -66,7 +66,7 @@ export interface Judgement {
 export function judge(judgement: Judgement): Finding {
   const { lookup } = judgement;
   const { parameter } = lookup;
-  const reasons: Reason[] = [...(judgement.reasons ?? [])];
+  const reasons: Reason[] = [...(judgement.reasons ?? []), ...aboutRule(lookup)];
   const base = {
     indicator: judgement.indicator,
     subject: judgement.subject,
@@ -75,21 +75,15 @@ export function judge(judgement: Judgement): Finding {
     unit: judgement.unit,
   };
   if (parameter === null) {
-    const refused = lookup.path.some((step) => step.outcome === "unverifiedRefused");
-    reasons.push(absenceOf(lookup, refused));
     return {
       ...base,
       requirement: null,
-      verdict: refused ? "undetermined" : "notApplicable",
+      verdict: isRefused(lookup) ? "undetermined" : "notApplicable",
       margin: null,
       reasons,
       basis: [],
       origin: "library",
     };
-  }
-  if (parameter.confirmation === "unverified") reasons.push({ code: "unverifiedRuleUsed", parameterId: lookup.id });
-  if (parameter.overlay !== undefined) {
-    reasons.push({ code: "overlayUsed", parameterId: lookup.id, overlay: parameter.overlay });
   }
   let verdict = verdictOf(judgement, parameter.comparator, parameter.value);
   if (verdict === "notMet" && parameter.dueBy !== undefined && lookup.asOf < parameter.dueBy) {
@@ -122,11 +116,21 @@ export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
   return verdicts.includes("met") ? "met" : "notApplicable";
 }
 
-function absenceOf(lookup: ParameterLookup, refused: boolean): Reason {
-  if (refused) return { code: "unverifiedRuleRefused", parameterId: lookup.id };
-  return lookup.otherScopes.length > 0
-    ? { code: "ruleOfOtherScope", parameterId: lookup.id, scopes: lookup.otherScopes }
-    : { code: "noRuleInForce", parameterId: lookup.id, nextFrom: lookup.nextFrom };
+/** What there is to say of a rule: why there is none, or how sure it is and whose. */
+export function aboutRule(lookup: ParameterLookup): readonly Reason[] {
+  const { id, parameter, otherScopes, nextFrom } = lookup;
+  if (parameter === null) {
+    if (isRefused(lookup)) return [{ code: "unverifiedRuleRefused", parameterId: id }];
+    return [otherScopes.length > 0 ? { code: "ruleOfOtherScope", parameterId: id, scopes: otherScopes } : { code: "noRuleInForce", parameterId: id, nextFrom }];
+  }
+  return [
+    ...(parameter.confirmation === "unverified" ? [{ code: "unverifiedRuleUsed", parameterId: id } as const] : []),
+    ...(parameter.overlay === undefined ? [] : [{ code: "overlayUsed", parameterId: id, overlay: parameter.overlay } as const]),
+  ];
+}
+
+function isRefused({ path }: ParameterLookup): boolean {
+  return path.some(({ outcome }) => outcome === "unverifiedRefused");
 }
 
 function verdictOf(judgement: Judgement, comparator: Comparator, limit: number): Verdict {

@@ -64,11 +64,16 @@ export function problem(path: readonly (string | number)[], code: ProblemCode, v
 /** Takes down what a check found: a path below the record, the code or `null` where all is well, and the value. */
 export type Report = (path: readonly (string | number)[], code: ProblemCode | null, value: unknown) => void;
 
-/** A {@link Report} for one record: adds to `problems` what is wrong, under the record's index. */
-export function reporterFor(problems: Problem[], index: number): Report {
-  return (path, code, value) => {
-    if (code !== null) problems.push(problem([index, ...path], code, value));
+/** A {@link Report} that adds to `problems` what is wrong below `path`. */
+export function reporterUnder(problems: Problem[], path: readonly (string | number)[]): Report {
+  return (rest, code, value) => {
+    if (code !== null) problems.push(problem([...path, ...rest], code, value));
   };
+}
+
+/** Problems of a part, seen from the input it is a part of. */
+export function problemsUnder(path: readonly (string | number)[], problems: readonly Problem[]): Problem[] {
+  return problems.map((each) => problem([...path, ...each.path], each.code, each.value));
 }
 
 /** The words of a problem code, without a path. */

@@ -63,7 +63,7 @@ export type Reason =
   | { readonly code: "inYear"; readonly year: number }
   /** What was asked about an item has no answer. */
   | { readonly code: "noAnswer"; readonly item: string }
-  /** The answer says met and shows no evidence. */
+  /** The answer lets the item off, as met or as not applicable, and shows no evidence. */
   | { readonly code: "unevidenced"; readonly item: string }
   /** The item is met in part. */
   | { readonly code: "partlyMet"; readonly item: string }
@@ -186,7 +186,7 @@ export function reasonText(reason: Reason): LocalText {
     case "noAnswer":
       return { zh: `未作答：${reason.item}`, en: `not answered: ${reason.item}` };
     case "unevidenced":
-      return { zh: `称达标而无佐证：${reason.item}`, en: `said to be met without evidence: ${reason.item}` };
+      return { zh: `答复无佐证：${reason.item}`, en: `answered without evidence: ${reason.item}` };
     case "partlyMet":
       return { zh: `部分达标：${reason.item}`, en: `met in part: ${reason.item}` };
     case "conflictingAnswers":

@@ -1,4 +1,4 @@
-import { reporterFor, type Problem } from "../findings/problem.js";
+import { reporterUnder, type Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireArray } from "../foundation/usageError.js";
 import { figureProblem, isAbsent, textProblem } from "../model/checkFigure.js";
@@ -69,7 +69,7 @@ export function betweenClassVarianceShare(scores: readonly IntakeScore[]): Betwe
   scores.forEach((given: unknown, index) => {
     const before = problems.length;
     const name = `#${String(index)}`;
-    const report = reporterFor(problems, index);
+    const report = reporterUnder(problems, [index]);
     if (typeof given !== "object" || given === null) {
       report([], "notAnObject", given);
       adrift.push(name);

@@ -1,4 +1,4 @@
-import { reporterFor, type Problem } from "../findings/problem.js";
+import { reporterUnder, type Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireArray } from "../foundation/usageError.js";
 import { isAbsent, requiredCountProblem } from "../model/checkFigure.js";
@@ -69,7 +69,7 @@ export function classSizeSpread(rolls: readonly ClassRecord[]): ClassSizeSpread 
   let aggregated = 0;
   rolls.forEach((given: unknown, index) => {
     const before = problems.length;
-    const report = reporterFor(problems, index);
+    const report = reporterUnder(problems, [index]);
     if (typeof given !== "object" || given === null) {
       report([], "notAnObject", given);
     } else if (isAggregate(given)) {

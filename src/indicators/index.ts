@@ -1,3 +1,8 @@
+export {
+  attributeVariation,
+  type SchoolAttribution,
+  type VariationAttribution,
+} from "./attributeVariation.js";
 export { compareMethods, type MethodResult, type VariationMethod } from "./compareMethods.js";
 export type { Indicator, IndicatorId, IndicatorOptions, IndicatorTerm, QualityIndicatorId, ResourceIndicatorId } from "./indicator.js";
 export type { IndicatorValue } from "./indicatorValue.js";
@@ -160,3 +165,19 @@ export {
 } from "./educationSpendingShareOfGdp.js";
 export { earmarkedFundsSpentShare, earmarkedFundsSpentShareOf, type EarmarkedFundsFigures } from "./earmarkedFundsSpentShare.js";
 export { capitalSpendingConcentrationOf, type SchoolCapital } from "./capitalSpendingConcentration.js";
+export type { FundingFigure, FundingYear } from "./fundingYear.js";
+export { appropriationGrowthMarginOf } from "./appropriationGrowthMargin.js";
+export { spendingPerPupilGrowthOf } from "./spendingPerPupilGrowth.js";
+export { staffPayGrowthOf } from "./staffPayGrowth.js";
+export { publicFundsPerPupilGrowthOf } from "./publicFundsPerPupilGrowth.js";
+export { educationSurchargeDueOf, type SurchargeTaxFigures } from "./educationSurchargeDue.js";
+export { localEducationSurchargeDueOf } from "./localEducationSurchargeDue.js";
+export { landSaleEducationFundsDueOf, type LandSaleFigures } from "./landSaleEducationFundsDue.js";
+export { ruralFundingRatioOf, type RuralFundingFigures } from "./ruralFundingRatio.js";
+export {
+  opportunityGapOf,
+  type OpportunityCounts,
+  type OpportunityFigures,
+  type OpportunityGroup,
+  type OpportunityRate,
+} from "./opportunityGap.js";

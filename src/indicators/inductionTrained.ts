@@ -1,4 +1,4 @@
-import { reporterFor, type Problem } from "../findings/problem.js";
+import { reporterUnder, type Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireArray, UsageError } from "../foundation/usageError.js";
 import { figureProblem, isAbsent, textProblem } from "../model/checkFigure.js";
@@ -51,7 +51,7 @@ export function inductionTrained(newTeachers: readonly NewTeacher[], hours: numb
   const seen = new Set<string>();
   let least = 0;
   newTeachers.forEach((given: unknown, index) => {
-    const report = reporterFor(problems, index);
+    const report = reporterUnder(problems, [index]);
     if (typeof given !== "object" || given === null) {
       report([], "notAnObject", given);
       faulty.push(`#${String(index)}`);

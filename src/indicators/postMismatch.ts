@@ -1,4 +1,4 @@
-import { reporterFor, type Problem } from "../findings/problem.js";
+import { reporterUnder, type Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireArray } from "../foundation/usageError.js";
 import { figureProblem, isAbsent, listProblem, textProblem } from "../model/checkFigure.js";
@@ -76,7 +76,7 @@ export function postMismatch(schools: readonly SchoolPosts[]): PostMismatch {
   const seen = new Set<unknown>();
   const each: (PostBalance & { readonly schoolId: string; readonly standing: SchoolStanding | null })[] = [];
   schools.forEach((given: unknown, index) => {
-    const report = reporterFor(problems, index);
+    const report = reporterUnder(problems, [index]);
     if (typeof given !== "object" || given === null) {
       report([], "notAnObject", given);
       records.push(`#${String(index)}`);

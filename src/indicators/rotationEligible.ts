@@ -1,4 +1,4 @@
-import { problem, reporterFor, type Problem, type ProblemCode, type Report } from "../findings/problem.js";
+import { problem, reporterUnder, type Problem, type ProblemCode, type Report } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
 import { figureProblem, isAbsent, listProblem, textProblem, type FigureKind } from "../model/checkFigure.js";
@@ -103,7 +103,7 @@ export function rotationEligible(teachers: readonly RotationTeacher[], rule: Rot
   const seen = new Set<unknown>();
   let least = 0;
   teachers.forEach((given: unknown, index) => {
-    const report = reporterFor(problems, index);
+    const report = reporterUnder(problems, [index]);
     const teacher = soundTeacher(given, report);
     if (teacher === null) {
       records.push(`#${String(index)}`);

@@ -1,4 +1,4 @@
-import { problem, reporterFor, type Problem, type Report } from "../findings/problem.js";
+import { problem, reporterUnder, type Problem, type Report } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { isCalendarDate, requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
@@ -202,7 +202,7 @@ function checkRecords(records: readonly unknown[], window: TrainingHoursCount["w
   const unnamed: string[] = [];
   const found: Problem[] = [];
   records.forEach((given, index) => {
-    const report = reporterFor(found, index);
+    const report = reporterUnder(found, [index]);
     if (typeof given !== "object" || given === null) {
       report([], "notAnObject", given);
       unnamed.push(`#${String(index)}`);

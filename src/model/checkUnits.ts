@@ -1,4 +1,4 @@
-import { problem, reporterFor, type Problem } from "../findings/problem.js";
+import { problem, reporterUnder, type Problem } from "../findings/problem.js";
 import type { Exclusion } from "../findings/ledger.js";
 import type { Stage } from "../policy/types.js";
 import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem } from "./checkFigure.js";
@@ -54,7 +54,7 @@ function isUnitRecord(unit: unknown, index: number, problems: Problem[]): unit i
   }
   const { schoolId, stage, pupils, locale } = unit as Partial<Record<keyof StageUnit, unknown>>;
   const before = problems.length;
-  const report = reporterFor(problems, index);
+  const report = reporterUnder(problems, [index]);
   report(["schoolId"], textProblem(schoolId), schoolId);
   report(["stage"], listProblem(stage, STAGES), stage);
   report(["pupils"], requiredCountProblem(pupils), pupils);

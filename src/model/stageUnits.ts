@@ -1,5 +1,5 @@
 import type { Exclusion, ExclusionReason, Ledger, MissingFigure } from "../findings/ledger.js";
-import { problem, reporterFor, type Problem } from "../findings/problem.js";
+import { problem, reporterUnder, type Problem } from "../findings/problem.js";
 import { requireArray } from "../foundation/usageError.js";
 import { basicBalanceScope, type SchoolScope } from "../policy/schoolScopes.js";
 import type { SchoolStage, Stage } from "../policy/types.js";
@@ -170,7 +170,7 @@ function idOf(given: unknown): string | null {
 function schoolProblems(given: unknown, index: number): Problem[] {
   if (typeof given !== "object" || given === null) return [problem([index], "notAnObject", given)];
   const found: Problem[] = [];
-  const report = reporterFor(found, index);
+  const report = reporterUnder(found, [index]);
   const school = given as Partial<Record<keyof School, unknown>>;
   report(["id"], textProblem(school.id), school.id);
   report(["kind"], listProblem(school.kind, SCHOOL_KINDS), school.kind);

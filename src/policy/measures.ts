@@ -65,6 +65,7 @@ export const measures: readonly Measure[] = [
     unit: RATIO,
     direction: "target",
     parameters: [],
+    functions: ["assessShuozhou2016"],
   },
   {
     id: "combinedSchoolStageAmount",
@@ -167,6 +168,7 @@ export const measures: readonly Measure[] = [
     name: { zh: "通过国家验收县占比", en: "Share of counties certified for basic balance" },
     formula: { zh: "通过国家验收的评估单元数 ÷ 评估单元总数", en: "units with national certification / all units" },
     parameters: ["certifiedCountyShareTarget"],
+    functions: ["assessShuozhou2016"],
   },
   {
     ...MUNICIPAL,
@@ -518,7 +520,7 @@ export const measures: readonly Measure[] = [
   {
     ...NATIONAL,
     id: "boardingAddOnDue",
-    name: { zh: "寄宿制学校应补公用经费", en: "Add-on due for boarders" },
+    name: { zh: "寄宿制学校公用经费补助", en: "Boarding add-on paid" },
     formula: { zh: "寄宿生数 × 寄宿生补助标准；与实拨额比较", en: "boarders × add-on per boarder; held against what was paid" },
     unit: YUAN,
     direction: "higher",
@@ -541,7 +543,7 @@ export const measures: readonly Measure[] = [
   {
     ...NATIONAL,
     id: "smallSchoolFundsDue",
-    name: { zh: "小规模学校应拨公用经费", en: "Public funds due to a small school" },
+    name: { zh: "小规模学校公用经费", en: "Public funds of a small school" },
     formula: {
       zh: "农村学校在校生数低于小规模标准时：max(在校生数, 保底人数) × 基准定额；与实拨额比较",
       en: "rural school below the small-school size: max(pupils, floor of pupils) × base; held against what was paid",
@@ -605,7 +607,7 @@ export const measures: readonly Measure[] = [
   {
     ...NATIONAL,
     id: "educationSurchargeDue",
-    name: { zh: "教育费附加应征额", en: "Education surcharge due" },
+    name: { zh: "教育费附加", en: "Education surcharge" },
     formula: {
       zh: "(实缴增值税 + 实缴消费税 + 营改增前的营业税) × 征收率；与实征额比较",
       en: "(value-added tax + consumption tax + earlier business tax, as paid) × rate; held against what was collected",
@@ -618,7 +620,7 @@ export const measures: readonly Measure[] = [
   {
     ...NATIONAL,
     id: "localEducationSurchargeDue",
-    name: { zh: "地方教育附加应征额", en: "Local education surcharge due" },
+    name: { zh: "地方教育附加", en: "Local education surcharge" },
     formula: {
       zh: "与教育费附加相同的计征基数 × 征收率；与实征额比较",
       en: "the base of the education surcharge × rate; held against what was collected",
@@ -631,7 +633,7 @@ export const measures: readonly Measure[] = [
   {
     ...NATIONAL,
     id: "landSaleEducationFundsDue",
-    name: { zh: "土地出让收益应计提教育资金", en: "Education funds due from land sales" },
+    name: { zh: "土地出让收益计提的教育资金", en: "Education funds from land sales" },
     formula: {
       zh: "(土地出让收入 − 规定可扣除的各项支出) × 计提比例；与实际计提额比较",
       en: "(land-sale revenue − the deductions the rule allows) × share; held against what was set aside",

@@ -210,20 +210,31 @@ describe("the city view", () => {
     expect(due(364).some(({ indicator, dueBy }) => indicator === "superSizedClassShare" && dueBy === "2018-12-31")).toBe(false);
   });
 
+  it("leaves out of what falls due what does not apply, such as beds without boarders", () => {
+    const schools = [{ schoolId: "w1", boarders: 0, beds: 0 }];
+    const { due } = assess({ weakSchools: { schools } });
+    expect(due.some(({ indicator }) => indicator === "bedsPerBoarder")).toBe(false);
+    expect(due.some(({ indicator }) => indicator === "desksPerPupil")).toBe(true);
+  });
+
+  it("names the rules nobody could confirm among what is wanting", () => {
+    const wanting = assess({ leftBehindChildren: { dropout: { primary: { dropouts: 1, pupils: 1000 } } } }).clauses[16]?.wanting;
+    expect(wanting).toContain("dropoutRateLimit");
+  });
+
   it("ranks gaps by the margin over the limit", () => {
     const { gaps } = assess({
       rotation: { counts: { rotated: 5, eligible: 100, backboneRotated: 1, backboneDenominator: "rotated" } },
       staffing: { certification: { certifiedTeachers: 190, fullTimeTeachers: 200 } },
       studentAid: { povertyDropouts: { pupils: 2 } },
     });
-    // 2 pupils over a limit of 0; 0.05 of 0.1 is half; 0.2 of 0.2 is none; 0.95 of 1.
-    expect(gaps.map(({ clause, indicator, value, limit }) => [clause, indicator, value, limit])).toEqual([
-      ["十九", "povertyDropouts", 2, 0],
-      ["十", "rotationShare", 0.05, 0.1],
-      ["九", "certifiedTeacherShare", 0.95, 1],
+    // 0.05 of 0.1 is half; 0.2 of 0.2 is none; 0.95 of 1; 2 pupils over a limit of 0 compare with nothing.
+    expect(gaps.map(({ clause, indicator, value, limit, finding }) => [clause, indicator, value, limit, finding.unit])).toEqual([
+      ["十", "rotationShare", 0.05, 0.1, "share"],
+      ["九", "certifiedTeacherShare", 0.95, 1, "share"],
+      ["十九", "povertyDropouts", 2, 0, "pupils"],
     ]);
-    expect(gaps[1]?.relative).toBeCloseTo(-0.5, 12);
-    expect(gaps[0]?.relative).toBeNull();
+    expect(gaps.map(({ relative }) => relative?.toFixed(12) ?? null)).toEqual(["-0.500000000000", "-0.050000000000", null]);
   });
 
   it("takes each variance apart between and within counties, and town and country; the parts sum to the whole", () => {

@@ -1,26 +1,14 @@
 import { judge, type Finding, type Subject } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
+import { distinct } from "../../foundation/distinct.js";
 import type { IndicatorValue } from "../../indicators/indicatorValue.js";
-import { figureProblem, isAbsent } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
 import { documents } from "../../policy/documents.js";
 import type { ParameterLookup } from "../../policy/parameterAt.js";
 import { parameters } from "../../policy/parameters.js";
 import { codesOfSamePlace, placesUpward } from "../../policy/places.js";
 import type { Citation, PolicyDocument, Stage } from "../../policy/types.js";
 import type { TopicContext } from "../topic.js";
-
-/** A value of a record that was not given. */
-export function notGiven(record: string, units: readonly string[] = []): IndicatorValue {
-  return { value: null, reasons: [{ code: "recordMissing", record, units }] };
-}
-
-/** One figure in yuan of a record, or why there is none. */
-export function reportedFigure(figure: Reported, field: string): IndicatorValue {
-  if (isAbsent(figure)) return { value: null, reasons: [{ code: "missingFigure", field, units: [] }] };
-  return figureProblem(figure, "amount") === null ? { value: figure, reasons: [] } : { value: null, reasons: [{ code: "invalidFigure", field, units: [] }] };
-}
 
 /** What a finding is about, and what is known of its value. */
 export interface Held {
@@ -96,11 +84,6 @@ export function conditionsFinding(
 export function allHold(conditions: readonly (boolean | null)[]): 0 | 1 | null {
   if (conditions.includes(false)) return 0;
   return conditions.includes(null) ? null : 1;
-}
-
-/** Reasons without repetitions. */
-export function distinct(reasons: readonly Reason[]): Reason[] {
-  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
 
 function documentOf(citation: Citation): PolicyDocument {

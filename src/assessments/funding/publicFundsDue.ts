@@ -1,13 +1,15 @@
 import type { Reason } from "../../findings/reason.js";
+import { distinct } from "../../foundation/distinct.js";
 import { requireObject } from "../../foundation/usageError.js";
 import type { IndicatorValue } from "../../indicators/indicatorValue.js";
-import { figureProblem, isAbsent, listProblem } from "../../model/checkFigure.js";
+import { isAbsent, listProblem } from "../../model/checkFigure.js";
 import { LOCALES, STAGES, type Locale, type Reported } from "../../model/stageUnit.js";
 import type { ParameterLookup } from "../../policy/parameterAt.js";
 import type { Parameter, Stage } from "../../policy/types.js";
 import { decimalOf, exactSum, numberOf, times } from "../../statistics/decimal.js";
 import { ruleFor, topicContext, type TopicContext, type TopicOptions } from "../topic.js";
-import { distinct } from "./heldFindings.js";
+import { absenceOf } from "../topicFindings.js";
+import { reportedFigure } from "../topicRecords.js";
 
 /** The regions the base of public funds was set for before it became one for the nation; Shanxi is `central`. */
 export type FundingRegion = "east" | "central" | "west";
@@ -89,7 +91,7 @@ export interface DuePart extends IndicatorValue {
 
 /** Pupils the base is paid for. */
 export function fundedPupilsOf(context: TopicContext, { pupils, locale }: Pick<PublicFundsDueFigures, "pupils" | "locale">): DuePart {
-  const count = countOf("pupils", pupils);
+  const count = reportedFigure(pupils, "pupils", "count");
   const size = ruleFor(context, "smallSchoolPupils").parameter;
   const floor = ruleFor(context, "smallSchoolFundingFloorPupils").parameter;
   if (count.value === null || count.value === 0 || size === null || floor === null || count.value >= size.value) return { ...count, parameters: [] };
@@ -137,9 +139,9 @@ function basePartOf(context: TopicContext, { stage, fundingRegion }: PublicFunds
 }
 
 function boardingPartOf(context: TopicContext, { boarders, pupils }: PublicFundsDueFigures): DuePart {
-  const count = countOf("boarders", boarders);
+  const count = reportedFigure(boarders, "boarders", "count");
   if (count.value === null) return { ...count, parameters: [] };
-  const all = countOf("pupils", pupils).value;
+  const all = reportedFigure(pupils, "pupils", "count").value;
   if (all !== null && count.value > all) return unknown({ code: "invalidFigure", field: "boarders", units: [] });
   // Nobody boards: nothing is due, whatever the add-on.
   if (count.value === 0) return { value: 0, reasons: [], parameters: [] };
@@ -147,19 +149,14 @@ function boardingPartOf(context: TopicContext, { boarders, pupils }: PublicFunds
 }
 
 /** Persons × the amount of the rule; not known without the one or the other. */
-function partOf({ id, parameter, path, nextFrom }: ParameterLookup, persons: number | null, due: (persons: number, amount: number) => number): DuePart {
-  if (parameter !== null) return { value: persons === null ? null : due(persons, parameter.value), reasons: [], parameters: [parameter] };
-  const refused = path.some(({ outcome }) => outcome === "unverifiedRefused");
-  return unknown(refused ? { code: "unverifiedRuleRefused", parameterId: id } : { code: "noRuleInForce", parameterId: id, nextFrom });
+function partOf(lookup: ParameterLookup, persons: number | null, due: (persons: number, amount: number) => number): DuePart {
+  const { parameter } = lookup;
+  if (parameter === null) return { value: null, reasons: absenceOf(lookup), parameters: [] };
+  return { value: persons === null ? null : due(persons, parameter.value), reasons: [], parameters: [parameter] };
 }
 
 function unknown(reason: Reason): DuePart {
   return { value: null, reasons: [reason], parameters: [] };
-}
-
-function countOf(field: "pupils" | "boarders", figure: Reported): IndicatorValue {
-  if (isAbsent(figure)) return { value: null, reasons: [{ code: "missingFigure", field, units: [] }] };
-  return figureProblem(figure, "count") === null ? { value: figure, reasons: [] } : { value: null, reasons: [{ code: "invalidFigure", field, units: [] }] };
 }
 
 function product(a: number, b: number): number {

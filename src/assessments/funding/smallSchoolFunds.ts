@@ -1,11 +1,12 @@
 import { judge, type Finding, type Subject } from "../../findings/finding.js";
-import { problem, type ProblemCode } from "../../findings/problem.js";
+import { reporterUnder } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { figureProblem, isAbsent, listProblem, textProblem } from "../../model/checkFigure.js";
 import { LOCALES, STAGES, type Locale, type Reported } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/types.js";
-import { ruleFor, type TopicContext } from "../topic.js";
-import { dueFinding, leftOpen, notGiven, reportedFigure } from "./heldFindings.js";
+import { notGiven, ruleFor, type TopicContext } from "../topic.js";
+import { listOf, reportedFigure } from "../topicRecords.js";
+import { dueFinding, leftOpen } from "./heldFindings.js";
 import { baseDueOf, baseRuleOf, fundedPupilsOf, type FundingRegion } from "./publicFundsDue.js";
 
 /** A school, and the public funds it was paid by number of pupils. */
@@ -26,12 +27,16 @@ export interface SmallSchoolFunds {
  * What small rural schools were paid against what is due to them: one finding a school. Schools that are not small, or
  * not rural, or have no pupils, are passed over; where no other is left a finding says so.
  */
-export function smallSchoolFindings(context: TopicContext, given: unknown, region: FundingRegion | null | undefined): readonly Finding[] {
+export function smallSchoolFindings(
+  context: TopicContext,
+  given: readonly SmallSchoolFunds[] | null | undefined,
+  region: FundingRegion | null | undefined,
+): readonly Finding[] {
   const small = ruleFor(context, "smallSchoolPupils");
   const floor = ruleFor(context, "smallSchoolFundingFloorPupils");
   const whole = { indicator: "smallSchoolFundsDue", subject: context.subject, value: null, unit: "yuan" } as const;
-  if (!isAbsent(given) && !Array.isArray(given)) context.problems.push(problem(["smallSchools"], "notAList", given));
-  const checked = Array.isArray(given) ? checkSchools(context, given) : null;
+  const list = listOf(context, ["smallSchools"], given);
+  const checked = list === null ? null : checkSchools(context, list);
   const reasons = checked === null ? notGiven("smallSchools").reasons : checked.reasons;
   const { parameter } = small;
   if (parameter === null || floor.parameter === null) return [judge({ ...whole, lookup: parameter === null ? small : floor, reasons })];
@@ -49,7 +54,7 @@ function smallSchoolFinding(context: TopicContext, school: SmallSchoolFunds, reg
   const { schoolId, name, stage } = school;
   const subject: Subject = { kind: "school", id: schoolId, ...(isAbsent(name) || textProblem(name) !== null ? {} : { name }) };
   const held = { indicator: "smallSchoolFundsDue", subject, stage };
-  const paid = reportedFigure(school.paidYuan, "paidYuan");
+  const paid = reportedFigure(school.paidYuan, "paidYuan", "amount");
   const { lookup, open } = baseRuleOf(context, stage, region);
   if (open !== null) return leftOpen({ ...held, value: paid.value, unit: "yuan", reasons: [...paid.reasons, open] });
   return dueFinding(held, paid, lookup, (base) => {
@@ -70,9 +75,7 @@ function checkSchools(context: TopicContext, given: readonly unknown[]): Checked
   const repeated = new Set<string>();
   const faulty: string[] = [];
   given.forEach((each, index) => {
-    const report = (path: readonly string[], code: ProblemCode | null, value: unknown): void => {
-      if (code !== null) context.problems.push(problem(["smallSchools", index, ...path], code, value));
-    };
+    const report = reporterUnder(context.problems, ["smallSchools", index]);
     if (typeof each !== "object" || each === null) {
       report([], "notAnObject", each);
       faulty.push(`#${String(index)}`);

@@ -14,14 +14,14 @@ import { satisfactionShareOf } from "../../indicators/satisfactionShare.js";
 import { seniorHighQuotaShareOf } from "../../indicators/seniorHighQuotaShare.js";
 import { teacherPayParityOf } from "../../indicators/teacherPayParity.js";
 import { trainingHoursCompletionShareOf } from "../../indicators/trainingHoursCompletionShare.js";
-import { figureProblem, isAbsent, textProblem } from "../../model/checkFigure.js";
+import { figureProblem, isAbsent, textProblem, type FigureKind } from "../../model/checkFigure.js";
 import type { ClassRecord } from "../../model/classRoll.js";
 import { STAGES, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/types.js";
 import { assessClassSizes } from "../assessClassSizes.js";
 import { figuresOf } from "../topic.js";
 import { addProblems, judgeItem, lookUp, QUALITY_SCOPE, type QualityContext } from "./context.js";
-import type { MonitoredSubject } from "./input.js";
+import type { MonitoredSubject, QualityBalanceInput } from "./input.js";
 
 /** A rate of the whole county and the rule it is held against. */
 interface Rate {
@@ -127,25 +127,6 @@ function schoolsWithoutClasses(context: QualityContext, classes: readonly ClassR
   return [...new Set(lacking.map(({ schoolId }) => schoolId))];
 }
 
-/** Item 8: teachers' pay. */
-export function payParity(context: QualityContext): readonly Finding[] {
-  const figures = figuresOf(context, "government.pay", context.input.government?.pay, "amount");
-  const rate = { indicator: "teacherPayParity", parameter: "teacherPayParityFloor", record: "government.pay", unit: "ratio" } as const;
-  return [rateFinding(context, rate, figures === null ? null : teacherPayParityOf(figures))];
-}
-
-/** Item 9: training hours. */
-export function trainingHours(context: QualityContext): readonly Finding[] {
-  const figures = figuresOf(context, "government.training", context.input.government?.training, "count");
-  const rate = {
-    indicator: "trainingHoursCompletionShare",
-    parameter: "trainingCompletionShareFloor",
-    record: "government.training",
-    unit: "share",
-  } as const;
-  return [rateFinding(context, rate, figures === null ? null : trainingHoursCompletionShareOf(figures))];
-}
-
 /** Item 11: rotation, and the backbone teachers among those rotated. */
 export function rotation(context: QualityContext): readonly Finding[] {
   const figures = figuresOf(context, "government.rotation", context.input.government?.rotation, "count");
@@ -168,18 +149,6 @@ export function rotation(context: QualityContext): readonly Finding[] {
   return [all, rateFinding(context, { ...backbone, scope: "ofEligible" }, share, [{ code: "denominatorChosen", denominator }])];
 }
 
-/** Item 12: certified teachers. */
-export function certification(context: QualityContext): readonly Finding[] {
-  const figures = figuresOf(context, "government.certification", context.input.government?.certification, "count");
-  const rate = {
-    indicator: "certifiedTeacherShare",
-    parameter: "certifiedTeacherShareFloor",
-    record: "government.certification",
-    unit: "share",
-  } as const;
-  return [rateFinding(context, rate, figures === null ? null : certifiedTeacherShareOf(figures))];
-}
-
 /** Item 13: enrolment by zone, each stage by its own limit. */
 export function nearbyEnrolment(context: QualityContext): readonly Finding[] {
   return STAGES.map((stage) => {
@@ -196,31 +165,6 @@ export function nearbyEnrolment(context: QualityContext): readonly Finding[] {
   });
 }
 
-/** Item 14: places of good senior high schools. */
-export function seniorHighQuota(context: QualityContext): readonly Finding[] {
-  const figures = figuresOf(context, "government.seniorHighQuota", context.input.government?.seniorHighQuota, "count");
-  const rate = {
-    indicator: "seniorHighQuotaShare",
-    parameter: "seniorHighQuotaShareFloor",
-    record: "government.seniorHighQuota",
-    unit: "share",
-  } as const;
-  return [rateFinding(context, rate, figures === null ? null : seniorHighQuotaShareOf(figures))];
-}
-
-/** Item 15: migrants' children in public schools or places the government buys. */
-export function migrantChildren(context: QualityContext): readonly Finding[] {
-  const figures = figuresOf(context, "government.migrantChildren", context.input.government?.migrantChildren, "count");
-  const rate = {
-    indicator: "migrantPublicOrPurchasedShare",
-    parameter: "migrantPublicOrPurchasedShareFloor",
-    record: "government.migrantChildren",
-    unit: "share",
-    mayConcernNobody: true,
-  } as const;
-  return [rateFinding(context, rate, figures === null ? null : migrantPublicOrPurchasedShareOf(figures))];
-}
-
 /** Item 1 of education quality: retention over the junior years. */
 export function juniorRetention(context: QualityContext): readonly Finding[] {
   const figures = figuresOf(context, "quality.juniorRetention", context.input.quality?.juniorRetention, "count");
@@ -232,19 +176,6 @@ export function juniorRetention(context: QualityContext): readonly Finding[] {
   }
   const chosen: readonly Reason[] = denominator === "entrants" ? [{ code: "denominatorChosen", denominator }] : [];
   return [rateFinding(context, rate, juniorRetentionOf(figures), chosen)];
-}
-
-/** Item 2: enrolment of disabled children. */
-export function disabledEnrolment(context: QualityContext): readonly Finding[] {
-  const figures = figuresOf(context, "quality.disabledEnrolment", context.input.quality?.disabledEnrolment, "count");
-  const rate = {
-    indicator: "disabledEnrolmentShare",
-    parameter: "disabledEnrolmentShareFloor",
-    record: "quality.disabledEnrolment",
-    unit: "share",
-    mayConcernNobody: true,
-  } as const;
-  return [rateFinding(context, rate, figures === null ? null : disabledEnrolmentShareOf(figures))];
 }
 
 /** Item 9: level and difference between schools in every subject that was monitored. */
@@ -287,9 +218,86 @@ export function performance(context: QualityContext): readonly Finding[] {
   });
 }
 
-/** Public recognition: those satisfied among valid answers. The survey's own rules are masked in every copy seen. */
-export function publicRecognition(context: QualityContext): readonly Finding[] {
-  const figures = figuresOf(context, "recognition", context.input.recognition, "count");
-  const rate = { indicator: "satisfactionShare", parameter: "satisfactionShareFloor", record: "recognition", unit: "share" } as const;
-  return [rateFinding(context, rate, figures === null ? null : satisfactionShareOf(figures))];
+/** The findings of an item. */
+export type ItemFindings = (context: QualityContext) => readonly Finding[];
+
+/** An item that is one rate of the county, from one record of counts or amounts. */
+function rateItem<Figures extends object>(
+  rate: Rate,
+  kind: FigureKind,
+  recordOf: (input: QualityBalanceInput) => Figures | undefined,
+  valueOf: (figures: Figures) => IndicatorValue,
+): ItemFindings {
+  return (context) => {
+    const figures = figuresOf(context, rate.record, recordOf(context.input), kind);
+    return [rateFinding(context, rate, figures === null ? null : valueOf(figures))];
+  };
 }
+
+/** Item 8 of government guarantee: teachers' pay. */
+export const payParity: ItemFindings = rateItem(
+  { indicator: "teacherPayParity", parameter: "teacherPayParityFloor", record: "government.pay", unit: "ratio" },
+  "amount",
+  ({ government }) => government?.pay,
+  teacherPayParityOf,
+);
+
+/** Item 9: training hours. */
+export const trainingHours: ItemFindings = rateItem(
+  { indicator: "trainingHoursCompletionShare", parameter: "trainingCompletionShareFloor", record: "government.training", unit: "share" },
+  "count",
+  ({ government }) => government?.training,
+  trainingHoursCompletionShareOf,
+);
+
+/** Item 12: certified teachers. */
+export const certification: ItemFindings = rateItem(
+  { indicator: "certifiedTeacherShare", parameter: "certifiedTeacherShareFloor", record: "government.certification", unit: "share" },
+  "count",
+  ({ government }) => government?.certification,
+  certifiedTeacherShareOf,
+);
+
+/** Item 14: places of good senior high schools. */
+export const seniorHighQuota: ItemFindings = rateItem(
+  { indicator: "seniorHighQuotaShare", parameter: "seniorHighQuotaShareFloor", record: "government.seniorHighQuota", unit: "share" },
+  "count",
+  ({ government }) => government?.seniorHighQuota,
+  seniorHighQuotaShareOf,
+);
+
+/** Item 15: migrants' children in public schools or places the government buys. */
+export const migrantChildren: ItemFindings = rateItem(
+  {
+    indicator: "migrantPublicOrPurchasedShare",
+    parameter: "migrantPublicOrPurchasedShareFloor",
+    record: "government.migrantChildren",
+    unit: "share",
+    mayConcernNobody: true,
+  },
+  "count",
+  ({ government }) => government?.migrantChildren,
+  migrantPublicOrPurchasedShareOf,
+);
+
+/** Item 2 of education quality: enrolment of disabled children. */
+export const disabledEnrolment: ItemFindings = rateItem(
+  {
+    indicator: "disabledEnrolmentShare",
+    parameter: "disabledEnrolmentShareFloor",
+    record: "quality.disabledEnrolment",
+    unit: "share",
+    mayConcernNobody: true,
+  },
+  "count",
+  ({ quality }) => quality?.disabledEnrolment,
+  disabledEnrolmentShareOf,
+);
+
+/** Public recognition: those satisfied among valid answers. The survey's own rules are masked in every copy seen. */
+export const publicRecognition: ItemFindings = rateItem(
+  { indicator: "satisfactionShare", parameter: "satisfactionShareFloor", record: "recognition", unit: "share" },
+  "count",
+  ({ recognition }) => recognition,
+  satisfactionShareOf,
+);

@@ -240,7 +240,7 @@ function withFloor(finding: Finding, floor: Parameter | null, withinCount: boole
 /** A school whose record cannot be used: nothing is known of it, and it is not left out. */
 function defectiveSchool(defect: Exclusion, stage: Stage, thresholds: readonly Threshold[], count: ParameterLookup): SchoolCheck {
   const subject: Subject = { kind: "school", id: defect.id };
-  const code = defect.reason === "missingFigure" ? defect.reason : defect.reason === "duplicateUnit" ? defect.reason : "invalidRecord";
+  const code = defect.reason === "missingFigure" || defect.reason === "duplicateUnit" ? defect.reason : "invalidRecord";
   const reason: Reason = code === "missingFigure" ? { code, field: defect.field ?? "", units: [defect.id] } : { code, units: [defect.id] };
   const findings = thresholds.map(({ indicator, lookup }) =>
     judge({ indicator: indicator.id, subject, stage, value: null, unit: UNITS[indicator.id], lookup, reasons: [reason] }),

@@ -1,11 +1,12 @@
 import type { Finding, Judgement, Subject } from "../../findings/finding.js";
 import { problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
+import { distinct } from "../../foundation/distinct.js";
 import { specialEducationFundsPerPupilOf } from "../../indicators/specialEducationFundsPerPupil.js";
 import { trainingFundsShareOf } from "../../indicators/trainingFundsShare.js";
 import type { SchoolKind } from "../../model/school.js";
 import type { ParameterLookup } from "../../policy/parameterAt.js";
-import type { Citation, Parameter, PolicyException } from "../../policy/types.js";
+import type { Parameter, PolicyException } from "../../policy/types.js";
 import { judgeItem, lookUp, relaxedLookUp, type QualityContext } from "./context.js";
 import { exceptionState, withExceptions } from "./exceptionRules.js";
 import type { CountySchools, SchoolFigures } from "./schoolFigures.js";
@@ -55,7 +56,7 @@ function roomsFinding(context: QualityContext, school: SchoolFigures, kind: Room
       reasons,
     });
     // Which rooms are large enough is the area rule's doing, so its source belongs to the basis.
-    return area === null || finding.requirement === null ? finding : { ...finding, basis: distinctCitations([...finding.basis, area.source]) };
+    return area === null || finding.requirement === null ? finding : { ...finding, basis: distinct([...finding.basis, area.source]) };
   };
   const plain = findingFor(lookUp(context, kind.parameterId, school.stage).parameter);
   return withExceptions(
@@ -66,10 +67,6 @@ function roomsFinding(context: QualityContext, school: SchoolFigures, kind: Room
       finding: () => findingFor(relaxedLookUp(context, kind.parameterId, school.stage, exception.scope).parameter),
     })),
   );
-}
-
-function distinctCitations(citations: readonly Citation[]): readonly Citation[] {
-  return [...new Map(citations.map((citation) => [`${citation.document} ${citation.clause ?? ""}`, citation])).values()];
 }
 
 /** ⌈classes / classes a room⌉ as the limit in place of the classes a room serves. */

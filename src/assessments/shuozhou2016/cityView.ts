@@ -21,6 +21,8 @@ export interface Gap {
   readonly margin: number;
   /** Margin over limit, which makes gaps of different units comparable; `null` where the limit is 0. */
   readonly relative: number | null;
+  /** Unit, comparator, the school or year it is about: all that is known of it. */
+  readonly finding: Finding;
 }
 
 /** Something that falls due. */
@@ -55,22 +57,24 @@ export interface PlacedFinding {
   readonly finding: Finding;
 }
 
-/** What is not met, the largest relative gap first, those without one before them; equals in the order of the clauses. */
+/** What is not met, the largest relative gap first, those whose limit is 0 after them; equals in the order of the clauses. */
 export function rankedGaps(placed: readonly PlacedFinding[]): Gap[] {
   const gaps = placed.flatMap(({ clause, county, finding }): Gap[] => {
     const { indicator, stage = null, value, requirement, margin, verdict } = finding;
     if (verdict !== "notMet" || value === null || requirement === null || margin === null) return [];
     const { limit } = requirement;
-    return [{ clause, county, indicator, stage, value, limit, margin, relative: limit === 0 ? null : margin / Math.abs(limit) }];
+    return [{ clause, county, indicator, stage, value, limit, margin, relative: limit === 0 ? null : margin / Math.abs(limit), finding }];
   });
-  const depth = ({ relative }: Gap): number => relative ?? Number.NEGATIVE_INFINITY;
+  const depth = ({ relative }: Gap): number => relative ?? Number.POSITIVE_INFINITY;
   return gaps.sort((one, other) => (depth(one) < depth(other) ? -1 : Number(depth(one) > depth(other))));
 }
 
 /** What falls due from the day on, within a number of days where one is given; the earliest first. */
 export function upcoming(placed: readonly PlacedFinding[], asOf: CalendarDate, withinDays: number | undefined): DueItem[] {
   const items = placed.flatMap(({ clause, county, finding }): DueItem[] => {
-    const { requirement, indicator, verdict } = finding;
+    const { requirement, indicator, verdict, reasons } = finding;
+    // What does not apply for another reason than its day never falls due.
+    if (verdict === "notApplicable" && !reasons.some(({ code }) => code === "notYetDue")) return [];
     if (requirement?.dueBy === undefined || requirement.dueBy < asOf) return [];
     const daysLeft = daysBetween(asOf, requirement.dueBy);
     if (withinDays !== undefined && daysLeft > withinDays) return [];

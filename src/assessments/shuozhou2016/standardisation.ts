@@ -19,6 +19,6 @@ export function assessStandardisation(
     return topicResult("standardisation", context, [{ ...missing, verdict: "undetermined" }]);
   }
   const result = assessSchoolStandards({ profile, schools }, options);
-  const own = new Set(result.schools.flatMap(({ findings }) => findings));
-  return { verdict: result.verdict, findings: result.findings.filter((finding) => !own.has(finding)), problems: result.problems };
+  // The share of such schools is a target of clause 三, where its own record is judged.
+  return { verdict: result.verdict, findings: result.schools.map(({ finding }) => finding), problems: result.problems };
 }

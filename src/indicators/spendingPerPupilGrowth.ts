@@ -1,6 +1,6 @@
-import type { IndicatorValue } from "../../indicators/indicatorValue.js";
 import type { FundingYear } from "./fundingYear.js";
 import { perPupilGrowth } from "./growth.js";
+import type { IndicatorValue } from "./indicatorValue.js";
 
 /**
  * Growth of education spending per pupil: (S₁ / P₁) / (S₀ / P₀) − 1, worked out as (S₁ × P₀ − S₀ × P₁) / (S₀ × P₁)

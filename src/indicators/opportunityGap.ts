@@ -1,9 +1,8 @@
 import type { Reason } from "../findings/reason.js";
-import type { IndicatorValue } from "../indicators/indicatorValue.js";
 import { figureProblem, isAbsent, listProblem } from "../model/checkFigure.js";
 import type { Reported } from "../model/stageUnit.js";
-import { nearestQuotient } from "../statistics/exactQuotient.js";
-import { decimalOf } from "../statistics/decimal.js";
+import { decimalOf, nearestRatio } from "../statistics/decimal.js";
+import type { IndicatorValue } from "./indicatorValue.js";
 
 /** Groups of children whose rates are compared; `all` is every child of the county. */
 export type OpportunityGroup = "migrant" | "leftBehind" | "disabled" | "poor" | "all";
@@ -88,7 +87,7 @@ export function opportunityGapOf(figures: OpportunityFigures): IndicatorValue {
   const highest = others.reduce((best, next) => (isAbove(next, best) ? next : best), first);
   const lowest = others.reduce((worst, next) => (isAbove(worst, next) ? next : worst), first);
   const top = highest.part * lowest.whole - lowest.part * highest.whole;
-  const value = nearestQuotient({ digits: top, exponent: 0 }, { digits: highest.whole * lowest.whole, exponent: 0 });
+  const value = nearestRatio({ digits: top, places: 0 }, { digits: highest.whole * lowest.whole, places: 0 });
   return { value, reasons: empty.length === 0 ? [] : [{ code: "zeroPupils", units: empty }] };
 }
 

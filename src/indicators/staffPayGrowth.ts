@@ -1,7 +1,7 @@
-import type { IndicatorValue } from "../../indicators/indicatorValue.js";
-import { minus } from "../../statistics/decimal.js";
+import { minus } from "../statistics/decimal.js";
 import type { FundingYear } from "./fundingYear.js";
 import { betweenYears } from "./growth.js";
+import type { IndicatorValue } from "./indicatorValue.js";
 
 /**
  * Growth of the mean pay of staff: W₁ / W₀ − 1, worked out as (W₁ − W₀) / W₀ without rounding, W mean yearly pay in

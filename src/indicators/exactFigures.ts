@@ -1,9 +1,8 @@
-import type { Reason } from "../../findings/reason.js";
-import type { IndicatorValue } from "../../indicators/indicatorValue.js";
-import { figureProblem, isAbsent } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
-import { nearestQuotient } from "../../statistics/exactQuotient.js";
-import { decimalOf, ZERO, type Decimal } from "../../statistics/decimal.js";
+import type { Reason } from "../findings/reason.js";
+import { figureProblem, isAbsent } from "../model/checkFigure.js";
+import type { Reported } from "../model/stageUnit.js";
+import { decimalOf, nearestRatio, ZERO, type Decimal } from "../statistics/decimal.js";
+import type { IndicatorValue } from "./indicatorValue.js";
 
 /** Figures of a record as exact decimals, and what stands in the way of some. */
 export interface ExactFigures<Field extends string> {
@@ -42,11 +41,7 @@ export function exactQuotient(top: Decimal, bottom: Decimal, fields: readonly st
   const none: IndicatorValue = { value: null, reasons: [{ code: "zeroDenominator", fields }] };
   if (bottom.digits === 0n) return none;
   if (top.digits === 0n) return { value: 0, reasons: [] };
-  const whole = (digits: bigint, places: number): { readonly digits: bigint; readonly exponent: number } => ({
-    digits: digits * 10n ** BigInt(places),
-    exponent: 0,
-  });
-  const value = nearestQuotient(whole(top.digits, bottom.places), whole(bottom.digits, top.places));
+  const value = nearestRatio(top, bottom);
   if (!Number.isFinite(value)) return none;
   return { value: value === 0 ? Number.MIN_VALUE * (top.digits < 0n ? -1 : 1) : value, reasons: [] };
 }

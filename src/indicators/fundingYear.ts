@@ -1,4 +1,4 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { Reported } from "../model/stageUnit.js";
 
 /** Education funding of a county in one year. Every amount covers the same institutions in all years. */
 export interface FundingYear {

@@ -1,6 +1,6 @@
-import type { IndicatorValue } from "../../indicators/indicatorValue.js";
 import type { FundingYear } from "./fundingYear.js";
 import { perPupilGrowth } from "./growth.js";
+import type { IndicatorValue } from "./indicatorValue.js";
 
 /**
  * Growth of public funds per pupil: (F₁ / P₁) / (F₀ / P₀) − 1, worked out as (F₁ × P₀ − F₀ × P₁) / (F₀ × P₁) without

@@ -1,7 +1,7 @@
-import type { IndicatorValue } from "../../indicators/indicatorValue.js";
-import { minus, times, type Decimal } from "../../statistics/decimal.js";
+import { minus, times, type Decimal } from "../statistics/decimal.js";
 import { exactFigures, exactQuotient } from "./exactFigures.js";
 import type { FundingFigure, FundingYear } from "./fundingYear.js";
+import type { IndicatorValue } from "./indicatorValue.js";
 
 /** The figures of two years, by name. */
 export interface TwoYears {

@@ -1,5 +1,5 @@
-import type { IndicatorValue } from "../../indicators/indicatorValue.js";
 import { educationSurchargeDueOf, type SurchargeTaxFigures } from "./educationSurchargeDue.js";
+import type { IndicatorValue } from "./indicatorValue.js";
 
 /**
  * Local education surcharge due: the taxes the education surcharge is levied on × rate.

@@ -1,11 +1,11 @@
-import { judge, type Finding, type Subject } from "../../findings/finding.js";
-import type { Reason } from "../../findings/reason.js";
-import type { IndicatorValue } from "../../indicators/indicatorValue.js";
-import { parameterAt, type ParameterLookup } from "../../policy/parameterAt.js";
-import type { Citation, SchoolStage, Stage } from "../../policy/types.js";
-import { queryFor } from "../assessedCounty.js";
-import type { TopicContext } from "../topic.js";
-import { reasonsOfUse } from "./norm.js";
+import { aboutRule, judge, type Finding, type Subject } from "../findings/finding.js";
+import type { Reason } from "../findings/reason.js";
+import { distinct } from "../foundation/distinct.js";
+import type { IndicatorValue } from "../indicators/indicatorValue.js";
+import { parameterAt, type ParameterLookup } from "../policy/parameterAt.js";
+import type { SchoolStage, Stage } from "../policy/types.js";
+import { queryFor } from "./assessedCounty.js";
+import type { TopicContext } from "./topic.js";
 
 /** Kinds of place that had standards of posts of their own before 2014. */
 export type PostPlace = "countyTown" | "rural";
@@ -60,7 +60,6 @@ export function heldPosts({ indicator, subject, stage, approved, required, rules
   return { ...shown, reasons: distinct([...shown.reasons, ...others.flatMap(reasonsOfUse)]), basis };
 }
 
-function distinct<Value extends Citation | Reason>(values: readonly Value[]): Value[] {
-  const keys = values.map((value) => JSON.stringify(value));
-  return values.filter((_value, index) => keys.indexOf(keys[index] ?? "") === index);
+function reasonsOfUse(lookup: ParameterLookup): readonly Reason[] {
+  return lookup.parameter === null ? [] : aboutRule(lookup);
 }

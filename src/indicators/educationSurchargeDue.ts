@@ -1,7 +1,7 @@
-import type { IndicatorValue } from "../../indicators/indicatorValue.js";
-import type { Reported } from "../../model/stageUnit.js";
-import { decimalOf, numberOf, sumOf, times } from "../../statistics/decimal.js";
+import type { Reported } from "../model/stageUnit.js";
+import { decimalOf, numberOf, sumOf, times } from "../statistics/decimal.js";
 import { exactFigures } from "./exactFigures.js";
+import type { IndicatorValue } from "./indicatorValue.js";
 
 /** Taxes the two education surcharges are levied on, as paid in one year, in yuan. */
 export interface SurchargeTaxFigures {

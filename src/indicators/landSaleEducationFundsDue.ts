@@ -1,7 +1,7 @@
-import type { IndicatorValue } from "../../indicators/indicatorValue.js";
-import type { Reported } from "../../model/stageUnit.js";
-import { atLeastZero, decimalOf, minus, numberOf, sumOf, times } from "../../statistics/decimal.js";
+import type { Reported } from "../model/stageUnit.js";
+import { atLeastZero, decimalOf, minus, numberOf, sumOf, times } from "../statistics/decimal.js";
 import { exactFigures } from "./exactFigures.js";
+import type { IndicatorValue } from "./indicatorValue.js";
 
 /** Land-sale revenue of one year and the eight deductions the rule allows, in yuan. A deduction of nothing is 0; one not reported is unknown. */
 export interface LandSaleFigures {

@@ -1,7 +1,7 @@
-import type { IndicatorValue } from "../../indicators/indicatorValue.js";
-import { minus, times } from "../../statistics/decimal.js";
+import { minus, times } from "../statistics/decimal.js";
 import type { FundingYear } from "./fundingYear.js";
 import { betweenYears } from "./growth.js";
+import type { IndicatorValue } from "./indicatorValue.js";
 
 /**
  * By how much appropriations outgrow regular fiscal revenue: (A₁ / A₀ − 1) − (R₁ / R₀ − 1), worked out as

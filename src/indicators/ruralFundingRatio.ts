@@ -1,7 +1,7 @@
-import type { IndicatorValue } from "../../indicators/indicatorValue.js";
-import type { Reported } from "../../model/stageUnit.js";
-import { times } from "../../statistics/decimal.js";
+import type { Reported } from "../model/stageUnit.js";
+import { times } from "../statistics/decimal.js";
 import { exactFigures, exactQuotient } from "./exactFigures.js";
+import type { IndicatorValue } from "./indicatorValue.js";
 
 /** Funding and pupils of rural and of urban schools in one year, the same kind of funding for both. */
 export interface RuralFundingFigures {

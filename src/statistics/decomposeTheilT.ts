@@ -1,0 +1,44 @@
+import { checkLabels, decompose, type DecomposableIndex, type Decomposition, type GroupLabel } from "./decomposition.js";
+import { deviationOf, logRatio, theilTTerm } from "./deviation.js";
+import { nonNegativeUnitsOf } from "./inequalityUnits.js";
+import type { NumericArray } from "./moments.js";
+import { theilTOf } from "./theilT.js";
+
+/**
+ * Theil's T, as {@link theilT} defines it, split into what lies between groups and what lies within them:
+ * T = Σ (Rₖ/R) ln(x̄ₖ/x̄) + Σ (Rₖ/R)·Tₖ, with Rₖ = Σwx of a group, x̄ₖ its mean and Tₖ its own index. A group enters by its
+ * share of the resource, which sets it apart from {@link decomposeTheilL}.
+ *
+ * `betweenPart` is (Rₖ/R) ln(x̄ₖ/x̄): below zero for a group under the mean. `between`, their sum, is never below zero. A
+ * group of zeros only has no index of its own (`value` is `null`) and contributes 0 to both sums; a group without weight
+ * is listed with `mean` and `value` `null`. Nothing depends on the order of the rows but the order of the groups.
+ *
+ * @param values - As for {@link theilT}.
+ * @param weights - As for {@link theilT}; `undefined` lets every value weigh 1.
+ * @param groups - A text or finite number for each value.
+ * @throws StatisticsError as {@link theilT}; `lengthMismatch` for the labels, `badParameter` for a label that is neither
+ * text nor finite number, `notFinite` where a group's weight exceeds the largest double.
+ *
+ * @example
+ * ```ts
+ * import { decomposeTheilT } from "edu-balance/statistics";
+ *
+ * const split = decomposeTheilT([2, 2, 6, 6], undefined, ["north", "north", "south", "south"]);
+ * split.within; // => 0
+ * split.between === split.total; // => true
+ * split.groups.map(({ group, mean }) => [group, mean]); // => [["north", 2], ["south", 6]]
+ * ```
+ */
+export function decomposeTheilT(values: NumericArray, weights: NumericArray | undefined, groups: readonly GroupLabel[]): Decomposition {
+  const units = nonNegativeUnitsOf(values, weights);
+  checkLabels(groups, values.length);
+  return decompose(theilTOf(units), units, groups, INDEX);
+}
+
+const INDEX: DecomposableIndex = {
+  within: (units) => (units.moments.mean === 0 ? null : theilTOf(units)),
+  share: (part, whole) => (part.moments.sums.products[0] ?? 0) / (whole.moments.sums.products[0] ?? 0),
+  betweenPart: (mean, wholeMean) => logRatio(deviationOf(mean, wholeMean)),
+  betweenTerm: (mean, wholeMean) => theilTTerm(deviationOf(mean, wholeMean)),
+  degree: 0,
+};

@@ -1,0 +1,119 @@
+import type { DoubleDouble } from "./doubleDouble.js";
+import { scaleByPowerOfTwo } from "./exactQuotient.js";
+import { exactTotal } from "./expansion.js";
+import { meanOf, unitsFrom, type ScaledUnits, type Units } from "./inequalityUnits.js";
+import { StatisticsError } from "./statisticsError.js";
+
+/** What a unit's group is called. The number 1 and the text "1" are two groups. */
+export type GroupLabel = string | number;
+
+/** An index of a whole as what lies between its groups plus what lies within them. */
+export interface Decomposition {
+  /** The index of all units. */
+  readonly total: number;
+  /** The index that would be left if every unit had the mean of its group. */
+  readonly between: number;
+  /** The sum of the groups' parts. `between + within` is `total`, rounding apart. */
+  readonly within: number;
+  /** In the order in which the labels first appear. */
+  readonly groups: readonly DecompositionGroup[];
+}
+
+/** One group of a {@link Decomposition}. */
+export interface DecompositionGroup {
+  readonly group: GroupLabel;
+  /** Σw in the group. */
+  readonly weight: number;
+  /** Weighted mean in the group, `null` in a group without weight. */
+  readonly mean: number | null;
+  /** The index within the group, `null` where it has none: a group without weight or, for Theil's T, of zeros only. */
+  readonly value: number | null;
+  /** What the group contributes to `within`: its share times `value`. */
+  readonly part: number;
+  /** What the group contributes to `between`; for the Theil indices below zero on one side of the mean. */
+  readonly betweenPart: number;
+}
+
+/** What tells one decomposable index from another. */
+export interface DecomposableIndex {
+  /** The index within units of some weight, `null` where it has none. */
+  readonly within: (units: Units) => number | null;
+  /** The share at which the index of a part enters the whole. */
+  readonly share: (part: Units, whole: Units) => number;
+  /** The contribution of a part of that share by its mean. */
+  readonly betweenPart: (mean: DoubleDouble, wholeMean: DoubleDouble) => number;
+  /** The same per share of weight, without what adds up to zero over the parts: never below zero. */
+  readonly betweenTerm: (mean: DoubleDouble, wholeMean: DoubleDouble) => number;
+  /** The index of values times c is c^degree times that of the values. */
+  readonly degree: 0 | 2;
+}
+
+interface Group {
+  readonly group: GroupLabel;
+  readonly values: number[];
+  readonly weights: number[];
+}
+
+/** Refuses labels that do not match the values one to one. */
+export function checkLabels(labels: readonly GroupLabel[], count: number): void {
+  if (labels.length !== count) {
+    const message = `${String(count)} values and ${String(labels.length)} group labels.`;
+    throw new StatisticsError("lengthMismatch", message, null, labels.length);
+  }
+  for (let index = 0; index < labels.length; index += 1) {
+    const label: unknown = labels[index];
+    if (typeof label === "string" || (typeof label === "number" && Number.isFinite(label))) continue;
+    const message = `The group label at index ${String(index)} is neither a text nor a finite number.`;
+    throw new StatisticsError("badParameter", message, index, label);
+  }
+}
+
+/** The decomposition of checked units by checked labels. */
+export function decompose(total: number, units: ScaledUnits, labels: readonly GroupLabel[], index: DecomposableIndex): Decomposition {
+  const { exponent, weightExponent } = units;
+  const wholeMean = meanOf(units);
+  const betweenTerms: number[] = [];
+  const groups = grouped(units, labels).map(({ group, values, weights }): DecompositionGroup => {
+    const part = unitsFrom(values, weights);
+    const { mean, weight } = part.moments;
+    if (mean === null) return { group, weight: 0, mean, value: null, part: 0, betweenPart: 0 };
+    const partMean = meanOf(part);
+    const share = index.share(part, units);
+    const value = index.within(part);
+    betweenTerms.push(weight * index.betweenTerm(partMean, wholeMean));
+    const scaled = (figure: number): number => scaleByPowerOfTwo(figure, index.degree * exponent) + 0;
+    return {
+      group,
+      weight: held(scaleByPowerOfTwo(weight, weightExponent), "weight", group),
+      mean: scaleByPowerOfTwo(mean, exponent) + 0,
+      value: value === null ? null : held(scaled(value), "index", group),
+      part: scaled(share * (value ?? 0)),
+      betweenPart: scaled(share === 0 ? 0 : share * index.betweenPart(partMean, wholeMean)),
+    };
+  });
+  const between = scaleByPowerOfTwo(exactTotal(betweenTerms) / units.moments.weight, index.degree * exponent);
+  return { total, between, within: exactTotal(groups.map(({ part }) => part)), groups };
+}
+
+/** The share of a part by its weight. */
+export function weightShare(part: Units, whole: Units): number {
+  return part.moments.weight / whole.moments.weight;
+}
+
+function grouped({ values, weights, indices }: ScaledUnits, labels: readonly GroupLabel[]): readonly Group[] {
+  const groups = new Map<GroupLabel, Group>();
+  for (const label of labels) {
+    if (!groups.has(label)) groups.set(label, { group: label, values: [], weights: [] });
+  }
+  indices.forEach((index, position) => {
+    const group = groups.get(labels[index] ?? "");
+    group?.values.push(values[position] ?? 0);
+    group?.weights.push(weights[position] ?? 0);
+  });
+  return [...groups.values()];
+}
+
+function held(figure: number, name: string, group: GroupLabel): number {
+  if (Number.isFinite(figure)) return figure;
+  throw new StatisticsError("notFinite", `The ${name} of group ${String(group)} exceeds the largest double.`, null, figure);
+}
