@@ -57,6 +57,7 @@ export type {
   QualityFigures,
   QualityRotationFigures,
   RecognitionOfBasicBalance,
+  RecognitionSurvey,
 } from "./qualityBalance/input.js";
 export type { QualityStage, SchoolCheck } from "./qualityBalance/resources.js";
 export {

@@ -1009,6 +1009,19 @@ describe("denominators the caller chooses", () => {
 describe("what is faulty, rare or exactly at its limit", () => {
   const dense = all(put("units.0.sportsGroundAreaM2", 2000), put("units.0.additionalSportsAreaM2", 1600), put("schools.0.conditions.denseCityCentre", true));
 
+  it.each<[unknown, Verdict, string[]]>([
+    [{ share: 0.85 }, "met", []],
+    [{ share: 0.8499 }, "notMet", []],
+    [{ share: null, satisfied: 85, valid: 100 }, "met", []],
+    [{ share: 85 }, "undetermined", ["recognition.share partExceedsWhole"]],
+    [{ share: -0.1 }, "undetermined", ["recognition.share negative"]],
+    [{ share: 0.9, satisfied: 90, valid: 100 }, "undetermined", ["recognition.share notExpected"]],
+  ])("recognition as %j is %s", (recognition, verdict, problems) => {
+    const result = assess(put("recognition", recognition));
+    expect(result.blocks.recognition).toBe(verdict);
+    expect(result.problems.map(({ path, code }) => `${path.join(".")} ${code}`)).toEqual(problems);
+  });
+
   it("a survey without a valid questionnaire does not let the county off", () => {
     expect(assess(put("recognition", { satisfied: 0, valid: 0 })).verdict).toBe("undetermined");
   });

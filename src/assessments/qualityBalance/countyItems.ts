@@ -1,5 +1,5 @@
 import type { Finding } from "../../findings/finding.js";
-import { problem, type Problem } from "../../findings/problem.js";
+import { problem, type Problem, type ProblemCode } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { isCalendarDate, yearsBetween } from "../../foundation/calendarDate.js";
 import { backboneRotationShareOf } from "../../indicators/backboneRotationShare.js";
@@ -294,10 +294,26 @@ export const disabledEnrolment: ItemFindings = rateItem(
   disabledEnrolmentShareOf,
 );
 
-/** Public recognition: those satisfied among valid answers. The survey's own rules are masked in every copy seen. */
-export const publicRecognition: ItemFindings = rateItem(
-  { indicator: "satisfactionShare", parameter: "satisfactionShareFloor", record: "recognition", unit: "share" },
-  "count",
-  ({ recognition }) => recognition,
-  satisfactionShareOf,
-);
+/**
+ * Public recognition: those satisfied among valid answers, or the share that was published without them. The survey's
+ * own rules are masked in every copy seen.
+ */
+export const publicRecognition: ItemFindings = (context) => {
+  const { share, ...counts } = context.input.recognition ?? {};
+  const rate = { indicator: "satisfactionShare", parameter: "satisfactionShareFloor", record: "recognition", unit: "share" } as const;
+  if (isAbsent(share)) {
+    const figures = figuresOf(context, "recognition", context.input.recognition === undefined ? undefined : counts, "count");
+    return [rateFinding(context, rate, figures === null ? null : satisfactionShareOf(figures))];
+  }
+  const path = ["recognition", "share"];
+  const wrong = (code: ProblemCode): readonly Finding[] => {
+    context.problems.push(problem(path, code, share));
+    return [rateFinding(context, rate, { value: null, reasons: [{ code: "invalidFigure", field: "share", units: [] }] })];
+  };
+  const code = figureProblem(share, "amount");
+  if (code !== null) return wrong(code);
+  if (share > 1) return wrong("partExceedsWhole");
+  // A share beside the counts it came from could only repeat or contradict them.
+  if (!isAbsent(counts.satisfied) || !isAbsent(counts.valid)) return wrong("notExpected");
+  return [rateFinding(context, rate, { value: share, reasons: [] })];
+};

@@ -71,6 +71,12 @@ export interface QualityFigures {
   readonly answers?: readonly ChecklistAnswer[] | undefined;
 }
 
+/** The survey of public recognition, or nothing but the share it was published with. */
+export interface RecognitionSurvey extends SatisfactionFigures {
+  /** Only where the questionnaires behind it are not known. */
+  readonly share?: Reported;
+}
+
 /** Input of `assessQualityBalance`; the result of `stageUnits` with `qualityBalanceScope` can be spread into it. */
 export interface QualityBalanceInput extends IndicatorOptions {
   readonly county: AssessedCounty;
@@ -87,7 +93,7 @@ export interface QualityBalanceInput extends IndicatorOptions {
   readonly government?: GovernmentFigures | undefined;
   readonly quality?: QualityFigures | undefined;
   /** The survey of public recognition. */
-  readonly recognition?: SatisfactionFigures | undefined;
+  readonly recognition?: RecognitionSurvey | undefined;
   /** Answers to the veto items. */
   readonly vetoes?: readonly ChecklistAnswer[] | undefined;
 }
