@@ -1013,6 +1013,8 @@ describe("what is faulty, rare or exactly at its limit", () => {
     [{ share: 0.85 }, "met", []],
     [{ share: 0.8499 }, "notMet", []],
     [{ share: null, satisfied: 85, valid: 100 }, "met", []],
+    [900, "undetermined", ["recognition notAnObject"]],
+    [null, "undetermined", []],
     [{ share: 85 }, "undetermined", ["recognition.share partExceedsWhole"]],
     [{ share: -0.1 }, "undetermined", ["recognition.share negative"]],
     [{ share: 0.9, satisfied: 90, valid: 100 }, "undetermined", ["recognition.share notExpected"]],

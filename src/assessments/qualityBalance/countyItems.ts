@@ -299,10 +299,11 @@ export const disabledEnrolment: ItemFindings = rateItem(
  * own rules are masked in every copy seen.
  */
 export const publicRecognition: ItemFindings = (context) => {
-  const { share, ...counts } = context.input.recognition ?? {};
+  const given = context.input.recognition;
   const rate = { indicator: "satisfactionShare", parameter: "satisfactionShareFloor", record: "recognition", unit: "share" } as const;
+  const { share, ...counts } = given ?? {};
   if (isAbsent(share)) {
-    const figures = figuresOf(context, "recognition", context.input.recognition === undefined ? undefined : counts, "count");
+    const figures = figuresOf(context, "recognition", typeof given === "object" ? counts : given, "count");
     return [rateFinding(context, rate, figures === null ? null : satisfactionShareOf(figures))];
   }
   const path = ["recognition", "share"];
