@@ -160,8 +160,8 @@ export function figuresOf<Figures extends object>(
 /** Fields of figure records that are words or lists. */
 const CHOICES: ReadonlySet<string> = new Set(["answers", "backboneDenominator", "definition", "denominator", "populationBasis"]);
 
-/** Figures that are sound one by one and not together: a part larger than its whole. */
-function reportWhole(context: TopicContext, record: string): void {
+/** Takes down figures that are sound one by one and not together, a part larger than its whole, unless one was already found wrong. */
+export function reportWhole(context: { readonly problems: Problem[] }, record: string): void {
   const reported = context.problems.some(({ path }) => path.join(".").startsWith(`${record}.`));
   if (!reported) context.problems.push(problem(record.split("."), "partExceedsWhole", null));
 }

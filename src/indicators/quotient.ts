@@ -66,9 +66,8 @@ function termOf<Field extends string>(term: Field | `-${Field}`): QuotientTerm<F
 export function quotientOf<Field extends string>(
   indicator: QuotientIndicator<Field>,
   figures: QuotientFigures<Field>,
-  unit?: string,
 ): IndicatorValue {
-  const units = unit === undefined ? [] : [unit];
+  const units: readonly string[] = [];
   const reasons: Reason[] = [];
   const fields = new Set([...indicator.numerator, ...indicator.denominator].map((term) => term.field));
   for (const field of fields) {

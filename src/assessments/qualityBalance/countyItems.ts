@@ -19,7 +19,7 @@ import type { ClassRecord } from "../../model/classRoll.js";
 import { STAGES, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/types.js";
 import { assessClassSizes } from "../assessClassSizes.js";
-import { figuresOf } from "../topic.js";
+import { figuresOf, reportWhole } from "../topic.js";
 import { addProblems, judgeItem, lookUp, QUALITY_SCOPE, type QualityContext } from "./context.js";
 import type { MonitoredSubject, QualityBalanceInput } from "./input.js";
 
@@ -53,12 +53,6 @@ function rateFinding(context: QualityContext, rate: Rate, result: IndicatorValue
   });
   const nobody = rate.mayConcernNobody === true && reasons.some(({ code }) => code === "zeroDenominator");
   return nobody ? { ...finding, verdict: "notApplicable" } : finding;
-}
-
-/** Figures that are sound one by one and not together: a part larger than its whole. */
-function reportWhole(context: QualityContext, record: string): void {
-  const reported = context.problems.some(({ path }) => path.join(".").startsWith(`${record}.`));
-  if (!reported) context.problems.push(problem(record.split("."), "partExceedsWhole", null));
 }
 
 /** Whole years since basic balance was recognised. */
