@@ -1,5 +1,5 @@
 /** What a caller did wrong. */
-export type UsageErrorCode = "badDate" | "badOption" | "notAnArray" | "notAnObject" | "unknownIndicator" | "unknownParameter" | "unknownPlace";
+export type UsageErrorCode = "badColumn" | "badDate" | "badOption" | "notAnArray" | "notAnObject" | "unknownIndicator" | "unknownParameter" | "unknownPlace";
 
 /**
  * Thrown when a function is called the wrong way: a mistake in the program, not in the data. Problems in the data never
@@ -43,5 +43,12 @@ export function requireArray(value: unknown, name: string): void {
 export function requireObject(value: unknown, name: string): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new UsageError("notAnObject", `${name} must be an object.`, value);
+  }
+}
+
+/** Throws unless an option is left out or one of those allowed. */
+export function requireOption(name: string, value: unknown, allowed: readonly unknown[]): void {
+  if (value !== undefined && !allowed.includes(value)) {
+    throw new UsageError("badOption", `${name} must be one of ${allowed.join(", ")}.`, value);
   }
 }

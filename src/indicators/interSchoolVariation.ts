@@ -1,7 +1,7 @@
 import { isDefect, type Exclusion, type Ledger, type MissingFigure } from "../findings/ledger.js";
 import type { Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
-import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
+import { requireArray, requireObject, requireOption } from "../foundation/usageError.js";
 import { checkUnits, type CheckedUnits } from "../model/checkUnits.js";
 import { STAGES, type StageUnit } from "../model/stageUnit.js";
 import type { Stage } from "../policy/types.js";
@@ -206,10 +206,4 @@ function missingPupils(defects: readonly Exclusion[]): MissingFigure[] {
   return defects
     .filter((defect) => defect.reason === "missingFigure")
     .map(({ id, stage }) => ({ id, ...(stage === undefined ? {} : { stage }), field: "pupils" }));
-}
-
-function requireOption(name: string, value: unknown, allowed: readonly unknown[]): void {
-  if (value !== undefined && !allowed.includes(value)) {
-    throw new UsageError("badOption", `${name} must be one of ${allowed.join(", ")}.`, value);
-  }
 }

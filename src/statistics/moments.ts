@@ -94,23 +94,33 @@ export function momentsOf(values: NumericArray, weights?: NumericArray): Moments
  */
 export function momentsOfRatios(amounts: NumericArray, weights: NumericArray): Moments {
   checkLengths(amounts, weights);
+  return momentsOfRatioRows(amounts, weights, 0, amounts.length, 1);
+}
+
+/** The moments of the rows `from` to `to` of columns that were checked before, amounts times `scale`. */
+export function momentsOfRatioRows(amounts: NumericArray, weights: NumericArray, from: number, to: number, scale: number): Moments {
   const weightSum: Expansion = [];
   const amountSum: Expansion = [];
   const squareSum: Expansion = [];
-  for (let index = 0; index < amounts.length; index += 1) {
-    const amount = heldValue(amounts[index], index);
+  for (let index = from; index < to; index += 1) {
+    const given = amounts[index];
+    const amount = heldValue(scale === 1 || given === undefined ? given : given * scale, index);
     const weight = heldWeight(weights[index], index);
     if (weight === 0) throw new StatisticsError("zeroWeight", `The weight at index ${String(index)} is zero: no ratio.`, index, weights[index]);
-    const square = amount * amount;
-    const quotient = square / weight;
-    const back = quotient * weight;
-    const rest = square - back - productError(quotient, weight, back) + productError(amount, amount, square);
     addTo(weightSum, weight);
     addTo(amountSum, amount);
+    const quotient = (amount * amount) / weight;
     addTo(squareSum, quotient);
-    addTo(squareSum, rest / weight);
+    addTo(squareSum, squareRemainder(amount, weight, quotient));
   }
-  return momentsFrom(amounts.length, weightSum, amountSum, squareSum, false);
+  return momentsFrom(to - from, weightSum, amountSum, squareSum, false);
+}
+
+/** amount²/weight − quotient, to the 53 bits below those of the quotient. */
+export function squareRemainder(amount: number, weight: number, quotient: number): number {
+  const square = amount * amount;
+  const back = quotient * weight;
+  return (square - back - productError(quotient, weight, back) + productError(amount, amount, square)) / weight;
 }
 
 /**

@@ -1,0 +1,50 @@
+import type { Dispersion } from "../statistics/dispersion.js";
+import { finishRatioSums, RATIO_RESULT_SIZE } from "../statistics/ratioSums.js";
+import { STATE, type ColumnVariation, type RowCounts } from "./variationColumns.js";
+
+/** Sums of slots, ready to be finished. */
+export interface SlotSums {
+  readonly sums: Float64Array;
+  /** Where the sums of the first slot start, and how far apart those of two slots are. */
+  readonly at: number;
+  readonly stride: number;
+  /** The exact result of a slot, for those that the sums leave in doubt. */
+  readonly settle: (slot: number) => Dispersion;
+}
+
+/** Turns the sums of the slots from `first` to `last` into results; the rows that could not be used are counted already. */
+export function finishVariation(
+  { sums, at, stride, settle }: SlotSums,
+  { missingPupils, invalidPupils }: RowCounts,
+  { mean, standardDeviation, coefficient, state, used, pupils, missing, invalid }: ColumnVariation,
+  refuse: boolean,
+  first: number,
+  last: number,
+): void {
+  const result = new Float64Array(RATIO_RESULT_SIZE);
+  for (let slot = first; slot < last; slot += 1) {
+    const entry = at + (slot - first) * stride;
+    const count = sums[entry] as number;
+    let outcome = STATE.defined;
+    if (count === 0) outcome = STATE.noUnits;
+    else if (refuse && (missing[slot] as number) + (missingPupils[slot] as number) > 0) outcome = STATE.missingFigure;
+    else if (refuse && (invalid[slot] as number) + (invalidPupils[slot] as number) > 0) outcome = STATE.invalidFigure;
+    if (outcome === STATE.defined) {
+      if (!finishRatioSums(sums, entry, result, 0)) {
+        const exact = settle(slot);
+        result[0] = exact.mean ?? Number.NaN;
+        result[1] = exact.standardDeviation ?? Number.NaN;
+        result[2] = exact.coefficient ?? Number.NaN;
+      }
+      if (Number.isNaN(result[2])) outcome = STATE.zeroMean;
+    } else {
+      result.fill(Number.NaN);
+    }
+    state[slot] = outcome;
+    used[slot] = count;
+    pupils[slot] = sums[entry + 1] as number;
+    mean[slot] = result[0] as number;
+    standardDeviation[slot] = result[1] as number;
+    coefficient[slot] = result[2] as number;
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * The same arithmetic over typed arrays: a nation in one pass, nothing made per school.
+ *
+ * @module columns
+ */
+export { variationByGroup } from "./variationByGroup.js";
+export {
+  VARIATION_STATES,
+  type ColumnVariation,
+  type GroupVariation,
+  type GroupVariationOptions,
+  type RowCounts,
+  type VariationColumns,
+  type VariationState,
+} from "./variationColumns.js";
+export { mergeVariationSums, variationFromSums, variationSums, type IndicatorSums, type VariationSums } from "./variationSums.js";
+export type { GroupColumns } from "./rows.js";
