@@ -7,7 +7,8 @@ import { requireArray, requireObject } from "../foundation/usageError.js";
 import { isAbsent, listProblem, requiredCountProblem, textProblem } from "../model/checkFigure.js";
 import type { ClassBand, ClassRecord, ClassRoll, ClassTotal } from "../model/classRoll.js";
 import { STAGES } from "../model/stageUnit.js";
-import { parameterAt, parameterHistory } from "../policy/parameterAt.js";
+import { definitionAt } from "../policy/definitionAt.js";
+import { parameterAt } from "../policy/parameterAt.js";
 import type { Comparator, Confirmation, Parameter, Stage } from "../policy/types.js";
 import { queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "./assessedCounty.js";
 
@@ -291,7 +292,7 @@ function sizesOf(
     ...(defects.length > 0 ? [{ code: "invalidRecord", units: defects.map((defect) => defect.id) } as const] : []),
   ];
   const countFor = (sizeParameter: string): SizeCount => {
-    const { parameter, reasons } = definitionAt(sizeParameter, stage, options, county);
+    const { parameter, reasons } = sizeAt(sizeParameter, stage, options, county);
     const range = defects.length > 0 ? null : rangeOf(records, total, parameter);
     const exact = range !== null && range.least === range.most && classes > 0;
     const within: Reason[] = range === null || exact || classes === 0 ? [] : [{ code: "knownWithinRange", ...range }];
@@ -339,27 +340,15 @@ function rangeOf(records: readonly ClassRecord[], total: number, size: Parameter
   return { least, most };
 }
 
-/**
- * The size to count by. Counting is description, not judgement: an unconfirmed size is used and named, and before the
- * first day of the earliest definition that one is applied backwards and named.
- */
-function definitionAt(
+/** The size to count by, with what there is to say of it. */
+function sizeAt(
   id: string,
   stage: Stage,
   options: ClassSizeOptions,
   county: AssessedCounty,
 ): { readonly parameter: Parameter; readonly reasons: readonly Reason[] } {
-  const { parameter } = parameterAt(id, { ...queryFor(county, stage, options), allowUnverified: true });
-  if (parameter !== null) {
-    return {
-      parameter,
-      reasons: parameter.confirmation === "unverified" ? [{ code: "unverifiedRuleUsed", parameterId: id }] : [],
-    };
-  }
-  const [earliest] = parameterHistory(id, options.parameters).filter((record) => record.stage === undefined || record.stage === stage);
-  if (earliest === undefined) throw new Error(`The policy records hold no ${id} for ${stage}.`);
-  return {
-    parameter: earliest,
-    reasons: [{ code: "definitionLaterThanDate", parameterId: id, effectiveFrom: earliest.effectiveFrom }],
-  };
+  const { parameter, later } = definitionAt(id, queryFor(county, stage, options));
+  const { confirmation, effectiveFrom } = parameter;
+  if (later) return { parameter, reasons: [{ code: "definitionLaterThanDate", parameterId: id, effectiveFrom }] };
+  return { parameter, reasons: confirmation === "unverified" ? [{ code: "unverifiedRuleUsed", parameterId: id }] : [] };
 }

@@ -13,5 +13,13 @@ export {
   type VariationColumns,
   type VariationState,
 } from "./variationColumns.js";
+export {
+  classSizeCounts,
+  type ClassColumns,
+  type ClassSizeCountOptions,
+  type ClassSizeCounts,
+  type SizeColumn,
+  type SortedClasses,
+} from "./classSizeCounts.js";
 export { mergeVariationSums, variationFromSums, variationSums, type IndicatorSums, type VariationSums } from "./variationSums.js";
 export type { GroupColumns } from "./rows.js";

@@ -28,9 +28,7 @@ const STAGES_OF_SLOT = 2;
 export function slotRows(columns: GroupColumns): SlotRows {
   const { group, groupCount, stage } = columns;
   requireColumn("group", group, group, Uint32Array);
-  if (!Number.isInteger(groupCount) || groupCount < 0) {
-    throw new UsageError("badOption", "groupCount must be a whole number, 0 or more.", groupCount);
-  }
+  requireCount("groupCount", groupCount);
   if (stage !== undefined) requireColumn("stage", stage, group, Uint8Array);
   const width = stage === undefined ? 1 : STAGES_OF_SLOT;
   const slots = groupCount * width;
@@ -71,7 +69,17 @@ export function slotAt(group: Uint32Array, stage: Uint8Array | undefined, row: n
   return stage === undefined ? (group[row] as number) : (group[row] as number) * STAGES_OF_SLOT + (stage[row] as number);
 }
 
-function outOfRange(column: string, value: unknown, row: number): UsageError {
+/** Throws unless `value` is a whole number that typed arrays can be made for. */
+export function requireCount(name: string, value: unknown): void {
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > MOST_GROUPS) {
+    throw new UsageError("badOption", `${name} must be a whole number from 0 to ${String(MOST_GROUPS)}.`, value);
+  }
+}
+
+const MOST_GROUPS = 2 ** 28;
+
+/** The error for an entry of a column that names a group or stage there is none of. */
+export function outOfRange(column: string, value: unknown, row: number): UsageError {
   return new UsageError("badColumn", `${column} at row ${String(row)} is out of range.`, value);
 }
 
