@@ -10,6 +10,8 @@ const LARGEST_ERROR = 1e-11;
 /** How near to a limit a result is computed exactly. */
 const NEAR_LIMIT = 1e-10;
 const UNIT = 2 ** -53;
+// Below it squares of amounts come near the smallest doubles.
+const SMALLEST_PRODUCT = 2 ** -600;
 
 /** Parameters that coefficients and composites are held against. */
 const LIMITS: readonly string[] = ["compositeCoefficientLimit", "qualityCoefficientLimit"];
@@ -67,7 +69,8 @@ function finishColumn({ columns, results, counts }: VariationTask, sums: PlainSu
     const root = Math.sqrt(spread);
     const ratio = root / amount;
     // NaN and Infinity fail here, and so do all zeros and one school alone.
-    if (!(error <= spread * LARGEST_ERROR) || amount > LARGEST_AMOUNT || isNear(ratio, limits)) doubtful[slot] = 1;
+    const sound = error <= spread * LARGEST_ERROR && product > SMALLEST_PRODUCT && amount <= LARGEST_AMOUNT;
+    if (!sound || isNear(ratio, limits)) doubtful[slot] = 1;
     mean[slot] = (amount * multiplier) / weight;
     standardDeviation[slot] = (root * multiplier) / weight;
     coefficient[slot] = ratio;

@@ -3,6 +3,15 @@
  *
  * @module columns
  */
+export {
+  qualityCheckByGroup,
+  VERDICTS,
+  WITHOUT_PUPILS,
+  type QualityCheck,
+  type QualityCheckOptions,
+  type QualityColumns,
+  type SchoolChecks,
+} from "./qualityCheckByGroup.js";
 export { variationByGroup } from "./variationByGroup.js";
 export {
   VARIATION_STATES,

@@ -141,7 +141,8 @@ function verdictOf(judgement: Judgement, comparator: Comparator, limit: number):
   return atLeast === holds(range.most, comparator, limit) && comparator !== "=" ? (atLeast ? "met" : "notMet") : "undetermined";
 }
 
-function holds(value: number, comparator: Comparator, limit: number): boolean {
+/** Whether a value satisfies a comparison with a limit. */
+export function holds(value: number, comparator: Comparator, limit: number): boolean {
   switch (comparator) {
     case "<=":
       return value <= limit;

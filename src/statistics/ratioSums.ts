@@ -112,7 +112,7 @@ export function tileWeights(tile: RatioTile, runs: number, weights: Float64Array
 
 /** Whether a weight is a whole number from 1 to 2^51. */
 export function isWholeWeight(weight: number): boolean {
-  return weight >= 1 && weight + ROUNDER - ROUNDER === weight;
+  return weight >= 1 && weight <= LARGEST_WEIGHT && weight + ROUNDER - ROUNDER === weight;
 }
 
 /**
@@ -252,7 +252,7 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
   const amount = sums[at + RATIO_AMOUNT] as number;
   const amountRest = sums[at + AMOUNT_REST] as number;
   const amountError = sums[at + AMOUNT_ERROR] as number;
-  if (weight > LARGEST_WEIGHT) return false;
+  if (weight > LARGEST_WEIGHT || sums[at + SQUARE_ERROR] === Number.POSITIVE_INFINITY) return false;
   if (count === 0 || amount === 0) {
     const figure = count === 0 ? Number.NaN : 0;
     results[to] = figure;
