@@ -10,8 +10,8 @@ const LARGEST_ERROR = 1e-11;
 /** How near to a limit a result is computed exactly. */
 const NEAR_LIMIT = 1e-10;
 const UNIT = 2 ** -53;
-// Below it squares of amounts come near the smallest doubles.
-const SMALLEST_PRODUCT = 2 ** -600;
+// Below it there may be amounts so small that the exact sums count them as 0.
+const SMALLEST_PRODUCT = 2 ** -400;
 
 /** Parameters that coefficients and composites are held against. */
 const LIMITS: readonly string[] = ["compositeCoefficientLimit", "qualityCoefficientLimit"];
