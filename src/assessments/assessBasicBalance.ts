@@ -13,7 +13,8 @@ import { checkUnits } from "../model/checkUnits.js";
 import { STAGES, type StageUnit } from "../model/stageUnit.js";
 import { parameterAt } from "../policy/parameterAt.js";
 import type { Stage } from "../policy/types.js";
-import { weightedMean } from "../statistics/weighted.js";
+import { plainMean } from "../statistics/plainMean.js";
+import { ratioWorkspace } from "../statistics/ratioDispersion.js";
 import { queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "./assessedCounty.js";
 import { assessGovernmentWork, type GovernmentWorkAssessment, type GovernmentWorkInput } from "./assessGovernmentWork.js";
 import { assessSatisfaction, type SatisfactionAssessment, type SurveyFigures } from "./assessSatisfaction.js";
@@ -153,9 +154,10 @@ export function assessBasicBalance(input: BasicBalanceInput, options: Assessment
   const checked = checkUnits(input.units);
   const defects = [...checked.defects, ...(input.ledger?.excluded ?? []).filter(isDefect)];
   const all = { ...checked, defects };
+  const workspace = ratioWorkspace(input.units.length);
   const balanceOf = (stage: Stage): StageBalance => {
     const variation = Object.fromEntries(
-      indicators.map((indicator) => [indicator.id, variationOf(all, stage, indicator, input)]),
+      indicators.map((indicator) => [indicator.id, variationOf(all, stage, indicator, input, workspace)]),
     ) as Record<ResourceIndicatorId, InterSchoolVariation>;
     const coefficients = Object.fromEntries(indicators.map(({ id }) => [id, variation[id].coefficient]));
     // What stands in the way of a single coefficient shows in the finding, not only below it.
@@ -236,7 +238,7 @@ function compositeOf(
 ): StageComposite {
   const known = Object.values(coefficients).filter((coefficient) => coefficient !== null);
   const lacking = indicators.map(({ id }) => id).filter((id) => isAbsent(coefficients[id]));
-  const composite = lacking.length === 0 ? weightedMean(known) : null;
+  const composite = lacking.length === 0 ? plainMean(known) : null;
   const finding = judge({
     indicator: "compositeCoefficient",
     subject: subjectOf(county),

@@ -13,7 +13,7 @@ import { assessChecklist, type ChecklistAssessment } from "./assessChecklist.js"
 import { countyOf, queryFor, subjectOf, type AssessedCounty } from "./assessedCounty.js";
 import type { PartAssessment, PartOptions } from "./basicBalanceParts.js";
 import { checkEvidence } from "./checkEvidence.js";
-import { compare, decimalOf, exactSum, numberOf, sumOf, ZERO, type Decimal } from "../statistics/decimal.js";
+import { compare, type Decimal, decimalOf, nearestSum, numberOf, sumOf, ZERO } from "../statistics/decimal.js";
 import { FIGURE_OF, pointsBy, signedProblem, type WorkAnswer } from "./deductionRules.js";
 import {
   checkTable,
@@ -302,7 +302,7 @@ function pointsOf(scores: readonly Score[]): WorkPoints {
     least: numberOf(sumOf(scores.map(({ least }) => least))),
     most: numberOf(sumOf(scores.map(({ most }) => most))),
   };
-  const max = numberOf(exactSum(scores.map(({ item }) => item.points)));
+  const max = nearestSum(scores.map(({ item }) => item.points));
   return { points: range.least === range.most ? range.least : null, range, max };
 }
 

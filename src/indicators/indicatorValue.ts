@@ -1,8 +1,8 @@
 import type { Reason } from "../findings/reason.js";
 import { checkUnits } from "../model/checkUnits.js";
 import { isAbsent } from "../model/checkFigure.js";
-import type { StageUnit, UnitFigure } from "../model/stageUnit.js";
-import { exactSum, numberOf, ratioOfSums } from "../statistics/decimal.js";
+import { READ_FIGURE, type StageUnit, type UnitFigure } from "../model/stageUnit.js";
+import { nearestSum, ratioOfSums } from "../statistics/decimal.js";
 import type { Indicator, IndicatorOptions, IndicatorTerm } from "./indicator.js";
 
 /** An indicator's value for one unit. */
@@ -43,16 +43,16 @@ export function amountOf(
 ): number | AmountGap {
   let amount = 0;
   let whole = true;
-  for (const term of numerator) {
-    const figure = unit[term.field];
-    if (isAbsent(figure)) return { reason: "missingFigure", field: term.field };
-    if (invalid?.has(term.field) === true) return { reason: "invalidFigure", field: term.field };
-    amount += term.sign * figure;
+  for (const { field, sign } of numerator) {
+    const figure = READ_FIGURE[field](unit);
+    if (isAbsent(figure)) return { reason: "missingFigure", field };
+    if (invalid?.has(field) === true) return { reason: "invalidFigure", field };
+    amount += sign * figure;
     whole &&= Number.isInteger(figure);
   }
   if (whole || numerator.length === 1) return amount;
   // As written: 516.3 − 12.3 is 504, not the double below it.
-  return numberOf(exactSum(numerator.map((term) => term.sign * (unit[term.field] ?? 0))));
+  return nearestSum(numerator.map(({ field, sign }) => sign * (READ_FIGURE[field](unit) ?? 0)));
 }
 
 function unitId(unit: unknown): string {

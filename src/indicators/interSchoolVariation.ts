@@ -5,7 +5,7 @@ import { requireArray, requireObject, requireOption } from "../foundation/usageE
 import { checkUnits, type CheckedUnits } from "../model/checkUnits.js";
 import { STAGES, type StageUnit } from "../model/stageUnit.js";
 import type { Stage } from "../policy/types.js";
-import { momentsOfRatios } from "../statistics/moments.js";
+import { ratioDispersion, ratioWorkspace, type RatioWorkspace } from "../statistics/ratioDispersion.js";
 import type { Indicator, IndicatorOptions, IndicatorId } from "./indicator.js";
 import { amountOf, numeratorOf, type AmountGap } from "./indicatorValue.js";
 import { indicatorById } from "./indicators.js";
@@ -107,25 +107,27 @@ export function variationOf(
   stage: Stage,
   indicator: Indicator,
   options: VariationOptions,
+  workspace: RatioWorkspace = ratioWorkspace(checked.units[stage].length),
 ): InterSchoolVariation {
   const numerator = numeratorOf(indicator, options);
-  const amounts: number[] = [];
-  const weights: number[] = [];
+  const invalid = checked.invalid.size === 0 ? null : checked.invalid;
   const excluded: Exclusion[] = checked.defects.filter((defect) => defect.stage === undefined || defect.stage === stage);
   const missing = missingPupils(excluded);
   const reasons = defectReasons(excluded);
   const gaps = new Map<string, { readonly gap: AmountGap; readonly units: string[] }>();
   const empty: string[] = [];
+  let used = 0;
   for (const unit of checked.units[stage]) {
     if (unit.pupils === 0) {
       empty.push(unit.schoolId);
       excluded.push({ id: unit.schoolId, stage, reason: "zeroPupils" });
       continue;
     }
-    const amount = amountOf(unit, numerator, checked.invalid.get(unit));
+    const amount = amountOf(unit, numerator, invalid?.get(unit));
     if (typeof amount === "number") {
-      amounts.push(amount * indicator.multiplier);
-      weights.push(unit.pupils);
+      workspace.amounts[used] = amount * indicator.multiplier;
+      workspace.weights[used] = unit.pupils;
+      used += 1;
       continue;
     }
     const key = `${amount.reason} ${amount.field}`;
@@ -138,27 +140,15 @@ export function variationOf(
   for (const { gap, units } of gaps.values()) reasons.push({ code: gap.reason, field: gap.field, units });
   if (empty.length > 0) reasons.push({ code: "zeroPupils", units: empty });
 
-  const ledger: Ledger = { given: amounts.length + excluded.length, used: amounts.length, excluded, missing };
-  const moments = momentsOfRatios(amounts, weights);
-  if (moments.count === 0) {
-    return withoutResult(indicator, stage, 0, 0, [{ code: "noUnits" }, ...reasons], ledger);
-  }
+  const ledger: Ledger = { given: used + excluded.length, used, excluded, missing };
+  if (used === 0) return withoutResult(indicator, stage, 0, 0, [{ code: "noUnits" }, ...reasons], ledger);
+  const { mean, standardDeviation, coefficient, weight } = ratioDispersion(workspace, used);
   if (options.missing !== "exclude" && excluded.some(isDefect)) {
-    return withoutResult(indicator, stage, moments.count, moments.weight, reasons, ledger);
+    return withoutResult(indicator, stage, used, weight, reasons, ledger);
   }
-  if (moments.coefficient === null) reasons.push({ code: "zeroMean" });
-  else if (moments.count === 1) reasons.push({ code: "singleUnit", unit: singleUsed(checked.units[stage], excluded) });
-  return {
-    indicator: indicator.id,
-    stage,
-    mean: moments.mean,
-    standardDeviation: moments.standardDeviation,
-    coefficient: moments.coefficient,
-    units: moments.count,
-    pupils: moments.weight,
-    reasons,
-    ledger,
-  };
+  if (coefficient === null) reasons.push({ code: "zeroMean" });
+  else if (used === 1) reasons.push({ code: "singleUnit", unit: singleUsed(checked.units[stage], excluded) });
+  return { indicator: indicator.id, stage, mean, standardDeviation, coefficient, units: used, pupils: weight, reasons, ledger };
 }
 
 function singleUsed(units: readonly StageUnit[], excluded: readonly Exclusion[]): string {
@@ -189,6 +179,7 @@ function withoutResult(
 
 /** The defects of whole records as reasons, one for each kind. */
 function defectReasons(defects: readonly Exclusion[]): Reason[] {
+  if (defects.length === 0) return [];
   const unitsWith = (reason: Exclusion["reason"]): string[] =>
     defects.filter((defect) => defect.reason === reason).map((defect) => defect.id);
   const reasons: Reason[] = [];

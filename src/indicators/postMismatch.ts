@@ -3,7 +3,7 @@ import type { Reason } from "../findings/reason.js";
 import { requireArray } from "../foundation/usageError.js";
 import { figureProblem, isAbsent, listProblem, textProblem } from "../model/checkFigure.js";
 import type { Reported } from "../model/stageUnit.js";
-import { exactSum, numberOf } from "../statistics/decimal.js";
+import { nearestSum } from "../statistics/decimal.js";
 import type { IndicatorValue } from "./indicatorValue.js";
 
 /** Whether a school is a strong or a weak one (强校, 弱校); which are is the caller's finding. */
@@ -108,7 +108,7 @@ export function postMismatch(schools: readonly SchoolPosts[]): PostMismatch {
     };
     const known = [sound("posts", "count"), sound("postsNeeded", "amount")].every(Boolean);
     if (!known || badId !== null || badStanding !== null) return;
-    const over = numberOf(exactSum([posts ?? 0, -(postsNeeded ?? 0)]));
+    const over = nearestSum([posts ?? 0, -(postsNeeded ?? 0)]);
     each.push({ schoolId, standing: school.standing ?? null, surplus: Math.max(over, 0), deficit: Math.max(-over, 0) });
   });
   const reasons: Reason[] = [
@@ -121,7 +121,7 @@ export function postMismatch(schools: readonly SchoolPosts[]): PostMismatch {
   const known = reasons.length === 0;
   const sumOf = (counts: (standing: SchoolStanding | null) => boolean): PostBalance | null => {
     const those = each.filter(({ standing }) => counts(standing));
-    const sum = (side: keyof PostBalance): number => numberOf(exactSum(those.map((school) => school[side])));
+    const sum = (side: keyof PostBalance): number => nearestSum(those.map((school) => school[side]));
     return known ? { surplus: sum("surplus"), deficit: sum("deficit") } : null;
   };
   const total = sumOf(() => true);

@@ -3,7 +3,7 @@ import type { LocalText } from "../foundation/localText.js";
 import { figureProblem, isAbsent, type FigureKind } from "../model/checkFigure.js";
 import type { Reported } from "../model/stageUnit.js";
 import type { Citation } from "../policy/types.js";
-import { exactSum, numberOf, ratioOfSums } from "../statistics/decimal.js";
+import { nearestSum, ratioOfSums } from "../statistics/decimal.js";
 import type { IndicatorValue } from "./indicatorValue.js";
 import { measureOf } from "./measureOf.js";
 
@@ -91,5 +91,5 @@ function termsOf<Field extends string>(terms: readonly QuotientTerm<Field>[], fi
 }
 
 function totalOf<Field extends string>(terms: readonly QuotientTerm<Field>[], figures: QuotientFigures<Field>): number {
-  return numberOf(exactSum(termsOf(terms, figures)));
+  return nearestSum(termsOf(terms, figures));
 }

@@ -4,7 +4,7 @@ import { isCalendarDate, requireDate, type CalendarDate } from "../foundation/ca
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
 import { figureProblem, isAbsent, textProblem } from "../model/checkFigure.js";
 import type { Reported } from "../model/stageUnit.js";
-import { exactSum, numberOf } from "../statistics/decimal.js";
+import { nearestSum } from "../statistics/decimal.js";
 import type { IndicatorValue } from "./indicatorValue.js";
 
 /** Hours of training one teacher had at one time. */
@@ -266,8 +266,8 @@ function lackOfTime({ date, year }: TrainingEntry): Lack {
 
 function hoursOf(teacherId: string, entry: Entry | undefined, unbounded: boolean, complete: boolean): TeacherHours {
   if (entry === undefined) return { teacherId, least: 0, most: complete && !unbounded ? 0 : null };
-  const least = numberOf(exactSum(entry.certain));
+  const least = nearestSum(entry.certain);
   const possible = entry.possible.flatMap(({ hours }) => (hours === null ? [] : [hours]));
   const known = possible.length === entry.possible.length && !unbounded;
-  return { teacherId, least, most: known ? numberOf(exactSum([...entry.certain, ...possible])) : null };
+  return { teacherId, least, most: known ? nearestSum([...entry.certain, ...possible]) : null };
 }

@@ -1,8 +1,8 @@
-import { problem, reporterUnder, type Problem } from "../findings/problem.js";
+import { problem, type Problem, type ProblemCode } from "../findings/problem.js";
 import type { Exclusion } from "../findings/ledger.js";
 import type { Stage } from "../policy/types.js";
-import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem } from "./checkFigure.js";
-import { FACILITY_FIGURES, indoorSportsFit, LOCALES, STAGES, TEACHER_FIGURES, type StageUnit, type UnitFigure } from "./stageUnit.js";
+import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem, type FigureKind } from "./checkFigure.js";
+import { FACILITY_FIGURES, indoorSportsFit, LOCALES, READ_FIGURE, STAGES, TEACHER_FIGURES, type StageUnit, type UnitFigure } from "./stageUnit.js";
 
 /** Units of one call, looked through once: what can be used and what is wrong with the rest. */
 export interface CheckedUnits {
@@ -35,13 +35,13 @@ export function checkUnits(units: readonly StageUnit[]): CheckedUnits {
       defects.push({ id, ...(stage === undefined ? {} : { stage }), ...reason });
       return;
     }
-    if (repeated.has(unitKey(unit))) {
+    if (isRepeated(repeated, unit)) {
       problems.push(problem([index, "schoolId"], "duplicateId", unit.schoolId));
       defects.push({ id: unit.schoolId, stage: unit.stage, reason: "duplicateUnit" });
       return;
     }
     const figures = invalidFigures(unit, index, problems);
-    if (problems.length > before) invalid.set(unit, figures);
+    if (figures !== null) invalid.set(unit, figures);
     sound[unit.stage].push(unit);
   });
   return { given: units.length, units: sound, invalid, defects, problems };
@@ -54,44 +54,57 @@ function isUnitRecord(unit: unknown, index: number, problems: Problem[]): unit i
   }
   const { schoolId, stage, pupils, locale } = unit as Partial<Record<keyof StageUnit, unknown>>;
   const before = problems.length;
-  const report = reporterUnder(problems, [index]);
-  report(["schoolId"], textProblem(schoolId), schoolId);
-  report(["stage"], listProblem(stage, STAGES), stage);
-  report(["pupils"], requiredCountProblem(pupils), pupils);
-  if (!isAbsent(locale)) report(["locale"], listProblem(locale, LOCALES), locale);
+  report(problems, index, "schoolId", textProblem(schoolId), schoolId);
+  report(problems, index, "stage", listProblem(stage, STAGES), stage);
+  report(problems, index, "pupils", requiredCountProblem(pupils), pupils);
+  if (!isAbsent(locale)) report(problems, index, "locale", listProblem(locale, LOCALES), locale);
   return problems.length === before;
 }
 
-function invalidFigures(unit: StageUnit, index: number, problems: Problem[]): Set<UnitFigure> {
-  const fields = new Set<UnitFigure>();
-  const check = (field: UnitFigure, kind: "count" | "amount"): void => {
-    const value = unit[field];
-    const code = isAbsent(value) ? null : figureProblem(value, kind);
-    if (code === null) return;
-    problems.push(problem([index, field], code, value));
-    fields.add(field);
-  };
-  for (const field of TEACHER_FIGURES) check(field, "count");
-  for (const field of FACILITY_FIGURES) check(field, "amount");
+function report(problems: Problem[], index: number, field: keyof StageUnit, code: ProblemCode | null, value: unknown): void {
+  if (code !== null) problems.push(problem([index, field], code, value));
+}
+
+/** Kinds of the figures, counts first. */
+const FIGURES: readonly (readonly [UnitFigure, FigureKind])[] = [
+  ...TEACHER_FIGURES.map((field) => [field, "count"] as const),
+  ...FACILITY_FIGURES.map((field) => [field, "amount"] as const),
+];
+
+function invalidFigures(unit: StageUnit, index: number, problems: Problem[]): Set<UnitFigure> | null {
+  let fields: Set<UnitFigure> | null = null;
+  for (const [field, kind] of FIGURES) {
+    const value = READ_FIGURE[field](unit);
+    if (isAbsent(value)) continue;
+    const code = figureProblem(value, kind);
+    if (code === null) continue;
+    report(problems, index, field, code, value);
+    fields = (fields ?? new Set<UnitFigure>()).add(field);
+  }
   if (!indoorSportsFit(unit)) {
     problems.push(problem([index, "indoorSportsAreaM2"], "partExceedsWhole", unit.indoorSportsAreaM2));
-    fields.add("indoorSportsAreaM2");
+    fields = (fields ?? new Set<UnitFigure>()).add("indoorSportsAreaM2");
   }
   return fields;
 }
 
-function unitKey(unit: StageUnit): string {
-  return `${unit.stage} ${unit.schoolId}`;
+/** Ids that stand more than once, by what they give as their stage. */
+type RepeatedUnits = ReadonlyMap<unknown, ReadonlySet<unknown>>;
+
+function isRepeated(repeated: RepeatedUnits, { stage, schoolId }: StageUnit): boolean {
+  return repeated.get(stage)?.has(schoolId) === true;
 }
 
-function repeatedUnits(units: readonly StageUnit[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
+function repeatedUnits(units: readonly StageUnit[]): RepeatedUnits {
+  const seen = new Map<unknown, Set<unknown>>();
+  const repeated = new Map<unknown, Set<unknown>>();
   for (const unit of units as readonly unknown[]) {
     if (typeof unit !== "object" || unit === null) continue;
-    const key = unitKey(unit as StageUnit);
-    if (seen.has(key)) repeated.add(key);
-    seen.add(key);
+    const { stage, schoolId } = unit as Partial<StageUnit>;
+    const ids = seen.get(stage);
+    if (ids === undefined) seen.set(stage, new Set([schoolId]));
+    else if (ids.has(schoolId)) repeated.set(stage, (repeated.get(stage) ?? new Set()).add(schoolId));
+    else ids.add(schoolId);
   }
   return repeated;
 }

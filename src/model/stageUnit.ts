@@ -88,6 +88,24 @@ export const FACILITY_FIGURES: readonly FacilityFigure[] = [
   "multimediaRooms",
 ];
 
+/** Each figure of a unit, read by its own name: reading one by a name in a variable takes several times as long. */
+export const READ_FIGURE: Readonly<Record<UnitFigure, (unit: StageUnit) => Reported>> = {
+  fullTimeTeachers: (unit) => unit.fullTimeTeachers,
+  higherDegreeTeachers: (unit) => unit.higherDegreeTeachers,
+  midSeniorTeachers: (unit) => unit.midSeniorTeachers,
+  backboneTeachers: (unit) => unit.backboneTeachers,
+  peArtsTeachers: (unit) => unit.peArtsTeachers,
+  sharedPeArtsTeachers: (unit) => unit.sharedPeArtsTeachers,
+  teachingAreaM2: (unit) => unit.teachingAreaM2,
+  indoorSportsAreaM2: (unit) => unit.indoorSportsAreaM2,
+  sportsGroundAreaM2: (unit) => unit.sportsGroundAreaM2,
+  additionalSportsAreaM2: (unit) => unit.additionalSportsAreaM2,
+  equipmentYuan: (unit) => unit.equipmentYuan,
+  computers: (unit) => unit.computers,
+  books: (unit) => unit.books,
+  multimediaRooms: (unit) => unit.multimediaRooms,
+};
+
 /** Figures that only some schools have reason to report: where they are absent nothing is missing. */
 export const CLAIMED_FIGURES: ReadonlySet<UnitFigure> = new Set(["sharedPeArtsTeachers", "additionalSportsAreaM2"]);
 

@@ -84,19 +84,31 @@ export function nearestRatio(numerator: Decimal, denominator: Decimal): number {
  * 504 / 112 is 4.5, not the double below it. The denominator is not zero.
  */
 export function ratioOfSums(terms: readonly number[], multiplier: number, denominators: readonly number[]): number {
-  const wholes = [...terms, ...denominators].every(Number.isSafeInteger);
-  if (wholes) {
-    // Whole numbers within range: one division, correctly rounded as it is.
-    const top = wholeSum(terms) * multiplier;
-    const bottom = wholeSum(denominators);
-    if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom)) return top / bottom;
-  }
+  // Whole numbers of thousandths within range: one division, correctly rounded as it is.
+  const top = sumInThousandths(terms) * multiplier;
+  const bottom = sumInThousandths(denominators);
+  if (Number.isInteger(multiplier) && Number.isSafeInteger(top) && Number.isSafeInteger(bottom)) return top / bottom;
   return nearestRatio(times(exactSum(terms), decimalOf(multiplier)), exactSum(denominators));
 }
 
-function wholeSum(terms: readonly number[]): number {
+/** The double nearest to the sum of numbers as they are written. */
+export function nearestSum(terms: readonly number[]): number {
+  const sum = sumInThousandths(terms);
+  return Number.isSafeInteger(sum) ? sum / THOUSAND : numberOf(exactSum(terms));
+}
+
+const THOUSAND = 1000;
+// Decimals of up to 15 digits are told apart by the doubles nearest to them.
+const LONGEST_DECIMAL = 1e15;
+
+/** Exact sum in thousandths, or `NaN` where a term has more places or digits. */
+function sumInThousandths(terms: readonly number[]): number {
   let sum = 0;
-  for (const term of terms) sum += term;
+  for (const term of terms) {
+    const thousandths = Math.round(term * THOUSAND);
+    if (!(Math.abs(thousandths) < LONGEST_DECIMAL) || thousandths / THOUSAND !== term) return Number.NaN;
+    sum += thousandths;
+  }
   return sum;
 }
 

@@ -6,7 +6,7 @@ import { isAbsent, listProblem } from "../../model/checkFigure.js";
 import { LOCALES, STAGES, type Locale, type Reported } from "../../model/stageUnit.js";
 import type { ParameterLookup } from "../../policy/parameterAt.js";
 import type { Parameter, Stage } from "../../policy/types.js";
-import { decimalOf, exactSum, numberOf, times } from "../../statistics/decimal.js";
+import { decimalOf, nearestSum, numberOf, times } from "../../statistics/decimal.js";
 import { ruleFor, topicContext, type TopicContext, type TopicOptions } from "../topic.js";
 import { absenceOf } from "../topicFindings.js";
 import { reportedFigure } from "../topicRecords.js";
@@ -78,7 +78,7 @@ export function publicFundsDue(figures: PublicFundsDueFigures, options: TopicOpt
     fundedPupils: funded.value,
     baseYuan: base.value,
     boardingYuan: boarding.value,
-    totalYuan: base.value === null || boarding.value === null ? null : numberOf(exactSum([base.value, boarding.value])),
+    totalYuan: base.value === null || boarding.value === null ? null : nearestSum([base.value, boarding.value]),
     parameters: [...funded.parameters, ...base.parameters, ...boarding.parameters],
     reasons: distinct([...funded.reasons, ...base.reasons, ...boarding.reasons]),
   };

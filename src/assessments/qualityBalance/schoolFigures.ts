@@ -6,7 +6,7 @@ import type { School, SchoolConditions } from "../../model/school.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { checkSchools, headOf } from "../../model/stageUnits.js";
 import type { Stage } from "../../policy/types.js";
-import { exactSum, numberOf } from "../../statistics/decimal.js";
+import { nearestSum } from "../../statistics/decimal.js";
 import type { ExceptionFacts } from "./exceptionRules.js";
 
 /** A figure of a school, or why there is none. */
@@ -125,7 +125,7 @@ function sum(id: string, field: string, figures: readonly unknown[], kind: Figur
     if (value === null) return { value: null, reason: { code: "invalidFigure", field, units: [id] } };
     known.push(value);
   }
-  return { value: numberOf(exactSum(known)) };
+  return { value: nearestSum(known) };
 }
 
 function sound(value: unknown, kind: FigureKind): number | null {
