@@ -19,12 +19,12 @@ function fixed(value: number): bigint {
   return BigInt(scaled) << (BITS - BigInt(shift));
 }
 
-/** √(Σx²/P · ΣP − (Σx)²)/Σx as a whole number of units in 2^-260, off by a few units. */
-export function exactCoefficient(amounts: Float64Array, pupils: Float64Array, rows: Iterable<number>): bigint {
+/** √(Σx²/P · ΣP − (Σx)²)/Σx over the rows from `from` to `to`, as a whole number of units in 2^-260, off by a few units. */
+export function exactCoefficient(amounts: Float64Array, pupils: Float64Array, from: number, to: number): bigint {
   let weight = 0n;
   let total = 0n;
   let squares = 0n;
-  for (const row of rows) {
+  for (let row = from; row < to; row += 1) {
     const count = BigInt(pupils[row]);
     const amount = fixed(amounts[row]);
     weight += count;

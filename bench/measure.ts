@@ -9,6 +9,8 @@ import { runInNewContext } from "node:vm";
 export interface Variant<Result> {
   readonly name: string;
   readonly run: () => Result | Promise<Result>;
+  /** Done before each sample, untimed. */
+  readonly before?: () => Promise<void>;
   /** Throws {@link WrongAnswer} when the result is not right. */
   readonly check: (result: Result) => void;
 }
@@ -51,6 +53,7 @@ export async function interleave(variants: readonly AnyVariant[], { rounds, warm
   const fewer = new Set<AnyVariant>();
   for (const variant of variants) {
     let last = 0;
+    await variant.before?.();
     for (let time = 0; time < warmUps; time += 1) {
       const before = performance.now();
       const result: unknown = await variant.run();
@@ -80,6 +83,7 @@ function checked(variant: AnyVariant, result: unknown): void {
 }
 
 async function sample(variant: AnyVariant, repeats: number): Promise<number> {
+  await variant.before?.();
   collectYoung();
   if (repeats > 1) await variant.run();
   const before = performance.now();

@@ -1,0 +1,212 @@
+/**
+ * Every call of edu-balance that the bench makes, against the built package: what users install. Entries that are not
+ * built are `null`, and their rows of the tables say "not available".
+ */
+import type * as Core from "edu-balance";
+import type * as Schemas from "edu-balance/schemas";
+import { existsSync } from "node:fs";
+import type { Coefficients } from "./baselines/coefficients.js";
+import { BASIC_IDS, COUNTIES, QUALITY_IDS, SLOTS, STAGE_NAMES, type Columns, type Roll, type Unit } from "./nation.js";
+
+const DIST = new URL("../dist/", import.meta.url);
+const AS_OF = "2021-12-31";
+
+async function entry<Entry>(path: string): Promise<Entry | null> {
+  const url = new URL(path, DIST);
+  return existsSync(url) ? ((await import(url.href)) as Entry) : null;
+}
+
+async function builtEntry<Entry>(path: string): Promise<Entry> {
+  const loaded = await entry<Entry>(path);
+  if (loaded === null) throw new Error(`dist/${path} is not built.`);
+  return loaded;
+}
+
+export const core: typeof Core = await builtEntry<typeof Core>("index.js");
+export const schemas: typeof Schemas = await builtEntry<typeof Schemas>("schemas/index.js");
+
+/** `edu-balance/columns`, as far as the bench calls it. */
+interface ColumnsEntry {
+  variationByGroup(input: GroupedColumns, options?: { readonly mode?: Mode; readonly missing?: "refuse" | "exclude" }): GroupedVariation;
+  classSizeCounts?(input: ClassColumns, options: { readonly asOf: string }): ClassCounts;
+  qualityCheckByGroup?(input: GroupedColumns, options: { readonly asOf: string; readonly mode?: Mode }): GroupedQuality;
+}
+
+export type Mode = "exact" | "fast";
+
+interface GroupedColumns {
+  readonly group: Uint32Array;
+  readonly groupCount: number;
+  readonly weight: Float64Array;
+  readonly amounts: Readonly<Record<string, Float64Array>>;
+  readonly stage?: Uint8Array;
+}
+
+interface GroupedVariation {
+  readonly slots: number;
+  readonly indicators: Readonly<Record<string, { readonly coefficient: Float64Array }>>;
+  readonly composite: Float64Array;
+}
+
+interface ClassColumns {
+  readonly size: Uint8Array;
+  readonly group: Uint32Array;
+  readonly groupCount: number;
+  readonly stage: Uint8Array;
+}
+
+interface ClassCounts {
+  readonly overStandard: Uint32Array;
+  readonly oversized: Uint32Array;
+  readonly superSized: Uint32Array;
+}
+
+interface GroupedQuality {
+  /** Thresholds met, a number a school. */
+  readonly met: Uint8Array;
+  readonly indicators: Readonly<Record<string, { readonly coefficient: Float64Array }>>;
+}
+
+const columns = await entry<ColumnsEntry>("columns/index.js");
+
+/** `edu-balance/intake`, as far as the bench calls it. */
+interface IntakeEntry {
+  readRows(rows: readonly unknown[], options: { readonly kind: "stageUnit" }): { readonly records: readonly unknown[]; readonly problems: readonly unknown[] };
+}
+
+const intake = await entry<IntakeEntry>("intake/index.js");
+
+function named(ids: readonly string[], arrays: readonly Float64Array[]): Record<string, Float64Array> {
+  return Object.fromEntries(ids.map((id, index) => [id, arrays[index]]));
+}
+
+function grouped(data: Columns, ids: readonly string[]): GroupedColumns {
+  return { group: data.county, groupCount: COUNTIES, weight: data.pupils, amounts: named(ids, data.amounts), stage: data.stage };
+}
+
+/** Job 1 over columns: coefficients by indicator, composites, and the verdict under the limits of the records. */
+export function basicBalanceOfColumns(mode: Mode): ((data: Columns) => Coefficients) | null {
+  if (columns === null) return null;
+  const { variationByGroup } = columns;
+  const limits = STAGE_NAMES.map((stage) => compositeLimit(stage));
+  return (data) => {
+    const { indicators, composite } = variationByGroup(grouped(data, BASIC_IDS), { mode });
+    const met = new Uint8Array(composite.length);
+    for (let slot = 0; slot < met.length; slot += 1) met[slot] = composite[slot] <= limits[slot & 1] ? 1 : 0;
+    const coefficient = new Float64Array(BASIC_IDS.length * met.length);
+    BASIC_IDS.forEach((id, index) => {
+      coefficient.set(indicators[id].coefficient, index * met.length);
+    });
+    return { coefficient, composite, met };
+  };
+}
+
+function compositeLimit(stage: (typeof STAGE_NAMES)[number]): number {
+  const { parameter } = core.parameterAt("compositeCoefficientLimit", { asOf: AS_OF, stage });
+  if (parameter === null) throw new Error(`No limit for ${stage}.`);
+  return parameter.value;
+}
+
+/** Job 1 over records: the whole assessment of every county, findings and ledgers included. */
+export function assessCounties(counties: readonly (readonly Unit[])[]): Core.BasicBalanceAssessment[] {
+  return counties.map((units, index) => core.assessBasicBalance({ county: { id: `county-${String(index)}` }, units }, { asOf: AS_OF }));
+}
+
+export function coefficientsOfAssessments(assessments: readonly Core.BasicBalanceAssessment[]): Coefficients {
+  const coefficient = new Float64Array(BASIC_IDS.length * SLOTS);
+  const composite = new Float64Array(SLOTS);
+  const met = new Uint8Array(SLOTS);
+  assessments.forEach(({ stages }, county) => {
+    STAGE_NAMES.forEach((name, stage) => {
+      const slot = county * 2 + stage;
+      BASIC_IDS.forEach((id, index) => {
+        coefficient[index * SLOTS + slot] = stages[name].variation[id].coefficient ?? Number.NaN;
+      });
+      composite[slot] = stages[name].composite ?? Number.NaN;
+      met[slot] = stages[name].verdict === "met" ? 1 : 0;
+    });
+  });
+  return { coefficient, composite, met };
+}
+
+/** The eight coefficients of both stages of every county, one call each. */
+export function variationOfCounties(counties: readonly (readonly Unit[])[]): Float64Array {
+  const coefficient = new Float64Array(BASIC_IDS.length * SLOTS);
+  counties.forEach((units, county) => {
+    STAGE_NAMES.forEach((stage, at) => {
+      const own = units.filter((unit) => unit.stage === stage);
+      BASIC_IDS.forEach((id, index) => {
+        coefficient[index * SLOTS + county * 2 + at] = core.interSchoolVariation(own, id).coefficient ?? Number.NaN;
+      });
+    });
+  });
+  return coefficient;
+}
+
+/** Counts of job 2, by slot. */
+export interface SizeCounts {
+  readonly over: Uint32Array;
+  readonly oversized: Uint32Array;
+  readonly superSized: Uint32Array;
+}
+
+export interface ClassRows {
+  readonly size: Uint8Array;
+  readonly county: Uint32Array;
+  readonly stage: Uint8Array;
+}
+
+/** Job 2 over columns. */
+export function classSizesOfColumns(): ((data: ClassRows) => SizeCounts) | null {
+  const count = columns?.classSizeCounts;
+  if (count === undefined) return null;
+  return ({ size, county, stage }) => {
+    const { overStandard, oversized, superSized } = count({ size, group: county, groupCount: COUNTIES, stage }, { asOf: AS_OF });
+    return { over: overStandard, oversized, superSized };
+  };
+}
+
+/** Job 2 over records: the whole assessment of every county. */
+export function assessClasses(counties: readonly (readonly Roll[])[]): Core.ClassSizeAssessment[] {
+  return counties.map((rolls, index) => core.assessClassSizes(rolls, { asOf: AS_OF, county: { id: `county-${String(index)}` } }));
+}
+
+export function countsOfAssessments(assessments: readonly Core.ClassSizeAssessment[]): SizeCounts {
+  const counts = { over: new Uint32Array(SLOTS), oversized: new Uint32Array(SLOTS), superSized: new Uint32Array(SLOTS) };
+  assessments.forEach(({ stages }, county) => {
+    STAGE_NAMES.forEach((name, stage) => {
+      const { overStandard, oversized, superSized } = stages[name];
+      counts.over[county * 2 + stage] = overStandard.count ?? Number.NaN;
+      counts.oversized[county * 2 + stage] = oversized.count ?? Number.NaN;
+      counts.superSized[county * 2 + stage] = superSized.count ?? Number.NaN;
+    });
+  });
+  return counts;
+}
+
+/** Thresholds met by school and coefficients by indicator and slot: job 3. */
+export interface QualityAnswers {
+  readonly met: Uint8Array;
+  readonly coefficient: Float64Array;
+}
+
+/** Job 3 over columns. */
+export function qualityOfColumns(mode: Mode): ((data: Columns) => QualityAnswers) | null {
+  const check = columns?.qualityCheckByGroup;
+  if (check === undefined) return null;
+  return (data) => {
+    const { met, indicators } = check(grouped(data, QUALITY_IDS), { asOf: AS_OF, mode });
+    const coefficient = new Float64Array(QUALITY_IDS.length * SLOTS);
+    QUALITY_IDS.forEach((id, index) => {
+      coefficient.set(indicators[id].coefficient, index * SLOTS);
+    });
+    return { met, coefficient };
+  };
+}
+
+/** Rows as a CSV parser gives them, made into stage units. */
+export function readUnitRows(): ((rows: readonly unknown[]) => { readonly records: readonly unknown[]; readonly problems: readonly unknown[] }) | null {
+  if (intake === null) return null;
+  const { readRows } = intake;
+  return (rows) => readRows(rows, { kind: "stageUnit" });
+}

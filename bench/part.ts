@@ -1,0 +1,17 @@
+/** A part of the bench in a process of its own, with a fresh heap. `run.ts` starts it and receives its section. */
+import { FULL, QUICK, type Rounds } from "./measure.js";
+import type { Section } from "./section.js";
+
+const PARTS: Readonly<Record<string, () => Promise<(rounds: Rounds) => Promise<Section>>>> = {
+  "1": async () => (await import("./jobs/coefficients.js")).job1,
+};
+
+async function main([name, speed]: readonly string[]): Promise<void> {
+  const load = PARTS[name];
+  const part = await load();
+  const section = await part(speed === "quick" ? QUICK : FULL);
+  if (process.send === undefined) console.log(JSON.stringify(section, null, 1));
+  else process.send(section);
+}
+
+await main(process.argv.slice(2));
