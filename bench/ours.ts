@@ -64,6 +64,8 @@ interface ClassCounts {
 interface GroupedQuality {
   /** Thresholds met, a number a school. */
   readonly met: Uint8Array;
+  /** By school: 1 where the rule of six of seven holds. */
+  readonly verdict: Uint8Array;
   readonly indicators: Readonly<Record<string, { readonly coefficient: Float64Array }>>;
 }
 
@@ -184,9 +186,13 @@ export function countsOfAssessments(assessments: readonly Core.ClassSizeAssessme
   return counts;
 }
 
-/** Thresholds met by school and coefficients by indicator and slot: job 3. */
+/** Answers of job 3. */
 export interface QualityAnswers {
+  /** Thresholds met, by school. */
   readonly met: Uint8Array;
+  /** By school: 1 where six thresholds are met and the other is not below its floor. */
+  readonly passes: Uint8Array;
+  /** By indicator and slot. */
   readonly coefficient: Float64Array;
 }
 
@@ -195,12 +201,12 @@ export function qualityOfColumns(mode: Mode): ((data: Columns) => QualityAnswers
   const check = columns?.qualityCheckByGroup;
   if (check === undefined) return null;
   return (data) => {
-    const { met, indicators } = check(grouped(data, QUALITY_IDS), { asOf: AS_OF, mode });
+    const { met, verdict, indicators } = check(grouped(data, QUALITY_IDS), { asOf: AS_OF, mode });
     const coefficient = new Float64Array(QUALITY_IDS.length * SLOTS);
     QUALITY_IDS.forEach((id, index) => {
       coefficient.set(indicators[id].coefficient, index * SLOTS);
     });
-    return { met, coefficient };
+    return { met, passes: verdict, coefficient };
   };
 }
 

@@ -4,6 +4,8 @@ import type { Section } from "./section.js";
 
 const PARTS: Readonly<Record<string, () => Promise<(rounds: Rounds) => Promise<Section>>>> = {
   "1": async () => (await import("./jobs/coefficients.js")).job1,
+  "2": async () => (await import("./jobs/classSizes.js")).job2,
+  "3": async () => (await import("./jobs/quality.js")).job3,
 };
 
 async function main([name, speed]: readonly string[]): Promise<void> {

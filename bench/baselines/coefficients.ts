@@ -49,10 +49,14 @@ export function readUnits(counties: readonly (readonly Unit[])[]): number {
 
 /** One pass over sorted columns: sums of x/P less the value of the slot's first school, four indicators at a time. */
 export function shiftedOnePass(columns: SortedColumns): Coefficients {
-  const { start, pupils, amounts } = columns;
+  return withVerdicts(shiftedCoefficients(columns, [0, 4]));
+}
+
+/** The coefficients of the four indicators from each of `firsts` on, by indicator and slot. */
+export function shiftedCoefficients({ start, pupils, amounts }: SortedColumns, firsts: readonly number[]): Float64Array {
   const slots = start.length - 1;
-  const coefficient = new Float64Array(INDICATORS * slots);
-  for (let first = 0; first < INDICATORS; first += 4) {
+  const coefficient = new Float64Array(amounts.length * slots);
+  for (const first of firsts) {
     const a = amounts[first], b = amounts[first + 1], c = amounts[first + 2], d = amounts[first + 3];
     for (let slot = 0; slot < slots; slot += 1) {
       const from = start[slot], to = start[slot + 1];
@@ -80,7 +84,7 @@ export function shiftedOnePass(columns: SortedColumns): Coefficients {
       coefficient[(first + 3) * slots + slot] = fromShifted(weight, shiftD, sumD, squareD);
     }
   }
-  return withVerdicts(coefficient);
+  return coefficient;
 }
 
 function fromShifted(weight: number, shift: number, sum: number, square: number): number {
@@ -275,7 +279,7 @@ export function westUnits(counties: readonly (readonly Unit[])[]): Coefficients 
   return withVerdicts(coefficient);
 }
 
-function westStep(state: Float64Array, at: number, value: number, part: number, scale: number): void {
+export function westStep(state: Float64Array, at: number, value: number, part: number, scale: number): void {
   const off = value - state[at];
   state[at] += off * part;
   state[at + 1] += off * off * scale;
