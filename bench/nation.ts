@@ -37,6 +37,7 @@ export const QUALITY_IDS = [
 /** Pupils and the amounts of some indicators, a column each, with the county and stage of every row. */
 export interface Columns {
   readonly rows: number;
+  readonly counties: number;
   readonly county: Uint32Array;
   readonly stage: Uint8Array;
   /** county × 2 + stage. */
@@ -199,7 +200,7 @@ export function qualityColumns(schools: Schools): SortedColumns {
 }
 
 function withAmounts({ rows, county, stage, slot, start, pupils }: Schools, amounts: readonly Float64Array[]): SortedColumns {
-  return { rows, county, stage, slot, start, pupils, amounts };
+  return { rows, counties: COUNTIES, county, stage, slot, start, pupils, amounts };
 }
 
 // Both as written in decimals: 516.3 − 12.3 is 504, not the double below it.
@@ -215,6 +216,7 @@ function sportsArea({ figures }: Schools): Float64Array {
 export function inOrder(columns: Columns, order: Uint32Array): Columns {
   return {
     rows: columns.rows,
+    counties: columns.counties,
     county: order.map((row) => columns.county[row]),
     stage: Uint8Array.from(order, (row) => columns.stage[row]),
     slot: order.map((row) => columns.slot[row]),

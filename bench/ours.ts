@@ -4,7 +4,9 @@
  */
 import type * as Core from "edu-balance";
 import type * as Schemas from "edu-balance/schemas";
+import type * as Statistics from "edu-balance/statistics";
 import { existsSync } from "node:fs";
+import * as z from "zod";
 import type { Coefficients } from "./baselines/coefficients.js";
 import { BASIC_IDS, COUNTIES, QUALITY_IDS, SLOTS, STAGE_NAMES, type Columns, type Roll, type Unit } from "./nation.js";
 
@@ -22,14 +24,15 @@ async function builtEntry<Entry>(path: string): Promise<Entry> {
   return loaded;
 }
 
-export const core: typeof Core = await builtEntry<typeof Core>("index.js");
-export const schemas: typeof Schemas = await builtEntry<typeof Schemas>("schemas/index.js");
+const core: typeof Core = await builtEntry<typeof Core>("index.js");
+const statistics: typeof Statistics = await builtEntry<typeof Statistics>("statistics/index.js");
+const schemas: typeof Schemas = await builtEntry<typeof Schemas>("schemas/index.js");
 
 /** `edu-balance/columns`, as far as the bench calls it. */
 interface ColumnsEntry {
-  variationByGroup(input: GroupedColumns, options?: { readonly mode?: Mode; readonly missing?: "refuse" | "exclude" }): GroupedVariation;
-  classSizeCounts?(input: ClassColumns, options: { readonly asOf: string }): ClassCounts;
-  qualityCheckByGroup?(input: GroupedColumns, options: { readonly asOf: string; readonly mode?: Mode }): GroupedQuality;
+  readonly variationByGroup: (input: GroupedColumns, options?: { readonly mode?: Mode; readonly missing?: "refuse" | "exclude" }) => GroupedVariation;
+  readonly classSizeCounts?: (input: ClassColumns, options: { readonly asOf: string }) => ClassCounts;
+  readonly qualityCheckByGroup?: (input: GroupedColumns, options: { readonly asOf: string; readonly mode?: Mode }) => GroupedQuality;
 }
 
 export type Mode = "exact" | "fast";
@@ -73,7 +76,12 @@ const columns = await entry<ColumnsEntry>("columns/index.js");
 
 /** `edu-balance/intake`, as far as the bench calls it. */
 interface IntakeEntry {
-  readRows(rows: readonly unknown[], options: { readonly kind: "stageUnit" }): { readonly records: readonly unknown[]; readonly problems: readonly unknown[] };
+  readonly readRows: (rows: readonly unknown[], options: { readonly kind: "stageUnit" }) => RowsRead;
+}
+
+interface RowsRead {
+  readonly records: readonly unknown[];
+  readonly problems: readonly unknown[];
 }
 
 const intake = await entry<IntakeEntry>("intake/index.js");
@@ -83,7 +91,14 @@ function named(ids: readonly string[], arrays: readonly Float64Array[]): Record<
 }
 
 function grouped(data: Columns, ids: readonly string[]): GroupedColumns {
-  return { group: data.county, groupCount: COUNTIES, weight: data.pupils, amounts: named(ids, data.amounts), stage: data.stage };
+  return { group: data.county, groupCount: data.counties, weight: data.pupils, amounts: named(ids, data.amounts), stage: data.stage };
+}
+
+/** Coefficients and composites over columns, as the entry gives them. */
+export function variationOfColumns(mode: Mode): ((data: Columns) => unknown) | null {
+  if (columns === null) return null;
+  const { variationByGroup } = columns;
+  return (data) => variationByGroup(grouped(data, BASIC_IDS), { mode });
 }
 
 /** Job 1 over columns: coefficients by indicator, composites, and the verdict under the limits of the records. */
@@ -143,6 +158,11 @@ export function variationOfCounties(counties: readonly (readonly Unit[])[]): Flo
     });
   });
   return coefficient;
+}
+
+/** The coefficient of a whole from the moments of its parts. */
+export function mergedCoefficient(parts: readonly { readonly amounts: Float64Array; readonly weights: Float64Array }[]): number | null {
+  return statistics.mergeMoments(...parts.map(({ amounts, weights }) => statistics.momentsOfRatios(amounts, weights))).coefficient;
 }
 
 /** Counts of job 2, by slot. */
@@ -210,8 +230,23 @@ export function qualityOfColumns(mode: Mode): ((data: Columns) => QualityAnswers
   };
 }
 
+/** The unit, checked by its schema. The bench has sound units only. */
+export function parseUnit(row: Unit): Unit {
+  const result = schemas.stageUnitSchema.safeParse(row);
+  if (!result.success) throw result.error;
+  return result.data as Unit;
+}
+
+/** All units at once, by the same schema as an array. */
+export function parseUnits(rows: readonly Unit[]): void {
+  const result = unitList.safeParse(rows);
+  if (!result.success) throw result.error;
+}
+
+const unitList = z.array(schemas.stageUnitSchema);
+
 /** Rows as a CSV parser gives them, made into stage units. */
-export function readUnitRows(): ((rows: readonly unknown[]) => { readonly records: readonly unknown[]; readonly problems: readonly unknown[] }) | null {
+export function readUnitRows(): ((rows: readonly unknown[]) => RowsRead) | null {
   if (intake === null) return null;
   const { readRows } = intake;
   return (rows) => readRows(rows, { kind: "stageUnit" });

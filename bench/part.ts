@@ -2,10 +2,17 @@
 import { FULL, QUICK, type Rounds } from "./measure.js";
 import type { Section } from "./section.js";
 
-const PARTS: Readonly<Record<string, () => Promise<(rounds: Rounds) => Promise<Section>>>> = {
+type Part = (rounds: Rounds) => Section | Promise<Section>;
+
+const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   "1": async () => (await import("./jobs/coefficients.js")).job1,
   "2": async () => (await import("./jobs/classSizes.js")).job2,
   "3": async () => (await import("./jobs/quality.js")).job3,
+  growth: async () => (await import("./jobs/growth.js")).growth,
+  import: async () => (await import("./jobs/importTime.js")).importTime,
+  rows: async () => (await import("./jobs/unknownRows.js")).unknownRows,
+  rounding: async () => (await import("./jobs/rounding.js")).rounding,
+  intake: async () => (await import("./jobs/intake.js")).intakeThroughput,
 };
 
 async function main([name, speed]: readonly string[]): Promise<void> {

@@ -2,7 +2,7 @@
  * Hand-written best JavaScript for job 1: eight pupil-weighted coefficients for every county and stage, their mean and
  * the verdict. What the library's columns and records are measured against; each function is as fast as we could make it.
  */
-import { SLOTS, type Columns, type SortedColumns, type Unit } from "../nation.js";
+import type { Columns, SortedColumns, Unit } from "../nation.js";
 import { coefficientsOfTwo } from "./doubleDouble.js";
 
 export const INDICATORS = 8;
@@ -136,7 +136,8 @@ export function twoPass(columns: SortedColumns): Coefficients {
 const WEST = 1 + 2 * INDICATORS;
 
 /** West's update over rows in any order: running means and squares of every slot. */
-export function westUnsorted({ rows, slot: slots, pupils, amounts }: Columns, slotCount: number = SLOTS): Coefficients {
+export function westUnsorted({ rows, counties, slot: slots, pupils, amounts }: Columns): Coefficients {
+  const slotCount = counties * 2;
   const [a, b, c, d, e, f, g, h] = amounts;
   const state = new Float64Array(slotCount * WEST);
   for (let row = 0; row < rows; row += 1) {

@@ -5,8 +5,8 @@ import type { Columns } from "../nation.js";
 import { loadPeer, type Peer } from "./load.js";
 
 interface Polars {
-  DataFrame(columns: Readonly<Record<string, unknown>>): Frame;
-  col(name: string): Expression;
+  readonly DataFrame: (columns: Readonly<Record<string, unknown>>) => Frame;
+  readonly col: (name: string) => Expression;
 }
 
 interface Frame {
