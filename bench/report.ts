@@ -49,6 +49,6 @@ function versions(): string[] {
   const own = read("./package.json").dependencies;
   const { dependencies, devDependencies = {} } = read("../package.json");
   const root = { ...devDependencies, ...dependencies };
-  const all = { ...own, ...Object.fromEntries(["simple-statistics", "zod", "papaparse"].map((name) => [name, root[name]])) };
+  const all = { ...own, "nodejs-polars": "0.26.1", ...Object.fromEntries(["simple-statistics", "zod", "papaparse"].map((name) => [name, root[name]])) };
   return Object.entries(all).map(([name, version]) => `${name} ${version}`);
 }
