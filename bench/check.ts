@@ -11,6 +11,8 @@ export interface Tolerance {
 
 export const CORRECTLY_ROUNDED: Tolerance = { coefficient: 0 };
 export const LAST_DIGITS: Tolerance = { coefficient: 1e-12 };
+/** What the fast mode of edu-balance promises. */
+export const FAST_MODE: Tolerance = { coefficient: 1e-11 };
 /** Textbook sums lose half of the digits where schools are alike: 1.5e-8 for a school alone, which should be 0. */
 export const TEXTBOOK: Tolerance = { coefficient: 1e-7 };
 

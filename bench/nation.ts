@@ -140,8 +140,9 @@ export function makeSchools(): Schools {
         const amount = count * perPupil[each & 1] * level * Math.exp(unevenness * spread * normal());
         figures[field][row] = whole ? Math.max(1, Math.round(amount)) : hundredths(amount);
       }
-      figures.higherDegreeTeachers[row] = Math.min(figures.higherDegreeTeachers[row], figures.fullTimeTeachers[row]);
-      figures.midSeniorTeachers[row] = Math.min(figures.midSeniorTeachers[row], figures.fullTimeTeachers[row]);
+      for (const part of ["higherDegreeTeachers", "midSeniorTeachers", "backboneTeachers", "peArtsTeachers"] as const) {
+        figures[part][row] = Math.min(figures[part][row], figures.fullTimeTeachers[row]);
+      }
       figures.indoorSportsAreaM2[row] = Math.min(figures.indoorSportsAreaM2[row], hundredths(figures.teachingAreaM2[row] / 2));
     }
   }

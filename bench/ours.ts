@@ -8,7 +8,7 @@ import type * as Statistics from "edu-balance/statistics";
 import { existsSync } from "node:fs";
 import * as z from "zod";
 import type { Coefficients } from "./baselines/coefficients.js";
-import { BASIC_IDS, COUNTIES, QUALITY_IDS, SLOTS, STAGE_NAMES, type Columns, type Roll, type Unit } from "./nation.js";
+import { BASIC_IDS, QUALITY_IDS, SLOTS, STAGE_NAMES, type Columns, type Roll, type Unit } from "./nation.js";
 
 const DIST = new URL("../dist/", import.meta.url);
 const AS_OF = "2021-12-31";
@@ -30,9 +30,9 @@ const schemas: typeof Schemas = await builtEntry<typeof Schemas>("schemas/index.
 
 /** `edu-balance/columns`, as far as the bench calls it. */
 interface ColumnsEntry {
-  readonly variationByGroup: (input: GroupedColumns, options?: { readonly mode?: Mode; readonly missing?: "refuse" | "exclude" }) => GroupedVariation;
-  readonly classSizeCounts?: (input: ClassColumns, options: { readonly asOf: string }) => ClassCounts;
-  readonly qualityCheckByGroup?: (input: GroupedColumns, options: { readonly asOf: string; readonly mode?: Mode }) => GroupedQuality;
+  readonly variationByGroup: (columns: GroupedColumns, options: { readonly mode: Mode }) => GroupVariation;
+  readonly classSizeCounts?: (columns: ClassColumns | SortedClasses, options: { readonly asOf: string }) => ClassCounts;
+  readonly qualityCheckByGroup?: (columns: GroupedColumns, options: { readonly asOf: string; readonly mode: Mode }) => QualityCheck;
 }
 
 export type Mode = "exact" | "fast";
@@ -40,13 +40,12 @@ export type Mode = "exact" | "fast";
 interface GroupedColumns {
   readonly group: Uint32Array;
   readonly groupCount: number;
+  readonly stage: Uint8Array;
   readonly weight: Float64Array;
   readonly amounts: Readonly<Record<string, Float64Array>>;
-  readonly stage?: Uint8Array;
 }
 
-interface GroupedVariation {
-  readonly slots: number;
+interface GroupVariation {
   readonly indicators: Readonly<Record<string, { readonly coefficient: Float64Array }>>;
   readonly composite: Float64Array;
 }
@@ -58,18 +57,27 @@ interface ClassColumns {
   readonly stage: Uint8Array;
 }
 
+interface SortedClasses {
+  readonly size: Uint8Array;
+  readonly starts: Uint32Array;
+}
+
 interface ClassCounts {
   readonly overStandard: Uint32Array;
   readonly oversized: Uint32Array;
   readonly superSized: Uint32Array;
 }
 
-interface GroupedQuality {
-  /** Thresholds met, a number a school. */
-  readonly met: Uint8Array;
-  /** By school: 1 where the rule of six of seven holds. */
-  readonly verdict: Uint8Array;
-  readonly indicators: Readonly<Record<string, { readonly coefficient: Float64Array }>>;
+interface QualityCheck {
+  /** By school; a verdict of 0 is met. */
+  readonly schools: { readonly met: Uint8Array; readonly verdict: Uint8Array };
+  readonly variation: GroupVariation;
+}
+
+/** A call of ours, and how its result reads as answers of the bench; only the call is timed. */
+export interface Call<Data, Result, Answers> {
+  readonly run: (data: Data) => Result;
+  readonly answers: (result: Result) => Answers;
 }
 
 const columns = await entry<ColumnsEntry>("columns/index.js");
@@ -94,27 +102,29 @@ function grouped(data: Columns, ids: readonly string[]): GroupedColumns {
   return { group: data.county, groupCount: data.counties, weight: data.pupils, amounts: named(ids, data.amounts), stage: data.stage };
 }
 
-/** Coefficients and composites over columns, as the entry gives them. */
-export function variationOfColumns(mode: Mode): ((data: Columns) => unknown) | null {
-  if (columns === null) return null;
-  const { variationByGroup } = columns;
-  return (data) => variationByGroup(grouped(data, BASIC_IDS), { mode });
+function coefficientsOf(ids: readonly string[], { indicators }: GroupVariation): Float64Array {
+  const slots = indicators[ids[0]].coefficient.length;
+  const coefficient = new Float64Array(ids.length * slots);
+  ids.forEach((id, index) => {
+    coefficient.set(indicators[id].coefficient, index * slots);
+  });
+  return coefficient;
 }
 
-/** Job 1 over columns: coefficients by indicator, composites, and the verdict under the limits of the records. */
-export function basicBalanceOfColumns(mode: Mode): ((data: Columns) => Coefficients) | null {
+/** Job 1 over columns: coefficients, composites, and the verdicts under the limits of the records. */
+export function basicBalanceOfColumns(mode: Mode): Call<Columns, { readonly variation: GroupVariation; readonly met: Uint8Array }, Coefficients> | null {
   if (columns === null) return null;
   const { variationByGroup } = columns;
   const limits = STAGE_NAMES.map((stage) => compositeLimit(stage));
-  return (data) => {
-    const { indicators, composite } = variationByGroup(grouped(data, BASIC_IDS), { mode });
-    const met = new Uint8Array(composite.length);
-    for (let slot = 0; slot < met.length; slot += 1) met[slot] = composite[slot] <= limits[slot & 1] ? 1 : 0;
-    const coefficient = new Float64Array(BASIC_IDS.length * met.length);
-    BASIC_IDS.forEach((id, index) => {
-      coefficient.set(indicators[id].coefficient, index * met.length);
-    });
-    return { coefficient, composite, met };
+  return {
+    run: (data) => {
+      const variation = variationByGroup(grouped(data, BASIC_IDS), { mode });
+      const { composite } = variation;
+      const met = new Uint8Array(composite.length);
+      for (let slot = 0; slot < met.length; slot += 1) met[slot] = composite[slot] <= limits[slot & 1] ? 1 : 0;
+      return { variation, met };
+    },
+    answers: ({ variation, met }) => ({ coefficient: coefficientsOf(BASIC_IDS, variation), composite: variation.composite, met }),
   };
 }
 
@@ -172,19 +182,13 @@ export interface SizeCounts {
   readonly superSized: Uint32Array;
 }
 
-export interface ClassRows {
-  readonly size: Uint8Array;
-  readonly county: Uint32Array;
-  readonly stage: Uint8Array;
-}
-
-/** Job 2 over columns. */
-export function classSizesOfColumns(): ((data: ClassRows) => SizeCounts) | null {
+/** Job 2 over columns: classes in the order of their slots, or with the county and stage of each. */
+export function classSizesOfColumns(): Call<ClassColumns | SortedClasses, ClassCounts, SizeCounts> | null {
   const count = columns?.classSizeCounts;
   if (count === undefined) return null;
-  return ({ size, county, stage }) => {
-    const { overStandard, oversized, superSized } = count({ size, group: county, groupCount: COUNTIES, stage }, { asOf: AS_OF });
-    return { over: overStandard, oversized, superSized };
+  return {
+    run: (data) => count(data, { asOf: AS_OF }),
+    answers: ({ overStandard, oversized, superSized }) => ({ over: overStandard, oversized, superSized }),
   };
 }
 
@@ -217,16 +221,16 @@ export interface QualityAnswers {
 }
 
 /** Job 3 over columns. */
-export function qualityOfColumns(mode: Mode): ((data: Columns) => QualityAnswers) | null {
+export function qualityOfColumns(mode: Mode): Call<Columns, QualityCheck, QualityAnswers> | null {
   const check = columns?.qualityCheckByGroup;
   if (check === undefined) return null;
-  return (data) => {
-    const { met, verdict, indicators } = check(grouped(data, QUALITY_IDS), { asOf: AS_OF, mode });
-    const coefficient = new Float64Array(QUALITY_IDS.length * SLOTS);
-    QUALITY_IDS.forEach((id, index) => {
-      coefficient.set(indicators[id].coefficient, index * SLOTS);
-    });
-    return { met, passes: verdict, coefficient };
+  return {
+    run: (data) => check(grouped(data, QUALITY_IDS), { asOf: AS_OF, mode }),
+    answers: ({ schools, variation }) => ({
+      met: schools.met,
+      passes: schools.verdict.map((verdict) => Number(verdict === 0)),
+      coefficient: coefficientsOf(QUALITY_IDS, variation),
+    }),
   };
 }
 

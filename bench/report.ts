@@ -15,7 +15,7 @@ export function report(sections: readonly Section[], started: Date): string {
     "",
     "## Targets",
     "",
-    markdown({ columns: ["", "target", "measured", ""], rows: targetRows(figures) }),
+    markdown({ columns: ["", "target", "measured", "", "by least times"], rows: targetRows(figures) }),
     "",
     ...sections.flatMap((section) => [sectionText(section), ""]),
   ].join("\n");

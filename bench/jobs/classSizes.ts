@@ -4,6 +4,7 @@ import { checkSame } from "../check.js";
 import { interleave, type AnyVariant, type Rounds, type Variant } from "../measure.js";
 import {
   byCounty,
+  COUNTIES,
   makeClasses,
   makeRolls,
   makeSchools,
@@ -12,7 +13,7 @@ import {
   type Classes,
   type Roll,
 } from "../nation.js";
-import { assessClasses, classSizesOfColumns, countsOfAssessments, type ClassRows, type SizeCounts } from "../ours.js";
+import { assessClasses, classSizesOfColumns, countsOfAssessments, type SizeCounts } from "../ours.js";
 import { openDuckDb, type DuckDb, type Reader } from "../peers/duckdb.js";
 import { groupBy } from "../peers/simpleStatistics.js";
 import type { Section } from "../section.js";
@@ -21,12 +22,12 @@ import { timingTable, type Row } from "../table.js";
 export async function job2(rounds: Rounds): Promise<Section> {
   const schools = makeSchools();
   const sorted = makeClasses(schools);
-  const sortedRows = withGroups(sorted);
   const unsorted = scatterClasses(sorted, 21);
   const rolls = makeRolls(schools, sorted);
   const counties = byCounty(rolls, sorted.slotStart);
   const reference = plainCounts(sorted);
 
+  const call = classSizesOfColumns();
   const counting = (name: string, run: () => SizeCounts): Variant<SizeCounts> => ({
     name,
     run,
@@ -34,9 +35,15 @@ export async function job2(rounds: Rounds): Promise<Section> {
       checkCounts(answer, reference);
     },
   });
-  const ours = (name: string, data: ClassRows): Row => {
-    const run = classSizesOfColumns();
-    return run === null ? { unavailable: name } : counting(name, () => run(data));
+  const ours = (name: string, data: Parameters<NonNullable<typeof call>["run"]>[0]): Row => {
+    if (call === null) return { unavailable: name };
+    return {
+      name,
+      run: () => call.run(data),
+      check: (result: ReturnType<typeof call.run>) => {
+        checkCounts(call.answers(result), reference);
+      },
+    };
   };
   const duckDb = await openDuckDb();
   const rows: Row[] = [
@@ -45,8 +52,8 @@ export async function job2(rounds: Rounds): Promise<Section> {
     counting("hand-written bytes, sorted, packed table", () => countPacked(sorted)),
     counting("hand-written bytes, sorted, four at a time", () => countFourWide(sorted)),
     counting("hand-written bytes, unsorted", () => countUnsorted(unsorted)),
-    ours("edu-balance columns, sorted", sortedRows),
-    ours("edu-balance columns, unsorted", unsorted),
+    ours("edu-balance columns, sorted", { size: sorted.size, starts: sorted.slotStart }),
+    ours("edu-balance columns, unsorted", { size: unsorted.size, group: unsorted.county, groupCount: COUNTIES, stage: unsorted.stage }),
     counting("hand-written objects", () => countRolls(rolls)),
     {
       name: "edu-balance records, assessClassSizes",
@@ -56,7 +63,7 @@ export async function job2(rounds: Rounds): Promise<Section> {
       },
     },
     counting("naive groupBy and filters over objects", () => naiveCounts(rolls)),
-    ...("module" in duckDb ? await duckDbVariants(duckDb.module, sortedRows, reference) : []),
+    ...("module" in duckDb ? await duckDbVariants(duckDb.module, sorted, reference) : []),
   ];
   const variants = rows.filter((row): row is AnyVariant => !("unavailable" in row));
   const timings = await interleave(variants, rounds);
@@ -100,12 +107,6 @@ function checkCounts(answer: SizeCounts, reference: SizeCounts): void {
   checkSame("super-sized classes", answer.superSized, reference.superSized);
 }
 
-function withGroups({ size, slotStart }: Classes): ClassRows & { readonly slot: Uint32Array } {
-  const slot = new Uint32Array(size.length);
-  for (let each = 0; each < SLOTS; each += 1) slot.fill(each, slotStart[each], slotStart[each + 1]);
-  return { size, slot, county: slot.map((each) => each >> 1), stage: Uint8Array.from(slot, (each) => each & 1) };
-}
-
 /** What an analyst writes today. */
 function naiveCounts(rolls: readonly Roll[]): SizeCounts {
   const counts = { over: new Uint32Array(SLOTS), oversized: new Uint32Array(SLOTS), superSized: new Uint32Array(SLOTS) };
@@ -128,9 +129,11 @@ const COUNTS = `
 
 async function duckDbVariants(
   { connection, load }: DuckDb,
-  { slot, size }: { readonly slot: Uint32Array; readonly size: Uint8Array },
+  { size, slotStart }: Classes,
   reference: SizeCounts,
 ): Promise<Row[]> {
+  const slot = new Uint32Array(size.length);
+  for (let each = 0; each < SLOTS; each += 1) slot.fill(each, slotStart[each], slotStart[each + 1]);
   await load("classes", { slot, size });
   const query = (name: string, threads: number): Row => ({
     name,

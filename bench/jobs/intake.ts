@@ -8,7 +8,7 @@ import { timingTable, type Row } from "../table.js";
 
 export async function intakeThroughput(rounds: Rounds): Promise<Section> {
   const units = makeUnits(makeSchools());
-  const text = Papa.unparse(units);
+  const text = Papa.unparse(units.map(({ county: _, ...fields }) => fields));
   const parse = (): readonly Record<string, string>[] => Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
   const readRows = readUnitRows();
   const ours = (name: string, rowsOf: () => readonly unknown[]): Row => {

@@ -1,7 +1,7 @@
 /** How many coefficients come out correctly rounded, by how much the others are off, and whether order or partition matter. */
 import { doubleDoubleColumns, doubleDoubleUnits, INDICATORS, shiftedOnePass, twoPass, westUnsorted } from "../baselines/coefficients.js";
 import { errorInUlps, exactCoefficient, nearestDouble } from "../exact.js";
-import { basicColumns, byCounty, inOrder, makeSchools, makeUnits, shuffledOrder, SLOTS, type SortedColumns } from "../nation.js";
+import { basicColumns, byCounty, inOrder, makeSchools, makeUnits, shuffledOrder, SLOTS, type Columns, type SortedColumns } from "../nation.js";
 import { assessCounties, basicBalanceOfColumns, coefficientsOfAssessments, mergedCoefficient } from "../ours.js";
 import { arqueroCoefficients } from "../peers/arquero.js";
 import { ONE_PASS, TWO_PASS } from "../peers/coefficientsSql.js";
@@ -46,8 +46,9 @@ export async function rounding(): Promise<Section> {
     ]);
   };
   for (const mode of ["exact", "fast"] as const) {
-    const run = basicBalanceOfColumns(mode);
-    add(`edu-balance columns, ${mode}`, run?.(sorted).coefficient ?? null, run?.(unsorted).coefficient ?? null);
+    const call = basicBalanceOfColumns(mode);
+    const of = (data: Columns): Float64Array | null => call?.answers(call.run(data)).coefficient ?? null;
+    add(`edu-balance columns, ${mode}`, of(sorted), of(unsorted));
   }
   const ofUnits = (each: typeof counties): Float64Array => coefficientsOfAssessments(assessCounties(each)).coefficient;
   add("edu-balance records", ofUnits(counties), ofUnits(shuffledCounties));
