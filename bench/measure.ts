@@ -39,6 +39,9 @@ export const QUICK: Rounds = { rounds: 5, warmUps: 2 };
 
 // Short variants are repeated until a sample takes this long, so that the clock and a first cold pass matter little.
 const SAMPLE_MS = 12;
+// Short variants are called at least for so long, or so many times, before anything is timed, so that they are compiled.
+const WARM_MS = 250;
+const MOST_WARM_UPS = 50;
 // Variants that take longer than this are run in fewer rounds, though never fewer than nine of a full bench.
 const LONG_MS = 400;
 
@@ -54,7 +57,8 @@ export async function interleave(variants: readonly AnyVariant[], { rounds, warm
   for (const variant of variants) {
     let last = 0;
     await variant.before?.();
-    for (let time = 0; time < warmUps; time += 1) {
+    const until = performance.now() + WARM_MS;
+    for (let time = 0; time < warmUps || (time < MOST_WARM_UPS && performance.now() < until); time += 1) {
       const before = performance.now();
       const result: unknown = await variant.run();
       last = performance.now() - before;

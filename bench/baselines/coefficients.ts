@@ -202,47 +202,41 @@ export function doubleDoubleUnits(counties: readonly (readonly Unit[])[]): Coeff
   const slots = counties.length * 2;
   const coefficient = new Float64Array(INDICATORS * slots);
   const longest = counties.reduce((most, units) => Math.max(most, units.length), 0);
-  const stages = [gathered(longest), gathered(longest)] as const;
+  // Room for one county: primary schools from the front, the others from the back.
+  const pupils = new Float64Array(longest);
+  const amounts = Array.from({ length: INDICATORS }, () => new Float64Array(longest));
   for (let county = 0; county < counties.length; county += 1) {
-    stages[0].rows = 0;
-    stages[1].rows = 0;
-    for (const unit of counties[county]) gather(unit, unit.stage === "primary" ? stages[0] : stages[1]);
-    for (let stage = 0; stage < 2; stage += 1) {
-      const { rows, pupils, amounts } = stages[stage];
-      const slot = county * 2 + stage;
-      for (let first = 0; first < INDICATORS; first += 2) {
-        const at = first * slots + slot;
-        coefficientsOfTwo(amounts[first], amounts[first + 1], pupils, 0, rows, coefficient, at, at + slots);
-      }
+    const units = counties[county];
+    const primary = gather(units, pupils, amounts);
+    for (let first = 0; first < INDICATORS; first += 2) {
+      const a = amounts[first], b = amounts[first + 1];
+      const at = first * slots + county * 2;
+      coefficientsOfTwo(a, b, pupils, 0, primary, coefficient, at, at + slots);
+      coefficientsOfTwo(a, b, pupils, longest - units.length + primary, longest, coefficient, at + 1, at + slots + 1);
     }
   }
   return withVerdicts(coefficient);
 }
 
-interface Gathered {
-  rows: number;
-  readonly pupils: Float64Array;
-  readonly amounts: readonly Float64Array[];
-}
-
-function gathered(rows: number): Gathered {
-  return { rows: 0, pupils: new Float64Array(rows), amounts: Array.from({ length: INDICATORS }, () => new Float64Array(rows)) };
-}
-
-function gather(unit: Unit, into: Gathered): void {
-  const { rows, pupils, amounts } = into;
-  const indoor = unit.indoorSportsAreaM2;
-  pupils[rows] = unit.pupils;
-  // Areas are reported to the hundredth: their difference and sum as written in decimals.
-  amounts[0][rows] = Math.round((unit.teachingAreaM2 - indoor) * 100) / 100;
-  amounts[1][rows] = Math.round((unit.sportsGroundAreaM2 + indoor) * 100) / 100;
-  amounts[2][rows] = unit.equipmentYuan;
-  amounts[3][rows] = unit.computers;
-  amounts[4][rows] = unit.books;
-  amounts[5][rows] = unit.fullTimeTeachers;
-  amounts[6][rows] = unit.higherDegreeTeachers;
-  amounts[7][rows] = unit.midSeniorTeachers;
-  into.rows = rows + 1;
+/** Writes the figures of a county into columns; returns the number of primary schools. */
+function gather(units: readonly Unit[], pupils: Float64Array, [a, b, c, d, e, f, g, h]: readonly Float64Array[]): number {
+  let front = 0;
+  let back = pupils.length;
+  for (const unit of units) {
+    const at = unit.stage === "primary" ? front++ : --back;
+    const indoor = unit.indoorSportsAreaM2;
+    pupils[at] = unit.pupils;
+    // Areas are reported to the hundredth: their difference and sum as written in decimals.
+    a[at] = Math.round((unit.teachingAreaM2 - indoor) * 100) / 100;
+    b[at] = Math.round((unit.sportsGroundAreaM2 + indoor) * 100) / 100;
+    c[at] = unit.equipmentYuan;
+    d[at] = unit.computers;
+    e[at] = unit.books;
+    f[at] = unit.fullTimeTeachers;
+    g[at] = unit.higherDegreeTeachers;
+    h[at] = unit.midSeniorTeachers;
+  }
+  return front;
 }
 
 /** The same objects with plain doubles and West's update, for the price of the digits. */

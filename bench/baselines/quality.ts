@@ -112,41 +112,42 @@ export function qualityUnits(counties: readonly (readonly Unit[])[], rows: numbe
   const passes = new Uint8Array(rows);
   const coefficient = new Float64Array(INDICATORS * slots);
   const state = new Float64Array(2 * WEST);
-  const figures = new Float64Array(INDICATORS);
   let row = 0;
   for (let county = 0; county < counties.length; county += 1) {
     state.fill(0);
     for (const unit of counties[county]) {
       const stage = unit.stage === "primary" ? 0 : 1;
-      const limits = THRESHOLDS[stage], floors = FLOORS[stage];
+      const [limitA, limitB, limitC, limitD, limitE, limitF, limitG] = THRESHOLDS[stage];
+      const [floorA, floorB, floorC, floorD, floorE, floorF, floorG] = FLOORS[stage];
       const P = unit.pupils;
+      const indoor = unit.indoorSportsAreaM2;
+      const a = unit.higherDegreeTeachers, b = unit.backboneTeachers, c = unit.peArtsTeachers;
+      // Areas are reported to the hundredth: their difference and sum as written in decimals.
+      const d = Math.round((unit.teachingAreaM2 - indoor) * 100) / 100, e = Math.round((unit.sportsGroundAreaM2 + indoor) * 100) / 100;
+      const f = unit.equipmentYuan, g = unit.multimediaRooms;
+      const xA = a * 100_000, xB = b * 100_000, xC = c * 100_000, xD = d * 1000, xE = e * 1000, xF = f * 1000, xG = g * 100_000;
+      const reached =
+        Number(xA >= limitA * P) + Number(xB >= limitB * P) + Number(xC >= limitC * P) + Number(xD >= limitD * P) +
+        Number(xE >= limitE * P) + Number(xF >= limitF * P) + Number(xG >= limitG * P);
+      const aboveFloor =
+        Number(xA >= floorA * P) & Number(xB >= floorB * P) & Number(xC >= floorC * P) & Number(xD >= floorD * P) &
+        Number(xE >= floorE * P) & Number(xF >= floorF * P) & Number(xG >= floorG * P);
+      met[row] = reached;
+      passes[row] = aboveFloor & ((5 - reached) >>> 31);
+      row += 1;
       const at = stage * WEST;
       const before = state[at];
       const part = P / (before + P);
       const scale = before * part;
       const inverse = 1 / P;
       state[at] = before + P;
-      const indoor = unit.indoorSportsAreaM2;
-      figures[0] = unit.higherDegreeTeachers;
-      figures[1] = unit.backboneTeachers;
-      figures[2] = unit.peArtsTeachers;
-      // Areas are reported to the hundredth: their difference and sum as written in decimals.
-      figures[3] = Math.round((unit.teachingAreaM2 - indoor) * 100) / 100;
-      figures[4] = Math.round((unit.sportsGroundAreaM2 + indoor) * 100) / 100;
-      figures[5] = unit.equipmentYuan;
-      figures[6] = unit.multimediaRooms;
-      let reached = 0;
-      let below = false;
-      for (let indicator = 0; indicator < INDICATORS; indicator += 1) {
-        const figure = figures[indicator];
-        const scaled = figure * PER[indicator] * 1000;
-        if (scaled >= limits[indicator] * P) reached += 1;
-        else if (scaled < floors[indicator] * P) below = true;
-        westStep(state, at + 1 + 2 * indicator, figure * inverse, part, scale);
-      }
-      met[row] = reached;
-      passes[row] = reached >= 6 && !below ? 1 : 0;
-      row += 1;
+      westStep(state, at + 1, a * inverse, part, scale);
+      westStep(state, at + 3, b * inverse, part, scale);
+      westStep(state, at + 5, c * inverse, part, scale);
+      westStep(state, at + 7, d * inverse, part, scale);
+      westStep(state, at + 9, e * inverse, part, scale);
+      westStep(state, at + 11, f * inverse, part, scale);
+      westStep(state, at + 13, g * inverse, part, scale);
     }
     for (let stage = 0; stage < 2; stage += 1) {
       const at = stage * WEST;
