@@ -24,6 +24,8 @@ const { values } = parseArgs({
 await main(values.job ?? PARTS, values.quick);
 
 async function main(parts: readonly string[], quick: boolean): Promise<void> {
+  const unknown = parts.find((part) => !(PARTS as readonly string[]).includes(part));
+  if (unknown !== undefined) throw new Error(`There is no part ${unknown}; there are ${PARTS.join(", ")}.`);
   const started = new Date();
   if (!npm(["run", "--silent", "build"], ROOT)) throw new Error("The library does not build.");
   installPeers();
