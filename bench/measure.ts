@@ -42,7 +42,7 @@ const SAMPLE_MS = 12;
 // Short variants are called at least for so long, or so many times, before anything is timed, so that they are compiled.
 const WARM_MS = 250;
 const MOST_WARM_UPS = 50;
-// Variants that take longer than this are run in fewer rounds, though never fewer than nine of a full bench.
+// Variants that take longer than this are warm after one call, and run in fewer rounds, nine of a full bench.
 const LONG_MS = 400;
 
 /** The variant with a result of any type, for lists of different ones. */
@@ -63,6 +63,7 @@ export async function interleave(variants: readonly AnyVariant[], { rounds, warm
       const result: unknown = await variant.run();
       last = performance.now() - before;
       if (time === 0) checked(variant, result);
+      if (last > LONG_MS) break;
     }
     repeats.set(variant, Math.max(1, Math.ceil(SAMPLE_MS / last)));
     if (last > LONG_MS) fewer.add(variant);
@@ -90,12 +91,15 @@ async function sample(variant: AnyVariant, repeats: number): Promise<number> {
   await variant.before?.();
   collectYoung();
   if (repeats > 1) await variant.run();
-  const before = performance.now();
+  const times: number[] = [];
   for (let time = 0; time < repeats; time += 1) {
+    const before = performance.now();
     const result: unknown = variant.run();
     if (result instanceof Promise) await result;
+    times.push(performance.now() - before);
   }
-  return (performance.now() - before) / repeats;
+  // The middle of several calls: a call that another process interrupted does not count.
+  return median(times);
 }
 
 export function timingOf(name: string, samples: readonly number[]): Timing {
