@@ -1,0 +1,103 @@
+/** What edu-balance is to reach, as ratios of medians of one run, and whether it did. */
+import { shown } from "./section.js";
+import { LEAST } from "./table.js";
+
+/** Figures of all parts by name. */
+export type Figures = Readonly<Record<string, number>>;
+
+interface Target {
+  readonly what: string;
+  readonly target: string;
+  /** What is measured; `NaN` where a part of it is not available. */
+  readonly measured: (figure: (name: string) => number) => number;
+  readonly met: (measured: number) => boolean;
+  readonly unit?: string;
+}
+
+const READ = "job1: read loop: sums the nine columns";
+const SORTED_EXACT = "job1: edu-balance columns, sorted, exact";
+const SORTED_FAST = "job1: edu-balance columns, sorted, fast";
+const DUCKDB = "job1: DuckDB, loaded data, one-pass SQL, two threads";
+const RECORDS = "job1: edu-balance records, assessBasicBalance";
+
+function atMost(limit: number, of: string, by: string, what: string, whose: string): Target {
+  return {
+    what,
+    target: `≤ ${String(limit)} × ${whose}`,
+    measured: (figure) => figure(of) / figure(by),
+    met: (measured) => measured <= limit,
+    unit: "×",
+  };
+}
+
+function fasterThan(times: number, of: string, than: string, what: string, whose: string): Target {
+  return {
+    what,
+    target: times === 1 ? `not slower than ${whose}` : `≥ ${String(times)} × faster than ${whose}`,
+    measured: (figure) => figure(than) / figure(of),
+    met: (measured) => measured >= times,
+    unit: "× as fast",
+  };
+}
+
+function below(limit: number, name: string, what: string, target: string, unit: string): Target {
+  return { what, target, measured: (figure) => figure(name), met: (measured) => measured <= limit, unit };
+}
+
+export const TARGETS: readonly Target[] = [
+  atMost(10.5, SORTED_EXACT, READ, "job 1, columns exact, sorted", "a loop that only reads the columns"),
+  fasterThan(2, SORTED_EXACT, DUCKDB, "job 1, columns exact, sorted", "DuckDB's one-pass SQL"),
+  {
+    what: "columns exact",
+    target: "all coefficients of the sample correctly rounded",
+    measured: (figure) => figure("rounding: edu-balance columns, exact, share") * 100,
+    met: (measured) => measured === 100,
+    unit: "%",
+  },
+  below(0, "rounding: edu-balance columns, exact, moved by order", "columns exact", "the same bits in any order", "of the coefficients moved"),
+  below(0, "rounding: merged partitions that differ", "moments", "the same bits for any partition", "merged partitions differ"),
+  atMost(2, SORTED_FAST, READ, "job 1, columns fast, sorted", "a loop that only reads the columns"),
+  atMost(1.15, "job1: edu-balance columns, unsorted, fast", "job1: hand-written columns, unsorted, West", "job 1, columns fast, unsorted", "hand-written West"),
+  fasterThan(10, SORTED_FAST, DUCKDB, "job 1, columns fast, sorted", "DuckDB's one-pass SQL"),
+  fasterThan(60, SORTED_FAST, "job1: arquero 8, one pass", "job 1, columns fast, sorted", "arquero"),
+  fasterThan(60, SORTED_FAST, "job1: nodejs-polars 0.26, one pass", "job 1, columns fast, sorted", "polars"),
+  atMost(1.2, "job2: edu-balance columns, sorted", "job2: hand-written bytes, sorted, four at a time", "job 2, columns, sorted", "hand-written, four at a time"),
+  atMost(1.2, "job2: edu-balance columns, sorted", "job2: hand-written bytes, sorted, packed table", "job 2, columns, sorted", "hand-written packed table"),
+  fasterThan(15, "job2: edu-balance columns, sorted", "job2: DuckDB, loaded data, two threads", "job 2, columns, sorted", "DuckDB"),
+  atMost(1.2, "job3: edu-balance columns, fast", "job3: hand-written columns, branchless", "job 3, columns fast", "hand-written branchless"),
+  fasterThan(15, "job3: edu-balance columns, fast", "job3: DuckDB, loaded data, two threads", "job 3, columns fast", "DuckDB"),
+  atMost(3, RECORDS, "job1: hand-written objects, double-double", "job 1, records", "the hand-written double-double sweep over the same objects"),
+  fasterThan(1, RECORDS, "job1: naive groupBy + simple-statistics", "job 1, records", "simple-statistics by group"),
+  fasterThan(1, RECORDS, DUCKDB, "job 1, records", "DuckDB's one-pass SQL"),
+  atMost(
+    1.25,
+    "rows: stageUnitSchema.safeParse a row, edu-balance records",
+    "rows: edu-balance records without validation",
+    "rows of unknown origin",
+    "the same without validation (or the next row)",
+  ),
+  fasterThan(
+    10,
+    "rows: stageUnitSchema.safeParse a row, edu-balance records",
+    "rows: zod array().safeParse, naive groupBy + simple-statistics",
+    "rows of unknown origin",
+    "zod array().safeParse + simple-statistics (or the row before)",
+  ),
+  ...(["exact", "fast"] as const).flatMap((mode) => [
+    below(1.5, `growth: edu-balance, sorted, ${mode}, slowest by fastest row`, `growth, columns ${mode}, sorted`, "time a row within 1.5 × from 10,000 rows up", "×"),
+    below(64, `growth: edu-balance, sorted, ${mode}, bytes`, `memory, columns ${mode}, sorted`, "≤ input + 64 bytes a slot an indicator", "bytes"),
+  ]),
+  below(15, "import: ESM", "import of the core, ESM", "≤ 15 ms", "ms"),
+  below(15, "import: CommonJS", "import of the core, CommonJS", "≤ 15 ms", "ms"),
+  below(0, "import: zod reached", "import of the core", "no zod loaded", "of the entries load it"),
+];
+
+/** One row a target: what, target, measured by medians, met or not, measured by least times where there are such. */
+export function targetRows(figures: Figures): string[][] {
+  return TARGETS.map(({ what, target, measured, met, unit = "" }) => {
+    const value = measured((name) => figures[name] ?? Number.NaN);
+    if (!Number.isFinite(value)) return [what, target, "not available", "–", ""];
+    const byLeast = measured((name) => figures[`${name}${LEAST}`] ?? Number.NaN);
+    return [what, target, `${shown(value)} ${unit}`.trim(), met(value) ? "met" : "**not met**", Number.isFinite(byLeast) ? shown(byLeast) : ""];
+  });
+}
