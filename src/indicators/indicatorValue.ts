@@ -1,7 +1,7 @@
 import type { Reason } from "../findings/reason.js";
 import { checkUnits } from "../model/checkUnits.js";
 import { isAbsent } from "../model/checkFigure.js";
-import { READ_FIGURE, type StageUnit, type UnitFigure } from "../model/stageUnit.js";
+import { READ_FIGURE, type Reported, type StageUnit, type UnitFigure } from "../model/stageUnit.js";
 import { nearestSum, ratioOfSums } from "../statistics/decimal.js";
 import type { Indicator, IndicatorOptions, IndicatorTerm } from "./indicator.js";
 
@@ -23,10 +23,27 @@ export function indicatorValue(indicator: Indicator, unit: StageUnit, options?: 
   return { value: ratioOfSums([amount], indicator.multiplier, [unit.pupils]), reasons: [] };
 }
 
+/** A term of a numerator and the reader of its figure. */
+export interface AmountTerm extends IndicatorTerm {
+  readonly read: (unit: StageUnit) => Reported;
+}
+
 /** The terms of the numerator under the caller's choices. */
-export function numeratorOf(indicator: Indicator, options: IndicatorOptions = {}): readonly IndicatorTerm[] {
+export function numeratorOf(indicator: Indicator, options: IndicatorOptions = {}): readonly AmountTerm[] {
   const whole = indicator.id === "teachingAreaPerPupil" && options.indoorSportsInTeachingArea === "included";
-  return whole ? indicator.numerator.filter((term) => term.sign === 1) : indicator.numerator;
+  const terms = termsOf(indicator.numerator);
+  return whole ? terms.filter((term) => term.sign === 1) : terms;
+}
+
+/** Terms with their readers, made once for each numerator. */
+const TERMS: WeakMap<readonly IndicatorTerm[], readonly AmountTerm[]> = /* @__PURE__ */ new WeakMap();
+
+function termsOf(numerator: readonly IndicatorTerm[]): readonly AmountTerm[] {
+  const known = TERMS.get(numerator);
+  if (known !== undefined) return known;
+  const terms = numerator.map(({ field, sign }) => ({ field, sign, read: READ_FIGURE[field] }));
+  TERMS.set(numerator, terms);
+  return terms;
 }
 
 /** Why a unit has no amount. */
@@ -38,13 +55,13 @@ export interface AmountGap {
 /** The numerator of one unit, or the first figure that stands in the way. */
 export function amountOf(
   unit: StageUnit,
-  numerator: readonly IndicatorTerm[],
+  numerator: readonly AmountTerm[],
   invalid: ReadonlySet<UnitFigure> | undefined,
 ): number | AmountGap {
   let amount = 0;
   let whole = true;
-  for (const { field, sign } of numerator) {
-    const figure = READ_FIGURE[field](unit);
+  for (const { field, sign, read } of numerator) {
+    const figure = read(unit);
     if (isAbsent(figure)) return { reason: "missingFigure", field };
     if (invalid?.has(field) === true) return { reason: "invalidFigure", field };
     amount += sign * figure;
@@ -52,7 +69,7 @@ export function amountOf(
   }
   if (whole || numerator.length === 1) return amount;
   // As written: 516.3 − 12.3 is 504, not the double below it.
-  return nearestSum(numerator.map(({ field, sign }) => sign * (READ_FIGURE[field](unit) ?? 0)));
+  return nearestSum(numerator.map(({ sign, read }) => sign * (read(unit) ?? 0)));
 }
 
 function unitId(unit: unknown): string {

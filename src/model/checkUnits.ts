@@ -2,7 +2,7 @@ import { problem, type Problem, type ProblemCode } from "../findings/problem.js"
 import type { Exclusion } from "../findings/ledger.js";
 import type { Stage } from "../policy/types.js";
 import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem, type FigureKind } from "./checkFigure.js";
-import { FACILITY_FIGURES, indoorSportsFit, LOCALES, READ_FIGURE, STAGES, TEACHER_FIGURES, type StageUnit, type UnitFigure } from "./stageUnit.js";
+import { FACILITY_FIGURES, indoorSportsFit, LOCALES, READ_FIGURE, STAGES, TEACHER_FIGURES, type Reported, type StageUnit, type UnitFigure } from "./stageUnit.js";
 
 /** Units of one call, looked through once: what can be used and what is wrong with the rest. */
 export interface CheckedUnits {
@@ -65,16 +65,16 @@ function report(problems: Problem[], index: number, field: keyof StageUnit, code
   if (code !== null) problems.push(problem([index, field], code, value));
 }
 
-/** Kinds of the figures, counts first. */
-const FIGURES: readonly (readonly [UnitFigure, FigureKind])[] = [
-  ...TEACHER_FIGURES.map((field) => [field, "count"] as const),
-  ...FACILITY_FIGURES.map((field) => [field, "amount"] as const),
+/** The figures with their kind and reader. */
+const FIGURES: readonly { readonly field: UnitFigure; readonly kind: FigureKind; readonly read: (unit: StageUnit) => Reported }[] = [
+  ...TEACHER_FIGURES.map((field) => ({ field, kind: "count" as const, read: READ_FIGURE[field] })),
+  ...FACILITY_FIGURES.map((field) => ({ field, kind: "amount" as const, read: READ_FIGURE[field] })),
 ];
 
 function invalidFigures(unit: StageUnit, index: number, problems: Problem[]): Set<UnitFigure> | null {
   let fields: Set<UnitFigure> | null = null;
-  for (const [field, kind] of FIGURES) {
-    const value = READ_FIGURE[field](unit);
+  for (const { field, kind, read } of FIGURES) {
+    const value = read(unit);
     if (isAbsent(value)) continue;
     const code = figureProblem(value, kind);
     if (code === null) continue;
