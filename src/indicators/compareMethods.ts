@@ -1,4 +1,3 @@
-import { mean, sampleStandardDeviation, standardDeviation } from "simple-statistics";
 import type { LocalText } from "../foundation/localText.js";
 import { momentsOf, type NumericArray } from "../statistics/moments.js";
 import { StatisticsError } from "../statistics/statisticsError.js";
@@ -61,22 +60,23 @@ export function compareMethods(values: NumericArray, weights: NumericArray): rea
       : new StatisticsError("zeroWeight", "All weights are zero: there is nothing to average.", null, 0);
   }
   if (official.coefficient === null) throw new StatisticsError("zeroMean", "The mean is zero: no coefficient.", null, 0);
-  const figures = Array.from(values);
-  const count = figures.length;
-  const meanOfSchools = mean(figures);
-  const bessel = count > 1 ? Math.sqrt(count / (count - 1)) : null;
-  const aroundCounty = Math.sqrt(mean(figures.map((figure) => (figure - (official.mean ?? 0)) ** 2))) / official.mean;
+  const plain = momentsOf(values);
+  const { count } = plain;
+  const meanOfSchools = plain.mean ?? Number.NaN;
   const shift = official.mean - meanOfSchools;
+  const bessel = count > 1 ? Math.sqrt(count / (count - 1)) : null;
+  const aroundCounty = Math.sqrt((plain.variance ?? Number.NaN) + shift * shift) / official.mean;
+  const times = (coefficient: number | null, factor: number | null): number | null =>
+    coefficient === null || factor === null ? null : coefficient * factor;
   const coefficients: Readonly<Record<VariationMethod, number | null>> = {
     official: official.coefficient,
-    unweightedPopulation: standardDeviation(figures) / meanOfSchools,
-    unweightedSample: count > 1 ? sampleStandardDeviation(figures) / meanOfSchools : null,
+    unweightedPopulation: plain.coefficient,
+    unweightedSample: times(plain.coefficient, bessel),
     unweightedAroundCountyMean: aroundCounty,
-    unweightedSampleAroundCountyMean: bessel === null ? null : aroundCounty * bessel,
+    unweightedSampleAroundCountyMean: times(aroundCounty, bessel),
     weightedAroundMeanOfSchools: Math.sqrt(official.variance + shift * shift) / meanOfSchools,
-    weightedSample: bessel === null ? null : official.coefficient * bessel,
-    frequencyWeighted:
-      official.weight > 1 ? official.coefficient * Math.sqrt(official.weight / (official.weight - 1)) : null,
+    weightedSample: times(official.coefficient, bessel),
+    frequencyWeighted: times(official.coefficient, official.weight > 1 ? Math.sqrt(official.weight / (official.weight - 1)) : null),
   };
   return (Object.keys(NAMES) as VariationMethod[]).map((method) => ({
     method,
