@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { ByStage, ByStageAndTogether } from "../assessments/findingsByStage.js";
 import { problemText, type ProblemCode } from "../findings/problem.js";
 import { isCalendarDate } from "../foundation/calendarDate.js";
 import { figureProblem, isAbsent, listProblem, textProblem, type FigureKind } from "../model/checkFigure.js";
@@ -42,6 +43,17 @@ export function reportedAmount(): z.ZodOptional<z.ZodNullable<z.ZodNumber>> {
   return figure("amount").nullish();
 }
 
+/** Any number that is finite, on either side of 0. */
+export function number(): z.ZodNumber {
+  const error = explained((value) => figureProblem(typeof value === "number" ? Math.abs(value) : value, "amount"));
+  return z.number({ error }).min(-Number.MAX_SAFE_INTEGER, { error }).max(Number.MAX_SAFE_INTEGER, { error });
+}
+
+/** A whole number ≥ 0 of a result. */
+export function whole(): z.ZodNumber {
+  return z.number().int().nonnegative();
+}
+
 /** Text that is not empty. */
 export function text(): z.ZodString {
   const error = explained(textProblem);
@@ -54,7 +66,7 @@ export function day(): z.ZodISODate {
 }
 
 /** One of a list of words. */
-export function oneOf<Word extends string>(words: readonly Word[]): z.ZodEnum<{ [Key in Word]: Key }> {
+export function oneOf<const Word extends string>(words: readonly Word[]): z.ZodEnum<{ [Key in Word]: Key }> {
   return z.enum(words, { error: explained((value) => listProblem(value, words)) });
 }
 
@@ -63,8 +75,22 @@ export function flag(): z.ZodBoolean {
   return z.boolean({ error: explained(() => "notInList") });
 }
 
-/** The message for a value that is no list. */
-export const notAList: Explain = explained(() => "notAList");
+/** A list. */
+export function list<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
+  return z.array(item, { error: explained(() => "notAList") });
+}
 
-/** The message for a value that is no record. */
-export const notARecord: Explain = explained(() => "notAnObject");
+/** A record. Fields that are not named here are left aside. */
+export function record<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape> {
+  return z.object(shape, { error: explained(() => "notAnObject") });
+}
+
+/** The same record for each stage, where the stages are known apart. */
+export function byStage<Figures extends object>(figures: z.ZodType<Figures>): z.ZodType<ByStage<Figures>> {
+  return record({ primary: figures.nullish(), juniorSecondary: figures.nullish() });
+}
+
+/** The same record for each stage, or for both together. */
+export function byStageAndTogether<Figures extends object>(figures: z.ZodType<Figures>): z.ZodType<ByStageAndTogether<Figures>> {
+  return record({ primary: figures.nullish(), juniorSecondary: figures.nullish(), together: figures.nullish() });
+}
