@@ -46,7 +46,18 @@ function jsonSchemas(): Map<string, JsonSchema> {
   }
   // Read as input: records may hold more fields than are named, and only strict ones are closed.
   const { schemas } = z.toJSONSchema(registry, { target: "draft-2020-12", io: "input", uri: (id) => id });
-  return new Map(Object.entries(schemas as Record<string, JsonSchema>));
+  return new Map(Object.entries(schemas as Record<string, JsonSchema>).map(([name, schema]) => [name, withFields(schema)]));
+}
+
+/** Records whose keys are words of a list, with these words as their fields. */
+function withFields(schema: JsonSchema): JsonSchema {
+  return JSON.parse(JSON.stringify(schema), (_key, value: unknown) => {
+    const { propertyNames, additionalProperties, ...rest } = (typeof value === "object" && value !== null ? value : {}) as JsonSchema;
+    const words = propertyNames?.enum;
+    if (words === undefined || typeof additionalProperties !== "object") return value;
+    const properties = Object.fromEntries(words.map((word) => [String(word), additionalProperties]));
+    return { ...rest, properties, additionalProperties: false };
+  }) as JsonSchema;
 }
 
 function asFiles(schemas: ReadonlyMap<string, JsonSchema>): Map<string, string> {

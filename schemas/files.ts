@@ -48,7 +48,7 @@ export const files: Readonly<Record<string, SchemaFile>> = {
   earmarkedFundsRecord: { zh: "第八条：教育费附加、地方教育附加与土地出让收益" },
   staffingRecord: { zh: "第九条：教职工编制、资格与工资" },
   rotationRecord: { zh: "第十条：校长教师交流轮岗" },
-  trainingRecord: { zh: "第十一条：教师培训" },
+  trainingRecord: { zh: "第十一条：教师培训", beyond: "Each entry of a register has a date or a year." },
   schoolModelsRecord: { zh: "第十二条：联盟、集团、学区与结对帮扶" },
   curriculumRecord: { zh: "第十三条：课程与教学" },
   technologyRecord: { zh: "第十四条：三通两平台" },

@@ -66,14 +66,10 @@ function matchOne(checker: ts.TypeChecker, schema: JsonSchema, members: readonly
 function matchObject(checker: ts.TypeChecker, schema: JsonSchema, type: ts.Type, path: string, differ: Difference): void {
   const fields = checker.getPropertiesOfType(type);
   if (schema.properties === undefined) {
-    const { additionalProperties: value, propertyNames } = schema;
-    const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
-    const [first] = fields;
-    const valueType = index ?? (first === undefined ? undefined : checker.getTypeOfSymbol(first));
-    const keys = propertyNames?.enum ?? [];
-    differences(keys, fields.map(({ name }) => name), (key, where) => { differ(path, `${String(key)} stands in the ${where} alone`); });
-    if (typeof value === "object" && valueType !== undefined) matchType(checker, value, valueType, `${path}.*`, differ);
-    else differ(path, "no values");
+    const value = checker.getIndexTypeOfType(type, ts.IndexKind.String);
+    const { additionalProperties } = schema;
+    if (value === undefined || typeof additionalProperties !== "object") differ(path, "fields are not named");
+    else matchType(checker, additionalProperties, value, `${path}.*`, differ);
     return;
   }
   differences(Object.keys(schema.properties), fields.map(({ name }) => name), (name, where) => { differ(path, `${String(name)} stands in the ${where} alone`); });

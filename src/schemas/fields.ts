@@ -85,6 +85,15 @@ export function record<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<S
   return z.object(shape, { error: explained(() => "notAnObject") });
 }
 
+/** One of several records, told apart by a word that each has of its own. */
+export function oneRecordOf<const Records extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]], Key extends string>(
+  key: Key,
+  records: Records,
+): z.ZodDiscriminatedUnion<Records, Key> {
+  const error = explained((value) => (typeof value === "object" && !Array.isArray(value) ? "notInList" : "notAnObject"));
+  return z.discriminatedUnion(key, records, { error });
+}
+
 /** The same record for each stage, where the stages are known apart. */
 export function byStage<Figures extends object>(figures: z.ZodType<Figures>): z.ZodType<ByStage<Figures>> {
   return record({ primary: figures.nullish(), juniorSecondary: figures.nullish() });

@@ -27,7 +27,7 @@ import type { SurveyParentFigures } from "../../indicators/surveyParentShare.js"
 import type { SurveyReturnFigures } from "../../indicators/surveyValidReturnShare.js";
 import { ANSWER_STATES } from "../../model/checklistAnswer.js";
 import { STAGES } from "../../model/stageUnit.js";
-import { amount, count, day, flag, list, number, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
+import { amount, count, day, flag, list, number, oneOf, oneRecordOf, record, reportedAmount, reportedCount, text } from "../fields.js";
 import { COMPARATORS, CONFIRMATIONS, POINT_COUNTINGS } from "../words.js";
 import { evidenceSchema } from "./checklist.js";
 import { citation, givenLedger, givenProblem, localText } from "./given.js";
@@ -70,18 +70,11 @@ export const schoolStandardsInputSchema: z.ZodType<SchoolStandardsInput> = recor
   schools: list(standardSchoolSchema),
 });
 
-/** An {@link AwardedRule}. */
-export const awardedRuleSchema: z.ZodType<AwardedRule> = record({ kind: oneOf(["awarded"]) });
+const awarded = record({ kind: oneOf(["awarded"]) });
 
-/** A {@link StateRule}. */
-export const stateRuleSchema: z.ZodType<StateRule> = record({
-  kind: oneOf(["byState"]),
-  partly: amount(),
-  notMet: z.union([amount(), oneOf(["all"])]),
-});
+const byState = record({ kind: oneOf(["byState"]), partly: amount(), notMet: z.union([amount(), oneOf(["all"])]) });
 
-/** A {@link PercentagePointRule}. */
-export const percentagePointRuleSchema: z.ZodType<PercentagePointRule> = record({
+const perPercentagePoint = record({
   kind: oneOf(["perPercentagePoint"]),
   comparator: oneOf([">=", "<="]),
   target: amount(),
@@ -89,24 +82,27 @@ export const percentagePointRuleSchema: z.ZodType<PercentagePointRule> = record(
   counting: oneOf(POINT_COUNTINGS),
 });
 
+const perOccurrence = record({ kind: oneOf(["perOccurrence"]), deduct: amount() });
+
+const allOrNothing = record({ kind: oneOf(["allOrNothing"]), comparator: oneOf(COMPARATORS), target: amount() });
+
+/** An {@link AwardedRule}. */
+export const awardedRuleSchema: z.ZodType<AwardedRule> = awarded;
+
+/** A {@link StateRule}. */
+export const stateRuleSchema: z.ZodType<StateRule> = byState;
+
+/** A {@link PercentagePointRule}. */
+export const percentagePointRuleSchema: z.ZodType<PercentagePointRule> = perPercentagePoint;
+
 /** An {@link OccurrenceRule}. */
-export const occurrenceRuleSchema: z.ZodType<OccurrenceRule> = record({ kind: oneOf(["perOccurrence"]), deduct: amount() });
+export const occurrenceRuleSchema: z.ZodType<OccurrenceRule> = perOccurrence;
 
 /** An {@link AllOrNothingRule}. */
-export const allOrNothingRuleSchema: z.ZodType<AllOrNothingRule> = record({
-  kind: oneOf(["allOrNothing"]),
-  comparator: oneOf(COMPARATORS),
-  target: amount(),
-});
+export const allOrNothingRuleSchema: z.ZodType<AllOrNothingRule> = allOrNothing;
 
 /** A {@link DeductionRule}: one of the five above. */
-export const deductionRuleSchema: z.ZodType<DeductionRule> = z.union([
-  awardedRuleSchema,
-  stateRuleSchema,
-  percentagePointRuleSchema,
-  occurrenceRuleSchema,
-  allOrNothingRuleSchema,
-]);
+export const deductionRuleSchema: z.ZodType<DeductionRule> = oneRecordOf("kind", [awarded, byState, perPercentagePoint, perOccurrence, allOrNothing]);
 
 /** A {@link PointsItem}. */
 export const pointsItemSchema: z.ZodType<PointsItem> = record({

@@ -1,10 +1,9 @@
-import * as z from "zod";
+import type * as z from "zod";
 import type { ClassBand, ClassRecord, ClassRoll, ClassTotal } from "../../model/classRoll.js";
 import { STAGES } from "../../model/stageUnit.js";
-import { count, messageOf, oneOf, record, text } from "../fields.js";
+import { count, messageOf, oneOf, oneRecordOf, record, text } from "../fields.js";
 
-/** A {@link ClassRoll}. */
-export const classRollSchema: z.ZodType<ClassRoll> = record({
+const roll = record({
   kind: oneOf(["roll"]).optional(),
   schoolId: text(),
   classId: text().optional(),
@@ -13,8 +12,7 @@ export const classRollSchema: z.ZodType<ClassRoll> = record({
   pupils: count(),
 });
 
-/** A {@link ClassTotal}. */
-export const classTotalSchema: z.ZodType<ClassTotal> = record({
+const total = record({
   kind: oneOf(["total"]),
   schoolId: text().optional(),
   stage: oneOf(STAGES),
@@ -22,15 +20,23 @@ export const classTotalSchema: z.ZodType<ClassTotal> = record({
   pupils: count(),
 });
 
-/** A {@link ClassBand}. */
-export const classBandSchema: z.ZodType<ClassBand> = record({
+const band = record({
   kind: oneOf(["band"]),
   schoolId: text().optional(),
   stage: oneOf(STAGES),
   least: count(),
   most: count().nullable(),
   classes: count(),
-}).refine((band) => band.most === null || band.least <= band.most, { path: ["least"], error: messageOf("partExceedsWhole") });
+}).refine(({ least, most }) => most === null || least <= most, { path: ["least"], error: messageOf("partExceedsWhole") });
+
+/** A {@link ClassRoll}. */
+export const classRollSchema: z.ZodType<ClassRoll> = roll;
+
+/** A {@link ClassTotal}. */
+export const classTotalSchema: z.ZodType<ClassTotal> = total;
+
+/** A {@link ClassBand}. */
+export const classBandSchema: z.ZodType<ClassBand> = band;
 
 /** A {@link ClassRecord}: a roll, a total or a band. */
-export const classRecordSchema: z.ZodType<ClassRecord> = z.union([classRollSchema, classTotalSchema, classBandSchema]);
+export const classRecordSchema: z.ZodType<ClassRecord> = oneRecordOf("kind", [roll, total, band]);

@@ -33,7 +33,7 @@ export const boardingFundsSchema: z.ZodType<BoardingFunds> = record({ boarders: 
 /** {@link SmallSchoolFunds}. */
 export const smallSchoolFundsSchema: z.ZodType<SmallSchoolFunds> = record({
   schoolId: text(),
-  name: z.string().nullish(),
+  name: text().nullish(),
   stage: oneOf(STAGES),
   locale: oneOf(LOCALES).nullish(),
   pupils: reportedCount(),

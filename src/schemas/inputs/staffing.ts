@@ -36,7 +36,7 @@ export const postGroupSchema: z.ZodType<PostGroup> = record({
 /** A {@link SmallSchool}. */
 export const smallSchoolSchema: z.ZodType<SmallSchool> = record({
   schoolId: text(),
-  name: z.string().nullish(),
+  name: text().nullish(),
   stage: oneOf(STAGES),
   place: oneOf(POST_PLACES).nullish(),
   pupils: reportedCount(),

@@ -21,7 +21,7 @@ export const accountabilityFlagsSchema: z.ZodType<AccountabilityFlags> = record(
 /** A {@link SupervisedSchool}. */
 export const supervisedSchoolSchema: z.ZodType<SupervisedSchool> = record({
   schoolId: text(),
-  name: z.string().optional(),
+  name: text().optional(),
   lastSupervisedOn: day().nullish(),
   visitsPerTerm: reportedCount(),
 });

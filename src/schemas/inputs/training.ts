@@ -6,7 +6,8 @@ import type { TrainingCycleFigures } from "../../indicators/trainingCycleComplet
 import type { TrainingEntry } from "../../indicators/trainingHours.js";
 import type { TrainingHoursFigures } from "../../indicators/trainingHoursCompletionShare.js";
 import type { UrbanRuralTraining } from "../../indicators/trainingUrbanRuralGap.js";
-import { day, flag, list, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
+import { isAbsent } from "../../model/checkFigure.js";
+import { day, flag, list, messageOf, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
 import { TRAINING_COMPLETIONS } from "../words.js";
 
 /** {@link TrainingCycleFigures}. */
@@ -21,13 +22,13 @@ export const trainingHoursFiguresSchema: z.ZodType<TrainingHoursFigures> = recor
   teachers: reportedCount(),
 });
 
-/** A {@link TrainingEntry}. */
+/** A {@link TrainingEntry}: on a day, or in a year. */
 export const trainingEntrySchema: z.ZodType<TrainingEntry> = record({
   teacherId: text(),
   date: day().nullish(),
   year: reportedCount(),
   hours: reportedAmount(),
-});
+}).refine(({ date, year }) => !isAbsent(date) || !isAbsent(year), { path: ["date"], error: messageOf("missing") });
 
 /** A {@link TrainingRegister}. */
 export const trainingRegisterSchema: z.ZodType<TrainingRegister> = record({

@@ -35,7 +35,7 @@ export const projectSchoolSchema: z.ZodType<ProjectSchool> = record({
   ...dilapidatedAreaFigures,
   ...toiletFigures,
   schoolId: text(),
-  name: z.string().nullish(),
+  name: text().nullish(),
   items: z.record(z.string(), flag().nullable()).nullish(),
 });
 
