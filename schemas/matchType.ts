@@ -100,11 +100,11 @@ function matchAlternatives(checker: ts.TypeChecker, schemas: readonly JsonSchema
       differ(path, `${schema.type} stands in the schema alone`);
     }
     const code = schema.properties?.["code"]?.const;
-    if (code === undefined) continue;
+    if (typeof code !== "string") continue;
     const member = types.find((each) => codeOf(checker, each) === code);
-    if (member === undefined) differ(path, `${String(code)} stands in the schema alone`);
+    if (member === undefined) differ(path, `${code} stands in the schema alone`);
     else {
-      matchType(checker, schema, member, `${path}<${String(code)}>`, differ);
+      matchType(checker, schema, member, `${path}<${code}>`, differ);
       const comment = commentBefore(member);
       if (comment !== null) schema.description = comment;
     }

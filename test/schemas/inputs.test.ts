@@ -159,7 +159,7 @@ describe("inputs that are not", () => {
         const input: unknown = JSON.parse(JSON.stringify(withValue(full, path, value)));
         const { error } = schema.safeParse(input);
         const beyond = error?.issues.every(({ code }) => code === "custom") === true;
-        if (!beyond) expect(jsonErrors(`${record}Record`, input).length > 0, `${path.join(".")} ${String(value)}`).toBe(error !== undefined);
+        if (!beyond) expect(jsonErrors(`${record}Record`, input).length > 0, `${path.join(".")} ${JSON.stringify(value)}`).toBe(error !== undefined);
       }
     }
   });

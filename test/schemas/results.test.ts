@@ -61,7 +61,7 @@ describe("the results of the assessments follow their schemas", () => {
     for (const path of [...leavesOf(full), ...branchesOf(full)]) {
       for (const wrong of [undefined, null, -1, 0, 1.5, 1e308, Number.NaN, "text", true, [], {}]) {
         const value = assess(withValue(full, path, wrong), { asOf: "2018-12-31", county, allowUnverified: true });
-        expect(faultsOf(nameOfResult(value), value), `${path.join(".")} ${String(wrong)}`).toEqual([]);
+        expect(faultsOf(nameOfResult(value), value), `${path.join(".")} ${JSON.stringify(wrong)}`).toEqual([]);
       }
     }
   });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import type { SupervisedSchool, SupervisionRecord } from "../../assessments/assessSupervision.js";
 import type { AccountabilityFlags } from "../../indicators/accountabilityTriggers.js";
 import type { AssessedYear } from "../../indicators/annualAssessmentShare.js";
