@@ -8,6 +8,9 @@ import type { DisabilityDefinition } from "../assessments/assessSpecialEducation
 import type { TargetStatus } from "../assessments/assessTargets.js";
 import type { TrainingCompletion } from "../assessments/assessTraining.js";
 import type { PointCounting } from "../assessments/deductionRules.js";
+import type { FundingRegion } from "../assessments/funding/publicFundsDue.js";
+import type { PostPlace } from "../assessments/heldPosts.js";
+import type { WorkGroup } from "../assessments/pointsTable.js";
 import type { Subject, Verdict } from "../findings/finding.js";
 import type { ExclusionReason } from "../findings/ledger.js";
 import type { ProblemCode } from "../findings/problem.js";
@@ -15,13 +18,27 @@ import type { BackboneDenominator } from "../indicators/backboneRotationShare.js
 import type { VariationMethod } from "../indicators/compareMethods.js";
 import type { IndicatorId, QualityIndicatorId, ResourceIndicatorId } from "../indicators/indicator.js";
 import type { JuniorRetentionDenominator } from "../indicators/juniorRetention.js";
+import type { LeftBehindDefinition } from "../indicators/leftBehindShare.js";
 import type { NineYearRetentionDenominator } from "../indicators/nineYearRetention.js";
+import type { OpportunityRate } from "../indicators/opportunityGap.js";
 import type { SchoolStanding } from "../indicators/postMismatch.js";
+import type { PopulationBasis } from "../indicators/specialSchoolProvision.js";
 import type { BalanceStandard } from "../policy/procedures.js";
 import type { StatisticalEdition } from "../policy/statisticalTables.js";
-import type { ClauseKind, Comparator, Confirmation, Department, ExceptionId, Level, Obligation, Origin, ParameterUnit } from "../policy/types.js";
+import type {
+  ClauseKind,
+  Comparator,
+  Confirmation,
+  Department,
+  ExceptionId,
+  Level,
+  Obligation,
+  Origin,
+  ParameterUnit,
+} from "../policy/types.js";
 
-// The words that records and results may hold, where the floors below keep no list of them.
+// The words that records and results may hold, where the model keeps no list of them. The lists of the floors above the model
+// are not taken: with them their assessments, and all policy records, would load.
 
 export const BACKBONE_DENOMINATORS: readonly BackboneDenominator[] = ["rotated", "eligible"];
 export const BALANCE_STANDARDS: readonly BalanceStandard[] = ["basicBalance2012", "qualityBalance2017"];
@@ -67,6 +84,7 @@ export const EXCLUSION_REASONS: readonly ExclusionReason[] = [
   "invalidRecord",
   "duplicateUnit",
 ];
+export const FUNDING_REGIONS: readonly FundingRegion[] = ["east", "central", "west"];
 export const INDICATOR_IDS: readonly IndicatorId[] = [
   "teachingAreaPerPupil",
   "sportsAreaPerPupil",
@@ -83,9 +101,11 @@ export const INDICATOR_IDS: readonly IndicatorId[] = [
 ];
 export const ITEM_STATES: readonly ItemState[] = ["met", "partly", "notMet", "notApplicable", "unknown", "unevidenced"];
 export const JUNIOR_RETENTION_DENOMINATORS: readonly JuniorRetentionDenominator[] = ["entrantsLessDeceased", "entrants"];
+export const LEFT_BEHIND_DEFINITIONS: readonly LeftBehindDefinition[] = ["civilAffairs", "education"];
 export const LEVELS: readonly Level[] = ["national", "provincial", "municipal"];
 export const NINE_YEAR_RETENTION_DENOMINATORS: readonly NineYearRetentionDenominator[] = ["intake", "intakeAdjustedForMoves"];
 export const OBLIGATIONS: readonly Obligation[] = ["must", "should", "prohibited"];
+export const OPPORTUNITY_RATES: readonly OpportunityRate[] = ["enrolment", "retention"];
 export const ORIGINS: readonly Origin[] = ["national", "provincial", "municipal", "library"];
 export const PARAMETER_UNITS: readonly ParameterUnit[] = [
   "coefficient",
@@ -109,6 +129,8 @@ export const PARAMETER_UNITS: readonly ParameterUnit[] = [
   "yuanPerYear",
 ];
 export const POINT_COUNTINGS: readonly PointCounting[] = ["whole", "started", "proportional"];
+export const POPULATION_BASES: readonly PopulationBasis[] = ["registered", "resident"];
+export const POST_PLACES: readonly PostPlace[] = ["countyTown", "rural"];
 export const PROBLEM_CODES: readonly ProblemCode[] = [
   "missing",
   "notANumber",
@@ -166,4 +188,5 @@ export const VARIATION_METHODS: readonly VariationMethod[] = [
   "frequencyWeighted",
 ];
 export const VERDICTS: readonly Verdict[] = ["met", "notMet", "undetermined", "notApplicable"];
+export const WORK_GROUPS: readonly WorkGroup[] = ["access", "safeguards", "teachers", "quality"];
 export const WORK_STATES: readonly WorkState[] = ["full", "reduced", "none", "unevidenced", "unknown"];

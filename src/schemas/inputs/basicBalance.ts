@@ -18,7 +18,7 @@ import type {
   WorkAnswer,
 } from "../../assessments/deductionRules.js";
 import type { MonitoredYear } from "../../assessments/monitorBasicBalance.js";
-import { type PointsItem, type PointsTable, WORK_GROUPS } from "../../assessments/pointsTable.js";
+import type { PointsItem, PointsTable } from "../../assessments/pointsTable.js";
 import type { SchoolStandardProfile, StandardItem } from "../../assessments/schoolStandardProfile.js";
 import type { BalanceRecord } from "../../assessments/shuozhou2016/balance.js";
 import type { StandardisationRecord } from "../../assessments/shuozhou2016/standardisation.js";
@@ -28,7 +28,7 @@ import type { SurveyReturnFigures } from "../../indicators/surveyValidReturnShar
 import { ANSWER_STATES } from "../../model/checklistAnswer.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { amount, count, day, flag, list, number, oneOf, oneRecordOf, record, reportedAmount, reportedCount, text } from "../fields.js";
-import { COMPARATORS, CONFIRMATIONS, POINT_COUNTINGS } from "../words.js";
+import { COMPARATORS, CONFIRMATIONS, POINT_COUNTINGS, WORK_GROUPS } from "../words.js";
 import { evidenceSchema } from "./checklist.js";
 import { citation, givenLedger, givenProblem, localText } from "./given.js";
 import { assessedCountySchema } from "./options.js";
@@ -102,7 +102,13 @@ export const occurrenceRuleSchema: z.ZodType<OccurrenceRule> = perOccurrence;
 export const allOrNothingRuleSchema: z.ZodType<AllOrNothingRule> = allOrNothing;
 
 /** A {@link DeductionRule}: one of the five above. */
-export const deductionRuleSchema: z.ZodType<DeductionRule> = oneRecordOf("kind", [awarded, byState, perPercentagePoint, perOccurrence, allOrNothing]);
+export const deductionRuleSchema: z.ZodType<DeductionRule> = oneRecordOf("kind", [
+  awarded,
+  byState,
+  perPercentagePoint,
+  perOccurrence,
+  allOrNothing,
+]);
 
 /** A {@link PointsItem}. */
 export const pointsItemSchema: z.ZodType<PointsItem> = record({

@@ -2,10 +2,10 @@ import type * as z from "zod";
 import type { LeftBehindChildrenRecord, LeftBehindStages } from "../../assessments/assessLeftBehindChildren.js";
 import type { DropoutFigures } from "../../indicators/dropoutRate.js";
 import type { LeftBehindFilesFigures } from "../../indicators/leftBehindFilesShare.js";
-import { LEFT_BEHIND_DEFINITIONS, type LeftBehindFigures } from "../../indicators/leftBehindShare.js";
+import type { LeftBehindFigures } from "../../indicators/leftBehindShare.js";
 import type { NineYearRetentionFigures } from "../../indicators/nineYearRetention.js";
 import { byStage, oneOf, record, reportedCount } from "../fields.js";
-import { NINE_YEAR_RETENTION_DENOMINATORS } from "../words.js";
+import { LEFT_BEHIND_DEFINITIONS, NINE_YEAR_RETENTION_DENOMINATORS } from "../words.js";
 
 /** {@link LeftBehindFilesFigures}. */
 export const leftBehindFilesFiguresSchema: z.ZodType<LeftBehindFilesFigures> = record({
@@ -16,7 +16,10 @@ export const leftBehindFilesFiguresSchema: z.ZodType<LeftBehindFilesFigures> = r
 const leftBehindCounts = { leftBehindChildren: reportedCount(), pupils: reportedCount() };
 
 /** {@link LeftBehindFigures}. */
-export const leftBehindFiguresSchema: z.ZodType<LeftBehindFigures> = record({ definition: oneOf(LEFT_BEHIND_DEFINITIONS), ...leftBehindCounts });
+export const leftBehindFiguresSchema: z.ZodType<LeftBehindFigures> = record({
+  definition: oneOf(LEFT_BEHIND_DEFINITIONS),
+  ...leftBehindCounts,
+});
 
 /** {@link LeftBehindStages}. */
 export const leftBehindStagesSchema: z.ZodType<LeftBehindStages> = record({

@@ -5,7 +5,7 @@ import type {
   PublicFundsRecord,
   StagePublicFunds,
 } from "../../assessments/assessPublicFunds.js";
-import { type PublicFundsDueFigures, REGIONS } from "../../assessments/funding/publicFundsDue.js";
+import type { PublicFundsDueFigures } from "../../assessments/funding/publicFundsDue.js";
 import type { SmallSchoolFunds } from "../../assessments/funding/smallSchoolFunds.js";
 import type { GdpShareFigures } from "../../indicators/educationSpendingShareOfGdp.js";
 import type { HeatingFigures } from "../../indicators/heatingAddOn.js";
@@ -13,6 +13,7 @@ import type { PublicFundsFigures } from "../../indicators/publicFundsPerPupil.js
 import type { SpecialEducationFigures } from "../../indicators/specialEducationFundsPerPupil.js";
 import { LOCALES, STAGES } from "../../model/stageUnit.js";
 import { list, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
+import { FUNDING_REGIONS } from "../words.js";
 
 const publicFundsFigures = { publicFundsYuan: reportedAmount(), pupils: reportedAmount() };
 
@@ -68,7 +69,7 @@ export const gdpShareFiguresSchema: z.ZodType<GdpShareFigures> = record({
 
 /** A {@link PublicFundsRecord}. */
 export const publicFundsRecordSchema: z.ZodType<PublicFundsRecord> = record({
-  fundingRegion: oneOf(REGIONS).nullish(),
+  fundingRegion: oneOf(FUNDING_REGIONS).nullish(),
   stages: record({ primary: stagePublicFundsSchema.nullish(), juniorSecondary: stagePublicFundsSchema.nullish() }).nullish(),
   boarding: boardingFundsSchema.nullish(),
   smallSchools: list(smallSchoolFundsSchema).nullish(),
@@ -84,5 +85,5 @@ export const publicFundsDueFiguresSchema: z.ZodType<PublicFundsDueFigures> = rec
   locale: oneOf(LOCALES).nullish(),
   pupils: reportedCount(),
   boarders: reportedCount(),
-  fundingRegion: oneOf(REGIONS).nullish(),
+  fundingRegion: oneOf(FUNDING_REGIONS).nullish(),
 });

@@ -8,9 +8,9 @@ import type { DisabledEnrolmentFigures } from "../../indicators/disabledEnrolmen
 import type { InclusiveFundingFigures } from "../../indicators/inclusiveFundingParity.js";
 import type { IndividualPlanFigures } from "../../indicators/individualPlanShare.js";
 import type { ResourceRoomFigures } from "../../indicators/resourceRoomShare.js";
-import { POPULATION_BASES, type SpecialSchoolFigures } from "../../indicators/specialSchoolProvision.js";
+import type { SpecialSchoolFigures } from "../../indicators/specialSchoolProvision.js";
 import { flag, list, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
-import { DISABILITY_DEFINITIONS } from "../words.js";
+import { DISABILITY_DEFINITIONS, POPULATION_BASES } from "../words.js";
 
 const disabledEnrolmentFigures = {
   inSpecialSchools: reportedCount(),

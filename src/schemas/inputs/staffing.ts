@@ -7,7 +7,6 @@ import type {
   SmallSchoolRecord,
   StaffingRecord,
 } from "../../assessments/assessStaffing.js";
-import { POST_PLACES } from "../../assessments/heldPosts.js";
 import type { CertifiedTeacherFigures } from "../../indicators/certifiedTeacherShare.js";
 import type { PostsFilledFigures } from "../../indicators/postsFilledShare.js";
 import type { PostStandard } from "../../indicators/postsRequired.js";
@@ -18,6 +17,7 @@ import type { TeacherReplacementFigures } from "../../indicators/teacherReplacem
 import { SCHOOL_STAGES } from "../../model/school.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { amount, list, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
+import { POST_PLACES } from "../words.js";
 
 /** {@link PostsFilledFigures}. */
 export const postsFilledFiguresSchema: z.ZodType<PostsFilledFigures> = record({

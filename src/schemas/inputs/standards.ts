@@ -1,9 +1,10 @@
 import type * as z from "zod";
 import type { StandardsRecord } from "../../assessments/assessStandards.js";
 import type { ManagementStandardFigures } from "../../indicators/managementStandardShare.js";
-import { OPPORTUNITY_RATES, type OpportunityCounts, type OpportunityFigures } from "../../indicators/opportunityGap.js";
+import type { OpportunityCounts, OpportunityFigures } from "../../indicators/opportunityGap.js";
 import type { BasicStandardFigures } from "../../indicators/schoolsAtBasicStandardShare.js";
 import { oneOf, record, reportedAmount, reportedCount } from "../fields.js";
+import { OPPORTUNITY_RATES } from "../words.js";
 
 /** {@link BasicStandardFigures}. */
 export const basicStandardFiguresSchema: z.ZodType<BasicStandardFigures> = record({

@@ -1,11 +1,11 @@
 import type * as z from "zod";
 import type { AidCounts, AidLists, StudentAidRecord } from "../../assessments/assessStudentAid.js";
-import { REGIONS } from "../../assessments/funding/publicFundsDue.js";
 import type { AidGrant } from "../../indicators/aidCoverage.js";
 import type { AidCoverageFigures } from "../../indicators/aidCoverageShare.js";
 import type { BoarderAidFigures } from "../../indicators/boarderAidPaid.js";
 import type { NonBoarderAidFigures } from "../../indicators/nonBoarderAidPaid.js";
 import { list, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
+import { FUNDING_REGIONS } from "../words.js";
 
 /** An {@link AidGrant}. */
 export const aidGrantSchema: z.ZodType<AidGrant> = record({ pupilId: text(), item: text() });
@@ -46,7 +46,7 @@ export const nonBoarderAidFiguresSchema: z.ZodType<NonBoarderAidFigures> = recor
 export const studentAidRecordSchema: z.ZodType<StudentAidRecord> = record({
   aidLists: aidListsSchema.nullish(),
   aidCounts: aidCountsSchema.nullish(),
-  fundingRegion: oneOf(REGIONS).nullish(),
+  fundingRegion: oneOf(FUNDING_REGIONS).nullish(),
   boarderAid: record({
     primary: boarderAidFiguresSchema.nullish(),
     juniorSecondary: boarderAidFiguresSchema.nullish(),

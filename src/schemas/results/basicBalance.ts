@@ -15,11 +15,10 @@ import type {
 } from "../../assessments/assessGovernmentWork.js";
 import type { GroupSpread, SatisfactionAssessment } from "../../assessments/assessSatisfaction.js";
 import type { SchoolStandardsAssessment, StandardSchoolResult } from "../../assessments/assessSchoolStandards.js";
-import { WORK_GROUPS } from "../../assessments/pointsTable.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { whole } from "../fields.js";
 import { evidenceSchema } from "../inputs/checklist.js";
-import { BASIC_BALANCE_PARTS, RESOURCE_INDICATOR_IDS, VERDICTS, WORK_STATES } from "../words.js";
+import { BASIC_BALANCE_PARTS, RESOURCE_INDICATOR_IDS, VERDICTS, WORK_GROUPS, WORK_STATES } from "../words.js";
 import { assessed } from "./assessed.js";
 import { checklistAssessmentSchema } from "./checklist.js";
 import { findingSchema, subjectSchema } from "./finding.js";

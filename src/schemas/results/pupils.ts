@@ -4,9 +4,10 @@ import type { StudentAidAssessment } from "../../assessments/assessStudentAid.js
 import type { AidCoverage, DuplicatedGrant } from "../../indicators/aidCoverage.js";
 import type { BetweenClassVarianceShare, GradeVarianceShare } from "../../indicators/betweenClassVarianceShare.js";
 import type { ClassSizeSpread, GradeClassSizes } from "../../indicators/classSizeSpread.js";
-import { POPULATION_BASES, type SpecialSchoolProvision } from "../../indicators/specialSchoolProvision.js";
+import type { SpecialSchoolProvision } from "../../indicators/specialSchoolProvision.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { whole } from "../fields.js";
+import { POPULATION_BASES } from "../words.js";
 import { assessed } from "./assessed.js";
 import { problemSchema } from "./problem.js";
 import { reasonSchema } from "./reason.js";
