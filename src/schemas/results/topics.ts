@@ -13,7 +13,19 @@ import { indicatorValueSchema } from "./finding.js";
 import { reasonSchema } from "./reason.js";
 import { localTextSchema } from "./texts.js";
 
-/** A {@link TopicAssessment}. */
+/**
+ * A {@link TopicAssessment}. Like every result it is described strictly: a field that is not named is an error.
+ *
+ * @example
+ * ```ts
+ * import { assessTechnology } from "edu-balance";
+ * import { topicAssessmentSchema } from "edu-balance/schemas";
+ *
+ * const stored = JSON.stringify(assessTechnology({}, { asOf: "2018-12-31" }));
+ * topicAssessmentSchema.parse(JSON.parse(stored)).verdict; // => "undetermined"
+ * topicAssessmentSchema.safeParse({ ...JSON.parse(stored), remark: "by hand" }).success; // => false
+ * ```
+ */
 export const topicAssessmentSchema: z.ZodType<TopicAssessment> = z.strictObject(assessed(z.string()));
 
 /** A {@link PublicFundsDue}. */
