@@ -6,6 +6,7 @@ import {
   assessShuozhou2016,
   assessBasicBalance,
   assessClassSizes,
+  assessQualityBalance,
   attributeVariation,
   betweenClassVarianceShare,
   booksPerPupilOf,
@@ -28,6 +29,7 @@ import {
   specialSchoolProvision,
   stageUnits,
   trainingHours,
+  type QualityBalanceInput,
   type SchoolStandardsInput,
   type StageUnit,
 } from "edu-balance";
@@ -36,6 +38,7 @@ import { cityRecordsAt, inventedCity } from "../../examples/demo/inventedCity.js
 import { inventedCounty } from "../../examples/demo/inventedCounty.js";
 import { cases } from "../branches/cases.js";
 import { unit } from "../county.js";
+import { qualityCounty } from "../qualityCounty.js";
 import { fullRecords } from "./fullRecords.js";
 import { faultsOf, nameOfResult } from "./resultSchema.js";
 import { branchesOf, leavesOf, topics, withValue } from "./topics.js";
@@ -63,6 +66,13 @@ describe("the results of the assessments follow their schemas", () => {
         const value = assess(withValue(full, path, wrong), { asOf: "2018-12-31", county, allowUnverified: true });
         expect(faultsOf(nameOfResult(value), value), `${path.join(".")} ${JSON.stringify(wrong)}`).toEqual([]);
       }
+    }
+  });
+
+  it("for quality balance with a unit that has no id", () => {
+    for (const wrong of [undefined, null, 5, "", {}]) {
+      const value = assessQualityBalance(withValue(qualityCounty(), ["units", "0", "schoolId"], wrong) as QualityBalanceInput, { asOf: "2023-12-31" });
+      expect(faultsOf("qualityBalanceAssessment", value), JSON.stringify(wrong)).toEqual([]);
     }
   });
 
