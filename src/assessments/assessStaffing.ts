@@ -351,7 +351,9 @@ function smallSchoolFinding(context: TopicContext, path: readonly (string | numb
   const unknown = wanting.length > 0 || pupilsPerPost === undefined;
   const required = unknown ? { value: null, reasons: wanting } : smallSchoolPosts({ ...figures, postsPerClass: rule?.postsPerClass });
   const byPupils = required.value !== null && required.value === smallSchoolPosts({ ...figures, postsPerClass: 0 }).value;
-  const subject: Subject = { kind: "school", id: schoolId, ...(isAbsent(name) ? {} : { name }) };
+  const badName = isAbsent(name) ? null : textProblem(name);
+  if (badName !== null) context.problems.push(problem([...path, "name"], badName, name));
+  const subject: Subject = { kind: "school", id: schoolId, ...(isAbsent(name) || badName !== null ? {} : { name }) };
   return heldPosts({
     indicator: "smallSchoolPosts",
     subject,

@@ -9,7 +9,7 @@ import { femaleToMaleToiletRatioOf, type ToiletFigures } from "../indicators/fem
 import type { IndicatorValue } from "../indicators/indicatorValue.js";
 import { projectFundsSpentShareOf, type ProjectFundFigures } from "../indicators/projectFundsSpentShare.js";
 import { weakSchoolItemsShareOf, type BottomLineItems } from "../indicators/weakSchoolItemsShare.js";
-import { figureProblem, isAbsent } from "../model/checkFigure.js";
+import { figureProblem, isAbsent, textProblem } from "../model/checkFigure.js";
 import type { ClassRecord } from "../model/classRoll.js";
 import { assessClassSizes } from "./assessClassSizes.js";
 import { figuresOf, findingOf, topicContext, topicResult, type Asked, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
@@ -90,6 +90,7 @@ export function assessWeakSchools(record: WeakSchoolsRecord, options: TopicOptio
   const schools = schoolRows(context, "schools", record.schools, (school, report) => {
     reportFigures(school, COUNTS, report, (value) => figureProblem(value, "count"));
     reportFigures(school, ["dilapidatedAreaM2"], report, (value) => figureProblem(value, "amount"));
+    reportFigures(school, ["name"], report, textProblem);
   });
   const classes = listOf(context, ["classes"], record.classes);
   const ofSchool = classesBySchool(classes ?? []);
@@ -116,7 +117,7 @@ interface CheckedSchool {
 
 function schoolFindings(context: TopicContext, school: ProjectSchool, index: number, classes: ClassesBySchool): CheckedSchool {
   const record = `schools.${String(index)}`;
-  const subject: Subject = { kind: "school", id: school.schoolId, ...(isAbsent(school.name) ? {} : { name: school.name }) };
+  const subject: Subject = { kind: "school", id: school.schoolId, ...(isAbsent(school.name) || textProblem(school.name) !== null ? {} : { name: school.name }) };
   const measured = MEASURES.map(({ of, ...measure }) => {
     const finding = rangedFinding(context, { ...measure, record, subject, scope: SCOPE }, of(school));
     // A ratio to no places at all is unknown; a bed for nobody is not asked.

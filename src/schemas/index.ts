@@ -1,17 +1,9 @@
 /**
- * The input records as zod schemas. This entry loads zod, a peer dependency; the core entry does not.
+ * The input records and the results as zod schemas. This entry loads zod, a peer dependency; the core entry does not.
+ * The same schemas stand beside it as JSON Schemas: `edu-balance/schemas/stageUnit.json` and so on.
  *
  * @module schemas
  */
-export {
-  achievementSchema,
-  checklistAnswerSchema,
-  classBandSchema,
-  classRecordSchema,
-  classRollSchema,
-  classTotalSchema,
-  schoolSchema,
-  stageUnitSchema,
-  targetRecordSchema,
-} from "./schemas.js";
+export * from "./inputs/index.js";
 export { problemsOf } from "./problemsOf.js";
+export * from "./results/index.js";

@@ -63,6 +63,13 @@ describe("the packed tarball, installed in an empty project", () => {
     expect(esm).not.toEqual([]);
   });
 
+  it("brings the JSON Schemas, and nothing of what makes them", () => {
+    const names = readdirSync(`${root}schemas`).filter((name) => name.endsWith(".json"));
+    expect(readdirSync(join(project, "node_modules/edu-balance/schemas")).sort()).toEqual(names.sort());
+    const code = `console.log(JSON.stringify(require("edu-balance/schemas/stageUnit.json").required));`;
+    expect(node("json.cjs", code)).toEqual(["schoolId", "stage", "pupils"]);
+  });
+
   it("does not load zod through the core entry", () => {
     const code = `
       const loaded = [];

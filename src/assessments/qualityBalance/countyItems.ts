@@ -116,9 +116,11 @@ function schoolsWithoutClasses(context: QualityContext, classes: readonly ClassR
     if (typeof schoolId === "string") known.add(`${stage} ${schoolId}`);
     else anonymous = true;
   }
-  const units = (context.input.units as readonly (StageUnit | null | undefined)[]).filter((unit) => !isAbsent(unit));
-  const lacking = units.filter(({ schoolId, stage, pupils }) => pupils > 0 && !known.has(`${stage} ${anonymous ? "*" : schoolId}`));
-  return [...new Set(lacking.map(({ schoolId }) => schoolId))];
+  const lacking = (context.input.units as readonly (StageUnit | null | undefined)[]).flatMap((unit, index) => {
+    if (isAbsent(unit) || !(unit.pupils > 0) || known.has(`${unit.stage} ${anonymous ? "*" : unit.schoolId}`)) return [];
+    return [textProblem(unit.schoolId) === null ? unit.schoolId : `#${String(index)}`];
+  });
+  return [...new Set(lacking)];
 }
 
 /** Item 11: rotation, and the backbone teachers among those rotated. */

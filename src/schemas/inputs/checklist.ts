@@ -1,0 +1,48 @@
+import * as z from "zod";
+import type { ChecklistOptions, ChecklistWeights } from "../../assessments/assessChecklist.js";
+import { ANSWER_STATES, type ChecklistAnswer, type Evidence, EVIDENCE_KINDS } from "../../model/checklistAnswer.js";
+import type { ChecklistItem } from "../../policy/types.js";
+import { amount, count, day, list, messageOf, oneOf, record, text } from "../fields.js";
+import { DEPARTMENTS, OBLIGATIONS } from "../words.js";
+import { givenSubject, localText } from "./given.js";
+
+/** An {@link Evidence}. */
+export const evidenceSchema: z.ZodType<Evidence> = record({
+  kind: oneOf(EVIDENCE_KINDS),
+  reference: text(),
+  date: day().optional(),
+});
+
+/** A {@link ChecklistAnswer}: a state, a number of occurrences, or both. */
+export const checklistAnswerSchema: z.ZodType<ChecklistAnswer> = record({
+  item: text(),
+  state: oneOf(ANSWER_STATES).optional(),
+  occurrences: count().optional(),
+  evidence: list(evidenceSchema).optional(),
+}).refine((answer) => answer.state !== undefined || answer.occurrences !== undefined, {
+  path: ["state"],
+  error: messageOf("missing"),
+});
+
+/** A {@link ChecklistItem}. */
+export const checklistItemSchema: z.ZodType<ChecklistItem> = record({
+  id: text(),
+  clause: text(),
+  text: localText,
+  obligation: oneOf(OBLIGATIONS),
+  departments: list(oneOf(DEPARTMENTS)),
+  evidence: list(oneOf(EVIDENCE_KINDS)),
+});
+
+/** {@link ChecklistWeights}. */
+export const checklistWeightsSchema: z.ZodType<ChecklistWeights> = record({
+  items: z.record(z.string(), amount()),
+  partly: amount(),
+});
+
+/** {@link ChecklistOptions}. */
+export const checklistOptionsSchema: z.ZodType<ChecklistOptions> = record({
+  asOf: day().exactOptional(),
+  subject: givenSubject.exactOptional(),
+  weights: checklistWeightsSchema.exactOptional(),
+});

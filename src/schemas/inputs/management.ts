@@ -1,0 +1,45 @@
+import type * as z from "zod";
+import type { ManagementRecord } from "../../assessments/assessManagement.js";
+import type { IntakeScore } from "../../indicators/betweenClassVarianceShare.js";
+import type { SchoolChoiceFigures } from "../../indicators/schoolChoiceShare.js";
+import type { SeniorHighQuotaFigures } from "../../indicators/seniorHighQuotaShare.js";
+import type { TeacherEthicsFigures } from "../../indicators/teacherEthicsCases.js";
+import { STAGES } from "../../model/stageUnit.js";
+import { count, list, number, oneOf, record, reportedCount, text } from "../fields.js";
+import { classRecordSchema } from "./classes.js";
+
+/** {@link SchoolChoiceFigures}. */
+export const schoolChoiceFiguresSchema: z.ZodType<SchoolChoiceFigures> = record({
+  fromOutsideZone: reportedCount(),
+  admitted: reportedCount(),
+});
+
+/** An {@link IntakeScore}. */
+export const intakeScoreSchema: z.ZodType<IntakeScore> = record({
+  schoolId: text(),
+  stage: oneOf(STAGES),
+  grade: count(),
+  classId: text(),
+  score: number().nullish(),
+});
+
+/** {@link SeniorHighQuotaFigures}. */
+export const seniorHighQuotaFiguresSchema: z.ZodType<SeniorHighQuotaFigures> = record({
+  allottedPlaces: reportedCount(),
+  places: reportedCount(),
+});
+
+/** {@link TeacherEthicsFigures}. */
+export const teacherEthicsFiguresSchema: z.ZodType<TeacherEthicsFigures> = record({
+  cases: reportedCount(),
+  teachers: reportedCount(),
+});
+
+/** A {@link ManagementRecord}. */
+export const managementRecordSchema: z.ZodType<ManagementRecord> = record({
+  classes: list(classRecordSchema).nullish(),
+  schoolChoice: schoolChoiceFiguresSchema.nullish(),
+  intakeScores: list(intakeScoreSchema).nullish(),
+  seniorHighQuota: seniorHighQuotaFiguresSchema.nullish(),
+  teacherEthics: teacherEthicsFiguresSchema.nullish(),
+});

@@ -1,0 +1,33 @@
+import type * as z from "zod";
+import { SCHOOL_STAGES } from "../../model/school.js";
+import type { Parameter } from "../../policy/types.js";
+import type { ParameterOverlay } from "../../policy/withParameters.js";
+import { day, list, number, oneOf, record, text } from "../fields.js";
+import { COMPARATORS, CONFIRMATIONS, LEVELS, PARAMETER_UNITS } from "../words.js";
+import { citation, localText } from "./given.js";
+
+/** A {@link Parameter}. */
+export const parameterSchema: z.ZodType<Parameter> = record({
+  id: text(),
+  value: number(),
+  unit: oneOf(PARAMETER_UNITS),
+  comparator: oneOf(COMPARATORS),
+  stage: oneOf(SCHOOL_STAGES).exactOptional(),
+  scope: text().exactOptional(),
+  place: text(),
+  level: oneOf(LEVELS),
+  effectiveFrom: day(),
+  effectiveTo: day().exactOptional(),
+  dueBy: day().exactOptional(),
+  source: citation,
+  interpretedBy: citation.exactOptional(),
+  confirmation: oneOf(CONFIRMATIONS),
+  verifiedOn: day(),
+  unusedBecause: localText.exactOptional(),
+  combine: oneOf(["replace", "strictest"]).exactOptional(),
+  overlay: text().exactOptional(),
+  note: localText.exactOptional(),
+});
+
+/** A {@link ParameterOverlay}. */
+export const parameterOverlaySchema: z.ZodType<ParameterOverlay> = record({ name: text(), parameters: list(parameterSchema) });

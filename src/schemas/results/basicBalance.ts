@@ -1,0 +1,150 @@
+import * as z from "zod";
+import type {
+  BasicBalanceAssessment,
+  BasicBalancePartResults,
+  CoefficientAssessment,
+  InterSchoolGap,
+  StageBalance,
+  StageComposite,
+} from "../../assessments/assessBasicBalance.js";
+import type {
+  GovernmentWorkAssessment,
+  WorkItemResult,
+  WorkPoints,
+  WorkPointsRange,
+} from "../../assessments/assessGovernmentWork.js";
+import type { GroupSpread, SatisfactionAssessment } from "../../assessments/assessSatisfaction.js";
+import type { SchoolStandardsAssessment, StandardSchoolResult } from "../../assessments/assessSchoolStandards.js";
+import { STAGES } from "../../model/stageUnit.js";
+import { whole } from "../fields.js";
+import { evidenceSchema } from "../inputs/checklist.js";
+import { BASIC_BALANCE_PARTS, RESOURCE_INDICATOR_IDS, VERDICTS, WORK_GROUPS, WORK_STATES } from "../words.js";
+import { assessed } from "./assessed.js";
+import { checklistAssessmentSchema } from "./checklist.js";
+import { findingSchema, subjectSchema } from "./finding.js";
+import { ledgerSchema } from "./ledger.js";
+import { problemSchema } from "./problem.js";
+import { localTextSchema } from "./texts.js";
+import { interSchoolVariationSchema } from "./variation.js";
+
+/** A {@link StandardSchoolResult}. */
+export const standardSchoolResultSchema: z.ZodType<StandardSchoolResult> = z.strictObject({
+  schoolId: z.string(),
+  stage: z.enum(STAGES),
+  met: z.array(z.string()),
+  missed: z.array(z.string()),
+  unknown: z.array(z.string()),
+  verdict: z.enum(VERDICTS),
+  finding: findingSchema,
+  findings: z.array(findingSchema),
+});
+
+/** A {@link SchoolStandardsAssessment}. */
+export const schoolStandardsAssessmentSchema: z.ZodType<SchoolStandardsAssessment> = z.strictObject({
+  part: z.literal("schoolStandards"),
+  ...assessed(z.literal("basicBalance2012")),
+  profile: z.string(),
+  schools: z.array(standardSchoolResultSchema),
+  schoolsMet: whole(),
+  ledger: ledgerSchema,
+});
+
+/** A {@link WorkPointsRange}. */
+export const workPointsRangeSchema: z.ZodType<WorkPointsRange> = z.strictObject({ least: z.number(), most: z.number() });
+
+const workPoints = { points: z.number().nullable(), range: workPointsRangeSchema, max: z.number() };
+
+/** {@link WorkPoints}. */
+export const workPointsSchema: z.ZodType<WorkPoints> = z.strictObject(workPoints);
+
+/** A {@link WorkItemResult}. */
+export const workItemResultSchema: z.ZodType<WorkItemResult> = z.strictObject({
+  ...workPoints,
+  item: z.string(),
+  group: z.enum(WORK_GROUPS),
+  name: localTextSchema,
+  state: z.enum(WORK_STATES),
+  evidence: z.array(evidenceSchema),
+  finding: findingSchema,
+});
+
+/** A {@link GovernmentWorkAssessment}. */
+export const governmentWorkAssessmentSchema: z.ZodType<GovernmentWorkAssessment> = z.strictObject({
+  part: z.literal("governmentWork"),
+  ...assessed(z.literal("basicBalance2012")),
+  points: z.number().nullable(),
+  range: workPointsRangeSchema.nullable(),
+  groups: z.record(z.enum(WORK_GROUPS), workPointsSchema).nullable(),
+  items: z.array(workItemResultSchema),
+  checklist: checklistAssessmentSchema.nullable(),
+  ledger: ledgerSchema,
+});
+
+/** A {@link GroupSpread}. */
+export const groupSpreadSchema: z.ZodType<GroupSpread> = z.strictObject({
+  least: z.number(),
+  most: z.number(),
+  difference: z.number(),
+});
+
+/** A {@link SatisfactionAssessment}. */
+export const satisfactionAssessmentSchema: z.ZodType<SatisfactionAssessment> = z.strictObject({
+  part: z.literal("publicSatisfaction"),
+  ...assessed(z.literal("basicBalance2012")),
+  share: z.number().nullable(),
+  groupSpread: groupSpreadSchema.nullable(),
+});
+
+const stageComposite = { composite: z.number().nullable(), verdict: z.enum(VERDICTS), finding: findingSchema };
+
+/** A {@link StageComposite}. */
+export const stageCompositeSchema: z.ZodType<StageComposite> = z.strictObject(stageComposite);
+
+/** A {@link StageBalance}. */
+export const stageBalanceSchema: z.ZodType<StageBalance> = z.strictObject({
+  ...stageComposite,
+  variation: z.record(z.enum(RESOURCE_INDICATOR_IDS), interSchoolVariationSchema),
+});
+
+/** An {@link InterSchoolGap}. */
+export const interSchoolGapSchema: z.ZodType<InterSchoolGap> = z.strictObject({
+  verdict: z.enum(VERDICTS),
+  findings: z.array(findingSchema),
+});
+
+/** {@link BasicBalancePartResults}. */
+export const basicBalancePartResultsSchema: z.ZodType<BasicBalancePartResults> = z.strictObject({
+  schoolStandards: schoolStandardsAssessmentSchema.nullable(),
+  interSchoolGap: interSchoolGapSchema,
+  governmentWork: governmentWorkAssessmentSchema.nullable(),
+  publicSatisfaction: satisfactionAssessmentSchema.nullable(),
+});
+
+/** A {@link BasicBalanceAssessment}. */
+export const basicBalanceAssessmentSchema: z.ZodType<BasicBalanceAssessment> = z.strictObject({
+  standard: z.literal("basicBalance2012"),
+  asOf: z.iso.date(),
+  subject: subjectSchema,
+  verdict: z.enum(VERDICTS),
+  recognition: z.enum(VERDICTS),
+  parts: basicBalancePartResultsSchema,
+  findings: z.array(findingSchema),
+  notAssessed: z.array(z.enum(BASIC_BALANCE_PARTS)),
+  problems: z.array(problemSchema),
+  stages: z.strictObject({ primary: stageBalanceSchema, juniorSecondary: stageBalanceSchema }),
+  ledger: ledgerSchema,
+});
+
+/** A {@link CoefficientAssessment}. */
+export const coefficientAssessmentSchema: z.ZodType<CoefficientAssessment> = z.strictObject({
+  standard: z.literal("basicBalance2012"),
+  asOf: z.iso.date(),
+  subject: subjectSchema,
+  verdict: z.enum(VERDICTS),
+  recognition: z.enum(VERDICTS),
+  parts: basicBalancePartResultsSchema,
+  findings: z.array(findingSchema),
+  notAssessed: z.array(z.enum(BASIC_BALANCE_PARTS)),
+  problems: z.array(problemSchema),
+  stages: z.strictObject({ primary: stageCompositeSchema, juniorSecondary: stageCompositeSchema }),
+});

@@ -1,0 +1,46 @@
+import * as z from "zod";
+import type { Finding, Requirement, Subject } from "../../findings/finding.js";
+import type { IndicatorValue } from "../../indicators/indicatorValue.js";
+import { STAGES } from "../../model/stageUnit.js";
+import { COMPARATORS, CONFIRMATIONS, ORIGINS, SUBJECT_KINDS, VERDICTS } from "../words.js";
+import { reasonSchema } from "./reason.js";
+import { citationSchema } from "./texts.js";
+
+/** A {@link Subject}. */
+export const subjectSchema: z.ZodType<Subject> = z.strictObject({
+  kind: z.enum(SUBJECT_KINDS),
+  id: z.string(),
+  name: z.string().exactOptional(),
+});
+
+/** A {@link Requirement}. */
+export const requirementSchema: z.ZodType<Requirement> = z.strictObject({
+  comparator: z.enum(COMPARATORS),
+  limit: z.number(),
+  parameterId: z.string(),
+  effectiveFrom: z.iso.date(),
+  dueBy: z.iso.date().exactOptional(),
+  confirmation: z.enum(CONFIRMATIONS),
+  overlay: z.string().exactOptional(),
+});
+
+/** A {@link Finding}. */
+export const findingSchema: z.ZodType<Finding> = z.strictObject({
+  indicator: z.string(),
+  subject: subjectSchema,
+  stage: z.enum(STAGES).exactOptional(),
+  value: z.number().nullable(),
+  unit: z.string(),
+  requirement: requirementSchema.nullable(),
+  verdict: z.enum(VERDICTS),
+  margin: z.number().nullable(),
+  reasons: z.array(reasonSchema),
+  basis: z.array(citationSchema),
+  origin: z.enum(ORIGINS),
+});
+
+/** An {@link IndicatorValue}. */
+export const indicatorValueSchema: z.ZodType<IndicatorValue> = z.strictObject({
+  value: z.number().nullable(),
+  reasons: z.array(reasonSchema),
+});

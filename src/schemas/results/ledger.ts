@@ -1,0 +1,28 @@
+import * as z from "zod";
+import type { Exclusion, Ledger, MissingFigure } from "../../findings/ledger.js";
+import { STAGES } from "../../model/stageUnit.js";
+import { whole } from "../fields.js";
+import { EXCLUSION_REASONS } from "../words.js";
+
+/** An {@link Exclusion}. */
+export const exclusionSchema: z.ZodType<Exclusion> = z.strictObject({
+  id: z.string(),
+  stage: z.enum(STAGES).exactOptional(),
+  reason: z.enum(EXCLUSION_REASONS),
+  field: z.string().exactOptional(),
+});
+
+/** A {@link MissingFigure}. */
+export const missingFigureSchema: z.ZodType<MissingFigure> = z.strictObject({
+  id: z.string(),
+  stage: z.enum(STAGES).exactOptional(),
+  field: z.string(),
+});
+
+/** A {@link Ledger}. */
+export const ledgerSchema: z.ZodType<Ledger> = z.strictObject({
+  given: whole(),
+  used: whole(),
+  excluded: z.array(exclusionSchema),
+  missing: z.array(missingFigureSchema),
+});

@@ -1,0 +1,87 @@
+import * as z from "zod";
+import type { DataRequirement, DataRequirements } from "../../assessments/dataRequirements.js";
+import { STAGES } from "../../model/stageUnit.js";
+import type { DocumentInForce, DocumentsInForce } from "../../policy/documentsInForce.js";
+import type { ParameterLookup, PathStep } from "../../policy/parameterAt.js";
+import type { StatisticalSource } from "../../policy/statisticalTables.js";
+import type { PolicyDocument } from "../../policy/types.js";
+import { parameterSchema } from "../inputs/parameters.js";
+import { BALANCE_STANDARDS, CONFIRMATIONS, LEVELS, STATISTICAL_EDITIONS } from "../words.js";
+import { localTextSchema } from "./texts.js";
+
+/** A {@link PathStep}. */
+export const pathStepSchema: z.ZodType<PathStep> = z.strictObject({
+  place: z.string(),
+  outcome: z.enum(["found", "noRecord", "notInForce", "unverifiedRefused", "lessStrict"]),
+});
+
+/** A {@link ParameterLookup}. */
+export const parameterLookupSchema: z.ZodType<ParameterLookup> = z.strictObject({
+  id: z.string(),
+  asOf: z.iso.date(),
+  parameter: parameterSchema.nullable(),
+  path: z.array(pathStepSchema),
+  nextFrom: z.iso.date().nullable(),
+  otherScopes: z.array(z.string()),
+});
+
+/** A {@link PolicyDocument}. */
+export const policyDocumentSchema: z.ZodType<PolicyDocument> = z.strictObject({
+  id: z.string(),
+  number: z.string().nullable(),
+  title: localTextSchema,
+  issuer: localTextSchema,
+  level: z.enum(LEVELS),
+  place: z.string(),
+  issued: z.iso.date().nullable(),
+  published: z.iso.date().exactOptional(),
+  effective: z.iso.date().exactOptional(),
+  repealed: z.iso.date().exactOptional(),
+  supersededBy: z.string().exactOptional(),
+  confirmation: z.enum(CONFIRMATIONS),
+  seenAt: z.array(z.string()),
+  note: localTextSchema.exactOptional(),
+});
+
+/** A {@link DocumentInForce}. */
+export const documentInForceSchema: z.ZodType<DocumentInForce> = z.strictObject({
+  document: policyDocumentSchema,
+  since: z.iso.date(),
+  sinceBasis: z.enum(["effective", "issued", "published"]),
+});
+
+/** A {@link DocumentsInForce}. */
+export const documentsInForceSchema: z.ZodType<DocumentsInForce> = z.strictObject({
+  inForce: z.array(documentInForceSchema),
+  undated: z.array(policyDocumentSchema),
+});
+
+/** A {@link StatisticalSource}. */
+export const statisticalSourceSchema: z.ZodType<StatisticalSource> = z.strictObject({
+  code: z.string(),
+  edition: z.enum(STATISTICAL_EDITIONS),
+  stage: z.enum(STAGES).exactOptional(),
+  cell: z.string().exactOptional(),
+  confirmation: z.enum(CONFIRMATIONS),
+  note: localTextSchema.exactOptional(),
+});
+
+/** A {@link DataRequirement}. */
+export const dataRequirementSchema: z.ZodType<DataRequirement> = z.strictObject({
+  record: z.enum(["school", "stageUnit", "class", "county"]),
+  field: z.string(),
+  name: localTextSchema,
+  unit: localTextSchema,
+  stages: z.array(z.enum(STAGES)).nullable(),
+  neededFor: z.array(z.string()),
+  choice: z.array(z.string()).exactOptional(),
+  tables: z.array(statisticalSourceSchema),
+  optional: z.boolean(),
+});
+
+/** {@link DataRequirements}. */
+export const dataRequirementsSchema: z.ZodType<DataRequirements> = z.strictObject({
+  standard: z.enum(BALANCE_STANDARDS),
+  figures: z.array(dataRequirementSchema),
+  answers: z.array(z.string()),
+});

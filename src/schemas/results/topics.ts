@@ -1,0 +1,79 @@
+import * as z from "zod";
+import type { CurriculumAssessment } from "../../assessments/assessCurriculum.js";
+import type { SchoolModelsAssessment } from "../../assessments/assessSchoolModels.js";
+import type { SupervisionAssessment } from "../../assessments/assessSupervision.js";
+import type { PublicFundsDue } from "../../assessments/funding/publicFundsDue.js";
+import type { TopicAssessment } from "../../assessments/topic.js";
+import type { AccountabilityTrigger, AccountabilityTriggers } from "../../indicators/accountabilityTriggers.js";
+import type { PracticeBases } from "../../indicators/practiceBases.js";
+import { parameterSchema } from "../inputs/parameters.js";
+import { SCHOOL_MODELS } from "../words.js";
+import { assessed } from "./assessed.js";
+import { indicatorValueSchema } from "./finding.js";
+import { reasonSchema } from "./reason.js";
+import { localTextSchema } from "./texts.js";
+
+/**
+ * A {@link TopicAssessment}. Like every result it is described strictly: a field that is not named is an error.
+ *
+ * @example
+ * ```ts
+ * import { assessTechnology } from "edu-balance";
+ * import { topicAssessmentSchema } from "edu-balance/schemas";
+ *
+ * const stored = JSON.stringify(assessTechnology({}, { asOf: "2018-12-31" }));
+ * topicAssessmentSchema.parse(JSON.parse(stored)).verdict; // => "undetermined"
+ * topicAssessmentSchema.safeParse({ ...JSON.parse(stored), remark: "by hand" }).success; // => false
+ * ```
+ */
+export const topicAssessmentSchema: z.ZodType<TopicAssessment> = z.strictObject(assessed(z.string()));
+
+/** A {@link PublicFundsDue}. */
+export const publicFundsDueSchema: z.ZodType<PublicFundsDue> = z.strictObject({
+  fundedPupils: z.number().nullable(),
+  baseYuan: z.number().nullable(),
+  boardingYuan: z.number().nullable(),
+  totalYuan: z.number().nullable(),
+  parameters: z.array(parameterSchema),
+  reasons: z.array(reasonSchema),
+});
+
+/** A {@link SchoolModelsAssessment}. */
+export const schoolModelsAssessmentSchema: z.ZodType<SchoolModelsAssessment> = z.strictObject({
+  ...assessed(z.literal("schoolModels")),
+  byModel: z.record(z.enum(SCHOOL_MODELS), indicatorValueSchema),
+});
+
+/** {@link PracticeBases}. */
+export const practiceBasesSchema: z.ZodType<PracticeBases> = z.strictObject({
+  bases: indicatorValueSchema,
+  pupilsPerBase: indicatorValueSchema,
+});
+
+/** A {@link CurriculumAssessment}. */
+export const curriculumAssessmentSchema: z.ZodType<CurriculumAssessment> = z.strictObject({
+  ...assessed(z.literal("curriculum")),
+  pupilsPerPracticeBase: indicatorValueSchema,
+});
+
+/** An {@link AccountabilityTrigger}. */
+export const accountabilityTriggerSchema: z.ZodType<AccountabilityTrigger> = z.strictObject({
+  id: z.enum(["compositeNotMet", "targetOverdue", "problemsMany"]),
+  condition: localTextSchema,
+  present: z.boolean().nullable(),
+  statement: localTextSchema,
+});
+
+/** {@link AccountabilityTriggers}. */
+export const accountabilityTriggersSchema: z.ZodType<AccountabilityTriggers> = z.strictObject({
+  value: z.number().nullable(),
+  reasons: z.array(reasonSchema),
+  triggers: z.array(accountabilityTriggerSchema),
+});
+
+/** A {@link SupervisionAssessment}. */
+export const supervisionAssessmentSchema: z.ZodType<SupervisionAssessment> = z.strictObject({
+  ...assessed(z.literal("supervision")),
+  yearsDue: z.array(z.number()),
+  triggers: z.array(accountabilityTriggerSchema),
+});

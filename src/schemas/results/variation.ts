@@ -1,0 +1,57 @@
+import * as z from "zod";
+import type { SchoolAttribution, VariationAttribution } from "../../indicators/attributeVariation.js";
+import type { MethodResult } from "../../indicators/compareMethods.js";
+import type { CheckedVariation, InterSchoolVariation } from "../../indicators/interSchoolVariation.js";
+import { STAGES } from "../../model/stageUnit.js";
+import { whole } from "../fields.js";
+import { INDICATOR_IDS, VARIATION_METHODS } from "../words.js";
+import { ledgerSchema } from "./ledger.js";
+import { problemSchema } from "./problem.js";
+import { reasonSchema } from "./reason.js";
+import { localTextSchema } from "./texts.js";
+
+const interSchoolVariation = {
+  indicator: z.enum(INDICATOR_IDS),
+  stage: z.enum(STAGES).nullable(),
+  mean: z.number().nullable(),
+  standardDeviation: z.number().nullable(),
+  coefficient: z.number().nullable(),
+  units: whole(),
+  pupils: whole(),
+  reasons: z.array(reasonSchema),
+  ledger: ledgerSchema,
+};
+
+/** An {@link InterSchoolVariation}. */
+export const interSchoolVariationSchema: z.ZodType<InterSchoolVariation> = z.strictObject(interSchoolVariation);
+
+const checkedVariation = { ...interSchoolVariation, problems: z.array(problemSchema) };
+
+/** A {@link CheckedVariation}. */
+export const checkedVariationSchema: z.ZodType<CheckedVariation> = z.strictObject(checkedVariation);
+
+/** A {@link SchoolAttribution}. */
+export const schoolAttributionSchema: z.ZodType<SchoolAttribution> = z.strictObject({
+  schoolId: z.string(),
+  pupils: whole(),
+  value: z.number(),
+  side: z.enum(["above", "below", "at"]),
+  share: z.number().nullable(),
+  coefficientWithout: z.number().nullable(),
+  effect: z.number().nullable(),
+  reasons: z.array(reasonSchema),
+});
+
+/** A {@link VariationAttribution}. */
+export const variationAttributionSchema: z.ZodType<VariationAttribution> = z.strictObject({
+  ...checkedVariation,
+  schools: z.array(schoolAttributionSchema).nullable(),
+});
+
+/** A {@link MethodResult}. */
+export const methodResultSchema: z.ZodType<MethodResult> = z.strictObject({
+  method: z.enum(VARIATION_METHODS),
+  name: localTextSchema,
+  official: z.boolean(),
+  coefficient: z.number().nullable(),
+});

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { buildSchemas } from "../../schemas/build.js";
+import { files } from "../../schemas/files.js";
+import { staleFiles } from "../../schemas/staleFiles.js";
+import { schemaTypes } from "../../schemas/types.js";
+import { root } from "../docs/fences.js";
+import { jsonErrors } from "./jsonValidator.js";
+
+const { texts, differences } = buildSchemas();
+const names = readdirSync(`${root}schemas`).filter((name) => name.endsWith(".json"));
+const read = (name: string): Record<string, unknown> => JSON.parse(readFileSync(`${root}schemas/${name}`, "utf8")) as Record<string, unknown>;
+
+describe("the committed JSON Schemas", () => {
+  it("are those of the zod schemas: none stale, missing or superfluous (npm run schemas writes them anew)", () => {
+    expect(staleFiles(texts)).toEqual([]);
+  });
+
+  it("have the fields, words and alternatives of the types, and no others", () => {
+    expect(differences).toEqual([]);
+  });
+
+  it.each(names)("%s is in order, and says what it is in Chinese and English", (name) => {
+    const { $schema, $id, title, description } = read(name);
+    expect($schema).toBe("https://json-schema.org/draft/2020-12/schema");
+    expect($id).toBe(`edu-balance/schemas/${name}`);
+    expect(title).toMatch(/^[A-Z]/u);
+    expect(description).toMatch(/\p{Script=Han}.*。.*[a-z]/u);
+    expect(() => jsonErrors(name.slice(0, -".json".length), null)).not.toThrow();
+  });
+
+  it("are described once each", () => {
+    expect(names.sort()).toEqual([...Object.keys(files), "common"].map((name) => `${name}.json`).sort());
+    expect(new Set(Object.values(files).map(({ zh }) => zh)).size).toBe(Object.keys(files).length);
+  });
+});
+
+/** Exported types without a schema, and why. */
+const WITHOUT: Readonly<Record<string, readonly string[]>> = {
+  "words, numbers and keys: their list stands in the schemas that hold them": [
+    "AnswerState", "BackboneDenominator", "BalanceStandard", "BasicBalancePart", "CalendarDate", "Certainty", "ClauseKind", "Comparator",
+    "Confirmation", "DateBasis", "Department", "Direction", "DisabilityDefinition", "EvidenceKind", "ExceptionFact", "ExceptionId",
+    "ExclusionReason", "FacilityFigure", "FigureKind", "FundingFigure", "FundingRegion", "GroupLabel", "IndicatorId", "ItemState",
+    "JuniorRetentionDenominator", "Language", "LeftBehindDefinition", "Level", "Locale", "NineYearRetentionDenominator", "Obligation",
+    "OpportunityGroup", "OpportunityRate", "Origin", "ParameterUnit", "PointCounting", "PopulationBasis", "PostPlace", "ProblemCode",
+    "QualityBlock", "QualityIndicatorId", "ReasonCode", "Reported", "ResourceIndicatorId", "SchoolKind", "SchoolModel", "SchoolStage",
+    "SchoolStanding", "Stage", "StatisticalEdition", "StatisticalFigure", "StatisticsErrorCode", "TargetGoal", "TargetStatus",
+    "TeacherFigure", "TeachingModelGroup", "TrainingCompletion", "UnitFigure", "UsageErrorCode", "VariationMethod", "Verdict", "WorkGroup",
+    "WorkState",
+  ],
+  "shapes that others fill in": ["ByStage", "ByStageAndTogether", "PartAssessment"],
+  "parts of StageUnit and of School, which ask differently of the same figures": ["FacilityFigures", "SchoolStageFigures", "TeacherFigures"],
+  "parts of records that have one": ["BottomLineItems", "GradeOfSchool", "ParameterSet", "SchoolSizeLimits", "SizeLimit", "StandardLimit"],
+  "amounts by stage, the arguments and results of splitCombinedSchool": ["StageAmounts", "StagePupils", "WeightedPupils"],
+  "arrays of numbers, typed ones included": ["NumericArray"],
+  "constants of the library, which no caller gives and no assessment returns": [
+    "EvaluationUnit", "ExceptionCondition", "Indicator", "IndicatorTerm", "Measure", "PlaceCode", "PolicyClause", "PolicyException",
+    "ProcedureStep", "QuotientIndicator", "QuotientTerm", "Rename", "ScopeRecord", "StatisticalTable", "VagueTerm",
+  ],
+};
+
+describe("the exported types", () => {
+  const { types, exported } = schemaTypes();
+  const schemaNames = [...types.keys()].map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+  const listed = Object.values(WITHOUT).flat();
+
+  it("have a schema of their name, or a reason to have none", () => {
+    expect([...exported.keys()].filter((name) => !schemaNames.includes(name) && !listed.includes(name))).toEqual([]);
+  });
+
+  it("stand in the list only while they are there and have no schema", () => {
+    expect(listed.filter((name) => !exported.has(name) || schemaNames.includes(name))).toEqual([]);
+    expect(schemaNames.filter((name) => !exported.has(name))).toEqual([]);
+  });
+});
