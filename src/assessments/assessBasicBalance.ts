@@ -14,7 +14,6 @@ import { STAGES, type StageUnit } from "../model/stageUnit.js";
 import { parameterAt } from "../policy/parameterAt.js";
 import type { Stage } from "../policy/types.js";
 import { plainMean } from "../statistics/plainMean.js";
-import { ratioWorkspace } from "../statistics/ratioDispersion.js";
 import { queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "./assessedCounty.js";
 import { assessGovernmentWork, type GovernmentWorkAssessment, type GovernmentWorkInput } from "./assessGovernmentWork.js";
 import { assessSatisfaction, type SatisfactionAssessment, type SurveyFigures } from "./assessSatisfaction.js";
@@ -154,10 +153,9 @@ export function assessBasicBalance(input: BasicBalanceInput, options: Assessment
   const checked = checkUnits(input.units);
   const defects = [...checked.defects, ...(input.ledger?.excluded ?? []).filter(isDefect)];
   const all = { ...checked, defects };
-  const workspace = ratioWorkspace(input.units.length);
   const balanceOf = (stage: Stage): StageBalance => {
     const variation = Object.fromEntries(
-      indicators.map((indicator) => [indicator.id, variationOf(all, stage, indicator, input, workspace)]),
+      indicators.map((indicator) => [indicator.id, variationOf(all, stage, indicator, input)]),
     ) as Record<ResourceIndicatorId, InterSchoolVariation>;
     const coefficients = Object.fromEntries(indicators.map(({ id }) => [id, variation[id].coefficient]));
     // What stands in the way of a single coefficient shows in the finding, not only below it.

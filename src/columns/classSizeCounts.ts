@@ -140,9 +140,14 @@ function countSorted({ size, starts }: SortedClasses, edges: Edges): Counted {
   }
   const given = widths(starts);
   const atLeast = new Uint32Array(slots * EDGES);
-  if (size instanceof Uint8Array) countBytes(size, starts, edges, atLeast);
-  else for (let slot = 0; slot < slots; slot += 1) countOneByOne(size, starts[slot] as number, starts[slot + 1] as number, edges, slot, slots, atLeast);
+  const inLanes = size instanceof Uint8Array && edges.every((own) => (own[3] as number) <= HIGHEST_EDGE);
+  if (inLanes) countBytes(size, starts, edges, atLeast);
+  else for (let slot = 0; slot < slots; slot += 1) countByEdge(size, starts[slot] as number, starts[slot + 1] as number, edgesAt(edges, slot), slot, slots, atLeast);
   return { slots, given, atLeast };
+}
+
+function edgesAt(edges: Edges, slot: number): Uint16Array {
+  return edges[(slot & 1) as 0 | 1];
 }
 
 function widths(starts: Uint32Array): Uint32Array {
@@ -151,22 +156,26 @@ function widths(starts: Uint32Array): Uint32Array {
   return widths;
 }
 
-/** Counts the classes from `from` to `to`, all of one slot. */
-function countOneByOne(size: SizeColumn, from: number, to: number, edges: Edges, slot: number, slots: number, atLeast: Uint32Array): void {
-  const own = edges[(slot & 1) as 0 | 1];
-  for (let edge = 0; edge < EDGES; edge += 1) {
-    const least = own[edge] as number;
-    let count = 0;
-    // The sign of the difference, which costs no branch.
-    for (let at = from; at < to; at += 1) count += 1 + (((size[at] as number) - least) >> 31);
-    atLeast[edge * slots + slot] = (atLeast[edge * slots + slot] as number) + count;
-  }
+/** Counts the classes from `from` to `to`, all of one slot, one by one. */
+function countOneByOne(size: SizeColumn, from: number, to: number, own: Uint16Array, slot: number, slots: number, atLeast: Uint32Array): void {
+  for (let at = from; at < to; at += 1) addOne(size[at] as number, own, slot, slots, atLeast);
 }
 
 function addOne(size: number, own: Uint16Array, slot: number, slots: number, atLeast: Uint32Array): void {
   for (let edge = 0; edge < EDGES && size >= (own[edge] as number); edge += 1) {
     const at = edge * slots + slot;
     atLeast[at] = (atLeast[at] as number) + 1;
+  }
+}
+
+/** The same for many: an edge after the other. */
+function countByEdge(size: SizeColumn, from: number, to: number, own: Uint16Array, slot: number, slots: number, atLeast: Uint32Array): void {
+  for (let edge = 0; edge < EDGES; edge += 1) {
+    const least = own[edge] as number;
+    let count = 0;
+    // The sign of the difference, which costs no branch.
+    for (let at = from; at < to; at += 1) count += 1 + (((size[at] as number) - least) >> 31);
+    atLeast[edge * slots + slot] = count;
   }
 }
 
@@ -187,44 +196,58 @@ function countBytes(size: Uint8Array, starts: Uint32Array, edges: Edges, atLeast
     // Words start where the address is a multiple of four.
     const firstWord = (size.byteOffset + from + 3) >>> 2;
     const lastWord = (size.byteOffset + to) >>> 2;
-    const own = edges[(slot & 1) as 0 | 1];
-    if (firstWord >= lastWord || (own[3] as number) > HIGHEST_EDGE) {
-      countOneByOne(size, from, to, edges, slot, slots, atLeast);
+    const own = edgesAt(edges, slot);
+    if (firstWord >= lastWord) {
+      countOneByOne(size, from, to, own, slot, slots, atLeast);
       continue;
     }
-    countOneByOne(size, from, firstWord * 4 - size.byteOffset, edges, slot, slots, atLeast);
-    countOneByOne(size, lastWord * 4 - size.byteOffset, to, edges, slot, slots, atLeast);
+    countOneByOne(size, from, firstWord * 4 - size.byteOffset, own, slot, slots, atLeast);
+    countOneByOne(size, lastWord * 4 - size.byteOffset, to, own, slot, slots, atLeast);
     countWords(words, firstWord, lastWord, own, slot, slots, atLeast);
   }
 }
 
 function countWords(words: Int32Array, from: number, to: number, own: Uint16Array, slot: number, slots: number, atLeast: Uint32Array): void {
+  for (let start = from; start < to; start += WORDS_AT_ONCE) countLanes(words, start, Math.min(start + WORDS_AT_ONCE, to), own, slot, slots, atLeast);
+}
+
+/** Counts a few words lane by lane; where a size is odd, each half by itself, down to the word it stands in. */
+function countLanes(words: Int32Array, from: number, to: number, own: Uint16Array, slot: number, slots: number, atLeast: Uint32Array): void {
   const over = ((128 - (own[1] as number)) * LANES) | 0;
   const oversized = ((128 - (own[2] as number)) * LANES) | 0;
   const superSized = ((128 - (own[3] as number)) * LANES) | 0;
-  let plain = 0;
-  for (let start = from; start < to; start += WORDS_AT_ONCE) {
-    const end = Math.min(start + WORDS_AT_ONCE, to);
-    let overLanes = 0;
-    let oversizedLanes = 0;
-    let superSizedLanes = 0;
-    for (let at = start; at < end; at += 1) {
-      const word = words[at] as number;
-      // A size of 0 or from 128 on: such words are counted class by class.
-      if (((word | (word - LANES)) & LANE_TOPS) !== 0) {
-        for (let shift = 0; shift < 32; shift += 8) addOne((word >>> shift) & 0xff, own, slot, slots, atLeast);
-        continue;
-      }
-      plain += 4;
-      overLanes = (overLanes + (((word + over) >>> 7) & LANES)) | 0;
-      oversizedLanes = (oversizedLanes + (((word + oversized) >>> 7) & LANES)) | 0;
-      superSizedLanes = (superSizedLanes + (((word + superSized) >>> 7) & LANES)) | 0;
-    }
+  let odd = 0;
+  let overLanes = 0;
+  let oversizedLanes = 0;
+  let superSizedLanes = 0;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at] as number;
+    odd |= oddLanes(word);
+    overLanes = (overLanes + (((word + over) & LANE_TOPS) >>> 7)) | 0;
+    oversizedLanes = (oversizedLanes + (((word + oversized) & LANE_TOPS) >>> 7)) | 0;
+    superSizedLanes = (superSizedLanes + (((word + superSized) & LANE_TOPS) >>> 7)) | 0;
+  }
+  if ((odd & LANE_TOPS) === 0) {
+    atLeast[slot] = (atLeast[slot] as number) + (to - from) * 4;
     addLanes(overLanes, 1, slot, slots, atLeast);
     addLanes(oversizedLanes, 2, slot, slots, atLeast);
     addLanes(superSizedLanes, 3, slot, slots, atLeast);
+  } else if (to - from === 1) {
+    countWord(words[from] as number, own, slot, slots, atLeast);
+  } else {
+    const middle = (from + to) >>> 1;
+    countLanes(words, from, middle, own, slot, slots, atLeast);
+    countLanes(words, middle, to, own, slot, slots, atLeast);
   }
-  atLeast[slot] = (atLeast[slot] as number) + plain;
+}
+
+/** A word with a top bit set where one of its sizes is 0, not reported or 128 and more: its lanes cannot be counted together. */
+function oddLanes(word: number): number {
+  return word | (word - LANES);
+}
+
+function countWord(word: number, own: Uint16Array, slot: number, slots: number, atLeast: Uint32Array): void {
+  for (let shift = 0; shift < 32; shift += 8) addOne((word >>> shift) & 0xff, own, slot, slots, atLeast);
 }
 
 function addLanes(lanes: number, edge: number, slot: number, slots: number, atLeast: Uint32Array): void {

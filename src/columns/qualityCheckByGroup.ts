@@ -8,6 +8,7 @@ import { parameters } from "../policy/parameters.js";
 import type { Parameter, Stage } from "../policy/types.js";
 import { ratioOfSums } from "../statistics/decimal.js";
 import { isWholeWeight, LARGEST_AMOUNT } from "../statistics/ratioSums.js";
+import { hasNegative } from "./plainSums.js";
 import { slotAt } from "./rows.js";
 import { variationByGroup } from "./variationByGroup.js";
 import { STATE, type GroupVariation, type GroupVariationOptions, type VariationColumns } from "./variationColumns.js";
@@ -98,17 +99,20 @@ export function qualityCheckByGroup(columns: QualityColumns, options: QualityChe
   if (stage === undefined) throw new UsageError("badColumn", "The stage of each row is needed.", stage);
   const schools = schoolChecks(columns, rules);
   const { slots } = variation;
-  const counts = { met: new Uint32Array(slots), notMet: new Uint32Array(slots), undetermined: new Uint32Array(slots), notApplicable: new Uint32Array(slots) };
-  const byNumber = VERDICTS.map((verdict) => counts[verdict]);
+  const byVerdict = new Uint32Array(slots * VERDICTS.length);
   for (let row = 0; row < schools.verdict.length; row += 1) {
-    const counter = byNumber[schools.verdict[row] as number];
-    if (counter === undefined) continue;
-    const slot = slotAt(columns.group, stage, row);
-    counter[slot] = (counter[slot] as number) + 1;
+    const verdict = schools.verdict[row] as number;
+    if (verdict === WITHOUT_PUPILS) continue;
+    const at = verdict * slots + slotAt(columns.group, stage, row);
+    byVerdict[at] = (byVerdict[at] as number) + 1;
   }
+  const [met, notMet, undetermined, notApplicable] = VERDICTS.map((_, number) => byVerdict.slice(number * slots, (number + 1) * slots)) as Four;
   const coefficients = coefficientVerdicts(variation, rules);
-  return { slots, schools, counts, variation, coefficients, verdict: wholeVerdicts(slots, byNumber, Object.values(coefficients)) };
+  const verdict = wholeVerdicts(slots, [met, notMet, undetermined, notApplicable], Object.values(coefficients));
+  return { slots, schools, counts: { met, notMet, undetermined, notApplicable }, variation, coefficients, verdict };
 }
+
+type Four = [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
 
 /** A threshold with the range around it in which doubles do not decide. */
 interface Limit {
@@ -160,121 +164,165 @@ function rulesAt(query: Omit<ParameterQuery, "stage" | "scope">, stage: Stage): 
   };
 }
 
-/** Rows looked at together: their reciprocals stay at hand for all seven columns. */
-const BLOCK_ROWS = 512;
-
 function schoolChecks(columns: QualityColumns, rules: readonly StageRules[]): SchoolChecks {
   const { weight, stage } = columns;
-  const rows = weight.length;
-  const checks = {
+  const amounts = qualityIndicators.map(({ id }) => columns.amounts[id]);
+  const checks = emptyChecks(weight.length);
+  const plain = plainLimits(rules, amounts);
+  for (let row = 0; row < weight.length; row += 1) {
+    const own = rules[stage[row] as number] as StageRules;
+    if (weight[row] === 0) checks.verdict[row] = WITHOUT_PUPILS;
+    else if (!own.inForce) checks.verdict[row] = NOT_APPLICABLE;
+    else checks.verdict[row] = UNDETERMINED;
+  }
+  checkPlainly(amounts, weight, stage, plain, checks);
+  for (let row = 0; row < weight.length; row += 1) {
+    if (checks.verdict[row] !== UNDETERMINED) continue;
+    checkRow(amounts, row, weight[row] as number, rules[stage[row] as number] as StageRules, checks);
+  }
+  return checks;
+}
+
+function emptyChecks(rows: number): SchoolChecks {
+  return {
     verdict: new Uint8Array(rows),
     met: new Uint8Array(rows),
     missed: new Uint8Array(rows),
     unknown: new Uint8Array(rows),
     belowFloor: new Uint8Array(rows),
   };
-  const reciprocals = new Float64Array(BLOCK_ROWS);
-  const edges = qualityIndicators.map((_, index) => edgesOf(rules, index));
-  const inForce = Uint8Array.from(rules, (rule) => Number(rule.inForce));
-  const permitted = Uint8Array.from(rules, (rule) => rule.permitted);
-  for (let from = 0; from < rows; from += BLOCK_ROWS) {
-    const to = Math.min(from + BLOCK_ROWS, rows);
-    for (let row = from; row < to; row += 1) reciprocals[row - from] = isWholeWeight(weight[row] as number) ? 1 / (weight[row] as number) : Number.NaN;
-    qualityIndicators.forEach(({ id, multiplier }, index) => {
-      checkColumn(columns.amounts[id], multiplier, index, reciprocals, from, to, stage, edges[index] as Edges, rules, weight, checks);
-    });
-    for (let row = from; row < to; row += 1) {
-      const own = stage[row] as number;
-      const judged = weight[row] !== 0 && inForce[own] === 1;
-      if (!judged) clear(checks, row);
-      checks.verdict[row] = judged ? verdictOf(checks, row, permitted[own] as number) : weight[row] === 0 ? WITHOUT_PUPILS : NOT_APPLICABLE;
-    }
-  }
-  return checks;
 }
 
-/** The edges of one indicator by stage, four each: floor low and high, threshold low and high. `NaN` without a rule. */
-type Edges = Float64Array;
+/** What doubles alone decide by, for each stage. */
+interface PlainLimits {
+  /** For each indicator four edges: threshold low and high, floor low and high. */
+  readonly edges: Float64Array;
+  /** How many of the seven must be met; more than there are where doubles are not to decide. */
+  readonly leastMet: Uint8Array;
+}
 
-function edgesOf(rules: readonly StageRules[], index: number): Edges {
-  return Float64Array.from(
-    rules.flatMap(({ thresholds, floors }) => {
+const EDGES = 4;
+const NEVER = 255;
+
+function plainLimits(rules: readonly StageRules[], amounts: readonly Float64Array[]): PlainLimits {
+  // Of a negative amount comparisons would say that it is below the floor.
+  const sound = !amounts.some(hasNegative);
+  const edges = rules.flatMap(({ thresholds, floors }) =>
+    qualityIndicators.flatMap((_, index) => {
       const threshold = thresholds[index];
       const floor = floors[index];
-      if (threshold === null || threshold === undefined) return [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
-      return [floor?.low ?? 0, floor?.high ?? 0, threshold.low, threshold.high];
+      return [threshold?.low ?? 0, threshold?.high ?? 0, floor?.low ?? 0, floor?.high ?? 0];
     }),
+  );
+  const leastMet = rules.map(({ inForce, permitted, thresholds }) =>
+    sound && inForce && !thresholds.includes(null) ? qualityIndicators.length - permitted : NEVER,
+  );
+  return { edges: Float64Array.from(edges), leastMet: Uint8Array.from(leastMet) };
+}
+
+/** Bits of a mask of seven. */
+const BITS: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, mask) => [0, 1, 2, 3, 4, 5, 6].filter((bit) => ((mask >> bit) & 1) === 1).length);
+const ALL = 127;
+
+/**
+ * Judges the rows in which every figure is sound and none is near a limit. A comparison is a bit and not a branch: half
+ * of the branches would be taken wrongly.
+ */
+function checkPlainly(
+  [a, b, c, d, e, f, g]: readonly Float64Array[],
+  weight: Float64Array,
+  stage: Uint8Array,
+  { edges, leastMet }: PlainLimits,
+  { verdict, met, missed, belowFloor }: SchoolChecks,
+): void {
+  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined || g === undefined) return;
+  for (let row = 0; row < weight.length; row += 1) {
+    const pupils = weight[row] as number;
+    const own = stage[row] as number;
+    const least = leastMet[own] as number;
+    const at = own * EDGES * 7;
+    const reciprocal = 1 / pupils;
+    const ofA = (a[row] as number) * reciprocal;
+    const ofB = (b[row] as number) * reciprocal;
+    const ofC = (c[row] as number) * reciprocal;
+    const ofD = (d[row] as number) * reciprocal;
+    const ofE = (e[row] as number) * reciprocal;
+    const ofF = (f[row] as number) * reciprocal;
+    const ofG = (g[row] as number) * reciprocal;
+    const nearly = bitsOf(ofA, ofB, ofC, ofD, ofE, ofF, ofG, edges, at);
+    const reached = bitsOf(ofA, ofB, ofC, ofD, ofE, ofF, ofG, edges, at + 1);
+    const nearlyAbove = bitsOf(ofA, ofB, ofC, ofD, ofE, ofF, ofG, edges, at + 2);
+    const above = bitsOf(ofA, ofB, ofC, ofD, ofE, ofF, ofG, edges, at + 3);
+    // NaN and Infinity fail here, and amounts too large to be exact.
+    const sound = (ofA + ofB + ofC + ofD + ofE + ofF + ofG) * pupils <= LARGEST_AMOUNT && isWholeWeight(pupils);
+    if (!sound || least === NEVER || nearly !== reached || nearlyAbove !== above) continue;
+    const count = BITS[reached] as number;
+    met[row] = count;
+    missed[row] = reached ^ ALL;
+    belowFloor[row] = above ^ ALL;
+    verdict[row] = above === ALL && count >= least ? MET : NOT_MET;
+  }
+}
+
+/** Bit k says whether the k-th ratio reaches its edge. */
+function bitsOf(a: number, b: number, c: number, d: number, e: number, f: number, g: number, edges: Float64Array, at: number): number {
+  return (
+    Number(a >= (edges[at] as number)) |
+    (Number(b >= (edges[at + 4] as number)) << 1) |
+    (Number(c >= (edges[at + 8] as number)) << 2) |
+    (Number(d >= (edges[at + 12] as number)) << 3) |
+    (Number(e >= (edges[at + 16] as number)) << 4) |
+    (Number(f >= (edges[at + 20] as number)) << 5) |
+    (Number(g >= (edges[at + 24] as number)) << 6)
   );
 }
 
-/** Holds a block of one column against its threshold and floor and sets the bit of the indicator. */
-function checkColumn(
-  amounts: Float64Array,
-  multiplier: number,
-  index: number,
-  reciprocals: Float64Array,
-  from: number,
-  to: number,
-  stage: Uint8Array,
-  edges: Edges,
-  rules: readonly StageRules[],
-  weight: Float64Array,
-  { met, missed, unknown, belowFloor }: SchoolChecks,
+/** Judges one row from decimals as they are written, whatever is wanting in it. */
+function checkRow(
+  amounts: readonly Float64Array[],
+  row: number,
+  pupils: number,
+  rules: StageRules,
+  { verdict, met, missed, unknown, belowFloor }: SchoolChecks,
 ): void {
-  const bit = 1 << index;
-  for (let row = from; row < to; row += 1) {
-    const amount = amounts[row] as number;
-    const ratio = amount * (reciprocals[row - from] as number);
-    const at = (stage[row] as number) * 4;
-    if (ratio >= (edges[at + 3] as number) && amount <= LARGEST_AMOUNT) {
-      met[row] = (met[row] as number) + 1;
-    } else if (ratio < (edges[at + 2] as number) && ratio >= (edges[at + 1] as number)) {
-      missed[row] = (missed[row] as number) | bit;
-    } else if (ratio < (edges[at] as number) && amount >= 0) {
-      missed[row] = (missed[row] as number) | bit;
-      belowFloor[row] = (belowFloor[row] as number) | bit;
-    } else {
-      const outcome = exactOutcome(amount, multiplier, weight[row] as number, rules[stage[row] as number], index);
-      if (outcome === UNKNOWN) unknown[row] = (unknown[row] as number) | bit;
-      else if (outcome === REACHED) met[row] = (met[row] as number) + 1;
-      else {
-        missed[row] = (missed[row] as number) | bit;
-        if (outcome === BELOW_FLOOR) belowFloor[row] = (belowFloor[row] as number) | bit;
-      }
+  let metCount = 0;
+  let missedBits = 0;
+  let unknownBits = 0;
+  let belowBits = 0;
+  for (let index = 0; index < amounts.length; index += 1) {
+    const bit = 1 << index;
+    switch (outcomeOf(amounts[index]?.[row] ?? Number.NaN, pupils, rules, index)) {
+      case "unknown":
+        unknownBits |= bit;
+        break;
+      case "met":
+        metCount += 1;
+        break;
+      case "belowFloor":
+        belowBits |= bit;
+        missedBits |= bit;
+        break;
+      case "missed":
+        missedBits |= bit;
+        break;
     }
   }
+  met[row] = metCount;
+  missed[row] = missedBits;
+  unknown[row] = unknownBits;
+  belowFloor[row] = belowBits;
+  // As the records do: ruled out by what is known, whatever else is not.
+  const failed = belowBits !== 0 || (BITS[missedBits] as number) > rules.permitted;
+  verdict[row] = failed ? NOT_MET : unknownBits === 0 ? MET : UNDETERMINED;
 }
 
-const [UNKNOWN, REACHED, MISSED, BELOW_FLOOR] = [0, 1, 2, 3] as const;
-
-/** Near a limit, or where something is wanting: the figure from decimals as they are written. */
-function exactOutcome(amount: number, multiplier: number, pupils: number, rules: StageRules | undefined, index: number): 0 | 1 | 2 | 3 {
-  const threshold = rules?.thresholds[index]?.parameter;
-  if (threshold === undefined || !(amount >= 0 && amount <= LARGEST_AMOUNT) || !(pupils > 0 && Number.isSafeInteger(pupils))) return UNKNOWN;
-  const value = ratioOfSums([amount], multiplier, [pupils]);
-  if (holds(value, threshold.comparator, threshold.value)) return REACHED;
-  const floor = rules?.floors[index]?.parameter;
-  return floor !== undefined && value < floor.value ? BELOW_FLOOR : MISSED;
-}
-
-function clear({ met, missed, unknown, belowFloor }: SchoolChecks, row: number): void {
-  met[row] = 0;
-  missed[row] = 0;
-  unknown[row] = 0;
-  belowFloor[row] = 0;
-}
-
-/** As the records do: `notMet` if what is known rules the school out, whatever else is unknown. */
-function verdictOf({ missed, unknown, belowFloor }: SchoolChecks, row: number, permitted: number): number {
-  if (belowFloor[row] !== 0 || bitsOf(missed[row] as number) > permitted) return NOT_MET;
-  return unknown[row] === 0 ? MET : UNDETERMINED;
-}
-
-/** How many bits of a mask are set. */
-function bitsOf(mask: number): number {
-  let bits = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) bits += 1;
-  return bits;
+function outcomeOf(amount: number, pupils: number, { thresholds, floors }: StageRules, index: number): "unknown" | "met" | "missed" | "belowFloor" {
+  const threshold = thresholds[index]?.parameter;
+  if (threshold === undefined || !(amount >= 0 && amount <= LARGEST_AMOUNT) || !(pupils > 0 && Number.isSafeInteger(pupils))) return "unknown";
+  const value = ratioOfSums([amount], qualityIndicators[index]?.multiplier ?? 1, [pupils]);
+  if (holds(value, threshold.comparator, threshold.value)) return "met";
+  const floor = floors[index]?.parameter;
+  return floor !== undefined && value < floor.value ? "belowFloor" : "missed";
 }
 
 function coefficientVerdicts({ slots, indicators }: GroupVariation, rules: readonly StageRules[]): QualityCheck["coefficients"] {

@@ -18,10 +18,13 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
 
 /** Throws unless `value` is a calendar day; `name` is the argument's name. */
 export function requireDate(value: unknown, name: string): void {
-  if (!isCalendarDate(value)) {
-    throw new UsageError("badDate", `${name} must be an existing day written YYYY-MM-DD.`, value);
-  }
+  if (value === lastFound) return;
+  if (!isCalendarDate(value)) throw new UsageError("badDate", `${name} must be an existing day written YYYY-MM-DD.`, value);
+  lastFound = value;
 }
+
+// An assessment asks for hundreds of rules of one and the same day.
+let lastFound: CalendarDate | null = null;
 
 /** Days from `from` to `to`: positive when `to` is later. The same in every time zone. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {

@@ -101,20 +101,33 @@ export function interSchoolVariation(
   };
 }
 
+// Columns for the schools of a county, kept from call to call: nothing in them outlives one.
+let kept: RatioWorkspace | null = null;
+const MOST_KEPT = 4096;
+
+function workspaceFor(units: number): RatioWorkspace {
+  if (kept !== null && kept.amounts.length >= units) return kept;
+  const workspace = ratioWorkspace(Math.max(units, LEAST_KEPT));
+  if (units <= MOST_KEPT) kept = workspace;
+  return workspace;
+}
+
+const LEAST_KEPT = 64;
+
 /** The variation of one stage over units that were checked before; its ledger is of that stage alone. */
 export function variationOf(
   checked: CheckedUnits,
   stage: Stage,
   indicator: Indicator,
   options: VariationOptions,
-  workspace: RatioWorkspace = ratioWorkspace(checked.units[stage].length),
 ): InterSchoolVariation {
+  const workspace = workspaceFor(checked.units[stage].length);
   const numerator = numeratorOf(indicator, options);
   const invalid = checked.invalid.size === 0 ? null : checked.invalid;
   const excluded: Exclusion[] = checked.defects.filter((defect) => defect.stage === undefined || defect.stage === stage);
   const missing = missingPupils(excluded);
   const reasons = defectReasons(excluded);
-  const gaps = new Map<string, { readonly gap: AmountGap; readonly units: string[] }>();
+  let gaps: Map<string, { readonly gap: AmountGap; readonly units: string[] }> | null = null;
   const empty: string[] = [];
   let used = 0;
   for (const unit of checked.units[stage]) {
@@ -131,13 +144,14 @@ export function variationOf(
       continue;
     }
     const key = `${amount.reason} ${amount.field}`;
+    gaps ??= new Map();
     const entry = gaps.get(key) ?? { gap: amount, units: [] };
     entry.units.push(unit.schoolId);
     gaps.set(key, entry);
     excluded.push({ id: unit.schoolId, stage, reason: amount.reason, field: amount.field });
     if (amount.reason === "missingFigure") missing.push({ id: unit.schoolId, stage, field: amount.field });
   }
-  for (const { gap, units } of gaps.values()) reasons.push({ code: gap.reason, field: gap.field, units });
+  for (const { gap, units } of gaps?.values() ?? []) reasons.push({ code: gap.reason, field: gap.field, units });
   if (empty.length > 0) reasons.push({ code: "zeroPupils", units: empty });
 
   const ledger: Ledger = { given: used + excluded.length, used, excluded, missing };
