@@ -14,4 +14,5 @@ export {
   stageUnitSchema,
   targetRecordSchema,
 } from "./schemas.js";
+export { fundingYearSchema, publishedCoefficientsSchema, staffYearSchema } from "./rowSchemas.js";
 export { problemsOf } from "./problemsOf.js";
