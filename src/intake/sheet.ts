@@ -1,0 +1,156 @@
+import { attempt, headerText, isEmptyCell } from "./cellText.js";
+import type { HeaderIndex } from "./header.js";
+import { matchHeader, type HeaderMatch } from "./matchHeader.js";
+
+/** The widest sheet there is; columns beyond are not read. */
+export const MOST_COLUMNS = 16384;
+/** Rows among which the header is looked for. */
+const HEADER_WITHIN = 30;
+
+/** Rows as cells by column, whatever they came as. */
+export interface Sheet {
+  readonly given: number;
+  /** Cells of a row; `null` where it is no row at all. */
+  readonly cellsOf: (index: number) => readonly unknown[] | null;
+  /** Headers and the rows they took; `null` where none were found. */
+  readonly header: SheetHeader | null;
+  /** Whether the sheet is wider than is read. */
+  readonly cut: boolean;
+}
+
+/** The header of a sheet. */
+export interface SheetHeader {
+  readonly headers: readonly string[];
+  /** First row of the header among those given, and how many rows it takes: none where the keys of objects are headers. */
+  readonly first: number;
+  readonly rows: number;
+  /** The words of the header rows as they stand in the sheet. */
+  readonly written: readonly (readonly string[])[];
+}
+
+/** Rows that are arrays, the header being one of the first or two of them; or objects, their keys being headers. */
+export function sheetOf(rows: readonly unknown[], index: HeaderIndex, fixed: (header: string, column: number) => HeaderMatch | null): Sheet {
+  const given = rows.length;
+  const rowAt = (at: number): unknown => attempt(() => rows[at], UNREADABLE);
+  let start = 0;
+  while (start < given && isNothing(rowAt(start))) start += 1;
+  return start < given && !isArray(rowAt(start)) ? sheetOfObjects(given, rowAt) : sheetOfArrays(given, rowAt, index, fixed);
+}
+
+/** Stands for what could not be looked at. */
+const UNREADABLE = Symbol("unreadable");
+
+function isNothing(row: unknown): boolean {
+  return row === null || row === undefined;
+}
+
+function isArray(row: unknown): row is readonly unknown[] {
+  return attempt(() => Array.isArray(row), false);
+}
+
+function sheetOfArrays(
+  given: number,
+  rowAt: (at: number) => unknown,
+  index: HeaderIndex,
+  fixed: (header: string, column: number) => HeaderMatch | null,
+): Sheet {
+  let cut = false;
+  for (let at = 0; at < given && !cut; at += 1) {
+    const row = rowAt(at);
+    cut = isArray(row) && attempt(() => row.length, 0) > MOST_COLUMNS;
+  }
+  const cellsOf = (at: number): readonly unknown[] | null => {
+    const row = rowAt(at);
+    if (isNothing(row)) return [];
+    if (!isArray(row)) return null;
+    const width = Math.min(attempt(() => row.length, 0), MOST_COLUMNS);
+    return Array.from({ length: width }, (_each, column) => attempt<unknown>(() => row[column], UNREADABLE));
+  };
+  return { given, cellsOf, cut, header: findHeader(given, cellsOf, index, fixed) };
+}
+
+function sheetOfObjects(given: number, rowAt: (at: number) => unknown): Sheet {
+  const columns = new Map<string, number>();
+  let cut = false;
+  const keysOf = (row: unknown): string[] => (typeof row === "object" && row !== null && !isArray(row) ? attempt(() => Object.keys(row), []) : []);
+  for (let at = 0; at < given; at += 1) {
+    for (const key of keysOf(rowAt(at))) {
+      if (columns.has(key)) continue;
+      if (columns.size < MOST_COLUMNS) columns.set(key, columns.size);
+      else cut = true;
+    }
+  }
+  const cellsOf = (at: number): readonly unknown[] | null => {
+    const row = rowAt(at);
+    if (isNothing(row)) return [];
+    if (typeof row !== "object" || row === null || isArray(row)) return null;
+    const cells: unknown[] = new Array<unknown>(columns.size).fill(undefined);
+    for (const key of keysOf(row)) {
+      const column = columns.get(key);
+      if (column !== undefined) cells[column] = attempt<unknown>(() => (row as Readonly<Record<string, unknown>>)[key], UNREADABLE);
+    }
+    return cells;
+  };
+  const headers = [...columns.keys()].map((key) => headerText(key));
+  return { given, cellsOf, cut, header: { headers, first: 0, rows: 0, written: [headers] } };
+}
+
+/**
+ * The row, or the two rows, in which the most fields are named: two at least, or one that the caller has mapped. A title
+ * in the upper of two rows goes for the columns to its right that have none of their own.
+ */
+function findHeader(
+  given: number,
+  cellsOf: (at: number) => readonly unknown[] | null,
+  index: HeaderIndex,
+  fixed: (header: string, column: number) => HeaderMatch | null,
+): SheetHeader | null {
+  const known = new Map<string, HeaderMatch>();
+  const match = (header: string, column: number): HeaderMatch => {
+    const mapped = fixed(header, column);
+    if (mapped !== null) return mapped;
+    const own = known.get(header) ?? matchHeader(index, header);
+    known.set(header, own);
+    return own;
+  };
+  let best: { readonly score: number; readonly header: SheetHeader } | null = null;
+  const consider = (headers: readonly string[], first: number, written: readonly (readonly string[])[]): void => {
+    const fields = new Set<string>();
+    let mapped = false;
+    headers.forEach((header, column) => {
+      const { field, code, candidates } = match(header, column);
+      if (field !== null) fields.add(field.id);
+      else if (code === "ambiguous" || code === "unitUnexpected") fields.add(candidates.join(" "));
+      mapped ||= code === "mapping";
+    });
+    const enough = fields.size > (mapped ? 0 : 1);
+    const better = best === null || fields.size > best.score || (fields.size === best.score && written.length < best.header.rows);
+    if (enough && better) best = { score: fields.size, header: { headers, first, rows: written.length, written } };
+  };
+  const textsOf = (at: number): readonly string[] => (cellsOf(at) ?? []).map((cell) => headerText(cell));
+  const last = Math.min(given, HEADER_WITHIN);
+  for (let at = 0; at < last; at += 1) {
+    const upper = textsOf(at);
+    consider(upper, at, [upper]);
+    if (at + 1 >= given || upper.every((text) => text === "")) continue;
+    const lower = textsOf(at + 1);
+    consider(joined(upper, lower), at, [upper, lower]);
+  }
+  return (best as { readonly header: SheetHeader } | null)?.header ?? null;
+}
+
+/** Two header rows as one. */
+function joined(upper: readonly string[], lower: readonly string[]): string[] {
+  let title = "";
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_each, column) => {
+    const [above = "", below = ""] = [upper[column], lower[column]];
+    if (above !== "") title = below === "" ? "" : above;
+    else if (below === "") title = "";
+    return below === "" ? above : title === "" ? below : `${title} ${below}`;
+  });
+}
+
+/** Whether anything stands in a row. */
+export function isBlankRow(cells: readonly unknown[]): boolean {
+  return cells.every(isEmptyCell);
+}
