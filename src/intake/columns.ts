@@ -71,6 +71,7 @@ export function columnProblems(
     const { shown, match, unitless } = column;
     const { code, field, candidates } = match;
     if (code === "ambiguous") return [about(shown, null, "columnAmbiguous", named(column), candidates.join(", "))];
+    if (code === "partial" || code === "tableCell") return [about(shown, null, "columnUnsure", named(column), candidates.join(", "))];
     if (code === "unitUnexpected") return [about(shown, candidates[0] ?? null, "unitUnexpected", named(column), match.unit?.name)];
     const [repeated] = candidates;
     if (code === "repeated" && repeated !== undefined && !used.has(repeated)) return [about(shown, repeated, "columnRepeated", named(column), shown.header)];

@@ -2,9 +2,9 @@ import type { Language, LocalText } from "../foundation/localText.js";
 import { requireObject } from "../foundation/usageError.js";
 import type { FieldKind, IntakeField } from "./field.js";
 import { KINDS } from "./fields/kinds.js";
-import type { IntakeKind, KindDefinition, RecordOfKind } from "./kindOfRecord.js";
+import type { IntakeKind } from "./kindOfRecord.js";
 import { requireKind } from "./suggestMapping.js";
-import { fieldsOfForm, headerOf, languageOf, toRows, type SheetCell, type SheetOptions } from "./toRows.js";
+import { fieldsOfForm, languageOf, toRows, type SheetCell, type SheetOptions } from "./toRows.js";
 
 /** How each kind of field is to be filled in. */
 const FILLED_IN: Readonly<Record<FieldKind, LocalText>> = {
@@ -50,13 +50,8 @@ export function emptySheet(kind: IntakeKind, options: SheetOptions = {}): SheetC
   const language = languageOf(options);
   const fields = fieldsOfForm(kind);
   const explanations = fields.map((field, index) => (index === 0 ? beginning(language) : "") + explanationOf(field, language));
-  return [fields.map((field) => headerOf(field, language)), explanations, exampleRow(kind, language)];
-}
-
-/** The example of a kind as a row. */
-function exampleRow<Kind extends IntakeKind>(kind: Kind, language: Language): SheetCell[] {
-  const definition: KindDefinition<RecordOfKind[Kind]> = KINDS[kind];
-  return toRows([definition.example], { kind, language })[1] ?? [];
+  const [headers = [], example = []] = toRows([KINDS[kind].example], { kind, language });
+  return [headers, explanations, example];
 }
 
 /** By these words the row is known as a note. */

@@ -75,13 +75,16 @@ function takeRemark(inside: string, found: Found): boolean {
   return true;
 }
 
-/** A unit after the last slash, comma, colon or underscore: 设备值/万元. */
+/** A unit after a slash, comma, colon, underscore or space: 设备值/万元. After a space it is no counted thing, as in "number of pupils". */
 function withoutTrailingUnit(text: string, found: Found): string {
-  const at = Math.max(text.lastIndexOf("/"), text.lastIndexOf(","), text.lastIndexOf(":"), text.lastIndexOf("_"), text.lastIndexOf("、"));
-  const unit = at < 1 || found.unit !== null ? null : unitNamed(text.slice(at + 1));
-  if (unit === null) return text;
-  found.unit = unit;
-  return text.slice(0, at);
+  if (found.unit !== null) return text;
+  for (const { index, 0: mark } of text.matchAll(/[/,:_、\s]/gu)) {
+    const unit = index < 1 ? null : unitNamed(text.slice(index + 1));
+    if (unit === null || (unit.dimension === "number" && mark.trim() === "")) continue;
+    found.unit = unit;
+    return text.slice(0, index);
+  }
+  return text;
 }
 
 /** The key without a stage before or after it. */

@@ -5,6 +5,7 @@ import type { LocalText } from "../foundation/localText.js";
 export type SheetProblemCode =
   | "headerNotFound"
   | "columnAmbiguous"
+  | "columnUnsure"
   | "columnRepeated"
   | "columnMissing"
   | "mappedColumnMissing"
@@ -56,6 +57,7 @@ export interface IntakeProblem {
 const MESSAGES: Readonly<Record<SheetProblemCode, LocalText>> = {
   headerNotFound: { zh: "未找到表头", en: "no header row was found" },
   columnAmbiguous: { zh: "表头可作多种理解，未采用", en: "the header can mean several fields and was not used" },
+  columnUnsure: { zh: "表头与已知表头部分相同，未采用", en: "the header shares words with known ones and was not used" },
   columnRepeated: { zh: "不止一列对应同一项，均未采用", en: "several columns are for this one field: none was used" },
   columnMissing: { zh: "缺少必填项的列", en: "has no column and is required" },
   mappedColumnMissing: { zh: "指定的列不在表中", en: "the column that was mapped is not in the sheet" },

@@ -113,30 +113,29 @@ function findHeader(
     known.set(header, own);
     return own;
   };
-  let best: { readonly score: number; readonly header: SheetHeader } | null = null;
-  const consider = (headers: readonly string[], first: number, written: readonly (readonly string[])[]): void => {
-    const fields = new Set<string>();
-    let mapped = false;
-    headers.forEach((header, column) => {
-      const { field, code, candidates } = match(header, column);
-      if (field !== null) fields.add(field.id);
-      else if (code === "ambiguous" || code === "unitUnexpected") fields.add(candidates.join(" "));
-      mapped ||= code === "mapping";
-    });
-    const enough = fields.size > (mapped ? 0 : 1);
-    const better = best === null || fields.size > best.score || (fields.size === best.score && written.length < best.header.rows);
-    if (enough && better) best = { score: fields.size, header: { headers, first, rows: written.length, written } };
+  /** How many fields are named; 0 for too few to be a header. */
+  const namedIn = (headers: readonly string[]): number => {
+    const matches = headers.map(match);
+    const fields = new Set(
+      matches.flatMap(({ field, code, candidates }) => {
+        if (field !== null) return [field.id];
+        return code === "ambiguous" || code === "unitUnexpected" ? [candidates.join(" ")] : [];
+      }),
+    );
+    return fields.size > 1 || matches.some(({ code }) => code === "mapping") ? fields.size : 0;
   };
   const textsOf = (at: number): readonly string[] => (cellsOf(at) ?? []).map((cell) => headerText(cell));
-  const last = Math.min(given, HEADER_WITHIN);
-  for (let at = 0; at < last; at += 1) {
-    const upper = textsOf(at);
-    consider(upper, at, [upper]);
-    if (at + 1 >= given || upper.every((text) => text === "")) continue;
-    const lower = textsOf(at + 1);
-    consider(joined(upper, lower), at, [upper, lower]);
-  }
-  return (best as { readonly header: SheetHeader } | null)?.header ?? null;
+  const possible = Array.from({ length: Math.min(given, HEADER_WITHIN) }, (_each, first): SheetHeader[] => {
+    const upper = textsOf(first);
+    const single = { headers: upper, first, rows: 1, written: [upper] };
+    if (first + 1 >= given || upper.every((text) => text === "")) return [single];
+    const lower = textsOf(first + 1);
+    return [single, { headers: joined(upper, lower), first, rows: 2, written: [upper, lower] }];
+  }).flat();
+  const named = possible.map(({ headers }) => namedIn(headers));
+  const most = named.reduce((best, each) => Math.max(best, each), 0);
+  const best = possible.filter((_each, at) => most > 0 && named[at] === most);
+  return best.find(({ rows }) => rows === 1) ?? best[0] ?? null;
 }
 
 /** Two header rows as one. */
