@@ -87,7 +87,8 @@ export function shownValue(value: unknown): string | number | boolean | null {
     case "string":
       return value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
     case "number":
-      return Number.isFinite(value) ? value : String(value);
+      // JSON has no negative zero.
+      return Number.isFinite(value) ? value + 0 : String(value);
     case "boolean":
       return value;
     case "bigint":

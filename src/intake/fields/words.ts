@@ -53,7 +53,7 @@ export const COUNTY_RUN_WORDS: readonly FieldWord[] = [
 
 export const CLASS_WORDS: readonly FieldWord[] = [
   word("roll", "班级", "roll", "单班"),
-  word("total", "各班合计", "all classes together"),
+  word("total", "全部班级", "all classes together"),
   word("band", "分段", "band", "班额分段"),
 ];
 
