@@ -48,7 +48,7 @@ export const OWNERSHIP_WORDS: readonly FieldWord[] = [
 export const COUNTY_RUN_WORDS: readonly FieldWord[] = [
   ...FLAG_WORDS,
   word(true, "县属", "run by the county", "县级教育部门", "区属"),
-  word(false, "非县属", "not run by the county", "地级教育部门", "省级教育部门", "中央教育部门", "省属"),
+  word(false, "非县属", "not run by the county", "民办", "地级教育部门", "省级教育部门", "中央教育部门", "省属"),
 ];
 
 export const CLASS_WORDS: readonly FieldWord[] = [
