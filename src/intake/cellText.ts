@@ -1,12 +1,14 @@
 /** Longest text that is looked at; no header, name or figure is near it. */
 export const LONGEST_TEXT = 2000;
 
+const WIDE = /[\u00a0\u2000-\u200d\u202f\u2212\u3000\ufeff\uff01-\uff5e]/u;
+
 /**
  * Text with the full-width forms of ASCII, the wide spaces and the minus sign in their plain form. Nothing else is
  * changed: a superscript or a circled digit is no digit.
  */
 export function halfWidth(text: string): string {
-  if (!/[^\x20-\x7e]/u.test(text)) return text;
+  if (!WIDE.test(text)) return text;
   return text
     .replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/gu, " ")

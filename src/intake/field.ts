@@ -1,6 +1,7 @@
 import type { LocalText } from "../foundation/localText.js";
 import type { StatisticalFigure } from "../policy/statisticalTables.js";
 import type { SchoolStage } from "../policy/types.js";
+import { halfWidth } from "./cellText.js";
 import type { UnitDimension } from "./units.js";
 
 /**
@@ -54,6 +55,8 @@ export interface IntakeField {
   /** The stage that its header names. */
   readonly stage: SchoolStage | null;
   readonly words: readonly FieldWord[];
+  /** The words by each of their spellings, small letters and half-width. */
+  readonly spellings: ReadonlyMap<string, FieldWord["value"]>;
   /** The figure of the education statistics it is. */
   readonly figure: StatisticalFigure | null;
   /** Read to fill other fields; it is not in the record and no form asks for it. */
@@ -61,8 +64,25 @@ export interface IntakeField {
 }
 
 /** A field with what is usual left out. */
-export function field(id: string, kind: FieldKind, zh: string, en: string, aliases: readonly string[], more: Partial<IntakeField> = {}): IntakeField {
-  return { id, kind, name: { zh, en }, unit: null, aliases, required: false, stage: null, words: [], figure: null, helper: false, ...more };
+export function field(
+  id: string,
+  kind: FieldKind,
+  zh: string,
+  en: string,
+  aliases: readonly string[],
+  more: Partial<Omit<IntakeField, "spellings">> = {},
+): IntakeField {
+  const usual = { unit: null, required: false, stage: null, words: [], figure: null, helper: false };
+  return { id, kind, name: { zh, en }, aliases, ...usual, ...more, spellings: spellingsOf(more.words ?? []) };
+}
+
+/** A word as words are compared. */
+export function wordKey(word: string): string {
+  return halfWidth(word).toLowerCase().replace(/\s+/gu, " ");
+}
+
+function spellingsOf(words: readonly FieldWord[]): IntakeField["spellings"] {
+  return new Map(words.flatMap(({ value, name, spellings }) => [name.zh, name.en, ...spellings].map((each) => [wordKey(each), value] as const)));
 }
 
 const DIMENSIONS: Readonly<Partial<Record<FieldKind, UnitDimension>>> = {

@@ -1,6 +1,6 @@
 import { decimalOfText } from "../statistics/decimal.js";
-import { halfWidth, type Cell } from "./cellText.js";
-import { dimensionOf, type FieldValue, type IntakeField } from "./field.js";
+import type { Cell } from "./cellText.js";
+import { dimensionOf, wordKey, type FieldValue, type IntakeField } from "./field.js";
 import type { IntakeProblemCode, Severity } from "./intakeProblem.js";
 import { changesFigures, converted, sameFactor, unitNamed, type KnownUnit } from "./units.js";
 
@@ -125,10 +125,9 @@ function inUnit(plain: string, field: IntakeField, unit: KnownUnit | null): Read
 }
 
 /** A word of the field's list, held as the record has it. */
-function readWord(text: string, { words }: IntakeField): Reading {
-  const small = text.toLowerCase().replace(/\s+/gu, " ");
-  const found = words.find(({ name, spellings }) => [name.zh, name.en, ...spellings].some((each) => halfWidth(each).toLowerCase() === small));
-  return found === undefined ? wrong("notInList") : { value: found.value };
+function readWord(text: string, { spellings }: IntakeField): Reading {
+  const value = spellings.get(wordKey(text));
+  return value === undefined ? wrong("notInList") : { value };
 }
 
 const YEAR = /^(?<first>\d{4})(?:\s*[-–—~至/]\s*(?<second>\d{4}|\d{2}))?\s*(?:年度?|学年度?)?$/u;

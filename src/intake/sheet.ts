@@ -64,7 +64,12 @@ function sheetOfArrays(
     if (isNothing(row)) return [];
     if (!isArray(row)) return null;
     const width = Math.min(attempt(() => row.length, 0), MOST_COLUMNS);
-    return Array.from({ length: width }, (_each, column) => attempt<unknown>(() => row[column], UNREADABLE));
+    const cells: unknown[] = [];
+    const whole = attempt(() => {
+      for (let column = 0; column < width; column += 1) cells.push(row[column]);
+      return true;
+    }, false);
+    return whole ? cells : Array.from({ length: width }, (_each, column) => attempt<unknown>(() => row[column], UNREADABLE));
   };
   return { given, cellsOf, cut, header: findHeader(given, cellsOf, index, fixed) };
 }

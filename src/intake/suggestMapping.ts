@@ -4,6 +4,7 @@ import { KINDS } from "./fields/kinds.js";
 import { indexHeaders } from "./header.js";
 import type { IntakeKind } from "./kindOfRecord.js";
 import { matchHeaders, suggestion, type ColumnSuggestion } from "./matchHeader.js";
+import { MOST_COLUMNS } from "./sheet.js";
 
 /** @throws UsageError `badOption` for a kind that is none. */
 export function requireKind(kind: unknown): void {
@@ -17,7 +18,7 @@ export function requireKind(kind: unknown): void {
  * (“小学 在校生数”, “在校生数（初中）”), their unit in brackets, and codes of the education statistics; a header that can
  * mean two fields, or that shares only some words with a known one, names no field but its candidates.
  *
- * @param headers - The cells of the header row.
+ * @param headers - The cells of the header row; the first 16,384 are looked at, the widest a workbook can be.
  * @param kind - The kind of record a row is.
  * @throws UsageError `notAnArray`, `badOption`.
  *
@@ -34,6 +35,6 @@ export function requireKind(kind: unknown): void {
 export function suggestMapping(headers: readonly unknown[], kind: IntakeKind): readonly ColumnSuggestion[] {
   requireArray(headers, "headers");
   requireKind(kind);
-  const texts = Array.from({ length: headers.length }, (_each, index) => attempt(() => headerText(headers[index]), ""));
+  const texts = Array.from({ length: Math.min(headers.length, MOST_COLUMNS) }, (_each, index) => attempt(() => headerText(headers[index]), ""));
   return matchHeaders(indexHeaders(KINDS[kind].fields), texts, new Map()).map((match, index) => suggestion(texts[index] ?? "", index, match));
 }

@@ -56,6 +56,10 @@ export function shownUnit({ name, factor, divisor }: SheetUnit): SheetUnit {
 
 /** A figure in the library's unit: `value × factor / divisor`, exact and rounded once. 12.3 万元 are 123000 yuan. */
 export function converted(value: Decimal, { factor, divisor = 1 }: SheetUnit): number {
+  // Whole numbers within range: one division, correctly rounded as it is.
+  const top = Number(value.digits) * factor;
+  const bottom = divisor * 10 ** value.places;
+  if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom)) return top / bottom;
   return nearestRatio(times(value, decimalOf(factor)), decimalOf(divisor));
 }
 

@@ -103,7 +103,7 @@ const school: fc.Arbitrary<RecordOfKind["school"]> = fc.constantFrom(...SCHOOL_K
         stages,
         ...(Object.keys(facilities).length === 0 ? {} : { facilities }),
         ...(rooms === undefined ? {} : { conditions: { artRoomAreasM2: rooms, denseCityCentre: false } }),
-      } as RecordOfKind["school"];
+      };
     });
 });
 

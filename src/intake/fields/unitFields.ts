@@ -2,7 +2,7 @@ import { UNIT_FIGURE_WORDS } from "../../model/figureWords.js";
 import type { UnitFigure } from "../../model/stageUnit.js";
 import { statisticalSources, type StatisticalFigure } from "../../policy/statisticalTables.js";
 import type { SchoolStage } from "../../policy/types.js";
-import type { FieldKind, IntakeField } from "../field.js";
+import { field, type FieldKind, type IntakeField } from "../field.js";
 import { STAGE_NAMES } from "./words.js";
 
 type Figure = UnitFigure | "pupils";
@@ -45,19 +45,7 @@ const KINDS: Readonly<Partial<Record<Figure, FieldKind>>> = {
 /** A figure of a unit or a school as a field. */
 export function figureField(figure: Figure, path: string, counted: "count" | "amount", more: Partial<IntakeField> = {}): IntakeField {
   const { name, unit } = UNIT_FIGURE_WORDS[figure];
-  return {
-    id: path,
-    kind: KINDS[figure] ?? counted,
-    name,
-    unit,
-    aliases: ALIASES[figure],
-    required: false,
-    stage: null,
-    words: [],
-    figure: isStatistical(figure) ? figure : null,
-    helper: false,
-    ...more,
-  };
+  return field(path, KINDS[figure] ?? counted, name.zh, name.en, ALIASES[figure], { unit, figure: isStatistical(figure) ? figure : null, ...more });
 }
 
 /** A field that a table has once for each stage: its name and its headers are those of the stage. */
