@@ -1,5 +1,6 @@
 import type { LocalText } from "../foundation/localText.js";
 import type { SchoolStage } from "../policy/types.js";
+import type { StatisticalSource } from "../policy/statisticalTables.js";
 import { halfWidth } from "./cellText.js";
 import { dimensionOf, type IntakeField } from "./field.js";
 import { keyWith, parseHeader, sourcesIn, type HeaderIndex, type ParsedHeader } from "./header.js";
@@ -33,6 +34,8 @@ export interface ColumnSuggestion {
   readonly reason: LocalText & { readonly code: MatchCode };
   /** The unit the header states. */
   readonly unit?: SheetUnit;
+  /** Where the statistics hold the figure, if the header names their table, and how far that is confirmed. */
+  readonly source?: StatisticalSource;
   /** Fields it may be, where none was named. */
   readonly candidates?: readonly string[];
 }
@@ -58,11 +61,12 @@ export interface HeaderMatch {
   readonly field: IntakeField | null;
   readonly code: MatchCode;
   readonly unit: KnownUnit | null;
+  readonly source?: StatisticalSource;
   readonly candidates: readonly string[];
 }
 
 /** A match as it is shown to the caller. */
-export function suggestion(header: string, index: number, { field, code, unit, candidates }: HeaderMatch): ColumnSuggestion {
+export function suggestion(header: string, index: number, { field, code, unit, source, candidates }: HeaderMatch): ColumnSuggestion {
   const [confidence, zh, en] = REASONS[code];
   return {
     header,
@@ -71,6 +75,7 @@ export function suggestion(header: string, index: number, { field, code, unit, c
     confidence,
     reason: { code, zh, en },
     ...(unit === null ? {} : { unit: shownUnit(unit) }),
+    ...(source === undefined ? {} : { source }),
     ...(field !== null || candidates.length === 0 ? {} : { candidates }),
   };
 }
@@ -123,19 +128,24 @@ function stagesOfTable({ fields }: HeaderIndex, table: string): SchoolStage[] {
   return [...new Set(confirmed.flatMap(({ stage }) => stage ?? []))];
 }
 
-function settled(fields: readonly IntakeField[], code: MatchCode, { unit }: ParsedHeader): HeaderMatch {
+function settled(fields: readonly IntakeField[], code: MatchCode, { unit, table }: ParsedHeader): HeaderMatch {
   const [field = null, ...others] = fields;
   const candidates = fields.map(({ id }) => id);
   if (others.length > 0) return { field: null, code: "ambiguous", unit, candidates };
   if (field !== null && unit !== null && dimensionOf(field) !== unit.dimension) return { field: null, code: "unitUnexpected", unit, candidates };
-  return { field, code, unit, candidates };
+  const [source] = field === null || table === null ? [] : sourcesIn(table, field).filter(({ stage }) => stage === undefined || field.stage === null || stage === field.stage);
+  return { field, code, unit, ...(source === undefined ? {} : { source }), candidates };
 }
 
 /** A cell of a table is a hint of an import program, never more than a candidate. */
 function atTableCell({ fields }: HeaderIndex, { table, cell }: ParsedHeader): HeaderMatch {
-  const at = fields.filter((field) => !field.helper && table !== null && sourcesIn(table, field).some((source) => source.cell === cell));
-  const candidates = at.map(({ id }) => id);
-  return { field: null, code: candidates.length > 0 ? "tableCell" : "unknown", unit: null, candidates };
+  const found = fields.flatMap((field) => {
+    const source = field.helper || table === null ? undefined : sourcesIn(table, field).find((each) => each.cell === cell);
+    return source === undefined ? [] : [{ id: field.id, source }];
+  });
+  const [first] = found;
+  const match = { field: null, unit: null, candidates: found.map(({ id }) => id) };
+  return first === undefined ? { ...match, code: "unknown" } : { ...match, code: "tableCell", source: first.source };
 }
 
 /** Fields one of whose headers contains the header, or is contained in it. */

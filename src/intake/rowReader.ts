@@ -89,11 +89,12 @@ export function rowReader<Row>(
   };
 }
 
-/** The field a path of the record is about: its own, or the first below it. */
+/** The field a path of the record is about: its own, the first below it, or the one it is an entry of. */
 function fieldAt(path: string, fields: ReadonlyMap<string, IntakeField>): string {
   if (fields.has(path)) return path;
   for (const id of fields.keys()) if (id.startsWith(`${path}.`)) return id;
-  return path;
+  const above = path.slice(0, Math.max(path.lastIndexOf("."), 0));
+  return fields.has(above) ? above : path;
 }
 
 /** Values under the paths of their fields. Keys come from the table of fields alone. */

@@ -5,7 +5,7 @@ export type SetAsideReason = "blank" | "title" | "header" | "repeatedHeader" | "
 
 const SUBTOTAL = /(?:合计|小计|总计|共计|累计|平均|平均值|平均数|均值)$|^其中$|^(?:grand|sub)?-?total$|\btotal$|^(?:sum|average|mean)$/iu;
 const NOTE =
-  /^(?:制表|填表|填报|审核|复核|负责|单位负责人|统计负责人|联系|报出日期|报送日期|备注|注|附注|说明|数据来源|资料来源|单位|计量单位|表号|制定机关|批准机关|notes?|sources?|remarks?|prepared by|unit)[^:]{0,12}:/iu;
+  /^(?:(?:制表|填表|填报|审核|复核|负责|单位负责人|统计负责人|联系|报出日期|报送日期|备注|注|附注|说明|数据来源|资料来源|单位|计量单位|表号|制定机关|批准机关)[^:]{0,12}|notes?|sources?|remarks?|units?|prepared by)\s*:/iu;
 const SIGNATURE = /^(?:制表人|填表人|填报人|审核人|复核人|负责人|单位负责人|填报单位|制表单位|填报日期|制表日期)$/u;
 const TITLE = /(?:统计表|一览表|情况表|汇总表|明细表|登记表|花名册|名册|报表)(?:\(.{0,30}\))?$/u;
 const LONGEST_LABEL = 60;

@@ -174,6 +174,12 @@ describe("rows against each other and within", () => {
     expect(problems.map(({ field, code, severity }) => [field, code, severity])).toEqual([["certifiedTeachers", "partExceedsWhole", "warning"]]);
   });
 
+  it("what is wrong with one of several rooms is said of their column", () => {
+    const rows = [["学校标识码", "学校类别", "办别", "是否县属", "在校生数", "音乐教室面积"], ["s", "小学", "公办", "是", 90, "96、-3"]];
+    const { problems } = readRows(rows, { kind: "school" });
+    expect(problems.map(({ column, field, code, value }) => [column?.index, field, code, value])).toEqual([[6, "conditions.musicRoomAreasM2", "negative", -3]]);
+  });
+
   it("plausible bounds are named in the message, and a zero is within", () => {
     const rows = [["学校代码", "学段", "在校生数", "图书册数"], ["s", "小学", 100, 100001], ["t", "小学", 100, 0], ["u", "小学", 0, 500]];
     const { problems, records } = readRows(rows, { kind: "stageUnit" });

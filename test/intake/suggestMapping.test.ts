@@ -65,6 +65,14 @@ describe("suggestMapping", () => {
     ]);
   });
 
+  it("says how far a place in the statistics is confirmed", () => {
+    const [pupils, equipment] = suggestMapping(["在校生数（教基3115）", "教基5176 D19"], "school");
+    expect([pupils?.field, pupils?.source?.code, pupils?.source?.confirmation]).toEqual(["stages.juniorSecondary.pupils", "教基3115", "secondary"]);
+    expect([equipment?.field, equipment?.candidates, equipment?.source?.confirmation]).toEqual([null, ["facilities.equipmentYuan"], "unverified"]);
+    // What this table holds is inferred, so it does not tell the stage.
+    expect(suggestMapping(["教基2106 班级数"], "school")[0]?.field).toBe("classes");
+  });
+
   it("names a field only where it is certain enough", () => {
     for (const { field, confidence } of suggestMapping(["学校代码", "图书 数", "类别", "图", "序号"], "school")) {
       expect(field !== null).toBe(confidence >= 0.8);

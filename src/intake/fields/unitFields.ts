@@ -12,7 +12,7 @@ const ALIASES: Readonly<Record<Figure, readonly string[]>> = {
   pupils: ["在校学生数", "学生数", "在籍学生数", "学生人数", "number of pupils", "students", "enrolment"],
   fullTimeTeachers: ["专任教师", "teachers"],
   higherDegreeTeachers: [
-    "高于规定学历教师数", "专任教师中高于规定学历教师数", "高于规定学历", "高学历教师数", "higher-degree teachers", "teachers above the required degree",
+    "高于规定学历教师数", "专任教师中高于规定学历教师数", "专任教师中高于规定学历", "高于规定学历", "高学历教师数", "higher-degree teachers", "teachers above the required degree",
   ],
   midSeniorTeachers: [
     "中级及以上职称教师数", "中级及以上专业技术职务教师", "中高级职称教师数", "中级及以上教师数", "mid and senior teachers", "teachers of middle or senior title",
