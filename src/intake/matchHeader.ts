@@ -1,7 +1,7 @@
 import type { LocalText } from "../foundation/localText.js";
+import { PERSONS } from "../model/figureWords.js";
 import type { SchoolStage } from "../policy/types.js";
 import type { StatisticalSource } from "../policy/statisticalTables.js";
-import { halfWidth } from "./cellText.js";
 import { dimensionOf, type IntakeField } from "./field.js";
 import { keyWith, parseHeader, sourcesIn, type HeaderIndex, type ParsedHeader } from "./header.js";
 import { shownUnit, type KnownUnit, type SheetUnit } from "./units.js";
@@ -101,22 +101,32 @@ export function matchHeader(index: HeaderIndex, header: string): HeaderMatch {
   if (word !== undefined) return settled(word, "alias", parsed);
   const known = knownBy(index, parsed);
   if (known !== null) return settled(known, "normalisedAlias", parsed);
-  const [title = "", ...rest] = header.trim().split(/\s+/u);
-  if (rest.length > 0 && EMPTY_TITLES.has(halfWidth(title).toLowerCase())) {
-    const below = parseHeader(rest.join(" "));
-    const field = knownBy(index, below);
-    if (field !== null) return settled(field, "groupDropped", below);
-  }
+  const below = withoutEmptyTitle(header);
+  const field = below === null ? null : knownBy(index, below);
+  if (below !== null && field !== null) return settled(field, "groupDropped", below);
   if (parsed.table !== null && parsed.cell !== null && parsed.key === "") return atTableCell(index, parsed);
   const candidates = partly(index, parsed);
   return { ...none, code: candidates.length > 0 ? "partial" : "unknown", candidates, unit: parsed.unit };
 }
 
-/** Fields by stage and key, the whole key before the short one. */
+/** A header without a title that adds no words; what its brackets say holds for the columns below. */
+function withoutEmptyTitle(header: string): ParsedHeader | null {
+  const [first = "", ...rest] = header.trim().split(/\s+/u);
+  const title = parseHeader(first);
+  if (rest.length === 0 || !EMPTY_TITLES.has(title.key)) return null;
+  const below = parseHeader(rest.join(" "));
+  return { ...below, stage: below.stage ?? title.stage, unit: below.unit ?? title.unit, table: below.table ?? title.table };
+}
+
+/** Fields by stage and key, the whole key before the short one; "number of persons" is said of persons only. */
 function knownBy(index: HeaderIndex, { key, short, stage, table }: ParsedHeader): readonly IntakeField[] | null {
   if (key === "" || stage === "several") return null;
-  const under = (each: SchoolStage | null): readonly IntakeField[] | undefined =>
-    index.keys.get(keyWith(each, key)) ?? index.shorts.get(keyWith(each, short));
+  const under = (each: SchoolStage | null): readonly IntakeField[] | undefined => {
+    const whole = index.keys.get(keyWith(each, key));
+    if (whole !== undefined) return whole;
+    const shorter = index.shorts.get(keyWith(each, short))?.filter(({ unit }) => !key.endsWith("人数") || unit === PERSONS);
+    return shorter?.length === 0 ? undefined : shorter;
+  };
   const stages = stage === null && table !== null ? stagesOfTable(index, table) : [];
   const [only] = stages;
   return (only !== undefined && stages.length === 1 ? under(only) : undefined) ?? under(stage) ?? null;
@@ -170,7 +180,10 @@ export function matchHeaders(index: HeaderIndex, headers: readonly string[], fix
   });
   const columns = new Map<IntakeField, number[]>();
   matches.forEach(({ field }, column) => {
-    if (field !== null) columns.set(field, [...(columns.get(field) ?? []), column]);
+    if (field === null) return;
+    const all = columns.get(field);
+    if (all === undefined) columns.set(field, [column]);
+    else all.push(column);
   });
   for (const [field, all] of columns) {
     if (all.length < 2) continue;

@@ -155,6 +155,15 @@ describe("rows against each other and within", () => {
     expect(readRows([headers, [...SCHOOL, 150, 100, 50]], { kind: "school" }).problems).toEqual([]);
     const less = readRows([headers, [...SCHOOL, 140, 100, 50]], { kind: "school" });
     expect(less.problems.map(({ field, code, severity }) => [field, code, severity])).toEqual([["pupils", "contradicts", "warning"]]);
+    const more = readRows([headers, [...SCHOOL, 160, 100, 50]], { kind: "school" });
+    expect(more.problems.map(({ code }) => code)).toEqual(["contradicts"]);
+  });
+
+  it("a zero for a stage that the kind of school does not have says that there is none", () => {
+    const headers = ["学校代码", "学校类别", "办别", "是否县属", "小学在校生数", "初中在校生数", "初中专任教师数"];
+    const read = (...figures: readonly number[]): ReturnType<typeof readRows<"school">> => readRows([headers, ["s", "小学", "公办", "是", ...figures]], { kind: "school" });
+    expect(read(90, 0, 0).records[0]?.stages).toEqual({ primary: { pupils: 90 } });
+    expect(read(90, 5, 1).problems.map(({ field, code, severity }) => [field, code, severity])).toEqual([["stages.juniorSecondary.pupils", "stageUnexpected", "error"]]);
   });
 
   it("class sizes that cannot be those of the pupils are a warning", () => {

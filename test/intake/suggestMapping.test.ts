@@ -25,6 +25,10 @@ describe("suggestMapping", () => {
     ["基本信息 学校代码", "id", "groupDropped"],
     ["教学及辅助用房面积", "facilities.teachingAreaM2", "alias"],
     ["音乐教室面积/㎡", "conditions.musicRoomAreasM2", "normalisedAlias"],
+    ["在校学生人数", "pupils", "normalisedAlias"],
+    // Persons of classes are not the number of classes.
+    ["班级人数", null, "unknown"],
+    ["校舍（㎡） 运动场地面积", "facilities.sportsGroundAreaM2", "groupDropped"],
     // What is left out of an area is no matter of spelling.
     ["教学及辅助用房面积（不含室内体育用房）", null, "partial"],
     ["上年 在校生数", null, "partial"],

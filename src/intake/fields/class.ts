@@ -16,7 +16,7 @@ const fields: readonly IntakeField[] = [
   STAGE,
   SCHOOL_TYPE,
   field("grade", "grade", "年级（学段内）", "grade within the stage", ["年级", "grade"]),
-  field("pupils", "count", "班级学生数", "pupils of the class", ["学生数", "在校生数", "班额", "pupils", "class size"], { unit: PERSONS }),
+  field("pupils", "count", "班级学生数", "pupils of the class", ["学生数", "在校生数", "班额", "班级人数", "pupils", "class size"], { unit: PERSONS }),
   field("classes", "count", "班级数", "classes", ["班数", "教学班数", "number of classes"], { unit: { zh: "个", en: "classes" }, figure: "classes" }),
   field("least", "count", "班额下限", "least pupils", ["最小班额", "from pupils"], { unit: PERSONS }),
   field("most", "openCount", "班额上限", "most pupils", ["to pupils"], { unit: PERSONS }),

@@ -1,12 +1,12 @@
 import { CONDITION_WORDS, type ConditionFigure } from "../../model/figureWords.js";
-import { SCHOOL_STAGES, STAGES_OF_KIND, type School } from "../../model/school.js";
+import { SCHOOL_STAGES, type School } from "../../model/school.js";
 import { FACILITY_FIGURES, STAGES, TEACHER_FIGURES } from "../../model/stageUnit.js";
 import type { SchoolStage } from "../../policy/types.js";
 import { schoolSchema } from "../../schemas/schemas.js";
 import { field, type FieldKind, type IntakeField, type RowValues } from "../field.js";
 import type { KindDefinition, ReportField } from "../kindOfRecord.js";
 import { CLASS_SIZE, ratiosPerPupil } from "../plausibleBounds.js";
-import { LOCALE, PLACE, SCHOOL_ID, SCHOOL_KIND, SCHOOL_NAME, TEACHERS_WITHIN } from "./shared.js";
+import { LOCALE, PLACE, SCHOOL_ID, SCHOOL_KIND, SCHOOL_NAME, stagesOf, TEACHERS_WITHIN } from "./shared.js";
 import { figureField, ofStage } from "./unitFields.js";
 import { COUNTY_RUN_WORDS, FLAG_WORDS, OWNERSHIP_WORDS } from "./words.js";
 
@@ -31,8 +31,16 @@ const CONDITIONS: readonly ConditionFigure[] = [
   "builtYear", "largestClass", "musicRoomAreasM2", "artRoomAreasM2", "migrantPupils", "fundedPupils", "publicFundsYuan", "trainingFundsYuan",
 ];
 
-/** Figures of a stage, and the name of the column that gives them without saying the stage. */
-const STAGED: readonly { readonly helper: string; readonly stages: readonly SchoolStage[]; readonly pathIn: (stage: SchoolStage) => string; readonly field: IntakeField }[] = [
+/** A figure that schools report by stage. */
+interface StagedFigure {
+  /** The column that gives it without saying the stage. */
+  readonly helper: string;
+  readonly stages: readonly SchoolStage[];
+  readonly pathIn: (stage: SchoolStage) => string;
+  readonly field: IntakeField;
+}
+
+const STAGED: readonly StagedFigure[] = [
   { helper: "pupils", stages: SCHOOL_STAGES, pathIn: (stage) => `stages.${stage}.pupils`, field: figureField("pupils", "pupils", "count") },
   ...TEACHER_FIGURES.map((figure) => ({
     helper: figure,
@@ -74,31 +82,50 @@ const fields: readonly IntakeField[] = [
 
 const PUPILS: readonly string[] = SCHOOL_STAGES.map((stage) => `stages.${stage}.pupils`);
 
+function complete(values: RowValues, report: ReportField): void {
+  const allowed = stagesOf(values.get("kind"));
+  if (allowed !== null) dropStagesWithoutPupils(values, allowed);
+  for (const figure of STAGED) placeTotal(values, figure, allowed ?? [], report);
+  checkClasses(values, report);
+}
+
+/** A zero for a stage that schools of the kind do not have says just that. */
+function dropStagesWithoutPupils(values: RowValues, allowed: readonly SchoolStage[]): void {
+  for (const stage of SCHOOL_STAGES) {
+    const paths = STAGED.filter(({ stages }) => stages.includes(stage)).map(({ pathIn }) => pathIn(stage));
+    if (allowed.includes(stage) || values.get(`stages.${stage}.pupils`) !== 0) continue;
+    if (paths.every((path) => (numberAt(values, path) ?? 0) === 0)) for (const path of paths) values.delete(path);
+  }
+}
+
 /**
  * A figure whose column does not say the stage belongs to the one stage a school of its kind has. Beside columns of the
  * stages it is their total and only compared.
  */
-function complete(values: RowValues, report: ReportField): void {
-  for (const { helper, stages, pathIn } of STAGED) {
-    const total = values.get(helper);
-    if (typeof total !== "number") continue;
-    const known = stages.flatMap((stage) => numberAt(values, pathIn(stage)) ?? []);
-    if (known.length > 0) {
-      if (known.reduce((sum, each) => sum + each, 0) > total) report(helper, "contradicts", "warning", total);
-      continue;
-    }
-    const only = stageOf(values.get("kind"));
-    if (only === null) report(helper, "stageUnclear", "error", total);
-    else values.set(pathIn(only), total);
+function placeTotal(values: RowValues, { helper, stages, pathIn }: StagedFigure, allowed: readonly SchoolStage[], report: ReportField): void {
+  const total = numberAt(values, helper);
+  if (total === null) return;
+  const known = stages.filter((stage) => numberAt(values, pathIn(stage)) !== null);
+  if (known.length > 0) {
+    const sum = sumAt(values, known.map(pathIn));
+    const whole = allowed.length > 0 && allowed.every((stage) => known.includes(stage));
+    if (sum > total || (whole && sum < total)) report(helper, "contradicts", "warning", total);
+    return;
   }
-  const pupils = PUPILS.flatMap((path) => numberAt(values, path) ?? []).reduce((sum, each) => sum + each, 0);
+  const [only] = allowed;
+  if (only === undefined || allowed.length > 1) report(helper, "stageUnclear", "error", total);
+  else values.set(pathIn(only), total);
+}
+
+/** The largest class against the pupils, and against the classes that have to hold them. */
+function checkClasses(values: RowValues, report: ReportField): void {
   const largest = numberAt(values, "conditions.largestClass");
-  const classes = STAGES.flatMap((stage) => numberAt(values, `conditions.classes.${stage}`) ?? []).reduce((sum, each) => sum + each, 0);
-  const compulsory = STAGES.flatMap((stage) => (values.has(`conditions.classes.${stage}`) ? (numberAt(values, `stages.${stage}.pupils`) ?? []) : []));
   if (largest === null) return;
-  if (largest > pupils) report("conditions.largestClass", "partExceedsWhole", "warning", largest);
-  // Not even classes of the largest size would hold the pupils.
-  else if (classes > 0 && compulsory.reduce((sum, each) => sum + each, 0) > classes * largest) report("conditions.largestClass", "contradicts", "warning", largest);
+  const counted = STAGES.filter((stage) => numberAt(values, `conditions.classes.${stage}`) !== null);
+  const classes = sumAt(values, counted.map((stage) => `conditions.classes.${stage}`));
+  const pupils = sumAt(values, counted.map((stage) => `stages.${stage}.pupils`));
+  if (largest > sumAt(values, PUPILS)) report("conditions.largestClass", "partExceedsWhole", "warning", largest);
+  else if (classes > 0 && pupils > classes * largest) report("conditions.largestClass", "contradicts", "warning", largest);
 }
 
 function numberAt(values: RowValues, path: string): number | null {
@@ -106,11 +133,8 @@ function numberAt(values: RowValues, path: string): number | null {
   return typeof value === "number" ? value : null;
 }
 
-/** The stage of a kind of school that has no other. */
-function stageOf(kind: unknown): SchoolStage | null {
-  const allowed = Object.entries(STAGES_OF_KIND).find(([name]) => name === kind)?.[1].allowed ?? [];
-  const [stage] = allowed;
-  return stage === undefined || allowed.length > 1 ? null : stage;
+function sumAt(values: RowValues, paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + (numberAt(values, path) ?? 0), 0);
 }
 
 /** One registered school a row, its stages side by side. */

@@ -1,4 +1,5 @@
-import { STAGES_OF_KIND } from "../../model/school.js";
+import { SCHOOL_KINDS, STAGES_OF_KIND } from "../../model/school.js";
+import type { SchoolStage } from "../../policy/types.js";
 import { field, type IntakeField, type RowValues } from "../field.js";
 import type { PartOfWhole, ReportField } from "../kindOfRecord.js";
 import { KIND_WORDS, LOCALE_WORDS, STAGE_WORDS } from "./words.js";
@@ -32,15 +33,15 @@ export const SCHOOL_KIND: IntakeField = field("kind", "word", "学校类别", "k
 export function stageOfSchoolType(values: RowValues, report: ReportField): void {
   const type = values.get("schoolType");
   if (values.has("stage") || type === undefined) return;
-  const kind = KIND_WORDS.find(({ value }) => value === type)?.value;
-  const allowed = kind === undefined ? [] : onlyStage(kind);
-  const [stage] = allowed;
-  if (stage === undefined || allowed.length > 1) report("stage", "stageUnclear", "error", type);
-  else values.set("stage", stage);
+  const [only, ...others] = stagesOf(type) ?? [];
+  if (only === undefined || others.length > 0) report("stage", "stageUnclear", "error", type);
+  else values.set("stage", only);
 }
 
-function onlyStage(kind: string | boolean): readonly string[] {
-  return Object.entries(STAGES_OF_KIND).find(([name]) => name === kind)?.[1].allowed ?? [];
+/** The stages a school of a kind can have; `null` where the kind is none. */
+export function stagesOf(kind: unknown): readonly SchoolStage[] | null {
+  const known = SCHOOL_KINDS.find((each) => each === kind);
+  return known === undefined ? null : STAGES_OF_KIND[known].allowed;
 }
 
 /** Teachers who are some of the full-time teachers; real tables break it now and then. */
