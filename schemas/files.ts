@@ -22,6 +22,9 @@ export const files: Readonly<Record<string, SchemaFile>> = {
   checklistItem: { zh: "清单项目" },
   targetRecord: { zh: "有期限的目标" },
   achievement: { zh: "目标完成情况" },
+  fundingYear: { zh: "一年的教育经费：表格的一行" },
+  staffYear: { zh: "一学年的教职工情况：表格的一行" },
+  publishedCoefficients: { zh: "一县一学段已公布的差异系数：表格的一行" },
   cityAchievements: { zh: "全市各县的目标完成情况" },
 
   // Basic balance and quality balance.
@@ -78,6 +81,7 @@ export const files: Readonly<Record<string, SchemaFile>> = {
   qualityBalanceOptions: { zh: "优质均衡评估的选项" },
   shuozhouOptions: { zh: "全市计分卡的选项" },
   stageUnitsOptions: { zh: "由学校得出学段单位的选项" },
+  staffYearOptions: { zh: "由教职工情况得出记录的选项" },
   variationOptions: { zh: "校际差异系数的选项" },
   trainingHoursOptions: { zh: "培训学时统计的选项" },
 
@@ -128,5 +132,7 @@ export const files: Readonly<Record<string, SchemaFile>> = {
   publicFundsDue: { zh: "一所学校应拨的公用经费" },
   betweenClassVarianceShare: { zh: "分班均衡：班际方差占比" },
   classSizeSpread: { zh: "同年级班额差" },
+  staffYearRecords: { zh: "由一行教职工情况得出的三项记录" },
+  coefficientsByCounty: { zh: "按县归集的已公布差异系数" },
   shuozhouAssessment: { zh: "全市二十二条计分卡" },
 };

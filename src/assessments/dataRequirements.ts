@@ -5,6 +5,17 @@ import type { Indicator, IndicatorTerm } from "../indicators/indicator.js";
 import { indicators } from "../indicators/indicators.js";
 import type { JuniorRetentionDenominator } from "../indicators/juniorRetention.js";
 import { qualityIndicators } from "../indicators/qualityIndicators.js";
+import {
+  CLASSES,
+  CONDITION_WORDS,
+  COPIES,
+  PERSONS,
+  PLACES,
+  STAFF_FIGURE_WORDS,
+  UNIT_FIGURE_WORDS,
+  type ConditionFigure,
+  type StaffFigure,
+} from "../model/figureWords.js";
 import { SCHOOL_KINDS } from "../model/school.js";
 import { LOCALES, STAGES, type UnitFigure } from "../model/stageUnit.js";
 import { clauses } from "../policy/clauses.js";
@@ -42,35 +53,9 @@ export interface DataRequirements {
   readonly answers: readonly string[];
 }
 
-type Words = Pick<DataRequirement, "name" | "unit">;
 type Details = Partial<Pick<DataRequirement, "stages" | "choice" | "tables" | "optional">>;
 
-const PERSONS: LocalText = { zh: "人", en: "persons" };
-const SQUARE_METRES: LocalText = { zh: "㎡", en: "m²" };
-const YUAN: LocalText = { zh: "元", en: "yuan" };
-const COPIES: LocalText = { zh: "份", en: "questionnaires" };
-const CLASSES: LocalText = { zh: "个", en: "classes" };
-const PLACES: LocalText = { zh: "个", en: "places" };
 const CHOICE: LocalText = { zh: "选项", en: "choice" };
-
-/** Figures of units, in the words of a form. */
-const UNIT_WORDS: Readonly<Record<UnitFigure | "pupils", Words>> = {
-  pupils: { name: { zh: "在校生数", en: "pupils" }, unit: PERSONS },
-  fullTimeTeachers: { name: { zh: "专任教师数", en: "full-time teachers" }, unit: PERSONS },
-  higherDegreeTeachers: { name: { zh: "高于规定学历专任教师数", en: "full-time teachers above the required degree" }, unit: PERSONS },
-  midSeniorTeachers: { name: { zh: "中级及以上专业技术职务教师数", en: "teachers of middle or senior title" }, unit: PERSONS },
-  backboneTeachers: { name: { zh: "县级及以上骨干教师数", en: "backbone teachers of county level and up" }, unit: PERSONS },
-  peArtsTeachers: { name: { zh: "体育、音乐、美术、艺术专任教师数", en: "full-time teachers of physical education and the arts" }, unit: PERSONS },
-  sharedPeArtsTeachers: { name: { zh: "交流、兼职、走教的体育、艺术教师数", en: "shared teachers of physical education and the arts" }, unit: PERSONS },
-  teachingAreaM2: { name: { zh: "教学及辅助用房面积（含室内体育用房）", en: "teaching area, indoor sports area included" }, unit: SQUARE_METRES },
-  indoorSportsAreaM2: { name: { zh: "室内体育用房面积", en: "indoor sports area" }, unit: SQUARE_METRES },
-  sportsGroundAreaM2: { name: { zh: "运动场地面积", en: "sports grounds" }, unit: SQUARE_METRES },
-  additionalSportsAreaM2: { name: { zh: "其他运动场馆面积（地下、楼顶、租用）", en: "further sports areas: underground, on roofs, leased" }, unit: SQUARE_METRES },
-  equipmentYuan: { name: { zh: "教学仪器设备资产值", en: "value of teaching equipment" }, unit: YUAN },
-  computers: { name: { zh: "计算机台数", en: "computers" }, unit: { zh: "台", en: "computers" } },
-  books: { name: { zh: "图书册数", en: "books" }, unit: { zh: "册", en: "volumes" } },
-  multimediaRooms: { name: { zh: "网络多媒体教室间数", en: "networked multimedia rooms" }, unit: { zh: "间", en: "rooms" } },
-};
 
 function figure(
   record: DataRequirement["record"],
@@ -93,6 +78,18 @@ function school(field: string, zh: string, en: string, unit: LocalText, neededFo
   return figure("school", field, { zh, en }, unit, neededFor, details);
 }
 
+/** A condition of a school. */
+function condition(field: ConditionFigure, neededFor: readonly string[], details: Details = {}): DataRequirement {
+  const { name, unit } = CONDITION_WORDS[field];
+  return figure("school", `conditions.${field}`, name, unit, neededFor, details);
+}
+
+/** A figure of the county's staff; the last key of the path is its name. */
+function staff(field: `government.${string}.${StaffFigure}`, neededFor: readonly string[]): DataRequirement {
+  const { name, unit } = STAFF_FIGURE_WORDS[field.slice(field.lastIndexOf(".") + 1) as StaffFigure];
+  return figure("county", field, name, unit, neededFor);
+}
+
 function tablesOf(field: string, stage?: Stage): readonly StatisticalSource[] {
   const sources = Object.entries(statisticalSources).find(([name]) => name === field)?.[1] ?? [];
   return stage === undefined ? sources : sources.filter((source) => source.stage === stage);
@@ -103,7 +100,7 @@ function unitFigures(of: readonly Indicator[]): DataRequirement[] {
   const terms: readonly IndicatorTerm[] = of.flatMap(({ numerator }) => numerator);
   const fields = new Set<UnitFigure>(terms.map(({ field }) => field));
   const requirement = (field: UnitFigure | "pupils", neededFor: readonly string[], optional = false): DataRequirement => {
-    const { name, unit } = UNIT_WORDS[field];
+    const { name, unit } = UNIT_FIGURE_WORDS[field];
     return figure("stageUnit", field, name, unit, neededFor, { stages: STAGES, tables: tablesOf(field), optional });
   };
   const claimed = exceptions.flatMap(({ adds }) => (adds === null || !fields.has(adds.to) ? [] : [adds]));
@@ -166,14 +163,14 @@ function schoolConditions(): DataRequirement[] {
         { stages: [stage], tables: tablesOf("classes", stage) },
       ),
     ),
-    school("conditions.musicRoomAreasM2", "各音乐专用教室面积", "area of each music room", SQUARE_METRES, ["musicRooms", "musicRoomArea"]),
-    school("conditions.artRoomAreasM2", "各美术专用教室面积", "area of each fine-arts room", SQUARE_METRES, ["artRooms", "artRoomArea"]),
-    school("conditions.fundedPupils", "核定公用经费的学生数", "pupils the public funds are allotted for", PERSONS, ["smallSchoolFundedPupils"]),
-    school("conditions.publicFundsYuan", "年度公用经费", "public funds of the year", YUAN, PUBLIC_FUNDS),
-    school("conditions.trainingFundsYuan", "年度教师培训经费", "training funds of the year", YUAN, ["trainingFundsShare"]),
-    school("conditions.builtYear", "建成年份", "year of building", { zh: "年", en: "year" }, relaxedWith("builtYear"), { optional: true }),
-    school("conditions.migrantPupils", "随迁子女学生数", "migrant pupils", PERSONS, relaxedWith("migrantShare"), { optional: true }),
-    school("conditions.largestClass", "最大班额", "pupils of the largest class", PERSONS, relaxedWith("largestClass"), { optional: true }),
+    condition("musicRoomAreasM2", ["musicRooms", "musicRoomArea"]),
+    condition("artRoomAreasM2", ["artRooms", "artRoomArea"]),
+    condition("fundedPupils", ["smallSchoolFundedPupils"]),
+    condition("publicFundsYuan", PUBLIC_FUNDS),
+    condition("trainingFundsYuan", ["trainingFundsShare"]),
+    condition("builtYear", relaxedWith("builtYear"), { optional: true }),
+    condition("migrantPupils", relaxedWith("migrantShare"), { optional: true }),
+    condition("largestClass", relaxedWith("largestClass"), { optional: true }),
     school(
       "conditions.denseCityCentre",
       "是否人口密度过高的大城市中心城区学校",
@@ -189,18 +186,18 @@ function qualityCounty(): DataRequirement[] {
   return [
     county("basicBalance.recognisedOn", "基本均衡认定日期", "day of recognition of basic balance", { zh: "日期", en: "date" }, ["yearsSinceBasicBalance"]),
 
-    county("government.pay.teacherMeanPayYuan", "义务教育教师年平均工资", "mean yearly pay of teachers", YUAN, ["teacherPayParity"]),
-    county("government.pay.civilServantMeanPayYuan", "当地公务员年平均工资", "mean yearly pay of local civil servants", YUAN, ["teacherPayParity"]),
-    county("government.training.teachersWithHours", "培训学时达到规定的专任教师数", "teachers with the set training hours", PERSONS, ["trainingHoursCompletionShare"]),
+    staff("government.pay.teacherMeanPayYuan", ["teacherPayParity"]),
+    staff("government.pay.civilServantMeanPayYuan", ["teacherPayParity"]),
+    staff("government.training.teachersWithHours", ["trainingHoursCompletionShare"]),
     county("government.training.teachers", "专任教师数", "full-time teachers", PERSONS, ["trainingHoursCompletionShare"]),
-    county("government.rotation.rotated", "本学年实际交流人数", "heads and teachers who rotated", PERSONS, ROTATION),
-    county("government.rotation.eligible", "符合交流条件人数", "heads and teachers eligible to rotate", PERSONS, ROTATION),
-    county("government.rotation.backboneRotated", "交流的骨干教师数", "backbone teachers who rotated", PERSONS, ["backboneRotationShare"]),
+    staff("government.rotation.rotated", ROTATION),
+    staff("government.rotation.eligible", ROTATION),
+    staff("government.rotation.backboneRotated", ["backboneRotationShare"]),
     county("government.rotation.backboneDenominator", "骨干交流比例的分母", "what rotated backbone teachers are measured against", CHOICE, ["backboneRotationShare"], {
       choice: ["rotated", "eligible"] satisfies readonly BackboneDenominator[],
     }),
-    county("government.certification.certifiedTeachers", "持有教师资格证的专任教师数", "certified full-time teachers", PERSONS, ["certifiedTeacherShare"]),
-    county("government.certification.fullTimeTeachers", "专任教师数", "full-time teachers", PERSONS, ["certifiedTeacherShare"]),
+    staff("government.certification.certifiedTeachers", ["certifiedTeacherShare"]),
+    staff("government.certification.fullTimeTeachers", ["certifiedTeacherShare"]),
     ...STAGES.flatMap((stage) => {
       const zh = stage === "primary" ? "小学" : "初中";
       const en = stage === "primary" ? "primary" : "junior secondary";

@@ -36,6 +36,8 @@ export {
   type TargetResult,
   type TargetStatus,
 } from "./assessTargets.js";
+export { coefficientsByCounty, type CoefficientsByCounty, type CountyCoefficients } from "./coefficientsByCounty.js";
+export { staffYearRecords, type StaffYearOptions, type StaffYearRecords } from "./staffYearRecords.js";
 export { dataRequirements, type DataRequirement, type DataRequirements } from "./dataRequirements.js";
 export {
   assessQualityBalance,

@@ -58,7 +58,7 @@ const LONGEST_SHOWN = 80;
 export function problem(path: readonly (string | number)[], code: ProblemCode, value: unknown): Problem {
   const name = path.join(".");
   const message = MESSAGES[code];
-  return { path, code, value: shown(value), message: { zh: `${name}：${message.zh}`, en: `${name} ${message.en}` } };
+  return { path, code, value: shownValue(value), message: { zh: `${name}：${message.zh}`, en: `${name} ${message.en}` } };
 }
 
 /** Takes down what a check found: a path below the record, the code or `null` where all is well, and the value. */
@@ -81,12 +81,14 @@ export function problemText(code: ProblemCode): LocalText {
   return MESSAGES[code];
 }
 
-function shown(value: unknown): string | number | boolean | null {
+/** A value as a problem shows it: what JSON cannot hold in words, long text cut. */
+export function shownValue(value: unknown): string | number | boolean | null {
   switch (typeof value) {
     case "string":
       return value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
     case "number":
-      return Number.isFinite(value) ? value : String(value);
+      // JSON has no negative zero.
+      return Number.isFinite(value) ? value + 0 : String(value);
     case "boolean":
       return value;
     case "bigint":

@@ -166,6 +166,8 @@ export {
 export { earmarkedFundsSpentShare, earmarkedFundsSpentShareOf, type EarmarkedFundsFigures } from "./earmarkedFundsSpentShare.js";
 export { capitalSpendingConcentrationOf, type SchoolCapital } from "./capitalSpendingConcentration.js";
 export type { FundingFigure, FundingYear } from "./fundingYear.js";
+export type { PublishedCoefficients } from "./publishedCoefficients.js";
+export type { StaffYear, StaffYearFigure } from "./staffYear.js";
 export { appropriationGrowthMarginOf } from "./appropriationGrowthMargin.js";
 export { spendingPerPupilGrowthOf } from "./spendingPerPupilGrowth.js";
 export { staffPayGrowthOf } from "./staffPayGrowth.js";

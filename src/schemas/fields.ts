@@ -99,9 +99,12 @@ export function list<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
   return z.array(item, { error: explained(() => "notAList") });
 }
 
+/** The message for a value that is no record. */
+export const notARecord: Explain = /* @__PURE__ */ explained(() => "notAnObject");
+
 /** A record. Fields that are not named here are left aside. */
 export function record<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape> {
-  return z.object(shape, { error: explained(() => "notAnObject") });
+  return z.object(shape, { error: notARecord });
 }
 
 type Alternatives = readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]];

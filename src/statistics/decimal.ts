@@ -13,7 +13,12 @@ export const ZERO: Decimal = { digits: 0n, places: 0 };
 
 /** The decimal a finite double is written as: the shortest that is read back as the same double. */
 export function decimalOf(value: number): Decimal {
-  const [mantissa = "0", exponent = "0"] = String(value).split("e");
+  return decimalOfText(String(value));
+}
+
+/** The decimal that digits say, with a point and an exponent where there are any. */
+export function decimalOfText(text: string): Decimal {
+  const [mantissa = "0", exponent = "0"] = text.split("e");
   const [whole = "0", fraction = ""] = mantissa.split(".");
   const digits = BigInt(whole + fraction);
   const places = fraction.length - Number(exponent);

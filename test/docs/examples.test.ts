@@ -2,11 +2,18 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import * as core from "edu-balance";
 import * as columns from "edu-balance/columns";
+import * as intake from "edu-balance/intake";
 import * as schemas from "edu-balance/schemas";
 import * as statistics from "edu-balance/statistics";
 import { allFences, asScript, root } from "./fences.js";
 
-const modules = { "edu-balance": core, "edu-balance/columns": columns, "edu-balance/schemas": schemas, "edu-balance/statistics": statistics };
+const modules = {
+  "edu-balance": core,
+  "edu-balance/columns": columns,
+  "edu-balance/intake": intake,
+  "edu-balance/schemas": schemas,
+  "edu-balance/statistics": statistics,
+};
 const fences = allFences();
 
 describe("documentation examples", () => {

@@ -44,7 +44,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     "JuniorRetentionDenominator", "Language", "LeftBehindDefinition", "Level", "Locale", "NineYearRetentionDenominator", "Obligation",
     "OpportunityGroup", "OpportunityRate", "Origin", "ParameterUnit", "PointCounting", "PopulationBasis", "PostPlace", "ProblemCode",
     "QualityBlock", "QualityIndicatorId", "ReasonCode", "Reported", "ResourceIndicatorId", "SchoolKind", "SchoolModel", "SchoolStage",
-    "SchoolStanding", "Stage", "StatisticalEdition", "StatisticalFigure", "StatisticsErrorCode", "TargetGoal", "TargetStatus",
+    "SchoolStanding", "Stage", "StatisticalEdition", "StatisticalFigure", "StaffYearFigure", "StatisticsErrorCode", "TargetGoal", "TargetStatus",
     "TeacherFigure", "TeachingModelGroup", "TrainingCompletion", "UnitFigure", "UsageErrorCode", "VariationMethod", "Verdict", "WorkGroup",
     "WorkState",
   ],

@@ -3,10 +3,11 @@ import type { Subject } from "../../findings/finding.js";
 import type { Ledger } from "../../findings/ledger.js";
 import type { Problem } from "../../findings/problem.js";
 import type { LocalText } from "../../foundation/localText.js";
+import type { PublishedCoefficients } from "../../indicators/publishedCoefficients.js";
 import { STAGES } from "../../model/stageUnit.js";
 import type { Citation } from "../../policy/types.js";
-import { count, list, oneOf, record, text } from "../fields.js";
-import { EXCLUSION_REASONS, PROBLEM_CODES, SUBJECT_KINDS } from "../words.js";
+import { amount, count, list, notARecord, oneOf, record, text } from "../fields.js";
+import { EXCLUSION_REASONS, INDICATOR_IDS, PROBLEM_CODES, SUBJECT_KINDS } from "../words.js";
 
 // What results hold too, as a caller gives it: here a field more does no harm.
 
@@ -45,3 +46,10 @@ export const givenProblem: z.ZodType<Problem> = record({
   value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
   message: localText,
 });
+
+/** Coefficients by indicator, as they were published. */
+export const publishedByIndicator: z.ZodType<PublishedCoefficients["coefficients"]> = z.partialRecord(
+  oneOf(INDICATOR_IDS),
+  amount().nullable(),
+  { error: notARecord },
+);

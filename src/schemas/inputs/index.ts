@@ -16,6 +16,7 @@ export * from "./parameters.js";
 export * from "./publicFunds.js";
 export * from "./qualityBalance.js";
 export * from "./rotation.js";
+export * from "./rows.js";
 export * from "./schoolModels.js";
 export { schoolConditionsSchema, schoolSchema, schoolStagesSchema, stageUnitSchema } from "./schools.js";
 export * from "./specialEducation.js";

@@ -10,6 +10,7 @@ export * from "./problem.js";
 export * from "./pupils.js";
 export * from "./qualityBalance.js";
 export * from "./reason.js";
+export * from "./rows.js";
 export * from "./statistics.js";
 export * from "./targets.js";
 export * from "./teachers.js";

@@ -1,0 +1,101 @@
+import type { LocalText } from "../foundation/localText.js";
+import type { StatisticalFigure } from "../policy/statisticalTables.js";
+import type { SchoolStage } from "../policy/types.js";
+import { halfWidth } from "./cellText.js";
+import type { UnitDimension } from "./units.js";
+
+/**
+ * How the cells of a field are read. `id` and `code` are text, an `id` with leading zeros to lose; `count` is whole and
+ * `amount` need not be; `areas` is a list of rooms; `openCount` is a count or "and up"; `schoolYear` may be written
+ * 2016-2017.
+ */
+export type FieldKind =
+  | "id"
+  | "code"
+  | "text"
+  | "word"
+  | "flag"
+  | "count"
+  | "openCount"
+  | "amount"
+  | "yuan"
+  | "area"
+  | "areas"
+  | "share"
+  | "year"
+  | "schoolYear"
+  | "grade";
+
+/** What a cell says: a word of a list is held as the record has it; `null` is the open end of a band or an unreported room. */
+export type FieldValue = string | number | boolean | null | readonly (number | null)[];
+
+/** The values of one row by field. */
+export type RowValues = Map<string, FieldValue>;
+
+/** A word that a cell may hold, and what the record has for it. */
+export interface FieldWord {
+  readonly value: string | boolean;
+  /** The word a form shows. */
+  readonly name: LocalText;
+  readonly spellings: readonly string[];
+}
+
+/** One field of a kind of record: everything that reading, mapping and writing sheets know of it. */
+export interface IntakeField {
+  /** Path in the record, joined with dots; of a helper, a name of its own. */
+  readonly id: string;
+  readonly kind: FieldKind;
+  readonly name: LocalText;
+  /** The library's unit, as a header shows it. */
+  readonly unit: LocalText | null;
+  /** Headers besides the name, without the stage where the field has one. */
+  readonly aliases: readonly string[];
+  /** Whether no record can do without it. */
+  readonly required: boolean;
+  /** The stage that its header names. */
+  readonly stage: SchoolStage | null;
+  readonly words: readonly FieldWord[];
+  /** The words by each of their spellings, small letters and half-width. */
+  readonly spellings: ReadonlyMap<string, FieldWord["value"]>;
+  /** The figure of the education statistics it is. */
+  readonly figure: StatisticalFigure | null;
+  /** Read to fill other fields; it is not in the record and no form asks for it. */
+  readonly helper: boolean;
+}
+
+/** A field with what is usual left out. */
+export function field(
+  id: string,
+  kind: FieldKind,
+  zh: string,
+  en: string,
+  aliases: readonly string[],
+  more: Partial<Omit<IntakeField, "spellings">> = {},
+): IntakeField {
+  const usual = { unit: null, required: false, stage: null, words: [], figure: null, helper: false };
+  return { id, kind, name: { zh, en }, aliases, ...usual, ...more, spellings: spellingsOf(more.words ?? []) };
+}
+
+/** A word as words are compared. */
+export function wordKey(word: string): string {
+  return halfWidth(word).toLowerCase().replace(/\s+/gu, " ");
+}
+
+function spellingsOf(words: readonly FieldWord[]): IntakeField["spellings"] {
+  return new Map(words.flatMap(({ value, name, spellings }) => [name.zh, name.en, ...spellings].map((each) => [wordKey(each), value] as const)));
+}
+
+const DIMENSIONS: Readonly<Partial<Record<FieldKind, UnitDimension>>> = {
+  count: "number",
+  openCount: "number",
+  amount: "number",
+  yuan: "money",
+  area: "area",
+  areas: "area",
+  share: "share",
+};
+
+/** What the units of a field measure; `null` where it takes none. */
+export function dimensionOf({ kind }: IntakeField): UnitDimension | null {
+  return DIMENSIONS[kind] ?? null;
+}

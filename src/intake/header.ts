@@ -1,0 +1,145 @@
+import { statisticalSources, statisticalTables, type StatisticalSource } from "../policy/statisticalTables.js";
+import type { SchoolStage } from "../policy/types.js";
+import { halfWidth } from "./cellText.js";
+import type { IntakeField } from "./field.js";
+import { STAGES_IN_HEADERS } from "./fields/words.js";
+import { unitNamed, type KnownUnit } from "./units.js";
+
+/** A header taken apart. */
+export interface ParsedHeader {
+  /** What is left to compare: small letters without spaces, marks and brackets. */
+  readonly key: string;
+  /** The key without an ending that only says "number of". */
+  readonly short: string;
+  /** The stage it names; `"several"` where it names more than one. */
+  readonly stage: SchoolStage | "several" | null;
+  readonly unit: KnownUnit | null;
+  /** Table of the education statistics it names, and the cell there. */
+  readonly table: string | null;
+  readonly cell: string | null;
+}
+
+const LONGEST_HEADER = 200;
+const BRACKETS = /[([{【〔]([^()[\]{}【】〔〕]{0,60})[)\]}】〕]/gu;
+const TABLE_CODE = /(?:教基|基础基)\d{3,4}续?表?/gu;
+const TABLE_CELL = /(?:^|[^a-z0-9])([a-z]{1,2}\d{1,3})(?![a-z0-9])/u;
+const MARKS = /[\s_\-–—·:,.、;/\\*#"'“”‘’()[\]{}【】〔〕|]+/gu;
+/** Bracketed remarks that change nothing. */
+const EMPTY_REMARK = /^(?:必填|选填|可选|必填项|选填项|required|optional)$/u;
+const UNIT_REMARK = /^(?:计量)?单位:\s*(.+)$/u;
+const COUNT_ENDING = /(?:总人数|人数|总数|数量|数)$/u;
+const STATISTICAL_CODES: ReadonlySet<string> = new Set(statisticalTables.map(({ code }) => code));
+
+/** Takes a header apart: stage, unit, table of the statistics, and the rest to be compared. */
+export function parseHeader(header: string): ParsedHeader {
+  const found: { stages: Set<SchoolStage>; unit: KnownUnit | null; table: string | null } = { stages: new Set(), unit: null, table: null };
+  let text = halfWidth(header.slice(0, LONGEST_HEADER)).toLowerCase();
+  text = text.replace(TABLE_CODE, (code) => {
+    const known = code.replace(/表$/u, "");
+    found.table ??= STATISTICAL_CODES.has(known) ? known : null;
+    return " ";
+  });
+  text = text.replace(BRACKETS, (whole, inside: string) => (takeRemark(inside.trim(), found) ? " " : whole));
+  text = withoutTrailingUnit(text, found);
+  const cell = found.table === null ? null : (TABLE_CELL.exec(text)?.[1]?.toUpperCase() ?? null);
+  if (cell !== null) text = text.replace(cell.toLowerCase(), " ");
+  let key = text.replace(MARKS, "");
+  // Brackets that were no remark are words like others, and so may name the stage.
+  key = withoutStage(key, found.stages);
+  const shorter = key.replace(COUNT_ENDING, "");
+  const [stage = null, ...others] = found.stages;
+  return { key, short: shorter.length > 1 ? shorter : key, stage: others.length > 0 ? "several" : stage, unit: found.unit, table: found.table, cell };
+}
+
+interface Found {
+  readonly stages: Set<SchoolStage>;
+  unit: KnownUnit | null;
+}
+
+/** Takes in what a bracket says if all of it is known: stages, a unit, or that the column is required. */
+function takeRemark(inside: string, found: Found): boolean {
+  const stages: SchoolStage[] = [];
+  let unit = unitNamed(inside);
+  if (unit === null) {
+    for (const part of inside.split(/[,;、\s]+/u)) {
+      const stage = STAGES_IN_HEADERS.find(({ words }) => words.includes(part))?.stage;
+      const named = unitNamed(UNIT_REMARK.exec(part)?.[1] ?? part);
+      if (stage !== undefined) stages.push(stage);
+      else if (named !== null && unit === null) unit = named;
+      else if (!EMPTY_REMARK.test(part)) return false;
+    }
+  }
+  if (unit !== null && found.unit !== null) return false;
+  found.unit ??= unit;
+  for (const stage of stages) found.stages.add(stage);
+  return true;
+}
+
+/** A unit after a slash, comma, colon, underscore or space: 设备值/万元. After a space it is no counted thing, as in "number of pupils". */
+function withoutTrailingUnit(text: string, found: Found): string {
+  if (found.unit !== null) return text;
+  for (const { index, 0: mark } of text.matchAll(/[/,:_、\s]/gu)) {
+    const unit = index < 1 ? null : unitNamed(text.slice(index + 1));
+    if (unit === null || (unit.dimension === "number" && mark.trim() === "")) continue;
+    found.unit = unit;
+    return text.slice(0, index);
+  }
+  return text;
+}
+
+/** The key without a stage before or after it. */
+function withoutStage(given: string, stages: Set<SchoolStage>): string {
+  let key = given;
+  for (const { stage, words } of STAGES_IN_HEADERS) {
+    const before = words.find((word) => key.startsWith(word));
+    const after = words.find((word) => key.endsWith(word));
+    if (before !== undefined) key = key.slice(before.length);
+    else if (after !== undefined) key = key.slice(0, -after.length);
+    else continue;
+    stages.add(stage);
+  }
+  return key;
+}
+
+/** The fields of a kind by what their headers can be. */
+export interface HeaderIndex {
+  readonly fields: readonly IntakeField[];
+  readonly byId: ReadonlyMap<string, IntakeField>;
+  /** By a header word for word. */
+  readonly exact: ReadonlyMap<string, readonly IntakeField[]>;
+  /** By stage and key. */
+  readonly keys: ReadonlyMap<string, readonly IntakeField[]>;
+  /** By stage and short key. */
+  readonly shorts: ReadonlyMap<string, readonly IntakeField[]>;
+}
+
+/** Stage and key in one text. */
+export function keyWith(stage: ParsedHeader["stage"], key: string): string {
+  return `${stage ?? ""}|${key}`;
+}
+
+/** The headers of all fields, looked through once. */
+export function indexHeaders(fields: readonly IntakeField[]): HeaderIndex {
+  const exact = new Map<string, IntakeField[]>();
+  const keys = new Map<string, IntakeField[]>();
+  const shorts = new Map<string, IntakeField[]>();
+  const add = (map: Map<string, IntakeField[]>, at: string, field: IntakeField): void => {
+    const there = map.get(at);
+    if (there === undefined) map.set(at, [field]);
+    else if (!there.includes(field)) there.push(field);
+  };
+  for (const field of fields) {
+    for (const header of [field.name.zh, field.name.en, ...(field.stage === null ? field.aliases : [])]) add(exact, header, field);
+    for (const header of [field.name.zh, field.name.en, ...field.aliases]) {
+      const parsed = parseHeader(header);
+      add(keys, keyWith(field.stage ?? parsed.stage, parsed.key), field);
+      add(shorts, keyWith(field.stage ?? parsed.stage, parsed.short), field);
+    }
+  }
+  return { fields, byId: new Map(fields.map((field) => [field.id, field])), exact, keys, shorts };
+}
+
+/** Where the figure of a field stands in a table of the statistics, whatever the confirmation. */
+export function sourcesIn(table: string, field: IntakeField): readonly StatisticalSource[] {
+  return field.figure === null ? [] : statisticalSources[field.figure].filter(({ code }) => code === table);
+}

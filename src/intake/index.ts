@@ -1,0 +1,18 @@
+/**
+ * From the rows of a spreadsheet to records, with every row, column and unit accounted for. This entry loads zod, a peer
+ * dependency; it reads no files.
+ *
+ * @module intake
+ */
+export { emptySheet } from "./emptySheet.js";
+export { readRows, type ReadRowsOptions, type ReadRowsResult } from "./readRows.js";
+export { suggestMapping } from "./suggestMapping.js";
+export { toRows, type SheetCell, type SheetOptions, type ToRowsOptions } from "./toRows.js";
+export { plausibleBounds, type PlausibleBound } from "./plausibleBounds.js";
+export type { ExcludedRow, IntakeLedger, LedgerColumn, SetAsideRow, UnitConversion } from "./intakeLedger.js";
+export type { IntakeProblem, IntakeProblemCode, Severity, SheetColumn, SheetProblemCode } from "./intakeProblem.js";
+export type { IntakeKind, RecordOfKind } from "./kindOfRecord.js";
+export type { ColumnMapping, FieldConstants, MappedColumn } from "./mapping.js";
+export type { ColumnSuggestion, MatchCode } from "./matchHeader.js";
+export type { SetAsideReason } from "./rowReason.js";
+export type { SheetUnit } from "./units.js";

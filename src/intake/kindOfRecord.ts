@@ -1,0 +1,50 @@
+import type * as z from "zod";
+import type { FundingYear } from "../indicators/fundingYear.js";
+import type { PublishedCoefficients } from "../indicators/publishedCoefficients.js";
+import type { StaffYear } from "../indicators/staffYear.js";
+import type { ClassRecord } from "../model/classRoll.js";
+import type { School } from "../model/school.js";
+import type { StageUnit } from "../model/stageUnit.js";
+import type { IntakeField, RowValues } from "./field.js";
+import type { IntakeProblemCode, Severity } from "./intakeProblem.js";
+import type { PlausibleRatio } from "./plausibleBounds.js";
+
+/** The record that a row of each kind becomes. */
+export interface RecordOfKind {
+  readonly school: School;
+  readonly stageUnit: StageUnit;
+  readonly class: ClassRecord;
+  readonly staffYear: StaffYear;
+  readonly fundingYear: FundingYear;
+  /** One county and stage with its coefficients as published. */
+  readonly county: PublishedCoefficients;
+}
+
+/** Kinds of rows that can be read. */
+export type IntakeKind = keyof RecordOfKind;
+
+/** Takes down what is wrong with a field of the row at hand. */
+export type ReportField = (field: string, code: IntakeProblemCode, severity: Severity, value: unknown) => void;
+
+/** A figure that cannot be more than another; where it is, one of them is in doubt. */
+export interface PartOfWhole {
+  readonly part: string;
+  readonly whole: string;
+}
+
+/** Everything that is particular to one kind of rows. */
+export interface KindDefinition<Row> {
+  readonly fields: readonly IntakeField[];
+  /** The record without any value. */
+  readonly empty: Readonly<Record<string, object>>;
+  /** What no two rows may share, or `null` where the row is without. */
+  readonly keyOf: (values: RowValues) => string | null;
+  /** Fills fields from helpers, and reports what contradicts. */
+  readonly complete: (values: RowValues, report: ReportField) => void;
+  readonly parts: readonly PartOfWhole[];
+  readonly ratios: readonly PlausibleRatio[];
+  /** The schema of the record the values make. */
+  readonly schemaFor: (values: RowValues) => z.ZodType<Row>;
+  /** A record for forms; everything in it is invented. */
+  readonly example: Row;
+}

@@ -1,0 +1,180 @@
+import { decimalOfText } from "../statistics/decimal.js";
+import type { Cell } from "./cellText.js";
+import { dimensionOf, wordKey, type FieldValue, type IntakeField } from "./field.js";
+import type { IntakeProblemCode, Severity } from "./intakeProblem.js";
+import { changesFigures, converted, sameFactor, unitNamed, type KnownUnit } from "./units.js";
+
+/** What a cell says for a field. Without a value and without an error the figure was not reported. */
+export interface Reading {
+  readonly value?: FieldValue;
+  readonly problem?: IntakeProblemCode;
+  readonly severity?: Severity;
+  /** The unit the figure was in, where one was stated. */
+  readonly unit?: KnownUnit;
+}
+
+const NOT_REPORTED: Reading = {};
+
+function wrong(problem: IntakeProblemCode): Reading {
+  return { problem, severity: "error" };
+}
+
+/** Reads a cell as a field asks. `unit` is that of the column. */
+export function readValue(cell: Cell, field: IntakeField, unit: KnownUnit | null): Reading {
+  switch (cell.kind) {
+    case "blank":
+      return NOT_REPORTED;
+    case "excelError":
+      return { problem: "excelError", severity: "warning" };
+    case "date":
+      return wrong("dateUnexpected");
+    case "formula":
+    case "tooLong":
+    case "unreadable":
+      return wrong(cell.kind);
+    case "flag":
+      return field.kind === "flag" || field.kind === "word" ? readWord(String(cell.value), field) : wrong(isTextual(field) ? "notText" : "notANumber");
+    case "number":
+      return readNumberCell(cell.value, field, unit);
+    case "text":
+      if (field.kind === "text") return { value: cell.written };
+      return cell.text.startsWith("=") ? wrong("formula") : readText(cell.text, field, unit);
+  }
+}
+
+function isTextual({ kind }: IntakeField): boolean {
+  return kind === "id" || kind === "code" || kind === "text";
+}
+
+function readText(text: string, field: IntakeField, unit: KnownUnit | null): Reading {
+  switch (field.kind) {
+    case "id":
+    case "code":
+      return /^\d(?:\.\d{1,20})?e\+\d{1,3}$/iu.test(text) ? wrong("scientificNotation") : { value: text };
+    case "word":
+    case "flag":
+      return readWord(text, field);
+    case "year":
+    case "schoolYear":
+      return readYear(text, field.kind === "schoolYear");
+    case "grade":
+      return readGrade(text);
+    case "areas":
+      return readAreas(text, field, unit);
+    case "openCount":
+      return OPEN_ENDS.has(text) ? { value: null } : readFigure(text, field, unit);
+    default:
+      return readFigure(text, field, unit);
+  }
+}
+
+/** A number cell. An id that was stored as one may have lost its zeros. */
+function readNumberCell(value: number | bigint, field: IntakeField, unit: KnownUnit | null): Reading {
+  if (typeof value === "number" && !Number.isFinite(value)) return wrong("notFinite");
+  if (isTextual(field)) {
+    if (typeof value === "number" && (field.kind === "text" ? Math.abs(value) >= 1e21 : !Number.isSafeInteger(value) || value < 0)) return wrong("notText");
+    const text = String(value === 0 ? 0 : value);
+    return { value: text, ...(field.kind === "id" ? ({ problem: "idFromNumber", severity: "warning" } as const) : {}) };
+  }
+  if (typeof value === "bigint") {
+    const digits = value > BigInt(Number.MAX_SAFE_INTEGER) || value < 0n ? null : String(value);
+    return digits === null ? wrong(value < 0n ? "negative" : "tooLarge") : readText(digits, field, unit);
+  }
+  switch (field.kind) {
+    case "word":
+    case "flag":
+    case "year":
+    case "schoolYear":
+    case "grade":
+      return readText(String(value), field, unit);
+    case "areas":
+      if (value === 0) return { value: [] };
+      return asList(inUnit(String(value), field, unit));
+    default:
+      return inUnit(String(value), field, unit);
+  }
+}
+
+/** Spaces and commas only between groups of three, the same throughout; a unit may follow. */
+const FIGURE = /^(?<sign>[+-]?)(?<whole>\d{1,3}(?:(?<mark>[, ])\d{3})(?:\k<mark>\d{3})*|\d*)(?:\.(?<fraction>\d+))?(?:e(?<exponent>[+-]?\d{1,3}))?\s*(?<rest>[^\d\s.,+-].*)?$/iu;
+const LONGEST_FIGURE = 60;
+
+/** A text as a figure in the unit of the library. */
+function readFigure(text: string, field: IntakeField, columnUnit: KnownUnit | null): Reading {
+  if (text.length > LONGEST_FIGURE) return wrong("notANumber");
+  const groups = FIGURE.exec(text)?.groups;
+  const { sign = "", whole = "", fraction = "", exponent, rest } = groups ?? {};
+  if (groups === undefined || whole + fraction === "") return wrong(/^[+-]?\d[\d,. ]*$/u.test(text) ? "badSeparators" : "notANumber");
+  const own = rest === undefined ? null : unitNamed(rest);
+  if (rest !== undefined && own === null) return wrong("notANumber");
+  if (own !== null && own.dimension !== dimensionOf(field)) return wrong("unitUnexpected");
+  const plain = `${sign === "-" ? sign : ""}${whole.replace(/[, ]/gu, "")}${fraction === "" ? "" : `.${fraction}`}${exponent === undefined ? "" : `e${exponent}`}`;
+  const reading = inUnit(plain, field, own ?? columnUnit);
+  if (reading.problem !== undefined) return reading;
+  if (exponent !== undefined) return { ...reading, problem: "scientificNotation", severity: "warning" };
+  return own !== null && columnUnit !== null && !sameFactor(own, columnUnit) ? { ...reading, problem: "unitDiffers", severity: "warning" } : reading;
+}
+
+/** A plain number in the unit of the library. A share above 1 must have said that it is a percentage. */
+function inUnit(plain: string, field: IntakeField, unit: KnownUnit | null): Reading {
+  const changes = unit !== null && changesFigures(unit);
+  const value = changes ? converted(decimalOfText(plain), unit) : Number(plain);
+  if (!Number.isFinite(value)) return wrong("tooLarge");
+  if (field.kind === "share" && unit === null && value > 1) return wrong("shareAboveOne");
+  return { value: value === 0 ? 0 : value, ...(unit === null ? {} : { unit }) };
+}
+
+/** A word of the field's list, held as the record has it. */
+function readWord(text: string, { spellings }: IntakeField): Reading {
+  const value = spellings.get(wordKey(text));
+  return value === undefined ? wrong("notInList") : { value };
+}
+
+const YEAR = /^(?<first>\d{4})(?:\s*[-–—~至/]\s*(?<second>\d{4}|\d{2}))?\s*(?:年度?|学年度?)?$/u;
+
+/** A year of four digits; a school year may name both of its years, which must follow one another. */
+function readYear(text: string, school: boolean): Reading {
+  const { first, second } = YEAR.exec(text)?.groups ?? {};
+  if (first === undefined) return wrong("notANumber");
+  const year = Number(first);
+  if (second === undefined) return { value: year };
+  const next = second.length === 2 ? String(year + 1).slice(2) : String(year + 1);
+  return school && second === next ? { value: year } : wrong("notANumber");
+}
+
+const GRADES: ReadonlyMap<string, number> = new Map(
+  ["一", "二", "三", "四", "五", "六", "七", "八", "九"].flatMap((numeral, index) => [
+    [`${numeral}年级`, index + 1],
+    [`${String(index + 1)}年级`, index + 1],
+    [String(index + 1), index + 1],
+    ...(index < 4 ? ([[`初${numeral}`, index + 1]] as const) : []),
+  ] as const),
+);
+
+function readGrade(text: string): Reading {
+  const grade = GRADES.get(text.replace(/\s/gu, ""));
+  return grade === undefined ? wrong("notInList") : { value: grade };
+}
+
+const OPEN_ENDS: ReadonlySet<string> = new Set(["以上", "及以上", "∞", "and up", "open"]);
+const NO_AREA: ReadonlySet<string> = new Set(["-", "—", "?"]);
+
+/** Areas of rooms, 96、73；a lone 0 says that there is none, "—" stands for a room without an area. */
+function readAreas(text: string, field: IntakeField, unit: KnownUnit | null): Reading {
+  if (text === "0") return { value: [] };
+  const parts = text.split(/[、;]/u);
+  if (parts.length > 1 && parts.at(-1)?.trim() === "") parts.pop();
+  const list: (number | null)[] = [];
+  let used: KnownUnit | undefined;
+  for (const part of parts.map((each) => each.trim())) {
+    const reading: Reading = NO_AREA.has(part) ? { value: null } : readFigure(part, field, unit);
+    if (reading.severity === "error" || (typeof reading.value !== "number" && reading.value !== null)) return reading.problem === undefined ? wrong("notANumber") : reading;
+    list.push(reading.value);
+    used ??= reading.unit;
+  }
+  return { value: list, ...(used === undefined ? {} : { unit: used }) };
+}
+
+function asList({ value, ...rest }: Reading): Reading {
+  return typeof value === "number" ? { ...rest, value: [value] } : rest;
+}

@@ -1,0 +1,92 @@
+import type { Language } from "../foundation/localText.js";
+import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
+import type { IntakeField } from "./field.js";
+import { KINDS } from "./fields/kinds.js";
+import type { IntakeKind, RecordOfKind } from "./kindOfRecord.js";
+import { requireKind } from "./suggestMapping.js";
+
+/** A cell that a sheet is written with; `null` is blank. */
+export type SheetCell = string | number | null;
+
+/** In which language headers and words are written. */
+export interface SheetOptions {
+  /** Default `"zh"`. */
+  readonly language?: Language;
+}
+
+/** {@link SheetOptions} with the kind of the records. */
+export interface ToRowsOptions<Kind extends IntakeKind = IntakeKind> extends SheetOptions {
+  readonly kind: Kind;
+}
+
+/**
+ * Records as a sheet: a header row and one row a record, which `readRows` reads back to the same records. Figures are in
+ * the library's units, which the headers name; what was not reported is blank.
+ *
+ * @param records - Records of one kind, as `readRows` gives them.
+ * @param options - Their kind, and the language of the sheet.
+ * @throws UsageError `notAnArray`, `notAnObject`, `badOption`.
+ *
+ * @example
+ * ```ts
+ * import { readRows, toRows } from "edu-balance/intake";
+ *
+ * const years = [{ year: 2016, spendingYuan: 203000000 }, { year: 2017 }];
+ * const rows = toRows(years, { kind: "fundingYear" });
+ * [rows[0]?.[3], rows[1]?.[3], rows[2]?.[3]]; // => ["教育费用（元）", 203000000, null]
+ * readRows(rows, { kind: "fundingYear" }).records; // => [{ year: 2016, spendingYuan: 203000000 }, { year: 2017 }]
+ * ```
+ */
+export function toRows<Kind extends IntakeKind>(records: readonly RecordOfKind[Kind][], options: ToRowsOptions<Kind>): SheetCell[][] {
+  requireArray(records, "records");
+  requireObject(options, "options");
+  requireKind(options.kind);
+  const language = languageOf(options);
+  const fields = fieldsOfForm(options.kind);
+  return [
+    fields.map((field) => headerOf(field, language)),
+    ...records.map((record) => fields.map((field) => cellFor(valueAt(record, field.id), field, language))),
+  ];
+}
+
+/** The fields a form asks for. */
+export function fieldsOfForm(kind: IntakeKind): readonly IntakeField[] {
+  return KINDS[kind].fields.filter(({ helper }) => !helper);
+}
+
+/** @throws UsageError `badOption`. */
+export function languageOf({ language = "zh" }: SheetOptions): Language {
+  if (!Object.hasOwn({ zh: true, en: true }, language)) throw new UsageError("badOption", "language must be zh or en.", language);
+  return language;
+}
+
+/** A header with its unit, in words that are recognised again. */
+export function headerOf({ name, unit }: IntakeField, language: Language): string {
+  if (unit === null) return name[language];
+  return language === "zh" ? `${name.zh}（${unit.zh}）` : `${name.en} (${unit.en})`;
+}
+
+function valueAt(record: unknown, path: string): unknown {
+  let value = record;
+  for (const key of path.split(".")) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[key];
+  }
+  return value;
+}
+
+function cellFor(value: unknown, { kind, words }: IntakeField, language: Language): SheetCell {
+  if (kind === "areas" && Array.isArray(value)) return areasCell(value);
+  if (kind === "openCount" && value === null) return language === "zh" ? "及以上" : "and up";
+  const word = words.find((each) => each.value === value);
+  if (word !== undefined) return word.name[language];
+  return typeof value === "string" || typeof value === "number" ? value : null;
+}
+
+/** Areas one after the other; a list that could be read as something else ends in a mark. */
+function areasCell(areas: readonly unknown[]): SheetCell {
+  const written = areas.map((area) => (typeof area === "number" ? String(area) : "—"));
+  const [only] = written;
+  if (only === undefined) return "0";
+  return written.length === 1 && (only === "0" || only === "—") ? `${only}、` : written.join("、");
+}

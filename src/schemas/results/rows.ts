@@ -1,0 +1,29 @@
+import * as z from "zod";
+import type { CoefficientsByCounty, CountyCoefficients } from "../../assessments/coefficientsByCounty.js";
+import type { StaffYearRecords } from "../../assessments/staffYearRecords.js";
+import { STAGES } from "../../model/stageUnit.js";
+import { publishedByIndicator } from "../inputs/given.js";
+import { assessedCountySchema } from "../inputs/options.js";
+import { rotationRecordSchema } from "../inputs/rotation.js";
+import { staffingRecordSchema } from "../inputs/staffing.js";
+import { trainingRecordSchema } from "../inputs/training.js";
+import { problemSchema } from "./problem.js";
+
+/** {@link StaffYearRecords}. */
+export const staffYearRecordsSchema: z.ZodType<StaffYearRecords> = z.strictObject({
+  staffing: staffingRecordSchema,
+  rotation: rotationRecordSchema,
+  training: trainingRecordSchema,
+});
+
+/** {@link CountyCoefficients}. */
+export const countyCoefficientsSchema: z.ZodType<CountyCoefficients> = z.strictObject({
+  county: assessedCountySchema,
+  coefficients: z.partialRecord(z.enum(STAGES), publishedByIndicator),
+});
+
+/** {@link CoefficientsByCounty}. */
+export const coefficientsByCountySchema: z.ZodType<CoefficientsByCounty> = z.strictObject({
+  counties: z.array(countyCoefficientsSchema),
+  problems: z.array(problemSchema),
+});
