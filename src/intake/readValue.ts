@@ -97,11 +97,14 @@ function readNumberCell(value: number | bigint, field: IntakeField, unit: KnownU
 
 /** Spaces and commas only between groups of three, the same throughout; a unit may follow. */
 const FIGURE = /^(?<sign>[+-]?)(?<whole>\d{1,3}(?:(?<mark>[, ])\d{3})(?:\k<mark>\d{3})*|\d*)(?:\.(?<fraction>\d+))?(?:e(?<exponent>[+-]?\d{1,3}))?\s*(?<rest>[^\d\s.,+-].*)?$/iu;
+/** Nearly all figures. */
+const PLAIN = /^\d+(?:\.\d+)?$/u;
 const LONGEST_FIGURE = 60;
 
 /** A text as a figure in the unit of the library. */
 function readFigure(text: string, field: IntakeField, columnUnit: KnownUnit | null): Reading {
   if (text.length > LONGEST_FIGURE) return wrong("notANumber");
+  if (PLAIN.test(text)) return inUnit(text, field, columnUnit);
   const groups = FIGURE.exec(text)?.groups;
   const { sign = "", whole = "", fraction = "", exponent, rest } = groups ?? {};
   if (groups === undefined || whole + fraction === "") return wrong(/^[+-]?\d[\d,. ]*$/u.test(text) ? "badSeparators" : "notANumber");

@@ -32,6 +32,8 @@ export function rowReader<Row>(
   const used = columns.flatMap((column) => (column.match.field === null ? [] : [{ column, field: column.match.field }]));
   const columnOf = new Map(used.map(({ column, field }) => [field.id, column.shown]));
   const fieldOf = new Map(definition.fields.map((field) => [field.id, field]));
+  const paths = pathsOf(definition.fields);
+  const parts = Object.keys(definition.empty);
   const standing = [...constants].filter(([id]) => !columnOf.has(id));
   const idField = definition.fields[0]?.id ?? "";
   const idColumn = columnOf.get(idField) ?? null;
@@ -68,7 +70,7 @@ export function rowReader<Row>(
     definition.complete(values, report);
     for (const { field, code, value, detail } of doubtsOf(definition, values)) report(field, code, "warning", value, detail);
 
-    const draft = draftOf(definition, values);
+    const draft = draftOf(paths, parts, values);
     const parsed = definition.schemaFor(values).safeParse(draft);
     if (!parsed.success) {
       for (const { path, code, value } of problemsOf(parsed.error, draft)) {
@@ -97,17 +99,29 @@ function fieldAt(path: string, fields: ReadonlyMap<string, IntakeField>): string
   return fields.has(above) ? above : path;
 }
 
+/** A field of the record: the keys on the way to it and its own. */
+interface FieldPath {
+  readonly id: string;
+  readonly above: readonly string[];
+  readonly last: string;
+}
+
+function pathsOf(fields: readonly IntakeField[]): readonly FieldPath[] {
+  return fields.filter(({ helper }) => !helper).map(({ id }) => {
+    const keys = id.split(".");
+    return { id, above: keys.slice(0, -1), last: keys.at(-1) ?? id };
+  });
+}
+
 /** Values under the paths of their fields. Keys come from the table of fields alone. */
-function draftOf<Row>({ fields, empty }: KindDefinition<Row>, values: RowValues): Record<string, unknown> {
+function draftOf(paths: readonly FieldPath[], parts: readonly string[], values: RowValues): Record<string, unknown> {
   const draft: Record<string, unknown> = {};
-  for (const key of Object.keys(empty)) draft[key] = {};
-  for (const { id, helper } of fields) {
+  for (const key of parts) draft[key] = {};
+  for (const { id, above, last } of paths) {
     const value = values.get(id);
-    if (value === undefined || helper) continue;
-    const path = id.split(".");
-    const last = path.pop() ?? id;
+    if (value === undefined) continue;
     let at = draft;
-    for (const key of path) {
+    for (const key of above) {
       const below = (at[key] ?? {}) as Record<string, unknown>;
       at[key] = below;
       at = below;

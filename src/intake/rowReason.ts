@@ -10,18 +10,17 @@ const SIGNATURE = /^(?:制表人|填表人|填报人|审核人|复核人|负责�
 const TITLE = /(?:统计表|一览表|情况表|汇总表|明细表|登记表|花名册|名册|报表)(?:\(.{0,30}\))?$/u;
 const LONGEST_LABEL = 60;
 
-/** The words of a cell as rows are recognised by: half-width, without spaces; empty where it holds no words. */
-function label(given: unknown, spaces: "kept" | "dropped"): string {
+/** The words of a cell as rows are recognised by, half-width; empty where it holds no words. */
+function label(given: unknown): string {
   if (typeof given === "number" || typeof given === "bigint") return "";
-  const text = halfWidth(headerText(given, LONGEST_LABEL)).trim();
-  return spaces === "kept" ? text : text.replace(/\s/gu, "");
+  return halfWidth(headerText(given, LONGEST_LABEL)).trim();
 }
 
 /** What a row is, if it is no record. `labelled` are the columns where a total would say so: ids, names, stages. */
 export function reasonOfRow(cells: readonly unknown[], labelled: readonly number[]): SetAsideReason | null {
   const first = cells.findIndex((cell) => !isEmptyCell(cell));
   if (first < 0) return "blank";
-  const start = label(cells[first], "kept");
+  const start = label(cells[first]);
   if (NOTE.test(start) || SIGNATURE.test(start.replace(/\s/gu, ""))) return "note";
   if (TITLE.test(start) && cells.every((cell, column) => column === first || isEmptyCell(cell))) return "title";
   if ([first, ...labelled].some((column) => isSubtotal(cells[column]))) return "subtotal";
@@ -30,7 +29,9 @@ export function reasonOfRow(cells: readonly unknown[], labelled: readonly number
 
 function isSubtotal(cell: unknown): boolean {
   if (typeof cell !== "string" && typeof cell !== "object") return false;
-  return SUBTOTAL.test(label(cell, "dropped").replace(/:$/u, "")) || SUBTOTAL.test(label(cell, "kept"));
+  const words = label(cell);
+  const together = words.replace(/\s/gu, "");
+  return SUBTOTAL.test(together.replace(/:$/u, "")) || (words !== together && SUBTOTAL.test(words));
 }
 
 /** Whether a row repeats one of the header rows: every cell that holds anything holds the header of its column. */
