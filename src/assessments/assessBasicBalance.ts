@@ -14,7 +14,7 @@ import { STAGES, type StageUnit } from "../model/stageUnit.js";
 import { parameterAt } from "../policy/parameterAt.js";
 import type { Stage } from "../policy/types.js";
 import { plainMean } from "../statistics/plainMean.js";
-import { queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "./assessedCounty.js";
+import { queryFor, requireOrigin, subjectOf, type AssessedCounty, type AssessmentOptions } from "./assessedCounty.js";
 import { assessGovernmentWork, type GovernmentWorkAssessment, type GovernmentWorkInput } from "./assessGovernmentWork.js";
 import { assessSatisfaction, type SatisfactionAssessment, type SurveyFigures } from "./assessSatisfaction.js";
 import { assessSchoolStandards, type SchoolStandardsAssessment, type SchoolStandardsInput } from "./assessSchoolStandards.js";
@@ -148,6 +148,7 @@ export function assessBasicBalance(input: BasicBalanceInput, options: Assessment
   requireObject(input, "input");
   requireObject(input.county, "input.county");
   requireArray(input.units, "input.units");
+  requireOrigin(input);
   requireObject(options, "options");
   requireDate(options.asOf, "asOf");
   const checked = checkUnits(input.units);

@@ -19,7 +19,7 @@ import { parameterAt } from "../policy/parameterAt.js";
 import { qualityBalanceScope } from "../policy/schoolScopes.js";
 import type { ChecklistItem, ExceptionId, PolicyClause, Stage } from "../policy/types.js";
 import { assessChecklist, strayAnswers } from "./assessChecklist.js";
-import { queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "./assessedCounty.js";
+import { queryFor, requireOrigin, subjectOf, type AssessedCounty, type AssessmentOptions } from "./assessedCounty.js";
 import { addProblems, contextOf, type QualityContext } from "./qualityBalance/context.js";
 import {
   certification,
@@ -159,6 +159,7 @@ export function assessQualityBalance(input: QualityBalanceInput, options: Qualit
   requireObject(input, "input");
   requireObject(input.county, "input.county");
   requireArray(input.units, "input.units");
+  requireOrigin(input);
   if (input.schools !== undefined) requireArray(input.schools, "input.schools");
   requireObject(options, "options");
   requireDate(options.asOf, "asOf");

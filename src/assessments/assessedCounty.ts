@@ -1,6 +1,9 @@
 import type { Subject } from "../findings/finding.js";
+import type { Ledger } from "../findings/ledger.js";
+import type { Problem } from "../findings/problem.js";
 import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
-import { requireObject } from "../foundation/usageError.js";
+import { requireArray, requireObject } from "../foundation/usageError.js";
+import { isAbsent } from "../model/checkFigure.js";
 import type { ParameterQuery } from "../policy/parameterAt.js";
 import type { Stage } from "../policy/types.js";
 import type { ParameterSet } from "../policy/withParameters.js";
@@ -43,4 +46,13 @@ export function queryFor(county: AssessedCounty, stage: Stage | null, options: A
 /** The county as the subject of findings. */
 export function subjectOf(county: AssessedCounty): Subject {
   return { kind: "county", id: county.id, ...(county.name === undefined ? {} : { name: county.name }) };
+}
+
+/** Throws unless what came with the units, where anything did, is a ledger and a list of problems. @throws UsageError `notAnObject`, `notAnArray`. */
+export function requireOrigin({ ledger, problems }: { readonly ledger?: Ledger | undefined; readonly problems?: readonly Problem[] | undefined }): void {
+  if (!isAbsent(ledger)) {
+    requireObject(ledger, "input.ledger");
+    requireArray(ledger.excluded, "input.ledger.excluded");
+  }
+  if (!isAbsent(problems)) requireArray(problems, "input.problems");
 }

@@ -10,6 +10,7 @@ import {
   indicators,
   interSchoolVariation,
   stageUnits,
+  UsageError,
   type BasicBalanceAssessment,
   type BasicBalanceParts,
   type School,
@@ -162,6 +163,9 @@ describe("assessBasicBalance", () => {
 
   it("throws only for wrong calls", () => {
     expect(() => assessBasicBalance({ county, units }, { asOf: "31.12.2016" })).toThrow(expect.objectContaining({ code: "badDate" }) as Error);
+    for (const origin of [{ ledger: 3 }, { ledger: { excluded: "s-1" } }, { problems: {} }]) {
+      expect(() => assessBasicBalance({ county, units: [], ...(origin as object) }, { asOf })).toThrow(UsageError);
+    }
     expect(() => assessBasicBalance({ county, units: 3 as unknown as StageUnit[] }, { asOf })).toThrow(expect.objectContaining({ code: "notAnArray" }) as Error);
     expect(() => assessBasicBalance(null as never, { asOf })).toThrow(expect.objectContaining({ code: "notAnObject" }) as Error);
   });
