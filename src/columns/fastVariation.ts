@@ -52,17 +52,16 @@ export function fastVariation(task: VariationTask, parts: readonly ColumnVariati
   }
 }
 
-/** Finishes one column; marks the slots in which it has to be computed exactly. */
+/** Makes results of the sums that stand in their place; marks the slots in which it has to be computed exactly. */
 function finishColumn({ columns, results, counts }: VariationTask, sums: PlainSums, index: number, limits: Float64Array, doubtful: Uint8Array): void {
   const { multiplier } = (columns[index] as IndicatorColumn).indicator;
   const { mean, standardDeviation, coefficient, used, pupils } = results[index] as ColumnVariation;
-  const { totals, width, weight: weights, longest } = sums;
+  const { weight: weights, longest } = sums;
   for (let slot = 0; slot < weights.length; slot += 1) {
-    const at = (slot * width + index) * 2;
     const count = counts.rows[slot] as number;
     const weight = weights[slot] as number;
-    const amount = totals[at] as number;
-    const product = (totals[at + 1] as number) * weight;
+    const amount = mean[slot] as number;
+    const product = (standardDeviation[slot] as number) * weight;
     const spread = product - amount * amount;
     // With n terms in a row Σa²/w errs by at most n + 3 halves of a last place, the square of Σa by 2n; and N is below both.
     const error = (3 * longest(count) + 6) * UNIT * product;

@@ -1,15 +1,11 @@
 import { isWholeWeight } from "../statistics/ratioSums.js";
-import { slotAt } from "./rows.js";
 import type { VariationTask } from "./exactVariation.js";
+import { slotAt } from "./rows.js";
 
 /** Plain sums of every slot and column. */
 export interface PlainSums {
   /** Σw of a slot; `NaN` where a weight is no whole number from 1 on. */
   readonly weight: Float64Array;
-  /** Σa and Σa²/w: two entries for each column of a slot, `width` columns a slot. */
-  readonly totals: Float64Array;
-  /** Columns a slot, the last ones repeated to make up a multiple of {@link TOGETHER}. */
-  readonly width: number;
   /** Terms added one after the other at most, in a slot of so many rows. */
   readonly longest: (rows: number) => number;
 }
@@ -20,7 +16,7 @@ const TOGETHER = 4;
 const BLOCK_ROWS = 512;
 
 // Where the sign of a double stands among its two halves.
-const SIGN_HALF = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 1 : 0;
+const SIGN_HALF: number = /* @__PURE__ */ new Uint8Array(/* @__PURE__ */ Uint16Array.of(1).buffer)[0] === 1 ? 1 : 0;
 
 /** Whether an amount of a column is negative: the signs of eight at a time, which costs a third of comparing them. */
 export function hasNegative(column: Float64Array): boolean {
@@ -42,23 +38,40 @@ export function hasNegative(column: Float64Array): boolean {
   return signs < 0;
 }
 
-/** The columns of the task, the last one repeated. */
-function paddedColumns({ columns }: VariationTask): readonly Float64Array[] {
-  const amounts = columns.map((column) => column.amounts);
-  while (amounts.length % TOGETHER !== 0) amounts.push(amounts.at(-1) as Float64Array);
-  return amounts;
+/** A column, and where its Σa and Σa²/w of every slot are kept: in the place of the results that are made of them. */
+interface Summed {
+  readonly amounts: Float64Array;
+  readonly sums: Float64Array;
+  readonly squares: Float64Array;
 }
 
-function emptySums(slots: number, width: number, longest: PlainSums["longest"]): PlainSums {
-  return { weight: new Float64Array(slots), totals: new Float64Array(slots * width * 2), width, longest };
+interface Four {
+  readonly a: Summed;
+  readonly b: Summed;
+  readonly c: Summed;
+  readonly d: Summed;
+}
+
+/** The columns in fours; the last one is repeated to make up a four, its sums going nowhere. */
+function inFours({ columns, results, rows }: VariationTask): readonly Four[] {
+  const summed = columns.map(({ amounts }, index): Summed => {
+    const { mean, standardDeviation } = results[index] as VariationTask["results"][number];
+    return { amounts, sums: mean, squares: standardDeviation };
+  });
+  const last = summed.at(-1);
+  const spare = last === undefined || summed.length % TOGETHER === 0 ? last : { ...last, sums: new Float64Array(rows.slots), squares: new Float64Array(rows.slots) };
+  const at = (index: number): Summed => (summed[index] ?? spare) as Summed;
+  return Array.from({ length: Math.ceil(summed.length / TOGETHER) }, (_, four) => {
+    const first = four * TOGETHER;
+    return { a: at(first), b: at(first + 1), c: at(first + 2), d: at(first + 3) };
+  });
 }
 
 /** Sums of rows that stand in the order of their slots: block by block, the sums of a block in registers. */
 export function sweepSorted(task: VariationTask): PlainSums {
   const { rows, weight } = task;
-  const amounts = paddedColumns(task);
-  const width = amounts.length;
-  const sums = emptySums(rows.slots, width, (count) => Math.min(count, BLOCK_ROWS) + Math.ceil(count / BLOCK_ROWS));
+  const fours = inFours(task);
+  const weights = new Float64Array(rows.slots);
   const reciprocals = new Float64Array(BLOCK_ROWS);
   for (let slot = 0; slot < rows.slots; slot += 1) {
     const end = rows.starts[slot + 1] as number;
@@ -70,29 +83,19 @@ export function sweepSorted(task: VariationTask): PlainSums {
         reciprocals[row - from] = 1 / pupils;
         total += isWholeWeight(pupils) ? pupils : Number.NaN;
       }
-      sums.weight[slot] = (sums.weight[slot] as number) + total;
-      for (let column = 0; column < width; column += TOGETHER) {
-        addFour(amounts, column, reciprocals, from, to, sums.totals, (slot * width + column) * 2);
-      }
+      weights[slot] = (weights[slot] as number) + total;
+      for (let four = 0; four < fours.length; four += 1) addFour(fours[four] as Four, reciprocals, from, to, slot);
     }
   }
-  return sums;
+  return { weight: weights, longest: (count) => Math.min(count, BLOCK_ROWS) + Math.ceil(count / BLOCK_ROWS) };
 }
 
 /** Adds a block of rows to the sums of four columns. */
-function addFour(
-  amounts: readonly Float64Array[],
-  column: number,
-  reciprocals: Float64Array,
-  from: number,
-  to: number,
-  totals: Float64Array,
-  at: number,
-): void {
-  const a = amounts[column] as Float64Array;
-  const b = amounts[column + 1] as Float64Array;
-  const c = amounts[column + 2] as Float64Array;
-  const d = amounts[column + 3] as Float64Array;
+function addFour({ a, b, c, d }: Four, reciprocals: Float64Array, from: number, to: number, slot: number): void {
+  const { amounts: ofA } = a;
+  const { amounts: ofB } = b;
+  const { amounts: ofC } = c;
+  const { amounts: ofD } = d;
   let aSum = 0;
   let aSquares = 0;
   let bSum = 0;
@@ -103,64 +106,60 @@ function addFour(
   let dSquares = 0;
   for (let row = from; row < to; row += 1) {
     const reciprocal = reciprocals[row - from] as number;
-    let amount = a[row] as number;
+    let amount = ofA[row] as number;
     aSum += amount;
     aSquares += amount * amount * reciprocal;
-    amount = b[row] as number;
+    amount = ofB[row] as number;
     bSum += amount;
     bSquares += amount * amount * reciprocal;
-    amount = c[row] as number;
+    amount = ofC[row] as number;
     cSum += amount;
     cSquares += amount * amount * reciprocal;
-    amount = d[row] as number;
+    amount = ofD[row] as number;
     dSum += amount;
     dSquares += amount * amount * reciprocal;
   }
-  totals[at] = (totals[at] as number) + aSum;
-  totals[at + 1] = (totals[at + 1] as number) + aSquares;
-  totals[at + 2] = (totals[at + 2] as number) + bSum;
-  totals[at + 3] = (totals[at + 3] as number) + bSquares;
-  totals[at + 4] = (totals[at + 4] as number) + cSum;
-  totals[at + 5] = (totals[at + 5] as number) + cSquares;
-  totals[at + 6] = (totals[at + 6] as number) + dSum;
-  totals[at + 7] = (totals[at + 7] as number) + dSquares;
+  a.sums[slot] = (a.sums[slot] as number) + aSum;
+  a.squares[slot] = (a.squares[slot] as number) + aSquares;
+  b.sums[slot] = (b.sums[slot] as number) + bSum;
+  b.squares[slot] = (b.squares[slot] as number) + bSquares;
+  c.sums[slot] = (c.sums[slot] as number) + cSum;
+  c.squares[slot] = (c.squares[slot] as number) + cSquares;
+  d.sums[slot] = (d.sums[slot] as number) + dSum;
+  d.squares[slot] = (d.squares[slot] as number) + dSquares;
 }
 
 /** Sums of rows in any order, added to their slots one by one. */
 export function sweepUnsorted(task: VariationTask): PlainSums {
   const { rows, weight } = task;
   const { group, stage } = task.given;
-  const amounts = paddedColumns(task);
-  const width = amounts.length;
-  const sums = emptySums(rows.slots, width, (count) => count);
-  const { totals } = sums;
+  const weights = new Float64Array(rows.slots);
   for (let row = 0; row < weight.length; row += 1) {
     const slot = slotAt(group, stage, row);
     const pupils = weight[row] as number;
-    sums.weight[slot] = (sums.weight[slot] as number) + (isWholeWeight(pupils) ? pupils : Number.NaN);
+    weights[slot] = (weights[slot] as number) + (isWholeWeight(pupils) ? pupils : Number.NaN);
   }
-  for (let column = 0; column < width; column += TOGETHER) {
-    const a = amounts[column] as Float64Array;
-    const b = amounts[column + 1] as Float64Array;
-    const c = amounts[column + 2] as Float64Array;
-    const d = amounts[column + 3] as Float64Array;
+  for (const { a: first, b: second, c: third, d: fourth } of inFours(task)) {
+    const { amounts: a, sums: aSums, squares: aSquares } = first;
+    const { amounts: b, sums: bSums, squares: bSquares } = second;
+    const { amounts: c, sums: cSums, squares: cSquares } = third;
+    const { amounts: d, sums: dSums, squares: dSquares } = fourth;
     for (let row = 0; row < weight.length; row += 1) {
       const slot = slotAt(group, stage, row);
       const reciprocal = 1 / (weight[row] as number);
-      const at = (slot * width + column) * 2;
       let amount = a[row] as number;
-      totals[at] = (totals[at] as number) + amount;
-      totals[at + 1] = (totals[at + 1] as number) + amount * amount * reciprocal;
+      aSums[slot] = (aSums[slot] as number) + amount;
+      aSquares[slot] = (aSquares[slot] as number) + amount * amount * reciprocal;
       amount = b[row] as number;
-      totals[at + 2] = (totals[at + 2] as number) + amount;
-      totals[at + 3] = (totals[at + 3] as number) + amount * amount * reciprocal;
+      bSums[slot] = (bSums[slot] as number) + amount;
+      bSquares[slot] = (bSquares[slot] as number) + amount * amount * reciprocal;
       amount = c[row] as number;
-      totals[at + 4] = (totals[at + 4] as number) + amount;
-      totals[at + 5] = (totals[at + 5] as number) + amount * amount * reciprocal;
+      cSums[slot] = (cSums[slot] as number) + amount;
+      cSquares[slot] = (cSquares[slot] as number) + amount * amount * reciprocal;
       amount = d[row] as number;
-      totals[at + 6] = (totals[at + 6] as number) + amount;
-      totals[at + 7] = (totals[at + 7] as number) + amount * amount * reciprocal;
+      dSums[slot] = (dSums[slot] as number) + amount;
+      dSquares[slot] = (dSquares[slot] as number) + amount * amount * reciprocal;
     }
   }
-  return sums;
+  return { weight: weights, longest: (count) => count };
 }

@@ -71,7 +71,7 @@ export interface QualityCheck {
  *
  * // Two primary schools of 100 pupils; the second has no multimedia room, which is more than a permitted miss.
  * const two = (first: number, second: number) => Float64Array.of(first, second);
- * const check = qualityCheckByGroup(
+ * const result = qualityCheckByGroup(
  *   {
  *     group: Uint32Array.of(0, 0), groupCount: 1, stage: Uint8Array.of(0, 0), weight: two(100, 100),
  *     amounts: {
@@ -82,9 +82,9 @@ export interface QualityCheck {
  *   },
  *   { asOf: "2024-12-31" },
  * );
- * Array.from(check.schools.verdict, (verdict) => VERDICTS[verdict]); // => ["met", "notMet"]
- * check.variation.indicators.multimediaRoomsPer100Pupils?.coefficient[0]; // => 1
- * VERDICTS[check.verdict[0] ?? 0]; // => "notMet"
+ * Array.from(result.schools.verdict, (verdict) => VERDICTS[verdict]); // => ["met", "notMet"]
+ * result.variation.indicators.multimediaRoomsPer100Pupils?.coefficient[0]; // => 1
+ * VERDICTS[result.verdict[0] ?? 0]; // => "notMet"
  * ```
  */
 export function qualityCheckByGroup(columns: QualityColumns, options: QualityCheckOptions): QualityCheck {
