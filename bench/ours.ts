@@ -89,7 +89,7 @@ interface IntakeEntry {
 
 interface RowsRead {
   readonly records: readonly unknown[];
-  readonly problems: readonly unknown[];
+  readonly problems: readonly { readonly severity: string }[];
 }
 
 const intake = await entry<IntakeEntry>("intake/index.js");

@@ -17,8 +17,10 @@ export async function intakeThroughput(rounds: Rounds): Promise<Section> {
       name,
       run: () => readRows(rowsOf()),
       check: ({ records, problems }: ReturnType<typeof readRows>) => {
-        if (records.length !== units.length || problems.length > 0) {
-          throw new WrongAnswer(`${String(records.length)} records and ${String(problems.length)} problems from ${String(units.length)} sound rows.`);
+        // A seeded nation has figures that are worth a second look; none may be wrong.
+        const errors = problems.filter(({ severity }) => severity === "error").length;
+        if (records.length !== units.length || errors > 0) {
+          throw new WrongAnswer(`${String(records.length)} records and ${String(errors)} errors from ${String(units.length)} sound rows.`);
         }
       },
     };
