@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compare, decimalOf, exactSum, nearestRatio, numberOf, ratioOfSums } from "../../src/statistics/decimal.js";
+import { compare, decimalOf, exactSum, nearestRatio, nearestSum, numberOf, ratioOfSums, times } from "../../src/statistics/decimal.js";
 
 /** The double that the digits of `hundredths / 100` read as. */
 const written = (whole: bigint, places: number): number => {
@@ -48,6 +48,26 @@ describe("decimals", () => {
         expect(ratioOfSums([top], 1, [bottom])).toBe(top / bottom);
         expect(ratioOfSums([top], 100, [bottom])).toBe(nearestRatio(decimalOf(top * 1), decimalOf(bottom / 100)));
       }),
+    );
+  });
+
+  it("take the short way only where it is the same", () => {
+    const whole = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 });
+    const number = fc.oneof(
+      whole,
+      whole.map((each) => each / 100),
+      whole.map((each) => each / 1000),
+      whole.map((each) => each / 10_000),
+      fc.double({ noNaN: true, min: -1e17, max: 1e17 }),
+      fc.constantFrom(0.1 + 0.2, 1e15, 999_999_999_999.999, 2 ** 53, 1e-7, 0),
+    );
+    const terms = fc.array(number, { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(terms, fc.constantFrom(1, 100, 0.1, 1.5), fc.array(number.map(Math.abs).filter((each) => each > 0), { minLength: 1, maxLength: 3 }), (top, multiplier, bottom) => {
+        expect(nearestSum(top)).toBe(numberOf(exactSum(top)) + 0);
+        expect(ratioOfSums(top, multiplier, bottom)).toBe(nearestRatio(times(exactSum(top), decimalOf(multiplier)), exactSum(bottom)) + 0);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -210,6 +210,23 @@ describe("figures of other programs", () => {
     near(theilT([10, 10, 10, 20, 50]), 0.3 * Math.log(0.5) + 0.5 * Math.log(2.5), 1e-15);
   });
 
+  it("five incomes in the documentation of PySAL's Atkinson, to the digits printed", () => {
+    const five = [10, 20, 30, 40, 50];
+    near(atkinson(five, 0.5), 0.06315, 5e-6);
+    near(atkinson(five, 1), 0.1316096, 5e-8);
+    expect(atkinson(five, 0)).toBe(0);
+    // The equally distributed equivalents it prints: mean × (1 − A).
+    near(30 * (1 - atkinson(five, 0.5)), 28.105398233, 5e-10);
+    near(30 * (1 - atkinson(five, 1)), 26.0517108, 5e-8);
+  });
+
+  it("the totals that PySAL's tests of Gini and Hoover rest on, and ten incomes of its Schutz", () => {
+    // |24−19| + |24−22| + |19−22| = 10 over 3 · 65; distances of 16/3 over 2 · 65.
+    near(gini([24, 19, 22]), 0.05128205128205132);
+    near(hoover([24, 19, 22]), 0.041025641025641046);
+    near(hoover([20, 50, 80, 100, 100, 100, 100, 120, 150, 180]), 0.15);
+  });
+
   it("zeros stay in the mean, where ineq drops them", () => {
     near(theilT([0, 1, 3]), theilT([1, 3]) + Math.log(1.5), 1e-15);
   });
