@@ -20,9 +20,15 @@ const LIMITS: readonly string[] = ["compositeCoefficientLimit", "qualityCoeffici
  * The variation of the task in plain double arithmetic. A slot is computed exactly instead where a figure is wanting,
  * where the plain sums could err by more than a share of 1e-11, and where a result is within 1e-10 of a limit.
  */
-export function fastVariation(task: VariationTask, parts: readonly ColumnVariation[] | null, composite: Float64Array): void {
+export function fastVariation(
+  task: VariationTask,
+  parts: readonly ColumnVariation[] | null,
+  composite: Float64Array,
+  further: readonly number[],
+): void {
   const { rows, columns, counts } = task;
-  const limits = Float64Array.from(new Set(parameters.filter(({ id }) => LIMITS.includes(id)).map(({ value }) => value)));
+  const known = parameters.filter(({ id }) => LIMITS.includes(id)).map(({ value }) => value);
+  const limits = Float64Array.from(new Set([...known, ...further]));
   if (columns.some(({ amounts }) => hasNegative(amounts))) {
     // Plain sums cannot tell a negative amount: all slots the exact way, which counts them.
     exactVariation(task, parts, composite);

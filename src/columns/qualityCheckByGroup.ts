@@ -91,7 +91,8 @@ export function qualityCheckByGroup(columns: QualityColumns, options: QualityChe
   requireObject(options, "options");
   const { mode, ...query } = options;
   const rules = STAGES.map((stage) => rulesAt(query, stage));
-  const variation = variationByGroup(columns, mode === undefined ? {} : { mode });
+  const limits = rules.flatMap(({ coefficient }) => (coefficient === null ? [] : [coefficient.value]));
+  const variation = variationByGroup(columns, { limits, ...(mode === undefined ? {} : { mode }) });
   for (const { id } of qualityIndicators) {
     if (variation.indicators[id] === undefined) throw new UsageError("badColumn", `amounts lack ${id}.`, undefined);
   }

@@ -1,4 +1,4 @@
-import { requireObject, requireOption } from "../foundation/usageError.js";
+import { requireArray, requireObject, requireOption } from "../foundation/usageError.js";
 import { exactVariation, type VariationTask } from "./exactVariation.js";
 import { fastVariation } from "./fastVariation.js";
 import { slotRows } from "./rows.js";
@@ -46,6 +46,8 @@ export function variationByGroup(columns: VariationColumns, options: GroupVariat
   requireObject(options, "options");
   requireOption("mode", options.mode, ["exact", "fast"]);
   requireOption("missing", options.missing, ["refuse", "exclude"]);
+  const { limits = [] } = options;
+  requireArray(limits, "limits");
   const indicators = indicatorColumns(columns);
   const rows = slotRows(columns);
   const task: VariationTask = {
@@ -60,7 +62,7 @@ export function variationByGroup(columns: VariationColumns, options: GroupVariat
   const byIndicator = Object.fromEntries(indicators.map(({ indicator }, index) => [indicator.id, task.results[index]]));
   const parts = compositeParts(byIndicator);
   const composite = new Float64Array(rows.slots).fill(Number.NaN);
-  const compute = options.mode === "fast" ? fastVariation : exactVariation;
-  compute(task, parts, composite);
+  if (options.mode === "fast") fastVariation(task, parts, composite, limits);
+  else exactVariation(task, parts, composite);
   return { slots: rows.slots, counts: task.counts, indicators: byIndicator, composite };
 }

@@ -71,9 +71,11 @@ export interface GroupVariationOptions {
   /**
    * `"exact"` (default): every result is the correctly rounded one and equals that of `interSchoolVariation` to the last
    * bit. `"fast"`: plain double arithmetic, within 1e-11 of it; coefficients and composites within 1e-10 of a limit of
-   * the policy records are computed exactly.
+   * the policy records, or of `limits`, are computed exactly.
    */
   readonly mode?: "exact" | "fast";
+  /** Further limits that results will be held against, such as a province's own; for the fast mode. */
+  readonly limits?: readonly number[];
   /** As for `interSchoolVariation`: what a missing figure does to the coefficient. Default `"refuse"`. */
   readonly missing?: "refuse" | "exclude";
 }

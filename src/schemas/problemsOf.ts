@@ -1,23 +1,7 @@
 import type * as z from "zod";
-import { problem, type Problem, type ProblemCode } from "../findings/problem.js";
+import { problem, type Problem } from "../findings/problem.js";
 import { messageOf } from "./fields.js";
-
-const CODES: readonly ProblemCode[] = [
-  "missing",
-  "notANumber",
-  "notFinite",
-  "negative",
-  "notWhole",
-  "tooLarge",
-  "notText",
-  "notADate",
-  "notAnObject",
-  "notAList",
-  "notInList",
-  "partExceedsWhole",
-  "stageMissing",
-  "stageUnexpected",
-];
+import { PROBLEM_CODES } from "./words.js";
 
 /**
  * The issues of a failed parse as problems of this library: path, code, offending value, and a message in Chinese and
@@ -38,7 +22,7 @@ const CODES: readonly ProblemCode[] = [
 export function problemsOf(error: z.ZodError, input?: unknown): readonly Problem[] {
   return error.issues.map((issue) => {
     const path = issue.path.filter((key) => typeof key !== "symbol");
-    const code = CODES.find((each) => messageOf(each) === issue.message) ?? "notInList";
+    const code = PROBLEM_CODES.find((each) => messageOf(each) === issue.message) ?? "notInList";
     return problem(path, code, valueAt(input, path));
   });
 }

@@ -85,20 +85,6 @@ export const EXCLUSION_REASONS: readonly ExclusionReason[] = [
   "duplicateUnit",
 ];
 export const FUNDING_REGIONS: readonly FundingRegion[] = ["east", "central", "west"];
-export const INDICATOR_IDS: readonly IndicatorId[] = [
-  "teachingAreaPerPupil",
-  "sportsAreaPerPupil",
-  "equipmentValuePerPupil",
-  "computersPer100Pupils",
-  "booksPerPupil",
-  "teacherPupilRatio",
-  "higherDegreeTeachersPerPupil",
-  "midSeniorTeachersPerPupil",
-  "higherDegreeTeachersPer100Pupils",
-  "backboneTeachersPer100Pupils",
-  "peArtsTeachersPer100Pupils",
-  "multimediaRoomsPer100Pupils",
-];
 export const ITEM_STATES: readonly ItemState[] = ["met", "partly", "notMet", "notApplicable", "unknown", "unevidenced"];
 export const JUNIOR_RETENTION_DENOMINATORS: readonly JuniorRetentionDenominator[] = ["entrantsLessDeceased", "entrants"];
 export const LEFT_BEHIND_DEFINITIONS: readonly LeftBehindDefinition[] = ["civilAffairs", "education"];
@@ -171,6 +157,8 @@ export const RESOURCE_INDICATOR_IDS: readonly ResourceIndicatorId[] = [
   "higherDegreeTeachersPerPupil",
   "midSeniorTeachersPerPupil",
 ];
+/** Both lists in one; three stand in both. */
+export const INDICATOR_IDS: readonly IndicatorId[] = [...new Set<IndicatorId>([...RESOURCE_INDICATOR_IDS, ...QUALITY_INDICATOR_IDS])];
 export const SCHOOL_MODELS: readonly SchoolModel[] = ["alliance", "group", "district", "pairedSupport"];
 export const SCHOOL_STANDINGS: readonly SchoolStanding[] = ["strong", "weak"];
 export const STATISTICAL_EDITIONS: readonly StatisticalEdition[] = ["since2021", "before2021"];
