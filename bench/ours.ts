@@ -10,7 +10,7 @@ import * as z from "zod";
 import type { Coefficients } from "./baselines/coefficients.js";
 import { BASIC_IDS, QUALITY_IDS, SLOTS, STAGE_NAMES, type Columns, type Roll, type Unit } from "./nation.js";
 
-const DIST = new URL("../dist/", import.meta.url);
+const DIST = new URL("../dist/node/", import.meta.url);
 const AS_OF = "2021-12-31";
 
 async function entry<Entry>(path: string): Promise<Entry | null> {
@@ -20,7 +20,7 @@ async function entry<Entry>(path: string): Promise<Entry | null> {
 
 async function builtEntry<Entry>(path: string): Promise<Entry> {
   const loaded = await entry<Entry>(path);
-  if (loaded === null) throw new Error(`dist/${path} is not built.`);
+  if (loaded === null) throw new Error(`dist/node/${path} is not built.`);
   return loaded;
 }
 

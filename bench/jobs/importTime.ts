@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { median, type Rounds } from "../measure.js";
 import { shown, type Section } from "../section.js";
 
-const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
+const DIST = fileURLToPath(new URL("../../dist/node/", import.meta.url));
 const ESM = resolve(DIST, "index.js");
 const CJS = resolve(DIST, "index.cjs");
 
