@@ -13,7 +13,7 @@ import { assessChecklist, type ChecklistAssessment } from "./assessChecklist.js"
 import { countyOf, queryFor, subjectOf, type AssessedCounty } from "./assessedCounty.js";
 import type { PartAssessment, PartOptions } from "./basicBalanceParts.js";
 import { checkEvidence } from "./checkEvidence.js";
-import { compare, type Decimal, decimalOf, nearestSum, numberOf, sumOf, ZERO } from "../statistics/decimal.js";
+import { compare, decimalOf, nearestSum, numberOf, sumOf, ZERO, type Decimal } from "../statistics/decimal.js";
 import { FIGURE_OF, pointsBy, signedProblem, type WorkAnswer } from "./deductionRules.js";
 import {
   checkTable,

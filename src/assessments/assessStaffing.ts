@@ -1,4 +1,4 @@
-import type { Finding, Subject } from "../findings/finding.js";
+import type { Finding } from "../findings/finding.js";
 import { problem, type ProblemCode } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireObject } from "../foundation/usageError.js";
@@ -16,6 +16,7 @@ import { STAGES, type Reported } from "../model/stageUnit.js";
 import type { SchoolStage, Stage } from "../policy/types.js";
 import { exactTotal } from "../statistics/expansion.js";
 import { heldPosts, POST_PLACES, postRule, type PostPlace, type PostRule } from "./heldPosts.js";
+import { schoolSubject } from "./assessedCounty.js";
 import { figuresOf, findingOf, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
 import { listOf, readChoice, readFigure, recordOf, reportedFigure, valueOf } from "./topicRecords.js";
 
@@ -353,7 +354,7 @@ function smallSchoolFinding(context: TopicContext, path: readonly (string | numb
   const byPupils = required.value !== null && required.value === smallSchoolPosts({ ...figures, postsPerClass: 0 }).value;
   const badName = isAbsent(name) ? null : textProblem(name);
   if (badName !== null) context.problems.push(problem([...path, "name"], badName, name));
-  const subject: Subject = { kind: "school", id: schoolId, ...(isAbsent(name) || badName !== null ? {} : { name }) };
+  const subject = schoolSubject(schoolId, name);
   return heldPosts({
     indicator: "smallSchoolPosts",
     subject,

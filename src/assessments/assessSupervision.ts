@@ -10,7 +10,7 @@ import { supervisionInterval } from "../indicators/supervisionInterval.js";
 import { isAbsent, requiredCountProblem, textProblem } from "../model/checkFigure.js";
 import type { Reported } from "../model/stageUnit.js";
 import { parameterAt, parameterHistory } from "../policy/parameterAt.js";
-import { queryFor } from "./assessedCounty.js";
+import { queryFor, schoolSubject } from "./assessedCounty.js";
 import { findingOf, topicContext, topicResult, type Asked, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
 import { rangedFinding } from "./topicFindings.js";
 import { gapReasons, listOf, readDay, readFigure, readFlag, recordOf, schoolRows, valueOf, type Read, type SchoolRows } from "./topicRecords.js";
@@ -187,8 +187,7 @@ function bySchool(
   if (!told) return county;
   const single = list.rows.map((each) => {
     const { schoolId: id, name } = each.row;
-    const subject = { kind: "school", id, ...(isAbsent(name) || textProblem(name) !== null ? {} : { name }) } as const;
-    return findingOf(context, { ...asked, subject }, valueFor(each));
+    return findingOf(context, { ...asked, subject: schoolSubject(id, name) }, valueFor(each));
   });
   return [...county, ...single];
 }

@@ -1,4 +1,4 @@
-import type { Finding, Subject } from "../findings/finding.js";
+import type { Finding } from "../findings/finding.js";
 import { problem, problemsUnder } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireObject } from "../foundation/usageError.js";
@@ -12,6 +12,7 @@ import { weakSchoolItemsShareOf, type BottomLineItems } from "../indicators/weak
 import { figureProblem, isAbsent, textProblem } from "../model/checkFigure.js";
 import type { ClassRecord } from "../model/classRoll.js";
 import { assessClassSizes } from "./assessClassSizes.js";
+import { schoolSubject } from "./assessedCounty.js";
 import { figuresOf, findingOf, topicContext, topicResult, type Asked, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
 import { ofNobody, rangedFinding } from "./topicFindings.js";
 import { listOf, recordOf, reportFigures, schoolRows, type SchoolRows } from "./topicRecords.js";
@@ -117,7 +118,7 @@ interface CheckedSchool {
 
 function schoolFindings(context: TopicContext, school: ProjectSchool, index: number, classes: ClassesBySchool): CheckedSchool {
   const record = `schools.${String(index)}`;
-  const subject: Subject = { kind: "school", id: school.schoolId, ...(isAbsent(school.name) || textProblem(school.name) !== null ? {} : { name: school.name }) };
+  const subject = schoolSubject(school.schoolId, school.name);
   const measured = MEASURES.map(({ of, ...measure }) => {
     const finding = rangedFinding(context, { ...measure, record, subject, scope: SCOPE }, of(school));
     // A ratio to no places at all is unknown; a bed for nobody is not asked.

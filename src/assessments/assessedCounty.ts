@@ -3,7 +3,7 @@ import type { Ledger } from "../findings/ledger.js";
 import type { Problem } from "../findings/problem.js";
 import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
-import { isAbsent } from "../model/checkFigure.js";
+import { isAbsent, textProblem } from "../model/checkFigure.js";
 import type { ParameterQuery } from "../policy/parameterAt.js";
 import type { Stage } from "../policy/types.js";
 import type { ParameterSet } from "../policy/withParameters.js";
@@ -46,6 +46,11 @@ export function queryFor(county: AssessedCounty, stage: Stage | null, options: A
 /** The county as the subject of findings. */
 export function subjectOf(county: AssessedCounty): Subject {
   return { kind: "county", id: county.id, ...(county.name === undefined ? {} : { name: county.name }) };
+}
+
+/** A school as the subject of findings; a name that is no text is left out. */
+export function schoolSubject(id: string, name: unknown): Subject {
+  return { kind: "school", id, ...(textProblem(name) === null ? { name: name as string } : {}) };
 }
 
 /** Throws unless what came with the units, where anything did, is a ledger and a list of problems. @throws UsageError `notAnObject`, `notAnArray`. */

@@ -2,7 +2,6 @@ import type { Dispersion } from "../statistics/dispersion.js";
 import { momentsOfRatioRows } from "../statistics/moments.js";
 import {
   addRatios,
-  LARGEST_AMOUNT,
   LONGEST_RUN,
   ratioTile,
   RATIO_SUMS_SIZE,
@@ -10,9 +9,10 @@ import {
   tileWeights,
   type RatioTile,
 } from "../statistics/ratioSums.js";
-import { compositeAt } from "./composite.js";
+import { setComposites } from "./composite.js";
 import { finishVariation } from "./finishVariation.js";
 import { orderOf, type GroupColumns, type SlotRows } from "./rows.js";
+import { countWithoutAmount, countWithoutPupils, isAmount, isPupils } from "./soundness.js";
 import type { ColumnVariation, IndicatorColumn, RowCounts } from "./variationColumns.js";
 
 /** What the slots are computed from and where the results go. */
@@ -56,8 +56,7 @@ export type SlotComputer = (first: number, last: number) => void;
 /** All slots of the task the exact way, and their composites where all eight indicators were given. */
 export function exactVariation(task: VariationTask, parts: readonly ColumnVariation[] | null, composite: Float64Array): void {
   exactSlots(task)(0, task.rows.slots);
-  if (parts === null) return;
-  for (let slot = 0; slot < task.rows.slots; slot += 1) composite[slot] = compositeAt(parts, slot);
+  setComposites(parts, composite);
 }
 
 /** The exact way to compute slots of the task: every result is the correctly rounded one. */
@@ -184,23 +183,18 @@ function keepRowsWithPupils({ weight, counts }: VariationTask, work: Workspace, 
     for (let row = next; row < end; row += 1) {
       const at = order === null ? start + row : (order[start + row] as number);
       const pupils = weight[at] as number;
-      if (isCount(pupils)) {
+      if (isPupils(pupils)) {
         rows[kept] = at;
         work.weights[kept] = pupils;
         kept += 1;
       } else {
-        const counter = Number.isNaN(pupils) ? counts.missingPupils : pupils === 0 ? counts.zeroPupils : counts.invalidPupils;
-        counter[slot] = (counter[slot] as number) + 1;
+        countWithoutPupils(counts, slot, pupils);
       }
     }
     next = end;
   }
   tile.starts[runs] = kept;
   return runs;
-}
-
-function isCount(pupils: number): boolean {
-  return pupils > 0 && Number.isSafeInteger(pupils);
 }
 
 /** Adds the rows of one run whose amount can be used and counts the others. */
@@ -216,17 +210,16 @@ function addSoundAmounts(
 ): void {
   const { tile, soundTile, soundAmounts, soundWeights } = work;
   const set = tile.sets[run] as number;
-  const { missing, invalid } = results[index] as ColumnVariation;
+  const result = results[index] as ColumnVariation;
   let sound = 0;
   for (let row = from + (tile.starts[run] as number); row < from + (tile.starts[run + 1] as number); row += 1) {
     const amount = amounts[row] as number;
-    if (amount >= 0 && amount <= LARGEST_AMOUNT) {
+    if (isAmount(amount)) {
       soundAmounts[sound] = amount;
       soundWeights[sound] = weights[row] as number;
       sound += 1;
     } else {
-      const counter = Number.isNaN(amount) ? missing : invalid;
-      counter[firstSlot + set] = (counter[firstSlot + set] as number) + 1;
+      countWithoutAmount(result, firstSlot + set, amount);
     }
   }
   soundTile.starts[1] = sound;
@@ -246,7 +239,7 @@ function exactDispersion({ rows, weight, columns }: VariationTask, order: Uint32
     const at = order === null ? row : (order[row] as number);
     const amount = column[at] as number;
     const pupils = weight[at] as number;
-    if (isCount(pupils) && amount >= 0 && amount <= LARGEST_AMOUNT) {
+    if (isPupils(pupils) && isAmount(amount)) {
       amounts.push(amount);
       weights.push(pupils);
     }

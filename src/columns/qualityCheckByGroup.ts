@@ -3,13 +3,14 @@ import { requireObject, UsageError } from "../foundation/usageError.js";
 import type { QualityIndicatorId } from "../indicators/indicator.js";
 import { qualityIndicators } from "../indicators/qualityIndicators.js";
 import { STAGES } from "../model/stageUnit.js";
+import { missFloorAt } from "../policy/missFloorAt.js";
 import { parameterAt, type ParameterQuery } from "../policy/parameterAt.js";
-import { parameters } from "../policy/parameters.js";
 import type { Parameter, Stage } from "../policy/types.js";
 import { ratioOfSums } from "../statistics/decimal.js";
 import { isWholeWeight, LARGEST_AMOUNT } from "../statistics/ratioSums.js";
 import { hasNegative } from "./plainSums.js";
 import { slotAt } from "./rows.js";
+import { isAmount, isPupils } from "./soundness.js";
 import { variationByGroup } from "./variationByGroup.js";
 import { STATE, type GroupVariation, type GroupVariationOptions, type VariationColumns } from "./variationColumns.js";
 
@@ -143,24 +144,17 @@ function limitOf(parameter: Parameter | null, multiplier: number): Limit | null 
 }
 
 const SCOPE = "qualityBalance";
-const ONE_MISS = "qualityBalance.oneMiss";
 /** How near to a limit a figure is computed again. */
 const NEAR = 1e-10;
 
 function rulesAt(query: Omit<ParameterQuery, "stage" | "scope">, stage: Stage): StageRules {
-  const at = (id: string, scope = SCOPE): Parameter | null => parameterAt(id, { ...query, stage, scope }).parameter;
+  const at = (id: string): Parameter | null => parameterAt(id, { ...query, stage, scope: SCOPE }).parameter;
   const count = at("qualityIndicatorsMetFloor");
-  const all = query.parameters ?? parameters;
-  // The floor of a permitted miss; a place's own threshold does not stand in for it.
-  const floorAt = (id: string): Parameter | null => {
-    const floors = all.filter((record) => record.id === id && record.scope === ONE_MISS);
-    return floors.length === 0 ? null : parameterAt(id, { ...query, stage, scope: ONE_MISS, parameters: floors }).parameter;
-  };
   return {
     inForce: count !== null,
     permitted: count === null ? 0 : qualityIndicators.length - count.value,
     thresholds: qualityIndicators.map(({ id, multiplier }) => limitOf(at(`${id}Floor`), multiplier)),
-    floors: qualityIndicators.map(({ id, multiplier }) => limitOf(floorAt(`${id}Floor`), multiplier)),
+    floors: qualityIndicators.map(({ id, multiplier }) => limitOf(missFloorAt(`${id}Floor`, { ...query, stage }), multiplier)),
     coefficient: at("qualityCoefficientLimit"),
   };
 }
@@ -319,7 +313,7 @@ function checkRow(
 
 function outcomeOf(amount: number, pupils: number, { thresholds, floors }: StageRules, index: number): "unknown" | "met" | "missed" | "belowFloor" {
   const threshold = thresholds[index]?.parameter;
-  if (threshold === undefined || !(amount >= 0 && amount <= LARGEST_AMOUNT) || !(pupils > 0 && Number.isSafeInteger(pupils))) return "unknown";
+  if (threshold === undefined || !isAmount(amount) || !isPupils(pupils)) return "unknown";
   const value = ratioOfSums([amount], qualityIndicators[index]?.multiplier ?? 1, [pupils]);
   if (holds(value, threshold.comparator, threshold.value)) return "met";
   const floor = floors[index]?.parameter;

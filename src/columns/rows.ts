@@ -96,6 +96,6 @@ export function requireColumn(
   }
   const { length } = column as { readonly length: number };
   if (length !== rows.length) {
-    throw new UsageError("badColumn", `${name} has ${String(length)} rows and group has ${String(rows.length)}.`, length);
+    throw new UsageError("badColumn", `${name} has ${String(length)} rows instead of ${String(rows.length)}.`, length);
   }
 }

@@ -4,10 +4,11 @@ import { indicatorById } from "../indicators/indicators.js";
 import { dispersionOf } from "../statistics/dispersion.js";
 import { addAllTo, addTo, canonical } from "../statistics/expansion.js";
 import { squareRemainder } from "../statistics/moments.js";
-import { addPair, LARGEST_AMOUNT, RATIO_AMOUNT, RATIO_SQUARE, RATIO_SUMS_SIZE, setRatioSums } from "../statistics/ratioSums.js";
-import { compositeAt } from "./composite.js";
+import { addPair, RATIO_AMOUNT, RATIO_SQUARE, RATIO_SUMS_SIZE, setRatioSums } from "../statistics/ratioSums.js";
+import { setComposites } from "./composite.js";
 import { finishVariation } from "./finishVariation.js";
 import { slotAt, slotRows } from "./rows.js";
+import { countWithoutAmount, countWithoutPupils, isAmount, isPupils } from "./soundness.js";
 import {
   compositeParts,
   emptyCounts,
@@ -79,14 +80,11 @@ export function variationSums(columns: VariationColumns): VariationSums {
   const { slots } = slotRows(columns);
   const { group, stage, weight } = columns;
   const counts = emptyCounts(slots);
-  const { rows, zeroPupils, missingPupils, invalidPupils } = counts;
   for (let row = 0; row < weight.length; row += 1) {
     const slot = slotAt(group, stage, row);
     const pupils = weight[row] as number;
-    rows[slot] = (rows[slot] as number) + 1;
-    if (pupils > 0 && Number.isSafeInteger(pupils)) continue;
-    const counter = Number.isNaN(pupils) ? missingPupils : pupils === 0 ? zeroPupils : invalidPupils;
-    counter[slot] = (counter[slot] as number) + 1;
+    counts.rows[slot] = (counts.rows[slot] as number) + 1;
+    if (!isPupils(pupils)) countWithoutPupils(counts, slot, pupils);
   }
   const sums = indicators.map((column) => [column.indicator.id, columnSums(columns, column, slots)]);
   return { slots, counts, indicators: Object.fromEntries(sums) as VariationSums["indicators"] };
@@ -94,16 +92,15 @@ export function variationSums(columns: VariationColumns): VariationSums {
 
 function columnSums({ group, stage, weight }: VariationColumns, { indicator, amounts }: IndicatorColumn, slots: number): IndicatorSums {
   const open = emptySums(slots);
-  const { used, missing, invalid } = open;
+  const { used } = open;
   const { multiplier } = indicator;
   for (let row = 0; row < weight.length; row += 1) {
     const pupils = weight[row] as number;
-    if (!(pupils > 0 && Number.isSafeInteger(pupils))) continue;
+    if (!isPupils(pupils)) continue;
     const slot = slotAt(group, stage, row);
     const given = amounts[row] as number;
-    if (!(given >= 0 && given <= LARGEST_AMOUNT)) {
-      const counter = Number.isNaN(given) ? missing : invalid;
-      counter[slot] = (counter[slot] as number) + 1;
+    if (!isAmount(given)) {
+      countWithoutAmount(open, slot, given);
       continue;
     }
     used[slot] = (used[slot] as number) + 1;
@@ -239,9 +236,8 @@ export function variationFromSums(sums: VariationSums, options: Pick<GroupVariat
     return [indicatorById(id as IndicatorId).id, result] as const;
   });
   const indicators = Object.fromEntries(entries) as GroupVariation["indicators"];
-  const parts = compositeParts(indicators);
   const composite = new Float64Array(slots).fill(Number.NaN);
-  if (parts !== null) composite.forEach((_, slot) => (composite[slot] = compositeAt(parts, slot)));
+  setComposites(compositeParts(indicators), composite);
   return { slots, counts, indicators, composite };
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from "../foundation/localText.js";
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
+import { valueAt } from "../foundation/valueAt.js";
 import type { IntakeField } from "./field.js";
 import { KINDS } from "./fields/kinds.js";
 import type { IntakeKind, RecordOfKind } from "./kindOfRecord.js";
@@ -45,7 +46,7 @@ export function toRows<Kind extends IntakeKind>(records: readonly RecordOfKind[K
   const fields = fieldsOfForm(options.kind);
   return [
     fields.map((field) => headerOf(field, language)),
-    ...records.map((record) => fields.map((field) => cellFor(valueAt(record, field.id), field, language))),
+    ...records.map((record) => fields.map((field) => cellFor(valueAt(record, field.id.split(".")), field, language))),
   ];
 }
 
@@ -64,15 +65,6 @@ export function languageOf({ language = "zh" }: SheetOptions): Language {
 export function headerOf({ name, unit }: IntakeField, language: Language): string {
   if (unit === null) return name[language];
   return language === "zh" ? `${name.zh}（${unit.zh}）` : `${name.en} (${unit.en})`;
-}
-
-function valueAt(record: unknown, path: string): unknown {
-  let value = record;
-  for (const key of path.split(".")) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Readonly<Record<string, unknown>>)[key];
-  }
-  return value;
 }
 
 function cellFor(value: unknown, { kind, words }: IntakeField, language: Language): SheetCell {

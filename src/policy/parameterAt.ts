@@ -105,13 +105,13 @@ export function parameterAt(id: string, query: ParameterQuery): ParameterLookup 
  * ```
  */
 export function parameterHistory(id: string, set?: ParameterSet): readonly Parameter[] {
-  return recordsOf(id, set).sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : Number(a.effectiveFrom > b.effectiveFrom)));
+  return [...recordsOf(id, set)].sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : Number(a.effectiveFrom > b.effectiveFrom)));
 }
 
-function recordsOf(id: string, set: ParameterSet = parameters): Parameter[] {
+function recordsOf(id: string, set: ParameterSet = parameters): readonly Parameter[] {
   const records = recordsById(set).get(id);
   if (records === undefined) throw new UsageError("unknownParameter", `No parameter has the id ${id}.`, id);
-  return [...records];
+  return records;
 }
 
 /** Records of a set by id, found again as long as the set is the one that was looked through. */

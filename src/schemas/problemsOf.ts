@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { problem, type Problem } from "../findings/problem.js";
+import { valueAt } from "../foundation/valueAt.js";
 import { messageOf } from "./fields.js";
 import { PROBLEM_CODES } from "./words.js";
 
@@ -25,13 +26,4 @@ export function problemsOf(error: z.ZodError, input?: unknown): readonly Problem
     const code = PROBLEM_CODES.find((each) => messageOf(each) === issue.message) ?? "notInList";
     return problem(path, code, valueAt(input, path));
   });
-}
-
-function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
-  let value = input;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string | number, unknown>)[key];
-  }
-  return value;
 }

@@ -1,11 +1,13 @@
+import { productError } from "./expansion.js";
+
 /**
  * Sums of ratios amount/weight over columns, fast and with a bound on their error, so that a coefficient drawn from them
  * is either proved to be the correctly rounded one or known to be in doubt.
  *
  * Each amount v is cut at a grid G = 2^-26 of the largest: v = A + L, so that A² and the remainders of its division by a
  * whole weight are exact in doubles, and only what is 2^-26 smaller is rounded. Σv and Σv²/w are thereby known to some 70
- * digits of binary, at a third of the cost of double-double arithmetic; the finish takes 106. What is left in doubt, a few
- * in 100,000, is computed again from exact sums (`moments.ts`).
+ * binary digits; the finish takes 106. What is left in doubt, a few in 100,000, is computed again from exact sums
+ * (`moments.ts`).
  */
 
 /** Doubles that the sums of one set of units take: count, weight, Σv and Σv²/w in two doubles each, and their errors at most. */
@@ -31,8 +33,6 @@ export const TILE_ROWS = 1024;
 /** The largest amount a column may hold, that of `figureProblem`. */
 export const LARGEST_AMOUNT: number = Number.MAX_SAFE_INTEGER;
 
-// 2^27 + 1 cuts a significand into two halves whose products are exact.
-const SPLITTER = 134_217_729;
 // Rump's way to the leading power of two of x: q = (2^52 + 1)·x, then q − (1 − 2^-53)·q.
 const LEADING = 2 ** 52 + 1;
 const ALMOST_ONE = 1 - 2 ** -53;
@@ -261,16 +261,9 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
     return true;
   }
   // Mean: T/W, the weight a whole number and exact.
-  let cut = SPLITTER * weight;
-  const weightHigh = cut - (cut - weight);
-  const weightLow = weight - weightHigh;
   const mean = amount / weight;
-  cut = SPLITTER * mean;
-  let quotientHigh = cut - (cut - mean);
-  let quotientLow = mean - quotientHigh;
   let back = mean * weight;
-  let backError = quotientLow * weightLow - (back - quotientHigh * weightHigh - quotientLow * weightHigh - quotientHigh * weightLow);
-  let rest = (amount - back - backError + amountRest) / weight;
+  let rest = (amount - back - productError(mean, weight, back) + amountRest) / weight;
   const amountDoubt = (1.25 * amountError) / amount;
   let doubt = mean * (amountDoubt + PAIR_ERROR);
   const nearestMean = mean + (rest - doubt);
@@ -283,17 +276,10 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
   }
   // Spread: N = Q·W − T².
   const square = sums[at + RATIO_SQUARE] as number;
-  const squareRest = sums[at + SQUARE_REST] as number;
-  cut = SPLITTER * square;
-  const squareHigh = cut - (cut - square);
-  const squareLow = square - squareHigh;
   const left = square * weight;
-  const leftRest = squareLow * weightLow - (left - squareHigh * weightHigh - squareLow * weightHigh - squareHigh * weightLow) + squareRest * weight;
-  cut = SPLITTER * amount;
-  const amountHigh = cut - (cut - amount);
-  const amountLow = amount - amountHigh;
+  const leftRest = productError(square, weight, left) + (sums[at + SQUARE_REST] as number) * weight;
   const right = amount * amount;
-  const rightRest = amountLow * amountLow - (right - amountHigh * amountHigh - 2 * amountHigh * amountLow) + 2 * amount * amountRest;
+  const rightRest = productError(amount, amount, right) + 2 * amount * amountRest;
   const difference = left - right;
   const seen = left - difference;
   const differenceRest = left - (difference + seen) + (seen - right) + (leftRest - rightRest);
@@ -304,33 +290,21 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
   if (!(spread > 0 && spreadDoubt < MOST_DOUBT)) return false;
   // Root of N: s + rest, and its doubt is half that of N and a little more.
   const root = Math.sqrt(spread);
-  cut = SPLITTER * root;
-  const rootHigh = cut - (cut - root);
-  const rootLow = root - rootHigh;
   const squared = root * root;
-  const squaredError = rootLow * rootLow - (squared - rootHigh * rootHigh - 2 * rootHigh * rootLow);
-  const rootRest = (spread - squared - squaredError + spreadRest) / (2 * root);
+  const rootRest = (spread - squared - productError(root, root, squared) + spreadRest) / (2 * root);
   const rootDoubt = 0.75 * spreadDoubt + PAIR_ERROR;
   // Standard deviation: √N/W.
   const deviation = root / weight;
-  cut = SPLITTER * deviation;
-  quotientHigh = cut - (cut - deviation);
-  quotientLow = deviation - quotientHigh;
   back = deviation * weight;
-  backError = quotientLow * weightLow - (back - quotientHigh * weightHigh - quotientLow * weightHigh - quotientHigh * weightLow);
-  rest = (root - back - backError + rootRest) / weight;
+  rest = (root - back - productError(deviation, weight, back) + rootRest) / weight;
   doubt = deviation * rootDoubt;
   const nearestDeviation = deviation + (rest - doubt);
   certain = certain && nearestDeviation === deviation + (rest + doubt);
   results[to + 1] = nearestDeviation;
   // Coefficient: √N/T.
   const coefficient = root / amount;
-  cut = SPLITTER * coefficient;
-  quotientHigh = cut - (cut - coefficient);
-  quotientLow = coefficient - quotientHigh;
   back = coefficient * amount;
-  backError = quotientLow * amountLow - (back - quotientHigh * amountHigh - quotientLow * amountHigh - quotientHigh * amountLow);
-  rest = (root - back - backError + rootRest - coefficient * amountRest) / amount;
+  rest = (root - back - productError(coefficient, amount, back) + rootRest - coefficient * amountRest) / amount;
   doubt = coefficient * (rootDoubt + amountDoubt + PAIR_ERROR);
   const nearestCoefficient = coefficient + (rest - doubt);
   results[to + 2] = nearestCoefficient;

@@ -1,9 +1,10 @@
-import { judge, type Finding, type Subject } from "../../findings/finding.js";
+import { judge, type Finding } from "../../findings/finding.js";
 import { reporterUnder } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { figureProblem, isAbsent, listProblem, textProblem } from "../../model/checkFigure.js";
 import { LOCALES, STAGES, type Locale, type Reported } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/types.js";
+import { schoolSubject } from "../assessedCounty.js";
 import { notGiven, ruleFor, type TopicContext } from "../topic.js";
 import { listOf, reportedFigure } from "../topicRecords.js";
 import { dueFinding, leftOpen } from "./heldFindings.js";
@@ -52,7 +53,7 @@ export function smallSchoolFindings(
 
 function smallSchoolFinding(context: TopicContext, school: SmallSchoolFunds, region: FundingRegion | null | undefined): Finding {
   const { schoolId, name, stage } = school;
-  const subject: Subject = { kind: "school", id: schoolId, ...(isAbsent(name) || textProblem(name) !== null ? {} : { name }) };
+  const subject = schoolSubject(schoolId, name);
   const held = { indicator: "smallSchoolFundsDue", subject, stage };
   const paid = reportedFigure(school.paidYuan, "paidYuan", "amount");
   const { lookup, open } = baseRuleOf(context, stage, region);

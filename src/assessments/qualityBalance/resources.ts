@@ -8,10 +8,11 @@ import { qualityIndicators } from "../../indicators/qualityIndicators.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
 import type { CheckedUnits } from "../../model/checkUnits.js";
 import type { StageUnit, UnitFigure } from "../../model/stageUnit.js";
-import { parameters } from "../../policy/parameters.js";
+import { missFloorAt } from "../../policy/missFloorAt.js";
 import type { ParameterLookup } from "../../policy/parameterAt.js";
 import type { Parameter, ParameterUnit, PolicyException, Stage } from "../../policy/types.js";
 import { ratioOfSums } from "../../statistics/decimal.js";
+import { queryFor } from "../assessedCounty.js";
 import { judgeItem, lookUp, type QualityContext } from "./context.js";
 import { exceptionState, type ExceptionFacts } from "./exceptionRules.js";
 import type { SchoolFigures } from "./schoolFigures.js";
@@ -73,8 +74,6 @@ const UNITS: Readonly<Record<QualityIndicatorId, ParameterUnit>> = {
   multimediaRoomsPer100Pupils: "per100Pupils",
 };
 
-const ONE_MISS = "qualityBalance.oneMiss";
-
 /** What an exception adds to a figure of a unit, as far as the unit claims it. */
 interface Addition {
   readonly exception: PolicyException;
@@ -134,7 +133,7 @@ interface Threshold {
 function schoolChecks(context: QualityContext, checked: CheckedUnits, stage: Stage, additions: Additions): SchoolCheck[] {
   const thresholds = qualityIndicators.map((indicator): Threshold => {
     const id = `${indicator.id}Floor`;
-    return { indicator, lookup: lookUp(context, id, stage), floor: floorOf(context, id, stage) };
+    return { indicator, lookup: lookUp(context, id, stage), floor: missFloorAt(id, queryFor(context.input.county, stage, context.options)) };
   });
   const count = lookUp(context, "qualityIndicatorsMetFloor", stage);
   const schools: SchoolCheck[] = [];
@@ -148,14 +147,6 @@ function schoolChecks(context: QualityContext, checked: CheckedUnits, stage: Sta
     if (defect.stage === undefined || defect.stage === stage) schools.push(defectiveSchool(defect, stage, thresholds, count));
   }
   return schools;
-}
-
-/** The floor of a permitted miss; a rule that is not about misses, such as a province's own threshold, does not stand in for it. */
-function floorOf(context: QualityContext, id: string, stage: Stage): Parameter | null {
-  const all = context.options.parameters ?? parameters;
-  const floors = all.filter((record) => record.id === id && record.scope === ONE_MISS);
-  if (floors.length === 0) return null;
-  return lookUp({ ...context, options: { ...context.options, parameters: floors } }, id, stage, ONE_MISS).parameter;
 }
 
 function thresholdFinding(

@@ -21,9 +21,8 @@ import { evidenceSchema } from "../inputs/checklist.js";
 import { BASIC_BALANCE_PARTS, RESOURCE_INDICATOR_IDS, VERDICTS, WORK_GROUPS, WORK_STATES } from "../words.js";
 import { assessed } from "./assessed.js";
 import { checklistAssessmentSchema } from "./checklist.js";
-import { findingSchema, subjectSchema } from "./finding.js";
+import { findingSchema } from "./finding.js";
 import { ledgerSchema } from "./ledger.js";
-import { problemSchema } from "./problem.js";
 import { localTextSchema } from "./texts.js";
 import { interSchoolVariationSchema } from "./variation.js";
 
@@ -120,31 +119,23 @@ export const basicBalancePartResultsSchema: z.ZodType<BasicBalancePartResults> =
   publicSatisfaction: satisfactionAssessmentSchema.nullable(),
 });
 
-/** A {@link BasicBalanceAssessment}. */
-export const basicBalanceAssessmentSchema: z.ZodType<BasicBalanceAssessment> = z.strictObject({
-  standard: z.literal("basicBalance2012"),
-  asOf: z.iso.date(),
-  subject: subjectSchema,
-  verdict: z.enum(VERDICTS),
+/** What both assessments of the whole standard have in common. */
+const wholeStandard = {
+  ...assessed(z.literal("basicBalance2012")),
   recognition: z.enum(VERDICTS),
   parts: basicBalancePartResultsSchema,
-  findings: z.array(findingSchema),
   notAssessed: z.array(z.enum(BASIC_BALANCE_PARTS)),
-  problems: z.array(problemSchema),
+};
+
+/** A {@link BasicBalanceAssessment}. */
+export const basicBalanceAssessmentSchema: z.ZodType<BasicBalanceAssessment> = z.strictObject({
+  ...wholeStandard,
   stages: z.strictObject({ primary: stageBalanceSchema, juniorSecondary: stageBalanceSchema }),
   ledger: ledgerSchema,
 });
 
 /** A {@link CoefficientAssessment}. */
 export const coefficientAssessmentSchema: z.ZodType<CoefficientAssessment> = z.strictObject({
-  standard: z.literal("basicBalance2012"),
-  asOf: z.iso.date(),
-  subject: subjectSchema,
-  verdict: z.enum(VERDICTS),
-  recognition: z.enum(VERDICTS),
-  parts: basicBalancePartResultsSchema,
-  findings: z.array(findingSchema),
-  notAssessed: z.array(z.enum(BASIC_BALANCE_PARTS)),
-  problems: z.array(problemSchema),
+  ...wholeStandard,
   stages: z.strictObject({ primary: stageCompositeSchema, juniorSecondary: stageCompositeSchema }),
 });
