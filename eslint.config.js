@@ -4,10 +4,42 @@ const IMPURE = "src is pure: no clock, randomness, environment, locale or I/O. T
 
 // Names of the host that a pure function has no business with.
 const impureGlobals = [
-  "process", "globalThis", "window", "self", "global", "navigator", "location", "document", "performance", "crypto", "fetch",
-  "XMLHttpRequest", "WebSocket", "EventSource", "localStorage", "sessionStorage", "indexedDB", "caches", "console", "require", "module",
-  "setTimeout", "setInterval", "setImmediate", "queueMicrotask", "requestAnimationFrame", "Intl", "Temporal", "Deno", "Bun", "eval",
-  "Worker", "Atomics", "SharedArrayBuffer", "WeakRef", "FinalizationRegistry",
+  "process",
+  "globalThis",
+  "window",
+  "self",
+  "global",
+  "navigator",
+  "location",
+  "document",
+  "performance",
+  "crypto",
+  "fetch",
+  "XMLHttpRequest",
+  "WebSocket",
+  "EventSource",
+  "localStorage",
+  "sessionStorage",
+  "indexedDB",
+  "caches",
+  "console",
+  "require",
+  "module",
+  "setTimeout",
+  "setInterval",
+  "setImmediate",
+  "queueMicrotask",
+  "requestAnimationFrame",
+  "Intl",
+  "Temporal",
+  "Deno",
+  "Bun",
+  "eval",
+  "Worker",
+  "Atomics",
+  "SharedArrayBuffer",
+  "WeakRef",
+  "FinalizationRegistry",
 ].map((name) => ({ name, message: IMPURE }));
 
 const impureSyntax = [
@@ -45,9 +77,7 @@ export default tseslint.config(
       "no-restricted-imports": [
         "error",
         {
-          paths: [
-            { name: "date-fns", message: "Import date-fns by subpath: the barrel takes ten times as long to load." },
-          ],
+          paths: [{ name: "date-fns", message: "Import date-fns by subpath: the barrel takes ten times as long to load." }],
           patterns: [
             { regex: "^node:|^(fs|path|os|child_process|http|https|net|crypto|worker_threads|perf_hooks)(/|$)", message: IMPURE },
             { regex: "^zod(/|$)", message: "Only src/schemas and src/intake reach zod." },

@@ -49,7 +49,8 @@ export function checkSame(what: string, answer: ArrayLike<number>, reference: Ar
 }
 
 function checkLength(what: string, answer: ArrayLike<number>, reference: ArrayLike<number>): void {
-  if (answer.length !== reference.length) throw new WrongAnswer(`${String(answer.length)} of ${what}, ${String(reference.length)} expected.`);
+  if (answer.length !== reference.length)
+    throw new WrongAnswer(`${String(answer.length)} of ${what}, ${String(reference.length)} expected.`);
 }
 
 function wrong(what: string, index: number, answer: number, reference: number): WrongAnswer {

@@ -112,7 +112,9 @@ function coefficientsOf(ids: readonly string[], { indicators }: GroupVariation):
 }
 
 /** Job 1 over columns: coefficients, composites, and the verdicts under the limits of the records. */
-export function basicBalanceOfColumns(mode: Mode): Call<Columns, { readonly variation: GroupVariation; readonly met: Uint8Array }, Coefficients> | null {
+export function basicBalanceOfColumns(
+  mode: Mode,
+): Call<Columns, { readonly variation: GroupVariation; readonly met: Uint8Array }, Coefficients> | null {
   if (columns === null) return null;
   const { variationByGroup } = columns;
   const limits = STAGE_NAMES.map((stage) => compositeLimit(stage));

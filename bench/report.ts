@@ -22,7 +22,16 @@ export function report(sections: readonly Section[], started: Date): string {
 }
 
 export function sectionText({ title, tables, notes }: Section): string {
-  return [`## ${title}`, ...tables.map(markdown), ...notes.map((note) => `- ${note}`).join("\n").split("\n\n")].filter((part) => part !== "").join("\n\n");
+  return [
+    `## ${title}`,
+    ...tables.map(markdown),
+    ...notes
+      .map((note) => `- ${note}`)
+      .join("\n")
+      .split("\n\n"),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
 export function markdown({ columns, rows }: Table): string {
@@ -49,6 +58,10 @@ function versions(): string[] {
   const own = read("./package.json").dependencies;
   const { dependencies, devDependencies = {} } = read("../package.json");
   const root = { ...devDependencies, ...dependencies };
-  const all = { ...own, "nodejs-polars": "0.26.1", ...Object.fromEntries(["simple-statistics", "zod", "papaparse"].map((name) => [name, root[name]])) };
+  const all = {
+    ...own,
+    "nodejs-polars": "0.26.1",
+    ...Object.fromEntries(["simple-statistics", "zod", "papaparse"].map((name) => [name, root[name]])),
+  };
   return Object.entries(all).map(([name, version]) => `${name} ${version}`);
 }

@@ -17,9 +17,7 @@ const HERE = fileURLToPath(new URL(".", import.meta.url));
 // Its native part is named because npm passes over it on Node 20: it declares Node 22, and runs all the same.
 const POLARS = ["nodejs-polars@0.26.1", "nodejs-polars-linux-x64-gnu@0.26.1"] as const;
 
-const { values } = parseArgs({
-  options: { job: { type: "string", multiple: true }, quick: { type: "boolean", default: false } },
-});
+const { values } = parseArgs({ options: { job: { type: "string", multiple: true }, quick: { type: "boolean", default: false } } });
 
 await main(values.job ?? PARTS, values.quick);
 

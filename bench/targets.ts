@@ -54,19 +54,55 @@ export const TARGETS: readonly Target[] = [
     met: (measured) => measured === 100,
     unit: "%",
   },
-  below(0, "rounding: edu-balance columns, exact, moved by order", "columns exact", "the same bits in any order", "of the coefficients moved"),
+  below(
+    0,
+    "rounding: edu-balance columns, exact, moved by order",
+    "columns exact",
+    "the same bits in any order",
+    "of the coefficients moved",
+  ),
   below(0, "rounding: merged partitions that differ", "moments", "the same bits for any partition", "merged partitions differ"),
   atMost(2, SORTED_FAST, READ, "job 1, columns fast, sorted", "a loop that only reads the columns"),
-  atMost(1.15, "job1: edu-balance columns, unsorted, fast", "job1: hand-written columns, unsorted, West", "job 1, columns fast, unsorted", "hand-written West"),
+  atMost(
+    1.15,
+    "job1: edu-balance columns, unsorted, fast",
+    "job1: hand-written columns, unsorted, West",
+    "job 1, columns fast, unsorted",
+    "hand-written West",
+  ),
   fasterThan(10, SORTED_FAST, DUCKDB, "job 1, columns fast, sorted", "DuckDB's one-pass SQL"),
   fasterThan(60, SORTED_FAST, "job1: arquero 8, one pass", "job 1, columns fast, sorted", "arquero"),
   fasterThan(60, SORTED_FAST, "job1: nodejs-polars 0.26, one pass", "job 1, columns fast, sorted", "polars"),
-  atMost(1.2, "job2: edu-balance columns, sorted", "job2: hand-written bytes, sorted, four at a time", "job 2, columns, sorted", "hand-written, four at a time"),
-  atMost(1.2, "job2: edu-balance columns, sorted", "job2: hand-written bytes, sorted, packed table", "job 2, columns, sorted", "hand-written packed table"),
+  atMost(
+    1.2,
+    "job2: edu-balance columns, sorted",
+    "job2: hand-written bytes, sorted, four at a time",
+    "job 2, columns, sorted",
+    "hand-written, four at a time",
+  ),
+  atMost(
+    1.2,
+    "job2: edu-balance columns, sorted",
+    "job2: hand-written bytes, sorted, packed table",
+    "job 2, columns, sorted",
+    "hand-written packed table",
+  ),
   fasterThan(15, "job2: edu-balance columns, sorted", "job2: DuckDB, loaded data, two threads", "job 2, columns, sorted", "DuckDB"),
-  atMost(1.2, "job3: edu-balance columns, fast", "job3: hand-written columns, branchless", "job 3, columns fast", "hand-written branchless"),
+  atMost(
+    1.2,
+    "job3: edu-balance columns, fast",
+    "job3: hand-written columns, branchless",
+    "job 3, columns fast",
+    "hand-written branchless",
+  ),
   fasterThan(15, "job3: edu-balance columns, fast", "job3: DuckDB, loaded data, two threads", "job 3, columns fast", "DuckDB"),
-  atMost(3, RECORDS, "job1: hand-written objects, double-double", "job 1, records", "the hand-written double-double sweep over the same objects"),
+  atMost(
+    3,
+    RECORDS,
+    "job1: hand-written objects, double-double",
+    "job 1, records",
+    "the hand-written double-double sweep over the same objects",
+  ),
   fasterThan(1, RECORDS, "job1: naive groupBy + simple-statistics", "job 1, records", "simple-statistics by group"),
   fasterThan(1, RECORDS, DUCKDB, "job 1, records", "DuckDB's one-pass SQL"),
   atMost(
@@ -84,8 +120,20 @@ export const TARGETS: readonly Target[] = [
     "zod array().safeParse + simple-statistics (or the row before)",
   ),
   ...(["exact", "fast"] as const).flatMap((mode) => [
-    below(1.5, `growth: edu-balance, sorted, ${mode}, slowest by fastest row`, `growth, columns ${mode}, sorted`, "time a row within 1.5 × from 10,000 rows up", "×"),
-    below(64, `growth: edu-balance, sorted, ${mode}, bytes`, `memory, columns ${mode}, sorted`, "≤ input + 64 bytes a slot an indicator", "bytes"),
+    below(
+      1.5,
+      `growth: edu-balance, sorted, ${mode}, slowest by fastest row`,
+      `growth, columns ${mode}, sorted`,
+      "time a row within 1.5 × from 10,000 rows up",
+      "×",
+    ),
+    below(
+      64,
+      `growth: edu-balance, sorted, ${mode}, bytes`,
+      `memory, columns ${mode}, sorted`,
+      "≤ input + 64 bytes a slot an indicator",
+      "bytes",
+    ),
   ]),
   below(15, "import: ESM", "import of the core, ESM", "≤ 15 ms", "ms"),
   below(15, "import: CommonJS", "import of the core, CommonJS", "≤ 15 ms", "ms"),
@@ -98,6 +146,12 @@ export function targetRows(figures: Figures): string[][] {
     const value = measured((name) => figures[name] ?? Number.NaN);
     if (!Number.isFinite(value)) return [what, target, "not available", "–", ""];
     const byLeast = measured((name) => figures[`${name}${LEAST}`] ?? Number.NaN);
-    return [what, target, `${shown(value)} ${unit}`.trim(), met(value) ? "met" : "**not met**", Number.isFinite(byLeast) ? shown(byLeast) : ""];
+    return [
+      what,
+      target,
+      `${shown(value)} ${unit}`.trim(),
+      met(value) ? "met" : "**not met**",
+      Number.isFinite(byLeast) ? shown(byLeast) : "",
+    ];
   });
 }

@@ -71,7 +71,10 @@ function asFiles(schemas: ReadonlyMap<string, JsonSchema>): Map<string, string> 
   return new Map(
     [...contents].map(([name, parts]) => {
       const own = schemas.get(name);
-      const head = own === undefined ? { title: "Common", description: "多个模式共用的部分。Parts of more than one schema." } : located(own, name, homes);
+      const head =
+        own === undefined
+          ? { title: "Common", description: "多个模式共用的部分。Parts of more than one schema." }
+          : located(own, name, homes);
       const $defs = Object.fromEntries(Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1)));
       const schema = {
         $schema: "https://json-schema.org/draft/2020-12/schema",

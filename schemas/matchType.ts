@@ -53,14 +53,17 @@ function matchOne(checker: ts.TypeChecker, schema: JsonSchema, members: readonly
   const words = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
   if (words !== undefined) {
     const own = members.map((member) => (member.isLiteral() ? member.value : checker.typeToString(member)));
-    differences(words, own, (word, where) => { differ(path, `${JSON.stringify(word)} stands in the ${where} alone`); });
+    differences(words, own, (word, where) => {
+      differ(path, `${JSON.stringify(word)} stands in the ${where} alone`);
+    });
     return;
   }
   const [member] = members;
   if (member === undefined) differ(path, "no type");
   else if (schema.type === "object") matchObject(checker, schema, member, path, differ);
   else if (schema.type === "array") matchArray(checker, schema, member, path, differ);
-  else if (kindOf(member) !== (schema.type === "integer" ? "number" : schema.type)) differ(path, `${checker.typeToString(member)} is no ${String(schema.type)}`);
+  else if (kindOf(member) !== (schema.type === "integer" ? "number" : schema.type))
+    differ(path, `${checker.typeToString(member)} is no ${String(schema.type)}`);
 }
 
 function matchObject(checker: ts.TypeChecker, schema: JsonSchema, type: ts.Type, path: string, differ: Difference): void {
@@ -72,12 +75,19 @@ function matchObject(checker: ts.TypeChecker, schema: JsonSchema, type: ts.Type,
     else matchType(checker, additionalProperties, value, `${path}.*`, differ);
     return;
   }
-  differences(Object.keys(schema.properties), fields.map(({ name }) => name), (name, where) => { differ(path, `${String(name)} stands in the ${where} alone`); });
+  differences(
+    Object.keys(schema.properties),
+    fields.map(({ name }) => name),
+    (name, where) => {
+      differ(path, `${String(name)} stands in the ${where} alone`);
+    },
+  );
   for (const field of fields) {
     const inner = schema.properties[field.name];
     if (inner === undefined) continue;
     const optional = (field.flags & ts.SymbolFlags.Optional) !== 0;
-    if (optional === schema.required?.includes(field.name)) differ(`${path}.${field.name}`, optional ? "need not be there" : "must be there");
+    if (optional === schema.required?.includes(field.name))
+      differ(`${path}.${field.name}`, optional ? "need not be there" : "must be there");
     matchType(checker, inner, checker.getTypeOfSymbol(field), `${path}.${field.name}`, differ);
     const comment = commentOf(checker, field);
     if (comment !== "") schema.properties[field.name] = { description: comment, ...inner };
@@ -91,12 +101,22 @@ function matchArray(checker: ts.TypeChecker, schema: JsonSchema, type: ts.Type, 
 }
 
 /** Alternatives that are records are told apart by the word they must have; others by their number. */
-function matchAlternatives(checker: ts.TypeChecker, schemas: readonly JsonSchema[], members: readonly ts.Type[], path: string, differ: Difference): void {
+function matchAlternatives(
+  checker: ts.TypeChecker,
+  schemas: readonly JsonSchema[],
+  members: readonly ts.Type[],
+  path: string,
+  differ: Difference,
+): void {
   const merged = members.some(isBoolean) ? [...members.filter((member) => !isBoolean(member)), members.find(isBoolean)] : [...members];
   const types = merged.filter((member) => member !== undefined);
   if (types.length !== schemas.length) differ(path, `${String(schemas.length)} alternatives for ${String(types.length)} types`);
   for (const schema of schemas) {
-    if (typeof schema.type === "string" && !["object", "array"].includes(schema.type) && !types.some((each) => kindOf(each) === schema.type)) {
+    if (
+      typeof schema.type === "string" &&
+      !["object", "array"].includes(schema.type) &&
+      !types.some((each) => kindOf(each) === schema.type)
+    ) {
       differ(path, `${schema.type} stands in the schema alone`);
     }
     const code = schema.properties?.["code"]?.const;
@@ -117,7 +137,11 @@ function codeOf(checker: ts.TypeChecker, type: ts.Type): unknown {
   return code?.isStringLiteral() === true ? code.value : null;
 }
 
-function differences(schema: readonly unknown[], type: readonly unknown[], report: (item: unknown, where: "schema" | "type") => void): void {
+function differences(
+  schema: readonly unknown[],
+  type: readonly unknown[],
+  report: (item: unknown, where: "schema" | "type") => void,
+): void {
   for (const item of schema) if (!type.includes(item)) report(item, "schema");
   for (const item of type) if (!schema.includes(item)) report(item, "type");
 }

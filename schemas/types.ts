@@ -27,7 +27,8 @@ export function schemaTypes(): SchemaTypes {
   }
   const exported = new Map<string, ts.Type>();
   for (const symbol of others.flat()) {
-    if ((symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)) !== 0) exported.set(symbol.name, checker.getDeclaredTypeOfSymbol(symbol));
+    if ((symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)) !== 0)
+      exported.set(symbol.name, checker.getDeclaredTypeOfSymbol(symbol));
   }
   return { checker, types, exported };
 }
@@ -52,7 +53,10 @@ function argumentOf(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Type | null 
 /** The comment on a symbol as plain text on one line. */
 export function commentOf(checker: ts.TypeChecker, symbol: ts.Symbol | undefined): string {
   const text = ts.displayPartsToString(symbol?.getDocumentationComment(checker));
-  return text.replace(/\{@link (?<name>[^}]*)\}/gu, "$<name>").replace(/\s+/gu, " ").trim();
+  return text
+    .replace(/\{@link (?<name>[^}]*)\}/gu, "$<name>")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 /** The comment before an alternative of a union, which belongs to no symbol. */

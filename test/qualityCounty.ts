@@ -67,7 +67,9 @@ const evidence = [{ kind: "document", reference: "file 1" }] as const;
 export function answersFor(...clauseIds: readonly string[]): ChecklistAnswer[] {
   return checklistItems
     .filter((item) => clauseIds.includes(item.clause))
-    .map((item) => (item.obligation === "prohibited" ? { item: item.id, occurrences: 0, evidence } : { item: item.id, state: "met", evidence }));
+    .map((item) =>
+      item.obligation === "prohibited" ? { item: item.id, occurrences: 0, evidence } : { item: item.id, state: "met", evidence },
+    );
 }
 
 const GOVERNMENT = ["layout", "uniformStandards", "payParity", "postAllocation", "migrantsAndLeftBehind"];
@@ -108,7 +110,14 @@ export function qualityCounty(): QualityBalanceInput {
       answers: answersFor(...named(GOVERNMENT)),
     },
     quality: {
-      juniorRetention: { denominator: "entrantsLessDeceased", graduates: 960, transferredIn: 30, transferredOut: 45, entrants: 1002, deceased: 2 },
+      juniorRetention: {
+        denominator: "entrantsLessDeceased",
+        graduates: 960,
+        transferredIn: 30,
+        transferredOut: 45,
+        entrants: 1002,
+        deceased: 2,
+      },
       disabledEnrolment: { inSpecialSchools: 40, inclusivePlacement: 50, attachedClasses: 0, homeTeaching: 8, disabledChildren: 100 },
       performance: [
         { subject: "chinese", level: 3, difference: 0.14 },

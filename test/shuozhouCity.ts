@@ -19,12 +19,27 @@ export const samples: Readonly<Required<Pick<CountyRecords, Topic>>> = {
     opportunity: { rate: "enrolment", rates: { migrant: 0.98, leftBehind: 0.99, disabled: 0.9, poor: 0.99, all: 0.99 } },
   },
   standardisation: {
-    profile: { name: "example", mayMiss: 0, items: [{ id: "books", name: { zh: "图书", en: "books" }, unit: "per pupil", comparator: ">=", limit: 20 }] },
+    profile: {
+      name: "example",
+      mayMiss: 0,
+      items: [{ id: "books", name: { zh: "图书", en: "books" }, unit: "per pupil", comparator: ">=", limit: 20 }],
+    },
     schools: [{ schoolId: "p1", stage: "primary", values: { books: 20 } }],
   },
   weakSchools: {
     schools: [
-      { schoolId: "w1", pupils: 50, desks: 50, chairs: 60, boarders: 10, beds: 10, femaleToiletPlaces: 9, maleToiletPlaces: 3, dilapidatedAreaM2: 0, items: { lighting: true } },
+      {
+        schoolId: "w1",
+        pupils: 50,
+        desks: 50,
+        chairs: 60,
+        boarders: 10,
+        beds: 10,
+        femaleToiletPlaces: 9,
+        maleToiletPlaces: 3,
+        dilapidatedAreaM2: 0,
+        items: { lighting: true },
+      },
     ],
     classes: [{ schoolId: "w1", classId: "1", stage: "primary", pupils: 50 }],
     funds: { spentYuan: 900, allocatedYuan: 1000 },
@@ -36,16 +51,37 @@ export const samples: Readonly<Required<Pick<CountyRecords, Topic>>> = {
   },
   fundingGrowth: {
     years: [
-      { year: 2017, appropriationYuan: 1000, regularRevenueYuan: 5000, spendingYuan: 1200, pupils: 100, staffMeanPayYuan: 60_000, publicFundsYuan: 100 },
-      { year: 2018, appropriationYuan: 1100, regularRevenueYuan: 5400, spendingYuan: 1300, pupils: 100, staffMeanPayYuan: 61_000, publicFundsYuan: 101 },
+      {
+        year: 2017,
+        appropriationYuan: 1000,
+        regularRevenueYuan: 5000,
+        spendingYuan: 1200,
+        pupils: 100,
+        staffMeanPayYuan: 60_000,
+        publicFundsYuan: 100,
+      },
+      {
+        year: 2018,
+        appropriationYuan: 1100,
+        regularRevenueYuan: 5400,
+        spendingYuan: 1300,
+        pupils: 100,
+        staffMeanPayYuan: 61_000,
+        publicFundsYuan: 101,
+      },
     ],
   },
   publicFunds: {
     fundingRegion: "central",
-    stages: { primary: { publicFundsYuan: 70_000, pupils: 100, lastYearPublicFundsYuan: 69_000, lastYearPupils: 100, provincialStandardYuan: 600 } },
+    stages: {
+      primary: { publicFundsYuan: 70_000, pupils: 100, lastYearPublicFundsYuan: 69_000, lastYearPupils: 100, provincialStandardYuan: 600 },
+    },
   },
   earmarkedFunds: { ruralAndUrban: { ruralFundingYuan: 900, ruralPupils: 100, urbanFundingYuan: 1000, urbanPupils: 100 } },
-  staffing: { certification: { certifiedTeachers: 200, fullTimeTeachers: 200 }, pay: { teacherMeanPayYuan: 61_000, civilServantMeanPayYuan: 60_000 } },
+  staffing: {
+    certification: { certifiedTeachers: 200, fullTimeTeachers: 200 },
+    pay: { teacherMeanPayYuan: 61_000, civilServantMeanPayYuan: 60_000 },
+  },
   rotation: { counts: { rotated: 30, eligible: 200, backboneRotated: 6, backboneDenominator: "rotated" } },
   training: { cycle: { teachersTrained: 200, teachers: 200 } },
   schoolModels: { counts: { covered: 12, schools: 20 } },
@@ -55,10 +91,26 @@ export const samples: Readonly<Required<Pick<CountyRecords, Topic>>> = {
   migrantChildren: { publicSchools: { together: { inPublicSchools: 80, migrantPupils: 100 } } },
   leftBehindChildren: { leftBehindFiles: { onFile: 40, leftBehindChildren: 40 } },
   specialEducation: { specialSchools: { population: 300_000, populationBasis: "resident", specialSchools: 1 } },
-  studentAid: { aidLists: { eligible: ["a", "b"], grants: [{ pupilId: "a", item: "living" }, { pupilId: "b", item: "living" }] } },
+  studentAid: {
+    aidLists: {
+      eligible: ["a", "b"],
+      grants: [
+        { pupilId: "a", item: "living" },
+        { pupilId: "b", item: "living" },
+      ],
+    },
+  },
   leadership: { weakSchools: { weakSchoolsWithLeader: 4, weakSchools: 4 } },
   departments: { educationLand: { suppliedHectares: 9, plannedHectares: 10 } },
-  supervision: { annualAssessments: { years: [{ year: 2016, assessed: true, published: true }, { year: 2017, assessed: true, published: true }, { year: 2018, assessed: true, published: true }] } },
+  supervision: {
+    annualAssessments: {
+      years: [
+        { year: 2016, assessed: true, published: true },
+        { year: 2017, assessed: true, published: true },
+        { year: 2018, assessed: true, published: true },
+      ],
+    },
+  },
 };
 
 /** Answers, with evidence, that let every item of the clause with this number off. */

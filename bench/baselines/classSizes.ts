@@ -35,7 +35,9 @@ export function countBranchless({ size, slotStart }: Classes): SizeCounts {
   for (let slot = 0; slot < SLOTS; slot += 1) {
     const standard = STANDARD[(slot & 1) as 0 | 1];
     const to = slotStart[slot + 1];
-    let overs = 0, large = 0, huge = 0;
+    let overs = 0,
+      large = 0,
+      huge = 0;
     for (let at = slotStart[slot]; at < to; at += 1) {
       const pupils = size[at];
       overs += (standard - pupils) >>> 31;
@@ -51,7 +53,10 @@ export function countBranchless({ size, slotStart }: Classes): SizeCounts {
 
 // Three counts of ten bits in one number: a sum of up to 1,023 entries does not carry from one into the next.
 const PACKED = STANDARD.map((standard) =>
-  Uint32Array.from({ length: 256 }, (_, size) => Number(size > standard) | (Number(size > OVERSIZED) << 10) | (Number(size > SUPER_SIZED) << 20)),
+  Uint32Array.from(
+    { length: 256 },
+    (_, size) => Number(size > standard) | (Number(size > OVERSIZED) << 10) | (Number(size > SUPER_SIZED) << 20),
+  ),
 );
 const PACKED_ROWS = 1023;
 
@@ -86,19 +91,27 @@ export function countFourWide({ size, slotStart }: Classes): SizeCounts {
   const words = new Int32Array(size.buffer, size.byteOffset, size.length >> 2);
   for (let slot = 0; slot < SLOTS; slot += 1) {
     const standard = STANDARD[(slot & 1) as 0 | 1];
-    const start = slotStart[slot], end = slotStart[slot + 1];
-    const firstWord = Math.min((start + 3) >> 2, end >> 2), lastWord = Math.max(firstWord, end >> 2);
-    let overs = 0, large = 0, huge = 0;
+    const start = slotStart[slot],
+      end = slotStart[slot + 1];
+    const firstWord = Math.min((start + 3) >> 2, end >> 2),
+      lastWord = Math.max(firstWord, end >> 2);
+    let overs = 0,
+      large = 0,
+      huge = 0;
     const head = Math.min(end, Math.max(start, firstWord * 4));
     for (let at = start; at < head; at += 1) {
       overs += (standard - size[at]) >>> 31;
       large += (OVERSIZED - size[at]) >>> 31;
       huge += (SUPER_SIZED - size[at]) >>> 31;
     }
-    const addOver = (127 - standard) * ONES, addLarge = (127 - OVERSIZED) * ONES, addHuge = (127 - SUPER_SIZED) * ONES;
+    const addOver = (127 - standard) * ONES,
+      addLarge = (127 - OVERSIZED) * ONES,
+      addHuge = (127 - SUPER_SIZED) * ONES;
     for (let word = firstWord; word < lastWord; ) {
       const to = Math.min(lastWord, word + WORDS);
-      let sumOver = 0, sumLarge = 0, sumHuge = 0;
+      let sumOver = 0,
+        sumLarge = 0,
+        sumHuge = 0;
       for (; word < to; word += 1) {
         const four = words[word];
         sumOver = (sumOver + (((four + addOver) & HIGH_BITS) >>> 7)) | 0;
@@ -134,7 +147,10 @@ export function countUnsorted({ size, slot: slots }: ScatteredClasses): SizeCoun
   const { over, oversized, superSized } = emptyCounts();
   const histogram = new Uint32Array(SLOTS * 4);
   const kinds = STANDARD.map((standard) =>
-    Uint8Array.from({ length: SIZES }, (_, pupils) => Number(pupils > standard) + Number(pupils > OVERSIZED) + Number(pupils > SUPER_SIZED)),
+    Uint8Array.from(
+      { length: SIZES },
+      (_, pupils) => Number(pupils > standard) + Number(pupils > OVERSIZED) + Number(pupils > SUPER_SIZED),
+    ),
   );
   const both = new Uint8Array(2 * SIZES);
   both.set(kinds[0]);

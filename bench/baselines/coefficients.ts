@@ -20,7 +20,15 @@ export interface Coefficients {
 /** Sums all nine columns: no answer can come sooner than its input has been read. The denominator of the targets. */
 export function readColumns({ rows, pupils, amounts }: Columns): number {
   const [a, b, c, d, e, f, g, h] = amounts;
-  let sum0 = 0, sum1 = 0, sum2 = 0, sum3 = 0, sum4 = 0, sum5 = 0, sum6 = 0, sum7 = 0, sum8 = 0;
+  let sum0 = 0,
+    sum1 = 0,
+    sum2 = 0,
+    sum3 = 0,
+    sum4 = 0,
+    sum5 = 0,
+    sum6 = 0,
+    sum7 = 0,
+    sum8 = 0;
   for (let row = 0; row < rows; row += 1) {
     sum0 += pupils[row];
     sum1 += a[row];
@@ -57,18 +65,34 @@ export function shiftedCoefficients({ start, pupils, amounts }: SortedColumns, f
   const slots = start.length - 1;
   const coefficient = new Float64Array(amounts.length * slots);
   for (const first of firsts) {
-    const a = amounts[first], b = amounts[first + 1], c = amounts[first + 2], d = amounts[first + 3];
+    const a = amounts[first],
+      b = amounts[first + 1],
+      c = amounts[first + 2],
+      d = amounts[first + 3];
     for (let slot = 0; slot < slots; slot += 1) {
-      const from = start[slot], to = start[slot + 1];
-      const shiftA = a[from] / pupils[from], shiftB = b[from] / pupils[from];
-      const shiftC = c[from] / pupils[from], shiftD = d[from] / pupils[from];
-      let weight = 0, sumA = 0, sumB = 0, sumC = 0, sumD = 0, squareA = 0, squareB = 0, squareC = 0, squareD = 0;
+      const from = start[slot],
+        to = start[slot + 1];
+      const shiftA = a[from] / pupils[from],
+        shiftB = b[from] / pupils[from];
+      const shiftC = c[from] / pupils[from],
+        shiftD = d[from] / pupils[from];
+      let weight = 0,
+        sumA = 0,
+        sumB = 0,
+        sumC = 0,
+        sumD = 0,
+        squareA = 0,
+        squareB = 0,
+        squareC = 0,
+        squareD = 0;
       for (let row = from; row < to; row += 1) {
         const count = pupils[row];
         const inverse = 1 / count;
         weight += count;
-        const offA = a[row] - shiftA * count, offB = b[row] - shiftB * count;
-        const offC = c[row] - shiftC * count, offD = d[row] - shiftD * count;
+        const offA = a[row] - shiftA * count,
+          offB = b[row] - shiftB * count;
+        const offC = c[row] - shiftC * count,
+          offD = d[row] - shiftD * count;
         sumA += offA;
         sumB += offB;
         sumC += offC;
@@ -99,10 +123,18 @@ export function twoPass(columns: SortedColumns): Coefficients {
   const slots = start.length - 1;
   const coefficient = new Float64Array(INDICATORS * slots);
   for (let first = 0; first < INDICATORS; first += 4) {
-    const a = amounts[first], b = amounts[first + 1], c = amounts[first + 2], d = amounts[first + 3];
+    const a = amounts[first],
+      b = amounts[first + 1],
+      c = amounts[first + 2],
+      d = amounts[first + 3];
     for (let slot = 0; slot < slots; slot += 1) {
-      const from = start[slot], to = start[slot + 1];
-      let weight = 0, sumA = 0, sumB = 0, sumC = 0, sumD = 0;
+      const from = start[slot],
+        to = start[slot + 1];
+      let weight = 0,
+        sumA = 0,
+        sumB = 0,
+        sumC = 0,
+        sumD = 0;
       for (let row = from; row < to; row += 1) {
         weight += pupils[row];
         sumA += a[row];
@@ -110,13 +142,21 @@ export function twoPass(columns: SortedColumns): Coefficients {
         sumC += c[row];
         sumD += d[row];
       }
-      const meanA = sumA / weight, meanB = sumB / weight, meanC = sumC / weight, meanD = sumD / weight;
-      let squareA = 0, squareB = 0, squareC = 0, squareD = 0;
+      const meanA = sumA / weight,
+        meanB = sumB / weight,
+        meanC = sumC / weight,
+        meanD = sumD / weight;
+      let squareA = 0,
+        squareB = 0,
+        squareC = 0,
+        squareD = 0;
       for (let row = from; row < to; row += 1) {
         const count = pupils[row];
         const inverse = 1 / count;
-        const offA = a[row] - meanA * count, offB = b[row] - meanB * count;
-        const offC = c[row] - meanC * count, offD = d[row] - meanD * count;
+        const offA = a[row] - meanA * count,
+          offB = b[row] - meanB * count;
+        const offC = c[row] - meanC * count,
+          offD = d[row] - meanD * count;
         squareA += offA * offA * inverse;
         squareB += offB * offB * inverse;
         squareC += offC * offC * inverse;
@@ -145,12 +185,17 @@ export function westUnsorted({ rows, counties, slot: slots, pupils, amounts }: C
     const count = pupils[row];
     const before = state[at];
     const after = before + count;
-    const inverse = 1 / count, part = count / after;
+    const inverse = 1 / count,
+      part = count / after;
     state[at] = after;
-    const offA = a[row] * inverse - state[at + 1], offB = b[row] * inverse - state[at + 3];
-    const offC = c[row] * inverse - state[at + 5], offD = d[row] * inverse - state[at + 7];
-    const offE = e[row] * inverse - state[at + 9], offF = f[row] * inverse - state[at + 11];
-    const offG = g[row] * inverse - state[at + 13], offH = h[row] * inverse - state[at + 15];
+    const offA = a[row] * inverse - state[at + 1],
+      offB = b[row] * inverse - state[at + 3];
+    const offC = c[row] * inverse - state[at + 5],
+      offD = d[row] * inverse - state[at + 7];
+    const offE = e[row] * inverse - state[at + 9],
+      offF = f[row] * inverse - state[at + 11];
+    const offG = g[row] * inverse - state[at + 13],
+      offH = h[row] * inverse - state[at + 15];
     const scale = before * part;
     state[at + 1] += offA * part;
     state[at + 2] += offA * offA * scale;
@@ -185,7 +230,8 @@ export function doubleDoubleColumns({ start, pupils, amounts }: SortedColumns): 
   const slots = start.length - 1;
   const coefficient = new Float64Array(INDICATORS * slots);
   for (let first = 0; first < INDICATORS; first += 2) {
-    const a = amounts[first], b = amounts[first + 1];
+    const a = amounts[first],
+      b = amounts[first + 1];
     for (let slot = 0; slot < slots; slot += 1) {
       coefficientsOfTwo(a, b, pupils, start[slot], start[slot + 1], coefficient, first * slots + slot, (first + 1) * slots + slot);
     }
@@ -209,7 +255,8 @@ export function doubleDoubleUnits(counties: readonly (readonly Unit[])[]): Coeff
     const units = counties[county];
     const primary = gather(units, pupils, amounts);
     for (let first = 0; first < INDICATORS; first += 2) {
-      const a = amounts[first], b = amounts[first + 1];
+      const a = amounts[first],
+        b = amounts[first + 1];
       const at = first * slots + county * 2;
       coefficientsOfTwo(a, b, pupils, 0, primary, coefficient, at, at + slots);
       coefficientsOfTwo(a, b, pupils, longest - units.length + primary, longest, coefficient, at + 1, at + slots + 1);

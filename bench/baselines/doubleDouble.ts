@@ -17,11 +17,16 @@ export function coefficientOf(
   square: number,
   squareRest: number,
 ): number {
-  const W = weight + weightRest, w = weightRest - (W - weight);
-  const T = total + totalRest, t = totalRest - (T - total);
-  const Q = square + squareRest, q = squareRest - (Q - square);
-  const qw = Q * W, qwRest = productError(Q, W, qw) + (Q * w + q * W);
-  const tt = T * T, ttRest = productError(T, T, tt) + 2 * T * t;
+  const W = weight + weightRest,
+    w = weightRest - (W - weight);
+  const T = total + totalRest,
+    t = totalRest - (T - total);
+  const Q = square + squareRest,
+    q = squareRest - (Q - square);
+  const qw = Q * W,
+    qwRest = productError(Q, W, qw) + (Q * w + q * W);
+  const tt = T * T,
+    ttRest = productError(T, T, tt) + 2 * T * t;
   const high = qw - tt;
   const seen = qw - high;
   const highError = qw - (high + seen) + (seen - tt);
@@ -38,9 +43,12 @@ export function coefficientOf(
 }
 
 function productError(a: number, b: number, product: number): number {
-  const aCut = SPLITTER * a, bCut = SPLITTER * b;
-  const aHigh = aCut - (aCut - a), bHigh = bCut - (bCut - b);
-  const aLow = a - aHigh, bLow = b - bHigh;
+  const aCut = SPLITTER * a,
+    bCut = SPLITTER * b;
+  const aHigh = aCut - (aCut - a),
+    bHigh = bCut - (bCut - b);
+  const aLow = a - aHigh,
+    bLow = b - bHigh;
   return aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow);
 }
 
@@ -55,20 +63,36 @@ export function coefficientsOfTwo(
   atA: number,
   atB: number,
 ): void {
-  let W = 0, w = 0, TA = 0, tA = 0, QA = 0, qA = 0, TB = 0, tB = 0, QB = 0, qB = 0;
+  let W = 0,
+    w = 0,
+    TA = 0,
+    tA = 0,
+    QA = 0,
+    qA = 0,
+    TB = 0,
+    tB = 0,
+    QB = 0,
+    qB = 0;
   for (let row = from; row < to; row += 1) {
     const P = pupils[row];
     const inverse = 1 / P;
-    const cutP = SPLITTER * P, highP = cutP - (cutP - P), lowP = P - highP;
-    let sum = W + P, seen = sum - W;
+    const cutP = SPLITTER * P,
+      highP = cutP - (cutP - P),
+      lowP = P - highP;
+    let sum = W + P,
+      seen = sum - W;
     w += W - (sum - seen) + (P - seen);
     W = sum;
 
     const x = a[row];
-    const cutX = SPLITTER * x, highX = cutX - (cutX - x), lowX = x - highX;
+    const cutX = SPLITTER * x,
+      highX = cutX - (cutX - x),
+      lowX = x - highX;
     const squareX = x * x;
     const quotientX = squareX * inverse;
-    const cutU = SPLITTER * quotientX, highU = cutU - (cutU - quotientX), lowU = quotientX - highU;
+    const cutU = SPLITTER * quotientX,
+      highU = cutU - (cutU - quotientX),
+      lowU = quotientX - highU;
     const backX = quotientX * P;
     const squareErrorX = lowX * lowX - (squareX - highX * highX - 2 * (highX * lowX));
     const backErrorX = lowU * lowP - (backX - highU * highP - lowU * highP - highU * lowP);
@@ -82,10 +106,14 @@ export function coefficientsOfTwo(
     QA = sum;
 
     const y = b[row];
-    const cutY = SPLITTER * y, highY = cutY - (cutY - y), lowY = y - highY;
+    const cutY = SPLITTER * y,
+      highY = cutY - (cutY - y),
+      lowY = y - highY;
     const squareY = y * y;
     const quotientY = squareY * inverse;
-    const cutV = SPLITTER * quotientY, highV = cutV - (cutV - quotientY), lowV = quotientY - highV;
+    const cutV = SPLITTER * quotientY,
+      highV = cutV - (cutV - quotientY),
+      lowV = quotientY - highV;
     const backY = quotientY * P;
     const squareErrorY = lowY * lowY - (squareY - highY * highY - 2 * (highY * lowY));
     const backErrorY = lowV * lowP - (backY - highV * highP - lowV * highP - highV * lowP);

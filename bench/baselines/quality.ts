@@ -35,14 +35,29 @@ export function qualityBranchless(columns: SortedColumns): QualityAnswers {
     const to = start[slot + 1];
     for (let row = start[slot]; row < to; row += 1) {
       const P = pupils[row];
-      const xA = a[row] * 100_000, xB = b[row] * 100_000, xC = c[row] * 100_000;
-      const xD = d[row] * 1000, xE = e[row] * 1000, xF = f[row] * 1000, xG = g[row] * 100_000;
+      const xA = a[row] * 100_000,
+        xB = b[row] * 100_000,
+        xC = c[row] * 100_000;
+      const xD = d[row] * 1000,
+        xE = e[row] * 1000,
+        xF = f[row] * 1000,
+        xG = g[row] * 100_000;
       const reached =
-        Number(xA >= limitA * P) + Number(xB >= limitB * P) + Number(xC >= limitC * P) + Number(xD >= limitD * P) +
-        Number(xE >= limitE * P) + Number(xF >= limitF * P) + Number(xG >= limitG * P);
+        Number(xA >= limitA * P) +
+        Number(xB >= limitB * P) +
+        Number(xC >= limitC * P) +
+        Number(xD >= limitD * P) +
+        Number(xE >= limitE * P) +
+        Number(xF >= limitF * P) +
+        Number(xG >= limitG * P);
       const aboveFloor =
-        Number(xA >= floorA * P) & Number(xB >= floorB * P) & Number(xC >= floorC * P) & Number(xD >= floorD * P) &
-        Number(xE >= floorE * P) & Number(xF >= floorF * P) & Number(xG >= floorG * P);
+        Number(xA >= floorA * P) &
+        Number(xB >= floorB * P) &
+        Number(xC >= floorC * P) &
+        Number(xD >= floorD * P) &
+        Number(xE >= floorE * P) &
+        Number(xF >= floorF * P) &
+        Number(xG >= floorG * P);
       met[row] = reached;
       passes[row] = aboveFloor & ((5 - reached) >>> 31);
     }
@@ -65,8 +80,13 @@ export function qualityBranching(columns: SortedColumns): QualityAnswers {
       const P = pupils[row];
       let reached = 7;
       let below = false;
-      const xA = a[row] * 100_000, xB = b[row] * 100_000, xC = c[row] * 100_000;
-      const xD = d[row] * 1000, xE = e[row] * 1000, xF = f[row] * 1000, xG = g[row] * 100_000;
+      const xA = a[row] * 100_000,
+        xB = b[row] * 100_000,
+        xC = c[row] * 100_000;
+      const xD = d[row] * 1000,
+        xE = e[row] * 1000,
+        xF = f[row] * 1000,
+        xG = g[row] * 100_000;
       if (xA < limitA * P) {
         reached -= 1;
         if (xA < floorA * P) below = true;
@@ -121,17 +141,37 @@ export function qualityUnits(counties: readonly (readonly Unit[])[], rows: numbe
       const [floorA, floorB, floorC, floorD, floorE, floorF, floorG] = FLOORS[stage];
       const P = unit.pupils;
       const indoor = unit.indoorSportsAreaM2;
-      const a = unit.higherDegreeTeachers, b = unit.backboneTeachers, c = unit.peArtsTeachers;
+      const a = unit.higherDegreeTeachers,
+        b = unit.backboneTeachers,
+        c = unit.peArtsTeachers;
       // Areas are reported to the hundredth: their difference and sum as written in decimals.
-      const d = Math.round((unit.teachingAreaM2 - indoor) * 100) / 100, e = Math.round((unit.sportsGroundAreaM2 + indoor) * 100) / 100;
-      const f = unit.equipmentYuan, g = unit.multimediaRooms;
-      const xA = a * 100_000, xB = b * 100_000, xC = c * 100_000, xD = d * 1000, xE = e * 1000, xF = f * 1000, xG = g * 100_000;
+      const d = Math.round((unit.teachingAreaM2 - indoor) * 100) / 100,
+        e = Math.round((unit.sportsGroundAreaM2 + indoor) * 100) / 100;
+      const f = unit.equipmentYuan,
+        g = unit.multimediaRooms;
+      const xA = a * 100_000,
+        xB = b * 100_000,
+        xC = c * 100_000,
+        xD = d * 1000,
+        xE = e * 1000,
+        xF = f * 1000,
+        xG = g * 100_000;
       const reached =
-        Number(xA >= limitA * P) + Number(xB >= limitB * P) + Number(xC >= limitC * P) + Number(xD >= limitD * P) +
-        Number(xE >= limitE * P) + Number(xF >= limitF * P) + Number(xG >= limitG * P);
+        Number(xA >= limitA * P) +
+        Number(xB >= limitB * P) +
+        Number(xC >= limitC * P) +
+        Number(xD >= limitD * P) +
+        Number(xE >= limitE * P) +
+        Number(xF >= limitF * P) +
+        Number(xG >= limitG * P);
       const aboveFloor =
-        Number(xA >= floorA * P) & Number(xB >= floorB * P) & Number(xC >= floorC * P) & Number(xD >= floorD * P) &
-        Number(xE >= floorE * P) & Number(xF >= floorF * P) & Number(xG >= floorG * P);
+        Number(xA >= floorA * P) &
+        Number(xB >= floorB * P) &
+        Number(xC >= floorC * P) &
+        Number(xD >= floorD * P) &
+        Number(xE >= floorE * P) &
+        Number(xF >= floorF * P) &
+        Number(xG >= floorG * P);
       met[row] = reached;
       passes[row] = aboveFloor & ((5 - reached) >>> 31);
       row += 1;

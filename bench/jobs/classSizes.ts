@@ -2,17 +2,7 @@
 import { countBranchless, countFourWide, countPacked, countRolls, countUnsorted } from "../baselines/classSizes.js";
 import { checkSame } from "../check.js";
 import { interleave, type AnyVariant, type Rounds, type Variant } from "../measure.js";
-import {
-  byCounty,
-  COUNTIES,
-  makeClasses,
-  makeRolls,
-  makeSchools,
-  scatterClasses,
-  SLOTS,
-  type Classes,
-  type Roll,
-} from "../nation.js";
+import { byCounty, COUNTIES, makeClasses, makeRolls, makeSchools, scatterClasses, SLOTS, type Classes, type Roll } from "../nation.js";
 import { assessClasses, classSizesOfColumns, countsOfAssessments, type SizeCounts } from "../ours.js";
 import { openDuckDb, type DuckDb, type Reader } from "../peers/duckdb.js";
 import { groupBy } from "../peers/simpleStatistics.js";
@@ -68,16 +58,14 @@ export async function job2(rounds: Rounds): Promise<Section> {
   const variants = rows.filter((row): row is AnyVariant => !("unavailable" in row));
   const timings = await interleave(variants, rounds);
   const { table, figures } = timingTable("job2", rows, timings, "read loop: sums the sizes", "read loops");
-  return {
-    title: "Job 2: class sizes",
-    tables: [table],
-    notes: "module" in duckDb ? [] : [`Left out: ${duckDb.unavailable}.`],
-    figures,
-  };
+  return { title: "Job 2: class sizes", tables: [table], notes: "module" in duckDb ? [] : [`Left out: ${duckDb.unavailable}.`], figures };
 }
 
 function readSizes({ size }: Classes): number {
-  let sum0 = 0, sum1 = 0, sum2 = 0, sum3 = 0;
+  let sum0 = 0,
+    sum1 = 0,
+    sum2 = 0,
+    sum3 = 0;
   for (let at = 0; at + 3 < size.length; at += 4) {
     sum0 += size[at];
     sum1 += size[at + 1];
@@ -127,11 +115,7 @@ const COUNTS = `
     count(*) FILTER (size >= 66)
   FROM classes GROUP BY slot ORDER BY slot`;
 
-async function duckDbVariants(
-  { connection, load }: DuckDb,
-  { size, slotStart }: Classes,
-  reference: SizeCounts,
-): Promise<Row[]> {
+async function duckDbVariants({ connection, load }: DuckDb, { size, slotStart }: Classes, reference: SizeCounts): Promise<Row[]> {
   const slot = new Uint32Array(size.length);
   for (let each = 0; each < SLOTS; each += 1) slot.fill(each, slotStart[each], slotStart[each + 1]);
   await load("classes", { slot, size });

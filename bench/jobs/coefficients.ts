@@ -11,7 +11,16 @@ import {
   withVerdicts,
   type Coefficients,
 } from "../baselines/coefficients.js";
-import { checkClose, checkCoefficients, CORRECTLY_ROUNDED, exactCoefficients, FAST_MODE, LAST_DIGITS, TEXTBOOK, type Tolerance } from "../check.js";
+import {
+  checkClose,
+  checkCoefficients,
+  CORRECTLY_ROUNDED,
+  exactCoefficients,
+  FAST_MODE,
+  LAST_DIGITS,
+  TEXTBOOK,
+  type Tolerance,
+} from "../check.js";
 import { interleave, type AnyVariant, type Rounds, type Variant } from "../measure.js";
 import { basicColumns, byCounty, inOrder, makeSchools, makeUnits, shuffledOrder, type Columns } from "../nation.js";
 import { assessCounties, basicBalanceOfColumns, coefficientsOfAssessments, variationOfCounties, type Mode } from "../ours.js";
@@ -39,7 +48,13 @@ export async function job1(rounds: Rounds): Promise<Section> {
       checkCoefficients(answer, reference, tolerance);
     },
   });
-  const reading = (name: string, run: () => number): Variant<number> => ({ name, run, check: (sum) => { checkClose("sum", [sum], [run()], 0); } });
+  const reading = (name: string, run: () => number): Variant<number> => ({
+    name,
+    run,
+    check: (sum) => {
+      checkClose("sum", [sum], [run()], 0);
+    },
+  });
   const ours = (name: string, data: Columns, mode: Mode): Row => {
     const call = basicBalanceOfColumns(mode);
     if (call === null) return { unavailable: name };

@@ -33,7 +33,11 @@ export async function growth(rounds: Rounds): Promise<Section> {
     title: "Growth",
     tables: [
       {
-        columns: ["nanoseconds a row", ...sizes.map((rows) => `${withSeparators(rows)} rows`), `slowest by fastest from ${withSeparators(EVEN_FROM)}`],
+        columns: [
+          "nanoseconds a row",
+          ...sizes.map((rows) => `${withSeparators(rows)} rows`),
+          `slowest by fastest from ${withSeparators(EVEN_FROM)}`,
+        ],
         rows: NAMES.map((name) => [
           name,
           ...sizes.map((rows) => {

@@ -22,12 +22,7 @@ function memoryOf(name: GrowthName, rows: number): Memory | null {
   const arrayBytes = process.memoryUsage().arrayBuffers - arraysBefore;
   const residentBytes = (process.resourceUsage().maxRSS - peakBefore) * 1024;
   const columns = [data.county, data.stage, data.pupils, ...data.amounts];
-  return {
-    slots: data.counties * 2,
-    inputBytes: columns.reduce((sum, column) => sum + column.byteLength, 0),
-    arrayBytes,
-    residentBytes,
-  };
+  return { slots: data.counties * 2, inputBytes: columns.reduce((sum, column) => sum + column.byteLength, 0), arrayBytes, residentBytes };
 }
 
 const [name, rows] = process.argv.slice(2);

@@ -10,7 +10,11 @@ interface GrowthVariant {
   readonly answers: (result: unknown) => Coefficients;
 }
 
-const byHand = (sorted: boolean, run: (data: SortedColumns) => Coefficients): GrowthVariant => ({ sorted, run, answers: (result) => result as Coefficients });
+const byHand = (sorted: boolean, run: (data: SortedColumns) => Coefficients): GrowthVariant => ({
+  sorted,
+  run,
+  answers: (result) => result as Coefficients,
+});
 
 function ours(sorted: boolean, mode: Mode): GrowthVariant | null {
   const call = basicBalanceOfColumns(mode);

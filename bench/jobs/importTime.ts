@@ -23,7 +23,10 @@ const SCRIPTS: readonly Script[] = [
   { name: "import", args: ["--input-type=module", "-e", clocked(`await import(${JSON.stringify(ESM)})`)] },
   { name: "empty CommonJS", args: ["-e", clocked("")] },
   { name: "require", args: ["-e", clocked(`require(${JSON.stringify(CJS)})`)] },
-  { name: "zod", args: ["--input-type=module", "-e", clocked(`await import(${JSON.stringify(createRequire(import.meta.url).resolve("zod"))})`)] },
+  {
+    name: "zod",
+    args: ["--input-type=module", "-e", clocked(`await import(${JSON.stringify(createRequire(import.meta.url).resolve("zod"))})`)],
+  },
 ];
 
 export function importTime({ rounds }: Rounds): Section {
@@ -59,7 +62,9 @@ export function importTime({ rounds }: Rounds): Section {
   return {
     title: "Import of the core entry",
     tables: [{ columns: ["", "process less an empty one, ms", "import statement alone, ms", "own files", "packages loaded"], rows }],
-    notes: [`An empty process takes ${shown(wholeOf("empty"))} ms. Medians of ${String(Math.max(rounds, 9))} cold processes each, in turn.`],
+    notes: [
+      `An empty process takes ${shown(wholeOf("empty"))} ms. Medians of ${String(Math.max(rounds, 9))} cold processes each, in turn.`,
+    ],
     figures: {
       "import: ESM": wholeOf("import") - wholeOf("empty"),
       "import: CommonJS": wholeOf("require") - wholeOf("empty CommonJS"),

@@ -9,7 +9,8 @@ import { timingTable, type Row } from "../table.js";
 export async function intakeThroughput(rounds: Rounds): Promise<Section> {
   const units = makeUnits(makeSchools());
   const text = Papa.unparse(units.map(({ county: _, ...fields }) => fields));
-  const parse = (): readonly Record<string, string>[] => Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+  const parse = (): readonly Record<string, string>[] =>
+    Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
   const readRows = readUnitRows();
   const ours = (name: string, rowsOf: () => readonly unknown[]): Row => {
     if (readRows === null) return { unavailable: name };
@@ -34,7 +35,13 @@ export async function intakeThroughput(rounds: Rounds): Promise<Section> {
         if (result.length !== units.length) throw new WrongAnswer(`${String(result.length)} rows.`);
       },
     },
-    { name: "zod alone: stageUnitSchema.safeParse of finished records", run: () => { units.forEach((unit: Unit) => parseUnit(unit)); }, check: () => undefined },
+    {
+      name: "zod alone: stageUnitSchema.safeParse of finished records",
+      run: () => {
+        units.forEach((unit: Unit) => parseUnit(unit));
+      },
+      check: () => undefined,
+    },
     ours("edu-balance intake: readRows of parsed rows", () => parsed),
     ours("papaparse and edu-balance intake: text to records", parse),
   ];

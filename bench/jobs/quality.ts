@@ -116,10 +116,12 @@ function naiveAnswers(units: readonly Unit[]): QualityAnswers {
 function sqlText(): string {
   const each = (text: (x: string, indicator: number) => string, separator: string): string =>
     PER.map((_, indicator) => text(`x${String(indicator)}`, indicator)).join(separator);
-  const against = (levels: readonly (readonly number[])[]) => (x: string, indicator: number): string => {
-    const level = `CASE WHEN slot % 2 = 0 THEN ${String(levels[0][indicator])} ELSE ${String(levels[1][indicator])} END`;
-    return `(${x} * ${String(PER[indicator] * 1000)} >= ${level} * pupils)`;
-  };
+  const against =
+    (levels: readonly (readonly number[])[]) =>
+    (x: string, indicator: number): string => {
+      const level = `CASE WHEN slot % 2 = 0 THEN ${String(levels[0][indicator])} ELSE ${String(levels[1][indicator])} END`;
+      return `(${x} * ${String(PER[indicator] * 1000)} >= ${level} * pupils)`;
+    };
   return `
     WITH checked AS (
       SELECT *, ${each((x, indicator) => `${against(THRESHOLDS)(x, indicator)}::INTEGER`, " + ")} AS met,

@@ -1,7 +1,17 @@
 /** How many coefficients come out correctly rounded, by how much the others are off, and whether order or partition matter. */
 import { doubleDoubleColumns, doubleDoubleUnits, INDICATORS, shiftedOnePass, twoPass, westUnsorted } from "../baselines/coefficients.js";
 import { errorInUlps, exactCoefficient, nearestDouble } from "../exact.js";
-import { basicColumns, byCounty, inOrder, makeSchools, makeUnits, shuffledOrder, SLOTS, type Columns, type SortedColumns } from "../nation.js";
+import {
+  basicColumns,
+  byCounty,
+  inOrder,
+  makeSchools,
+  makeUnits,
+  shuffledOrder,
+  SLOTS,
+  type Columns,
+  type SortedColumns,
+} from "../nation.js";
 import { assessCounties, basicBalanceOfColumns, coefficientsOfAssessments, mergedCoefficient } from "../ours.js";
 import { arqueroCoefficients } from "../peers/arquero.js";
 import { ONE_PASS, TWO_PASS } from "../peers/coefficientsSql.js";
@@ -70,7 +80,11 @@ export async function rounding(): Promise<Section> {
   if ("module" in duckDb) {
     const { connection, load } = duckDb.module;
     const asked = async (data: typeof unsorted, sql: string): Promise<Float64Array> => {
-      await load("schools", { slot: data.slot, pupils: data.pupils, ...Object.fromEntries(data.amounts.map((x, index) => [`x${String(index)}`, x])) });
+      await load("schools", {
+        slot: data.slot,
+        pupils: data.pupils,
+        ...Object.fromEntries(data.amounts.map((x, index) => [`x${String(index)}`, x])),
+      });
       const result = (await connection.runAndReadAll(sql)).getColumnsJS();
       return Float64Array.from(result.slice(1, 1 + INDICATORS).flat());
     };
@@ -82,12 +96,7 @@ export async function rounding(): Promise<Section> {
   figures["rounding: merged partitions that differ"] = merged;
   return {
     title: "Correct rounding",
-    tables: [
-      {
-        columns: ["", "correctly rounded", "error, most / mean ulp", "not 0 where all are alike", "changed by row order"],
-        rows,
-      },
-    ],
+    tables: [{ columns: ["", "correctly rounded", "error, most / mean ulp", "not 0 where all are alike", "changed by row order"], rows }],
     notes: [
       `${withSeparators(sample.size)} of the ${withSeparators(INDICATORS * SLOTS)} coefficients, against whole-number arithmetic with more than sixty digits; row order over all of them.`,
       `Each of these ${withSeparators(sample.size)} computed by \`momentsOfRatios\` over three random parts of its schools and merged by \`mergeMoments\`: ${withSeparators(merged)} differ from the correctly rounded.`,
@@ -105,7 +114,9 @@ function exactSample({ start, pupils, amounts }: SortedColumns): Sample {
   for (let slot = 0; slot < SLOTS; slot += STEP) {
     // Both stages in turn, of different counties.
     const own = slot + ((slot / STEP) % 2);
-    amounts.forEach((amount, indicator) => sample.set(indicator * SLOTS + own, exactCoefficient(amount, pupils, start[own], start[own + 1])));
+    amounts.forEach((amount, indicator) =>
+      sample.set(indicator * SLOTS + own, exactCoefficient(amount, pupils, start[own], start[own + 1])),
+    );
   }
   return sample;
 }

@@ -34,12 +34,29 @@ export async function unknownRows(rounds: Rounds): Promise<Section> {
         checkCoefficients(answer, reference, LAST_DIGITS);
       },
     },
-    { name: "stageUnitSchema.safeParse a row, alone", run: () => { rows.forEach(parseUnit); }, check: () => undefined },
-    { name: "zod array().safeParse, alone", run: () => { parseUnits(rows); }, check: () => undefined },
+    {
+      name: "stageUnitSchema.safeParse a row, alone",
+      run: () => {
+        rows.forEach(parseUnit);
+      },
+      check: () => undefined,
+    },
+    {
+      name: "zod array().safeParse, alone",
+      run: () => {
+        parseUnits(rows);
+      },
+      check: () => undefined,
+    },
   ];
   const timings = await interleave(variants, rounds);
   const { table, figures } = timingTable("rows", variants, timings, "edu-balance records without validation", "runs without validation");
-  return { title: "Rows of unknown origin to verdicts", tables: [table], notes: ["200,000 rows, grouped by county within the time."], figures };
+  return {
+    title: "Rows of unknown origin to verdicts",
+    tables: [table],
+    notes: ["200,000 rows, grouped by county within the time."],
+    figures,
+  };
 }
 
 /** The schema strips what it does not know, so the county is taken from the row. */

@@ -34,7 +34,10 @@ export async function polarsCoefficients({ slot, pupils, amounts }: Columns): Pr
     ...names.map((name) => col(name).mul(col(name)).div(col("pupils")).sum().alias(`q${name}`)),
   ];
   const run = (): Coefficients => {
-    const result = schools.groupBy("slot").agg(...sums).sort("slot");
+    const result = schools
+      .groupBy("slot")
+      .agg(...sums)
+      .sort("slot");
     const weights = result.getColumn("w").toArray();
     const slots = weights.length;
     const coefficient = new Float64Array(INDICATORS * slots);

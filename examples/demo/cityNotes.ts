@@ -95,7 +95,12 @@ function due(page: Page, result: ShuozhouAssessment): string[] {
         String(item.daysLeft),
         item.clause,
         requirementName(page, item),
-        enumerated(page, [...verdicts].map(([county, verdict]) => say(page, { zh: `${nameOf(page, county)}${MARKS[verdict].sign}`, en: `${nameOf(page, county)} ${MARKS[verdict].sign}` }))),
+        enumerated(
+          page,
+          [...verdicts].map(([county, verdict]) =>
+            say(page, { zh: `${nameOf(page, county)}${MARKS[verdict].sign}`, en: `${nameOf(page, county)} ${MARKS[verdict].sign}` }),
+          ),
+        ),
       ]),
     ),
     ...remark(page, { zh: "-：尚未做到，也未到期。", en: "-: not there yet, and not yet due." }),
@@ -315,12 +320,24 @@ function spread(page: Page, result: ShuozhouAssessment): string[] {
   if (total === null || between === null || within === null) {
     const why = reasons.map((reason) =>
       reason.code === "recordMissing"
-        ? say(page, { zh: `缺少学校统计：${enumerated(page, reason.units.map((id) => nameOf(page, id)))}`, en: `no school statistics of ${enumerated(page, reason.units.map((id) => nameOf(page, id)))}` })
+        ? say(page, {
+            zh: `缺少学校统计：${enumerated(
+              page,
+              reason.units.map((id) => nameOf(page, id)),
+            )}`,
+            en: `no school statistics of ${enumerated(
+              page,
+              reason.units.map((id) => nameOf(page, id)),
+            )}`,
+          })
         : explain(page, reason),
     );
     return paragraph(page, { zh: `不能计算：${enumerated(page, why)}。`, en: `Cannot be told: ${enumerated(page, why)}.` });
   }
-  const means = enumerated(page, groups.map(({ id, mean }) => `${nameOf(page, id)} ${mean === null ? "–" : meanFigure(mean)}`));
+  const means = enumerated(
+    page,
+    groups.map(({ id, mean }) => `${nameOf(page, id)} ${mean === null ? "–" : meanFigure(mean)}`),
+  );
   const locale = part("locale");
   const shareOf = (amountOf: number | null | undefined, whole: number | null | undefined): string =>
     amountOf === null || amountOf === undefined || whole === null || whole === undefined || whole === 0 ? "–" : percent(amountOf / whole);

@@ -12,7 +12,9 @@ const DETAIL = { clause: "七", county: "shanyin" } as const;
 /** The 22 clauses of 朔政办发〔2016〕45号 in six counties, day by day, and one clause in full. */
 export function cityPages(page: Page): string[] {
   const city = inventedCity();
-  const results = city.dates.map((asOf) => assessShuozhou2016(cityRecordsAt(city, asOf, page.language), { asOf, dueWithinDays: DUE_WITHIN_DAYS }));
+  const results = city.dates.map((asOf) =>
+    assessShuozhou2016(cityRecordsAt(city, asOf, page.language), { asOf, dueWithinDays: DUE_WITHIN_DAYS }),
+  );
   const last = results.at(-1);
   return [
     ...title(page, { zh: "六县一市的22条（虚构）", en: "A city of six counties and the 22 clauses (invented)" }),
@@ -32,8 +34,14 @@ function legend(page: Page): string[] {
   const meanings: Readonly<Record<Verdict, string>> = {
     met: say(page, { zh: "全部达标", en: "all that is judged is met" }),
     notMet: say(page, { zh: "至少一项未达标", en: "at least one requirement is not met" }),
-    undetermined: say(page, { zh: "数据、答复或佐证不全，或规定未经证实", en: "a figure, answer or piece of evidence is wanting, or the rule is unconfirmed" }),
-    notApplicable: say(page, { zh: "没有可判的：未到期、不涉及或文件未定数值", en: "nothing to judge: not yet due, does not concern the county, or no number is set" }),
+    undetermined: say(page, {
+      zh: "数据、答复或佐证不全，或规定未经证实",
+      en: "a figure, answer or piece of evidence is wanting, or the rule is unconfirmed",
+    }),
+    notApplicable: say(page, {
+      zh: "没有可判的：未到期、不涉及或文件未定数值",
+      en: "nothing to judge: not yet due, does not concern the county, or no number is set",
+    }),
   };
   const rows = VERDICT_ORDER.map((verdict): Cell[] => [
     { text: markText(page, verdict), paint: paintOf(page, verdict) },
@@ -41,7 +49,15 @@ function legend(page: Page): string[] {
     meanings[verdict],
   ]);
   return [
-    ...table(page, [{ header: say(page, { zh: "记号", en: "Mark" }) }, { header: say(page, { zh: "判定", en: "Verdict" }) }, { header: say(page, { zh: "含义", en: "Meaning" }), flexible: true }], rows),
+    ...table(
+      page,
+      [
+        { header: say(page, { zh: "记号", en: "Mark" }) },
+        { header: say(page, { zh: "判定", en: "Verdict" }) },
+        { header: say(page, { zh: "含义", en: "Meaning" }), flexible: true },
+      ],
+      rows,
+    ),
     ...remark(page, {
       zh: "*：与上一个日期相比有变化。每个日期只用当日已知的记录。未达标先于无法判定，无法判定先于达标。",
       en: "*: changed since the date before. Each date uses only what was known by then. One requirement not met decides; after that, one that is open.",

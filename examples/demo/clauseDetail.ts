@@ -7,7 +7,11 @@ import { table, type Cell } from "./table.js";
 import { documentName, explain, indicatorName, verdictCell } from "./words.js";
 
 /** One clause in one county, finding by finding, with the document each rests on. */
-export function clauseDetail(page: Page, result: ShuozhouAssessment, which: { readonly clause: string; readonly county: string }): string[] {
+export function clauseDetail(
+  page: Page,
+  result: ShuozhouAssessment,
+  which: { readonly clause: string; readonly county: string },
+): string[] {
   const clause = result.clauses.find(({ number }) => number === which.clause);
   const county = clause?.counties.find((each) => each.county === which.county);
   if (clause === undefined || county === undefined) return [];
@@ -75,11 +79,14 @@ export function clauseDetail(page: Page, result: ShuozhouAssessment, which: { re
 function sourceText(page: Page, citation: Citation): string {
   const name = documentName(page, citation);
   const title = documents.find(({ id }) => id === citation.document)?.title;
-  const named = title === undefined || say(page, title) === name ? name : say(page, { zh: `${name}《${title.zh}》`, en: `${name}, ${title.en}` });
+  const named =
+    title === undefined || say(page, title) === name ? name : say(page, { zh: `${name}《${title.zh}》`, en: `${name}, ${title.en}` });
   const { clause } = citation;
   if (clause === undefined) return named;
   if (/^\d+$/u.test(clause)) return say(page, { zh: `${named}第${clause}条`, en: `${named}, art. ${clause}` });
-  return /^\p{Script=Han}+$/u.test(clause) ? say(page, { zh: `${named}第${clause}条`, en: `${named}, clause ${clause}` }) : `${named}${clause}`;
+  return /^\p{Script=Han}+$/u.test(clause)
+    ? say(page, { zh: `${named}第${clause}条`, en: `${named}, clause ${clause}` })
+    : `${named}${clause}`;
 }
 
 /** Why something is not judged, by measure. */

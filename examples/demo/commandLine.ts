@@ -140,5 +140,8 @@ function given(args: readonly string[]): Given {
 }
 
 function notOneOf(name: string, value: string, allowed: string): InputError {
-  return new InputError({ zh: `--${name}不能是“${value}”，只能是：${allowed}。`, en: `--${name} cannot be "${value}"; it is one of: ${allowed}.` });
+  return new InputError({
+    zh: `--${name}不能是“${value}”，只能是：${allowed}。`,
+    en: `--${name} cannot be "${value}"; it is one of: ${allowed}.`,
+  });
 }

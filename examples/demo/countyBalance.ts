@@ -46,10 +46,7 @@ export function countyBalance(page: Page, data: InventedCounty): string[] {
     ...paragraph(page, data.notice).map(page.colours.yellow),
     ...heading(page, { zh: "从学校到计算单元", en: "From schools to units" }),
     ...ledgerLines(page, made, nameOf),
-    ...heading(page, {
-      zh: `校际差异系数：${data.county.zh}，${data.asOf}`,
-      en: `Coefficients of ${data.county.en}, ${data.asOf}`,
-    }),
+    ...heading(page, { zh: `校际差异系数：${data.county.zh}，${data.asOf}`, en: `Coefficients of ${data.county.en}, ${data.asOf}` }),
     ...STAGE_ORDER.flatMap((stage, index) => [...(index === 0 ? [] : [""]), ...stageBlock(page, assessment, stage)]),
     "",
     ...outcome(page, assessment),
@@ -66,8 +63,7 @@ function schoolNames(page: Page, schools: readonly School[]): (id: string) => st
 
 function ledgerLines(page: Page, { units, ledger }: StageUnits, nameOf: (id: string) => string): string[] {
   const merged = ledger.merged.length;
-  const pupils = (stage: Stage): number =>
-    units.filter((unit) => unit.stage === stage).reduce((sum, unit) => sum + unit.pupils, 0);
+  const pupils = (stage: Stage): number => units.filter((unit) => unit.stage === stage).reduce((sum, unit) => sum + unit.pupils, 0);
   const count = (stage: Stage): string => String(units.filter((unit) => unit.stage === stage).length);
   const lacking = ledger.missing.length;
   return [
@@ -129,12 +125,18 @@ function exclusionTable(page: Page, ledger: SchoolLedger, nameOf: (id: string) =
       ...[...byReason].map(([reason, exclusions]) => [
         say(page, EXCLUSIONS[reason]),
         String(exclusions.length),
-        enumerated(page, exclusions.map((exclusion) => nameOf(exclusion.id))),
+        enumerated(
+          page,
+          exclusions.map((exclusion) => nameOf(exclusion.id)),
+        ),
       ]),
       [
         say(page, { zh: "不计校数的校区", en: "campus not counted" }),
         String(ledger.merged.length),
-        enumerated(page, ledger.merged.map((merge) => `${nameOf(merge.id)} → ${nameOf(merge.into)}`)),
+        enumerated(
+          page,
+          ledger.merged.map((merge) => `${nameOf(merge.id)} → ${nameOf(merge.into)}`),
+        ),
       ],
     ],
   );
@@ -160,9 +162,7 @@ function stageBlock(page: Page, assessment: BasicBalanceAssessment, stage: Stage
     "",
     "",
     { text: composite === null ? "–" : fixed(composite, 4, limit), paint: page.colours.bold },
-    composite === null || limit === undefined
-      ? ""
-      : { text: bar(composite, { full, limit }), paint: paintOf(page, verdict) },
+    composite === null || limit === undefined ? "" : { text: bar(composite, { full, limit }), paint: paintOf(page, verdict) },
   ];
   return [
     ...table(
@@ -210,7 +210,10 @@ function verdictLines(page: Page, finding: Finding): string[] {
 function outcome(page: Page, assessment: BasicBalanceAssessment): string[] {
   const { finding } = assessment.stages.primary;
   const basis = finding.basis.map((citation) => documentName(page, citation)).join(", ");
-  const parts = listed(page, assessment.notAssessed.map((part) => say(page, PARTS[part])));
+  const parts = listed(
+    page,
+    assessment.notAssessed.map((part) => say(page, PARTS[part])),
+  );
   return [
     ...paragraph(page, {
       zh: `全县校际差距：${VERDICTS[assessment.verdict].zh}。`,
@@ -225,12 +228,7 @@ function outcome(page: Page, assessment: BasicBalanceAssessment): string[] {
   ];
 }
 
-function oneFigureLess(
-  page: Page,
-  data: InventedCounty,
-  before: BasicBalanceAssessment,
-  nameOf: (id: string) => string,
-): string[] {
+function oneFigureLess(page: Page, data: InventedCounty, before: BasicBalanceAssessment, nameOf: (id: string) => string): string[] {
   const schools = data.schools.map((school) =>
     school.id === FORGETFUL_SCHOOL ? { ...school, facilities: { ...school.facilities, books: null } } : school,
   );
@@ -261,9 +259,7 @@ function oneFigureLess(
       ],
     ),
     "",
-    ...after.stages.primary.finding.reasons.flatMap((reason) =>
-      paragraph(page, bullet(explain(page, reason, { school: nameOf }))),
-    ),
+    ...after.stages.primary.finding.reasons.flatMap((reason) => paragraph(page, bullet(explain(page, reason, { school: nameOf })))),
     "",
     ...remark(page, {
       zh: "未填报不是0，也不能跳过：缺一个数就没有综合差异系数。",

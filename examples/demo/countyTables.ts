@@ -107,9 +107,7 @@ function stageRow(page: Page, county: PublishedCounty, stage: Stage, named: bool
     finding.margin === null ? "–" : signed(finding.margin),
     verdictCell(page, verdict),
     aboveCell(page, above, stage === "primary" && verdict === "met"),
-    composite === null || limit === undefined
-      ? ""
-      : { text: bar(composite, { full: 1, limit }), paint: paintOf(page, verdict) },
+    composite === null || limit === undefined ? "" : { text: bar(composite, { full: 1, limit }), paint: paintOf(page, verdict) },
   ];
 }
 
@@ -161,7 +159,14 @@ function printedNote(page: Page, rows: readonly PublishedRow[], counties: readon
       const composite = county.assessment.stages[stage].composite;
       if (printed === undefined || composite === null || Math.abs(composite - printed) <= 0.0005) return [];
       const explained = Math.abs(composite - printed) <= ROUNDING_OF_PRINT;
-      return [{ name: `${say(page, county.county)}${page.language === "zh" ? "" : " "}${say(page, STAGES[stage])}`, composite, printed, explained }];
+      return [
+        {
+          name: `${say(page, county.county)}${page.language === "zh" ? "" : " "}${say(page, STAGES[stage])}`,
+          composite,
+          printed,
+          explained,
+        },
+      ];
     }),
   );
   const agreeing = String(rows.length - apart.length);
@@ -178,9 +183,14 @@ function countyVerdicts(page: Page, counties: readonly PublishedCounty[]): strin
   const count = (verdict: keyof typeof VERDICTS): number => counties.filter((county) => county.assessment.verdict === verdict).length;
   const counts = (["met", "notMet", "undetermined", "notApplicable"] as const)
     .filter((verdict) => count(verdict) > 0)
-    .map((verdict) => say(page, { zh: `${VERDICTS[verdict].zh}${String(count(verdict))}个`, en: `${String(count(verdict))} ${VERDICTS[verdict].en}` }));
+    .map((verdict) =>
+      say(page, { zh: `${VERDICTS[verdict].zh}${String(count(verdict))}个`, en: `${String(count(verdict))} ${VERDICTS[verdict].en}` }),
+    );
   return [
-    ...paragraph(page, { zh: `以县计（两个学段都要达标）：${listed(page, counts)}。`, en: `Counties, both stages taken together: ${listed(page, counts)}.` }),
+    ...paragraph(page, {
+      zh: `以县计（两个学段都要达标）：${listed(page, counts)}。`,
+      en: `Counties, both stages taken together: ${listed(page, counts)}.`,
+    }),
     ...counties.flatMap((county) =>
       county.assessment.verdict === "met"
         ? []

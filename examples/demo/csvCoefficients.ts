@@ -94,12 +94,14 @@ function ledger(page: Page, choice: FileChoice, file: SchoolFile, results: reado
         { header: say(page, { zh: "原因", en: "Reason" }), flexible: true },
         { header: say(page, { zh: "缺席的指标", en: "Missing from" }), flexible: true },
       ],
-      rows.slice(0, MOST_LISTED).map((each) => [
-        each.rows.join(", "),
-        each.id,
-        each.reason,
-        each.indicators.length === results.length ? all : enumerated(page, each.indicators),
-      ]),
+      rows
+        .slice(0, MOST_LISTED)
+        .map((each) => [
+          each.rows.join(", "),
+          each.id,
+          each.reason,
+          each.indicators.length === results.length ? all : enumerated(page, each.indicators),
+        ]),
     ),
     ...(more > 0 ? remark(page, { zh: `另有${String(more)}条未列出。`, en: `${String(more)} more are not listed.` }) : []),
   ];
@@ -140,17 +142,21 @@ function unitsOf(reason: Reason): readonly string[] {
 function unused(page: Page, choice: FileChoice, chosen: readonly Indicator[]): string[] {
   const taken = new Set(chosen.flatMap((indicator) => indicator.numerator.map((term) => term.field)));
   return [...choice.figures.keys()].flatMap((figure) =>
-    taken.has(figure.field) ? [] : remark(page, {
-      zh: `--${figure.option}未用到：${wanting(page, choice)}。`,
-      en: `--${figure.option} is not used: ${wanting(page, choice)}.`,
-    }),
+    taken.has(figure.field)
+      ? []
+      : remark(page, {
+          zh: `--${figure.option}未用到：${wanting(page, choice)}。`,
+          en: `--${figure.option} is not used: ${wanting(page, choice)}.`,
+        }),
   );
 }
 
 /** What the indicators that are begun still need. */
 function wanting(page: Page, choice: FileChoice): string {
   const fields = new Set([...choice.figures.keys()].map(({ field }) => field));
-  const begun = indicators.filter(({ numerator }) => numerator.some((term) => fields.has(term.field)) && !numerator.every((term) => fields.has(term.field)));
+  const begun = indicators.filter(
+    ({ numerator }) => numerator.some((term) => fields.has(term.field)) && !numerator.every((term) => fields.has(term.field)),
+  );
   return begun
     .map((indicator) => {
       const options = indicator.numerator

@@ -54,7 +54,10 @@ export function readSchoolFile(choice: FileChoice): SchoolFile {
     if (cells.slice(header.length).some((cell) => cell.trim() !== "")) throw tooManyCells(row, cells.length, header.length);
     const id = (cells[idAt] ?? "").trim();
     if (id === "") {
-      throw new InputError({ zh: `第${String(row)}行，${choice.schoolId}列：没有学校编号。`, en: `row ${String(row)}, column ${choice.schoolId}: the school has no id.` });
+      throw new InputError({
+        zh: `第${String(row)}行，${choice.schoolId}列：没有学校编号。`,
+        en: `row ${String(row)}, column ${choice.schoolId}: the school has no id.`,
+      });
     }
     const pupils = figureIn(cells[pupilsAt], { row, column: choice.pupils, whole: true });
     const figures = figuresAt.map(({ figure, column, index: position }) => ({
@@ -73,7 +76,9 @@ export function readSchoolFile(choice: FileChoice): SchoolFile {
   return { name, given: units.length + unusable.length, units, unusable, rowsOf };
 }
 
-function figureRecord(figures: readonly { readonly figure: FigureOption; readonly value: number | null }[]): Partial<Record<UnitFigure, number | null>> {
+function figureRecord(
+  figures: readonly { readonly figure: FigureOption; readonly value: number | null }[],
+): Partial<Record<UnitFigure, number | null>> {
   return Object.fromEntries(figures.map(({ figure, value }) => [figure.field, value]));
 }
 
@@ -114,7 +119,10 @@ function columnFinder(header: readonly string[], name: string): (column: string)
     const index = names.indexOf(column.trim());
     if (index === -1) {
       const there = names.map(shown).join(", ");
-      throw new InputError({ zh: `文件${name}没有“${column}”列，只有：${there}。`, en: `the file ${name} has no column "${column}"; it has: ${there}.` });
+      throw new InputError({
+        zh: `文件${name}没有“${column}”列，只有：${there}。`,
+        en: `the file ${name} has no column "${column}"; it has: ${there}.`,
+      });
     }
     if (names.includes(column.trim(), index + 1)) {
       throw new InputError({ zh: `文件${name}的表头有两个“${column}”。`, en: `the header of ${name} names "${column}" twice.` });

@@ -19,10 +19,7 @@ export function help(page: Page): string[] {
         ["--lang zh|en", say(page, { zh: "语言，默认en", en: "language; en unless named" })],
         ["--city", say(page, { zh: "虚构的六县一市，22条逐日评定", en: "an invented city of six counties: the 22 clauses on four dates" })],
         ["--help", say(page, { zh: "显示本说明", en: "this text" })],
-        [
-          "--stage",
-          say(page, { zh: "必需：primary（小学）或juniorSecondary（初中）", en: "required: primary or juniorSecondary" }),
-        ],
+        ["--stage", say(page, { zh: "必需：primary（小学）或juniorSecondary（初中）", en: "required: primary or juniorSecondary" })],
         [`--school-id ${column}`, say(page, { zh: "必需：学校编号", en: "required: ids of the schools" })],
         [`--pupils ${column}`, say(page, { zh: "必需：在校生数", en: "required: pupils" })],
         ...FIGURE_OPTIONS.map(({ option, field }) => [`--${option} ${column}`, say(page, FIGURES[field])]),

@@ -52,7 +52,10 @@ type Records = Omit<CountyRecords, "county" | "answers" | "balance" | "publicFun
     readonly smallSchools?: Readonly<Record<string, number>>;
   };
   readonly staffing?: Omit<NonNullable<CountyRecords["staffing"]>, "smallSchools"> & {
-    readonly smallSchools?: { readonly rule: { readonly postsPerClass: number; readonly name: string }; readonly posts: Readonly<Record<string, number>> };
+    readonly smallSchools?: {
+      readonly rule: { readonly postsPerClass: number; readonly name: string };
+      readonly posts: Readonly<Record<string, number>>;
+    };
   };
   readonly supervision?: Omit<SupervisionRecord, "schools" | "annualAssessments"> & {
     /** The last supervision of each school. */
@@ -132,7 +135,11 @@ function countyRecordsAt(city: InventedCity, county: CountyData, asOf: CalendarD
       : {
           weakSchools: {
             ...weakSchools,
-            schools: weakSchools.schools?.map((school) => ({ ...school, schoolId: `${id}-${school.schoolId}`, pupils: pupilsOf(school.schoolId) })),
+            schools: weakSchools.schools?.map((school) => ({
+              ...school,
+              schoolId: `${id}-${school.schoolId}`,
+              pupils: pupilsOf(school.schoolId),
+            })),
             classes: schools
               .filter((school) => weakSchools.schools?.some(({ schoolId }) => schoolId === school.id) === true)
               .flatMap((school) => rolls(county, school)),

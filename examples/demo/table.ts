@@ -52,7 +52,10 @@ export function table(page: Page, columns: readonly Column[], rows: readonly Row
     );
   };
   const body = rows.flatMap((row) => ("group" in row ? wrap(row.group, page.width) : line(row)));
-  const header = line(columns.map((column) => column.header), page.colours.dim);
+  const header = line(
+    columns.map((column) => column.header),
+    page.colours.dim,
+  );
   return [...header, ...body, ...narrowNote(page, left)];
 }
 

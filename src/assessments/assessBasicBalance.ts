@@ -172,9 +172,7 @@ export function assessBasicBalance(input: BasicBalanceInput, options: Assessment
       given: checked.given,
       used: checked.given - checked.defects.length,
       excluded: checked.defects,
-      missing: distinct(
-        STAGES.flatMap((stage) => indicators.flatMap(({ id }) => stages[stage].variation[id].ledger.missing)),
-      ),
+      missing: distinct(STAGES.flatMap((stage) => indicators.flatMap(({ id }) => stages[stage].variation[id].ledger.missing))),
     },
     problems: [...(input.problems ?? []), ...checked.problems, ...base.problems],
   };
@@ -201,10 +199,7 @@ export function assessBasicBalance(input: BasicBalanceInput, options: Assessment
  * result.verdict; // => "notMet"
  * ```
  */
-export function assessBasicBalanceFromCoefficients(
-  input: BasicBalanceCoefficients,
-  options: AssessmentOptions,
-): CoefficientAssessment {
+export function assessBasicBalanceFromCoefficients(input: BasicBalanceCoefficients, options: AssessmentOptions): CoefficientAssessment {
   requireObject(input, "input");
   requireObject(input.county, "input.county");
   requireObject(input.coefficients, "input.coefficients");

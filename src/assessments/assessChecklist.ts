@@ -144,7 +144,11 @@ export function assessChecklist(
 }
 
 /** Answers to items that are not asked, each at its place: `code` says whether they are unknown or decided otherwise. */
-export function strayAnswers(answers: readonly ChecklistAnswer[], isAsked: (item: string) => boolean, code: "notInList" | "notExpected"): Problem[] {
+export function strayAnswers(
+  answers: readonly ChecklistAnswer[],
+  isAsked: (item: string) => boolean,
+  code: "notInList" | "notExpected",
+): Problem[] {
   return (answers as readonly (Partial<ChecklistAnswer> | null | undefined)[]).flatMap((answer, index) => {
     const item = answer?.item;
     return textProblem(item) !== null || isAsked(String(item)) ? [] : [problem([index, "item"], code, item)];
@@ -240,7 +244,10 @@ function statesOf({ state, occurrences }: ChecklistAnswer): AnswerState[] {
 }
 
 /** The document of an item and its day, where that day is after `asOf`. */
-function laterDocument(item: ChecklistItem, asOf: CalendarDate): { readonly document: string; readonly effectiveFrom: CalendarDate } | null {
+function laterDocument(
+  item: ChecklistItem,
+  asOf: CalendarDate,
+): { readonly document: string; readonly effectiveFrom: CalendarDate } | null {
   const document = documentOf(clauseOf(item));
   const from = document?.issued ?? document?.published ?? document?.effective ?? null;
   return document === undefined || from === null || from <= asOf ? null : { document: document.id, effectiveFrom: from };
@@ -279,9 +286,11 @@ function requireWeights(results: readonly ItemResult[], weights: ChecklistWeight
   requireObject(weights.items, "weights.items");
   const sound = (weight: unknown): boolean => typeof weight === "number" && Number.isFinite(weight) && weight > 0;
   const lacking = results.find(({ item }) => !sound(weights.items[item.id]));
-  if (lacking !== undefined) throw new UsageError("badOption", `weights.items has no weight above 0 for ${lacking.item.id}.`, weights.items);
+  if (lacking !== undefined)
+    throw new UsageError("badOption", `weights.items has no weight above 0 for ${lacking.item.id}.`, weights.items);
   const { partly }: { readonly partly: unknown } = weights;
-  if (typeof partly !== "number" || !(partly >= 0 && partly <= 1)) throw new UsageError("badOption", "weights.partly must be from 0 to 1.", partly);
+  if (typeof partly !== "number" || !(partly >= 0 && partly <= 1))
+    throw new UsageError("badOption", "weights.partly must be from 0 to 1.", partly);
 }
 
 function shareOf(results: readonly ItemResult[], weights: ChecklistWeights): WeightedShare {
@@ -294,7 +303,10 @@ function shareOf(results: readonly ItemResult[], weights: ChecklistWeights): Wei
     return state === "unknown" || state === "unevidenced" ? open : 0;
   };
   const meanWith = (open: number): number =>
-    weightedMean(applicable.map(({ state }) => worth(state, open)), applicable.map(({ item }) => weights.items[item.id] ?? 0));
+    weightedMean(
+      applicable.map(({ state }) => worth(state, open)),
+      applicable.map(({ item }) => weights.items[item.id] ?? 0),
+    );
   const range = { least: meanWith(0), most: meanWith(1) };
   const open = applicable.some(({ state }) => state === "unknown" || state === "unevidenced");
   return { value: open ? null : range.least, range };

@@ -159,12 +159,7 @@ export function assessClassSizes(classes: readonly ClassRecord[], options: Class
     verdict: findings.length === 0 ? "undetermined" : combineVerdicts(findings.map((finding) => finding.verdict)),
     findings,
     stages,
-    ledger: {
-      given: classes.length,
-      used: checked.records.length,
-      excluded: [...checked.defects, ...checked.empty],
-      missing: [],
-    },
+    ledger: { given: classes.length, used: checked.records.length, excluded: [...checked.defects, ...checked.empty], missing: [] },
     problems: checked.problems,
   };
 }

@@ -5,7 +5,16 @@ import type { IndicatorValue } from "../indicators/indicatorValue.js";
 import { newTeachingModelShareOf, type NewTeachingModelFigures } from "../indicators/newTeachingModelShare.js";
 import { practiceBasesOf, type PracticeBaseFigures } from "../indicators/practiceBases.js";
 import type { Stage } from "../policy/types.js";
-import { figuresOf, findingOf, notGiven, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import {
+  figuresOf,
+  findingOf,
+  notGiven,
+  topicContext,
+  topicResult,
+  type TopicAssessment,
+  type TopicContext,
+  type TopicOptions,
+} from "./topic.js";
 import { recordOf } from "./topicRecords.js";
 
 /** Whom the clause names for the new teaching model: the upper grades of primary schools, junior and senior secondary schools. */
@@ -68,7 +77,9 @@ export function assessCurriculum(record: CurriculumRecord, options: TopicOptions
   const practice = figuresOf(context, "practiceBases", record.practiceBases, "count");
   const { bases, pupilsPerBase } = practice === null ? NO_PRACTICE : practiceBasesOf(practice);
   const findings = [
-    ...GROUPS.map(({ group, stage }) => modelFinding(context, group, stage, figuresOf(context, `newTeachingModel.${group}`, models?.[group], "count"))),
+    ...GROUPS.map(({ group, stage }) =>
+      modelFinding(context, group, stage, figuresOf(context, `newTeachingModel.${group}`, models?.[group], "count")),
+    ),
     offeredFinding(context, "subjects", record.subjects),
     offeredFinding(context, "hours", record.hours),
     findingOf(context, { indicator: "practiceBases", unit: "count", record: "practiceBases" }, practice === null ? null : bases),
@@ -79,7 +90,12 @@ export function assessCurriculum(record: CurriculumRecord, options: TopicOptions
 const NOT_GIVEN = notGiven("practiceBases");
 const NO_PRACTICE = { bases: NOT_GIVEN, pupilsPerBase: NOT_GIVEN } as const;
 
-function modelFinding(context: TopicContext, group: TeachingModelGroup, stage: Stage | undefined, figures: NewTeachingModelFigures | null): Finding {
+function modelFinding(
+  context: TopicContext,
+  group: TeachingModelGroup,
+  stage: Stage | undefined,
+  figures: NewTeachingModelFigures | null,
+): Finding {
   return findingOf(
     context,
     { indicator: "newTeachingModelShare", unit: "share", record: `newTeachingModel.${group}`, ...(stage === undefined ? {} : { stage }) },

@@ -43,6 +43,10 @@ export function assessDepartments(record: DepartmentsRecord, options: TopicOptio
       { indicator: "educationLandSuppliedShare", unit: "share", record: "educationLand" },
       land === null ? null : educationLandSuppliedShareOf(land),
     ),
-    findingOf(context, { indicator: "postsTimelyShare", unit: "share", record: "posts" }, posts === null ? null : postsTimelyShareOf(posts)),
+    findingOf(
+      context,
+      { indicator: "postsTimelyShare", unit: "share", record: "posts" },
+      posts === null ? null : postsTimelyShareOf(posts),
+    ),
   ]);
 }

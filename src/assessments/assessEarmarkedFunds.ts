@@ -11,7 +11,17 @@ import { dueFinding } from "./funding/heldFindings.js";
 import { landSaleEducationFundsDueOf, type LandSaleFigures } from "../indicators/landSaleEducationFundsDue.js";
 import { localEducationSurchargeDueOf } from "../indicators/localEducationSurchargeDue.js";
 import { ruralFundingRatioOf, type RuralFundingFigures } from "../indicators/ruralFundingRatio.js";
-import { figuresOf, findingOf, notGiven, ruleFor, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import {
+  figuresOf,
+  findingOf,
+  notGiven,
+  ruleFor,
+  topicContext,
+  topicResult,
+  type TopicAssessment,
+  type TopicContext,
+  type TopicOptions,
+} from "./topic.js";
 import { listOf, reportedFigure } from "./topicRecords.js";
 
 /** Earmarked funds of a county in one year, and where its money for schools goes. */
@@ -65,7 +75,8 @@ export function assessEarmarkedFunds(record: EarmarkedFundsRecord, options: Topi
   const ruralAndUrban = figuresOf(context, "ruralAndUrban", record.ruralAndUrban, "amount");
   const training = figuresOf(context, "training", record.training, "amount");
   const { subject } = context;
-  const raised = (field: keyof EarmarkedFundsFigures): IndicatorValue => (funds === null ? notGiven("funds") : reportedFigure(funds[field], field, "amount"));
+  const raised = (field: keyof EarmarkedFundsFigures): IndicatorValue =>
+    funds === null ? notGiven("funds") : reportedFigure(funds[field], field, "amount");
   const findings: readonly Finding[] = [
     dueFinding(
       { indicator: "educationSurchargeDue", subject },
@@ -95,7 +106,11 @@ export function assessEarmarkedFunds(record: EarmarkedFundsRecord, options: Topi
       { indicator: "ruralFundingRatio", unit: "ratio", record: "ruralAndUrban" },
       ruralAndUrban === null ? null : ruralFundingRatioOf(ruralAndUrban),
     ),
-    findingOf(context, { indicator: "capitalSpendingConcentration", unit: "ratio", record: "capital" }, concentration(context, record.capital)),
+    findingOf(
+      context,
+      { indicator: "capitalSpendingConcentration", unit: "ratio", record: "capital" },
+      concentration(context, record.capital),
+    ),
     findingOf(
       context,
       { indicator: "trainingFundsShare", unit: "share", record: "training", parameter: "trainingShareOfPublicFundsFloor" },

@@ -121,9 +121,7 @@ export function assessGovernmentWork(input: GovernmentWorkInput, options: PartOp
   requireObject(input, "input");
   requireArray(input.answers, "input.answers");
   const county = countyOf(options);
-  return isAbsent(input.table)
-    ? withoutTable(input.answers, county, options)
-    : withTable(input.table, input.answers, county, options);
+  return isAbsent(input.table) ? withoutTable(input.answers, county, options) : withTable(input.table, input.answers, county, options);
 }
 
 function withoutTable(answers: readonly WorkAnswer[], county: AssessedCounty, options: PartOptions): GovernmentWorkAssessment {
@@ -147,12 +145,7 @@ function asChecklistAnswer(answer: WorkAnswer): ChecklistAnswer {
   if (typeof (answer as unknown) !== "object" || (answer as unknown) === null) return answer;
   const { item, state, occurrences, evidence } = answer;
   const counted = !isAbsent(occurrences) && WORK_ITEMS.some(({ id, obligation }) => id === item && obligation === "prohibited");
-  return {
-    item,
-    ...(isAbsent(state) && !counted ? { state: "unknown" } : { state }),
-    ...(counted ? { occurrences } : {}),
-    evidence,
-  };
+  return { item, ...(isAbsent(state) && !counted ? { state: "unknown" } : { state }), ...(counted ? { occurrences } : {}), evidence };
 }
 
 function withTable(
@@ -170,7 +163,12 @@ function withTable(
   const finding = totalFinding(total, reasonsOf(given, table, scores, total), county, options);
   const items = scores.map((score) => itemResult(score, given, subject));
   return {
-    ...partOf(finding, items.map((item) => item.finding), subject, options),
+    ...partOf(
+      finding,
+      items.map((item) => item.finding),
+      subject,
+      options,
+    ),
     points: total?.points ?? null,
     range: total?.range ?? null,
     groups: table.sound ? groupsOf(scores) : null,
@@ -298,10 +296,7 @@ function stateOf(points: Decimal, full: Decimal): WorkState {
 }
 
 function pointsOf(scores: readonly Score[]): WorkPoints {
-  const range = {
-    least: numberOf(sumOf(scores.map(({ least }) => least))),
-    most: numberOf(sumOf(scores.map(({ most }) => most))),
-  };
+  const range = { least: numberOf(sumOf(scores.map(({ least }) => least))), most: numberOf(sumOf(scores.map(({ most }) => most))) };
   const max = nearestSum(scores.map(({ item }) => item.points));
   return { points: range.least === range.most ? range.least : null, range, max };
 }

@@ -13,7 +13,17 @@ import { STAGES } from "../model/stageUnit.js";
 import { parameterAt, parameterHistory, type ParameterLookup } from "../policy/parameterAt.js";
 import type { Parameter, Stage } from "../policy/types.js";
 import { queryFor } from "./assessedCounty.js";
-import { figuresOf, findingOf, ruleFor, topicContext, topicResult, type Asked, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import {
+  figuresOf,
+  findingOf,
+  ruleFor,
+  topicContext,
+  topicResult,
+  type Asked,
+  type TopicAssessment,
+  type TopicContext,
+  type TopicOptions,
+} from "./topic.js";
 import { absenceOf, ofNobody, rangedFinding } from "./topicFindings.js";
 import { recordOf, reportFigures, schoolRows, type SchoolRows } from "./topicRecords.js";
 
@@ -78,7 +88,11 @@ export function assessLayout(record: LayoutRecord, options: TopicOptions): Topic
     overSizeLimit(context, schools),
     smallSchools(context, schools),
     ofNobody(
-      findingOf(context, { indicator: "boardingCoverage", unit: "ratio", record: "boarding" }, boarding === null ? null : boardingCoverageOf(boarding)),
+      findingOf(
+        context,
+        { indicator: "boardingCoverage", unit: "ratio", record: "boarding" },
+        boarding === null ? null : boardingCoverageOf(boarding),
+      ),
     ),
     ...STAGES.map((stage) => seatFinding(context, stage, figuresOf(context, `seats.${stage}`, seats?.[stage], "count"))),
     ...STAGES.map((stage) => nearbyFinding(context, stage, figuresOf(context, `nearbyEnrolment.${stage}`, nearby?.[stage], "count"))),
@@ -106,7 +120,10 @@ function overSizeLimit(context: TopicContext, schools: SchoolRows<SizedSchool> |
   const used = lookups.flatMap(({ parameter }) => (parameter === null ? [] : [parameter]));
   const scopes = [...new Set(used.flatMap((parameter) => parameter.scope ?? []))];
   const borrowed: readonly Reason[] = scopes.length === 0 ? [] : [{ code: "ruleOfOtherScope", parameterId: SIZE, scopes }];
-  return rangedFinding(context, asked, schoolsOverSizeLimitOf(rowsOf(schools), limits), [...borrowed, ...distinct(lookups.flatMap(aboutRule))]);
+  return rangedFinding(context, asked, schoolsOverSizeLimitOf(rowsOf(schools), limits), [
+    ...borrowed,
+    ...distinct(lookups.flatMap(aboutRule)),
+  ]);
 }
 
 function limitOf(kind: SizedSchool["kind"], { parameter }: ParameterLookup): SchoolSizeLimits {

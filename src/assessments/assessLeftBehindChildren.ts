@@ -3,7 +3,12 @@ import { requireObject } from "../foundation/usageError.js";
 import { dropoutRateOf, type DropoutFigures } from "../indicators/dropoutRate.js";
 import type { IndicatorValue } from "../indicators/indicatorValue.js";
 import { leftBehindFilesShareOf, type LeftBehindFilesFigures } from "../indicators/leftBehindFilesShare.js";
-import { LEFT_BEHIND_DEFINITIONS, leftBehindShareOf, type LeftBehindDefinition, type LeftBehindFigures } from "../indicators/leftBehindShare.js";
+import {
+  LEFT_BEHIND_DEFINITIONS,
+  leftBehindShareOf,
+  type LeftBehindDefinition,
+  type LeftBehindFigures,
+} from "../indicators/leftBehindShare.js";
 import {
   NINE_YEAR_DENOMINATORS,
   nineYearRetentionOf,
@@ -97,7 +102,12 @@ function leftBehind(context: TopicContext, given: LeftBehindStages | null | unde
 }
 
 function retention(context: TopicContext, given: NineYearRetentionFigures | null | undefined): Finding {
-  const asked = { indicator: "nineYearRetention", unit: "share", record: "nineYearRetention", parameter: "nineYearRetentionTarget" } as const;
+  const asked = {
+    indicator: "nineYearRetention",
+    unit: "share",
+    record: "nineYearRetention",
+    parameter: "nineYearRetentionTarget",
+  } as const;
   const figures = figuresOf(context, asked.record, given, "count");
   if (figures === null) return findingOf(context, asked, null);
   const known = Object.keys(NINE_YEAR_DENOMINATORS) as NineYearRetentionDenominator[];

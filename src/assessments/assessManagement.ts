@@ -78,7 +78,11 @@ export function assessManagement(record: ManagementRecord, options: TopicOptions
   ): Finding => {
     const figures = figuresOf(context, path, given, "count");
     const unit = indicator === "teacherEthicsCases" ? "cases" : "share";
-    return findingOf(context, { indicator, unit, record: path, ...(parameter === undefined ? {} : { parameter }) }, figures === null ? null : of(figures));
+    return findingOf(
+      context,
+      { indicator, unit, record: path, ...(parameter === undefined ? {} : { parameter }) },
+      figures === null ? null : of(figures),
+    );
   };
   return topicResult("management", context, [
     ...sizes,

@@ -45,15 +45,18 @@ export function assessMigrantChildren(record: MigrantChildrenRecord, options: To
   requireObject(record, "record");
   const context = topicContext(options);
   return topicResult("migrantChildren", context, [
+    ...findingsByStage(context, { indicator: "migrantPublicSchoolShare", unit: "share", record: "publicSchools" }, record.publicSchools, {
+      fields: ["inPublicSchools", "migrantPupils"],
+      of: migrantPublicSchoolShareOf,
+    }),
     ...findingsByStage(
       context,
-      { indicator: "migrantPublicSchoolShare", unit: "share", record: "publicSchools" },
-      record.publicSchools,
-      { fields: ["inPublicSchools", "migrantPupils"], of: migrantPublicSchoolShareOf },
-    ),
-    ...findingsByStage(
-      context,
-      { indicator: "migrantPublicOrPurchasedShare", unit: "share", record: "publicOrPurchased", parameter: "migrantPublicOrPurchasedShareFloor" },
+      {
+        indicator: "migrantPublicOrPurchasedShare",
+        unit: "share",
+        record: "publicOrPurchased",
+        parameter: "migrantPublicOrPurchasedShareFloor",
+      },
       record.publicOrPurchased,
       { fields: ["inPublicSchools", "inPurchasedPlaces", "migrantChildren"], of: migrantPublicOrPurchasedShareOf },
     ),

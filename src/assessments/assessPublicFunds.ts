@@ -15,7 +15,17 @@ import { exactFigures } from "../indicators/exactFigures.js";
 import { conditionsFinding, dueFinding, leftOpen } from "./funding/heldFindings.js";
 import { baseRuleOf, boardingDueOf, REGIONS, type FundingRegion } from "./funding/publicFundsDue.js";
 import { smallSchoolFindings, type SmallSchoolFunds } from "./funding/smallSchoolFunds.js";
-import { figuresOf, findingOf, notGiven, ruleFor, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import {
+  figuresOf,
+  findingOf,
+  notGiven,
+  ruleFor,
+  topicContext,
+  topicResult,
+  type TopicAssessment,
+  type TopicContext,
+  type TopicOptions,
+} from "./topic.js";
 import { readChoice, reportedFigure } from "./topicRecords.js";
 
 /** Public funds of one stage in the year and in the one before. */
@@ -110,7 +120,11 @@ export function assessPublicFunds(record: PublicFundsRecord, options: TopicOptio
     ...STAGES.flatMap((stage) => stageFindings(context, record, stage)),
     boardingFinding(context, record.boarding),
     ...smallSchoolFindings(context, record.smallSchools, fundingRegion),
-    findingOf(context, { indicator: "heatingAddOn", unit: "yuanPerPupil", record: "heating" }, heating === null ? null : heatingAddOnOf(heating)),
+    findingOf(
+      context,
+      { indicator: "heatingAddOn", unit: "yuanPerPupil", record: "heating" },
+      heating === null ? null : heatingAddOnOf(heating),
+    ),
     findingOf(
       context,
       {

@@ -312,10 +312,14 @@ export function assessQualityBalanceFromCoefficients(
  */
 function schoolsWithoutUnits({ schools, units, ledger }: QualityBalanceInput): Exclusion[] {
   if (schools === undefined) return [];
-  const present = new Set((units as readonly (Partial<StageUnit> | null)[]).map((unit) => `${String(unit?.stage)} ${String(unit?.schoolId)}`));
+  const present = new Set(
+    (units as readonly (Partial<StageUnit> | null)[]).map((unit) => `${String(unit?.stage)} ${String(unit?.schoolId)}`),
+  );
   const left = new Set((ledger?.excluded ?? []).map(({ id }) => id));
   return stageUnits(schools, { scope: qualityBalanceScope }).units.flatMap(({ schoolId, stage, pupils }): Exclusion[] =>
-    pupils === 0 || left.has(schoolId) || present.has(`${stage} ${schoolId}`) ? [] : [{ id: schoolId, stage, reason: "missingFigure", field: "pupils" }],
+    pupils === 0 || left.has(schoolId) || present.has(`${stage} ${schoolId}`)
+      ? []
+      : [{ id: schoolId, stage, reason: "missingFigure", field: "pupils" }],
   );
 }
 
@@ -360,7 +364,12 @@ function clauseItems(
 ): QualityItem[] {
   const own = clauses.filter((clause) => clause.document === "qualityBalance2017" && clause.number.startsWith(prefix));
   const given = block === "recognition" ? undefined : context.input[block]?.answers;
-  const shown = answered(context, own.flatMap(({ id }) => itemsOf(id)), given, [block, "answers"]);
+  const shown = answered(
+    context,
+    own.flatMap(({ id }) => itemsOf(id)),
+    given,
+    [block, "answers"],
+  );
   return own.map((clause: PolicyClause, at) => {
     const findings = [
       ...(MEASURED[clause.id]?.(context, schools) ?? []),
@@ -384,7 +393,11 @@ function answered(
   const result = assessChecklist(items, answers ?? [], { asOf, subject: context.subject });
   addProblems(context, path, result.problems);
   const asked = new Set(items.map(({ id }) => id));
-  addProblems(context, path, strayAnswers(answers ?? [], (item) => asked.has(item), "notInList"));
+  addProblems(
+    context,
+    path,
+    strayAnswers(answers ?? [], (item) => asked.has(item), "notInList"),
+  );
   return result.findings;
 }
 

@@ -93,10 +93,18 @@ export function assessRotation(record: RotationRecord, options: TopicOptions): R
   const share = conflict ? CONFLICT : shareOf(context, counts, roster.eligibility);
   const eligible = conflict ? CONFLICT : eligibleOf(counts, roster);
   const findings: Finding[] = [
-    rangedFinding(context, { indicator: "rotationShare", unit: "share", record: share.record, parameter: "rotationShareFloor" }, share.result),
+    rangedFinding(
+      context,
+      { indicator: "rotationShare", unit: "share", record: share.record, parameter: "rotationShareFloor" },
+      share.result,
+    ),
     backboneFinding(context, counts),
     rangedFinding(context, { indicator: "rotationEligibleTeachers", unit: "count", record: eligible.record }, eligible.result),
-    findingOf(context, { indicator: "countyManagedShare", unit: "share", record: "countyManaged" }, managed === null ? null : countyManagedShareOf(managed)),
+    findingOf(
+      context,
+      { indicator: "countyManagedShare", unit: "share", record: "countyManaged" },
+      managed === null ? null : countyManagedShareOf(managed),
+    ),
     findingOf(context, { indicator: "postMismatch", unit: "posts", record: "schools" }, mismatch),
   ];
   return { ...topicResult("rotation", context, findings), eligibility: roster.eligibility, mismatch };
@@ -188,7 +196,9 @@ function backboneFinding(context: TopicContext, counts: QualityRotationFigures |
     return findingOf(context, { ...asked, scope: "ofRotated" }, { value: null, reasons: gapReasons("backboneDenominator", chosen) });
   }
   const share = backboneRotationShareOf({ ...counts, eligible: counts.backboneEligible, denominator });
-  const reasons = share.reasons.map((reason) => ("field" in reason && reason.field === "eligible" ? { ...reason, field: "backboneEligible" } : reason));
+  const reasons = share.reasons.map((reason) =>
+    "field" in reason && reason.field === "eligible" ? { ...reason, field: "backboneEligible" } : reason,
+  );
   const scope = denominator === "rotated" ? "ofRotated" : "ofEligible";
   return findingOf(context, { ...asked, scope }, { value: share.value, reasons }, [{ code: "denominatorChosen", denominator }]);
 }

@@ -89,8 +89,18 @@ export function assessSatisfaction(input: SurveyFigures, options: PartOptions): 
     held("satisfactionShare", share, "share", "satisfactionShareFloor"),
     held("surveySampleSize", figureOf(survey, input, "distributed"), "count", "surveySampleFloor"),
     held("surveySampleSize", sampleShareOf(survey, input), "share", "surveySampleShare"),
-    held("surveyParentShare", soundly(survey, ["parents", "distributed"], () => surveyParentShareOf(input)), "share", "surveyParentShareFloor"),
-    held("surveyValidReturnShare", soundly(survey, ["valid", "distributed"], () => surveyValidReturnShareOf(input)), "share", "surveyValidReturnFloor"),
+    held(
+      "surveyParentShare",
+      soundly(survey, ["parents", "distributed"], () => surveyParentShareOf(input)),
+      "share",
+      "surveyParentShareFloor",
+    ),
+    held(
+      "surveyValidReturnShare",
+      soundly(survey, ["valid", "distributed"], () => surveyValidReturnShareOf(input)),
+      "share",
+      "surveyValidReturnFloor",
+    ),
   ];
   return {
     standard: "basicBalance2012",
@@ -208,7 +218,8 @@ function figureOf(survey: CheckedSurvey, input: SurveyFigures, field: "distribut
 function sampleShareOf(survey: CheckedSurvey, input: SurveyFigures): IndicatorValue {
   const distributed = figureOf(survey, input, "distributed");
   const residents = figureOf(survey, input, "residents");
-  if (distributed.value === null || residents.value === null) return { value: null, reasons: [...distributed.reasons, ...residents.reasons] };
+  if (distributed.value === null || residents.value === null)
+    return { value: null, reasons: [...distributed.reasons, ...residents.reasons] };
   if (residents.value === 0) return { value: null, reasons: [{ code: "zeroDenominator", fields: ["residents"] }] };
   return { value: distributed.value / residents.value, reasons: [] };
 }

@@ -4,7 +4,17 @@ import { requireObject } from "../foundation/usageError.js";
 import type { IndicatorValue } from "../indicators/indicatorValue.js";
 import { schoolModelCoverageOf, type SchoolModelFigures } from "../indicators/schoolModelCoverage.js";
 import { isAbsent, listProblem } from "../model/checkFigure.js";
-import { figuresOf, findingOf, notGiven, topicContext, topicResult, type Asked, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import {
+  figuresOf,
+  findingOf,
+  notGiven,
+  topicContext,
+  topicResult,
+  type Asked,
+  type TopicAssessment,
+  type TopicContext,
+  type TopicOptions,
+} from "./topic.js";
 import { rangedFinding } from "./topicFindings.js";
 import { refuseBeside, schoolRows, type SchoolRows } from "./topicRecords.js";
 
@@ -73,7 +83,10 @@ export function assessSchoolModels(record: SchoolModelsRecord, options: TopicOpt
     if (!isAbsent(weak) && typeof weak !== "boolean") report.figure(["weak"], "notInList", weak);
     if (isAbsent(models)) return;
     if (!Array.isArray(models)) report.figure(["models"], "notAList", models);
-    else models.forEach((model, at) => { report.figure(["models", at], listProblem(model, MODELS), model); });
+    else
+      models.forEach((model, at) => {
+        report.figure(["models", at], listProblem(model, MODELS), model);
+      });
   });
   const findings = schools === null ? byCounts(context, record) : bySchools(context, schools, record);
   return { ...topicResult("schoolModels", context, findings), byModel: modelShares(schools) };
@@ -89,7 +102,11 @@ function byCounts(context: TopicContext, { counts, weakCounts }: SchoolModelsRec
   ];
 }
 
-function bySchools(context: TopicContext, schools: SchoolRows<ModelSchool>, { counts, weakCounts }: SchoolModelsRecord): readonly Finding[] {
+function bySchools(
+  context: TopicContext,
+  schools: SchoolRows<ModelSchool>,
+  { counts, weakCounts }: SchoolModelsRecord,
+): readonly Finding[] {
   for (const [field, given] of Object.entries({ counts, weakCounts })) {
     refuseBeside(context, field, given);
   }
@@ -120,7 +137,9 @@ function isCovered(school: ModelSchool): boolean | null {
 
 /** The models of a school; `null` where they are not known or in error. */
 function modelsOf({ models }: ModelSchool): readonly SchoolModel[] | null {
-  return Array.isArray(models) && models.every((model) => MODELS.includes(model as SchoolModel)) ? (models as readonly SchoolModel[]) : null;
+  return Array.isArray(models) && models.every((model) => MODELS.includes(model as SchoolModel))
+    ? (models as readonly SchoolModel[])
+    : null;
 }
 
 function coverageOf(schools: readonly ModelSchool[], covers: (school: ModelSchool) => boolean | null): IndicatorValue {
@@ -140,7 +159,10 @@ function coverageOf(schools: readonly ModelSchool[], covers: (school: ModelSchoo
 function weakCoverage(schools: readonly ModelSchool[]): IndicatorValue {
   const unknown = schools.flatMap(({ schoolId, weak }) => (typeof weak === "boolean" ? [] : [schoolId]));
   if (unknown.length > 0) return { value: null, reasons: [{ code: "missingFigure", field: "weak", units: unknown }] };
-  return coverageOf(schools.filter(({ weak }) => weak === true), isCovered);
+  return coverageOf(
+    schools.filter(({ weak }) => weak === true),
+    isCovered,
+  );
 }
 
 function modelShares(schools: SchoolRows<ModelSchool> | null): SchoolModelsAssessment["byModel"] {
@@ -148,6 +170,9 @@ function modelShares(schools: SchoolRows<ModelSchool> | null): SchoolModelsAsses
   const share = (model: SchoolModel): IndicatorValue =>
     schools === null || missing.length > 0
       ? { value: null, reasons: missing }
-      : coverageOf(schools.rows.map(({ row }) => row), (school) => modelsOf(school)?.includes(model) ?? null);
+      : coverageOf(
+          schools.rows.map(({ row }) => row),
+          (school) => modelsOf(school)?.includes(model) ?? null,
+        );
   return { alliance: share("alliance"), group: share("group"), district: share("district"), pairedSupport: share("pairedSupport") };
 }

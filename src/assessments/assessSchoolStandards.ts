@@ -238,7 +238,8 @@ function schoolResult(
     if (reason?.code === "missingFigure") missing.push({ id: school.schoolId, stage: school.stage, field: rule.item.id });
     return itemFinding(rule, subject, school.stage, value, reason === null ? [] : [reason]);
   });
-  const idsOf = (verdict: Verdict): string[] => findings.filter((finding) => finding.verdict === verdict).map((finding) => finding.indicator);
+  const idsOf = (verdict: Verdict): string[] =>
+    findings.filter((finding) => finding.verdict === verdict).map((finding) => finding.indicator);
   const [met, missed, unknown] = [idsOf("met"), idsOf("notMet"), idsOf("undetermined")];
   const floored = rules.filter(({ item, floors }) => floors !== null && unknown.includes(item.id)).length;
   const tooFar = findings.some(({ reasons }) => reasons.some(({ code }) => code === "belowMissFloor"));
@@ -285,7 +286,9 @@ function valueOf(school: StandardSchool, item: StandardItem, index: number, prob
   const value = typeof given === "boolean" && (limit === 0 || limit === 1) ? Number(given) : given;
   const code = figureProblem(value, "amount");
   reporterUnder(problems, ["schools", index, "values"])([item.id], code, given);
-  return code === null ? { value: value as number, reason: null } : { value: null, reason: { code: "invalidFigure", field: item.id, units } };
+  return code === null
+    ? { value: value as number, reason: null }
+    : { value: null, reason: { code: "invalidFigure", field: item.id, units } };
 }
 
 function itemFinding(rule: ItemRule, subject: Subject, stage: Stage, value: number | null, reasons: readonly Reason[]): Finding {

@@ -225,7 +225,13 @@ function countyClause(call: Call, clause: PolicyClause, records: CountyRecords, 
   const own = checklistItems.filter((item) => item.clause === clause.id && !COVERED_ITEMS.has(item.id));
   const answers = [...(call.input.answers ?? []), ...(records.answers ?? [])];
   const { items } = assessChecklist(own, answers, { asOf: call.options.asOf, subject: subjectOf(county) });
-  const findings = [...targets, ...inForce(call, outcomes.flatMap((outcome) => outcome.findings))];
+  const findings = [
+    ...targets,
+    ...inForce(
+      call,
+      outcomes.flatMap((outcome) => outcome.findings),
+    ),
+  ];
   const shown = items.map(({ finding }) => finding);
   const measured = notYet(call) === null ? outcomes.map(({ verdict }) => verdict) : [];
   return {
@@ -244,7 +250,11 @@ function countyClause(call: Call, clause: PolicyClause, records: CountyRecords, 
 function cityFindingsOf(call: Call): Finding[] {
   const context = topicContext({ ...call.options, county: call.city });
   const subject: Subject = { ...subjectOf(call.city), kind: "city" };
-  const share = certifiedCountyShare(context, call.counties.map(({ county }) => county), call.input.targets);
+  const share = certifiedCountyShare(
+    context,
+    call.counties.map(({ county }) => county),
+    call.input.targets,
+  );
   return [...targetFindings(call.targets, call.city.id, call.input.targets !== undefined), { ...share, subject }];
 }
 

@@ -17,7 +17,17 @@ import {
 import { isAbsent } from "../model/checkFigure.js";
 import type { Reported } from "../model/stageUnit.js";
 import { documents } from "../policy/documents.js";
-import { figuresOf, findingOf, notGiven, ruleFor, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import {
+  figuresOf,
+  findingOf,
+  notGiven,
+  ruleFor,
+  topicContext,
+  topicResult,
+  type TopicAssessment,
+  type TopicContext,
+  type TopicOptions,
+} from "./topic.js";
 import { asOne, judgedBy } from "./topicFindings.js";
 import { gapReasons, perField, readChoice, readFigure, readFlag, recordOf, refuseBeside, schoolRows } from "./topicRecords.js";
 
@@ -173,10 +183,7 @@ function specialSchools(context: TopicContext, record: SpecialEducationRecord): 
   // Without a limit the size of the county decides nothing.
   if (threshold === null) return { finding: judgedBy(context, asked, { value: null, reasons: [] }, lookup), provision: null };
   const result = specialSchoolProvision(figures, threshold);
-  return {
-    finding: judgedBy(context, asked, result, asOne(lookup, ">=")),
-    provision: { needs: result.needs, threshold, populationBasis },
-  };
+  return { finding: judgedBy(context, asked, result, asOne(lookup, ">=")), provision: { needs: result.needs, threshold, populationBasis } };
 }
 
 function resourceRooms(context: TopicContext, record: SpecialEducationRecord): Finding {
@@ -206,7 +213,11 @@ function roomsOfList(context: TopicContext, list: readonly ResourceRoomSchool[])
   const enough = lookup.parameter.value;
   // A school too small for a room does not have to say whether it has one.
   const gaps = rooms.flatMap(({ units, pupils, room }) =>
-    pupils.value === null ? gapReasons("disabledPupils", pupils, units) : pupils.value >= enough ? gapReasons("resourceRoom", room, units) : [],
+    pupils.value === null
+      ? gapReasons("disabledPupils", pupils, units)
+      : pupils.value >= enough
+        ? gapReasons("resourceRoom", room, units)
+        : [],
   );
   const reasons = [...schools.wanting, ...perField(gaps)];
   if (reasons.length > 0) return { value: null, reasons };

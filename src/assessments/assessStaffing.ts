@@ -122,7 +122,11 @@ export function assessStaffing(record: StaffingRecord, options: TopicOptions): T
   return topicResult("staffing", context, [
     ...pupilsPerPostFindings(context, record, posts),
     ...smallSchoolFindings(context, record.smallSchools),
-    findingOf(context, { indicator: "postsFilledShare", unit: "share", record: "posts" }, posts === null ? null : postsFilledShareOf(posts)),
+    findingOf(
+      context,
+      { indicator: "postsFilledShare", unit: "share", record: "posts" },
+      posts === null ? null : postsFilledShareOf(posts),
+    ),
     ...peArtsFindings(context, record.peArts),
     findingOf(
       context,
@@ -179,10 +183,20 @@ function pupilsPerPostFindings(context: TopicContext, { pupilGroups }: StaffingR
 }
 
 /** Pupils per post of one stage, held against the standard. */
-function stageFinding(context: TopicContext, { stage, place, pupils, approved, placeReasons }: CheckedGroup & { readonly stage: Stage }): Finding {
+function stageFinding(
+  context: TopicContext,
+  { stage, place, pupils, approved, placeReasons }: CheckedGroup & { readonly stage: Stage },
+): Finding {
   const wanting = [...pupils.reasons, ...approved.reasons];
-  const result = wanting.length > 0 ? { value: null, reasons: wanting } : pupilsPerPostOf({ pupils: pupils.value, postsApproved: approved.value });
-  const asked = { indicator: "pupilsPerPost", unit: "pupilsPerStaffPost", record: "pupilGroups", parameter: "pupilsPerStaffPost", stage } as const;
+  const result =
+    wanting.length > 0 ? { value: null, reasons: wanting } : pupilsPerPostOf({ pupils: pupils.value, postsApproved: approved.value });
+  const asked = {
+    indicator: "pupilsPerPost",
+    unit: "pupilsPerStaffPost",
+    record: "pupilGroups",
+    parameter: "pupilsPerStaffPost",
+    stage,
+  } as const;
   const scope = place === null ? {} : { scope: place };
   const finding = findingOf(context, { ...asked, ...scope }, { ...result, reasons: [...result.reasons, ...placeReasons] });
   return placeReasons.length > 0 ? { ...finding, requirement: null, margin: null, verdict: "undetermined" } : finding;
@@ -263,12 +277,19 @@ function requiredBy(groups: readonly CheckedGroup[], wanting: readonly Reason[])
 }
 
 /** Posts approved for the county: its own figure, or the sum of the groups where all report theirs. The two must agree. */
-function approvedIn(context: TopicContext, posts: PostsFilledFigures | null, groups: readonly CheckedGroup[], whole: boolean): IndicatorValue {
+function approvedIn(
+  context: TopicContext,
+  posts: PostsFilledFigures | null,
+  groups: readonly CheckedGroup[],
+  whole: boolean,
+): IndicatorValue {
   const known = groups.flatMap(({ approved }) => (approved.value === null ? [] : [approved.value]));
   const sum = whole && groups.length > 0 && known.length === groups.length ? exactTotal(known) : null;
   const own = posts?.postsApproved;
   if (isAbsent(own)) {
-    return sum === null ? { value: null, reasons: [{ code: "missingFigure", field: "posts.postsApproved", units: [] }] } : { value: sum, reasons: [] };
+    return sum === null
+      ? { value: null, reasons: [{ code: "missingFigure", field: "posts.postsApproved", units: [] }] }
+      : { value: sum, reasons: [] };
   }
   if (figureProblem(own, "count") !== null) {
     return { value: null, reasons: [{ code: "invalidFigure", field: "posts.postsApproved", units: [] }] };
@@ -290,7 +311,9 @@ function smallSchoolFindings(context: TopicContext, given: SmallSchoolRecord | n
   };
   if (schools === null) return [ofCounty([{ code: "recordMissing", record: "smallSchools.schools", units: [] }])];
   if (schools.length === 0) return [{ ...ofCounty([{ code: "noUnits" }]), verdict: "notApplicable" }];
-  const ids = schools.map((each: unknown) => (typeof each === "object" && each !== null ? (each as Partial<SmallSchool>).schoolId : undefined));
+  const ids = schools.map((each: unknown) =>
+    typeof each === "object" && each !== null ? (each as Partial<SmallSchool>).schoolId : undefined,
+  );
   const faulty: string[] = [];
   const repeated = new Set<string>();
   const findings = schools.flatMap((school: SmallSchool | null, index) => {
@@ -300,7 +323,8 @@ function smallSchoolFindings(context: TopicContext, given: SmallSchoolRecord | n
       faulty.push(`#${String(index)}`);
       return [];
     }
-    const badId = textProblem(school.schoolId) ?? (ids.indexOf(school.schoolId) === ids.lastIndexOf(school.schoolId) ? null : "duplicateId");
+    const badId =
+      textProblem(school.schoolId) ?? (ids.indexOf(school.schoolId) === ids.lastIndexOf(school.schoolId) ? null : "duplicateId");
     const badStage = listProblem(school.stage, STAGES);
     if (badId !== null) context.problems.push(problem([...path, "schoolId"], badId, school.schoolId));
     if (badStage !== null) context.problems.push(problem([...path, "stage"], badStage, school.stage));
@@ -338,14 +362,20 @@ function ruleOf(context: TopicContext, record: SmallSchoolRecord | null): ReadRu
   return { rule: reasons.length > 0 ? null : rule, reasons };
 }
 
-function smallSchoolFinding(context: TopicContext, path: readonly (string | number)[], school: SmallSchool, { rule, reasons }: ReadRule): Finding {
+function smallSchoolFinding(
+  context: TopicContext,
+  path: readonly (string | number)[],
+  school: SmallSchool,
+  { rule, reasons }: ReadRule,
+): Finding {
   const { stage, schoolId, name } = school;
   const place = placeOf(context, path, school.place);
   const standard = postRule(context, stage, place.place);
   const read = (field: "pupils" | "classes" | "postsApproved"): IndicatorValue =>
     valueOf(field, readFigure(context, [...path, field], school[field], "count"));
   const [pupils, classes, approved] = [read("pupils"), read("classes"), read("postsApproved")];
-  const missing: Reason[] = standard.placeWanted && place.reasons.length === 0 ? [{ code: "missingFigure", field: "place", units: [] }] : [];
+  const missing: Reason[] =
+    standard.placeWanted && place.reasons.length === 0 ? [{ code: "missingFigure", field: "place", units: [] }] : [];
   const wanting = [...pupils.reasons, ...classes.reasons, ...reasons, ...place.reasons, ...missing];
   const pupilsPerPost = standard.lookup.parameter?.value;
   const figures = { pupils: pupils.value, classes: classes.value, pupilsPerPost };
@@ -371,12 +401,20 @@ function peArtsFindings(context: TopicContext, given: StaffingRecord["peArts"]):
   return STAGES.map((stage) => {
     const record = `peArts.${stage}`;
     const figures = figuresOf(context, record, stages?.[stage], "count");
-    const asked = { indicator: "peArtsTeachersPer100Pupils", unit: "per100Pupils", record, parameter: "peArtsTeachersPer100PupilsFloor", stage } as const;
+    const asked = {
+      indicator: "peArtsTeachersPer100Pupils",
+      unit: "per100Pupils",
+      record,
+      parameter: "peArtsTeachersPer100PupilsFloor",
+      stage,
+    } as const;
     return findingOf(context, asked, figures === null ? null : peArtsOf(context, stage, figures));
   });
 }
 
 function peArtsOf({ county }: TopicContext, stage: Stage, { pupils, peArtsTeachers }: PeArtsFigures): IndicatorValue {
   const known = reportedFigure(pupils, "pupils", "count");
-  return known.value === null ? known : named([], peArtsTeachersPer100PupilsOf({ schoolId: county.id, stage, pupils: known.value, peArtsTeachers }));
+  return known.value === null
+    ? known
+    : named([], peArtsTeachersPer100PupilsOf({ schoolId: county.id, stage, pupils: known.value, peArtsTeachers }));
 }

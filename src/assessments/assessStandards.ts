@@ -5,7 +5,13 @@ import { requireObject } from "../foundation/usageError.js";
 import { managementStandardShareOf, type ManagementStandardFigures } from "../indicators/managementStandardShare.js";
 import { schoolsAtBasicStandardShareOf, type BasicStandardFigures } from "../indicators/schoolsAtBasicStandardShare.js";
 import { figureProblem, isAbsent, listProblem } from "../model/checkFigure.js";
-import { isMoreThanThereAre, opportunityGapOf, OPPORTUNITY_GROUPS, OPPORTUNITY_RATES, type OpportunityFigures } from "../indicators/opportunityGap.js";
+import {
+  isMoreThanThereAre,
+  opportunityGapOf,
+  OPPORTUNITY_GROUPS,
+  OPPORTUNITY_RATES,
+  type OpportunityFigures,
+} from "../indicators/opportunityGap.js";
 import { figuresOf, findingOf, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
 import { recordOf } from "./topicRecords.js";
 
@@ -66,7 +72,8 @@ function opportunityFinding(context: TopicContext, given: StandardsRecord["oppor
   const figures = recordOf(context, ["opportunity"], given);
   if (figures === null) return findingOf(context, asked, null);
   const checked = checkOpportunity(context, figures);
-  const chosen: readonly Reason[] = listProblem(figures.rate, OPPORTUNITY_RATES) === null ? [{ code: "denominatorChosen", denominator: figures.rate }] : [];
+  const chosen: readonly Reason[] =
+    listProblem(figures.rate, OPPORTUNITY_RATES) === null ? [{ code: "denominatorChosen", denominator: figures.rate }] : [];
   return findingOf(context, asked, opportunityGapOf(checked), chosen);
 }
 
@@ -85,11 +92,13 @@ function checkOpportunity(context: TopicContext, figures: OpportunityFigures): O
     const published = rates?.[group];
     if (!isAbsent(published)) {
       if (counts !== null) report(["rates", group], "notExpected", published);
-      else if (rate === "enrolment" && figureProblem(published, "amount") === null && published > 1) report(["rates", group], "partExceedsWhole", published);
+      else if (rate === "enrolment" && figureProblem(published, "amount") === null && published > 1)
+        report(["rates", group], "partExceedsWhole", published);
     }
     if (counts === null || !sound) return [group, counts] as const;
     const all = groups?.all?.children;
-    if (!isAbsent(counts.children) && !isAbsent(all) && counts.children > all) report(["groups", group, "children"], "partExceedsWhole", counts.children);
+    if (!isAbsent(counts.children) && !isAbsent(all) && counts.children > all)
+      report(["groups", group, "children"], "partExceedsWhole", counts.children);
     if (isMoreThanThereAre(rate, counts)) report(["groups", group, "enrolled"], "partExceedsWhole", counts.enrolled);
     return [group, counts] as const;
   });

@@ -130,13 +130,19 @@ function aidFromLists(context: TopicContext, given: AidLists): AidValues {
   const unread = (list: string, ...fields: readonly (string | undefined)[]): boolean =>
     problems.some(({ path, code }) => path[0] === list && code !== "duplicateId" && fields.includes(path[2] as string | undefined));
   // A grant that cannot be read as a whole or by its pupil may have been anybody's.
-  const who: readonly Reason[] = [...listGap("eligible", eligible, unread("eligible", undefined)), ...listGap("grants", grants, unread("grants", undefined, "pupilId"))];
+  const who: readonly Reason[] = [
+    ...listGap("eligible", eligible, unread("eligible", undefined)),
+    ...listGap("grants", grants, unread("grants", undefined, "pupilId")),
+  ];
   const what = listGap("grants", grants, unread("grants", undefined, "pupilId", "item"));
   const { covered, missed, duplicated } = coverage;
   const pupilsTwice = new Set(duplicated.map(({ pupilId }) => pupilId)).size;
   return {
     record: "aidLists",
-    share: who.length > 0 ? { value: null, reasons: who } : aidCoverageShareOf({ aided: covered.length, eligible: covered.length + missed.length }),
+    share:
+      who.length > 0
+        ? { value: null, reasons: who }
+        : aidCoverageShareOf({ aided: covered.length, eligible: covered.length + missed.length }),
     missed: who.length > 0 ? { value: null, reasons: who } : { value: missed.length, reasons: [] },
     duplicated: what.length > 0 ? { value: null, reasons: what } : { value: pupilsTwice, reasons: [] },
     coverage: eligible === null || grants === null ? null : coverage,
@@ -179,7 +185,11 @@ function restOf(aided: number | null, eligible: number | null): number | null {
 type Region = Read<FundingRegion>;
 
 /** The standard of living aid, and why it is not known where it depends on a part of the country nobody named. */
-function livingAid(context: TopicContext, stage: Stage, region: Region): { readonly lookup: ParameterLookup; readonly wanting: readonly Reason[] } {
+function livingAid(
+  context: TopicContext,
+  stage: Stage,
+  region: Region,
+): { readonly lookup: ParameterLookup; readonly wanting: readonly Reason[] } {
   const lookup = ruleFor(context, "boarderLivingAid", { stage, ...(region.value === null ? {} : { scope: region.value }) });
   const depends = lookup.parameter === null && lookup.otherScopes.length > 0;
   return { lookup, wanting: depends ? gapReasons("fundingRegion", region) : [] };

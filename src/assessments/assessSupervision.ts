@@ -13,7 +13,18 @@ import { parameterAt, parameterHistory } from "../policy/parameterAt.js";
 import { queryFor, schoolSubject } from "./assessedCounty.js";
 import { findingOf, topicContext, topicResult, type Asked, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
 import { rangedFinding } from "./topicFindings.js";
-import { gapReasons, listOf, readDay, readFigure, readFlag, recordOf, schoolRows, valueOf, type Read, type SchoolRows } from "./topicRecords.js";
+import {
+  gapReasons,
+  listOf,
+  readDay,
+  readFigure,
+  readFlag,
+  recordOf,
+  schoolRows,
+  valueOf,
+  type Read,
+  type SchoolRows,
+} from "./topicRecords.js";
 
 /** A school and how it is supervised. */
 export interface SupervisedSchool {
@@ -193,7 +204,12 @@ function bySchool(
 }
 
 function schoolSupervision(context: TopicContext, list: SchoolRows<SupervisedSchool> | null): Finding[] {
-  const asked = { indicator: "schoolSupervisionInterval", parameter: "schoolSupervisionIntervalYears", unit: "years", record: "schools" } as const;
+  const asked = {
+    indicator: "schoolSupervisionInterval",
+    parameter: "schoolSupervisionIntervalYears",
+    unit: "years",
+    record: "schools",
+  } as const;
   if (list === null) return [findingOf(context, asked, null)];
   return bySchool(context, list, "lastSupervisedOn", asked, ({ row, index }) =>
     intervalOf(context, readDay(context, ["schools", index, "lastSupervisedOn"], row.lastSupervisedOn)),

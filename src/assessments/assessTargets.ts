@@ -111,8 +111,7 @@ export function assessTargets(
       : stateOf(target, sound, options);
     const { status, achievedOn } = state;
     const reasons: Reason[] = target.dueBy === null ? [...state.reasons, { code: "noDueDate" }] : [...state.reasons];
-    const slackDays =
-      target.dueBy === null || status === "unknown" ? null : daysBetween(achievedOn ?? options.asOf, target.dueBy);
+    const slackDays = target.dueBy === null || status === "unknown" ? null : daysBetween(achievedOn ?? options.asOf, target.dueBy);
     return { target, status, achievedOn, slackDays, reasons };
   });
   const findings = results.map((result) => findingOf(result, options));

@@ -5,7 +5,16 @@ import type { IndicatorValue } from "../indicators/indicatorValue.js";
 import { multimediaClassroomShareOf, type MultimediaClassroomFigures } from "../indicators/multimediaClassroomShare.js";
 import { pupilSpaceShareOf, type PupilSpaceFigures } from "../indicators/pupilSpaceShare.js";
 import { teacherSpaceShareOf, type TeacherSpaceFigures } from "../indicators/teacherSpaceShare.js";
-import { figuresOf, findingOf, topicContext, topicResult, type Asked, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import {
+  figuresOf,
+  findingOf,
+  topicContext,
+  topicResult,
+  type Asked,
+  type TopicAssessment,
+  type TopicContext,
+  type TopicOptions,
+} from "./topic.js";
 
 /** Information technology in a county's schools. Absent or `null` means not reported. */
 export interface TechnologyRecord {
@@ -53,7 +62,10 @@ export function assessTechnology(record: TechnologyRecord, options: TopicOptions
       record: "broadband",
       parameter: "broadbandSchoolShareTarget",
     }),
-    rate(context, record.multimediaClassrooms, multimediaClassroomShareOf, { indicator: "multimediaClassroomShare", record: "multimediaClassrooms" }),
+    rate(context, record.multimediaClassrooms, multimediaClassroomShareOf, {
+      indicator: "multimediaClassroomShare",
+      record: "multimediaClassrooms",
+    }),
     rate(context, record.teacherSpaces, teacherSpaceShareOf, {
       indicator: "teacherSpaceShare",
       record: "teacherSpaces",

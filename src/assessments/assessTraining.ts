@@ -10,7 +10,17 @@ import { trainingHours, type TrainingHoursCount, type TrainingEntry } from "../i
 import { trainingHoursCompletionShareOf, type TrainingHoursFigures } from "../indicators/trainingHoursCompletionShare.js";
 import { trainingUrbanRuralGap, type UrbanRuralTraining } from "../indicators/trainingUrbanRuralGap.js";
 import type { Reported } from "../model/stageUnit.js";
-import { figuresOf, findingOf, notGiven, ruleFor, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import {
+  figuresOf,
+  findingOf,
+  notGiven,
+  ruleFor,
+  topicContext,
+  topicResult,
+  type TopicAssessment,
+  type TopicContext,
+  type TopicOptions,
+} from "./topic.js";
 import { rangedFinding } from "./topicFindings.js";
 import { gapReasons, listOf, readChoice, readFlag, recordOf } from "./topicRecords.js";
 
@@ -147,7 +157,8 @@ function registerOf(context: TopicContext, given: TrainingRegister | null | unde
   const missing = (list: unknown, name: string): readonly Reason[] => (list === null ? notGiven(`${path}.${name}`).reasons : []);
   const [years, hours] = [normFor(context, "trainingCycleYears"), normFor(context, "trainingHoursPerCycle")];
   const reasons = [...missing(roster, "roster"), ...missing(records, "records"), ...years.reasons, ...hours.reasons];
-  if (roster === null || records === null || years.value === null || hours.value === null) return { path, count: null, whole: null, reasons };
+  if (roster === null || records === null || years.value === null || hours.value === null)
+    return { path, count: null, whole: null, reasons };
   const { asOf } = context.options;
   const count = trainingHours(records, { asOf, windowYears: years.value, hours: hours.value, roster, complete: complete.value === true });
   context.problems.push(...problemsUnder([path], count.problems));

@@ -13,7 +13,16 @@ import { figureProblem, isAbsent, textProblem } from "../model/checkFigure.js";
 import type { ClassRecord } from "../model/classRoll.js";
 import { assessClassSizes } from "./assessClassSizes.js";
 import { schoolSubject } from "./assessedCounty.js";
-import { figuresOf, findingOf, topicContext, topicResult, type Asked, type TopicAssessment, type TopicContext, type TopicOptions } from "./topic.js";
+import {
+  figuresOf,
+  findingOf,
+  topicContext,
+  topicResult,
+  type Asked,
+  type TopicAssessment,
+  type TopicContext,
+  type TopicOptions,
+} from "./topic.js";
 import { ofNobody, rangedFinding } from "./topicFindings.js";
 import { listOf, recordOf, reportFigures, schoolRows, type SchoolRows } from "./topicRecords.js";
 
@@ -40,10 +49,18 @@ export interface WeakSchoolsRecord {
 
 const SCOPE = "weakSchoolUpgrading";
 
-type SchoolMeasure = Pick<Asked, "indicator" | "unit"> & { readonly parameter: string; readonly of: (school: ProjectSchool) => IndicatorValue };
+type SchoolMeasure = Pick<Asked, "indicator" | "unit"> & {
+  readonly parameter: string;
+  readonly of: (school: ProjectSchool) => IndicatorValue;
+};
 
 const MEASURES: readonly SchoolMeasure[] = [
-  { indicator: "dilapidatedArea", parameter: "classDDilapidatedAreaLimit", unit: "squareMetres", of: (school) => dilapidatedAreaOf([school]) },
+  {
+    indicator: "dilapidatedArea",
+    parameter: "classDDilapidatedAreaLimit",
+    unit: "squareMetres",
+    of: (school) => dilapidatedAreaOf([school]),
+  },
   { indicator: "desksPerPupil", parameter: "desksPerPupilFloor", unit: "ratio", of: desksPerPupilOf },
   { indicator: "bedsPerBoarder", parameter: "bedsPerBoarderFloor", unit: "ratio", of: bedsPerBoarderOf },
   { indicator: "femaleToMaleToiletRatio", parameter: "femaleToMaleToiletRatioFloor", unit: "ratio", of: femaleToMaleToiletRatioOf },
@@ -51,7 +68,13 @@ const MEASURES: readonly SchoolMeasure[] = [
 
 const CLASS_MEASURE = "superSizedClassShare";
 const ITEMS_MEASURE = "weakSchoolItemsShare";
-const CLASSES_ASKED: Asked = { indicator: CLASS_MEASURE, unit: "share", record: "classes", parameter: "superSizedClassShareLimit", scope: SCOPE };
+const CLASSES_ASKED: Asked = {
+  indicator: CLASS_MEASURE,
+  unit: "share",
+  record: "classes",
+  parameter: "superSizedClassShareLimit",
+  scope: SCOPE,
+};
 const COUNTS = ["pupils", "desks", "chairs", "boarders", "beds", "femaleToiletPlaces", "maleToiletPlaces"] as const;
 
 /**
@@ -132,7 +155,8 @@ function schoolFindings(context: TopicContext, school: ProjectSchool, index: num
   const share = weakSchoolItemsShareOf(Object.fromEntries(states));
   const asked: Asked = { indicator: ITEMS_MEASURE, unit: "share", record, subject };
   const missed = [...states.values()].includes(false);
-  if (answered !== null) return { findings: [...measured, rangedFinding(context, asked, share)], all: missed ? false : share.value === null ? null : true };
+  if (answered !== null)
+    return { findings: [...measured, rangedFinding(context, asked, share)], all: missed ? false : share.value === null ? null : true };
   // How many items there are is not known, so nothing is known of their share.
   const named = share.reasons.filter(({ code }) => code === "indicatorsMissed");
   const reasons: Reason[] = [...named, { code: "missingFigure", field: "items", units: [] }];
@@ -174,7 +198,11 @@ function itemsOf(
 }
 
 /** A measure where schools are wanting, and the sum of class D buildings, which is the county's. */
-function countyFindings(context: TopicContext, { of: _of, ...measure }: SchoolMeasure, schools: SchoolRows<ProjectSchool> | null): readonly Finding[] {
+function countyFindings(
+  context: TopicContext,
+  { of: _of, ...measure }: SchoolMeasure,
+  schools: SchoolRows<ProjectSchool> | null,
+): readonly Finding[] {
   const asked: Asked = { ...measure, record: "schools", scope: SCOPE };
   if (schools === null) return [findingOf(context, asked, null)];
   const { rows, wanting } = schools;

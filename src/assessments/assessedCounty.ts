@@ -54,7 +54,13 @@ export function schoolSubject(id: string, name: unknown): Subject {
 }
 
 /** Throws unless what came with the units, where anything did, is a ledger and a list of problems. @throws UsageError `notAnObject`, `notAnArray`. */
-export function requireOrigin({ ledger, problems }: { readonly ledger?: Ledger | undefined; readonly problems?: readonly Problem[] | undefined }): void {
+export function requireOrigin({
+  ledger,
+  problems,
+}: {
+  readonly ledger?: Ledger | undefined;
+  readonly problems?: readonly Problem[] | undefined;
+}): void {
   if (!isAbsent(ledger)) {
     requireObject(ledger, "input.ledger");
     requireArray(ledger.excluded, "input.ledger.excluded");

@@ -43,7 +43,10 @@ export function coefficientsByCounty(rows: readonly PublishedCoefficients[]): Co
   const problems: Problem[] = [];
   const times = new Map<string, number>();
   for (const row of rows) times.set(keyOf(row), (times.get(keyOf(row)) ?? 0) + 1);
-  const counties = new Map<string, { county: AssessedCounty; coefficients: Partial<Record<Stage, PublishedCoefficients["coefficients"]>> }>();
+  const counties = new Map<
+    string,
+    { county: AssessedCounty; coefficients: Partial<Record<Stage, PublishedCoefficients["coefficients"]>> }
+  >();
   rows.forEach((row, index) => {
     const wrong = defectOf(row);
     if (wrong !== null) {
@@ -66,7 +69,7 @@ function keyOf(row: unknown): string {
 }
 
 /** What makes a row unusable, or `null`. The coefficients themselves are the assessment's to check. */
-function defectOf(row: unknown): Pick<Problem, "path" | "code"> & { readonly value: unknown } | null {
+function defectOf(row: unknown): (Pick<Problem, "path" | "code"> & { readonly value: unknown }) | null {
   if (typeof row !== "object" || row === null) return { path: [], code: "notAnObject", value: row };
   const { countyId, stage, coefficients } = row as Partial<Record<keyof PublishedCoefficients, unknown>>;
   const badId = textProblem(countyId);

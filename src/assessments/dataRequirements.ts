@@ -69,12 +69,26 @@ function figure(
 }
 
 /** A figure of the county's input. */
-function county(field: string, zh: string, en: string, unit: LocalText, neededFor: readonly string[], details: Details = {}): DataRequirement {
+function county(
+  field: string,
+  zh: string,
+  en: string,
+  unit: LocalText,
+  neededFor: readonly string[],
+  details: Details = {},
+): DataRequirement {
   return figure("county", field, { zh, en }, unit, neededFor, details);
 }
 
 /** A figure of a school. */
-function school(field: string, zh: string, en: string, unit: LocalText, neededFor: readonly string[], details: Details = {}): DataRequirement {
+function school(
+  field: string,
+  zh: string,
+  en: string,
+  unit: LocalText,
+  neededFor: readonly string[],
+  details: Details = {},
+): DataRequirement {
   return figure("school", field, { zh, en }, unit, neededFor, details);
 }
 
@@ -105,7 +119,10 @@ function unitFigures(of: readonly Indicator[]): DataRequirement[] {
   };
   const claimed = exceptions.flatMap(({ adds }) => (adds === null || !fields.has(adds.to) ? [] : [adds]));
   return [
-    requirement("pupils", of.map(({ id }) => id)),
+    requirement(
+      "pupils",
+      of.map(({ id }) => id),
+    ),
     ...[...fields].map((field) => requirement(field, idsWith(of, field))),
     ...(of === qualityIndicators ? claimed.map(({ from, to }) => requirement(from, idsWith(of, to), true)) : []),
   ];
@@ -184,7 +201,9 @@ function schoolConditions(): DataRequirement[] {
 
 function qualityCounty(): DataRequirement[] {
   return [
-    county("basicBalance.recognisedOn", "基本均衡认定日期", "day of recognition of basic balance", { zh: "日期", en: "date" }, ["yearsSinceBasicBalance"]),
+    county("basicBalance.recognisedOn", "基本均衡认定日期", "day of recognition of basic balance", { zh: "日期", en: "date" }, [
+      "yearsSinceBasicBalance",
+    ]),
 
     staff("government.pay.teacherMeanPayYuan", ["teacherPayParity"]),
     staff("government.pay.civilServantMeanPayYuan", ["teacherPayParity"]),
@@ -193,9 +212,14 @@ function qualityCounty(): DataRequirement[] {
     staff("government.rotation.rotated", ROTATION),
     staff("government.rotation.eligible", ROTATION),
     staff("government.rotation.backboneRotated", ["backboneRotationShare"]),
-    county("government.rotation.backboneDenominator", "骨干交流比例的分母", "what rotated backbone teachers are measured against", CHOICE, ["backboneRotationShare"], {
-      choice: ["rotated", "eligible"] satisfies readonly BackboneDenominator[],
-    }),
+    county(
+      "government.rotation.backboneDenominator",
+      "骨干交流比例的分母",
+      "what rotated backbone teachers are measured against",
+      CHOICE,
+      ["backboneRotationShare"],
+      { choice: ["rotated", "eligible"] satisfies readonly BackboneDenominator[] },
+    ),
     staff("government.certification.certifiedTeachers", ["certifiedTeacherShare"]),
     staff("government.certification.fullTimeTeachers", ["certifiedTeacherShare"]),
     ...STAGES.flatMap((stage) => {
@@ -203,35 +227,74 @@ function qualityCounty(): DataRequirement[] {
       const en = stage === "primary" ? "primary" : "junior secondary";
       const path = `government.nearbyEnrolment.${stage}`;
       return [
-        county(`${path}.admittedByZone`, `${zh}划片就近入学新生数`, `${en} pupils admitted by zone`, PERSONS, ["nearbyEnrolmentShare"], { stages: [stage] }),
+        county(`${path}.admittedByZone`, `${zh}划片就近入学新生数`, `${en} pupils admitted by zone`, PERSONS, ["nearbyEnrolmentShare"], {
+          stages: [stage],
+        }),
         county(`${path}.admitted`, `${zh}新生数`, `${en} pupils admitted`, PERSONS, ["nearbyEnrolmentShare"], { stages: [stage] }),
       ];
     }),
-    county("government.seniorHighQuota.allottedPlaces", "分配到初中的优质高中招生名额", "places at good senior schools allotted to junior schools", PLACES, ["seniorHighQuotaShare"]),
-    county("government.seniorHighQuota.places", "优质高中招生计划", "places planned at good senior schools", PLACES, ["seniorHighQuotaShare"]),
-    county("government.migrantChildren.inPublicSchools", "在公办学校就读的随迁子女数", "migrant children in public schools", PERSONS, ["migrantPublicOrPurchasedShare"]),
-    county("government.migrantChildren.inPurchasedPlaces", "在政府购买学位就读的随迁子女数", "migrant children in places the government buys", PERSONS, ["migrantPublicOrPurchasedShare"]),
-    county("government.migrantChildren.migrantChildren", "符合条件的随迁子女数", "eligible migrant children", PERSONS, ["migrantPublicOrPurchasedShare"]),
+    county(
+      "government.seniorHighQuota.allottedPlaces",
+      "分配到初中的优质高中招生名额",
+      "places at good senior schools allotted to junior schools",
+      PLACES,
+      ["seniorHighQuotaShare"],
+    ),
+    county("government.seniorHighQuota.places", "优质高中招生计划", "places planned at good senior schools", PLACES, [
+      "seniorHighQuotaShare",
+    ]),
+    county("government.migrantChildren.inPublicSchools", "在公办学校就读的随迁子女数", "migrant children in public schools", PERSONS, [
+      "migrantPublicOrPurchasedShare",
+    ]),
+    county(
+      "government.migrantChildren.inPurchasedPlaces",
+      "在政府购买学位就读的随迁子女数",
+      "migrant children in places the government buys",
+      PERSONS,
+      ["migrantPublicOrPurchasedShare"],
+    ),
+    county("government.migrantChildren.migrantChildren", "符合条件的随迁子女数", "eligible migrant children", PERSONS, [
+      "migrantPublicOrPurchasedShare",
+    ]),
 
     county("quality.juniorRetention.denominator", "初中巩固率的分母", "what graduates are measured against", CHOICE, ["juniorRetention"], {
       choice: ["entrantsLessDeceased", "entrants"] satisfies readonly JuniorRetentionDenominator[],
     }),
     county("quality.juniorRetention.graduates", "初中毕业生数", "graduates of junior schools", PERSONS, ["juniorRetention"]),
     county("quality.juniorRetention.transferredIn", "三年转入学生数", "pupils who moved in over three years", PERSONS, ["juniorRetention"]),
-    county("quality.juniorRetention.transferredOut", "三年转出学生数", "pupils who moved out over three years", PERSONS, ["juniorRetention"]),
+    county("quality.juniorRetention.transferredOut", "三年转出学生数", "pupils who moved out over three years", PERSONS, [
+      "juniorRetention",
+    ]),
     county("quality.juniorRetention.entrants", "初一时在校生数", "first-year pupils", PERSONS, ["juniorRetention"]),
     county("quality.juniorRetention.deceased", "三年死亡学生数", "pupils who died over three years", PERSONS, ["juniorRetention"]),
-    county("quality.disabledEnrolment.inSpecialSchools", "特殊教育学校在读人数", "disabled children in special schools", PERSONS, ["disabledEnrolmentShare"]),
-    county("quality.disabledEnrolment.inclusivePlacement", "随班就读人数", "disabled children in ordinary classes", PERSONS, ["disabledEnrolmentShare"]),
-    county("quality.disabledEnrolment.attachedClasses", "附设特教班人数", "disabled children in attached classes", PERSONS, ["disabledEnrolmentShare"]),
-    county("quality.disabledEnrolment.homeTeaching", "送教上门人数", "disabled children taught at home", PERSONS, ["disabledEnrolmentShare"]),
-    county("quality.disabledEnrolment.disabledChildren", "适龄残疾儿童少年数", "disabled children of school age", PERSONS, ["disabledEnrolmentShare"]),
-    county("quality.trainingFundsAccounts", "培训经费与公用经费的账目口径", "whether training and public funds are budgeted or spent", CHOICE, ["trainingFundsShare"], {
-      choice: ["budget", "finalAccounts"],
-    }),
+    county("quality.disabledEnrolment.inSpecialSchools", "特殊教育学校在读人数", "disabled children in special schools", PERSONS, [
+      "disabledEnrolmentShare",
+    ]),
+    county("quality.disabledEnrolment.inclusivePlacement", "随班就读人数", "disabled children in ordinary classes", PERSONS, [
+      "disabledEnrolmentShare",
+    ]),
+    county("quality.disabledEnrolment.attachedClasses", "附设特教班人数", "disabled children in attached classes", PERSONS, [
+      "disabledEnrolmentShare",
+    ]),
+    county("quality.disabledEnrolment.homeTeaching", "送教上门人数", "disabled children taught at home", PERSONS, [
+      "disabledEnrolmentShare",
+    ]),
+    county("quality.disabledEnrolment.disabledChildren", "适龄残疾儿童少年数", "disabled children of school age", PERSONS, [
+      "disabledEnrolmentShare",
+    ]),
+    county(
+      "quality.trainingFundsAccounts",
+      "培训经费与公用经费的账目口径",
+      "whether training and public funds are budgeted or spent",
+      CHOICE,
+      ["trainingFundsShare"],
+      { choice: ["budget", "finalAccounts"] },
+    ),
     county("quality.performance.*.subject", "监测学科", "subject monitored", { zh: "学科", en: "subject" }, PERFORMANCE),
     county("quality.performance.*.level", "学业水平等级", "level reached", { zh: "级", en: "level" }, ["performanceLevel"]),
-    county("quality.performance.*.difference", "校际差异率", "difference between schools", { zh: "比例", en: "share" }, ["performanceDifference"]),
+    county("quality.performance.*.difference", "校际差异率", "difference between schools", { zh: "比例", en: "share" }, [
+      "performanceDifference",
+    ]),
 
     county("recognition.satisfied", "认可的有效问卷数", "valid questionnaires that approve", COPIES, ["satisfactionShare"]),
     county("recognition.valid", "有效问卷数", "valid questionnaires", COPIES, ["satisfactionShare"]),
@@ -241,7 +304,11 @@ function qualityCounty(): DataRequirement[] {
 function basicCounty(): DataRequirement[] {
   return [
     county("survey.residents", "常住人口", "residents", PERSONS, ["surveySampleSize"]),
-    county("survey.distributed", "发放问卷数", "questionnaires handed out", COPIES, ["surveySampleSize", "surveyParentShare", "surveyValidReturnShare"]),
+    county("survey.distributed", "发放问卷数", "questionnaires handed out", COPIES, [
+      "surveySampleSize",
+      "surveyParentShare",
+      "surveyValidReturnShare",
+    ]),
     county("survey.parents", "家长问卷数", "questionnaires of parents", COPIES, ["surveyParentShare"]),
     county("survey.valid", "有效问卷数", "valid questionnaires", COPIES, ["surveyValidReturnShare", "satisfactionShare"]),
     county("survey.satisfied", "满意问卷数", "questionnaires that say satisfied", COPIES, ["satisfactionShare"]),

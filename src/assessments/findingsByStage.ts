@@ -98,7 +98,9 @@ function judged<Field extends string>(
 ): readonly Finding[] {
   return STAGES.flatMap((stage, index) => {
     const rate = rates[index];
-    return rate === undefined ? [] : [findingOf(context, { ...asked, record: rate.record, stage }, rate.result, rate.result === null ? [] : more)];
+    return rate === undefined
+      ? []
+      : [findingOf(context, { ...asked, record: rate.record, stage }, rate.result, rate.result === null ? [] : more)];
   });
 }
 

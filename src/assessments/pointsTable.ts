@@ -95,7 +95,16 @@ function isSoundItem(given: unknown, index: number, repeated: ReadonlySet<unknow
   report(["group"], listProblem(group, WORK_GROUPS), group);
   if (own || !isAbsent(name)) checkName(name, report);
   if (!isAbsent(splits)) {
-    report(["splits"], own ? listProblem(splits, WORK_ITEMS.map(({ id }) => id)) : "notExpected", splits);
+    report(
+      ["splits"],
+      own
+        ? listProblem(
+            splits,
+            WORK_ITEMS.map(({ id }) => id),
+          )
+        : "notExpected",
+      splits,
+    );
   }
   report(["points"], isAbsent(points) ? "missing" : figureProblem(points, "amount"), points);
   checkRule(rule, report);

@@ -66,7 +66,11 @@ export function topicContext(options: TopicOptions): TopicContext {
 }
 
 /** The findings of a call as its result. */
-export function topicResult<Topic extends string>(standard: Topic, context: TopicContext, findings: readonly Finding[]): TopicAssessment<Topic> {
+export function topicResult<Topic extends string>(
+  standard: Topic,
+  context: TopicContext,
+  findings: readonly Finding[],
+): TopicAssessment<Topic> {
   return {
     standard,
     asOf: context.options.asOf,
@@ -78,7 +82,11 @@ export function topicResult<Topic extends string>(standard: Topic, context: Topi
 }
 
 /** The rule for the county, its place and the day. */
-export function ruleFor(context: TopicContext, id: string, { stage, scope }: { readonly stage?: Stage; readonly scope?: string } = {}): ParameterLookup {
+export function ruleFor(
+  context: TopicContext,
+  id: string,
+  { stage, scope }: { readonly stage?: Stage; readonly scope?: string } = {},
+): ParameterLookup {
   return parameterAt(id, { ...queryFor(context.county, stage ?? null, context.options), ...(scope === undefined ? {} : { scope }) });
 }
 
@@ -95,7 +103,15 @@ export function findingOf(context: TopicContext, asked: Asked, result: Indicator
   const base = { indicator, subject, ...(stage === undefined ? {} : { stage }), value, unit, reasons };
   const lookup = parameter === undefined ? readingOf(context, asked) : ruleFor(context, parameter, asked);
   if (lookup === null) {
-    return { ...base, reasons: [...reasons, { code: "noNumberSet" }], requirement: null, verdict: "notApplicable", margin: null, basis: [], origin: "library" };
+    return {
+      ...base,
+      reasons: [...reasons, { code: "noNumberSet" }],
+      requirement: null,
+      verdict: "notApplicable",
+      margin: null,
+      basis: [],
+      origin: "library",
+    };
   }
   const finding = judge({ ...base, lookup });
   const nobody = unit === "share" && reasons.some(({ code }) => code === "zeroDenominator");

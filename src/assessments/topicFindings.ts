@@ -9,7 +9,8 @@ import { findingOf, notGiven, type Asked, type TopicContext } from "./topic.js";
 export function rangedFinding(context: TopicContext, asked: Asked, result: IndicatorValue | null, more: readonly Reason[] = []): Finding {
   const open = findingOf(context, asked, result, more);
   const range = result?.reasons.find((reason) => reason.code === "knownWithinRange");
-  if (result === null || range === undefined || open.value !== null || open.requirement === null || open.requirement.comparator === "=") return open;
+  if (result === null || range === undefined || open.value !== null || open.requirement === null || open.requirement.comparator === "=")
+    return open;
   const [least, most] = [range.least, range.most].map((value) => findingOf(context, asked, { ...result, value }, more));
   return least === undefined || least.verdict !== most?.verdict ? open : { ...least, value: null, margin: null };
 }

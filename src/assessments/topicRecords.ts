@@ -73,7 +73,9 @@ export function valueOf(field: string, datum: Read<number>, units: readonly stri
 /** A figure of a record whose problems are taken down elsewhere, or why there is none. */
 export function reportedFigure(figure: Reported, field: string, kind: FigureKind): IndicatorValue {
   if (isAbsent(figure)) return { value: null, reasons: [{ code: "missingFigure", field, units: [] }] };
-  return figureProblem(figure, kind) === null ? { value: figure, reasons: [] } : { value: null, reasons: [{ code: "invalidFigure", field, units: [] }] };
+  return figureProblem(figure, kind) === null
+    ? { value: figure, reasons: [] }
+    : { value: null, reasons: [{ code: "invalidFigure", field, units: [] }] };
 }
 
 /** Figures given beside the list they would be counted from: the list is used, and the figures are reported. */

@@ -88,7 +88,11 @@ export function classSizeCounts(columns: ClassColumns | SortedClasses, options: 
   const edgesOf = (stage: Stage): Uint16Array => Uint16Array.of(1, ...definitions[stage].map(leastCounted), notReported);
   const edges: Edges = [edgesOf("primary"), edgesOf("juniorSecondary")];
   if (edges.some((own) => own.some((edge, at) => at > 0 && edge < (own[at - 1] as number)))) {
-    throw new UsageError("badOption", "The sizes to count by must not go down from standard to oversized to super-sized.", options.parameters);
+    throw new UsageError(
+      "badOption",
+      "The sizes to count by must not go down from standard to oversized to super-sized.",
+      options.parameters,
+    );
   }
   const { slots, given, atLeast } = "starts" in columns ? countSorted(columns, edges) : countUnsorted(columns, edges);
   const reaching = (edge: number): Uint32Array => atLeast.subarray(edge * slots, (edge + 1) * slots);
@@ -100,7 +104,8 @@ export function classSizeCounts(columns: ClassColumns | SortedClasses, options: 
   }
   const classes = reaching(0);
   const empty = new Uint32Array(slots);
-  for (let slot = 0; slot < slots; slot += 1) empty[slot] = (given[slot] as number) - (classes[slot] as number) - (reported[slot] as number);
+  for (let slot = 0; slot < slots; slot += 1)
+    empty[slot] = (given[slot] as number) - (classes[slot] as number) - (reported[slot] as number);
   return {
     slots,
     given,
@@ -142,7 +147,9 @@ function countSorted({ size, starts }: SortedClasses, edges: Edges): Counted {
   const atLeast = new Uint32Array(slots * EDGES);
   const inLanes = size instanceof Uint8Array && edges.every((own) => (own[3] as number) <= HIGHEST_EDGE);
   if (inLanes) countBytes(size, starts, edges, atLeast);
-  else for (let slot = 0; slot < slots; slot += 1) countByEdge(size, starts[slot] as number, starts[slot + 1] as number, edgesAt(edges, slot), slot, slots, atLeast);
+  else
+    for (let slot = 0; slot < slots; slot += 1)
+      countByEdge(size, starts[slot] as number, starts[slot + 1] as number, edgesAt(edges, slot), slot, slots, atLeast);
   return { slots, given, atLeast };
 }
 
@@ -157,7 +164,15 @@ function widths(starts: Uint32Array): Uint32Array {
 }
 
 /** Counts the classes from `from` to `to`, all of one slot, one by one. */
-function countOneByOne(size: SizeColumn, from: number, to: number, own: Uint16Array, slot: number, slots: number, atLeast: Uint32Array): void {
+function countOneByOne(
+  size: SizeColumn,
+  from: number,
+  to: number,
+  own: Uint16Array,
+  slot: number,
+  slots: number,
+  atLeast: Uint32Array,
+): void {
   for (let at = from; at < to; at += 1) addOne(size[at] as number, own, slot, slots, atLeast);
 }
 
@@ -169,7 +184,15 @@ function addOne(size: number, own: Uint16Array, slot: number, slots: number, atL
 }
 
 /** The same for many: an edge after the other. */
-function countByEdge(size: SizeColumn, from: number, to: number, own: Uint16Array, slot: number, slots: number, atLeast: Uint32Array): void {
+function countByEdge(
+  size: SizeColumn,
+  from: number,
+  to: number,
+  own: Uint16Array,
+  slot: number,
+  slots: number,
+  atLeast: Uint32Array,
+): void {
   for (let edge = 0; edge < EDGES; edge += 1) {
     const least = own[edge] as number;
     let count = 0;
@@ -207,12 +230,29 @@ function countBytes(size: Uint8Array, starts: Uint32Array, edges: Edges, atLeast
   }
 }
 
-function countWords(words: Int32Array, from: number, to: number, own: Uint16Array, slot: number, slots: number, atLeast: Uint32Array): void {
-  for (let start = from; start < to; start += WORDS_AT_ONCE) countLanes(words, start, Math.min(start + WORDS_AT_ONCE, to), own, slot, slots, atLeast);
+function countWords(
+  words: Int32Array,
+  from: number,
+  to: number,
+  own: Uint16Array,
+  slot: number,
+  slots: number,
+  atLeast: Uint32Array,
+): void {
+  for (let start = from; start < to; start += WORDS_AT_ONCE)
+    countLanes(words, start, Math.min(start + WORDS_AT_ONCE, to), own, slot, slots, atLeast);
 }
 
 /** Counts a few words lane by lane; where a size is odd, each half by itself, down to the word it stands in. */
-function countLanes(words: Int32Array, from: number, to: number, own: Uint16Array, slot: number, slots: number, atLeast: Uint32Array): void {
+function countLanes(
+  words: Int32Array,
+  from: number,
+  to: number,
+  own: Uint16Array,
+  slot: number,
+  slots: number,
+  atLeast: Uint32Array,
+): void {
   const over = ((128 - (own[1] as number)) * LANES) | 0;
   const oversized = ((128 - (own[2] as number)) * LANES) | 0;
   const superSized = ((128 - (own[3] as number)) * LANES) | 0;

@@ -59,7 +59,13 @@ export function fastVariation(
 }
 
 /** Makes results of the sums that stand in their place; marks the slots in which it has to be computed exactly. */
-function finishColumn({ columns, results, counts }: VariationTask, sums: PlainSums, index: number, limits: Float64Array, doubtful: Uint8Array): void {
+function finishColumn(
+  { columns, results, counts }: VariationTask,
+  sums: PlainSums,
+  index: number,
+  limits: Float64Array,
+  doubtful: Uint8Array,
+): void {
   const { multiplier } = (columns[index] as IndicatorColumn).indicator;
   const { mean, standardDeviation, coefficient, used, pupils } = results[index] as ColumnVariation;
   const { weight: weights, longest } = sums;

@@ -59,7 +59,10 @@ function inFours({ columns, results, rows }: VariationTask): readonly Four[] {
     return { amounts, sums: mean, squares: standardDeviation };
   });
   const last = summed.at(-1);
-  const spare = last === undefined || summed.length % TOGETHER === 0 ? last : { ...last, sums: new Float64Array(rows.slots), squares: new Float64Array(rows.slots) };
+  const spare =
+    last === undefined || summed.length % TOGETHER === 0
+      ? last
+      : { ...last, sums: new Float64Array(rows.slots), squares: new Float64Array(rows.slots) };
   const at = (index: number): Summed => (summed[index] ?? spare) as Summed;
   return Array.from({ length: Math.ceil(summed.length / TOGETHER) }, (_, four) => {
     const first = four * TOGETHER;

@@ -15,10 +15,14 @@ import { variationByGroup } from "./variationByGroup.js";
 import { STATE, type GroupVariation, type GroupVariationOptions, type VariationColumns } from "./variationColumns.js";
 
 /** Columns with the amounts of all seven indicators of quality balance, and the stage of each row. */
-export type QualityColumns = VariationColumns & { readonly stage: Uint8Array; readonly amounts: Readonly<Record<QualityIndicatorId, Float64Array>> };
+export type QualityColumns = VariationColumns & {
+  readonly stage: Uint8Array;
+  readonly amounts: Readonly<Record<QualityIndicatorId, Float64Array>>;
+};
 
 /** Options of {@link qualityCheckByGroup}. */
-export type QualityCheckOptions = Pick<ParameterQuery, "asOf" | "place" | "parameters" | "allowUnverified"> & Pick<GroupVariationOptions, "mode">;
+export type QualityCheckOptions = Pick<ParameterQuery, "asOf" | "place" | "parameters" | "allowUnverified"> &
+  Pick<GroupVariationOptions, "mode">;
 
 /** Verdicts in the order of their numbers. */
 export const VERDICTS: readonly Verdict[] = ["met", "notMet", "undetermined", "notApplicable"];
@@ -108,7 +112,9 @@ export function qualityCheckByGroup(columns: QualityColumns, options: QualityChe
     const at = verdict * slots + slotAt(columns.group, stage, row);
     byVerdict[at] = (byVerdict[at] as number) + 1;
   }
-  const [met, notMet, undetermined, notApplicable] = VERDICTS.map((_, number) => byVerdict.slice(number * slots, (number + 1) * slots)) as Four;
+  const [met, notMet, undetermined, notApplicable] = VERDICTS.map((_, number) =>
+    byVerdict.slice(number * slots, (number + 1) * slots),
+  ) as Four;
   const coefficients = coefficientVerdicts(variation, rules);
   const verdict = wholeVerdicts(slots, [met, notMet, undetermined, notApplicable], Object.values(coefficients));
   return { slots, schools, counts: { met, notMet, undetermined, notApplicable }, variation, coefficients, verdict };
@@ -216,7 +222,10 @@ function plainLimits(rules: readonly StageRules[], amounts: readonly Float64Arra
 }
 
 /** Bits of a mask of seven. */
-const BITS: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, mask) => [0, 1, 2, 3, 4, 5, 6].filter((bit) => ((mask >> bit) & 1) === 1).length);
+const BITS: Uint8Array = /* @__PURE__ */ Uint8Array.from(
+  { length: 128 },
+  (_, mask) => [0, 1, 2, 3, 4, 5, 6].filter((bit) => ((mask >> bit) & 1) === 1).length,
+);
 const ALL = 127;
 
 /**
@@ -230,7 +239,8 @@ function checkPlainly(
   { edges, leastMet }: PlainLimits,
   { verdict, met, missed, belowFloor }: SchoolChecks,
 ): void {
-  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined || g === undefined) return;
+  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined || g === undefined)
+    return;
   for (let row = 0; row < weight.length; row += 1) {
     const pupils = weight[row] as number;
     const own = stage[row] as number;
@@ -311,7 +321,12 @@ function checkRow(
   verdict[row] = failed ? NOT_MET : unknownBits === 0 ? MET : UNDETERMINED;
 }
 
-function outcomeOf(amount: number, pupils: number, { thresholds, floors }: StageRules, index: number): "unknown" | "met" | "missed" | "belowFloor" {
+function outcomeOf(
+  amount: number,
+  pupils: number,
+  { thresholds, floors }: StageRules,
+  index: number,
+): "unknown" | "met" | "missed" | "belowFloor" {
   const threshold = thresholds[index]?.parameter;
   if (threshold === undefined || !isAmount(amount) || !isPupils(pupils)) return "unknown";
   const value = ratioOfSums([amount], qualityIndicators[index]?.multiplier ?? 1, [pupils]);

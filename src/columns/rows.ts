@@ -88,7 +88,9 @@ export function requireColumn(
   name: string,
   column: unknown,
   rows: { readonly length: number },
-  ...kinds: readonly (abstract new (...args: never[]) => { readonly length: number })[]
+  ...kinds: readonly (abstract new (
+    ...args: never[]
+  ) => { readonly length: number })[]
 ): void {
   const kind = kinds.find((each) => column instanceof each);
   if (kind === undefined) {

@@ -123,9 +123,7 @@ export function emptyCounts(slots: number): RowCounts {
 }
 
 /** The eight indicators of basic balance in the order of the standard, `null` where one was not given. */
-export function compositeParts(
-  variation: Readonly<Partial<Record<IndicatorId, ColumnVariation>>>,
-): readonly ColumnVariation[] | null {
+export function compositeParts(variation: Readonly<Partial<Record<IndicatorId, ColumnVariation>>>): readonly ColumnVariation[] | null {
   const parts = indicators.map(({ id }) => variation[id]).filter((part) => part !== undefined);
   return parts.length === indicators.length ? parts : null;
 }

@@ -121,7 +121,11 @@ export function aboutRule(lookup: ParameterLookup): readonly Reason[] {
   const { id, parameter, otherScopes, nextFrom } = lookup;
   if (parameter === null) {
     if (isRefused(lookup)) return [{ code: "unverifiedRuleRefused", parameterId: id }];
-    return [otherScopes.length > 0 ? { code: "ruleOfOtherScope", parameterId: id, scopes: otherScopes } : { code: "noRuleInForce", parameterId: id, nextFrom }];
+    return [
+      otherScopes.length > 0
+        ? { code: "ruleOfOtherScope", parameterId: id, scopes: otherScopes }
+        : { code: "noRuleInForce", parameterId: id, nextFrom },
+    ];
   }
   return [
     ...(parameter.confirmation === "unverified" ? [{ code: "unverifiedRuleUsed", parameterId: id } as const] : []),

@@ -130,10 +130,7 @@ export function reasonText(reason: Reason): LocalText {
     case "zeroDenominator":
       return { zh: `除数为0：${listed(reason.fields, "、")}`, en: `what is divided by is 0: ${listed(reason.fields)}` };
     case "recordMissing":
-      return {
-        zh: `缺少记录${reason.record}${ofUnits(reason.units, "、")}`,
-        en: `no record of ${reason.record}${ofUnits(reason.units)}`,
-      };
+      return { zh: `缺少记录${reason.record}${ofUnits(reason.units, "、")}`, en: `no record of ${reason.record}${ofUnits(reason.units)}` };
     case "denominatorChosen":
       return { zh: `分母口径：${reason.denominator}`, en: `measured against ${reason.denominator}` };
     case "zeroMean":
@@ -141,7 +138,10 @@ export function reasonText(reason: Reason): LocalText {
     case "coefficientUnavailable":
       return { zh: `缺少差异系数：${listed(reason.indicators, "、")}`, en: `no coefficient for: ${listed(reason.indicators)}` };
     case "aggregateHasNoShare":
-      return { zh: `${String(reason.classes)}个班只有合计，不能推算比例`, en: `${String(reason.classes)} classes known only in total: no share can be told` };
+      return {
+        zh: `${String(reason.classes)}个班只有合计，不能推算比例`,
+        en: `${String(reason.classes)} classes known only in total: no share can be told`,
+      };
     case "knownWithinRange":
       return {
         zh: `数值在${String(reason.least)}与${String(reason.most)}之间`,
@@ -171,7 +171,10 @@ export function reasonText(reason: Reason): LocalText {
     case "indicatorsMissed":
       return { zh: `未达标或未填报：${reason.indicators.join("、")}`, en: `missed or not reported: ${reason.indicators.join(", ")}` };
     case "exceptionUsed":
-      return { zh: `适用放宽条件${reason.exception}${ofUnits(reason.units, "、")}`, en: `exception ${reason.exception} holds${ofUnits(reason.units)}` };
+      return {
+        zh: `适用放宽条件${reason.exception}${ofUnits(reason.units, "、")}`,
+        en: `exception ${reason.exception} holds${ofUnits(reason.units)}`,
+      };
     case "exceptionUnknown":
       return {
         zh: `不知是否适用放宽条件${reason.exception}（缺${reason.field}）${ofUnits(reason.units, "、")}`,

@@ -1,5 +1,13 @@
 /** What a caller did wrong. */
-export type UsageErrorCode = "badColumn" | "badDate" | "badOption" | "notAnArray" | "notAnObject" | "unknownIndicator" | "unknownParameter" | "unknownPlace";
+export type UsageErrorCode =
+  | "badColumn"
+  | "badDate"
+  | "badOption"
+  | "notAnArray"
+  | "notAnObject"
+  | "unknownIndicator"
+  | "unknownParameter"
+  | "unknownPlace";
 
 /**
  * Thrown when a function is called the wrong way: a mistake in the program, not in the data. Problems in the data never

@@ -74,7 +74,8 @@ function triggerOf(id: keyof AccountabilityFlags, given: unknown): Accountabilit
 }
 
 function statementOf({ zh, en }: LocalText, present: boolean | null): LocalText {
-  if (present === null) return { zh: `是否存在条文所列情形“${zh}”不明。`, en: `Whether the condition that the clause names (${en}) is present is not known.` };
+  if (present === null)
+    return { zh: `是否存在条文所列情形“${zh}”不明。`, en: `Whether the condition that the clause names (${en}) is present is not known.` };
   if (!present) return { zh: `不存在条文所列情形“${zh}”。`, en: `The condition that the clause names (${en}) is not present.` };
   return {
     zh: `存在条文所列情形“${zh}”；如何处理由有权机关决定。`,

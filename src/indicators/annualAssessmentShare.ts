@@ -37,7 +37,12 @@ export function annualAssessmentShare(years: readonly AssessedYear[], dueYears: 
   requireArray(years, "years");
   requireArray(dueYears, "dueYears");
   if (dueYears.length === 0) return { value: null, reasons: [{ code: "zeroDenominator", fields: ["yearsDue"] }] };
-  const states = dueYears.map((year) => stateOf(year, years.filter((each) => each.year === year)));
+  const states = dueYears.map((year) =>
+    stateOf(
+      year,
+      years.filter((each) => each.year === year),
+    ),
+  );
   const least = states.filter(({ done }) => done === true).length / dueYears.length;
   const most = states.filter(({ done }) => done !== false).length / dueYears.length;
   const reasons = grouped(states.flatMap(({ gaps }) => gaps));

@@ -100,7 +100,8 @@ export function attributeVariation(
       reasons: reasonsOf(others, () => used[index === 0 ? 1 : 0]?.unit.schoolId ?? ""),
     };
   });
-  const reasons: readonly Reason[] = shares === null ? [...variation.reasons, { code: "zeroDenominator", fields: ["variance"] }] : variation.reasons;
+  const reasons: readonly Reason[] =
+    shares === null ? [...variation.reasons, { code: "zeroDenominator", fields: ["variance"] }] : variation.reasons;
   return { ...variation, reasons, schools };
 }
 

@@ -19,21 +19,24 @@ export interface BackboneRotationFigures {
 }
 
 /** Rotation share of backbone teachers, over the national base. Source: 教师〔2014〕4号; 教督〔2017〕6号 政府保障11; Anhui's own rule. */
-export const backboneRotationShare: QuotientIndicator<Exclude<keyof BackboneRotationFigures, "denominator">> = quotientIndicator("backboneRotationShare", {
-  numerator: ["backboneRotated"],
-  denominator: ["rotated"],
-  figures: "count",
-  partOfWhole: true,
-  clauses: [
-    { document: "teacherRotation2014", clause: "（交流比例）" },
-    { document: "anhuiRotation", clause: "（骨干交流）" },
-    { document: "qualityBalance2017", clause: "政府保障11" },
-  ],
-  limitsOfMeaning: {
-    zh: "两种口径不可比；谁是骨干教师、谁符合交流条件由各地规定；不反映交流的方向和时间。",
-    en: "The two bases give shares that do not compare. Who is a backbone teacher and who is eligible is a local rule; the share does not say from where to where, nor for how long.",
+export const backboneRotationShare: QuotientIndicator<Exclude<keyof BackboneRotationFigures, "denominator">> = quotientIndicator(
+  "backboneRotationShare",
+  {
+    numerator: ["backboneRotated"],
+    denominator: ["rotated"],
+    figures: "count",
+    partOfWhole: true,
+    clauses: [
+      { document: "teacherRotation2014", clause: "（交流比例）" },
+      { document: "anhuiRotation", clause: "（骨干交流）" },
+      { document: "qualityBalance2017", clause: "政府保障11" },
+    ],
+    limitsOfMeaning: {
+      zh: "两种口径不可比；谁是骨干教师、谁符合交流条件由各地规定；不反映交流的方向和时间。",
+      en: "The two bases give shares that do not compare. Who is a backbone teacher and who is eligible is a local rule; the share does not say from where to where, nor for how long.",
+    },
   },
-});
+);
 
 const DENOMINATORS: Readonly<Record<BackboneDenominator, typeof backboneRotationShare.denominator>> = {
   rotated: backboneRotationShare.denominator,

@@ -42,6 +42,7 @@ export const bedsPerBoarder: QuotientIndicator<keyof BedFigures> = quotientIndic
  * ```
  */
 export function bedsPerBoarderOf(figures: BedFigures): IndicatorValue {
-  if (figures.boarders === 0 && isAbsent(figures.beds)) return { value: null, reasons: [{ code: "zeroDenominator", fields: ["boarders"] }] };
+  if (figures.boarders === 0 && isAbsent(figures.beds))
+    return { value: null, reasons: [{ code: "zeroDenominator", fields: ["boarders"] }] };
   return quotientOf(bedsPerBoarder, figures);
 }

@@ -13,10 +13,7 @@ export const booksPerPupil: Indicator<"booksPerPupil"> = {
   multiplier: 1,
   clauses: BASIC_BALANCE,
   missingValues: MISSING_IS_UNKNOWN,
-  limitsOfMeaning: {
-    zh: "不反映图书质量与借阅。",
-    en: "Says nothing of what the books are or whether they are read.",
-  },
+  limitsOfMeaning: { zh: "不反映图书质量与借阅。", en: "Says nothing of what the books are or whether they are read." },
 };
 
 /**

@@ -31,5 +31,8 @@ export interface InclusiveFundingFigures {
 export function inclusiveFundingParity(figures: InclusiveFundingFigures, standardYuan: number): IndicatorValue {
   const { inclusiveFundsYuan, inclusivePupils } = figures;
   const kinds = { inclusiveFundsYuan: "amount", inclusivePupils: "count", standardYuan: "amount" } as const;
-  return overProduct({ inclusiveFundsYuan, inclusivePupils, standardYuan }, kinds, "inclusiveFundsYuan", ["inclusivePupils", "standardYuan"]);
+  return overProduct({ inclusiveFundsYuan, inclusivePupils, standardYuan }, kinds, "inclusiveFundsYuan", [
+    "inclusivePupils",
+    "standardYuan",
+  ]);
 }

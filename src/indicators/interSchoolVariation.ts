@@ -85,7 +85,12 @@ export function interSchoolVariation(
   const stage = options.stage ?? (present.length === 1 ? present[0] : undefined);
   if (stage === undefined) {
     const reasons: Reason[] = [{ code: present.length === 0 ? "noUnits" : "mixedStages" }, ...defectReasons(checked.defects)];
-    const ledger = { given: checked.given, used: checked.given - checked.defects.length, excluded: checked.defects, missing: missingPupils(checked.defects) };
+    const ledger = {
+      given: checked.given,
+      used: checked.given - checked.defects.length,
+      excluded: checked.defects,
+      missing: missingPupils(checked.defects),
+    };
     return { ...withoutResult(indicator, null, 0, 0, reasons, ledger), problems: checked.problems };
   }
   const variation = variationOf(checked, stage, indicator, options);
@@ -115,12 +120,7 @@ function workspaceFor(units: number): RatioWorkspace {
 const LEAST_KEPT = 64;
 
 /** The variation of one stage over units that were checked before; its ledger is of that stage alone. */
-export function variationOf(
-  checked: CheckedUnits,
-  stage: Stage,
-  indicator: Indicator,
-  options: VariationOptions,
-): InterSchoolVariation {
+export function variationOf(checked: CheckedUnits, stage: Stage, indicator: Indicator, options: VariationOptions): InterSchoolVariation {
   const workspace = workspaceFor(checked.units[stage].length);
   const numerator = numeratorOf(indicator, options);
   const invalid = checked.invalid.size === 0 ? null : checked.invalid;
@@ -178,17 +178,7 @@ function withoutResult(
   reasons: readonly Reason[],
   ledger: Ledger,
 ): InterSchoolVariation {
-  return {
-    indicator: indicator.id,
-    stage,
-    mean: null,
-    standardDeviation: null,
-    coefficient: null,
-    units,
-    pupils,
-    reasons,
-    ledger,
-  };
+  return { indicator: indicator.id, stage, mean: null, standardDeviation: null, coefficient: null, units, pupils, reasons, ledger };
 }
 
 /** The defects of whole records as reasons, one for each kind. */

@@ -23,17 +23,20 @@ export interface JuniorRetentionFigures {
 }
 
 /** Retention over the three junior years. Source: 教督〔2017〕6号 教育质量1. */
-export const juniorRetention: QuotientIndicator<Exclude<keyof JuniorRetentionFigures, "denominator">> = quotientIndicator("juniorRetention", {
-  numerator: ["graduates", "-transferredIn", "transferredOut"],
-  denominator: ["entrants", "-deceased"],
-  figures: "count",
-  partOfWhole: false,
-  clauses: [{ document: "qualityBalance2017", clause: "教育质量1" }],
-  limitsOfMeaning: {
-    zh: "复学、留级的学生可使数值超过1；转出的学生都按未流失计，转出后是否在读不得而知。",
-    en: "Pupils who return or repeat a year can push it above 1. All who moved out count as kept, though nobody knows whether they went on at school.",
+export const juniorRetention: QuotientIndicator<Exclude<keyof JuniorRetentionFigures, "denominator">> = quotientIndicator(
+  "juniorRetention",
+  {
+    numerator: ["graduates", "-transferredIn", "transferredOut"],
+    denominator: ["entrants", "-deceased"],
+    figures: "count",
+    partOfWhole: false,
+    clauses: [{ document: "qualityBalance2017", clause: "教育质量1" }],
+    limitsOfMeaning: {
+      zh: "复学、留级的学生可使数值超过1；转出的学生都按未流失计，转出后是否在读不得而知。",
+      en: "Pupils who return or repeat a year can push it above 1. All who moved out count as kept, though nobody knows whether they went on at school.",
+    },
   },
-});
+);
 
 const DENOMINATORS: Readonly<Record<JuniorRetentionDenominator, typeof juniorRetention.denominator>> = {
   entrantsLessDeceased: juniorRetention.denominator,

@@ -13,10 +13,7 @@ export const midSeniorTeachersPerPupil: Indicator<"midSeniorTeachersPerPupil"> =
   multiplier: 1,
   clauses: BASIC_BALANCE,
   missingValues: MISSING_IS_UNKNOWN,
-  limitsOfMeaning: {
-    zh: "职称结构受评聘指标影响。",
-    en: "Titles also depend on how many the authorities grant.",
-  },
+  limitsOfMeaning: { zh: "职称结构受评聘指标影响。", en: "Titles also depend on how many the authorities grant." },
 };
 
 /**

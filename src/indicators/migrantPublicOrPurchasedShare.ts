@@ -13,17 +13,20 @@ export interface MigrantPlaceFigures {
 }
 
 /** Share of migrant children in public or purchased places. Source: 教督〔2017〕6号 政府保障15. */
-export const migrantPublicOrPurchasedShare: QuotientIndicator<keyof MigrantPlaceFigures> = quotientIndicator("migrantPublicOrPurchasedShare", {
-  numerator: ["inPublicSchools", "inPurchasedPlaces"],
-  denominator: ["migrantChildren"],
-  figures: "count",
-  partOfWhole: true,
-  clauses: [{ document: "qualityBalance2017", clause: "政府保障15" }],
-  limitsOfMeaning: {
-    zh: "符合条件的范围由当地规定，不符合条件的儿童不在其中；与只计公办学校的比例不可比。",
-    en: "The conditions are local, and children who do not meet them are left out. Not to be compared with a share of public schools only.",
+export const migrantPublicOrPurchasedShare: QuotientIndicator<keyof MigrantPlaceFigures> = quotientIndicator(
+  "migrantPublicOrPurchasedShare",
+  {
+    numerator: ["inPublicSchools", "inPurchasedPlaces"],
+    denominator: ["migrantChildren"],
+    figures: "count",
+    partOfWhole: true,
+    clauses: [{ document: "qualityBalance2017", clause: "政府保障15" }],
+    limitsOfMeaning: {
+      zh: "符合条件的范围由当地规定，不符合条件的儿童不在其中；与只计公办学校的比例不可比。",
+      en: "The conditions are local, and children who do not meet them are left out. Not to be compared with a share of public schools only.",
+    },
   },
-});
+);
 
 /**
  * Share of migrant children in public or purchased places: (inPublicSchools + inPurchasedPlaces) / migrantChildren.

@@ -11,10 +11,7 @@ export const multimediaRoomsPer100Pupils: Indicator<"multimediaRoomsPer100Pupils
   multiplier: 100,
   clauses: QUALITY_BALANCE,
   missingValues: MISSING_IS_UNKNOWN,
-  limitsOfMeaning: {
-    zh: "不反映设备是否能用、是否常用。",
-    en: "Says nothing of whether the equipment works or is used.",
-  },
+  limitsOfMeaning: { zh: "不反映设备是否能用、是否常用。", en: "Says nothing of whether the equipment works or is used." },
 };
 
 /**

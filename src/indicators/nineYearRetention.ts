@@ -21,21 +21,24 @@ export interface NineYearRetentionFigures {
 }
 
 /** Retention over nine years, adjusted for moves. Source: 国发〔2012〕48号; 朔政办发〔2016〕45号 clause 十七. */
-export const nineYearRetention: QuotientIndicator<Exclude<keyof NineYearRetentionFigures, "denominator">> = quotientIndicator("nineYearRetention", {
-  numerator: ["graduates"],
-  denominator: ["intake", "movedIn", "-movedOut"],
-  figures: "count",
-  partOfWhole: false,
-  clauses: [
-    { document: "stateCouncil2012No48", clause: "（巩固率）" },
-    { document: "retentionGoal2025", clause: "（巩固率）" },
-    { document: "shuozhouOpinion2016", clause: "十七" },
-  ],
-  limitsOfMeaning: {
-    zh: "公式凭记忆，两种口径不可比；留级、复学和流动可使数值超过1；转出后是否在读不得而知。",
-    en: "The formula is from memory and the two bases do not compare. Repeaters, returners and moves can push it above 1; whether those who left went on at school is not known.",
+export const nineYearRetention: QuotientIndicator<Exclude<keyof NineYearRetentionFigures, "denominator">> = quotientIndicator(
+  "nineYearRetention",
+  {
+    numerator: ["graduates"],
+    denominator: ["intake", "movedIn", "-movedOut"],
+    figures: "count",
+    partOfWhole: false,
+    clauses: [
+      { document: "stateCouncil2012No48", clause: "（巩固率）" },
+      { document: "retentionGoal2025", clause: "（巩固率）" },
+      { document: "shuozhouOpinion2016", clause: "十七" },
+    ],
+    limitsOfMeaning: {
+      zh: "公式凭记忆，两种口径不可比；留级、复学和流动可使数值超过1；转出后是否在读不得而知。",
+      en: "The formula is from memory and the two bases do not compare. Repeaters, returners and moves can push it above 1; whether those who left went on at school is not known.",
+    },
   },
-});
+);
 
 /** The denominators {@link nineYearRetentionOf} knows. */
 export const NINE_YEAR_DENOMINATORS: Readonly<Record<NineYearRetentionDenominator, typeof nineYearRetention.denominator>> = {

@@ -95,7 +95,10 @@ function isAbove(one: Fraction, other: Fraction): boolean {
   return one.part * other.whole > other.part * one.whole;
 }
 
-function fractionOf({ rate, groups, rates }: OpportunityFigures, group: OpportunityGroup): Fraction | { readonly reasons: readonly Reason[] } {
+function fractionOf(
+  { rate, groups, rates }: OpportunityFigures,
+  group: OpportunityGroup,
+): Fraction | { readonly reasons: readonly Reason[] } {
   const counts = groups?.[group];
   const published: Reported = rates?.[group];
   const fault = (field: string): { readonly reasons: readonly Reason[] } => ({ reasons: [{ code: "invalidFigure", field, units: [] }] });

@@ -42,7 +42,9 @@ export function practiceBasesOf(figures: PracticeBaseFigures): PracticeBases {
     return { bases, pupilsPerBase: { value: null, reasons: [...pupils.reasons, ...bases.reasons] } };
   }
   const pupilsPerBase: IndicatorValue =
-    bases.value === 0 ? { value: null, reasons: [{ code: "zeroDenominator", fields: ["bases"] }] } : { value: pupils.value / bases.value, reasons: [] };
+    bases.value === 0
+      ? { value: null, reasons: [{ code: "zeroDenominator", fields: ["bases"] }] }
+      : { value: pupils.value / bases.value, reasons: [] };
   return { bases, pupilsPerBase };
 }
 

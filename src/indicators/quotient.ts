@@ -39,10 +39,7 @@ export interface QuotientIndicator<Field extends string = string> {
 export type QuotientDefinition<Field extends string> = Pick<
   QuotientIndicator<Field>,
   "figures" | "partOfWhole" | "clauses" | "limitsOfMeaning"
-> & {
-  readonly numerator: readonly (Field | `-${Field}`)[];
-  readonly denominator: readonly (Field | `-${Field}`)[];
-};
+> & { readonly numerator: readonly (Field | `-${Field}`)[]; readonly denominator: readonly (Field | `-${Field}`)[] };
 
 const MISSING: LocalText = {
   zh: "未填报不作0；缺任何一个数即无值。",
@@ -50,10 +47,7 @@ const MISSING: LocalText = {
 };
 
 /** The record of a quotient: its terms beside the name, unit and formula of the measure with this id. */
-export function quotientIndicator<Field extends string>(
-  id: string,
-  definition: QuotientDefinition<Field>,
-): QuotientIndicator<Field> {
+export function quotientIndicator<Field extends string>(id: string, definition: QuotientDefinition<Field>): QuotientIndicator<Field> {
   const { numerator, denominator, ...rest } = definition;
   return { ...measureOf(id), numerator: numerator.map(termOf), denominator: denominator.map(termOf), missingValues: MISSING, ...rest };
 }
@@ -63,10 +57,7 @@ function termOf<Field extends string>(term: Field | `-${Field}`): QuotientTerm<F
 }
 
 /** The value of a quotient: sums first, then one division. `null` with the reasons where a figure is missing or cannot be right. */
-export function quotientOf<Field extends string>(
-  indicator: QuotientIndicator<Field>,
-  figures: QuotientFigures<Field>,
-): IndicatorValue {
+export function quotientOf<Field extends string>(indicator: QuotientIndicator<Field>, figures: QuotientFigures<Field>): IndicatorValue {
   const units: readonly string[] = [];
   const reasons: Reason[] = [];
   const fields = new Set([...indicator.numerator, ...indicator.denominator].map((term) => term.field));

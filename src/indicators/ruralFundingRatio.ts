@@ -38,5 +38,7 @@ export function ruralFundingRatioOf(figures: RuralFundingFigures): IndicatorValu
   if (reasons.length > 0) return { value: null, reasons };
   const zero = FIELDS.filter((field) => field !== "ruralFundingYuan" && at(field).digits === 0n);
   if (zero.length > 0) return { value: null, reasons: [{ code: "zeroDenominator", fields: zero }] };
-  return exactQuotient(times(at("ruralFundingYuan"), at("urbanPupils")), times(at("ruralPupils"), at("urbanFundingYuan")), ["urbanFundingYuan"]);
+  return exactQuotient(times(at("ruralFundingYuan"), at("urbanPupils")), times(at("ruralPupils"), at("urbanFundingYuan")), [
+    "urbanFundingYuan",
+  ]);
 }

@@ -11,22 +11,25 @@ export interface SpecialEducationFigures {
 }
 
 /** Public funds per pupil of special education. Source: 国发〔2015〕67号; 教督〔2017〕6号 政府保障7. */
-export const specialEducationFundsPerPupil: QuotientIndicator<keyof SpecialEducationFigures> = quotientIndicator("specialEducationFundsPerPupil", {
-  numerator: ["publicFundsYuan"],
-  denominator: ["pupils"],
-  figures: "amount",
-  partOfWhole: false,
-  clauses: [
-    { document: "stateCouncil2015No67", clause: "（特殊教育）" },
-    { document: "fundingReport2014", clause: "（公用经费基准定额）" },
-    { document: "financeNotice2025", clause: "（特殊教育）" },
-    { document: "qualityBalance2017", clause: "政府保障7" },
-  ],
-  limitsOfMeaning: {
-    zh: "平均数不反映各校差别和实际支出；送教上门学生是否计入，须与经费口径一致。",
-    en: "A mean hides differences between schools and does not say what was spent. Pupils taught at home count only if the funds include them.",
+export const specialEducationFundsPerPupil: QuotientIndicator<keyof SpecialEducationFigures> = quotientIndicator(
+  "specialEducationFundsPerPupil",
+  {
+    numerator: ["publicFundsYuan"],
+    denominator: ["pupils"],
+    figures: "amount",
+    partOfWhole: false,
+    clauses: [
+      { document: "stateCouncil2015No67", clause: "（特殊教育）" },
+      { document: "fundingReport2014", clause: "（公用经费基准定额）" },
+      { document: "financeNotice2025", clause: "（特殊教育）" },
+      { document: "qualityBalance2017", clause: "政府保障7" },
+    ],
+    limitsOfMeaning: {
+      zh: "平均数不反映各校差别和实际支出；送教上门学生是否计入，须与经费口径一致。",
+      en: "A mean hides differences between schools and does not say what was spent. Pupils taught at home count only if the funds include them.",
+    },
   },
-});
+);
 
 /**
  * Public funds per pupil of special education: publicFundsYuan / pupils.

@@ -57,7 +57,9 @@ export function specialSchoolProvision(figures: SpecialSchoolFigures, threshold:
   const schools = countOf(specialSchools);
   const school = schools === null ? null : schools >= 1;
   const substitute = either(flagOf(attachedClasses), flagOf(inclusivePlacement));
-  const reasons: Reason[] = basisSound ? [{ code: "denominatorChosen", denominator: populationBasis }] : [gap("populationBasis", populationBasis)];
+  const reasons: Reason[] = basisSound
+    ? [{ code: "denominatorChosen", denominator: populationBasis }]
+    : [gap("populationBasis", populationBasis)];
   if (people === null) reasons.push(gap("population", population));
   if (reaches !== false && school === null) reasons.push(gap("specialSchools", specialSchools));
   if (reaches !== true && substitute === null) {

@@ -16,10 +16,7 @@ export const sportsAreaPerPupil: Indicator<"sportsAreaPerPupil"> = {
   multiplier: 1,
   clauses: BOTH_STANDARDS,
   missingValues: MISSING_IS_UNKNOWN,
-  limitsOfMeaning: {
-    zh: "场地是否适用、是否开放不在其中。",
-    en: "Whether grounds are fit for use or open to pupils is not in it.",
-  },
+  limitsOfMeaning: { zh: "场地是否适用、是否开放不在其中。", en: "Whether grounds are fit for use or open to pupils is not in it." },
 };
 
 /**

@@ -11,20 +11,23 @@ export interface TrainingCycleFigures {
 }
 
 /** Share of teachers who completed the training cycle. Source: 朔政办发〔2016〕45号 十一; 教育规划纲要 (2010) 53. */
-export const trainingCycleCompletionShare: QuotientIndicator<keyof TrainingCycleFigures> = quotientIndicator("trainingCycleCompletionShare", {
-  numerator: ["teachersTrained"],
-  denominator: ["teachers"],
-  figures: "count",
-  partOfWhole: true,
-  clauses: [
-    { document: "shuozhouOpinion2016", clause: "十一" },
-    { document: "educationOutline2010", clause: "53" },
-  ],
-  limitsOfMeaning: {
-    zh: "何为一轮未写学时，由各地认定；不反映培训质量；城乡差别另计。",
-    en: "What makes a round is a local finding, for no hours are set. Says nothing of how good the training was; town and country are compared apart.",
+export const trainingCycleCompletionShare: QuotientIndicator<keyof TrainingCycleFigures> = quotientIndicator(
+  "trainingCycleCompletionShare",
+  {
+    numerator: ["teachersTrained"],
+    denominator: ["teachers"],
+    figures: "count",
+    partOfWhole: true,
+    clauses: [
+      { document: "shuozhouOpinion2016", clause: "十一" },
+      { document: "educationOutline2010", clause: "53" },
+    ],
+    limitsOfMeaning: {
+      zh: "何为一轮未写学时，由各地认定；不反映培训质量；城乡差别另计。",
+      en: "What makes a round is a local finding, for no hours are set. Says nothing of how good the training was; town and country are compared apart.",
+    },
   },
-});
+);
 
 /**
  * Share of teachers who completed the training cycle: teachersTrained / teachers.

@@ -33,5 +33,7 @@ export function weakSchoolItemsShareOf(items: BottomLineItems): IndicatorValue {
   const most = (met + unknown.length) / entries.length;
   const named: readonly Reason[] =
     missed.length + unknown.length === 0 ? [] : [{ code: "indicatorsMissed", indicators: [...missed, ...unknown] }];
-  return unknown.length === 0 ? { value: least, reasons: named } : { value: null, reasons: [...named, { code: "knownWithinRange", least, most }] };
+  return unknown.length === 0
+    ? { value: least, reasons: named }
+    : { value: null, reasons: [...named, { code: "knownWithinRange", least, most }] };
 }

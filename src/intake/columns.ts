@@ -20,7 +20,11 @@ export interface Column {
 }
 
 /** The columns of a sheet; `noted` are units stated for all of it. */
-export function columnsOf(headers: readonly string[], matches: readonly HeaderMatch[], noted: ReadonlyMap<UnitDimension, KnownUnit>): Column[] {
+export function columnsOf(
+  headers: readonly string[],
+  matches: readonly HeaderMatch[],
+  noted: ReadonlyMap<UnitDimension, KnownUnit>,
+): Column[] {
   return matches.map((match, at) => {
     const dimension = match.field === null ? null : dimensionOf(match.field);
     const ofSheet = dimension === null || dimension === "number" ? null : (noted.get(dimension) ?? null);
@@ -48,11 +52,19 @@ export function countUnit(column: Column, unit: KnownUnit | undefined): void {
 /** What the ledger says of the columns. */
 export function columnsLedger(columns: readonly Column[]): Pick<IntakeLedger, "columns" | "conversions" | "notReported"> {
   return {
-    columns: columns.map(({ shown, at, match, cells }): LedgerColumn => ({ ...suggestion(shown.header, at, match), used: match.field !== null, cells })),
-    conversions: columns.flatMap(({ shown, match: { field }, conversions }) =>
-      field === null ? [] : [...conversions.values()].map(({ unit, cells }): UnitConversion => ({ column: shown, field: field.id, unit: shownUnit(unit), cells })),
+    columns: columns.map(
+      ({ shown, at, match, cells }): LedgerColumn => ({ ...suggestion(shown.header, at, match), used: match.field !== null, cells }),
     ),
-    notReported: columns.flatMap(({ match: { field }, notReported }) => (field === null || notReported === 0 ? [] : [{ field: field.id, rows: notReported }])),
+    conversions: columns.flatMap(({ shown, match: { field }, conversions }) =>
+      field === null
+        ? []
+        : [...conversions.values()].map(
+            ({ unit, cells }): UnitConversion => ({ column: shown, field: field.id, unit: shownUnit(unit), cells }),
+          ),
+    ),
+    notReported: columns.flatMap(({ match: { field }, notReported }) =>
+      field === null || notReported === 0 ? [] : [{ field: field.id, rows: notReported }],
+    ),
   };
 }
 
@@ -63,8 +75,13 @@ export function columnProblems(
   constants: ReadonlyMap<string, FieldValue>,
   row: number,
 ): IntakeProblem[] {
-  const about = (column: SheetColumn | null, field: string | null, code: IntakeProblemCode, name: LocalText, value: unknown): IntakeProblem =>
-    intakeProblem({ row, column, field, severity: "warning" }, code, name, value);
+  const about = (
+    column: SheetColumn | null,
+    field: string | null,
+    code: IntakeProblemCode,
+    name: LocalText,
+    value: unknown,
+  ): IntakeProblem => intakeProblem({ row, column, field, severity: "warning" }, code, name, value);
   const named = ({ shown: { header } }: Column): LocalText => ({ zh: `“${header}”`, en: `“${header}”` });
   const used = new Set([...columns.flatMap(({ match: { field } }) => field?.id ?? []), ...constants.keys()]);
   const perColumn = columns.flatMap((column) => {
@@ -74,7 +91,8 @@ export function columnProblems(
     if (code === "partial" || code === "tableCell") return [about(shown, null, "columnUnsure", named(column), candidates.join(", "))];
     if (code === "unitUnexpected") return [about(shown, candidates[0] ?? null, "unitUnexpected", named(column), match.unit?.name)];
     const [repeated] = candidates;
-    if (code === "repeated" && repeated !== undefined && !used.has(repeated)) return [about(shown, repeated, "columnRepeated", named(column), shown.header)];
+    if (code === "repeated" && repeated !== undefined && !used.has(repeated))
+      return [about(shown, repeated, "columnRepeated", named(column), shown.header)];
     return field !== null && unitless ? [about(shown, field.id, "unitNotStated", field.name, shown.header)] : [];
   });
   // The type of school can stand in for the stage.

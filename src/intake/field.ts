@@ -82,7 +82,9 @@ export function wordKey(word: string): string {
 }
 
 function spellingsOf(words: readonly FieldWord[]): IntakeField["spellings"] {
-  return new Map(words.flatMap(({ value, name, spellings }) => [name.zh, name.en, ...spellings].map((each) => [wordKey(each), value] as const)));
+  return new Map(
+    words.flatMap(({ value, name, spellings }) => [name.zh, name.en, ...spellings].map((each) => [wordKey(each), value] as const)),
+  );
 }
 
 const DIMENSIONS: Readonly<Partial<Record<FieldKind, UnitDimension>>> = {

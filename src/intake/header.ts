@@ -48,7 +48,14 @@ export function parseHeader(header: string): ParsedHeader {
   key = withoutStage(key, found.stages);
   const shorter = key.replace(COUNT_ENDING, "");
   const [stage = null, ...others] = found.stages;
-  return { key, short: shorter.length > 1 ? shorter : key, stage: others.length > 0 ? "several" : stage, unit: found.unit, table: found.table, cell };
+  return {
+    key,
+    short: shorter.length > 1 ? shorter : key,
+    stage: others.length > 0 ? "several" : stage,
+    unit: found.unit,
+    table: found.table,
+    cell,
+  };
 }
 
 interface Found {

@@ -64,7 +64,10 @@ const MESSAGES: Readonly<Record<SheetProblemCode, LocalText>> = {
   tooManyColumns: { zh: "列数过多，其余未读", en: "there are too many columns: the rest was not read" },
   unitNotStated: { zh: "未写明单位，按元读取", en: "states no unit and was read as yuan" },
   unitUnexpected: { zh: "单位与该项不符", en: "has a unit that it cannot be in" },
-  unitDiffers: { zh: "单元格的单位与该列不同，按单元格读取", en: "has another unit in the cell than in the column: that of the cell was used" },
+  unitDiffers: {
+    zh: "单元格的单位与该列不同，按单元格读取",
+    en: "has another unit in the cell than in the column: that of the cell was used",
+  },
   badSeparators: { zh: "分隔符位置不对，无法读作数字", en: "has separators out of place and is no number" },
   scientificNotation: { zh: "为科学记数法，可能已丢失数位", en: "is in scientific notation and may have lost digits" },
   formula: { zh: "为公式，不予计算", en: "is a formula, which is not computed" },

@@ -25,15 +25,20 @@ export interface CheckedMapping {
 /** @throws UsageError `notAnObject`, `badOption` for a field or a unit that does not exist. */
 export function mappingOf(given: ColumnMapping | undefined, index: HeaderIndex): CheckedMapping {
   if (given !== undefined) requireObject(given, "mapping");
-  const entries = new Map(Object.entries(given ?? {}).map(([column, mapped]) => [plain(column), { column, match: matchFor(mapped, index) }]));
+  const entries = new Map(
+    Object.entries(given ?? {}).map(([column, mapped]) => [plain(column), { column, match: matchFor(mapped, index) }]),
+  );
   const matchOf = (header: string, column: number): HeaderMatch | null =>
     (entries.get(`#${String(column + 1)}`) ?? (header === "" ? undefined : entries.get(plain(header))))?.match ?? null;
   return {
     matchOf,
-    fixedIn: (headers) => new Map(headers.flatMap((header, column) => {
-      const match = matchOf(header, column);
-      return match === null ? [] : [[column, match] as const];
-    })),
+    fixedIn: (headers) =>
+      new Map(
+        headers.flatMap((header, column) => {
+          const match = matchOf(header, column);
+          return match === null ? [] : [[column, match] as const];
+        }),
+      ),
     notIn: (headers) => {
       const there = new Set(headers.flatMap((header, column) => [plain(header), `#${String(column + 1)}`]));
       return [...entries].filter(([key]) => !there.has(key)).map(([, { column }]) => column);
@@ -48,7 +53,10 @@ function plain(header: string): string {
 
 function matchFor(mapped: unknown, { byId }: HeaderIndex): HeaderMatch {
   if (mapped === null) return { field: null, code: "ignored", unit: null, candidates: [] };
-  const { field: id, unit: name } = (typeof mapped === "object" ? mapped : { field: mapped }) as { readonly field?: unknown; readonly unit?: unknown };
+  const { field: id, unit: name } = (typeof mapped === "object" ? mapped : { field: mapped }) as {
+    readonly field?: unknown;
+    readonly unit?: unknown;
+  };
   const field = typeof id === "string" ? byId.get(id) : undefined;
   if (field === undefined) throw new UsageError("badOption", "mapping must name fields of the kind, as suggestMapping does.", id);
   const unit = typeof name === "string" ? unitNamed(halfWidth(name)) : null;
@@ -68,7 +76,8 @@ export function constantsOf(given: FieldConstants | undefined, { byId }: HeaderI
     Object.entries(given ?? {}).map(([id, constant]: [string, unknown]) => {
       const field = byId.get(id);
       const { value, severity } = field === undefined ? {} : readValue(cellOf(constant), field, null);
-      if (value === undefined || severity === "error") throw new UsageError("badOption", `constants.${id} must be a field of the kind with a value it can have.`, constant);
+      if (value === undefined || severity === "error")
+        throw new UsageError("badOption", `constants.${id} must be a field of the kind with a value it can have.`, constant);
       return [id, value];
     }),
   );

@@ -44,7 +44,11 @@ const REASONS: Readonly<Record<MatchCode, readonly [confidence: number, zh: stri
   mapping: [1, "由调用者指定", "mapped by the caller"],
   fieldName: [1, "即字段名", "is the name of the field in the record"],
   alias: [1, "与已知表头相同", "is a known header, word for word"],
-  normalisedAlias: [0.9, "去除空格、全角、单位、学段后与已知表头相同", "is a known header once spaces, wide letters, unit and stage are taken off"],
+  normalisedAlias: [
+    0.9,
+    "去除空格、全角、单位、学段后与已知表头相同",
+    "is a known header once spaces, wide letters, unit and stage are taken off",
+  ],
   groupDropped: [0.8, "去除上级标题后与已知表头相同", "is a known header under a title that adds nothing"],
   partial: [0.4, "与已知表头部分相同，未采用", "shares words with known headers: not used"],
   tableCell: [0.5, "为统计表单元格，位置未经确认，未采用", "is a cell of a table of the statistics whose place is not confirmed: not used"],
@@ -82,9 +86,41 @@ export function suggestion(header: string, index: number, { field, code, unit, s
 
 /** Titles over several columns that say nothing about the figures below. */
 const EMPTY_TITLES: ReadonlySet<string> = new Set([
-  "基本信息", "基本情况", "学校信息", "学校基本信息", "学校基本情况", "学校情况", "学校", "办学条件", "学生", "学生情况", "在校生", "教师", "教师情况", "师资",
-  "师资情况", "教职工", "校舍", "校舍情况", "设施设备", "设备", "装备", "指标", "数据", "经费", "班级", "班级情况", "县区", "basics", "school", "pupils", "teachers",
-  "facilities", "staff", "funding", "figures",
+  "基本信息",
+  "基本情况",
+  "学校信息",
+  "学校基本信息",
+  "学校基本情况",
+  "学校情况",
+  "学校",
+  "办学条件",
+  "学生",
+  "学生情况",
+  "在校生",
+  "教师",
+  "教师情况",
+  "师资",
+  "师资情况",
+  "教职工",
+  "校舍",
+  "校舍情况",
+  "设施设备",
+  "设备",
+  "装备",
+  "指标",
+  "数据",
+  "经费",
+  "班级",
+  "班级情况",
+  "县区",
+  "basics",
+  "school",
+  "pupils",
+  "teachers",
+  "facilities",
+  "staff",
+  "funding",
+  "figures",
 ]);
 
 const MOST_CANDIDATES = 5;
@@ -142,8 +178,12 @@ function settled(fields: readonly IntakeField[], code: MatchCode, { unit, table 
   const [field = null, ...others] = fields;
   const candidates = fields.map(({ id }) => id);
   if (others.length > 0) return { field: null, code: "ambiguous", unit, candidates };
-  if (field !== null && unit !== null && dimensionOf(field) !== unit.dimension) return { field: null, code: "unitUnexpected", unit, candidates };
-  const [source] = field === null || table === null ? [] : sourcesIn(table, field).filter(({ stage }) => stage === undefined || field.stage === null || stage === field.stage);
+  if (field !== null && unit !== null && dimensionOf(field) !== unit.dimension)
+    return { field: null, code: "unitUnexpected", unit, candidates };
+  const [source] =
+    field === null || table === null
+      ? []
+      : sourcesIn(table, field).filter(({ stage }) => stage === undefined || field.stage === null || stage === field.stage);
   return { field, code, unit, ...(source === undefined ? {} : { source }), candidates };
 }
 

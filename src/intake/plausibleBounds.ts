@@ -21,7 +21,13 @@ const AREA: LocalText = { zh: "㎡/生", en: "m² per pupil" };
 const EACH: LocalText = { zh: "每生", en: "per pupil" };
 
 /** Pupils of a class. */
-export const CLASS_SIZE: PlausibleBound = { figure: "pupils", per: "class", least: 1, most: 120, unit: { zh: "人/班", en: "pupils per class" } };
+export const CLASS_SIZE: PlausibleBound = {
+  figure: "pupils",
+  per: "class",
+  least: 1,
+  most: 120,
+  unit: { zh: "人/班", en: "pupils per class" },
+};
 
 /**
  * Bounds beyond which a figure is worth a second look: most often a unit was taken for another. They are this library's

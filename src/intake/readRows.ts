@@ -71,7 +71,10 @@ export interface ReadRowsResult<Row> {
  * [ledger.given, ledger.used, ledger.excluded.length]; // => [5, 1, 1]
  * ```
  */
-export function readRows<Kind extends IntakeKind>(rows: readonly unknown[], options: ReadRowsOptions<Kind>): ReadRowsResult<RecordOfKind[Kind]> {
+export function readRows<Kind extends IntakeKind>(
+  rows: readonly unknown[],
+  options: ReadRowsOptions<Kind>,
+): ReadRowsResult<RecordOfKind[Kind]> {
   requireArray(rows, "rows");
   requireObject(options, "options");
   requireKind(options.kind);
@@ -88,7 +91,10 @@ export function readRows<Kind extends IntakeKind>(rows: readonly unknown[], opti
   const matches = matchHeaders(index, header.headers, mapping.fixedIn(header.headers));
   const columns = columnsOf(header.headers, matches, unitsNoted(textsAbove(sheet, header)));
   const read = rowReader(definition, columns, constants);
-  const reasonAt = reasons(header, columns.flatMap(({ at, match: { field } }) => (field !== null && LABELS.has(field.kind) ? [at] : [])));
+  const reasonAt = reasons(
+    header,
+    columns.flatMap(({ at, match: { field } }) => (field !== null && LABELS.has(field.kind) ? [at] : [])),
+  );
   const setAside: SetAsideRow[] = [];
   const found: ReadRow<RecordOfKind[Kind]>[] = [];
   for (let at = 0; at < sheet.given; at += 1) {
@@ -126,7 +132,10 @@ function* textsAbove(sheet: Sheet, { first }: SheetHeader): Generator<string> {
 }
 
 /** Tells why a row is no record, or `null`. */
-function reasons({ first, rows, written }: SheetHeader, labelled: readonly number[]): (at: number, cells: readonly unknown[]) => SetAsideReason | null {
+function reasons(
+  { first, rows, written }: SheetHeader,
+  labelled: readonly number[],
+): (at: number, cells: readonly unknown[]) => SetAsideReason | null {
   return (at, cells) => {
     const reason = reasonOfRow(cells, labelled);
     if (at < first) return reason === "blank" || reason === "note" ? reason : "title";
@@ -166,7 +175,13 @@ function settle<Row>(found: readonly ReadRow<Row>[], { fields }: KindDefinition<
       problems.push(intakeProblem(where, "duplicateId", idField?.name ?? null, id));
     }
     if (record !== null && !repeated) records.push(record);
-    else excluded.push({ row, id: id ?? `#${String(row)}`, ...(stage === null ? {} : { stage }), reason: record === null ? "invalidRecord" : "duplicateUnit" });
+    else
+      excluded.push({
+        row,
+        id: id ?? `#${String(row)}`,
+        ...(stage === null ? {} : { stage }),
+        reason: record === null ? "invalidRecord" : "duplicateUnit",
+      });
   }
   return { records, problems, excluded };
 }

@@ -33,7 +33,9 @@ export function readValue(cell: Cell, field: IntakeField, unit: KnownUnit | null
     case "unreadable":
       return wrong(cell.kind);
     case "flag":
-      return field.kind === "flag" || field.kind === "word" ? readWord(String(cell.value), field) : wrong(isTextual(field) ? "notText" : "notANumber");
+      return field.kind === "flag" || field.kind === "word"
+        ? readWord(String(cell.value), field)
+        : wrong(isTextual(field) ? "notText" : "notANumber");
     case "number":
       return readNumberCell(cell.value, field, unit);
     case "text":
@@ -72,7 +74,8 @@ function readText(text: string, field: IntakeField, unit: KnownUnit | null): Rea
 function readNumberCell(value: number | bigint, field: IntakeField, unit: KnownUnit | null): Reading {
   if (typeof value === "number" && !Number.isFinite(value)) return wrong("notFinite");
   if (isTextual(field)) {
-    if (typeof value === "number" && (field.kind === "text" ? Math.abs(value) >= 1e21 : !Number.isSafeInteger(value) || value < 0)) return wrong("notText");
+    if (typeof value === "number" && (field.kind === "text" ? Math.abs(value) >= 1e21 : !Number.isSafeInteger(value) || value < 0))
+      return wrong("notText");
     const text = String(value === 0 ? 0 : value);
     return { value: text, ...(field.kind === "id" ? ({ problem: "idFromNumber", severity: "warning" } as const) : {}) };
   }
@@ -96,7 +99,8 @@ function readNumberCell(value: number | bigint, field: IntakeField, unit: KnownU
 }
 
 /** Spaces and commas only between groups of three, the same throughout; a unit may follow. */
-const FIGURE = /^(?<sign>[+-]?)(?<whole>\d{1,3}(?:(?<mark>[, ])\d{3})(?:\k<mark>\d{3})*|\d*)(?:\.(?<fraction>\d+))?(?:e(?<exponent>[+-]?\d{1,3}))?\s*(?<rest>[^\d\s.,+-].*)?$/iu;
+const FIGURE =
+  /^(?<sign>[+-]?)(?<whole>\d{1,3}(?:(?<mark>[, ])\d{3})(?:\k<mark>\d{3})*|\d*)(?:\.(?<fraction>\d+))?(?:e(?<exponent>[+-]?\d{1,3}))?\s*(?<rest>[^\d\s.,+-].*)?$/iu;
 /** Nearly all figures. */
 const PLAIN = /^\d+(?:\.\d+)?$/u;
 const LONGEST_FIGURE = 60;
@@ -115,7 +119,9 @@ function readFigure(text: string, field: IntakeField, columnUnit: KnownUnit | nu
   const reading = inUnit(plain, field, own ?? columnUnit);
   if (reading.problem !== undefined) return reading;
   if (exponent !== undefined) return { ...reading, problem: "scientificNotation", severity: "warning" };
-  return own !== null && columnUnit !== null && !sameFactor(own, columnUnit) ? { ...reading, problem: "unitDiffers", severity: "warning" } : reading;
+  return own !== null && columnUnit !== null && !sameFactor(own, columnUnit)
+    ? { ...reading, problem: "unitDiffers", severity: "warning" }
+    : reading;
 }
 
 /** A plain number in the unit of the library. A share above 1 must have said that it is a percentage. */
@@ -146,12 +152,15 @@ function readYear(text: string, school: boolean): Reading {
 }
 
 const GRADES: ReadonlyMap<string, number> = new Map(
-  ["一", "二", "三", "四", "五", "六", "七", "八", "九"].flatMap((numeral, index) => [
-    [`${numeral}年级`, index + 1],
-    [`${String(index + 1)}年级`, index + 1],
-    [String(index + 1), index + 1],
-    ...(index < 4 ? ([[`初${numeral}`, index + 1]] as const) : []),
-  ] as const),
+  ["一", "二", "三", "四", "五", "六", "七", "八", "九"].flatMap(
+    (numeral, index) =>
+      [
+        [`${numeral}年级`, index + 1],
+        [`${String(index + 1)}年级`, index + 1],
+        [String(index + 1), index + 1],
+        ...(index < 4 ? ([[`初${numeral}`, index + 1]] as const) : []),
+      ] as const,
+  ),
 );
 
 function readGrade(text: string): Reading {
@@ -171,7 +180,8 @@ function readAreas(text: string, field: IntakeField, unit: KnownUnit | null): Re
   let used: KnownUnit | undefined;
   for (const part of parts.map((each) => each.trim())) {
     const reading: Reading = NO_AREA.has(part) ? { value: null } : readFigure(part, field, unit);
-    if (reading.severity === "error" || (typeof reading.value !== "number" && reading.value !== null)) return reading.problem === undefined ? wrong("notANumber") : reading;
+    if (reading.severity === "error" || (typeof reading.value !== "number" && reading.value !== null))
+      return reading.problem === undefined ? wrong("notANumber") : reading;
     list.push(reading.value);
     used ??= reading.unit;
   }

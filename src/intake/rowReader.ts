@@ -45,7 +45,9 @@ export function rowReader<Row>(
       if (severity === "error") failed.add(id);
       const name = fieldOf.get(id)?.name ?? { zh: id, en: id };
       const built = intakeProblem({ row, column: columnOf.get(id) ?? null, field: id, severity }, code, name, value);
-      problems.push(detail === undefined ? built : { ...built, message: remarks(built.message, { zh: `（${detail.zh}）`, en: `(${detail.en})` }) });
+      problems.push(
+        detail === undefined ? built : { ...built, message: remarks(built.message, { zh: `（${detail.zh}）`, en: `(${detail.en})` }) },
+      );
     };
     if (cells === null) {
       const problem = intakeProblem({ row, column: null, field: null, severity: "error" }, "notAnObject", null, null);
@@ -107,10 +109,12 @@ interface FieldPath {
 }
 
 function pathsOf(fields: readonly IntakeField[]): readonly FieldPath[] {
-  return fields.filter(({ helper }) => !helper).map(({ id }) => {
-    const keys = id.split(".");
-    return { id, above: keys.slice(0, -1), last: keys.at(-1) ?? id };
-  });
+  return fields
+    .filter(({ helper }) => !helper)
+    .map(({ id }) => {
+      const keys = id.split(".");
+      return { id, above: keys.slice(0, -1), last: keys.at(-1) ?? id };
+    });
 }
 
 /** Values under the paths of their fields. Keys come from the table of fields alone. */

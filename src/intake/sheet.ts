@@ -29,7 +29,11 @@ export interface SheetHeader {
 }
 
 /** Rows that are arrays, the header being one of the first or two of them; or objects, their keys being headers. */
-export function sheetOf(rows: readonly unknown[], index: HeaderIndex, fixed: (header: string, column: number) => HeaderMatch | null): Sheet {
+export function sheetOf(
+  rows: readonly unknown[],
+  index: HeaderIndex,
+  fixed: (header: string, column: number) => HeaderMatch | null,
+): Sheet {
   const given = rows.length;
   const rowAt = (at: number): unknown => attempt(() => rows[at], UNREADABLE);
   let start = 0;
@@ -63,7 +67,10 @@ function sheetOfArrays(
     const row = rowAt(at);
     if (isNothing(row)) return [];
     if (!isArray(row)) return null;
-    const width = Math.min(attempt(() => row.length, 0), MOST_COLUMNS);
+    const width = Math.min(
+      attempt(() => row.length, 0),
+      MOST_COLUMNS,
+    );
     const cells: unknown[] = [];
     const whole = attempt(() => {
       for (let column = 0; column < width; column += 1) cells.push(row[column]);
@@ -77,7 +84,8 @@ function sheetOfArrays(
 function sheetOfObjects(given: number, rowAt: (at: number) => unknown): Sheet {
   const columns = new Map<string, number>();
   let cut = false;
-  const keysOf = (row: unknown): string[] => (typeof row === "object" && row !== null && !isArray(row) ? attempt(() => Object.keys(row), []) : []);
+  const keysOf = (row: unknown): string[] =>
+    typeof row === "object" && row !== null && !isArray(row) ? attempt(() => Object.keys(row), []) : [];
   for (let at = 0; at < given; at += 1) {
     for (const key of keysOf(rowAt(at))) {
       if (columns.has(key)) continue;

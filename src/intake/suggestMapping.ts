@@ -35,6 +35,10 @@ export function requireKind(kind: unknown): void {
 export function suggestMapping(headers: readonly unknown[], kind: IntakeKind): readonly ColumnSuggestion[] {
   requireArray(headers, "headers");
   requireKind(kind);
-  const texts = Array.from({ length: Math.min(headers.length, MOST_COLUMNS) }, (_each, index) => attempt(() => headerText(headers[index]), ""));
-  return matchHeaders(indexHeaders(KINDS[kind].fields), texts, new Map()).map((match, index) => suggestion(texts[index] ?? "", index, match));
+  const texts = Array.from({ length: Math.min(headers.length, MOST_COLUMNS) }, (_each, index) =>
+    attempt(() => headerText(headers[index]), ""),
+  );
+  return matchHeaders(indexHeaders(KINDS[kind].fields), texts, new Map()).map((match, index) =>
+    suggestion(texts[index] ?? "", index, match),
+  );
 }

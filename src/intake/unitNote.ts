@@ -10,7 +10,10 @@ const NOTE = /(?:^|[\s(])(?:计量)?单位:\s*(?<units>[^()]{1,60})/u;
 export function unitsNoted(texts: Iterable<string>): ReadonlyMap<UnitDimension, KnownUnit> {
   const noted = new Map<UnitDimension, KnownUnit | null>();
   for (const text of texts) {
-    const named = NOTE.exec(halfWidth(text))?.groups?.["units"]?.trim().split(/[、,;/\s]+/u) ?? [];
+    const named =
+      NOTE.exec(halfWidth(text))
+        ?.groups?.["units"]?.trim()
+        .split(/[、,;/\s]+/u) ?? [];
     const units = named.map(unitNamed);
     if (units.includes(null)) continue;
     for (const unit of units) if (unit !== null) noted.set(unit.dimension, noted.has(unit.dimension) ? null : unit);

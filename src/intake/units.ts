@@ -16,7 +16,20 @@ export interface KnownUnit extends SheetUnit {
 }
 
 const COUNTED = ["人", "名", "台", "册", "间", "个", "所", "班", "节", "份", "本", "套", "位", "岗"];
-const COUNTED_IN_ENGLISH = ["persons", "people", "pupils", "teachers", "computers", "volumes", "books", "rooms", "classes", "schools", "posts", "places"];
+const COUNTED_IN_ENGLISH = [
+  "persons",
+  "people",
+  "pupils",
+  "teachers",
+  "computers",
+  "volumes",
+  "books",
+  "rooms",
+  "classes",
+  "schools",
+  "posts",
+  "places",
+];
 
 const spelt = (unit: KnownUnit, ...spellings: readonly string[]): [string, KnownUnit][] =>
   [unit.name, ...spellings].map((spelling) => [spelling.toLowerCase().replace(/\s/gu, ""), unit]);
@@ -28,7 +41,19 @@ const UNITS: ReadonlyMap<string, KnownUnit> = new Map([
   ...spelt({ name: "万元", dimension: "money", factor: 10000 }, "万", "10,000 yuan", "10000 yuan", "万元/年", "万元/人"),
   ...spelt({ name: "百万元", dimension: "money", factor: 1e6 }, "million yuan"),
   ...spelt({ name: "亿元", dimension: "money", factor: 1e8 }, "亿", "100 million yuan"),
-  ...spelt({ name: "㎡", dimension: "area", factor: 1 }, "m2", "m²", "m^2", "平方米", "平米", "平方", "sqm", "sq m", "square metres", "square meters"),
+  ...spelt(
+    { name: "㎡", dimension: "area", factor: 1 },
+    "m2",
+    "m²",
+    "m^2",
+    "平方米",
+    "平米",
+    "平方",
+    "sqm",
+    "sq m",
+    "square metres",
+    "square meters",
+  ),
   ...spelt({ name: "万㎡", dimension: "area", factor: 10000 }, "万平方米", "万平米", "万m2", "万m²"),
   ...spelt({ name: "亩", dimension: "area", factor: 2000, divisor: 3 }, "市亩", "mu"),
   ...spelt({ name: "公顷", dimension: "area", factor: 10000 }, "ha", "hectares"),

@@ -2,7 +2,17 @@ import { problem, type Problem, type ProblemCode } from "../findings/problem.js"
 import type { Exclusion } from "../findings/ledger.js";
 import type { Stage } from "../policy/types.js";
 import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem, type FigureKind } from "./checkFigure.js";
-import { FACILITY_FIGURES, indoorSportsFit, LOCALES, READ_FIGURE, STAGES, TEACHER_FIGURES, type Reported, type StageUnit, type UnitFigure } from "./stageUnit.js";
+import {
+  FACILITY_FIGURES,
+  indoorSportsFit,
+  LOCALES,
+  READ_FIGURE,
+  STAGES,
+  TEACHER_FIGURES,
+  type Reported,
+  type StageUnit,
+  type UnitFigure,
+} from "./stageUnit.js";
 
 /** Units of one call, looked through once: what can be used and what is wrong with the rest. */
 export interface CheckedUnits {

@@ -21,12 +21,24 @@ export const UNIT_FIGURE_WORDS: Readonly<Record<UnitFigure | "pupils", FigureWor
   higherDegreeTeachers: { name: { zh: "高于规定学历专任教师数", en: "full-time teachers above the required degree" }, unit: PERSONS },
   midSeniorTeachers: { name: { zh: "中级及以上专业技术职务教师数", en: "teachers of middle or senior title" }, unit: PERSONS },
   backboneTeachers: { name: { zh: "县级及以上骨干教师数", en: "backbone teachers of county level and up" }, unit: PERSONS },
-  peArtsTeachers: { name: { zh: "体育、音乐、美术、艺术专任教师数", en: "full-time teachers of physical education and the arts" }, unit: PERSONS },
-  sharedPeArtsTeachers: { name: { zh: "交流、兼职、走教的体育、艺术教师数", en: "shared teachers of physical education and the arts" }, unit: PERSONS },
-  teachingAreaM2: { name: { zh: "教学及辅助用房面积（含室内体育用房）", en: "teaching area, indoor sports area included" }, unit: SQUARE_METRES },
+  peArtsTeachers: {
+    name: { zh: "体育、音乐、美术、艺术专任教师数", en: "full-time teachers of physical education and the arts" },
+    unit: PERSONS,
+  },
+  sharedPeArtsTeachers: {
+    name: { zh: "交流、兼职、走教的体育、艺术教师数", en: "shared teachers of physical education and the arts" },
+    unit: PERSONS,
+  },
+  teachingAreaM2: {
+    name: { zh: "教学及辅助用房面积（含室内体育用房）", en: "teaching area, indoor sports area included" },
+    unit: SQUARE_METRES,
+  },
   indoorSportsAreaM2: { name: { zh: "室内体育用房面积", en: "indoor sports area" }, unit: SQUARE_METRES },
   sportsGroundAreaM2: { name: { zh: "运动场地面积", en: "sports grounds" }, unit: SQUARE_METRES },
-  additionalSportsAreaM2: { name: { zh: "其他运动场馆面积（地下、楼顶、租用）", en: "further sports areas: underground, on roofs, leased" }, unit: SQUARE_METRES },
+  additionalSportsAreaM2: {
+    name: { zh: "其他运动场馆面积（地下、楼顶、租用）", en: "further sports areas: underground, on roofs, leased" },
+    unit: SQUARE_METRES,
+  },
   equipmentYuan: { name: { zh: "教学仪器设备资产值", en: "value of teaching equipment" }, unit: YUAN },
   computers: { name: { zh: "计算机台数", en: "computers" }, unit: { zh: "台", en: "computers" } },
   books: { name: { zh: "图书册数", en: "books" }, unit: { zh: "册", en: "volumes" } },

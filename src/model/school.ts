@@ -90,10 +90,7 @@ export const STAGES_OF_KIND: Readonly<
   primary: { required: ["primary"], allowed: ["primary"] },
   juniorSecondary: { required: ["juniorSecondary"], allowed: ["juniorSecondary"] },
   nineYear: { required: ["primary", "juniorSecondary"], allowed: ["primary", "juniorSecondary"] },
-  completeSecondary: {
-    required: ["juniorSecondary", "seniorSecondary"],
-    allowed: ["juniorSecondary", "seniorSecondary"],
-  },
+  completeSecondary: { required: ["juniorSecondary", "seniorSecondary"], allowed: ["juniorSecondary", "seniorSecondary"] },
   twelveYear: { required: SCHOOL_STAGES, allowed: SCHOOL_STAGES },
   teachingPoint: { required: [], allowed: ["primary", "juniorSecondary"] },
   special: { required: [], allowed: SCHOOL_STAGES },

@@ -12,10 +12,7 @@ const LEGISLATURE = {
   issuer: { zh: "全国人民代表大会及其常务委员会", en: "National People's Congress and its Standing Committee" },
 } as const;
 
-const CENTRE = {
-  ...NATION,
-  issuer: { zh: "中共中央、国务院", en: "Central Committee of the Communist Party and State Council" },
-} as const;
+const CENTRE = { ...NATION, issuer: { zh: "中共中央、国务院", en: "Central Committee of the Communist Party and State Council" } } as const;
 const CENTRAL_OFFICES = {
   ...NATION,
   issuer: { zh: "中共中央办公厅、国务院办公厅", en: "General Offices of the Central Committee and of the State Council" },
@@ -34,10 +31,7 @@ const LAW_COPY = ["https://github.com/LawRefBook/Laws"] as const;
 const TITLE_FROM_MEMORY: LocalText = { zh: "题名凭记忆，未与原件核对。", en: "The title is from memory and was not compared." };
 const OWN_TITLE: LocalText = { zh: "题名为本库拟写。", en: "The title is the library's own." };
 const ONLY_NAMED: LocalText = { zh: "未见文本，只见提及。", en: "The text was not seen; other pages name it." };
-const FROM_MEMORY: LocalText = {
-  zh: "文号与内容均凭记忆，未见原文。",
-  en: "Number and content are from memory; the text was not seen.",
-};
+const FROM_MEMORY: LocalText = { zh: "文号与内容均凭记忆，未见原文。", en: "Number and content are from memory; the text was not seen." };
 
 function textRead(day: string): LocalText {
   return {
@@ -247,15 +241,12 @@ export const documents: readonly PolicyDocument[] = [
     issued: null,
     confirmation: "primary",
     seenAt: LAW_COPY,
-    note: remarks(
-      textRead("2021-04-29"),
-      {
-        zh: "增长条款在2015年12月27日修正后为第五十六条；修正前为第五十五条、修正自2016年6月1日起施行，均凭记忆。",
-        en:
-          "The rule on growth is article 56 since the amendment of 2015-12-27; article 55 before it, and 2016-06-01 as its first day, " +
-          "are from memory.",
-      },
-    ),
+    note: remarks(textRead("2021-04-29"), {
+      zh: "增长条款在2015年12月27日修正后为第五十六条；修正前为第五十五条、修正自2016年6月1日起施行，均凭记忆。",
+      en:
+        "The rule on growth is article 56 since the amendment of 2015-12-27; article 55 before it, and 2016-06-01 as its first day, " +
+        "are from memory.",
+    }),
   },
   {
     ...LEGISLATURE,
@@ -363,7 +354,10 @@ export const documents: readonly PolicyDocument[] = [
     issued: null,
     confirmation: "unverified",
     seenAt: [],
-    note: remarks(OWN_TITLE, { zh: "数值凭记忆，出自何文件未查明。", en: "The figure is from memory; which document sets it is not known." }),
+    note: remarks(OWN_TITLE, {
+      zh: "数值凭记忆，出自何文件未查明。",
+      en: "The figure is from memory; which document sets it is not known.",
+    }),
   },
   {
     ...UNNAMED,
@@ -376,7 +370,10 @@ export const documents: readonly PolicyDocument[] = [
     issued: null,
     confirmation: "unverified",
     seenAt: [],
-    note: remarks(OWN_TITLE, { zh: "数值凭记忆，出自何文件未查明。", en: "The figures are from memory; which document sets them is not known." }),
+    note: remarks(OWN_TITLE, {
+      zh: "数值凭记忆，出自何文件未查明。",
+      en: "The figures are from memory; which document sets them is not known.",
+    }),
   },
   {
     ...EDUCATION,
@@ -452,10 +449,7 @@ export const documents: readonly PolicyDocument[] = [
     ...EDUCATION,
     id: "qualityBalanceList2023",
     number: null,
-    title: {
-      zh: "2023年义务教育优质均衡县认定名单的通知",
-      en: "Notice with the list of counties recognised for quality balance in 2023",
-    },
+    title: { zh: "2023年义务教育优质均衡县认定名单的通知", en: "Notice with the list of counties recognised for quality balance in 2023" },
     issued: "2024-05-06",
     confirmation: "secondary",
     seenAt: ["http://jyj.zjtz.gov.cn/art/2024/5/27/art_1229047561_1693308.html"],
@@ -465,10 +459,7 @@ export const documents: readonly PolicyDocument[] = [
     ...EDUCATION,
     id: "qualityBalanceList2024",
     number: "教督函〔2025〕3号",
-    title: {
-      zh: "2024年义务教育优质均衡县认定名单的通知",
-      en: "Notice with the list of counties recognised for quality balance in 2024",
-    },
+    title: { zh: "2024年义务教育优质均衡县认定名单的通知", en: "Notice with the list of counties recognised for quality balance in 2024" },
     issued: "2025-03-14",
     confirmation: "secondary",
     seenAt: ["http://qyfw.quanxi.cc/JichuFuwu/ZixunDetail?id=1125249"],
@@ -504,11 +495,10 @@ export const documents: readonly PolicyDocument[] = [
     issued: null,
     confirmation: "unverified",
     seenAt: [],
-    note: remarks(
-      FROM_MEMORY,
-      TITLE_FROM_MEMORY,
-      { zh: "见到的是国务院2013年12月4日会议的报道。", en: "What was seen is a report of the State Council meeting of 2013-12-04." },
-    ),
+    note: remarks(FROM_MEMORY, TITLE_FROM_MEMORY, {
+      zh: "见到的是国务院2013年12月4日会议的报道。",
+      en: "What was seen is a report of the State Council meeting of 2013-12-04.",
+    }),
   },
   {
     ...NATIONAL_MINISTRIES,
@@ -560,10 +550,7 @@ export const documents: readonly PolicyDocument[] = [
     ...FINANCE,
     id: "landSaleFunds2011",
     number: "财综〔2011〕62号",
-    title: {
-      zh: "关于从土地出让收益中计提教育资金有关事项的通知",
-      en: "Notice on setting aside education funds from land-sale proceeds",
-    },
+    title: { zh: "关于从土地出让收益中计提教育资金有关事项的通知", en: "Notice on setting aside education funds from land-sale proceeds" },
     issued: null,
     confirmation: "secondary",
     seenAt: ["https://www.3haojob.com/ab/156161440567199719.html"],
@@ -660,13 +647,10 @@ export const documents: readonly PolicyDocument[] = [
     issued: null,
     confirmation: "secondary",
     seenAt: [],
-    note: remarks(
-      OWN_TITLE,
-      {
-        zh: "见于2019年10月31日的《陕西日报》；是否全国一致凭记忆。",
-        en: "Seen in a newspaper of 2019-10-31; that the rule was national is from memory.",
-      },
-    ),
+    note: remarks(OWN_TITLE, {
+      zh: "见于2019年10月31日的《陕西日报》；是否全国一致凭记忆。",
+      en: "Seen in a newspaper of 2019-10-31; that the rule was national is from memory.",
+    }),
   },
   {
     ...FINANCE,
@@ -725,13 +709,10 @@ export const documents: readonly PolicyDocument[] = [
     issued: null,
     confirmation: "secondary",
     seenAt: ["https://cidian.kuaisou.com"],
-    note: remarks(
-      TITLE_FROM_MEMORY,
-      {
-        zh: "文号与月份（11月）凭记忆；所见页面只说2014年制定。",
-        en: "Its number and month (November) are from memory; the page seen says only that the standard is of 2014.",
-      },
-    ),
+    note: remarks(TITLE_FROM_MEMORY, {
+      zh: "文号与月份（11月）凭记忆；所见页面只说2014年制定。",
+      en: "Its number and month (November) are from memory; the page seen says only that the standard is of 2014.",
+    }),
   },
   {
     ...STATE_COUNCIL_OFFICE,
@@ -758,13 +739,10 @@ export const documents: readonly PolicyDocument[] = [
     published: "2014-09-02",
     confirmation: "secondary",
     seenAt: ["http://faenzasaxfestival.com/tiku/shiti/6992554.html"],
-    note: remarks(
-      TITLE_FROM_MEMORY,
-      {
-        zh: "2014年8月印发，日期未见；公布日为见报日。",
-        en: "Signed in August 2014, the day was not seen; the press reported it on the day given.",
-      },
-    ),
+    note: remarks(TITLE_FROM_MEMORY, {
+      zh: "2014年8月印发，日期未见；公布日为见报日。",
+      en: "Signed in August 2014, the day was not seen; the press reported it on the day given.",
+    }),
   },
   {
     ...EDUCATION,
@@ -852,10 +830,10 @@ export const documents: readonly PolicyDocument[] = [
     issued: null,
     confirmation: "secondary",
     seenAt: ["http://www.jyxun.com/article/632.html"],
-    note: remarks(
-      TITLE_FROM_MEMORY,
-      { zh: "2017年7月，具体日期未见；文号凭记忆。", en: "Of July 2017; the day was not seen; the number is from memory." },
-    ),
+    note: remarks(TITLE_FROM_MEMORY, {
+      zh: "2017年7月，具体日期未见；文号凭记忆。",
+      en: "Of July 2017; the day was not seen; the number is from memory.",
+    }),
   },
   {
     ...STATE_COUNCIL_OFFICE,
@@ -1004,7 +982,10 @@ export const documents: readonly PolicyDocument[] = [
     issued: null,
     confirmation: "secondary",
     seenAt: [],
-    note: remarks(OWN_TITLE, { zh: "见于2016年4月7日的通知引用，未见文本。", en: "Cited in a notice of 2016-04-07; the text was not seen." }),
+    note: remarks(OWN_TITLE, {
+      zh: "见于2016年4月7日的通知引用，未见文本。",
+      en: "Cited in a notice of 2016-04-07; the text was not seen.",
+    }),
   },
   {
     id: "jiangsuSchoolChoice2012",
@@ -1052,14 +1033,10 @@ export const documents: readonly PolicyDocument[] = [
     issued: null,
     confirmation: "unverified",
     seenAt: [],
-    note: remarks(
-      OWN_TITLE,
-      {
-        zh: "为公开程序，不是文件；其中放宽条件据称来自国家操作说明，未确认。",
-        en:
-          "A program, not a document; the exceptions it encodes are said to come from a national working note, which was not " +
-          "confirmed.",
-      },
-    ),
+    note: remarks(OWN_TITLE, {
+      zh: "为公开程序，不是文件；其中放宽条件据称来自国家操作说明，未确认。",
+      en:
+        "A program, not a document; the exceptions it encodes are said to come from a national working note, which was not " + "confirmed.",
+    }),
   },
 ];

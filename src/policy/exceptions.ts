@@ -42,10 +42,7 @@ export const exceptions: readonly PolicyException[] = [
     parameters: ["schoolSizeLimit"],
     scope: "exception.largerSchoolSize",
     adds: null,
-    anyOf: [
-      [{ fact: "builtYear", comparator: "<=", value: 2010 }],
-      [{ fact: "migrantShare", comparator: ">", value: 0.5 }],
-    ],
+    anyOf: [[{ fact: "builtYear", comparator: "<=", value: 2010 }], [{ fact: "migrantShare", comparator: ">", value: 0.5 }]],
     source: clause("（规模放宽）"),
   },
   {

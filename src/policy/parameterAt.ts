@@ -115,7 +115,8 @@ function recordsOf(id: string, set: ParameterSet = parameters): readonly Paramet
 }
 
 /** Records of a set by id, found again as long as the set is the one that was looked through. */
-const INDEXES: WeakMap<ParameterSet, { readonly length: number; readonly byId: ReadonlyMap<string, readonly Parameter[]> }> = /* @__PURE__ */ new WeakMap();
+const INDEXES: WeakMap<ParameterSet, { readonly length: number; readonly byId: ReadonlyMap<string, readonly Parameter[]> }> =
+  /* @__PURE__ */ new WeakMap();
 
 function recordsById(set: ParameterSet): ReadonlyMap<string, readonly Parameter[]> {
   const known = INDEXES.get(set);

@@ -27,10 +27,7 @@ export interface EvaluationUnit {
   readonly includes: readonly LocalText[];
 }
 
-const SEEN_IN_CODE_LISTS = {
-  zh: "见于2015年1月至2019年4月的代码表。",
-  en: "Stands in the code lists of January 2015 to April 2019.",
-};
+const SEEN_IN_CODE_LISTS = { zh: "见于2015年1月至2019年4月的代码表。", en: "Stands in the code lists of January 2015 to April 2019." };
 
 /** The codes of Shuozhou's units, with their validity. */
 export const placeCodes: readonly PlaceCode[] = [

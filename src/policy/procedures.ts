@@ -29,11 +29,7 @@ const NATIONAL_RECOGNITION = { name: { zh: "国家认定", en: "National recogni
 const ANNUAL_MONITORING = { name: { zh: "年度监测", en: "Annual monitoring" }, actor: "nation" } as const;
 const REVOCATION = { name: { zh: "撤销认定", en: "Revocation" }, actor: "nation" } as const;
 
-const BRIEFING = {
-  standard: "basicBalance2012",
-  source: { document: "basicBalanceBriefing2022" },
-  confirmation: "secondary",
-} as const;
+const BRIEFING = { standard: "basicBalance2012", source: { document: "basicBalanceBriefing2022" }, confirmation: "secondary" } as const;
 
 const COVERING_NOTICE = { standard: "basicBalance2012", source: { document: "basicBalance2012" } } as const;
 
@@ -130,13 +126,7 @@ export const procedures: readonly ProcedureStep[] = [
   { ...QUALITY_FROM_MEMORY, ...MUNICIPAL_REVIEW, id: "qualityMunicipalReview", order: 2 },
   { ...QUALITY_FROM_MEMORY, ...PROVINCIAL_ASSESSMENT, id: "qualityProvincialAssessment", order: 3 },
   { ...QUALITY_FROM_MEMORY, ...NATIONAL_RECOGNITION, id: "qualityNationalRecognition", order: 4 },
-  {
-    ...QUALITY_FROM_MEMORY,
-    ...ANNUAL_MONITORING,
-    id: "qualityAnnualMonitoring",
-    order: 5,
-    note: remarks(FROM_MEMORY, MAKER_UNSEEN),
-  },
+  { ...QUALITY_FROM_MEMORY, ...ANNUAL_MONITORING, id: "qualityAnnualMonitoring", order: 5, note: remarks(FROM_MEMORY, MAKER_UNSEEN) },
   { ...QUALITY_FROM_MEMORY, ...REVOCATION, id: "qualityRevocation", order: 6, note: remarks(FROM_MEMORY, MAKER_UNSEEN) },
 
   ...namedIn(2023, [QUALITY_MONITORING, RECOGNITION_SURVEY, INDICATOR_REVIEW, SITE_VERIFICATION]),

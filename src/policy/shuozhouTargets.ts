@@ -10,10 +10,7 @@ const units = {
   shuozhou: { id: "shuozhou", name: { zh: "朔州市", en: "Shuozhou" }, kind: "city", place: "140600" },
 } as const satisfies Record<string, TargetUnit>;
 
-const YEAR_END = {
-  zh: "文件只写年份，按当年12月31日计。",
-  en: "The text names the year; its last day is taken.",
-} as const;
+const YEAR_END = { zh: "文件只写年份，按当年12月31日计。", en: "The text names the year; its last day is taken." } as const;
 
 function target(unit: TargetUnit, goal: TargetGoal, dueBy: string | null, note?: TargetRecord["note"]): TargetRecord {
   const base = {

@@ -48,10 +48,7 @@ export interface StatisticalSource {
 const NEW = { edition: "since2021", confirmation: "secondary" } as const;
 const OLD = { edition: "before2021", confirmation: "secondary" } as const;
 
-const INFERRED = {
-  confirmation: "unverified",
-  note: { zh: "用途为推断。", en: "What it holds is inferred." },
-} as const;
+const INFERRED = { confirmation: "unverified", note: { zh: "用途为推断。", en: "What it holds is inferred." } } as const;
 
 const STAGE_UNKNOWN: LocalText = { zh: "分属哪一学段未见。", en: "Which stage each is for was not seen." };
 
@@ -113,9 +110,11 @@ const BACKBONE_ROWS = {
 const PRIMARY = { stage: "primary" } as const;
 const JUNIOR = { stage: "juniorSecondary" } as const;
 
-const TEACHERS_BEFORE_2021: readonly StatisticalSource[] = ["基础基412", "基础基422", "基础基423", "基础基424"].map(
-  (code) => ({ ...OLD, code, note: STAGE_UNKNOWN }),
-);
+const TEACHERS_BEFORE_2021: readonly StatisticalSource[] = ["基础基412", "基础基422", "基础基423", "基础基424"].map((code) => ({
+  ...OLD,
+  code,
+  note: STAGE_UNKNOWN,
+}));
 
 const FOUR_SUBJECTS: LocalText = {
   zh: "体育与健康、艺术、音乐、美术四列之和。",

@@ -232,12 +232,7 @@ export interface ExceptionCondition {
 }
 
 /** Ids of the exceptions. */
-export type ExceptionId =
-  | "largerSchoolSize"
-  | "olderArtsRooms"
-  | "smallRuralArtsRooms"
-  | "sharedPeArtsTeachers"
-  | "cityCentreSportsAreas";
+export type ExceptionId = "largerSchoolSize" | "olderArtsRooms" | "smallRuralArtsRooms" | "sharedPeArtsTeachers" | "cityCentreSportsAreas";
 
 /** A relaxation that schools of some kind may be allowed; never applied unless a caller's profile turns it on. */
 export interface PolicyException {

@@ -1,12 +1,5 @@
 import { divide, leading, multiply, roundedWhenCertain, squareRoot, subtract, type DoubleDouble } from "./doubleDouble.js";
-import {
-  add,
-  dyadicSum,
-  multiply as multiplyDyadic,
-  nearestQuotient,
-  nearestRootOfQuotient,
-  negate,
-} from "./exactQuotient.js";
+import { add, dyadicSum, multiply as multiplyDyadic, nearestQuotient, nearestRootOfQuotient, negate } from "./exactQuotient.js";
 
 /**
  * The exact sums behind a weighted mean and variance, as plain JSON. Each list is one number written as a sum of
@@ -50,8 +43,7 @@ export function dispersionOf(sums: MomentSums): Dispersion {
   const weight = leading(sums.weights);
   if (weight.high === 0) return UNDEFINED;
   const product = leading(sums.products);
-  const mean =
-    roundedWhenCertain(divide(product, weight)) ?? nearestQuotient(dyadicSum(sums.products), dyadicSum(sums.weights));
+  const mean = roundedWhenCertain(divide(product, weight)) ?? nearestQuotient(dyadicSum(sums.products), dyadicSum(sums.weights));
   return { mean, ...spreadOf(sums, weight, product) };
 }
 

@@ -32,10 +32,7 @@ export function dyadicSum(parts: readonly number[]): Dyadic {
 /** `a + b`, exactly. */
 export function add(a: Dyadic, b: Dyadic): Dyadic {
   const exponent = Math.min(a.exponent, b.exponent);
-  return {
-    digits: (a.digits << BigInt(a.exponent - exponent)) + (b.digits << BigInt(b.exponent - exponent)),
-    exponent,
-  };
+  return { digits: (a.digits << BigInt(a.exponent - exponent)) + (b.digits << BigInt(b.exponent - exponent)), exponent };
 }
 
 /** `a * b`, exactly. */

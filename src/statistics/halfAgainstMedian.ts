@@ -10,6 +10,9 @@ export function halfAgainstMedian(values: NumericArray, weights: NumericArray | 
   const rows = rankedRowsFromZero(values, weights);
   const median = rankedQuantile(rows, 0.5);
   const half = rows.filter(({ value }) => (side === "below" ? value <= median : value >= median));
-  const mean = weightedMean(half.map(({ value }) => value), half.map(({ weight }) => weight));
+  const mean = weightedMean(
+    half.map(({ value }) => value),
+    half.map(({ weight }) => weight),
+  );
   return definedQuotient(mean, median, "median");
 }

@@ -106,7 +106,8 @@ export function momentsOfRatioRows(amounts: NumericArray, weights: NumericArray,
     const given = amounts[index];
     const amount = heldValue(scale === 1 || given === undefined ? given : given * scale, index);
     const weight = heldWeight(weights[index], index);
-    if (weight === 0) throw new StatisticsError("zeroWeight", `The weight at index ${String(index)} is zero: no ratio.`, index, weights[index]);
+    if (weight === 0)
+      throw new StatisticsError("zeroWeight", `The weight at index ${String(index)} is zero: no ratio.`, index, weights[index]);
     addTo(weightSum, weight);
     addTo(amountSum, amount);
     const quotient = (amount * amount) / weight;
@@ -158,13 +159,7 @@ export function mergeMoments(...parts: readonly Moments[]): Moments {
   );
 }
 
-function momentsFrom(
-  count: number,
-  weightSum: Expansion,
-  productSum: Expansion,
-  squareSum: Expansion,
-  squaresExact: boolean,
-): Moments {
+function momentsFrom(count: number, weightSum: Expansion, productSum: Expansion, squareSum: Expansion, squaresExact: boolean): Moments {
   const sums: MomentSums = {
     weights: canonical(weightSum),
     products: canonical(productSum),

@@ -118,7 +118,8 @@ export function requireRows(count: number, otherCount: number, role: string, oth
 export function requireNoNegative(numbers: NumericArray, weights?: NumericArray): void {
   for (let index = 0; index < numbers.length; index += 1) {
     const entry = numbers[index] ?? 0;
-    if (entry < 0 && weights?.[index] !== 0) throw new StatisticsError("negativeValue", `The value at index ${String(index)} is negative.`, index, entry);
+    if (entry < 0 && weights?.[index] !== 0)
+      throw new StatisticsError("negativeValue", `The value at index ${String(index)} is negative.`, index, entry);
   }
 }
 

@@ -1,6 +1,15 @@
 import type { Dispersion } from "./dispersion.js";
 import { momentsOfRatioRows } from "./moments.js";
-import { addRatios, finishRatioSums, LONGEST_RUN, ratioTile, RATIO_RESULT_SIZE, RATIO_SUMS_SIZE, tileWeights, type RatioTile } from "./ratioSums.js";
+import {
+  addRatios,
+  finishRatioSums,
+  LONGEST_RUN,
+  ratioTile,
+  RATIO_RESULT_SIZE,
+  RATIO_SUMS_SIZE,
+  tileWeights,
+  type RatioTile,
+} from "./ratioSums.js";
 
 /** Mean, standard deviation and coefficient of ratios; `null` where one is not defined. */
 export type RatioDispersion = Pick<Dispersion, "mean" | "standardDeviation" | "coefficient"> & {

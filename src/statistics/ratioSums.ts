@@ -184,7 +184,8 @@ export function addRatios(
       const spread = Math.sqrt((quotientSum + 2 * count * square) * (tile.reciprocalSums[run] as number));
       let squareError = UNIT * ((3 * count + 10) * count * square + (count + 5) * grid * spread) + PAIR_ERROR * quotientSum;
       // Quotients are exact up to here; and beyond these nothing above holds.
-      if (quotientSum > 2 ** 53 * square || weight > LARGEST_WEIGHT || (gridSum > 0 && top < SMALLEST_TOP)) squareError = Number.POSITIVE_INFINITY;
+      if (quotientSum > 2 ** 53 * square || weight > LARGEST_WEIGHT || (gridSum > 0 && top < SMALLEST_TOP))
+        squareError = Number.POSITIVE_INFINITY;
       addPair(sums, entry + RATIO_AMOUNT, gridSum, restSum);
       addPair(sums, entry + RATIO_SQUARE, quotientSum, remainderSum);
       sums[entry + COUNT] = (sums[entry + COUNT] as number) + count;

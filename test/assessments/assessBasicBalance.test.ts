@@ -53,7 +53,13 @@ describe("assessBasicBalance", () => {
       subject: { kind: "county", id: "c", name: "某县" },
       stage: "primary",
       verdict: "met",
-      requirement: { comparator: "<=", limit: 0.65, parameterId: "compositeCoefficientLimit", effectiveFrom: "2012-01-20", confirmation: "secondary" },
+      requirement: {
+        comparator: "<=",
+        limit: 0.65,
+        parameterId: "compositeCoefficientLimit",
+        effectiveFrom: "2012-01-20",
+        confirmation: "secondary",
+      },
       basis: [{ document: "basicBalance2012" }],
       origin: "national",
       reasons: [],
@@ -84,7 +90,15 @@ describe("assessBasicBalance", () => {
   it("is notMet as soon as one stage is, whatever is unknown of the other", () => {
     const unequal = [unit("p1", "primary", 500, { books: 1 }), unit("p2", "primary", 500)].map((school, index) =>
       index === 0
-        ? { ...school, fullTimeTeachers: 1, higherDegreeTeachers: 0, midSeniorTeachers: 0, equipmentYuan: 0, computers: 0, sportsGroundAreaM2: 0 }
+        ? {
+            ...school,
+            fullTimeTeachers: 1,
+            higherDegreeTeachers: 0,
+            midSeniorTeachers: 0,
+            equipmentYuan: 0,
+            computers: 0,
+            sportsGroundAreaM2: 0,
+          }
         : school,
     );
     const result = assess([...unequal, unit("j", "juniorSecondary", 10, { books: null })]);
@@ -117,7 +131,9 @@ describe("assessBasicBalance", () => {
             const rests = indicator.numerator.some(({ field }) => field === figure);
             const variation = balance.variation[indicator.id];
             if (rests) expect(variation.coefficient).toBeNull();
-            expect(variation.coefficient === null).toBe(variation.reasons.some(({ code }) => code === "missingFigure" || code === "zeroMean"));
+            expect(variation.coefficient === null).toBe(
+              variation.reasons.some(({ code }) => code === "missingFigure" || code === "zeroMean"),
+            );
           }
         },
       ),
@@ -143,13 +159,22 @@ describe("assessBasicBalance", () => {
       ownership: "public",
       countyRun: true,
       stages: { [kind]: { pupils: 100, fullTimeTeachers: 8, higherDegreeTeachers: 7, midSeniorTeachers: 4 } },
-      facilities: { teachingAreaM2: 600, indoorSportsAreaM2: 0, sportsGroundAreaM2: 900, equipmentYuan: 90_000, computers: 10, books: 2000 },
+      facilities: {
+        teachingAreaM2: 600,
+        indoorSportsAreaM2: 0,
+        sportsGroundAreaM2: 900,
+        equipmentYuan: 90_000,
+        computers: 10,
+        books: 2000,
+      },
       ...more,
     });
     const sound = [school("p", "primary"), school("j", "juniorSecondary")];
     const options = { asOf };
     expect(assessBasicBalance({ county, ...stageUnits(sound) }, options).verdict).toBe("met");
-    expect(assessBasicBalance({ county, ...stageUnits([...sound, school("x", "primary", { ownership: "private" })]) }, options).verdict).toBe("met");
+    expect(
+      assessBasicBalance({ county, ...stageUnits([...sound, school("x", "primary", { ownership: "private" })]) }, options).verdict,
+    ).toBe("met");
     const faulty = assessBasicBalance({ county, ...stageUnits([...sound, school("x", "primary", { stages: {} })]) }, options);
     expect(faulty.verdict).toBe("undetermined");
     expect(faulty.stages.primary.finding.reasons).toContainEqual({ code: "invalidRecord", units: ["x"] });
@@ -162,11 +187,15 @@ describe("assessBasicBalance", () => {
   });
 
   it("throws only for wrong calls", () => {
-    expect(() => assessBasicBalance({ county, units }, { asOf: "31.12.2016" })).toThrow(expect.objectContaining({ code: "badDate" }) as Error);
+    expect(() => assessBasicBalance({ county, units }, { asOf: "31.12.2016" })).toThrow(
+      expect.objectContaining({ code: "badDate" }) as Error,
+    );
     for (const origin of [{ ledger: 3 }, { ledger: { excluded: "s-1" } }, { problems: {} }]) {
       expect(() => assessBasicBalance({ county, units: [], ...(origin as object) }, { asOf })).toThrow(UsageError);
     }
-    expect(() => assessBasicBalance({ county, units: 3 as unknown as StageUnit[] }, { asOf })).toThrow(expect.objectContaining({ code: "notAnArray" }) as Error);
+    expect(() => assessBasicBalance({ county, units: 3 as unknown as StageUnit[] }, { asOf })).toThrow(
+      expect.objectContaining({ code: "notAnArray" }) as Error,
+    );
     expect(() => assessBasicBalance(null as never, { asOf })).toThrow(expect.objectContaining({ code: "notAnObject" }) as Error);
   });
 });
@@ -179,7 +208,10 @@ describe("assessBasicBalanceFromCoefficients", () => {
     const next = (value: number): number => value + 2 ** -53;
     expect(next(0.65)).toBeGreaterThan(0.65);
     expect(next(0.55)).toBeGreaterThan(0.55);
-    expect(from(each(0.65), each(0.55))).toMatchObject({ verdict: "met", stages: { primary: { composite: 0.65 }, juniorSecondary: { composite: 0.55 } } });
+    expect(from(each(0.65), each(0.55))).toMatchObject({
+      verdict: "met",
+      stages: { primary: { composite: 0.65 }, juniorSecondary: { composite: 0.55 } },
+    });
     expect(from(each(next(0.65)), each(0.55)).stages.primary.verdict).toBe("notMet");
     expect(from(each(0.65), each(next(0.55))).stages.juniorSecondary.verdict).toBe("notMet");
     expect(from(each(0.65 - 2 ** -53), each(0.55 - 2 ** -53)).verdict).toBe("met");
@@ -236,7 +268,9 @@ describe("the four parts together", () => {
   const schoolsWith = (books: number | null) => ({ profile, schools: [{ schoolId: "p1", stage: "primary" as const, values: { books } }] });
   const workWith = (state: "met" | "notMet" | "unknown") => ({ table, answers: items.map(({ item }) => ({ item, state, evidence })) });
   const surveyWith = (satisfied: number | null) => ({ residents: 100_000, distributed: 600, parents: 300, valid: 600, satisfied });
-  const PARTS: Readonly<Record<"schoolStandards" | "governmentWork" | "satisfaction", Readonly<Record<"met" | "undetermined" | "notMet", BasicBalanceParts>>>> = {
+  const PARTS: Readonly<
+    Record<"schoolStandards" | "governmentWork" | "satisfaction", Readonly<Record<"met" | "undetermined" | "notMet", BasicBalanceParts>>>
+  > = {
     schoolStandards: {
       met: { schoolStandards: schoolsWith(20) },
       undetermined: { schoolStandards: schoolsWith(null) },
@@ -271,7 +305,11 @@ describe("the four parts together", () => {
           const state = others[part];
           return state === null ? {} : PARTS[part][state];
         });
-        const input = { county, coefficients: { primary: gapWith[gap], juniorSecondary: each(0.1) }, ...Object.assign({}, ...parts) as BasicBalanceParts };
+        const input = {
+          county,
+          coefficients: { primary: gapWith[gap], juniorSecondary: each(0.1) },
+          ...(Object.assign({}, ...parts) as BasicBalanceParts),
+        };
         const result = assessBasicBalanceFromCoefficients(input, { asOf });
         const given = Object.values(others).filter((state) => state !== null);
         expect(result.parts.interSchoolGap.verdict).toBe(gap);
@@ -316,8 +354,14 @@ describe("the four parts together", () => {
   });
 
   it("names a part that is still wanting", () => {
-    expect(assessBasicBalance({ county, units, ...PARTS.satisfaction.met }, { asOf }).notAssessed).toEqual(["schoolStandards", "governmentWork"]);
-    expect(assessBasicBalance({ county, units, ...PARTS.governmentWork.notMet }, { asOf })).toMatchObject({ verdict: "notMet", recognition: "notMet" });
+    expect(assessBasicBalance({ county, units, ...PARTS.satisfaction.met }, { asOf }).notAssessed).toEqual([
+      "schoolStandards",
+      "governmentWork",
+    ]);
+    expect(assessBasicBalance({ county, units, ...PARTS.governmentWork.notMet }, { asOf })).toMatchObject({
+      verdict: "notMet",
+      recognition: "notMet",
+    });
   });
 
   it("places problems under the part they are of", () => {

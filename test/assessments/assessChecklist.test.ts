@@ -91,7 +91,12 @@ describe("assessChecklist: states", () => {
       { item: "c", state: "met" },
     ]);
     expect(result.counts).toEqual({ met: 1, partly: 1, notMet: 0, notApplicable: 0, unknown: 1, unevidenced: 1 });
-    expect(result.items.map(({ item: { id }, state }) => [id, state])).toEqual([["a", "met"], ["b", "partly"], ["c", "unevidenced"], ["d", "unknown"]]);
+    expect(result.items.map(({ item: { id }, state }) => [id, state])).toEqual([
+      ["a", "met"],
+      ["b", "partly"],
+      ["c", "unevidenced"],
+      ["d", "unknown"],
+    ]);
     expect(result.items.map(({ evidence: shown }) => shown.length)).toEqual([1, 0, 0, 0]);
     expect(result.findings).toEqual(result.items.map(({ finding }) => finding));
     expect(result.findings[1]).toEqual({
@@ -165,7 +170,13 @@ describe("assessChecklist: occurrences of what is prohibited", () => {
 describe("assessChecklist: more than one answer to an item", () => {
   it("counts the same answer once and joins the evidence", () => {
     const more: readonly Evidence[] = [{ kind: "photo", reference: "photo 2" }];
-    const result = assess([{ item: "a", state: "met", evidence }, { item: "a", state: "met", evidence: more }], [a]);
+    const result = assess(
+      [
+        { item: "a", state: "met", evidence },
+        { item: "a", state: "met", evidence: more },
+      ],
+      [a],
+    );
     expect(result.items[0]).toMatchObject({ state: "met", evidence: [...evidence, ...more] });
     expect(result.ledger).toEqual({ given: 2, used: 2, excluded: [], missing: [] });
     expect(result.counts.met).toBe(1);
@@ -211,7 +222,13 @@ describe("assessChecklist: more than one answer to an item", () => {
 });
 
 describe("assessChecklist: faulty answers", () => {
-  const faults: readonly (readonly [what: string, answer: unknown, path: readonly (string | number)[], code: ProblemCode, value: unknown])[] = [
+  const faults: readonly (readonly [
+    what: string,
+    answer: unknown,
+    path: readonly (string | number)[],
+    code: ProblemCode,
+    value: unknown,
+  ])[] = [
     ["no record", null, [], "notAnObject", null],
     ["a word in its place", "met", [], "notAnObject", "met"],
     ["no item", { state: "met" }, ["item"], "missing", null],
@@ -230,10 +247,34 @@ describe("assessChecklist: faulty answers", () => {
     ["evidence that is no list", { item: "a", state: "met", evidence: "file 1" }, ["evidence"], "notAList", "file 1"],
     ["evidence that is no record", { item: "a", state: "met", evidence: ["file 1"] }, ["evidence", 0], "notAnObject", "file 1"],
     ["evidence without a kind", { item: "a", state: "met", evidence: [{ reference: "x" }] }, ["evidence", 0, "kind"], "missing", null],
-    ["evidence of no kind known", { item: "a", state: "met", evidence: [{ kind: "rumour", reference: "x" }] }, ["evidence", 0, "kind"], "notInList", "rumour"],
-    ["evidence that leads nowhere", { item: "a", state: "met", evidence: [{ kind: "url" }] }, ["evidence", 0, "reference"], "missing", null],
-    ["evidence with an empty reference", { item: "a", state: "met", evidence: [...evidence, { kind: "url", reference: "" }] }, ["evidence", 1, "reference"], "notText", ""],
-    ["evidence of a day that is none", { item: "a", state: "met", evidence: [{ kind: "photo", reference: "x", date: "2015-02-29" }] }, ["evidence", 0, "date"], "notADate", "2015-02-29"],
+    [
+      "evidence of no kind known",
+      { item: "a", state: "met", evidence: [{ kind: "rumour", reference: "x" }] },
+      ["evidence", 0, "kind"],
+      "notInList",
+      "rumour",
+    ],
+    [
+      "evidence that leads nowhere",
+      { item: "a", state: "met", evidence: [{ kind: "url" }] },
+      ["evidence", 0, "reference"],
+      "missing",
+      null,
+    ],
+    [
+      "evidence with an empty reference",
+      { item: "a", state: "met", evidence: [...evidence, { kind: "url", reference: "" }] },
+      ["evidence", 1, "reference"],
+      "notText",
+      "",
+    ],
+    [
+      "evidence of a day that is none",
+      { item: "a", state: "met", evidence: [{ kind: "photo", reference: "x", date: "2015-02-29" }] },
+      ["evidence", 0, "date"],
+      "notADate",
+      "2015-02-29",
+    ],
   ];
 
   it.each(faults)("%s is a problem, and no answer", (_what, answer, path, code, value) => {
@@ -248,13 +289,26 @@ describe("assessChecklist: faulty answers", () => {
 
   it("shows them by every code that answers can have", () => {
     const codes: readonly ProblemCode[] = [
-      "missing", "notANumber", "notFinite", "negative", "notWhole", "tooLarge", "notText", "notADate", "notAnObject", "notAList", "notExpected", "notInList",
+      "missing",
+      "notANumber",
+      "notFinite",
+      "negative",
+      "notWhole",
+      "tooLarge",
+      "notText",
+      "notADate",
+      "notAnObject",
+      "notAList",
+      "notExpected",
+      "notInList",
     ];
     expect(new Set(faults.map(([, , , code]) => code))).toEqual(new Set(codes));
   });
 
   it("reports all that is wrong with one answer, in words of both languages", () => {
-    const { problems, ledger } = assess([{ item: "c", state: "yes", occurrences: -1, evidence: [{ kind: "rumour", reference: 5, date: "soon" }] }]);
+    const { problems, ledger } = assess([
+      { item: "c", state: "yes", occurrences: -1, evidence: [{ kind: "rumour", reference: 5, date: "soon" }] },
+    ]);
     expect(problems.map(({ path, code }) => [path.join("."), code])).toEqual([
       ["0.state", "notInList"],
       ["0.occurrences", "negative"],
@@ -280,11 +334,18 @@ describe("assessChecklist: faulty answers", () => {
 
 describe("assessChecklist: answers about other items", () => {
   it("stand in the ledger and are no problem", () => {
-    const { ledger, problems, counts } = assess([{ item: "z", state: "notMet" }, { item: "z", occurrences: 3 }, { item: "d", state: "notMet" }]);
+    const { ledger, problems, counts } = assess([
+      { item: "z", state: "notMet" },
+      { item: "z", occurrences: 3 },
+      { item: "d", state: "notMet" },
+    ]);
     expect(ledger).toEqual({
       given: 3,
       used: 1,
-      excluded: [{ id: "z", reason: "otherTarget" }, { id: "z", reason: "otherTarget" }],
+      excluded: [
+        { id: "z", reason: "otherTarget" },
+        { id: "z", reason: "otherTarget" },
+      ],
       missing: [],
     });
     expect(problems).toEqual([]);
@@ -352,7 +413,10 @@ describe("assessChecklist: weights", () => {
 
   it("weighs the states once all are known", () => {
     // (1·1 + 2·½ + 3·0 + 4·1) / 10
-    expect(share([met("a"), { item: "b", state: "partly" }, { item: "c", occurrences: 2 }, met("d")])).toEqual({ value: 0.6, range: { least: 0.6, most: 0.6 } });
+    expect(share([met("a"), { item: "b", state: "partly" }, { item: "c", occurrences: 2 }, met("d")])).toEqual({
+      value: 0.6,
+      range: { least: 0.6, most: 0.6 },
+    });
     expect(share(ITEMS.map(({ id }) => met(id)))).toEqual({ value: 1, range: { least: 1, most: 1 } });
     expect(share(ITEMS.map(({ id }) => ({ item: id, state: "notMet" })))).toEqual({ value: 0, range: { least: 0, most: 0 } });
   });
@@ -360,13 +424,24 @@ describe("assessChecklist: weights", () => {
   it("takes what partly is worth from the caller, its ends included", () => {
     const answers = [met("a"), { item: "b", state: "partly" }, { item: "c", occurrences: 2 }, { item: "d", state: "notMet" }];
     // (1 + 2·partly) / 10
-    for (const [partly, value] of [[0, 0.1], [0.25, 0.15], [1, 0.3]] as const) expect(share(answers, { ...weights, partly })?.value).toBe(value);
+    for (const [partly, value] of [
+      [0, 0.1],
+      [0.25, 0.15],
+      [1, 0.3],
+    ] as const)
+      expect(share(answers, { ...weights, partly })?.value).toBe(value);
   });
 
   it("gives a range while any item is unknown or unevidenced", () => {
     // known: (1 + 2·½) / 10; open: d (4), then c (3) too
-    expect(share([met("a"), { item: "b", state: "partly" }, { item: "c", occurrences: 1 }])).toEqual({ value: null, range: { least: 0.2, most: 0.6 } });
-    expect(share([met("a"), { item: "b", state: "partly" }, { item: "c", state: "met" }])).toEqual({ value: null, range: { least: 0.2, most: 0.9 } });
+    expect(share([met("a"), { item: "b", state: "partly" }, { item: "c", occurrences: 1 }])).toEqual({
+      value: null,
+      range: { least: 0.2, most: 0.6 },
+    });
+    expect(share([met("a"), { item: "b", state: "partly" }, { item: "c", state: "met" }])).toEqual({
+      value: null,
+      range: { least: 0.2, most: 0.9 },
+    });
     expect(share([])).toEqual({ value: null, range: { least: 0, most: 1 } });
   });
 
@@ -436,7 +511,15 @@ describe("assessChecklist: mistakes of the caller", () => {
 // Answers of every kind: sound, contradictory, faulty, about other items, and no records at all.
 const anyEvidence = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom<unknown>(undefined, [], evidence) },
-  { weight: 1, arbitrary: fc.constantFrom<unknown>("file", [null], [{ kind: "rumour", reference: "x" }], [{ kind: "url", reference: "x", date: "soon" }]) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<unknown>(
+      "file",
+      [null],
+      [{ kind: "rumour", reference: "x" }],
+      [{ kind: "url", reference: "x", date: "soon" }],
+    ),
+  },
 );
 const anyAnswer = fc.oneof(
   {

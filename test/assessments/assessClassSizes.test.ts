@@ -27,7 +27,11 @@ describe("assessClassSizes: the limits", () => {
 
   it("includes super-sized classes among the oversized and both among those over standard", () => {
     const { overStandard, oversized, superSized } = primary(rolls("primary", 40, 50, 60, 70));
-    expect([overStandard, oversized, superSized].map(({ count, share }) => [count, share])).toEqual([[3, 0.75], [2, 0.5], [1, 0.25]]);
+    expect([overStandard, oversized, superSized].map(({ count, share }) => [count, share])).toEqual([
+      [3, 0.75],
+      [2, 0.5],
+      [1, 0.25],
+    ]);
   });
 
   it("states mean, largest, classes and pupils", () => {
@@ -36,7 +40,10 @@ describe("assessClassSizes: the limits", () => {
 
   it("names the size it counts by, and where it is older or unconfirmed", () => {
     const at = (asOf: string) => primary(rolls("primary", 40), { asOf });
-    expect(at("2018-01-01").overStandard).toMatchObject({ definition: { parameterId: "standardClassSize", limit: 45, confirmation: "secondary" }, reasons: [] });
+    expect(at("2018-01-01").overStandard).toMatchObject({
+      definition: { parameterId: "standardClassSize", limit: 45, confirmation: "secondary" },
+      reasons: [],
+    });
     expect(at("2016-05-16").overStandard.reasons).toEqual([{ code: "unverifiedRuleUsed", parameterId: "standardClassSize" }]);
     expect(at("2016-05-16").oversized.reasons).toEqual([
       { code: "definitionLaterThanDate", parameterId: "oversizedClassSize", effectiveFrom: "2016-07-11" },
@@ -114,8 +121,19 @@ describe("assessClassSizes: what totals and bands can tell", () => {
   });
 
   it("counts certain and possible classes of bands", () => {
-    const band = (least: number, most: number | null, classes: number): ClassRecord => ({ kind: "band", stage: "primary", least, most, classes });
-    const { oversized, superSized, overStandard, mean, pupils } = primary([band(0, 45, 90), band(46, 55, 5), band(56, 65, 4), band(66, null, 1)]);
+    const band = (least: number, most: number | null, classes: number): ClassRecord => ({
+      kind: "band",
+      stage: "primary",
+      least,
+      most,
+      classes,
+    });
+    const { oversized, superSized, overStandard, mean, pupils } = primary([
+      band(0, 45, 90),
+      band(46, 55, 5),
+      band(56, 65, 4),
+      band(66, null, 1),
+    ]);
     expect([overStandard.count, oversized.count, superSized.count]).toEqual([10, 5, 1]);
     expect([mean, pupils]).toEqual([null, null]);
     const straddling = primary([band(0, 45, 90), band(51, 60, 10)]);

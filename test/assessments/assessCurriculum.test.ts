@@ -25,7 +25,11 @@ describe("assessCurriculum", () => {
       ["curriculumOfferedShare", null, 0.95, "notApplicable"],
       ["practiceBases", null, 4, "notApplicable"],
     ]);
-    expect(result.findings.map(({ reasons }) => reasons.map((reason) => (reason.code === "denominatorChosen" ? reason.denominator : reason.code)))).toEqual([
+    expect(
+      result.findings.map(({ reasons }) =>
+        reasons.map((reason) => (reason.code === "denominatorChosen" ? reason.denominator : reason.code)),
+      ),
+    ).toEqual([
       ["upperPrimary", "noNumberSet"],
       ["juniorSecondary", "noNumberSet"],
       ["seniorSecondary", "noNumberSet"],
@@ -33,7 +37,12 @@ describe("assessCurriculum", () => {
       ["hours", "noNumberSet"],
       ["noNumberSet"],
     ]);
-    expect(result).toMatchObject({ standard: "curriculum", verdict: "notApplicable", problems: [], pupilsPerPracticeBase: { value: 2500, reasons: [] } });
+    expect(result).toMatchObject({
+      standard: "curriculum",
+      verdict: "notApplicable",
+      problems: [],
+      pupilsPerPracticeBase: { value: 2500, reasons: [] },
+    });
   });
 
   it("judges the great majority by the caller's reading alone", () => {
@@ -41,7 +50,11 @@ describe("assessCurriculum", () => {
     expect(findings.map((finding) => finding.verdict)).toEqual(["met", "met", "notMet", "notApplicable", "notApplicable", "notApplicable"]);
     expect(verdict).toBe("notMet");
     const others = { curriculumOfferedShare: { ...reading, limit: 1 }, practiceBases: { ...reading, limit: 4 } };
-    expect(assessCurriculum(record, { asOf, interpretations: others }).findings.slice(3).map((finding) => finding.verdict)).toEqual(["met", "notMet", "met"]);
+    expect(
+      assessCurriculum(record, { asOf, interpretations: others })
+        .findings.slice(3)
+        .map((finding) => finding.verdict),
+    ).toEqual(["met", "notMet", "met"]);
   });
 
   it("asks nothing of a group without schools", () => {
@@ -54,7 +67,14 @@ describe("assessCurriculum", () => {
   it("has a finding for each with nothing given, and none is met", () => {
     const { findings, pupilsPerPracticeBase } = assessCurriculum({}, { asOf });
     expect(findings.map(({ value, verdict }) => [value, verdict])).toEqual(Array.from({ length: 6 }, () => [null, "notApplicable"]));
-    const names = ["newTeachingModel.upperPrimary", "newTeachingModel.juniorSecondary", "newTeachingModel.seniorSecondary", "subjects", "hours", "practiceBases"];
+    const names = [
+      "newTeachingModel.upperPrimary",
+      "newTeachingModel.juniorSecondary",
+      "newTeachingModel.seniorSecondary",
+      "subjects",
+      "hours",
+      "practiceBases",
+    ];
     expect(findings.map(({ reasons }) => reasons[0])).toEqual(names.map((name) => ({ code: "recordMissing", record: name, units: [] })));
     expect(pupilsPerPracticeBase).toEqual({ value: null, reasons: [{ code: "recordMissing", record: "practiceBases", units: [] }] });
     const interpretations = { newTeachingModelShare: reading, curriculumOfferedShare: reading, practiceBases: reading };
@@ -79,7 +99,11 @@ describe("assessCurriculum", () => {
 
   it("says which figures are wrong", () => {
     const { problems } = assessCurriculum(
-      { newTeachingModel: { upperPrimary: { adopting: 5, schools: 4 }, juniorSecondary: { adopting: 0.5, schools: 1 } }, subjects: { offered: 11, required: 10 }, practiceBases: { bases: -2 } },
+      {
+        newTeachingModel: { upperPrimary: { adopting: 5, schools: 4 }, juniorSecondary: { adopting: 0.5, schools: 1 } },
+        subjects: { offered: 11, required: 10 },
+        practiceBases: { bases: -2 },
+      },
       { asOf },
     );
     expect(problems.map(({ path, code, value }) => [path.join("."), code, value]).sort()).toEqual([
@@ -88,6 +112,8 @@ describe("assessCurriculum", () => {
       ["practiceBases.bases", "negative", -2],
       ["subjects", "partExceedsWhole", null],
     ]);
-    expect(assessCurriculum({ newTeachingModel: [] as never }, { asOf }).problems.map(({ path, code }) => [path.join("."), code])).toEqual([["newTeachingModel", "notAnObject"]]);
+    expect(assessCurriculum({ newTeachingModel: [] as never }, { asOf }).problems.map(({ path, code }) => [path.join("."), code])).toEqual([
+      ["newTeachingModel", "notAnObject"],
+    ]);
   });
 });

@@ -11,7 +11,8 @@ import {
 } from "edu-balance";
 
 const asOf = "2016-12-31";
-const assess = (record: EarmarkedFundsRecord, more: Partial<TopicOptions> = {}): TopicAssessment<"earmarkedFunds"> => assessEarmarkedFunds(record, { asOf, ...more });
+const assess = (record: EarmarkedFundsRecord, more: Partial<TopicOptions> = {}): TopicAssessment<"earmarkedFunds"> =>
+  assessEarmarkedFunds(record, { asOf, ...more });
 const only = (record: EarmarkedFundsRecord, indicator: string, more: Partial<TopicOptions> = {}): Finding => {
   const [finding, second] = assess(record, more).findings.filter((each) => each.indicator === indicator);
   if (finding === undefined || second !== undefined) throw new Error(`not one ${indicator}`);
@@ -62,7 +63,15 @@ describe("assessEarmarkedFunds", () => {
   it("holds what was raised against what is due, and describes the rest", () => {
     const result = assess(Object.freeze(record), { allowUnverified: true });
     expect(result).toMatchObject({ standard: "earmarkedFunds", asOf, verdict: "met", problems: [] });
-    expect(result.findings.map(({ indicator, value, requirement, unit, verdict }) => [indicator, value, requirement?.limit ?? null, unit, verdict])).toEqual([
+    expect(
+      result.findings.map(({ indicator, value, requirement, unit, verdict }) => [
+        indicator,
+        value,
+        requirement?.limit ?? null,
+        unit,
+        verdict,
+      ]),
+    ).toEqual([
       ["educationSurchargeDue", 300_000, 300_000, "yuan", "met"],
       ["localEducationSurchargeDue", 200_000, 200_000, "yuan", "met"],
       ["landSaleEducationFundsDue", 3_000_000, 3_000_000, "yuan", "met"],
@@ -97,23 +106,42 @@ describe("assessEarmarkedFunds", () => {
     ["localEducationSurchargeYuan", "localEducationSurchargeDue", 200_000],
     ["landSaleEducationFundsYuan", "landSaleEducationFundsDue", 3_000_000],
   ])("%s is met from what is due on", (field, indicator, due) => {
-    const at = (raised: number | null): Finding => only({ ...record, funds: { ...record.funds, [field]: raised } }, indicator, { allowUnverified: true });
+    const at = (raised: number | null): Finding =>
+      only({ ...record, funds: { ...record.funds, [field]: raised } }, indicator, { allowUnverified: true });
     expect([due - 0.01, due, due + 0.01].map((raised) => at(raised).verdict)).toEqual(["notMet", "met", "met"]);
     expect(at(due).requirement?.comparator).toBe(">=");
-    expect(at(null)).toMatchObject({ verdict: "undetermined", value: null, requirement: { limit: due }, reasons: expect.arrayContaining([{ code: "missingFigure", field, units: [] }]) as unknown });
+    expect(at(null)).toMatchObject({
+      verdict: "undetermined",
+      value: null,
+      requirement: { limit: due },
+      reasons: expect.arrayContaining([{ code: "missingFigure", field, units: [] }]) as unknown,
+    });
   });
 
   it("every tax and every deduction has to be known; 0 is known", () => {
     for (const field of Object.keys(record.taxes)) {
       const finding = only({ ...record, taxes: { ...record.taxes, [field]: null } }, "educationSurchargeDue");
-      expect(finding).toMatchObject({ verdict: "undetermined", value: 300_000, requirement: null, margin: null, reasons: [{ code: "missingFigure", field, units: [] }] });
+      expect(finding).toMatchObject({
+        verdict: "undetermined",
+        value: 300_000,
+        requirement: null,
+        margin: null,
+        reasons: [{ code: "missingFigure", field, units: [] }],
+      });
       expect(only({ ...record, taxes: { ...record.taxes, [field]: 0 } }, "educationSurchargeDue").verdict).toBe("met");
     }
     for (const field of Object.keys(record.landSales)) {
       const finding = only({ ...record, landSales: { ...record.landSales, [field]: undefined } }, "landSaleEducationFundsDue");
-      expect(finding).toMatchObject({ verdict: "undetermined", value: 3_000_000, requirement: null, reasons: [{ code: "missingFigure", field, units: [] }] });
+      expect(finding).toMatchObject({
+        verdict: "undetermined",
+        value: 3_000_000,
+        requirement: null,
+        reasons: [{ code: "missingFigure", field, units: [] }],
+      });
     }
-    expect(only({ ...record, landSales: { ...record.landSales, workerResettlementYuan: null } }, "landSaleEducationFundsDue").verdict).toBe("undetermined");
+    expect(only({ ...record, landSales: { ...record.landSales, workerResettlementYuan: null } }, "landSaleEducationFundsDue").verdict).toBe(
+      "undetermined",
+    );
   });
 
   it("does not use the rate of the local surcharge from memory unless allowed", () => {
@@ -144,7 +172,8 @@ describe("assessEarmarkedFunds", () => {
     ["capitalSpendingConcentration", "<=", 4.5, 4.4],
   ])("%s is described, or judged by the caller's reading", (indicator, comparator, met, notMet) => {
     expect(only(record, indicator).reasons).toEqual([{ code: "noNumberSet" }]);
-    const judged = (limit: number): Finding => only(record, indicator, { interpretations: { [indicator]: { comparator, limit, name: "县里的理解" } } });
+    const judged = (limit: number): Finding =>
+      only(record, indicator, { interpretations: { [indicator]: { comparator, limit, name: "县里的理解" } } });
     expect(judged(met)).toMatchObject({ verdict: "met", requirement: { overlay: "县里的理解", limit: met } });
     expect(judged(notMet).verdict).toBe("notMet");
   });
@@ -157,7 +186,8 @@ describe("assessEarmarkedFunds", () => {
   });
 
   it("says which school stands in the way of the concentration", () => {
-    const capital = (more: object): Finding => only({ capital: [...record.capital, { schoolId: "d", capitalYuan: 1, pupils: 1, ...more }] }, "capitalSpendingConcentration");
+    const capital = (more: object): Finding =>
+      only({ capital: [...record.capital, { schoolId: "d", capitalYuan: 1, pupils: 1, ...more }] }, "capitalSpendingConcentration");
     expect(capital({ capitalYuan: null }).reasons).toContainEqual({ code: "missingFigure", field: "capitalYuan", units: ["d"] });
     expect(capital({ pupils: null }).reasons).toContainEqual({ code: "missingFigure", field: "pupils", units: ["d"] });
     expect(capital({ schoolId: "a" }).reasons).toContainEqual({ code: "duplicateUnit", units: ["a"] });
@@ -171,12 +201,24 @@ describe("assessEarmarkedFunds", () => {
     ["no finite number", { funds: { educationSurchargeYuan: Number.NaN } }, ["funds", "educationSurchargeYuan"], "notFinite", "NaN"],
     ["no record", { training: 4 as never }, ["training"], "notAnObject", 4],
     ["too large", { ruralAndUrban: { ruralFundingYuan: 2 ** 53 } }, ["ruralAndUrban", "ruralFundingYuan"], "tooLarge", 2 ** 53],
-    ["more spent than raised", { funds: { ...record.funds, landSaleEducationFundsSpentYuan: 3_000_001 } }, ["funds"], "partExceedsWhole", null],
+    [
+      "more spent than raised",
+      { funds: { ...record.funds, landSaleEducationFundsSpentYuan: 3_000_001 } },
+      ["funds"],
+      "partExceedsWhole",
+      null,
+    ],
     ["schools that are no list", { capital: 4 as never }, ["capital"], "notAList", 4],
     ["no school", { capital: [null as never] }, ["capital", 0], "notAnObject", null],
     ["a school without an id", { capital: [{ schoolId: "" }] }, ["capital", 0, "schoolId"], "notText", ""],
     ["a school twice", { capital: [{ schoolId: "a" }, { schoolId: "a" }] }, ["capital", 1, "schoolId"], "duplicateId", "a"],
-    ["negative spending of a school", { capital: [{ schoolId: "a", capitalYuan: -1, pupils: 1 }] }, ["capital", 0, "capitalYuan"], "negative", -1],
+    [
+      "negative spending of a school",
+      { capital: [{ schoolId: "a", capitalYuan: -1, pupils: 1 }] },
+      ["capital", 0, "capitalYuan"],
+      "negative",
+      -1,
+    ],
     ["half a pupil of a school", { capital: [{ schoolId: "a", capitalYuan: 1, pupils: 0.5 }] }, ["capital", 0, "pupils"], "notWhole", 0.5],
   ])("reports %s", (_case, wrong, path, code, value) => {
     const result = assess(wrong);

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { assessFundingGrowth, reasonText, type Finding, type FundingYear, type TopicAssessment, type Verdict } from "edu-balance";
 
 const asOf = "2016-12-31";
-const assess = (years: readonly FundingYear[], day = asOf): TopicAssessment<"fundingGrowth"> => assessFundingGrowth({ years }, { asOf: day });
+const assess = (years: readonly FundingYear[], day = asOf): TopicAssessment<"fundingGrowth"> =>
+  assessFundingGrowth({ years }, { asOf: day });
 
 /** Everything grows by 10 %, appropriations by 12.5 %. */
 const base: FundingYear = {
@@ -24,16 +25,30 @@ const next: FundingYear = {
   staffMeanPayYuan: 66_000,
   publicFundsYuan: 77_000,
 };
-const third: FundingYear = { ...next, year: 2016, appropriationYuan: 460_000, spendingYuan: 551_000, staffMeanPayYuan: 66_001, publicFundsYuan: 77_001 };
+const third: FundingYear = {
+  ...next,
+  year: 2016,
+  appropriationYuan: 460_000,
+  spendingYuan: 551_000,
+  staffMeanPayYuan: 66_001,
+  publicFundsYuan: 77_001,
+};
 
 const INDICATORS = ["appropriationGrowthMargin", "spendingPerPupilGrowth", "staffPayGrowth", "publicFundsPerPupilGrowth", "fundingGrowth"];
 const verdicts = (findings: readonly Finding[]): Verdict[] => findings.map(({ verdict }) => verdict);
-const yearOf = ({ reasons }: Finding): number | undefined => reasons.flatMap((reason) => (reason.code === "inYear" ? [reason.year] : []))[0];
+const yearOf = ({ reasons }: Finding): number | undefined =>
+  reasons.flatMap((reason) => (reason.code === "inYear" ? [reason.year] : []))[0];
 
 describe("assessFundingGrowth", () => {
   it("holds every year against the one before it, whatever the order, and names the year", () => {
     const result = assess([third, base, next]);
-    expect(result).toMatchObject({ standard: "fundingGrowth", asOf, verdict: "met", problems: [], subject: { kind: "county", id: "county" } });
+    expect(result).toMatchObject({
+      standard: "fundingGrowth",
+      asOf,
+      verdict: "met",
+      problems: [],
+      subject: { kind: "county", id: "county" },
+    });
     expect(result.findings.map(({ indicator }) => indicator)).toEqual([...INDICATORS, ...INDICATORS]);
     expect(result.findings.map(yearOf)).toEqual([...Array.from({ length: 5 }, () => 2015), ...Array.from({ length: 5 }, () => 2016)]);
     expect(result.findings.slice(0, 5).map(({ value }) => value)).toEqual([0.025, 0.1, 0.1, 0.1, 1]);
@@ -71,7 +86,9 @@ describe("assessFundingGrowth", () => {
     const result = assess([base, { ...next, ...more }]);
     expect(verdicts(result.findings)).toEqual(expected);
     const [margin, spending, pay, funds, all] = expected;
-    const missed = INDICATORS.filter((_id, index) => [margin, spending, pay, funds][index] !== undefined && [margin, spending, pay, funds][index] !== "met");
+    const missed = INDICATORS.filter(
+      (_id, index) => [margin, spending, pay, funds][index] !== undefined && [margin, spending, pay, funds][index] !== "met",
+    );
     expect(result.findings[4]?.value).toBe(all === "met" ? 1 : all === "notMet" ? 0 : null);
     expect(result.verdict).toBe(all);
     const named = result.findings[4]?.reasons.flatMap((reason) => (reason.code === "indicatorsMissed" ? reason.indicators : []));
@@ -113,7 +130,9 @@ describe("assessFundingGrowth", () => {
     expect(verdict).toBe("undetermined");
     expect(findings.map(({ reasons }) => reasons[1])).toEqual(
       Array.from({ length: 5 }, (_each, index) =>
-        index === 4 ? { code: "indicatorsMissed", indicators: INDICATORS.slice(0, 4) } : { code: "recordMissing", record: "years", units: ["2013"] },
+        index === 4
+          ? { code: "indicatorsMissed", indicators: INDICATORS.slice(0, 4) }
+          : { code: "recordMissing", record: "years", units: ["2013"] },
       ),
     );
   });

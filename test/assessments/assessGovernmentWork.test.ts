@@ -31,7 +31,8 @@ const tableOf = (total: number, named: Readonly<Record<string, Partial<PointsIte
   total,
   items: [...seventeen.map((each): PointsItem => ({ ...each, points: 0, rule: awarded, ...named[each.item] })), ...own],
 });
-const assess = (table: PointsTable, answers: readonly WorkAnswer[]): GovernmentWorkAssessment => assessGovernmentWork({ table, answers }, { asOf });
+const assess = (table: PointsTable, answers: readonly WorkAnswer[]): GovernmentWorkAssessment =>
+  assessGovernmentWork({ table, answers }, { asOf });
 /** Answers of 0 points to every item but those given. */
 const rest = (answers: readonly WorkAnswer[]): WorkAnswer[] => [
   ...seventeen.filter(({ item }) => !answers.some((answer) => answer.item === item)).map(({ item }) => ({ item, points: 0 })),
@@ -43,7 +44,8 @@ const scored = (rule: DeductionRule, answer: Omit<WorkAnswer, "item">, points = 
   if (result === undefined) throw new Error("no result");
   return result;
 };
-const pointsFor = (rule: DeductionRule, answer: Omit<WorkAnswer, "item">, points = 100): number | null => scored(rule, answer, points).points;
+const pointsFor = (rule: DeductionRule, answer: Omit<WorkAnswer, "item">, points = 100): number | null =>
+  scored(rule, answer, points).points;
 
 describe("assessGovernmentWork: rules of deduction of a provincial table (35331.cn)", () => {
   it("B1, 0.5 to 2 points by how far it is done: awarded", () => {
@@ -54,14 +56,22 @@ describe("assessGovernmentWork: rules of deduction of a provincial table (35331.
   it("B2, no system 0 points, incomplete 2 off; B13, 2 off", () => {
     const b2: DeductionRule = { kind: "byState", partly: 2, notMet: "all" };
     expect((["met", "partly", "notMet"] as const).map((state) => pointsFor(b2, { state }, 3))).toEqual([3, 1, 0]);
-    expect((["met", "partly", "notMet"] as const).map((state) => pointsFor({ kind: "byState", partly: 0.5, notMet: 2 }, { state }, 3))).toEqual([3, 2.5, 1]);
+    expect(
+      (["met", "partly", "notMet"] as const).map((state) => pointsFor({ kind: "byState", partly: 0.5, notMet: 2 }, { state }, 3)),
+    ).toEqual([3, 2.5, 1]);
     expect(pointsFor({ kind: "byState", partly: 4, notMet: 5 }, { state: "partly" }, 3)).toBe(0);
     expect(scored(b2, { state: "notApplicable" }, 3)).toMatchObject({ points: null, range: { least: 0, most: 3 } });
     expect(scored(b2, { state: "notApplicable" }, 3).finding.reasons[0]).toEqual({ code: "pointsNotSet", item: first });
   });
 
   it("B3, 1 off for each percentage point below 80 %", () => {
-    const b3 = (counting: PointCounting): DeductionRule => ({ kind: "perPercentagePoint", comparator: ">=", target: 0.8, deduct: 1, counting });
+    const b3 = (counting: PointCounting): DeductionRule => ({
+      kind: "perPercentagePoint",
+      comparator: ">=",
+      target: 0.8,
+      deduct: 1,
+      counting,
+    });
     const values = [0.85, 0.8, 0.799, 0.79, 0.785, 0.78, 0.77, 0.76, 0];
     expect(values.map((value) => pointsFor(b3("whole"), { value }, 3))).toEqual([3, 3, 3, 2, 2, 1, 0, 0, 0]);
     expect(values.map((value) => pointsFor(b3("started"), { value }, 3))).toEqual([3, 3, 2, 2, 1, 1, 0, 0, 0]);
@@ -79,7 +89,12 @@ describe("assessGovernmentWork: rules of deduction of a provincial table (35331.
     const others = (["<", ">", ">=", "="] as const).map((comparator) =>
       [0.0059, 0.006, 0.0061].map((value) => pointsFor({ ...b6, comparator }, { value }, 3)),
     );
-    expect(others).toEqual([[3, 0, 0], [0, 0, 3], [0, 3, 3], [0, 3, 0]]);
+    expect(others).toEqual([
+      [3, 0, 0],
+      [0, 0, 3],
+      [0, 3, 3],
+      [0, 3, 0],
+    ]);
   });
 
   it("B8, growth may be below zero", () => {
@@ -168,17 +183,45 @@ describe("assessGovernmentWork: the mark of 85", () => {
     ["an item without an answer, decided without it", [{ item: first, points: 85, evidence }], { least: 85, most: 95 }, "met"],
     ["an item without an answer that decides", [{ item: first, points: 75, evidence }], { least: 75, most: 85 }, "undetermined"],
     ["an item without an answer that cannot help", [{ item: first, points: 74.9, evidence }], { least: 74.9, most: 84.9 }, "notMet"],
-    ["a claim without evidence that decides", [{ item: first, points: 80, evidence }, { item: "basicRotation", points: 5 }], { least: 80, most: 85 }, "undetermined"],
-    ["a claim without evidence that is too little even so", [{ item: first, points: 80, evidence }, { item: "basicRotation", points: 4 }], { least: 80, most: 84 }, "notMet"],
+    [
+      "a claim without evidence that decides",
+      [
+        { item: first, points: 80, evidence },
+        { item: "basicRotation", points: 5 },
+      ],
+      { least: 80, most: 85 },
+      "undetermined",
+    ],
+    [
+      "a claim without evidence that is too little even so",
+      [
+        { item: first, points: 80, evidence },
+        { item: "basicRotation", points: 4 },
+      ],
+      { least: 80, most: 84 },
+      "notMet",
+    ],
     ["an empty list of evidence", [{ item: first, points: 90, evidence: [] }], { least: 0, most: 100 }, "undetermined"],
   ])("%s", (_case, answers, range, expected) => {
-    const result = assess(table, rest(answers).filter((answer) => answer.item !== "basicRotation" || answers.includes(answer)));
+    const result = assess(
+      table,
+      rest(answers).filter((answer) => answer.item !== "basicRotation" || answers.includes(answer)),
+    );
     expect(result).toMatchObject({ points: null, range, verdict: expected });
     expect(result.findings[0]?.reasons[0]).toEqual({ code: "knownWithinRange", ...range });
   });
 
   it("no points need no evidence", () => {
-    const result = assess(table, rest(given(85, 0).map(({ item, points }) => ({ item, ...(points === undefined ? {} : { points }), ...(item === first ? { evidence } : {}) }))));
+    const result = assess(
+      table,
+      rest(
+        given(85, 0).map(({ item, points }) => ({
+          item,
+          ...(points === undefined ? {} : { points }),
+          ...(item === first ? { evidence } : {}),
+        })),
+      ),
+    );
     expect(result.points).toBe(85);
     expect(result.items.find(({ item }) => item === "basicRotation")).toMatchObject({ points: 0, state: "none" });
   });
@@ -192,7 +235,13 @@ describe("assessGovernmentWork: the mark of 85", () => {
   });
 
   it("says of each item what it came to, and of each group", () => {
-    const result = assess(table, rest([{ item: first, points: 60, evidence }, { item: "basicRotation", points: 10 }]));
+    const result = assess(
+      table,
+      rest([
+        { item: first, points: 60, evidence },
+        { item: "basicRotation", points: 10 },
+      ]),
+    );
     expect(result.groups).toEqual({
       access: { points: 60, range: { least: 60, most: 60 }, max: 90 },
       safeguards: { points: 0, range: { least: 0, most: 0 }, max: 0 },
@@ -213,26 +262,47 @@ describe("assessGovernmentWork: the mark of 85", () => {
         verdict: "undetermined",
         requirement: null,
         basis: [{ document: "basicBalance2012", clause: "（教师队伍）" }],
-        reasons: [{ code: "unevidenced", item: "basicRotation" }, { code: "knownWithinRange", least: 0, most: 10 }],
+        reasons: [
+          { code: "unevidenced", item: "basicRotation" },
+          { code: "knownWithinRange", least: 0, most: 10 },
+        ],
       },
     });
-    expect(result.items.find(({ item }) => item === first)).toMatchObject({ state: "reduced", evidence, finding: { value: 60, verdict: "notApplicable" } });
+    expect(result.items.find(({ item }) => item === first)).toMatchObject({
+      state: "reduced",
+      evidence,
+      finding: { value: 60, verdict: "notApplicable" },
+    });
     expect(result.findings).toHaveLength(18);
   });
 });
 
 describe("assessGovernmentWork: items of the province's own", () => {
   const name = { zh: "小学入学率", en: "primary enrolment" };
-  const own: PointsItem = { item: "primaryEnrolment", group: "access", name, points: 40, rule: { kind: "allOrNothing", comparator: ">=", target: 0.995 } };
+  const own: PointsItem = {
+    item: "primaryEnrolment",
+    group: "access",
+    name,
+    points: 40,
+    rule: { kind: "allOrNothing", comparator: ">=", target: 0.995 },
+  };
 
   it("count like the others", () => {
-    const result = assess(tableOf(100, { [first]: { points: 60 } }, [own]), rest([{ item: first, points: 50, evidence }, { item: "primaryEnrolment", value: 0.995, evidence }]));
+    const result = assess(
+      tableOf(100, { [first]: { points: 60 } }, [own]),
+      rest([
+        { item: first, points: 50, evidence },
+        { item: "primaryEnrolment", value: 0.995, evidence },
+      ]),
+    );
     expect(result).toMatchObject({ points: 90, verdict: "met", problems: [] });
     expect(result.items.at(-1)).toMatchObject({ name, points: 40, finding: { basis: [] } });
   });
 
   it("may stand for a national item in parts", () => {
-    const parts = ["Budget", "Growth"].map((part): PointsItem => ({ ...own, item: `own${part}`, group: "safeguards", splits: "basicFundsInBudget", points: 50 }));
+    const parts = ["Budget", "Growth"].map(
+      (part): PointsItem => ({ ...own, item: `own${part}`, group: "safeguards", splits: "basicFundsInBudget", points: 50 }),
+    );
     const table = tableOf(100, {}, parts);
     const split = { ...table, source: { document: "table" }, items: table.items.filter(({ item }) => item !== "basicFundsInBudget") };
     const result = assess(split, rest(parts.map(({ item }) => ({ item, value: 1, evidence }))));
@@ -255,8 +325,14 @@ describe("assessGovernmentWork: items of the province's own", () => {
 
 describe("assessGovernmentWork: tables in error", () => {
   const table = tableOf(100, { [first]: { points: 100 } });
-  const withFirst = (more: object): PointsTable => ({ ...table, items: table.items.map((item) => (item.item === first ? { ...item, ...more } : item)) });
-  const withOwn = (more: object): PointsTable => ({ ...table, items: [...table.items, { item: "own", group: "access", points: 0, rule: awarded, name: { zh: "自", en: "own" }, ...more }] });
+  const withFirst = (more: object): PointsTable => ({
+    ...table,
+    items: table.items.map((item) => (item.item === first ? { ...item, ...more } : item)),
+  });
+  const withOwn = (more: object): PointsTable => ({
+    ...table,
+    items: [...table.items, { item: "own", group: "access", points: 0, rule: awarded, name: { zh: "自", en: "own" }, ...more }],
+  });
   const percent = { kind: "perPercentagePoint", comparator: ">=", target: 0.8, deduct: 1, counting: "whole" };
 
   it.each<[string, PointsTable, (string | number)[], string, unknown]>([
@@ -273,10 +349,34 @@ describe("assessGovernmentWork: tables in error", () => {
     ["no rule", withOwn({ rule: undefined }), ["table", "items", 17, "rule"], "missing", null],
     ["a rule of no kind", withOwn({ rule: { kind: "x" } }), ["table", "items", 17, "rule", "kind"], "notInList", "x"],
     ["no counting", withOwn({ rule: { ...percent, counting: undefined } }), ["table", "items", 17, "rule", "counting"], "missing", null],
-    ["a comparator without a short side", withOwn({ rule: { ...percent, comparator: "=" } }), ["table", "items", 17, "rule", "comparator"], "notInList", "="],
-    ["a target that is no number", withOwn({ rule: { ...percent, target: Number.NaN } }), ["table", "items", 17, "rule", "target"], "notFinite", "NaN"],
-    ["a deduction below zero", withOwn({ rule: { kind: "perOccurrence", deduct: -1 } }), ["table", "items", 17, "rule", "deduct"], "negative", -1],
-    ["some other word for all", withOwn({ rule: { kind: "byState", partly: 1, notMet: "none" } }), ["table", "items", 17, "rule", "notMet"], "notANumber", "none"],
+    [
+      "a comparator without a short side",
+      withOwn({ rule: { ...percent, comparator: "=" } }),
+      ["table", "items", 17, "rule", "comparator"],
+      "notInList",
+      "=",
+    ],
+    [
+      "a target that is no number",
+      withOwn({ rule: { ...percent, target: Number.NaN } }),
+      ["table", "items", 17, "rule", "target"],
+      "notFinite",
+      "NaN",
+    ],
+    [
+      "a deduction below zero",
+      withOwn({ rule: { kind: "perOccurrence", deduct: -1 } }),
+      ["table", "items", 17, "rule", "deduct"],
+      "negative",
+      -1,
+    ],
+    [
+      "some other word for all",
+      withOwn({ rule: { kind: "byState", partly: 1, notMet: "none" } }),
+      ["table", "items", 17, "rule", "notMet"],
+      "notANumber",
+      "none",
+    ],
     ["an item that is none", { ...table, items: [...table.items, null as never] }, ["table", "items", 17], "notAnObject", null],
   ])("%s", (_case, faulty, path, code, value) => {
     const result = assess(faulty, rest([{ item: first, points: 100, evidence }]));
@@ -288,7 +388,10 @@ describe("assessGovernmentWork: tables in error", () => {
 
   it("an item that stands twice is not scored", () => {
     const result = assess({ ...table, items: [...table.items, ...table.items.slice(0, 1)] }, []);
-    expect(result.problems).toMatchObject([{ path: ["table", "items", 0, "item"], code: "duplicateId" }, { path: ["table", "items", 17, "item"], code: "duplicateId" }]);
+    expect(result.problems).toMatchObject([
+      { path: ["table", "items", 0, "item"], code: "duplicateId" },
+      { path: ["table", "items", 17, "item"], code: "duplicateId" },
+    ]);
     expect(result.items.map(({ item }) => item)).not.toContain(first);
   });
 });
@@ -308,8 +411,18 @@ describe("assessGovernmentWork: answers", () => {
     ["half a time", { item: first, points: 1, occurrences: 0.5 }, ["answers", 0, "occurrences"], "notWhole"],
     ["evidence that is no list", { item: first, points: 1, evidence: "yes" }, ["answers", 0, "evidence"], "notAList"],
     ["evidence that is no record", { item: first, points: 1, evidence: ["yes"] }, ["answers", 0, "evidence", 0], "notAnObject"],
-    ["evidence of another kind", { item: first, points: 1, evidence: [{ kind: "rumour", reference: "x" }] }, ["answers", 0, "evidence", 0, "kind"], "notInList"],
-    ["evidence of no day", { item: first, points: 1, evidence: [{ kind: "url", reference: "x", date: "2016" }] }, ["answers", 0, "evidence", 0, "date"], "notADate"],
+    [
+      "evidence of another kind",
+      { item: first, points: 1, evidence: [{ kind: "rumour", reference: "x" }] },
+      ["answers", 0, "evidence", 0, "kind"],
+      "notInList",
+    ],
+    [
+      "evidence of no day",
+      { item: first, points: 1, evidence: [{ kind: "url", reference: "x", date: "2016" }] },
+      ["answers", 0, "evidence", 0, "date"],
+      "notADate",
+    ],
   ])("%s", (_case, answer, path, code) => {
     const result = of(answer);
     expect(result.problems).toMatchObject([{ path, code }]);
@@ -322,7 +435,10 @@ describe("assessGovernmentWork: answers", () => {
   });
 
   it("contradictions leave the item unknown, agreement shares its evidence", () => {
-    expect(reasonFor({ item: first, points: 90, evidence }, { item: first, points: 91, evidence })).toEqual({ code: "conflictingAnswers", item: first });
+    expect(reasonFor({ item: first, points: 90, evidence }, { item: first, points: 91, evidence })).toEqual({
+      code: "conflictingAnswers",
+      item: first,
+    });
     expect(of({ item: first, points: 90 }, { item: first, points: 90, evidence }).items[0]?.points).toBe(90);
   });
 
@@ -364,10 +480,12 @@ describe("assessGovernmentWork: without a table", () => {
     const states = Object.fromEntries(result.checklist?.items.map(({ item, state }) => [item.id, state]) ?? []);
     expect(states).toMatchObject({ basicDisabledEnrolment: "unknown", basicNoKeySchools: "met", basicFitness: "unevidenced" });
     expect(result.problems).toEqual([]);
-    expect(assessed([3 as never, { item: "basicFitness", state: "good" as never }]).problems.map(({ path, code }) => [path, code])).toEqual([
-      [["answers", 0], "notAnObject"],
-      [["answers", 1, "state"], "notInList"],
-    ]);
+    expect(assessed([3 as never, { item: "basicFitness", state: "good" as never }]).problems.map(({ path, code }) => [path, code])).toEqual(
+      [
+        [["answers", 0], "notAnObject"],
+        [["answers", 1, "state"], "notInList"],
+      ],
+    );
   });
 });
 
@@ -377,9 +495,13 @@ describe("assessGovernmentWork: properties", () => {
   const one = fc.record({ tenths: fc.integer({ min: 200, max: 300 }), shown: fc.boolean(), answered: fc.boolean() });
   const three = fc.tuple(one, one, one);
   const answersFor = (given: readonly { tenths: number; shown: boolean; answered: boolean }[]): WorkAnswer[] =>
-    rest([]).filter(({ item }) => !ids.includes(item as never)).concat(
-      given.flatMap(({ tenths, shown, answered }, at) => (answered ? [{ item: ids[at] ?? "", points: tenths / 10, ...(shown ? { evidence } : {}) }] : [])),
-    );
+    rest([])
+      .filter(({ item }) => !ids.includes(item as never))
+      .concat(
+        given.flatMap(({ tenths, shown, answered }, at) =>
+          answered ? [{ item: ids[at] ?? "", points: tenths / 10, ...(shown ? { evidence } : {}) }] : [],
+        ),
+      );
   const rank: Readonly<Record<Verdict, number>> = { notMet: 0, undetermined: 1, met: 2, notApplicable: 3 };
 
   it("the order of answers and items does not matter", () => {
@@ -405,7 +527,9 @@ describe("assessGovernmentWork: properties", () => {
     fc.assert(
       fc.property(three, fc.nat(2), fc.boolean(), (given, at, withdrawn) => {
         const before = assess(table, answersFor(given)).verdict;
-        const less = given.map((each, index) => (index === at ? { ...each, ...(withdrawn ? { shown: false } : { answered: false }) } : each));
+        const less = given.map((each, index) =>
+          index === at ? { ...each, ...(withdrawn ? { shown: false } : { answered: false }) } : each,
+        );
         const after = assess(table, answersFor(less)).verdict;
         if (before !== "met") expect(after).not.toBe("met");
         if (before === "undetermined" && !withdrawn) expect(after).toBe("undetermined");
@@ -414,7 +538,10 @@ describe("assessGovernmentWork: properties", () => {
   });
 
   it("leaves its input as it was", () => {
-    const frozen = Object.freeze({ table: Object.freeze({ ...table, items: Object.freeze([...table.items]) }), answers: Object.freeze(rest([])) });
+    const frozen = Object.freeze({
+      table: Object.freeze({ ...table, items: Object.freeze([...table.items]) }),
+      answers: Object.freeze(rest([])),
+    });
     expect(() => assessGovernmentWork(frozen, { asOf })).not.toThrow();
   });
 });

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assessLayout, parameters, withParameters, type Finding, type LayoutRecord, type SizedSchool, type TopicOptions } from "edu-balance";
+import {
+  assessLayout,
+  parameters,
+  withParameters,
+  type Finding,
+  type LayoutRecord,
+  type SizedSchool,
+  type TopicOptions,
+} from "edu-balance";
 
 const day: TopicOptions = { asOf: "2017-05-23" };
 const schools: readonly SizedSchool[] = [
@@ -48,7 +56,15 @@ describe("assessLayout", () => {
   it("has a finding for each with nothing given, and none is met", () => {
     const { findings } = assessLayout({}, day);
     expect(findings.map(({ value, verdict }) => [value, verdict])).toEqual(Array.from({ length: 7 }, () => [null, "notApplicable"]));
-    const names = ["schools", "schools", "boarding", "seats.primary", "seats.juniorSecondary", "nearbyEnrolment.primary", "nearbyEnrolment.juniorSecondary"];
+    const names = [
+      "schools",
+      "schools",
+      "boarding",
+      "seats.primary",
+      "seats.juniorSecondary",
+      "nearbyEnrolment.primary",
+      "nearbyEnrolment.juniorSecondary",
+    ];
     expect(findings.map(({ reasons }) => reasons[0])).toEqual(names.map((name) => ({ code: "recordMissing", record: name, units: [] })));
   });
 
@@ -62,7 +78,10 @@ describe("assessLayout", () => {
   it("says which figures are wrong", () => {
     const { problems } = assessLayout(
       {
-        schools: [{ schoolId: "a", kind: "college" as never, pupils: 5 }, { schoolId: "b", kind: "primary", pupils: 0.5 }],
+        schools: [
+          { schoolId: "a", kind: "college" as never, pupils: 5 },
+          { schoolId: "b", kind: "primary", pupils: 0.5 },
+        ],
         boarding: { beds: -1 },
         seats: { primary: { pupilsToPlace: 1.5 } },
         nearbyEnrolment: { primary: { admittedByZone: 2, admitted: 1 } },
@@ -76,7 +95,12 @@ describe("assessLayout", () => {
       ["seats.primary.pupilsToPlace", "notWhole", 1.5],
       ["nearbyEnrolment.primary", "partExceedsWhole", null],
     ]);
-    expect(assessLayout({ seats: 3 as never, nearbyEnrolment: [] as never, schools: {} as never }, day).problems.map(({ path, code }) => [path[0], code])).toEqual([
+    expect(
+      assessLayout({ seats: 3 as never, nearbyEnrolment: [] as never, schools: {} as never }, day).problems.map(({ path, code }) => [
+        path[0],
+        code,
+      ]),
+    ).toEqual([
       ["schools", "notAList"],
       ["seats", "notAnObject"],
       ["nearbyEnrolment", "notAnObject"],
@@ -111,11 +135,19 @@ describe("schools over the size limit", () => {
   });
 
   it("go by a limit of the caller's own records", () => {
-    const overlay = { name: "our limits", parameters: parameters.filter(({ id }) => id === "schoolSizeLimit").map(({ scope: _, ...each }) => ({ ...each, value: 50, place: "140600", level: "municipal" as const })) };
+    const overlay = {
+      name: "our limits",
+      parameters: parameters
+        .filter(({ id }) => id === "schoolSizeLimit")
+        .map(({ scope: _, ...each }) => ({ ...each, value: 50, place: "140600", level: "municipal" as const })),
+    };
     const set = withParameters(parameters, overlay);
     const finding = find(record, "schoolsOverSizeLimit", { ...day, parameters: set, county: { id: "c", place: "140602" } });
     expect(finding.value).toBe(7);
-    expect(finding.reasons).toEqual([{ code: "overlayUsed", parameterId: "schoolSizeLimit", overlay: "our limits" }, { code: "noNumberSet" }]);
+    expect(finding.reasons).toEqual([
+      { code: "overlayUsed", parameterId: "schoolSizeLimit", overlay: "our limits" },
+      { code: "noNumberSet" },
+    ]);
   });
 
   it("have no number over a list that is not whole", () => {
@@ -159,7 +191,9 @@ describe("boarding", () => {
   it("is covered or not by the caller's reading alone", () => {
     expect(find(record, "boardingCoverage", reading("boardingCoverage", ">=", 0.9)).verdict).toBe("met");
     expect(find(record, "boardingCoverage", reading("boardingCoverage", ">=", 0.91)).verdict).toBe("notMet");
-    expect(find({ boarding: { beds: 3, boardingDemand: 0 } }, "boardingCoverage", reading("boardingCoverage", ">=", 1)).verdict).toBe("notApplicable");
+    expect(find({ boarding: { beds: 3, boardingDemand: 0 } }, "boardingCoverage", reading("boardingCoverage", ">=", 1)).verdict).toBe(
+      "notApplicable",
+    );
     for (const boarding of [{ beds: 3 }, { boardingDemand: 3 }]) {
       expect(find({ boarding }, "boardingCoverage", reading("boardingCoverage", ">=", 1)).verdict).toBe("undetermined");
     }
@@ -169,9 +203,16 @@ describe("boarding", () => {
 describe("the gap of places", () => {
   it("refuses the unconfirmed class size before 2017 unless it is allowed", () => {
     const refused = find(record, "seatGap", { asOf: "2017-05-22" });
-    expect(refused).toMatchObject({ value: null, verdict: "notApplicable", reasons: [{ code: "unverifiedRuleRefused", parameterId: "standardClassSize" }, {}] });
+    expect(refused).toMatchObject({
+      value: null,
+      verdict: "notApplicable",
+      reasons: [{ code: "unverifiedRuleRefused", parameterId: "standardClassSize" }, {}],
+    });
     const allowed = find(record, "seatGap", { asOf: "2017-05-22", allowUnverified: true });
-    expect(allowed).toMatchObject({ value: 1, reasons: [{ code: "unverifiedRuleUsed", parameterId: "standardClassSize" }, { code: "noNumberSet" }] });
+    expect(allowed).toMatchObject({
+      value: 1,
+      reasons: [{ code: "unverifiedRuleUsed", parameterId: "standardClassSize" }, { code: "noNumberSet" }],
+    });
     expect(find(record, "seatGap", { asOf: "2011-12-31", allowUnverified: true }).reasons[0]).toEqual({
       code: "noRuleInForce",
       parameterId: "standardClassSize",
@@ -180,7 +221,10 @@ describe("the gap of places", () => {
   });
 
   it("is unknown without either figure, at any time", () => {
-    for (const [field, figures] of [["classes", { pupilsToPlace: 5 }], ["pupilsToPlace", { classes: 5 }]] as const) {
+    for (const [field, figures] of [
+      ["classes", { pupilsToPlace: 5 }],
+      ["pupilsToPlace", { classes: 5 }],
+    ] as const) {
       for (const asOf of ["2017-05-22", "2017-05-23"]) {
         expect(find({ seats: { primary: figures } }, "seatGap", { asOf }).reasons[0]).toEqual({ code: "missingFigure", field, units: [] });
       }
@@ -198,12 +242,22 @@ describe("the gap of places", () => {
 
 describe("enrolment near home", () => {
   it("has a floor in quality balance only", () => {
-    expect(find(record, "nearbyEnrolmentShare").reasons).toEqual([{ code: "ruleOfOtherScope", parameterId: "nearbyEnrolmentShareFloor", scopes: ["qualityBalance"] }]);
+    expect(find(record, "nearbyEnrolmentShare").reasons).toEqual([
+      { code: "ruleOfOtherScope", parameterId: "nearbyEnrolmentShareFloor", scopes: ["qualityBalance"] },
+    ]);
     expect(find(record, "nearbyEnrolmentShare", { asOf: "2016-12-31" }).reasons[0]?.code).toBe("noRuleInForce");
   });
 
   it("is unknown without either figure", () => {
-    expect(find({ nearbyEnrolment: { primary: { admitted: 3 } } }, "nearbyEnrolmentShare").reasons[0]).toEqual({ code: "missingFigure", field: "admittedByZone", units: [] });
-    expect(find({ nearbyEnrolment: { primary: { admittedByZone: 3 } } }, "nearbyEnrolmentShare").reasons[0]).toEqual({ code: "missingFigure", field: "admitted", units: [] });
+    expect(find({ nearbyEnrolment: { primary: { admitted: 3 } } }, "nearbyEnrolmentShare").reasons[0]).toEqual({
+      code: "missingFigure",
+      field: "admittedByZone",
+      units: [],
+    });
+    expect(find({ nearbyEnrolment: { primary: { admittedByZone: 3 } } }, "nearbyEnrolmentShare").reasons[0]).toEqual({
+      code: "missingFigure",
+      field: "admitted",
+      units: [],
+    });
   });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { assessDepartments, assessLeadership, UsageError, type DepartmentsRecord, type Finding, type LeadershipRecord, type TopicOptions } from "edu-balance";
+import {
+  assessDepartments,
+  assessLeadership,
+  UsageError,
+  type DepartmentsRecord,
+  type Finding,
+  type LeadershipRecord,
+  type TopicOptions,
+} from "edu-balance";
 
 const at = (more: Partial<TopicOptions> = {}): TopicOptions => ({ asOf: "2017-12-31", county: { id: "c", place: "140602" }, ...more });
 const leadership = (record: object, more: Partial<TopicOptions> = {}): readonly Finding[] => assessLeadership(record, at(more)).findings;
@@ -10,7 +18,9 @@ describe("assessLeadership", () => {
   it("has a finding for every measure with nothing given, and none is met", () => {
     const result = assessLeadership(Object.freeze({}), at());
     expect(result).toMatchObject({ standard: "leadership", verdict: "notApplicable", problems: [] });
-    expect(result.findings.map(({ indicator, value, verdict, reasons }) => [indicator, value, verdict, reasons.map(({ code }) => code)])).toEqual([
+    expect(
+      result.findings.map(({ indicator, value, verdict, reasons }) => [indicator, value, verdict, reasons.map(({ code }) => code)]),
+    ).toEqual([
       ["weakSchoolLeaderShare", null, "notApplicable", ["recordMissing", "noNumberSet"]],
       ["studyMeetings", null, "notApplicable", ["recordMissing", "noNumberSet"]],
     ]);
@@ -31,13 +41,30 @@ describe("assessLeadership", () => {
       studyMeetings: { comparator: ">=", limit: 2, name: "example" },
     } as const;
     const verdicts = (leaders: number, meetings: number): unknown[] =>
-      leadership({ weakSchools: { weakSchoolsWithLeader: leaders, weakSchools: 4 }, studyMeetings: { meetings } }, { interpretations }).map(({ verdict, requirement }) => [verdict, requirement?.overlay]);
-    expect(verdicts(3, 2)).toEqual([["met", "example"], ["met", "example"]]);
-    expect(verdicts(2, 1)).toEqual([["notMet", "example"], ["notMet", "example"]]);
-    expect(verdicts(4, 3)).toEqual([["met", "example"], ["met", "example"]]);
+      leadership({ weakSchools: { weakSchoolsWithLeader: leaders, weakSchools: 4 }, studyMeetings: { meetings } }, { interpretations }).map(
+        ({ verdict, requirement }) => [verdict, requirement?.overlay],
+      );
+    expect(verdicts(3, 2)).toEqual([
+      ["met", "example"],
+      ["met", "example"],
+    ]);
+    expect(verdicts(2, 1)).toEqual([
+      ["notMet", "example"],
+      ["notMet", "example"],
+    ]);
+    expect(verdicts(4, 3)).toEqual([
+      ["met", "example"],
+      ["met", "example"],
+    ]);
     const [share, meetings] = leadership({ weakSchools: { weakSchools: 4 }, studyMeetings: {} }, { interpretations });
-    expect(share).toMatchObject({ verdict: "undetermined", reasons: [{ code: "missingFigure", field: "weakSchoolsWithLeader" }, { code: "unverifiedRuleUsed" }, { code: "overlayUsed" }] });
-    expect(meetings).toMatchObject({ verdict: "undetermined", reasons: [{ code: "missingFigure", field: "meetings" }, { code: "unverifiedRuleUsed" }, { code: "overlayUsed" }] });
+    expect(share).toMatchObject({
+      verdict: "undetermined",
+      reasons: [{ code: "missingFigure", field: "weakSchoolsWithLeader" }, { code: "unverifiedRuleUsed" }, { code: "overlayUsed" }],
+    });
+    expect(meetings).toMatchObject({
+      verdict: "undetermined",
+      reasons: [{ code: "missingFigure", field: "meetings" }, { code: "unverifiedRuleUsed" }, { code: "overlayUsed" }],
+    });
   });
 
   it("counts a list of the weak schools", () => {
@@ -48,8 +75,14 @@ describe("assessLeadership", () => {
     const [share] = leadership({ weakSchoolList: list });
     expect(share?.value).toBe(0.5);
     const open = (more: unknown): Finding | undefined => leadership({ weakSchoolList: [...list, more] })[0];
-    expect(open({ schoolId: "c" })).toMatchObject({ value: null, reasons: [{ code: "missingFigure", field: "hasLeader", units: ["c"] }, {}] });
-    expect(open({ schoolId: "c", hasLeader: "yes" })).toMatchObject({ value: null, reasons: [{ code: "invalidFigure", field: "hasLeader", units: ["c"] }, {}] });
+    expect(open({ schoolId: "c" })).toMatchObject({
+      value: null,
+      reasons: [{ code: "missingFigure", field: "hasLeader", units: ["c"] }, {}],
+    });
+    expect(open({ schoolId: "c", hasLeader: "yes" })).toMatchObject({
+      value: null,
+      reasons: [{ code: "invalidFigure", field: "hasLeader", units: ["c"] }, {}],
+    });
     expect(open({ schoolId: "a", hasLeader: true })).toMatchObject({ value: null, reasons: [{ code: "duplicateUnit", units: ["a"] }, {}] });
     expect(open(7)).toMatchObject({ value: null, reasons: [{ code: "invalidRecord", units: ["#2"] }, {}] });
     expect(leadership({ weakSchoolList: [] })[0]).toMatchObject({ value: null, reasons: [{ code: "noUnits" }, {}] });
@@ -73,7 +106,8 @@ describe("assessLeadership", () => {
 });
 
 describe("assessDepartments", () => {
-  const departments = (record: object, more: Partial<TopicOptions> = {}): readonly Finding[] => assessDepartments(record, at(more)).findings;
+  const departments = (record: object, more: Partial<TopicOptions> = {}): readonly Finding[] =>
+    assessDepartments(record, at(more)).findings;
   const land = { suppliedHectares: 4.5, plannedHectares: 6 };
   const posts = { postsApprovedAndFilled: 3, postsNeeded: 8 };
 
@@ -94,7 +128,10 @@ describe("assessDepartments", () => {
     ]);
     const reading = (limit: number) => ({ comparator: ">=", limit, name: "example" }) as const;
     const verdicts = (one: number, other: number): unknown[] =>
-      departments({ educationLand: land, posts }, { interpretations: { educationLandSuppliedShare: reading(one), postsTimelyShare: reading(other) } }).map(({ verdict }) => verdict);
+      departments(
+        { educationLand: land, posts },
+        { interpretations: { educationLandSuppliedShare: reading(one), postsTimelyShare: reading(other) } },
+      ).map(({ verdict }) => verdict);
     expect(verdicts(0.75, 0.375)).toEqual(["met", "met"]);
     expect(verdicts(0.76, 0.376)).toEqual(["notMet", "notMet"]);
   });
@@ -105,14 +142,21 @@ describe("assessDepartments", () => {
     ["posts", "postsApprovedAndFilled", posts],
     ["posts", "postsNeeded", posts],
   ])("has no value of %s without %s, nor with one that cannot be right", (record, field, figures) => {
-    const found = departments({ [record]: { ...figures, [field]: null } }).find(({ reasons }) => reasons.some(({ code }) => code === "missingFigure"));
+    const found = departments({ [record]: { ...figures, [field]: null } }).find(({ reasons }) =>
+      reasons.some(({ code }) => code === "missingFigure"),
+    );
     expect(found).toMatchObject({ value: null, reasons: [{ code: "missingFigure", field, units: [] }, { code: "noNumberSet" }] });
     const { problems } = assessDepartments({ [record]: { ...figures, [field]: -1 } }, at());
     expect(problems.map(({ path, code, value }) => [path.join("."), code, value])).toEqual([[`${record}.${field}`, "negative", -1]]);
   });
 
   it("takes part of a hectare and no part of a post", () => {
-    expect(assessDepartments({ educationLand: { suppliedHectares: 7, plannedHectares: 6 }, posts: { ...posts, postsNeeded: 8.5 } }, at()).problems.map(({ path, code }) => [path.join("."), code])).toEqual([
+    expect(
+      assessDepartments(
+        { educationLand: { suppliedHectares: 7, plannedHectares: 6 }, posts: { ...posts, postsNeeded: 8.5 } },
+        at(),
+      ).problems.map(({ path, code }) => [path.join("."), code]),
+    ).toEqual([
       ["posts.postsNeeded", "notWhole"],
       ["educationLand", "partExceedsWhole"],
     ]);

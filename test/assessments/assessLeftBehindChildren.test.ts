@@ -65,7 +65,9 @@ describe("assessLeftBehindChildren", () => {
   });
 
   it("judges children on file by the caller's reading: notMet beats undetermined, which beats met", () => {
-    const reading = (limit: number) => ({ interpretations: { leftBehindFilesShare: { comparator: ">=", limit, name: "census of 2016" } as const } });
+    const reading = (limit: number) => ({
+      interpretations: { leftBehindFilesShare: { comparator: ">=", limit, name: "census of 2016" } as const },
+    });
     const { leftBehindFiles, nineYearRetention } = full;
     expect(findings("leftBehindFilesShare", full, reading(0.95))[0]).toMatchObject({ verdict: "met", margin: 0 });
     expect(findings("leftBehindFilesShare", full, reading(1))[0]?.verdict).toBe("notMet");
@@ -121,7 +123,9 @@ describe("assessLeftBehindChildren: nine-year retention", () => {
       value: null,
       reasons: [{ code: "invalidFigure", field: "denominator", units: [] }],
     });
-    expect(assess(without("all")).problems).toMatchObject([{ path: ["nineYearRetention", "denominator"], code: "notInList", value: "all" }]);
+    expect(assess(without("all")).problems).toMatchObject([
+      { path: ["nineYearRetention", "denominator"], code: "notInList", value: "all" },
+    ]);
   });
 });
 
@@ -158,7 +162,11 @@ describe("assessLeftBehindChildren: dropout", () => {
 describe("assessLeftBehindChildren: left-behind children", () => {
   it("are described by stage and together: of the sums, and never judged without a reading", () => {
     const { definition, primary } = full.leftBehind;
-    expect(findings("leftBehindShare", full).map(({ value, requirement }) => [value, requirement])).toEqual([[0.1, null], [0.2, null], [0.12, null]]);
+    expect(findings("leftBehindShare", full).map(({ value, requirement }) => [value, requirement])).toEqual([
+      [0.1, null],
+      [0.2, null],
+      [0.12, null],
+    ]);
     expect(findings("leftBehindShare", { leftBehind: { definition, primary } }).map(({ value }) => value)).toEqual([0.1, null, null]);
     const together = { leftBehindChildren: 3, pupils: 48 };
     expect(findings("leftBehindShare", { leftBehind: { definition, together } }).map(({ value }) => value)).toEqual([null, null, 0.0625]);
@@ -217,7 +225,12 @@ describe("assessLeftBehindChildren: figures", () => {
 
   it.each(single)("$record.$field in error is a problem with its place, and no value", ({ record, field, unknown }) => {
     const path = [...record.split("."), field];
-    for (const [wrong, code] of [[-1, "negative"], [0.5, "notWhole"], ["9", "notANumber"], [2 ** 53, "tooLarge"]] as const) {
+    for (const [wrong, code] of [
+      [-1, "negative"],
+      [0.5, "notWhole"],
+      ["9", "notANumber"],
+      [2 ** 53, "tooLarge"],
+    ] as const) {
       const result = assess(changed(path, wrong));
       expect(result.problems).toMatchObject([{ path, code, value: wrong }]);
       expect(result.findings.filter(({ value }) => value === null).map(({ reasons }) => reasons[0]?.code)).toEqual(

@@ -137,8 +137,14 @@ describe("assessManagement: class sizes", () => {
   it("hold oversized classes to 5 % from the end of 2020 on", () => {
     const classes = (oversized: number): ClassRecord[] =>
       Array.from({ length: 100 }, (_each, index) => roll(String(index), index < oversized ? 56 : 40));
-    const at = (day: string, oversized: number) => findingOf("oversizedClassShare", { classes: classes(oversized) }, { asOf: day })?.verdict;
-    expect([at("2020-12-30", 6), at("2020-12-31", 4), at("2020-12-31", 5), at("2020-12-31", 6)]).toEqual(["notApplicable", "met", "met", "notMet"]);
+    const at = (day: string, oversized: number) =>
+      findingOf("oversizedClassShare", { classes: classes(oversized) }, { asOf: day })?.verdict;
+    expect([at("2020-12-30", 6), at("2020-12-31", 4), at("2020-12-31", 5), at("2020-12-31", 6)]).toEqual([
+      "notApplicable",
+      "met",
+      "met",
+      "notMet",
+    ]);
   });
 });
 
@@ -160,7 +166,12 @@ describe("assessManagement: figures", () => {
   });
 
   it.each(single)("$record.$field in error is a problem with its place, and no value", ({ id, record, field, figures }) => {
-    for (const [wrong, code] of [[-1, "negative"], [0.5, "notWhole"], ["9", "notANumber"], [2 ** 53, "tooLarge"]] as const) {
+    for (const [wrong, code] of [
+      [-1, "negative"],
+      [0.5, "notWhole"],
+      ["9", "notANumber"],
+      [2 ** 53, "tooLarge"],
+    ] as const) {
       const given = { ...full, [record]: { ...figures, [field]: wrong } };
       expect(assess(given).problems).toMatchObject([{ path: [record, field], code, value: wrong }]);
       expect(findingOf(id, given)).toMatchObject({ value: null, reasons: [{ code: "invalidFigure", field, units: [] }, {}] });
@@ -178,7 +189,11 @@ describe("assessManagement: figures", () => {
     expect(findingOf("schoolChoiceShare", { schoolChoice })).toMatchObject({ value: null, verdict: "notApplicable" });
     const same = [pupil("1", 5), pupil("2", 5)];
     const reading: Interpretation = { comparator: "<=", limit: 0.1, name: "ours" };
-    const read = findingOf("betweenClassVarianceShare", { intakeScores: same }, { interpretations: { betweenClassVarianceShare: reading } });
+    const read = findingOf(
+      "betweenClassVarianceShare",
+      { intakeScores: same },
+      { interpretations: { betweenClassVarianceShare: reading } },
+    );
     expect(read).toMatchObject({ value: null, verdict: "notApplicable" });
     expect(codes(read)).toContain("zeroDenominator");
   });
@@ -236,7 +251,9 @@ describe("assessManagement: readings of the caller", () => {
     const reading = (limit: number) => ({ interpretations: { classSizeSpread: { comparator: "<=", limit, name: "ours" } as const } });
     const classes = full.classes;
     expect(assess({ classes }, reading(7)).verdict).toBe("met");
-    expect(assess({ classes: [...classes, { kind: "total", stage: "primary", classes: 1, pupils: 40 }] }, reading(7)).verdict).toBe("undetermined");
+    expect(assess({ classes: [...classes, { kind: "total", stage: "primary", classes: 1, pupils: 40 }] }, reading(7)).verdict).toBe(
+      "undetermined",
+    );
     const worse = [...classes, roll("3", 70), { kind: "total", stage: "juniorSecondary", classes: 1, pupils: 40 }];
     expect(assess({ classes: worse }, reading(7)).verdict).toBe("notMet");
   });

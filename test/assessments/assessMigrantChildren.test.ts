@@ -17,10 +17,7 @@ const NARROW = "migrantPublicSchoolShare";
 const BROAD = "migrantPublicOrPurchasedShare";
 
 const full = {
-  publicSchools: {
-    primary: { inPublicSchools: 600, migrantPupils: 800 },
-    juniorSecondary: { inPublicSchools: 190, migrantPupils: 200 },
-  },
+  publicSchools: { primary: { inPublicSchools: 600, migrantPupils: 800 }, juniorSecondary: { inPublicSchools: 190, migrantPupils: 200 } },
   publicOrPurchased: {
     primary: { inPublicSchools: 500, inPurchasedPlaces: 100, migrantChildren: 750 },
     juniorSecondary: { inPublicSchools: 150, inPurchasedPlaces: 40, migrantChildren: 250 },
@@ -70,10 +67,15 @@ describe("assessMigrantChildren", () => {
     const [floor] = parameters.filter(({ id }) => id === "migrantPublicOrPurchasedShareFloor");
     if (floor === undefined) throw new Error("no such rule");
     const { scope: _scope, ...general } = floor;
-    const set = withParameters(parameters, { name: "province", parameters: [{ ...general, place: "14", level: "provincial", value: 0.79 }] });
+    const set = withParameters(parameters, {
+      name: "province",
+      parameters: [{ ...general, place: "14", level: "provincial", value: 0.79 }],
+    });
     const at = (more: number) => {
       const publicOrPurchased = { together: { inPublicSchools: 700 + more, inPurchasedPlaces: 90, migrantChildren: 1000 } };
-      return findings(BROAD, { publicOrPurchased }, { parameters: set, county: { id: "c", place: "140602" } }).map(({ verdict }) => verdict);
+      return findings(BROAD, { publicOrPurchased }, { parameters: set, county: { id: "c", place: "140602" } }).map(
+        ({ verdict }) => verdict,
+      );
     };
     expect([at(-1), at(0), at(1)].map((verdicts) => verdicts[2])).toEqual(["notMet", "met", "met"]);
     expect(at(0).slice(0, 2)).toEqual(["undetermined", "undetermined"]);
@@ -94,7 +96,10 @@ describe("assessMigrantChildren", () => {
       const result = assess(nothing, { interpretations: { [NARROW]: { comparator: ">=", limit: 0, name: "ours" } } });
       expect(result.findings.map(({ value, reasons }) => [value, reasons[0]])).toEqual(
         ["publicSchools", "publicOrPurchased"].flatMap((record) =>
-          [`${record}.primary`, `${record}.juniorSecondary`, record].map((path) => [null, { code: "recordMissing", record: path, units: [] }]),
+          [`${record}.primary`, `${record}.juniorSecondary`, record].map((path) => [
+            null,
+            { code: "recordMissing", record: path, units: [] },
+          ]),
         ),
       );
       expect(result).toMatchObject({ verdict: "undetermined", problems: [] });
@@ -131,7 +136,10 @@ describe("assessMigrantChildren: both stages together", () => {
     expect(assess({ publicSchools }).problems).toMatchObject([
       { path: ["publicSchools", "together", "migrantPupils"], code: "contradicts", value: 1001 },
     ]);
-    expect(together(NARROW, { publicSchools })).toMatchObject({ value: null, reasons: [{ code: "invalidFigure", field: "migrantPupils" }, {}] });
+    expect(together(NARROW, { publicSchools })).toMatchObject({
+      value: null,
+      reasons: [{ code: "invalidFigure", field: "migrantPupils" }, {}],
+    });
   });
 
   it("take no part from a stage without migrant children", () => {
@@ -139,13 +147,21 @@ describe("assessMigrantChildren: both stages together", () => {
     const [first, second, both] = findings(NARROW, { publicSchools: { primary, juniorSecondary: none } });
     expect([first?.value, second?.value, both?.value]).toEqual([0.75, null, 0.75]);
     expect(second?.reasons[0]).toEqual({ code: "zeroDenominator", fields: ["migrantPupils"] });
-    expect(together(NARROW, { publicSchools: { primary: none, juniorSecondary: none } })).toMatchObject({ value: null, verdict: "notApplicable" });
+    expect(together(NARROW, { publicSchools: { primary: none, juniorSecondary: none } })).toMatchObject({
+      value: null,
+      verdict: "notApplicable",
+    });
   });
 
   it("do not hide an error of one stage in the sum", () => {
     const publicSchools = { primary: { inPublicSchools: 801, migrantPupils: 800 }, juniorSecondary };
-    expect(assess({ publicSchools }).problems).toMatchObject([{ path: ["publicSchools", "primary"], code: "partExceedsWhole", value: null }]);
-    expect(together(NARROW, { publicSchools })).toMatchObject({ value: null, reasons: [{ code: "invalidFigure", field: "inPublicSchools" }, {}] });
+    expect(assess({ publicSchools }).problems).toMatchObject([
+      { path: ["publicSchools", "primary"], code: "partExceedsWhole", value: null },
+    ]);
+    expect(together(NARROW, { publicSchools })).toMatchObject({
+      value: null,
+      reasons: [{ code: "invalidFigure", field: "inPublicSchools" }, {}],
+    });
   });
 });
 
@@ -172,7 +188,12 @@ describe("assessMigrantChildren: figures", () => {
   });
 
   it.each(single)("$record.$stage.$field in error is a problem with its place, and no value", (each) => {
-    for (const [wrong, code] of [[-1, "negative"], [0.5, "notWhole"], ["9", "notANumber"], [Number.NaN, "notFinite"]] as const) {
+    for (const [wrong, code] of [
+      [-1, "negative"],
+      [0.5, "notWhole"],
+      ["9", "notANumber"],
+      [Number.NaN, "notFinite"],
+    ] as const) {
       const result = assess(changed(each, wrong));
       expect(result.problems).toMatchObject([{ path: [each.record, each.stage, each.field], code }]);
       expect(result.findings.filter(({ value }) => value === null).map(({ stage, reasons }) => [stage, reasons[0]?.code])).toEqual([
@@ -206,9 +227,9 @@ describe("assessMigrantChildren: figures", () => {
 });
 
 describe("assessMigrantChildren: properties", () => {
-  const stage = fc.record({ inPublicSchools: fc.nat(10_000), others: fc.nat(10_000) }).map(({ inPublicSchools, others }) =>
-    Object.freeze({ inPublicSchools, migrantPupils: inPublicSchools + others }),
-  );
+  const stage = fc
+    .record({ inPublicSchools: fc.nat(10_000), others: fc.nat(10_000) })
+    .map(({ inPublicSchools, others }) => Object.freeze({ inPublicSchools, migrantPupils: inPublicSchools + others }));
 
   it("keeps the whole between the stages, the same whichever is which, and gives plain JSON", () => {
     fc.assert(

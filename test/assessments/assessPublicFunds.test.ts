@@ -27,11 +27,20 @@ const finite = (result: object): void => {
   expect(JSON.parse(JSON.stringify(result))).toEqual(result);
 };
 
-const stage = { publicFundsYuan: 610_000, pupils: 1000, lastYearPublicFundsYuan: 600_000, lastYearPupils: 1000, provincialStandardYuan: 610 };
+const stage = {
+  publicFundsYuan: 610_000,
+  pupils: 1000,
+  lastYearPublicFundsYuan: 600_000,
+  lastYearPupils: 1000,
+  provincialStandardYuan: 610,
+};
 const small: SmallSchoolFunds = { schoolId: "p-1", name: "村小", stage: "primary", locale: "rural", pupils: 98, paidYuan: 60_000 };
 const record = {
   fundingRegion: "central",
-  stages: { primary: stage, juniorSecondary: { ...stage, publicFundsYuan: 820_000, lastYearPublicFundsYuan: 800_000, provincialStandardYuan: 800 } },
+  stages: {
+    primary: stage,
+    juniorSecondary: { ...stage, publicFundsYuan: 820_000, lastYearPublicFundsYuan: 800_000, provincialStandardYuan: 800 },
+  },
   boarding: { boarders: 300, paidYuan: 60_000 },
   smallSchools: [small],
   heating: { heatingAddOnYuan: 60_000, pupils: 500 },
@@ -56,7 +65,13 @@ const ORDER = [
 describe("assessPublicFunds", () => {
   it("is met with everything at its limit", () => {
     const result = assess(Object.freeze(record));
-    expect(result).toMatchObject({ standard: "publicFunds", asOf, verdict: "met", problems: [], subject: { kind: "county", id: "yy", name: "右玉县" } });
+    expect(result).toMatchObject({
+      standard: "publicFunds",
+      asOf,
+      verdict: "met",
+      problems: [],
+      subject: { kind: "county", id: "yy", name: "右玉县" },
+    });
     expect(result.findings.map(({ indicator, stage: of, value, verdict }) => [indicator, of ?? null, value, verdict])).toEqual([
       ["publicFundsPerPupil", "primary", 610, "met"],
       ["publicFundsKeptRising", "primary", 1, "met"],
@@ -72,36 +87,38 @@ describe("assessPublicFunds", () => {
     finite(result);
   });
 
-  it.each([{}, { stages: null, boarding: null, smallSchools: null, heating: null, specialEducation: null, educationSpending: null, gdp: null }])(
-    "nothing given: every measure has a finding and none is met (%j)",
-    (nothing) => {
-      for (const day of [asOf, "2024-12-31"]) {
-        const result = assess(nothing, { asOf: day });
-        expect(result.findings.map(({ indicator }) => indicator)).toEqual(ORDER);
-        expect(result.verdict).toBe("undetermined");
-        for (const finding of result.findings) {
-          expect(finding.value).toBeNull();
-          expect(["undetermined", "notApplicable"]).toContain(finding.verdict);
-          expect(finding.reasons.some(({ code }) => code === "recordMissing")).toBe(true);
-        }
-        expect(result.problems).toEqual([]);
-        finite(result);
+  it.each([
+    {},
+    { stages: null, boarding: null, smallSchools: null, heating: null, specialEducation: null, educationSpending: null, gdp: null },
+  ])("nothing given: every measure has a finding and none is met (%j)", (nothing) => {
+    for (const day of [asOf, "2024-12-31"]) {
+      const result = assess(nothing, { asOf: day });
+      expect(result.findings.map(({ indicator }) => indicator)).toEqual(ORDER);
+      expect(result.verdict).toBe("undetermined");
+      for (const finding of result.findings) {
+        expect(finding.value).toBeNull();
+        expect(["undetermined", "notApplicable"]).toContain(finding.verdict);
+        expect(finding.reasons.some(({ code }) => code === "recordMissing")).toBe(true);
       }
-      const paths = assess(nothing).findings.flatMap(({ reasons }) => reasons.flatMap((each) => (each.code === "recordMissing" ? [each.record] : [])));
-      expect(paths).toEqual([
-        "stages.primary",
-        "stages.primary",
-        "stages.juniorSecondary",
-        "stages.juniorSecondary",
-        "boarding",
-        "smallSchools",
-        "heating",
-        "specialEducation",
-        "gdp",
-        "educationSpending",
-      ]);
-    },
-  );
+      expect(result.problems).toEqual([]);
+      finite(result);
+    }
+    const paths = assess(nothing).findings.flatMap(({ reasons }) =>
+      reasons.flatMap((each) => (each.code === "recordMissing" ? [each.record] : [])),
+    );
+    expect(paths).toEqual([
+      "stages.primary",
+      "stages.primary",
+      "stages.juniorSecondary",
+      "stages.juniorSecondary",
+      "boarding",
+      "smallSchools",
+      "heating",
+      "specialEducation",
+      "gdp",
+      "educationSpending",
+    ]);
+  });
 
   it("throws only for wrong calls", () => {
     const code = (expected: string): Error => expect.objectContaining({ code: expected }) as Error;
@@ -138,10 +155,15 @@ describe("assessPublicFunds", () => {
 });
 
 describe("publicFundsPerPupil", () => {
-  const at = (perPupil: number, day: string, region: PublicFundsRecord["fundingRegion"], of: "primary" | "juniorSecondary"): Finding | undefined =>
-    findingsOf({ fundingRegion: region, stages: { [of]: { publicFundsYuan: perPupil * 100, pupils: 100 } } }, "publicFundsPerPupil", { asOf: day }).find(
-      (finding) => finding.stage === of,
-    );
+  const at = (
+    perPupil: number,
+    day: string,
+    region: PublicFundsRecord["fundingRegion"],
+    of: "primary" | "juniorSecondary",
+  ): Finding | undefined =>
+    findingsOf({ fundingRegion: region, stages: { [of]: { publicFundsYuan: perPupil * 100, pupils: 100 } } }, "publicFundsPerPupil", {
+      asOf: day,
+    }).find((finding) => finding.stage === of);
 
   it.each<[string, PublicFundsRecord["fundingRegion"], "primary" | "juniorSecondary", number]>([
     ["2014-01-01", "central", "primary", 600],
@@ -160,7 +182,10 @@ describe("publicFundsPerPupil", () => {
   });
 
   it("is undetermined without the region while the base differs between regions, and with one that is none", () => {
-    for (const [region, code] of [[undefined, "missingFigure"], ["north" as never, "invalidFigure"]] as const) {
+    for (const [region, code] of [
+      [undefined, "missingFigure"],
+      ["north" as never, "invalidFigure"],
+    ] as const) {
       expect(at(9000, "2016-12-31", region, "primary")).toMatchObject({
         value: 9000,
         verdict: "undetermined",
@@ -174,18 +199,24 @@ describe("publicFundsPerPupil", () => {
 
   it("is not judged where no base was in force, nor by one from memory unless allowed", () => {
     expect(at(1, "2013-12-31", "central", "primary")).toMatchObject({ verdict: "notApplicable", reasons: [{ code: "noRuleInForce" }] });
-    expect(at(1, "2020-06-01", "central", "primary")).toMatchObject({ verdict: "undetermined", reasons: [{ code: "unverifiedRuleRefused" }] });
+    expect(at(1, "2020-06-01", "central", "primary")).toMatchObject({
+      verdict: "undetermined",
+      reasons: [{ code: "unverifiedRuleRefused" }],
+    });
     const allowed = findingsOf({ stages: { primary: stage } }, "publicFundsPerPupil", { asOf: "2020-06-01", allowUnverified: true });
     expect(allowed[0]).toMatchObject({ verdict: "notMet", requirement: { limit: 650, confirmation: "unverified" } });
   });
 
   it("is held against the higher of the nation's base and the province's standard", () => {
-    const [national] = parameters.filter(({ id, stage: of, value }) => id === "publicFundsPerPupilBase" && of === "primary" && value === 720);
+    const [national] = parameters.filter(
+      ({ id, stage: of, value }) => id === "publicFundsPerPupilBase" && of === "primary" && value === 720,
+    );
     if (national === undefined) throw new Error("no base");
     const limit = (value: number): number | undefined => {
       const own = { ...national, value, place: "14", level: "provincial", combine: "strictest" } as const;
       const set = withParameters(parameters, { name: "province", parameters: [own] });
-      return findingsOf({ stages: { primary: stage } }, "publicFundsPerPupil", { asOf: "2023-12-31", parameters: set })[0]?.requirement?.limit;
+      return findingsOf({ stages: { primary: stage } }, "publicFundsPerPupil", { asOf: "2023-12-31", parameters: set })[0]?.requirement
+        ?.limit;
     };
     expect([limit(700), limit(800)]).toEqual([720, 800]);
   });
@@ -201,7 +232,12 @@ describe("publicFundsKeptRising", () => {
     ["a hundredth below the standard", { publicFundsYuan: 609_999.99 }, "notMet", 0],
     ["the same money for one pupil more", { lastYearPublicFundsYuan: 610_000, pupils: 1001, provincialStandardYuan: 600 }, "notMet", 0],
     ["the same money for one pupil less", { lastYearPublicFundsYuan: 610_000, pupils: 999 }, "met", 1],
-    ["decimals that doubles would part", { publicFundsYuan: 0.3, pupils: 3, lastYearPublicFundsYuan: 0.7, lastYearPupils: 7, provincialStandardYuan: 0.1 }, "met", 1],
+    [
+      "decimals that doubles would part",
+      { publicFundsYuan: 0.3, pupils: 3, lastYearPublicFundsYuan: 0.7, lastYearPupils: 7, provincialStandardYuan: 0.1 },
+      "met",
+      1,
+    ],
     ["no standard", { provincialStandardYuan: null }, "undetermined", null],
     ["no standard, and less than last year", { provincialStandardYuan: null, lastYearPublicFundsYuan: 700_000 }, "notMet", 0],
     ["no last year", { lastYearPublicFundsYuan: null }, "undetermined", null],
@@ -212,7 +248,14 @@ describe("publicFundsKeptRising", () => {
     ["nobody", { pupils: 0 }, "undetermined", null],
     ["a figure in error", { publicFundsYuan: -1 }, "undetermined", null],
   ])("%s", (_case, more, verdict, value) => {
-    expect(kept(more)).toMatchObject({ verdict, value, unit: "yesOrNo", requirement: null, basis: [{ document: "shuozhouOpinion2016", clause: "七" }], origin: "municipal" });
+    expect(kept(more)).toMatchObject({
+      verdict,
+      value,
+      unit: "yesOrNo",
+      requirement: null,
+      basis: [{ document: "shuozhouOpinion2016", clause: "七" }],
+      origin: "municipal",
+    });
   });
 
   it("names what is missing once", () => {
@@ -227,32 +270,57 @@ describe("publicFundsKeptRising", () => {
     expect(early.reasons).toEqual([{ code: "documentLaterThanDate", document: "shuozhouOpinion2016", effectiveFrom: "2016-05-16" }]);
     for (const place of ["CN", "110101", "14", undefined]) {
       const finding = kept({ publicFundsYuan: 1 }, { county: { id: "c", ...(place === undefined ? {} : { place }) } });
-      expect(finding).toMatchObject({ verdict: "notApplicable", value: 0, reasons: [{ code: "noRuleInForce", parameterId: "publicFundsKeptRising", nextFrom: null }] });
+      expect(finding).toMatchObject({
+        verdict: "notApplicable",
+        value: 0,
+        reasons: [{ code: "noRuleInForce", parameterId: "publicFundsKeptRising", nextFrom: null }],
+      });
     }
   });
 });
 
 describe("boardingAddOnDue", () => {
-  const boarding = (boarders: number | null, paidYuan: number | null, day = asOf): Finding => only({ boarding: { boarders, paidYuan } }, "boardingAddOnDue", { asOf: day });
+  const boarding = (boarders: number | null, paidYuan: number | null, day = asOf): Finding =>
+    only({ boarding: { boarders, paidYuan } }, "boardingAddOnDue", { asOf: day });
 
-  it.each<[string, number]>([["2016-01-01", 60_000], ["2022-12-31", 60_000], ["2023-01-01", 90_000]])("on %s 300 boarders are due %d", (day, due) => {
-    expect(boarding(300, due - 0.01, day)).toMatchObject({ verdict: "notMet", requirement: { comparator: ">=", limit: due, parameterId: "boardingAddOn" } });
+  it.each<[string, number]>([
+    ["2016-01-01", 60_000],
+    ["2022-12-31", 60_000],
+    ["2023-01-01", 90_000],
+  ])("on %s 300 boarders are due %d", (day, due) => {
+    expect(boarding(300, due - 0.01, day)).toMatchObject({
+      verdict: "notMet",
+      requirement: { comparator: ">=", limit: due, parameterId: "boardingAddOn" },
+    });
     expect(boarding(300, due, day)).toMatchObject({ verdict: "met", margin: 0, unit: "yuan" });
     expect(boarding(300, due + 0.01, day).verdict).toBe("met");
   });
 
   it("is not judged before the add-on, and unknown without a figure", () => {
     expect(boarding(300, 1, "2015-12-31")).toMatchObject({ verdict: "notApplicable", value: 1 });
-    expect(boarding(null, 60_000)).toMatchObject({ verdict: "undetermined", value: 60_000, requirement: null, reasons: [{ code: "missingFigure", field: "boarders", units: [] }] });
-    expect(boarding(300, null)).toMatchObject({ verdict: "undetermined", value: null, requirement: { limit: 60_000 }, reasons: [{ code: "missingFigure", field: "paidYuan", units: [] }] });
+    expect(boarding(null, 60_000)).toMatchObject({
+      verdict: "undetermined",
+      value: 60_000,
+      requirement: null,
+      reasons: [{ code: "missingFigure", field: "boarders", units: [] }],
+    });
+    expect(boarding(300, null)).toMatchObject({
+      verdict: "undetermined",
+      value: null,
+      requirement: { limit: 60_000 },
+      reasons: [{ code: "missingFigure", field: "paidYuan", units: [] }],
+    });
     expect(boarding(0, 0)).toMatchObject({ verdict: "met", requirement: { limit: 0 } });
     expect(boarding(-1, 60_000).reasons).toEqual([{ code: "invalidFigure", field: "boarders", units: [] }]);
   });
 });
 
 describe("smallSchoolFundsDue", () => {
-  const school = (more: Partial<SmallSchoolFunds>, options: Partial<TopicOptions> = {}, region: PublicFundsRecord["fundingRegion"] = "central"): Finding =>
-    only({ fundingRegion: region, smallSchools: [{ ...small, ...more }] }, "smallSchoolFundsDue", options);
+  const school = (
+    more: Partial<SmallSchoolFunds>,
+    options: Partial<TopicOptions> = {},
+    region: PublicFundsRecord["fundingRegion"] = "central",
+  ): Finding => only({ fundingRegion: region, smallSchools: [{ ...small, ...more }] }, "smallSchoolFundsDue", options);
 
   it("is about the school", () => {
     expect(school({}).subject).toEqual({ kind: "school", id: "p-1", name: "村小" });
@@ -268,13 +336,26 @@ describe("smallSchoolFundsDue", () => {
     ["2022, without a region", {}, "2022-12-31", null, 65_000],
     ["2023", {}, "2023-12-31", "central", 72_000],
   ])("%s", (_case, more, day, region, due) => {
-    expect(school({ ...more, paidYuan: due - 0.01 }, { asOf: day }, region)).toMatchObject({ verdict: "notMet", requirement: { limit: due } });
+    expect(school({ ...more, paidYuan: due - 0.01 }, { asOf: day }, region)).toMatchObject({
+      verdict: "notMet",
+      requirement: { limit: due },
+    });
     expect(school({ ...more, paidYuan: due }, { asOf: day }, region)).toMatchObject({ verdict: "met", value: due, unit: "yuan" });
   });
 
   it("passes over schools that are not small, not rural, or empty", () => {
-    for (const other of [{ pupils: 100 }, { locale: "town" }, { locale: "urban" }, { pupils: 0 }, { locale: "urban", pupils: null }] as const) {
-      expect(school({ ...other, paidYuan: 0 })).toMatchObject({ verdict: "notApplicable", subject: { kind: "county" }, reasons: [{ code: "noUnits" }] });
+    for (const other of [
+      { pupils: 100 },
+      { locale: "town" },
+      { locale: "urban" },
+      { pupils: 0 },
+      { locale: "urban", pupils: null },
+    ] as const) {
+      expect(school({ ...other, paidYuan: 0 })).toMatchObject({
+        verdict: "notApplicable",
+        subject: { kind: "county" },
+        reasons: [{ code: "noUnits" }],
+      });
       const both = findingsOf({ ...record, smallSchools: [{ ...small, ...other, schoolId: "x" }, small] }, "smallSchoolFundsDue");
       expect(both.map(({ subject, verdict }) => [subject.id, verdict])).toEqual([["p-1", "met"]]);
     }
@@ -300,31 +381,63 @@ describe("smallSchoolFundsDue", () => {
   });
 
   it("is not asked before the floor", () => {
-    expect(school({ paidYuan: 0 }, { asOf: "2015-12-31" })).toMatchObject({ verdict: "notApplicable", subject: { kind: "county" }, reasons: [{ code: "noRuleInForce" }] });
+    expect(school({ paidYuan: 0 }, { asOf: "2015-12-31" })).toMatchObject({
+      verdict: "notApplicable",
+      subject: { kind: "county" },
+      reasons: [{ code: "noRuleInForce" }],
+    });
   });
 
   it("a school given twice, or that cannot be read, keeps the whole from being met", () => {
-    const findings = findingsOf({ ...record, smallSchools: [small, { ...small, schoolId: "p-2" }, small, { ...small, schoolId: " " }] }, "smallSchoolFundsDue");
+    const findings = findingsOf(
+      { ...record, smallSchools: [small, { ...small, schoolId: "p-2" }, small, { ...small, schoolId: " " }] },
+      "smallSchoolFundsDue",
+    );
     expect(findings).toMatchObject([
       { subject: { id: "p-2" }, verdict: "met" },
-      { subject: { kind: "county" }, verdict: "undetermined", reasons: [{ code: "duplicateUnit", units: ["p-1"] }, { code: "invalidRecord", units: ["#3"] }] },
+      {
+        subject: { kind: "county" },
+        verdict: "undetermined",
+        reasons: [
+          { code: "duplicateUnit", units: ["p-1"] },
+          { code: "invalidRecord", units: ["#3"] },
+        ],
+      },
     ]);
   });
 });
 
 describe("heatingAddOn", () => {
   it("is described, and judged by the caller's reading", () => {
-    expect(only(record, "heatingAddOn")).toMatchObject({ value: 120, unit: "yuanPerPupil", verdict: "notApplicable", reasons: [{ code: "noNumberSet" }] });
-    const judged = (limit: number): Verdict => only(record, "heatingAddOn", { interpretations: { heatingAddOn: { comparator: ">=", limit, name: "省标" } } }).verdict;
+    expect(only(record, "heatingAddOn")).toMatchObject({
+      value: 120,
+      unit: "yuanPerPupil",
+      verdict: "notApplicable",
+      reasons: [{ code: "noNumberSet" }],
+    });
+    const judged = (limit: number): Verdict =>
+      only(record, "heatingAddOn", { interpretations: { heatingAddOn: { comparator: ">=", limit, name: "省标" } } }).verdict;
     expect([judged(119.99), judged(120), judged(120.01)]).toEqual(["met", "met", "notMet"]);
-    expect(only({ heating: { pupils: 5 } }, "heatingAddOn").reasons[0]).toEqual({ code: "missingFigure", field: "heatingAddOnYuan", units: [] });
+    expect(only({ heating: { pupils: 5 } }, "heatingAddOn").reasons[0]).toEqual({
+      code: "missingFigure",
+      field: "heatingAddOnYuan",
+      units: [],
+    });
   });
 });
 
 describe("specialEducationFundsPerPupil", () => {
-  it.each<[string, number]>([["2014-01-01", 4000], ["2015-12-31", 4000], ["2016-01-01", 6000], ["2024-12-31", 6000], ["2025-01-01", 7000]])("on %s the general base is %d", (day, base) => {
+  it.each<[string, number]>([
+    ["2014-01-01", 4000],
+    ["2015-12-31", 4000],
+    ["2016-01-01", 6000],
+    ["2024-12-31", 6000],
+    ["2025-01-01", 7000],
+  ])("on %s the general base is %d", (day, base) => {
     const verdicts = [base - 0.01, base, base + 0.01].map(
-      (perPupil) => only({ specialEducation: { publicFundsYuan: perPupil * 100, pupils: 100 } }, "specialEducationFundsPerPupil", { asOf: day }).verdict,
+      (perPupil) =>
+        only({ specialEducation: { publicFundsYuan: perPupil * 100, pupils: 100 } }, "specialEducationFundsPerPupil", { asOf: day })
+          .verdict,
     );
     expect(verdicts).toEqual(["notMet", "met", "met"]);
   });
@@ -332,7 +445,10 @@ describe("specialEducationFundsPerPupil", () => {
   it("is unknown without a figure", () => {
     for (const field of ["publicFundsYuan", "pupils"]) {
       const given = { specialEducation: { ...record.specialEducation, [field]: null } };
-      expect(only(given, "specialEducationFundsPerPupil")).toMatchObject({ verdict: "undetermined", reasons: [{ code: "missingFigure", field, units: [] }] });
+      expect(only(given, "specialEducationFundsPerPupil")).toMatchObject({
+        verdict: "undetermined",
+        reasons: [{ code: "missingFigure", field, units: [] }],
+      });
     }
   });
 });
@@ -346,13 +462,19 @@ describe("educationSpendingShareOfGdp", () => {
       expect(finding.reasons).toEqual([{ code: "ruleOfOtherScope", parameterId: "publicEducationSpendingShareOfGdp", scopes: ["nation"] }]);
     }
     expect(only(record, "educationSpendingShareOfGdp", { asOf: "2010-12-31" }).reasons).toMatchObject([{ code: "noRuleInForce" }]);
-    expect(only({ gdp: { gdpYuan: 0, educationSpendingYuan: 1 } }, "educationSpendingShareOfGdp").reasons[0]).toEqual({ code: "zeroDenominator", fields: ["gdpYuan"] });
+    expect(only({ gdp: { gdpYuan: 0, educationSpendingYuan: 1 } }, "educationSpendingShareOfGdp").reasons[0]).toEqual({
+      code: "zeroDenominator",
+      fields: ["gdpYuan"],
+    });
   });
 });
 
 describe("educationSpendingNotFalling", () => {
   const falling = (more: object, day = "2018-12-31"): Finding =>
-    only({ educationSpending: { ...record.educationSpending, ...more } }, "educationSpendingNotFalling", { asOf: day, county: { id: "c" } });
+    only({ educationSpending: { ...record.educationSpending, ...more } }, "educationSpendingNotFalling", {
+      asOf: day,
+      county: { id: "c" },
+    });
 
   it.each<[string, object, Verdict, number | null]>([
     ["the same in total and per pupil", {}, "met", 1],
@@ -367,7 +489,12 @@ describe("educationSpendingNotFalling", () => {
     ["no spending reported of last year", { lastYearSpendingYuan: null }, "undetermined", null],
     ["nobody last year", { lastYearPupils: 0 }, "undetermined", null],
   ])("%s", (_case, more, verdict, value) => {
-    expect(falling(more)).toMatchObject({ verdict, value, origin: "national", basis: [{ document: "centralOffices2017", clause: "（教育投入）" }] });
+    expect(falling(more)).toMatchObject({
+      verdict,
+      value,
+      origin: "national",
+      basis: [{ document: "centralOffices2017", clause: "（教育投入）" }],
+    });
   });
 
   it("is judged from the month of its document, in every place", () => {
@@ -382,7 +509,13 @@ describe("educationSpendingNotFalling", () => {
 
 describe("assessPublicFunds: properties", () => {
   const amount = fc.option(fc.integer({ min: 0, max: 2_000_000 }));
-  const funds = fc.record({ publicFundsYuan: amount, pupils: amount, lastYearPublicFundsYuan: amount, lastYearPupils: amount, provincialStandardYuan: amount });
+  const funds = fc.record({
+    publicFundsYuan: amount,
+    pupils: amount,
+    lastYearPublicFundsYuan: amount,
+    lastYearPupils: amount,
+    provincialStandardYuan: amount,
+  });
   const school = fc.record({
     stage: fc.constantFrom("primary" as const, "juniorSecondary" as const),
     locale: fc.option(fc.constantFrom("rural" as const, "town" as const)),

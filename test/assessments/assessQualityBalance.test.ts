@@ -65,7 +65,14 @@ describe("the whole county", () => {
 
   it("is met, with all 32 items, the preconditions and the vetoes", () => {
     expect(allVerdicts(result)).toEqual(BASE);
-    expect(result).toMatchObject({ standard: "qualityBalance2017", asOf, subject: { kind: "county", id: "c", name: "某县" }, verdict: "met", exceptions: [], problems: [] });
+    expect(result).toMatchObject({
+      standard: "qualityBalance2017",
+      asOf,
+      subject: { kind: "county", id: "c", name: "某县" },
+      verdict: "met",
+      exceptions: [],
+      problems: [],
+    });
     expect(result.blocks).toEqual({ resources: "met", government: "met", quality: "met", recognition: "met" });
   });
 
@@ -94,7 +101,9 @@ describe("the whole county", () => {
       expect(Object.values(before.blocks)).toEqual(Array.from({ length: 4 }, () => "notApplicable"));
       expect(new Set(before.items.map(({ verdict }) => verdict))).toEqual(new Set(["notApplicable"]));
       const schools = STAGES.flatMap((stage) => before.stages[stage].schools);
-      expect(new Set([...before.findings, ...schools.flatMap(({ findings }) => findings)].map(({ verdict }) => verdict))).toEqual(new Set(["notApplicable"]));
+      expect(new Set([...before.findings, ...schools.flatMap(({ findings }) => findings)].map(({ verdict }) => verdict))).toEqual(
+        new Set(["notApplicable"]),
+      );
       expect(assessQualityBalance(input, { asOf: "2017-05-23" }).verdict).not.toBe("notApplicable");
     }
   });
@@ -105,7 +114,13 @@ describe("one item at a time", () => {
     const result = assess(turn.notMet);
     expect(allVerdicts(result)).toEqual({ ...BASE, [name]: "notMet" });
     const block = blockOf(result, name);
-    expect(result.blocks).toEqual({ resources: "met", government: "met", quality: "met", recognition: "met", ...(block === undefined ? {} : { [block]: "notMet" }) });
+    expect(result.blocks).toEqual({
+      resources: "met",
+      government: "met",
+      quality: "met",
+      recognition: "met",
+      ...(block === undefined ? {} : { [block]: "notMet" }),
+    });
     expect(result.verdict).toBe("notMet");
     expect(result.problems).toEqual([]);
   });
@@ -115,7 +130,13 @@ describe("one item at a time", () => {
     const also = turn.alsoUnknown === undefined ? [] : [turn.alsoUnknown];
     expect(allVerdicts(result)).toEqual({ ...BASE, ...Object.fromEntries([name, ...also].map((each) => [each, "undetermined"])) });
     const open = [name, ...also].flatMap((each) => blockOf(result, each) ?? []);
-    expect(result.blocks).toEqual({ resources: "met", government: "met", quality: "met", recognition: "met", ...Object.fromEntries(open.map((block) => [block, "undetermined"])) });
+    expect(result.blocks).toEqual({
+      resources: "met",
+      government: "met",
+      quality: "met",
+      recognition: "met",
+      ...Object.fromEntries(open.map((block) => [block, "undetermined"])),
+    });
     expect(result.verdict).toBe("undetermined");
     expect(result.problems).toEqual([]);
   });
@@ -136,7 +157,9 @@ describe("one item at a time", () => {
         const result = assess(all(...turns.map((turn, at) => changeOf(turn, states[at] ?? "met"))), TURN_PROFILE.exceptions);
         const expected = turns.map(({ name }, at): Verdict => {
           const own: Verdict[] = states[at] === "met" ? [BASE[name] ?? "met"] : [states[at] === "notMet" ? "notMet" : "undetermined"];
-          const others = turns.flatMap(({ alsoUnknown }, other): Verdict[] => (alsoUnknown === name && states[other] === "unknown" ? ["undetermined"] : []));
+          const others = turns.flatMap(({ alsoUnknown }, other): Verdict[] =>
+            alsoUnknown === name && states[other] === "unknown" ? ["undetermined"] : [],
+          );
           const verdict = combined([...own, ...others]);
           return verdict === "met" && own[0] === "notApplicable" ? "notApplicable" : verdict;
         });
@@ -156,16 +179,30 @@ describe("one item at a time", () => {
   });
 
   it("an answer that lets an item off does not count without evidence", () => {
-    const bare = put("vetoes", (qualityCounty().vetoes ?? []).map(({ item, occurrences }) => ({ item, occurrences })));
+    const bare = put(
+      "vetoes",
+      (qualityCounty().vetoes ?? []).map(({ item, occurrences }) => ({ item, occurrences })),
+    );
     expect([assess(bare).vetoes.verdict, assess(bare).verdict]).toEqual(["undetermined", "undetermined"]);
   });
 
   it("takes vetoes of the caller's own", () => {
-    const own = { id: "noStaffLeftUnappointed", clause: "example", text: { zh: "无", en: "none" }, obligation: "prohibited", departments: [], evidence: [] } as const;
+    const own = {
+      id: "noStaffLeftUnappointed",
+      clause: "example",
+      text: { zh: "无", en: "none" },
+      obligation: "prohibited",
+      departments: [],
+      evidence: [],
+    } as const;
     const profile = { vetoes: [own] };
     expect(assessQualityBalance(qualityCounty(), { asOf, profile }).vetoes.verdict).toBe("undetermined");
     const breached = { ...qualityCounty(), vetoes: [...(qualityCounty().vetoes ?? []), { item: own.id, occurrences: 1 }] };
-    expect(assessQualityBalance(breached, { asOf, profile })).toMatchObject({ verdict: "notMet", vetoes: { verdict: "notMet" }, problems: [] });
+    expect(assessQualityBalance(breached, { asOf, profile })).toMatchObject({
+      verdict: "notMet",
+      vetoes: { verdict: "notMet" },
+      problems: [],
+    });
   });
 
   it.each([
@@ -177,7 +214,9 @@ describe("one item at a time", () => {
 
   it("no recognition is not the same as not knowing its day", () => {
     expect(assess(put("basicBalance.recognisedOn", null)).preconditions.verdict).toBe("undetermined");
-    expect(assess(all(put("basicBalance.recognisedOn", null), put("basicBalance.recognised", true))).preconditions.verdict).toBe("undetermined");
+    expect(assess(all(put("basicBalance.recognisedOn", null), put("basicBalance.recognised", true))).preconditions.verdict).toBe(
+      "undetermined",
+    );
     expect(assess(all(put("basicBalance.recognisedOn", null), put("basicBalance.recognised", false))).preconditions.verdict).toBe("notMet");
   });
 });
@@ -262,14 +301,16 @@ describe("per school", () => {
     [["unknown", "below"], "notMet"],
     [["unknown", "unknown"], "undetermined"],
   ] as const)("%j, the others met: %s", (levels: readonly Level[], verdict) => {
-    const [school] = assessQualityBalance({ county: { id: "c" }, units: [unitAt("a", "primary", levels)] }, { asOf }).stages.primary.schools;
+    const [school] = assessQualityBalance({ county: { id: "c" }, units: [unitAt("a", "primary", levels)] }, { asOf }).stages.primary
+      .schools;
     expect(school?.verdict).toBe(verdict);
     expect(school?.finding).toMatchObject({ indicator: "qualityIndicatorsMet", verdict, requirement: { comparator: ">=", limit: 6 } });
   });
 
   it("says of a miss whether it is the permitted one, below its floor, or one of several", () => {
     const codes = (...levels: Level[]): string[] => {
-      const [school] = assessQualityBalance({ county: { id: "c" }, units: [unitAt("a", "primary", levels)] }, { asOf }).stages.primary.schools;
+      const [school] = assessQualityBalance({ county: { id: "c" }, units: [unitAt("a", "primary", levels)] }, { asOf }).stages.primary
+        .schools;
       return (school?.findings ?? []).flatMap(({ reasons }) => reasons.map(({ code }) => code));
     };
     expect(codes("short")).toEqual(["permittedMiss"]);
@@ -288,7 +329,8 @@ describe("per school", () => {
   it("an unknown figure can never yield met", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom<Level>("met", "short", "below", "unknown"), { minLength: 7, maxLength: 7 }), (levels) => {
-        const [school] = assessQualityBalance({ county: { id: "c" }, units: [unitAt("a", "primary", levels)] }, { asOf }).stages.primary.schools;
+        const [school] = assessQualityBalance({ county: { id: "c" }, units: [unitAt("a", "primary", levels)] }, { asOf }).stages.primary
+          .schools;
         if (levels.includes("unknown")) expect(school?.verdict).not.toBe("met");
         expect(school?.verdict).toBe(certain(levels));
       }),
@@ -325,26 +367,35 @@ describe("figures that were not reported", () => {
 
   it("any one of any unit: its school is never met, the coefficients that rest on it are null, the county is never met", () => {
     fc.assert(
-      fc.property(unitsOf("primary"), unitsOf("juniorSecondary"), fc.constantFrom(...FIGURES), fc.nat(), fc.constantFrom(undefined, null), (primary, junior, figure, position, absent) => {
-        const given = [...primary, ...junior];
-        const index = position % given.length;
-        const { schoolId: id, stage } = given[index] ?? { schoolId: "", stage: "primary" as const };
-        const units = given.map((each, at) => (at === index ? { ...each, [figure]: absent } : each));
-        const result = assessQualityBalance({ ...qualityCounty(), units }, { asOf });
-        const school = result.stages[stage].schools.find(({ schoolId }) => schoolId === id);
-        expect(["undetermined", "notMet"]).toContain(school?.verdict);
-        expect(school?.unknown).toEqual(qualityIndicators.filter((indicator) => rests(indicator.id, figure)).map((indicator) => indicator.id));
-        expect(result.ledger.missing).toContainEqual({ id, stage, field: figure });
-        qualityIndicators.forEach((indicator, at) => {
-          if (!rests(indicator.id, figure)) return;
-          const finding = result.stages[stage].findings[at];
-          expect(result.stages[stage].variation[indicator.id].coefficient).toBeNull();
-          expect([finding?.value, finding?.verdict]).toEqual([null, "undetermined"]);
-          expect(finding?.reasons).toContainEqual({ code: "missingFigure", field: figure, units: [id] });
-        });
-        expect(result.stages[stage].verdict).not.toBe("met");
-        expect(result.verdict).not.toBe("met");
-      }),
+      fc.property(
+        unitsOf("primary"),
+        unitsOf("juniorSecondary"),
+        fc.constantFrom(...FIGURES),
+        fc.nat(),
+        fc.constantFrom(undefined, null),
+        (primary, junior, figure, position, absent) => {
+          const given = [...primary, ...junior];
+          const index = position % given.length;
+          const { schoolId: id, stage } = given[index] ?? { schoolId: "", stage: "primary" as const };
+          const units = given.map((each, at) => (at === index ? { ...each, [figure]: absent } : each));
+          const result = assessQualityBalance({ ...qualityCounty(), units }, { asOf });
+          const school = result.stages[stage].schools.find(({ schoolId }) => schoolId === id);
+          expect(["undetermined", "notMet"]).toContain(school?.verdict);
+          expect(school?.unknown).toEqual(
+            qualityIndicators.filter((indicator) => rests(indicator.id, figure)).map((indicator) => indicator.id),
+          );
+          expect(result.ledger.missing).toContainEqual({ id, stage, field: figure });
+          qualityIndicators.forEach((indicator, at) => {
+            if (!rests(indicator.id, figure)) return;
+            const finding = result.stages[stage].findings[at];
+            expect(result.stages[stage].variation[indicator.id].coefficient).toBeNull();
+            expect([finding?.value, finding?.verdict]).toEqual([null, "undetermined"]);
+            expect(finding?.reasons).toContainEqual({ code: "missingFigure", field: figure, units: [id] });
+          });
+          expect(result.stages[stage].verdict).not.toBe("met");
+          expect(result.verdict).not.toBe("met");
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -354,7 +405,9 @@ describe("figures that were not reported", () => {
     for (const [index, { schoolId, stage }] of units.entries()) {
       for (const figure of FIGURES) {
         const result = assess(put(`units.${String(index)}.${figure}`, undefined));
-        expect(result.stages[stage].schools.find((school) => school.schoolId === schoolId)?.verdict, `${figure} of ${schoolId}`).toBe("undetermined");
+        expect(result.stages[stage].schools.find((school) => school.schoolId === schoolId)?.verdict, `${figure} of ${schoolId}`).toBe(
+          "undetermined",
+        );
         expect(result.blocks.resources).toBe("undetermined");
         expect(result.verdict).toBe("undetermined");
       }
@@ -365,7 +418,12 @@ describe("figures that were not reported", () => {
   it("without schools of a stage the county is undetermined", () => {
     const { units } = qualityCounty();
     for (const stage of STAGES) {
-      const result = assess(put("units", units.filter((unit) => unit.stage !== stage)));
+      const result = assess(
+        put(
+          "units",
+          units.filter((unit) => unit.stage !== stage),
+        ),
+      );
       expect(result.stages[stage].verdict).toBe("undetermined");
       expect(result.verdict).toBe("undetermined");
     }
@@ -373,9 +431,17 @@ describe("figures that were not reported", () => {
 
   it("a figure that cannot be right is not used, and named", () => {
     const result = assess(put("units.1.backboneTeachers", 12.5));
-    expect(result.stages.primary.schools[1]).toMatchObject({ schoolId: "p2", unknown: ["backboneTeachersPer100Pupils"], verdict: "undetermined" });
-    expect(result.stages.primary.schools[1]?.findings[1]?.reasons).toEqual([{ code: "invalidFigure", field: "backboneTeachers", units: ["p2"] }]);
-    expect(result.problems.map(({ path, code, value }) => [path, code, value])).toEqual([[["units", 1, "backboneTeachers"], "notWhole", 12.5]]);
+    expect(result.stages.primary.schools[1]).toMatchObject({
+      schoolId: "p2",
+      unknown: ["backboneTeachersPer100Pupils"],
+      verdict: "undetermined",
+    });
+    expect(result.stages.primary.schools[1]?.findings[1]?.reasons).toEqual([
+      { code: "invalidFigure", field: "backboneTeachers", units: ["p2"] },
+    ]);
+    expect(result.problems.map(({ path, code, value }) => [path, code, value])).toEqual([
+      [["units", 1, "backboneTeachers"], "notWhole", 12.5],
+    ]);
   });
 
   it("a school whose record cannot be used stands in the results as undetermined and is not left out", () => {
@@ -387,7 +453,12 @@ describe("figures that were not reported", () => {
     for (const [record, id, reason] of cases) {
       const result = assess(put("units", [...qualityCounty().units, record]));
       const school = result.stages.primary.schools.find(({ schoolId }) => schoolId === id);
-      expect([school?.met, school?.missed, school?.unknown, school?.verdict]).toEqual([0, [], qualityIndicators.map((indicator) => indicator.id), "undetermined"]);
+      expect([school?.met, school?.missed, school?.unknown, school?.verdict]).toEqual([
+        0,
+        [],
+        qualityIndicators.map((indicator) => indicator.id),
+        "undetermined",
+      ]);
       expect(school?.findings.map(({ reasons }) => reasons)).toEqual(qualityIndicators.map(() => [reason]));
       expect(result.stages.primary.verdict).toBe("undetermined");
     }
@@ -396,7 +467,9 @@ describe("figures that were not reported", () => {
   it("a school that never became a unit leaves the coefficients open", () => {
     const ledger = { given: 6, used: 5, excluded: [{ id: "x", reason: "invalidRecord" }], missing: [] };
     const result = assess(put("ledger", ledger));
-    expect(STAGES.map((stage) => result.stages[stage].findings.map(({ verdict }) => verdict))).toEqual(STAGES.map(() => qualityIndicators.map(() => "undetermined")));
+    expect(STAGES.map((stage) => result.stages[stage].findings.map(({ verdict }) => verdict))).toEqual(
+      STAGES.map(() => qualityIndicators.map(() => "undetermined")),
+    );
     expect(result.verdict).toBe("undetermined");
     expect(assess(put("ledger", { ...ledger, excluded: [{ id: "x", reason: "smallTeachingPoint" }] })).verdict).toBe("met");
   });
@@ -410,7 +483,12 @@ describe("the coefficients", () => {
       qualityIndicators.forEach(({ id }, at) => {
         const { coefficient } = interSchoolVariation(units, id, { stage });
         expect(stages[stage].variation[id].coefficient).toBe(coefficient);
-        expect(stages[stage].findings[at]).toMatchObject({ indicator: id, stage, value: coefficient, requirement: { comparator: "<=", limit: stage === "primary" ? 0.5 : 0.45 } });
+        expect(stages[stage].findings[at]).toMatchObject({
+          indicator: id,
+          stage,
+          value: coefficient,
+          requirement: { comparator: "<=", limit: stage === "primary" ? 0.5 : 0.45 },
+        });
       });
     }
   });
@@ -430,24 +508,37 @@ describe("the coefficients", () => {
     expect(next).toBeGreaterThan(limit);
     const each = (coefficient: number): Record<string, number> => Object.fromEntries(qualityIndicators.map(({ id }) => [id, coefficient]));
     const of = (coefficient: number): Verdict =>
-      assessQualityBalanceFromCoefficients({ county: { id: "c" }, coefficients: { [stage]: each(coefficient) } }, { asOf }).stages[stage].verdict;
+      assessQualityBalanceFromCoefficients({ county: { id: "c" }, coefficients: { [stage]: each(coefficient) } }, { asOf }).stages[stage]
+        .verdict;
     expect([of(limit), of(next)]).toEqual(["met", "notMet"]);
   });
 
   it("from published coefficients: absent ones are undetermined, faulty ones are also reported, and nothing is averaged", () => {
     const primary = Object.fromEntries(qualityIndicators.map(({ id }) => [id, 0.1]));
-    const from = (more: object) => assessQualityBalanceFromCoefficients({ county: { id: "c" }, coefficients: { primary: { ...primary, ...more }, juniorSecondary: primary } }, { asOf });
+    const from = (more: object) =>
+      assessQualityBalanceFromCoefficients(
+        { county: { id: "c" }, coefficients: { primary: { ...primary, ...more }, juniorSecondary: primary } },
+        { asOf },
+      );
     expect(from({}).verdict).toBe("met");
-    expect(from({ teachingAreaPerPupil: null }).stages.primary.findings[3]?.reasons).toEqual([{ code: "coefficientUnavailable", indicators: ["teachingAreaPerPupil"] }]);
+    expect(from({ teachingAreaPerPupil: null }).stages.primary.findings[3]?.reasons).toEqual([
+      { code: "coefficientUnavailable", indicators: ["teachingAreaPerPupil"] },
+    ]);
     expect(from({ teachingAreaPerPupil: null })).toMatchObject({ verdict: "undetermined", problems: [] });
     expect(from({ teachingAreaPerPupil: 0.51 }).verdict).toBe("notMet");
-    expect(from({ teachingAreaPerPupil: -0.1, sportsAreaPerPupil: "0.2", equipmentValuePerPupil: Number.NaN }).problems.map(({ path, code, value }) => [path, code, value])).toEqual([
+    expect(
+      from({ teachingAreaPerPupil: -0.1, sportsAreaPerPupil: "0.2", equipmentValuePerPupil: Number.NaN }).problems.map(
+        ({ path, code, value }) => [path, code, value],
+      ),
+    ).toEqual([
       [["coefficients", "primary", "teachingAreaPerPupil"], "negative", -0.1],
       [["coefficients", "primary", "sportsAreaPerPupil"], "notANumber", "0.2"],
       [["coefficients", "primary", "equipmentValuePerPupil"], "notFinite", "NaN"],
     ]);
     expect(from({ teachingAreaPerPupil: -0.1, sportsAreaPerPupil: 0.6 }).verdict).toBe("notMet");
-    expect(assessQualityBalanceFromCoefficients({ county: { id: "c" }, coefficients: { primary } }, { asOf: "2017-05-22" }).verdict).toBe("notApplicable");
+    expect(assessQualityBalanceFromCoefficients({ county: { id: "c" }, coefficients: { primary } }, { asOf: "2017-05-22" }).verdict).toBe(
+      "notApplicable",
+    );
   });
 });
 
@@ -478,7 +569,9 @@ describe("the result", () => {
       const result = assess(change, EXCEPTIONS);
       expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
     }
-    const faulty = assess(all(put("units.0.books", Number.NaN), put("recognition.valid", Number.POSITIVE_INFINITY), put("vetoes.0", undefined)));
+    const faulty = assess(
+      all(put("units.0.books", Number.NaN), put("recognition.valid", Number.POSITIVE_INFINITY), put("vetoes.0", undefined)),
+    );
     expect(JSON.parse(JSON.stringify(faulty))).toStrictEqual(faulty);
   });
 
@@ -494,7 +587,8 @@ describe("the result", () => {
   });
 
   it("does not depend on the order of units, schools, classes, subjects and answers", () => {
-    const shuffled = <Item>(items: readonly Item[] | undefined): fc.Arbitrary<Item[]> => fc.shuffledSubarray([...(items ?? [])], { minLength: items?.length ?? 0 });
+    const shuffled = <Item>(items: readonly Item[] | undefined): fc.Arbitrary<Item[]> =>
+      fc.shuffledSubarray([...(items ?? [])], { minLength: items?.length ?? 0 });
     const orderOf = (county: QualityBalanceInput): fc.Arbitrary<QualityBalanceInput> =>
       fc
         .record({
@@ -527,9 +621,12 @@ describe("the result", () => {
         expect([two?.verdict, two?.blocks]).toEqual([one?.verdict, one?.blocks]);
         for (const stage of STAGES) {
           const schools = (result: QualityBalanceAssessment | undefined) =>
-            (result?.stages[stage].schools ?? []).map(({ schoolId, met, missed, unknown, verdict }) => JSON.stringify([schoolId, met, missed, unknown, verdict])).sort();
+            (result?.stages[stage].schools ?? [])
+              .map(({ schoolId, met, missed, unknown, verdict }) => JSON.stringify([schoolId, met, missed, unknown, verdict]))
+              .sort();
           expect(schools(two)).toEqual(schools(one));
-          for (const { id } of qualityIndicators) expect(two?.stages[stage].variation[id].coefficient).toBe(one?.stages[stage].variation[id].coefficient);
+          for (const { id } of qualityIndicators)
+            expect(two?.stages[stage].variation[id].coefficient).toBe(one?.stages[stage].variation[id].coefficient);
         }
       }),
       { numRuns: 200 },
@@ -552,7 +649,9 @@ describe("the result", () => {
     expect(ledger.excluded.map(({ id, reason }) => `${id} ${reason}`).sort()).toEqual(
       ["#8 invalidRecord", "p1 duplicateUnit", "p1 duplicateUnit", "w invalidRecord", "x missingFigure", "z zeroPupils"].sort(),
     );
-    expect(ledger.missing.filter(({ field }) => field !== "pupils")).toEqual([{ id: "v", stage: "juniorSecondary", field: "equipmentYuan" }]);
+    expect(ledger.missing.filter(({ field }) => field !== "pupils")).toEqual([
+      { id: "v", stage: "juniorSecondary", field: "equipmentYuan" },
+    ]);
   });
 
   it("leaves schools without pupils aside and says so", () => {
@@ -583,7 +682,9 @@ describe("the result", () => {
     expect(thrown(() => assessQualityBalance(null as never, { asOf }))).toBe("notAnObject");
     expect(thrown(() => assessQualityBalance(county, null as never))).toBe("notAnObject");
     expect(thrown(() => assessQualityBalance(county, { asOf, profile: { exceptions: ["larger" as never] } }))).toBe("badOption");
-    expect(thrown(() => assessQualityBalanceFromCoefficients({ county: county.county, coefficients: 3 as never }, { asOf }))).toBe("notAnObject");
+    expect(thrown(() => assessQualityBalanceFromCoefficients({ county: county.county, coefficients: 3 as never }, { asOf }))).toBe(
+      "notAnObject",
+    );
   });
 });
 
@@ -592,7 +693,10 @@ describe("schools of the county", () => {
 
   it("that units name and the list lacks leave the items undetermined that are judged school by school, and no other", () => {
     const result = assess((county) => ({ ...county, schools: county.schools?.filter(({ id }) => id !== "p2") }));
-    expect(allVerdicts(result)).toEqual({ ...BASE, ...Object.fromEntries(JUDGED_BY_SCHOOL.map((id) => [`qualityBalance2017.${id}`, "undetermined"])) });
+    expect(allVerdicts(result)).toEqual({
+      ...BASE,
+      ...Object.fromEntries(JUDGED_BY_SCHOOL.map((id) => [`qualityBalance2017.${id}`, "undetermined"])),
+    });
     for (const id of JUDGED_BY_SCHOOL) {
       expect(findingsOf(result, id).at(-1)?.reasons).toEqual([{ code: "recordMissing", record: "schools", units: ["p2"] }]);
     }
@@ -600,13 +704,21 @@ describe("schools of the county", () => {
 
   it("of which no list was given leave the same items undetermined", () => {
     const result = assess(put("schools", undefined));
-    expect(allVerdicts(result)).toEqual({ ...BASE, ...Object.fromEntries(JUDGED_BY_SCHOOL.map((id) => [`qualityBalance2017.${id}`, "undetermined"])) });
-    expect(findingsOf(result, "schoolSize").map(({ reasons }) => reasons)).toEqual([[{ code: "recordMissing", record: "schools", units: [] }]]);
+    expect(allVerdicts(result)).toEqual({
+      ...BASE,
+      ...Object.fromEntries(JUDGED_BY_SCHOOL.map((id) => [`qualityBalance2017.${id}`, "undetermined"])),
+    });
+    expect(findingsOf(result, "schoolSize").map(({ reasons }) => reasons)).toEqual([
+      [{ code: "recordMissing", record: "schools", units: [] }],
+    ]);
   });
 
   it("whose record is in error do the same, with the problem at its place", () => {
     const result = assess(put("schools.1.kind", "college"));
-    expect(allVerdicts(result)).toEqual({ ...BASE, ...Object.fromEntries(JUDGED_BY_SCHOOL.map((id) => [`qualityBalance2017.${id}`, "undetermined"])) });
+    expect(allVerdicts(result)).toEqual({
+      ...BASE,
+      ...Object.fromEntries(JUDGED_BY_SCHOOL.map((id) => [`qualityBalance2017.${id}`, "undetermined"])),
+    });
     expect(findingsOf(result, "schoolSize").at(-1)?.reasons).toEqual([{ code: "invalidRecord", units: ["p2"] }]);
     expect(result.problems.map(({ path, code, value }) => [path, code, value])).toEqual([[["schools", 1, "kind"], "notInList", "college"]]);
   });
@@ -620,15 +732,36 @@ describe("schools of the county", () => {
     ["schools.0.conditions.classes.primary", 10.5, ["schools", 0, "conditions", "classes", "primary"], "notWhole", 10.5, "artsRooms"],
     ["schools.0.conditions.musicRoomAreasM2", 96, ["schools", 0, "conditions", "musicRoomAreasM2"], "notAList", 96, "artsRooms"],
     ["schools.0.conditions.artRoomAreasM2", [-1], ["schools", 0, "conditions", "artRoomAreasM2", 0], "negative", -1, "artsRooms"],
-    ["schools.4.conditions.publicFundsYuan", "350000", ["schools", 4, "conditions", "publicFundsYuan"], "notANumber", "350000", "specialEducation"],
-    ["schools.1.conditions.trainingFundsYuan", Number.NaN, ["schools", 1, "conditions", "trainingFundsYuan"], "notFinite", "NaN", "trainingFunds"],
+    [
+      "schools.4.conditions.publicFundsYuan",
+      "350000",
+      ["schools", 4, "conditions", "publicFundsYuan"],
+      "notANumber",
+      "350000",
+      "specialEducation",
+    ],
+    [
+      "schools.1.conditions.trainingFundsYuan",
+      Number.NaN,
+      ["schools", 1, "conditions", "trainingFundsYuan"],
+      "notFinite",
+      "NaN",
+      "trainingFunds",
+    ],
     ["schools.1.conditions", 7, ["schools", 1, "conditions"], "notAnObject", 7, "trainingFunds"],
     ["classes.0.pupils", -40, ["classes", 0, "pupils"], "negative", -40, "classSize"],
     ["government.pay.teacherMeanPayYuan", -1, ["government", "pay", "teacherMeanPayYuan"], "negative", -1, "payParity"],
     ["government.training", 500, ["government", "training"], "notAnObject", 500, "training"],
     ["government.rotation.rotated", 1.5, ["government", "rotation", "rotated"], "notWhole", 1.5, "rotation"],
     ["government.rotation.backboneDenominator", "all", ["government", "rotation", "backboneDenominator"], "notInList", "all", "rotation"],
-    ["government.nearbyEnrolment.primary.admitted", 2 ** 53, ["government", "nearbyEnrolment", "primary", "admitted"], "tooLarge", 2 ** 53, "nearbyEnrolment"],
+    [
+      "government.nearbyEnrolment.primary.admitted",
+      2 ** 53,
+      ["government", "nearbyEnrolment", "primary", "admitted"],
+      "tooLarge",
+      2 ** 53,
+      "nearbyEnrolment",
+    ],
     ["government.certification.certifiedTeachers", 501, ["government", "certification"], "partExceedsWhole", null, "qualification"],
     ["quality.performance.1.level", "IV", ["quality", "performance", 1, "level"], "notANumber", "IV", "performance"],
     ["recognition.satisfied", 1001, ["recognition"], "partExceedsWhole", null, "recognition"],
@@ -640,13 +773,24 @@ describe("schools of the county", () => {
   });
 
   it("reports faulty days and answers where they stand", () => {
-    const result = assess(all(put("basicBalance.recognisedOn", "2018-02-30"), put("government.answers.0.state", "good"), put("vetoes.1.occurrences", -1), put("vetoes.1.state", undefined)));
+    const result = assess(
+      all(
+        put("basicBalance.recognisedOn", "2018-02-30"),
+        put("government.answers.0.state", "good"),
+        put("vetoes.1.occurrences", -1),
+        put("vetoes.1.state", undefined),
+      ),
+    );
     expect(result.problems.map(({ path, code, value }) => [path, code, value])).toEqual([
       [["basicBalance", "recognisedOn"], "notADate", "2018-02-30"],
       [["government", "answers", 0, "state"], "notInList", "good"],
       [["vetoes", 1, "occurrences"], "negative", -1],
     ]);
-    expect([result.preconditions.verdict, verdictOf(result, "qualityBalance2017.layout"), result.vetoes.verdict]).toEqual(["undetermined", "undetermined", "undetermined"]);
+    expect([result.preconditions.verdict, verdictOf(result, "qualityBalance2017.layout"), result.vetoes.verdict]).toEqual([
+      "undetermined",
+      "undetermined",
+      "undetermined",
+    ]);
   });
 
   it("reports answers to items nobody asked about", () => {
@@ -662,45 +806,105 @@ describe("schools of the county", () => {
         assess(
           all(
             put("schools.0.conditions.classes.primary", classes),
-            put("schools.0.conditions.musicRoomAreasM2", Array.from({ length: music }, () => 96)),
-            put("schools.0.conditions.artRoomAreasM2", Array.from({ length: art }, () => 90)),
+            put(
+              "schools.0.conditions.musicRoomAreasM2",
+              Array.from({ length: music }, () => 96),
+            ),
+            put(
+              "schools.0.conditions.artRoomAreasM2",
+              Array.from({ length: art }, () => 90),
+            ),
           ),
         ),
         "qualityBalance2017.artsRooms",
       );
-    expect([rooms(12, 1, 1), rooms(13, 1, 1), rooms(13, 2, 1), rooms(13, 1, 2), rooms(13, 2, 2)]).toEqual(["met", "notMet", "notMet", "notMet", "met"]);
+    expect([rooms(12, 1, 1), rooms(13, 1, 1), rooms(13, 2, 1), rooms(13, 1, 2), rooms(13, 2, 2)]).toEqual([
+      "met",
+      "notMet",
+      "notMet",
+      "notMet",
+      "met",
+    ]);
     expect([rooms(24, 2, 2), rooms(25, 2, 2), rooms(12, 0, 1)]).toEqual(["met", "notMet", "notMet"]);
   });
 
   it("of whose rooms some area is unknown are judged where it does not matter", () => {
     const rooms = (areas: readonly (number | null)[]): Verdict | undefined =>
-      verdictOf(assess(all(put("schools.0.conditions.classes.primary", 13), put("schools.0.conditions.musicRoomAreasM2", areas), put("schools.0.conditions.artRoomAreasM2", [90, 90]))), "qualityBalance2017.artsRooms");
-    expect([rooms([96, 96, null]), rooms([96, null]), rooms([95, null]), rooms([95, 96, null])]).toEqual(["met", "undetermined", "notMet", "undetermined"]);
+      verdictOf(
+        assess(
+          all(
+            put("schools.0.conditions.classes.primary", 13),
+            put("schools.0.conditions.musicRoomAreasM2", areas),
+            put("schools.0.conditions.artRoomAreasM2", [90, 90]),
+          ),
+        ),
+        "qualityBalance2017.artsRooms",
+      );
+    expect([rooms([96, 96, null]), rooms([96, null]), rooms([95, null]), rooms([95, 96, null])]).toEqual([
+      "met",
+      "undetermined",
+      "notMet",
+      "undetermined",
+    ]);
   });
 
   it("combined schools may be larger, and only compulsory stages count", () => {
-    const size = (kind: "primary" | "nineYear" | "twelveYear" | "completeSecondary", pupils: Parameters<typeof qualitySchool>[2]): Verdict | undefined => {
+    const size = (
+      kind: "primary" | "nineYear" | "twelveYear" | "completeSecondary",
+      pupils: Parameters<typeof qualitySchool>[2],
+    ): Verdict | undefined => {
       const big = qualitySchool("p1", kind, pupils);
-      return verdictOf(assess((county) => ({ ...county, schools: [big, ...(county.schools ?? []).slice(1)] })), "qualityBalance2017.schoolSize");
+      return verdictOf(
+        assess((county) => ({ ...county, schools: [big, ...(county.schools ?? []).slice(1)] })),
+        "qualityBalance2017.schoolSize",
+      );
     };
     expect([size("primary", { primary: 2000 }), size("primary", { primary: 2001 })]).toEqual(["met", "notMet"]);
-    expect([size("nineYear", { primary: 1500, juniorSecondary: 1000 }), size("nineYear", { primary: 1500, juniorSecondary: 1001 })]).toEqual(["met", "notMet"]);
+    expect([
+      size("nineYear", { primary: 1500, juniorSecondary: 1000 }),
+      size("nineYear", { primary: 1500, juniorSecondary: 1001 }),
+    ]).toEqual(["met", "notMet"]);
     expect(size("twelveYear", { primary: 1500, juniorSecondary: 1000, seniorSecondary: 3000 })).toBe("met");
     expect(size("twelveYear", { primary: 1500, juniorSecondary: 1001, seniorSecondary: 0 })).toBe("notMet");
-    expect([size("completeSecondary", { juniorSecondary: 2000, seniorSecondary: 900 }), size("completeSecondary", { juniorSecondary: 2001, seniorSecondary: 0 })]).toEqual(["met", "notMet"]);
+    expect([
+      size("completeSecondary", { juniorSecondary: 2000, seniorSecondary: 900 }),
+      size("completeSecondary", { juniorSecondary: 2001, seniorSecondary: 0 }),
+    ]).toEqual(["met", "notMet"]);
   });
 
   it("small ones are funded as for 100 pupils if they are rural", () => {
     const small = (locale: string | undefined, funded: number): Verdict | undefined =>
-      verdictOf(assess(all(put("schools.0.stages.primary.pupils", 99), put("schools.0.conditions.fundedPupils", funded), put("schools.0.locale", locale))), "qualityBalance2017.smallSchools");
-    expect([small("rural", 100), small("rural", 99), small("town", 99), small("urban", 99)]).toEqual(["met", "notMet", "notApplicable", "notApplicable"]);
+      verdictOf(
+        assess(
+          all(
+            put("schools.0.stages.primary.pupils", 99),
+            put("schools.0.conditions.fundedPupils", funded),
+            put("schools.0.locale", locale),
+          ),
+        ),
+        "qualityBalance2017.smallSchools",
+      );
+    expect([small("rural", 100), small("rural", 99), small("town", 99), small("urban", 99)]).toEqual([
+      "met",
+      "notMet",
+      "notApplicable",
+      "notApplicable",
+    ]);
     expect([small(undefined, 100), small(undefined, 99)]).toEqual(["met", "undetermined"]);
   });
 
   it("special schools go by the amount of the day", () => {
     const funds = (yuan: number, day: string): Verdict | undefined =>
-      verdictOf(assessQualityBalance(put("schools.4.conditions.publicFundsYuan", 50 * yuan)(qualityCounty()), { asOf: day }), "qualityBalance2017.specialEducation");
-    expect([funds(6000, "2024-12-31"), funds(5999.99, "2024-12-31"), funds(6999.99, "2025-01-01"), funds(7000, "2025-01-01")]).toEqual(["met", "notMet", "notMet", "met"]);
+      verdictOf(
+        assessQualityBalance(put("schools.4.conditions.publicFundsYuan", 50 * yuan)(qualityCounty()), { asOf: day }),
+        "qualityBalance2017.specialEducation",
+      );
+    expect([funds(6000, "2024-12-31"), funds(5999.99, "2024-12-31"), funds(6999.99, "2025-01-01"), funds(7000, "2025-01-01")]).toEqual([
+      "met",
+      "notMet",
+      "notMet",
+      "met",
+    ]);
   });
 
   it("training funds may be held against the final accounts, and the finding says so", () => {
@@ -712,24 +916,59 @@ describe("schools of the county", () => {
 
   it("classes are missing for schools that no class names", () => {
     const result = assess((county) => ({ ...county, classes: county.classes?.filter((record) => record.schoolId !== "p2") }));
-    expect(findingsOf(result, "classSize").at(-1)).toMatchObject({ verdict: "undetermined", reasons: [{ code: "recordMissing", record: "classes", units: ["p2"] }] });
+    expect(findingsOf(result, "classSize").at(-1)).toMatchObject({
+      verdict: "undetermined",
+      reasons: [{ code: "recordMissing", record: "classes", units: ["p2"] }],
+    });
   });
 
   it("classes are missing for a stage of a school that no class of it names", () => {
-    const primaryOnly = assess((county) => ({ ...county, classes: county.classes?.filter(({ schoolId, stage }) => schoolId !== "n1" || stage === "primary") }));
-    expect(findingsOf(primaryOnly, "classSize").at(-1)).toMatchObject({ verdict: "undetermined", reasons: [{ code: "recordMissing", record: "classes", units: ["n1"] }] });
+    const primaryOnly = assess((county) => ({
+      ...county,
+      classes: county.classes?.filter(({ schoolId, stage }) => schoolId !== "n1" || stage === "primary"),
+    }));
+    expect(findingsOf(primaryOnly, "classSize").at(-1)).toMatchObject({
+      verdict: "undetermined",
+      reasons: [{ code: "recordMissing", record: "classes", units: ["n1"] }],
+    });
     const ofNobody = assess(put("classes", [{ kind: "band", stage: "primary", least: 1, most: 45, classes: 40 }]));
     expect(verdictOf(ofNobody, "qualityBalance2017.classSize")).toBe("undetermined");
-    const ofBoth = assess(put("classes", [{ kind: "band", stage: "primary", least: 1, most: 45, classes: 40 }, { kind: "band", stage: "juniorSecondary", least: 1, most: 50, classes: 30 }]));
+    const ofBoth = assess(
+      put("classes", [
+        { kind: "band", stage: "primary", least: 1, most: 45, classes: 40 },
+        { kind: "band", stage: "juniorSecondary", least: 1, most: 50, classes: 30 },
+      ]),
+    );
     expect(verdictOf(ofBoth, "qualityBalance2017.classSize")).toBe("met");
   });
 
   it("that are in scope and have no unit leave the resources undetermined, unless the ledger leaves them out", () => {
-    const more = (kind: "primary" | "teachingPoint" | "special", pupils: number): Change => (county) => ({ ...county, schools: [...(county.schools ?? []), qualitySchool("x", kind, { primary: pupils }, { fundedPupils: 200, publicFundsYuan: 7000 * pupils, trainingFundsYuan: 350 * pupils })] });
+    const more =
+      (kind: "primary" | "teachingPoint" | "special", pupils: number): Change =>
+      (county) => ({
+        ...county,
+        schools: [
+          ...(county.schools ?? []),
+          qualitySchool(
+            "x",
+            kind,
+            { primary: pupils },
+            { fundedPupils: 200, publicFundsYuan: 7000 * pupils, trainingFundsYuan: 350 * pupils },
+          ),
+        ],
+      });
     const result = assess(more("primary", 300));
-    expect([result.blocks.resources, result.stages.juniorSecondary.verdict, result.verdict]).toEqual(["undetermined", "met", "undetermined"]);
+    expect([result.blocks.resources, result.stages.juniorSecondary.verdict, result.verdict]).toEqual([
+      "undetermined",
+      "met",
+      "undetermined",
+    ]);
     expect(result.stages.primary.schools.find(({ schoolId }) => schoolId === "x")?.verdict).toBe("undetermined");
-    expect([assess(more("teachingPoint", 50)).verdict, assess(more("teachingPoint", 49)).verdict, assess(more("special", 300)).verdict]).toEqual(["undetermined", "met", "met"]);
+    expect([
+      assess(more("teachingPoint", 50)).verdict,
+      assess(more("teachingPoint", 49)).verdict,
+      assess(more("special", 300)).verdict,
+    ]).toEqual(["undetermined", "met", "met"]);
     const ledger = { given: 6, used: 5, excluded: [{ id: "x", reason: "otherTarget" }], missing: [] };
     expect(assess(all(more("primary", 300), put("ledger", ledger))).verdict).toBe("met");
   });
@@ -739,31 +978,52 @@ describe("schools of the county", () => {
     [46, 50, "notMet"],
     [45, 51, "notMet"],
   ])("classes of %i primary and %i junior pupils: %s", (primary, junior, verdict) => {
-    expect(verdictOf(assess(all(put("classes.0.pupils", primary), put("classes.3.pupils", junior))), "qualityBalance2017.classSize")).toBe(verdict);
+    expect(verdictOf(assess(all(put("classes.0.pupils", primary), put("classes.3.pupils", junior))), "qualityBalance2017.classSize")).toBe(
+      verdict,
+    );
   });
 });
 
 describe("campuses that are no schools of their own", () => {
-  const site = (id: string, pupils: number, conditions: School["conditions"], more: Partial<School> = {}): School => qualitySchool(id, "primary", { primary: pupils }, conditions, more);
+  const site = (id: string, pupils: number, conditions: School["conditions"], more: Partial<School> = {}): School =>
+    qualitySchool(id, "primary", { primary: pupils }, conditions, more);
   const campus = { countedSeparately: false, parentId: "p1" } as const;
-  const withSites = (head: School, other: School): Change => (county) => ({ ...county, schools: [other, head, ...(county.schools ?? []).slice(1)] });
+  const withSites =
+    (head: School, other: School): Change =>
+    (county) => ({ ...county, schools: [other, head, ...(county.schools ?? []).slice(1)] });
 
   it("join their school for size, rooms and funds", () => {
     const rooms = { classes: { primary: 12 }, musicRoomAreasM2: [96], artRoomAreasM2: [90] };
-    const change = withSites(site("p1", 1000, { ...rooms, publicFundsYuan: 100, trainingFundsYuan: 0 }), site("p1b", 1000, { ...rooms, publicFundsYuan: 100, trainingFundsYuan: 10 }, campus));
+    const change = withSites(
+      site("p1", 1000, { ...rooms, publicFundsYuan: 100, trainingFundsYuan: 0 }),
+      site("p1b", 1000, { ...rooms, publicFundsYuan: 100, trainingFundsYuan: 10 }, campus),
+    );
     const result = assess(change);
     const of = (id: string): Finding[] => findingsOf(result, id).filter(({ subject }) => subject.id === "p1");
     expect([...new Set(findingsOf(result, "schoolSize").map(({ subject }) => subject.id))].sort()).toEqual(["j1", "n1", "p1", "p2"]);
     expect(of("schoolSize").map(({ value, verdict }) => [value, verdict])).toEqual([[2000, "met"]]);
-    expect(of("artsRooms").map(({ value, requirement, verdict }) => [value, requirement?.limit, verdict])).toEqual([[2, 2, "met"], [2, 2, "met"]]);
+    expect(of("artsRooms").map(({ value, requirement, verdict }) => [value, requirement?.limit, verdict])).toEqual([
+      [2, 2, "met"],
+      [2, 2, "met"],
+    ]);
     expect(of("trainingFunds").map(({ value, verdict }) => [value, verdict])).toEqual([[0.05, "met"]]);
     expect(result.problems).toEqual([]);
   });
 
   it("make a school too large, or too short of rooms, that would not be by itself", () => {
-    const result = assess(withSites(site("p1", 1000, { classes: { primary: 12 } }), site("p1b", 1001, { classes: { primary: 1 }, musicRoomAreasM2: [], artRoomAreasM2: [90] }, campus)));
+    const result = assess(
+      withSites(
+        site("p1", 1000, { classes: { primary: 12 } }),
+        site("p1b", 1001, { classes: { primary: 1 }, musicRoomAreasM2: [], artRoomAreasM2: [90] }, campus),
+      ),
+    );
     expect([verdictOf(result, "qualityBalance2017.schoolSize")]).toEqual(["notMet"]);
-    const alone = assess(withSites(site("p1", 1000, { classes: { primary: 12 }, musicRoomAreasM2: [96] }), site("p1b", 1000, { classes: { primary: 1 }, musicRoomAreasM2: [], artRoomAreasM2: [90] }, campus)));
+    const alone = assess(
+      withSites(
+        site("p1", 1000, { classes: { primary: 12 }, musicRoomAreasM2: [96] }),
+        site("p1b", 1000, { classes: { primary: 1 }, musicRoomAreasM2: [], artRoomAreasM2: [90] }, campus),
+      ),
+    );
     expect(verdictOf(alone, "qualityBalance2017.artsRooms")).toBe("notMet");
   });
 
@@ -779,7 +1039,10 @@ describe("campuses that are no schools of their own", () => {
   it("have their classes among those of which the largest counts", () => {
     const rooms = { musicRoomAreasM2: [54], artRoomAreasM2: [54] };
     const largest = (head: number, other: number | null): Verdict | undefined => {
-      const sites = withSites(site("p1", 50, { ...rooms, largestClass: head }), site("p1b", 40, { musicRoomAreasM2: [], artRoomAreasM2: [], largestClass: other }, campus));
+      const sites = withSites(
+        site("p1", 50, { ...rooms, largestClass: head }),
+        site("p1b", 40, { musicRoomAreasM2: [], artRoomAreasM2: [], largestClass: other }, campus),
+      );
       return verdictOf(assess(sites, ["smallRuralArtsRooms"]), "qualityBalance2017.artsRooms");
     };
     expect([largest(20, 29), largest(20, 30), largest(30, 20), largest(20, null)]).toEqual(["met", "notMet", "notMet", "undetermined"]);
@@ -787,12 +1050,20 @@ describe("campuses that are no schools of their own", () => {
 
   it("whose parent is not there are in error", () => {
     const result = assess(withSites(site("p1", 400, {}), site("p1b", 100, {}, { ...campus, parentId: "p9" })));
-    expect(result.problems.map(({ path, code, value }) => [path, code, value])).toEqual([[["schools", 0, "parentId"], "parentNotFound", "p9"]]);
+    expect(result.problems.map(({ path, code, value }) => [path, code, value])).toEqual([
+      [["schools", 0, "parentId"], "parentNotFound", "p9"],
+    ]);
     expect(verdictOf(result, "qualityBalance2017.schoolSize")).toBe("undetermined");
   });
 
   it("are one unit with their school when the units come from stageUnits", () => {
-    const facilities = { teachingAreaM2: 2000, indoorSportsAreaM2: 0, sportsGroundAreaM2: 2000, equipmentYuan: 400_000, multimediaRooms: 5 };
+    const facilities = {
+      teachingAreaM2: 2000,
+      indoorSportsAreaM2: 0,
+      sportsGroundAreaM2: 2000,
+      equipmentYuan: 400_000,
+      multimediaRooms: 5,
+    };
     const stages = { primary: { pupils: 200, higherDegreeTeachers: 10, backboneTeachers: 3, peArtsTeachers: 3 } };
     const schools = [site("p1", 0, {}, { stages, facilities }), site("p1b", 0, {}, { ...campus, stages, facilities })];
     const { units, ledger, problems } = stageUnits(schools, { scope: qualityBalanceScope });
@@ -817,15 +1088,18 @@ describe("exceptions", () => {
   const reasonsAbout = (result: QualityBalanceAssessment, id: ExceptionId): Reason[] =>
     everyFinding(result).flatMap(({ reasons }) => reasons.filter((reason) => "exception" in reason && reason.exception === id));
 
-  it.each(exceptionTurns.map((turn) => [turn.id, turn] as const))("%s: off by default, decides when granted, is named where it does", (id, turn) => {
-    expect([verdictOf(assess(turn.deciding), ITEM[id]), assess(turn.deciding).verdict]).toEqual(["notMet", "notMet"]);
-    const granted = assess(turn.deciding, [id]);
-    expect([verdictOf(granted, ITEM[id]), granted.verdict, granted.exceptions]).toEqual(["met", "met", [id]]);
-    expect(reasonsAbout(granted, id).map(({ code }) => code)).toContain("exceptionUsed");
-    expect(reasonsAbout(granted, id).map(({ code }) => code)).not.toContain("exceptionUnknown");
-    const others = EXCEPTIONS.filter((other) => other !== id);
-    expect(verdictOf(assess(turn.deciding, others), ITEM[id])).toBe("notMet");
-  });
+  it.each(exceptionTurns.map((turn) => [turn.id, turn] as const))(
+    "%s: off by default, decides when granted, is named where it does",
+    (id, turn) => {
+      expect([verdictOf(assess(turn.deciding), ITEM[id]), assess(turn.deciding).verdict]).toEqual(["notMet", "notMet"]);
+      const granted = assess(turn.deciding, [id]);
+      expect([verdictOf(granted, ITEM[id]), granted.verdict, granted.exceptions]).toEqual(["met", "met", [id]]);
+      expect(reasonsAbout(granted, id).map(({ code }) => code)).toContain("exceptionUsed");
+      expect(reasonsAbout(granted, id).map(({ code }) => code)).not.toContain("exceptionUnknown");
+      const others = EXCEPTIONS.filter((other) => other !== id);
+      expect(verdictOf(assess(turn.deciding, others), ITEM[id])).toBe("notMet");
+    },
+  );
 
   it.each(exceptionTurns.map((turn) => [turn.id, turn] as const))("%s: granted and not holding changes nothing", (id, turn) => {
     const granted = assess(turn.notHolding, [id]);
@@ -834,14 +1108,17 @@ describe("exceptions", () => {
     expect({ ...granted, exceptions: [] }).toEqual(assess(turn.notHolding));
   });
 
-  it.each(exceptionTurns.map((turn) => [turn.id, turn] as const))("%s: granted and with a fact unknown leaves its item undetermined", (id, turn) => {
-    const granted = assess(turn.unknown, [id]);
-    expect([verdictOf(granted, ITEM[id]), granted.verdict]).toEqual(["undetermined", "undetermined"]);
-    const reasons = reasonsAbout(granted, id);
-    expect(reasons.length).toBeGreaterThan(0);
-    for (const reason of reasons) expect(reason).toMatchObject({ code: "exceptionUnknown", field: turn.fact });
-    expect(verdictOf(assess(turn.unknown), ITEM[id])).toBe("notMet");
-  });
+  it.each(exceptionTurns.map((turn) => [turn.id, turn] as const))(
+    "%s: granted and with a fact unknown leaves its item undetermined",
+    (id, turn) => {
+      const granted = assess(turn.unknown, [id]);
+      expect([verdictOf(granted, ITEM[id]), granted.verdict]).toEqual(["undetermined", "undetermined"]);
+      const reasons = reasonsAbout(granted, id);
+      expect(reasons.length).toBeGreaterThan(0);
+      for (const reason of reasons) expect(reason).toMatchObject({ code: "exceptionUnknown", field: turn.fact });
+      expect(verdictOf(assess(turn.unknown), ITEM[id])).toBe("notMet");
+    },
+  );
 
   it("that would not decide are not named", () => {
     const old = all(...["0", "1", "2", "3"].map((at) => put(`schools.${at}.conditions.builtYear`, 2000)));
@@ -852,7 +1129,9 @@ describe("exceptions", () => {
 
   it("that would not help leave notMet as it is, whether their facts are known or not", () => {
     for (const builtYear of [2000, null]) {
-      const tooLarge = assess(all(put("schools.1.stages.primary.pupils", 2401), put("schools.1.conditions.builtYear", builtYear)), ["largerSchoolSize"]);
+      const tooLarge = assess(all(put("schools.1.stages.primary.pupils", 2401), put("schools.1.conditions.builtYear", builtYear)), [
+        "largerSchoolSize",
+      ]);
       expect(verdictOf(tooLarge, "qualityBalance2017.schoolSize")).toBe("notMet");
       expect(reasonsAbout(tooLarge, "largerSchoolSize")).toEqual([]);
     }
@@ -861,27 +1140,52 @@ describe("exceptions", () => {
   it("set their own limits: 2400 and 3000 pupils, 73 and 67 m², 54 and 61 m²", () => {
     const size = (at: 1 | 2, pupils: object, year: number): Verdict | undefined =>
       verdictOf(
-        assess(all(...Object.entries(pupils).map(([stage, count]) => put(`schools.${String(at)}.stages.${stage}.pupils`, count)), put(`schools.${String(at)}.conditions.builtYear`, year)), ["largerSchoolSize"]),
+        assess(
+          all(
+            ...Object.entries(pupils).map(([stage, count]) => put(`schools.${String(at)}.stages.${stage}.pupils`, count)),
+            put(`schools.${String(at)}.conditions.builtYear`, year),
+          ),
+          ["largerSchoolSize"],
+        ),
         "qualityBalance2017.schoolSize",
       );
     expect([size(1, { primary: 2400 }, 2010), size(1, { primary: 2401 }, 2010)]).toEqual(["met", "notMet"]);
-    expect([size(2, { primary: 1500, juniorSecondary: 1500 }, 2010), size(2, { primary: 1500, juniorSecondary: 1501 }, 2010)]).toEqual(["met", "notMet"]);
+    expect([size(2, { primary: 1500, juniorSecondary: 1500 }, 2010), size(2, { primary: 1500, juniorSecondary: 1501 }, 2010)]).toEqual([
+      "met",
+      "notMet",
+    ]);
     const rooms = (music: number, art: number, more: Change, id: ExceptionId): Verdict | undefined =>
-      verdictOf(assess(all(put("schools.0.conditions.musicRoomAreasM2", [music]), put("schools.0.conditions.artRoomAreasM2", [art]), more), [id]), "qualityBalance2017.artsRooms");
+      verdictOf(
+        assess(all(put("schools.0.conditions.musicRoomAreasM2", [music]), put("schools.0.conditions.artRoomAreasM2", [art]), more), [id]),
+        "qualityBalance2017.artsRooms",
+      );
     const built = put("schools.0.conditions.builtYear", 2016);
-    expect([rooms(73, 67, built, "olderArtsRooms"), rooms(72.9, 67, built, "olderArtsRooms"), rooms(73, 66.9, built, "olderArtsRooms")]).toEqual(["met", "notMet", "notMet"]);
+    expect([
+      rooms(73, 67, built, "olderArtsRooms"),
+      rooms(72.9, 67, built, "olderArtsRooms"),
+      rooms(73, 66.9, built, "olderArtsRooms"),
+    ]).toEqual(["met", "notMet", "notMet"]);
     const tiny = all(put("schools.0.stages.primary.pupils", 99), put("schools.0.conditions.largestClass", 29));
     expect([rooms(54, 54, tiny, "smallRuralArtsRooms"), rooms(53.9, 54, tiny, "smallRuralArtsRooms")]).toEqual(["met", "notMet"]);
     const junior = all(put("schools.0", qualitySchool("p1", "juniorSecondary", { juniorSecondary: 99 }, { largestClass: 29 })));
     const juniorRooms = (area: number): Verdict | undefined =>
-      verdictOf(assess(all(junior, put("schools.0.conditions.musicRoomAreasM2", [area])), ["smallRuralArtsRooms"]), "qualityBalance2017.artsRooms");
+      verdictOf(
+        assess(all(junior, put("schools.0.conditions.musicRoomAreasM2", [area])), ["smallRuralArtsRooms"]),
+        "qualityBalance2017.artsRooms",
+      );
     expect([juniorRooms(61), juniorRooms(60.9)]).toEqual(["met", "notMet"]);
   });
 
   it("hold by any one of their lists of conditions, and each fact at its edge", () => {
     const size = (conditions: object): Verdict | undefined =>
       verdictOf(
-        assess(all(put("schools.1.stages.primary.pupils", 2100), ...Object.entries(conditions).map(([field, value]) => put(`schools.1.conditions.${field}`, value))), ["largerSchoolSize"]),
+        assess(
+          all(
+            put("schools.1.stages.primary.pupils", 2100),
+            ...Object.entries(conditions).map(([field, value]) => put(`schools.1.conditions.${field}`, value)),
+          ),
+          ["largerSchoolSize"],
+        ),
         "qualityBalance2017.schoolSize",
       );
     expect(size({ builtYear: 2010 })).toBe("met");
@@ -901,7 +1205,13 @@ describe("exceptions", () => {
         ),
         ["sharedPeArtsTeachers"],
       ).stages.primary.schools[0]?.findings[2]?.verdict;
-    expect([shared(49, "rural"), shared(50, "rural"), shared(99, "rural"), shared(100, "rural"), shared(80, "town")]).toEqual(["notMet", "met", "met", "notMet", "notMet"]);
+    expect([shared(49, "rural"), shared(50, "rural"), shared(99, "rural"), shared(100, "rural"), shared(80, "town")]).toEqual([
+      "notMet",
+      "met",
+      "met",
+      "notMet",
+      "notMet",
+    ]);
   });
 
   it("the coefficient counts what they add, as if it had been reported", () => {
@@ -918,7 +1228,9 @@ describe("exceptions", () => {
       expect(granted.stages.primary.variation[indicator].coefficient).toBe(coefficient);
       const finding = granted.stages.primary.findings.find((each) => each.indicator === indicator);
       expect(finding).toMatchObject({ value: coefficient, reasons: [{ code: "exceptionUsed", exception: id, units: ["p1"] }] });
-      expect(assess(turn?.deciding).stages.primary.variation[indicator].coefficient).toBe(interSchoolVariation(units, indicator, { stage: "primary" }).coefficient);
+      expect(assess(turn?.deciding).stages.primary.variation[indicator].coefficient).toBe(
+        interSchoolVariation(units, indicator, { stage: "primary" }).coefficient,
+      );
       expect(assess(turn?.unknown, [id]).stages.primary.findings.find((each) => each.indicator === indicator)).toMatchObject({
         value: null,
         verdict: "undetermined",
@@ -934,41 +1246,71 @@ describe("exceptions that hold for one school and are not known for another", ()
     const change = all(claim("0"), claim("1"), put("schools.0.conditions.denseCityCentre", true));
     const { primary } = assess(change, ["cityCentreSportsAreas"]).stages;
     const counted = change(qualityCounty()).units.map((unit) => (unit.schoolId === "p1" ? { ...unit, sportsGroundAreaM2: 3600 } : unit));
-    expect(primary.variation.sportsAreaPerPupil.coefficient).toBe(interSchoolVariation(counted, "sportsAreaPerPupil", { stage: "primary" }).coefficient);
+    expect(primary.variation.sportsAreaPerPupil.coefficient).toBe(
+      interSchoolVariation(counted, "sportsAreaPerPupil", { stage: "primary" }).coefficient,
+    );
     expect(primary.findings[4]).toMatchObject({
       value: null,
       verdict: "undetermined",
-      reasons: [{ code: "exceptionUsed", units: ["p1"] }, { code: "exceptionUnknown", field: "denseCityCentre", units: ["p2"] }],
+      reasons: [
+        { code: "exceptionUsed", units: ["p1"] },
+        { code: "exceptionUnknown", field: "denseCityCentre", units: ["p2"] },
+      ],
     });
   });
 });
 
 describe("rules of the caller's own", () => {
   it("stand in the finding by the name of their overlay", () => {
-    const base = parameters.find(({ id, stage, scope }) => id === "sportsAreaPerPupilFloor" && stage === "primary" && scope === "qualityBalance");
-    const set = base === undefined ? parameters : withParameters(parameters, { name: "example province", parameters: [{ ...base, place: "21", level: "provincial", value: 13 }] });
-    const at = (place: string): QualityBalanceAssessment => assessQualityBalance({ ...qualityCounty(), county: { id: "c", place } }, { asOf, parameters: set });
+    const base = parameters.find(
+      ({ id, stage, scope }) => id === "sportsAreaPerPupilFloor" && stage === "primary" && scope === "qualityBalance",
+    );
+    const set =
+      base === undefined
+        ? parameters
+        : withParameters(parameters, { name: "example province", parameters: [{ ...base, place: "21", level: "provincial", value: 13 }] });
+    const at = (place: string): QualityBalanceAssessment =>
+      assessQualityBalance({ ...qualityCounty(), county: { id: "c", place } }, { asOf, parameters: set });
     const [there, elsewhere] = [at("210000"), at("140000")].map((result) => result.stages.primary.schools[0]?.findings[4]);
     expect(there).toMatchObject({
       verdict: "notMet",
       requirement: { limit: 13, overlay: "example province" },
-      reasons: [{ code: "overlayUsed", parameterId: "sportsAreaPerPupilFloor", overlay: "example province" }, { code: "permittedMiss", floor: 6.375 }],
+      reasons: [
+        { code: "overlayUsed", parameterId: "sportsAreaPerPupilFloor", overlay: "example province" },
+        { code: "permittedMiss", floor: 6.375 },
+      ],
       origin: "provincial",
     });
     expect(elsewhere).toMatchObject({ verdict: "met", requirement: { limit: 7.5 }, reasons: [] });
   });
 
   it("special schools by a province's amount", () => {
-    const base = parameters.find(({ id, value, scope }) => id === "specialEducationFundsPerPupilBase" && value === 6000 && scope === undefined);
-    const set = base === undefined ? parameters : withParameters(parameters, { name: "Liaoning", parameters: [{ ...base, place: "21", level: "provincial", value: 8000 }] });
+    const base = parameters.find(
+      ({ id, value, scope }) => id === "specialEducationFundsPerPupilBase" && value === 6000 && scope === undefined,
+    );
+    const set =
+      base === undefined
+        ? parameters
+        : withParameters(parameters, { name: "Liaoning", parameters: [{ ...base, place: "21", level: "provincial", value: 8000 }] });
     const result = assessQualityBalance({ ...qualityCounty(), county: { id: "c", place: "210100" } }, { asOf, parameters: set });
-    expect(findingsOf(result, "specialEducation")).toMatchObject([{ value: 7000, verdict: "notMet", requirement: { limit: 8000, overlay: "Liaoning" } }]);
+    expect(findingsOf(result, "specialEducation")).toMatchObject([
+      { value: 7000, verdict: "notMet", requirement: { limit: 8000, overlay: "Liaoning" } },
+    ]);
   });
 });
 
 describe("denominators the caller chooses", () => {
   const rotationOf = (more: object, place?: string): readonly Finding[] =>
-    findingsOf(assessQualityBalance({ ...all(...Object.entries(more).map(([field, value]) => put(`government.rotation.${field}`, value)))(qualityCounty()), county: { id: "c", ...(place === undefined ? {} : { place }) } }, { asOf }), "rotation");
+    findingsOf(
+      assessQualityBalance(
+        {
+          ...all(...Object.entries(more).map(([field, value]) => put(`government.rotation.${field}`, value)))(qualityCounty()),
+          county: { id: "c", ...(place === undefined ? {} : { place }) },
+        },
+        { asOf },
+      ),
+      "rotation",
+    );
 
   it("rotation: the national share of backbone teachers is of those rotated", () => {
     expect(rotationOf({}).map(({ indicator, value, verdict }) => [indicator, value, verdict])).toEqual([
@@ -981,7 +1323,13 @@ describe("denominators the caller chooses", () => {
 
   it("rotation: of those eligible only where a province has such a rule, and the finding says so", () => {
     const chosen = { backboneRotated: 4, backboneEligible: 20, backboneDenominator: "eligible" };
-    expect(rotationOf(chosen, "340000")[1]).toMatchObject({ value: 0.2, verdict: "met", reasons: [{ code: "denominatorChosen", denominator: "eligible" }], requirement: { limit: 0.2 }, origin: "provincial" });
+    expect(rotationOf(chosen, "340000")[1]).toMatchObject({
+      value: 0.2,
+      verdict: "met",
+      reasons: [{ code: "denominatorChosen", denominator: "eligible" }],
+      requirement: { limit: 0.2 },
+      origin: "provincial",
+    });
     expect(rotationOf({ ...chosen, backboneRotated: 3 }, "340000")[1]).toMatchObject({ value: 0.15, verdict: "notMet" });
     expect(rotationOf(chosen, "140000")[1]).toMatchObject({ value: 0.2, verdict: "undetermined", requirement: null });
     expect(rotationOf({ ...chosen, backboneEligible: undefined }, "340000")[1]).toMatchObject({ value: null, verdict: "undetermined" });
@@ -997,17 +1345,37 @@ describe("denominators the caller chooses", () => {
 
   it("retention: of entrants less those who died, or of all entrants, and the finding says so", () => {
     const retention = (denominator: string, entrants: number): Finding | undefined =>
-      findingsOf(assess(all(put("quality.juniorRetention.denominator", denominator), put("quality.juniorRetention.entrants", entrants), put("quality.juniorRetention.deceased", 2))), "juniorRetention")[0];
+      findingsOf(
+        assess(
+          all(
+            put("quality.juniorRetention.denominator", denominator),
+            put("quality.juniorRetention.entrants", entrants),
+            put("quality.juniorRetention.deceased", 2),
+          ),
+        ),
+        "juniorRetention",
+      )[0];
     // 960 − 30 + 45 = 975 kept.
     expect(retention("entrantsLessDeceased", 1002)).toMatchObject({ value: 975 / 1000, verdict: "met", reasons: [] });
-    expect(retention("entrants", 1002)).toMatchObject({ value: 975 / 1002, verdict: "met", reasons: [{ code: "denominatorChosen", denominator: "entrants" }] });
+    expect(retention("entrants", 1002)).toMatchObject({
+      value: 975 / 1002,
+      verdict: "met",
+      reasons: [{ code: "denominatorChosen", denominator: "entrants" }],
+    });
     // 975 / 1026 is 0.9503 and 975 / 1027 is 0.9494: the two who died decide.
-    expect([retention("entrantsLessDeceased", 1028), retention("entrants", 1028)].map((finding) => finding?.verdict)).toEqual(["met", "notMet"]);
+    expect([retention("entrantsLessDeceased", 1028), retention("entrants", 1028)].map((finding) => finding?.verdict)).toEqual([
+      "met",
+      "notMet",
+    ]);
   });
 });
 
 describe("what is faulty, rare or exactly at its limit", () => {
-  const dense = all(put("units.0.sportsGroundAreaM2", 2000), put("units.0.additionalSportsAreaM2", 1600), put("schools.0.conditions.denseCityCentre", true));
+  const dense = all(
+    put("units.0.sportsGroundAreaM2", 2000),
+    put("units.0.additionalSportsAreaM2", 1600),
+    put("schools.0.conditions.denseCityCentre", true),
+  );
 
   it.each<[unknown, Verdict, string[]]>([
     [{ share: 0.85 }, "met", []],
@@ -1045,7 +1413,9 @@ describe("what is faulty, rare or exactly at its limit", () => {
 
   it("a denominator of retention that is not in the list is reported as such", () => {
     const { problems } = assess(put("quality.juniorRetention.denominator", "all"));
-    expect(problems.map(({ path, code, value }) => [path, code, value])).toEqual([[["quality", "juniorRetention", "denominator"], "notInList", "all"]]);
+    expect(problems.map(({ path, code, value }) => [path, code, value])).toEqual([
+      [["quality", "juniorRetention", "denominator"], "notInList", "all"],
+    ]);
   });
 
   it("a denominator of retention that was not chosen is not named as chosen", () => {
@@ -1067,7 +1437,11 @@ describe("what is faulty, rare or exactly at its limit", () => {
   });
 
   it("an exception that adds and could not help leaves notMet as it is, also where its facts are unknown", () => {
-    const hopeless = all(put("units.0.sportsGroundAreaM2", 0), put("units.0.indoorSportsAreaM2", 0), put("units.0.additionalSportsAreaM2", 1));
+    const hopeless = all(
+      put("units.0.sportsGroundAreaM2", 0),
+      put("units.0.indoorSportsAreaM2", 0),
+      put("units.0.additionalSportsAreaM2", 1),
+    );
     expect(assess(hopeless, ["cityCentreSportsAreas"]).stages.primary.schools[0]?.verdict).toBe("notMet");
   });
 
@@ -1077,11 +1451,20 @@ describe("what is faulty, rare or exactly at its limit", () => {
 
   it("an answer nobody asked for is reported at its place", () => {
     const stray = { item: "basicRotation", state: "met", evidence: [{ kind: "document", reference: "x" }] };
-    expect(assess(put("vetoes", [...(qualityCounty().vetoes ?? []), stray])).problems.map(({ path }) => path)).toEqual([["vetoes", 3, "item"]]);
+    expect(assess(put("vetoes", [...(qualityCounty().vetoes ?? []), stray])).problems.map(({ path }) => path)).toEqual([
+      ["vetoes", 3, "item"],
+    ]);
   });
 
   it("a nine-year school exactly at a floor after its split is not below it: 107.1 m² for 17 + 1.1 × 10 are 3.825 m² each", () => {
-    const school: School = { id: "n", kind: "nineYear", ownership: "public", countyRun: true, stages: { primary: { pupils: 17 }, juniorSecondary: { pupils: 10 } }, facilities: { teachingAreaM2: 107.1, indoorSportsAreaM2: 0 } };
+    const school: School = {
+      id: "n",
+      kind: "nineYear",
+      ownership: "public",
+      countyRun: true,
+      stages: { primary: { pupils: 17 }, juniorSecondary: { pupils: 10 } },
+      facilities: { teachingAreaM2: 107.1, indoorSportsAreaM2: 0 },
+    };
     const { units } = stageUnits([school], { scope: qualityBalanceScope });
     const { schools } = assessQualityBalance({ county: { id: "c" }, units }, { asOf }).stages.primary;
     expect(schools[0]?.findings[3]?.reasons.map(({ code }) => code)).toEqual(["permittedMiss"]);

@@ -22,7 +22,10 @@ const teachers = (eligible: number, not: number, unknown: number) => {
   const years = [...Array<number>(eligible).fill(6), ...Array<number>(not).fill(5), ...Array<null>(unknown).fill(null)];
   return years.map((yearsAtSchool, index) => ({ id: `t-${String(index)}`, role: "teacher" as const, yearsAtSchool }));
 };
-const roster = (eligible: number, not: number, unknown: number) => ({ rule: { yearsAtSchool: 6 }, teachers: teachers(eligible, not, unknown) });
+const roster = (eligible: number, not: number, unknown: number) => ({
+  rule: { yearsAtSchool: 6 },
+  teachers: teachers(eligible, not, unknown),
+});
 
 describe("assessRotation", () => {
   it("judges what has a number and describes the rest", () => {
@@ -97,12 +100,18 @@ describe("rotationShare", () => {
   it("counts the eligible from the roster by the province's rule", () => {
     const record = { counts: { rotated: 2 }, roster: roster(20, 7, 0) };
     expect(of(record, "rotationShare")).toMatchObject({ value: 0.1, verdict: "met", reasons: [] });
-    expect(of(record, "rotationEligibleTeachers")).toMatchObject({ value: 20, unit: "count", verdict: "notApplicable", reasons: [{ code: "noNumberSet" }] });
+    expect(of(record, "rotationEligibleTeachers")).toMatchObject({
+      value: 20,
+      unit: "count",
+      verdict: "notApplicable",
+      reasons: [{ code: "noNumberSet" }],
+    });
     expect(assess(record).eligibility).toMatchObject({ value: 20, persons: 27 });
   });
 
   it("has a verdict where both ends of the range lead to it", () => {
-    const share = (rotated: number, eligible: number, unknown: number) => of({ counts: { rotated }, roster: roster(eligible, 0, unknown) }, "rotationShare");
+    const share = (rotated: number, eligible: number, unknown: number) =>
+      of({ counts: { rotated }, roster: roster(eligible, 0, unknown) }, "rotationShare");
     // 3 of 20 to 30: 10 % to 15 %
     expect(share(3, 20, 10)).toMatchObject({ value: null, margin: null, verdict: "met", requirement: { limit: 0.1 } });
     expect(share(3, 20, 10)?.reasons).toContainEqual({ code: "knownWithinRange", least: 0.1, most: 0.15 });
@@ -120,12 +129,17 @@ describe("rotationShare", () => {
 
   it("takes more rotated than can be eligible for an error", () => {
     const record = { counts: { rotated: 31 }, roster: roster(20, 0, 10) };
-    expect(of(record, "rotationShare")).toMatchObject({ verdict: "undetermined", reasons: [{ code: "invalidFigure", field: "rotated", units: [] }] });
+    expect(of(record, "rotationShare")).toMatchObject({
+      verdict: "undetermined",
+      reasons: [{ code: "invalidFigure", field: "rotated", units: [] }],
+    });
     expect(problemsOf(record)).toEqual([["counts.rotated", "partExceedsWhole", 31]]);
   });
 
   it("is open where the roster is open: without rotated, with somebody twice", () => {
-    expect(of({ counts: {}, roster: roster(20, 0, 10) }, "rotationShare")?.reasons).toEqual([{ code: "missingFigure", field: "rotated", units: [] }]);
+    expect(of({ counts: {}, roster: roster(20, 0, 10) }, "rotationShare")?.reasons).toEqual([
+      { code: "missingFigure", field: "rotated", units: [] },
+    ]);
     const wrong = { counts: { rotated: -1 }, roster: roster(20, 0, 10) };
     expect(of(wrong, "rotationShare")?.reasons).toEqual([{ code: "invalidFigure", field: "rotated", units: [] }]);
     expect(problemsOf(wrong)).toEqual([["counts.rotated", "negative", -1]]);
@@ -146,7 +160,11 @@ describe("rotationShare", () => {
     expect(of(both(20), "rotationShare")?.value).toBe(0.15);
     expect(of(both(30), "rotationEligibleTeachers")?.value).toBe(30);
     for (const eligible of [19, 31]) {
-      expect(of(both(eligible), "rotationShare")).toMatchObject({ value: null, verdict: "undetermined", reasons: [{ code: "conflictingRecords" }] });
+      expect(of(both(eligible), "rotationShare")).toMatchObject({
+        value: null,
+        verdict: "undetermined",
+        reasons: [{ code: "conflictingRecords" }],
+      });
       expect(of(both(eligible), "rotationEligibleTeachers")).toMatchObject({ value: null });
       expect(problemsOf(both(eligible))).toEqual([["counts.eligible", "contradicts", eligible]]);
     }
@@ -184,8 +202,15 @@ describe("rotationEligibleTeachers", () => {
 
   it("says within what it lies, and is judged by the caller's reading where both ends agree", () => {
     expect(of({ roster: roster(5, 1, 2) }, "rotationEligibleTeachers")).toMatchObject({ value: null, verdict: "notApplicable" });
-    expect(of({ roster: roster(5, 1, 2) }, "rotationEligibleTeachers")?.reasons).toContainEqual({ code: "knownWithinRange", least: 5, most: 7 });
-    const read = (limit: number) => ({ ...AT, interpretations: { rotationEligibleTeachers: { comparator: ">=" as const, limit, name: "reading" } } });
+    expect(of({ roster: roster(5, 1, 2) }, "rotationEligibleTeachers")?.reasons).toContainEqual({
+      code: "knownWithinRange",
+      least: 5,
+      most: 7,
+    });
+    const read = (limit: number) => ({
+      ...AT,
+      interpretations: { rotationEligibleTeachers: { comparator: ">=" as const, limit, name: "reading" } },
+    });
     expect([5, 6, 7, 8].map((limit) => of({ roster: roster(5, 1, 2) }, "rotationEligibleTeachers", read(limit))?.verdict)).toEqual([
       "met",
       "undetermined",
@@ -247,12 +272,19 @@ describe("countyManagedShare and postMismatch", () => {
   });
 
   it("report more placed than there are", () => {
-    expect(problemsOf({ countyManaged: { teachersPlacedByDepartment: 5, teachers: 4 } })).toEqual([["countyManaged", "partExceedsWhole", null]]);
+    expect(problemsOf({ countyManaged: { teachersPlacedByDepartment: 5, teachers: 4 } })).toEqual([
+      ["countyManaged", "partExceedsWhole", null],
+    ]);
   });
 
   it("tell the posts out of place by school and by standing", () => {
     const { mismatch } = assess({ schools });
-    expect(mismatch).toMatchObject({ value: 10, strong: { surplus: 0, deficit: 15 }, weak: { surplus: 10, deficit: 0 }, unmarked: { surplus: 0, deficit: 0 } });
+    expect(mismatch).toMatchObject({
+      value: 10,
+      strong: { surplus: 0, deficit: 15 },
+      weak: { surplus: 10, deficit: 0 },
+      unmarked: { surplus: 0, deficit: 0 },
+    });
     const read = { ...AT, interpretations: { postMismatch: { comparator: "<=" as const, limit: 10, name: "relieved" } } };
     expect(of({ schools }, "postMismatch", read)?.verdict).toBe("met");
     expect(of({ schools: [...schools, { schoolId: "s-3", posts: 2, postsNeeded: 1 }] }, "postMismatch", read)?.verdict).toBe("notMet");

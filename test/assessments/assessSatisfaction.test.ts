@@ -76,12 +76,19 @@ describe("assessSatisfaction", () => {
   it("takes another bar from the caller's records", () => {
     const [national] = parameters.filter(({ id }) => id === "satisfactionShareFloor");
     if (national === undefined) throw new Error("no satisfactionShareFloor");
-    const set = withParameters(parameters, { name: "example province", parameters: [{ ...national, place: "14", level: "provincial", value: 0.9 }] });
+    const set = withParameters(parameters, {
+      name: "example province",
+      parameters: [{ ...national, place: "14", level: "provincial", value: 0.9 }],
+    });
     const options = { asOf, parameters: set, county: { id: "c", name: "某县", place: "140602" } };
     const result = assessSatisfaction({ ...survey, satisfied: 377 }, options);
     // 377 / 420 = 0.8976…; 378 / 420 = 0.9.
     expect(result.subject).toEqual({ kind: "county", id: "c", name: "某县" });
-    expect(result.findings[0]).toMatchObject({ verdict: "notMet", origin: "provincial", requirement: { limit: 0.9, overlay: "example province" } });
+    expect(result.findings[0]).toMatchObject({
+      verdict: "notMet",
+      origin: "provincial",
+      requirement: { limit: 0.9, overlay: "example province" },
+    });
     expect(assessSatisfaction({ ...survey, satisfied: 378 }, options).verdict).toBe("met");
     expect(assess({ ...survey, satisfied: 377 }).verdict).toBe("met");
   });
@@ -90,7 +97,9 @@ describe("assessSatisfaction", () => {
     const result = assess({});
     expect(verdicts({})).toEqual(Array.from({ length: 5 }, () => "undetermined"));
     expect(result).toMatchObject({ verdict: "undetermined", share: null });
-    expect(result.findings.map(({ reasons }) => reasons.map((reason) => (reason.code === "missingFigure" ? reason.field : reason.code)))).toEqual([
+    expect(
+      result.findings.map(({ reasons }) => reasons.map((reason) => (reason.code === "missingFigure" ? reason.field : reason.code))),
+    ).toEqual([
       ["satisfied", "valid"],
       ["distributed"],
       ["distributed", "residents"],
@@ -102,8 +111,14 @@ describe("assessSatisfaction", () => {
   });
 
   it("has no share where nothing is valid, and none of the residents of an empty county", () => {
-    expect(finding({ valid: 0, satisfied: 0 }, "satisfactionShareFloor")).toMatchObject({ value: null, reasons: [{ code: "zeroDenominator" }] });
-    expect(finding({ residents: 0, distributed: 0 }, "surveySampleShare")).toMatchObject({ value: null, reasons: [{ code: "zeroDenominator", fields: ["residents"] }] });
+    expect(finding({ valid: 0, satisfied: 0 }, "satisfactionShareFloor")).toMatchObject({
+      value: null,
+      reasons: [{ code: "zeroDenominator" }],
+    });
+    expect(finding({ residents: 0, distributed: 0 }, "surveySampleShare")).toMatchObject({
+      value: null,
+      reasons: [{ code: "zeroDenominator", fields: ["residents"] }],
+    });
   });
 
   it("has no rule before the document", () => {
@@ -149,12 +164,48 @@ describe("assessSatisfaction: the published share", () => {
 
 describe("assessSatisfaction: figures that cannot be right", () => {
   it.each<[string, SurveyFigures, string, string, Verdict[]]>([
-    ["more satisfied than valid", { ...survey, satisfied: 421 }, "satisfied", "partExceedsWhole", ["undetermined", "met", "met", "met", "undetermined"]],
-    ["more satisfied than handed out", { ...survey, valid: null, satisfied: 601 }, "satisfied", "partExceedsWhole", ["undetermined", "undetermined", "undetermined", "undetermined", "undetermined"]],
-    ["more satisfied than valid and handed out", { ...survey, satisfied: 601 }, "satisfied", "partExceedsWhole", ["undetermined", "met", "met", "met", "undetermined"]],
-    ["more parents than handed out", { ...survey, parents: 601 }, "parents", "partExceedsWhole", ["met", "undetermined", "undetermined", "undetermined", "undetermined"]],
-    ["more handed out than residents", { ...survey, residents: 599 }, "distributed", "partExceedsWhole", ["met", "undetermined", "undetermined", "undetermined", "undetermined"]],
-    ["more in groups than handed out", { ...survey, otherGroups: { heads: 200, teachers: 101 } }, "otherGroups", "partExceedsWhole", ["met", "undetermined", "undetermined", "undetermined", "undetermined"]],
+    [
+      "more satisfied than valid",
+      { ...survey, satisfied: 421 },
+      "satisfied",
+      "partExceedsWhole",
+      ["undetermined", "met", "met", "met", "undetermined"],
+    ],
+    [
+      "more satisfied than handed out",
+      { ...survey, valid: null, satisfied: 601 },
+      "satisfied",
+      "partExceedsWhole",
+      ["undetermined", "undetermined", "undetermined", "undetermined", "undetermined"],
+    ],
+    [
+      "more satisfied than valid and handed out",
+      { ...survey, satisfied: 601 },
+      "satisfied",
+      "partExceedsWhole",
+      ["undetermined", "met", "met", "met", "undetermined"],
+    ],
+    [
+      "more parents than handed out",
+      { ...survey, parents: 601 },
+      "parents",
+      "partExceedsWhole",
+      ["met", "undetermined", "undetermined", "undetermined", "undetermined"],
+    ],
+    [
+      "more handed out than residents",
+      { ...survey, residents: 599 },
+      "distributed",
+      "partExceedsWhole",
+      ["met", "undetermined", "undetermined", "undetermined", "undetermined"],
+    ],
+    [
+      "more in groups than handed out",
+      { ...survey, otherGroups: { heads: 200, teachers: 101 } },
+      "otherGroups",
+      "partExceedsWhole",
+      ["met", "undetermined", "undetermined", "undetermined", "undetermined"],
+    ],
     ["half a parent", { ...survey, parents: 300.5 }, "parents", "notWhole", ["met", "met", "met", "undetermined", "met"]],
     ["fewer than none", { ...survey, residents: -1 }, "residents", "negative", ["met", "met", "undetermined", "met", "met"]],
     ["a share above 1", { share: 93 }, "share", "partExceedsWhole", Array.from({ length: 5 }, (): Verdict => "undetermined")],
@@ -189,7 +240,11 @@ describe("assessSatisfaction: figures that cannot be right", () => {
 
 describe("assessSatisfaction: properties", () => {
   const figures = fc
-    .record({ residents: fc.integer({ min: 1000, max: 900_000 }), distributed: fc.integer({ min: 500, max: 1000 }), shares: fc.tuple(fc.nat(100), fc.nat(100), fc.nat(100)) })
+    .record({
+      residents: fc.integer({ min: 1000, max: 900_000 }),
+      distributed: fc.integer({ min: 500, max: 1000 }),
+      shares: fc.tuple(fc.nat(100), fc.nat(100), fc.nat(100)),
+    })
     .map(({ residents, distributed, shares: [a, b, c] }): SurveyFigures => {
       const valid = Math.floor((distributed * a) / 100);
       return { residents, distributed, parents: Math.floor((distributed * b) / 100), valid, satisfied: Math.floor((valid * c) / 100) };
@@ -211,7 +266,9 @@ describe("assessSatisfaction: properties", () => {
       fc.property(figures, (given) => {
         const valid = given.valid ?? 0;
         const all = assess({ ...given, satisfied: valid });
-        expect(rank[all.findings[0]?.verdict ?? "met"]).toBeGreaterThanOrEqual(valid === 0 ? 1 : rank[assess(given).findings[0]?.verdict ?? "met"]);
+        expect(rank[all.findings[0]?.verdict ?? "met"]).toBeGreaterThanOrEqual(
+          valid === 0 ? 1 : rank[assess(given).findings[0]?.verdict ?? "met"],
+        );
       }),
     );
   });

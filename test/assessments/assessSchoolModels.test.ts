@@ -10,16 +10,27 @@ const schools: readonly ModelSchool[] = [
   { schoolId: "d", weak: true, models: [] },
   { schoolId: "e", weak: true, models: [] },
 ];
-const reading = (limit: number) => ({ interpretations: { schoolModelCoverage: { comparator: ">=", limit, name: "our reading" } as const } });
+const reading = (limit: number) => ({
+  interpretations: { schoolModelCoverage: { comparator: ">=", limit, name: "our reading" } as const },
+});
 const row = (record: SchoolModelsRecord, options: object = {}) =>
-  assessSchoolModels(record, { asOf, ...options }).findings.map(({ value, verdict, reasons }) => [value, verdict, reasons.map(({ code }) => code)]);
+  assessSchoolModels(record, { asOf, ...options }).findings.map(({ value, verdict, reasons }) => [
+    value,
+    verdict,
+    reasons.map(({ code }) => code),
+  ]);
 
 describe("assessSchoolModels", () => {
   it("describes the share of all schools, of weak schools and of each model", () => {
     const result = assessSchoolModels({ schools }, { asOf });
     expect(result.findings).toMatchObject([
       { indicator: "schoolModelCoverage", value: 0.6, verdict: "notApplicable", reasons: [{ code: "noNumberSet" }] },
-      { indicator: "schoolModelCoverage", value: 1 / 3, verdict: "notApplicable", reasons: [{ code: "denominatorChosen", denominator: "weakSchools" }, { code: "noNumberSet" }] },
+      {
+        indicator: "schoolModelCoverage",
+        value: 1 / 3,
+        verdict: "notApplicable",
+        reasons: [{ code: "denominatorChosen", denominator: "weakSchools" }, { code: "noNumberSet" }],
+      },
     ]);
     expect(Object.entries(result.byModel).map(([model, { value }]) => [model, value])).toEqual([
       ["alliance", 0.2],
@@ -36,7 +47,10 @@ describe("assessSchoolModels", () => {
       [0.75, "notApplicable", ["noNumberSet"]],
       [0.25, "notApplicable", ["denominatorChosen", "noNumberSet"]],
     ]);
-    expect(assessSchoolModels(record, { asOf }).byModel.group).toEqual({ value: null, reasons: [{ code: "recordMissing", record: "schools", units: [] }] });
+    expect(assessSchoolModels(record, { asOf }).byModel.group).toEqual({
+      value: null,
+      reasons: [{ code: "recordMissing", record: "schools", units: [] }],
+    });
     expect(row({ counts: { covered: 3, schools: 4 } })[1]?.[0]).toBeNull();
   });
 
@@ -50,17 +64,27 @@ describe("assessSchoolModels", () => {
     const [all] = assessSchoolModels({ schools: some }, { asOf }).findings;
     expect(all).toMatchObject({
       value: null,
-      reasons: [{ code: "missingFigure", field: "models", units: ["e"] }, { code: "knownWithinRange", least: 0.6, most: 0.8 }, { code: "noNumberSet" }],
+      reasons: [
+        { code: "missingFigure", field: "models", units: ["e"] },
+        { code: "knownWithinRange", least: 0.6, most: 0.8 },
+        { code: "noNumberSet" },
+      ],
     });
     const verdict = (limit: number) => row({ schools: some }, reading(limit))[0]?.[1];
     expect([0.6, 0.7, 0.8, 0.81].map(verdict)).toEqual(["met", "undetermined", "undetermined", "notMet"]);
-    const exactly = assessSchoolModels({ schools: some }, { asOf, interpretations: { schoolModelCoverage: { comparator: "=", limit: 0.7, name: "odd" } } });
+    const exactly = assessSchoolModels(
+      { schools: some },
+      { asOf, interpretations: { schoolModelCoverage: { comparator: "=", limit: 0.7, name: "odd" } } },
+    );
     expect(exactly.findings[0]?.verdict).toBe("undetermined");
   });
 
   it("does not guess which schools are weak", () => {
     const unknown = [...schools, { schoolId: "f", models: [] }, { schoolId: "g", weak: null, models: [] }];
-    expect(assessSchoolModels({ schools: unknown }, { asOf }).findings[1]).toMatchObject({ value: null, reasons: [{ code: "missingFigure", field: "weak", units: ["f", "g"] }, {}, {}] });
+    expect(assessSchoolModels({ schools: unknown }, { asOf }).findings[1]).toMatchObject({
+      value: null,
+      reasons: [{ code: "missingFigure", field: "weak", units: ["f", "g"] }, {}, {}],
+    });
     const none = schools.filter(({ weak }) => weak !== true);
     expect(assessSchoolModels({ schools: none }, { asOf }).findings[1]).toMatchObject({ value: null, verdict: "notApplicable" });
   });
@@ -82,7 +106,11 @@ describe("assessSchoolModels", () => {
   it("has no value over a list that is not whole", () => {
     const given = { schools: [...schools, schools[0], 7, { schoolId: "", models: [] }] as never };
     const result = assessSchoolModels(given, { asOf });
-    expect(result.findings[0]?.reasons).toEqual([{ code: "invalidRecord", units: ["#6", "#7"] }, { code: "duplicateUnit", units: ["a"] }, { code: "noNumberSet" }]);
+    expect(result.findings[0]?.reasons).toEqual([
+      { code: "invalidRecord", units: ["#6", "#7"] },
+      { code: "duplicateUnit", units: ["a"] },
+      { code: "noNumberSet" },
+    ]);
     expect(result.byModel.group.value).toBeNull();
     expect(result.problems.map(({ path, code }) => [path.join("."), code])).toEqual([
       ["schools.0.schoolId", "duplicateId"],
@@ -93,9 +121,17 @@ describe("assessSchoolModels", () => {
   });
 
   it("says what else is wrong", () => {
-    const problems = (record: object) => assessSchoolModels(record, { asOf }).problems.map(({ path, code, value }) => [path.join("."), code, value]);
+    const problems = (record: object) =>
+      assessSchoolModels(record, { asOf }).problems.map(({ path, code, value }) => [path.join("."), code, value]);
     expect(problems({ schools: { a: 1 } })).toEqual([["schools", "notAList", "object"]]);
-    expect(problems({ schools: [{ schoolId: "a", weak: "yes", models: ["union", "group"] }, { schoolId: "b", models: "group" }] })).toEqual([
+    expect(
+      problems({
+        schools: [
+          { schoolId: "a", weak: "yes", models: ["union", "group"] },
+          { schoolId: "b", models: "group" },
+        ],
+      }),
+    ).toEqual([
       ["schools.0.weak", "notInList", "yes"],
       ["schools.0.models.0", "notInList", "union"],
       ["schools.1.models", "notAList", "group"],

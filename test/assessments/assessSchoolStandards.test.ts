@@ -15,14 +15,25 @@ import {
 
 const asOf = "2016-12-31";
 const name = { zh: "条目", en: "item" };
-const item = (id: string, more: Partial<StandardItem> = {}): StandardItem => ({ id, name, unit: "each", comparator: ">=", limit: 1, ...more });
+const item = (id: string, more: Partial<StandardItem> = {}): StandardItem => ({
+  id,
+  name,
+  unit: "each",
+  comparator: ">=",
+  limit: 1,
+  ...more,
+});
 const profileOf = (items: readonly StandardItem[], mayMiss: number): SchoolStandardProfile => ({
   name: "example province",
   confirmation: "secondary",
   items,
   mayMiss,
 });
-const school = (schoolId: string, values: StandardSchool["values"], stage: Stage = "primary"): StandardSchool => ({ schoolId, stage, values });
+const school = (schoolId: string, values: StandardSchool["values"], stage: Stage = "primary"): StandardSchool => ({
+  schoolId,
+  stage,
+  values,
+});
 const assess = (profile: SchoolStandardProfile, schools: readonly StandardSchool[]): SchoolStandardsAssessment =>
   assessSchoolStandards({ profile, schools }, { asOf });
 const verdictOf = (profile: SchoolStandardProfile, values: StandardSchool["values"], stage: Stage = "primary"): Verdict | undefined =>
@@ -93,7 +104,11 @@ describe("assessSchoolStandards: eleven items, two may be missed", () => {
     ["two unknown", { books: null, classSize: null }, "met"],
     ["three unknown", { books: null, classSize: null, further1: null }, "undetermined"],
     ["two missed, one unknown", { books: 0, classSize: 60, further1: null }, "undetermined"],
-    ["three missed, eight unknown", { ...Object.fromEntries(Object.keys(ELEVEN).map((id) => [id, null])), books: 0, classSize: 60, further1: false }, "notMet"],
+    [
+      "three missed, eight unknown",
+      { ...Object.fromEntries(Object.keys(ELEVEN).map((id) => [id, null])), books: 0, classSize: 60, further1: false },
+      "notMet",
+    ],
   ])("%s", (_case, more, expected) => {
     expect(verdictOf(elevenItems, { ...ELEVEN, ...more })).toBe(expected);
   });
@@ -133,7 +148,14 @@ describe("assessSchoolStandards: ten items, eight to be met, a miss not below 60
       verdict: "notMet",
       margin: -11,
       subject: { kind: "school", id: "s" },
-      requirement: { comparator: ">=", limit: 25, parameterId: "books", overlay: "example province", confirmation: "secondary", effectiveFrom: asOf },
+      requirement: {
+        comparator: ">=",
+        limit: 25,
+        parameterId: "books",
+        overlay: "example province",
+        confirmation: "secondary",
+        effectiveFrom: asOf,
+      },
       origin: "provincial",
       basis: [],
     });
@@ -221,13 +243,17 @@ describe("assessSchoolStandards: the county", () => {
   });
 
   it("holds the share against the target of Shuozhou where it is one, without resting on it", () => {
-    const at = (day: string, place: string) => assessSchoolStandards({ profile, schools: [failing] }, { asOf: day, county: { id: "c", place } });
+    const at = (day: string, place: string) =>
+      assessSchoolStandards({ profile, schools: [failing] }, { asOf: day, county: { id: "c", place } });
     expect(at("2019-01-01", "140602").findings[0]?.verdict).toBe("notMet");
     expect(at("2017-01-01", "140602").findings[0]?.reasons.at(-1)).toMatchObject({ code: "notYetDue" });
     expect(at("2017-01-01", "140602").verdict).toBe("notMet");
     const [target] = parameters.filter(({ id }) => id === "schoolsAtBasicStandardShareTarget");
     const lower = target === undefined ? parameters : withParameters(parameters, { name: "none", parameters: [{ ...target, value: 0 }] });
-    const eased = assessSchoolStandards({ profile, schools: [failing] }, { asOf: "2019-01-01", county: { id: "c", place: "140602" }, parameters: lower });
+    const eased = assessSchoolStandards(
+      { profile, schools: [failing] },
+      { asOf: "2019-01-01", county: { id: "c", place: "140602" }, parameters: lower },
+    );
     expect([eased.findings[0]?.verdict, eased.verdict]).toEqual(["met", "notMet"]);
   });
 
@@ -252,11 +278,26 @@ describe("assessSchoolStandards: the county", () => {
     ["no items", { items: [] }, ["profile", "items"], "missing"],
     ["an item twice", { items: [item("x"), item("x")] }, ["profile", "items", 1, "id"], "duplicateId"],
     ["a limit that is no number", { items: [item("x", { limit: Number.NaN })] }, ["profile", "items", 0, "limit"], "notFinite"],
-    ["no limit for one stage", { items: [item("x", { limit: { primary: 1 } as never })] }, ["profile", "items", 0, "limit", "juniorSecondary"], "missing"],
+    [
+      "no limit for one stage",
+      { items: [item("x", { limit: { primary: 1 } as never })] },
+      ["profile", "items", 0, "limit", "juniorSecondary"],
+      "missing",
+    ],
     ["a floor above the limit", { items: [item("x", { missFloor: 2 })] }, ["profile", "items", 0, "missFloor"], "contradicts"],
-    ["a ceiling below the limit", { items: [item("x", { comparator: "<=", missFloor: 0.5 })] }, ["profile", "items", 0, "missFloor"], "contradicts"],
+    [
+      "a ceiling below the limit",
+      { items: [item("x", { comparator: "<=", missFloor: 0.5 })] },
+      ["profile", "items", 0, "missFloor"],
+      "contradicts",
+    ],
     ["a floor beside =", { items: [item("x", { comparator: "=", missFloor: 1 })] }, ["profile", "items", 0, "missFloor"], "notExpected"],
-    ["an unknown comparator", { items: [item("x", { comparator: "≥" as Comparator })] }, ["profile", "items", 0, "comparator"], "notInList"],
+    [
+      "an unknown comparator",
+      { items: [item("x", { comparator: "≥" as Comparator })] },
+      ["profile", "items", 0, "comparator"],
+      "notInList",
+    ],
     ["a name in one language", { items: [item("x", { name: { zh: "条目" } as never })] }, ["profile", "items", 0, "name", "en"], "missing"],
     ["half a miss", { mayMiss: 0.5 }, ["profile", "mayMiss"], "notWhole"],
     ["no such day", { effectiveFrom: "2014-02-30" }, ["profile", "effectiveFrom"], "notADate"],
@@ -284,7 +325,11 @@ describe("assessSchoolStandards: the county", () => {
 
 describe("assessSchoolStandards: properties", () => {
   const ids = ["a", "b", "c", "d"];
-  const profile = (mayMiss: number) => profileOf(ids.map((id) => item(id, { limit: 10, ...(id < "c" ? { missFloor: 6 } : {}) })), mayMiss);
+  const profile = (mayMiss: number) =>
+    profileOf(
+      ids.map((id) => item(id, { limit: 10, ...(id < "c" ? { missFloor: 6 } : {}) })),
+      mayMiss,
+    );
   const values = fc.record(Object.fromEntries(ids.map((id) => [id, fc.option(fc.integer({ min: 4, max: 12 }))])));
   const schools = fc
     .array(values, { minLength: 1, maxLength: 6 })

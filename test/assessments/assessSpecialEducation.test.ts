@@ -31,19 +31,28 @@ const MEASURES = [
 ];
 
 describe("assessSpecialEducation", () => {
-  it.each(["2013-12-31", "2016-05-16", "2018-01-01", "2026-01-01"])("has a finding for every measure with nothing given on %s, and none is met", (asOf) => {
-    for (const allowUnverified of [false, true]) {
-      const result = assessSpecialEducation(Object.freeze({}), at(asOf, { allowUnverified }));
-      expect(result.findings.map(({ indicator }) => indicator)).toEqual(MEASURES);
-      for (const { verdict, value, reasons } of result.findings) {
-        expect(["undetermined", "notApplicable"]).toContain(verdict);
-        expect(value).toBeNull();
-        expect(reasons[0]?.code).toBe("recordMissing");
+  it.each(["2013-12-31", "2016-05-16", "2018-01-01", "2026-01-01"])(
+    "has a finding for every measure with nothing given on %s, and none is met",
+    (asOf) => {
+      for (const allowUnverified of [false, true]) {
+        const result = assessSpecialEducation(Object.freeze({}), at(asOf, { allowUnverified }));
+        expect(result.findings.map(({ indicator }) => indicator)).toEqual(MEASURES);
+        for (const { verdict, value, reasons } of result.findings) {
+          expect(["undetermined", "notApplicable"]).toContain(verdict);
+          expect(value).toBeNull();
+          expect(reasons[0]?.code).toBe("recordMissing");
+        }
+        expect(result).toMatchObject({
+          standard: "specialEducation",
+          asOf,
+          subject: { kind: "county", id: "huairen", name: "怀仁" },
+          problems: [],
+          provision: null,
+        });
       }
-      expect(result).toMatchObject({ standard: "specialEducation", asOf, subject: { kind: "county", id: "huairen", name: "怀仁" }, problems: [], provision: null });
-    }
-    expect(assessSpecialEducation({}, at("2018-01-01")).verdict).toBe("undetermined");
-  });
+      expect(assessSpecialEducation({}, at("2018-01-01")).verdict).toBe("undetermined");
+    },
+  );
 
   it("refuses what is no record", () => {
     expect(() => assessSpecialEducation(null as unknown as SpecialEducationRecord, at("2018-01-01"))).toThrow(UsageError);
@@ -58,7 +67,14 @@ describe("assessSpecialEducation", () => {
     expect(assessSpecialEducation({ ...most, individualPlans: { ...plans, withPlan: 3 } }, at("2018-01-01")).verdict).toBe("notMet");
     const rest = {
       ...most,
-      disabledEnrolment: { definition: "allTypes", inSpecialSchools: 20, inclusivePlacement: 0, attachedClasses: 0, homeTeaching: 0, disabledChildren: 20 },
+      disabledEnrolment: {
+        definition: "allTypes",
+        inSpecialSchools: 20,
+        inclusivePlacement: 0,
+        attachedClasses: 0,
+        homeTeaching: 0,
+        disabledChildren: 20,
+      },
       specialSchools: { population: 1, populationBasis: "resident", attachedClasses: true },
       inclusiveFunding: { inclusiveFundsYuan: 6000, inclusivePupils: 1 },
     } as const;
@@ -107,35 +123,64 @@ describe("enrolment of disabled children", () => {
   });
 
   it("never holds three types against the target for all, nor the other way round", () => {
-    expect(judged("threeTypes", 400, "2019-01-01").reasons).toContainEqual({ code: "ruleOfOtherScope", parameterId: "disabledEnrolmentShareTarget", scopes: ["allTypes"] });
-    expect(judged("threeTypes", 400, "2023-01-01").reasons).toContainEqual({ code: "ruleOfOtherScope", parameterId: "disabledEnrolmentShareTarget", scopes: ["allTypes"] });
-    expect(judged("allTypes", 400, "2016-01-01").reasons).toContainEqual({ code: "ruleOfOtherScope", parameterId: "disabledEnrolmentShareTarget", scopes: ["threeTypes"] });
-    expect(judged("threeTypes", 400, "2013-12-31").reasons).toContainEqual({ code: "noRuleInForce", parameterId: "disabledEnrolmentShareTarget", nextFrom: "2014-01-01" });
+    expect(judged("threeTypes", 400, "2019-01-01").reasons).toContainEqual({
+      code: "ruleOfOtherScope",
+      parameterId: "disabledEnrolmentShareTarget",
+      scopes: ["allTypes"],
+    });
+    expect(judged("threeTypes", 400, "2023-01-01").reasons).toContainEqual({
+      code: "ruleOfOtherScope",
+      parameterId: "disabledEnrolmentShareTarget",
+      scopes: ["allTypes"],
+    });
+    expect(judged("allTypes", 400, "2016-01-01").reasons).toContainEqual({
+      code: "ruleOfOtherScope",
+      parameterId: "disabledEnrolmentShareTarget",
+      scopes: ["threeTypes"],
+    });
+    expect(judged("threeTypes", 400, "2013-12-31").reasons).toContainEqual({
+      code: "noRuleInForce",
+      parameterId: "disabledEnrolmentShareTarget",
+      nextFrom: "2014-01-01",
+    });
   });
 
   it("judges three types by the caller's reading where no target is theirs", () => {
     const interpretations = { disabledEnrolmentShare: { comparator: ">=", limit: 0.95, name: "example" } } as const;
-    expect(judged("threeTypes", 380, "2019-01-01", { interpretations })).toMatchObject({ verdict: "met", requirement: { overlay: "example" } });
+    expect(judged("threeTypes", 380, "2019-01-01", { interpretations })).toMatchObject({
+      verdict: "met",
+      requirement: { overlay: "example" },
+    });
     expect(judged("threeTypes", 379, "2019-01-01", { interpretations })).toMatchObject({ verdict: "notMet" });
   });
 
   it("says nothing without the definition", () => {
-    for (const [definition, code] of [[undefined, "missingFigure"], [null, "missingFigure"], ["all", "invalidFigure"]] as const) {
+    for (const [definition, code] of [
+      [undefined, "missingFigure"],
+      [null, "missingFigure"],
+      ["all", "invalidFigure"],
+    ] as const) {
       for (const asOf of ["2016-12-31", "2020-12-31"]) {
-        expect(judged(definition, 400, asOf)).toMatchObject({ value: null, verdict: "undetermined", reasons: [{ code, field: "definition" }] });
+        expect(judged(definition, 400, asOf)).toMatchObject({
+          value: null,
+          verdict: "undetermined",
+          reasons: [{ code, field: "definition" }],
+        });
       }
     }
-    expect(problemsOf({ disabledEnrolment: { ...figures, definition: "all" } })).toEqual([["disabledEnrolment.definition", "notInList", "all"]]);
+    expect(problemsOf({ disabledEnrolment: { ...figures, definition: "all" } })).toEqual([
+      ["disabledEnrolment.definition", "notInList", "all"],
+    ]);
   });
 
   it.each(Object.keys(figures))("has no value without %s, nor with one that cannot be right", (field) => {
     const definition = "allTypes";
-    expect(find({ disabledEnrolment: { ...figures, definition, [field]: null } }, at("2018-01-01"), "disabledEnrolmentShare")).toMatchObject({
-      value: null,
-      verdict: "undetermined",
-      reasons: [{ code: "missingFigure", field }, { code: "denominatorChosen" }],
-    });
-    expect(problemsOf({ disabledEnrolment: { ...figures, definition, [field]: 1.5 } })).toEqual([[`disabledEnrolment.${field}`, "notWhole", 1.5]]);
+    expect(
+      find({ disabledEnrolment: { ...figures, definition, [field]: null } }, at("2018-01-01"), "disabledEnrolmentShare"),
+    ).toMatchObject({ value: null, verdict: "undetermined", reasons: [{ code: "missingFigure", field }, { code: "denominatorChosen" }] });
+    expect(problemsOf({ disabledEnrolment: { ...figures, definition, [field]: 1.5 } })).toEqual([
+      [`disabledEnrolment.${field}`, "notWhole", 1.5],
+    ]);
   });
 });
 
@@ -144,7 +189,11 @@ describe("individual plans", () => {
     find({ individualPlans: { withPlan, registeredNotEnrolled } }, at(asOf), "individualPlanShare");
 
   it("are due for every child from the second plan on", () => {
-    expect(judged(40, 40, "2017-07-01")).toMatchObject({ value: 1, verdict: "met", requirement: { parameterId: "individualPlanShareFloor" } });
+    expect(judged(40, 40, "2017-07-01")).toMatchObject({
+      value: 1,
+      verdict: "met",
+      requirement: { parameterId: "individualPlanShareFloor" },
+    });
     expect(judged(39, 40, "2017-07-01")).toMatchObject({ value: 0.975, verdict: "notMet" });
     expect(judged(39, 40, "2017-06-30")).toMatchObject({ value: 0.975, verdict: "notApplicable" });
     expect(judged(0, 0, "2018-01-01").verdict).toBe("notApplicable");
@@ -154,25 +203,45 @@ describe("individual plans", () => {
 
   it("cannot be more than the children", () => {
     expect(judged(41, 40, "2018-01-01")).toMatchObject({ value: null, verdict: "undetermined" });
-    expect(problemsOf({ individualPlans: { withPlan: 41, registeredNotEnrolled: 40 } })).toEqual([["individualPlans", "partExceedsWhole", null]]);
-    expect(problemsOf({ individualPlans: { withPlan: -1, registeredNotEnrolled: 40 } })).toEqual([["individualPlans.withPlan", "negative", -1]]);
+    expect(problemsOf({ individualPlans: { withPlan: 41, registeredNotEnrolled: 40 } })).toEqual([
+      ["individualPlans", "partExceedsWhole", null],
+    ]);
+    expect(problemsOf({ individualPlans: { withPlan: -1, registeredNotEnrolled: 40 } })).toEqual([
+      ["individualPlans.withPlan", "negative", -1],
+    ]);
     expect(problemsOf({ individualPlans: [1] })).toEqual([["individualPlans", "notAnObject", "array"]]);
   });
 });
 
 describe("the special school", () => {
   const offers = { specialSchools: 0, attachedClasses: true, inclusivePlacement: false } as const;
-  const judged = (figures: object, asOf = "2017-12-31", more: Partial<TopicOptions> = {}): Finding => find({ specialSchools: figures }, at(asOf, more), "specialSchoolProvision");
+  const judged = (figures: object, asOf = "2017-12-31", more: Partial<TopicOptions> = {}): Finding =>
+    find({ specialSchools: figures }, at(asOf, more), "specialSchoolProvision");
 
   it("is asked of 怀仁 by one count of its people and not by the other", () => {
     const registered: SpecialSchoolFigures = { ...offers, population: 290_849, populationBasis: "registered" };
     const resident: SpecialSchoolFigures = { ...offers, population: 430_000, populationBasis: "resident" };
-    expect(judged(registered)).toMatchObject({ value: 1, verdict: "met", unit: "yesOrNo", origin: "municipal", basis: [{ document: "shuozhouOpinion2016", clause: "十八" }] });
+    expect(judged(registered)).toMatchObject({
+      value: 1,
+      verdict: "met",
+      unit: "yesOrNo",
+      origin: "municipal",
+      basis: [{ document: "shuozhouOpinion2016", clause: "十八" }],
+    });
     expect(judged(registered).reasons).toEqual([{ code: "denominatorChosen", denominator: "registered" }]);
-    expect(judged(resident)).toMatchObject({ value: 0, verdict: "notMet", margin: -1, requirement: { limit: 1, parameterId: "specialSchoolPopulation" } });
+    expect(judged(resident)).toMatchObject({
+      value: 0,
+      verdict: "notMet",
+      margin: -1,
+      requirement: { limit: 1, parameterId: "specialSchoolPopulation" },
+    });
     expect(judged(resident).reasons).toEqual([{ code: "denominatorChosen", denominator: "resident" }]);
     expect(judged({ ...resident, specialSchools: 1 })).toMatchObject({ value: 1, verdict: "met" });
-    expect(assessSpecialEducation({ specialSchools: resident }, at("2017-12-31")).provision).toEqual({ needs: "specialSchool", threshold: 300_000, populationBasis: "resident" });
+    expect(assessSpecialEducation({ specialSchools: resident }, at("2017-12-31")).provision).toEqual({
+      needs: "specialSchool",
+      threshold: 300_000,
+      populationBasis: "resident",
+    });
     expect(assessSpecialEducation({ specialSchools: registered }, at("2017-12-31")).provision?.needs).toBe("attachedOrInclusive");
   });
 
@@ -189,7 +258,9 @@ describe("the special school", () => {
     expect(judged({ ...offers, population: 300_000 }).verdict).toBe("undetermined");
     expect(judged({ ...offers, specialSchools: 1, populationBasis: "resident" })).toMatchObject({ value: 1, verdict: "met" });
     expect(judged({ ...offers, attachedClasses: false, populationBasis: "resident" })).toMatchObject({ value: 0, verdict: "notMet" });
-    expect(judged({ ...offers, attachedClasses: false }).reasons.map((reason) => ("field" in reason ? reason.field : reason.code))).toEqual(["populationBasis", "population"]);
+    expect(judged({ ...offers, attachedClasses: false }).reasons.map((reason) => ("field" in reason ? reason.field : reason.code))).toEqual(
+      ["populationBasis", "population"],
+    );
   });
 
   it("is Shuozhou's from the day of its opinion; elsewhere the limit is unconfirmed", () => {
@@ -199,7 +270,11 @@ describe("the special school", () => {
     expect(judged(figures, "2016-05-15").reasons).toContainEqual({ code: "unverifiedRuleRefused", parameterId: "specialSchoolPopulation" });
     expect(judged(figures, "2013-12-31").verdict).toBe("notApplicable");
     const elsewhere = { county: { id: "x" }, allowUnverified: true };
-    expect(judged(figures, "2018-01-01", elsewhere)).toMatchObject({ verdict: "notMet", origin: "national", requirement: { confirmation: "unverified" } });
+    expect(judged(figures, "2018-01-01", elsewhere)).toMatchObject({
+      verdict: "notMet",
+      origin: "national",
+      requirement: { confirmation: "unverified" },
+    });
   });
 
   it("takes another limit from the caller's records", () => {
@@ -208,11 +283,18 @@ describe("the special school", () => {
     const set = withParameters(parameters, { name: "example", parameters: [{ ...own, value: 200_000 }] });
     const figures = { ...offers, populationBasis: "registered" };
     expect(judged({ ...figures, population: 199_999 }, "2018-01-01", { parameters: set }).verdict).toBe("met");
-    expect(judged({ ...figures, population: 200_000 }, "2018-01-01", { parameters: set })).toMatchObject({ verdict: "notMet", requirement: { overlay: "example" } });
+    expect(judged({ ...figures, population: 200_000 }, "2018-01-01", { parameters: set })).toMatchObject({
+      verdict: "notMet",
+      requirement: { overlay: "example" },
+    });
   });
 
   it("reports what cannot be right", () => {
-    expect(problemsOf({ specialSchools: { population: 1.5, populationBasis: "all", specialSchools: -1, attachedClasses: "yes", inclusivePlacement: 1 } })).toEqual([
+    expect(
+      problemsOf({
+        specialSchools: { population: 1.5, populationBasis: "all", specialSchools: -1, attachedClasses: "yes", inclusivePlacement: 1 },
+      }),
+    ).toEqual([
       ["specialSchools.population", "notWhole", 1.5],
       ["specialSchools.specialSchools", "negative", -1],
       ["specialSchools.attachedClasses", "notInList", "yes"],
@@ -233,8 +315,16 @@ describe("resource rooms", () => {
   const judged = (record: object, more: Partial<TopicOptions> = {}): Finding => find(record, at(asOf, more), "resourceRoomShare");
 
   it("are counted in schools of 5 disabled pupils and more, and described", () => {
-    expect(judged({ resourceRoomSchools: list })).toMatchObject({ value: 0.5, verdict: "notApplicable", requirement: null, reasons: [{ code: "noNumberSet" }] });
-    expect(judged({ resourceRooms: { schoolsWithRoom: 3, schoolsWithEnoughPupils: 4 } })).toMatchObject({ value: 0.75, verdict: "notApplicable" });
+    expect(judged({ resourceRoomSchools: list })).toMatchObject({
+      value: 0.5,
+      verdict: "notApplicable",
+      requirement: null,
+      reasons: [{ code: "noNumberSet" }],
+    });
+    expect(judged({ resourceRooms: { schoolsWithRoom: 3, schoolsWithEnoughPupils: 4 } })).toMatchObject({
+      value: 0.75,
+      verdict: "notApplicable",
+    });
     const interpretations = { resourceRoomShare: { comparator: ">=", limit: 1, name: "the second plan" } } as const;
     expect(judged({ resourceRoomSchools: list }, { interpretations }).verdict).toBe("notMet");
     expect(judged({ resourceRoomSchools: [list[0], list[2]] }, { interpretations }).verdict).toBe("met");
@@ -242,9 +332,19 @@ describe("resource rooms", () => {
 
   it("are not known while a school that may need one does not tell", () => {
     const open = (school: object): Finding => judged({ resourceRoomSchools: [...list, { schoolId: "e", ...school }] });
-    expect(open({ disabledPupils: 5 })).toMatchObject({ value: null, reasons: [{ code: "missingFigure", field: "resourceRoom", units: ["e"] }, { code: "noNumberSet" }] });
-    expect(open({ resourceRoom: true })).toMatchObject({ value: null, reasons: [{ code: "missingFigure", field: "disabledPupils", units: ["e"] }, { code: "noNumberSet" }] });
-    expect(open({ disabledPupils: 5, resourceRoom: "yes" }).reasons).toContainEqual({ code: "invalidFigure", field: "resourceRoom", units: ["e"] });
+    expect(open({ disabledPupils: 5 })).toMatchObject({
+      value: null,
+      reasons: [{ code: "missingFigure", field: "resourceRoom", units: ["e"] }, { code: "noNumberSet" }],
+    });
+    expect(open({ resourceRoom: true })).toMatchObject({
+      value: null,
+      reasons: [{ code: "missingFigure", field: "disabledPupils", units: ["e"] }, { code: "noNumberSet" }],
+    });
+    expect(open({ disabledPupils: 5, resourceRoom: "yes" }).reasons).toContainEqual({
+      code: "invalidFigure",
+      field: "resourceRoom",
+      units: ["e"],
+    });
     expect(open({ disabledPupils: 4, resourceRoom: undefined }).value).toBe(0.5);
     expect(judged({ resourceRoomSchools: [...list, list[0]] }).reasons).toContainEqual({ code: "duplicateUnit", units: ["a"] });
     expect(judged({ resourceRoomSchools: [...list, null] }).reasons).toContainEqual({ code: "invalidRecord", units: ["#4"] });
@@ -260,7 +360,14 @@ describe("resource rooms", () => {
     const counts = { schoolsWithRoom: 4, schoolsWithEnoughPupils: 4 };
     expect(judged({ resourceRoomSchools: list, resourceRooms: counts }).value).toBe(0.5);
     expect(problemsOf({ resourceRoomSchools: list, resourceRooms: counts })).toEqual([["resourceRooms", "notExpected", "object"]]);
-    expect(problemsOf({ resourceRoomSchools: [{ schoolId: "", disabledPupils: -1 }, { schoolId: "b", disabledPupils: 0.5 }] })).toEqual([
+    expect(
+      problemsOf({
+        resourceRoomSchools: [
+          { schoolId: "", disabledPupils: -1 },
+          { schoolId: "b", disabledPupils: 0.5 },
+        ],
+      }),
+    ).toEqual([
       ["resourceRoomSchools.0.schoolId", "notText", ""],
       ["resourceRoomSchools.1.disabledPupils", "notWhole", 0.5],
     ]);
@@ -292,10 +399,22 @@ describe("funds for inclusive placement", () => {
   });
 
   it("have no value without figures, pupils, or a standard", () => {
-    expect(judged(null, 50, "2018-01-01")).toMatchObject({ value: null, verdict: "undetermined", reasons: [{ code: "missingFigure", field: "inclusiveFundsYuan" }] });
-    expect(judged(300_000, null, "2018-01-01")).toMatchObject({ value: null, verdict: "undetermined", reasons: [{ code: "missingFigure", field: "inclusivePupils" }] });
+    expect(judged(null, 50, "2018-01-01")).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "missingFigure", field: "inclusiveFundsYuan" }],
+    });
+    expect(judged(300_000, null, "2018-01-01")).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "missingFigure", field: "inclusivePupils" }],
+    });
     expect(judged(0, 0, "2018-01-01")).toMatchObject({ value: null, verdict: "notApplicable" });
-    expect(judged(300_000, 50, "2013-12-31").reasons).toContainEqual({ code: "noRuleInForce", parameterId: "specialEducationFundsPerPupilBase", nextFrom: "2014-01-01" });
+    expect(judged(300_000, 50, "2013-12-31").reasons).toContainEqual({
+      code: "noRuleInForce",
+      parameterId: "specialEducationFundsPerPupilBase",
+      nextFrom: "2014-01-01",
+    });
     expect(problemsOf({ inclusiveFunding: { inclusiveFundsYuan: -1, inclusivePupils: 1.5 } })).toEqual([
       ["inclusiveFunding.inclusiveFundsYuan", "negative", -1],
       ["inclusiveFunding.inclusivePupils", "notWhole", 1.5],
@@ -304,21 +423,41 @@ describe("funds for inclusive placement", () => {
 });
 
 describe("the expert committee", () => {
-  const judged = (established: unknown, asOf: string): Finding => find({ disabledEducationCommittee: { established } }, at(asOf), "disabledEducationCommittee");
+  const judged = (established: unknown, asOf: string): Finding =>
+    find({ disabledEducationCommittee: { established } }, at(asOf), "disabledEducationCommittee");
 
   it("is a duty from the first day of the regulation on", () => {
-    expect(judged(true, "2017-05-01")).toMatchObject({ value: 1, verdict: "met", origin: "national", basis: [{ document: "disabledEducationRegulation" }] });
+    expect(judged(true, "2017-05-01")).toMatchObject({
+      value: 1,
+      verdict: "met",
+      origin: "national",
+      basis: [{ document: "disabledEducationRegulation" }],
+    });
     expect(judged(false, "2017-05-01")).toMatchObject({ value: 0, verdict: "notMet" });
-    expect(judged(null, "2017-05-01")).toMatchObject({ value: null, verdict: "undetermined", reasons: [{ code: "missingFigure", field: "established" }] });
+    expect(judged(null, "2017-05-01")).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "missingFigure", field: "established" }],
+    });
     for (const answer of [true, false, null]) {
       const early = judged(answer, "2017-04-30");
       expect(early.verdict).toBe("notApplicable");
-      expect(early.reasons).toContainEqual({ code: "documentLaterThanDate", document: "disabledEducationRegulation", effectiveFrom: "2017-05-01" });
+      expect(early.reasons).toContainEqual({
+        code: "documentLaterThanDate",
+        document: "disabledEducationRegulation",
+        effectiveFrom: "2017-05-01",
+      });
     }
   });
 
   it("takes no word for an answer", () => {
-    expect(judged("yes", "2018-01-01")).toMatchObject({ value: null, verdict: "undetermined", reasons: [{ code: "invalidFigure", field: "established" }] });
-    expect(problemsOf({ disabledEducationCommittee: { established: "yes" } })).toEqual([["disabledEducationCommittee.established", "notInList", "yes"]]);
+    expect(judged("yes", "2018-01-01")).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "invalidFigure", field: "established" }],
+    });
+    expect(problemsOf({ disabledEducationCommittee: { established: "yes" } })).toEqual([
+      ["disabledEducationCommittee.established", "notInList", "yes"],
+    ]);
   });
 });

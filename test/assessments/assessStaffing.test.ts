@@ -16,7 +16,8 @@ const MEASURES = [
 const assess = (record: unknown, options: TopicOptions = AT) => assessStaffing(record as StaffingRecord, options);
 const of = (record: unknown, indicator: string, options: TopicOptions = AT): readonly Finding[] =>
   assess(record, options).findings.filter((finding) => finding.indicator === indicator);
-const problemsOf = (record: unknown, options: TopicOptions = AT) => assess(record, options).problems.map(({ path, code, value }) => [path.join("."), code, value]);
+const problemsOf = (record: unknown, options: TopicOptions = AT) =>
+  assess(record, options).problems.map(({ path, code, value }) => [path.join("."), code, value]);
 
 // 9500/19 + 4050/13.5 = 500 + 300
 const pupilGroups = [
@@ -39,7 +40,13 @@ describe("assessStaffing", () => {
   it("is met where everything in force is, and leaves the record as it was", () => {
     const before = structuredClone(full);
     const result = assess(full);
-    expect(result).toMatchObject({ standard: "staffing", asOf: "2018-12-31", subject: { kind: "county", id: "yingxian" }, verdict: "met", problems: [] });
+    expect(result).toMatchObject({
+      standard: "staffing",
+      asOf: "2018-12-31",
+      subject: { kind: "county", id: "yingxian" },
+      verdict: "met",
+      problems: [],
+    });
     expect(full).toEqual(before);
     expect(result.findings.map(({ indicator, verdict }) => [indicator, verdict])).toEqual([
       ["pupilsPerPost", "met"],
@@ -81,7 +88,8 @@ describe("assessStaffing", () => {
 });
 
 describe("pupilsPerPost of the county", () => {
-  const county = (groups: unknown, posts: object | null, options: TopicOptions = AT) => of({ pupilGroups: groups, posts }, "pupilsPerPost", options)[0];
+  const county = (groups: unknown, posts: object | null, options: TopicOptions = AT) =>
+    of({ pupilGroups: groups, posts }, "pupilsPerPost", options)[0];
   const bare = pupilGroups.map(({ stage, pupils }) => ({ stage, pupils }));
 
   it.each([
@@ -103,7 +111,10 @@ describe("pupilsPerPost of the county", () => {
   it("is exact and not rounded: a fraction of a post is missed", () => {
     // 9519 pupils of 19 are 501 posts, one pupil more is 1/19 of a post more.
     expect(county([{ stage: "primary", pupils: 9519 }], { postsApproved: 501 })?.verdict).toBe("met");
-    expect(county([{ stage: "primary", pupils: 9520 }], { postsApproved: 501 })).toMatchObject({ verdict: "notMet", requirement: { limit: 9520 / 19 } });
+    expect(county([{ stage: "primary", pupils: 9520 }], { postsApproved: 501 })).toMatchObject({
+      verdict: "notMet",
+      requirement: { limit: 9520 / 19 },
+    });
   });
 
   it("counts the senior stage where it is given, without a finding of its own", () => {
@@ -123,7 +134,11 @@ describe("pupilsPerPost of the county", () => {
 
   it("judges nothing where the two contradict each other", () => {
     const record = { pupilGroups, posts: { postsApproved: 801 } };
-    expect(of(record, "pupilsPerPost")[0]).toMatchObject({ value: null, verdict: "undetermined", reasons: [{ code: "conflictingRecords" }] });
+    expect(of(record, "pupilsPerPost")[0]).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "conflictingRecords" }],
+    });
     expect(problemsOf(record)).toEqual([["posts.postsApproved", "contradicts", 801]]);
   });
 
@@ -138,12 +153,20 @@ describe("pupilsPerPost of the county", () => {
     });
     expect(open([])?.reasons).toEqual([{ code: "noUnits" }]);
     expect(open([bare[0], bare[0]])).toMatchObject({ verdict: "undetermined", reasons: [{ code: "duplicateUnit", units: ["primary"] }] });
-    expect(open([bare[0], { stage: "college", pupils: 3 }])).toMatchObject({ verdict: "undetermined", reasons: [{ code: "invalidRecord", units: ["#1"] }] });
-    expect(county(null, { postsApproved: 1 })).toMatchObject({ verdict: "undetermined", reasons: [{ code: "recordMissing", record: "pupilGroups", units: [] }] });
+    expect(open([bare[0], { stage: "college", pupils: 3 }])).toMatchObject({
+      verdict: "undetermined",
+      reasons: [{ code: "invalidRecord", units: ["#1"] }],
+    });
+    expect(county(null, { postsApproved: 1 })).toMatchObject({
+      verdict: "undetermined",
+      reasons: [{ code: "recordMissing", record: "pupilGroups", units: [] }],
+    });
   });
 
   it("reports what cannot be right", () => {
-    expect(problemsOf({ pupilGroups: [{ stage: "primary", pupils: -1, postsApproved: 1.5, place: "city" }, null, 3, { pupils: 1 }] })).toEqual([
+    expect(
+      problemsOf({ pupilGroups: [{ stage: "primary", pupils: -1, postsApproved: 1.5, place: "city" }, null, 3, { pupils: 1 }] }),
+    ).toEqual([
       ["pupilGroups.0.place", "notInList", "city"],
       ["pupilGroups.0.pupils", "negative", -1],
       ["pupilGroups.0.postsApproved", "notWhole", 1.5],
@@ -161,7 +184,10 @@ describe("pupilsPerPost of the county", () => {
     const count = fc.integer({ min: 0, max: 20_000 });
     fc.assert(
       fc.property(count, count, fc.integer({ min: 0, max: 3000 }), (primary, junior, postsApproved) => {
-        const groups = [{ stage: "primary", pupils: primary }, { stage: "juniorSecondary", pupils: junior }];
+        const groups = [
+          { stage: "primary", pupils: primary },
+          { stage: "juniorSecondary", pupils: junior },
+        ];
         const finding = county(groups, { postsApproved });
         expect(county([...groups].reverse(), { postsApproved })).toEqual(finding);
         // 513 = 27 × 19: pupils / 19 + 2 × pupils / 27 in whole numbers
@@ -242,13 +268,20 @@ describe("pupilsPerPost by stage", () => {
       { stage: "primary", place: "rural", pupils: 2300 },
     ];
     const at = { ...AT, asOf: "2013-12-31" };
-    expect(of({ pupilGroups: groups, posts: { postsApproved: 200 } }, "pupilsPerPost", at)).toMatchObject([{ verdict: "met", requirement: { limit: 200 } }]);
+    expect(of({ pupilGroups: groups, posts: { postsApproved: 200 } }, "pupilsPerPost", at)).toMatchObject([
+      { verdict: "met", requirement: { limit: 200 } },
+    ]);
     expect(of({ pupilGroups: groups, posts: { postsApproved: 199 } }, "pupilsPerPost", at)).toMatchObject([{ verdict: "notMet" }]);
   });
 
   it("names the caller's own standard, of whichever stage", () => {
-    const standard = parameters.filter(({ id, stage: each, scope }) => id === "pupilsPerStaffPost" && each === "juniorSecondary" && scope === undefined);
-    const own = withParameters(parameters, { name: "county rule", parameters: standard.map((each) => ({ ...each, value: 15, place: "140622" })) });
+    const standard = parameters.filter(
+      ({ id, stage: each, scope }) => id === "pupilsPerStaffPost" && each === "juniorSecondary" && scope === undefined,
+    );
+    const own = withParameters(parameters, {
+      name: "county rule",
+      parameters: standard.map((each) => ({ ...each, value: 15, place: "140622" })),
+    });
     const finding = of({ pupilGroups }, "pupilsPerPost", { ...AT, parameters: own })[0];
     expect(finding).toMatchObject({ value: 800, requirement: { limit: 770 }, verdict: "met" });
     expect(finding?.reasons).toEqual([{ code: "overlayUsed", parameterId: "pupilsPerStaffPost", overlay: "county rule" }]);
@@ -301,7 +334,10 @@ describe("smallSchoolPosts", () => {
   });
 
   it.each(["pupils", "classes", "postsApproved"])("is undetermined without %s, or with it in error", (field) => {
-    expect(school({ [field]: null })).toMatchObject({ verdict: "undetermined", reasons: expect.arrayContaining([{ code: "missingFigure", field, units: [] }]) as unknown });
+    expect(school({ [field]: null })).toMatchObject({
+      verdict: "undetermined",
+      reasons: expect.arrayContaining([{ code: "missingFigure", field, units: [] }]) as unknown,
+    });
     const record = { smallSchools: { rule, schools: [{ ...small, [field]: 0.5 }] } };
     expect(of(record, "smallSchoolPosts")[0]).toMatchObject({ verdict: "undetermined" });
     expect(problemsOf(record)).toEqual([[`smallSchools.schools.0.${field}`, "notWhole", 0.5]]);
@@ -310,22 +346,43 @@ describe("smallSchoolPosts", () => {
   it("goes by the kind of place before 2014", () => {
     const at = { ...AT, asOf: "2013-12-31" };
     // 230/23 = 10, 210/21 = 10
-    expect(school({ pupils: 230, place: "rural", postsApproved: 10 }, rule, at)).toMatchObject({ verdict: "met", requirement: { limit: 10 } });
-    expect(school({ pupils: 210, place: "countyTown", postsApproved: 9 }, rule, at)).toMatchObject({ verdict: "notMet", requirement: { limit: 10 } });
-    expect(school({ pupils: 230 }, rule, at)).toMatchObject({ verdict: "undetermined", reasons: [{ code: "missingFigure", field: "place", units: [] }] });
-    expect(school({ place: "town" })).toMatchObject({ verdict: "undetermined", reasons: [{ code: "invalidFigure", field: "place", units: [] }] });
+    expect(school({ pupils: 230, place: "rural", postsApproved: 10 }, rule, at)).toMatchObject({
+      verdict: "met",
+      requirement: { limit: 10 },
+    });
+    expect(school({ pupils: 210, place: "countyTown", postsApproved: 9 }, rule, at)).toMatchObject({
+      verdict: "notMet",
+      requirement: { limit: 10 },
+    });
+    expect(school({ pupils: 230 }, rule, at)).toMatchObject({
+      verdict: "undetermined",
+      reasons: [{ code: "missingFigure", field: "place", units: [] }],
+    });
+    expect(school({ place: "town" })).toMatchObject({
+      verdict: "undetermined",
+      reasons: [{ code: "invalidFigure", field: "place", units: [] }],
+    });
     expect(school({}, rule, { ...AT, asOf: "2001-09-30" })?.verdict).toBe("notApplicable");
   });
 
   it("does not apply where there is no small school, and is open where they are not known", () => {
-    expect(of({ smallSchools: { rule, schools: [] } }, "smallSchoolPosts")).toMatchObject([{ verdict: "notApplicable", reasons: [{ code: "noUnits" }] }]);
+    expect(of({ smallSchools: { rule, schools: [] } }, "smallSchoolPosts")).toMatchObject([
+      { verdict: "notApplicable", reasons: [{ code: "noUnits" }] },
+    ]);
     expect(of({ smallSchools: { rule } }, "smallSchoolPosts")).toMatchObject([{ verdict: "undetermined" }]);
     expect(of({ smallSchools: 3 }, "smallSchoolPosts")).toMatchObject([{ verdict: "undetermined" }]);
     expect(problemsOf({ smallSchools: { rule, schools: "none" } })).toEqual([["smallSchools.schools", "notAList", "none"]]);
   });
 
   it("keeps the sound schools and says that others cannot be used", () => {
-    const schools = [small, { ...small, schoolId: "s-2" }, { ...small, schoolId: "s-2" }, { ...small, schoolId: "" }, null, { ...small, schoolId: "s-3", stage: "seniorSecondary" }];
+    const schools = [
+      small,
+      { ...small, schoolId: "s-2" },
+      { ...small, schoolId: "s-2" },
+      { ...small, schoolId: "" },
+      null,
+      { ...small, schoolId: "s-3", stage: "seniorSecondary" },
+    ];
     const record = { smallSchools: { rule, schools } };
     const findings = of(record, "smallSchoolPosts");
     expect(findings.map(({ subject, verdict }) => [subject.id, verdict])).toEqual([
@@ -350,12 +407,17 @@ describe("the rates of staff", () => {
   const one = (record: object, indicator: string, options: TopicOptions = AT) => of(record, indicator, options)[0];
 
   it("describes posts filled, above 1 too, and judges by the caller's reading", () => {
-    const filled = (postsFilled: number, options: TopicOptions = AT) => one({ posts: { postsFilled, postsApproved: 800 } }, "postsFilledShare", options);
+    const filled = (postsFilled: number, options: TopicOptions = AT) =>
+      one({ posts: { postsFilled, postsApproved: 800 } }, "postsFilledShare", options);
     expect(filled(776)).toMatchObject({ value: 0.97, verdict: "notApplicable", requirement: null, reasons: [{ code: "noNumberSet" }] });
     expect(filled(840)).toMatchObject({ value: 1.05, verdict: "notApplicable" });
     const read = { ...AT, interpretations: { postsFilledShare: { comparator: ">=" as const, limit: 1, name: "no post left empty" } } };
     expect([799, 800, 801].map((posts) => filled(posts, read)?.verdict)).toEqual(["notMet", "met", "met"]);
-    expect(filled(800, read)?.reasons).toContainEqual({ code: "overlayUsed", parameterId: "interpretation.postsFilledShare", overlay: "no post left empty" });
+    expect(filled(800, read)?.reasons).toContainEqual({
+      code: "overlayUsed",
+      parameterId: "interpretation.postsFilledShare",
+      overlay: "no post left empty",
+    });
   });
 
   it("describes teachers of physical education and the arts by stage: their number is asked of schools", () => {
@@ -378,7 +440,9 @@ describe("the rates of staff", () => {
     ["2009-08-27", 200, "met"],
     ["2018-12-31", 199, "notMet"],
   ])("certified on %s: %d of 200 is %s", (asOf, certifiedTeachers, verdict) => {
-    expect(one({ certification: { certifiedTeachers, fullTimeTeachers: 200 } }, "certifiedTeacherShare", { ...AT, asOf })).toMatchObject({ verdict });
+    expect(one({ certification: { certifiedTeachers, fullTimeTeachers: 200 } }, "certifiedTeacherShare", { ...AT, asOf })).toMatchObject({
+      verdict,
+    });
   });
 
   it.each([
@@ -387,11 +451,17 @@ describe("the rates of staff", () => {
     ["2010-01-01", 80_000, "met"],
     ["2018-12-31", 80_000.01, "met"],
   ])("pay on %s: %d to 80,000 is %s", (asOf, teacherMeanPayYuan, verdict) => {
-    expect(one({ pay: { teacherMeanPayYuan, civilServantMeanPayYuan: 80_000 } }, "teacherPayParity", { ...AT, asOf })).toMatchObject({ verdict });
+    expect(one({ pay: { teacherMeanPayYuan, civilServantMeanPayYuan: 80_000 } }, "teacherPayParity", { ...AT, asOf })).toMatchObject({
+      verdict,
+    });
   });
 
   it("describes the replacement of teachers", () => {
-    expect(one({ replacement: { hired: 9, retired: 8, left: 4 } }, "teacherReplacementRate")).toMatchObject({ value: 0.75, unit: "ratio", verdict: "notApplicable" });
+    expect(one({ replacement: { hired: 9, retired: 8, left: 4 } }, "teacherReplacementRate")).toMatchObject({
+      value: 0.75,
+      unit: "ratio",
+      verdict: "notApplicable",
+    });
   });
 
   it.each([
@@ -406,7 +476,10 @@ describe("the rates of staff", () => {
     ["replacement", "left", "teacherReplacementRate"],
   ] as const)("%s.%s missing or in error leaves %s without a value", (record, field, indicator) => {
     const without = { ...full, [record]: { ...full[record], [field]: null } };
-    expect(one(without, indicator)).toMatchObject({ value: null, reasons: expect.arrayContaining([{ code: "missingFigure", field, units: [] }]) as unknown });
+    expect(one(without, indicator)).toMatchObject({
+      value: null,
+      reasons: expect.arrayContaining([{ code: "missingFigure", field, units: [] }]) as unknown,
+    });
     const wrong = { ...full, [record]: { ...full[record], [field]: -5 } };
     expect(one(wrong, indicator)?.value).toBeNull();
     expect(problemsOf(wrong)).toEqual([[`${record}.${field}`, "negative", -5]]);

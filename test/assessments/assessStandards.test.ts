@@ -7,7 +7,16 @@ const group = { enrolled: 9, children: 10 };
 const record: StandardsRecord = {
   basicStandard: { schoolsAtBasicStandard: 60, schools: 60 },
   managementStandard: { schoolsAtManagementStandard: 30, schools: 60 },
-  opportunity: { rate: "enrolment", groups: { migrant: group, leftBehind: group, disabled: { enrolled: 4, children: 5 }, poor: group, all: { enrolled: 95, children: 100 } } },
+  opportunity: {
+    rate: "enrolment",
+    groups: {
+      migrant: group,
+      leftBehind: group,
+      disabled: { enrolled: 4, children: 5 },
+      poor: group,
+      all: { enrolled: 95, children: 100 },
+    },
+  },
 };
 const row = (given: StandardsRecord, options: TopicOptions = due) =>
   assessStandards(given, options).findings.map(({ indicator, value, verdict }) => [indicator, value, verdict]);
@@ -37,7 +46,11 @@ describe("assessStandards", () => {
   });
 
   it("asks it in Shuozhou only, from the day of the opinion on", () => {
-    for (const options of [{ asOf: "2019-01-01" }, { asOf: "2019-01-01", county: { id: "c", place: "140200" } }, { ...due, asOf: "2016-05-15" }]) {
+    for (const options of [
+      { asOf: "2019-01-01" },
+      { asOf: "2019-01-01", county: { id: "c", place: "140200" } },
+      { ...due, asOf: "2016-05-15" },
+    ]) {
       const [basic] = assessStandards(record, options).findings;
       expect(basic).toMatchObject({ value: 1, verdict: "notApplicable", requirement: null });
       expect(basic?.reasons[0]?.code).toBe("noRuleInForce");
@@ -51,7 +64,9 @@ describe("assessStandards", () => {
       ["opportunityGap", null, "notApplicable"],
     ]);
     const records = assessStandards({}, due).findings.map(({ reasons }) => reasons[0]);
-    expect(records).toEqual(["basicStandard", "managementStandard", "opportunity"].map((name) => ({ code: "recordMissing", record: name, units: [] })));
+    expect(records).toEqual(
+      ["basicStandard", "managementStandard", "opportunity"].map((name) => ({ code: "recordMissing", record: name, units: [] })),
+    );
     expect(row({ basicStandard: null, managementStandard: null, opportunity: null })).toEqual(row({}));
   });
 
@@ -81,7 +96,9 @@ describe("assessStandards", () => {
       ["basicStandard.schoolsAtBasicStandard", "negative", -1],
       ["basicStandard.schools", "notWhole", 6.5],
     ]);
-    expect(problems({ managementStandard: { schoolsAtManagementStandard: 7, schools: 6 } })).toEqual([["managementStandard", "partExceedsWhole", null]]);
+    expect(problems({ managementStandard: { schoolsAtManagementStandard: 7, schools: 6 } })).toEqual([
+      ["managementStandard", "partExceedsWhole", null],
+    ]);
     expect(problems({ opportunity: 5 })).toEqual([["opportunity", "notAnObject", 5]]);
     expect(problems({ opportunity: { rate: "x", groups: [], rates: "y" } })).toEqual([
       ["opportunity.rate", "notInList", "x"],
@@ -89,7 +106,13 @@ describe("assessStandards", () => {
       ["opportunity.rates", "notAnObject", "y"],
     ]);
     expect(problems({ opportunity: {} })).toEqual([["opportunity.rate", "missing", null]]);
-    const groups = { migrant: { enrolled: 11, children: 10 }, poor: { enrolled: 1, children: 101 }, leftBehind: { enrolled: "1" }, all: { enrolled: 95, children: 100 }, disabled: 4 };
+    const groups = {
+      migrant: { enrolled: 11, children: 10 },
+      poor: { enrolled: 1, children: 101 },
+      leftBehind: { enrolled: "1" },
+      all: { enrolled: 95, children: 100 },
+      disabled: 4,
+    };
     expect(problems({ opportunity: { rate: "enrolment", groups, rates: { all: 0.9, disabled: 1.5 } } })).toEqual([
       ["opportunity.groups.migrant.enrolled", "partExceedsWhole", 11],
       ["opportunity.groups.leftBehind.enrolled", "notANumber", "1"],

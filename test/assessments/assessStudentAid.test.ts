@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assessStudentAid, UsageError, type Finding, type FundingRegion, type Stage, type StudentAidRecord, type TopicOptions, type Verdict } from "edu-balance";
+import {
+  assessStudentAid,
+  UsageError,
+  type Finding,
+  type FundingRegion,
+  type Stage,
+  type StudentAidRecord,
+  type TopicOptions,
+  type Verdict,
+} from "edu-balance";
 
 const county = { id: "c", place: "140602" };
 const at = (asOf: string, more: Partial<TopicOptions> = {}): TopicOptions => ({ asOf, county, ...more });
@@ -14,24 +23,27 @@ const problemsOf = (record: object): unknown[] =>
   assessStudentAid(record as StudentAidRecord, at("2018-01-01")).problems.map(({ path, code, value }) => [path.join("."), code, value]);
 
 describe("assessStudentAid", () => {
-  it.each(["2013-12-31", "2016-12-31", "2018-01-01", "2024-01-01"])("has a finding for every measure with nothing given on %s, and none is met", (asOf) => {
-    const result = assessStudentAid(Object.freeze({}), at(asOf));
-    expect(result.findings.map(({ indicator, stage }) => [indicator, stage])).toEqual([
-      ["aidCoverage", undefined],
-      ["aidMissed", undefined],
-      ["aidDuplicated", undefined],
-      ["boarderAidPaid", "primary"],
-      ["boarderAidPaid", "juniorSecondary"],
-      ["nonBoarderAidPaid", "primary"],
-      ["nonBoarderAidPaid", "juniorSecondary"],
-      ["povertyDropouts", undefined],
-    ]);
-    for (const { verdict, reasons } of result.findings) {
-      expect(["undetermined", "notApplicable"]).toContain(verdict);
-      expect(reasons.map(({ code }) => code)).toContain("recordMissing");
-    }
-    expect(result).toMatchObject({ standard: "studentAid", problems: [], coverage: null });
-  });
+  it.each(["2013-12-31", "2016-12-31", "2018-01-01", "2024-01-01"])(
+    "has a finding for every measure with nothing given on %s, and none is met",
+    (asOf) => {
+      const result = assessStudentAid(Object.freeze({}), at(asOf));
+      expect(result.findings.map(({ indicator, stage }) => [indicator, stage])).toEqual([
+        ["aidCoverage", undefined],
+        ["aidMissed", undefined],
+        ["aidDuplicated", undefined],
+        ["boarderAidPaid", "primary"],
+        ["boarderAidPaid", "juniorSecondary"],
+        ["nonBoarderAidPaid", "primary"],
+        ["nonBoarderAidPaid", "juniorSecondary"],
+        ["povertyDropouts", undefined],
+      ]);
+      for (const { verdict, reasons } of result.findings) {
+        expect(["undetermined", "notApplicable"]).toContain(verdict);
+        expect(reasons.map(({ code }) => code)).toContain("recordMissing");
+      }
+      expect(result).toMatchObject({ standard: "studentAid", problems: [], coverage: null });
+    },
+  );
 
   it("refuses what is no record", () => {
     expect(() => assessStudentAid([] as unknown as StudentAidRecord, at("2018-01-01"))).toThrow(UsageError);
@@ -40,10 +52,16 @@ describe("assessStudentAid", () => {
   it("lets what is not met beat what is not known", () => {
     const aidCounts = { aided: 10, eligible: 10, duplicated: 0 };
     const paid = { paidYuan: 1250, eligibleBoarders: 1 };
-    const met = { aidCounts: { ...aidCounts, missed: 0 }, boarderAid: { primary: paid, juniorSecondary: paid }, povertyDropouts: { pupils: 0 } };
+    const met = {
+      aidCounts: { ...aidCounts, missed: 0 },
+      boarderAid: { primary: paid, juniorSecondary: paid },
+      povertyDropouts: { pupils: 0 },
+    };
     expect(assessStudentAid(met, at("2018-01-01")).verdict).toBe("met");
     expect(assessStudentAid({ ...met, boarderAid: { primary: paid } }, at("2018-01-01")).verdict).toBe("undetermined");
-    expect(assessStudentAid({ aidCounts: { ...aidCounts, aided: 9 }, boarderAid: { primary: paid } }, at("2018-01-01")).verdict).toBe("notMet");
+    expect(assessStudentAid({ aidCounts: { ...aidCounts, aided: 9 }, boarderAid: { primary: paid } }, at("2018-01-01")).verdict).toBe(
+      "notMet",
+    );
   });
 });
 
@@ -104,7 +122,10 @@ describe("coverage of aid", () => {
   });
 
   it("leaves open what an entry that cannot be read could change", () => {
-    const broken = (lists: object): (number | null)[] => all({ aidLists: { ...aidLists, ...lists } }).slice(0, 3).map(({ value }) => value);
+    const broken = (lists: object): (number | null)[] =>
+      all({ aidLists: { ...aidLists, ...lists } })
+        .slice(0, 3)
+        .map(({ value }) => value);
     expect(broken({ eligible: ["a", null] })).toEqual([null, null, 1]);
     expect(broken({ grants: [{ pupilId: 7, item: "living" }] })).toEqual([null, null, null]);
     expect(broken({ grants: ["a"] })).toEqual([null, null, null]);
@@ -124,7 +145,10 @@ describe("coverage of aid", () => {
   });
 
   it("from counts, with the rest worked out", () => {
-    const of = (aidCounts: object): unknown[] => all({ aidCounts }).slice(0, 3).map(({ value }) => value);
+    const of = (aidCounts: object): unknown[] =>
+      all({ aidCounts })
+        .slice(0, 3)
+        .map(({ value }) => value);
     expect(of({ aided: 99, eligible: 100, missed: 1, duplicated: 2 })).toEqual([0.99, 1, 2]);
     expect(of({ aided: 99, eligible: 100 })).toEqual([0.99, 1, null]);
     expect(of({ aided: 99, missed: 3 })).toEqual([null, 3, null]);
@@ -141,7 +165,11 @@ describe("coverage of aid", () => {
 
   it("does not choose between counts that contradict each other", () => {
     const aidCounts = { aided: 99, eligible: 100, missed: 2, duplicated: 0 };
-    expect(find({ aidCounts }, "aidCoverage")).toMatchObject({ value: null, verdict: "undetermined", reasons: [{ code: "conflictingRecords" }] });
+    expect(find({ aidCounts }, "aidCoverage")).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "conflictingRecords" }],
+    });
     expect(find({ aidCounts }, "aidMissed").value).toBeNull();
     expect(find({ aidCounts }, "aidDuplicated").value).toBe(0);
     expect(problemsOf({ aidCounts })).toEqual([["aidCounts.missed", "contradicts", 2]]);
@@ -152,13 +180,17 @@ describe("coverage of aid", () => {
   it("comes to the same from lists and from their counts", () => {
     const id = fc.constantFrom("a", "b", "c", "d");
     fc.assert(
-      fc.property(fc.uniqueArray(id, { minLength: 1 }), fc.array(fc.record({ pupilId: id, item: fc.constantFrom("x", "y") })), (eligible, grants) => {
-        const one = assessStudentAid({ aidLists: { eligible, grants } }, at("2018-01-01"));
-        const aided = eligible.filter((each) => grants.some(({ pupilId }) => pupilId === each)).length;
-        const duplicated = new Set((one.coverage?.duplicated ?? []).map(({ pupilId }) => pupilId)).size;
-        const other = assessStudentAid({ aidCounts: { aided, eligible: eligible.length, duplicated } }, at("2018-01-01"));
-        expect(one.findings).toEqual(other.findings);
-      }),
+      fc.property(
+        fc.uniqueArray(id, { minLength: 1 }),
+        fc.array(fc.record({ pupilId: id, item: fc.constantFrom("x", "y") })),
+        (eligible, grants) => {
+          const one = assessStudentAid({ aidLists: { eligible, grants } }, at("2018-01-01"));
+          const aided = eligible.filter((each) => grants.some(({ pupilId }) => pupilId === each)).length;
+          const duplicated = new Set((one.coverage?.duplicated ?? []).map(({ pupilId }) => pupilId)).size;
+          const other = assessStudentAid({ aidCounts: { aided, eligible: eligible.length, duplicated } }, at("2018-01-01"));
+          expect(one.findings).toEqual(other.findings);
+        },
+      ),
     );
   });
 });
@@ -176,7 +208,12 @@ describe("living aid of boarders", () => {
     ["2024-01-01", "primary", undefined, 10_000],
     ["2024-01-01", "juniorSecondary", "central", 12_000],
   ])("on %s, %s, %s: %d yuan are due", (asOf, stage, region, due) => {
-    expect(judged(due, asOf, stage, region)).toMatchObject({ value: 1, verdict: "met", unit: "ratio", requirement: { limit: 1, parameterId: "boarderLivingAid" } });
+    expect(judged(due, asOf, stage, region)).toMatchObject({
+      value: 1,
+      verdict: "met",
+      unit: "ratio",
+      requirement: { limit: 1, parameterId: "boarderLivingAid" },
+    });
     expect(judged(due - 0.01, asOf, stage, region).verdict).toBe("notMet");
     expect(judged(due * 2, asOf, stage, region)).toMatchObject({ value: 2, verdict: "met" });
     expect(judged(due / 2, asOf, stage, region)).toMatchObject({ value: 0.5, verdict: "notMet", margin: -0.5 });
@@ -190,15 +227,26 @@ describe("living aid of boarders", () => {
       { code: "ruleOfOtherScope", parameterId: "boarderLivingAid", scopes: ["central", "west"] },
     ]);
     expect(judged(8000, "2016-12-31", "primary", "east").verdict).toBe("notApplicable");
-    expect(judged(8000, "2016-12-31", "primary", "north" as FundingRegion)).toMatchObject({ verdict: "undetermined", reasons: [{ code: "invalidFigure", field: "fundingRegion" }, {}] });
+    expect(judged(8000, "2016-12-31", "primary", "north" as FundingRegion)).toMatchObject({
+      verdict: "undetermined",
+      reasons: [{ code: "invalidFigure", field: "fundingRegion" }, {}],
+    });
     expect(problemsOf({ fundingRegion: "north" })).toEqual([["fundingRegion", "notInList", "north"]]);
     expect(judged(8000, "2015-12-31", "primary", "central").verdict).toBe("notApplicable");
   });
 
   it("has no value without a figure, and does not apply where nobody is eligible", () => {
     const of = (primary: object): Finding => find({ boarderAid: { primary } }, "boarderAidPaid", at("2018-01-01"), "primary");
-    expect(of({ eligibleBoarders: 8 })).toMatchObject({ value: null, verdict: "undetermined", reasons: [{ code: "missingFigure", field: "paidYuan" }] });
-    expect(of({ paidYuan: 8 })).toMatchObject({ value: null, verdict: "undetermined", reasons: [{ code: "missingFigure", field: "eligibleBoarders" }] });
+    expect(of({ eligibleBoarders: 8 })).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "missingFigure", field: "paidYuan" }],
+    });
+    expect(of({ paidYuan: 8 })).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "missingFigure", field: "eligibleBoarders" }],
+    });
     expect(of({ paidYuan: 0, eligibleBoarders: 0 }).verdict).toBe("notApplicable");
     expect(problemsOf({ boarderAid: { primary: { paidYuan: -1, eligibleBoarders: 1.5 }, juniorSecondary: 7 } })).toEqual([
       ["boarderAid.primary.paidYuan", "negative", -1],
@@ -221,7 +269,11 @@ describe("living aid of day pupils", () => {
     [at("2019-09-01", { allowUnverified: true }), "juniorSecondary", 5000, "met", "notMet"],
     [{ asOf: "2019-09-01", county: { id: "s", place: "610100" } }, "primary", 4000, "met", "notMet"],
   ])("%o, %s: %d yuan are due", (options, stage, due, enough, short) => {
-    expect(judged(due, options, stage)).toMatchObject({ value: 1, verdict: enough, requirement: { limit: 1, parameterId: "nonBoarderLivingAidShare" } });
+    expect(judged(due, options, stage)).toMatchObject({
+      value: 1,
+      verdict: enough,
+      requirement: { limit: 1, parameterId: "nonBoarderLivingAidShare" },
+    });
     expect(judged(due - 0.01, options, stage).verdict).toBe(short);
   });
 
@@ -230,18 +282,32 @@ describe("living aid of day pupils", () => {
       { document: "financeNotice2024", clause: "（寄宿生生活补助）" },
       { document: "financeNotice2024", clause: "（寄宿生生活补助）" },
     ]);
-    expect(judged(4000, at("2020-01-01", { allowUnverified: true }), "primary").reasons).toEqual([{ code: "unverifiedRuleUsed", parameterId: "nonBoarderLivingAidShare" }]);
+    expect(judged(4000, at("2020-01-01", { allowUnverified: true }), "primary").reasons).toEqual([
+      { code: "unverifiedRuleUsed", parameterId: "nonBoarderLivingAidShare" },
+    ]);
   });
 
   it("is not judged before there was a share, nor by one nobody could confirm", () => {
     expect(judged(4000, at("2019-08-31"), "primary")).toMatchObject({ value: null, verdict: "notApplicable" });
-    expect(judged(4000, at("2020-01-01"), "primary")).toMatchObject({ value: null, verdict: "undetermined", reasons: [{ code: "unverifiedRuleRefused" }] });
+    expect(judged(4000, at("2020-01-01"), "primary")).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "unverifiedRuleRefused" }],
+    });
   });
 
   it("has no value without a figure, and does not apply where nobody is eligible", () => {
     const of = (primary: object): Finding => find({ nonBoarderAid: { primary } }, "nonBoarderAidPaid", at("2024-01-01"), "primary");
-    expect(of({ eligibleNonBoarders: 8 })).toMatchObject({ value: null, verdict: "undetermined", reasons: [{ code: "missingFigure", field: "paidYuan" }] });
-    expect(of({ paidYuan: 8 })).toMatchObject({ value: null, verdict: "undetermined", reasons: [{ code: "missingFigure", field: "eligibleNonBoarders" }] });
+    expect(of({ eligibleNonBoarders: 8 })).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "missingFigure", field: "paidYuan" }],
+    });
+    expect(of({ paidYuan: 8 })).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "missingFigure", field: "eligibleNonBoarders" }],
+    });
     expect(of({ paidYuan: 0, eligibleNonBoarders: 0 }).verdict).toBe("notApplicable");
     expect(problemsOf({ nonBoarderAid: { primary: { paidYuan: Number.NaN, eligibleNonBoarders: "8" } } })).toEqual([
       ["nonBoarderAid.primary.paidYuan", "notFinite", "NaN"],
@@ -252,8 +318,17 @@ describe("living aid of day pupils", () => {
 
 describe("children out of school for poverty", () => {
   it("are counted and described", () => {
-    expect(find({ povertyDropouts: { pupils: 3 } }, "povertyDropouts")).toMatchObject({ value: 3, unit: "pupils", verdict: "notMet", margin: -3 });
-    expect(find({ povertyDropouts: { pupils: null } }, "povertyDropouts")).toMatchObject({ value: null, verdict: "undetermined", reasons: [{ code: "missingFigure", field: "pupils" }] });
+    expect(find({ povertyDropouts: { pupils: 3 } }, "povertyDropouts")).toMatchObject({
+      value: 3,
+      unit: "pupils",
+      verdict: "notMet",
+      margin: -3,
+    });
+    expect(find({ povertyDropouts: { pupils: null } }, "povertyDropouts")).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "missingFigure", field: "pupils" }],
+    });
     expect(problemsOf({ povertyDropouts: { pupils: 0.5 } })).toEqual([["povertyDropouts.pupils", "notWhole", 0.5]]);
     expect(problemsOf({ povertyDropouts: 3 })).toEqual([["povertyDropouts", "notAnObject", 3]]);
   });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { assessSupervision, parameters, UsageError, withParameters, type Finding, type SupervisionRecord, type TopicOptions, type Verdict } from "edu-balance";
+import {
+  assessSupervision,
+  parameters,
+  UsageError,
+  withParameters,
+  type Finding,
+  type SupervisionRecord,
+  type TopicOptions,
+  type Verdict,
+} from "edu-balance";
 
 const county = { id: "c", place: "140621" };
 const at = (asOf: string, more: Partial<TopicOptions> = {}): TopicOptions => ({ asOf, county, ...more });
@@ -14,22 +23,25 @@ const problemsOf = (record: object, asOf = "2018-12-31"): unknown[] =>
   assessSupervision(record as SupervisionRecord, at(asOf)).problems.map(({ path, code, value }) => [path.join("."), code, value]);
 
 describe("assessSupervision", () => {
-  it.each(["2012-09-30", "2016-06-01", "2018-01-01"])("has a finding for every measure with nothing given on %s, and none is met", (asOf) => {
-    const result = assessSupervision(Object.freeze({}), at(asOf));
-    expect(result.findings.map(({ indicator }) => indicator)).toEqual([
-      "annualAssessmentShare",
-      "accountabilityTriggers",
-      "supervisionInterval",
-      "schoolSupervisionInterval",
-      "supervisorVisits",
-    ]);
-    for (const { verdict, value } of result.findings) {
-      expect(["undetermined", "notApplicable"]).toContain(verdict);
-      expect(value).toBeNull();
-    }
-    expect(result).toMatchObject({ standard: "supervision", asOf, problems: [] });
-    expect(result.triggers.map(({ present }) => present)).toEqual([null, null, null]);
-  });
+  it.each(["2012-09-30", "2016-06-01", "2018-01-01"])(
+    "has a finding for every measure with nothing given on %s, and none is met",
+    (asOf) => {
+      const result = assessSupervision(Object.freeze({}), at(asOf));
+      expect(result.findings.map(({ indicator }) => indicator)).toEqual([
+        "annualAssessmentShare",
+        "accountabilityTriggers",
+        "supervisionInterval",
+        "schoolSupervisionInterval",
+        "supervisorVisits",
+      ]);
+      for (const { verdict, value } of result.findings) {
+        expect(["undetermined", "notApplicable"]).toContain(verdict);
+        expect(value).toBeNull();
+      }
+      expect(result).toMatchObject({ standard: "supervision", asOf, problems: [] });
+      expect(result.triggers.map(({ present }) => present)).toEqual([null, null, null]);
+    },
+  );
 
   it("refuses what is no record", () => {
     expect(() => assessSupervision(null as unknown as SupervisionRecord, at("2018-01-01"))).toThrow(UsageError);
@@ -51,7 +63,8 @@ describe("assessSupervision", () => {
 
 describe("the yearly assessment", () => {
   const done = (year: number): { year: number; assessed: boolean; published: boolean } => ({ year, assessed: true, published: true });
-  const judged = (years: unknown, asOf: string, more: Partial<TopicOptions> = {}): Finding => find({ annualAssessments: { years } }, at(asOf, more), "annualAssessmentShare");
+  const judged = (years: unknown, asOf: string, more: Partial<TopicOptions> = {}): Finding =>
+    find({ annualAssessments: { years } }, at(asOf, more), "annualAssessmentShare");
 
   it.each<[string, number[]]>([
     ["2016-05-16", []],
@@ -67,8 +80,16 @@ describe("the yearly assessment", () => {
 
   it("is to be done and published in every year due", () => {
     const years = [done(2016), done(2017), done(2018)];
-    expect(judged(years, "2018-12-31")).toMatchObject({ value: 1, verdict: "met", origin: "municipal", requirement: { parameterId: "annualAssessmentsPerCounty" } });
-    expect(judged([...years.slice(0, 2), { ...done(2018), published: false }], "2018-12-31")).toMatchObject({ value: 2 / 3, verdict: "notMet" });
+    expect(judged(years, "2018-12-31")).toMatchObject({
+      value: 1,
+      verdict: "met",
+      origin: "municipal",
+      requirement: { parameterId: "annualAssessmentsPerCounty" },
+    });
+    expect(judged([...years.slice(0, 2), { ...done(2018), published: false }], "2018-12-31")).toMatchObject({
+      value: 2 / 3,
+      verdict: "notMet",
+    });
     // The year 2018 has not ended.
     expect(judged([...years.slice(0, 2), { ...done(2018), assessed: false }], "2018-12-30")).toMatchObject({ value: 1, verdict: "met" });
     // Years before the rule are not due.
@@ -79,12 +100,26 @@ describe("the yearly assessment", () => {
     expect(judged([done(2016)], "2017-12-31")).toMatchObject({
       value: null,
       verdict: "undetermined",
-      reasons: [{ code: "missingFigure", field: "years", units: ["2017"] }, { code: "knownWithinRange", least: 0.5, most: 1 }],
+      reasons: [
+        { code: "missingFigure", field: "years", units: ["2017"] },
+        { code: "knownWithinRange", least: 0.5, most: 1 },
+      ],
     });
     expect(judged([{ year: 2016, assessed: false }], "2017-12-31")).toMatchObject({ value: null, verdict: "notMet" });
-    expect(judged([done(2016), { year: 2017, assessed: true }], "2017-12-31").reasons).toContainEqual({ code: "missingFigure", field: "published", units: ["2017"] });
-    expect(judged([done(2016), { year: 2017, published: true }], "2017-12-31").reasons).toContainEqual({ code: "missingFigure", field: "assessed", units: ["2017"] });
-    expect(judged(null, "2017-12-31")).toMatchObject({ verdict: "undetermined", reasons: [{ code: "recordMissing", record: "annualAssessments.years" }] });
+    expect(judged([done(2016), { year: 2017, assessed: true }], "2017-12-31").reasons).toContainEqual({
+      code: "missingFigure",
+      field: "published",
+      units: ["2017"],
+    });
+    expect(judged([done(2016), { year: 2017, published: true }], "2017-12-31").reasons).toContainEqual({
+      code: "missingFigure",
+      field: "assessed",
+      units: ["2017"],
+    });
+    expect(judged(null, "2017-12-31")).toMatchObject({
+      verdict: "undetermined",
+      reasons: [{ code: "recordMissing", record: "annualAssessments.years" }],
+    });
   });
 
   it("does not apply before a year has ended, nor where no rule is in force", () => {
@@ -97,11 +132,20 @@ describe("the yearly assessment", () => {
     const [own] = parameters.filter(({ id }) => id === "annualAssessmentsPerCounty");
     if (own === undefined) throw new Error("no annualAssessmentsPerCounty");
     const set = withParameters(parameters, { name: "example", parameters: [{ ...own, place: "130100", effectiveFrom: "2018-03-01" }] });
-    expect(assessSupervision({}, { asOf: "2019-12-31", county: { id: "x", place: "130100" }, parameters: set }).yearsDue).toEqual([2018, 2019]);
+    expect(assessSupervision({}, { asOf: "2019-12-31", county: { id: "x", place: "130100" }, parameters: set }).yearsDue).toEqual([
+      2018, 2019,
+    ]);
   });
 
   it("reports what cannot be right", () => {
-    const years = [{ year: 2016.5 }, {}, { year: 2016, assessed: "yes" }, { year: 2016, published: 1 }, null, { year: 2030, assessed: true }];
+    const years = [
+      { year: 2016.5 },
+      {},
+      { year: 2016, assessed: "yes" },
+      { year: 2016, published: 1 },
+      null,
+      { year: 2030, assessed: true },
+    ];
     expect(problemsOf({ annualAssessments: { years } })).toEqual([
       ["annualAssessments.years.0.year", "notWhole", 2016.5],
       ["annualAssessments.years.1.year", "missing", null],
@@ -122,14 +166,21 @@ describe("the conditions of accountability", () => {
 
   it("are counted, named and not judged", () => {
     const { findings, triggers } = assessSupervision({ accountability: flags }, at("2018-12-31"));
-    expect(findings[1]).toMatchObject({ indicator: "accountabilityTriggers", value: 2, unit: "count", verdict: "notApplicable", requirement: null });
+    expect(findings[1]).toMatchObject({
+      indicator: "accountabilityTriggers",
+      value: 2,
+      unit: "count",
+      verdict: "notApplicable",
+      requirement: null,
+    });
     expect(triggers.filter(({ present }) => present === true).map(({ id }) => id)).toEqual(["compositeNotMet", "targetOverdue"]);
     expect(findings.every(({ subject }) => subject.kind === "county")).toBe(true);
   });
 
   it("may be held against the caller's own number", () => {
     const interpretations = { accountabilityTriggers: { comparator: "<=", limit: 1, name: "example" } } as const;
-    const verdict = (accountability: object): Verdict => find({ accountability }, at("2018-12-31", { interpretations }), "accountabilityTriggers").verdict;
+    const verdict = (accountability: object): Verdict =>
+      find({ accountability }, at("2018-12-31", { interpretations }), "accountabilityTriggers").verdict;
     expect(verdict(flags)).toBe("notMet");
     expect(verdict({ ...flags, targetOverdue: false })).toBe("met");
     expect(verdict({ ...flags, targetOverdue: null })).toBe("undetermined");
@@ -138,14 +189,20 @@ describe("the conditions of accountability", () => {
   });
 
   it("are open where one is not known", () => {
-    expect(find({ accountability: { ...flags, problemsMany: "some" } }, at("2018-12-31"), "accountabilityTriggers")).toMatchObject({ value: null, verdict: "notApplicable" });
-    expect(problemsOf({ accountability: { ...flags, problemsMany: "some" } })).toEqual([["accountability.problemsMany", "notInList", "some"]]);
+    expect(find({ accountability: { ...flags, problemsMany: "some" } }, at("2018-12-31"), "accountabilityTriggers")).toMatchObject({
+      value: null,
+      verdict: "notApplicable",
+    });
+    expect(problemsOf({ accountability: { ...flags, problemsMany: "some" } })).toEqual([
+      ["accountability.problemsMany", "notInList", "some"],
+    ]);
     expect(problemsOf({ accountability: 1 })).toEqual([["accountability", "notAnObject", 1]]);
   });
 });
 
 describe("supervision of the county", () => {
-  const judged = (lastSupervisedOn: unknown, asOf: string): Finding => find({ countySupervision: { lastSupervisedOn } }, at(asOf), "supervisionInterval");
+  const judged = (lastSupervisedOn: unknown, asOf: string): Finding =>
+    find({ countySupervision: { lastSupervisedOn } }, at(asOf), "supervisionInterval");
 
   it.each<[string, string, Verdict]>([
     ["2012-10-01", "2017-09-30", "met"],
@@ -161,10 +218,22 @@ describe("supervision of the county", () => {
   });
 
   it("needs a day that exists and has come", () => {
-    expect(judged("2018-01-02", "2018-01-01")).toMatchObject({ value: null, verdict: "undetermined", reasons: [{ code: "invalidFigure", field: "lastSupervisedOn" }] });
-    expect(problemsOf({ countySupervision: { lastSupervisedOn: "2019-01-01" } })).toEqual([["countySupervision.lastSupervisedOn", "contradicts", "2019-01-01"]]);
-    expect(problemsOf({ countySupervision: { lastSupervisedOn: "2017-02-29" } })).toEqual([["countySupervision.lastSupervisedOn", "notADate", "2017-02-29"]]);
-    expect(judged(null, "2018-01-01")).toMatchObject({ value: null, verdict: "undetermined", reasons: [{ code: "missingFigure", field: "lastSupervisedOn" }] });
+    expect(judged("2018-01-02", "2018-01-01")).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "invalidFigure", field: "lastSupervisedOn" }],
+    });
+    expect(problemsOf({ countySupervision: { lastSupervisedOn: "2019-01-01" } })).toEqual([
+      ["countySupervision.lastSupervisedOn", "contradicts", "2019-01-01"],
+    ]);
+    expect(problemsOf({ countySupervision: { lastSupervisedOn: "2017-02-29" } })).toEqual([
+      ["countySupervision.lastSupervisedOn", "notADate", "2017-02-29"],
+    ]);
+    expect(judged(null, "2018-01-01")).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "missingFigure", field: "lastSupervisedOn" }],
+    });
     expect(problemsOf({ countySupervision: "2017-01-01" })).toEqual([["countySupervision", "notAnObject", "2017-01-01"]]);
   });
 });
@@ -172,7 +241,12 @@ describe("supervision of the county", () => {
 describe("supervision of schools", () => {
   const asOf = "2018-06-01";
   const intervals = (schools: unknown): unknown[] =>
-    of({ schools }, at(asOf), "schoolSupervisionInterval").map(({ subject, verdict, reasons }) => [subject.kind, subject.id, verdict, reasons.map(({ code }) => code)]);
+    of({ schools }, at(asOf), "schoolSupervisionInterval").map(({ subject, verdict, reasons }) => [
+      subject.kind,
+      subject.id,
+      verdict,
+      reasons.map(({ code }) => code),
+    ]);
 
   it("is judged school by school", () => {
     const schools = [
@@ -187,14 +261,24 @@ describe("supervision of schools", () => {
       ["school", "c", "undetermined", ["missingFigure"]],
       ["school", "d", "undetermined", ["invalidFigure"]],
     ]);
-    expect(of({ schools }, at(asOf), "schoolSupervisionInterval")[0]).toMatchObject({ subject: { kind: "school", id: "a", name: "一小" }, value: 5 });
+    expect(of({ schools }, at(asOf), "schoolSupervisionInterval")[0]).toMatchObject({
+      subject: { kind: "school", id: "a", name: "一小" },
+      value: 5,
+    });
     expect(problemsOf({ schools }, asOf)).toEqual([["schools.3.lastSupervisedOn", "contradicts", "2018-06-02"]]);
   });
 
   it("is open for the county where no school tells, or entries cannot be used", () => {
-    expect(intervals([{ schoolId: "a", visitsPerTerm: 2 }, { schoolId: "b" }])).toEqual([["county", "c", "undetermined", ["missingFigure"]]]);
+    expect(intervals([{ schoolId: "a", visitsPerTerm: 2 }, { schoolId: "b" }])).toEqual([
+      ["county", "c", "undetermined", ["missingFigure"]],
+    ]);
     expect(intervals([])).toEqual([["county", "c", "undetermined", ["noUnits"]]]);
-    const mixed = [{ schoolId: "a", lastSupervisedOn: "2017-01-01" }, { schoolId: "b", lastSupervisedOn: "2017-01-01" }, { schoolId: "b" }, {}];
+    const mixed = [
+      { schoolId: "a", lastSupervisedOn: "2017-01-01" },
+      { schoolId: "b", lastSupervisedOn: "2017-01-01" },
+      { schoolId: "b" },
+      {},
+    ];
     expect(intervals(mixed)).toEqual([
       ["county", "c", "undetermined", ["invalidRecord", "duplicateUnit"]],
       ["school", "a", "met", []],
@@ -206,7 +290,8 @@ describe("supervision of schools", () => {
     expect(intervals({})).toEqual([["county", "c", "undetermined", ["invalidRecord"]]]);
   });
 
-  const visits = (record: object, day = asOf): unknown[] => of(record, at(day), "supervisorVisits").map(({ subject, value, verdict }) => [subject.id, value, verdict]);
+  const visits = (record: object, day = asOf): unknown[] =>
+    of(record, at(day), "supervisorVisits").map(({ subject, value, verdict }) => [subject.id, value, verdict]);
 
   it("asks for two visits a term, of the least or of each school", () => {
     const least = (visitsPerTerm: number | null): object => ({ supervisorVisits: { visitsPerTerm } });
@@ -217,8 +302,17 @@ describe("supervision of schools", () => {
     expect(visits(least(1), "2012-09-30")).toEqual([["c", 1, "notApplicable"]]);
     expect(visits(least(1), "2012-10-01")).toEqual([["c", 1, "notMet"]]);
     const schools = [{ schoolId: "a", visitsPerTerm: 2 }, { schoolId: "b", visitsPerTerm: 1 }, { schoolId: "d" }];
-    expect(visits({ schools })).toEqual([["a", 2, "met"], ["b", 1, "notMet"], ["d", null, "undetermined"]]);
-    expect(visits({ schools, ...least(0) })).toEqual([["c", 0, "notMet"], ["a", 2, "met"], ["b", 1, "notMet"], ["d", null, "undetermined"]]);
+    expect(visits({ schools })).toEqual([
+      ["a", 2, "met"],
+      ["b", 1, "notMet"],
+      ["d", null, "undetermined"],
+    ]);
+    expect(visits({ schools, ...least(0) })).toEqual([
+      ["c", 0, "notMet"],
+      ["a", 2, "met"],
+      ["b", 1, "notMet"],
+      ["d", null, "undetermined"],
+    ]);
     // Schools listed for something else do not stand in the way of the least.
     expect(visits({ schools: [{ schoolId: "a", lastSupervisedOn: "2017-01-01" }], ...least(2) })).toEqual([["c", 2, "met"]]);
   });

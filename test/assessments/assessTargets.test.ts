@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { assessTargets, shuozhouTargets, type Achievement, type DateBasis, type TargetResult } from "edu-balance";
 
-const state = (achievements: readonly unknown[], asOf: string, dateBasis: DateBasis = "decisionDate", id = "shuocheng.basicBalance"): TargetResult | undefined =>
+const state = (
+  achievements: readonly unknown[],
+  asOf: string,
+  dateBasis: DateBasis = "decisionDate",
+  id = "shuocheng.basicBalance",
+): TargetResult | undefined =>
   assessTargets(shuozhouTargets, achievements as Achievement[], { asOf, dateBasis }).results.find(({ target }) => target.id === id);
 
 const achieved = (more: Partial<Achievement>): Achievement => ({ unitId: "shuocheng", goal: "basicBalance", achieved: true, ...more });
@@ -56,15 +61,28 @@ describe("assessTargets", () => {
 
   it("says when records contradict each other", () => {
     const reasons = [{ code: "conflictingRecords" }];
-    expect(state([achieved({ decisionDate: "2016-11-01" }), achieved({ decisionDate: "2016-12-01" })], "2017-01-01")).toMatchObject({ status: "unknown", reasons });
-    expect(state([achieved({ decisionDate: "2016-11-01" }), denied("2016-12-01")], "2017-01-01")).toMatchObject({ status: "unknown", reasons });
+    expect(state([achieved({ decisionDate: "2016-11-01" }), achieved({ decisionDate: "2016-12-01" })], "2017-01-01")).toMatchObject({
+      status: "unknown",
+      reasons,
+    });
+    expect(state([achieved({ decisionDate: "2016-11-01" }), denied("2016-12-01")], "2017-01-01")).toMatchObject({
+      status: "unknown",
+      reasons,
+    });
     expect(state([denied("2016-10-01"), achieved({ decisionDate: "2016-11-01" })], "2017-01-01")?.status).toBe("metOnTime");
   });
 
   it("has no slack where the text sets no day", () => {
     const record = { unitId: "pinglu", goal: "managementStandards", achieved: true, decisionDate: "2016-09-01" };
-    expect(state([], "2030-01-01", "decisionDate", "pinglu.managementStandards")).toMatchObject({ status: "pending", slackDays: null, reasons: [{ code: "noDueDate" }] });
-    expect(state([record], "2030-01-01", "decisionDate", "pinglu.managementStandards")).toMatchObject({ status: "metOnTime", slackDays: null });
+    expect(state([], "2030-01-01", "decisionDate", "pinglu.managementStandards")).toMatchObject({
+      status: "pending",
+      slackDays: null,
+      reasons: [{ code: "noDueDate" }],
+    });
+    expect(state([record], "2030-01-01", "decisionDate", "pinglu.managementStandards")).toMatchObject({
+      status: "metOnTime",
+      slackDays: null,
+    });
   });
 
   it("covers the six counties and the city, with a finding each", () => {
@@ -110,7 +128,10 @@ describe("assessTargets", () => {
       ["2.unitId", "notText"],
       ["3", "notAnObject"],
     ]);
-    expect(result.results.find(({ target }) => target.id === "shuocheng.basicBalance")).toMatchObject({ status: "unknown", reasons: [{ code: "invalidAchievement" }] });
+    expect(result.results.find(({ target }) => target.id === "shuocheng.basicBalance")).toMatchObject({
+      status: "unknown",
+      reasons: [{ code: "invalidAchievement" }],
+    });
     expect(result.ledger).toMatchObject({ given: 5, used: 0, excluded: [{}, {}, {}, {}, { id: "#4", reason: "otherTarget" }] });
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
   });

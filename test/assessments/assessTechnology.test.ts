@@ -14,7 +14,9 @@ const INDICATORS = ["broadbandSchoolShare", "multimediaClassroomShare", "teacher
 describe("assessTechnology", () => {
   it("is met with every figure at the goal of 2015", () => {
     const { findings, verdict, problems, standard } = assessTechnology(record, { asOf });
-    expect(findings.map(({ indicator, value }) => [indicator, value])).toEqual(INDICATORS.map((indicator, at) => [indicator, [0.5, 0.77, 0.5, 0.3][at]]));
+    expect(findings.map(({ indicator, value }) => [indicator, value])).toEqual(
+      INDICATORS.map((indicator, at) => [indicator, [0.5, 0.77, 0.5, 0.3][at]]),
+    );
     expect(findings.map((finding) => finding.verdict)).toEqual(["met", "notApplicable", "met", "met"]);
     expect({ standard, verdict, problems }).toEqual({ standard: "technology", verdict: "met", problems: [] });
     expect(findings.map(({ stage }) => stage)).toEqual([undefined, undefined, undefined, "juniorSecondary"]);
@@ -35,7 +37,11 @@ describe("assessTechnology", () => {
     expect(findings.map(({ indicator }) => indicator)).toEqual(INDICATORS);
     expect(findings.map((finding) => finding.verdict)).toEqual(["undetermined", "notApplicable", "undetermined", "undetermined"]);
     expect(findings.map(({ reasons }) => reasons[0])).toEqual(
-      ["broadband", "multimediaClassrooms", "teacherSpaces", "pupilSpaces"].map((name) => ({ code: "recordMissing", record: name, units: [] })),
+      ["broadband", "multimediaClassrooms", "teacherSpaces", "pupilSpaces"].map((name) => ({
+        code: "recordMissing",
+        record: name,
+        units: [],
+      })),
     );
     expect(verdict).toBe("undetermined");
   });
@@ -64,7 +70,11 @@ describe("assessTechnology", () => {
 
   it("says which figures are wrong", () => {
     const { problems } = assessTechnology(
-      { broadband: { schoolsWithBroadband: -1, schools: 100 }, teacherSpaces: { teachersWithSpace: 11, teachers: 10 }, pupilSpaces: 3 as never },
+      {
+        broadband: { schoolsWithBroadband: -1, schools: 100 },
+        teacherSpaces: { teachersWithSpace: 11, teachers: 10 },
+        pupilSpaces: 3 as never,
+      },
       { asOf },
     );
     expect(problems.map(({ path, code, value }) => [path.join("."), code, value])).toEqual([

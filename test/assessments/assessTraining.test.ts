@@ -11,7 +11,9 @@ const assess = (record: unknown, options: TopicOptions = AT) => assessTraining(r
 /** The clause sets no hours: the share is judged by a reading, without one described. */
 const READING = { [HOURS]: { comparator: ">=", limit: 1, name: "every teacher" } } as const;
 const of = (record: unknown, indicator: string, options: TopicOptions = AT): Finding | undefined => {
-  const finding = assess(record, { ...options, interpretations: { ...READING, ...options.interpretations } }).findings.find((each) => each.indicator === indicator);
+  const finding = assess(record, { ...options, interpretations: { ...READING, ...options.interpretations } }).findings.find(
+    (each) => each.indicator === indicator,
+  );
   // What the reading itself says of its source is the same everywhere.
   const reasons = finding?.reasons.filter((reason) => !("parameterId" in reason && reason.parameterId === `interpretation.${HOURS}`)) ?? [];
   return finding === undefined ? undefined : { ...finding, reasons };
@@ -75,15 +77,25 @@ describe("completion shares", () => {
     ["2025-12-31", "140622", 1999, "notMet"],
   ])("on %s in %s: %d of 2000 is %s", (asOf, place, part, verdict) => {
     const options = { asOf, county: { id: "c", place } };
-    expect(of({ cycle: { teachersTrained: part, teachers: 2000 } }, "trainingCycleCompletionShare", options)).toMatchObject({ verdict, value: part / 2000 });
+    expect(of({ cycle: { teachersTrained: part, teachers: 2000 } }, "trainingCycleCompletionShare", options)).toMatchObject({
+      verdict,
+      value: part / 2000,
+    });
     // Of hours the clause says nothing.
     const hours = { hours: { teachersWithHours: part, teachers: 2000 } };
-    expect(assess(hours, options).findings[1]).toMatchObject({ indicator: HOURS, verdict: "notApplicable", value: part / 2000, reasons: [{ code: "noNumberSet" }] });
+    expect(assess(hours, options).findings[1]).toMatchObject({
+      indicator: HOURS,
+      verdict: "notApplicable",
+      value: part / 2000,
+      reasons: [{ code: "noNumberSet" }],
+    });
   });
 
   it("names the rule of quality balance elsewhere, which is of its own case", () => {
     const finding = of(full, "trainingCycleCompletionShare", { asOf: "2018-12-31", county: { id: "c", place: "140100" } });
-    expect(finding?.reasons).toEqual([{ code: "ruleOfOtherScope", parameterId: "trainingCompletionShareFloor", scopes: ["qualityBalance"] }]);
+    expect(finding?.reasons).toEqual([
+      { code: "ruleOfOtherScope", parameterId: "trainingCompletionShareFloor", scopes: ["qualityBalance"] },
+    ]);
   });
 
   it.each([
@@ -118,7 +130,10 @@ describe("hours from a register", () => {
     [360, "met"],
     [360.5, "met"],
   ])("%d hours of 360 from 2025-09-05 on: %s", (sum, verdict) => {
-    expect(hours([entry("a", 400), entry("b", sum - 60), entry("b", 60)], { asOf: "2025-09-05", county })).toMatchObject({ verdict, reasons: [] });
+    expect(hours([entry("a", 400), entry("b", sum - 60), entry("b", 60)], { asOf: "2025-09-05", county })).toMatchObject({
+      verdict,
+      reasons: [],
+    });
   });
 
   it("counts by 240 hours in 2010", () => {
@@ -161,14 +176,24 @@ describe("hours from a register", () => {
   });
 
   it("uses the caller's own cycle and hours, and says so", () => {
-    const values = new Map([["trainingCycleYears", 1], ["trainingHoursPerCycle", 72]]);
+    const values = new Map([
+      ["trainingCycleYears", 1],
+      ["trainingHoursPerCycle", 72],
+    ]);
     const changed = parameters
-      .filter(({ id, effectiveFrom }) => (id === "trainingCycleYears" && effectiveFrom === "2016-05-16") || (id === "trainingHoursPerCycle" && effectiveFrom === "2025-09-05"))
+      .filter(
+        ({ id, effectiveFrom }) =>
+          (id === "trainingCycleYears" && effectiveFrom === "2016-05-16") ||
+          (id === "trainingHoursPerCycle" && effectiveFrom === "2025-09-05"),
+      )
       .map((each) => ({ ...each, value: values.get(each.id) ?? 0, place: "140622" }));
     const own = { ...AT, parameters: withParameters(parameters, { name: "county rule", parameters: changed }) };
     const finding = hours([entry("a", 72, "2025-01-01"), entry("b", 72, "2024-12-31")], own);
     expect(finding).toMatchObject({ value: 0.5, verdict: "notMet" });
-    expect(finding?.reasons.map((reason) => reason.code === "overlayUsed" && reason.parameterId)).toEqual(["trainingCycleYears", "trainingHoursPerCycle"]);
+    expect(finding?.reasons.map((reason) => reason.code === "overlayUsed" && reason.parameterId)).toEqual([
+      "trainingCycleYears",
+      "trainingHoursPerCycle",
+    ]);
   });
 
   it("has a verdict where both ends of the range lead to it", () => {
@@ -183,7 +208,10 @@ describe("hours from a register", () => {
     const reasons = (register: unknown) => of({ register }, HOURS)?.reasons;
     expect(reasons({ records: [] })).toEqual([{ code: "recordMissing", record: "register.roster", units: [] }]);
     expect(reasons({ roster: ["a"] })).toEqual([{ code: "recordMissing", record: "register.records", units: [] }]);
-    expect(of({ register: { roster: [], records: [] } }, HOURS)).toMatchObject({ verdict: "notApplicable", reasons: [{ code: "zeroDenominator", fields: ["roster"] }] });
+    expect(of({ register: { roster: [], records: [] } }, HOURS)).toMatchObject({
+      verdict: "notApplicable",
+      reasons: [{ code: "zeroDenominator", fields: ["roster"] }],
+    });
   });
 
   it("reports errors where they stand, and no others", () => {
@@ -204,11 +232,21 @@ describe("hours from a register", () => {
 
   it("wants counts beside the register to agree with it", () => {
     const records = [entry("a", 400)];
-    const both = (teachersWithHours: number, teachers: number) => ({ hours: { teachersWithHours, teachers }, register: { roster: ["a", "b"], records } });
+    const both = (teachersWithHours: number, teachers: number) => ({
+      hours: { teachersWithHours, teachers },
+      register: { roster: ["a", "b"], records },
+    });
     expect(of(both(1, 2), HOURS)?.value).toBe(0.5);
     expect(of(both(2, 2), HOURS)?.verdict).toBe("met");
-    for (const [part, whole, field, value] of [[0, 2, "teachersWithHours", 0], [1, 3, "teachers", 3]] as const) {
-      expect(of(both(part, whole), HOURS)).toMatchObject({ value: null, verdict: "undetermined", reasons: [{ code: "conflictingRecords" }] });
+    for (const [part, whole, field, value] of [
+      [0, 2, "teachersWithHours", 0],
+      [1, 3, "teachers", 3],
+    ] as const) {
+      expect(of(both(part, whole), HOURS)).toMatchObject({
+        value: null,
+        verdict: "undetermined",
+        reasons: [{ code: "conflictingRecords" }],
+      });
       expect(problemsOf(both(part, whole))).toEqual([[`hours.${field}`, "contradicts", value]]);
     }
   });
@@ -225,7 +263,9 @@ describe("hours from a register", () => {
         const other = hours([...records].reverse(), AT, { complete });
         expect([other?.value, other?.verdict]).toEqual([finding?.value, finding?.verdict]);
         const known = (teacherId: string) =>
-          records.filter((each) => each.teacherId === teacherId && each.year > 2020 && each.year < 2026).reduce((sum, each) => sum + (each.hours ?? 0), 0);
+          records
+            .filter((each) => each.teacherId === teacherId && each.year > 2020 && each.year < 2026)
+            .reduce((sum, each) => sum + (each.hours ?? 0), 0);
         if (finding?.verdict === "met") expect(Math.min(known("a"), known("b"))).toBeGreaterThanOrEqual(360);
         if (finding?.verdict === "notMet") expect(Math.min(known("a"), known("b"))).toBeLessThan(360);
       }),
@@ -238,9 +278,16 @@ describe("inductionTrainingShare", () => {
   const teachers = (...hours: readonly unknown[]) => hours.map((each, index) => ({ teacherId: `n-${String(index)}`, hours: each }));
 
   it("is counted from the hours of each by the norm of the day", () => {
-    expect(of({ newTeachers: teachers(119.5, 120, 121, 0) }, INDUCTION)).toMatchObject({ value: 0.5, verdict: "notApplicable", reasons: [{ code: "noNumberSet" }] });
+    expect(of({ newTeachers: teachers(119.5, 120, 121, 0) }, INDUCTION)).toMatchObject({
+      value: 0.5,
+      verdict: "notApplicable",
+      reasons: [{ code: "noNumberSet" }],
+    });
     expect(of({ newTeachers: teachers(120) }, INDUCTION, { asOf: "2010-01-01" })?.value).toBe(1);
-    expect(of({ newTeachers: teachers(120) }, INDUCTION, { asOf: "2009-12-31" })?.reasons[0]).toMatchObject({ code: "noRuleInForce", nextFrom: "2010-01-01" });
+    expect(of({ newTeachers: teachers(120) }, INDUCTION, { asOf: "2009-12-31" })?.reasons[0]).toMatchObject({
+      code: "noRuleInForce",
+      nextFrom: "2010-01-01",
+    });
     expect(assess({ newTeachers: teachers(120) }).newTeachers?.withHours).toEqual({ least: 1, most: 1 });
   });
 
@@ -256,7 +303,10 @@ describe("inductionTrainingShare", () => {
   it("reports errors where they stand, and counts that contradict the list", () => {
     expect(problemsOf({ newTeachers: teachers(-1) })).toEqual([["newTeachers.0.hours", "negative", -1]]);
     expect(problemsOf({ newTeachers: 3 })).toEqual([["newTeachers", "notAList", 3]]);
-    const both = (newTeachersWithHours: number, newTeachers: number) => ({ induction: { newTeachersWithHours, newTeachers }, newTeachers: teachers(120, 0) });
+    const both = (newTeachersWithHours: number, newTeachers: number) => ({
+      induction: { newTeachersWithHours, newTeachers },
+      newTeachers: teachers(120, 0),
+    });
     expect(of(both(1, 2), INDUCTION)?.value).toBe(0.5);
     expect(problemsOf(both(2, 2))).toEqual([["induction.newTeachersWithHours", "contradicts", 2]]);
     expect(problemsOf(both(1, 1))).toEqual([["induction.newTeachers", "contradicts", 1]]);
@@ -268,14 +318,24 @@ describe("trainingUrbanRuralGap", () => {
   const GAP = "trainingUrbanRuralGap";
 
   it("is described with what counts as completed, and judged by the caller's reading", () => {
-    expect(of(full, GAP)).toMatchObject({ value: 0.1, unit: "share", reasons: [{ code: "denominatorChosen", denominator: "cycle" }, { code: "noNumberSet" }] });
-    const read = (limit: number) => ({ ...AT, interpretations: { trainingUrbanRuralGap: { comparator: "<=" as const, limit, name: "reading" } } });
+    expect(of(full, GAP)).toMatchObject({
+      value: 0.1,
+      unit: "share",
+      reasons: [{ code: "denominatorChosen", denominator: "cycle" }, { code: "noNumberSet" }],
+    });
+    const read = (limit: number) => ({
+      ...AT,
+      interpretations: { trainingUrbanRuralGap: { comparator: "<=" as const, limit, name: "reading" } },
+    });
     expect([0.09, 0.1, 0.11].map((limit) => of(full, GAP, read(limit))?.verdict)).toEqual(["notMet", "met", "met"]);
   });
 
   it("does not take a way of counting by itself", () => {
     const { urban, rural } = full.urbanRural ?? {};
-    expect(of({ urbanRural: { urban, rural } }, GAP)).toMatchObject({ value: null, reasons: [{ code: "missingFigure", field: "definition", units: [] }, {}] });
+    expect(of({ urbanRural: { urban, rural } }, GAP)).toMatchObject({
+      value: null,
+      reasons: [{ code: "missingFigure", field: "definition", units: [] }, {}],
+    });
     expect(problemsOf({ urbanRural: { urban, rural, definition: "days" } })).toEqual([["urbanRural.definition", "notInList", "days"]]);
   });
 

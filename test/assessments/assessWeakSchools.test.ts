@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assessWeakSchools, UsageError, type ClassRecord, type Finding, type ProjectSchool, type TopicOptions, type Verdict, type WeakSchoolsRecord } from "edu-balance";
+import {
+  assessWeakSchools,
+  UsageError,
+  type ClassRecord,
+  type Finding,
+  type ProjectSchool,
+  type TopicOptions,
+  type Verdict,
+  type WeakSchoolsRecord,
+} from "edu-balance";
 
 const due: TopicOptions = { asOf: "2019-07-30" };
 const school: ProjectSchool = {
@@ -78,7 +87,11 @@ describe("assessWeakSchools", () => {
     const two = { ...sized(66, 34), schools: [school, { ...school, schoolId: "s-2" }] };
     expect(find(two, "superSizedClassShare", "county")?.verdict).toBe("notMet");
     const findings = assessWeakSchools(two, due).findings.filter(({ indicator }) => indicator === "superSizedClassShare");
-    expect(findings[1]).toMatchObject({ value: null, verdict: "undetermined", reasons: [{ code: "recordMissing", record: "classes", units: ["s-2"] }] });
+    expect(findings[1]).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "recordMissing", record: "classes", units: ["s-2"] }],
+    });
   });
 
   it("asks no bed where nobody boards and nothing of a school without pupils, but does not wave toilets through", () => {
@@ -95,7 +108,9 @@ describe("assessWeakSchools", () => {
       for (const absent of [null, undefined]) {
         const { verdict, findings } = assessWeakSchools(changed({ [field]: absent }), due);
         expect(verdict).toBe("undetermined");
-        expect(findings.filter((finding) => finding.reasons.some((reason) => reason.code === "missingFigure" && reason.field === field))).not.toEqual([]);
+        expect(
+          findings.filter((finding) => finding.reasons.some((reason) => reason.code === "missingFigure" && reason.field === field)),
+        ).not.toEqual([]);
         expect(find(changed({ [field]: absent }), "weakSchoolItemsShare", "county")).toMatchObject({ value: null });
       }
       const wrong = assessWeakSchools(changed({ [field]: -1 }), due);
@@ -123,9 +138,17 @@ describe("assessWeakSchools", () => {
     ]);
     expect(verdict).toBe("undetermined");
     expect(findings.map(({ reasons }) => reasons[0])).toEqual(
-      ["schools", "schools", "schools", "schools", "classes", "schools", "funds"].map((name) => ({ code: "recordMissing", record: name, units: [] })),
+      ["schools", "schools", "schools", "schools", "classes", "schools", "funds"].map((name) => ({
+        code: "recordMissing",
+        record: name,
+        units: [],
+      })),
     );
-    expect(assessWeakSchools({ schools: [], classes: [] }, due).findings.slice(0, 5).every((finding) => finding.verdict === "undetermined")).toBe(true);
+    expect(
+      assessWeakSchools({ schools: [], classes: [] }, due)
+        .findings.slice(0, 5)
+        .every((finding) => finding.verdict === "undetermined"),
+    ).toBe(true);
   });
 
   it("lets what is not met outweigh what is unknown", () => {
@@ -142,7 +165,8 @@ describe("assessWeakSchools", () => {
 });
 
 describe("items of the bottom line", () => {
-  const share = (given: WeakSchoolsRecord, kind: "school" | "county" = "school", options = due) => find(given, "weakSchoolItemsShare", kind, options);
+  const share = (given: WeakSchoolsRecord, kind: "school" | "county" = "school", options = due) =>
+    find(given, "weakSchoolItemsShare", kind, options);
 
   it("are those given and those the figures tell, due or not", () => {
     // Five from figures and three given; desks and flagpole are short.
@@ -165,13 +189,20 @@ describe("items of the bottom line", () => {
     // Of seven: four met, flagpole missed, two unknown.
     expect(share(given)).toMatchObject({
       value: null,
-      reasons: [{ code: "indicatorsMissed", indicators: ["flagpole", "bedsPerBoarder", "boiledWater"] }, { code: "knownWithinRange", least: 4 / 7, most: 6 / 7 }, {}],
+      reasons: [
+        { code: "indicatorsMissed", indicators: ["flagpole", "bedsPerBoarder", "boiledWater"] },
+        { code: "knownWithinRange", least: 4 / 7, most: 6 / 7 },
+        {},
+      ],
     });
     expect(share(given, "county")?.value).toBe(0);
   });
 
   it("not given at all leave the share unknown, but not a miss", () => {
-    expect(share(changed({ items: null }))).toMatchObject({ value: null, reasons: [{ code: "missingFigure", field: "items", units: [] }, {}] });
+    expect(share(changed({ items: null }))).toMatchObject({
+      value: null,
+      reasons: [{ code: "missingFigure", field: "items", units: [] }, {}],
+    });
     expect(share(changed({ items: null }), "county")).toMatchObject({
       value: null,
       reasons: [{ code: "missingFigure", field: "items", units: ["s-1"] }, { code: "knownWithinRange", least: 0, most: 1 }, {}],
@@ -185,17 +216,29 @@ describe("items of the bottom line", () => {
     expect(share(without)?.reasons).toContainEqual({ code: "indicatorsMissed", indicators: ["superSizedClassShare"] });
     expect(share({ ...record, classes: classesOf("s-1", 66) })?.value).toBe(5 / 6);
     expect(share({ ...record, classes: [{ kind: "total", schoolId: "s-1", stage: "primary", classes: 2, pupils: 90 }] })?.value).toBeNull();
-    const bothStages: ClassRecord[] = [...classesOf("s-1", 66), { kind: "total", schoolId: "s-1", stage: "juniorSecondary", classes: 2, pupils: 90 }];
+    const bothStages: ClassRecord[] = [
+      ...classesOf("s-1", 66),
+      { kind: "total", schoolId: "s-1", stage: "juniorSecondary", classes: 2, pupils: 90 },
+    ];
     expect(share({ ...record, classes: bothStages })?.value).toBe(5 / 6);
     expect(share({ ...record, classes: [...bothStages].slice(1).concat(classesOf("s-1", 40)) })?.value).toBeNull();
   });
 
   it("count schools that meet all of them over all project schools, and go by the caller's reading", () => {
-    const schools = [school, { ...school, schoolId: "s-2" }, { ...school, schoolId: "s-3", items: { boiledWater: false } }, { ...school, schoolId: "s-4", items: null }];
+    const schools = [
+      school,
+      { ...school, schoolId: "s-2" },
+      { ...school, schoolId: "s-3", items: { boiledWater: false } },
+      { ...school, schoolId: "s-4", items: null },
+    ];
     const given = { ...record, schools, classes: schools.flatMap(({ schoolId }) => classesOf(schoolId, 40)) };
-    expect(share(given, "county")).toMatchObject({ value: null, reasons: [{ units: ["s-4"] }, { code: "knownWithinRange", least: 0.5, most: 0.75 }, {}] });
+    expect(share(given, "county")).toMatchObject({
+      value: null,
+      reasons: [{ units: ["s-4"] }, { code: "knownWithinRange", least: 0.5, most: 0.75 }, {}],
+    });
     const verdict = (limit: number) =>
-      share(given, "county", { ...due, interpretations: { weakSchoolItemsShare: { comparator: ">=", limit, name: "our reading" } } })?.verdict;
+      share(given, "county", { ...due, interpretations: { weakSchoolItemsShare: { comparator: ">=", limit, name: "our reading" } } })
+        ?.verdict;
     expect([0.5, 0.6, 0.75, 0.76].map(verdict)).toEqual(["met", "undetermined", "undetermined", "notMet"]);
   });
 
@@ -214,7 +257,10 @@ describe("lists in error", () => {
     const result = assessWeakSchools({ ...record, schools: [school, school, null, { ...school, schoolId: " " }] as never }, due);
     expect(result.verdict).toBe("undetermined");
     expect(result.findings.every(({ subject }) => subject.kind === "county")).toBe(true);
-    expect(result.findings[0]?.reasons).toEqual([{ code: "invalidRecord", units: ["#2", "#3"] }, { code: "duplicateUnit", units: ["s-1"] }]);
+    expect(result.findings[0]?.reasons).toEqual([
+      { code: "invalidRecord", units: ["#2", "#3"] },
+      { code: "duplicateUnit", units: ["s-1"] },
+    ]);
     expect(result.problems.map(({ path, code }) => [path.join("."), code])).toEqual([
       ["schools.0.schoolId", "duplicateId"],
       ["schools.1.schoolId", "duplicateId"],
@@ -245,7 +291,10 @@ describe("lists in error", () => {
 describe("the whole", () => {
   it("does not depend on the order of the schools, nor on the size of a school", () => {
     const count = fc.integer({ min: 0, max: 60 });
-    const schools = fc.array(fc.record({ desks: count, chairs: count, beds: count, femaleToiletPlaces: count }), { minLength: 1, maxLength: 8 });
+    const schools = fc.array(fc.record({ desks: count, chairs: count, beds: count, femaleToiletPlaces: count }), {
+      minLength: 1,
+      maxLength: 8,
+    });
     fc.assert(
       fc.property(schools, fc.integer({ min: 1, max: 50 }), (figures, times) => {
         const of = (by: number): ProjectSchool[] =>
@@ -265,7 +314,9 @@ describe("the whole", () => {
         expect(assessWeakSchools({ ...given, schools: of(times) }, due)).toEqual(one);
         const turned = assessWeakSchools({ ...given, schools: of(1).reverse() }, due);
         expect(turned.verdict).toBe(one.verdict);
-        expect(turned.findings.filter(({ subject }) => subject.kind === "county")).toEqual(one.findings.filter(({ subject }) => subject.kind === "county"));
+        expect(turned.findings.filter(({ subject }) => subject.kind === "county")).toEqual(
+          one.findings.filter(({ subject }) => subject.kind === "county"),
+        );
       }),
     );
   });

@@ -14,7 +14,8 @@ import * as core from "edu-balance";
 
 const standards = ["basicBalance2012", "qualityBalance2017"] as const;
 const pathOf = ({ record, field }: DataRequirement): string => `${record} ${field}`;
-const find = (figures: readonly DataRequirement[], path: string): DataRequirement | undefined => figures.find((each) => pathOf(each) === path);
+const find = (figures: readonly DataRequirement[], path: string): DataRequirement | undefined =>
+  figures.find((each) => pathOf(each) === path);
 
 describe("dataRequirements", () => {
   it.each([
@@ -49,7 +50,10 @@ describe("dataRequirements", () => {
     for (const { neededFor, field } of dataRequirements(standard).figures) {
       expect(neededFor.length, field).toBeGreaterThan(0);
       expect(new Set(neededFor).size, field).toBe(neededFor.length);
-      expect(neededFor.filter((id) => !known.has(id)), field).toEqual([]);
+      expect(
+        neededFor.filter((id) => !known.has(id)),
+        field,
+      ).toEqual([]);
     }
   });
 
@@ -97,7 +101,8 @@ describe("dataRequirements", () => {
   it("marks as optional what only exceptions use, and says what they relax", () => {
     const { figures } = dataRequirements("qualityBalance2017");
     const optional = new Map(figures.filter((figure) => figure.optional).map((figure) => [pathOf(figure), figure.neededFor]));
-    const measuredBy = (parameter: string): string[] => measures.filter((measure) => measure.parameters.includes(parameter)).map(({ id }) => id);
+    const measuredBy = (parameter: string): string[] =>
+      measures.filter((measure) => measure.parameters.includes(parameter)).map(({ id }) => id);
     const size = measuredBy("schoolSizeLimit");
     const rooms = ["musicRoomAreaFloor", "artRoomAreaFloor"].flatMap(measuredBy);
     expect(size.length > 0 && rooms.length > 0).toBe(true);
@@ -114,7 +119,9 @@ describe("dataRequirements", () => {
   });
 
   it("names the words of every explicit choice", () => {
-    const choices = dataRequirements("qualityBalance2017").figures.flatMap(({ field, choice }) => (choice === undefined ? [] : [[field, choice.length]]));
+    const choices = dataRequirements("qualityBalance2017").figures.flatMap(({ field, choice }) =>
+      choice === undefined ? [] : [[field, choice.length]],
+    );
     expect(choices).toEqual([
       ["kind", 8],
       ["locale", 3],

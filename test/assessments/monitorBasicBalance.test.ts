@@ -33,7 +33,12 @@ describe("monitorBasicBalance", () => {
     ]);
     expect(stages.primary.coefficients.booksPerPupil.map(({ change }) => change)).toEqual([null, 0.125, null, -0.25]);
     expect(missingYears).toEqual([2015]);
-    expect(years.map(({ year: of, verdict }) => [of, verdict])).toEqual([[2013, "met"], [2014, "met"], [2016, "notMet"], [2017, "met"]]);
+    expect(years.map(({ year: of, verdict }) => [of, verdict])).toEqual([
+      [2013, "met"],
+      [2014, "met"],
+      [2016, "notMet"],
+      [2017, "met"],
+    ]);
   });
 
   it("has the verdict of the latest year, and remembers a relapse", () => {
@@ -60,14 +65,24 @@ describe("monitorBasicBalance", () => {
     expect(relapses).toEqual([{ stage: "primary", indicator: "compositeCoefficient", metIn: 2013, notMetIn: 2016 }]);
     expect(verdict).toBe("undetermined");
     const twice = monitor([year(2013, 0.5), year(2014, 0.75), year(2015, 0.5), year(2016, 0.75)]);
-    expect(twice.relapses.map(({ metIn, notMetIn }) => [metIn, notMetIn])).toEqual([[2013, 2014], [2015, 2016]]);
+    expect(twice.relapses.map(({ metIn, notMetIn }) => [metIn, notMetIn])).toEqual([
+      [2013, 2014],
+      [2015, 2016],
+    ]);
   });
 
   it("assesses units like assessBasicBalance, with its options and ledgers", () => {
     const units = [unit("p1", "primary", 300), unit("p2", "primary", 40), unit("j", "juniorSecondary", 200)];
     const options = { asOf, indoorSportsInTeachingArea: "included" } as const;
     const ledger = { given: 1, used: 0, excluded: [{ id: "x", stage: "primary", reason: "invalidRecord" }], missing: [] } as const;
-    const result = monitorBasicBalance(county, [{ year: 2017, units }, { year: 2018, units, ledger }], options);
+    const result = monitorBasicBalance(
+      county,
+      [
+        { year: 2017, units },
+        { year: 2018, units, ledger },
+      ],
+      options,
+    );
     const alone = assessBasicBalance({ county, units, indoorSportsInTeachingArea: "included" }, { asOf });
     expect(result.years[0]?.assessment).toEqual(alone);
     expect(result.stages.primary.coefficients.booksPerPupil[0]?.value).toBe(alone.stages.primary.variation.booksPerPupil.coefficient);
@@ -119,11 +134,17 @@ describe("monitorBasicBalance", () => {
 
   it("does not depend on the order of the years", () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.record({ of: fc.integer({ min: 2013, max: 2022 }), value: fc.option(fc.double({ min: 0.5, max: 0.8, noNaN: true })) }), { selector: ({ of }) => of }), (given) => {
-        const years = given.map(({ of, value }) => year(of, value));
-        const sorted = [...years].sort((a, b) => a.year - b.year);
-        expect(monitor(years)).toEqual(monitor(sorted));
-      }),
+      fc.property(
+        fc.uniqueArray(
+          fc.record({ of: fc.integer({ min: 2013, max: 2022 }), value: fc.option(fc.double({ min: 0.5, max: 0.8, noNaN: true })) }),
+          { selector: ({ of }) => of },
+        ),
+        (given) => {
+          const years = given.map(({ of, value }) => year(of, value));
+          const sorted = [...years].sort((a, b) => a.year - b.year);
+          expect(monitor(years)).toEqual(monitor(sorted));
+        },
+      ),
     );
   });
 

@@ -87,8 +87,7 @@ const BORROWED = ["smallSchoolPupils@", "specialEducationFundsPerPupilBase@"];
 /** Every limit of the two standards and of the exceptions, and those the assessments borrow. */
 export const limits: readonly Parameter[] = parameters.filter(
   (record) =>
-    DOCUMENTS.includes(record.source.document) ||
-    (BORROWED.includes(keyOf(record)) && (record.effectiveTo ?? "9999") >= "2017-05-23"),
+    DOCUMENTS.includes(record.source.document) || (BORROWED.includes(keyOf(record)) && (record.effectiveTo ?? "9999") >= "2017-05-23"),
 );
 
 /** Limits that no assessment holds a value against, and why. The test shows that moving them changes nothing. */
@@ -281,14 +280,20 @@ function classesFor(indicator: "musicRooms" | "artRooms", count: number): Probe 
   const areas = Array.from({ length: count }, () => 96);
   const plenty = Array.from({ length: count + 1 }, () => 96);
   const conditions = { musicRoomAreasM2: plenty, artRoomAreasM2: plenty, [FIELDS[indicator]]: areas };
-  return rooms(indicator, near, (value, stage) => ordinary(stage, 900, { ...conditions, classes: { [stage]: value } }), `${String(count)} rooms`);
+  return rooms(
+    indicator,
+    near,
+    (value, stage) => ordinary(stage, 900, { ...conditions, classes: { [stage]: value } }),
+    `${String(count)} rooms`,
+  );
 }
 
 /** Classes of both stages of a nine-year school together. */
 const classesOfNineYears: Probe = rooms(
   "musicRooms",
   counts(),
-  (value) => combined("nineYear", 1300, { musicRoomAreasM2: [96], artRoomAreasM2: [90, 90], classes: { primary: value - 5, juniorSecondary: 5 } }),
+  (value) =>
+    combined("nineYear", 1300, { musicRoomAreasM2: [96], artRoomAreasM2: [90, 90], classes: { primary: value - 5, juniorSecondary: 5 } }),
   "both stages",
 );
 
@@ -311,7 +316,10 @@ function unitAt(indicator: Indicator<QualityIndicatorId>, stage: Stage, value: n
     : unitWith(stage, POWER, { [indicator.id]: value * POWER });
 }
 
-function schoolOf(setting: Setting, unit: StageUnit): { check: QualityBalanceAssessment["stages"][Stage]["schools"][number]; whole: Verdict } {
+function schoolOf(
+  setting: Setting,
+  unit: StageUnit,
+): { check: QualityBalanceAssessment["stages"][Stage]["schools"][number]; whole: Verdict } {
   const stage = assess(setting, { units: [...county.units, unit] }).stages[setting.stage];
   const check = stage.schools.find(({ schoolId }) => schoolId === "x");
   if (check === undefined) throw new Error("The school was not checked.");
@@ -382,12 +390,18 @@ const PAIRS: readonly Pair[] = [
   {
     // With equal weights S/X̄ of 1000 ± p is p/1000.
     shape: "two schools of 1024 pupils",
-    schools: (limit) => [[1024, (1000 + thousandths(limit)) * 2 ** 40], [1024, (1000 - thousandths(limit)) * 2 ** 40]],
+    schools: (limit) => [
+      [1024, (1000 + thousandths(limit)) * 2 ** 40],
+      [1024, (1000 - thousandths(limit)) * 2 ** 40],
+    ],
   },
   {
     // Weights 1/5 and 4/5 of 2000 + 4p and 2000 − p: X̄ = 2000, S = √(4/25)·5p = 2p.
     shape: "schools of 300 and 1200 pupils",
-    schools: (limit) => [[300, (2000 + 4 * thousandths(limit)) * 300 * 2 ** 20], [1200, (2000 - thousandths(limit)) * 1200 * 2 ** 20]],
+    schools: (limit) => [
+      [300, (2000 + 4 * thousandths(limit)) * 300 * 2 ** 20],
+      [1200, (2000 - thousandths(limit)) * 1200 * 2 ** 20],
+    ],
   },
 ];
 
@@ -637,7 +651,9 @@ export const probes: Readonly<Record<string, readonly Probe[]>> = {
     ),
   ],
   "surveySampleFloor@": [
-    ofBasic("handed out", counts(), (value) => survey({ residents: 300_000, distributed: value, parents: 400, valid: 550, satisfied: 540 })),
+    ofBasic("handed out", counts(), (value) =>
+      survey({ residents: 300_000, distributed: value, parents: 400, valid: 550, satisfied: 540 }),
+    ),
   ],
   "surveyParentShareFloor@": [
     ofBasic("parents", share, (value) => survey({ distributed: WHOLE, parents: persons(value), valid: 90_000, satisfied: 85_000 })),
@@ -652,7 +668,13 @@ export const probes: Readonly<Record<string, readonly Probe[]>> = {
   "qualityBalanceYearsAfterBasic@": [yearsAfterBasic(2018, "02", 22), yearsAfterBasic(2016, "03", 15)],
   "teachingPointScopePupils@qualityBalance": [countedTeachingPoint],
 
-  "classesPerArtsRoom@": [classesFor("musicRooms", 1), classesFor("artRooms", 1), classesFor("musicRooms", 3), classesFor("artRooms", 3), classesOfNineYears],
+  "classesPerArtsRoom@": [
+    classesFor("musicRooms", 1),
+    classesFor("artRooms", 1),
+    classesFor("musicRooms", 3),
+    classesFor("artRooms", 3),
+    classesOfNineYears,
+  ],
   "musicRoomAreaFloor@": [rooms("musicRooms", doubles, (area, stage) => ordinary(stage, 400, oneRoom("musicRooms", area)), "area")],
   "artRoomAreaFloor@": [rooms("artRooms", doubles, (area, stage) => ordinary(stage, 400, oneRoom("artRooms", area)), "area")],
   "schoolSizeLimit@qualityBalance": [
@@ -661,12 +683,16 @@ export const probes: Readonly<Record<string, readonly Probe[]>> = {
       "schoolSize",
       counts(),
       (pupils, stage) =>
-        stage === "primary" ? ordinary(stage, pupils) : qualitySchool("x", "completeSecondary", { juniorSecondary: pupils, seniorSecondary: 700 }),
+        stage === "primary"
+          ? ordinary(stage, pupils)
+          : qualitySchool("x", "completeSecondary", { juniorSecondary: pupils, seniorSecondary: 700 }),
       { through: "assessQualityBalance, schoolSize beside seniors, who do not count" },
     ),
   ],
   "schoolSizeLimit@qualityBalance.combinedSchool": (["nineYear", "twelveYear"] as const).map((kind) =>
-    ofSchool("schoolSize", counts(), (pupils) => combined(kind, pupils), { through: `assessQualityBalance, schoolSize of a ${kind} school` }),
+    ofSchool("schoolSize", counts(), (pupils) => combined(kind, pupils), {
+      through: `assessQualityBalance, schoolSize of a ${kind} school`,
+    }),
   ),
   "standardClassSize@": [classOfCounty, classAlone],
   "overStandardClassShareLimit@qualityBalance": [
@@ -709,7 +735,12 @@ export const probes: Readonly<Record<string, readonly Probe[]>> = {
     ),
   ],
   "trainingCompletionShareFloor@qualityBalance": [
-    ofCounty("trainingHoursCompletionShare", share, (value) => government({ training: { teachersWithHours: persons(value), teachers: WHOLE } }), PART),
+    ofCounty(
+      "trainingHoursCompletionShare",
+      share,
+      (value) => government({ training: { teachersWithHours: persons(value), teachers: WHOLE } }),
+      PART,
+    ),
   ],
   "rotationShareFloor@qualityBalance": [
     ofCounty("rotationShare", share, (value) =>
@@ -841,7 +872,10 @@ export const edgeProbes: Readonly<Record<string, readonly Probe[]>> = {
   ],
   "largerSchoolSize.migrantShare": [
     relaxed(
-      { ...larger, input: (value, stage) => withSchool(ordinary(stage, SIZE, { builtYear: 2011, migrantPupils: Math.round(value * SIZE) })) },
+      {
+        ...larger,
+        input: (value, stage) => withSchool(ordinary(stage, SIZE, { builtYear: 2011, migrantPupils: Math.round(value * SIZE) })),
+      },
       counts(SIZE),
       `${String(SIZE)} pupils, built in 2011`,
     ),

@@ -97,7 +97,9 @@ describe("every limit of both standards and of the exceptions", () => {
 
   it("stands once for a stage, so that every probe speaks of one record", () => {
     for (const limit of limits) {
-      const twins = limits.filter((other) => keyOf(other) === keyOf(limit) && other.stage === limit.stage && other.effectiveFrom === limit.effectiveFrom);
+      const twins = limits.filter(
+        (other) => keyOf(other) === keyOf(limit) && other.stage === limit.stage && other.effectiveFrom === limit.effectiveFrom,
+      );
       expect(twins).toEqual([limit]);
     }
   });

@@ -17,28 +17,96 @@ import type { BranchCase } from "./cases.js";
 
 // Records and not lists: a member that is added to the type and not here does not compile.
 const REASONS: Readonly<Record<ReasonCode, true>> = {
-  noUnits: true, singleUnit: true, mixedStages: true, missingFigure: true, invalidFigure: true, duplicateUnit: true,
-  invalidRecord: true, zeroPupils: true, zeroDenominator: true, recordMissing: true, denominatorChosen: true, zeroMean: true,
-  coefficientUnavailable: true, aggregateHasNoShare: true, knownWithinRange: true, definitionLaterThanDate: true,
-  noRuleInForce: true, ruleOfOtherScope: true, unverifiedRuleRefused: true, unverifiedRuleUsed: true, overlayUsed: true,
-  permittedMiss: true, belowMissFloor: true, indicatorsMissed: true, exceptionUsed: true, exceptionUnknown: true,
-  monitoredSubject: true, ofIndicator: true, noAnswer: true, unevidenced: true, partlyMet: true, conflictingAnswers: true,
-  invalidAnswer: true, pointsNotSet: true, pointsTableMissing: true, itemNotInTable: true, profileInvalid: true,
-  documentLaterThanDate: true, notYetDue: true, noNumberSet: true, noDueDate: true, noAchievementRecord: true,
-  dateNotRecorded: true, conflictingRecords: true, invalidAchievement: true, inYear: true,
+  noUnits: true,
+  singleUnit: true,
+  mixedStages: true,
+  missingFigure: true,
+  invalidFigure: true,
+  duplicateUnit: true,
+  invalidRecord: true,
+  zeroPupils: true,
+  zeroDenominator: true,
+  recordMissing: true,
+  denominatorChosen: true,
+  zeroMean: true,
+  coefficientUnavailable: true,
+  aggregateHasNoShare: true,
+  knownWithinRange: true,
+  definitionLaterThanDate: true,
+  noRuleInForce: true,
+  ruleOfOtherScope: true,
+  unverifiedRuleRefused: true,
+  unverifiedRuleUsed: true,
+  overlayUsed: true,
+  permittedMiss: true,
+  belowMissFloor: true,
+  indicatorsMissed: true,
+  exceptionUsed: true,
+  exceptionUnknown: true,
+  monitoredSubject: true,
+  ofIndicator: true,
+  noAnswer: true,
+  unevidenced: true,
+  partlyMet: true,
+  conflictingAnswers: true,
+  invalidAnswer: true,
+  pointsNotSet: true,
+  pointsTableMissing: true,
+  itemNotInTable: true,
+  profileInvalid: true,
+  documentLaterThanDate: true,
+  notYetDue: true,
+  noNumberSet: true,
+  noDueDate: true,
+  noAchievementRecord: true,
+  dateNotRecorded: true,
+  conflictingRecords: true,
+  invalidAchievement: true,
+  inYear: true,
 };
 const PROBLEMS: Readonly<Record<ProblemCode, true>> = {
-  missing: true, notANumber: true, notFinite: true, negative: true, notWhole: true, tooLarge: true, notText: true, notADate: true,
-  notAnObject: true, notAList: true, notExpected: true, notInList: true, duplicateId: true, partExceedsWhole: true,
-  contradicts: true, parentNotFound: true, stageMissing: true, stageUnexpected: true,
+  missing: true,
+  notANumber: true,
+  notFinite: true,
+  negative: true,
+  notWhole: true,
+  tooLarge: true,
+  notText: true,
+  notADate: true,
+  notAnObject: true,
+  notAList: true,
+  notExpected: true,
+  notInList: true,
+  duplicateId: true,
+  partExceedsWhole: true,
+  contradicts: true,
+  parentNotFound: true,
+  stageMissing: true,
+  stageUnexpected: true,
 };
 const EXCLUSIONS: Readonly<Record<ExclusionReason, true>> = {
-  privateSchool: true, notCountyRun: true, teachingPoint: true, smallTeachingPoint: true, specialSchool: true,
-  vocationalSchool: true, parentExcluded: true, otherStage: true, otherTarget: true, zeroPupils: true, missingFigure: true,
-  invalidFigure: true, invalidRecord: true, duplicateUnit: true,
+  privateSchool: true,
+  notCountyRun: true,
+  teachingPoint: true,
+  smallTeachingPoint: true,
+  specialSchool: true,
+  vocationalSchool: true,
+  parentExcluded: true,
+  otherStage: true,
+  otherTarget: true,
+  zeroPupils: true,
+  missingFigure: true,
+  invalidFigure: true,
+  invalidRecord: true,
+  duplicateUnit: true,
 };
 const STATES: Readonly<Record<ItemState, true>> = {
-  met: true, partly: true, notMet: true, notApplicable: true, unknown: true, unevidenced: true,
+  met: true,
+  partly: true,
+  notMet: true,
+  notApplicable: true,
+  unknown: true,
+  unevidenced: true,
 };
 const VERDICTS: Readonly<Record<Verdict, true>> = { met: true, notMet: true, undetermined: true, notApplicable: true };
 
@@ -80,8 +148,12 @@ export const branches: readonly string[] = [
   ...Object.keys(EXCLUSIONS).map((reason) => `exclusion/${reason}`),
   ...Object.keys(STATES).map((state) => `checklist/${state}`),
   ...exceptions.flatMap(({ id }) => OUTCOMES.map((outcome) => `exception/${id}/${outcome}`)),
-  ...[...qualityItems, "preconditions", "vetoes", "verdict"].flatMap((id) => VERDICTS_AND_DAYS.map((verdict) => `quality/${id}/${verdict}`)),
-  ...[...Object.keys(BASIC_PARTS), "verdict", "recognition"].flatMap((part) => VERDICTS_AND_DAYS.map((verdict) => `basic/${part}/${verdict}`)),
+  ...[...qualityItems, "preconditions", "vetoes", "verdict"].flatMap((id) =>
+    VERDICTS_AND_DAYS.map((verdict) => `quality/${id}/${verdict}`),
+  ),
+  ...[...Object.keys(BASIC_PARTS), "verdict", "recognition"].flatMap((part) =>
+    VERDICTS_AND_DAYS.map((verdict) => `basic/${part}/${verdict}`),
+  ),
 ];
 
 const NEVER_WITHOUT_VERDICT = "While the measures are in force, schools that are wanting leave the coefficient undetermined.";
@@ -139,7 +211,10 @@ function visit(value: unknown, key: string, note: Note): void {
 }
 
 function noteListed(value: unknown, key: string, note: Note): void {
-  const { code, reason } = (typeof value === "object" && value !== null ? value : {}) as { readonly code?: unknown; readonly reason?: unknown };
+  const { code, reason } = (typeof value === "object" && value !== null ? value : {}) as {
+    readonly code?: unknown;
+    readonly reason?: unknown;
+  };
   if (key === "reasons" && typeof code === "string") note(`reason/${code}`);
   if (key === "problems" && typeof code === "string") note(`problem/${code}`);
   if (key === "excluded" && typeof reason === "string") note(`exclusion/${reason}`);
@@ -158,7 +233,10 @@ function noteQuality(result: QualityBalanceAssessment, note: Note): void {
   for (const { id, verdict } of result.items) note(`quality/${id}/${verdictOn(verdict, inForce)}`);
   for (const part of ["preconditions", "vetoes"] as const) note(`quality/${part}/${verdictOn(result[part].verdict, inForce)}`);
   note(`quality/verdict/${verdictOn(result.verdict, inForce)}`);
-  const ofSchools = [...result.items.flatMap(({ findings }) => findings), ...Object.values(result.stages).flatMap(({ schools }) => schools.flatMap(({ findings }) => findings))];
+  const ofSchools = [
+    ...result.items.flatMap(({ findings }) => findings),
+    ...Object.values(result.stages).flatMap(({ schools }) => schools.flatMap(({ findings }) => findings)),
+  ];
   for (const { id } of exceptions) {
     const about = ofSchools.filter(({ indicator, subject }) => subject.kind === "school" && INDICATORS_OF[id].includes(indicator));
     for (const finding of about) {
@@ -169,7 +247,8 @@ function noteQuality(result: QualityBalanceAssessment, note: Note): void {
 }
 
 function outcomeOf(id: ExceptionId, { verdict, reasons }: Finding, granted: boolean): (typeof OUTCOMES)[number] | null {
-  const names = (code: "exceptionUsed" | "exceptionUnknown"): boolean => reasons.some((reason) => reason.code === code && reason.exception === id);
+  const names = (code: "exceptionUsed" | "exceptionUnknown"): boolean =>
+    reasons.some((reason) => reason.code === code && reason.exception === id);
   if (verdict === "met" && names("exceptionUsed")) return "deciding";
   if (verdict === "undetermined" && names("exceptionUnknown")) return "unknown";
   if (verdict !== "notMet") return null;
@@ -183,7 +262,8 @@ function noteBasic(result: BasicBalanceAssessment, note: Note): void {
     const given = result.parts[part];
     if (given !== null) note(`basic/${part}/${verdictOn(given.verdict, inForce(rule))}`);
   }
-  for (const whole of ["verdict", "recognition"] as const) note(`basic/${whole}/${verdictOn(result[whole], inForce(BASIC_PARTS.interSchoolGap))}`);
+  for (const whole of ["verdict", "recognition"] as const)
+    note(`basic/${whole}/${verdictOn(result[whole], inForce(BASIC_PARTS.interSchoolGap))}`);
 }
 
 /** The report: how many branches of each kind are exercised, those that cannot occur, and every branch with a case. */

@@ -58,7 +58,11 @@ export function all(...changes: readonly Change[]): Change {
 }
 
 /** Another answer to an item, or none. */
-export function answer(path: "basicBalance.answers" | "government.answers" | "quality.answers" | "vetoes", item: string, given?: Partial<ChecklistAnswer>): Change {
+export function answer(
+  path: "basicBalance.answers" | "government.answers" | "quality.answers" | "vetoes",
+  item: string,
+  given?: Partial<ChecklistAnswer>,
+): Change {
   return (county) => {
     const [part, list] = path.split(".") as [keyof QualityBalanceInput, string | undefined];
     const holder = county[part] as Record<string, ChecklistAnswer[]> | ChecklistAnswer[];
@@ -291,10 +295,21 @@ const ofQuality: readonly BranchCase[] = [
       ...(county.schools ?? []),
       { id: "w", kind: "primary", ownership: "public", countyRun: true, stages: {}, conditions: {} },
       { id: "v", kind: "primary", ownership: "public", countyRun: true, stages: { juniorSecondary: { pupils: 1 } } },
-      { id: "u", kind: "primary", ownership: "public", countyRun: true, countedSeparately: false, parentId: "t", stages: { primary: { pupils: 1 } } },
+      {
+        id: "u",
+        kind: "primary",
+        ownership: "public",
+        countyRun: true,
+        countedSeparately: false,
+        parentId: "t",
+        stages: { primary: { pupils: 1 } },
+      },
     ],
   })),
-  quality("faulty words and lists", all(put("schools.0.conditions.musicRoomAreasM2", 96), put("government.training.teachers", "500"), put("vetoes.0.item", 7))),
+  quality(
+    "faulty words and lists",
+    all(put("schools.0.conditions.musicRoomAreasM2", 96), put("government.training.teachers", "500"), put("vetoes.0.item", 7)),
+  ),
   quality("a number that cannot be held exactly", put("government.training.teachers", 2 ** 53)),
   quality("an impossible day of recognition", put("basicBalance.recognisedOn", "2018-02-30")),
   quality("a record that is none", put("recognition", 900)),
@@ -307,7 +322,11 @@ const ofQuality: readonly BranchCase[] = [
       return assessQualityBalance(qualityCounty(), { asOf, parameters: set });
     },
   },
-  { name: "a coefficient below zero", result: () => assessQualityBalanceFromCoefficients({ county: { id: "c" }, coefficients: { primary: { teachingAreaPerPupil: -1 } } }, { asOf }) },
+  {
+    name: "a coefficient below zero",
+    result: () =>
+      assessQualityBalanceFromCoefficients({ county: { id: "c" }, coefficients: { primary: { teachingAreaPerPupil: -1 } } }, { asOf }),
+  },
 ];
 
 const item = (id: string): (typeof checklistItems)[number] => {
@@ -328,7 +347,10 @@ const ofChecklists: readonly BranchCase[] = [
   checklist("notMet", [{ item: layout.id, state: "notMet" }]),
   checklist("notApplicable", [{ item: layout.id, state: "notApplicable", evidence }]),
   checklist("no answer", []),
-  checklist("answers that contradict each other", [{ item: layout.id, state: "met", evidence }, { item: layout.id, state: "notMet" }]),
+  checklist("answers that contradict each other", [
+    { item: layout.id, state: "met", evidence },
+    { item: layout.id, state: "notMet" },
+  ]),
   checklist("an answer in error", [{ item: layout.id, occurrences: 0 }]),
   checklist("about another item", [{ item: "other", state: "met", evidence }]),
   checklist("before the document", [{ item: layout.id, state: "met", evidence }], "2016-12-31"),
@@ -342,7 +364,13 @@ const school = (id: string, more: Partial<School> = {}): School => ({
   stages: { primary: { pupils: 100 } },
   ...more,
 });
-const unit = (schoolId: string, more: Partial<StageUnit> = {}): StageUnit => ({ schoolId, stage: "primary", pupils: 100, books: 1000, ...more });
+const unit = (schoolId: string, more: Partial<StageUnit> = {}): StageUnit => ({
+  schoolId,
+  stage: "primary",
+  pupils: 100,
+  books: 1000,
+  ...more,
+});
 
 const ofUnits: readonly BranchCase[] = [
   {
@@ -359,22 +387,47 @@ const ofUnits: readonly BranchCase[] = [
   },
   {
     name: "a teaching point of 49 pupils",
-    result: () => stageUnits([school("a", { kind: "teachingPoint", stages: { primary: { pupils: 49 } } })], { scope: { teachingPoints: true, teachingPointPupils: 50 } }),
+    result: () =>
+      stageUnits([school("a", { kind: "teachingPoint", stages: { primary: { pupils: 49 } } })], {
+        scope: { teachingPoints: true, teachingPointPupils: 50 },
+      }),
   },
   { name: "no units", result: () => interSchoolVariation([], "booksPerPupil") },
   { name: "one unit", result: () => interSchoolVariation([unit("a")], "booksPerPupil") },
   { name: "both stages", result: () => interSchoolVariation([unit("a"), unit("b", { stage: "juniorSecondary" })], "booksPerPupil") },
-  { name: "one of two stages", result: () => interSchoolVariation([unit("a"), unit("b", { stage: "juniorSecondary" })], "booksPerPupil", { stage: "primary" }) },
+  {
+    name: "one of two stages",
+    result: () => interSchoolVariation([unit("a"), unit("b", { stage: "juniorSecondary" })], "booksPerPupil", { stage: "primary" }),
+  },
   { name: "all figures zero", result: () => interSchoolVariation([unit("a", { books: 0 }), unit("b", { books: 0 })], "booksPerPupil") },
-  { name: "figures missing and wrong", result: () => interSchoolVariation([unit("a", { books: null }), unit("b", { books: Number.NaN }), unit("d", { books: -1 })], "booksPerPupil") },
+  {
+    name: "figures missing and wrong",
+    result: () =>
+      interSchoolVariation([unit("a", { books: null }), unit("b", { books: Number.NaN }), unit("d", { books: -1 })], "booksPerPupil"),
+  },
 ];
 
 const ofClasses: readonly BranchCase[] = [
-  { name: "classes known in total", result: () => assessClassSizes([{ kind: "total", stage: "primary", classes: 10, pupils: 450 }], { asOf: "2018-12-31" }) },
-  { name: "a band over the limit", result: () => assessClassSizes([{ kind: "band", stage: "primary", least: 50, most: 60, classes: 3 }], { asOf: "2018-12-31" }) },
-  { name: "classes before the definitions", result: () => assessClassSizes([{ schoolId: "a", stage: "primary", pupils: 46 }], { asOf: "2011-12-31" }) },
-  { name: "a size known from memory", result: () => assessClassSizes([{ schoolId: "a", stage: "primary", pupils: 70 }], { asOf: "2014-12-31" }) },
-  { name: "a share that has not fallen due", result: () => assessClassSizes([{ schoolId: "a", stage: "primary", pupils: 70 }], { asOf: "2016-12-31" }) },
+  {
+    name: "classes known in total",
+    result: () => assessClassSizes([{ kind: "total", stage: "primary", classes: 10, pupils: 450 }], { asOf: "2018-12-31" }),
+  },
+  {
+    name: "a band over the limit",
+    result: () => assessClassSizes([{ kind: "band", stage: "primary", least: 50, most: 60, classes: 3 }], { asOf: "2018-12-31" }),
+  },
+  {
+    name: "classes before the definitions",
+    result: () => assessClassSizes([{ schoolId: "a", stage: "primary", pupils: 46 }], { asOf: "2011-12-31" }),
+  },
+  {
+    name: "a size known from memory",
+    result: () => assessClassSizes([{ schoolId: "a", stage: "primary", pupils: 70 }], { asOf: "2014-12-31" }),
+  },
+  {
+    name: "a share that has not fallen due",
+    result: () => assessClassSizes([{ schoolId: "a", stage: "primary", pupils: 70 }], { asOf: "2016-12-31" }),
+  },
 ];
 
 const [target] = shuozhouTargets;
@@ -390,7 +443,14 @@ const ofTargets: readonly BranchCase[] = [
   dated("nothing known, after it was due", [], "2017-01-01"),
   dated("no due day", [], "2020-01-01", null),
   dated("another date alone", [{ ...reached, listYear: 2016 }], "2040-01-01"),
-  dated("two dates", [{ ...reached, decisionDate: "2016-07-01" }, { ...reached, decisionDate: "2016-08-01" }], "2040-01-01"),
+  dated(
+    "two dates",
+    [
+      { ...reached, decisionDate: "2016-07-01" },
+      { ...reached, decisionDate: "2016-08-01" },
+    ],
+    "2040-01-01",
+  ),
   dated("a record in error", [{ ...reached, achieved: "yes" }], "2040-01-01"),
 ];
 
@@ -399,7 +459,10 @@ const gaps = { met: each(0.1), notMet: each(0.9), undetermined: {} } as const;
 const basic = (name: string, parts: object, coefficients: object = gaps.met, day = "2016-12-31"): BranchCase => ({
   name: `basic balance: ${name}`,
   result: () =>
-    assessBasicBalanceFromCoefficients({ county: { id: "c" }, coefficients: { primary: coefficients, juniorSecondary: coefficients }, ...parts }, { asOf: day }),
+    assessBasicBalanceFromCoefficients(
+      { county: { id: "c" }, coefficients: { primary: coefficients, juniorSecondary: coefficients }, ...parts },
+      { asOf: day },
+    ),
 });
 
 const profile = {
@@ -410,7 +473,9 @@ const profile = {
     { id: "area", name: { zh: "校舍", en: "area" }, unit: "m²", comparator: ">=" as const, limit: 5 },
   ],
 };
-const standard = (books: number | null): object => ({ schoolStandards: { profile, schools: [{ schoolId: "p1", stage: "primary", values: { books, area: 5 } }] } });
+const standard = (books: number | null): object => ({
+  schoolStandards: { profile, schools: [{ schoolId: "p1", stage: "primary", values: { books, area: 5 } }] },
+});
 
 const groups = ["access", "safeguards", "teachers", "quality"] as const;
 const workItems = groups.flatMap((group) =>
@@ -421,8 +486,12 @@ const table = {
   total: 6 * workItems.length,
   items: workItems.map((each) => ({ ...each, points: 6, rule: { kind: "byState" as const, partly: 3, notMet: "all" as const } })),
 };
-const work = (state: "met" | "notMet" | "unknown"): object => ({ governmentWork: { table, answers: workItems.map(({ item: id }) => ({ item: id, state, evidence })) } });
-const survey = (satisfied: number | null): object => ({ satisfaction: { residents: 100_000, distributed: 600, parents: 300, valid: 600, satisfied } });
+const work = (state: "met" | "notMet" | "unknown"): object => ({
+  governmentWork: { table, answers: workItems.map(({ item: id }) => ({ item: id, state, evidence })) },
+});
+const survey = (satisfied: number | null): object => ({
+  satisfaction: { residents: 100_000, distributed: 600, parents: 300, valid: 600, satisfied },
+});
 const first = workItems[0]?.item ?? "";
 
 const ofBasicBalance: readonly BranchCase[] = [
@@ -439,11 +508,15 @@ const ofBasicBalance: readonly BranchCase[] = [
   basic("satisfaction notMet", survey(509)),
   basic("satisfaction undetermined", survey(null)),
   basic("a published share that its counts contradict", { satisfaction: { share: 0.95, satisfied: 510, valid: 600 } }),
-  { name: "basic balance from units", result: () => assessBasicBalance({ county: { id: "c" }, units: [unit("a")] }, { asOf: "2016-12-31" }) },
+  {
+    name: "basic balance from units",
+    result: () => assessBasicBalance({ county: { id: "c" }, units: [unit("a")] }, { asOf: "2016-12-31" }),
+  },
   { name: "government work without a table", result: () => assessGovernmentWork({ answers: [] }, { asOf: "2016-12-31" }) },
   {
     name: "government work by a table that leaves items out",
-    result: () => assessGovernmentWork({ table: { ...table, total: 6, items: table.items.slice(0, 1) }, answers: [] }, { asOf: "2016-12-31" }),
+    result: () =>
+      assessGovernmentWork({ table: { ...table, total: 6, items: table.items.slice(0, 1) }, answers: [] }, { asOf: "2016-12-31" }),
   },
   {
     name: "government work: an answer the table sets no points for",
@@ -452,11 +525,16 @@ const ofBasicBalance: readonly BranchCase[] = [
   {
     name: "a bar nobody could confirm",
     result: () => {
-      const set = parameters.map((each) => (each.id === "satisfactionShareFloor" ? { ...each, confirmation: "unverified" as const } : each));
+      const set = parameters.map((each) =>
+        each.id === "satisfactionShareFloor" ? { ...each, confirmation: "unverified" as const } : each,
+      );
       return assessSatisfaction({ share: 0.9 }, { asOf: "2016-12-31", parameters: set });
     },
   },
-  { name: "one year by two accounts", result: () => monitorBasicBalance({ id: "c" }, [{ year: 2016, units: [], coefficients: {} }], { asOf: "2016-12-31" }) },
+  {
+    name: "one year by two accounts",
+    result: () => monitorBasicBalance({ id: "c" }, [{ year: 2016, units: [], coefficients: {} }], { asOf: "2016-12-31" }),
+  },
 ];
 
 const ofTopics: readonly BranchCase[] = [
@@ -469,4 +547,12 @@ const ofTopics: readonly BranchCase[] = [
 ];
 
 /** All cases; every branch that can occur occurs in at least one of them. */
-export const cases: readonly BranchCase[] = [...ofQuality, ...ofChecklists, ...ofUnits, ...ofClasses, ...ofTargets, ...ofBasicBalance, ...ofTopics];
+export const cases: readonly BranchCase[] = [
+  ...ofQuality,
+  ...ofChecklists,
+  ...ofUnits,
+  ...ofClasses,
+  ...ofTargets,
+  ...ofBasicBalance,
+  ...ofTopics,
+];

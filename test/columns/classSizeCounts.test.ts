@@ -14,7 +14,10 @@ interface Class {
 }
 
 const classes = (largest: number): fc.Arbitrary<Class[]> => {
-  const size = fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 0, max: 80 }) }, { weight: 1, arbitrary: fc.integer({ min: 0, max: largest }) });
+  const size = fc.oneof(
+    { weight: 8, arbitrary: fc.integer({ min: 0, max: 80 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 0, max: largest }) },
+  );
   return fc.array(fc.record({ group: fc.nat(GROUPS - 1), half: fc.nat(1), size }), { maxLength: 120 });
 };
 
@@ -22,7 +25,8 @@ const inOrder = (given: readonly Class[]): Class[] => [...given].sort((a, b) => 
 
 function startsOf(given: readonly Class[]): Uint32Array {
   const starts = new Uint32Array(GROUPS * 2 + 1);
-  for (const { group, half } of given) for (let slot = group * 2 + half; slot < GROUPS * 2; slot += 1) starts[slot + 1] = (starts[slot + 1] ?? 0) + 1;
+  for (const { group, half } of given)
+    for (let slot = group * 2 + half; slot < GROUPS * 2; slot += 1) starts[slot + 1] = (starts[slot + 1] ?? 0) + 1;
   return starts;
 }
 
@@ -99,23 +103,46 @@ describe("classSizeCounts", () => {
 
   it("names the definitions it counted by, an overlay's among them", () => {
     const { definitions } = classSizeCounts({ size: new Uint8Array(), starts: Uint32Array.of(0, 0, 0) }, { asOf });
-    expect(definitions.primary.map(({ id, value }) => [id, value])).toEqual([["standardClassSize", 45], ["oversizedClassSize", 56], ["superSizedClassSize", 66]]);
+    expect(definitions.primary.map(({ id, value }) => [id, value])).toEqual([
+      ["standardClassSize", 45],
+      ["oversizedClassSize", 56],
+      ["superSizedClassSize", 66],
+    ]);
     expect(definitions.juniorSecondary[0].value).toBe(50);
-    const [standard] = parameters.filter(({ id, stage, effectiveTo }) => id === "standardClassSize" && stage === "primary" && effectiveTo === undefined);
+    const [standard] = parameters.filter(
+      ({ id, stage, effectiveTo }) => id === "standardClassSize" && stage === "primary" && effectiveTo === undefined,
+    );
     if (standard === undefined) throw new Error("no standard size");
-    const set = withParameters(parameters, { name: "a province", parameters: [{ ...standard, place: "14", level: "provincial", value: 40, effectiveFrom: "2018-01-01" }] });
-    const strict = classSizeCounts({ size: Uint8Array.of(40, 41, 45, 46), starts: Uint32Array.of(0, 4, 4) }, { asOf, place: "14", parameters: set });
+    const set = withParameters(parameters, {
+      name: "a province",
+      parameters: [{ ...standard, place: "14", level: "provincial", value: 40, effectiveFrom: "2018-01-01" }],
+    });
+    const strict = classSizeCounts(
+      { size: Uint8Array.of(40, 41, 45, 46), starts: Uint32Array.of(0, 4, 4) },
+      { asOf, place: "14", parameters: set },
+    );
     expect([strict.overStandard[0], strict.definitions.primary[0].overlay]).toEqual([3, "a province"]);
-    const above = withParameters(parameters, { name: "another", parameters: [{ ...standard, place: "14", level: "provincial", value: 60, effectiveFrom: "2018-01-01" }] });
-    expect(() => classSizeCounts({ size: Uint8Array.of(40), starts: Uint32Array.of(0, 1, 1) }, { asOf, place: "14", parameters: above })).toThrow(UsageError);
+    const above = withParameters(parameters, {
+      name: "another",
+      parameters: [{ ...standard, place: "14", level: "provincial", value: 60, effectiveFrom: "2018-01-01" }],
+    });
+    expect(() =>
+      classSizeCounts({ size: Uint8Array.of(40), starts: Uint32Array.of(0, 1, 1) }, { asOf, place: "14", parameters: above }),
+    ).toThrow(UsageError);
   });
 
   it.each<[string, () => unknown]>([
     ["starts that go down", () => classSizeCounts({ size: new Uint8Array(2), starts: Uint32Array.of(0, 2, 1) }, { asOf })],
     ["starts that end early", () => classSizeCounts({ size: new Uint8Array(2), starts: Uint32Array.of(0, 1, 1) }, { asOf })],
     ["an odd number of slots", () => classSizeCounts({ size: new Uint8Array(1), starts: Uint32Array.of(0, 1) }, { asOf })],
-    ["a group beyond the last", () => classSizeCounts({ size: new Uint8Array(1), group: Uint32Array.of(2), stage: new Uint8Array(1), groupCount: 2 }, { asOf })],
-    ["a third stage", () => classSizeCounts({ size: new Uint8Array(1), group: Uint32Array.of(0), stage: Uint8Array.of(2), groupCount: 2 }, { asOf })],
+    [
+      "a group beyond the last",
+      () => classSizeCounts({ size: new Uint8Array(1), group: Uint32Array.of(2), stage: new Uint8Array(1), groupCount: 2 }, { asOf }),
+    ],
+    [
+      "a third stage",
+      () => classSizeCounts({ size: new Uint8Array(1), group: Uint32Array.of(0), stage: Uint8Array.of(2), groupCount: 2 }, { asOf }),
+    ],
     ["sizes in a plain array", () => classSizeCounts({ size: [45] as unknown as Uint8Array, starts: Uint32Array.of(0, 1, 1) }, { asOf })],
     ["a day that is none", () => classSizeCounts({ size: new Uint8Array(), starts: Uint32Array.of(0, 0, 0) }, { asOf: "2018" })],
   ])("refuses %s", (_, call) => {

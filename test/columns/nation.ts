@@ -14,7 +14,11 @@ export interface Row {
 export const ALL_IDS: readonly IndicatorId[] = [...new Set([...indicators, ...qualityIndicators].map(({ id }) => id))];
 
 /** Columns of rows, as a user makes them: the numerators of the indicators, `NaN` for what was not reported. */
-export function columnsOf(rows: readonly Row[], groupCount: number, ids: readonly IndicatorId[]): VariationColumns & { readonly stage: Uint8Array } {
+export function columnsOf(
+  rows: readonly Row[],
+  groupCount: number,
+  ids: readonly IndicatorId[],
+): VariationColumns & { readonly stage: Uint8Array } {
   return {
     group: Uint32Array.from(rows, ({ group }) => group),
     groupCount,
@@ -32,14 +36,26 @@ function amount(unit: StageUnit, id: IndicatorId): number {
 }
 
 /** Figures as tables have them, some of them absent or wrong. */
-export function arbitraryRows(groupCount: number, options: { readonly defects: boolean; readonly maxLength?: number }): fc.Arbitrary<Row[]> {
+export function arbitraryRows(
+  groupCount: number,
+  options: { readonly defects: boolean; readonly maxLength?: number },
+): fc.Arbitrary<Row[]> {
   const whole = fc.integer({ min: 0, max: 300 });
   const hundredths = fc.integer({ min: 0, max: 500_000_000 }).map((number) => number / 100);
   const figure = (sound: fc.Arbitrary<number>): fc.Arbitrary<number | null | undefined> =>
     options.defects
       ? fc.oneof({ weight: 30, arbitrary: sound }, { weight: 1, arbitrary: fc.constantFrom(null, undefined, -3, 0, 9_007_199_254_740_993) })
       : sound;
-  const counts: readonly UnitFigure[] = ["fullTimeTeachers", "higherDegreeTeachers", "midSeniorTeachers", "backboneTeachers", "peArtsTeachers", "computers", "books", "multimediaRooms"];
+  const counts: readonly UnitFigure[] = [
+    "fullTimeTeachers",
+    "higherDegreeTeachers",
+    "midSeniorTeachers",
+    "backboneTeachers",
+    "peArtsTeachers",
+    "computers",
+    "books",
+    "multimediaRooms",
+  ];
   const amounts: readonly UnitFigure[] = ["teachingAreaM2", "sportsGroundAreaM2", "equipmentYuan"];
   const figures = Object.fromEntries([
     ...counts.map((field) => [field, figure(whole)]),
@@ -53,9 +69,14 @@ export function arbitraryRows(groupCount: number, options: { readonly defects: b
     pupils: options.defects ? fc.oneof({ weight: 30, arbitrary: pupils }, { weight: 1, arbitrary: fc.constant(0) }) : pupils,
     figures: fc.record(figures),
   });
-  return fc.array(row, { maxLength: options.maxLength ?? 40 }).map((rows) =>
-    rows.map(({ group, stage, pupils: own, figures: all }, index) => ({ group, unit: { schoolId: `s-${String(index)}`, stage, pupils: own, ...all } })),
-  );
+  return fc
+    .array(row, { maxLength: options.maxLength ?? 40 })
+    .map((rows) =>
+      rows.map(({ group, stage, pupils: own, figures: all }, index) => ({
+        group,
+        unit: { schoolId: `s-${String(index)}`, stage, pupils: own, ...all },
+      })),
+    );
 }
 
 /** The same rows in another order. */

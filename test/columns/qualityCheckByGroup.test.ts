@@ -96,7 +96,12 @@ describe("qualityCheckByGroup", () => {
     fc.assert(
       fc.property(fc.oneof(arbitraryRows(1, { defects: true, maxLength: 12 }), nearThresholds), (rows) => {
         // Records with a figure that cannot be right are told apart by the columns' own tests.
-        expect(inWords(qualityCheckByGroup(columns(rows, 1), { asOf: day }), rows, 0)).toEqual(fromRecords(rows.map(({ unit }) => unit), day));
+        expect(inWords(qualityCheckByGroup(columns(rows, 1), { asOf: day }), rows, 0)).toEqual(
+          fromRecords(
+            rows.map(({ unit }) => unit),
+            day,
+          ),
+        );
       }),
       { numRuns: 150 },
     );
@@ -158,7 +163,9 @@ describe("qualityCheckByGroup", () => {
     const rich = columns([{ group: 0, unit: qualityUnit("s", "primary", 100) }], 1);
     for (const pupils of [Number.NaN, -1, 2.5, Infinity, 2 ** 53]) {
       const { schools, verdict } = qualityCheckByGroup({ ...rich, weight: Float64Array.of(pupils) }, { asOf });
-      expect([schools.met[0], schools.missed[0], schools.unknown[0], VERDICTS[schools.verdict[0] ?? 4], VERDICTS[verdict[0] ?? 4]]).toEqual([0, 0, 127, "undetermined", "undetermined"]);
+      expect([schools.met[0], schools.missed[0], schools.unknown[0], VERDICTS[schools.verdict[0] ?? 4], VERDICTS[verdict[0] ?? 4]]).toEqual(
+        [0, 0, 127, "undetermined", "undetermined"],
+      );
     }
   });
 
@@ -167,13 +174,20 @@ describe("qualityCheckByGroup", () => {
       fc.property(nearThresholds, (rows) => {
         const exact = qualityCheckByGroup(columns(rows, 1), { asOf });
         const fast = qualityCheckByGroup(columns(rows, 1), { asOf, mode: "fast" });
-        expect([fast.schools, fast.coefficients, fast.verdict, fast.counts]).toEqual([exact.schools, exact.coefficients, exact.verdict, exact.counts]);
+        expect([fast.schools, fast.coefficients, fast.verdict, fast.counts]).toEqual([
+          exact.schools,
+          exact.coefficients,
+          exact.verdict,
+          exact.counts,
+        ]);
       }),
     );
   });
 
   it("goes by a place's own threshold where it is given one", () => {
-    const national = parameters.find(({ id, stage, scope }) => id === "teachingAreaPerPupilFloor" && stage === "primary" && scope === "qualityBalance");
+    const national = parameters.find(
+      ({ id, stage, scope }) => id === "teachingAreaPerPupilFloor" && stage === "primary" && scope === "qualityBalance",
+    );
     if (national === undefined) throw new Error("no threshold");
     const own = { ...national, place: "14", level: "provincial" as const, value: 6 };
     const set = withParameters(parameters, { name: "a province", parameters: [own] });

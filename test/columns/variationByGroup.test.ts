@@ -29,7 +29,8 @@ const books = (pupils: readonly number[], amounts: readonly number[], more: Part
   ...more,
 });
 
-const only = (columns: VariationColumns, options?: GroupVariationOptions): ColumnVariation => column(variationByGroup(columns, options), "booksPerPupil");
+const only = (columns: VariationColumns, options?: GroupVariationOptions): ColumnVariation =>
+  column(variationByGroup(columns, options), "booksPerPupil");
 
 const near = (one: number, other: number): boolean => Object.is(one, other) || Math.abs(one - other) <= 1e-11 * Math.abs(other);
 
@@ -92,17 +93,46 @@ describe("variationByGroup", () => {
   });
 
   it("keeps its proof where figures differ by many orders of magnitude", () => {
-    const figure = fc.oneof(fc.double({ min: 0, max: 1e12, noNaN: true }), fc.constantFrom(1e-9, 0.1, 1 / 3, 4_503_599_627_370_497, 2 ** 52));
+    const figure = fc.oneof(
+      fc.double({ min: 0, max: 1e12, noNaN: true }),
+      fc.constantFrom(1e-9, 0.1, 1 / 3, 4_503_599_627_370_497, 2 ** 52),
+    );
     const school = fc.tuple(fc.integer({ min: 1, max: 2 ** 40 }), figure);
     fc.assert(
       fc.property(fc.array(school, { minLength: 1, maxLength: 60 }), (schools) => {
-        const units = schools.map(([pupils, equipmentYuan], index) => ({ schoolId: String(index), stage: "primary" as const, pupils, equipmentYuan }));
+        const units = schools.map(([pupils, equipmentYuan], index) => ({
+          schoolId: String(index),
+          stage: "primary" as const,
+          pupils,
+          equipmentYuan,
+        }));
         const record = interSchoolVariation(units, "equipmentValuePerPupil");
         const amounts = { equipmentValuePerPupil: Float64Array.from(schools, ([, yuan]) => yuan) };
-        const result = column(variationByGroup({ ...books(schools.map(([pupils]) => pupils), []), amounts }), "equipmentValuePerPupil");
+        const result = column(
+          variationByGroup({
+            ...books(
+              schools.map(([pupils]) => pupils),
+              [],
+            ),
+            amounts,
+          }),
+          "equipmentValuePerPupil",
+        );
         const expected = [record.mean, record.standardDeviation, record.coefficient].map((each) => each ?? Number.NaN);
         expect([result.mean[0], result.standardDeviation[0], result.coefficient[0]]).toEqual(expected);
-        const fast = column(variationByGroup({ ...books(schools.map(([pupils]) => pupils), []), amounts }, { mode: "fast" }), "equipmentValuePerPupil");
+        const fast = column(
+          variationByGroup(
+            {
+              ...books(
+                schools.map(([pupils]) => pupils),
+                [],
+              ),
+              amounts,
+            },
+            { mode: "fast" },
+          ),
+          "equipmentValuePerPupil",
+        );
         [fast.mean[0], fast.standardDeviation[0], fast.coefficient[0]].forEach((figure, index) => {
           expect(near(figure ?? 0, expected[index] ?? 0)).toBe(true);
         });
@@ -114,7 +144,12 @@ describe("variationByGroup", () => {
   it.each([511, 512, 513, 1024, 1025, 3000])("holds for a group of %i schools, whatever the blocks", (count) => {
     const pupils = Array.from({ length: count }, (_, index) => 20 + ((index * 37) % 900));
     const volumes = pupils.map((number, index) => number * 15 + ((index * 7919) % 4000) + 0.25);
-    const units = pupils.map((number, index) => ({ schoolId: String(index), stage: "primary" as const, pupils: number, books: volumes[index] ?? 0 }));
+    const units = pupils.map((number, index) => ({
+      schoolId: String(index),
+      stage: "primary" as const,
+      pupils: number,
+      books: volumes[index] ?? 0,
+    }));
     const { coefficient, mean } = interSchoolVariation(units, "booksPerPupil");
     const result = only(books(pupils, volumes));
     expect([result.coefficient[0], result.mean[0]]).toEqual([coefficient, mean]);
@@ -122,12 +157,18 @@ describe("variationByGroup", () => {
     const group = Uint32Array.from([0, ...pupils.map(() => 1), 2]);
     const columns = books([5, ...pupils, 7], [1, ...volumes, 2], { group, groupCount: 3 });
     expect(only(columns).coefficient).toEqual(Float64Array.of(0, coefficient ?? 0, 0));
-    const backwards = { ...columns, group: group.slice().reverse(), weight: columns.weight.slice().reverse(), amounts: { booksPerPupil: columns.amounts.booksPerPupil?.slice().reverse() ?? new Float64Array() } };
+    const backwards = {
+      ...columns,
+      group: group.slice().reverse(),
+      weight: columns.weight.slice().reverse(),
+      amounts: { booksPerPupil: columns.amounts.booksPerPupil?.slice().reverse() ?? new Float64Array() },
+    };
     expect(only(backwards).coefficient).toEqual(Float64Array.of(0, coefficient ?? 0, 0));
   });
 
   it("tells why there is no coefficient", () => {
-    const state = (columns: VariationColumns, options?: GroupVariationOptions): string | undefined => VARIATION_STATES[only(columns, options).state[0] ?? -1];
+    const state = (columns: VariationColumns, options?: GroupVariationOptions): string | undefined =>
+      VARIATION_STATES[only(columns, options).state[0] ?? -1];
     expect(state(books([], []))).toBe("noUnits");
     expect(state(books([0], [3]))).toBe("noUnits");
     expect(state(books([10, 20], [5, Number.NaN]))).toBe("missingFigure");
@@ -140,7 +181,10 @@ describe("variationByGroup", () => {
   });
 
   it("counts what it does not use", () => {
-    const { counts, indicators: byId } = variationByGroup(books([10, 0, Number.NaN, -1, 20, 30, 40], [5, 5, 5, 5, Number.NaN, -2, 2 ** 53]), { missing: "exclude" });
+    const { counts, indicators: byId } = variationByGroup(
+      books([10, 0, Number.NaN, -1, 20, 30, 40], [5, 5, 5, 5, Number.NaN, -2, 2 ** 53]),
+      { missing: "exclude" },
+    );
     const own = byId.booksPerPupil;
     expect([counts.rows[0], counts.zeroPupils[0], counts.missingPupils[0], counts.invalidPupils[0]]).toEqual([7, 1, 1, 1]);
     expect([own?.used[0], own?.missing[0], own?.invalid[0], own?.pupils[0], own?.coefficient[0]]).toEqual([1, 1, 2, 10, 0]);
@@ -153,7 +197,11 @@ describe("variationByGroup", () => {
   });
 
   it("has a slot for each group and stage with a stage column", () => {
-    const columns = books([10, 10, 10, 30], [1, 3, 5, 5], { group: Uint32Array.of(1, 1, 1, 0), groupCount: 2, stage: Uint8Array.of(1, 1, 0, 0) });
+    const columns = books([10, 10, 10, 30], [1, 3, 5, 5], {
+      group: Uint32Array.of(1, 1, 1, 0),
+      groupCount: 2,
+      stage: Uint8Array.of(1, 1, 0, 0),
+    });
     const { slots: count, counts } = variationByGroup(columns);
     expect([count, Array.from(counts.rows)]).toEqual([4, [1, 0, 1, 2]]);
     expect(Array.from(only(columns).coefficient)).toEqual([0, Number.NaN, 0, 0.5]);
@@ -174,7 +222,11 @@ describe("variationByGroup", () => {
     ["a third stage", () => variationByGroup(books([1], [1], { stage: Uint8Array.of(2) })), "badColumn"],
     ["a number of groups that is none", () => variationByGroup(books([1], [1], { groupCount: 1.5 })), "badOption"],
     ["an unknown mode", () => variationByGroup(books([1], [1]), { mode: "slow" as "fast" }), "badOption"],
-    ["an unknown indicator", () => variationByGroup({ ...books([], []), amounts: { bookPerPupil: new Float64Array() } as object }), "unknownIndicator"],
+    [
+      "an unknown indicator",
+      () => variationByGroup({ ...books([], []), amounts: { bookPerPupil: new Float64Array() } as object }),
+      "unknownIndicator",
+    ],
     ["no columns", () => variationByGroup(null as unknown as VariationColumns), "notAnObject"],
   ])("refuses %s", (_, call, code) => {
     expect(call).toThrow(UsageError);
@@ -186,7 +238,9 @@ describe("the fast mode", () => {
   it("stays within 1e-11 of the exact mode, with the same counts and states", () => {
     fc.assert(
       fc.property(arbitraryRows(GROUPS, { defects: true }), fc.boolean(), (rows, sort) => {
-        const given = sort ? [...rows].sort((a, b) => a.group - b.group || STAGES.indexOf(a.unit.stage) - STAGES.indexOf(b.unit.stage)) : rows;
+        const given = sort
+          ? [...rows].sort((a, b) => a.group - b.group || STAGES.indexOf(a.unit.stage) - STAGES.indexOf(b.unit.stage))
+          : rows;
         const columns = columnsOf(given, GROUPS, ALL_IDS);
         const exact = variationByGroup(columns);
         const fast = variationByGroup(columns, { mode: "fast" });
@@ -215,10 +269,17 @@ describe("the fast mode", () => {
       const columns = { ...books([1000, 1000], []), amounts: { equipmentValuePerPupil: Float64Array.of(1e6 * (1 - c), 1e6 * (1 + c)) } };
       for (const group of [Uint32Array.of(0, 0), Uint32Array.of(1, 0)]) {
         // The second time unsorted, each school beside another one of the other group.
-        const given = { ...columns, group: Uint32Array.of(...group, ...group.map((each) => 1 - each)), groupCount: 2, weight: Float64Array.of(1000, 1000, 1000, 1000) };
+        const given = {
+          ...columns,
+          group: Uint32Array.of(...group, ...group.map((each) => 1 - each)),
+          groupCount: 2,
+          weight: Float64Array.of(1000, 1000, 1000, 1000),
+        };
         const amounts = given.amounts.equipmentValuePerPupil;
         const twice = { ...given, amounts: { equipmentValuePerPupil: Float64Array.of(...amounts, amounts[1] ?? 0, amounts[0] ?? 0) } };
-        expect(column(variationByGroup(twice, { mode: "fast" }), "equipmentValuePerPupil").coefficient).toEqual(column(variationByGroup(twice), "equipmentValuePerPupil").coefficient);
+        expect(column(variationByGroup(twice, { mode: "fast" }), "equipmentValuePerPupil").coefficient).toEqual(
+          column(variationByGroup(twice), "equipmentValuePerPupil").coefficient,
+        );
       }
     }
   });
@@ -227,12 +288,16 @@ describe("the fast mode", () => {
     // Of many pairs with a coefficient near 0.3 some come out differently in plain doubles.
     const pairs = Array.from({ length: 200 }, (_, index) => 0.3 + (index - 100) * 1e-16);
     const columns = {
-      ...books(pairs.flatMap(() => [997, 1009]), []),
+      ...books(
+        pairs.flatMap(() => [997, 1009]),
+        [],
+      ),
       group: Uint32Array.from(pairs.flatMap((_, index) => [index, index])),
       groupCount: pairs.length,
       amounts: { equipmentValuePerPupil: Float64Array.from(pairs.flatMap((c) => [1e6 * (1 - c), 1e6 * (1 + c)])) },
     };
-    const coefficients = (options: GroupVariationOptions): Float64Array => column(variationByGroup(columns, options), "equipmentValuePerPupil").coefficient;
+    const coefficients = (options: GroupVariationOptions): Float64Array =>
+      column(variationByGroup(columns, options), "equipmentValuePerPupil").coefficient;
     const exact = coefficients({});
     const limit = exact[100] ?? 0;
     expect(coefficients({ mode: "fast", limits: [limit] })).toEqual(exact);
@@ -255,8 +320,19 @@ function rowsOf(rows: readonly Row[], group: number, stage: Stage): readonly Row
   return rows.filter((row) => row.group === group && row.unit.stage === stage);
 }
 
-function expectAsRecords(result: GroupVariation, own: readonly Row[], stage: Stage, id: IndicatorId, slot: number, missing: "refuse" | "exclude"): void {
-  const record = interSchoolVariation(own.map(({ unit }) => unit), id, { stage, missing });
+function expectAsRecords(
+  result: GroupVariation,
+  own: readonly Row[],
+  stage: Stage,
+  id: IndicatorId,
+  slot: number,
+  missing: "refuse" | "exclude",
+): void {
+  const record = interSchoolVariation(
+    own.map(({ unit }) => unit),
+    id,
+    { stage, missing },
+  );
   const columns = column(result, id);
   const found = [columns.mean[slot], columns.standardDeviation[slot], columns.coefficient[slot]];
   expect(found, id).toEqual([record.mean, record.standardDeviation, record.coefficient].map((each) => each ?? Number.NaN));

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { UsageError } from "edu-balance";
-import { mergeVariationSums, variationByGroup, variationFromSums, variationSums, type GroupVariation, type VariationColumns } from "edu-balance/columns";
+import {
+  mergeVariationSums,
+  variationByGroup,
+  variationFromSums,
+  variationSums,
+  type GroupVariation,
+  type VariationColumns,
+} from "edu-balance/columns";
 import { ALL_IDS, arbitraryRows, columnsOf, type Row } from "./nation.js";
 
 const GROUPS = 3;

@@ -97,7 +97,9 @@ describe.each(LANGUAGES)("the example city in %s", (language) => {
     for (const day of data.dates) {
       const found = rows(language, day);
       expect(found.map((line) => line.split(" ")[0])).toEqual(NUMBERS);
-      const places = found.map((line) => [...line.matchAll(new RegExp(MARK, "gu"))].map(({ index }) => stringWidth(line.slice(0, index))).join(" "));
+      const places = found.map((line) =>
+        [...line.matchAll(new RegExp(MARK, "gu"))].map(({ index }) => stringWidth(line.slice(0, index))).join(" "),
+      );
       expect(new Set(places).size).toBe(1);
       expect(places[0]?.split(" ")).toHaveLength(7);
     }
@@ -110,7 +112,8 @@ describe.each(LANGUAGES)("the example city in %s", (language) => {
 
   it("says on every page that the figures are invented", () => {
     const word = { en: /invented/iu, zh: /虚构/u };
-    for (const day of data.dates) expect((days(language).get(day) ?? []).slice(0, 4).join("\n").match(new RegExp(word[language], "giu"))).toHaveLength(2);
+    for (const day of data.dates)
+      expect((days(language).get(day) ?? []).slice(0, 4).join("\n").match(new RegExp(word[language], "giu"))).toHaveLength(2);
     expect(data.notice[language]).toMatch(word[language]);
     expect(out.split("\n").find((line) => line.startsWith(DETAIL[language]))).toMatch(word[language]);
   });
@@ -138,15 +141,23 @@ describe("the figures of the example city, worked out here", () => {
   });
 
   it("3 of the 66 primary classes of Yingxian are super-sized in 2018: 4.5 %, more than 2 %", () => {
-    const classes = county("yingxian").censuses.at(-1)?.schools.flatMap(({ stage, grades }) => (stage === "primary" ? grades.flat() : [])) ?? [];
+    const classes =
+      county("yingxian")
+        .censuses.at(-1)
+        ?.schools.flatMap(({ stage, grades }) => (stage === "primary" ? grades.flat() : [])) ?? [];
     const large = classes.filter((pupils) => pupils >= 66);
     expect([large.length, classes.length]).toEqual([3, 66]);
-    expect(days("en").get("2018-12-31")?.join("\n")).toMatch(/Yingxian +十五 +Share of super-sized classes \(primary\) +4\.5 % +≤ 2 % +127\.3 %/u);
+    expect(days("en").get("2018-12-31")?.join("\n")).toMatch(
+      /Yingxian +十五 +Share of super-sized classes \(primary\) +4\.5 % +≤ 2 % +127\.3 %/u,
+    );
     expect(signOf("2018-12-31", "十五", "yingxian")).toBe("✗");
   });
 
   it("the mean of books per pupil is that of all primary schools of the county", () => {
-    const schools = county("youyu").censuses.at(-1)?.schools.filter(({ stage }) => stage === "primary") ?? [];
+    const schools =
+      county("youyu")
+        .censuses.at(-1)
+        ?.schools.filter(({ stage }) => stage === "primary") ?? [];
     const books = schools.reduce((sum, school) => sum + school.books, 0);
     const pupils = schools.flatMap(({ grades }) => grades.flat()).reduce((sum, size) => sum + size, 0);
     expect(days("en").get("2018-12-31")?.join(" ")).toContain(`Youyu ${(books / pupils).toFixed(2)}`);

@@ -36,7 +36,9 @@ describe("the demo", () => {
 
   it("keeps the columns of its tables aligned", () => {
     const lines = demo("--lang", "en").out.split("\n");
-    const limits = lines.filter((line) => /^ {2}\w+ +primary |^ {13}junior secondary /u.test(line)).map((line) => line.indexOf("0.65") + line.indexOf("0.55") + 1);
+    const limits = lines
+      .filter((line) => /^ {2}\w+ +primary |^ {13}junior secondary /u.test(line))
+      .map((line) => line.indexOf("0.65") + line.indexOf("0.55") + 1);
     expect(limits.length).toBeGreaterThan(20);
     expect(new Set(limits).size).toBe(1);
   });
@@ -68,10 +70,20 @@ describe("the demo on a file of the user's", () => {
   });
 
   it.each<[string, string, string[], string[]]>([
-    ["a wrong column", "id,pupils,teachers\na,4,1\n", ["--stage", "primary", "--school-id", "id", "--pupils", "kids", "--teachers", "teachers"], ["kids"]],
+    [
+      "a wrong column",
+      "id,pupils,teachers\na,4,1\n",
+      ["--stage", "primary", "--school-id", "id", "--pupils", "kids", "--teachers", "teachers"],
+      ["kids"],
+    ],
     ["a bad number", "id,pupils,teachers\na,4,1\nb,many,1\n", columns, ["row 3", "pupils", "many"]],
     ["a negative number", "id,pupils,teachers\na,4,-1\n", columns, ["row 2", "teachers", "-1"]],
-    ["a missing option", "id,pupils,teachers\na,4,1\n", ["--stage", "primary", "--school-id", "id", "--teachers", "teachers"], ["--pupils"]],
+    [
+      "a missing option",
+      "id,pupils,teachers\na,4,1\n",
+      ["--stage", "primary", "--school-id", "id", "--teachers", "teachers"],
+      ["--pupils"],
+    ],
     ["an unknown option", "id,pupils,teachers\na,4,1\n", [...columns, "--desks", "x"], ["--desks"]],
     ["an unknown stage", "id,pupils,teachers\na,4,1\n", ["--stage", "senior", ...columns.slice(2)], ["senior"]],
   ])("answers %s with one clear line and exit code 1", (name, text, args, words) => {

@@ -45,7 +45,9 @@ describe.skipIf(!existsSync(folder))("1,304 real schools", () => {
     const groups = expected().byGroup[column] ?? [];
     expect(groups.length).toBeGreaterThan(1);
     for (const { group, n, cvWeighted } of groups) {
-      const result = interSchoolVariation(units(rows().filter((row) => row[column] === group)), "teacherPupilRatio", { missing: "exclude" });
+      const result = interSchoolVariation(units(rows().filter((row) => row[column] === group)), "teacherPupilRatio", {
+        missing: "exclude",
+      });
       expect(result.units).toBe(n);
       expect(result.coefficient, group).toBeCloseTo(cvWeighted, 13);
     }

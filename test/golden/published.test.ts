@@ -17,7 +17,9 @@ const books = [279, 137, 935, 160, 402];
 const printedTerms = [0.003, 0.85, 5.13, 4.5, 0.17];
 
 describe("the published worked example", () => {
-  const units = pupils.map((count, index): StageUnit => ({ schoolId: String(index), stage: "primary", pupils: count, books: books[index] ?? 0 }));
+  const units = pupils.map(
+    (count, index): StageUnit => ({ schoolId: String(index), stage: "primary", pupils: count, books: books[index] ?? 0 }),
+  );
 
   it("gives the variance and the coefficient", () => {
     const { mean, variance, standardDeviation, coefficient } = momentsOfRatios(books, pupils);
@@ -64,16 +66,23 @@ describe("the county tables of Anhui, Chongqing and Jilin", () => {
     for (const { coefficients } of rows) expect(Object.keys(coefficients).sort()).toEqual(indicators.map(({ id }) => id).sort());
   });
 
-  it.each(rows.map((row) => [row.county.zh, row.stage, row] as const))("%s %s: composite as printed, verdict met", (_county, _stage, row) => {
-    const { composite, verdict } = stageOf(row);
-    expect(Math.abs((composite ?? Number.NaN) - row.printedComposite)).toBeLessThanOrEqual(0.001);
-    expect(verdict).toBe("met");
-  });
+  it.each(rows.map((row) => [row.county.zh, row.stage, row] as const))(
+    "%s %s: composite as printed, verdict met",
+    (_county, _stage, row) => {
+      const { composite, verdict } = stageOf(row);
+      expect(Math.abs((composite ?? Number.NaN) - row.printedComposite)).toBeLessThanOrEqual(0.001);
+      expect(verdict).toBe("met");
+    },
+  );
 
   it("hold limits against the composite alone: Luyang passes with single coefficients far above 0.65", () => {
     const luyang = rows.find(({ county, stage }) => county.zh === "庐阳区" && stage === "primary");
     const above = Object.entries(luyang?.coefficients ?? {}).filter(([, coefficient]) => coefficient > 0.65);
-    expect(above.map(([id]) => id as ResourceIndicatorId)).toEqual(["teachingAreaPerPupil", "sportsAreaPerPupil", "equipmentValuePerPupil"]);
+    expect(above.map(([id]) => id as ResourceIndicatorId)).toEqual([
+      "teachingAreaPerPupil",
+      "sportsAreaPerPupil",
+      "equipmentValuePerPupil",
+    ]);
     expect(luyang === undefined ? null : stageOf(luyang)).toMatchObject({ composite: 0.59175, verdict: "met" });
   });
 

@@ -75,7 +75,10 @@ describe("鸠江区 2023, primary", () => {
   it("fails by the second indicator, whose 0.501787 prints as 0.50", () => {
     const published = JIUJIANG.map(([, , , , coefficient]) => coefficient);
     expect(published[1]?.toFixed(2)).toBe("0.50");
-    const { primary } = assessQualityBalanceFromCoefficients({ county: { id: "jiujiang" }, coefficients: { primary: byId(published) } }, { asOf }).stages;
+    const { primary } = assessQualityBalanceFromCoefficients(
+      { county: { id: "jiujiang" }, coefficients: { primary: byId(published) } },
+      { asOf },
+    ).stages;
     expect(primary.findings.map(({ verdict }) => verdict)).toEqual(["met", "notMet", "met", "met", "met", "met", "met"]);
     expect(primary.findings[1]?.margin).toBeCloseTo(-0.001787, 9);
     expect(primary.verdict).toBe("notMet");
@@ -86,8 +89,13 @@ describe("鸠江区 2023, primary", () => {
     const composite = published.reduce((sum, coefficient) => sum + coefficient, 0) / published.length;
     expect(composite).toBeCloseTo(JIUJIANG_COMPOSITE, 6);
     expect(composite).toBeLessThan(0.5);
-    const result = assessQualityBalanceFromCoefficients({ county: { id: "jiujiang" }, coefficients: { primary: byId(published) } }, { asOf });
-    expect(result.findings.filter(({ stage, indicator }) => stage === "primary" && !qualityIndicators.some(({ id }) => id === indicator))).toEqual([]);
+    const result = assessQualityBalanceFromCoefficients(
+      { county: { id: "jiujiang" }, coefficients: { primary: byId(published) } },
+      { asOf },
+    );
+    expect(
+      result.findings.filter(({ stage, indicator }) => stage === "primary" && !qualityIndicators.some(({ id }) => id === indicator)),
+    ).toEqual([]);
     expect(result.verdict).toBe("notMet");
   });
 });
@@ -112,7 +120,10 @@ describe("宁国市 2022", () => {
 
   it("the limit of its stage decides: 0.496 would pass in primary schools", () => {
     expect(stages.juniorSecondary.findings[6]).toMatchObject({ value: 0.496, verdict: "notMet", requirement: { limit: 0.45 } });
-    const asPrimary = assessQualityBalanceFromCoefficients({ county: { id: "ningguo" }, coefficients: { primary: { multimediaRoomsPer100Pupils: 0.496 } } }, { asOf: "2022-12-31" });
+    const asPrimary = assessQualityBalanceFromCoefficients(
+      { county: { id: "ningguo" }, coefficients: { primary: { multimediaRoomsPer100Pupils: 0.496 } } },
+      { asOf: "2022-12-31" },
+    );
     expect(asPrimary.stages.primary.findings[6]?.verdict).toBe("met");
   });
 });

@@ -16,7 +16,13 @@ const printed = (share: number | null | undefined): string => `${((share ?? Numb
 
 describe("figures that were made public", () => {
   it("classes of 2018, in ten thousands: 26.5 oversized and 1.87 super-sized of 375.49", () => {
-    const band = (least: number, most: number | null, classes: number): ClassBand => ({ kind: "band", stage: "primary", least, most, classes });
+    const band = (least: number, most: number | null, classes: number): ClassBand => ({
+      kind: "band",
+      stage: "primary",
+      least,
+      most,
+      classes,
+    });
     // 26.5 are those of 56 and more, the super-sized among them.
     const classes = [band(66, null, 18_700), band(56, 65, 265_000 - 18_700), band(1, 55, 3_754_900 - 265_000)];
     const { oversized, superSized } = assessClassSizes(classes, { asOf: "2018-12-31" }).stages.primary;
@@ -31,10 +37,11 @@ describe("figures that were made public", () => {
   it("counties recognised by the end of 2019: 2767 of 2903, and 1877 of 2013 in the centre and the west", () => {
     const share = (certified: number, all: number): number | null => {
       const counties = Array.from({ length: all }, (_, at): AssessedCounty => ({ id: `c${String(at)}` }));
-      const achievements = counties.map(({ id }, at): Achievement =>
-        at < certified
-          ? { unitId: id, goal: "basicBalance", achieved: true, listYear: 2013 + (at % 7) }
-          : { unitId: id, goal: "basicBalance", achieved: false, knownOn: "2019-12-31" },
+      const achievements = counties.map(
+        ({ id }, at): Achievement =>
+          at < certified
+            ? { unitId: id, goal: "basicBalance", achieved: true, listYear: 2013 + (at % 7) }
+            : { unitId: id, goal: "basicBalance", achieved: false, knownOn: "2019-12-31" },
       );
       return certifiedCountyShare(topicContext({ asOf: "2019-12-31" }), counties, { achievements, dateBasis: "listYear" }).value;
     };
@@ -52,9 +59,10 @@ describe("figures that were made public", () => {
   it("Huairen in 2017: 290,849 registered need no special school, about 430,000 residents need one", () => {
     const county = { id: "huairen", place: "140624" };
     const needs = (population: number, populationBasis: "registered" | "resident"): string | undefined =>
-      assessSpecialEducation({ specialSchools: { population, populationBasis, specialSchools: 0, inclusivePlacement: true } }, { asOf: "2017-12-31", county }).findings.find(
-        ({ indicator }) => indicator === "specialSchoolProvision",
-      )?.verdict;
+      assessSpecialEducation(
+        { specialSchools: { population, populationBasis, specialSchools: 0, inclusivePlacement: true } },
+        { asOf: "2017-12-31", county },
+      ).findings.find(({ indicator }) => indicator === "specialSchoolProvision")?.verdict;
     expect(needs(290_849, "registered")).toBe("met");
     expect(needs(430_000, "resident")).toBe("notMet");
   });

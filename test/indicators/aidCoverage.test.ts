@@ -65,7 +65,9 @@ describe("aidCoverage", () => {
         expect(new Set([...covered, ...notEligible])).toEqual(new Set(grants.map(({ pupilId }) => pupilId)));
         const again = aidCoverage(eligible, [...grants].reverse());
         expect([again.covered, again.missed]).toEqual([covered, missed]);
-        expect(new Set(again.duplicated.map((each) => JSON.stringify(each)))).toEqual(new Set(duplicated.map((each) => JSON.stringify(each))));
+        expect(new Set(again.duplicated.map((each) => JSON.stringify(each)))).toEqual(
+          new Set(duplicated.map((each) => JSON.stringify(each))),
+        );
         // Every grant beyond the first of its pupil and item is a repetition.
         const pairs = new Set(grants.map((each) => JSON.stringify([each.pupilId, each.item]))).size;
         expect(duplicated.reduce((sum, { times }) => sum + times - 1, 0)).toBe(grants.length - pairs);
@@ -93,8 +95,12 @@ describe("what was paid over what was due", () => {
       { code: "invalidFigure", field: "paidYuan", units: [] },
       { code: "invalidFigure", field: "eligibleBoarders", units: [] },
     ]);
-    expect(nonBoarderAidPaid({ paidYuan: 1, eligibleNonBoarders: 1 }, 1250, Number.NaN).reasons).toEqual([{ code: "invalidFigure", field: "share", units: [] }]);
-    expect(inclusiveFundingParity({ inclusivePupils: null, inclusiveFundsYuan: 1 }, 6000).reasons).toEqual([{ code: "missingFigure", field: "inclusivePupils", units: [] }]);
+    expect(nonBoarderAidPaid({ paidYuan: 1, eligibleNonBoarders: 1 }, 1250, Number.NaN).reasons).toEqual([
+      { code: "invalidFigure", field: "share", units: [] },
+    ]);
+    expect(inclusiveFundingParity({ inclusivePupils: null, inclusiveFundsYuan: 1 }, 6000).reasons).toEqual([
+      { code: "missingFigure", field: "inclusivePupils", units: [] },
+    ]);
   });
 
   it("has no value of nobody", () => {

@@ -18,7 +18,8 @@ const school = (schoolId: string, pupils: number, books?: number | null): StageU
   pupils,
   ...(books === undefined ? {} : { books }),
 });
-const books = (units: readonly StageUnit[], options?: VariationOptions): VariationAttribution => attributeVariation(units, "booksPerPupil", options);
+const books = (units: readonly StageUnit[], options?: VariationOptions): VariationAttribution =>
+  attributeVariation(units, "booksPerPupil", options);
 const schoolsOf = (result: VariationAttribution): readonly SchoolAttribution[] => {
   if (result.schools === null) throw new Error("Nothing was attributed.");
   return result.schools;
@@ -55,7 +56,9 @@ describe("attributeVariation", () => {
 
   it("sees a school at the mean as the decimals tell it", () => {
     // 0.1·3 is 0.3 as written; in doubles it is not.
-    const sides = schoolsOf(books([school("a", 1, 0.1), school("b", 3, 0.3), school("c", 2, 0.1), school("d", 2, 0.3)])).map(({ side }) => side);
+    const sides = schoolsOf(books([school("a", 1, 0.1), school("b", 3, 0.3), school("c", 2, 0.1), school("d", 2, 0.3)])).map(
+      ({ side }) => side,
+    );
     expect(sides).toEqual(["at", "at", "below", "above"]);
   });
 
@@ -107,9 +110,21 @@ describe("where there is little to attribute", () => {
   it("one school alone has no others and no share", () => {
     const result = books([school("only", 7, 30)]);
     expect(result.coefficient).toBe(0);
-    expect(result.reasons).toEqual([{ code: "singleUnit", unit: "only" }, { code: "zeroDenominator", fields: ["variance"] }]);
+    expect(result.reasons).toEqual([
+      { code: "singleUnit", unit: "only" },
+      { code: "zeroDenominator", fields: ["variance"] },
+    ]);
     expect(schoolsOf(result)).toEqual([
-      { schoolId: "only", pupils: 7, value: 30 / 7, side: "at", share: null, coefficientWithout: null, effect: null, reasons: [{ code: "noUnits" }] },
+      {
+        schoolId: "only",
+        pupils: 7,
+        value: 30 / 7,
+        side: "at",
+        share: null,
+        coefficientWithout: null,
+        effect: null,
+        reasons: [{ code: "noUnits" }],
+      },
     ]);
   });
 
@@ -126,7 +141,8 @@ describe("where there is little to attribute", () => {
     const result = books([school("a", 1, 0.1), school("b", 3, 0.3), school("c", 7, 0.7)]);
     expect(result.coefficient).toBe(0);
     expect(result.reasons).toEqual([{ code: "zeroDenominator", fields: ["variance"] }]);
-    for (const each of schoolsOf(result)) expect(each).toMatchObject({ side: "at", share: null, coefficientWithout: 0, effect: 0, reasons: [] });
+    for (const each of schoolsOf(result))
+      expect(each).toMatchObject({ side: "at", share: null, coefficientWithout: 0, effect: 0, reasons: [] });
   });
 
   it("the only school with anything leaves others with a mean of zero", () => {
@@ -143,7 +159,10 @@ describe("where there is little to attribute", () => {
 const INDICATORS: readonly IndicatorId[] = ["booksPerPupil", "teachingAreaPerPupil", "computersPer100Pupils", "equipmentValuePerPupil"];
 const hundredths = (max: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: max * 100 }).map((n) => n / 100);
 const county = fc
-  .array(fc.tuple(fc.integer({ min: 0, max: 900 }), hundredths(20_000), hundredths(5000), fc.nat({ max: 300 })), { minLength: 1, maxLength: 15 })
+  .array(fc.tuple(fc.integer({ min: 0, max: 900 }), hundredths(20_000), hundredths(5000), fc.nat({ max: 300 })), {
+    minLength: 1,
+    maxLength: 15,
+  })
   .map((drawn) =>
     drawn.map(([pupils, area, equipment, computers], index) =>
       unit(`s${String(index)}`, "primary", pupils, {
@@ -162,7 +181,10 @@ describe("attributeVariation, for any county,", () => {
       fc.property(county, fc.constantFrom(...INDICATORS), (units, indicator) => {
         const { schools, coefficient } = attributeVariation(units, indicator);
         for (const each of schools ?? []) {
-          const others = interSchoolVariation(units.filter(({ schoolId }) => schoolId !== each.schoolId), indicator);
+          const others = interSchoolVariation(
+            units.filter(({ schoolId }) => schoolId !== each.schoolId),
+            indicator,
+          );
           expect(each.coefficientWithout).toBe(others.coefficient);
           expect(each.effect).toBe(others.coefficient === null ? null : others.coefficient - (coefficient ?? NaN));
           // The reasons are those of the others, but for schools that have no pupils anyway.
@@ -215,7 +237,9 @@ describe("attributeVariation, for any county,", () => {
   });
 
   it("grows with the number of schools, not with its square", () => {
-    const many = Array.from({ length: 20_000 }, (_, index) => school(`s${String(index)}`, 50 + (index % 700), 1000 + ((index * 7919) % 3001)));
+    const many = Array.from({ length: 20_000 }, (_, index) =>
+      school(`s${String(index)}`, 50 + (index % 700), 1000 + ((index * 7919) % 3001)),
+    );
     const schools = schoolsOf(books(many));
     expect(schools).toHaveLength(many.length);
     expect(Math.abs(schools.reduce((sum, { share }) => sum + (share ?? NaN), 0) - 1)).toBeLessThanOrEqual(1e-12);

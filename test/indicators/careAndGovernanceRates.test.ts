@@ -33,12 +33,54 @@ interface Row {
 
 const rows: readonly Row[] = [
   // 18 of 24 = 3/4; 7 of 8; 1188 of 1200 = 0.99; 5 of 8; 7.5 of 12 ha = 0.625; 9 of 16 = 0.5625.
-  { record: individualPlanShare, of: individualPlanShareOf, name: "individualPlanShareOf", fields: ["withPlan", "registeredNotEnrolled"], figures: [18, 24], value: 0.75 },
-  { record: resourceRoomShare, of: resourceRoomShareOf, name: "resourceRoomShareOf", fields: ["schoolsWithRoom", "schoolsWithEnoughPupils"], figures: [7, 8], value: 0.875 },
-  { record: aidCoverageShare, of: aidCoverageShareOf, name: "aidCoverageShareOf", fields: ["aided", "eligible"], figures: [1188, 1200], value: 0.99 },
-  { record: weakSchoolLeaderShare, of: weakSchoolLeaderShareOf, name: "weakSchoolLeaderShareOf", fields: ["weakSchoolsWithLeader", "weakSchools"], figures: [5, 8], value: 0.625 },
-  { record: educationLandSuppliedShare, of: educationLandSuppliedShareOf, name: "educationLandSuppliedShareOf", fields: ["suppliedHectares", "plannedHectares"], figures: [7.5, 12], value: 0.625 },
-  { record: postsTimelyShare, of: postsTimelyShareOf, name: "postsTimelyShareOf", fields: ["postsApprovedAndFilled", "postsNeeded"], figures: [9, 16], value: 0.5625 },
+  {
+    record: individualPlanShare,
+    of: individualPlanShareOf,
+    name: "individualPlanShareOf",
+    fields: ["withPlan", "registeredNotEnrolled"],
+    figures: [18, 24],
+    value: 0.75,
+  },
+  {
+    record: resourceRoomShare,
+    of: resourceRoomShareOf,
+    name: "resourceRoomShareOf",
+    fields: ["schoolsWithRoom", "schoolsWithEnoughPupils"],
+    figures: [7, 8],
+    value: 0.875,
+  },
+  {
+    record: aidCoverageShare,
+    of: aidCoverageShareOf,
+    name: "aidCoverageShareOf",
+    fields: ["aided", "eligible"],
+    figures: [1188, 1200],
+    value: 0.99,
+  },
+  {
+    record: weakSchoolLeaderShare,
+    of: weakSchoolLeaderShareOf,
+    name: "weakSchoolLeaderShareOf",
+    fields: ["weakSchoolsWithLeader", "weakSchools"],
+    figures: [5, 8],
+    value: 0.625,
+  },
+  {
+    record: educationLandSuppliedShare,
+    of: educationLandSuppliedShareOf,
+    name: "educationLandSuppliedShareOf",
+    fields: ["suppliedHectares", "plannedHectares"],
+    figures: [7.5, 12],
+    value: 0.625,
+  },
+  {
+    record: postsTimelyShare,
+    of: postsTimelyShareOf,
+    name: "postsTimelyShareOf",
+    fields: ["postsApprovedAndFilled", "postsNeeded"],
+    figures: [9, 16],
+    value: 0.5625,
+  },
 ];
 
 describe.each(rows)("$name", ({ record, of, name, fields: [part, whole], figures: [some, all], value }) => {

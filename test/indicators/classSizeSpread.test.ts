@@ -114,7 +114,9 @@ describe("classSizeSpread", () => {
         expect(classSizeSpread([...frozen].reverse())).toEqual(result);
         expect(classSizeSpread([...frozen, ...frozen])).toMatchObject({ value: result.value });
         for (const each of result.grades) {
-          const sizes = given.filter(({ schoolId, stage, grade: own }) => schoolId === each.schoolId && stage === each.stage && own === each.grade);
+          const sizes = given.filter(
+            ({ schoolId, stage, grade: own }) => schoolId === each.schoolId && stage === each.stage && own === each.grade,
+          );
           expect(each.spread).toBe(Math.max(...sizes.map(({ pupils }) => pupils)) - Math.min(...sizes.map(({ pupils }) => pupils)));
         }
       }),

@@ -26,7 +26,9 @@ describe("compareMethods", () => {
   });
 
   it("has no sample form for one school", () => {
-    const undefinedMethods = compareMethods([3], [10]).filter(({ coefficient }) => coefficient === null).map(({ method }) => method);
+    const undefinedMethods = compareMethods([3], [10])
+      .filter(({ coefficient }) => coefficient === null)
+      .map(({ method }) => method);
     expect(undefinedMethods).toEqual(["unweightedSample", "unweightedSampleAroundCountyMean", "weightedSample"]);
   });
 

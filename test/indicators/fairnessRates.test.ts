@@ -63,7 +63,11 @@ const rows: readonly Row[] = [
   row(leftBehindFilesShare, leftBehindFilesShareOf, { onFile: 57, leftBehindChildren: 60 }, 19 / 20, ["leftBehindChildren"]),
   row(leftBehindShare, leftBehindShareOf, { definition: "education", leftBehindChildren: 6, pupils: 48 }, 1 / 8, ["pupils"]),
   row(leftBehindShare, leftBehindShareOf, { definition: "civilAffairs", leftBehindChildren: 3, pupils: 48 }, 1 / 16, ["pupils"]),
-  row(nineYearRetention, nineYearRetentionOf, { ...cohort, denominator: "intakeAdjustedForMoves" }, 49 / 50, ["intake", "movedIn", "movedOut"]),
+  row(nineYearRetention, nineYearRetentionOf, { ...cohort, denominator: "intakeAdjustedForMoves" }, 49 / 50, [
+    "intake",
+    "movedIn",
+    "movedOut",
+  ]),
   row(nineYearRetention, nineYearRetentionOf, { ...cohort, denominator: "intake" }, 147 / 160, ["intake"]),
   row(dropoutRate, dropoutRateOf, { dropouts: 6, pupils: 480 }, 1 / 80, ["pupils"]),
 ];

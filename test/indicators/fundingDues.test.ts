@@ -56,7 +56,9 @@ describe.each<[string, (changes: object) => IndicatorValue, object, number]>([
 describe("what is due", () => {
   it("is not moved by rounding", () => {
     // 0.03 × 1,234,567 is 37,037.009999999995 in doubles.
-    expect(educationSurchargeDueOf({ valueAddedTaxYuan: 1_234_567, consumptionTaxYuan: 0, businessTaxYuan: 0 }, 0.03).value).toBe(37_037.01);
+    expect(educationSurchargeDueOf({ valueAddedTaxYuan: 1_234_567, consumptionTaxYuan: 0, businessTaxYuan: 0 }, 0.03).value).toBe(
+      37_037.01,
+    );
     expect(educationSurchargeDueOf({ valueAddedTaxYuan: 0.1, consumptionTaxYuan: 0.2, businessTaxYuan: 0 }, 1).value).toBe(0.3);
   });
 
@@ -65,7 +67,8 @@ describe("what is due", () => {
     fc.assert(
       fc.property(amount, amount, amount, (a, b, c) => {
         const due = (vat: number, consumption: number, business: number): number =>
-          educationSurchargeDueOf({ valueAddedTaxYuan: vat, consumptionTaxYuan: consumption, businessTaxYuan: business }, 0.25).value ?? Number.NaN;
+          educationSurchargeDueOf({ valueAddedTaxYuan: vat, consumptionTaxYuan: consumption, businessTaxYuan: business }, 0.25).value ??
+          Number.NaN;
         expect(due(a, 0, 0) + due(0, b, 0) + due(0, 0, c)).toBe(due(a, b, c));
       }),
     );
@@ -91,22 +94,37 @@ describe("ruralFundingRatioOf", () => {
   it("is 1 where both get the same, exactly", () => {
     expect(ruralFundingRatioOf({ ruralFundingYuan: 0.3, ruralPupils: 3, urbanFundingYuan: 0.7, urbanPupils: 7 }).value).toBe(1);
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 10 ** 6 }), fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 }), (cents, r, u) => {
-        const yuan = (pupils: number): number => Number(`${String(cents * pupils)}e-2`);
-        expect(ruralFundingRatioOf({ ruralFundingYuan: yuan(r), ruralPupils: r, urbanFundingYuan: yuan(u), urbanPupils: u }).value).toBe(1);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 10 ** 6 }),
+        fc.integer({ min: 1, max: 9999 }),
+        fc.integer({ min: 1, max: 9999 }),
+        (cents, r, u) => {
+          const yuan = (pupils: number): number => Number(`${String(cents * pupils)}e-2`);
+          expect(ruralFundingRatioOf({ ruralFundingYuan: yuan(r), ruralPupils: r, urbanFundingYuan: yuan(u), urbanPupils: u }).value).toBe(
+            1,
+          );
+        },
+      ),
     );
   });
 
   it("turns over with its sides", () => {
     const { ruralFundingYuan, ruralPupils, urbanFundingYuan, urbanPupils } = rural;
-    const turned = ruralFundingRatioOf({ ruralFundingYuan: urbanFundingYuan, ruralPupils: urbanPupils, urbanFundingYuan: ruralFundingYuan, urbanPupils: ruralPupils });
+    const turned = ruralFundingRatioOf({
+      ruralFundingYuan: urbanFundingYuan,
+      ruralPupils: urbanPupils,
+      urbanFundingYuan: ruralFundingYuan,
+      urbanPupils: ruralPupils,
+    });
     expect(turned.value).toBe(2 / 3);
   });
 
   it("has no value of nobody, nor against nothing", () => {
     for (const field of ["ruralPupils", "urbanPupils", "urbanFundingYuan"]) {
-      expect(ruralFundingRatioOf({ ...rural, [field]: 0 })).toEqual({ value: null, reasons: [{ code: "zeroDenominator", fields: [field] }] });
+      expect(ruralFundingRatioOf({ ...rural, [field]: 0 })).toEqual({
+        value: null,
+        reasons: [{ code: "zeroDenominator", fields: [field] }],
+      });
     }
     expect(ruralFundingRatioOf({ ...rural, ruralFundingYuan: 0 }).value).toBe(0);
   });

@@ -45,7 +45,10 @@ const rows: readonly Row[] = [
     of: appropriationGrowthMarginOf,
     fields: ["appropriationYuan", "regularRevenueYuan"],
     value: 0.025,
-    bases: [["before", "appropriationYuan"], ["before", "regularRevenueYuan"]],
+    bases: [
+      ["before", "appropriationYuan"],
+      ["before", "regularRevenueYuan"],
+    ],
   },
   {
     // 12.5 to 15.625 yuan.
@@ -53,7 +56,11 @@ const rows: readonly Row[] = [
     of: spendingPerPupilGrowthOf,
     fields: ["spendingYuan", "pupils"],
     value: 0.25,
-    bases: [["before", "spendingYuan"], ["before", "pupils"], ["now", "pupils"]],
+    bases: [
+      ["before", "spendingYuan"],
+      ["before", "pupils"],
+      ["now", "pupils"],
+    ],
   },
   { name: "staffPayGrowthOf", of: staffPayGrowthOf, fields: ["staffMeanPayYuan"], value: 0.03125, bases: [["before", "staffMeanPayYuan"]] },
   {
@@ -62,7 +69,11 @@ const rows: readonly Row[] = [
     of: publicFundsPerPupilGrowthOf,
     fields: ["publicFundsYuan", "pupils"],
     value: 0.5,
-    bases: [["before", "publicFundsYuan"], ["before", "pupils"], ["now", "pupils"]],
+    bases: [
+      ["before", "publicFundsYuan"],
+      ["before", "pupils"],
+      ["now", "pupils"],
+    ],
   },
 ];
 
@@ -74,8 +85,14 @@ describe.each(rows)("$name", ({ of, fields, value, bases }) => {
   it("has no value without any one of its figures, and says which and of which year", () => {
     for (const field of fields) {
       for (const absent of [null, undefined]) {
-        expect(of({ ...before, [field]: absent }, now)).toEqual({ value: null, reasons: [{ code: "missingFigure", field, units: ["2015"] }] });
-        expect(of(before, { ...now, [field]: absent })).toEqual({ value: null, reasons: [{ code: "missingFigure", field, units: ["2016"] }] });
+        expect(of({ ...before, [field]: absent }, now)).toEqual({
+          value: null,
+          reasons: [{ code: "missingFigure", field, units: ["2015"] }],
+        });
+        expect(of(before, { ...now, [field]: absent })).toEqual({
+          value: null,
+          reasons: [{ code: "missingFigure", field, units: ["2016"] }],
+        });
       }
     }
     expect(of({ year: 2015 }, { year: 2016 }).reasons).toHaveLength(2 * fields.length);

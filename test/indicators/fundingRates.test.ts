@@ -57,7 +57,8 @@ const rows: readonly Row[] = [
 describe.each(rows)("$record.id", ({ record, figures, value, after }) => {
   const fields = [...record.numerator, ...record.denominator].map(({ field }) => field);
   const wholes = record.denominator.map(({ field }) => field);
-  const all = (names: readonly string[], figure: unknown): Record<string, unknown> => Object.fromEntries(names.map((name) => [name, figure]));
+  const all = (names: readonly string[], figure: unknown): Record<string, unknown> =>
+    Object.fromEntries(names.map((name) => [name, figure]));
 
   it("has the value worked out by hand from exactly these figures", () => {
     expect(after({})).toEqual({ value, reasons: [] });
@@ -81,16 +82,28 @@ describe.each(rows)("$record.id", ({ record, figures, value, after }) => {
   });
 
   it("is 0 of something and has no value of nothing", () => {
-    expect(after(all(record.numerator.map(({ field }) => field), 0)).value).toBe(0);
+    expect(
+      after(
+        all(
+          record.numerator.map(({ field }) => field),
+          0,
+        ),
+      ).value,
+    ).toBe(0);
     expect(after(all(fields, 0))).toEqual({ value: null, reasons: [{ code: "zeroDenominator", fields: wholes }] });
   });
 
   it("does not depend on the unit of all figures", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 5000 }), { minLength: fields.length, maxLength: fields.length }), fc.integer({ min: 1, max: 10_000 }), (given, by) => {
-        const times = (factor: number): IndicatorValue => after(Object.fromEntries(fields.map((field, index) => [field, (given[index] ?? 0) * factor])));
-        expect(times(by)).toEqual(times(1));
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 5000 }), { minLength: fields.length, maxLength: fields.length }),
+        fc.integer({ min: 1, max: 10_000 }),
+        (given, by) => {
+          const times = (factor: number): IndicatorValue =>
+            after(Object.fromEntries(fields.map((field, index) => [field, (given[index] ?? 0) * factor])));
+          expect(times(by)).toEqual(times(1));
+        },
+      ),
     );
   });
 
@@ -164,7 +177,10 @@ describe("capitalSpendingConcentrationOf", () => {
   });
 
   it("has no value where most schools got nothing: the median is 0", () => {
-    expect(capitalSpendingConcentrationOf(schools(0, 0, 90))).toEqual({ value: null, reasons: [{ code: "zeroDenominator", fields: ["capitalYuan"] }] });
+    expect(capitalSpendingConcentrationOf(schools(0, 0, 90))).toEqual({
+      value: null,
+      reasons: [{ code: "zeroDenominator", fields: ["capitalYuan"] }],
+    });
     expect(concentration(0, 10, 90)).toBe(9);
     expect(concentration(0, 0, 10, 90)).toBe(18);
   });
@@ -183,7 +199,10 @@ describe("capitalSpendingConcentrationOf", () => {
   });
 
   it("is 1 or more, exactly 1 of equal schools, and does not depend on order", () => {
-    const list = fc.array(fc.tuple(fc.integer({ min: 1, max: 10 ** 7 }), fc.integer({ min: 1, max: 3000 })), { minLength: 1, maxLength: 40 });
+    const list = fc.array(fc.tuple(fc.integer({ min: 1, max: 10 ** 7 }), fc.integer({ min: 1, max: 3000 })), {
+      minLength: 1,
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(list, (pairs) => {
         const given = pairs.map(([capitalYuan, pupils], index) => ({ schoolId: String(index), capitalYuan, pupils }));
@@ -197,6 +216,12 @@ describe("capitalSpendingConcentrationOf", () => {
   });
 
   it("has no infinite value", () => {
-    expect(capitalSpendingConcentrationOf([{ schoolId: "a", capitalYuan: 5e-324, pupils: 1 }, { schoolId: "b", capitalYuan: 5e-324, pupils: 1 }, { schoolId: "c", capitalYuan: 9e15, pupils: 1 }]).value).toBeNull();
+    expect(
+      capitalSpendingConcentrationOf([
+        { schoolId: "a", capitalYuan: 5e-324, pupils: 1 },
+        { schoolId: "b", capitalYuan: 5e-324, pupils: 1 },
+        { schoolId: "c", capitalYuan: 9e15, pupils: 1 },
+      ]).value,
+    ).toBeNull();
   });
 });

@@ -24,8 +24,13 @@ describe("interSchoolVariation", () => {
   });
 
   it("does not change with the multiplier, but with inverting", () => {
-    const data = [unit("a", "primary", 300, { computers: 10, fullTimeTeachers: 10 }), unit("b", "primary", 90, { computers: 9, fullTimeTeachers: 9 })];
-    expect(interSchoolVariation(data, "computersPer100Pupils").coefficient).toBe(interSchoolVariation(data, "teacherPupilRatio").coefficient);
+    const data = [
+      unit("a", "primary", 300, { computers: 10, fullTimeTeachers: 10 }),
+      unit("b", "primary", 90, { computers: 9, fullTimeTeachers: 9 }),
+    ];
+    expect(interSchoolVariation(data, "computersPer100Pupils").coefficient).toBe(
+      interSchoolVariation(data, "teacherPupilRatio").coefficient,
+    );
   });
 
   it("does not depend on the order of the units, to the last bit", () => {
@@ -44,12 +49,18 @@ describe("interSchoolVariation", () => {
     });
     expect(books([unit("empty", "primary", 0), unit("only", "primary", 77)])).toMatchObject({
       coefficient: 0,
-      reasons: [{ code: "zeroPupils", units: ["empty"] }, { code: "singleUnit", unit: "only" }],
+      reasons: [
+        { code: "zeroPupils", units: ["empty"] },
+        { code: "singleUnit", unit: "only" },
+      ],
     });
   });
 
   it("gives exactly 0 and no reason where all schools have the same ratio", () => {
-    expect(books([1, 2, 100, 7].map((k) => unit(`s${String(k)}`, "primary", 3 * k, { books: k })))).toMatchObject({ coefficient: 0, reasons: [] });
+    expect(books([1, 2, 100, 7].map((k) => unit(`s${String(k)}`, "primary", 3 * k, { books: k })))).toMatchObject({
+      coefficient: 0,
+      reasons: [],
+    });
   });
 
   it("has none for an empty county", () => {
@@ -68,7 +79,11 @@ describe("interSchoolVariation", () => {
   });
 
   it("has none around a mean of zero", () => {
-    expect(books(schools.map((school) => ({ ...school, books: 0 })))).toMatchObject({ mean: 0, coefficient: null, reasons: [{ code: "zeroMean" }] });
+    expect(books(schools.map((school) => ({ ...school, books: 0 })))).toMatchObject({
+      mean: 0,
+      coefficient: null,
+      reasons: [{ code: "zeroMean" }],
+    });
   });
 
   it("has none when no school has pupils", () => {
@@ -85,7 +100,12 @@ describe("interSchoolVariation", () => {
       coefficient: null,
       units: 3,
       reasons: [{ code: "missingFigure", field: "books", units: ["d"] }],
-      ledger: { given: 4, used: 3, excluded: [{ id: "d", stage: "primary", reason: "missingFigure", field: "books" }], missing: [{ id: "d", stage: "primary", field: "books" }] },
+      ledger: {
+        given: 4,
+        used: 3,
+        excluded: [{ id: "d", stage: "primary", reason: "missingFigure", field: "books" }],
+        missing: [{ id: "d", stage: "primary", field: "books" }],
+      },
     });
     const excluding = books(wanting, { missing: "exclude" });
     expect(excluding.coefficient).toBe(books(schools).coefficient);
@@ -126,7 +146,12 @@ describe("interSchoolVariation", () => {
       coefficient: null,
       reasons: [{ code: "missingFigure", field: "pupils", units: ["d"] }],
       problems: [{ path: [3, "pupils"], code: "missing" }],
-      ledger: { given: 4, used: 3, excluded: [{ id: "d", reason: "missingFigure", field: "pupils" }], missing: [{ id: "d", stage: "primary", field: "pupils" }] },
+      ledger: {
+        given: 4,
+        used: 3,
+        excluded: [{ id: "d", reason: "missingFigure", field: "pupils" }],
+        missing: [{ id: "d", stage: "primary", field: "pupils" }],
+      },
     });
     expect(books(wanting, { missing: "exclude" }).coefficient).toBe(books(schools).coefficient);
   });
@@ -144,7 +169,10 @@ describe("interSchoolVariation", () => {
   });
 
   it("refuses an indoor sports area larger than the whole", () => {
-    const result = interSchoolVariation([...schools, unit("d", "primary", 9, { teachingAreaM2: 10, indoorSportsAreaM2: 11 })], "teachingAreaPerPupil");
+    const result = interSchoolVariation(
+      [...schools, unit("d", "primary", 9, { teachingAreaM2: 10, indoorSportsAreaM2: 11 })],
+      "teachingAreaPerPupil",
+    );
     expect(result).toMatchObject({ coefficient: null, problems: [{ code: "partExceedsWhole", path: [3, "indoorSportsAreaM2"] }] });
   });
 

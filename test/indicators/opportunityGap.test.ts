@@ -21,10 +21,18 @@ describe("opportunityGapOf", () => {
 
   it("is 0 where all rates are the same", () => {
     const half = { enrolled: 1, children: 2 };
-    expect(opportunityGapOf({ rate: "retention", groups: { migrant: half, leftBehind: { enrolled: 3, children: 6 }, disabled: half, poor: half, all: { enrolled: 50, children: 100 } } })).toEqual({
-      value: 0,
-      reasons: [],
-    });
+    expect(
+      opportunityGapOf({
+        rate: "retention",
+        groups: {
+          migrant: half,
+          leftBehind: { enrolled: 3, children: 6 },
+          disabled: half,
+          poor: half,
+          all: { enrolled: 50, children: 100 },
+        },
+      }),
+    ).toEqual({ value: 0, reasons: [] });
   });
 
   it("reads published rates as the decimals they are written as", () => {
@@ -39,18 +47,28 @@ describe("opportunityGapOf", () => {
     for (const field of ["enrolled", "children"] as const) {
       const named = `groups.${group}.${field}`;
       expect(gap({ [group]: { ...groups[group], [field]: null } }).reasons).toEqual([{ code: "missingFigure", field: named, units: [] }]);
-      expect(gap({ [group]: { ...groups[group], [field]: -1 } }).reasons).toContainEqual({ code: "invalidFigure", field: named, units: [] });
+      expect(gap({ [group]: { ...groups[group], [field]: -1 } }).reasons).toContainEqual({
+        code: "invalidFigure",
+        field: named,
+        units: [],
+      });
     }
   });
 
   it("leaves out a group without children and says so", () => {
-    expect(gap({ disabled: { enrolled: 0, children: 0 } })).toEqual({ value: 0.04, reasons: [{ code: "zeroPupils", units: ["disabled"] }] });
+    expect(gap({ disabled: { enrolled: 0, children: 0 } })).toEqual({
+      value: 0.04,
+      reasons: [{ code: "zeroPupils", units: ["disabled"] }],
+    });
   });
 
   it("has no value of fewer than two groups", () => {
     const none = { enrolled: 0, children: 0 };
     const alone = { migrant: none, leftBehind: none, disabled: none, poor: none };
-    expect(gap(alone)).toEqual({ value: null, reasons: [{ code: "zeroDenominator", fields: ["migrant", "leftBehind", "disabled", "poor"] }] });
+    expect(gap(alone)).toEqual({
+      value: null,
+      reasons: [{ code: "zeroDenominator", fields: ["migrant", "leftBehind", "disabled", "poor"] }],
+    });
     expect(gap({ ...alone, all: none }).value).toBeNull();
   });
 
@@ -59,11 +77,17 @@ describe("opportunityGapOf", () => {
     expect(gap(grown).reasons).toEqual([{ code: "invalidFigure", field: "groups.poor.enrolled", units: [] }]);
     expect(gap(grown, { rate: "retention" }).value).toBe(0.11);
     expect(gap({ poor: { enrolled: 1, children: 0 } }, { rate: "retention" }).value).toBeNull();
-    expect(opportunityGapOf({ rate: "enrolment", rates: { migrant: 1.01 } }).reasons[0]).toEqual({ code: "invalidFigure", field: "rates.migrant", units: [] });
+    expect(opportunityGapOf({ rate: "enrolment", rates: { migrant: 1.01 } }).reasons[0]).toEqual({
+      code: "invalidFigure",
+      field: "rates.migrant",
+      units: [],
+    });
   });
 
   it("takes a group larger than all for an error", () => {
-    expect(gap({ poor: { enrolled: 1, children: 10_001 } }).reasons).toEqual([{ code: "invalidFigure", field: "groups.poor.children", units: [] }]);
+    expect(gap({ poor: { enrolled: 1, children: 10_001 } }).reasons).toEqual([
+      { code: "invalidFigure", field: "groups.poor.children", units: [] },
+    ]);
   });
 
   it("does not choose the rate, nor between counts and a rate", () => {
@@ -73,12 +97,19 @@ describe("opportunityGapOf", () => {
   });
 
   it("lies between 0 and 1 and does not depend on the size of the place", () => {
-    const counts = fc.integer({ min: 1, max: 1000 }).chain((children) => fc.integer({ min: 0, max: children }).map((enrolled) => ({ enrolled, children })));
+    const counts = fc
+      .integer({ min: 1, max: 1000 })
+      .chain((children) => fc.integer({ min: 0, max: children }).map((enrolled) => ({ enrolled, children })));
     fc.assert(
       fc.property(counts, counts, counts, counts, fc.integer({ min: 1, max: 1000 }), (migrant, leftBehind, disabled, poor, times) => {
         const all = { enrolled: 5000, children: 10_000 };
         const given = { migrant, leftBehind, disabled, poor, all };
-        const larger = Object.fromEntries(Object.entries(given).map(([group, { enrolled, children }]) => [group, { enrolled: enrolled * times, children: children * times }]));
+        const larger = Object.fromEntries(
+          Object.entries(given).map(([group, { enrolled, children }]) => [
+            group,
+            { enrolled: enrolled * times, children: children * times },
+          ]),
+        );
         const { value } = opportunityGapOf({ rate: "enrolment", groups: given });
         expect(value).toBeGreaterThanOrEqual(0);
         expect(value).toBeLessThanOrEqual(1);

@@ -71,13 +71,9 @@ const rows: readonly Row[] = [
   row(backboneRotationShare, backboneRotationShareOf, { ...rotating, denominator: "rotated" }, 1 / 4, ["rotated"]),
   row(backboneRotationShare, backboneRotationShareOf, { ...rotating, denominator: "eligible" }, 3 / 20, ["eligible"]),
   row(certifiedTeacherShare, certifiedTeacherShareOf, { certifiedTeachers: 63, fullTimeTeachers: 64 }, 0.984375, ["fullTimeTeachers"]),
-  row(
-    teacherPayParity,
-    teacherPayParityOf,
-    { teacherMeanPayYuan: 70_000, civilServantMeanPayYuan: 56_000 },
-    5 / 4,
-    ["civilServantMeanPayYuan"],
-  ),
+  row(teacherPayParity, teacherPayParityOf, { teacherMeanPayYuan: 70_000, civilServantMeanPayYuan: 56_000 }, 5 / 4, [
+    "civilServantMeanPayYuan",
+  ]),
   row(trainingHoursCompletionShare, trainingHoursCompletionShareOf, { teachersWithHours: 35, teachers: 40 }, 7 / 8, ["teachers"]),
   row(nearbyEnrolmentShare, nearbyEnrolmentShareOf, { admittedByZone: 57, admitted: 60 }, 19 / 20, ["admitted"]),
   row(seniorHighQuotaShare, seniorHighQuotaShareOf, { allottedPlaces: 9, places: 16 }, 0.5625, ["places"]),
@@ -252,10 +248,7 @@ describe("a base that was not chosen", () => {
       });
     }
     for (const wrong of ["all", "constructor", "", 1]) {
-      expect(after({ denominator: wrong })).toEqual({
-        value: null,
-        reasons: [{ code: "invalidFigure", field: "denominator", units: [] }],
-      });
+      expect(after({ denominator: wrong })).toEqual({ value: null, reasons: [{ code: "invalidFigure", field: "denominator", units: [] }] });
     }
   });
 });

@@ -232,13 +232,23 @@ describe("weakSchoolItemsShareOf", () => {
   });
 });
 
-const sized = (kind: SchoolKind, pupils: number | null | undefined, schoolId = `${kind}-${String(pupils)}`): SizedSchool => ({ schoolId, kind, pupils });
+const sized = (kind: SchoolKind, pupils: number | null | undefined, schoolId = `${kind}-${String(pupils)}`): SizedSchool => ({
+  schoolId,
+  kind,
+  pupils,
+});
 
 describe("schoolsOverSizeLimitOf", () => {
   const limits = { primary: { value: 2000, comparator: "<=" }, nineYear: { value: 2500, comparator: "<=" } } as const;
 
   it("counts schools above the limit of their kind", () => {
-    const schools = [sized("primary", 1999), sized("primary", 2000), sized("primary", 2001), sized("nineYear", 2500), sized("nineYear", 2501)];
+    const schools = [
+      sized("primary", 1999),
+      sized("primary", 2000),
+      sized("primary", 2001),
+      sized("nineYear", 2500),
+      sized("nineYear", 2501),
+    ];
     expect(schoolsOverSizeLimitOf(schools, limits)).toEqual({ value: 2, reasons: [] });
     expect(schoolsOverSizeLimitOf([], limits)).toEqual({ value: 0, reasons: [] });
   });
@@ -273,12 +283,20 @@ describe("smallSchoolShareOf", () => {
   });
 
   it("leaves special and vocational schools out of both, and names schools without pupils", () => {
-    const schools = [sized("special", 40), sized("vocational", 40), sized("primary", 0, "empty"), sized("primary", 50), sized("primary", 500)];
+    const schools = [
+      sized("special", 40),
+      sized("vocational", 40),
+      sized("primary", 0, "empty"),
+      sized("primary", 50),
+      sized("primary", 500),
+    ];
     expect(smallSchoolShareOf(schools, below100)).toEqual({ value: 0.5, reasons: [{ code: "zeroPupils", units: ["empty"] }] });
   });
 
   it("gives the range where sizes are unknown, and has no value of no schools", () => {
-    expect(smallSchoolShareOf([sized("primary", 50), sized("primary", null, "b"), sized("primary", 500), sized("primary", 600)], below100)).toEqual({
+    expect(
+      smallSchoolShareOf([sized("primary", 50), sized("primary", null, "b"), sized("primary", 500), sized("primary", 600)], below100),
+    ).toEqual({
       value: null,
       reasons: [
         { code: "missingFigure", field: "pupils", units: ["b"] },
@@ -300,7 +318,9 @@ describe("seatGapOf", () => {
   it("has no value without either figure or with one in error", () => {
     expect(seatGapOf({ classes: 10 }, 45).reasons).toEqual([{ code: "missingFigure", field: "pupilsToPlace", units: [] }]);
     expect(seatGapOf({ pupilsToPlace: 450, classes: null }, 45).reasons).toEqual([{ code: "missingFigure", field: "classes", units: [] }]);
-    expect(seatGapOf({ pupilsToPlace: 4.5, classes: 1 }, 45).reasons).toEqual([{ code: "invalidFigure", field: "pupilsToPlace", units: [] }]);
+    expect(seatGapOf({ pupilsToPlace: 4.5, classes: 1 }, 45).reasons).toEqual([
+      { code: "invalidFigure", field: "pupilsToPlace", units: [] },
+    ]);
     expect(seatGapOf({ pupilsToPlace: 4, classes: -1 }, 45)).toEqual({
       value: null,
       reasons: [{ code: "invalidFigure", field: "classes", units: [] }],
@@ -320,7 +340,10 @@ describe("seatGapOf", () => {
 
 describe("practiceBasesOf", () => {
   it("counts bases, and pupils per base", () => {
-    expect(practiceBasesOf({ bases: 3, pupils: 2400 })).toEqual({ bases: { value: 3, reasons: [] }, pupilsPerBase: { value: 800, reasons: [] } });
+    expect(practiceBasesOf({ bases: 3, pupils: 2400 })).toEqual({
+      bases: { value: 3, reasons: [] },
+      pupilsPerBase: { value: 800, reasons: [] },
+    });
   });
 
   it("knows the number without pupils, and no pupils per base without bases", () => {

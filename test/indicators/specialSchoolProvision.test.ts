@@ -42,14 +42,30 @@ describe("specialSchoolProvision", () => {
     expect(of(all).value).toBe(1);
     expect(of(none).value).toBe(0);
     expect(of(offers)).toMatchObject({ value: null, needs: null });
-    expect(of({ ...all, population: 1, populationBasis: null }).reasons).toEqual([{ code: "missingFigure", field: "populationBasis", units: [] }]);
+    expect(of({ ...all, population: 1, populationBasis: null }).reasons).toEqual([
+      { code: "missingFigure", field: "populationBasis", units: [] },
+    ]);
     expect(of({ ...offers, population: 1, populationBasis: null }).value).toBeNull();
-    expect(of({ ...offers, population: 1, populationBasis: "all" })).toMatchObject({ value: null, reasons: [{ code: "invalidFigure", field: "populationBasis" }] });
-    expect(of({ ...offers, population: -1 })).toMatchObject({ value: null, reasons: [{ code: "denominatorChosen" }, { code: "invalidFigure", field: "population" }] });
+    expect(of({ ...offers, population: 1, populationBasis: "all" })).toMatchObject({
+      value: null,
+      reasons: [{ code: "invalidFigure", field: "populationBasis" }],
+    });
+    expect(of({ ...offers, population: -1 })).toMatchObject({
+      value: null,
+      reasons: [{ code: "denominatorChosen" }, { code: "invalidFigure", field: "population" }],
+    });
   });
 
   it("takes what is no answer for none", () => {
-    expect(of({ population: 1, attachedClasses: "yes", inclusivePlacement: false }).reasons).toContainEqual({ code: "invalidFigure", field: "attachedClasses", units: [] });
-    expect(of({ population: 300_000, specialSchools: 0.5 }).reasons).toContainEqual({ code: "invalidFigure", field: "specialSchools", units: [] });
+    expect(of({ population: 1, attachedClasses: "yes", inclusivePlacement: false }).reasons).toContainEqual({
+      code: "invalidFigure",
+      field: "attachedClasses",
+      units: [],
+    });
+    expect(of({ population: 300_000, specialSchools: 0.5 }).reasons).toContainEqual({
+      code: "invalidFigure",
+      field: "specialSchools",
+      units: [],
+    });
   });
 });

@@ -40,7 +40,13 @@ describe("annualAssessmentShare", () => {
   const done = (year: number): AssessedYear => ({ year, assessed: true, published: true });
 
   it("counts years both assessed and published among those due", () => {
-    const years = Object.freeze([done(2015), done(2016), { ...done(2017), published: false }, { ...done(2018), assessed: false }, done(2019)]);
+    const years = Object.freeze([
+      done(2015),
+      done(2016),
+      { ...done(2017), published: false },
+      { ...done(2018), assessed: false },
+      done(2019),
+    ]);
     // Of 2016 to 2019 two are done; 2015 was not due.
     expect(annualAssessmentShare(years, [2016, 2017, 2018, 2019])).toEqual({ value: 0.5, reasons: [] });
     expect(annualAssessmentShare(years, [2016, 2017, 2018])).toEqual({ value: 1 / 3, reasons: [] });
@@ -101,7 +107,11 @@ describe("accountabilityTriggers", () => {
         { code: "knownWithinRange", least: 1, most: 3 },
       ],
     });
-    expect(accountabilityTriggers({ compositeNotMet: 1 as unknown as boolean }).reasons).toContainEqual({ code: "invalidFigure", field: "compositeNotMet", units: [] });
+    expect(accountabilityTriggers({ compositeNotMet: 1 as unknown as boolean }).reasons).toContainEqual({
+      code: "invalidFigure",
+      field: "compositeNotMet",
+      units: [],
+    });
   });
 
   it("names each condition in neutral words and nobody who would answer for it", () => {

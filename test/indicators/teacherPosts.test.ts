@@ -17,7 +17,12 @@ describe("postsRequired", () => {
 
   it("is whole where the fractions make a whole", () => {
     // 1/3 + 2/3, 1/7 six times and 1/7
-    expect(postsRequired([{ pupils: 1, pupilsPerPost: 3 }, { pupils: 2, pupilsPerPost: 3 }]).value).toBe(1);
+    expect(
+      postsRequired([
+        { pupils: 1, pupilsPerPost: 3 },
+        { pupils: 2, pupilsPerPost: 3 },
+      ]).value,
+    ).toBe(1);
     expect(postsRequired(Array.from({ length: 49 }, () => ({ pupils: 1, pupilsPerPost: 49 }))).value).toBe(1);
   });
 
@@ -26,8 +31,12 @@ describe("postsRequired", () => {
     const fine = { pupils: 10, pupilsPerPost: 19 };
     expect(postsRequired([fine, { pupilsPerPost: 19 }])).toEqual({ value: null, reasons: missing("pupils") });
     expect(postsRequired([fine, { pupils: 10, pupilsPerPost: null }])).toEqual({ value: null, reasons: missing("pupilsPerPost") });
-    expect(postsRequired([{ pupils: 1.5, pupilsPerPost: 19 }]).reasons).toEqual([{ code: "invalidFigure", field: "pupils", units: ["#0"] }]);
-    expect(postsRequired([{ pupils: 1, pupilsPerPost: -19 }]).reasons).toEqual([{ code: "invalidFigure", field: "pupilsPerPost", units: ["#0"] }]);
+    expect(postsRequired([{ pupils: 1.5, pupilsPerPost: 19 }]).reasons).toEqual([
+      { code: "invalidFigure", field: "pupils", units: ["#0"] },
+    ]);
+    expect(postsRequired([{ pupils: 1, pupilsPerPost: -19 }]).reasons).toEqual([
+      { code: "invalidFigure", field: "pupilsPerPost", units: ["#0"] },
+    ]);
     expect(postsRequired([{ pupils: 1, pupilsPerPost: 0 }]).reasons).toEqual([{ code: "zeroDenominator", fields: ["pupilsPerPost"] }]);
     expect(postsRequired([])).toEqual({ value: null, reasons: [{ code: "noUnits" }] });
     expect(postsRequired([null] as never).reasons).toHaveLength(2);
@@ -42,7 +51,10 @@ describe("postsRequired", () => {
         expect(postsRequired([...parts].reverse()).value).toBe(whole);
         const split = parts.flatMap(({ pupils, pupilsPerPost }) => {
           const some = Math.floor(pupils * cut);
-          return [{ pupils: some, pupilsPerPost }, { pupils: pupils - some, pupilsPerPost }];
+          return [
+            { pupils: some, pupilsPerPost },
+            { pupils: pupils - some, pupilsPerPost },
+          ];
         });
         expect(postsRequired(split).value).toBe(whole);
       }),
@@ -64,7 +76,10 @@ describe("smallSchoolPosts", () => {
   });
 
   it.each(["pupils", "pupilsPerPost", "classes", "postsPerClass"])("has no value without %s, or with it in error", (field) => {
-    expect(smallSchoolPosts({ ...school, [field]: undefined })).toEqual({ value: null, reasons: [{ code: "missingFigure", field, units: [] }] });
+    expect(smallSchoolPosts({ ...school, [field]: undefined })).toEqual({
+      value: null,
+      reasons: [{ code: "missingFigure", field, units: [] }],
+    });
     expect(smallSchoolPosts({ ...school, [field]: -1 })).toEqual({ value: null, reasons: [{ code: "invalidFigure", field, units: [] }] });
   });
 
@@ -105,7 +120,10 @@ describe("postMismatch", () => {
   it("takes numbers as they are written", () => {
     // 10 − 9.9 in doubles is 0.09999999999999964, and three times 0.1 is not 0.3
     const tenths = [1, 2, 3].map((each) => ({ schoolId: `t-${String(each)}`, posts: 10, postsNeeded: 9.9 }));
-    expect(postMismatch([...tenths, { schoolId: "u", posts: 0, postsNeeded: 5 }])).toMatchObject({ value: 0.3, total: { surplus: 0.3, deficit: 5 } });
+    expect(postMismatch([...tenths, { schoolId: "u", posts: 0, postsNeeded: 5 }])).toMatchObject({
+      value: 0.3,
+      total: { surplus: 0.3, deficit: 5 },
+    });
   });
 
   it("is 0 where nothing can move: one school, or none over", () => {
@@ -116,7 +134,12 @@ describe("postMismatch", () => {
   it("has no value of no school, and none while a figure is wanting", () => {
     expect(postMismatch([])).toMatchObject({ value: null, reasons: [{ code: "noUnits" }], total: null });
     const without = postMismatch([...schools, { schoolId: "f", posts: 3 }, { schoolId: "g", posts: 3, postsNeeded: null }]);
-    expect(without).toMatchObject({ value: null, total: null, strong: null, reasons: [{ code: "missingFigure", field: "postsNeeded", units: ["f", "g"] }] });
+    expect(without).toMatchObject({
+      value: null,
+      total: null,
+      strong: null,
+      reasons: [{ code: "missingFigure", field: "postsNeeded", units: ["f", "g"] }],
+    });
     expect(without.schools).toHaveLength(5);
   });
 

@@ -42,7 +42,9 @@ describe("trainingHours", () => {
   });
 
   it("moves: no day is counted in two windows that follow one another, and none is lost", () => {
-    const day = fc.date({ min: new Date("2010-01-01"), max: new Date("2019-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    const day = fc
+      .date({ min: new Date("2010-01-01"), max: new Date("2019-12-31"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
     fc.assert(
       fc.property(day, fc.constantFrom("2014-12-31", "2015-06-30", "2016-02-29"), (date, first) => {
         const record = [{ teacherId: "a", hours: 1, date }];
@@ -60,7 +62,10 @@ describe("trainingHours", () => {
     [360, 1],
     [360.5, 1],
   ])("%d hours of 360: %d", (hours, value) => {
-    const records = [{ teacherId: "a", year: 2014, hours: hours - 100 }, { teacherId: "a", year: 2015, hours: 100 }];
+    const records = [
+      { teacherId: "a", year: 2014, hours: hours - 100 },
+      { teacherId: "a", year: 2015, hours: 100 },
+    ];
     expect(trainingHours(records, { ...WINDOW, roster: ["a"] })).toMatchObject({ value, reasons: [], range: null });
   });
 
@@ -80,28 +85,56 @@ describe("trainingHours", () => {
       range: { least: 0.5, most: 1 },
       withHours: { least: 1, most: 2 },
       unknown: ["b"],
-      each: [{ teacherId: "a", least: 400, most: 400 }, { teacherId: "b", least: 0, most: null }],
-      reasons: [{ code: "missingFigure", field: "hours", units: ["b"] }, { code: "knownWithinRange", least: 0.5, most: 1 }],
+      each: [
+        { teacherId: "a", least: 400, most: 400 },
+        { teacherId: "b", least: 0, most: null },
+      ],
+      reasons: [
+        { code: "missingFigure", field: "hours", units: ["b"] },
+        { code: "knownWithinRange", least: 0.5, most: 1 },
+      ],
     });
     expect(trainingHours(records, { ...options, complete: false }).value).toBeNull();
     expect(trainingHours(records, { ...options, complete: true })).toMatchObject({ value: 0.5, range: null, unknown: [], reasons: [] });
   });
 
   it("knows who has records outside the window alone: none in it", () => {
-    expect(trainingHours([{ teacherId: "a", year: 2005, hours: 900 }], { ...WINDOW, roster: ["a"] })).toMatchObject({ value: 0, reasons: [] });
+    expect(trainingHours([{ teacherId: "a", year: 2005, hours: 900 }], { ...WINDOW, roster: ["a"] })).toMatchObject({
+      value: 0,
+      reasons: [],
+    });
   });
 
   it("counts whoever has enough without what is not known, and nobody who cannot reach it with that", () => {
-    const share = (records: readonly object[]) => trainingHours(records as TrainingEntry[], { ...WINDOW, asOf: "2016-06-30", roster: ["a"] });
+    const share = (records: readonly object[]) =>
+      trainingHours(records as TrainingEntry[], { ...WINDOW, asOf: "2016-06-30", roster: ["a"] });
     const sure = { teacherId: "a", year: 2014, hours: 360 };
     expect(share([sure, { teacherId: "a", year: 2015 }]).value).toBe(1);
-    expect(share([{ ...sure, hours: 300 }, { teacherId: "a", year: 2011, hours: 59 }]).value).toBe(0);
-    expect(share([{ ...sure, hours: 300 }, { teacherId: "a", year: 2011, hours: 60 }])).toMatchObject({
+    expect(
+      share([
+        { ...sure, hours: 300 },
+        { teacherId: "a", year: 2011, hours: 59 },
+      ]).value,
+    ).toBe(0);
+    expect(
+      share([
+        { ...sure, hours: 300 },
+        { teacherId: "a", year: 2011, hours: 60 },
+      ]),
+    ).toMatchObject({
       value: null,
       range: { least: 0, most: 1 },
-      reasons: [{ code: "missingFigure", field: "date", units: ["a"] }, { code: "knownWithinRange", least: 0, most: 1 }],
+      reasons: [
+        { code: "missingFigure", field: "date", units: ["a"] },
+        { code: "knownWithinRange", least: 0, most: 1 },
+      ],
     });
-    expect(share([{ ...sure, hours: 300 }, { teacherId: "a", year: 2015 }]).reasons[0]).toEqual({ code: "missingFigure", field: "hours", units: ["a"] });
+    expect(
+      share([
+        { ...sure, hours: 300 },
+        { teacherId: "a", year: 2015 },
+      ]).reasons[0],
+    ).toEqual({ code: "missingFigure", field: "hours", units: ["a"] });
   });
 
   it("takes down what cannot be right, and leaves the teachers open whom it concerns", () => {
@@ -130,7 +163,10 @@ describe("trainingHours", () => {
   });
 
   it("lets a record of nobody be anybody's", () => {
-    const sure = [{ teacherId: "a", year: 2014, hours: 360 }, { teacherId: "b", year: 2014, hours: 1 }];
+    const sure = [
+      { teacherId: "a", year: 2014, hours: 360 },
+      { teacherId: "b", year: 2014, hours: 1 },
+    ];
     for (const lost of [null, { year: 2014, hours: 400 }, { teacherId: " ", year: 2014, hours: 400 }]) {
       const result = trainingHours([...sure, lost] as TrainingEntry[], { ...WINDOW, roster: ["a", "b"], complete: true });
       expect(result).toMatchObject({ value: null, range: { least: 0.5, most: 1 } });
@@ -141,24 +177,42 @@ describe("trainingHours", () => {
   });
 
   it("leaves records of others aside and names them", () => {
-    const records = [{ teacherId: "a", year: 2014, hours: 400 }, { teacherId: "z", year: 2014, hours: 400 }];
+    const records = [
+      { teacherId: "a", year: 2014, hours: 400 },
+      { teacherId: "z", year: 2014, hours: 400 },
+    ];
     expect(trainingHours(records, { ...WINDOW, roster: ["a"] })).toMatchObject({ value: 1, teachers: 1, notOnRoster: ["z"] });
   });
 
   it("wants a roster of persons, each once", () => {
     const twice = trainingHours([], { ...WINDOW, roster: ["a", "a", ""], complete: true });
-    expect(twice).toMatchObject({ value: null, range: null, reasons: [{ code: "invalidRecord", units: ["#2"] }, { code: "duplicateUnit", units: ["a"] }] });
+    expect(twice).toMatchObject({
+      value: null,
+      range: null,
+      reasons: [
+        { code: "invalidRecord", units: ["#2"] },
+        { code: "duplicateUnit", units: ["a"] },
+      ],
+    });
     expect(twice.problems.map(({ path, code }) => [path, code])).toEqual([
       [["roster", 1], "duplicateId"],
       [["roster", 2], "notText"],
     ]);
-    expect(trainingHours([], { ...WINDOW, roster: [] })).toMatchObject({ value: null, range: null, reasons: [{ code: "zeroDenominator", fields: ["roster"] }] });
+    expect(trainingHours([], { ...WINDOW, roster: [] })).toMatchObject({
+      value: null,
+      range: null,
+      reasons: [{ code: "zeroDenominator", fields: ["roster"] }],
+    });
   });
 
   it("refuses what the caller got wrong", () => {
-    const call = (more: object, records: unknown = []) => () => trainingHours(records as TrainingEntry[], { ...WINDOW, roster: [], ...more });
+    const call =
+      (more: object, records: unknown = []) =>
+      () =>
+        trainingHours(records as TrainingEntry[], { ...WINDOW, roster: [], ...more });
     expect(call({ asOf: "2016" })).toThrow(expect.objectContaining({ code: "badDate" }));
-    for (const bad of [{ windowYears: 0 }, { windowYears: 2.5 }, { hours: -1 }]) expect(call(bad)).toThrow(expect.objectContaining({ code: "badOption" }));
+    for (const bad of [{ windowYears: 0 }, { windowYears: 2.5 }, { hours: -1 }])
+      expect(call(bad)).toThrow(expect.objectContaining({ code: "badOption" }));
     expect(call({ roster: "a" })).toThrow(UsageError);
     expect(call({}, {})).toThrow(UsageError);
   });
@@ -201,7 +255,10 @@ describe("inductionTrained", () => {
   });
 
   it("lies within a range where hours are not known", () => {
-    const result = inductionTrained([...teachers, { teacherId: "e" }, { teacherId: "f", hours: -3 }, null, { teacherId: "" }] as never, 120);
+    const result = inductionTrained(
+      [...teachers, { teacherId: "e" }, { teacherId: "f", hours: -3 }, null, { teacherId: "" }] as never,
+      120,
+    );
     expect(result).toMatchObject({
       value: null,
       range: { least: 0.25, most: 0.75 },
@@ -220,7 +277,11 @@ describe("inductionTrained", () => {
   });
 
   it("has no value of nobody, and none where somebody stands twice", () => {
-    expect(inductionTrained([], 120)).toMatchObject({ value: null, range: null, reasons: [{ code: "zeroDenominator", fields: ["newTeachers"] }] });
+    expect(inductionTrained([], 120)).toMatchObject({
+      value: null,
+      range: null,
+      reasons: [{ code: "zeroDenominator", fields: ["newTeachers"] }],
+    });
     const twice = inductionTrained([...teachers, { teacherId: "a", hours: 1 }], 120);
     expect(twice).toMatchObject({ value: null, range: null, reasons: [{ code: "duplicateUnit", units: ["a"] }] });
     expect(() => inductionTrained(teachers, Number.NaN)).toThrow(UsageError);
@@ -250,7 +311,9 @@ describe("trainingUrbanRuralGap", () => {
 
   it("has no value without one of the two, or with nobody in it", () => {
     expect(trainingUrbanRuralGap({ urban }).reasons).toHaveLength(2);
-    expect(trainingUrbanRuralGap({ urban, rural: { teachersTrained: 0, teachers: 0 } }).reasons).toEqual([{ code: "zeroDenominator", fields: ["rural.teachers"] }]);
+    expect(trainingUrbanRuralGap({ urban, rural: { teachersTrained: 0, teachers: 0 } }).reasons).toEqual([
+      { code: "zeroDenominator", fields: ["rural.teachers"] },
+    ]);
     expect(trainingUrbanRuralGap({ urban: { teachersTrained: 501, teachers: 500 }, rural }).reasons).toEqual([
       { code: "invalidFigure", field: "urban.teachersTrained", units: [] },
     ]);
@@ -258,7 +321,9 @@ describe("trainingUrbanRuralGap", () => {
   });
 
   it("turns its sign with the two, and does not depend on their size", () => {
-    const part = fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 900 })).map(([some, more]) => ({ teachersTrained: some, teachers: some + more }));
+    const part = fc
+      .tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 900 }))
+      .map(([some, more]) => ({ teachersTrained: some, teachers: some + more }));
     fc.assert(
       fc.property(part, part, fc.integer({ min: 1, max: 1000 }), (one, two, factor) => {
         const gap = trainingUrbanRuralGap({ urban: one, rural: two }).value ?? Number.NaN;

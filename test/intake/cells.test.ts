@@ -2,8 +2,19 @@ import { describe, expect, it } from "vitest";
 import { readRows, type IntakeKind, type ReadRowsResult, type RecordOfKind } from "edu-balance/intake";
 
 /** One row under a header of its own, beside the fields every row of the kind must have. */
-function readOne<Kind extends IntakeKind>(kind: Kind, sound: Readonly<Record<string, unknown>>, header: string, cell: unknown): ReadRowsResult<RecordOfKind[Kind]> {
-  return readRows([[...Object.keys(sound), header], [...Object.values(sound), cell]], { kind });
+function readOne<Kind extends IntakeKind>(
+  kind: Kind,
+  sound: Readonly<Record<string, unknown>>,
+  header: string,
+  cell: unknown,
+): ReadRowsResult<RecordOfKind[Kind]> {
+  return readRows(
+    [
+      [...Object.keys(sound), header],
+      [...Object.values(sound), cell],
+    ],
+    { kind },
+  );
 }
 
 const UNIT = { schoolId: "s", stage: "小学", pupils: 100 };
@@ -56,9 +67,12 @@ describe("figures", () => {
     },
   );
 
-  it.each(["#N/A", "#DIV/0!", "#VALUE!", { error: "#REF!" }, { formula: "1/0", result: { error: "#DIV/0!" } }])("%s is not reported and a warning", (cell) => {
-    expect(unitFigure("图书册数", "books", cell)).toEqual([undefined, ["excelError"]]);
-  });
+  it.each(["#N/A", "#DIV/0!", "#VALUE!", { error: "#REF!" }, { formula: "1/0", result: { error: "#DIV/0!" } }])(
+    "%s is not reported and a warning",
+    (cell) => {
+      expect(unitFigure("图书册数", "books", cell)).toEqual([undefined, ["excelError"]]);
+    },
+  );
 
   it.each([
     ["1,23", "badSeparators"],
@@ -135,7 +149,12 @@ describe("units", () => {
   it("a factor is in the ledger with the number of cells", () => {
     const { ledger } = readOne("stageUnit", UNIT, "运动场地面积（亩）", 3);
     expect(ledger.conversions).toEqual([
-      { column: { header: "运动场地面积（亩）", index: 4 }, field: "sportsGroundAreaM2", unit: { name: "亩", factor: 2000, divisor: 3 }, cells: 1 },
+      {
+        column: { header: "运动场地面积（亩）", index: 4 },
+        field: "sportsGroundAreaM2",
+        unit: { name: "亩", factor: 2000, divisor: 3 },
+        cells: 1,
+      },
     ]);
   });
 
@@ -211,11 +230,20 @@ describe("ids, words and years", () => {
     ["completeSecondary", "completeSecondary"],
   ])("%s is a school of the kind %s", (cell, kind) => {
     const stages = { 小学在校生数: 1, 初中在校生数: 2, 高中在校生数: 3 };
-    const rows = [["id", "类别", "办别", "是否县属", "学校类别", ...Object.keys(stages)], ["s", null, "民办", "否", cell, ...Object.values(stages)]];
+    const rows = [
+      ["id", "类别", "办别", "是否县属", "学校类别", ...Object.keys(stages)],
+      ["s", null, "民办", "否", cell, ...Object.values(stages)],
+    ];
     const { problems, ledger } = readRows(rows, { kind: "school" });
     const word = problems.filter(({ field }) => field === "kind");
     expect([word, ledger.given]).toEqual([[], 2]);
-    const only = readRows([["id", "学校类别", "办别", "是否县属", "在校生数"], ["s", cell, "公办", "是", 5]], { kind: "school" });
+    const only = readRows(
+      [
+        ["id", "学校类别", "办别", "是否县属", "在校生数"],
+        ["s", cell, "公办", "是", 5],
+      ],
+      { kind: "school" },
+    );
     if (only.records[0] !== undefined) expect(only.records[0].kind).toBe(kind);
   });
 
@@ -225,11 +253,27 @@ describe("ids, words and years", () => {
     ["2016年", 2016],
     ["２０１６年度", 2016],
   ])("the year %s is %d", (cell, year) => {
-    expect(readRows([["年份", "教育费用（元）"], [cell, 1]], { kind: "fundingYear" }).records).toEqual([{ year, spendingYuan: 1 }]);
+    expect(
+      readRows(
+        [
+          ["年份", "教育费用（元）"],
+          [cell, 1],
+        ],
+        { kind: "fundingYear" },
+      ).records,
+    ).toEqual([{ year, spendingYuan: 1 }]);
   });
 
   it.each(["2016-2017", "16", "二〇一六", new Date(0)])("%s is no year of accounts", (cell) => {
-    expect(readRows([["年份", "教育费用（元）"], [cell, 1]], { kind: "fundingYear" }).records).toEqual([]);
+    expect(
+      readRows(
+        [
+          ["年份", "教育费用（元）"],
+          [cell, 1],
+        ],
+        { kind: "fundingYear" },
+      ).records,
+    ).toEqual([]);
   });
 
   it.each([
@@ -239,11 +283,27 @@ describe("ids, words and years", () => {
     ["2016学年度", 2016],
     [2016, 2016],
   ])("the school year %s begins in %d", (cell, year) => {
-    expect(readRows([["id", "学年"], ["c", cell]], { kind: "staffYear" }).records).toEqual([{ id: "c", year }]);
+    expect(
+      readRows(
+        [
+          ["id", "学年"],
+          ["c", cell],
+        ],
+        { kind: "staffYear" },
+      ).records,
+    ).toEqual([{ id: "c", year }]);
   });
 
   it("two years that do not follow one another are no school year", () => {
-    expect(readRows([["id", "学年"], ["c", "2016-2018"]], { kind: "staffYear" }).problems.map(({ code }) => code)).toEqual(["notANumber"]);
+    expect(
+      readRows(
+        [
+          ["id", "学年"],
+          ["c", "2016-2018"],
+        ],
+        { kind: "staffYear" },
+      ).problems.map(({ code }) => code),
+    ).toEqual(["notANumber"]);
   });
 
   it.each([
@@ -255,9 +315,18 @@ describe("ids, words and years", () => {
     ["初中", "七年级", undefined, ["gradeUnclear"]],
     ["初中", 8, undefined, ["gradeUnclear"]],
   ])("in %s, the grade %s is %s", (stage, cell, grade, codes) => {
-    const { records, problems } = readRows([["学校代码", "班级", "学段", "年级", "学生数"], ["s", "1班", stage, cell, 45]], { kind: "class" });
+    const { records, problems } = readRows(
+      [
+        ["学校代码", "班级", "学段", "年级", "学生数"],
+        ["s", "1班", stage, cell, 45],
+      ],
+      { kind: "class" },
+    );
     const [record] = records;
-    expect([record !== undefined && "grade" in record ? record.grade : undefined, problems.map(({ code }) => code)]).toEqual([grade, codes]);
+    expect([record !== undefined && "grade" in record ? record.grade : undefined, problems.map(({ code }) => code)]).toEqual([
+      grade,
+      codes,
+    ]);
   });
 
   it.each([
@@ -269,11 +338,16 @@ describe("ids, words and years", () => {
     [0, []],
     ["0、", [0]],
   ])("the rooms %s are %s", (cell, areas) => {
-    const rows = [["id", "学校类别", "办别", "是否县属", "在校生数", "音乐教室面积"], ["s", "小学", "公办", "是", 5, cell]];
+    const rows = [
+      ["id", "学校类别", "办别", "是否县属", "在校生数", "音乐教室面积"],
+      ["s", "小学", "公办", "是", 5, cell],
+    ];
     expect(readRows(rows, { kind: "school" }).records[0]?.conditions?.musicRoomAreasM2).toEqual(areas);
   });
 
   it("a funding row keeps what it says", () => {
-    expect(readOne("fundingYear", FUNDING, "公用经费（万元）", 982).records).toEqual([{ year: 2016, appropriationYuan: 1, publicFundsYuan: 9820000 }]);
+    expect(readOne("fundingYear", FUNDING, "公用经费（万元）", 982).records).toEqual([
+      { year: 2016, appropriationYuan: 1, publicFundsYuan: 9820000 },
+    ]);
   });
 });

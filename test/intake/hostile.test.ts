@@ -20,13 +20,24 @@ describe("hostile rows do no harm", () => {
   });
 
   it("headers that name parts of objects are words like others", () => {
-    const row = JSON.parse('{"学校代码":"s","学校名称":"东街小学","学段":"小学","在校生数":100,"图书册数":2000,"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}') as unknown;
+    const row = JSON.parse(
+      '{"学校代码":"s","学校名称":"东街小学","学段":"小学","在校生数":100,"图书册数":2000,"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}',
+    ) as unknown;
     const { records, ledger } = readRows([row], { kind: "stageUnit" });
     expect(records).toEqual([RECORD]);
     expect(Object.getPrototypeOf(records[0])).toBe(Object.prototype);
-    expect(ledger.columns.slice(5).map(({ header, used }) => [header, used])).toEqual([["__proto__", false], ["constructor", false]]);
+    expect(ledger.columns.slice(5).map(({ header, used }) => [header, used])).toEqual([
+      ["__proto__", false],
+      ["constructor", false],
+    ]);
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
-    const arrays = readRows([[...HEADERS, "__proto__", "prototype"], [...ROW, { polluted: 1 }, 1]], { kind: "stageUnit", mapping: JSON.parse('{"__proto__":null}') as never });
+    const arrays = readRows(
+      [
+        [...HEADERS, "__proto__", "prototype"],
+        [...ROW, { polluted: 1 }, 1],
+      ],
+      { kind: "stageUnit", mapping: JSON.parse('{"__proto__":null}') as never },
+    );
     expect(arrays.records).toEqual([RECORD]);
   });
 
@@ -36,10 +47,20 @@ describe("hostile rows do no harm", () => {
     };
     const proxy = new Proxy({}, { get: thrower, ownKeys: thrower, getOwnPropertyDescriptor: thrower });
     const getter = Object.defineProperty({}, "text", { get: thrower, enumerable: true });
-    const { problems } = readRows([HEADERS, ["s", "东街小学", "小学", 100, getter], ["t", "西街小学", "小学", 100, proxy], proxy], { kind: "stageUnit" });
-    expect(problems.map(({ row, code }) => [row, code])).toEqual([[2, "unreadable"], [3, "unreadable"], [4, "notAnObject"]]);
+    const { problems } = readRows([HEADERS, ["s", "东街小学", "小学", 100, getter], ["t", "西街小学", "小学", 100, proxy], proxy], {
+      kind: "stageUnit",
+    });
+    expect(problems.map(({ row, code }) => [row, code])).toEqual([
+      [2, "unreadable"],
+      [3, "unreadable"],
+      [4, "notAnObject"],
+    ]);
     expect(readRows([proxy, proxy], { kind: "stageUnit" }).ledger.excluded.length).toBe(0);
-    expect(readRows(new Proxy([1], { get: (rows, key) => (key === "0" ? thrower() : (Reflect.get(rows, key) as unknown)) }), { kind: "stageUnit" }).ledger.given).toBe(1);
+    expect(
+      readRows(new Proxy([1], { get: (rows, key) => (key === "0" ? thrower() : (Reflect.get(rows, key) as unknown)) }), {
+        kind: "stageUnit",
+      }).ledger.given,
+    ).toBe(1);
   });
 
   it("cells within cells, cyclic ones and holes are read as far as a workbook goes", () => {
@@ -49,7 +70,9 @@ describe("hostile rows do no harm", () => {
     for (let depth = 0; depth < 10_000; depth += 1) deep = { text: deep };
     const holes = new Array<unknown>(5);
     holes[0] = "t";
-    const { problems } = readRows([HEADERS, ["s", "东街小学", "小学", 100, cyclic], ["u", "西街小学", "小学", 100, deep], holes], { kind: "stageUnit" });
+    const { problems } = readRows([HEADERS, ["s", "东街小学", "小学", 100, cyclic], ["u", "西街小学", "小学", 100, deep], holes], {
+      kind: "stageUnit",
+    });
     expect(problems.map(({ row, field, code }) => [row, field, code])).toEqual([
       [2, "books", "unreadable"],
       [3, "books", "unreadable"],
@@ -82,13 +105,15 @@ describe("hostile rows do no harm", () => {
 it("the work grows with the rows and not with their square: each cell is looked at a bounded number of times", () => {
   const looks = (rows: number): number => {
     let seen = 0;
-    const sheet = Array.from({ length: rows }, (_each, index) =>
-      new Proxy([`s-${String(index)}`, "东街小学", "小学", 100, 2000], {
-        get: (cells, key, receiver): unknown => {
-          seen += 1;
-          return Reflect.get(cells, key, receiver) as unknown;
-        },
-      }),
+    const sheet = Array.from(
+      { length: rows },
+      (_each, index) =>
+        new Proxy([`s-${String(index)}`, "东街小学", "小学", 100, 2000], {
+          get: (cells, key, receiver): unknown => {
+            seen += 1;
+            return Reflect.get(cells, key, receiver) as unknown;
+          },
+        }),
     );
     expect(readRows([HEADERS, ...sheet], { kind: "stageUnit" }).records.length).toBe(rows);
     return seen;

@@ -8,13 +8,43 @@ export type MessyCell = string | number | null;
 export type ExpectedProblem = readonly [number | null, number | null, string | null, string, "error" | "warning"];
 
 const TITLES = [
-  "序号", "学校标识码", "学校名称", "学段", "办学类型", "学生", "教师", null, "校舍", null, "运动场地面积（亩）",
-  "教学仪器设备资产值", "图书册数", "计算机台数", "计算机数", "体育运动场馆面积", "备注",
+  "序号",
+  "学校标识码",
+  "学校名称",
+  "学段",
+  "办学类型",
+  "学生",
+  "教师",
+  null,
+  "校舍",
+  null,
+  "运动场地面积（亩）",
+  "教学仪器设备资产值",
+  "图书册数",
+  "计算机台数",
+  "计算机数",
+  "体育运动场馆面积",
+  "备注",
 ] as const;
 
 const HEADERS = [
-  null, null, null, null, null, "在校生数\n（人）", "专任教师数", "高于规定学历教师数", "教学及辅助用房面积（㎡）", "室内体育用房面积", null,
-  null, null, null, null, null, null,
+  null,
+  null,
+  null,
+  null,
+  null,
+  "在校生数\n（人）",
+  "专任教师数",
+  "高于规定学历教师数",
+  "教学及辅助用房面积（㎡）",
+  "室内体育用房面积",
+  null,
+  null,
+  null,
+  null,
+  null,
+  null,
+  null,
 ] as const;
 
 /** The rows of the sheet. */

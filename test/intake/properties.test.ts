@@ -20,8 +20,36 @@ function deepFreeze<Value>(value: Value): Value {
 }
 
 const hostileKey = fc.constantFrom("__proto__", "constructor", "toString", "hasOwnProperty", "学校代码", "在校生数", "学段", "合计");
-const hostileCell = fc.constantFrom<unknown>("=1+1", "#N/A", "—", "无", "合计", "1,234", "１２", "12%", "3亩", "小学", "初中", "0012", "1.4E+11", "", null, 0, -0, -1, 1e308, Number.NaN);
-const anything = fc.anything({ key: fc.oneof(fc.string(), hostileKey), maxDepth: 3, withBigInt: true, withDate: true, withNullPrototype: true, withSparseArray: true });
+const hostileCell = fc.constantFrom<unknown>(
+  "=1+1",
+  "#N/A",
+  "—",
+  "无",
+  "合计",
+  "1,234",
+  "１２",
+  "12%",
+  "3亩",
+  "小学",
+  "初中",
+  "0012",
+  "1.4E+11",
+  "",
+  null,
+  0,
+  -0,
+  -1,
+  1e308,
+  Number.NaN,
+);
+const anything = fc.anything({
+  key: fc.oneof(fc.string(), hostileKey),
+  maxDepth: 3,
+  withBigInt: true,
+  withDate: true,
+  withNullPrototype: true,
+  withSparseArray: true,
+});
 const cell = fc.oneof(hostileCell, fc.string(), fc.double(), anything);
 
 /** Rows that begin with the headers of a form, so that the cells are really read. */
@@ -85,7 +113,9 @@ const stage = fc.constantFrom(...STAGES);
 const school: fc.Arbitrary<RecordOfKind["school"]> = fc.constantFrom(...SCHOOL_KINDS).chain((kind) => {
   const { allowed } = STAGES_OF_KIND[kind];
   const figures = (each: string): fc.Arbitrary<object> =>
-    each === "seniorSecondary" ? fc.record({ pupils: count }) : fc.tuple(count, some(TEACHER_FIGURES, count)).map(([pupils, teachers]) => ({ pupils, ...teachers }));
+    each === "seniorSecondary"
+      ? fc.record({ pupils: count })
+      : fc.tuple(count, some(TEACHER_FIGURES, count)).map(([pupils, teachers]) => ({ pupils, ...teachers }));
   return fc
     .record({
       base: fc.record({ id, ownership: fc.constantFrom("public", "private"), countyRun: fc.boolean() }),
@@ -110,19 +140,52 @@ const school: fc.Arbitrary<RecordOfKind["school"]> = fc.constantFrom(...SCHOOL_K
 const RECORDS: { readonly [Kind in IntakeKind]: fc.Arbitrary<RecordOfKind[Kind]> } = {
   school,
   stageUnit: fc
-    .tuple(id, stage, count, optional, some(TEACHER_FIGURES, count), some(["sportsGroundAreaM2", "equipmentYuan", "books"] as const, amount))
-    .map(([schoolId, each, pupils, more, teachers, facilities]) => ({ schoolId, stage: each, pupils, ...more, ...teachers, ...facilities })),
+    .tuple(
+      id,
+      stage,
+      count,
+      optional,
+      some(TEACHER_FIGURES, count),
+      some(["sportsGroundAreaM2", "equipmentYuan", "books"] as const, amount),
+    )
+    .map(([schoolId, each, pupils, more, teachers, facilities]) => ({
+      schoolId,
+      stage: each,
+      pupils,
+      ...more,
+      ...teachers,
+      ...facilities,
+    })),
   class: fc.oneof(
-    fc.record({ schoolId: id, classId: id, stage, grade: fc.integer({ min: 1, max: 4 }), pupils: count }, { requiredKeys: ["schoolId", "stage", "pupils"] }),
-    fc.record({ kind: fc.constant("total" as const), schoolId: id, stage, classes: count, pupils: count }, { requiredKeys: ["kind", "stage", "classes", "pupils"] }),
+    fc.record(
+      { schoolId: id, classId: id, stage, grade: fc.integer({ min: 1, max: 4 }), pupils: count },
+      { requiredKeys: ["schoolId", "stage", "pupils"] },
+    ),
+    fc.record(
+      { kind: fc.constant("total" as const), schoolId: id, stage, classes: count, pupils: count },
+      { requiredKeys: ["kind", "stage", "classes", "pupils"] },
+    ),
     fc
       .tuple(stage, count, fc.option(fc.nat(100), { nil: null }), count)
-      .map(([each, least, more, classes]) => ({ kind: "band" as const, stage: each, least, most: more === null ? null : least + more, classes })),
+      .map(([each, least, more, classes]) => ({
+        kind: "band" as const,
+        stage: each,
+        least,
+        most: more === null ? null : least + more,
+        classes,
+      })),
   ),
   staffYear: fc.tuple(id, year, some(STAFF_YEAR_FIGURES, count)).map(([unit, each, figures]) => ({ id: unit, year: each, ...figures })),
   fundingYear: fc.tuple(year, some(FUNDING_FIGURES, amount)).map(([each, figures]) => ({ year: each, ...figures })),
   county: fc
-    .tuple(id, stage, some(indicators.map((indicator) => indicator.id), fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0)))
+    .tuple(
+      id,
+      stage,
+      some(
+        indicators.map((indicator) => indicator.id),
+        fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0),
+      ),
+    )
     .map(([countyId, each, coefficients]) => ({ countyId, stage: each, coefficients })),
 };
 

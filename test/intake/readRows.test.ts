@@ -42,7 +42,13 @@ describe("where the header is", () => {
   });
 
   it("is the keys of objects", () => {
-    const { records, problems, ledger } = readRows([{ 学校代码: "s", 学段: "小学", 在校生数: 1 }, { 学段: "小学", 学校代码: "t", 在校生数: -1 }], { kind: "stageUnit" });
+    const { records, problems, ledger } = readRows(
+      [
+        { 学校代码: "s", 学段: "小学", 在校生数: 1 },
+        { 学段: "小学", 学校代码: "t", 在校生数: -1 },
+      ],
+      { kind: "stageUnit" },
+    );
     expect(records).toEqual([{ schoolId: "s", stage: "primary", pupils: 1 }]);
     expect(problems.map(({ row, column, code }) => [row, column, code])).toEqual([[3, { header: "在校生数", index: 3 }, "negative"]]);
     expect([ledger.given, ledger.setAside.length]).toEqual([2, 0]);
@@ -56,13 +62,22 @@ describe("where the header is", () => {
   });
 
   it("starts where the caller says", () => {
-    const { problems } = readRows([["学校代码", "学段", "在校生数"], ["s", "小学", "x"]], { kind: "stageUnit", firstRow: 11 });
+    const { problems } = readRows(
+      [
+        ["学校代码", "学段", "在校生数"],
+        ["s", "小学", "x"],
+      ],
+      { kind: "stageUnit", firstRow: 11 },
+    );
     expect(problems[0]?.row).toBe(12);
   });
 });
 
 describe("what the caller says", () => {
-  const rows = [["学校代码", "学段", "人数合计", "设备"], ["s", "小学", 300, 12.3]];
+  const rows = [
+    ["学校代码", "学段", "人数合计", "设备"],
+    ["s", "小学", 300, 12.3],
+  ];
 
   it("maps columns by header and by position, in a unit", () => {
     const mapping = { 人数合计: "pupils", "#4": { field: "equipmentYuan", unit: "万元" } };
@@ -77,7 +92,10 @@ describe("what the caller says", () => {
   });
 
   it("decides between two columns for one field, and can leave one aside", () => {
-    const two = [["学校代码", "学段", "在校生数", "学生数"], ["s", "小学", 300, 290]];
+    const two = [
+      ["学校代码", "学段", "在校生数", "学生数"],
+      ["s", "小学", 300, 290],
+    ];
     expect(readRows(two, { kind: "stageUnit" }).records).toEqual([]);
     const decided = readRows(two, { kind: "stageUnit", mapping: { 学生数: "pupils" } });
     expect([decided.records, decided.problems]).toEqual([[{ schoolId: "s", stage: "primary", pupils: 290 }], []]);
@@ -91,7 +109,10 @@ describe("what the caller says", () => {
   });
 
   it("stands for every row where the sheet has no column", () => {
-    const sheet = [["学校代码", "学校类别", "办别", "在校生数"], ["s", "小学", "民办", 30]];
+    const sheet = [
+      ["学校代码", "学校类别", "办别", "在校生数"],
+      ["s", "小学", "民办", 30],
+    ];
     const { records, problems } = readRows(sheet, { kind: "school", constants: { ownership: "公办", countyRun: true } });
     expect(records[0]).toMatchObject({ ownership: "private", countyRun: true });
     expect(problems).toEqual([]);
@@ -117,14 +138,28 @@ describe("what the caller says", () => {
 
 describe("rows that are no records", () => {
   const read = (...rows: readonly (readonly unknown[])[]): (readonly [number, string])[] =>
-    readRows([["学校代码", "学校名称", "学段", "在校生数"], ...rows], { kind: "stageUnit" }).ledger.setAside.slice(1).map(({ row, reason }) => [row, reason]);
+    readRows([["学校代码", "学校名称", "学段", "在校生数"], ...rows], { kind: "stageUnit" })
+      .ledger.setAside.slice(1)
+      .map(({ row, reason }) => [row, reason]);
 
-  it.each(["合计", "小 计", "总计", "全县合计", "城关镇小计：", "平均", "平均值", "其中：", "Total", "Grand total", "subtotal"])("%s is a subtotal", (label) => {
-    expect(read([label, null, null, 5])).toEqual([[2, "subtotal"]]);
-    expect(read([null, label, "小学", 5])).toEqual([[2, "subtotal"]]);
-  });
+  it.each(["合计", "小 计", "总计", "全县合计", "城关镇小计：", "平均", "平均值", "其中：", "Total", "Grand total", "subtotal"])(
+    "%s is a subtotal",
+    (label) => {
+      expect(read([label, null, null, 5])).toEqual([[2, "subtotal"]]);
+      expect(read([null, label, "小学", 5])).toEqual([[2, "subtotal"]]);
+    },
+  );
 
-  it.each(["制表人：张三", "审核人 : 李四", "单位负责人：王五", "填报单位：教育局", "填报日期：2016-12-31", "注：含教学点", "说明：……", "Source: bureau"])("%s is a note", (label) => {
+  it.each([
+    "制表人：张三",
+    "审核人 : 李四",
+    "单位负责人：王五",
+    "填报单位：教育局",
+    "填报日期：2016-12-31",
+    "注：含教学点",
+    "说明：……",
+    "Source: bureau",
+  ])("%s is a note", (label) => {
     expect(read([label])).toEqual([[2, "note"]]);
   });
 
@@ -136,18 +171,41 @@ describe("rows that are no records", () => {
 
 describe("rows against each other and within", () => {
   it("rows that share an id are all in error", () => {
-    const rows = [["学校代码", "学段", "在校生数"], ["s", "小学", 1], ["s", "初中", 2], ["s", "小学", 3], ["s", "小学", "x"]];
+    const rows = [
+      ["学校代码", "学段", "在校生数"],
+      ["s", "小学", 1],
+      ["s", "初中", 2],
+      ["s", "小学", 3],
+      ["s", "小学", "x"],
+    ];
     const { records, problems, ledger } = readRows(rows, { kind: "stageUnit" });
     expect(records).toEqual([{ schoolId: "s", stage: "juniorSecondary", pupils: 2 }]);
-    expect(problems.map(({ row, code }) => [row, code])).toEqual([[2, "duplicateId"], [4, "duplicateId"], [5, "notANumber"], [5, "duplicateId"]]);
-    expect(ledger.excluded.map(({ row, reason }) => [row, reason])).toEqual([[2, "duplicateUnit"], [4, "duplicateUnit"], [5, "invalidRecord"]]);
+    expect(problems.map(({ row, code }) => [row, code])).toEqual([
+      [2, "duplicateId"],
+      [4, "duplicateId"],
+      [5, "notANumber"],
+      [5, "duplicateId"],
+    ]);
+    expect(ledger.excluded.map(({ row, reason }) => [row, reason])).toEqual([
+      [2, "duplicateUnit"],
+      [4, "duplicateUnit"],
+      [5, "invalidRecord"],
+    ]);
   });
 
   it("figures without a stage go to the one stage of the school, else they are in error", () => {
-    const sheet = (kind: string): readonly (readonly unknown[])[] => [["学校代码", "学校类别", "办别", "是否县属", "在校生数", "专任教师数"], ["s", kind, "公办", "是", 90, 8]];
-    expect(readRows(sheet("初中"), { kind: "school" }).records[0]?.stages).toEqual({ juniorSecondary: { pupils: 90, fullTimeTeachers: 8 } });
+    const sheet = (kind: string): readonly (readonly unknown[])[] => [
+      ["学校代码", "学校类别", "办别", "是否县属", "在校生数", "专任教师数"],
+      ["s", kind, "公办", "是", 90, 8],
+    ];
+    expect(readRows(sheet("初中"), { kind: "school" }).records[0]?.stages).toEqual({
+      juniorSecondary: { pupils: 90, fullTimeTeachers: 8 },
+    });
     const { problems, records } = readRows(sheet("九年一贯制学校"), { kind: "school" });
-    expect([records.length, problems.filter(({ code }) => code === "stageUnclear").map(({ field }) => field)]).toEqual([0, ["pupils", "fullTimeTeachers"]]);
+    expect([records.length, problems.filter(({ code }) => code === "stageUnclear").map(({ field }) => field)]).toEqual([
+      0,
+      ["pupils", "fullTimeTeachers"],
+    ]);
   });
 
   it("a total beside figures of the stages is only compared", () => {
@@ -161,41 +219,65 @@ describe("rows against each other and within", () => {
 
   it("a zero for a stage that the kind of school does not have says that there is none", () => {
     const headers = ["学校代码", "学校类别", "办别", "是否县属", "小学在校生数", "初中在校生数", "初中专任教师数"];
-    const read = (...figures: readonly number[]): ReturnType<typeof readRows<"school">> => readRows([headers, ["s", "小学", "公办", "是", ...figures]], { kind: "school" });
+    const read = (...figures: readonly number[]): ReturnType<typeof readRows<"school">> =>
+      readRows([headers, ["s", "小学", "公办", "是", ...figures]], { kind: "school" });
     expect(read(90, 0, 0).records[0]?.stages).toEqual({ primary: { pupils: 90 } });
-    expect(read(90, 5, 1).problems.map(({ field, code, severity }) => [field, code, severity])).toEqual([["stages.juniorSecondary.pupils", "stageUnexpected", "error"]]);
+    expect(read(90, 5, 1).problems.map(({ field, code, severity }) => [field, code, severity])).toEqual([
+      ["stages.juniorSecondary.pupils", "stageUnexpected", "error"],
+    ]);
   });
 
   it("class sizes that cannot be those of the pupils are a warning", () => {
     const headers = [...SCHOOL_HEADERS, "小学在校生数", "初中在校生数", "小学班级数", "初中班级数", "最大班额"];
-    const codes = (...figures: readonly number[]): unknown[] => readRows([headers, [...SCHOOL, ...figures]], { kind: "school" }).problems.map(({ field, code, severity }) => [field, code, severity]);
+    const codes = (...figures: readonly number[]): unknown[] =>
+      readRows([headers, [...SCHOOL, ...figures]], { kind: "school" }).problems.map(({ field, code, severity }) => [field, code, severity]);
     expect(codes(270, 90, 6, 2, 46)).toEqual([]);
     // Eight classes of 44 hold 352 pupils and not 360.
     expect(codes(270, 90, 6, 2, 44)).toEqual([["conditions.largestClass", "contradicts", "warning"]]);
     expect(codes(20, 10, 1, 1, 31)).toEqual([["conditions.largestClass", "partExceedsWhole", "warning"]]);
-    expect(codes(270, 90, 1, 2, 270)).toEqual([["stages.primary.pupils", "implausible", "warning"], ["conditions.largestClass", "implausible", "warning"]]);
+    expect(codes(270, 90, 1, 2, 270)).toEqual([
+      ["stages.primary.pupils", "implausible", "warning"],
+      ["conditions.largestClass", "implausible", "warning"],
+    ]);
   });
 
   it("more staff of a sort than there are is a warning, posts filled beyond those approved are none", () => {
-    const rows = [["id", "学年", "核定编制数", "在编教职工数", "专任教师数", "持证教师数"], ["c", 2016, 100, 104, 90, 95]];
+    const rows = [
+      ["id", "学年", "核定编制数", "在编教职工数", "专任教师数", "持证教师数"],
+      ["c", 2016, 100, 104, 90, 95],
+    ];
     const { records, problems } = readRows(rows, { kind: "staffYear" });
     expect(records.length).toBe(1);
-    expect(problems.map(({ field, code, severity }) => [field, code, severity])).toEqual([["certifiedTeachers", "partExceedsWhole", "warning"]]);
+    expect(problems.map(({ field, code, severity }) => [field, code, severity])).toEqual([
+      ["certifiedTeachers", "partExceedsWhole", "warning"],
+    ]);
   });
 
   it("what is wrong with one of several rooms is said of their column", () => {
-    const rows = [["学校标识码", "学校类别", "办别", "是否县属", "在校生数", "音乐教室面积"], ["s", "小学", "公办", "是", 90, "96、-3"]];
+    const rows = [
+      ["学校标识码", "学校类别", "办别", "是否县属", "在校生数", "音乐教室面积"],
+      ["s", "小学", "公办", "是", 90, "96、-3"],
+    ];
     const { problems } = readRows(rows, { kind: "school" });
-    expect(problems.map(({ column, field, code, value }) => [column?.index, field, code, value])).toEqual([[6, "conditions.musicRoomAreasM2", "negative", -3]]);
+    expect(problems.map(({ column, field, code, value }) => [column?.index, field, code, value])).toEqual([
+      [6, "conditions.musicRoomAreasM2", "negative", -3],
+    ]);
   });
 
   it("plausible bounds are named in the message, and a zero is within", () => {
-    const rows = [["学校代码", "学段", "在校生数", "图书册数"], ["s", "小学", 100, 100001], ["t", "小学", 100, 0], ["u", "小学", 0, 500]];
+    const rows = [
+      ["学校代码", "学段", "在校生数", "图书册数"],
+      ["s", "小学", 100, 100001],
+      ["t", "小学", 100, 0],
+      ["u", "小学", 0, 500],
+    ];
     const { problems, records } = readRows(rows, { kind: "stageUnit" });
     expect(records.length).toBe(3);
     const books = plausibleBounds.find(({ figure }) => figure === "books");
     expect([books?.least, books?.most]).toEqual([0.5, 1000]);
-    expect(problems.map(({ row, code, message }) => [row, code, message.zh])).toEqual([[2, "implausible", "图书册数：超出本库设定的合理范围（0.5–1000每生）"]]);
+    expect(problems.map(({ row, code, message }) => [row, code, message.zh])).toEqual([
+      [2, "implausible", "图书册数：超出本库设定的合理范围（0.5–1000每生）"],
+    ]);
   });
 });
 
@@ -224,7 +306,10 @@ describe("classes and counties", () => {
     const form = emptySheet("school");
     const { records, ledger } = readRows([...form, ["s-2", "无类别学校"]], { kind: "school" });
     const built = stageUnits(records);
-    const result = assessBasicBalance({ county: { id: "c" }, units: built.units, ledger: { ...built.ledger, excluded: ledger.excluded } }, { asOf: "2016-12-31" });
+    const result = assessBasicBalance(
+      { county: { id: "c" }, units: built.units, ledger: { ...built.ledger, excluded: ledger.excluded } },
+      { asOf: "2016-12-31" },
+    );
     expect([records.length, result.verdict]).toEqual([1, "undetermined"]);
     expect(toRows(records, { kind: "school" })[0]).toEqual(form[0]);
   });

@@ -50,13 +50,18 @@ describe("suggestMapping", () => {
     const { fields } = KINDS[kind];
     const own = fields.filter(({ helper }) => !helper);
     for (const language of ["zh", "en"] as const) {
-      const found = suggestMapping(own.map(({ name }) => name[language]), kind);
+      const found = suggestMapping(
+        own.map(({ name }) => name[language]),
+        kind,
+      );
       expect(found.map(({ field }) => field)).toEqual(own.map(({ id }) => id));
     }
   });
 
   it("shares a header between two fields only where it is meant to be ambiguous", () => {
-    const shared = KIND_NAMES.flatMap((kind) => [...indexHeaders(KINDS[kind].fields).keys].filter(([, fields]) => fields.length > 1).map(([key]) => key));
+    const shared = KIND_NAMES.flatMap((kind) =>
+      [...indexHeaders(KINDS[kind].fields).keys].filter(([, fields]) => fields.length > 1).map(([key]) => key),
+    );
     expect([...new Set(shared)].sort()).toEqual(["|sportsarea", "|代码", "|体育运动场馆面积", "|类别"].sort());
   });
 
@@ -71,8 +76,16 @@ describe("suggestMapping", () => {
 
   it("says how far a place in the statistics is confirmed", () => {
     const [pupils, equipment] = suggestMapping(["在校生数（教基3115）", "教基5176 D19"], "school");
-    expect([pupils?.field, pupils?.source?.code, pupils?.source?.confirmation]).toEqual(["stages.juniorSecondary.pupils", "教基3115", "secondary"]);
-    expect([equipment?.field, equipment?.candidates, equipment?.source?.confirmation]).toEqual([null, ["facilities.equipmentYuan"], "unverified"]);
+    expect([pupils?.field, pupils?.source?.code, pupils?.source?.confirmation]).toEqual([
+      "stages.juniorSecondary.pupils",
+      "教基3115",
+      "secondary",
+    ]);
+    expect([equipment?.field, equipment?.candidates, equipment?.source?.confirmation]).toEqual([
+      null,
+      ["facilities.equipmentYuan"],
+      "unverified",
+    ]);
     // What this table holds is inferred, so it does not tell the stage.
     expect(suggestMapping(["教基2106 班级数"], "school")[0]?.field).toBe("classes");
   });

@@ -39,7 +39,12 @@ const sumOf = (values: readonly number[]): number => values.reduce((sum, value) 
 /** Units of which all but one indicator is far above its threshold and the same in every school. */
 function unitsWith(pupils: readonly number[], more: (at: number) => Partial<StageUnit>, stage: Stage = "primary"): StageUnit[] {
   return pupils.map((count, at) => {
-    const even = qualityUnit(String(at), stage, count, { higherDegreeTeachers: count, backboneTeachers: count, peArtsTeachers: count, multimediaRooms: count });
+    const even = qualityUnit(String(at), stage, count, {
+      higherDegreeTeachers: count,
+      backboneTeachers: count,
+      peArtsTeachers: count,
+      multimediaRooms: count,
+    });
     return { ...even, teachingAreaM2: count * 20, indoorSportsAreaM2: 0, sportsGroundAreaM2: count * 20, ...more(at) };
   });
 }
@@ -83,7 +88,8 @@ describe("mistakes of public programs that this library does not make: the coeff
   it("taking the mean of the schools for that of the county: 5.9645 and not 6.3344", () => {
     const mistaken = mean(PER_PUPIL);
     expect(mistaken).toBeCloseTo(5.9645, 4);
-    const weighted = Math.sqrt(sumOf(PER_PUPIL.map((value, at) => ((PUPILS[at] ?? 0) / sumOf(PUPILS)) * (value - mistaken) ** 2))) / mistaken;
+    const weighted =
+      Math.sqrt(sumOf(PER_PUPIL.map((value, at) => ((PUPILS[at] ?? 0) / sumOf(PUPILS)) * (value - mistaken) ** 2))) / mistaken;
     expect(weighted).toBeCloseTo(0.5507, 4);
     const variation = interSchoolVariation(units, "equipmentValuePerPupil");
     expect(variation.mean).toBe(sumOf(VOLUMES) / sumOf(PUPILS));
@@ -110,7 +116,9 @@ describe("mistakes of public programs that this library does not make: the coeff
     const right = standardDeviation(perPupil) / mean(perPupil);
     expect([mistaken, right].map((value) => value.toFixed(2))).toEqual(["0.34", "0.41"]);
     // Of equal size, so that the weights play no part.
-    const given = teachers.map((count, at): StageUnit => ({ schoolId: String(at), stage: "primary", pupils: 100, fullTimeTeachers: count }));
+    const given = teachers.map(
+      (count, at): StageUnit => ({ schoolId: String(at), stage: "primary", pupils: 100, fullTimeTeachers: count }),
+    );
     expect(interSchoolVariation(given, "teacherPupilRatio").coefficient).toBeCloseTo(right, 12);
   });
 
@@ -130,7 +138,10 @@ describe("mistakes of public programs that this library does not make: the coeff
   it("rounding the coefficient: 0.501787 prints as 0.50 and passes", () => {
     const published = 0.501787;
     expect(toTwoPlaces(published)).toBeLessThanOrEqual(0.5);
-    const result = assessQualityBalanceFromCoefficients({ county: { id: "c" }, coefficients: { primary: { backboneTeachersPer100Pupils: published } } }, { asOf });
+    const result = assessQualityBalanceFromCoefficients(
+      { county: { id: "c" }, coefficients: { primary: { backboneTeachersPer100Pupils: published } } },
+      { asOf },
+    );
     expect(result.stages.primary.findings[1]).toMatchObject({ value: published, verdict: "notMet" });
   });
 
@@ -138,9 +149,16 @@ describe("mistakes of public programs that this library does not make: the coeff
     const reported = [12, null, 12];
     const mistaken = reported.map((count) => (count ?? 0) / 10);
     expect(standardDeviation(mistaken) / mean(mistaken)).toBeGreaterThan(0.5);
-    const finding = coefficientFinding(unitsWith([1000, 1000, 1000], (at) => ({ backboneTeachers: reported[at] ?? null })), "backboneTeachersPer100Pupils");
+    const finding = coefficientFinding(
+      unitsWith([1000, 1000, 1000], (at) => ({ backboneTeachers: reported[at] ?? null })),
+      "backboneTeachersPer100Pupils",
+    );
     expect([finding?.value, finding?.verdict]).toEqual([null, "undetermined"]);
-    expect(schoolCheck(1000, { backboneTeachers: null })).toMatchObject({ missed: [], unknown: ["backboneTeachersPer100Pupils"], verdict: "undetermined" });
+    expect(schoolCheck(1000, { backboneTeachers: null })).toMatchObject({
+      missed: [],
+      unknown: ["backboneTeachersPer100Pupils"],
+      verdict: "undetermined",
+    });
   });
 
   it("testing the mean of the seven in place of each of them", () => {
@@ -164,11 +182,16 @@ describe("mistakes of public programs that this library does not make: the coeff
     const luyang = [0.881, 1.299, 0.977, 0.379, 0.17, 0.334, 0.286, 0.408];
     expect(luyang.some((coefficient) => coefficient > 0.65)).toBe(true);
     const coefficients = { primary: Object.fromEntries(indicators.map(({ id }, at) => [id, luyang[at]])) };
-    expect(assessBasicBalanceFromCoefficients({ county: { id: "c" }, coefficients }, { asOf: "2015-12-31" }).stages.primary.verdict).toBe("met");
+    expect(assessBasicBalanceFromCoefficients({ county: { id: "c" }, coefficients }, { asOf: "2015-12-31" }).stages.primary.verdict).toBe(
+      "met",
+    );
   });
 
   it("mixing primary and junior secondary schools", () => {
-    const given = [...unitsWith([1000, 1000], () => ({ multimediaRooms: 24 })), ...unitsWith([1000, 1000], () => ({ multimediaRooms: 96 }), "juniorSecondary")];
+    const given = [
+      ...unitsWith([1000, 1000], () => ({ multimediaRooms: 24 })),
+      ...unitsWith([1000, 1000], () => ({ multimediaRooms: 96 }), "juniorSecondary"),
+    ];
     const mixed = given.map(({ multimediaRooms }) => (multimediaRooms ?? 0) / 10);
     expect(standardDeviation(mixed) / mean(mixed)).toBeCloseTo(0.6, 12);
     expect(coefficientFinding(given, "multimediaRoomsPer100Pupils")?.value).toBe(0);
@@ -187,8 +210,16 @@ describe("mistakes of public programs that this library does not make: the singl
     const teachers = 1783;
     expect((teachers * 100) / pupils).toBeCloseTo(3.566, 12);
     expect(toTwoPlaces((teachers * 100) / pupils)).toBeGreaterThanOrEqual(3.57);
-    expect(schoolCheck(pupils, { higherDegreeTeachers: teachers })).toMatchObject({ met: 6, missed: ["higherDegreeTeachersPer100Pupils"], verdict: "notMet" });
-    expect(schoolCheck(pupils, { higherDegreeTeachers: teachers + 2 })).toMatchObject({ met: 6, missed: ["higherDegreeTeachersPer100Pupils"], verdict: "met" });
+    expect(schoolCheck(pupils, { higherDegreeTeachers: teachers })).toMatchObject({
+      met: 6,
+      missed: ["higherDegreeTeachersPer100Pupils"],
+      verdict: "notMet",
+    });
+    expect(schoolCheck(pupils, { higherDegreeTeachers: teachers + 2 })).toMatchObject({
+      met: 6,
+      missed: ["higherDegreeTeachersPer100Pupils"],
+      verdict: "met",
+    });
   });
 
   it("dividing first: 9 / 1000 * 100 is less than 0.9", () => {
@@ -210,12 +241,22 @@ describe("mistakes of public programs that this library does not make: the singl
         }
         expect(exact.length).toBeGreaterThan(0);
         misfires += exact.filter(({ pupils, count }) => (count / pupils) * 100 < perThousand[stage] / 10).length;
-        const units = unitsWith(exact.map(({ pupils }) => pupils), (at) => ({ [field]: exact[at]?.count }), stage);
+        const units = unitsWith(
+          exact.map(({ pupils }) => pupils),
+          (at) => ({ [field]: exact[at]?.count }),
+          stage,
+        );
         const { schools } = assessQualityBalance({ county: { id: "c" }, units }, { asOf }).stages[stage];
-        expect(schools.filter(({ missed }) => missed.length > 0), id).toEqual([]);
+        expect(
+          schools.filter(({ missed }) => missed.length > 0),
+          id,
+        ).toEqual([]);
         const short = units.map((unit) => ({ ...unit, [field]: (unit[field] ?? 0) - 1 }));
         const missing = assessQualityBalance({ county: { id: "c" }, units: short }, { asOf }).stages[stage].schools;
-        expect(missing.filter(({ missed }) => missed.length !== 1), id).toEqual([]);
+        expect(
+          missing.filter(({ missed }) => missed.length !== 1),
+          id,
+        ).toEqual([]);
       }
     }
     expect(misfires).toBeGreaterThan(0);
@@ -231,7 +272,11 @@ describe("mistakes of public programs that this library does not make: the singl
         const sizes = Array.from({ length: 1000 }, (_each, index) => 50 + 3 * index);
         const area = (pupils: number): number => (limit * pupils + gymnasium) / 1000;
         misfires += sizes.filter((pupils) => (area(pupils) - gymnasium / 1000) / pupils < limit / 1000).length;
-        const units = unitsWith(sizes, (index) => ({ teachingAreaM2: area(sizes[index] ?? 0), indoorSportsAreaM2: gymnasium / 1000 }), stage);
+        const units = unitsWith(
+          sizes,
+          (index) => ({ teachingAreaM2: area(sizes[index] ?? 0), indoorSportsAreaM2: gymnasium / 1000 }),
+          stage,
+        );
         const { schools } = assessQualityBalance({ county: { id: "c" }, units }, { asOf }).stages[stage];
         expect(schools.filter(({ met, verdict }) => met !== 7 - at || verdict !== "met")).toEqual([]);
       });
@@ -262,7 +307,9 @@ describe("mistakes of public programs that this library does not make: the singl
     expect([4.5 * 0.85, (10.2 * 85) / 100]).not.toEqual([3.825, 8.67]);
     const recorded = (scope: string): Readonly<Record<string, number>> =>
       Object.fromEntries(
-        parameters.filter((each) => each.scope === scope && Object.hasOwn(PRINTED, `${each.id} ${String(each.stage)}`)).map((each) => [`${each.id} ${String(each.stage)}`, each.value]),
+        parameters
+          .filter((each) => each.scope === scope && Object.hasOwn(PRINTED, `${each.id} ${String(each.stage)}`))
+          .map((each) => [`${each.id} ${String(each.stage)}`, each.value]),
       );
     expect(recorded("qualityBalance")).toEqual(Object.fromEntries(Object.entries(PRINTED).map(([key, [threshold]]) => [key, threshold])));
     expect(recorded("qualityBalance.oneMiss")).toEqual(Object.fromEntries(Object.entries(PRINTED).map(([key, [, floor]]) => [key, floor])));
@@ -309,14 +356,21 @@ describe("mistakes of public programs that this library does not make: the singl
     expect(schoolCheck(1000, { equipmentYuan: inTenThousands })?.verdict).toBe("notMet");
     expect(schoolCheck(1000, { equipmentYuan: yuan })).toMatchObject({ met: 7, verdict: "met" });
     const scaled = (factor: number): number | null =>
-      interSchoolVariation(unitsWith(PUPILS, (at) => ({ equipmentYuan: (VOLUMES[at] ?? 0) * factor })), "equipmentValuePerPupil").coefficient;
+      interSchoolVariation(
+        unitsWith(PUPILS, (at) => ({ equipmentYuan: (VOLUMES[at] ?? 0) * factor })),
+        "equipmentValuePerPupil",
+      ).coefficient;
     expect(scaled(10_000)).toBeCloseTo(scaled(1) ?? Number.NaN, 12);
     for (const { note } of statisticalSources.equipmentYuan) expect(note?.zh).toContain("万元");
   });
 });
 
 describe("mistakes of public programs that this library does not make: combined schools and scope", () => {
-  const combined = (kind: "nineYear" | "twelveYear", pupils: { primary: number; juniorSecondary: number; seniorSecondary?: number }, teachingAreaM2: number): School => ({
+  const combined = (
+    kind: "nineYear" | "twelveYear",
+    pupils: { primary: number; juniorSecondary: number; seniorSecondary?: number },
+    teachingAreaM2: number,
+  ): School => ({
     id: kind,
     kind,
     ownership: "public",
@@ -359,7 +413,10 @@ describe("mistakes of public programs that this library does not make: combined 
     const mistaken = [school].filter(({ kind }) => ["primary", "juniorSecondary", "nineYear", "completeSecondary"].includes(kind));
     expect(mistaken).toEqual([]);
     const { units, ledger } = stageUnits([school], { scope: qualityBalanceScope });
-    expect(units.map(({ stage, pupils }) => [stage, pupils])).toEqual([["primary", 400], ["juniorSecondary", 300]]);
+    expect(units.map(({ stage, pupils }) => [stage, pupils])).toEqual([
+      ["primary", 400],
+      ["juniorSecondary", 300],
+    ]);
     expect(ledger.excluded).toEqual([]);
     const [primary, junior] = areas(school);
     expect(primary).toBeCloseTo(9000 / (400 + 1.1 * 300 + 1.32 * 500), 9);
@@ -367,7 +424,13 @@ describe("mistakes of public programs that this library does not make: combined 
   });
 
   it("counting teaching points of fewer than 50 pupils: one of them fails the county", () => {
-    const point = (id: string, pupils: number): School => ({ id, kind: "teachingPoint", ownership: "public", countyRun: true, stages: { primary: { pupils, higherDegreeTeachers: 0 } } });
+    const point = (id: string, pupils: number): School => ({
+      id,
+      kind: "teachingPoint",
+      ownership: "public",
+      countyRun: true,
+      stages: { primary: { pupils, higherDegreeTeachers: 0 } },
+    });
     const given = [point("small", 49), point("larger", 50)];
     const { units, ledger } = stageUnits(given, { scope: qualityBalanceScope });
     expect(given.map(({ id }) => id)).toContain("small");
@@ -375,13 +438,28 @@ describe("mistakes of public programs that this library does not make: combined 
     expect(ledger.excluded).toEqual([{ id: "small", reason: "smallTeachingPoint" }]);
     const mistaken = unitsWith([1000, 49], (at) => (at === 1 ? { backboneTeachers: 0 } : {}));
     const failed = (list: readonly StageUnit[]): number =>
-      assessQualityBalance({ county: { id: "c" }, units: list }, { asOf }).stages.primary.schools.filter(({ verdict }) => verdict === "notMet").length;
+      assessQualityBalance({ county: { id: "c" }, units: list }, { asOf }).stages.primary.schools.filter(
+        ({ verdict }) => verdict === "notMet",
+      ).length;
     expect([failed(mistaken), failed(mistaken.slice(0, 1))]).toEqual([1, 0]);
   });
 
   it("taking the schools of basic balance for those of quality balance: private ones and teaching points", () => {
-    const school = (id: string, more: Partial<School>): School => ({ id, kind: "primary", ownership: "public", countyRun: true, stages: { primary: { pupils: 100 } }, ...more });
-    const given = [school("a", {}), school("b", { ownership: "private" }), school("c", { kind: "teachingPoint" }), school("d", { countyRun: false }), school("e", { kind: "special" })];
+    const school = (id: string, more: Partial<School>): School => ({
+      id,
+      kind: "primary",
+      ownership: "public",
+      countyRun: true,
+      stages: { primary: { pupils: 100 } },
+      ...more,
+    });
+    const given = [
+      school("a", {}),
+      school("b", { ownership: "private" }),
+      school("c", { kind: "teachingPoint" }),
+      school("d", { countyRun: false }),
+      school("e", { kind: "special" }),
+    ];
     const ids = (scope: typeof basicBalanceScope): string[] => stageUnits(given, { scope }).units.map(({ schoolId }) => schoolId);
     expect(ids(basicBalanceScope)).toEqual(["a"]);
     expect(ids(qualityBalanceScope)).toEqual(["a", "b", "c", "d"]);
@@ -420,8 +498,10 @@ describe("mistakes of public programs that this library does not make: the other
     expect([mean(fitting), mean(crowded)]).toEqual([44, 44]);
     expect([guess(fitting), guess(crowded)]).toEqual([0, 0]);
     const others = (qualityCounty().classes ?? []).slice(1);
-    const rolls = (sizes: readonly number[]) => sizes.map((pupils, at) => ({ schoolId: "p1", classId: String(at), stage: "primary", pupils }));
-    const verdict = (classes: readonly object[]): Verdict | undefined => itemVerdict(assess(put("classes", [...others, ...classes])), "classSize");
+    const rolls = (sizes: readonly number[]) =>
+      sizes.map((pupils, at) => ({ schoolId: "p1", classId: String(at), stage: "primary", pupils }));
+    const verdict = (classes: readonly object[]): Verdict | undefined =>
+      itemVerdict(assess(put("classes", [...others, ...classes])), "classSize");
     expect([verdict(rolls(fitting)), verdict(rolls(crowded))]).toEqual(["met", "notMet"]);
     expect(verdict([{ kind: "total", schoolId: "p1", stage: "primary", classes: 10, pupils: 440 }])).toBe("undetermined");
   });
@@ -430,7 +510,8 @@ describe("mistakes of public programs that this library does not make: the other
     const given = { fundedPupils: 60 };
     expect(given.fundedPupils > 0).toBe(true);
     const small = put("schools.0.stages.primary.pupils", 60);
-    const funded = (pupils: number | null): Verdict | undefined => itemVerdict(assess(all(small, put("schools.0.conditions.fundedPupils", pupils))), "smallSchools");
+    const funded = (pupils: number | null): Verdict | undefined =>
+      itemVerdict(assess(all(small, put("schools.0.conditions.fundedPupils", pupils))), "smallSchools");
     expect([funded(given.fundedPupils), funded(100), funded(null)]).toEqual(["notMet", "met", "undetermined"]);
   });
 
@@ -444,7 +525,12 @@ describe("mistakes of public programs that this library does not make: the other
   it("letting rooms of one kind stand in for the other", () => {
     const [music, art] = [[96, 96, 96, 96], []];
     expect(music.length + art.length).toBeGreaterThanOrEqual(2 * Math.ceil(20 / 12));
-    expect(itemVerdict(assess(all(put("schools.1.conditions.musicRoomAreasM2", music), put("schools.1.conditions.artRoomAreasM2", art))), "artsRooms")).toBe("notMet");
+    expect(
+      itemVerdict(
+        assess(all(put("schools.1.conditions.musicRoomAreasM2", music), put("schools.1.conditions.artRoomAreasM2", art))),
+        "artsRooms",
+      ),
+    ).toBe("notMet");
   });
 
   it("counting senior pupils towards the size of a school", () => {
@@ -488,18 +574,30 @@ describe("mistakes of public programs that this library does not make: the other
   });
 
   it("leaving those who moved in among the graduates who were kept", () => {
-    const { graduates, transferredIn, transferredOut, entrants } = { graduates: 950, transferredIn: 40, transferredOut: 20, entrants: 1000 };
+    const { graduates, transferredIn, transferredOut, entrants } = {
+      graduates: 950,
+      transferredIn: 40,
+      transferredOut: 20,
+      entrants: 1000,
+    };
     expect(graduates / entrants).toBeGreaterThanOrEqual(0.95);
     const cohort = { denominator: "entrantsLessDeceased", graduates, transferredIn, transferredOut, entrants, deceased: 0 };
     const result = assess(put("quality.juniorRetention", cohort));
-    expect(result.items.find(({ id }) => id === "qualityBalance2017.juniorRetention")?.findings[0]).toMatchObject({ value: 0.93, verdict: "notMet" });
+    expect(result.items.find(({ id }) => id === "qualityBalance2017.juniorRetention")?.findings[0]).toMatchObject({
+      value: 0.93,
+      verdict: "notMet",
+    });
   });
 
   it("taking 84.96 % satisfied for 85.0 %", () => {
     const [satisfied, valid] = [8496, 10_000];
     expect(((satisfied / valid) * 100).toFixed(1)).toBe("85.0");
-    expect(itemVerdict(assess(all(put("recognition.satisfied", satisfied), put("recognition.valid", valid))), "recognition")).toBe("notMet");
-    expect(assessSatisfaction({ satisfied, valid, distributed: valid, parents: 5000, residents: 100_000 }, { asOf: "2016-12-31" }).verdict).toBe("notMet");
+    expect(itemVerdict(assess(all(put("recognition.satisfied", satisfied), put("recognition.valid", valid))), "recognition")).toBe(
+      "notMet",
+    );
+    expect(
+      assessSatisfaction({ satisfied, valid, distributed: valid, parents: 5000, residents: 100_000 }, { asOf: "2016-12-31" }).verdict,
+    ).toBe("notMet");
   });
 
   it("taking the survey of basic balance, 1.5 ‰ and half parents, for that of quality balance, whose figures nobody saw", () => {

@@ -59,7 +59,11 @@ describe("stageUnits: scope of quality balance", () => {
   ])("a teaching point of %i and %s pupils: counted %s", (pupils, junior, counted) => {
     const { units, ledger } = stageUnits([point(pupils, junior)], { scope: qualityBalanceScope });
     expect(units.length > 0).toBe(counted);
-    expect(ledger).toMatchObject({ given: 1, used: counted ? 1 : 0, excluded: counted ? [] : [{ id: "point", reason: "smallTeachingPoint" }] });
+    expect(ledger).toMatchObject({
+      given: 1,
+      used: counted ? 1 : 0,
+      excluded: counted ? [] : [{ id: "point", reason: "smallTeachingPoint" }],
+    });
   });
 
   it("asks for pupils of teaching points alone, and only where a scope says so", () => {
@@ -88,7 +92,10 @@ describe("stageUnits: campuses", () => {
   it("adds pupils, teachers and facilities to the parent, through any number of steps", () => {
     const { units, ledger } = stageUnits([campus("c2", "c1"), primary("p"), campus("c1", "p")]);
     expect(units).toEqual([{ schoolId: "p", stage: "primary", pupils: 300, fullTimeTeachers: 24, books: 3000 }]);
-    expect(ledger.merged).toEqual([{ id: "c2", into: "p" }, { id: "c1", into: "p" }]);
+    expect(ledger.merged).toEqual([
+      { id: "c2", into: "p" },
+      { id: "c1", into: "p" },
+    ]);
     expect(ledger.given).toBe(ledger.used + ledger.excluded.length + ledger.merged.length);
   });
 
@@ -102,7 +109,10 @@ describe("stageUnits: campuses", () => {
   it("leaves out campuses of a school outside the scope, by that reason and not as a defect", () => {
     const { units, ledger } = stageUnits([primary("p", { ownership: "private" }), campus("c", "p")]);
     expect(units).toEqual([]);
-    expect(ledger.excluded).toEqual([{ id: "p", reason: "privateSchool" }, { id: "c", reason: "parentExcluded" }]);
+    expect(ledger.excluded).toEqual([
+      { id: "p", reason: "privateSchool" },
+      { id: "c", reason: "parentExcluded" },
+    ]);
   });
 
   it.each([
@@ -121,7 +131,10 @@ describe("stageUnits: campuses", () => {
       stages: { juniorSecondary: { pupils: 210, fullTimeTeachers: 20 } },
       facilities: { books: 3000 },
     });
-    const { units, ledger } = stageUnits([primary("p", { stages: { primary: { pupils: 166, fullTimeTeachers: 9 } }, facilities: { books: 20226 } }), junior]);
+    const { units, ledger } = stageUnits([
+      primary("p", { stages: { primary: { pupils: 166, fullTimeTeachers: 9 } }, facilities: { books: 20226 } }),
+      junior,
+    ]);
     expect(units.map((unit) => [unit.stage, unit.pupils, unit.fullTimeTeachers])).toEqual([
       ["primary", 166, 9],
       ["juniorSecondary", 210, 20],
@@ -173,10 +186,7 @@ describe("stageUnits: combined schools", () => {
 
   it("takes teachers as reported for each stage", () => {
     const { units } = stageUnits([
-      primary("s", {
-        kind: "nineYear",
-        stages: { primary: { pupils: 10, fullTimeTeachers: 3 }, juniorSecondary: { pupils: 90 } },
-      }),
+      primary("s", { kind: "nineYear", stages: { primary: { pupils: 10, fullTimeTeachers: 3 }, juniorSecondary: { pupils: 90 } } }),
     ]);
     expect(units[0]?.fullTimeTeachers).toBe(3);
     expect(units[1]).not.toHaveProperty("fullTimeTeachers");
@@ -208,7 +218,8 @@ describe("stageUnits: combined schools", () => {
                 ? { juniorSecondary: second, seniorSecondary: third }
                 : { primary: first, juniorSecondary: second, seniorSecondary: third };
           const weights = kind === "completeSecondary" ? [0, 1, 1.2] : [1, 1.1, 1.32];
-          const given = kind === "completeSecondary" ? [0, second, third] : kind === "nineYear" ? [first, second, 0] : [first, second, third];
+          const given =
+            kind === "completeSecondary" ? [0, second, third] : kind === "nineYear" ? [first, second, 0] : [first, second, third];
           const total = given.reduce((sum, count, index) => sum + count * (weights[index] ?? 0), 0);
           fc.pre(total > 0);
           const parts = splitCombinedSchool(kind, stages, amount);
@@ -216,7 +227,9 @@ describe("stageUnits: combined schools", () => {
           for (const sum of [a + b + c, a + c + b, c + b + a]) expect(sum).toBe(amount);
           [a, b, c].forEach((part, index) => {
             expect(part).toBeGreaterThanOrEqual(0);
-            expect(Math.abs(part - (amount * (given[index] ?? 0) * (weights[index] ?? 0)) / total)).toBeLessThanOrEqual(amount * 1e-12 + 4 * Number.MIN_VALUE);
+            expect(Math.abs(part - (amount * (given[index] ?? 0) * (weights[index] ?? 0)) / total)).toBeLessThanOrEqual(
+              amount * 1e-12 + 4 * Number.MIN_VALUE,
+            );
           });
         },
       ),
@@ -241,7 +254,11 @@ describe("stageUnits: faulty records", () => {
     ["no owner", { ...primary("s"), ownership: undefined }, [["0.ownership", "missing"]]],
     ["an unknown body", { ...primary("s"), countyRun: null }, [["0.countyRun", "missing"]]],
     ["no stages", { ...primary("s"), stages: undefined }, [["0.stages", "missing"]]],
-    ["pupils as text", primary("s", { stages: { primary: { pupils: "120" as unknown as number } } }), [["0.stages.primary.pupils", "notANumber"]]],
+    [
+      "pupils as text",
+      primary("s", { stages: { primary: { pupils: "120" as unknown as number } } }),
+      [["0.stages.primary.pupils", "notANumber"]],
+    ],
     ["half a pupil", primary("s", { stages: { primary: { pupils: 1.5 } } }), [["0.stages.primary.pupils", "notWhole"]]],
     ["a stage its kind must have missing", primary("s", { kind: "nineYear" }), [["0.stages.juniorSecondary", "stageMissing"]]],
     [
@@ -258,7 +275,10 @@ describe("stageUnits: faulty records", () => {
 
   it("leaves out all copies of an id that stands twice", () => {
     const { ledger, problems } = stageUnits([primary("a"), primary("b"), primary("a")]);
-    expect(ledger.excluded).toEqual([{ id: "a", reason: "duplicateUnit" }, { id: "a", reason: "duplicateUnit" }]);
+    expect(ledger.excluded).toEqual([
+      { id: "a", reason: "duplicateUnit" },
+      { id: "a", reason: "duplicateUnit" },
+    ]);
     expect(problems.map(({ code }) => code)).toEqual(["duplicateId", "duplicateId"]);
   });
 

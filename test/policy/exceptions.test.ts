@@ -12,7 +12,11 @@ function limitsOf({ scope }: PolicyException): Parameter[] {
 /** The rule that an exception's limit relaxes. */
 function relaxed({ id, stage, scope }: Parameter): Parameter | null {
   const combined = scope?.endsWith(".combinedSchool") === true;
-  const query = { asOf: day, scope: combined ? "qualityBalance.combinedSchool" : "qualityBalance", ...(stage === undefined ? {} : { stage }) };
+  const query = {
+    asOf: day,
+    scope: combined ? "qualityBalance.combinedSchool" : "qualityBalance",
+    ...(stage === undefined ? {} : { stage }),
+  };
   return parameterAt(id, query).parameter;
 }
 

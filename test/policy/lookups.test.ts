@@ -42,10 +42,22 @@ describe("which class-size rule held", () => {
         .map(({ verdict, reasons }) => [verdict, reasons.at(-1)?.code]);
     });
     expect(verdicts).toEqual([
-      [["notApplicable", "noRuleInForce"], ["notApplicable", "ruleOfOtherScope"]],
-      [["notApplicable", "notYetDue"], ["notApplicable", "notYetDue"]],
-      [["notApplicable", "notYetDue"], ["notMet", undefined]],
-      [["notMet", undefined], ["notMet", undefined]],
+      [
+        ["notApplicable", "noRuleInForce"],
+        ["notApplicable", "ruleOfOtherScope"],
+      ],
+      [
+        ["notApplicable", "notYetDue"],
+        ["notApplicable", "notYetDue"],
+      ],
+      [
+        ["notApplicable", "notYetDue"],
+        ["notMet", undefined],
+      ],
+      [
+        ["notMet", undefined],
+        ["notMet", undefined],
+      ],
     ]);
   });
 });
@@ -85,7 +97,8 @@ describe("places", () => {
 
   it("leave no day of a unit without a code and give none two", () => {
     for (const { id, codes } of evaluationUnits) {
-      for (const day of ["2015-01-01", "2016-05-16", "2018-08-07", "2018-08-08", "2026-11-23"]) expect(codes).toContain(placeCodeAt(id, day).code);
+      for (const day of ["2015-01-01", "2016-05-16", "2018-08-07", "2018-08-08", "2026-11-23"])
+        expect(codes).toContain(placeCodeAt(id, day).code);
     }
   });
 
@@ -102,8 +115,12 @@ describe("places", () => {
   it("let a county keep the rules made for it under its earlier code", () => {
     const [national] = parameters.filter(({ id, stage }) => id === "compositeCoefficientLimit" && stage === "primary");
     if (national === undefined) throw new Error("no national limit");
-    const set = withParameters(parameters, { name: "old code", parameters: [{ ...national, place: "140624", level: "municipal", value: 0.4 }] });
-    const at = (place: string) => parameterAt("compositeCoefficientLimit", { asOf: "2019-01-01", place, stage: "primary", parameters: set }).parameter?.value;
+    const set = withParameters(parameters, {
+      name: "old code",
+      parameters: [{ ...national, place: "140624", level: "municipal", value: 0.4 }],
+    });
+    const at = (place: string) =>
+      parameterAt("compositeCoefficientLimit", { asOf: "2019-01-01", place, stage: "primary", parameters: set }).parameter?.value;
     expect([at("140681"), at("140624"), at("140602")]).toEqual([0.4, 0.4, 0.65]);
   });
 });
@@ -122,7 +139,8 @@ describe("withParameters", () => {
     unit("j1", "juniorSecondary", 900),
     unit("j2", "juniorSecondary", 200),
   ];
-  const assess = (options: object) => assessBasicBalance({ county: { id: "990101", place: "990101" }, units }, { asOf: "2016-12-31", ...options });
+  const assess = (options: object) =>
+    assessBasicBalance({ county: { id: "990101", place: "990101" }, units }, { asOf: "2016-12-31", ...options });
 
   it("changes a verdict, is named in the finding, and leaves nothing behind", () => {
     const before = assess({});
@@ -131,20 +149,34 @@ describe("withParameters", () => {
     expect(during.verdict).toBe("notMet");
     const [finding] = during.findings;
     expect(finding).toMatchObject({ origin: "provincial", requirement: { limit: 0.01, overlay: "made-up province 99" } });
-    expect(finding?.reasons).toContainEqual({ code: "overlayUsed", parameterId: "compositeCoefficientLimit", overlay: "made-up province 99" });
+    expect(finding?.reasons).toContainEqual({
+      code: "overlayUsed",
+      parameterId: "compositeCoefficientLimit",
+      overlay: "made-up province 99",
+    });
     expect(during.findings[1]).toEqual(before.findings[1]);
     expect(assess({})).toEqual(before);
     expect(JSON.parse(JSON.stringify(during))).toEqual(during);
   });
 
   it("holds only in its place", () => {
-    const { parameter } = parameterAt("compositeCoefficientLimit", { asOf: "2016-12-31", place: "140602", stage: "primary", parameters: province(0.01) });
+    const { parameter } = parameterAt("compositeCoefficientLimit", {
+      asOf: "2016-12-31",
+      place: "140602",
+      stage: "primary",
+      parameters: province(0.01),
+    });
     expect(parameter).toMatchObject({ value: 0.65, level: "national" });
   });
 
   it("takes the stricter of province and nation where the record asks for that", () => {
     const limit = (value: number, combine?: "strictest") =>
-      parameterAt("compositeCoefficientLimit", { asOf: "2016-12-31", place: "990101", stage: "primary", parameters: province(value, combine) });
+      parameterAt("compositeCoefficientLimit", {
+        asOf: "2016-12-31",
+        place: "990101",
+        stage: "primary",
+        parameters: province(value, combine),
+      });
     expect(limit(0.7).parameter?.value).toBe(0.7);
     expect(limit(0.7, "strictest").parameter?.value).toBe(0.65);
     expect(limit(0.5, "strictest").parameter?.value).toBe(0.5);
@@ -158,21 +190,29 @@ describe("withParameters", () => {
   });
 
   it("takes the higher amount where more is asked: max(national, provincial)", () => {
-    const [base] = parameters.filter(({ id, stage, effectiveFrom }) => id === "publicFundsPerPupilBase" && stage === "primary" && effectiveFrom === "2023-01-01");
+    const [base] = parameters.filter(
+      ({ id, stage, effectiveFrom }) => id === "publicFundsPerPupilBase" && stage === "primary" && effectiveFrom === "2023-01-01",
+    );
     if (base === undefined) throw new Error("no base of 2023");
     const amount = (value: number) =>
       parameterAt("publicFundsPerPupilBase", {
         asOf: "2024-01-01",
         place: "99",
         stage: "primary",
-        parameters: withParameters(parameters, { name: "p", parameters: [{ ...base, place: "99", level: "provincial", value, combine: "strictest" }] }),
+        parameters: withParameters(parameters, {
+          name: "p",
+          parameters: [{ ...base, place: "99", level: "provincial", value, combine: "strictest" }],
+        }),
       }).parameter?.value;
     expect([amount(700), amount(720), amount(800)]).toEqual([720, 720, 800]);
   });
 
   it("goes before a record of the base in the same place", () => {
     const set = withParameters(parameters, { name: "own", parameters: [{ ...national, value: 0.6 }] });
-    expect(parameterAt("compositeCoefficientLimit", { asOf: "2016-12-31", stage: "primary", parameters: set }).parameter).toMatchObject({ value: 0.6, overlay: "own" });
+    expect(parameterAt("compositeCoefficientLimit", { asOf: "2016-12-31", stage: "primary", parameters: set }).parameter).toMatchObject({
+      value: 0.6,
+      overlay: "own",
+    });
   });
 });
 

@@ -38,7 +38,8 @@ describe("parameterAt", () => {
   });
 
   it("walks county, city, province, nation", () => {
-    const places = (place: string): string[] => parameterAt("oversizedClassSize", { asOf: "2020-01-01", place }).path.map((step) => step.place);
+    const places = (place: string): string[] =>
+      parameterAt("oversizedClassSize", { asOf: "2020-01-01", place }).path.map((step) => step.place);
     expect(places("140602")).toEqual(["140602", "140600", "14", "CN"]);
     expect(places("140600")).toEqual(["140600", "14", "CN"]);
     expect(places("1406")).toEqual(["140600", "14", "CN"]);
@@ -52,8 +53,14 @@ describe("parameterAt", () => {
     const refused = parameterAt("standardClassSize", query);
     expect(refused.parameter).toBeNull();
     expect(refused.path.at(-1)).toEqual({ place: "CN", outcome: "unverifiedRefused" });
-    expect(parameterAt("standardClassSize", { ...query, allowUnverified: true }).parameter).toMatchObject({ value: 45, confirmation: "unverified" });
-    expect(parameterAt("standardClassSize", { ...query, asOf: "2017-05-23" }).parameter).toMatchObject({ value: 45, confirmation: "secondary" });
+    expect(parameterAt("standardClassSize", { ...query, allowUnverified: true }).parameter).toMatchObject({
+      value: 45,
+      confirmation: "unverified",
+    });
+    expect(parameterAt("standardClassSize", { ...query, asOf: "2017-05-23" }).parameter).toMatchObject({
+      value: 45,
+      confirmation: "secondary",
+    });
   });
 
   it("does not answer for a stage that was not asked", () => {

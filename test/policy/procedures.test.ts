@@ -34,8 +34,13 @@ describe("procedures", () => {
 
   it("leave what is from memory unconfirmed", () => {
     const unverified = procedures.filter(({ confirmation }) => confirmation === "unverified");
-    expect(unverified.filter(({ standard, year }) => standard === "qualityBalance2017" && year === undefined)).toHaveLength(steps("qualityBalance2017").length);
-    expect(unverified.filter(({ standard }) => standard === "basicBalance2012").map(({ id }) => id)).toEqual(["basicAnnualMonitoring", "basicRevocation"]);
+    expect(unverified.filter(({ standard, year }) => standard === "qualityBalance2017" && year === undefined)).toHaveLength(
+      steps("qualityBalance2017").length,
+    );
+    expect(unverified.filter(({ standard }) => standard === "basicBalance2012").map(({ id }) => id)).toEqual([
+      "basicAnnualMonitoring",
+      "basicRevocation",
+    ]);
     for (const { note, id } of unverified) expect(note?.zh, id).toContain("凭记忆");
     expect(procedures.filter(({ confirmation }) => confirmation === "primary")).toEqual([]);
   });
@@ -101,7 +106,9 @@ describe("statistical tables", () => {
       "教基4153",
     ]);
     // The one cell that a text names, not a program.
-    expect(sources.filter(({ cell, confirmation }) => cell !== undefined && confirmation !== "unverified").map(({ code }) => code)).toEqual(["基础基312"]);
+    expect(sources.filter(({ cell, confirmation }) => cell !== undefined && confirmation !== "unverified").map(({ code }) => code)).toEqual(
+      ["基础基312"],
+    );
   });
 
   it("warn of the unit of equipment, and say nothing of what is not known", () => {

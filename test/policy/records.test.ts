@@ -71,12 +71,42 @@ describe("policy records", () => {
       const known = new Set(records.map(({ id }) => id));
       return ids.filter((id) => !known.has(id));
     };
-    expect(has(measures, clauses.flatMap((clause) => clause.measures))).toEqual([]);
-    expect(has(checklistItems, clauses.flatMap((clause) => clause.checklist))).toEqual([]);
-    expect(has(clauses, checklistItems.map((item) => item.clause))).toEqual([]);
-    expect(has(parameters, measures.flatMap((measure) => measure.parameters))).toEqual([]);
-    expect(has(documents, clauses.map((clause) => clause.document))).toEqual([]);
-    expect(has(documents, documents.flatMap(({ supersededBy }) => (supersededBy === undefined ? [] : [supersededBy])))).toEqual([]);
+    expect(
+      has(
+        measures,
+        clauses.flatMap((clause) => clause.measures),
+      ),
+    ).toEqual([]);
+    expect(
+      has(
+        checklistItems,
+        clauses.flatMap((clause) => clause.checklist),
+      ),
+    ).toEqual([]);
+    expect(
+      has(
+        clauses,
+        checklistItems.map((item) => item.clause),
+      ),
+    ).toEqual([]);
+    expect(
+      has(
+        parameters,
+        measures.flatMap((measure) => measure.parameters),
+      ),
+    ).toEqual([]);
+    expect(
+      has(
+        documents,
+        clauses.map((clause) => clause.document),
+      ),
+    ).toEqual([]);
+    expect(
+      has(
+        documents,
+        documents.flatMap(({ supersededBy }) => (supersededBy === undefined ? [] : [supersededBy])),
+      ),
+    ).toEqual([]);
     for (const item of checklistItems) expect(clauses.find(({ id }) => id === item.clause)?.checklist).toContain(item.id);
     for (const name of measures.flatMap((measure) => measure.functions)) expect(core).toHaveProperty(name);
     for (const { id } of indicators) expect(measures.map((measure) => measure.id)).toContain(id);
@@ -141,7 +171,13 @@ describe("policy records", () => {
       ...placeCodes.flatMap(({ name, note }) => [name, note]),
       ...evaluationUnits.flatMap(({ name, includes }) => [name, ...includes]),
       ...shuozhouTargets.flatMap(({ unit, note }) => [unit.name, note]),
-      ...indicators.flatMap(({ name, unit, formula, missingValues, limitsOfMeaning }) => [name, unit, formula, missingValues, limitsOfMeaning]),
+      ...indicators.flatMap(({ name, unit, formula, missingValues, limitsOfMeaning }) => [
+        name,
+        unit,
+        formula,
+        missingValues,
+        limitsOfMeaning,
+      ]),
     ];
     for (const text of texts) {
       if (text === undefined) continue;
@@ -154,7 +190,9 @@ describe("policy records", () => {
 
   it("hold days that exist, in order, none verified before it was in force and dated later than today's records", () => {
     for (const parameter of parameters) {
-      const days = [parameter.effectiveFrom, parameter.effectiveTo, parameter.dueBy, parameter.verifiedOn].filter((day) => day !== undefined);
+      const days = [parameter.effectiveFrom, parameter.effectiveTo, parameter.dueBy, parameter.verifiedOn].filter(
+        (day) => day !== undefined,
+      );
       expect(days.filter((day) => !isDay(day))).toEqual([]);
       expect(parameter.effectiveFrom <= (parameter.effectiveTo ?? "9999")).toBe(true);
       expect(parameter.effectiveFrom <= (parameter.dueBy ?? "9999")).toBe(true);
@@ -208,7 +246,9 @@ describe("policy records", () => {
       "生均高于规定学历教师数",
       "生均中级及以上专业技术职务教师数",
     ]);
-    expect(clauses.find(({ id }) => id === "basicBalance2012.interSchoolGap")?.measures.slice(0, 8)).toEqual(indicators.map(({ id }) => id));
+    expect(clauses.find(({ id }) => id === "basicBalance2012.interSchoolGap")?.measures.slice(0, 8)).toEqual(
+      indicators.map(({ id }) => id),
+    );
   });
 
   it("describe the eight indicators in the words of the indicators themselves", () => {
@@ -227,7 +267,9 @@ describe("policy records", () => {
   });
 
   it("hold the targets of clause three", () => {
-    expect(shuozhouTargets.filter(({ unit }) => unit.kind === "county").map(({ unit, goal, dueBy }) => [unit.name.zh, goal, dueBy])).toEqual([
+    expect(
+      shuozhouTargets.filter(({ unit }) => unit.kind === "county").map(({ unit, goal, dueBy }) => [unit.name.zh, goal, dueBy]),
+    ).toEqual([
       ["平鲁区", "managementStandards", null],
       ["右玉县", "managementStandards", null],
       ["朔城区", "basicBalance", "2016-12-31"],

@@ -17,19 +17,29 @@ function lost(kind: Rename["kind"], ids: readonly string[], table: readonly Rena
 
 describe("ids that were published", () => {
   it.each(kinds)("%s: each is current, has a successor, or says why it went", (kind) => {
-    for (const ids of Object.values(published) as Partial<Record<Rename["kind"], string[]>>[]) expect(lost(kind, ids[kind] ?? [])).toEqual([]);
+    for (const ids of Object.values(published) as Partial<Record<Rename["kind"], string[]>>[])
+      expect(lost(kind, ids[kind] ?? [])).toEqual([]);
   });
 
   it("are written down for this version in full", () => {
     for (const kind of kinds) {
       const known = new Set(Object.values(published).flatMap((ids) => (ids as Partial<Record<Rename["kind"], string[]>>)[kind] ?? []));
-      expect(currentIds[kind].filter((id) => !known.has(id)), kind).toEqual([]);
+      expect(
+        currentIds[kind].filter((id) => !known.has(id)),
+        kind,
+      ).toEqual([]);
     }
   });
 
   it("would be missed if one went without a word, and found if the table names its successor", () => {
     const [first] = currentIds.measure;
-    const entry = (to: string | null): Rename => ({ kind: "measure", from: "gone", to, since: "0.2.0", reason: { zh: "改名", en: "renamed" } });
+    const entry = (to: string | null): Rename => ({
+      kind: "measure",
+      from: "gone",
+      to,
+      since: "0.2.0",
+      reason: { zh: "改名", en: "renamed" },
+    });
     expect(lost("measure", ["gone"])).toEqual(["gone"]);
     expect(lost("measure", ["gone"], [entry(first ?? "")])).toEqual([]);
     expect(lost("measure", ["gone"], [entry(null)])).toEqual([]);

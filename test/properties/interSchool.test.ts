@@ -1,14 +1,7 @@
 import fc from "fast-check";
 import { mean, standardDeviation } from "simple-statistics";
 import { describe, expect, it } from "vitest";
-import {
-  assessBasicBalance,
-  indicators,
-  interSchoolVariation,
-  stageUnits,
-  type School,
-  type StageUnit,
-} from "edu-balance";
+import { assessBasicBalance, indicators, interSchoolVariation, stageUnits, type School, type StageUnit } from "edu-balance";
 import { arbitraryUnits } from "../county.js";
 
 const units = arbitraryUnits("primary", 2);
@@ -101,7 +94,9 @@ describe("the inter-school coefficients", () => {
         const campuses = given.map((unit) => school(`${unit.schoolId}-c`, unit, { countedSeparately: false, parentId: unit.schoolId }));
         const { units: merged, ledger } = stageUnits([...campuses, ...main]);
         expect(ledger).toMatchObject({ given: 2 * given.length, used: given.length, excluded: [] });
-        const whole = given.map(({ schoolId, stage, pupils, books }): StageUnit => ({ schoolId, stage, pupils: 2 * pupils, books: 2 * (books ?? 0) }));
+        const whole = given.map(
+          ({ schoolId, stage, pupils, books }): StageUnit => ({ schoolId, stage, pupils: 2 * pupils, books: 2 * (books ?? 0) }),
+        );
         expect(interSchoolVariation(merged, "booksPerPupil").coefficient).toBe(interSchoolVariation(whole, "booksPerPupil").coefficient);
       }),
     );

@@ -32,14 +32,18 @@ const scaled =
     fc.tuple(scale, shape(length)).map(([factor, drawn]) => drawn.map((each) => factor * each));
 
 function tenTo(min: number, max: number): Arbitrary<number> {
-  return fc.tuple(fc.double({ min: 1, max: 10, noNaN: true }), fc.integer({ min, max })).map(([digits, exponent]) => digits * 10 ** exponent);
+  return fc
+    .tuple(fc.double({ min: 1, max: 10, noNaN: true }), fc.integer({ min, max }))
+    .map(([digits, exponent]) => digits * 10 ** exponent);
 }
 
 const sign = fc.constantFrom(1, -1);
 const signed = (size: Arbitrary<number>): Arbitrary<number> => fc.tuple(sign, size).map(([side, drawn]) => side * drawn);
 
 const wholes = manyOf(fc.integer({ min: -1000, max: 100_000 }));
-const decimals = manyOf(fc.tuple(fc.integer({ min: -100_000, max: 10_000_000 }), fc.constantFrom(10, 100, 1000)).map(([digits, unit]) => digits / unit));
+const decimals = manyOf(
+  fc.tuple(fc.integer({ min: -100_000, max: 10_000_000 }), fc.constantFrom(10, 100, 1000)).map(([digits, unit]) => digits / unit),
+);
 const fractions = manyOf(fc.maxSafeInteger().map((digits) => digits * 2 ** -53));
 // Sizes from 1e-90 to 1e90: what the moments hold is 2^-300…2^300, 5e-91 to 2e90.
 const mixedSizes = manyOf(signed(tenTo(-90, 89)));
@@ -47,7 +51,11 @@ const commonSize = scaled(tenTo(-90, 86), manyOf(fc.integer({ min: 0, max: 100 }
 // Rounding the product leaves steps of one unit in the last place: coefficients down to 1e-17.
 const nearlyConstant: Shape = (length) =>
   fc
-    .tuple(signed(tenTo(-20, 20)), fc.constantFrom(2 ** -52, 1e-15, 1e-12, 1e-9, 1e-6, 1e-4), manyOf(fc.integer({ min: 0, max: 9 }))(length))
+    .tuple(
+      signed(tenTo(-20, 20)),
+      fc.constantFrom(2 ** -52, 1e-15, 1e-12, 1e-9, 1e-6, 1e-4),
+      manyOf(fc.integer({ min: 0, max: 9 }))(length),
+    )
     .map(([base, step, steps]) => steps.map((count) => base * (1 + count * step)));
 const nearlyZeroMean: Shape = (length) =>
   fc
@@ -69,12 +77,11 @@ const allValues = [...tameValues, mixedSizes, commonSize];
 const allWeights = [...tameWeights, mixedWeights, commonWeight];
 
 function rowsOf(values: readonly Shape[], weights: readonly Shape[], minLength = 1): Arbitrary<Rows> {
-  return fc.integer({ min: minLength, max: 16 }).chain((length) =>
-    fc.record({
-      values: fc.oneof(...values.map((shape) => shape(length))),
-      weights: fc.oneof(...weights.map((shape) => shape(length))),
-    }),
-  );
+  return fc
+    .integer({ min: minLength, max: 16 })
+    .chain((length) =>
+      fc.record({ values: fc.oneof(...values.map((shape) => shape(length))), weights: fc.oneof(...weights.map((shape) => shape(length))) }),
+    );
 }
 
 const anyRows = rowsOf(allValues, allWeights);
@@ -90,11 +97,16 @@ const realisticRatios = rowsOf(
 );
 /** Per-pupil figures that differ by a few thousandths only. */
 const similarRatios = fc
-  .tuple(fc.integer({ min: 100, max: 1_000_000 }), fc.array(fc.tuple(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: -99, max: 99 })), { minLength: 2, maxLength: 12 }))
-  .map(([cents, drawn]): Rows => ({
-    values: drawn.map(([weight, offset]) => Math.round(cents * weight * (1 + offset / 10_000)) / 100),
-    weights: drawn.map(([weight]) => weight),
-  }));
+  .tuple(
+    fc.integer({ min: 100, max: 1_000_000 }),
+    fc.array(fc.tuple(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: -99, max: 99 })), { minLength: 2, maxLength: 12 }),
+  )
+  .map(
+    ([cents, drawn]): Rows => ({
+      values: drawn.map(([weight, offset]) => Math.round(cents * weight * (1 + offset / 10_000)) / 100),
+      weights: drawn.map(([weight]) => weight),
+    }),
+  );
 
 function figuresOf({ weight, mean, variance, standardDeviation, coefficient }: Moments): RoundedMoments {
   return { weight, mean: mean ?? NaN, variance, standardDeviation, coefficient };
@@ -132,7 +144,9 @@ describe("the moments are the exact ones, correctly rounded", () => {
   });
 
   it("of two or three values, where ties between doubles are common", () => {
-    const near = fc.tuple(fc.integer({ min: 0, max: 7 }), fc.constantFrom(1, 2 ** 52, 2 ** -52)).map(([step, unit]) => (1 + step * 2 ** -52) * unit);
+    const near = fc
+      .tuple(fc.integer({ min: 0, max: 7 }), fc.constantFrom(1, 2 ** 52, 2 ** -52))
+      .map(([step, unit]) => (1 + step * 2 ** -52) * unit);
     fc.assert(
       fc.property(fc.array(fc.tuple(near, fc.integer({ min: 1, max: 4 })), { minLength: 1, maxLength: 3 }), (rows) => {
         const values = rows.map(([value]) => value);
@@ -160,7 +174,12 @@ describe("the moments are the exact ones, correctly rounded", () => {
   it("of amounts over pupils down to a coefficient c of 2^-50: within a part in 2^100·c²", () => {
     const equalToTheCent = fc
       .tuple(fc.integer({ min: 100, max: 100_000_000 }), fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 2, maxLength: 12 }))
-      .map(([tenThousandths, weights]): Rows => ({ values: weights.map((weight) => Math.round((tenThousandths * weight) / 100) / 100), weights }));
+      .map(
+        ([tenThousandths, weights]): Rows => ({
+          values: weights.map((weight) => Math.round((tenThousandths * weight) / 100) / 100),
+          weights,
+        }),
+      );
     fc.assert(
       fc.property(fc.oneof(equalToTheCent, similarRatios), ({ values: amounts, weights }) => {
         const { coefficient } = rounded(exactMomentsOfRatios(amounts, weights));
@@ -200,7 +219,12 @@ function dealt(rows: Arbitrary<Rows>): Arbitrary<{ whole: Rows; shuffled: Rows; 
     .map(({ whole, order, hands }) => ({
       whole,
       shuffled: picked(whole, order),
-      parts: Array.from({ length: PARTS }, (_, part) => picked(whole, order.filter((place) => hands[place] === part))),
+      parts: Array.from({ length: PARTS }, (_, part) =>
+        picked(
+          whole,
+          order.filter((place) => hands[place] === part),
+        ),
+      ),
     }));
 }
 
@@ -215,7 +239,11 @@ const ways: readonly { name: string; rows: Arbitrary<Rows>; moments: (rows: Rows
   { name: "momentsOf without weights", rows: partableRows, moments: ({ values }) => momentsOf(values) },
   {
     name: "momentsOfRatios",
-    rows: fc.oneof(realisticRatios, similarRatios, rowsOf([wholes, decimals, mixedSizes, commonSize], [pupils, decimalWeights, mixedWeights, commonWeight])),
+    rows: fc.oneof(
+      realisticRatios,
+      similarRatios,
+      rowsOf([wholes, decimals, mixedSizes, commonSize], [pupils, decimalWeights, mixedWeights, commonWeight]),
+    ),
     moments: ({ values, weights }) => momentsOfRatios(values, weights),
   },
 ];
@@ -283,7 +311,10 @@ describe("changes of scale and place", () => {
     fc.assert(
       fc.property(tameRows, exponent, ({ values, weights }, power) => {
         const before = momentsOf(values, weights);
-        expect(figuresOf(momentsOf(values, timesPower(weights, power)))).toEqual({ ...figuresOf(before), weight: before.weight * 2 ** power });
+        expect(figuresOf(momentsOf(values, timesPower(weights, power)))).toEqual({
+          ...figuresOf(before),
+          weight: before.weight * 2 ** power,
+        });
       }),
       { numRuns: 1500 },
     );
@@ -385,7 +416,7 @@ describe("what a mean and a variance must be", () => {
         expect(mean).toBeGreaterThanOrEqual(Math.min(...weighed));
         expect(mean).toBeLessThanOrEqual(Math.max(...weighed));
         expect(variance ?? 0).toBeGreaterThanOrEqual(0);
-        expect(standardDeviation).toBeLessThanOrEqual((Math.max(...weighed) - Math.min(...weighed)) / 2 * (1 + 2 ** -52));
+        expect(standardDeviation).toBeLessThanOrEqual(((Math.max(...weighed) - Math.min(...weighed)) / 2) * (1 + 2 ** -52));
         const constants = momentsOf(
           values.map(() => values[0] ?? NaN),
           weights,
@@ -442,11 +473,20 @@ describe("what a mean and a variance must be", () => {
 
   it("a row of weight zero changes nothing but the count", () => {
     fc.assert(
-      fc.property(tameRows, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.nat({ max: 16 }), ({ values, weights }, extra, place) => {
-        const inserted = (numbers: readonly number[], added: number): number[] => [...numbers.slice(0, place), added, ...numbers.slice(place)];
-        const before = momentsOf(values, weights);
-        expect(momentsOf(inserted(values, extra), inserted(weights, 0))).toEqual({ ...before, count: before.count + 1 });
-      }),
+      fc.property(
+        tameRows,
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.nat({ max: 16 }),
+        ({ values, weights }, extra, place) => {
+          const inserted = (numbers: readonly number[], added: number): number[] => [
+            ...numbers.slice(0, place),
+            added,
+            ...numbers.slice(place),
+          ];
+          const before = momentsOf(values, weights);
+          expect(momentsOf(inserted(values, extra), inserted(weights, 0))).toEqual({ ...before, count: before.count + 1 });
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -487,13 +527,30 @@ describe("any input at all", () => {
   function finiteOrNull(figures: Moments | null): void {
     if (figures === null) return;
     const { count, weight, mean, variance, standardDeviation, coefficient } = figures;
-    const odd = [count, weight, mean, variance, standardDeviation, coefficient].filter((figure) => figure !== null && !Number.isFinite(figure));
+    const odd = [count, weight, mean, variance, standardDeviation, coefficient].filter(
+      (figure) => figure !== null && !Number.isFinite(figure),
+    );
     expect(odd).toEqual([]);
     expect(JSON.parse(JSON.stringify(figures))).toStrictEqual(figures);
   }
 
   // Denormals, both ends of the doubles and everything between, in one set.
-  const special = fc.constantFrom(0, -0, 5e-324, -5e-324, 2 ** -1022, 2 ** -300, 2 ** 300, 1e308, Number.MAX_VALUE, -Number.MAX_VALUE, 1, NaN, Infinity, -Infinity);
+  const special = fc.constantFrom(
+    0,
+    -0,
+    5e-324,
+    -5e-324,
+    2 ** -1022,
+    2 ** -300,
+    2 ** 300,
+    1e308,
+    Number.MAX_VALUE,
+    -Number.MAX_VALUE,
+    1,
+    NaN,
+    Infinity,
+    -Infinity,
+  );
   const anyNumber = fc.oneof(
     { weight: 3, arbitrary: fc.double() },
     { weight: 3, arbitrary: signed(tenTo(-90, 89)) },
@@ -501,13 +558,19 @@ describe("any input at all", () => {
     { weight: 1, arbitrary: special },
   );
   const anyNumbers = fc.array(anyNumber, { maxLength: 8 });
-  const anyWeights = fc.array(fc.oneof({ weight: 9, arbitrary: anyNumber.map(Math.abs) }, { weight: 1, arbitrary: anyNumber }), { maxLength: 8 });
+  const anyWeights = fc.array(fc.oneof({ weight: 9, arbitrary: anyNumber.map(Math.abs) }, { weight: 1, arbitrary: anyNumber }), {
+    maxLength: 8,
+  });
 
   it("gives finite figures, null or a refusal, as plain JSON, from values and weights", () => {
     fc.assert(
       fc.property(anyNumbers, anyWeights, (values, drawn) => {
         const weights = values.map((_, index) => drawn[index] ?? 1);
-        for (const moments of [outcomeOf(() => momentsOf(values)), outcomeOf(() => momentsOf(values, weights)), outcomeOf(() => momentsOf(values, drawn))]) {
+        for (const moments of [
+          outcomeOf(() => momentsOf(values)),
+          outcomeOf(() => momentsOf(values, weights)),
+          outcomeOf(() => momentsOf(values, drawn)),
+        ]) {
           if (moments === null) continue;
           finiteOrNull(moments);
           expect(moments.variance ?? 0).toBeGreaterThanOrEqual(0);
@@ -519,7 +582,17 @@ describe("any input at all", () => {
           }
         }
       }),
-      { numRuns: 1500, examples: [[[37.07, 3.58, 5e-324, 74.9, 5e-324], []], [[2 ** 300, -(2 ** 300), 2 ** -300], [1, 1, 2 ** -300]], [[-5e-324, 0, 0], []]] },
+      {
+        numRuns: 1500,
+        examples: [
+          [[37.07, 3.58, 5e-324, 74.9, 5e-324], []],
+          [
+            [2 ** 300, -(2 ** 300), 2 ** -300],
+            [1, 1, 2 ** -300],
+          ],
+          [[-5e-324, 0, 0], []],
+        ],
+      },
     );
   });
 
@@ -528,7 +601,11 @@ describe("any input at all", () => {
       fc.property(anyNumbers, anyWeights, (values, drawn) => {
         const weights = values.map((_, index) => drawn[index] ?? 1);
         for (const statistic of [weightedMean, weightedVariance, coefficientOfVariation]) {
-          for (const figure of [outcomeOf(() => statistic(values)), outcomeOf(() => statistic(values, weights)), outcomeOf(() => statistic(values, drawn))]) {
+          for (const figure of [
+            outcomeOf(() => statistic(values)),
+            outcomeOf(() => statistic(values, weights)),
+            outcomeOf(() => statistic(values, drawn)),
+          ]) {
             if (figure === null) continue;
             expect(Number.isFinite(figure)).toBe(true);
             expect(Object.is(figure, -0)).toBe(false);
@@ -541,8 +618,15 @@ describe("any input at all", () => {
 
   it("gives finite figures, null or a refusal, as plain JSON, from amounts and weights", () => {
     // Ratios up to 1e150, whose squares a double holds.
-    const amount = fc.oneof({ weight: 3, arbitrary: fc.double() }, { weight: 9, arbitrary: signed(tenTo(-90, 89)) }, { weight: 1, arbitrary: special });
-    const weight = fc.oneof({ weight: 12, arbitrary: tenTo(-60, 89) }, { weight: 1, arbitrary: special.filter((each) => !(Math.abs(each) < 1e-60)) });
+    const amount = fc.oneof(
+      { weight: 3, arbitrary: fc.double() },
+      { weight: 9, arbitrary: signed(tenTo(-90, 89)) },
+      { weight: 1, arbitrary: special },
+    );
+    const weight = fc.oneof(
+      { weight: 12, arbitrary: tenTo(-60, 89) },
+      { weight: 1, arbitrary: special.filter((each) => !(Math.abs(each) < 1e-60)) },
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(amount, weight), { maxLength: 8 }), (rows) => {
         const moments = outcomeOf(() =>
@@ -575,17 +659,22 @@ describe("the single statistics on any size of numbers", () => {
   it("are correctly rounded where one scale, from one end of the doubles to the other, holds all values", () => {
     const rows = rowsOf([wholes, decimals, fractions, nearlyZeroMean, constant], tameWeights);
     fc.assert(
-      fc.property(rows, fc.integer({ min: -800, max: 800 }), fc.integer({ min: -800, max: 800 }), ({ values, weights }, power, weightPower) => {
-        const largest = Math.max(...values.map(Math.abs));
-        fc.pre(largest === 0 || Math.abs(Math.log2(largest) + power) < 850);
-        const scaledValues = values.map((value) => value * 2 ** power);
-        const scaledWeights = weights.map((weight) => weight * 2 ** weightPower);
-        const expected = rounded(exactMoments(scaledValues, scaledWeights));
-        expect(weightedMean(scaledValues, scaledWeights)).toBe(expected.mean);
-        const { variance } = expected;
-        if (variance !== null && variance >= 2 ** -1022) expect(weightedVariance(scaledValues, scaledWeights)).toBe(variance);
-        if (expected.coefficient !== null) expect(coefficientOfVariation(scaledValues, scaledWeights)).toBe(expected.coefficient);
-      }),
+      fc.property(
+        rows,
+        fc.integer({ min: -800, max: 800 }),
+        fc.integer({ min: -800, max: 800 }),
+        ({ values, weights }, power, weightPower) => {
+          const largest = Math.max(...values.map(Math.abs));
+          fc.pre(largest === 0 || Math.abs(Math.log2(largest) + power) < 850);
+          const scaledValues = values.map((value) => value * 2 ** power);
+          const scaledWeights = weights.map((weight) => weight * 2 ** weightPower);
+          const expected = rounded(exactMoments(scaledValues, scaledWeights));
+          expect(weightedMean(scaledValues, scaledWeights)).toBe(expected.mean);
+          const { variance } = expected;
+          if (variance !== null && variance >= 2 ** -1022) expect(weightedVariance(scaledValues, scaledWeights)).toBe(variance);
+          if (expected.coefficient !== null) expect(coefficientOfVariation(scaledValues, scaledWeights)).toBe(expected.coefficient);
+        },
+      ),
       { numRuns: 1500 },
     );
   });

@@ -23,8 +23,8 @@ describe("the lint rules keep src pure", () => {
     'export const order: number = "a".localeCompare("b");',
     'export const format: unknown = new Intl.NumberFormat("zh");',
     'export const page: unknown = fetch("https://example.org");',
-    'export const later: unknown = setTimeout(() => 0, 1);',
-    'export const run: unknown = globalThis;',
+    "export const later: unknown = setTimeout(() => 0, 1);",
+    "export const run: unknown = globalThis;",
     'console.log("here");',
     'import { readFileSync } from "node:fs"; export const read: unknown = readFileSync;',
     'import { join } from "path"; export const read: unknown = join;',
@@ -46,8 +46,12 @@ describe("the lint rules keep src pure", () => {
   });
 
   it("refuse the named import of zod in the schemas", async () => {
-    expect(await broken('import { z } from "zod"; export const schema: unknown = z;', "src/schemas/fields.ts")).toEqual(["no-restricted-syntax"]);
-    expect(await broken('import z from "zod"; export const schema: unknown = z;', "src/schemas/fields.ts")).toEqual(["no-restricted-syntax"]);
+    expect(await broken('import { z } from "zod"; export const schema: unknown = z;', "src/schemas/fields.ts")).toEqual([
+      "no-restricted-syntax",
+    ]);
+    expect(await broken('import z from "zod"; export const schema: unknown = z;', "src/schemas/fields.ts")).toEqual([
+      "no-restricted-syntax",
+    ]);
   });
 });
 
@@ -58,7 +62,12 @@ describe("imports go only downward", () => {
   };
 
   it("throughout src", async () => {
-    const { output } = await cruise(["src"], { ...config.options, baseDir: root, validate: true, ruleSet: { forbidden: config.forbidden } });
+    const { output } = await cruise(["src"], {
+      ...config.options,
+      baseDir: root,
+      validate: true,
+      ruleSet: { forbidden: config.forbidden },
+    });
     const { summary } = output as { summary: { error: number; totalCruised: number } };
     expect(summary.error).toBe(0);
     expect(summary.totalCruised).toBeGreaterThan(40);

@@ -18,7 +18,11 @@ const BESIDE: Readonly<Record<string, string>> = {
 };
 
 /** Fields an assessment takes and makes no use of. */
-const NOT_LOOKED_AT = [/^weakSchools\.classes\.\d\.(grade|classId)$/u, /^management\.classes\.\d\.classId$/u, /^rotation\.schools\.\d\.name$/u];
+const NOT_LOOKED_AT = [
+  /^weakSchools\.classes\.\d\.(grade|classId)$/u,
+  /^management\.classes\.\d\.classId$/u,
+  /^rotation\.schools\.\d\.name$/u,
+];
 
 const county = { id: "c", place: "140621" };
 
@@ -31,7 +35,10 @@ it.each(topics)("$record: every field is called by the same code as the assessme
     for (const wrong of WRONG) {
       const record = withValue(beside === undefined ? full : withValue(full, [beside], undefined), path, wrong);
       const codes = (problems: readonly Problem[]): string =>
-        problems.filter(({ path: at, code }) => at.join(".") === place && !OF_SEVERAL.includes(code)).map(({ code }) => code).join();
+        problems
+          .filter(({ path: at, code }) => at.join(".") === place && !OF_SEVERAL.includes(code))
+          .map(({ code }) => code)
+          .join();
       const { error } = schema.safeParse(record);
       const own = error === undefined ? "" : codes(problemsOf(error, record));
       const core = codes(assess(record, { asOf: "2018-12-31", county, allowUnverified: true }).problems);

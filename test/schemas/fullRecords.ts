@@ -4,7 +4,10 @@ import { samples } from "../shuozhouCity.js";
 type Topic = Exclude<keyof CountyRecords, "county" | "answers">;
 
 const name = "reading of the example";
-const byStage = <Figures>(figures: Figures): { readonly primary: Figures; readonly juniorSecondary: Figures } => ({ primary: figures, juniorSecondary: figures });
+const byStage = <Figures>(figures: Figures): { readonly primary: Figures; readonly juniorSecondary: Figures } => ({
+  primary: figures,
+  juniorSecondary: figures,
+});
 const schoolId = "w1";
 
 /** A record of every subject matter in which every field is filled in, those that are not to stand together included. */
@@ -19,7 +22,9 @@ export const fullRecords: { readonly [Key in Topic]: NonNullable<CountyRecords[K
     managementStandard: { schoolsAtManagementStandard: 15, schools: 20 },
     opportunity: {
       rate: "enrolment",
-      groups: Object.fromEntries(["migrant", "leftBehind", "disabled", "poor", "all"].map((group) => [group, { enrolled: 98, children: 100 }])),
+      groups: Object.fromEntries(
+        ["migrant", "leftBehind", "disabled", "poor", "all"].map((group) => [group, { enrolled: 98, children: 100 }]),
+      ),
       rates: { migrant: 0.98, leftBehind: 0.99, disabled: 0.9, poor: 0.99, all: 0.99 },
     },
   },
@@ -43,8 +48,17 @@ export const fullRecords: { readonly [Key in Topic]: NonNullable<CountyRecords[K
   weakSchools: {
     schools: [
       {
-        schoolId, name: "W1", pupils: 50, desks: 50, chairs: 60, boarders: 10, beds: 10, femaleToiletPlaces: 9, maleToiletPlaces: 3,
-        dilapidatedAreaM2: 0.5, items: { lighting: true, heating: null },
+        schoolId,
+        name: "W1",
+        pupils: 50,
+        desks: 50,
+        chairs: 60,
+        boarders: 10,
+        beds: 10,
+        femaleToiletPlaces: 9,
+        maleToiletPlaces: 3,
+        dilapidatedAreaM2: 0.5,
+        items: { lighting: true, heating: null },
       },
     ],
     classes: [{ schoolId, classId: "1", stage: "primary", grade: 1, pupils: 50 }],
@@ -59,7 +73,13 @@ export const fullRecords: { readonly [Key in Topic]: NonNullable<CountyRecords[K
   fundingGrowth: samples.fundingGrowth ?? {},
   publicFunds: {
     fundingRegion: "central",
-    stages: byStage({ publicFundsYuan: 70_000, pupils: 100, lastYearPublicFundsYuan: 69_000, lastYearPupils: 100, provincialStandardYuan: 600 }),
+    stages: byStage({
+      publicFundsYuan: 70_000,
+      pupils: 100,
+      lastYearPublicFundsYuan: 69_000,
+      lastYearPupils: 100,
+      provincialStandardYuan: 600,
+    }),
     boarding: { boarders: 20, paidYuan: 4000 },
     smallSchools: [{ schoolId, name: "W1", stage: "primary", locale: "rural", pupils: 40, paidYuan: 60_000 }],
     heating: { heatingAddOnYuan: 10_000, pupils: 100 },
@@ -70,15 +90,29 @@ export const fullRecords: { readonly [Key in Topic]: NonNullable<CountyRecords[K
   earmarkedFunds: {
     taxes: { valueAddedTaxYuan: 1000, consumptionTaxYuan: 100, businessTaxYuan: 0 },
     landSales: {
-      revenueYuan: 9000, landAcquisitionYuan: 1000, landDevelopmentYuan: 1000, farmlandDevelopmentYuan: 100, farmersSocialSecurityYuan: 100,
-      farmersLivingSubsidyYuan: 100, workerResettlementYuan: 0, saleCostsYuan: 100, newConstructionLandFeeYuan: 100,
+      revenueYuan: 9000,
+      landAcquisitionYuan: 1000,
+      landDevelopmentYuan: 1000,
+      farmlandDevelopmentYuan: 100,
+      farmersSocialSecurityYuan: 100,
+      farmersLivingSubsidyYuan: 100,
+      workerResettlementYuan: 0,
+      saleCostsYuan: 100,
+      newConstructionLandFeeYuan: 100,
     },
     funds: {
-      educationSurchargeYuan: 33, localEducationSurchargeYuan: 22, landSaleEducationFundsYuan: 640, educationSurchargeSpentYuan: 30,
-      localEducationSurchargeSpentYuan: 20, landSaleEducationFundsSpentYuan: 600,
+      educationSurchargeYuan: 33,
+      localEducationSurchargeYuan: 22,
+      landSaleEducationFundsYuan: 640,
+      educationSurchargeSpentYuan: 30,
+      localEducationSurchargeSpentYuan: 20,
+      landSaleEducationFundsSpentYuan: 600,
     },
     ruralAndUrban: { ruralFundingYuan: 900, ruralPupils: 100, urbanFundingYuan: 1000, urbanPupils: 100 },
-    capital: [{ schoolId: "p1", capitalYuan: 1000, pupils: 300 }, { schoolId: "p2", capitalYuan: 0, pupils: 100 }],
+    capital: [
+      { schoolId: "p1", capitalYuan: 1000, pupils: 300 },
+      { schoolId: "p2", capitalYuan: 0, pupils: 100 },
+    ],
     training: { trainingFundsYuan: 5000, publicFundsYuan: 70_000 },
   },
   staffing: {
@@ -127,12 +161,19 @@ export const fullRecords: { readonly [Key in Topic]: NonNullable<CountyRecords[K
     urbanRural: { urban: { teachersTrained: 90, teachers: 100 }, rural: { teachersTrained: 100, teachers: 100 }, definition: "cycle" },
   },
   schoolModels: {
-    schools: [{ schoolId: "p1", weak: false, models: ["alliance", "group"] }, { schoolId: "p2", weak: true, models: [] }],
+    schools: [
+      { schoolId: "p1", weak: false, models: ["alliance", "group"] },
+      { schoolId: "p2", weak: true, models: [] },
+    ],
     counts: { covered: 12, schools: 20 },
     weakCounts: { covered: 3, schools: 4 },
   },
   curriculum: {
-    newTeachingModel: { upperPrimary: { adopting: 9, schools: 10 }, juniorSecondary: { adopting: 9, schools: 10 }, seniorSecondary: { adopting: 1, schools: 2 } },
+    newTeachingModel: {
+      upperPrimary: { adopting: 9, schools: 10 },
+      juniorSecondary: { adopting: 9, schools: 10 },
+      seniorSecondary: { adopting: 1, schools: 2 },
+    },
     subjects: { offered: 12, required: 12 },
     hours: { offered: 1100, required: 1200 },
     practiceBases: { bases: 3, pupils: 4000 },
@@ -149,7 +190,13 @@ export const fullRecords: { readonly [Key in Topic]: NonNullable<CountyRecords[K
       { schoolId: "p1", classId: "2", grade: 1, stage: "primary", pupils: 41 },
     ],
     schoolChoice: { fromOutsideZone: 10, admitted: 200 },
-    intakeScores: [80, 90, 85, 95].map((score, index) => ({ schoolId: "p1", stage: "primary", grade: 1, classId: index < 2 ? "1" : "2", score })),
+    intakeScores: [80, 90, 85, 95].map((score, index) => ({
+      schoolId: "p1",
+      stage: "primary",
+      grade: 1,
+      classId: index < 2 ? "1" : "2",
+      score,
+    })),
     seniorHighQuota: { allottedPlaces: 600, places: 1000 },
     teacherEthics: { cases: 1, teachers: 200 },
   },
@@ -171,16 +218,36 @@ export const fullRecords: { readonly [Key in Topic]: NonNullable<CountyRecords[K
     dropout: byStage({ dropouts: 1, pupils: 1500 }),
   },
   specialEducation: {
-    disabledEnrolment: { definition: "threeTypes", inSpecialSchools: 10, inclusivePlacement: 20, attachedClasses: 3, homeTeaching: 2, disabledChildren: 36 },
+    disabledEnrolment: {
+      definition: "threeTypes",
+      inSpecialSchools: 10,
+      inclusivePlacement: 20,
+      attachedClasses: 3,
+      homeTeaching: 2,
+      disabledChildren: 36,
+    },
     individualPlans: { withPlan: 1, registeredNotEnrolled: 1 },
-    specialSchools: { population: 300_000, populationBasis: "resident", specialSchools: 1, attachedClasses: true, inclusivePlacement: null },
+    specialSchools: {
+      population: 300_000,
+      populationBasis: "resident",
+      specialSchools: 1,
+      attachedClasses: true,
+      inclusivePlacement: null,
+    },
     resourceRooms: { schoolsWithRoom: 2, schoolsWithEnoughPupils: 3 },
     resourceRoomSchools: [{ schoolId: "p1", disabledPupils: 6, resourceRoom: true }],
     inclusiveFunding: { inclusiveFundsYuan: 120_000, inclusivePupils: 20 },
     disabledEducationCommittee: { established: true },
   },
   studentAid: {
-    aidLists: { eligible: ["a", "b"], grants: [{ pupilId: "a", item: "living" }, { pupilId: "a", item: "living" }, { pupilId: "c", item: "living" }] },
+    aidLists: {
+      eligible: ["a", "b"],
+      grants: [
+        { pupilId: "a", item: "living" },
+        { pupilId: "a", item: "living" },
+        { pupilId: "c", item: "living" },
+      ],
+    },
     aidCounts: { aided: 90, eligible: 100, missed: 10, duplicated: 0 },
     fundingRegion: "central",
     boarderAid: byStage({ paidYuan: 100_000, eligibleBoarders: 100 }),
@@ -192,12 +259,14 @@ export const fullRecords: { readonly [Key in Topic]: NonNullable<CountyRecords[K
     weakSchoolList: [{ schoolId, hasLeader: true }],
     studyMeetings: { meetings: 2 },
   },
-  departments: {
-    educationLand: { suppliedHectares: 9.5, plannedHectares: 10 },
-    posts: { postsApprovedAndFilled: 19, postsNeeded: 20 },
-  },
+  departments: { educationLand: { suppliedHectares: 9.5, plannedHectares: 10 }, posts: { postsApprovedAndFilled: 19, postsNeeded: 20 } },
   supervision: {
-    annualAssessments: { years: [{ year: 2016, assessed: true, published: true }, { year: 2017, assessed: true, published: null }] },
+    annualAssessments: {
+      years: [
+        { year: 2016, assessed: true, published: true },
+        { year: 2017, assessed: true, published: null },
+      ],
+    },
     accountability: { compositeNotMet: false, targetOverdue: true, problemsMany: null },
     countySupervision: { lastSupervisedOn: "2016-05-01" },
     schools: [{ schoolId: "p1", name: "P1", lastSupervisedOn: "2016-05-01", visitsPerTerm: 3 }],

@@ -23,15 +23,31 @@ const table = {
   items: [
     { item: "a", group: "access", name, splits: "b", points: 2, rule: { kind: "awarded" } },
     { item: "c", group: "teachers", points: 2, rule: { kind: "byState", partly: 1, notMet: "all" } },
-    { item: "d", group: "quality", points: 2, rule: { kind: "perPercentagePoint", comparator: ">=", target: 0.8, deduct: 1, counting: "whole" } },
+    {
+      item: "d",
+      group: "quality",
+      points: 2,
+      rule: { kind: "perPercentagePoint", comparator: ">=", target: 0.8, deduct: 1, counting: "whole" },
+    },
     { item: "e", group: "safeguards", points: 2, rule: { kind: "perOccurrence", deduct: 1 } },
     { item: "f", group: "quality", points: 2, rule: { kind: "allOrNothing", comparator: "<=", target: 0.006 } },
   ],
 };
-const survey = { residents: 300_000, distributed: 500, parents: 260, valid: 480, satisfied: 430, otherGroups: { deputies: 60 }, share: null };
+const survey = {
+  residents: 300_000,
+  distributed: 500,
+  parents: 260,
+  valid: 480,
+  satisfied: 430,
+  otherGroups: { deputies: 60 },
+  share: null,
+};
 const parts = {
   schoolStandards: fullRecords.standardisation,
-  governmentWork: { table, answers: [{ item: "d", points: 1, state: "met", value: -0.1, occurrences: 0, evidence: [{ kind: "url", reference: "x", date: asOf }] }] },
+  governmentWork: {
+    table,
+    answers: [{ item: "d", points: 1, state: "met", value: -0.1, occurrences: 0, evidence: [{ kind: "url", reference: "x", date: asOf }] }],
+  },
   satisfaction: survey,
 };
 const coefficients = { primary: { booksPerPupil: 0.5, teacherPupilRatio: null }, juniorSecondary: {} };
@@ -49,7 +65,10 @@ const sound: readonly (readonly [string, unknown])[] = [
   ["checklistAnswer", answersFor("qualityBalance2017.vetoes")[0]],
   ["checklistItem", { id: "a", clause: "b", text: name, obligation: "must", departments: ["finance"], evidence: ["photo"] }],
   ["targetRecord", shuozhouTargets[0]],
-  ["achievement", { unitId: "huairen", goal: "basicBalance", achieved: true, listYear: 2018, noticeDate: asOf, decisionDate: asOf, knownOn: asOf }],
+  [
+    "achievement",
+    { unitId: "huairen", goal: "basicBalance", achieved: true, listYear: 2018, noticeDate: asOf, decisionDate: asOf, knownOn: asOf },
+  ],
   ["cityAchievements", { achievements: [], dateBasis: "listYear" }],
   ["basicBalanceInput", { county, units: [unit("s", "primary", 10)], indoorSportsInTeachingArea: "included", ...parts }],
   ["basicBalanceInput", { county, ...stageUnits([school, { ...school, id: "" }]) }],
@@ -67,7 +86,10 @@ const sound: readonly (readonly [string, unknown])[] = [
   ["balanceRecord", fullRecords.balance],
   ["standardisationRecord", fullRecords.standardisation],
   ["countyRecords", { county, ...fullRecords }],
-  ["cityRecords", { city: county, counties: [{ county, ...fullRecords }], targets: { achievements: [], dateBasis: "noticeDate" }, answers: [] }],
+  [
+    "cityRecords",
+    { city: county, counties: [{ county, ...fullRecords }], targets: { achievements: [], dateBasis: "noticeDate" }, answers: [] },
+  ],
   ["parameter", parameter],
   ...parameters.map((each) => ["parameter", each] as const),
   ["parameterOverlay", { name: "own", parameters: [parameter] }],
@@ -137,12 +159,27 @@ describe("inputs that are not", () => {
     ["staffingRecord", { pupilGroups: [{ stage: "kindergarten" }] }, "pupilGroups.0.stage", "notInList"],
     ["fundingGrowthRecord", { years: [{ spendingYuan: 3 }] }, "years.0.year", "missing"],
     ["fundingGrowthRecord", { years: [{ year: 2018, spendingYuan: 1e308 }] }, "years.0.spendingYuan", "tooLarge"],
-    ["pointsTable", { ...table, items: [{ item: "a", group: "access", points: 1, rule: { kind: "byMood" } }] }, "items.0.rule.kind", "notInList"],
+    [
+      "pointsTable",
+      { ...table, items: [{ item: "a", group: "access", points: 1, rule: { kind: "byMood" } }] },
+      "items.0.rule.kind",
+      "notInList",
+    ],
     ["basicBalanceInput", { units: [] }, "county", "missing"],
-    ["basicBalanceCoefficients", { county, coefficients: { primary: { booksPerPupil: "0.5" } } }, "coefficients.primary.booksPerPupil", "notANumber"],
+    [
+      "basicBalanceCoefficients",
+      { county, coefficients: { primary: { booksPerPupil: "0.5" } } },
+      "coefficients.primary.booksPerPupil",
+      "notANumber",
+    ],
     ["qualityBalanceInput", { county, units: 5 }, "units", "notAList"],
     ["assessmentOptions", { asOf: "last year" }, "asOf", "notADate"],
-    ["topicOptions", { asOf, interpretations: { dropoutRate: { comparator: "<=", limit: "low", name: "x" } } }, "interpretations.dropoutRate.limit", "notANumber"],
+    [
+      "topicOptions",
+      { asOf, interpretations: { dropoutRate: { comparator: "<=", limit: "low", name: "x" } } },
+      "interpretations.dropoutRate.limit",
+      "notANumber",
+    ],
     ["cityRecords", { counties: [{ county: {} }] }, "counties.0.county.id", "missing"],
   ];
 
@@ -159,7 +196,8 @@ describe("inputs that are not", () => {
         const input: unknown = JSON.parse(JSON.stringify(withValue(full, path, value)));
         const { error } = schema.safeParse(input);
         const beyond = error?.issues.every(({ code }) => code === "custom") === true;
-        if (!beyond) expect(jsonErrors(`${record}Record`, input).length > 0, `${path.join(".")} ${JSON.stringify(value)}`).toBe(error !== undefined);
+        if (!beyond)
+          expect(jsonErrors(`${record}Record`, input).length > 0, `${path.join(".")} ${JSON.stringify(value)}`).toBe(error !== undefined);
       }
     }
   });

@@ -43,7 +43,8 @@ export function faultsOf(name: string, result: unknown): string[] {
   const issues = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
   const text = JSON.stringify(result);
   const again: unknown = JSON.parse(text);
-  const same = JSON.stringify(again) === text && (!parsed.success || JSON.stringify(parsed.data) === text || sameFields(parsed.data, result));
+  const same =
+    JSON.stringify(again) === text && (!parsed.success || JSON.stringify(parsed.data) === text || sameFields(parsed.data, result));
   return [...issues, ...jsonErrors(name, again), ...(same ? [] : ["is not the same after a way through JSON"])];
 }
 

@@ -71,7 +71,9 @@ describe("the results of the assessments follow their schemas", () => {
 
   it("for quality balance with a unit that has no id", () => {
     for (const wrong of [undefined, null, 5, "", {}]) {
-      const value = assessQualityBalance(withValue(qualityCounty(), ["units", "0", "schoolId"], wrong) as QualityBalanceInput, { asOf: "2023-12-31" });
+      const value = assessQualityBalance(withValue(qualityCounty(), ["units", "0", "schoolId"], wrong) as QualityBalanceInput, {
+        asOf: "2023-12-31",
+      });
       expect(faultsOf("qualityBalanceAssessment", value), JSON.stringify(wrong)).toEqual([]);
     }
   });
@@ -87,7 +89,9 @@ describe("the results of the assessments follow their schemas", () => {
     const { schools, classSizes } = inventedCounty();
     const units = stageUnits(schools);
     const classes = classSizes.flatMap(({ schoolId, stage, grades }) =>
-      grades.flatMap((sizes, at) => sizes.map((pupils, index) => ({ schoolId, stage, grade: at + 1, classId: `${String(at + 1)}.${String(index + 1)}`, pupils }))),
+      grades.flatMap((sizes, at) =>
+        sizes.map((pupils, index) => ({ schoolId, stage, grade: at + 1, classId: `${String(at + 1)}.${String(index + 1)}`, pupils })),
+      ),
     );
     expect(faultsOf("stageUnits", units)).toEqual([]);
     for (const asOf of days) {
@@ -108,7 +112,11 @@ describe("the results of the assessments follow their schemas", () => {
 });
 
 describe("the other results follow theirs", () => {
-  const units: readonly StageUnit[] = [unit("a", "primary", 10), unit("b", "primary", 20, { books: 1 }), unit("c", "primary", 5, { books: null })];
+  const units: readonly StageUnit[] = [
+    unit("a", "primary", 10),
+    unit("b", "primary", 20, { books: 1 }),
+    unit("c", "primary", 5, { books: null }),
+  ];
 
   it("variation, its attribution and the methods", () => {
     for (const { id } of [...indicators, ...qualityIndicators]) {
@@ -124,10 +132,12 @@ describe("the other results follow theirs", () => {
 
   it("policy look-ups and what data are needed", () => {
     for (const { id } of parameters) {
-      for (const asOf of days) expect(faultsOf("parameterLookup", parameterAt(id, { asOf, place: "140621", stage: "primary" })), id).toEqual([]);
+      for (const asOf of days)
+        expect(faultsOf("parameterLookup", parameterAt(id, { asOf, place: "140621", stage: "primary" })), id).toEqual([]);
     }
     for (const asOf of days) expect(faultsOf("documentsInForce", documentsInForce(asOf)), asOf).toEqual([]);
-    for (const standard of ["basicBalance2012", "qualityBalance2017"] as const) expect(faultsOf("dataRequirements", dataRequirements(standard))).toEqual([]);
+    for (const standard of ["basicBalance2012", "qualityBalance2017"] as const)
+      expect(faultsOf("dataRequirements", dataRequirements(standard))).toEqual([]);
   });
 
   it("counts from lists, and what is due", () => {
@@ -142,21 +152,38 @@ describe("the other results follow theirs", () => {
       ["betweenClassVarianceShare", betweenClassVarianceShare(fullRecords.management.intakeScores ?? [])],
       ["classSizeSpread", classSizeSpread(fullRecords.management.classes ?? [])],
       ["specialSchoolProvision", specialSchoolProvision({ population: 300_000, populationBasis: "resident", specialSchools: 0 }, 300_000)],
-      ["aidCoverage", aidCoverage(["a", "b"], [{ pupilId: "a", item: "x" }, { pupilId: "a", item: "x" }, { pupilId: "c", item: "x" }])],
+      [
+        "aidCoverage",
+        aidCoverage(
+          ["a", "b"],
+          [
+            { pupilId: "a", item: "x" },
+            { pupilId: "a", item: "x" },
+            { pupilId: "c", item: "x" },
+          ],
+        ),
+      ],
       ["accountabilityTriggers", accountabilityTriggers({ compositeNotMet: true })],
       ["practiceBases", practiceBasesOf({ bases: 0, pupils: 10 })],
-      ["publicFundsDue", publicFundsDue({ stage: "primary", pupils: 40, locale: "rural", boarders: 3, fundingRegion: "central" }, { asOf: "2018-12-31" })],
+      [
+        "publicFundsDue",
+        publicFundsDue({ stage: "primary", pupils: 40, locale: "rural", boarders: 3, fundingRegion: "central" }, { asOf: "2018-12-31" }),
+      ],
       ["publicFundsDue", publicFundsDue({ stage: "primary" }, { asOf: "2018-12-31" })],
     ];
     for (const [name, value] of results) expect(faultsOf(name, value), name).toEqual([]);
   });
 
   it("statistics", () => {
-    const [values, weights] = [[1, 2, 4, 8], [1, 2, 1, 0]];
+    const [values, weights] = [
+      [1, 2, 4, 8],
+      [1, 2, 1, 0],
+    ];
     const groups = ["a", "b", "a", "c"];
     expect(faultsOf("moments", momentsOf(values, weights))).toEqual([]);
     expect(faultsOf("moments", mergeMoments(momentsOf([]), momentsOf([0])))).toEqual([]);
-    for (const decompose of [decomposeTheilT, decomposeTheilL, decomposeVariance]) expect(faultsOf("decomposition", decompose(values, weights, groups))).toEqual([]);
+    for (const decompose of [decomposeTheilT, decomposeTheilL, decomposeVariance])
+      expect(faultsOf("decomposition", decompose(values, weights, groups))).toEqual([]);
     expect(faultsOf("linearTrend", linearTrend(values, weights))).toEqual([]);
   });
 });

@@ -15,16 +15,26 @@ describe("schemas of rows", () => {
   });
 
   it("name what is wrong as the other schemas do", () => {
-    expect(codes(fundingYearSchema, { spendingYuan: -1 })).toEqual([["year", "missing"], ["spendingYuan", "negative"]]);
+    expect(codes(fundingYearSchema, { spendingYuan: -1 })).toEqual([
+      ["year", "missing"],
+      ["spendingYuan", "negative"],
+    ]);
     expect(codes(staffYearSchema, { id: " ", year: 2016.5, rotated: 1.5, hired: "3" })).toEqual([
       ["id", "notText"],
       ["year", "notWhole"],
       ["hired", "notANumber"],
       ["rotated", "notWhole"],
     ]);
-    expect(codes(publishedCoefficientsSchema, { countyId: "c", stage: "senior" })).toEqual([["stage", "notInList"], ["coefficients", "missing"]]);
-    expect(codes(publishedCoefficientsSchema, { countyId: "c", stage: "primary", coefficients: { booksPerPupil: null, teacherPupilRatio: Number.NaN } })).toEqual([
-      ["coefficients.teacherPupilRatio", "notFinite"],
+    expect(codes(publishedCoefficientsSchema, { countyId: "c", stage: "senior" })).toEqual([
+      ["stage", "notInList"],
+      ["coefficients", "missing"],
     ]);
+    expect(
+      codes(publishedCoefficientsSchema, {
+        countyId: "c",
+        stage: "primary",
+        coefficients: { booksPerPupil: null, teacherPupilRatio: Number.NaN },
+      }),
+    ).toEqual([["coefficients.teacherPupilRatio", "notFinite"]]);
   });
 });

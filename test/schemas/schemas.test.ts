@@ -47,7 +47,9 @@ describe("stageUnitSchema", () => {
   });
 
   it("needs the indoor sports area to be part of the whole", () => {
-    expect(codes(stageUnitSchema, unit("s", "primary", 10, { teachingAreaM2: 5, indoorSportsAreaM2: 6 }))).toEqual([["indoorSportsAreaM2", "partExceedsWhole"]]);
+    expect(codes(stageUnitSchema, unit("s", "primary", 10, { teachingAreaM2: 5, indoorSportsAreaM2: 6 }))).toEqual([
+      ["indoorSportsAreaM2", "partExceedsWhole"],
+    ]);
   });
 
   it("calls what is no record so", () => {
@@ -77,9 +79,16 @@ describe("what quality balance asks of single schools", () => {
   const school = qualitySchool("s", "nineYear", { primary: 400, juniorSecondary: 300 });
   it("is taken as the assessment takes it, nothing dropped", () => {
     expect(schoolSchema.parse(school)).toEqual(school);
-    const unknown = { ...school, conditions: { classes: { primary: null }, musicRoomAreasM2: [96, null], artRoomAreasM2: null, denseCityCentre: null } };
+    const unknown = {
+      ...school,
+      conditions: { classes: { primary: null }, musicRoomAreasM2: [96, null], artRoomAreasM2: null, denseCityCentre: null },
+    };
     expect(schoolSchema.parse(unknown)).toEqual(unknown);
-    const claims = { ...school, facilities: { additionalSportsAreaM2: 20.5 }, stages: { ...school.stages, primary: { pupils: 400, sharedPeArtsTeachers: 1 } } };
+    const claims = {
+      ...school,
+      facilities: { additionalSportsAreaM2: 20.5 },
+      stages: { ...school.stages, primary: { pupils: 400, sharedPeArtsTeachers: 1 } },
+    };
     expect(schoolSchema.parse(claims)).toEqual(claims);
   });
 
@@ -91,13 +100,16 @@ describe("what quality balance asks of single schools", () => {
     [{ denseCityCentre: "yes" }, "denseCityCentre", "notInList"],
     [5, "", "notAnObject"],
   ])("%j", (given, path, code) => {
-    expect(codes(schoolSchema, { ...school, conditions: given })).toEqual([[["conditions", path].filter((key) => key !== "").join("."), code]]);
+    expect(codes(schoolSchema, { ...school, conditions: given })).toEqual([
+      [["conditions", path].filter((key) => key !== "").join("."), code],
+    ]);
   });
 });
 
 describe("the other schemas", () => {
   it("take answers with a state, with occurrences, or with both", () => {
-    for (const answer of answersFor("qualityBalance2017.vetoes", "qualityBalance2017.layout")) expect(checklistAnswerSchema.parse(answer)).toEqual(answer);
+    for (const answer of answersFor("qualityBalance2017.vetoes", "qualityBalance2017.layout"))
+      expect(checklistAnswerSchema.parse(answer)).toEqual(answer);
     expect(codes(checklistAnswerSchema, { item: "qualityLayout" })).toEqual([["state", "missing"]]);
     expect(codes(checklistAnswerSchema, { item: "qualityLayout", state: "met", evidence: [{ kind: "rumour", reference: "" }] })).toEqual([
       ["evidence.0.kind", "notInList"],

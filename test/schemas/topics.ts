@@ -40,7 +40,12 @@ function topic<Key extends Topic["record"]>(
   schema: z.ZodType<NonNullable<CountyRecords[Key]>>,
   assess: (record: NonNullable<CountyRecords[Key]>, options: TopicOptions) => { readonly problems: readonly Problem[] },
 ): Topic {
-  return { record, schema, full: fullRecords[record], assess: (given, options) => assess(given as NonNullable<CountyRecords[Key]>, options) };
+  return {
+    record,
+    schema,
+    full: fullRecords[record],
+    assess: (given, options) => assess(given as NonNullable<CountyRecords[Key]>, options),
+  };
 }
 
 /** The twenty subject matters. */

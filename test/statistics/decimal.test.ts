@@ -31,13 +31,18 @@ describe("decimals", () => {
 
   it("reach a limit exactly whenever the written amounts do", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 20_000 }), fc.integer({ min: 1, max: 9000 }), fc.integer({ min: 0, max: 900_000 }), (limit, pupils, part) => {
-        const whole = BigInt(limit) * BigInt(pupils);
-        const indoor = BigInt(part);
-        expect(ratioOfSums([written(whole + indoor, 3), -written(indoor, 3)], 1, [pupils])).toBe(limit / 1000);
-        expect(ratioOfSums([written(whole + indoor - 1n, 3), -written(indoor, 3)], 1, [pupils])).toBeLessThan(limit / 1000);
-        expect(ratioOfSums([written(whole + indoor + 1n, 3), -written(indoor, 3)], 1, [pupils])).toBeGreaterThan(limit / 1000);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 20_000 }),
+        fc.integer({ min: 1, max: 9000 }),
+        fc.integer({ min: 0, max: 900_000 }),
+        (limit, pupils, part) => {
+          const whole = BigInt(limit) * BigInt(pupils);
+          const indoor = BigInt(part);
+          expect(ratioOfSums([written(whole + indoor, 3), -written(indoor, 3)], 1, [pupils])).toBe(limit / 1000);
+          expect(ratioOfSums([written(whole + indoor - 1n, 3), -written(indoor, 3)], 1, [pupils])).toBeLessThan(limit / 1000);
+          expect(ratioOfSums([written(whole + indoor + 1n, 3), -written(indoor, 3)], 1, [pupils])).toBeGreaterThan(limit / 1000);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -63,10 +68,20 @@ describe("decimals", () => {
     );
     const terms = fc.array(number, { minLength: 1, maxLength: 5 });
     fc.assert(
-      fc.property(terms, fc.constantFrom(1, 100, 0.1, 1.5), fc.array(number.map(Math.abs).filter((each) => each > 0), { minLength: 1, maxLength: 3 }), (top, multiplier, bottom) => {
-        expect(nearestSum(top)).toBe(numberOf(exactSum(top)) + 0);
-        expect(ratioOfSums(top, multiplier, bottom)).toBe(nearestRatio(times(exactSum(top), decimalOf(multiplier)), exactSum(bottom)) + 0);
-      }),
+      fc.property(
+        terms,
+        fc.constantFrom(1, 100, 0.1, 1.5),
+        fc.array(
+          number.map(Math.abs).filter((each) => each > 0),
+          { minLength: 1, maxLength: 3 },
+        ),
+        (top, multiplier, bottom) => {
+          expect(nearestSum(top)).toBe(numberOf(exactSum(top)) + 0);
+          expect(ratioOfSums(top, multiplier, bottom)).toBe(
+            nearestRatio(times(exactSum(top), decimalOf(multiplier)), exactSum(bottom)) + 0,
+          );
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -86,7 +86,14 @@ describe.each(decompositions)("$name", ({ decompose, index, share }) => {
           expect(value).toBe(index(own.x, own.w));
           near(part, share(weight / whole.weight, (mean ?? Number.NaN) / whole.mean) * (value ?? Number.NaN), 1e-13 * scale);
         }
-        near(between, index(groups.map(({ mean }) => mean ?? Number.NaN), groups.map(({ weight }) => weight)), 1e-12 * scale);
+        near(
+          between,
+          index(
+            groups.map(({ mean }) => mean ?? Number.NaN),
+            groups.map(({ weight }) => weight),
+          ),
+          1e-12 * scale,
+        );
         near(sum(groups.map(({ part }) => part)), within, 1e-13 * scale);
         near(sum(groups.map(({ betweenPart }) => betweenPart)), between, 1e-12 * scale);
         expect(between).toBeGreaterThanOrEqual(0);
@@ -100,11 +107,19 @@ describe.each(decompositions)("$name", ({ decompose, index, share }) => {
     fc.assert(
       fc.property(rows, (drawn) => {
         const { x, w } = columns(drawn);
-        const one = decompose(x, w, x.map(() => "all"));
+        const one = decompose(
+          x,
+          w,
+          x.map(() => "all"),
+        );
         expect(Object.is(one.between, 0)).toBe(true);
         expect(one.within).toBe(one.total);
         expect(one.groups[0]?.betweenPart).toBe(0);
-        const many = decompose(x, w, x.map((_, unit) => unit));
+        const many = decompose(
+          x,
+          w,
+          x.map((_, unit) => unit),
+        );
         expect(Object.is(many.within, 0)).toBe(true);
         near(many.between, many.total, 1e-13 * Math.max(1, many.total));
       }),
@@ -148,7 +163,7 @@ describe.each(decompositions)("$name", ({ decompose, index, share }) => {
     expect({ ...figures, groups: groups.filter(({ group }) => group !== "b") }).toEqual(without);
   });
 
-  it("keeps 1 and \"1\" apart", () => {
+  it('keeps 1 and "1" apart', () => {
     expect(decompose([1, 2], undefined, [1, "1"]).groups.map(({ group }) => group)).toEqual([1, "1"]);
   });
 
@@ -169,7 +184,15 @@ describe.each(decompositions)("$name", ({ decompose, index, share }) => {
 
   const smuggled = (...labels: readonly unknown[]): readonly GroupLabel[] => labels as readonly GroupLabel[];
 
-  it.each<{ why: string; values: NumericArray; weights?: NumericArray; groups: readonly GroupLabel[]; code: StatisticsErrorCode; at: number | null; input: unknown }>([
+  it.each<{
+    why: string;
+    values: NumericArray;
+    weights?: NumericArray;
+    groups: readonly GroupLabel[];
+    code: StatisticsErrorCode;
+    at: number | null;
+    input: unknown;
+  }>([
     { why: "no values", values: [], groups: [], code: "empty", at: null, input: null },
     { why: "fewer labels than values", values: [1, 2], groups: ["a"], code: "lengthMismatch", at: null, input: 1 },
     { why: "fewer weights than values", values: [1, 2], weights: [1], groups: ["a", "b"], code: "lengthMismatch", at: null, input: 1 },
@@ -260,7 +283,9 @@ interface Expected {
     readonly theilL: number;
     readonly theilTUnweighted: number;
     readonly decomposition: Readonly<Record<string, Readonly<Record<"theilT" | "theilL" | "weightedVariance", Split>>>>;
-    readonly byGroup: Readonly<Record<string, readonly { readonly group: string; readonly weightedMean: number; readonly theilT: number }[]>>;
+    readonly byGroup: Readonly<
+      Record<string, readonly { readonly group: string; readonly weightedMean: number; readonly theilT: number }[]>
+    >;
   };
 }
 

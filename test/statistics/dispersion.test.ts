@@ -88,12 +88,7 @@ describe("dispersionOf", () => {
 
   it("gives null for a coefficient beyond the largest double", () => {
     const sums = { ...plain, weights: [2], products: [2 ** -600], squares: [2 ** 601] };
-    expect(dispersionOf(sums)).toEqual({
-      mean: 2 ** -601,
-      variance: 2 ** 600,
-      standardDeviation: 2 ** 300,
-      coefficient: 2 ** 901,
-    });
+    expect(dispersionOf(sums)).toEqual({ mean: 2 ** -601, variance: 2 ** 600, standardDeviation: 2 ** 300, coefficient: 2 ** 901 });
     expect(dispersionOf({ ...sums, products: [2 ** -800] })).toEqual({
       mean: 2 ** -801,
       variance: 2 ** 600,

@@ -34,7 +34,11 @@ describe("dissimilarity", () => {
   const units = fc
     .array(fc.tuple(fc.nat({ max: 60 }), fc.nat({ max: 60 })), { minLength: 1, maxLength: 30 })
     .filter((drawn) => drawn.some(([a]) => a > 0) && drawn.some(([, b]) => b > 0));
-  const of = (drawn: readonly (readonly [number, number])[]): number => dissimilarity(drawn.map(([a]) => a), drawn.map(([, b]) => b));
+  const of = (drawn: readonly (readonly [number, number])[]): number =>
+    dissimilarity(
+      drawn.map(([a]) => a),
+      drawn.map(([, b]) => b),
+    );
 
   it("agrees with the formula as it is written, between 0 and 1", () => {
     fc.assert(
@@ -57,7 +61,17 @@ describe("dissimilarity", () => {
         expect(of(drawn.map(([a, b]) => [b, a]))).toBe(figure);
         expect(of(drawn.map(([a, b]) => [a * factor, b]))).toBe(figure);
         expect(of([...drawn, [0, 0]])).toBe(figure);
-        expect(of(drawn.flatMap(([a, b]) => [[a, b], [a * factor, b * factor]] as const))).toBe(figure);
+        expect(
+          of(
+            drawn.flatMap(
+              ([a, b]) =>
+                [
+                  [a, b],
+                  [a * factor, b * factor],
+                ] as const,
+            ),
+          ),
+        ).toBe(figure);
       }),
     );
   });

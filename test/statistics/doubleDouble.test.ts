@@ -20,9 +20,7 @@ const positive = fc
     fc.integer({ min: -200, max: 98 }),
     fc.integer({ min: 53, max: 56 }),
   )
-  .map(([digits, lowDigits, exponent, gap]): DoubleDouble =>
-    fastSum(Number(digits) * 2 ** exponent, lowDigits * 2 ** (exponent - gap)),
-  );
+  .map(([digits, lowDigits, exponent, gap]): DoubleDouble => fastSum(Number(digits) * 2 ** exponent, lowDigits * 2 ** (exponent - gap)));
 const signed = fc.tuple(positive, fc.boolean()).map(([{ high, low }, negative]) => (negative ? { high: -high, low: -low } : { high, low }));
 
 function valueOf({ high, low }: DoubleDouble): Rational {

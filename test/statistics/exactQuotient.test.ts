@@ -10,7 +10,16 @@ import {
   scaleByPowerOfTwo,
   type Dyadic,
 } from "../../src/statistics/exactQuotient.js";
-import { difference, exactlyEqual, exactSum, nearestDouble, nearestDoubleToRoot, product, quotient, type Rational } from "./exactReference.js";
+import {
+  difference,
+  exactlyEqual,
+  exactSum,
+  nearestDouble,
+  nearestDoubleToRoot,
+  product,
+  quotient,
+  type Rational,
+} from "./exactReference.js";
 
 const dyadic = fc.record({
   digits: fc.oneof(
@@ -23,9 +32,7 @@ const dyadic = fc.record({
 const positive = dyadic.map(({ digits, exponent }) => ({ digits: digits === 0n ? 1n : digits < 0n ? -digits : digits, exponent }));
 
 function valueOf({ digits, exponent }: Dyadic): Rational {
-  return exponent < 0
-    ? { top: digits, bottom: 1n << BigInt(-exponent) }
-    : { top: digits << BigInt(exponent), bottom: 1n };
+  return exponent < 0 ? { top: digits, bottom: 1n << BigInt(-exponent) } : { top: digits << BigInt(exponent), bottom: 1n };
 }
 
 function whole(digits: bigint): Dyadic {
@@ -119,9 +126,7 @@ describe("nearestRootOfQuotient", () => {
   it("is the double nearest to the exact root", () => {
     fc.assert(
       fc.property(positive, positive, (numerator, denominator) => {
-        expect(nearestRootOfQuotient(numerator, denominator)).toBe(
-          nearestDoubleToRoot(quotient(valueOf(numerator), valueOf(denominator))),
-        );
+        expect(nearestRootOfQuotient(numerator, denominator)).toBe(nearestDoubleToRoot(quotient(valueOf(numerator), valueOf(denominator))));
       }),
       { numRuns: 3000 },
     );

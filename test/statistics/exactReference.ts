@@ -82,9 +82,7 @@ export function exactMomentsOfRatios(amounts: readonly number[], weights: readon
   const amountTotal = total(amount);
   // w·(a/w − A/W)² = (a·W − A·w)² / (w·W²)
   const common = weight.reduce(leastCommonMultiple, 1n);
-  const spread = total(
-    weight.map((w, index) => ((amount[index] ?? 0n) * weightTotal - amountTotal * w) ** 2n * (common / w)),
-  );
+  const spread = total(weight.map((w, index) => ((amount[index] ?? 0n) * weightTotal - amountTotal * w) ** 2n * (common / w)));
   return {
     weight: { top: weightTotal, bottom: weightBottom },
     mean: { top: amountTotal * weightBottom, bottom: weightTotal * amountBottom },
@@ -109,9 +107,7 @@ export function rounded(exact: ExactMoments): RoundedMoments {
     variance: finiteOrNull(nearestDouble(exact.variance)),
     standardDeviation: finiteOrNull(nearestDoubleToRoot(exact.variance)),
     coefficient:
-      exact.mean.top === 0n
-        ? null
-        : finiteOrNull(nearestDoubleToRoot(quotient(exact.variance, product(exact.mean, exact.mean)))),
+      exact.mean.top === 0n ? null : finiteOrNull(nearestDoubleToRoot(quotient(exact.variance, product(exact.mean, exact.mean)))),
   };
 }
 

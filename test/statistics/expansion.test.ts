@@ -94,19 +94,13 @@ describe("canonical", () => {
 
   it("has one spelling for a sum, whatever the order and however it was put together", () => {
     const cases = terms.chain((numbers) =>
-      fc.tuple(
-        fc.constant(numbers),
-        fc.shuffledSubarray(numbers, { minLength: numbers.length }),
-        fc.nat({ max: numbers.length }),
-      ),
+      fc.tuple(fc.constant(numbers), fc.shuffledSubarray(numbers, { minLength: numbers.length }), fc.nat({ max: numbers.length })),
     );
     fc.assert(
       fc.property(cases, ([numbers, shuffled, cut]) => {
         const spelling = canonical(summed(numbers));
         expect(canonical(summed(shuffled))).toEqual(spelling);
-        expect(canonical(summed([...canonical(summed(shuffled.slice(cut))), ...summed(shuffled.slice(0, cut))]))).toEqual(
-          spelling,
-        );
+        expect(canonical(summed([...canonical(summed(shuffled.slice(cut))), ...summed(shuffled.slice(0, cut))]))).toEqual(spelling);
         expect(canonical(spelling)).toEqual(spelling);
       }),
       { numRuns: 2000 },

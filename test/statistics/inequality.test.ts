@@ -1,18 +1,31 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { atkinson, gini, hoover, StatisticsError, theilL, theilT, type NumericArray, type StatisticsErrorCode } from "edu-balance/statistics";
+import {
+  atkinson,
+  gini,
+  hoover,
+  StatisticsError,
+  theilL,
+  theilT,
+  type NumericArray,
+  type StatisticsErrorCode,
+} from "edu-balance/statistics";
 import { nearestDouble, rationalOf, type Rational } from "./exactReference.js";
 
 type Index = (values: NumericArray, weights?: NumericArray) => number;
 
-const indices: readonly { readonly name: string; readonly index: Index; readonly slow: (x: readonly number[], w: readonly number[]) => number }[] = [
+const indices: readonly {
+  readonly name: string;
+  readonly index: Index;
+  readonly slow: (x: readonly number[], w: readonly number[]) => number;
+}[] = [
   { name: "gini", index: gini, slow: slowGini },
   { name: "hoover", index: hoover, slow: slowHoover },
   { name: "theilT", index: theilT, slow: slowTheilT },
   { name: "theilL", index: theilL, slow: slowTheilL },
   ...[0.3, 0.5, 1, 1.001, 2, 7].map((epsilon) => ({
     name: `atkinson ${String(epsilon)}`,
-    index: ((values: NumericArray, weights?: NumericArray): number => atkinson(values, epsilon, weights)),
+    index: (values: NumericArray, weights?: NumericArray): number => atkinson(values, epsilon, weights),
     slow: (x: readonly number[], w: readonly number[]): number => slowAtkinson(x, w, epsilon),
   })),
 ];
@@ -187,8 +200,8 @@ describe("figures found by hand", () => {
     // With values m(1 ± d): T and L are d²/2 and Atkinson's index is εd²/2, next to terms in d⁴.
     for (const d of [2 ** -10, 2 ** -20, 2 ** -30]) {
       const values = [1 - d, 1 + d];
-      near(theilT(values) / (d * d), 0.5 + d * d / 12, 2 * d ** 4 + 1e-15);
-      near(theilL(values) / (d * d), 0.5 + d * d / 4, 2 * d ** 4 + 1e-15);
+      near(theilT(values) / (d * d), 0.5 + (d * d) / 12, 2 * d ** 4 + 1e-15);
+      near(theilL(values) / (d * d), 0.5 + (d * d) / 4, 2 * d ** 4 + 1e-15);
       near(atkinson(values, 2) / (d * d), 1, 1e-15 / d);
     }
   });
@@ -238,7 +251,14 @@ describe.each(indices)("$name", ({ index, slow }) => {
       fc.property(rows, (drawn) => {
         const { x, w } = columns(drawn);
         near(index(x, w), slow(x, w), 1e-11);
-        near(index(x), slow(x, x.map(() => 1)), 1e-11);
+        near(
+          index(x),
+          slow(
+            x,
+            x.map(() => 1),
+          ),
+          1e-11,
+        );
       }),
       { numRuns: 200 },
     );
@@ -280,7 +300,15 @@ describe.each(indices)("$name", ({ index, slow }) => {
         const half = at(w, 0) / 2;
         near(index([...x, at(x, 0)], [half, ...w.slice(1), half]), index(x, w), 1e-14);
         const repeated = drawn.flatMap(([value, weight]) => Array<number>(weight % 5).fill(value));
-        if (repeated.length > 0) near(index(repeated), index(x, w.map((weight) => weight % 5)), 1e-14);
+        if (repeated.length > 0)
+          near(
+            index(repeated),
+            index(
+              x,
+              w.map((weight) => weight % 5),
+            ),
+            1e-14,
+          );
       }),
     );
   });
@@ -289,8 +317,21 @@ describe.each(indices)("$name", ({ index, slow }) => {
     fc.assert(
       fc.property(rows, amount, (drawn, weight) => {
         const { x } = columns(drawn);
-        near(index(x, x.map(() => weight)), index(x), 1e-14);
-        for (const power of [1, 0.25, 1024]) expect(index(x, x.map(() => power))).toBe(index(x));
+        near(
+          index(
+            x,
+            x.map(() => weight),
+          ),
+          index(x),
+          1e-14,
+        );
+        for (const power of [1, 0.25, 1024])
+          expect(
+            index(
+              x,
+              x.map(() => power),
+            ),
+          ).toBe(index(x));
       }),
     );
   });
@@ -313,7 +354,15 @@ describe.each(indices)("$name", ({ index, slow }) => {
       fc.property(rows, amount, (drawn, value) => {
         const { x, w } = columns(drawn);
         expect(index(x, w)).toBeGreaterThanOrEqual(0);
-        expect(Object.is(index(w.map(() => value), w), 0)).toBe(true);
+        expect(
+          Object.is(
+            index(
+              w.map(() => value),
+              w,
+            ),
+            0,
+          ),
+        ).toBe(true);
       }),
     );
   });

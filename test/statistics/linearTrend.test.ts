@@ -38,15 +38,32 @@ describe("linearTrend", () => {
     { why: "one x for all points", xs: [5, 5, 5], ys: [1, 2, 3], code: "badParameter", index: null, input: 5 },
     { why: "the two zeros as different x", xs: [0, -0], ys: [1, 2], code: "badParameter", index: null, input: 0 },
     { why: "a slope beyond the largest double", xs: [0, 5e-324], ys: [0, 1], code: "notFinite", index: null, input: Infinity },
-    { why: "a spread beyond the largest double", xs: [-1.7e308, 1.7e308, 1.7e308], ys: [0, 1, 2], code: "notFinite", index: null, input: -Infinity },
+    {
+      why: "a spread beyond the largest double",
+      xs: [-1.7e308, 1.7e308, 1.7e308],
+      ys: [0, 1, 2],
+      code: "notFinite",
+      index: null,
+      input: -Infinity,
+    },
   ])("refuses $why", ({ xs, ys, code, index, input }) => {
     expect(refusalOf(() => linearTrend(xs, ys))).toEqual({ code, index, input });
   });
 
   const points = fc
-    .array(fc.tuple(fc.integer({ min: 1990, max: 2040 }), fc.integer({ min: -10_000, max: 10_000 }).map((n) => n / 100)), { minLength: 2, maxLength: 30 })
+    .array(
+      fc.tuple(
+        fc.integer({ min: 1990, max: 2040 }),
+        fc.integer({ min: -10_000, max: 10_000 }).map((n) => n / 100),
+      ),
+      { minLength: 2, maxLength: 30 },
+    )
     .filter((drawn) => new Set(drawn.map(([x]) => x)).size > 1);
-  const of = (drawn: readonly (readonly [number, number])[]) => linearTrend(drawn.map(([x]) => x), drawn.map(([, y]) => y));
+  const of = (drawn: readonly (readonly [number, number])[]) =>
+    linearTrend(
+      drawn.map(([x]) => x),
+      drawn.map(([, y]) => y),
+    );
 
   it("agrees with the normal equations in whole numbers and with simple-statistics", () => {
     fc.assert(
@@ -69,9 +86,12 @@ describe("linearTrend", () => {
 
   it("does not depend on the order, to the last bit", () => {
     fc.assert(
-      fc.property(points.chain((drawn) => fc.tuple(fc.constant(drawn), fc.shuffledSubarray(drawn, { minLength: drawn.length }))), ([drawn, shuffled]) => {
-        expect(of(shuffled)).toEqual(of(drawn));
-      }),
+      fc.property(
+        points.chain((drawn) => fc.tuple(fc.constant(drawn), fc.shuffledSubarray(drawn, { minLength: drawn.length }))),
+        ([drawn, shuffled]) => {
+          expect(of(shuffled)).toEqual(of(drawn));
+        },
+      ),
     );
   });
 

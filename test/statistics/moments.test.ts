@@ -107,11 +107,26 @@ describe("momentsOf", () => {
 
   it("holds whatever wide mixture of magnitudes lies between", () => {
     for (const [values, weights] of [
-      [[2e90, 1.1, 1.3], [1, 1, 1]],
-      [[1e-90, 1e90], [1e90, 1e-90]],
-      [[1e90, 1e90, 1e-90], [1, 1, 2 ** -13]],
-      [[1e90, -1e90, 1e-90], [1e90, 1e90, 1e-90]],
-      [[3, 1e-89, -7e-88], [1e88, 1e-90, 2]],
+      [
+        [2e90, 1.1, 1.3],
+        [1, 1, 1],
+      ],
+      [
+        [1e-90, 1e90],
+        [1e90, 1e-90],
+      ],
+      [
+        [1e90, 1e90, 1e-90],
+        [1, 1, 2 ** -13],
+      ],
+      [
+        [1e90, -1e90, 1e-90],
+        [1e90, 1e90, 1e-90],
+      ],
+      [
+        [3, 1e-89, -7e-88],
+        [1e88, 1e-90, 2],
+      ],
     ] as const) {
       expect(momentsOf(values, weights)).toMatchObject(rounded(exactMoments(values, weights)));
       const parts = values.map((value, index) => momentsOf([value], [weights[index] ?? 0]));
@@ -194,11 +209,26 @@ describe("momentsOf", () => {
 describe("momentsOfRatios", () => {
   it("finds no spread in equal ratios with different denominators", () => {
     const equal: readonly (readonly [readonly number[], readonly number[]])[] = [
-      [[1, 2, 100, 7], [3, 6, 300, 21]],
-      [[100, 10, 1, 1000], [300, 30, 3, 3000]],
-      [[355, 710, 35_500], [113, 226, 11_300]],
-      [[0.1, 0.2, 0.4, 0.8], [7, 14, 28, 56]],
-      [[-1, -2, -100], [3, 6, 300]],
+      [
+        [1, 2, 100, 7],
+        [3, 6, 300, 21],
+      ],
+      [
+        [100, 10, 1, 1000],
+        [300, 30, 3, 3000],
+      ],
+      [
+        [355, 710, 35_500],
+        [113, 226, 11_300],
+      ],
+      [
+        [0.1, 0.2, 0.4, 0.8],
+        [7, 14, 28, 56],
+      ],
+      [
+        [-1, -2, -100],
+        [3, 6, 300],
+      ],
     ];
     for (const [amount, weight] of equal) {
       expect(momentsOfRatios(amount, weight)).toMatchObject({ variance: 0, standardDeviation: 0, coefficient: 0 });
@@ -220,8 +250,16 @@ describe("momentsOfRatios", () => {
     expect(refusalOf(() => momentsOfRatios([1, 2], [1, -3]))).toEqual({ code: "negativeWeight", index: 1, input: -3 });
     expect(refusalOf(() => momentsOfRatios([1, NaN], [1, 2]))).toEqual({ code: "notFinite", index: 1, input: NaN });
     expect(refusalOf(() => momentsOfRatios([1, 2], [1, Infinity]))).toEqual({ code: "notFinite", index: 1, input: Infinity });
-    expect(refusalOf(() => momentsOfRatios([1, 2], ["1", 2] as unknown as NumericArray))).toEqual({ code: "notFinite", index: 0, input: "1" });
-    expect(refusalOf(() => momentsOfRatios(["1", 2] as unknown as NumericArray, [1, 2]))).toEqual({ code: "notFinite", index: 0, input: "1" });
+    expect(refusalOf(() => momentsOfRatios([1, 2], ["1", 2] as unknown as NumericArray))).toEqual({
+      code: "notFinite",
+      index: 0,
+      input: "1",
+    });
+    expect(refusalOf(() => momentsOfRatios(["1", 2] as unknown as NumericArray, [1, 2]))).toEqual({
+      code: "notFinite",
+      index: 0,
+      input: "1",
+    });
   });
 });
 
@@ -253,7 +291,9 @@ describe("mergeMoments", () => {
 
   it("refuses sums from outside that are not finite numbers, and comes to an end", () => {
     const { sums, ...rest } = momentsOf([1, 2]);
-    expect(refusalOf(() => mergeMoments({ ...rest, sums: { ...sums, squares: [NaN] } }, momentsOf([3])))).toMatchObject({ code: "notFinite" });
+    expect(refusalOf(() => mergeMoments({ ...rest, sums: { ...sums, squares: [NaN] } }, momentsOf([3])))).toMatchObject({
+      code: "notFinite",
+    });
   });
 
   const north = momentsOf([0.1, 0.2], [30, 45]);
@@ -364,15 +404,27 @@ describe("NIST reference data", () => {
     });
 
     // Columns hold amounts ≥ 0; every number is an amount over a weight of 1.
-    it.each(sets.filter((set) => dataOf(set).every((number) => number >= 0)))("$name over columns: the same to the last bit; fast: 11 digits at least", (set) => {
-      const data = dataOf(set);
-      const columns = { group: new Uint32Array(data.length), groupCount: 1, weight: new Float64Array(data.length).fill(1), amounts: { equipmentValuePerPupil: Float64Array.from(data) } };
-      const exact = variationByGroup(columns).indicators.equipmentValuePerPupil;
-      expect([exact?.mean[0], exact?.standardDeviation[0], exact?.coefficient[0]]).toEqual([set.exactOnDoubles.mean, set.exactOnDoubles.stdPopulation, set.exactOnDoubles.cvPopulation]);
-      const fast = variationByGroup(columns, { mode: "fast" }).indicators.equipmentValuePerPupil;
-      expect(correctDigits(fast?.mean[0] ?? NaN, Number(set.certified.mean))).toBeGreaterThanOrEqual(11);
-      expect(correctDigits(fast?.standardDeviation[0] ?? NaN, set.exactOnDoubles.stdPopulation)).toBeGreaterThanOrEqual(11);
-    });
+    it.each(sets.filter((set) => dataOf(set).every((number) => number >= 0)))(
+      "$name over columns: the same to the last bit; fast: 11 digits at least",
+      (set) => {
+        const data = dataOf(set);
+        const columns = {
+          group: new Uint32Array(data.length),
+          groupCount: 1,
+          weight: new Float64Array(data.length).fill(1),
+          amounts: { equipmentValuePerPupil: Float64Array.from(data) },
+        };
+        const exact = variationByGroup(columns).indicators.equipmentValuePerPupil;
+        expect([exact?.mean[0], exact?.standardDeviation[0], exact?.coefficient[0]]).toEqual([
+          set.exactOnDoubles.mean,
+          set.exactOnDoubles.stdPopulation,
+          set.exactOnDoubles.cvPopulation,
+        ]);
+        const fast = variationByGroup(columns, { mode: "fast" }).indicators.equipmentValuePerPupil;
+        expect(correctDigits(fast?.mean[0] ?? NaN, Number(set.certified.mean))).toBeGreaterThanOrEqual(11);
+        expect(correctDigits(fast?.standardDeviation[0] ?? NaN, set.exactOnDoubles.stdPopulation)).toBeGreaterThanOrEqual(11);
+      },
+    );
   });
 
   function sampleDeviation({ standardDeviation, count }: Moments): number {

@@ -83,13 +83,23 @@ describe("quantile", () => {
   });
 
   it.each([-0.01, 1.01, NaN, Infinity, "0.5", null, undefined])("refuses the probability %s", (probability) => {
-    expect(refusalOf(() => quantile([1, 2], probability as number))).toEqual({ code: "badParameter", index: null, input: probability ?? null });
+    expect(refusalOf(() => quantile([1, 2], probability as number))).toEqual({
+      code: "badParameter",
+      index: null,
+      input: probability ?? null,
+    });
   });
 });
 
 rowRefusals("quantile", (values, weights) => quantile(values, 0.5, weights));
 
-const rows = fc.array(fc.tuple(fc.integer({ min: -50, max: 50 }).map((n) => n / 4), fc.integer({ min: 1, max: 6 })), { minLength: 1, maxLength: 25 });
+const rows = fc.array(
+  fc.tuple(
+    fc.integer({ min: -50, max: 50 }).map((n) => n / 4),
+    fc.integer({ min: 1, max: 6 }),
+  ),
+  { minLength: 1, maxLength: 25 },
+);
 const percent = fc.integer({ min: 0, max: 100 });
 
 describe("quantile, for any rows,", () => {
@@ -114,7 +124,11 @@ describe("quantile, for any rows,", () => {
   it("has at most p of the weight below it and at most 1 − p above", () => {
     fc.assert(
       fc.property(rows, percent, (drawn, hundredths) => {
-        const result = quantile(drawn.map(([value]) => value), hundredths / 100, drawn.map(([, weight]) => weight));
+        const result = quantile(
+          drawn.map(([value]) => value),
+          hundredths / 100,
+          drawn.map(([, weight]) => weight),
+        );
         const weightOf = (among: typeof drawn): number => among.reduce((sum, [, weight]) => sum + weight, 0);
         const total = weightOf(drawn);
         expect(100 * weightOf(drawn.filter(([value]) => value < result))).toBeLessThanOrEqual(total * hundredths);
@@ -127,7 +141,11 @@ describe("quantile, for any rows,", () => {
     fc.assert(
       fc.property(rows, percent, percent, fc.constantFrom(3, 1e6, 0.25, 1000), (drawn, one, other, factor) => {
         const of = (among: typeof drawn, hundredths: number, times = 1): number =>
-          quantile(among.map(([value]) => value), hundredths / 100, among.map(([, weight]) => weight * times));
+          quantile(
+            among.map(([value]) => value),
+            hundredths / 100,
+            among.map(([, weight]) => weight * times),
+          );
         expect(of([...drawn].reverse(), one)).toBe(of(drawn, one));
         expect(of(drawn, one, factor)).toBe(of(drawn, one));
         expect(of(drawn, Math.min(one, other))).toBeLessThanOrEqual(of(drawn, Math.max(one, other)));
@@ -139,8 +157,19 @@ describe("quantile, for any rows,", () => {
     fc.assert(
       fc.property(rows, percent, (drawn, hundredths) => {
         const weights = drawn.map(([, weight]) => weight);
-        const mirrored = quantile(drawn.map(([value]) => -value), (100 - hundredths) / 100, weights);
-        expect(mirrored).toBe(0 - quantile(drawn.map(([value]) => value), hundredths / 100, weights));
+        const mirrored = quantile(
+          drawn.map(([value]) => -value),
+          (100 - hundredths) / 100,
+          weights,
+        );
+        expect(mirrored).toBe(
+          0 -
+            quantile(
+              drawn.map(([value]) => value),
+              hundredths / 100,
+              weights,
+            ),
+        );
       }),
     );
   });

@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import { momentsOfRatios, weightedMean } from "edu-balance/statistics";
 import { plainMean } from "../../src/statistics/plainMean.js";
 import { ratioDispersion, ratioWorkspace } from "../../src/statistics/ratioDispersion.js";
-import { addRatios, finishRatioSums, LONGEST_RUN, ratioTile, RATIO_RESULT_SIZE, RATIO_SUMS_SIZE, tileWeights } from "../../src/statistics/ratioSums.js";
+import {
+  addRatios,
+  finishRatioSums,
+  LONGEST_RUN,
+  ratioTile,
+  RATIO_RESULT_SIZE,
+  RATIO_SUMS_SIZE,
+  tileWeights,
+} from "../../src/statistics/ratioSums.js";
 import { exactMomentsOfRatios, exactSum, nearestDouble, quotient, rationalOf, rounded, type Rational } from "./exactReference.js";
 
 interface Sums {
@@ -28,7 +36,10 @@ function sweep(amounts: readonly number[], weights: readonly number[], bound = 0
   return { sums, certain: finishRatioSums(sums, 0, result, 0), result: [...result] };
 }
 
-const pupils = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 4000 }) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 2 ** 40 }) });
+const pupils = fc.oneof(
+  { weight: 9, arbitrary: fc.integer({ min: 1, max: 4000 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 2 ** 40 }) },
+);
 const hundredths = fc.integer({ min: 0, max: 2 ** 40 }).map((number) => number / 100);
 const amount = fc.oneof(
   { weight: 5, arbitrary: fc.nat(5000) },
@@ -49,7 +60,11 @@ describe("sums of ratios", () => {
   it("err by no more than they say", () => {
     fc.assert(
       fc.property(schools, fc.constantFrom(0, 1, 1e3, 1e9, 2 ** 60), (units, bound) => {
-        const { sums } = sweep(units.map(([each]) => each), units.map(([, each]) => each), bound);
+        const { sums } = sweep(
+          units.map(([each]) => each),
+          units.map(([, each]) => each),
+          bound,
+        );
         const at = (index: number): number => sums[index] ?? Number.NaN;
         expect(at(0)).toBe(units.length);
         expect(at(1)).toBe(units.reduce((total, [, each]) => total + each, 0));
@@ -58,7 +73,10 @@ describe("sums of ratios", () => {
           const square = rationalOf(each);
           return quotient({ top: square.top ** 2n, bottom: square.bottom ** 2n }, rationalOf(weight));
         });
-        const total = squares.reduce((sum, each) => ({ top: sum.top * each.bottom + each.top * sum.bottom, bottom: sum.bottom * each.bottom }));
+        const total = squares.reduce((sum, each) => ({
+          top: sum.top * each.bottom + each.top * sum.bottom,
+          bottom: sum.bottom * each.bottom,
+        }));
         if (at(7) !== Infinity) expect(isWithin([at(4), at(5)], total, at(7))).toBe(true);
       }),
       { numRuns: 300 },
@@ -80,10 +98,22 @@ describe("sums of ratios", () => {
 
   it("are certain of nearly all that tables hold", () => {
     let doubtful = 0;
-    const table = fc.array(fc.tuple(hundredths.filter((area) => area > 0 && area < 1e6), fc.integer({ min: 10, max: 3000 })), { minLength: 5, maxLength: 60 });
+    const table = fc.array(
+      fc.tuple(
+        hundredths.filter((area) => area > 0 && area < 1e6),
+        fc.integer({ min: 10, max: 3000 }),
+      ),
+      { minLength: 5, maxLength: 60 },
+    );
     const samples = fc.sample(table, { numRuns: 2000, seed: 7 });
     for (const units of samples) {
-      if (!sweep(units.map(([each]) => each), units.map(([, each]) => each)).certain) doubtful += 1;
+      if (
+        !sweep(
+          units.map(([each]) => each),
+          units.map(([, each]) => each),
+        ).certain
+      )
+        doubtful += 1;
     }
     expect(doubtful).toBeLessThan(20);
   });
@@ -92,7 +122,8 @@ describe("sums of ratios", () => {
     const tile = ratioTile(4);
     tile.starts[1] = 2;
     expect(tileWeights(tile, 1, Float64Array.of(1, 2 ** 51), 0)).toBe(true);
-    for (const weight of [0, -1, 1.5, Number.NaN, Infinity, 2 ** 51 + 1, 2 ** 53]) expect(tileWeights(tile, 1, Float64Array.of(1, weight), 0)).toBe(false);
+    for (const weight of [0, -1, 1.5, Number.NaN, Infinity, 2 ** 51 + 1, 2 ** 53])
+      expect(tileWeights(tile, 1, Float64Array.of(1, weight), 0)).toBe(false);
     for (const wrong of [-1, Number.NaN, Infinity, 2 ** 53]) {
       const sums = new Float64Array(RATIO_SUMS_SIZE);
       tileWeights(tile, 1, Float64Array.of(1, 2), 0);
@@ -112,7 +143,10 @@ describe("ratioDispersion", () => {
           workspace.amounts[index] = each;
           workspace.weights[index] = weight;
         });
-        const { mean, standardDeviation, coefficient, weight } = momentsOfRatios(units.map(([each]) => each), units.map(([, each]) => each));
+        const { mean, standardDeviation, coefficient, weight } = momentsOfRatios(
+          units.map(([each]) => each),
+          units.map(([, each]) => each),
+        );
         expect(ratioDispersion(workspace, units.length)).toEqual({ mean, standardDeviation, coefficient, weight });
         // Used again, it starts anew.
         expect(ratioDispersion(workspace, units.length)).toEqual({ mean, standardDeviation, coefficient, weight });
@@ -123,7 +157,10 @@ describe("ratioDispersion", () => {
 });
 
 describe("plainMean", () => {
-  const number = fc.oneof(fc.double({ noNaN: true, min: -1e60, max: 1e60 }).map((each) => (Math.abs(each) < 1e-10 ? 0 : each)), fc.constantFrom(0, 0.1, 0.3, 1 + 2 ** -52, 2 ** -53));
+  const number = fc.oneof(
+    fc.double({ noNaN: true, min: -1e60, max: 1e60 }).map((each) => (Math.abs(each) < 1e-10 ? 0 : each)),
+    fc.constantFrom(0, 0.1, 0.3, 1 + 2 ** -52, 2 ** -53),
+  );
 
   it("is the correctly rounded mean of any number of numbers", () => {
     fc.assert(

@@ -38,7 +38,14 @@ export function rowRefusals(name: string, statistic: (values: NumericArray, weig
       { why: "a NaN weight", values: [1, 2], weights: [1, NaN], code: "notFinite", index: 1, input: NaN },
       { why: "a weight in words", values: [1, 2], weights: smuggled(1, "1"), code: "notFinite", index: 1, input: "1" },
       { why: "a negative weight", values: [1, 2, 3], weights: [1, 0, -2], code: "negativeWeight", index: 2, input: -2 },
-      { why: "a value that is not finite though it weighs nothing", values: [1, Infinity], weights: [1, 0], code: "notFinite", index: 1, input: Infinity },
+      {
+        why: "a value that is not finite though it weighs nothing",
+        values: [1, Infinity],
+        weights: [1, 0],
+        code: "notFinite",
+        index: 1,
+        input: Infinity,
+      },
       { why: "all weights zero", values: [1, 2], weights: [0, -0], code: "zeroWeight", index: null, input: 0 },
     ])("$why", ({ values, weights, code, index, input }) => {
       expect(refusalOf(() => statistic(values, weights))).toEqual({ code, index, input });

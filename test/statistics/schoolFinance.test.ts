@@ -84,7 +84,13 @@ describe("by hand", () => {
   });
 });
 
-const rows = fc.array(fc.tuple(fc.integer({ min: 1, max: 400 }).map((n) => n / 8), fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 40 });
+const rows = fc.array(
+  fc.tuple(
+    fc.integer({ min: 1, max: 400 }).map((n) => n / 8),
+    fc.integer({ min: 1, max: 9 }),
+  ),
+  { minLength: 1, maxLength: 40 },
+);
 type Rows = readonly (readonly [number, number])[];
 const valuesOf = (drawn: Rows): number[] => drawn.map(([value]) => value);
 const weightsOf = (drawn: Rows): number[] => drawn.map(([, weight]) => weight);
@@ -98,7 +104,12 @@ describe.each(statistics)("$name, for any rows,", ({ statistic, ratio }) => {
         expect(statistic(valuesOf(reversed), weightsOf(reversed))).toBe(figure);
         const copies = drawn.flatMap(([value, weight]) => Array.from({ length: weight }, () => value));
         expect(statistic(copies)).toBe(figure);
-        expect(statistic(valuesOf(drawn), drawn.map(() => 7))).toBe(statistic(valuesOf(drawn)));
+        expect(
+          statistic(
+            valuesOf(drawn),
+            drawn.map(() => 7),
+          ),
+        ).toBe(statistic(valuesOf(drawn)));
         expect(statistic([...valuesOf(drawn), 1e9], [...weightsOf(drawn), 0])).toBe(figure);
         expect(statistic(Float64Array.from(valuesOf(drawn)), Uint8Array.from(weightsOf(drawn)))).toBe(figure);
       }),
@@ -109,7 +120,10 @@ describe.each(statistics)("$name, for any rows,", ({ statistic, ratio }) => {
     fc.assert(
       fc.property(rows, fc.integer({ min: -600, max: 600 }), (drawn, exponent) => {
         const figure = statistic(valuesOf(drawn), weightsOf(drawn));
-        const scaled = statistic(valuesOf(drawn).map((value) => value * 2 ** exponent), weightsOf(drawn));
+        const scaled = statistic(
+          valuesOf(drawn).map((value) => value * 2 ** exponent),
+          weightsOf(drawn),
+        );
         expect(scaled).toBe(ratio ? figure : figure * 2 ** exponent);
       }),
     );

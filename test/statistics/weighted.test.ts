@@ -95,7 +95,14 @@ describe.each(functions)("$name refuses", ({ statistic }) => {
     { why: "an infinite weight", values: [1, 2], weights: [Infinity, 1], code: "notFinite", index: 0, input: Infinity },
     { why: "a weight in words", values: [1, 2], weights: smuggled(1, "1"), code: "notFinite", index: 1, input: "1" },
     { why: "a negative weight", values: [1, 2, 3], weights: [1, 0, -2], code: "negativeWeight", index: 2, input: -2 },
-    { why: "a value that is not finite though it weighs nothing", values: [1, Infinity], weights: [1, 0], code: "notFinite", index: 1, input: Infinity },
+    {
+      why: "a value that is not finite though it weighs nothing",
+      values: [1, Infinity],
+      weights: [1, 0],
+      code: "notFinite",
+      index: 1,
+      input: Infinity,
+    },
     { why: "all weights zero", values: [1, 2], weights: [0, 0], code: "zeroWeight", index: null, input: 0 },
     { why: "weights of minus zero", values: [1, 2], weights: [-0, -0], code: "zeroWeight", index: null, input: 0 },
   ])("$why", ({ values, weights, code, index, input }) => {
@@ -165,7 +172,10 @@ describe("any size of numbers", () => {
 
 describe("simple-statistics as a second opinion", () => {
   const rows = fc.array(
-    fc.tuple(fc.integer({ min: 100, max: 100_000 }).map((cents) => cents / 100), fc.integer({ min: 1, max: 5000 })),
+    fc.tuple(
+      fc.integer({ min: 100, max: 100_000 }).map((cents) => cents / 100),
+      fc.integer({ min: 1, max: 5000 }),
+    ),
     { minLength: 2, maxLength: 60 },
   );
 

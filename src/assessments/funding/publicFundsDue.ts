@@ -94,7 +94,8 @@ export function fundedPupilsOf(context: TopicContext, { pupils, locale }: Pick<P
   const count = reportedFigure(pupils, "pupils", "count");
   const size = ruleFor(context, "smallSchoolPupils").parameter;
   const floor = ruleFor(context, "smallSchoolFundingFloorPupils").parameter;
-  if (count.value === null || count.value === 0 || size === null || floor === null || count.value >= size.value) return { ...count, parameters: [] };
+  if (count.value === null || count.value === 0 || size === null || floor === null || count.value >= size.value)
+    return { ...count, parameters: [] };
   if (isAbsent(locale)) return unknown({ code: "missingFigure", field: "locale", units: [] });
   if (!LOCALES.includes(locale)) return unknown({ code: "invalidFigure", field: "locale", units: [] });
   if (locale !== "rural") return { ...count, parameters: [] };
@@ -111,14 +112,12 @@ export interface BaseRule {
 /** The base per pupil for the region; without a region only where all regions have the same. */
 export function baseRuleOf(context: TopicContext, stage: Stage, region: FundingRegion | null | undefined): BaseRule {
   const id = "publicFundsPerPupilBase";
-  if (listProblem(region, REGIONS) === null && !isAbsent(region)) return { lookup: ruleFor(context, id, { stage, scope: region }), open: null };
+  if (listProblem(region, REGIONS) === null && !isAbsent(region))
+    return { lookup: ruleFor(context, id, { stage, scope: region }), open: null };
   const [lookup, ...others] = REGIONS.map((scope) => ruleFor(context, id, { stage, scope }));
   const same = others.every(({ parameter }) => parameter?.value === lookup?.parameter?.value);
   const code = isAbsent(region) ? "missingFigure" : "invalidFigure";
-  return {
-    lookup: lookup ?? ruleFor(context, id, { stage }),
-    open: same ? null : { code, field: "fundingRegion", units: [] },
-  };
+  return { lookup: lookup ?? ruleFor(context, id, { stage }), open: same ? null : { code, field: "fundingRegion", units: [] } };
 }
 
 /** Boarders × add-on per boarder. */

@@ -43,12 +43,7 @@ export function contextOf(input: QualityBalanceInput, options: QualityBalanceOpt
 }
 
 /** The rule of the measures for a stage, or for the whole county; with the scope `null` the general rule. */
-export function lookUp(
-  context: QualityContext,
-  id: string,
-  stage: Stage | null,
-  scope: string | null = QUALITY_SCOPE,
-): ParameterLookup {
+export function lookUp(context: QualityContext, id: string, stage: Stage | null, scope: string | null = QUALITY_SCOPE): ParameterLookup {
   return parameterAt(id, { ...queryFor(context.input.county, stage, context.options), ...(scope === null ? {} : { scope }) });
 }
 

@@ -109,7 +109,11 @@ function schoolsWithoutClasses(context: QualityContext, classes: readonly ClassR
   const known = new Set<string>();
   let anonymous = false;
   for (const record of classes as readonly unknown[]) {
-    const { schoolId, stage, classes: count } = (typeof record === "object" && record !== null ? record : {}) as Partial<Record<string, unknown>>;
+    const {
+      schoolId,
+      stage,
+      classes: count,
+    } = (typeof record === "object" && record !== null ? record : {}) as Partial<Record<string, unknown>>;
     if (count === 0) continue;
     if (typeof stage !== "string") continue;
     known.add(`${stage} *`);
@@ -164,7 +168,12 @@ export function nearbyEnrolment(context: QualityContext): readonly Finding[] {
 /** Item 1 of education quality: retention over the junior years. */
 export function juniorRetention(context: QualityContext): readonly Finding[] {
   const figures = figuresOf(context, "quality.juniorRetention", context.input.quality?.juniorRetention, "count");
-  const rate = { indicator: "juniorRetention", parameter: "juniorRetentionShareFloor", record: "quality.juniorRetention", unit: "share" } as const;
+  const rate = {
+    indicator: "juniorRetention",
+    parameter: "juniorRetentionShareFloor",
+    record: "quality.juniorRetention",
+    unit: "share",
+  } as const;
   if (figures === null) return [rateFinding(context, rate, null)];
   const { denominator }: { readonly denominator: unknown } = figures;
   if (!isAbsent(denominator) && denominator !== "entrantsLessDeceased" && denominator !== "entrants") {
@@ -189,7 +198,10 @@ export function performance(context: QualityContext): readonly Finding[] {
     const found: Problem[] = [];
     const name = monitored === null ? null : monitored.subject;
     if (monitored !== null && textProblem(name) !== null) found.push(problem(["subject"], textProblem(name) ?? "notText", name));
-    const read = (field: "level" | "difference", kind: "count" | "amount"): { readonly value: number | null; readonly reasons: Reason[] } => {
+    const read = (
+      field: "level" | "difference",
+      kind: "count" | "amount",
+    ): { readonly value: number | null; readonly reasons: Reason[] } => {
       if (monitored === null) return { value: null, reasons: [{ code: "recordMissing", record: "quality.performance", units: [] }] };
       const about: Reason = { code: "monitoredSubject", subject: String(name) };
       const value = monitored[field];
@@ -200,7 +212,13 @@ export function performance(context: QualityContext): readonly Finding[] {
       return { value: null, reasons: [about, { code: "invalidFigure", field, units: [] }] };
     };
     const findings = [
-      judgeItem(context, { indicator: "performanceLevel", subject: context.subject, unit: "level", lookup: level, ...read("level", "count") }),
+      judgeItem(context, {
+        indicator: "performanceLevel",
+        subject: context.subject,
+        unit: "level",
+        lookup: level,
+        ...read("level", "count"),
+      }),
       judgeItem(context, {
         indicator: "performanceDifference",
         subject: context.subject,

@@ -57,7 +57,8 @@ export function withExceptions(plain: Finding, attempts: readonly Attempt[]): Fi
     const relaxed = attempt.finding();
     if (relaxed.verdict !== "met") continue;
     const { id } = attempt.exception;
-    if (attempt.state.holds === true) return { ...relaxed, reasons: [...relaxed.reasons, { code: "exceptionUsed", exception: id, units: [] }] };
+    if (attempt.state.holds === true)
+      return { ...relaxed, reasons: [...relaxed.reasons, { code: "exceptionUsed", exception: id, units: [] }] };
     open.push(attempt);
   }
   if (open.length === 0) return plain;

@@ -101,7 +101,13 @@ function additionsOf(context: QualityContext, { checked, schools }: ResourceUnit
       // A claim that cannot be right may stand for any amount.
       const faulty = figureProblem(amount, "amount") !== null;
       const unknown = faulty ? from : state.holds === null ? state.unknown : null;
-      const addition = { exception, field: to, amount: faulty ? Number.POSITIVE_INFINITY : amount, holds: unknown === null ? true : null, unknown } as const;
+      const addition = {
+        exception,
+        field: to,
+        amount: faulty ? Number.POSITIVE_INFINITY : amount,
+        holds: unknown === null ? true : null,
+        unknown,
+      } as const;
       additions.set(unit, [...(additions.get(unit) ?? []), addition]);
     }
   }
@@ -133,7 +139,11 @@ interface Threshold {
 function schoolChecks(context: QualityContext, checked: CheckedUnits, stage: Stage, additions: Additions): SchoolCheck[] {
   const thresholds = qualityIndicators.map((indicator): Threshold => {
     const id = `${indicator.id}Floor`;
-    return { indicator, lookup: lookUp(context, id, stage), floor: missFloorAt(id, queryFor(context.input.county, stage, context.options)) };
+    return {
+      indicator,
+      lookup: lookUp(context, id, stage),
+      floor: missFloorAt(id, queryFor(context.input.county, stage, context.options)),
+    };
   });
   const count = lookUp(context, "qualityIndicatorsMetFloor", stage);
   const schools: SchoolCheck[] = [];
@@ -265,7 +275,10 @@ function coefficients(
     return { id: indicator.id, variation, finding };
   });
   return {
-    variation: Object.fromEntries(variations.map(({ id, variation }) => [id, variation])) as Record<QualityIndicatorId, InterSchoolVariation>,
+    variation: Object.fromEntries(variations.map(({ id, variation }) => [id, variation])) as Record<
+      QualityIndicatorId,
+      InterSchoolVariation
+    >,
     findings: variations.map(({ finding }) => finding),
   };
 }

@@ -76,7 +76,12 @@ function figuresOf(sites: readonly School[]): SchoolFigures {
   const stagePupils = { primary: stageTotal(sites, "primary"), juniorSecondary: stageTotal(sites, "juniorSecondary") };
   const pupils = stagePupils.primary + stagePupils.juniorSecondary;
   const total = (field: keyof typeof KINDS): SchoolFigure =>
-    sum(school.id, `conditions.${field}`, sites.map((site) => site.conditions?.[field]), KINDS[field]);
+    sum(
+      school.id,
+      `conditions.${field}`,
+      sites.map((site) => site.conditions?.[field]),
+      KINDS[field],
+    );
   const migrants = total("migrantPupils");
   const largest = sites.map((site) => sound(site.conditions?.largestClass, "count"));
   return {
@@ -152,7 +157,10 @@ function conditionProblems(school: School, index: number): Problem[] {
   for (const stage of STAGES) check(["classes", stage], conditions.classes?.[stage], "count");
   for (const field of ["musicRoomAreasM2", "artRoomAreasM2"] as const) {
     const areas: unknown = conditions[field];
-    if (Array.isArray(areas)) areas.forEach((area: unknown, at) => { check([field, at], area, "amount"); });
+    if (Array.isArray(areas))
+      areas.forEach((area: unknown, at) => {
+        check([field, at], area, "amount");
+      });
     else if (!isAbsent(areas)) found.push(problem([index, "conditions", field], "notAList", areas));
   }
   if (!isAbsent(conditions.denseCityCentre) && typeof conditions.denseCityCentre !== "boolean") {

@@ -160,22 +160,28 @@ export function trainingFunds(context: QualityContext, county: CountySchools | n
   if (!known) context.problems.push(problem(["quality", "trainingFundsAccounts"], "notInList", accounts));
   const chosen: readonly Reason[] = accounts === "finalAccounts" ? [{ code: "denominatorChosen", denominator: accounts }] : [];
   const unread: readonly Reason[] = known ? [] : [{ code: "invalidFigure", field: "trainingFundsAccounts", units: [] }];
-  return eachSchool(context, county, { indicator: "trainingFundsShare", unit: "share" }, [...ORDINARY, "teachingPoint", "special"], (school) => {
-    const training = school.figure("trainingFundsYuan");
-    const funds = school.figure("publicFundsYuan");
-    const gaps = [training, funds].flatMap((figure) => (figure.value === null ? [figure.reason] : []));
-    const share = trainingFundsShareOf({ trainingFundsYuan: training.value, publicFundsYuan: funds.value });
-    return [
-      judgeItem(context, {
-        indicator: "trainingFundsShare",
-        subject: subjectOfSchool(school),
-        value: known ? share.value : null,
-        unit: "share",
-        lookup,
-        reasons: [...(gaps.length > 0 ? gaps : share.reasons), ...chosen, ...unread],
-      }),
-    ];
-  });
+  return eachSchool(
+    context,
+    county,
+    { indicator: "trainingFundsShare", unit: "share" },
+    [...ORDINARY, "teachingPoint", "special"],
+    (school) => {
+      const training = school.figure("trainingFundsYuan");
+      const funds = school.figure("publicFundsYuan");
+      const gaps = [training, funds].flatMap((figure) => (figure.value === null ? [figure.reason] : []));
+      const share = trainingFundsShareOf({ trainingFundsYuan: training.value, publicFundsYuan: funds.value });
+      return [
+        judgeItem(context, {
+          indicator: "trainingFundsShare",
+          subject: subjectOfSchool(school),
+          value: known ? share.value : null,
+          unit: "share",
+          lookup,
+          reasons: [...(gaps.length > 0 ? gaps : share.reasons), ...chosen, ...unread],
+        }),
+      ];
+    },
+  );
 }
 
 /** What is asked of the schools, for the finding that speaks of all of them. */

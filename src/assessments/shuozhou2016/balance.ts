@@ -66,7 +66,9 @@ function meanOf(checked: CheckedUnits, stage: Stage, indicator: Indicator, optio
     indicator,
     options,
   );
-  return "moments" in found ? { mean: found.moments.mean, reasons: found.moments.mean === null ? [{ code: "noUnits" }] : [] } : { mean: null, reasons: [found.reason] };
+  return "moments" in found
+    ? { mean: found.moments.mean, reasons: found.moments.mean === null ? [{ code: "noUnits" }] : [] }
+    : { mean: null, reasons: [found.reason] };
 }
 
 /** The moments of a group of units, or the figure that stands in the way. Units without pupils weigh nothing. */

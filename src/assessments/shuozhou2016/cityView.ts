@@ -91,9 +91,7 @@ export interface CountyUnits {
 
 /** Variance of each resource between and within counties, and between and within town and country. */
 export function decomposeCity(counties: readonly CountyUnits[]): VariancePart[] {
-  return STAGES.flatMap((stage) =>
-    indicators.flatMap(({ id }) => [byCounty(counties, stage, id), byLocale(counties, stage, id)]),
-  );
+  return STAGES.flatMap((stage) => indicators.flatMap(({ id }) => [byCounty(counties, stage, id), byLocale(counties, stage, id)]));
 }
 
 function byCounty(counties: readonly CountyUnits[], stage: Stage, indicator: ResourceIndicatorId): VariancePart {
@@ -112,15 +110,26 @@ function byLocale(counties: readonly CountyUnits[], stage: Stage, indicator: Res
   for (const { id, balance } of counties) {
     if (balance?.units === undefined) return unknown(base, { code: "recordMissing", record: "balance.units", units: [id] });
     const unplaced = balance.units.filter((unit) => unit.stage === stage && unit.locale === undefined);
-    if (unplaced.length > 0) return unknown(base, { code: "missingFigure", field: "locale", units: unplaced.map(({ schoolId }) => schoolId) });
+    if (unplaced.length > 0)
+      return unknown(base, { code: "missingFigure", field: "locale", units: unplaced.map(({ schoolId }) => schoolId) });
     for (const locale of LOCALES) {
-      parts.push(groupOf(locale, balance.units.filter((unit) => unit.locale === locale), stage, indicator, balance));
+      parts.push(
+        groupOf(
+          locale,
+          balance.units.filter((unit) => unit.locale === locale),
+          stage,
+          indicator,
+          balance,
+        ),
+      );
     }
   }
   const groups = LOCALES.map((locale): Group => {
     const own = parts.filter((part) => part.id === locale);
     const faulty = own.find((part) => part.moments === null);
-    return faulty ?? { id: locale, moments: mergeMoments(...own.flatMap(({ moments }) => (moments === null ? [] : [moments]))), reasons: [] };
+    return (
+      faulty ?? { id: locale, moments: mergeMoments(...own.flatMap(({ moments }) => (moments === null ? [] : [moments]))), reasons: [] }
+    );
   });
   return decomposed(base, groups);
 }

@@ -40,7 +40,8 @@ export function certifiedCountyShare(
   const least = states.filter((state) => state === true).length;
   const most = least + states.filter((state) => state === null).length;
   const unknown = counties.filter((_, at) => states[at] === null).map(({ id }) => id);
-  if (counties.length === 0) return findingOf(context, asked, { value: null, reasons: [{ code: "zeroDenominator", fields: ["counties"] }] });
+  if (counties.length === 0)
+    return findingOf(context, asked, { value: null, reasons: [{ code: "zeroDenominator", fields: ["counties"] }] });
   if (unknown.length === 0) return findingOf(context, asked, { value: least / counties.length, reasons: [] });
   return findingOf(context, asked, {
     value: null,
@@ -52,7 +53,11 @@ export function certifiedCountyShare(
 }
 
 /** Whether each county was recognised by the day; `null` where the records do not tell. */
-function certified({ achievements, dateBasis }: CityAchievements, counties: readonly AssessedCounty[], asOf: CalendarDate): (boolean | null)[] {
+function certified(
+  { achievements, dateBasis }: CityAchievements,
+  counties: readonly AssessedCounty[],
+  asOf: CalendarDate,
+): (boolean | null)[] {
   // As a target that fell due the day before: reached by now, known not to be, or unknown.
   const dueBy = dayBefore(asOf);
   const targets = counties.map(

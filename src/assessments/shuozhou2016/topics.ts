@@ -57,7 +57,11 @@ export const TOPICS: readonly ShuozhouTopic[] = [
   { clause: "十四", record: "technology", assess: (given, options) => assessTechnology(given.technology ?? {}, options) },
   { clause: "十五", record: "management", assess: (given, options) => assessManagement(given.management ?? {}, options) },
   { clause: "十六", record: "migrantChildren", assess: (given, options) => assessMigrantChildren(given.migrantChildren ?? {}, options) },
-  { clause: "十七", record: "leftBehindChildren", assess: (given, options) => assessLeftBehindChildren(given.leftBehindChildren ?? {}, options) },
+  {
+    clause: "十七",
+    record: "leftBehindChildren",
+    assess: (given, options) => assessLeftBehindChildren(given.leftBehindChildren ?? {}, options),
+  },
   { clause: "十八", record: "specialEducation", assess: (given, options) => assessSpecialEducation(given.specialEducation ?? {}, options) },
   { clause: "十九", record: "studentAid", assess: (given, options) => assessStudentAid(given.studentAid ?? {}, options) },
   { clause: "二十", record: "leadership", assess: (given, options) => assessLeadership(given.leadership ?? {}, options) },

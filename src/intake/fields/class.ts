@@ -16,8 +16,13 @@ const fields: readonly IntakeField[] = [
   STAGE,
   SCHOOL_TYPE,
   field("grade", "grade", "年级（学段内）", "grade within the stage", ["年级", "grade"]),
-  field("pupils", "count", "班级学生数", "pupils of the class", ["学生数", "在校生数", "班额", "班级人数", "pupils", "class size"], { unit: PERSONS }),
-  field("classes", "count", "班级数", "classes", ["班数", "教学班数", "number of classes"], { unit: { zh: "个", en: "classes" }, figure: "classes" }),
+  field("pupils", "count", "班级学生数", "pupils of the class", ["学生数", "在校生数", "班额", "班级人数", "pupils", "class size"], {
+    unit: PERSONS,
+  }),
+  field("classes", "count", "班级数", "classes", ["班数", "教学班数", "number of classes"], {
+    unit: { zh: "个", en: "classes" },
+    figure: "classes",
+  }),
   field("least", "count", "班额下限", "least pupils", ["最小班额", "from pupils"], { unit: PERSONS }),
   field("most", "openCount", "班额上限", "most pupils", ["to pupils"], { unit: PERSONS }),
 ];
@@ -63,9 +68,7 @@ export const classRows: KindDefinition<ClassRecord> = {
   keyOf,
   complete,
   parts: [],
-  ratios: [
-    { field: "pupils", over: ["classes"], bound: CLASS_SIZE },
-  ],
+  ratios: [{ field: "pupils", over: ["classes"], bound: CLASS_SIZE }],
   schemaFor: (values) => SCHEMAS[kindOf(values)],
   example: { schoolId: "0140600001", classId: "2016-1-1", stage: "primary", grade: 1, pupils: 45 },
 };

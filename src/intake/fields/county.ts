@@ -16,7 +16,12 @@ const BY_ID = new Map([...indicators, ...qualityIndicators].map((indicator) => [
  */
 function coefficient(id: IndicatorId, zh: string, en: string): IntakeField {
   return field(`coefficients.${id}`, "share", `${zh}差异系数`, `${en} coefficient`, [
-    `差异系数 ${zh}`, `${zh}校际差异系数`, `校际差异系数 ${zh}`, `coefficient ${en}`, `coefficient of ${en}`, id,
+    `差异系数 ${zh}`,
+    `${zh}校际差异系数`,
+    `校际差异系数 ${zh}`,
+    `coefficient ${en}`,
+    `coefficient of ${en}`,
+    id,
   ]);
 }
 

@@ -28,7 +28,14 @@ function conditionField(figure: ConditionFigure): IntakeField {
 }
 
 const CONDITIONS: readonly ConditionFigure[] = [
-  "builtYear", "largestClass", "musicRoomAreasM2", "artRoomAreasM2", "migrantPupils", "fundedPupils", "publicFundsYuan", "trainingFundsYuan",
+  "builtYear",
+  "largestClass",
+  "musicRoomAreasM2",
+  "artRoomAreasM2",
+  "migrantPupils",
+  "fundedPupils",
+  "publicFundsYuan",
+  "trainingFundsYuan",
 ];
 
 /** A figure that schools report by stage. */
@@ -52,7 +59,10 @@ const STAGED: readonly StagedFigure[] = [
     helper: "classes",
     stages: STAGES,
     pathIn: (stage) => `conditions.classes.${stage}`,
-    field: field("classes", "count", "班级数", "classes", ["班数", "教学班数", "number of classes"], { unit: { zh: "个", en: "classes" }, figure: "classes" }),
+    field: field("classes", "count", "班级数", "classes", ["班数", "教学班数", "number of classes"], {
+      unit: { zh: "个", en: "classes" },
+      figure: "classes",
+    }),
   },
 ];
 
@@ -60,11 +70,18 @@ const fields: readonly IntakeField[] = [
   field("id", "id", "学校标识码", "school id", SCHOOL_ID, { required: true }),
   field("name", "text", "学校名称", "school name", SCHOOL_NAME),
   SCHOOL_KIND,
-  field("ownership", "word", "办别", "public or private", ["公办或民办", "公民办", "办学性质", "ownership"], { required: true, words: OWNERSHIP_WORDS }),
-  field("countyRun", "word", "是否县属", "run by the county", ["举办者", "举办者类型", "学校（机构）举办者类型", "隶属关系", "county-run"], {
+  field("ownership", "word", "办别", "public or private", ["公办或民办", "公民办", "办学性质", "ownership"], {
     required: true,
-    words: COUNTY_RUN_WORDS,
+    words: OWNERSHIP_WORDS,
   }),
+  field(
+    "countyRun",
+    "word",
+    "是否县属",
+    "run by the county",
+    ["举办者", "举办者类型", "学校（机构）举办者类型", "隶属关系", "county-run"],
+    { required: true, words: COUNTY_RUN_WORDS },
+  ),
   PLACE,
   LOCALE,
   field("countedSeparately", "flag", "是否计校数", "counted as a school", ["是否单独计校数", "counted separately"], { words: FLAG_WORDS }),
@@ -75,9 +92,14 @@ const fields: readonly IntakeField[] = [
   ...STAGED.map(({ helper, field: figure }) => ({ ...figure, id: helper, helper: true })),
   ...FACILITY_FIGURES.map((figure) => figureField(figure, `facilities.${figure}`, "count")),
   ...CONDITIONS.map(conditionField),
-  field("conditions.denseCityCentre", "flag", "是否人口密度过高的大城市中心城区学校", "in the densely populated centre of a large city", ["dense city centre"], {
-    words: FLAG_WORDS,
-  }),
+  field(
+    "conditions.denseCityCentre",
+    "flag",
+    "是否人口密度过高的大城市中心城区学校",
+    "in the densely populated centre of a large city",
+    ["dense city centre"],
+    { words: FLAG_WORDS },
+  ),
 ];
 
 const PUPILS: readonly string[] = SCHOOL_STAGES.map((stage) => `stages.${stage}.pupils`);
@@ -102,7 +124,12 @@ function dropStagesWithoutPupils(values: RowValues, allowed: readonly SchoolStag
  * A figure whose column does not say the stage belongs to the one stage a school of its kind has. Beside columns of the
  * stages it is their total and only compared.
  */
-function placeTotal(values: RowValues, { helper, stages, pathIn }: StagedFigure, allowed: readonly SchoolStage[], report: ReportField): void {
+function placeTotal(
+  values: RowValues,
+  { helper, stages, pathIn }: StagedFigure,
+  allowed: readonly SchoolStage[],
+  report: ReportField,
+): void {
   const total = numberAt(values, helper);
   if (total === null) return;
   const known = stages.filter((stage) => numberAt(values, pathIn(stage)) !== null);
@@ -122,8 +149,14 @@ function checkClasses(values: RowValues, report: ReportField): void {
   const largest = numberAt(values, "conditions.largestClass");
   if (largest === null) return;
   const counted = STAGES.filter((stage) => numberAt(values, `conditions.classes.${stage}`) !== null);
-  const classes = sumAt(values, counted.map((stage) => `conditions.classes.${stage}`));
-  const pupils = sumAt(values, counted.map((stage) => `stages.${stage}.pupils`));
+  const classes = sumAt(
+    values,
+    counted.map((stage) => `conditions.classes.${stage}`),
+  );
+  const pupils = sumAt(
+    values,
+    counted.map((stage) => `stages.${stage}.pupils`),
+  );
   if (largest > sumAt(values, PUPILS)) report("conditions.largestClass", "partExceedsWhole", "warning", largest);
   else if (classes > 0 && pupils > classes * largest) report("conditions.largestClass", "contradicts", "warning", largest);
 }
@@ -144,14 +177,19 @@ export const schoolRows: KindDefinition<School> = {
   keyOf: (values) => (values.has("id") ? JSON.stringify(values.get("id")) : null),
   complete,
   parts: [
-    ...STAGES.flatMap((stage) => TEACHERS_WITHIN.map(({ part, whole }) => ({ part: `stages.${stage}.${part}`, whole: `stages.${stage}.${whole}` }))),
+    ...STAGES.flatMap((stage) =>
+      TEACHERS_WITHIN.map(({ part, whole }) => ({ part: `stages.${stage}.${part}`, whole: `stages.${stage}.${whole}` })),
+    ),
     { part: "conditions.trainingFundsYuan", whole: "conditions.publicFundsYuan" },
     { part: "facilities.indoorSportsAreaM2", whole: "facilities.teachingAreaM2" },
   ],
   ratios: [
     ...ratiosPerPupil((figure) => (FACILITY_FIGURES.some((each) => each === figure) ? `facilities.${figure}` : null), PUPILS),
     ...STAGES.flatMap((stage) => [
-      ...ratiosPerPupil((figure) => (TEACHER_FIGURES.some((each) => each === figure) ? `stages.${stage}.${figure}` : null), [`stages.${stage}.pupils`]),
+      ...ratiosPerPupil(
+        (figure) => (TEACHER_FIGURES.some((each) => each === figure) ? `stages.${stage}.${figure}` : null),
+        [`stages.${stage}.pupils`],
+      ),
       { field: `stages.${stage}.pupils`, over: [`conditions.classes.${stage}`], bound: CLASS_SIZE },
     ]),
     { field: "conditions.largestClass", over: [], bound: CLASS_SIZE },
@@ -166,8 +204,22 @@ export const schoolRows: KindDefinition<School> = {
     place: "140602",
     locale: "town",
     stages: {
-      primary: { pupils: 300, fullTimeTeachers: 20, higherDegreeTeachers: 18, midSeniorTeachers: 11, backboneTeachers: 3, peArtsTeachers: 3 },
-      juniorSecondary: { pupils: 180, fullTimeTeachers: 16, higherDegreeTeachers: 15, midSeniorTeachers: 9, backboneTeachers: 3, peArtsTeachers: 2 },
+      primary: {
+        pupils: 300,
+        fullTimeTeachers: 20,
+        higherDegreeTeachers: 18,
+        midSeniorTeachers: 11,
+        backboneTeachers: 3,
+        peArtsTeachers: 3,
+      },
+      juniorSecondary: {
+        pupils: 180,
+        fullTimeTeachers: 16,
+        higherDegreeTeachers: 15,
+        midSeniorTeachers: 9,
+        backboneTeachers: 3,
+        peArtsTeachers: 2,
+      },
     },
     facilities: {
       teachingAreaM2: 2600.5,

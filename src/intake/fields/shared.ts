@@ -6,7 +6,18 @@ import { KIND_WORDS, LOCALE_WORDS, STAGE_WORDS } from "./words.js";
 
 /** Headers of a school's id. */
 export const SCHOOL_ID: readonly string[] = [
-  "学校（机构）标识码", "学校(机构)代码", "机构标识码", "学校代码", "学校编码", "学校编号", "学校id", "编号", "标识码", "代码", "id", "school code",
+  "学校（机构）标识码",
+  "学校(机构)代码",
+  "机构标识码",
+  "学校代码",
+  "学校编码",
+  "学校编号",
+  "学校id",
+  "编号",
+  "标识码",
+  "代码",
+  "id",
+  "school code",
 ];
 
 /** Headers of a school's name. */
@@ -16,18 +27,32 @@ const TYPE_HEADERS = ["学校类型", "办学类型", "学校办学类型", "办
 
 export const PLACE: IntakeField = field("place", "code", "行政区划代码", "place code", ["区划代码", "县级行政区划代码", "代码", "place"]);
 
-export const LOCALE: IntakeField = field("locale", "word", "城乡类别", "urban, town or rural", ["城乡分类", "所在地城乡类型", "学校所在地城乡类型", "城乡类型", "城乡", "类别", "locale"], {
-  words: LOCALE_WORDS,
-});
+export const LOCALE: IntakeField = field(
+  "locale",
+  "word",
+  "城乡类别",
+  "urban, town or rural",
+  ["城乡分类", "所在地城乡类型", "学校所在地城乡类型", "城乡类型", "城乡", "类别", "locale"],
+  { words: LOCALE_WORDS },
+);
 
 /** The stage of a row; where no column says it, the type of school may. */
-export const STAGE: IntakeField = field("stage", "word", "学段", "stage", ["教育阶段", "阶段", "学段名称"], { required: true, words: STAGE_WORDS });
+export const STAGE: IntakeField = field("stage", "word", "学段", "stage", ["教育阶段", "阶段", "学段名称"], {
+  required: true,
+  words: STAGE_WORDS,
+});
 
 /** The type of school, where it serves to tell the stage. */
-export const SCHOOL_TYPE: IntakeField = field("schoolType", "word", "学校类别", "kind of school", TYPE_HEADERS, { helper: true, words: KIND_WORDS });
+export const SCHOOL_TYPE: IntakeField = field("schoolType", "word", "学校类别", "kind of school", TYPE_HEADERS, {
+  helper: true,
+  words: KIND_WORDS,
+});
 
 /** The type of school of a school. */
-export const SCHOOL_KIND: IntakeField = field("kind", "word", "学校类别", "kind of school", TYPE_HEADERS, { required: true, words: KIND_WORDS });
+export const SCHOOL_KIND: IntakeField = field("kind", "word", "学校类别", "kind of school", TYPE_HEADERS, {
+  required: true,
+  words: KIND_WORDS,
+});
 
 /** Fills a stage that was not given from a type of school that has no other. */
 export function stageOfSchoolType(values: RowValues, report: ReportField): void {

@@ -21,7 +21,14 @@ const known = (id: StaffFigure, aliases: readonly string[], kind: "count" | "yua
 const POSTS = { unit: { zh: "个", en: "posts" } };
 
 const fields: readonly IntakeField[] = [
-  field("id", "id", "单位编号", "unit id", ["编号", "代码", "县区代码", "学校标识码", "学校代码", "行政区划代码", "id", "county id", "school id"], { required: true }),
+  field(
+    "id",
+    "id",
+    "单位编号",
+    "unit id",
+    ["编号", "代码", "县区代码", "学校标识码", "学校代码", "行政区划代码", "id", "county id", "school id"],
+    { required: true },
+  ),
   field("name", "text", "单位名称", "unit name", ["名称", "县区", "县（市、区）", "学校名称", "name", "county", "school"]),
   field("year", "schoolYear", "学年", "school year", ["学年度", "学年起始年", "年份", "year"], { required: true }),
   field("postsApproved", "count", "核定编制数", "posts approved", ["核定编制", "编制数"], POSTS),
@@ -53,9 +60,7 @@ const parts: readonly PartOfWhole[] = [
   trainingCycleCompletionShare,
   trainingHoursCompletionShare,
   inductionTrainingShare,
-].flatMap(({ numerator, denominator }) =>
-  numerator.flatMap(({ field: part }) => denominator.map(({ field: whole }) => ({ part, whole }))),
-);
+].flatMap(({ numerator, denominator }) => numerator.flatMap(({ field: part }) => denominator.map(({ field: whole }) => ({ part, whole }))));
 
 /** The teachers of a county or school in one school year a row. */
 export const staffYearRows: KindDefinition<StaffYear> = {

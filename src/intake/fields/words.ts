@@ -39,10 +39,7 @@ export const LOCALE_WORDS: readonly FieldWord[] = [
   word("rural" satisfies Locale, "乡村", "rural", "乡中心区", "村庄", "农村", "乡"),
 ];
 
-export const OWNERSHIP_WORDS: readonly FieldWord[] = [
-  word("public", "公办", "public", "公立"),
-  word("private", "民办", "private", "私立"),
-];
+export const OWNERSHIP_WORDS: readonly FieldWord[] = [word("public", "公办", "public", "公立"), word("private", "民办", "private", "私立")];
 
 /** Who runs a school, beside yes and no. */
 export const COUNTY_RUN_WORDS: readonly FieldWord[] = [

@@ -8,7 +8,10 @@ export const nationalChecklist: readonly ChecklistItem[] = [
   {
     id: "basicMigrantsInPlanAndBudget",
     clause: "basicBalance2012.access",
-    text: { zh: "随迁子女就学纳入当地教育发展规划和财政保障。", en: "Schooling of migrants' children stands in the local education plan and budget." },
+    text: {
+      zh: "随迁子女就学纳入当地教育发展规划和财政保障。",
+      en: "Schooling of migrants' children stands in the local education plan and budget.",
+    },
     obligation: "must",
     departments: ["countyGovernment", "education", "finance"],
     evidence: ["document", "dataset"],
@@ -16,7 +19,10 @@ export const nationalChecklist: readonly ChecklistItem[] = [
   {
     id: "basicLeftBehindCare",
     clause: "basicBalance2012.access",
-    text: { zh: "建立政府主导、社会参与的留守儿童关爱体系。", en: "A system of care for left-behind children, led by government and joined by society." },
+    text: {
+      zh: "建立政府主导、社会参与的留守儿童关爱体系。",
+      en: "A system of care for left-behind children, led by government and joined by society.",
+    },
     obligation: "must",
     departments: ["countyGovernment", "education"],
     evidence: ["document", "dataset"],
@@ -24,7 +30,10 @@ export const nationalChecklist: readonly ChecklistItem[] = [
   {
     id: "basicDisabledEnrolment",
     clause: "basicBalance2012.access",
-    text: { zh: "三类残疾儿童少年入学率达到要求（80%以上）。", en: "Enrolment of children with the three kinds of disability reaches 80 %." },
+    text: {
+      zh: "三类残疾儿童少年入学率达到要求（80%以上）。",
+      en: "Enrolment of children with the three kinds of disability reaches 80 %.",
+    },
     obligation: "must",
     departments: ["education"],
     evidence: ["document", "dataset"],
@@ -32,7 +41,10 @@ export const nationalChecklist: readonly ChecklistItem[] = [
   {
     id: "basicSeniorHighPlacesAllotted",
     clause: "basicBalance2012.access",
-    text: { zh: "优质普通高中招生名额分配到初中的比例逐步提高。", en: "A growing share of places of good senior high schools is allotted to junior schools." },
+    text: {
+      zh: "优质普通高中招生名额分配到初中的比例逐步提高。",
+      en: "A growing share of places of good senior high schools is allotted to junior schools.",
+    },
     obligation: "must",
     departments: ["education"],
     evidence: ["document", "dataset"],
@@ -48,7 +60,10 @@ export const nationalChecklist: readonly ChecklistItem[] = [
   {
     id: "basicFundsInBudget",
     clause: "basicBalance2012.safeguards",
-    text: { zh: "义务教育经费在预算中单列，近3年做到“三个增长”。", en: "Funds stand apart in the budget, with the three growths in the last 3 years." },
+    text: {
+      zh: "义务教育经费在预算中单列，近3年做到“三个增长”。",
+      en: "Funds stand apart in the budget, with the three growths in the last 3 years.",
+    },
     obligation: "must",
     departments: ["finance"],
     evidence: ["document", "dataset"],
@@ -56,7 +71,10 @@ export const nationalChecklist: readonly ChecklistItem[] = [
   {
     id: "basicWeakSchoolPlan",
     clause: "basicBalance2012.safeguards",
-    text: { zh: "推进学校标准化，实施薄弱学校改造计划，经费向其倾斜。", en: "Schools are standardised, a plan upgrades weak ones, and funds lean towards them." },
+    text: {
+      zh: "推进学校标准化，实施薄弱学校改造计划，经费向其倾斜。",
+      en: "Schools are standardised, a plan upgrades weak ones, and funds lean towards them.",
+    },
     obligation: "must",
     departments: ["education", "finance"],
     evidence: ["document", "dataset"],
@@ -64,7 +82,10 @@ export const nationalChecklist: readonly ChecklistItem[] = [
   {
     id: "basicTaxReformTransfer",
     clause: "basicBalance2012.safeguards",
-    text: { zh: "农村税费改革转移支付用于义务教育的比例达到省级规定。", en: "The share of the rural tax-reform transfer used for compulsory education is what the province prescribes." },
+    text: {
+      zh: "农村税费改革转移支付用于义务教育的比例达到省级规定。",
+      en: "The share of the rural tax-reform transfer used for compulsory education is what the province prescribes.",
+    },
     obligation: "must",
     departments: ["finance"],
     evidence: ["document", "dataset"],
@@ -80,7 +101,10 @@ export const nationalChecklist: readonly ChecklistItem[] = [
   {
     id: "basicSubjectTeachers",
     clause: "basicBalance2012.teachers",
-    text: { zh: "学科教师配备合理，生师比达到省定编制标准。", en: "Subjects are suitably staffed and pupils per post meet the province's standard." },
+    text: {
+      zh: "学科教师配备合理，生师比达到省定编制标准。",
+      en: "Subjects are suitably staffed and pupils per post meet the province's standard.",
+    },
     obligation: "must",
     departments: ["staffingOffice", "education"],
     evidence: ["document", "dataset"],
@@ -120,7 +144,10 @@ export const nationalChecklist: readonly ChecklistItem[] = [
   {
     id: "basicFitness",
     clause: "basicBalance2012.quality",
-    text: { zh: "学生体质健康及格率达到省级规定。", en: "The share of pupils who pass the fitness standard is what the province prescribes." },
+    text: {
+      zh: "学生体质健康及格率达到省级规定。",
+      en: "The share of pupils who pass the fitness standard is what the province prescribes.",
+    },
     obligation: "must",
     departments: ["education", "schools"],
     evidence: ["document", "dataset"],
@@ -128,7 +155,10 @@ export const nationalChecklist: readonly ChecklistItem[] = [
   {
     id: "basicNoKeySchools",
     clause: "basicBalance2012.quality",
-    text: { zh: "不设重点校、重点班，择校得到基本遏制。", en: "There are no key schools or key classes, and school choice is largely curbed." },
+    text: {
+      zh: "不设重点校、重点班，择校得到基本遏制。",
+      en: "There are no key schools or key classes, and school choice is largely curbed.",
+    },
     obligation: "prohibited",
     departments: ["education", "schools"],
     evidence: ["document", "dataset"],
@@ -144,7 +174,10 @@ export const nationalChecklist: readonly ChecklistItem[] = [
   {
     id: "basicScopeApplied",
     clause: "basicBalanceApplicationForm.schoolScope",
-    text: { zh: "统计口径不含民办学校、非本县政府举办的学校和小学教学点。", en: "Counted are schools without private ones, those not run by the county, and primary teaching points." },
+    text: {
+      zh: "统计口径不含民办学校、非本县政府举办的学校和小学教学点。",
+      en: "Counted are schools without private ones, those not run by the county, and primary teaching points.",
+    },
     obligation: "must",
     departments: ["education"],
     evidence: ["document", "dataset"],
@@ -152,7 +185,10 @@ export const nationalChecklist: readonly ChecklistItem[] = [
   {
     id: "qualityMonitoringKeptUp",
     clause: "qualityBalance2017.application",
-    text: { zh: "基本均衡认定后年度监测保持较高水平。", en: "Yearly monitoring since recognition of basic balance stayed at a good level." },
+    text: {
+      zh: "基本均衡认定后年度监测保持较高水平。",
+      en: "Yearly monitoring since recognition of basic balance stayed at a good level.",
+    },
     obligation: "must",
     departments: ["countyGovernment"],
     evidence: ["document", "dataset"],
@@ -224,7 +260,10 @@ export const nationalChecklist: readonly ChecklistItem[] = [
   {
     id: "qualityCharters",
     clause: "qualityBalance2017.schoolCharters",
-    text: { zh: "所有学校制定章程，实现管理与教学信息化。", en: "Every school has a charter, and management and teaching use information technology." },
+    text: {
+      zh: "所有学校制定章程，实现管理与教学信息化。",
+      en: "Every school has a charter, and management and teaching use information technology.",
+    },
     obligation: "must",
     departments: ["schools"],
     evidence: ["document", "dataset"],
@@ -248,7 +287,10 @@ export const nationalChecklist: readonly ChecklistItem[] = [
   {
     id: "qualityCurriculum",
     clause: "qualityBalance2017.curriculum",
-    text: { zh: "课程开齐开足，教学秩序规范，综合实践活动有效开展。", en: "The full curriculum is taught in good order, with practical activities." },
+    text: {
+      zh: "课程开齐开足，教学秩序规范，综合实践活动有效开展。",
+      en: "The full curriculum is taught in good order, with practical activities.",
+    },
     obligation: "must",
     departments: ["schools"],
     evidence: ["document", "dataset"],

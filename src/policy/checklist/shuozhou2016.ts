@@ -19,10 +19,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "countyGovernmentLeads",
     clause: "shuozhouOpinion2016.overallApproach",
-    text: {
-      zh: "以县区政府为主推进，统筹配置资源。",
-      en: "The county government leads and allocates resources as a whole.",
-    },
+    text: { zh: "以县区政府为主推进，统筹配置资源。", en: "The county government leads and allocates resources as a whole." },
     obligation: "must",
     departments: ["countyGovernment"],
     evidence: ["document", "minutes"],
@@ -74,10 +71,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "projectPlanFollowed",
     clause: "shuozhouOpinion2016.weakSchoolUpgrading",
-    text: {
-      zh: "项目县按照既定的“全面改薄”项目规划实施。",
-      en: "A project county carries out its weak-school upgrading as planned.",
-    },
+    text: { zh: "项目县按照既定的“全面改薄”项目规划实施。", en: "A project county carries out its weak-school upgrading as planned." },
     obligation: "must",
     departments: ["countyGovernment"],
     evidence: ["document", "photo"],
@@ -85,10 +79,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "projectFundsProperlyUsed",
     clause: "shuozhouOpinion2016.weakSchoolUpgrading",
-    text: {
-      zh: "合理使用“全面改薄”专项建设资金。",
-      en: "The special funds for weak-school upgrading are properly used.",
-    },
+    text: { zh: "合理使用“全面改薄”专项建设资金。", en: "The special funds for weak-school upgrading are properly used." },
     obligation: "must",
     departments: ["countyGovernment"],
     evidence: ["document", "dataset"],
@@ -129,10 +120,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "booksAndMultimedia",
     clause: "shuozhouOpinion2016.weakSchoolUpgrading",
-    text: {
-      zh: "配备图书和多媒体设备（国家底线要求）。",
-      en: "Books and multimedia equipment are there (national bottom line).",
-    },
+    text: { zh: "配备图书和多媒体设备（国家底线要求）。", en: "Books and multimedia equipment are there (national bottom line)." },
     obligation: "must",
     departments: ["countyGovernment"],
     evidence: ["dataset", "photo"],
@@ -162,10 +150,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "noSharedBedPlatforms",
     clause: "shuozhouOpinion2016.weakSchoolUpgrading",
-    text: {
-      zh: "不得有大通铺（国家底线要求）。",
-      en: "No shared bed platforms (national bottom line).",
-    },
+    text: { zh: "不得有大通铺（国家底线要求）。", en: "No shared bed platforms (national bottom line)." },
     obligation: "prohibited",
     departments: ["countyGovernment"],
     evidence: ["photo"],
@@ -173,10 +158,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "schoolSafetyFacilities",
     clause: "shuozhouOpinion2016.weakSchoolUpgrading",
-    text: {
-      zh: "校舍安全设施齐全（国家底线要求）。",
-      en: "The buildings have their safety facilities (national bottom line).",
-    },
+    text: { zh: "校舍安全设施齐全（国家底线要求）。", en: "The buildings have their safety facilities (national bottom line)." },
     obligation: "must",
     departments: ["countyGovernment"],
     evidence: ["document", "photo"],
@@ -184,10 +166,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "schoolBuildingFirst",
     clause: "shuozhouOpinion2016.schoolLayout",
-    text: {
-      zh: "坚持教育优先、学校建设优先。",
-      en: "Education and school building come first.",
-    },
+    text: { zh: "坚持教育优先、学校建设优先。", en: "Education and school building come first." },
     obligation: "must",
     departments: [],
     evidence: ["document"],
@@ -206,10 +185,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "ruralSchoolsKeptGood",
     clause: "shuozhouOpinion2016.schoolLayout",
-    text: {
-      zh: "办好农村寄宿制学校和乡村小规模学校。",
-      en: "Rural boarding schools and small village schools are well run.",
-    },
+    text: { zh: "办好农村寄宿制学校和乡村小规模学校。", en: "Rural boarding schools and small village schools are well run." },
     obligation: "must",
     departments: [],
     evidence: ["document", "photo"],
@@ -228,10 +204,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "publicFinanceCovers",
     clause: "shuozhouOpinion2016.fundingPolicy",
-    text: {
-      zh: "义务教育全面纳入公共财政保障范围。",
-      en: "Compulsory education is paid from public funds in full.",
-    },
+    text: { zh: "义务教育全面纳入公共财政保障范围。", en: "Compulsory education is paid from public funds in full." },
     obligation: "must",
     departments: ["countyGovernment", "finance"],
     evidence: ["document", "dataset"],
@@ -250,10 +223,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "unifiedFunding",
     clause: "shuozhouOpinion2016.fundingManagement",
-    text: {
-      zh: "统一城乡义务教育经费保障机制。",
-      en: "One funding mechanism serves town and country.",
-    },
+    text: { zh: "统一城乡义务教育经费保障机制。", en: "One funding mechanism serves town and country." },
     obligation: "must",
     departments: ["education", "finance"],
     evidence: ["document"],
@@ -272,10 +242,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "noDiversion",
     clause: "shuozhouOpinion2016.fundingManagement",
-    text: {
-      zh: "严禁将教育经费挪作他用。",
-      en: "Education funds are not put to other uses.",
-    },
+    text: { zh: "严禁将教育经费挪作他用。", en: "Education funds are not put to other uses." },
     obligation: "prohibited",
     departments: ["education", "finance"],
     evidence: ["document", "dataset"],
@@ -283,10 +250,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "noWindowSchools",
     clause: "shuozhouOpinion2016.fundingManagement",
-    text: {
-      zh: "严禁将教育经费用于建设少数“窗口学校”“重点学校”。",
-      en: "Education funds do not build a few show schools or key schools.",
-    },
+    text: { zh: "严禁将教育经费用于建设少数“窗口学校”“重点学校”。", en: "Education funds do not build a few show schools or key schools." },
     obligation: "prohibited",
     departments: ["education", "finance"],
     evidence: ["document", "dataset"],
@@ -294,10 +258,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "unifiedStaffingStandard",
     clause: "shuozhouOpinion2016.teachers",
-    text: {
-      zh: "统一城乡中小学教职工编制标准。",
-      en: "One standard of staff posts holds for town and country.",
-    },
+    text: { zh: "统一城乡中小学教职工编制标准。", en: "One standard of staff posts holds for town and country." },
     obligation: "must",
     departments: ["staffingOffice"],
     evidence: ["document"],
@@ -316,10 +277,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "rotationSystem",
     clause: "shuozhouOpinion2016.teacherRotation",
-    text: {
-      zh: "建立义务教育学校校长、教师交流制度。",
-      en: "A standing system of rotation for heads and teachers is set up.",
-    },
+    text: { zh: "建立义务教育学校校长、教师交流制度。", en: "A standing system of rotation for heads and teachers is set up." },
     obligation: "must",
     departments: ["education"],
     evidence: ["document"],
@@ -338,10 +296,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "bureauManaged",
     clause: "shuozhouOpinion2016.teacherRotation",
-    text: {
-      zh: "市直学校实行“局管校聘”。",
-      en: "In schools run by the city, teachers are managed by the bureau and hired by the school.",
-    },
+    text: { zh: "市直学校实行“局管校聘”。", en: "In schools run by the city, teachers are managed by the bureau and hired by the school." },
     obligation: "must",
     departments: ["education"],
     evidence: ["document", "dataset"],
@@ -427,10 +382,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "coreValuesInSubjects",
     clause: "shuozhouOpinion2016.curriculum",
-    text: {
-      zh: "各学科教育教学融入社会主义核心价值观。",
-      en: "The core socialist values are part of the teaching of every subject.",
-    },
+    text: { zh: "各学科教育教学融入社会主义核心价值观。", en: "The core socialist values are part of the teaching of every subject." },
     obligation: "must",
     departments: ["schools"],
     evidence: ["document"],
@@ -446,10 +398,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "practiceBasesBuilt",
     clause: "shuozhouOpinion2016.curriculum",
-    text: {
-      zh: "建设一批实践教育基地；未写数量。",
-      en: "Bases for practical education are set up; the text does not say how many.",
-    },
+    text: { zh: "建设一批实践教育基地；未写数量。", en: "Bases for practical education are set up; the text does not say how many." },
     obligation: "must",
     departments: ["education"],
     evidence: ["document", "photo"],
@@ -571,10 +520,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "publicSchoolsFirst",
     clause: "shuozhouOpinion2016.migrantChildren",
-    text: {
-      zh: "随迁子女以全日制公办学校就读为主。",
-      en: "Migrant children go mainly to full-time public schools.",
-    },
+    text: { zh: "随迁子女以全日制公办学校就读为主。", en: "Migrant children go mainly to full-time public schools." },
     obligation: "must",
     departments: ["countyGovernment"],
     evidence: ["document", "dataset"],
@@ -593,10 +539,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "migrantChildrenInBudget",
     clause: "shuozhouOpinion2016.migrantChildren",
-    text: {
-      zh: "将随迁子女教育纳入财政保障范围。",
-      en: "The budget covers the education of migrant children.",
-    },
+    text: { zh: "将随迁子女教育纳入财政保障范围。", en: "The budget covers the education of migrant children." },
     obligation: "must",
     departments: ["countyGovernment"],
     evidence: ["document", "dataset"],
@@ -604,10 +547,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "publicPlacesExpanded",
     clause: "shuozhouOpinion2016.migrantChildren",
-    text: {
-      zh: "适度扩大公办学校资源；未写数量。",
-      en: "Public schools are enlarged to a fitting degree; the text sets no amount.",
-    },
+    text: { zh: "适度扩大公办学校资源；未写数量。", en: "Public schools are enlarged to a fitting degree; the text sets no amount." },
     obligation: "should",
     departments: ["countyGovernment"],
     evidence: ["document", "dataset"],
@@ -626,10 +566,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "careNetwork",
     clause: "shuozhouOpinion2016.leftBehindChildren",
-    text: {
-      zh: "构建学校、家庭、社会共同参与的关爱网络。",
-      en: "Schools, families and society form a network of care.",
-    },
+    text: { zh: "构建学校、家庭、社会共同参与的关爱网络。", en: "Schools, families and society form a network of care." },
     obligation: "must",
     departments: ["countyGovernment", "schools"],
     evidence: ["document"],
@@ -637,10 +574,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "dropoutControl",
     clause: "shuozhouOpinion2016.leftBehindChildren",
-    text: {
-      zh: "完善留守儿童控辍保学工作机制。",
-      en: "Left-behind children are kept from dropping out by a working mechanism.",
-    },
+    text: { zh: "完善留守儿童控辍保学工作机制。", en: "Left-behind children are kept from dropping out by a working mechanism." },
     obligation: "must",
     departments: ["countyGovernment", "schools"],
     evidence: ["document", "dataset"],
@@ -703,10 +637,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "coordinationMechanism",
     clause: "shuozhouOpinion2016.leadership",
-    text: {
-      zh: "建立健全县域义务教育均衡发展组织协调机制。",
-      en: "A mechanism coordinates balanced development in the county.",
-    },
+    text: { zh: "建立健全县域义务教育均衡发展组织协调机制。", en: "A mechanism coordinates balanced development in the county." },
     obligation: "must",
     departments: ["countyGovernment"],
     evidence: ["document"],
@@ -733,10 +664,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "leaderLink",
     clause: "shuozhouOpinion2016.leadership",
-    text: {
-      zh: "建立领导干部联系薄弱学校制度。",
-      en: "Leading officials each look after weak schools.",
-    },
+    text: { zh: "建立领导干部联系薄弱学校制度。", en: "Leading officials each look after weak schools." },
     obligation: "must",
     departments: ["countyGovernment"],
     evidence: ["document", "minutes"],
@@ -744,20 +672,9 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "dutiesDivided",
     clause: "shuozhouOpinion2016.departmentDuties",
-    text: {
-      zh: "各部门明确分工，落实责任，加强协作。",
-      en: "Departments divide their duties clearly, carry them and work together.",
-    },
+    text: { zh: "各部门明确分工，落实责任，加强协作。", en: "Departments divide their duties clearly, carry them and work together." },
     obligation: "must",
-    departments: [
-      "developmentAndReform",
-      "landResources",
-      "planning",
-      "housing",
-      "finance",
-      "staffingOffice",
-      "humanResources",
-    ],
+    departments: ["developmentAndReform", "landResources", "planning", "housing", "finance", "staffingOffice", "humanResources"],
     evidence: ["document"],
   },
   {
@@ -774,10 +691,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "landForSchoolsFirst",
     clause: "shuozhouOpinion2016.departmentDuties",
-    text: {
-      zh: "国土部门优先保障教育项目建设用地。",
-      en: "Land resources puts land for schools first.",
-    },
+    text: { zh: "国土部门优先保障教育项目建设用地。", en: "Land resources puts land for schools first." },
     obligation: "must",
     departments: ["landResources"],
     evidence: ["document", "dataset"],
@@ -859,10 +773,7 @@ export const shuozhouChecklist: readonly ChecklistItem[] = [
   {
     id: "annualCheck",
     clause: "shuozhouOpinion2016.accountability",
-    text: {
-      zh: "市人民政府每年对各县区政府检查考核。",
-      en: "The city government checks and assesses each county government every year.",
-    },
+    text: { zh: "市人民政府每年对各县区政府检查考核。", en: "The city government checks and assesses each county government every year." },
     obligation: "must",
     departments: ["cityGovernment"],
     evidence: ["document", "dataset"],

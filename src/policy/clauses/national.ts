@@ -126,8 +126,7 @@ export const nationalClauses: readonly PolicyClause[] = [
     heading: { zh: "县域内义务教育校际间均衡状况", en: "Inter-school gap within the county" },
     summary: {
       zh: "以八项指标分别计算小学、初中的差异系数，取平均为综合差异系数：小学不超过0.65，初中不超过0.55。",
-      en:
-        "Eight coefficients each for primary and junior secondary schools; their plain mean, the composite, is at most 0.65 and 0.55.",
+      en: "Eight coefficients each for primary and junior secondary schools; their plain mean, the composite, is at most 0.65 and 0.55.",
     },
     confirmation: "secondary",
     measures: [...EIGHT, "compositeCoefficient"],
@@ -166,7 +165,10 @@ export const nationalClauses: readonly PolicyClause[] = [
     checklist: ["basicMigrantsInPlanAndBudget", "basicLeftBehindCare", "basicDisabledEnrolment", "basicSeniorHighPlacesAllotted"],
     measures: ["disabledEnrolmentShare"],
     vagueTerms: [
-      { term: { zh: "逐步提高", en: "a growing share" }, interpretation: { zh: "给出名额分配比例的下限。", en: "The least share of places allotted." } },
+      {
+        term: { zh: "逐步提高", en: "a growing share" },
+        interpretation: { zh: "给出名额分配比例的下限。", en: "The least share of places allotted." },
+      },
     ],
     departments: ["countyGovernment", "education", "finance"],
   },
@@ -205,7 +207,10 @@ export const nationalClauses: readonly PolicyClause[] = [
     checklist: ["basicPerformancePay", "basicSubjectTeachers", "basicRotation", "basicTraining"],
     measures: ["pupilsPerPost", "rotationShare", "trainingFundsShare"],
     vagueTerms: [
-      { term: { zh: "配备合理", en: "suitably staffed" }, interpretation: { zh: "给出各学科的最低配备。", en: "The least staffing by subject." } },
+      {
+        term: { zh: "配备合理", en: "suitably staffed" },
+        interpretation: { zh: "给出各学科的最低配备。", en: "The least staffing by subject." },
+      },
     ],
     departments: ["education", "staffingOffice", "humanResources"],
   },
@@ -491,7 +496,10 @@ export const nationalClauses: readonly PolicyClause[] = [
     confirmation: "secondary",
     measures: ["oversizedClassShare", "superSizedClassShare"],
     vagueTerms: [
-      { term: { zh: "基本消除", en: "basically eliminated" }, interpretation: { zh: "占班级总数的上限。", en: "The greatest share of classes." } },
+      {
+        term: { zh: "基本消除", en: "basically eliminated" },
+        interpretation: { zh: "占班级总数的上限。", en: "The greatest share of classes." },
+      },
     ],
   },
 
@@ -843,7 +851,10 @@ export const nationalClauses: readonly PolicyClause[] = [
     confirmation: "secondary",
     measures: ["broadbandSchoolShare"],
     vagueTerms: [
-      { term: { zh: "基本接入", en: "nearly all" }, interpretation: { zh: "给出接入学校占比的下限。", en: "The least share of schools online." } },
+      {
+        term: { zh: "基本接入", en: "nearly all" },
+        interpretation: { zh: "给出接入学校占比的下限。", en: "The least share of schools online." },
+      },
     ],
   },
   {
@@ -958,7 +969,10 @@ export const nationalClauses: readonly PolicyClause[] = [
     checklist: ["qualityMonitoringKeptUp"],
     measures: ["yearsSinceBasicBalance"],
     vagueTerms: [
-      { term: { zh: "较高水平", en: "good" }, interpretation: { zh: "给出年度监测应达到的数值。", en: "The figures that monitoring must show." } },
+      {
+        term: { zh: "较高水平", en: "good" },
+        interpretation: { zh: "给出年度监测应达到的数值。", en: "The figures that monitoring must show." },
+      },
     ],
     departments: ["countyGovernment"],
   },
@@ -1017,7 +1031,10 @@ export const nationalClauses: readonly PolicyClause[] = [
     confirmation: "secondary",
     checklist: ["qualityLayout"],
     vagueTerms: [
-      { term: { zh: "合理", en: "suitably" }, interpretation: { zh: "给出上学距离或时间的上限。", en: "The greatest distance or time to school." } },
+      {
+        term: { zh: "合理", en: "suitably" },
+        interpretation: { zh: "给出上学距离或时间的上限。", en: "The greatest distance or time to school." },
+      },
     ],
     departments: ["countyGovernment", "planning"],
   },
@@ -1043,8 +1060,7 @@ export const nationalClauses: readonly PolicyClause[] = [
     heading: { zh: "音乐美术教室", en: "Music and art rooms" },
     summary: {
       zh: "每12个班级配备音乐、美术专用教室各1间以上；音乐教室不小于96平方米，美术教室不小于90平方米。",
-      en:
-        "At least 1 music and 1 art room for every 12 classes; a music room of at least 96 square metres, an art room of at least 90.",
+      en: "At least 1 music and 1 art room for every 12 classes; a music room of at least 96 square metres, an art room of at least 90.",
     },
     confirmation: "secondary",
     measures: ["musicRooms", "artRooms", "musicRoomArea", "artRoomArea"],
@@ -1287,9 +1303,7 @@ export const nationalClauses: readonly PolicyClause[] = [
     },
     confirmation: "secondary",
     checklist: ["qualityTechnologyUsed"],
-    vagueTerms: [
-      { term: { zh: "较高", en: "much" }, interpretation: { zh: "给出设备利用率的下限。", en: "The least rate of use." } },
-    ],
+    vagueTerms: [{ term: { zh: "较高", en: "much" }, interpretation: { zh: "给出设备利用率的下限。", en: "The least rate of use." } }],
     departments: ["schools"],
   },
   {
@@ -1301,9 +1315,7 @@ export const nationalClauses: readonly PolicyClause[] = [
     summary: { zh: "德育工作、校园文化建设达到良好以上。", en: "Moral education and school culture are rated good or better." },
     confirmation: "secondary",
     checklist: ["qualityMoralEducation"],
-    vagueTerms: [
-      { term: { zh: "良好", en: "good" }, interpretation: { zh: "说明评级办法。", en: "How they are rated." } },
-    ],
+    vagueTerms: [{ term: { zh: "良好", en: "good" }, interpretation: { zh: "说明评级办法。", en: "How they are rated." } }],
     departments: ["schools", "education"],
   },
   {

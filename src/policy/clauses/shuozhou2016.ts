@@ -360,14 +360,8 @@ export const shuozhouClauses: readonly PolicyClause[] = [
     measures: ["rotationShare", "backboneRotationShare", "rotationEligibleTeachers", "countyManagedShare", "postMismatch"],
     checklist: ["rotationSystem", "countyManaged", "bureauManaged"],
     vagueTerms: [
-      {
-        term: { zh: "强校", en: "strong schools" },
-        interpretation: { zh: "须列出哪些学校为强校。", en: "Which schools are strong." },
-      },
-      {
-        term: { zh: "弱校", en: "weak schools" },
-        interpretation: { zh: "须列出哪些学校为弱校。", en: "Which schools are weak." },
-      },
+      { term: { zh: "强校", en: "strong schools" }, interpretation: { zh: "须列出哪些学校为强校。", en: "Which schools are strong." } },
+      { term: { zh: "弱校", en: "weak schools" }, interpretation: { zh: "须列出哪些学校为弱校。", en: "Which schools are weak." } },
       {
         term: { zh: "缓解", en: "relieve" },
         interpretation: {
@@ -463,10 +457,7 @@ export const shuozhouClauses: readonly PolicyClause[] = [
       },
       {
         term: { zh: "基本建立", en: "basically in place" },
-        interpretation: {
-          zh: "须给出一所学校做到哪些才算建立。",
-          en: "What a school must have done for the model to count as in place.",
-        },
+        interpretation: { zh: "须给出一所学校做到哪些才算建立。", en: "What a school must have done for the model to count as in place." },
       },
       {
         term: { zh: "一批", en: "a number of" },
@@ -492,10 +483,7 @@ export const shuozhouClauses: readonly PolicyClause[] = [
     vagueTerms: [
       {
         term: { zh: "进一步提升", en: "raise further" },
-        interpretation: {
-          zh: "须给出农村和贫困地区各项指标要达到的比例。",
-          en: "The shares that rural and poor places are to reach.",
-        },
+        interpretation: { zh: "须给出农村和贫困地区各项指标要达到的比例。", en: "The shares that rural and poor places are to reach." },
       },
       {
         term: { zh: "努力扩大", en: "strive to widen" },
@@ -644,10 +632,7 @@ export const shuozhouClauses: readonly PolicyClause[] = [
       },
       {
         term: { zh: "按要求", en: "as required" },
-        interpretation: {
-          zh: "须给出特殊教育学校的建设要求和期限。",
-          en: "What the special school has to be like, and by when.",
-        },
+        interpretation: { zh: "须给出特殊教育学校的建设要求和期限。", en: "What the special school has to be like, and by when." },
       },
     ],
     departments: ["countyGovernment", "schools"],
@@ -742,15 +727,7 @@ export const shuozhouClauses: readonly PolicyClause[] = [
         },
       },
     ],
-    departments: [
-      "developmentAndReform",
-      "landResources",
-      "planning",
-      "housing",
-      "finance",
-      "staffingOffice",
-      "humanResources",
-    ],
+    departments: ["developmentAndReform", "landResources", "planning", "housing", "finance", "staffingOffice", "humanResources"],
   },
   {
     ...SHUOZHOU,
@@ -765,20 +742,8 @@ export const shuozhouClauses: readonly PolicyClause[] = [
         "progress bring leaders and department heads to account; no number is set for these.",
     },
     kind: "mixed",
-    measures: [
-      "annualAssessmentShare",
-      "accountabilityTriggers",
-      "supervisionInterval",
-      "schoolSupervisionInterval",
-      "supervisorVisits",
-    ],
-    checklist: [
-      "inOfficialsAssessment",
-      "responsibilitySystem",
-      "annualCheck",
-      "resultsPublished",
-      "officialsHeldToAccount",
-    ],
+    measures: ["annualAssessmentShare", "accountabilityTriggers", "supervisionInterval", "schoolSupervisionInterval", "supervisorVisits"],
+    checklist: ["inOfficialsAssessment", "responsibilitySystem", "annualCheck", "resultsPublished", "officialsHeldToAccount"],
     vagueTerms: [
       {
         term: { zh: "较多", en: "many" },
@@ -786,10 +751,7 @@ export const shuozhouClauses: readonly PolicyClause[] = [
       },
       {
         term: { zh: "过大", en: "too wide" },
-        interpretation: {
-          zh: "须给出衡量城乡差距的指标和上限。",
-          en: "Which figure stands for the urban–rural gap, and its limit.",
-        },
+        interpretation: { zh: "须给出衡量城乡差距的指标和上限。", en: "Which figure stands for the urban–rural gap, and its limit." },
       },
       {
         term: { zh: "缓慢", en: "slow" },

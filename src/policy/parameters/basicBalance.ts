@@ -128,7 +128,12 @@ export const basicBalanceParameters: readonly Parameter[] = [
     note: remarks({ zh: "“所有义务教育学校”。", en: "“All compulsory schools”." }, YEAR_END),
   },
 
-  ...([["primary", 0.01], ["juniorSecondary", 0.03]] as const).map(
+  ...(
+    [
+      ["primary", 0.01],
+      ["juniorSecondary", 0.03],
+    ] as const
+  ).map(
     ([stage, value]): Parameter => ({
       ...NATION,
       id: "dropoutRateLimit",

@@ -101,10 +101,7 @@ export const classParameters: readonly Parameter[] = [
     source: { document: "stateCouncil2016No40", clause: "（大班额）" },
     interpretedBy: { document: "largeClassStatement", clause: "（基本消除）" },
     confirmation: "secondary",
-    note: {
-      zh: "“基本消除”按教育部说明取不超过5%。",
-      en: "“Basically eliminated” is read as at most 5 %, as the ministry has stated.",
-    },
+    note: { zh: "“基本消除”按教育部说明取不超过5%。", en: "“Basically eliminated” is read as at most 5 %, as the ministry has stated." },
   },
   {
     ...NATION,
@@ -134,10 +131,7 @@ export const classParameters: readonly Parameter[] = [
     source: { document: "stateCouncil2016No40", clause: "（大班额）" },
     interpretedBy: { document: "largeClassStatement", clause: "（基本消除）" },
     confirmation: "secondary",
-    note: {
-      zh: "“基本消除”按教育部说明取不超过2%。",
-      en: "“Basically eliminated” is read as at most 2 %, as the ministry has stated.",
-    },
+    note: { zh: "“基本消除”按教育部说明取不超过2%。", en: "“Basically eliminated” is read as at most 2 %, as the ministry has stated." },
   },
   {
     ...NATION,

@@ -9,22 +9,14 @@ const ONE_PROGRAM: LocalText = {
     "convention that of the measures is taken.",
 };
 
-const SMALL_RURAL: LocalText = {
-  zh: "“小规模”按不足100人理解。",
-  en: "“Small” is read as below 100 pupils.",
-};
+const SMALL_RURAL: LocalText = { zh: "“小规模”按不足100人理解。", en: "“Small” is read as below 100 pupils." };
 
 const LESS_CERTAIN: LocalText = {
   zh: "同一来源的填报分档只列61平方米，54平方米更不确定。",
   en: "The bands of the same source's form show 61 square metres only, so that 54 is the less certain.",
 };
 
-const EXCEPTION = {
-  ...NATION,
-  effectiveFrom: "2017-05-23",
-  confirmation: "unverified",
-  note: ONE_PROGRAM,
-} as const;
+const EXCEPTION = { ...NATION, effectiveFrom: "2017-05-23", confirmation: "unverified", note: ONE_PROGRAM } as const;
 
 const SIZE = {
   ...EXCEPTION,

@@ -12,7 +12,10 @@ const FIRST_PLAN = { ...NATION, effectiveFrom: "2014-01-01" } as const;
 const NOBODY: readonly (readonly [id: string, note: LocalText])[] = [
   ["aidMissedLimit", { zh: "“不漏”。", en: "“None left out”." }],
   ["aidDuplicatedLimit", { zh: "“不重”。", en: "“No double”." }],
-  ["povertyDropoutLimit", { zh: "“确保每一位学生不会因为家庭经济困难而失学”。", en: "“Not one pupil leaves school because the family is poor”." }],
+  [
+    "povertyDropoutLimit",
+    { zh: "“确保每一位学生不会因为家庭经济困难而失学”。", en: "“Not one pupil leaves school because the family is poor”." },
+  ],
 ];
 
 /** Children with disabilities, migrants, poor pupils, places of senior high schools, and how often all is checked. */
@@ -63,13 +66,7 @@ export const pupilParameters: readonly Parameter[] = [
     confirmation: "unverified",
     note: remarks({ zh: "数值凭记忆。", en: "The figure is from memory." }, YEAR_END),
   },
-  {
-    ...QUALITY,
-    ...SHARE,
-    id: "disabledEnrolmentShareFloor",
-    value: 0.95,
-    source: qualityClause("教育质量2"),
-  },
+  { ...QUALITY, ...SHARE, id: "disabledEnrolmentShareFloor", value: 0.95, source: qualityClause("教育质量2") },
   {
     ...SECOND_PLAN,
     ...SHARE,
@@ -98,7 +95,10 @@ export const pupilParameters: readonly Parameter[] = [
     comparator: ">=",
     source: { document: "stateOffice2014No1", clause: "（特教学校）" },
     confirmation: "unverified",
-    note: remarks({ zh: "句子凭记忆，人口口径未见。", en: "The sentence is from memory; the basis of the count was not seen." }, MONTH_ONLY),
+    note: remarks(
+      { zh: "句子凭记忆，人口口径未见。", en: "The sentence is from memory; the basis of the count was not seen." },
+      MONTH_ONLY,
+    ),
   },
   {
     ...SECOND_PLAN,

@@ -66,7 +66,15 @@ export const schoolParameters: readonly Parameter[] = [
     source: { document: "weakSchoolBottomLine2014", clause: "（厕所）" },
   },
 
-  { ...QUALITY, id: "schoolSizeLimit", value: 2000, unit: "pupils", comparator: "<=", stage: "primary", source: qualityClause("政府保障4") },
+  {
+    ...QUALITY,
+    id: "schoolSizeLimit",
+    value: 2000,
+    unit: "pupils",
+    comparator: "<=",
+    stage: "primary",
+    source: qualityClause("政府保障4"),
+  },
   {
     ...QUALITY,
     id: "schoolSizeLimit",

@@ -49,7 +49,4 @@ export const START_UNSEEN: LocalText = {
 };
 
 /** Only counties assessed for quality balance have to meet it. */
-export const QUALITY_ONLY: LocalText = {
-  zh: "仅优质均衡评估要求。",
-  en: "Asked only of counties that are assessed for quality balance.",
-};
+export const QUALITY_ONLY: LocalText = { zh: "仅优质均衡评估要求。", en: "Asked only of counties that are assessed for quality balance." };

@@ -189,10 +189,7 @@ export const teacherParameters: readonly Parameter[] = [
     effectiveFrom: "2025-09-05",
     source: { document: "trainingHours2025", clause: "（学时）" },
     confirmation: "secondary",
-    note: {
-      zh: "文稿称其为现行制度，自文稿之日起计。",
-      en: "The text calls it the present system; counted from its day.",
-    },
+    note: { zh: "文稿称其为现行制度，自文稿之日起计。", en: "The text calls it the present system; counted from its day." },
   },
   { ...QUALITY, id: "trainingHoursPerCycle", value: 360, unit: "hours", comparator: ">=", source: qualityClause("政府保障9") },
   {

@@ -145,22 +145,13 @@ export const governmentWorkInputSchema: z.ZodType<GovernmentWorkInput> = record(
 });
 
 /** {@link SatisfactionFigures}. */
-export const satisfactionFiguresSchema: z.ZodType<SatisfactionFigures> = record({
-  satisfied: reportedCount(),
-  valid: reportedCount(),
-});
+export const satisfactionFiguresSchema: z.ZodType<SatisfactionFigures> = record({ satisfied: reportedCount(), valid: reportedCount() });
 
 /** {@link SurveyParentFigures}. */
-export const surveyParentFiguresSchema: z.ZodType<SurveyParentFigures> = record({
-  parents: reportedCount(),
-  distributed: reportedCount(),
-});
+export const surveyParentFiguresSchema: z.ZodType<SurveyParentFigures> = record({ parents: reportedCount(), distributed: reportedCount() });
 
 /** {@link SurveyReturnFigures}. */
-export const surveyReturnFiguresSchema: z.ZodType<SurveyReturnFigures> = record({
-  valid: reportedCount(),
-  distributed: reportedCount(),
-});
+export const surveyReturnFiguresSchema: z.ZodType<SurveyReturnFigures> = record({ valid: reportedCount(), distributed: reportedCount() });
 
 /** {@link SurveyFigures}. */
 export const surveyFiguresSchema: z.ZodType<SurveyFigures> = record({
@@ -208,10 +199,7 @@ export const stageCoefficientsSchema: z.ZodType<StageCoefficients> = record({
 export const basicBalanceCoefficientsSchema: z.ZodType<BasicBalanceCoefficients> = record({
   ...basicBalanceParts,
   county: assessedCountySchema,
-  coefficients: record({
-    primary: stageCoefficientsSchema.exactOptional(),
-    juniorSecondary: stageCoefficientsSchema.exactOptional(),
-  }),
+  coefficients: record({ primary: stageCoefficientsSchema.exactOptional(), juniorSecondary: stageCoefficientsSchema.exactOptional() }),
 });
 
 /** A {@link MonitoredYear}. */

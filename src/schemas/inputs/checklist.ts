@@ -7,11 +7,7 @@ import { DEPARTMENTS, OBLIGATIONS } from "../words.js";
 import { givenSubject, localText } from "./given.js";
 
 /** An {@link Evidence}. */
-export const evidenceSchema: z.ZodType<Evidence> = record({
-  kind: oneOf(EVIDENCE_KINDS),
-  reference: text(),
-  date: day().optional(),
-});
+export const evidenceSchema: z.ZodType<Evidence> = record({ kind: oneOf(EVIDENCE_KINDS), reference: text(), date: day().optional() });
 
 /** A {@link ChecklistAnswer}: a state, a number of occurrences, or both. */
 export const checklistAnswerSchema: z.ZodType<ChecklistAnswer> = record({
@@ -19,10 +15,7 @@ export const checklistAnswerSchema: z.ZodType<ChecklistAnswer> = record({
   state: oneOf(ANSWER_STATES).optional(),
   occurrences: count().optional(),
   evidence: list(evidenceSchema).optional(),
-}).refine((answer) => answer.state !== undefined || answer.occurrences !== undefined, {
-  path: ["state"],
-  error: messageOf("missing"),
-});
+}).refine((answer) => answer.state !== undefined || answer.occurrences !== undefined, { path: ["state"], error: messageOf("missing") });
 
 /** A {@link ChecklistItem}. */
 export const checklistItemSchema: z.ZodType<ChecklistItem> = record({
@@ -35,10 +28,7 @@ export const checklistItemSchema: z.ZodType<ChecklistItem> = record({
 });
 
 /** {@link ChecklistWeights}. */
-export const checklistWeightsSchema: z.ZodType<ChecklistWeights> = record({
-  items: z.record(z.string(), amount()),
-  partly: amount(),
-});
+export const checklistWeightsSchema: z.ZodType<ChecklistWeights> = record({ items: z.record(z.string(), amount()), partly: amount() });
 
 /** {@link ChecklistOptions}. */
 export const checklistOptionsSchema: z.ZodType<ChecklistOptions> = record({

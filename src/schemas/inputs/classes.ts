@@ -12,13 +12,7 @@ const roll = record({
   pupils: count(),
 });
 
-const total = record({
-  kind: oneOf(["total"]),
-  schoolId: text().optional(),
-  stage: oneOf(STAGES),
-  classes: count(),
-  pupils: count(),
-});
+const total = record({ kind: oneOf(["total"]), schoolId: text().optional(), stage: oneOf(STAGES), classes: count(), pupils: count() });
 
 const band = record({
   kind: oneOf(["band"]),

@@ -12,16 +12,10 @@ export const newTeachingModelFiguresSchema: z.ZodType<NewTeachingModelFigures> =
 });
 
 /** {@link CurriculumFigures}. */
-export const curriculumFiguresSchema: z.ZodType<CurriculumFigures> = record({
-  offered: reportedCount(),
-  required: reportedCount(),
-});
+export const curriculumFiguresSchema: z.ZodType<CurriculumFigures> = record({ offered: reportedCount(), required: reportedCount() });
 
 /** {@link PracticeBaseFigures}. */
-export const practiceBaseFiguresSchema: z.ZodType<PracticeBaseFigures> = record({
-  bases: reportedCount(),
-  pupils: reportedCount(),
-});
+export const practiceBaseFiguresSchema: z.ZodType<PracticeBaseFigures> = record({ bases: reportedCount(), pupils: reportedCount() });
 
 /** A {@link CurriculumRecord}. */
 export const curriculumRecordSchema: z.ZodType<CurriculumRecord> = record({

@@ -18,23 +18,14 @@ export const localText: z.ZodType<LocalText> = record({ zh: text(), en: text() }
 export const citation: z.ZodType<Citation> = record({ document: text(), clause: text().exactOptional() });
 
 /** Whom the findings are to be about. */
-export const givenSubject: z.ZodType<Subject> = record({
-  kind: oneOf(SUBJECT_KINDS),
-  id: text(),
-  name: z.string().exactOptional(),
-});
+export const givenSubject: z.ZodType<Subject> = record({ kind: oneOf(SUBJECT_KINDS), id: text(), name: z.string().exactOptional() });
 
 /** The ledger that came with units, that of `stageUnits` with its merges and splits for one. */
 export const givenLedger: z.ZodType<Ledger> = record({
   given: count(),
   used: count(),
   excluded: list(
-    record({
-      id: text(),
-      stage: oneOf(STAGES).exactOptional(),
-      reason: oneOf(EXCLUSION_REASONS),
-      field: text().exactOptional(),
-    }),
+    record({ id: text(), stage: oneOf(STAGES).exactOptional(), reason: oneOf(EXCLUSION_REASONS), field: text().exactOptional() }),
   ),
   missing: list(record({ id: text(), stage: oneOf(STAGES).exactOptional(), field: text() })),
 });

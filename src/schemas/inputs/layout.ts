@@ -8,11 +8,7 @@ import { SCHOOL_KINDS } from "../../model/school.js";
 import { list, oneOf, record, reportedCount, text } from "../fields.js";
 
 /** A {@link SizedSchool}. */
-export const sizedSchoolSchema: z.ZodType<SizedSchool> = record({
-  schoolId: text(),
-  kind: oneOf(SCHOOL_KINDS),
-  pupils: reportedCount(),
-});
+export const sizedSchoolSchema: z.ZodType<SizedSchool> = record({ schoolId: text(), kind: oneOf(SCHOOL_KINDS), pupils: reportedCount() });
 
 /** {@link BoardingCoverageFigures}. */
 export const boardingCoverageFiguresSchema: z.ZodType<BoardingCoverageFigures> = record({

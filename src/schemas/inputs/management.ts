@@ -30,10 +30,7 @@ export const seniorHighQuotaFiguresSchema: z.ZodType<SeniorHighQuotaFigures> = r
 });
 
 /** {@link TeacherEthicsFigures}. */
-export const teacherEthicsFiguresSchema: z.ZodType<TeacherEthicsFigures> = record({
-  cases: reportedCount(),
-  teachers: reportedCount(),
-});
+export const teacherEthicsFiguresSchema: z.ZodType<TeacherEthicsFigures> = record({ cases: reportedCount(), teachers: reportedCount() });
 
 /** A {@link ManagementRecord}. */
 export const managementRecordSchema: z.ZodType<ManagementRecord> = record({

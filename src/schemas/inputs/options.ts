@@ -36,20 +36,13 @@ export const assessedCountySchema: z.ZodType<AssessedCounty> = record({
   place: z.string().exactOptional(),
 });
 
-const assessmentOptions = {
-  asOf: day(),
-  allowUnverified: flag().exactOptional(),
-  parameters: list(parameterSchema).exactOptional(),
-};
+const assessmentOptions = { asOf: day(), allowUnverified: flag().exactOptional(), parameters: list(parameterSchema).exactOptional() };
 
 /** {@link AssessmentOptions}. */
 export const assessmentOptionsSchema: z.ZodType<AssessmentOptions> = record(assessmentOptions);
 
 /** {@link PartOptions}. */
-export const partOptionsSchema: z.ZodType<PartOptions> = record({
-  ...assessmentOptions,
-  county: assessedCountySchema.optional(),
-});
+export const partOptionsSchema: z.ZodType<PartOptions> = record({ ...assessmentOptions, county: assessedCountySchema.optional() });
 
 /** {@link MonitorOptions}. */
 export const monitorOptionsSchema: z.ZodType<MonitorOptions> = record({ ...assessmentOptions, ...indicatorOptions });
@@ -62,11 +55,7 @@ export const classSizeOptionsSchema: z.ZodType<ClassSizeOptions> = record({
 });
 
 /** An {@link Interpretation}. */
-export const interpretationSchema: z.ZodType<Interpretation> = record({
-  comparator: oneOf(COMPARATORS),
-  limit: number(),
-  name: text(),
-});
+export const interpretationSchema: z.ZodType<Interpretation> = record({ comparator: oneOf(COMPARATORS), limit: number(), name: text() });
 
 const readings = { ...assessmentOptions, interpretations: z.record(z.string(), interpretationSchema).exactOptional() };
 

@@ -1,10 +1,5 @@
 import type * as z from "zod";
-import type {
-  BoardingFunds,
-  EducationSpending,
-  PublicFundsRecord,
-  StagePublicFunds,
-} from "../../assessments/assessPublicFunds.js";
+import type { BoardingFunds, EducationSpending, PublicFundsRecord, StagePublicFunds } from "../../assessments/assessPublicFunds.js";
 import type { PublicFundsDueFigures } from "../../assessments/funding/publicFundsDue.js";
 import type { SmallSchoolFunds } from "../../assessments/funding/smallSchoolFunds.js";
 import type { GdpShareFigures } from "../../indicators/educationSpendingShareOfGdp.js";
@@ -42,10 +37,7 @@ export const smallSchoolFundsSchema: z.ZodType<SmallSchoolFunds> = record({
 });
 
 /** {@link HeatingFigures}. */
-export const heatingFiguresSchema: z.ZodType<HeatingFigures> = record({
-  heatingAddOnYuan: reportedAmount(),
-  pupils: reportedAmount(),
-});
+export const heatingFiguresSchema: z.ZodType<HeatingFigures> = record({ heatingAddOnYuan: reportedAmount(), pupils: reportedAmount() });
 
 /** {@link SpecialEducationFigures}. */
 export const specialEducationFiguresSchema: z.ZodType<SpecialEducationFigures> = record({

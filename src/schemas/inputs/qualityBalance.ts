@@ -126,8 +126,5 @@ export const qualityCoefficientsSchema: z.ZodType<QualityCoefficients> = record(
 /** {@link QualityBalanceCoefficients}. */
 export const qualityBalanceCoefficientsSchema: z.ZodType<QualityBalanceCoefficients> = record({
   county: assessedCountySchema,
-  coefficients: record({
-    primary: qualityCoefficientsSchema.exactOptional(),
-    juniorSecondary: qualityCoefficientsSchema.exactOptional(),
-  }),
+  coefficients: record({ primary: qualityCoefficientsSchema.exactOptional(), juniorSecondary: qualityCoefficientsSchema.exactOptional() }),
 });

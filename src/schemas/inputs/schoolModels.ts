@@ -12,10 +12,7 @@ export const modelSchoolSchema: z.ZodType<ModelSchool> = record({
 });
 
 /** {@link SchoolModelFigures}. */
-export const schoolModelFiguresSchema: z.ZodType<SchoolModelFigures> = record({
-  covered: reportedCount(),
-  schools: reportedCount(),
-});
+export const schoolModelFiguresSchema: z.ZodType<SchoolModelFigures> = record({ covered: reportedCount(), schools: reportedCount() });
 
 /** A {@link SchoolModelsRecord}. */
 export const schoolModelsRecordSchema: z.ZodType<SchoolModelsRecord> = record({

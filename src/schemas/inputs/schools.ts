@@ -1,12 +1,5 @@
 import * as z from "zod";
-import {
-  type School,
-  SCHOOL_KINDS,
-  SCHOOL_STAGES,
-  type SchoolConditions,
-  type SchoolStages,
-  STAGES_OF_KIND,
-} from "../../model/school.js";
+import { type School, SCHOOL_KINDS, SCHOOL_STAGES, type SchoolConditions, type SchoolStages, STAGES_OF_KIND } from "../../model/school.js";
 import { indoorSportsFit, LOCALES, STAGES, type StageUnit } from "../../model/stageUnit.js";
 import { amount, count, flag, list, messageOf, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
 
@@ -104,9 +97,7 @@ export const schoolSchema: z.ZodType<School> = record({
   const { required, allowed } = STAGES_OF_KIND[school.kind];
   for (const stage of SCHOOL_STAGES) {
     const present = school.stages[stage] !== undefined;
-    const code = present
-      ? allowed.includes(stage) ? null : "stageUnexpected"
-      : required.includes(stage) ? "stageMissing" : null;
+    const code = present ? (allowed.includes(stage) ? null : "stageUnexpected") : required.includes(stage) ? "stageMissing" : null;
     if (code !== null) context.addIssue({ code: "custom", path: ["stages", stage], message: messageOf(code) });
   }
   if (school.countedSeparately === false && school.parentId === undefined) {

@@ -1,9 +1,5 @@
 import type * as z from "zod";
-import type {
-  DefinedDisabledEnrolment,
-  ResourceRoomSchool,
-  SpecialEducationRecord,
-} from "../../assessments/assessSpecialEducation.js";
+import type { DefinedDisabledEnrolment, ResourceRoomSchool, SpecialEducationRecord } from "../../assessments/assessSpecialEducation.js";
 import type { DisabledEnrolmentFigures } from "../../indicators/disabledEnrolmentShare.js";
 import type { InclusiveFundingFigures } from "../../indicators/inclusiveFundingParity.js";
 import type { IndividualPlanFigures } from "../../indicators/individualPlanShare.js";

@@ -54,10 +54,7 @@ export const smallSchoolRecordSchema: z.ZodType<SmallSchoolRecord> = record({
 });
 
 /** {@link PeArtsFigures}. */
-export const peArtsFiguresSchema: z.ZodType<PeArtsFigures> = record({
-  peArtsTeachers: reportedCount(),
-  pupils: reportedCount(),
-});
+export const peArtsFiguresSchema: z.ZodType<PeArtsFigures> = record({ peArtsTeachers: reportedCount(), pupils: reportedCount() });
 
 /** {@link CertifiedTeacherFigures}. */
 export const certifiedTeacherFiguresSchema: z.ZodType<CertifiedTeacherFigures> = record({

@@ -19,10 +19,7 @@ export const managementStandardFiguresSchema: z.ZodType<ManagementStandardFigure
 });
 
 /** {@link OpportunityCounts}. */
-export const opportunityCountsSchema: z.ZodType<OpportunityCounts> = record({
-  enrolled: reportedCount(),
-  children: reportedCount(),
-});
+export const opportunityCountsSchema: z.ZodType<OpportunityCounts> = record({ enrolled: reportedCount(), children: reportedCount() });
 
 /** {@link OpportunityFigures}. */
 export const opportunityFiguresSchema: z.ZodType<OpportunityFigures> = record({

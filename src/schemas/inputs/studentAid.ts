@@ -11,10 +11,7 @@ import { FUNDING_REGIONS } from "../words.js";
 export const aidGrantSchema: z.ZodType<AidGrant> = record({ pupilId: text(), item: text() });
 
 /** {@link AidLists}. */
-export const aidListsSchema: z.ZodType<AidLists> = record({
-  eligible: list(text()).nullish(),
-  grants: list(aidGrantSchema).nullish(),
-});
+export const aidListsSchema: z.ZodType<AidLists> = record({ eligible: list(text()).nullish(), grants: list(aidGrantSchema).nullish() });
 
 /** {@link AidCounts}. */
 export const aidCountsSchema: z.ZodType<AidCounts> = record({
@@ -25,10 +22,7 @@ export const aidCountsSchema: z.ZodType<AidCounts> = record({
 });
 
 /** {@link AidCoverageFigures}. */
-export const aidCoverageFiguresSchema: z.ZodType<AidCoverageFigures> = record({
-  aided: reportedCount(),
-  eligible: reportedCount(),
-});
+export const aidCoverageFiguresSchema: z.ZodType<AidCoverageFigures> = record({ aided: reportedCount(), eligible: reportedCount() });
 
 /** {@link BoarderAidFigures}. */
 export const boarderAidFiguresSchema: z.ZodType<BoarderAidFigures> = record({
@@ -47,13 +41,7 @@ export const studentAidRecordSchema: z.ZodType<StudentAidRecord> = record({
   aidLists: aidListsSchema.nullish(),
   aidCounts: aidCountsSchema.nullish(),
   fundingRegion: oneOf(FUNDING_REGIONS).nullish(),
-  boarderAid: record({
-    primary: boarderAidFiguresSchema.nullish(),
-    juniorSecondary: boarderAidFiguresSchema.nullish(),
-  }).nullish(),
-  nonBoarderAid: record({
-    primary: nonBoarderAidFiguresSchema.nullish(),
-    juniorSecondary: nonBoarderAidFiguresSchema.nullish(),
-  }).nullish(),
+  boarderAid: record({ primary: boarderAidFiguresSchema.nullish(), juniorSecondary: boarderAidFiguresSchema.nullish() }).nullish(),
+  nonBoarderAid: record({ primary: nonBoarderAidFiguresSchema.nullish(), juniorSecondary: nonBoarderAidFiguresSchema.nullish() }).nullish(),
   povertyDropouts: record({ pupils: reportedCount() }).nullish(),
 });

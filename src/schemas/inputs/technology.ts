@@ -25,10 +25,7 @@ export const teacherSpaceFiguresSchema: z.ZodType<TeacherSpaceFigures> = record(
 });
 
 /** {@link PupilSpaceFigures}. */
-export const pupilSpaceFiguresSchema: z.ZodType<PupilSpaceFigures> = record({
-  pupilsWithSpace: reportedCount(),
-  pupils: reportedCount(),
-});
+export const pupilSpaceFiguresSchema: z.ZodType<PupilSpaceFigures> = record({ pupilsWithSpace: reportedCount(), pupils: reportedCount() });
 
 /** A {@link TechnologyRecord}. */
 export const technologyRecordSchema: z.ZodType<TechnologyRecord> = record({

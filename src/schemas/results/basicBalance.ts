@@ -7,12 +7,7 @@ import type {
   StageBalance,
   StageComposite,
 } from "../../assessments/assessBasicBalance.js";
-import type {
-  GovernmentWorkAssessment,
-  WorkItemResult,
-  WorkPoints,
-  WorkPointsRange,
-} from "../../assessments/assessGovernmentWork.js";
+import type { GovernmentWorkAssessment, WorkItemResult, WorkPoints, WorkPointsRange } from "../../assessments/assessGovernmentWork.js";
 import type { GroupSpread, SatisfactionAssessment } from "../../assessments/assessSatisfaction.js";
 import type { SchoolStandardsAssessment, StandardSchoolResult } from "../../assessments/assessSchoolStandards.js";
 import { STAGES } from "../../model/stageUnit.js";
@@ -80,11 +75,7 @@ export const governmentWorkAssessmentSchema: z.ZodType<GovernmentWorkAssessment>
 });
 
 /** A {@link GroupSpread}. */
-export const groupSpreadSchema: z.ZodType<GroupSpread> = z.strictObject({
-  least: z.number(),
-  most: z.number(),
-  difference: z.number(),
-});
+export const groupSpreadSchema: z.ZodType<GroupSpread> = z.strictObject({ least: z.number(), most: z.number(), difference: z.number() });
 
 /** A {@link SatisfactionAssessment}. */
 export const satisfactionAssessmentSchema: z.ZodType<SatisfactionAssessment> = z.strictObject({

@@ -1,11 +1,5 @@
 import * as z from "zod";
-import type {
-  AccountabilityFlag,
-  ClauseState,
-  CountyClause,
-  CountyRow,
-  ShuozhouAssessment,
-} from "../../assessments/assessShuozhou2016.js";
+import type { AccountabilityFlag, ClauseState, CountyClause, CountyRow, ShuozhouAssessment } from "../../assessments/assessShuozhou2016.js";
 import type { DueItem, Gap, VariancePart } from "../../assessments/shuozhou2016/cityView.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { whole } from "../fields.js";

@@ -62,19 +62,13 @@ export const specialSchoolProvisionSchema: z.ZodType<SpecialSchoolProvision> = z
 /** A {@link SpecialEducationAssessment}. */
 export const specialEducationAssessmentSchema: z.ZodType<SpecialEducationAssessment> = z.strictObject({
   ...assessed(z.literal("specialEducation")),
-  provision: z.strictObject({
-    needs: needs.nullable(),
-    threshold: z.number(),
-    populationBasis: z.enum(POPULATION_BASES).nullable(),
-  }).nullable(),
+  provision: z
+    .strictObject({ needs: needs.nullable(), threshold: z.number(), populationBasis: z.enum(POPULATION_BASES).nullable() })
+    .nullable(),
 });
 
 /** A {@link DuplicatedGrant}. */
-export const duplicatedGrantSchema: z.ZodType<DuplicatedGrant> = z.strictObject({
-  pupilId: z.string(),
-  item: z.string(),
-  times: whole(),
-});
+export const duplicatedGrantSchema: z.ZodType<DuplicatedGrant> = z.strictObject({ pupilId: z.string(), item: z.string(), times: whole() });
 
 const aidCoverage = {
   covered: z.array(z.string()),

@@ -44,10 +44,7 @@ export const qualityItemSchema: z.ZodType<QualityItem> = z.strictObject({
 });
 
 /** A {@link QualityPart}. */
-export const qualityPartSchema: z.ZodType<QualityPart> = z.strictObject({
-  verdict: z.enum(VERDICTS),
-  findings: z.array(findingSchema),
-});
+export const qualityPartSchema: z.ZodType<QualityPart> = z.strictObject({ verdict: z.enum(VERDICTS), findings: z.array(findingSchema) });
 
 /** A {@link QualityBalanceAssessment}. */
 export const qualityBalanceAssessmentSchema: z.ZodType<QualityBalanceAssessment> = z.strictObject({

@@ -3,12 +3,19 @@ import { describe, expect, it } from "vitest";
 import { parameters, publicFundsDue, withParameters, type PublicFundsDue, type PublicFundsDueFigures } from "edu-balance";
 
 const school: PublicFundsDueFigures = { stage: "primary", locale: "rural", pupils: 98, boarders: 30, fundingRegion: "central" };
-const due = (more: Partial<PublicFundsDueFigures> = {}, asOf = "2016-12-31"): PublicFundsDue => publicFundsDue(Object.freeze({ ...school, ...more }), { asOf });
+const due = (more: Partial<PublicFundsDueFigures> = {}, asOf = "2016-12-31"): PublicFundsDue =>
+  publicFundsDue(Object.freeze({ ...school, ...more }), { asOf });
 
 describe("publicFundsDue", () => {
   it("reproduces the published arithmetic", () => {
     expect(due()).toMatchObject({ fundedPupils: 100, baseYuan: 60_000, boardingYuan: 6000, totalYuan: 66_000, reasons: [] });
-    expect(due({}, "2023-12-31")).toMatchObject({ fundedPupils: 100, baseYuan: 72_000, boardingYuan: 9000, totalYuan: 81_000, reasons: [] });
+    expect(due({}, "2023-12-31")).toMatchObject({
+      fundedPupils: 100,
+      baseYuan: 72_000,
+      boardingYuan: 9000,
+      totalYuan: 81_000,
+      reasons: [],
+    });
   });
 
   it("shows the rules it used", () => {
@@ -60,7 +67,8 @@ describe("publicFundsDue", () => {
       expect(due({ [field]: absent })).toMatchObject({ ...expected, reasons: [{ code: "missingFigure", field, units: [] }] });
     }
     const wrong = field === "pupils" || field === "boarders" ? [-1, 0.5, Number.NaN, "9"] : ["north", 3];
-    for (const value of wrong) expect(due({ [field]: value })).toMatchObject({ ...expected, reasons: [{ code: "invalidFigure", field, units: [] }] });
+    for (const value of wrong)
+      expect(due({ [field]: value })).toMatchObject({ ...expected, reasons: [{ code: "invalidFigure", field, units: [] }] });
   });
 
   it("asks for the place only of schools below the size", () => {
@@ -74,28 +82,49 @@ describe("publicFundsDue", () => {
   });
 
   it("goes by a province's higher standard", () => {
-    const [national] = parameters.filter(({ id, stage, value }) => id === "publicFundsPerPupilBase" && stage === "primary" && value === 720);
+    const [national] = parameters.filter(
+      ({ id, stage, value }) => id === "publicFundsPerPupilBase" && stage === "primary" && value === 720,
+    );
     if (national === undefined) throw new Error("no base");
     const own = (value: number): number | null => {
-      const set = withParameters(parameters, { name: "province", parameters: [{ ...national, value, place: "14", level: "provincial", combine: "strictest" }] });
+      const set = withParameters(parameters, {
+        name: "province",
+        parameters: [{ ...national, value, place: "14", level: "provincial", combine: "strictest" }],
+      });
       return publicFundsDue(school, { asOf: "2023-12-31", parameters: set, county: { id: "c", place: "140602" } }).baseYuan;
     };
     expect([own(719), own(720), own(800)]).toEqual([72_000, 72_000, 80_000]);
   });
 
   it("asks for the region where a province's own base does not settle it", () => {
-    const [national] = parameters.filter(({ id, stage, scope }) => id === "publicFundsPerPupilBase" && stage === "primary" && scope === "central");
+    const [national] = parameters.filter(
+      ({ id, stage, scope }) => id === "publicFundsPerPupilBase" && stage === "primary" && scope === "central",
+    );
     if (national === undefined) throw new Error("no base");
     const { scope: _scope, ...general } = national;
     const own = (value: number): PublicFundsDue => {
-      const record = { ...general, value, place: "14", level: "provincial", combine: "strictest", effectiveFrom: "2016-01-01", effectiveTo: "2016-12-31" } as const;
+      const record = {
+        ...general,
+        value,
+        place: "14",
+        level: "provincial",
+        combine: "strictest",
+        effectiveFrom: "2016-01-01",
+        effectiveTo: "2016-12-31",
+      } as const;
       const set = withParameters(parameters, { name: "province", parameters: [record] });
-      return publicFundsDue({ ...school, fundingRegion: null }, { asOf: "2016-12-31", parameters: set, county: { id: "c", place: "140602" } });
+      return publicFundsDue(
+        { ...school, fundingRegion: null },
+        { asOf: "2016-12-31", parameters: set, county: { id: "c", place: "140602" } },
+      );
     };
     expect(own(620)).toMatchObject({ baseYuan: null, reasons: [{ code: "missingFigure", field: "fundingRegion", units: [] }] });
     expect(own(700).baseYuan).toBe(70_000);
     // Central now has what the east has, and the west does not.
-    const likeEast = withParameters(parameters, { name: "own", parameters: [{ ...national, value: 650, effectiveFrom: "2016-01-01", effectiveTo: "2016-12-31" }] });
+    const likeEast = withParameters(parameters, {
+      name: "own",
+      parameters: [{ ...national, value: 650, effectiveFrom: "2016-01-01", effectiveTo: "2016-12-31" }],
+    });
     expect(publicFundsDue({ ...school, fundingRegion: null }, { asOf: "2016-12-31", parameters: likeEast }).baseYuan).toBeNull();
   });
 
@@ -108,13 +137,18 @@ describe("publicFundsDue", () => {
 
   it("never is less for one pupil more, and the parts make the total", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 300 }), fc.nat(300), fc.constantFrom("rural" as const, "town" as const), (pupils, more, locale) => {
-        const boarders = Math.min(more, pupils);
-        const one = due({ pupils, boarders, locale });
-        const two = due({ pupils: pupils + 1, boarders, locale });
-        expect(two.baseYuan ?? 0).toBeGreaterThanOrEqual(one.baseYuan ?? Infinity);
-        expect(one.totalYuan).toBe((one.baseYuan ?? 0) + (one.boardingYuan ?? 0));
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 300 }),
+        fc.nat(300),
+        fc.constantFrom("rural" as const, "town" as const),
+        (pupils, more, locale) => {
+          const boarders = Math.min(more, pupils);
+          const one = due({ pupils, boarders, locale });
+          const two = due({ pupils: pupils + 1, boarders, locale });
+          expect(two.baseYuan ?? 0).toBeGreaterThanOrEqual(one.baseYuan ?? Infinity);
+          expect(one.totalYuan).toBe((one.baseYuan ?? 0) + (one.boardingYuan ?? 0));
+        },
+      ),
     );
   });
 });
