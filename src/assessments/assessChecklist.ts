@@ -6,9 +6,9 @@ import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
 import { figureProblem, isAbsent, listProblem, textProblem } from "../model/checkFigure.js";
 import { ANSWER_STATES, type AnswerState, type ChecklistAnswer, type Evidence } from "../model/checklistAnswer.js";
-import { clauses } from "../policy/clauses.js";
-import { documents } from "../policy/documents.js";
-import type { ChecklistItem, PolicyClause, PolicyDocument } from "../policy/types.js";
+import { clauses } from "../policy/records/clauses.js";
+import { documents } from "../policy/records/documents.js";
+import type { ChecklistItem, PolicyClause, PolicyDocument } from "../policy/records/types.js";
 import { weightedMean } from "../statistics/weighted.js";
 import { checkEvidence } from "./checkEvidence.js";
 

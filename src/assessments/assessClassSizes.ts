@@ -7,10 +7,10 @@ import { requireArray, requireObject } from "../foundation/usageError.js";
 import { isAbsent, listProblem, requiredCountProblem, textProblem } from "../model/checkFigure.js";
 import type { ClassBand, ClassRecord, ClassRoll, ClassTotal } from "../model/classRoll.js";
 import { STAGES } from "../model/stageUnit.js";
-import { definitionAt } from "../policy/definitionAt.js";
-import { parameterAt } from "../policy/parameterAt.js";
-import type { Comparator, Confirmation, Parameter, Stage } from "../policy/types.js";
-import { queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "./assessedCounty.js";
+import { definitionAt } from "../policy/lookup/definitionAt.js";
+import { parameterAt } from "../policy/lookup/parameterAt.js";
+import type { Comparator, Confirmation, Parameter, Stage } from "../policy/records/types.js";
+import { queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "./call.js";
 
 /** Options of {@link assessClassSizes}. */
 export interface ClassSizeOptions extends AssessmentOptions {

@@ -6,8 +6,8 @@ import { daysBetween, isCalendarDate, requireDate, type CalendarDate } from "../
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
 import { DATE_BASES, TARGET_GOALS, type Achievement, type DateBasis } from "../model/achievement.js";
 import { figureProblem, isAbsent, listProblem, textProblem } from "../model/checkFigure.js";
-import { documents } from "../policy/documents.js";
-import type { TargetRecord } from "../policy/types.js";
+import { documents } from "../policy/records/documents.js";
+import type { TargetRecord } from "../policy/records/types.js";
 
 /** How a target stands on a day. */
 export type TargetStatus = "metOnTime" | "metLate" | "pending" | "overdue" | "unknown";

@@ -1,10 +1,10 @@
 import type { LocalText } from "../foundation/localText.js";
 import { UsageError } from "../foundation/usageError.js";
-import type { BackboneDenominator } from "../indicators/backboneRotationShare.js";
-import type { Indicator, IndicatorTerm } from "../indicators/indicator.js";
-import { indicators } from "../indicators/indicators.js";
-import type { JuniorRetentionDenominator } from "../indicators/juniorRetention.js";
-import { qualityIndicators } from "../indicators/qualityIndicators.js";
+import type { BackboneDenominator } from "../indicators/rates/backboneRotationShare.js";
+import type { Indicator, IndicatorTerm } from "../indicators/school/indicator.js";
+import { indicators } from "../indicators/school/indicators.js";
+import type { JuniorRetentionDenominator } from "../indicators/rates/juniorRetention.js";
+import { qualityIndicators } from "../indicators/school/qualityIndicators.js";
 import {
   CLASSES,
   CONDITION_WORDS,
@@ -18,12 +18,12 @@ import {
 } from "../model/figureWords.js";
 import { SCHOOL_KINDS } from "../model/school.js";
 import { LOCALES, STAGES, type UnitFigure } from "../model/stageUnit.js";
-import { clauses } from "../policy/clauses.js";
-import { exceptions } from "../policy/exceptions.js";
-import { measures } from "../policy/measures.js";
-import type { BalanceStandard } from "../policy/procedures.js";
-import { statisticalSources, type StatisticalSource } from "../policy/statisticalTables.js";
-import type { ExceptionFact, PolicyException, Stage } from "../policy/types.js";
+import { clauses } from "../policy/records/clauses.js";
+import { exceptions } from "../policy/records/exceptions.js";
+import { measures } from "../policy/records/measures.js";
+import type { BalanceStandard } from "../policy/records/procedures.js";
+import { statisticalSources, type StatisticalSource } from "../policy/records/statisticalTables.js";
+import type { ExceptionFact, PolicyException, Stage } from "../policy/records/types.js";
 
 /** A figure that an assessment needs, or one it can make use of. */
 export interface DataRequirement {

@@ -1,4 +1,4 @@
-export type { AssessedCounty, AssessmentOptions } from "./assessedCounty.js";
+export type { AssessedCounty, AssessmentOptions } from "./call.js";
 export {
   assessBasicBalance,
   assessBasicBalanceFromCoefficients,
@@ -10,7 +10,7 @@ export {
   type StageBalance,
   type StageCoefficients,
   type StageComposite,
-} from "./assessBasicBalance.js";
+} from "./basicBalance/assessBasicBalance.js";
 export {
   assessChecklist,
   type ChecklistAssessment,
@@ -36,8 +36,8 @@ export {
   type TargetResult,
   type TargetStatus,
 } from "./assessTargets.js";
-export { coefficientsByCounty, type CoefficientsByCounty, type CountyCoefficients } from "./coefficientsByCounty.js";
-export { staffYearRecords, type StaffYearOptions, type StaffYearRecords } from "./staffYearRecords.js";
+export { coefficientsByCounty, type CoefficientsByCounty, type CountyCoefficients } from "./basicBalance/coefficientsByCounty.js";
+export { staffYearRecords, type StaffYearOptions, type StaffYearRecords } from "./topics/staffYearRecords.js";
 export { dataRequirements, type DataRequirement, type DataRequirements } from "./dataRequirements.js";
 export {
   assessQualityBalance,
@@ -49,7 +49,7 @@ export {
   type QualityCoefficients,
   type QualityItem,
   type QualityPart,
-} from "./assessQualityBalance.js";
+} from "./qualityBalance/assessQualityBalance.js";
 export type {
   GovernmentFigures,
   MonitoredSubject,
@@ -70,11 +70,11 @@ export {
   type WorkPoints,
   type WorkPointsRange,
   type WorkState,
-} from "./assessGovernmentWork.js";
-export { assessLeftBehindChildren, type LeftBehindChildrenRecord, type LeftBehindStages } from "./assessLeftBehindChildren.js";
-export { assessManagement, type ManagementRecord } from "./assessManagement.js";
-export { assessMigrantChildren, type MigrantChildrenRecord } from "./assessMigrantChildren.js";
-export type { ByStage, ByStageAndTogether } from "./findingsByStage.js";
+} from "./basicBalance/assessGovernmentWork.js";
+export { assessLeftBehindChildren, type LeftBehindChildrenRecord, type LeftBehindStages } from "./topics/assessLeftBehindChildren.js";
+export { assessManagement, type ManagementRecord } from "./topics/assessManagement.js";
+export { assessMigrantChildren, type MigrantChildrenRecord } from "./topics/assessMigrantChildren.js";
+export type { ByStage, ByStageAndTogether } from "./topics/engine/rows.js";
 export {
   assessStaffing,
   type ClassPostRule,
@@ -83,9 +83,9 @@ export {
   type SmallSchool,
   type SmallSchoolRecord,
   type StaffingRecord,
-} from "./assessStaffing.js";
-export type { PostPlace } from "./heldPosts.js";
-export { assessRotation, type RotationAssessment, type RotationRecord, type RotationRoster } from "./assessRotation.js";
+} from "./topics/assessStaffing.js";
+export type { PostPlace } from "./topics/judgePosts.js";
+export { assessRotation, type RotationAssessment, type RotationRecord, type RotationRoster } from "./topics/assessRotation.js";
 export {
   assessTraining,
   type TrainingAssessment,
@@ -93,17 +93,22 @@ export {
   type TrainingRecord,
   type TrainingRegister,
   type UrbanRuralTrainingRecord,
-} from "./assessTraining.js";
-export { assessSatisfaction, type GroupSpread, type SatisfactionAssessment, type SurveyFigures } from "./assessSatisfaction.js";
+} from "./topics/assessTraining.js";
+export {
+  assessSatisfaction,
+  type GroupSpread,
+  type SatisfactionAssessment,
+  type SurveyFigures,
+} from "./basicBalance/assessSatisfaction.js";
 export {
   assessSchoolStandards,
   type SchoolStandardsAssessment,
   type SchoolStandardsInput,
   type StandardSchool,
   type StandardSchoolResult,
-} from "./assessSchoolStandards.js";
-export type { BasicBalancePartResults, BasicBalanceParts, InterSchoolGap } from "./assessBasicBalance.js";
-export type { PartAssessment, PartOptions } from "./basicBalanceParts.js";
+} from "./basicBalance/assessSchoolStandards.js";
+export type { BasicBalancePartResults, BasicBalanceParts, InterSchoolGap } from "./basicBalance/assessBasicBalance.js";
+export type { PartAssessment, PartOptions } from "./basicBalance/basicBalanceParts.js";
 export type {
   AllOrNothingRule,
   AwardedRule,
@@ -113,7 +118,7 @@ export type {
   PointCounting,
   StateRule,
   WorkAnswer,
-} from "./deductionRules.js";
+} from "./basicBalance/deductionRules.js";
 export {
   monitorBasicBalance,
   type BasicBalanceMonitoring,
@@ -124,22 +129,22 @@ export {
   type StageTrend,
   type TrendPoint,
   type YearResult,
-} from "./monitorBasicBalance.js";
-export type { PointsItem, PointsTable, WorkGroup } from "./pointsTable.js";
-export type { SchoolStandardProfile, StandardItem, StandardLimit } from "./schoolStandardProfile.js";
-export type { Interpretation, TopicAssessment, TopicOptions } from "./topic.js";
-export { assessStandards, type StandardsRecord } from "./assessStandards.js";
-export { assessWeakSchools, type ProjectSchool, type WeakSchoolsRecord } from "./assessWeakSchools.js";
-export { assessLayout, type LayoutRecord } from "./assessLayout.js";
+} from "./basicBalance/monitorBasicBalance.js";
+export type { PointsItem, PointsTable, WorkGroup } from "./basicBalance/pointsTable.js";
+export type { SchoolStandardProfile, StandardItem, StandardLimit } from "./basicBalance/schoolStandardProfile.js";
+export type { Interpretation, TopicAssessment, TopicOptions } from "./topics/engine/context.js";
+export { assessStandards, type StandardsRecord } from "./topics/assessStandards.js";
+export { assessWeakSchools, type ProjectSchool, type WeakSchoolsRecord } from "./topics/assessWeakSchools.js";
+export { assessLayout, type LayoutRecord } from "./topics/assessLayout.js";
 export {
   assessSchoolModels,
   type ModelSchool,
   type SchoolModel,
   type SchoolModelsAssessment,
   type SchoolModelsRecord,
-} from "./assessSchoolModels.js";
-export { assessCurriculum, type CurriculumAssessment, type CurriculumRecord, type TeachingModelGroup } from "./assessCurriculum.js";
-export { assessTechnology, type TechnologyRecord } from "./assessTechnology.js";
+} from "./topics/assessSchoolModels.js";
+export { assessCurriculum, type CurriculumAssessment, type CurriculumRecord, type TeachingModelGroup } from "./topics/assessCurriculum.js";
+export { assessTechnology, type TechnologyRecord } from "./topics/assessTechnology.js";
 export {
   assessSpecialEducation,
   type DefinedDisabledEnrolment,
@@ -147,28 +152,33 @@ export {
   type ResourceRoomSchool,
   type SpecialEducationAssessment,
   type SpecialEducationRecord,
-} from "./assessSpecialEducation.js";
+} from "./topics/assessSpecialEducation.js";
 export {
   assessStudentAid,
   type AidCounts,
   type AidLists,
   type StudentAidAssessment,
   type StudentAidRecord,
-} from "./assessStudentAid.js";
-export { assessLeadership, type LeadershipRecord, type WeakSchool } from "./assessLeadership.js";
-export { assessDepartments, type DepartmentsRecord } from "./assessDepartments.js";
-export { assessSupervision, type SupervisedSchool, type SupervisionAssessment, type SupervisionRecord } from "./assessSupervision.js";
-export { assessFundingGrowth, type FundingGrowthRecord } from "./assessFundingGrowth.js";
+} from "./topics/assessStudentAid.js";
+export { assessLeadership, type LeadershipRecord, type WeakSchool } from "./topics/assessLeadership.js";
+export { assessDepartments, type DepartmentsRecord } from "./topics/assessDepartments.js";
+export {
+  assessSupervision,
+  type SupervisedSchool,
+  type SupervisionAssessment,
+  type SupervisionRecord,
+} from "./topics/assessSupervision.js";
+export { assessFundingGrowth, type FundingGrowthRecord } from "./topics/assessFundingGrowth.js";
 export {
   assessPublicFunds,
   type BoardingFunds,
   type EducationSpending,
   type PublicFundsRecord,
   type StagePublicFunds,
-} from "./assessPublicFunds.js";
-export { publicFundsDue, type FundingRegion, type PublicFundsDue, type PublicFundsDueFigures } from "./funding/publicFundsDue.js";
-export type { SmallSchoolFunds } from "./funding/smallSchoolFunds.js";
-export { assessEarmarkedFunds, type EarmarkedFundsRecord } from "./assessEarmarkedFunds.js";
+} from "./topics/assessPublicFunds.js";
+export { publicFundsDue, type FundingRegion, type PublicFundsDue, type PublicFundsDueFigures } from "./topics/funding/publicFundsDue.js";
+export type { SmallSchoolFunds } from "./topics/funding/smallSchoolFunds.js";
+export { assessEarmarkedFunds, type EarmarkedFundsRecord } from "./topics/assessEarmarkedFunds.js";
 export {
   assessShuozhou2016,
   type AccountabilityFlag,
@@ -176,9 +186,9 @@ export {
   type CountyClause,
   type CountyRow,
   type ShuozhouAssessment,
-} from "./assessShuozhou2016.js";
+} from "./shuozhou2016/assessShuozhou2016.js";
 export type { BalanceRecord } from "./shuozhou2016/balance.js";
-export type { DueItem, Gap, VariancePart } from "./shuozhou2016/cityView.js";
+export type { DueItem, Gap, VariancePart } from "./shuozhou2016/compareCounties.js";
 export type { CityRecords, CountyRecords, ShuozhouOptions } from "./shuozhou2016/records.js";
 export type { StandardisationRecord } from "./shuozhou2016/standardisation.js";
 export type { CityAchievements } from "./shuozhou2016/targets.js";

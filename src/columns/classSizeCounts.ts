@@ -1,7 +1,7 @@
 import { requireObject, UsageError } from "../foundation/usageError.js";
-import { definitionAt } from "../policy/definitionAt.js";
-import type { ParameterQuery } from "../policy/parameterAt.js";
-import type { Parameter, Stage } from "../policy/types.js";
+import { definitionAt } from "../policy/lookup/definitionAt.js";
+import type { ParameterQuery } from "../policy/lookup/parameterAt.js";
+import type { Parameter, Stage } from "../policy/records/types.js";
 import { outOfRange, requireColumn, requireCount } from "./rows.js";
 
 /** Sizes of classes: 0 is a class without pupils, the largest number of the type (255 or 65535) is not reported. */

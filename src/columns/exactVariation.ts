@@ -1,6 +1,14 @@
 import type { Dispersion } from "../statistics/dispersion.js";
 import { momentsOfRatioRows } from "../statistics/moments.js";
-import { addRatios, LONGEST_RUN, ratioTile, RATIO_SUMS_SIZE, TILE_ROWS, tileWeights, type RatioTile } from "../statistics/ratioSums.js";
+import {
+  addRatios,
+  LONGEST_RUN,
+  ratioTile,
+  RATIO_SUMS_SIZE,
+  TILE_ROWS,
+  tileWeights,
+  type RatioTile,
+} from "../statistics/exact/ratioSums.js";
 import { setComposites } from "./composite.js";
 import { finishVariation } from "./finishVariation.js";
 import { orderOf, type GroupColumns, type SlotRows } from "./rows.js";

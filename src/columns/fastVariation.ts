@@ -1,5 +1,5 @@
-import { parameters } from "../policy/parameters.js";
-import { LARGEST_AMOUNT } from "../statistics/ratioSums.js";
+import { parameters } from "../policy/records/parameters.js";
+import { LARGEST_AMOUNT } from "../statistics/exact/ratioSums.js";
 import { compositeAt } from "./composite.js";
 import { exactSlots, exactVariation, type SlotComputer, type VariationTask } from "./exactVariation.js";
 import { hasNegative, sweepSorted, sweepUnsorted, type PlainSums } from "./plainSums.js";

@@ -1,5 +1,5 @@
 import type { Dispersion } from "../statistics/dispersion.js";
-import { finishRatioSums, RATIO_RESULT_SIZE } from "../statistics/ratioSums.js";
+import { finishRatioSums, RATIO_RESULT_SIZE } from "../statistics/exact/ratioSums.js";
 import { STATE, type ColumnVariation, type RowCounts } from "./variationColumns.js";
 
 /** Sums of slots, ready to be finished. */

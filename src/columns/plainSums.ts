@@ -1,4 +1,4 @@
-import { isWholeWeight } from "../statistics/ratioSums.js";
+import { isWholeWeight } from "../statistics/exact/ratioSums.js";
 import type { VariationTask } from "./exactVariation.js";
 import { slotAt } from "./rows.js";
 

@@ -1,4 +1,4 @@
-import { LARGEST_AMOUNT } from "../statistics/ratioSums.js";
+import { LARGEST_AMOUNT } from "../statistics/exact/ratioSums.js";
 import type { ColumnVariation, RowCounts } from "./variationColumns.js";
 
 /** Whether a row has pupils: a whole number from 1 to 2^53 − 1. */

@@ -1,6 +1,6 @@
 import { requireObject } from "../foundation/usageError.js";
-import type { Indicator, IndicatorId } from "../indicators/indicator.js";
-import { indicatorById, indicators } from "../indicators/indicators.js";
+import type { Indicator, IndicatorId } from "../indicators/school/indicator.js";
+import { indicatorById, indicators } from "../indicators/school/indicators.js";
 import { requireColumn, type GroupColumns } from "./rows.js";
 
 /** Columns of schools: pupils and, for each indicator, the amount that is divided by them. */

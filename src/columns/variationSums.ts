@@ -1,10 +1,10 @@
 import { requireObject, requireOption, UsageError } from "../foundation/usageError.js";
-import type { IndicatorId } from "../indicators/indicator.js";
-import { indicatorById } from "../indicators/indicators.js";
+import type { IndicatorId } from "../indicators/school/indicator.js";
+import { indicatorById } from "../indicators/school/indicators.js";
 import { dispersionOf } from "../statistics/dispersion.js";
-import { addAllTo, addTo, canonical } from "../statistics/expansion.js";
+import { addAllTo, addTo, canonical } from "../statistics/exact/expansion.js";
 import { squareRemainder } from "../statistics/moments.js";
-import { addPair, RATIO_AMOUNT, RATIO_SQUARE, RATIO_SUMS_SIZE, setRatioSums } from "../statistics/ratioSums.js";
+import { addPair, RATIO_AMOUNT, RATIO_SQUARE, RATIO_SUMS_SIZE, setRatioSums } from "../statistics/exact/ratioSums.js";
 import { setComposites } from "./composite.js";
 import { finishVariation } from "./finishVariation.js";
 import { slotAt, slotRows } from "./rows.js";

@@ -1,6 +1,6 @@
 import { daysBetween, type CalendarDate } from "../foundation/calendarDate.js";
-import type { ParameterLookup } from "../policy/parameterAt.js";
-import type { Citation, Comparator, Confirmation, Origin, Stage } from "../policy/types.js";
+import type { ParameterLookup } from "../policy/lookup/parameterAt.js";
+import type { Citation, Comparator, Confirmation, Origin, Stage } from "../policy/records/types.js";
 import type { Reason } from "./reason.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { Stage } from "../policy/types.js";
+import type { Stage } from "../policy/records/types.js";
 
 /** Why a school or unit is not among those used. The last four are defects of the data, the others rules. */
 export type ExclusionReason =

@@ -1,6 +1,6 @@
 import type { LocalText } from "../foundation/localText.js";
-import type { StatisticalFigure } from "../policy/statisticalTables.js";
-import type { SchoolStage } from "../policy/types.js";
+import type { StatisticalFigure } from "../policy/records/statisticalTables.js";
+import type { SchoolStage } from "../policy/records/types.js";
 import { halfWidth } from "./cellText.js";
 import type { UnitDimension } from "./units.js";
 

@@ -1,5 +1,5 @@
-import { statisticalSources, statisticalTables, type StatisticalSource } from "../policy/statisticalTables.js";
-import type { SchoolStage } from "../policy/types.js";
+import { statisticalSources, statisticalTables, type StatisticalSource } from "../policy/records/statisticalTables.js";
+import type { SchoolStage } from "../policy/records/types.js";
 import { halfWidth } from "./cellText.js";
 import type { IntakeField } from "./field.js";
 import { STAGES_IN_HEADERS } from "./fields/words.js";

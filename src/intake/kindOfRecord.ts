@@ -1,7 +1,7 @@
 import type * as z from "zod";
-import type { FundingYear } from "../indicators/fundingYear.js";
-import type { PublishedCoefficients } from "../indicators/publishedCoefficients.js";
-import type { StaffYear } from "../indicators/staffYear.js";
+import type { FundingYear } from "../indicators/rates/fundingYear.js";
+import type { PublishedCoefficients } from "../indicators/school/publishedCoefficients.js";
+import type { StaffYear } from "../indicators/rates/staffYear.js";
 import type { ClassRecord } from "../model/classRoll.js";
 import type { School } from "../model/school.js";
 import type { StageUnit } from "../model/stageUnit.js";

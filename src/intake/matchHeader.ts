@@ -1,7 +1,7 @@
 import type { LocalText } from "../foundation/localText.js";
 import { PERSONS } from "../model/figureWords.js";
-import type { SchoolStage } from "../policy/types.js";
-import type { StatisticalSource } from "../policy/statisticalTables.js";
+import type { SchoolStage } from "../policy/records/types.js";
+import type { StatisticalSource } from "../policy/records/statisticalTables.js";
 import { dimensionOf, type IntakeField } from "./field.js";
 import { keyWith, parseHeader, sourcesIn, type HeaderIndex, type ParsedHeader } from "./header.js";
 import { shownUnit, type KnownUnit, type SheetUnit } from "./units.js";

@@ -1,4 +1,4 @@
-import { decimalOfText } from "../statistics/decimal.js";
+import { decimalOfText } from "../statistics/exact/decimal.js";
 import type { Cell } from "./cellText.js";
 import { dimensionOf, wordKey, type FieldValue, type IntakeField } from "./field.js";
 import type { IntakeProblemCode, Severity } from "./intakeProblem.js";

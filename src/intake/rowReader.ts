@@ -1,5 +1,5 @@
 import { remarks, type LocalText } from "../foundation/localText.js";
-import type { Stage } from "../policy/types.js";
+import type { Stage } from "../policy/records/types.js";
 import { STAGES } from "../model/stageUnit.js";
 import { problemsOf } from "../schemas/problemsOf.js";
 import { cellOf, isEmptyCell } from "./cellText.js";

@@ -1,4 +1,4 @@
-import { decimalOf, nearestRatio, times, type Decimal } from "../statistics/decimal.js";
+import { decimalOf, nearestRatio, times, type Decimal } from "../statistics/exact/decimal.js";
 
 /** What a unit measures; a figure takes units of its own dimension only. */
 export type UnitDimension = "money" | "area" | "share" | "number";

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../foundation/calendarDate.js";
-import type { TargetGoal } from "../policy/types.js";
+import type { TargetGoal } from "../policy/records/types.js";
 
 /** Which of the three dates of a recognition counts. They differ and are never put in each other's place. */
 export type DateBasis = "listYear" | "noticeDate" | "decisionDate";

@@ -1,6 +1,6 @@
 import { problem, type Problem, type ProblemCode } from "../findings/problem.js";
 import type { Exclusion } from "../findings/ledger.js";
-import type { Stage } from "../policy/types.js";
+import type { Stage } from "../policy/records/types.js";
 import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem, type FigureKind } from "./checkFigure.js";
 import {
   FACILITY_FIGURES,

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../foundation/calendarDate.js";
-import type { EvidenceKind } from "../policy/types.js";
+import type { EvidenceKind } from "../policy/records/types.js";
 
 /** How far the sentence of an item holds. For a prohibited item `met` says that what it prohibits does not happen. */
 export type AnswerState = "met" | "partly" | "notMet" | "notApplicable" | "unknown";

@@ -1,4 +1,4 @@
-import type { Stage } from "../policy/types.js";
+import type { Stage } from "../policy/records/types.js";
 
 /** One class and its pupils: the only record that tells how many classes are above a size. */
 export interface ClassRoll {

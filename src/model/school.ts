@@ -1,4 +1,4 @@
-import type { SchoolStage, Stage } from "../policy/types.js";
+import type { SchoolStage, Stage } from "../policy/records/types.js";
 import type { FacilityFigures, Locale, Reported, TeacherFigures } from "./stageUnit.js";
 
 /** Kinds of school; nine-year, complete secondary and twelve-year schools combine stages. */

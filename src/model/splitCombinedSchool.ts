@@ -1,6 +1,6 @@
-import { parameterHistory } from "../policy/parameterAt.js";
-import type { SchoolStage } from "../policy/types.js";
-import { ratioOfSums } from "../statistics/decimal.js";
+import { parameterHistory } from "../policy/lookup/parameterAt.js";
+import type { SchoolStage } from "../policy/records/types.js";
+import { ratioOfSums } from "../statistics/exact/decimal.js";
 import { SCHOOL_STAGES, type SchoolKind } from "./school.js";
 
 /** Pupils of the stages that share what is to be split. */

@@ -1,4 +1,4 @@
-import type { Stage } from "../policy/types.js";
+import type { Stage } from "../policy/records/types.js";
 import { figureProblem } from "./checkFigure.js";
 
 /** A figure as reported; absent or `null` means not reported, which is never read as 0. */

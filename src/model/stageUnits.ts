@@ -1,9 +1,9 @@
 import type { Exclusion, ExclusionReason, Ledger, MissingFigure } from "../findings/ledger.js";
 import { problem, reporterUnder, type Problem } from "../findings/problem.js";
 import { requireArray } from "../foundation/usageError.js";
-import { basicBalanceScope, type SchoolScope } from "../policy/schoolScopes.js";
-import type { SchoolStage, Stage } from "../policy/types.js";
-import { exactTotal } from "../statistics/expansion.js";
+import { basicBalanceScope, type SchoolScope } from "../policy/records/schoolScopes.js";
+import type { SchoolStage, Stage } from "../policy/records/types.js";
+import { exactTotal } from "../statistics/exact/expansion.js";
 import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem } from "./checkFigure.js";
 import { SCHOOL_KINDS, SCHOOL_STAGES, STAGES_OF_KIND, type School, type SchoolKind } from "./school.js";
 import { splitByWeight, weightedPupils, type WeightedPupils } from "./splitCombinedSchool.js";

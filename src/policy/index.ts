@@ -1,16 +1,16 @@
-export { checklistItems } from "./checklistItems.js";
-export { clauses } from "./clauses.js";
-export { documents } from "./documents.js";
-export { documentsInForce, type DocumentInForce, type DocumentsInForce } from "./documentsInForce.js";
-export { exceptions } from "./exceptions.js";
-export { measures } from "./measures.js";
-export { parameterAt, parameterHistory, type ParameterLookup, type ParameterQuery, type PathStep } from "./parameterAt.js";
-export { parameters } from "./parameters.js";
-export { evaluationUnits, placeCodeAt, placeCodes, type EvaluationUnit, type PlaceCode } from "./places.js";
-export { procedures, type BalanceStandard, type ProcedureStep } from "./procedures.js";
-export { currentId, renames, type Rename } from "./renames.js";
-export { basicBalanceScope, qualityBalanceScope, type SchoolScope, type ScopeRecord } from "./schoolScopes.js";
-export { shuozhouTargets } from "./shuozhouTargets.js";
+export { checklistItems } from "./records/checklistItems.js";
+export { clauses } from "./records/clauses.js";
+export { documents } from "./records/documents.js";
+export { documentsInForce, type DocumentInForce, type DocumentsInForce } from "./lookup/documentsInForce.js";
+export { exceptions } from "./records/exceptions.js";
+export { measures } from "./records/measures.js";
+export { parameterAt, parameterHistory, type ParameterLookup, type ParameterQuery, type PathStep } from "./lookup/parameterAt.js";
+export { parameters } from "./records/parameters.js";
+export { evaluationUnits, placeCodeAt, placeCodes, type EvaluationUnit, type PlaceCode } from "./records/places.js";
+export { procedures, type BalanceStandard, type ProcedureStep } from "./records/procedures.js";
+export { currentId, renames, type Rename } from "./records/renames.js";
+export { basicBalanceScope, qualityBalanceScope, type SchoolScope, type ScopeRecord } from "./records/schoolScopes.js";
+export { shuozhouTargets } from "./records/shuozhouTargets.js";
 export {
   statisticalSources,
   statisticalTables,
@@ -18,7 +18,7 @@ export {
   type StatisticalFigure,
   type StatisticalSource,
   type StatisticalTable,
-} from "./statisticalTables.js";
+} from "./records/statisticalTables.js";
 export type {
   ChecklistItem,
   Citation,
@@ -46,5 +46,5 @@ export type {
   TargetRecord,
   TargetUnit,
   VagueTerm,
-} from "./types.js";
-export { withParameters, type ParameterOverlay, type ParameterSet } from "./withParameters.js";
+} from "./records/types.js";
+export { withParameters, type ParameterOverlay, type ParameterSet } from "./lookup/withParameters.js";

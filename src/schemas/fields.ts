@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { ByStage, ByStageAndTogether } from "../assessments/findingsByStage.js";
+import type { ByStage, ByStageAndTogether } from "../assessments/topics/engine/rows.js";
 import { problemText, type ProblemCode } from "../findings/problem.js";
 import { isCalendarDate } from "../foundation/calendarDate.js";
 import { figureProblem, isAbsent, listProblem, textProblem, type FigureKind } from "../model/checkFigure.js";

@@ -1,30 +1,30 @@
-import type { BasicBalancePart } from "../assessments/assessBasicBalance.js";
+import type { BasicBalancePart } from "../assessments/basicBalance/assessBasicBalance.js";
 import type { ItemState } from "../assessments/assessChecklist.js";
 import type { Certainty } from "../assessments/assessClassSizes.js";
-import type { WorkState } from "../assessments/assessGovernmentWork.js";
-import type { QualityBlock } from "../assessments/assessQualityBalance.js";
-import type { SchoolModel } from "../assessments/assessSchoolModels.js";
-import type { DisabilityDefinition } from "../assessments/assessSpecialEducation.js";
+import type { WorkState } from "../assessments/basicBalance/assessGovernmentWork.js";
+import type { QualityBlock } from "../assessments/qualityBalance/assessQualityBalance.js";
+import type { SchoolModel } from "../assessments/topics/assessSchoolModels.js";
+import type { DisabilityDefinition } from "../assessments/topics/assessSpecialEducation.js";
 import type { TargetStatus } from "../assessments/assessTargets.js";
-import type { TrainingCompletion } from "../assessments/assessTraining.js";
-import type { PointCounting } from "../assessments/deductionRules.js";
-import type { FundingRegion } from "../assessments/funding/publicFundsDue.js";
-import type { PostPlace } from "../assessments/heldPosts.js";
-import type { WorkGroup } from "../assessments/pointsTable.js";
+import type { TrainingCompletion } from "../assessments/topics/assessTraining.js";
+import type { PointCounting } from "../assessments/basicBalance/deductionRules.js";
+import type { FundingRegion } from "../assessments/topics/funding/publicFundsDue.js";
+import type { PostPlace } from "../assessments/topics/judgePosts.js";
+import type { WorkGroup } from "../assessments/basicBalance/pointsTable.js";
 import type { Subject, Verdict } from "../findings/finding.js";
 import type { ExclusionReason } from "../findings/ledger.js";
 import type { ProblemCode } from "../findings/problem.js";
-import type { BackboneDenominator } from "../indicators/backboneRotationShare.js";
-import type { VariationMethod } from "../indicators/compareMethods.js";
-import type { IndicatorId, QualityIndicatorId, ResourceIndicatorId } from "../indicators/indicator.js";
-import type { JuniorRetentionDenominator } from "../indicators/juniorRetention.js";
-import type { LeftBehindDefinition } from "../indicators/leftBehindShare.js";
-import type { NineYearRetentionDenominator } from "../indicators/nineYearRetention.js";
-import type { OpportunityRate } from "../indicators/opportunityGap.js";
-import type { SchoolStanding } from "../indicators/postMismatch.js";
-import type { PopulationBasis } from "../indicators/specialSchoolProvision.js";
-import type { BalanceStandard } from "../policy/procedures.js";
-import type { StatisticalEdition } from "../policy/statisticalTables.js";
+import type { BackboneDenominator } from "../indicators/rates/backboneRotationShare.js";
+import type { VariationMethod } from "../indicators/school/compareMethods.js";
+import type { IndicatorId, QualityIndicatorId, ResourceIndicatorId } from "../indicators/school/indicator.js";
+import type { JuniorRetentionDenominator } from "../indicators/rates/juniorRetention.js";
+import type { LeftBehindDefinition } from "../indicators/rates/leftBehindShare.js";
+import type { NineYearRetentionDenominator } from "../indicators/rates/nineYearRetention.js";
+import type { OpportunityRate } from "../indicators/lists/opportunityGap.js";
+import type { SchoolStanding } from "../indicators/lists/postMismatch.js";
+import type { PopulationBasis } from "../indicators/rates/specialSchoolProvision.js";
+import type { BalanceStandard } from "../policy/records/procedures.js";
+import type { StatisticalEdition } from "../policy/records/statisticalTables.js";
 import type {
   ClauseKind,
   Comparator,
@@ -35,7 +35,7 @@ import type {
   Obligation,
   Origin,
   ParameterUnit,
-} from "../policy/types.js";
+} from "../policy/records/types.js";
 
 // The words that records and results may hold, where the model keeps no list of them. The lists of the floors above the model
 // are not taken: with them their assessments, and all policy records, would load.

@@ -1,6 +1,6 @@
 import { deviationOf, logRatio } from "./deviation.js";
-import type { DoubleDouble } from "./doubleDouble.js";
-import { averageOf, meanOf, nonNegativeUnitsOf, type Units } from "./inequalityUnits.js";
+import type { DoubleDouble } from "./exact/doubleDouble.js";
+import { averageOf, meanOf, nonNegativeUnitsOf, type Units } from "./rows/scaledRows.js";
 import type { NumericArray } from "./moments.js";
 import { StatisticsError } from "./statisticsError.js";
 import { theilLOf } from "./theilL.js";

@@ -1,6 +1,6 @@
 import { checkLabels, decompose, weightShare, type DecomposableIndex, type Decomposition, type GroupLabel } from "./decomposition.js";
 import { deviationOf, logRatio, theilLTerm } from "./deviation.js";
-import { positiveUnitsOf } from "./inequalityUnits.js";
+import { positiveUnitsOf } from "./rows/scaledRows.js";
 import type { NumericArray } from "./moments.js";
 import { theilLOf } from "./theilL.js";
 

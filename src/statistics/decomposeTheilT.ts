@@ -1,6 +1,6 @@
 import { checkLabels, decompose, type DecomposableIndex, type Decomposition, type GroupLabel } from "./decomposition.js";
 import { deviationOf, logRatio, theilTTerm } from "./deviation.js";
-import { nonNegativeUnitsOf } from "./inequalityUnits.js";
+import { nonNegativeUnitsOf } from "./rows/scaledRows.js";
 import type { NumericArray } from "./moments.js";
 import { theilTOf } from "./theilT.js";
 

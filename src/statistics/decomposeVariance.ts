@@ -1,6 +1,6 @@
 import { checkLabels, decompose, weightShare, type DecomposableIndex, type Decomposition, type GroupLabel } from "./decomposition.js";
-import type { DoubleDouble } from "./doubleDouble.js";
-import { differenceOf, unitsOf } from "./inequalityUnits.js";
+import type { DoubleDouble } from "./exact/doubleDouble.js";
+import { differenceOf, unitsOf } from "./rows/scaledRows.js";
 import type { NumericArray } from "./moments.js";
 import { weightedVariance } from "./weighted.js";
 

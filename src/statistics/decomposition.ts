@@ -1,7 +1,7 @@
-import type { DoubleDouble } from "./doubleDouble.js";
-import { scaleByPowerOfTwo } from "./exactQuotient.js";
-import { exactTotal } from "./expansion.js";
-import { meanOf, unitsFrom, type ScaledUnits, type Units } from "./inequalityUnits.js";
+import type { DoubleDouble } from "./exact/doubleDouble.js";
+import { scaleByPowerOfTwo } from "./exact/dyadic.js";
+import { exactTotal } from "./exact/expansion.js";
+import { meanOf, unitsFrom, type ScaledUnits, type Units } from "./rows/scaledRows.js";
 import { StatisticsError } from "./statisticsError.js";
 
 /** What a unit's group is called. The number 1 and the text "1" are two groups. */

@@ -1,5 +1,5 @@
-import type { DoubleDouble } from "./doubleDouble.js";
-import { differenceOf } from "./inequalityUnits.js";
+import type { DoubleDouble } from "./exact/doubleDouble.js";
+import { differenceOf } from "./rows/scaledRows.js";
 
 /** How a figure ≥ 0 stands to the mean. */
 export interface Deviation {

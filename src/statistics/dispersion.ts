@@ -1,5 +1,5 @@
-import { divide, leading, multiply, roundedWhenCertain, squareRoot, subtract, type DoubleDouble } from "./doubleDouble.js";
-import { add, dyadicSum, multiply as multiplyDyadic, nearestQuotient, nearestRootOfQuotient, negate } from "./exactQuotient.js";
+import { divide, leading, multiply, roundedWhenCertain, squareRoot, subtract, type DoubleDouble } from "./exact/doubleDouble.js";
+import { add, dyadicSum, multiply as multiplyDyadic, nearestQuotient, nearestRootOfQuotient, negate } from "./exact/dyadic.js";
 
 /**
  * The exact sums behind a weighted mean and variance, as plain JSON. Each list is one number written as a sum of

@@ -1,6 +1,6 @@
-import { compare, decimalOf, exactSum, minus, nearestRatio, plus, times, ZERO, type Decimal } from "./decimal.js";
+import { compare, decimalOf, exactSum, minus, nearestRatio, plus, times, ZERO, type Decimal } from "./exact/decimal.js";
 import type { NumericArray } from "./moments.js";
-import { finiteAt, requireNoNegative, requireRows } from "./rankedRows.js";
+import { finiteAt, requireNoNegative, requireRows } from "./rows/rankedRows.js";
 import { StatisticsError } from "./statisticsError.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { NumericArray } from "./moments.js";
-import { dyadicSum, nearestQuotient } from "./exactQuotient.js";
-import { definedQuotient, finite, rankedQuantile, rankedRowsFromZero } from "./rankedRows.js";
+import { dyadicSum, nearestQuotient } from "./exact/dyadic.js";
+import { definedQuotient, finite, rankedQuantile, rankedRowsFromZero } from "./rows/rankedRows.js";
 
 /**
  * The federal range ratio: the restricted range over the 5th percentile, (P95 − P5)/P5, with the weighted `quantile`

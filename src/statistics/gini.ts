@@ -1,6 +1,6 @@
-import { add, dyadicSum, multiply, nearestQuotient, negate } from "./exactQuotient.js";
-import { addTo, canonical, productError, type Expansion } from "./expansion.js";
-import { nonNegativeUnitsOf } from "./inequalityUnits.js";
+import { add, dyadicSum, multiply, nearestQuotient, negate } from "./exact/dyadic.js";
+import { addTo, canonical, productError, type Expansion } from "./exact/expansion.js";
+import { nonNegativeUnitsOf } from "./rows/scaledRows.js";
 import type { NumericArray } from "./moments.js";
 
 /**

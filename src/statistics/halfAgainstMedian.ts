@@ -1,4 +1,4 @@
-import { definedQuotient, rankedQuantile, rankedRowsFromZero } from "./rankedRows.js";
+import { definedQuotient, rankedQuantile, rankedRowsFromZero } from "./rows/rankedRows.js";
 import type { NumericArray } from "./moments.js";
 import { weightedMean } from "./weighted.js";
 

@@ -1,5 +1,5 @@
-import { add, dyadicSum, multiply, nearestQuotient, negate } from "./exactQuotient.js";
-import { differenceOf, meanOf, nonNegativeUnitsOf, unitsFrom } from "./inequalityUnits.js";
+import { add, dyadicSum, multiply, nearestQuotient, negate } from "./exact/dyadic.js";
+import { differenceOf, meanOf, nonNegativeUnitsOf, unitsFrom } from "./rows/scaledRows.js";
 import type { NumericArray } from "./moments.js";
 
 /**

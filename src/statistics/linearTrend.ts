@@ -1,7 +1,7 @@
 import { linearRegression } from "simple-statistics";
-import { scaleByPowerOfTwo } from "./exactQuotient.js";
+import { scaleByPowerOfTwo } from "./exact/dyadic.js";
 import type { NumericArray } from "./moments.js";
-import { finite, finiteAt, requireRows } from "./rankedRows.js";
+import { finite, finiteAt, requireRows } from "./rows/rankedRows.js";
 import { StatisticsError } from "./statisticsError.js";
 import { weightedMean } from "./weighted.js";
 

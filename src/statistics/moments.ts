@@ -1,4 +1,4 @@
-import { addAllTo, addTo, canonical, productError, type Expansion } from "./expansion.js";
+import { addAllTo, addTo, canonical, productError, type Expansion } from "./exact/expansion.js";
 import { dispersionOf, type Dispersion, type MomentSums } from "./dispersion.js";
 import { StatisticsError } from "./statisticsError.js";
 

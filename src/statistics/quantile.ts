@@ -1,5 +1,5 @@
 import type { NumericArray } from "./moments.js";
-import { rankedQuantile, rankedRows } from "./rankedRows.js";
+import { rankedQuantile, rankedRows } from "./rows/rankedRows.js";
 
 /**
  * The weighted quantile: the inverse of the weighted empirical distribution, averaged where it jumps. It is the smallest

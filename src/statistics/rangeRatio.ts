@@ -1,5 +1,5 @@
 import type { NumericArray } from "./moments.js";
-import { definedQuotient, rankedRowsFromZero } from "./rankedRows.js";
+import { definedQuotient, rankedRowsFromZero } from "./rows/rankedRows.js";
 
 /**
  * The range ratio: the largest value over the smallest, of the values that have weight. 1 where all are the same; it does

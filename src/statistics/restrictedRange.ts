@@ -1,5 +1,5 @@
 import type { NumericArray } from "./moments.js";
-import { finite, rankedQuantile, rankedRows } from "./rankedRows.js";
+import { finite, rankedQuantile, rankedRows } from "./rows/rankedRows.js";
 
 /**
  * The restricted range: the 95th percentile less the 5th, each the weighted `quantile` (type 2). It leaves the outermost

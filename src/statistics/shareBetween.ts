@@ -1,4 +1,4 @@
-import { add, dyadicSum, multiply, nearestQuotient, negate, type Dyadic } from "./exactQuotient.js";
+import { add, dyadicSum, multiply, nearestQuotient, negate, type Dyadic } from "./exact/dyadic.js";
 import { mergeMoments, type Moments } from "./moments.js";
 
 /**

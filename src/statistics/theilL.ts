@@ -1,5 +1,5 @@
 import { deviationOf, theilLTerm } from "./deviation.js";
-import { averageOf, meanOf, positiveUnitsOf, type Units } from "./inequalityUnits.js";
+import { averageOf, meanOf, positiveUnitsOf, type Units } from "./rows/scaledRows.js";
 import type { NumericArray } from "./moments.js";
 
 /**

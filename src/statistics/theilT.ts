@@ -1,5 +1,5 @@
 import { deviationOf, theilTTerm } from "./deviation.js";
-import { averageOf, meanOf, nonNegativeUnitsOf, type Units } from "./inequalityUnits.js";
+import { averageOf, meanOf, nonNegativeUnitsOf, type Units } from "./rows/scaledRows.js";
 import type { NumericArray } from "./moments.js";
 
 /**

@@ -1,4 +1,4 @@
-import { scaleByPowerOfTwo } from "./exactQuotient.js";
+import { scaleByPowerOfTwo } from "./exact/dyadic.js";
 import { LARGEST_MAGNITUDE, momentsOf, type Moments, type NumericArray } from "./moments.js";
 import { StatisticsError } from "./statisticsError.js";
 

@@ -33,7 +33,7 @@ import {
   type Verdict,
   type WorkGroup,
 } from "edu-balance";
-import { qualityCounty, qualitySchool, qualityUnit } from "../qualityCounty.js";
+import { qualityCounty, qualitySchool, qualityUnit } from "../support/qualityCounty.js";
 
 /** Where a value lies: at the limit, or at the nearest value on either side of it. */
 export type Side = "below" | "at" | "above";

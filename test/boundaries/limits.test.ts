@@ -10,7 +10,7 @@ import {
   type Stage,
   type Verdict,
 } from "edu-balance";
-import { qualityCounty } from "../qualityCounty.js";
+import { qualityCounty } from "../support/qualityCounty.js";
 import {
   edgeKey,
   edgeProbes,

@@ -26,7 +26,7 @@ import {
   type School,
   type StageUnit,
 } from "edu-balance";
-import { qualityCounty, qualityUnit } from "../qualityCounty.js";
+import { qualityCounty, qualityUnit } from "../support/qualityCounty.js";
 
 /** A named case: what functions of the library give for it. */
 export interface BranchCase {

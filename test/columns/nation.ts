@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { indicators, qualityIndicators, type IndicatorId, type Stage, type StageUnit, type UnitFigure } from "edu-balance";
 import type { VariationColumns } from "edu-balance/columns";
-import { amountOf, numeratorOf } from "../../src/indicators/indicatorValue.js";
+import { amountOf, numeratorOf } from "../../src/indicators/school/indicatorValue.js";
 import { checkUnits } from "../../src/model/checkUnits.js";
-import { indicatorById } from "../../src/indicators/indicators.js";
+import { indicatorById } from "../../src/indicators/school/indicators.js";
 
 /** A school's part of one stage with the number of its county. */
 export interface Row {

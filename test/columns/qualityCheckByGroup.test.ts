@@ -11,7 +11,7 @@ import {
   type StageUnit,
 } from "edu-balance";
 import { qualityCheckByGroup, VERDICTS, WITHOUT_PUPILS, type QualityCheck, type QualityColumns } from "edu-balance/columns";
-import { qualityUnit } from "../qualityCounty.js";
+import { qualityUnit } from "../support/qualityCounty.js";
 import { arbitraryRows, columnsOf, type Row } from "./nation.js";
 
 const STAGES: readonly Stage[] = ["primary", "juniorSecondary"];

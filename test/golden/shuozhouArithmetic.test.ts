@@ -9,7 +9,7 @@ import {
   type ClassBand,
 } from "edu-balance";
 import { certifiedCountyShare } from "../../src/assessments/shuozhou2016/targets.js";
-import { topicContext } from "../../src/assessments/topic.js";
+import { topicContext } from "../../src/assessments/topics/engine/context.js";
 
 /** A share printed in percent with two places. */
 const printed = (share: number | null | undefined): string => `${((share ?? Number.NaN) * 100).toFixed(2)} %`;

@@ -10,7 +10,7 @@ import {
   type VariationAttribution,
   type VariationOptions,
 } from "edu-balance";
-import { unit } from "../county.js";
+import { unit } from "../support/county.js";
 
 const school = (schoolId: string, pupils: number, books?: number | null): StageUnit => ({
   schoolId,

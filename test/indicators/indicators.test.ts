@@ -12,7 +12,7 @@ import {
   type IndicatorValue,
   type StageUnit,
 } from "edu-balance";
-import { FIGURES } from "../county.js";
+import { FIGURES } from "../support/county.js";
 
 const school: StageUnit = {
   schoolId: "s-1",

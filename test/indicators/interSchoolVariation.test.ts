@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { interSchoolVariation, UsageError, type ResourceIndicatorId, type StageUnit, type VariationOptions } from "edu-balance";
-import { unit } from "../county.js";
+import { unit } from "../support/county.js";
 
 const schools = [unit("a", "primary", 300), unit("b", "primary", 90), unit("c", "primary", 1200)];
 const books = (units: readonly StageUnit[], options?: VariationOptions) => interSchoolVariation(units, "booksPerPupil", options);

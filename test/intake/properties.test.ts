@@ -4,9 +4,9 @@ import { emptySheet, readRows, suggestMapping, toRows, type IntakeKind, type Rec
 import { UsageError } from "edu-balance";
 import { SCHOOL_KINDS, STAGES_OF_KIND } from "../../src/model/school.js";
 import { FACILITY_FIGURES, LOCALES, STAGES, TEACHER_FIGURES } from "../../src/model/stageUnit.js";
-import { FUNDING_FIGURES } from "../../src/indicators/fundingYear.js";
-import { STAFF_YEAR_FIGURES } from "../../src/indicators/staffYear.js";
-import { indicators } from "../../src/indicators/indicators.js";
+import { FUNDING_FIGURES } from "../../src/indicators/rates/fundingYear.js";
+import { STAFF_YEAR_FIGURES } from "../../src/indicators/rates/staffYear.js";
+import { indicators } from "../../src/indicators/school/indicators.js";
 import { KINDS } from "../../src/intake/fields/kinds.js";
 
 const KIND_NAMES = Object.keys(KINDS) as IntakeKind[];

@@ -25,7 +25,7 @@ import {
   type Verdict,
 } from "edu-balance";
 import { all, put, type Change } from "../branches/cases.js";
-import { qualityCounty, qualityUnit } from "../qualityCounty.js";
+import { qualityCounty, qualityUnit } from "../support/qualityCounty.js";
 
 const asOf = "2023-12-31";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parameters } from "edu-balance";
-import { definitionAt } from "../../src/policy/definitionAt.js";
+import { definitionAt } from "../../src/policy/lookup/definitionAt.js";
 
 describe("definitionAt", () => {
   it("gives the definition in force on the day", () => {

@@ -12,7 +12,7 @@ import {
   withParameters,
   type ParameterLookup,
 } from "edu-balance";
-import { unit } from "../county.js";
+import { unit } from "../support/county.js";
 
 describe("which class-size rule held", () => {
   const rule = (id: string, asOf: string, more: object = {}): [number, string | undefined] | string | undefined => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { mean, standardDeviation } from "simple-statistics";
 import { describe, expect, it } from "vitest";
 import { assessBasicBalance, indicators, interSchoolVariation, stageUnits, type School, type StageUnit } from "edu-balance";
-import { arbitraryUnits } from "../county.js";
+import { arbitraryUnits } from "../support/county.js";
 
 const units = arbitraryUnits("primary", 2);
 const coefficients = (given: readonly StageUnit[]): (number | null)[] =>

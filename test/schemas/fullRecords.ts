@@ -1,5 +1,5 @@
 import type { CountyRecords } from "edu-balance";
-import { samples } from "../shuozhouCity.js";
+import { samples } from "../support/shuozhouCity.js";
 
 type Topic = Exclude<keyof CountyRecords, "county" | "answers">;
 

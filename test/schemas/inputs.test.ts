@@ -3,8 +3,8 @@ import { parameters, shuozhouTargets, stageUnits, type School, type StageUnit } 
 import { problemsOf } from "edu-balance/schemas";
 import { cityRecordsAt, inventedCity } from "../../examples/demo/inventedCity.js";
 import { inventedCounty } from "../../examples/demo/inventedCounty.js";
-import { unit } from "../county.js";
-import { answersFor, qualityCounty } from "../qualityCounty.js";
+import { unit } from "../support/county.js";
+import { answersFor, qualityCounty } from "../support/qualityCounty.js";
 import { fullRecords } from "./fullRecords.js";
 import { jsonErrors } from "./jsonValidator.js";
 import { schemaOf } from "./resultSchema.js";

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { buildSchemas } from "../../schemas/build.js";
-import { files } from "../../schemas/files.js";
-import { staleFiles } from "../../schemas/staleFiles.js";
-import { schemaTypes } from "../../schemas/types.js";
+import { buildSchemas } from "../../scripts/jsonSchemas/build.js";
+import { files } from "../../scripts/jsonSchemas/files.js";
+import { staleFiles } from "../../scripts/jsonSchemas/staleFiles.js";
+import { schemaTypes } from "../../scripts/jsonSchemas/types.js";
 import { root } from "../docs/fences.js";
 import { jsonErrors } from "./jsonValidator.js";
 

@@ -37,8 +37,8 @@ import { decomposeTheilL, decomposeTheilT, decomposeVariance, linearTrend, merge
 import { cityRecordsAt, inventedCity } from "../../examples/demo/inventedCity.js";
 import { inventedCounty } from "../../examples/demo/inventedCounty.js";
 import { cases } from "../branches/cases.js";
-import { unit } from "../county.js";
-import { qualityCounty } from "../qualityCounty.js";
+import { unit } from "../support/county.js";
+import { qualityCounty } from "../support/qualityCounty.js";
 import { fullRecords } from "./fullRecords.js";
 import { faultsOf, nameOfResult } from "./resultSchema.js";
 import { branchesOf, leavesOf, topics, withValue } from "./topics.js";

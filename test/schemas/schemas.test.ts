@@ -12,8 +12,8 @@ import {
   targetRecordSchema,
 } from "edu-balance/schemas";
 import { shuozhouTargets, type School } from "edu-balance";
-import { FIGURES, unit } from "../county.js";
-import { answersFor, qualitySchool } from "../qualityCounty.js";
+import { FIGURES, unit } from "../support/county.js";
+import { answersFor, qualitySchool } from "../support/qualityCounty.js";
 
 const codes = (schema: z.ZodType, input: unknown): [string, string][] => {
   const { error } = schema.safeParse(input);

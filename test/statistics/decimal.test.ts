@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compare, decimalOf, exactSum, nearestRatio, nearestSum, numberOf, ratioOfSums, times } from "../../src/statistics/decimal.js";
+import {
+  compare,
+  decimalOf,
+  exactSum,
+  nearestRatio,
+  nearestSum,
+  numberOf,
+  ratioOfSums,
+  times,
+} from "../../src/statistics/exact/decimal.js";
 
 /** The double that the digits of `hundredths / 100` read as. */
 const written = (whole: bigint, places: number): number => {

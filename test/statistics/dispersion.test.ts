@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dispersionOf, type MomentSums } from "../../src/statistics/dispersion.js";
-import { addTo, canonical, type Expansion } from "../../src/statistics/expansion.js";
+import { addTo, canonical, type Expansion } from "../../src/statistics/exact/expansion.js";
 import { exactMoments, rounded } from "./exactReference.js";
 
 const plain: MomentSums = { weights: [], products: [], squares: [], squaresExact: true };

@@ -9,7 +9,7 @@ import {
   squareRoot,
   subtract,
   type DoubleDouble,
-} from "../../src/statistics/doubleDouble.js";
+} from "../../src/statistics/exact/doubleDouble.js";
 import { difference, exactlyEqual, exactSum, nearestDouble, product, quotient, rationalOf, type Rational } from "./exactReference.js";
 
 /** `high + low` with |low| at most half a unit in the last place of `high`, sizes 2^-150…2^150. */

@@ -9,7 +9,7 @@ import {
   negate,
   scaleByPowerOfTwo,
   type Dyadic,
-} from "../../src/statistics/exactQuotient.js";
+} from "../../src/statistics/exact/dyadic.js";
 import {
   difference,
   exactlyEqual,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { momentsOfRatios, weightedMean } from "edu-balance/statistics";
 import { plainMean } from "../../src/statistics/plainMean.js";
-import { ratioDispersion, ratioWorkspace } from "../../src/statistics/ratioDispersion.js";
+import { ratioDispersion, ratioWorkspace } from "../../src/statistics/exact/ratioDispersion.js";
 import {
   addRatios,
   finishRatioSums,
@@ -11,7 +11,7 @@ import {
   RATIO_RESULT_SIZE,
   RATIO_SUMS_SIZE,
   tileWeights,
-} from "../../src/statistics/ratioSums.js";
+} from "../../src/statistics/exact/ratioSums.js";
 import { exactMomentsOfRatios, exactSum, nearestDouble, quotient, rationalOf, rounded, type Rational } from "./exactReference.js";
 
 interface Sums {

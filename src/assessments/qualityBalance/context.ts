@@ -1,10 +1,10 @@
 import { judge, type Finding, type Judgement, type Subject } from "../../findings/finding.js";
 import { problemsUnder, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
-import { exceptions } from "../../policy/exceptions.js";
-import { parameterAt, type ParameterLookup } from "../../policy/parameterAt.js";
-import type { ExceptionId, PolicyException, Stage } from "../../policy/types.js";
-import { queryFor, subjectOf } from "../assessedCounty.js";
+import { exceptions } from "../../policy/records/exceptions.js";
+import { parameterAt, type ParameterLookup } from "../../policy/lookup/parameterAt.js";
+import type { ExceptionId, PolicyException, Stage } from "../../policy/records/types.js";
+import { queryFor, subjectOf } from "../call.js";
 import type { QualityBalanceInput, QualityBalanceOptions } from "./input.js";
 
 /** The scope of the parameters of 教督〔2017〕6号. */

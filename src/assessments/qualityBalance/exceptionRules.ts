@@ -1,5 +1,5 @@
 import type { Finding } from "../../findings/finding.js";
-import type { ExceptionCondition, ExceptionFact, PolicyException } from "../../policy/types.js";
+import type { ExceptionCondition, ExceptionFact, PolicyException } from "../../policy/records/types.js";
 
 /** Facts about a school; `null` is not known. */
 export type ExceptionFacts = Readonly<Record<ExceptionFact, number | string | boolean | null>>;

@@ -1,24 +1,24 @@
 import type { Ledger } from "../../findings/ledger.js";
 import type { Problem } from "../../findings/problem.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
-import type { BackboneDenominator } from "../../indicators/backboneRotationShare.js";
-import type { CertifiedTeacherFigures } from "../../indicators/certifiedTeacherShare.js";
-import type { DisabledEnrolmentFigures } from "../../indicators/disabledEnrolmentShare.js";
-import type { IndicatorOptions } from "../../indicators/indicator.js";
-import type { JuniorRetentionFigures } from "../../indicators/juniorRetention.js";
-import type { MigrantPlaceFigures } from "../../indicators/migrantPublicOrPurchasedShare.js";
-import type { NearbyEnrolmentFigures } from "../../indicators/nearbyEnrolmentShare.js";
-import type { RotationFigures } from "../../indicators/rotationShare.js";
-import type { SatisfactionFigures } from "../../indicators/satisfactionShare.js";
-import type { SeniorHighQuotaFigures } from "../../indicators/seniorHighQuotaShare.js";
-import type { TeacherPayFigures } from "../../indicators/teacherPayParity.js";
-import type { TrainingHoursFigures } from "../../indicators/trainingHoursCompletionShare.js";
+import type { BackboneDenominator } from "../../indicators/rates/backboneRotationShare.js";
+import type { CertifiedTeacherFigures } from "../../indicators/rates/certifiedTeacherShare.js";
+import type { DisabledEnrolmentFigures } from "../../indicators/rates/disabledEnrolmentShare.js";
+import type { IndicatorOptions } from "../../indicators/school/indicator.js";
+import type { JuniorRetentionFigures } from "../../indicators/rates/juniorRetention.js";
+import type { MigrantPlaceFigures } from "../../indicators/rates/migrantPublicOrPurchasedShare.js";
+import type { NearbyEnrolmentFigures } from "../../indicators/rates/nearbyEnrolmentShare.js";
+import type { RotationFigures } from "../../indicators/rates/rotationShare.js";
+import type { SatisfactionFigures } from "../../indicators/rates/satisfactionShare.js";
+import type { SeniorHighQuotaFigures } from "../../indicators/rates/seniorHighQuotaShare.js";
+import type { TeacherPayFigures } from "../../indicators/rates/teacherPayParity.js";
+import type { TrainingHoursFigures } from "../../indicators/rates/trainingHoursCompletionShare.js";
 import type { ChecklistAnswer } from "../../model/checklistAnswer.js";
 import type { ClassRecord } from "../../model/classRoll.js";
 import type { School } from "../../model/school.js";
 import type { Reported, StageUnit } from "../../model/stageUnit.js";
-import type { ChecklistItem, ExceptionId, Stage } from "../../policy/types.js";
-import type { AssessedCounty, AssessmentOptions } from "../assessedCounty.js";
+import type { ChecklistItem, ExceptionId, Stage } from "../../policy/records/types.js";
+import type { AssessedCounty, AssessmentOptions } from "../call.js";
 
 /** The precondition: recognition of basic balance. */
 export interface RecognitionOfBasicBalance {

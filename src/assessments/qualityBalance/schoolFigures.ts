@@ -5,8 +5,8 @@ import { figureProblem, isAbsent, type FigureKind } from "../../model/checkFigur
 import type { School, SchoolConditions } from "../../model/school.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { checkSchools, headOf } from "../../model/stageUnits.js";
-import type { Stage } from "../../policy/types.js";
-import { nearestSum } from "../../statistics/decimal.js";
+import type { Stage } from "../../policy/records/types.js";
+import { nearestSum } from "../../statistics/exact/decimal.js";
 import type { ExceptionFacts } from "./exceptionRules.js";
 
 /** A figure of a school, or why there is none. */

@@ -1,14 +1,21 @@
 import type { Finding } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
-import { amountOf, numeratorOf } from "../../indicators/indicatorValue.js";
-import { indicators } from "../../indicators/indicators.js";
-import type { Indicator, IndicatorOptions } from "../../indicators/indicator.js";
+import { amountOf, numeratorOf } from "../../indicators/school/indicatorValue.js";
+import { indicators } from "../../indicators/school/indicators.js";
+import type { Indicator, IndicatorOptions } from "../../indicators/school/indicator.js";
 import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
 import { STAGES, type Locale, type StageUnit } from "../../model/stageUnit.js";
-import type { Stage } from "../../policy/types.js";
+import type { Stage } from "../../policy/records/types.js";
 import { momentsOfRatios, type Moments } from "../../statistics/moments.js";
-import { assessBasicBalance, type BasicBalanceInput } from "../assessBasicBalance.js";
-import { findingOf, topicContext, topicResult, type TopicAssessment, type TopicContext, type TopicOptions } from "../topic.js";
+import { assessBasicBalance, type BasicBalanceInput } from "../basicBalance/assessBasicBalance.js";
+import {
+  findingOf,
+  topicContext,
+  topicResult,
+  type TopicAssessment,
+  type TopicContext,
+  type TopicOptions,
+} from "../topics/engine/context.js";
 
 /** Units of a county, as `stageUnits` gives them, for clause 二. */
 export type BalanceRecord = Partial<Pick<BasicBalanceInput, "units" | "ledger">> & IndicatorOptions;

@@ -1,8 +1,8 @@
 import type { Finding } from "../../findings/finding.js";
 import type { Problem } from "../../findings/problem.js";
 import type { Verdict } from "../../findings/finding.js";
-import { assessSchoolStandards, type SchoolStandardsInput } from "../assessSchoolStandards.js";
-import { findingOf, topicContext, topicResult, type TopicOptions } from "../topic.js";
+import { assessSchoolStandards, type SchoolStandardsInput } from "../basicBalance/assessSchoolStandards.js";
+import { findingOf, topicContext, topicResult, type TopicOptions } from "../topics/engine/context.js";
 
 /** The province's basic standard and the schools that are to reach it, for clause 四. */
 export type StandardisationRecord = Partial<SchoolStandardsInput>;

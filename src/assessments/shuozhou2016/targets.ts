@@ -2,11 +2,11 @@ import type { Finding } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import type { Achievement, DateBasis } from "../../model/achievement.js";
 import { dayBefore, type CalendarDate } from "../../foundation/calendarDate.js";
-import { shuozhouTargets } from "../../policy/shuozhouTargets.js";
-import type { TargetRecord } from "../../policy/types.js";
+import { shuozhouTargets } from "../../policy/records/shuozhouTargets.js";
+import type { TargetRecord } from "../../policy/records/types.js";
 import { assessTargets, type TargetAssessment } from "../assessTargets.js";
-import type { AssessedCounty } from "../assessedCounty.js";
-import { findingOf, type TopicContext } from "../topic.js";
+import type { AssessedCounty } from "../call.js";
+import { findingOf, type TopicContext } from "../topics/engine/context.js";
 
 /** What is known of the dated targets of clause 三, and which of a recognition's dates counts. */
 export interface CityAchievements {

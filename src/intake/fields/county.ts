@@ -1,7 +1,7 @@
-import { indicators } from "../../indicators/indicators.js";
-import type { IndicatorId } from "../../indicators/indicator.js";
-import type { PublishedCoefficients } from "../../indicators/publishedCoefficients.js";
-import { qualityIndicators } from "../../indicators/qualityIndicators.js";
+import { indicators } from "../../indicators/school/indicators.js";
+import type { IndicatorId } from "../../indicators/school/indicator.js";
+import type { PublishedCoefficients } from "../../indicators/school/publishedCoefficients.js";
+import { qualityIndicators } from "../../indicators/school/qualityIndicators.js";
 import { publishedCoefficientsSchema } from "../../schemas/inputs/rows.js";
 import { field, type IntakeField } from "../field.js";
 import type { KindDefinition } from "../kindOfRecord.js";

@@ -1,7 +1,7 @@
 import { CONDITION_WORDS, type ConditionFigure } from "../../model/figureWords.js";
 import { SCHOOL_STAGES, type School } from "../../model/school.js";
 import { FACILITY_FIGURES, STAGES, TEACHER_FIGURES } from "../../model/stageUnit.js";
-import type { SchoolStage } from "../../policy/types.js";
+import type { SchoolStage } from "../../policy/records/types.js";
 import { schoolSchema } from "../../schemas/inputs/schools.js";
 import { field, type FieldKind, type IntakeField, type RowValues } from "../field.js";
 import type { KindDefinition, ReportField } from "../kindOfRecord.js";

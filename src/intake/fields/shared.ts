@@ -1,5 +1,5 @@
 import { SCHOOL_KINDS, STAGES_OF_KIND } from "../../model/school.js";
-import type { SchoolStage } from "../../policy/types.js";
+import type { SchoolStage } from "../../policy/records/types.js";
 import { field, type IntakeField, type RowValues } from "../field.js";
 import type { PartOfWhole, ReportField } from "../kindOfRecord.js";
 import { KIND_WORDS, LOCALE_WORDS, STAGE_WORDS } from "./words.js";

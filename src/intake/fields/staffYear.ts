@@ -1,10 +1,10 @@
-import { certifiedTeacherShare } from "../../indicators/certifiedTeacherShare.js";
-import { countyManagedShare } from "../../indicators/countyManagedShare.js";
-import { inductionTrainingShare } from "../../indicators/inductionTrainingShare.js";
-import { rotationShare } from "../../indicators/rotationShare.js";
-import type { StaffYear, StaffYearFigure } from "../../indicators/staffYear.js";
-import { trainingCycleCompletionShare } from "../../indicators/trainingCycleCompletionShare.js";
-import { trainingHoursCompletionShare } from "../../indicators/trainingHoursCompletionShare.js";
+import { certifiedTeacherShare } from "../../indicators/rates/certifiedTeacherShare.js";
+import { countyManagedShare } from "../../indicators/rates/countyManagedShare.js";
+import { inductionTrainingShare } from "../../indicators/rates/inductionTrainingShare.js";
+import { rotationShare } from "../../indicators/rates/rotationShare.js";
+import type { StaffYear, StaffYearFigure } from "../../indicators/rates/staffYear.js";
+import { trainingCycleCompletionShare } from "../../indicators/rates/trainingCycleCompletionShare.js";
+import { trainingHoursCompletionShare } from "../../indicators/rates/trainingHoursCompletionShare.js";
 import { PERSONS, STAFF_FIGURE_WORDS, type StaffFigure } from "../../model/figureWords.js";
 import { staffYearSchema } from "../../schemas/inputs/rows.js";
 import { field, type IntakeField } from "../field.js";

@@ -1,7 +1,7 @@
 import type { LocalText } from "../../foundation/localText.js";
 import type { Locale } from "../../model/stageUnit.js";
 import type { SchoolKind } from "../../model/school.js";
-import type { SchoolStage, Stage } from "../../policy/types.js";
+import type { SchoolStage, Stage } from "../../policy/records/types.js";
 import type { FieldWord } from "../field.js";
 
 const word = (value: FieldWord["value"], zh: string, en: string, ...spellings: readonly string[]): FieldWord => ({

@@ -4,10 +4,10 @@ import type {
   BasicBalanceInput,
   BasicBalanceParts,
   StageCoefficients,
-} from "../../assessments/assessBasicBalance.js";
-import type { GovernmentWorkInput } from "../../assessments/assessGovernmentWork.js";
-import type { SurveyFigures } from "../../assessments/assessSatisfaction.js";
-import type { SchoolStandardsInput, StandardSchool } from "../../assessments/assessSchoolStandards.js";
+} from "../../assessments/basicBalance/assessBasicBalance.js";
+import type { GovernmentWorkInput } from "../../assessments/basicBalance/assessGovernmentWork.js";
+import type { SurveyFigures } from "../../assessments/basicBalance/assessSatisfaction.js";
+import type { SchoolStandardsInput, StandardSchool } from "../../assessments/basicBalance/assessSchoolStandards.js";
 import type {
   AllOrNothingRule,
   AwardedRule,
@@ -16,15 +16,15 @@ import type {
   PercentagePointRule,
   StateRule,
   WorkAnswer,
-} from "../../assessments/deductionRules.js";
-import type { MonitoredYear } from "../../assessments/monitorBasicBalance.js";
-import type { PointsItem, PointsTable } from "../../assessments/pointsTable.js";
-import type { SchoolStandardProfile, StandardItem } from "../../assessments/schoolStandardProfile.js";
+} from "../../assessments/basicBalance/deductionRules.js";
+import type { MonitoredYear } from "../../assessments/basicBalance/monitorBasicBalance.js";
+import type { PointsItem, PointsTable } from "../../assessments/basicBalance/pointsTable.js";
+import type { SchoolStandardProfile, StandardItem } from "../../assessments/basicBalance/schoolStandardProfile.js";
 import type { BalanceRecord } from "../../assessments/shuozhou2016/balance.js";
 import type { StandardisationRecord } from "../../assessments/shuozhou2016/standardisation.js";
-import type { SatisfactionFigures } from "../../indicators/satisfactionShare.js";
-import type { SurveyParentFigures } from "../../indicators/surveyParentShare.js";
-import type { SurveyReturnFigures } from "../../indicators/surveyValidReturnShare.js";
+import type { SatisfactionFigures } from "../../indicators/rates/satisfactionShare.js";
+import type { SurveyParentFigures } from "../../indicators/rates/surveyParentShare.js";
+import type { SurveyReturnFigures } from "../../indicators/rates/surveyValidReturnShare.js";
 import { ANSWER_STATES } from "../../model/checklistAnswer.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { amount, count, day, flag, list, number, oneOf, oneRecordOf, record, reportedAmount, reportedCount, text } from "../fields.js";

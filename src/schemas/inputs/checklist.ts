@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { ChecklistOptions, ChecklistWeights } from "../../assessments/assessChecklist.js";
 import { ANSWER_STATES, type ChecklistAnswer, type Evidence, EVIDENCE_KINDS } from "../../model/checklistAnswer.js";
-import type { ChecklistItem } from "../../policy/types.js";
+import type { ChecklistItem } from "../../policy/records/types.js";
 import { amount, count, day, list, messageOf, oneOf, record, text } from "../fields.js";
 import { DEPARTMENTS, OBLIGATIONS } from "../words.js";
 import { givenSubject, localText } from "./given.js";

@@ -1,8 +1,8 @@
 import type * as z from "zod";
-import type { CurriculumRecord } from "../../assessments/assessCurriculum.js";
-import type { CurriculumFigures } from "../../indicators/curriculumOfferedShare.js";
-import type { NewTeachingModelFigures } from "../../indicators/newTeachingModelShare.js";
-import type { PracticeBaseFigures } from "../../indicators/practiceBases.js";
+import type { CurriculumRecord } from "../../assessments/topics/assessCurriculum.js";
+import type { CurriculumFigures } from "../../indicators/rates/curriculumOfferedShare.js";
+import type { NewTeachingModelFigures } from "../../indicators/rates/newTeachingModelShare.js";
+import type { PracticeBaseFigures } from "../../indicators/rates/practiceBases.js";
 import { record, reportedCount } from "../fields.js";
 
 /** {@link NewTeachingModelFigures}. */

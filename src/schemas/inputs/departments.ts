@@ -1,7 +1,7 @@
 import type * as z from "zod";
-import type { DepartmentsRecord } from "../../assessments/assessDepartments.js";
-import type { EducationLandFigures } from "../../indicators/educationLandSuppliedShare.js";
-import type { PostsTimelyFigures } from "../../indicators/postsTimelyShare.js";
+import type { DepartmentsRecord } from "../../assessments/topics/assessDepartments.js";
+import type { EducationLandFigures } from "../../indicators/rates/educationLandSuppliedShare.js";
+import type { PostsTimelyFigures } from "../../indicators/rates/postsTimelyShare.js";
 import { record, reportedAmount, reportedCount } from "../fields.js";
 
 /** {@link EducationLandFigures}. */

@@ -1,11 +1,11 @@
 import type * as z from "zod";
-import type { EarmarkedFundsRecord } from "../../assessments/assessEarmarkedFunds.js";
-import type { SchoolCapital } from "../../indicators/capitalSpendingConcentration.js";
-import type { EarmarkedFundsFigures } from "../../indicators/earmarkedFundsSpentShare.js";
-import type { SurchargeTaxFigures } from "../../indicators/educationSurchargeDue.js";
-import type { LandSaleFigures } from "../../indicators/landSaleEducationFundsDue.js";
-import type { RuralFundingFigures } from "../../indicators/ruralFundingRatio.js";
-import type { TrainingFundsFigures } from "../../indicators/trainingFundsShare.js";
+import type { EarmarkedFundsRecord } from "../../assessments/topics/assessEarmarkedFunds.js";
+import type { SchoolCapital } from "../../indicators/lists/capitalSpendingConcentration.js";
+import type { EarmarkedFundsFigures } from "../../indicators/rates/earmarkedFundsSpentShare.js";
+import type { SurchargeTaxFigures } from "../../indicators/rates/educationSurchargeDue.js";
+import type { LandSaleFigures } from "../../indicators/rates/landSaleEducationFundsDue.js";
+import type { RuralFundingFigures } from "../../indicators/rates/ruralFundingRatio.js";
+import type { TrainingFundsFigures } from "../../indicators/rates/trainingFundsShare.js";
 import { list, record, reportedAmount, reportedCount, text } from "../fields.js";
 
 /** {@link SurchargeTaxFigures}. */

@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import type { FundingGrowthRecord } from "../../assessments/assessFundingGrowth.js";
-import type { FundingYear } from "../../indicators/fundingYear.js";
+import type { FundingGrowthRecord } from "../../assessments/topics/assessFundingGrowth.js";
+import type { FundingYear } from "../../indicators/rates/fundingYear.js";
 import { count, list, record, reportedAmount } from "../fields.js";
 
 /** A {@link FundingYear}. */

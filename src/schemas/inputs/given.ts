@@ -3,9 +3,9 @@ import type { Subject } from "../../findings/finding.js";
 import type { Ledger } from "../../findings/ledger.js";
 import type { Problem } from "../../findings/problem.js";
 import type { LocalText } from "../../foundation/localText.js";
-import type { PublishedCoefficients } from "../../indicators/publishedCoefficients.js";
+import type { PublishedCoefficients } from "../../indicators/school/publishedCoefficients.js";
 import { STAGES } from "../../model/stageUnit.js";
-import type { Citation } from "../../policy/types.js";
+import type { Citation } from "../../policy/records/types.js";
 import { amount, count, list, notARecord, oneOf, record, text } from "../fields.js";
 import { EXCLUSION_REASONS, INDICATOR_IDS, PROBLEM_CODES, SUBJECT_KINDS } from "../words.js";
 

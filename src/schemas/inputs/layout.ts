@@ -1,9 +1,9 @@
 import type * as z from "zod";
-import type { LayoutRecord } from "../../assessments/assessLayout.js";
-import type { BoardingCoverageFigures } from "../../indicators/boardingCoverage.js";
-import type { NearbyEnrolmentFigures } from "../../indicators/nearbyEnrolmentShare.js";
-import type { SizedSchool } from "../../indicators/schoolsOverSizeLimit.js";
-import type { SeatFigures } from "../../indicators/seatGap.js";
+import type { LayoutRecord } from "../../assessments/topics/assessLayout.js";
+import type { BoardingCoverageFigures } from "../../indicators/rates/boardingCoverage.js";
+import type { NearbyEnrolmentFigures } from "../../indicators/rates/nearbyEnrolmentShare.js";
+import type { SizedSchool } from "../../indicators/lists/schoolsOverSizeLimit.js";
+import type { SeatFigures } from "../../indicators/rates/seatGap.js";
 import { SCHOOL_KINDS } from "../../model/school.js";
 import { list, oneOf, record, reportedCount, text } from "../fields.js";
 

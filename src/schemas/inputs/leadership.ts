@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import type { LeadershipRecord, WeakSchool } from "../../assessments/assessLeadership.js";
-import type { WeakSchoolLeaderFigures } from "../../indicators/weakSchoolLeaderShare.js";
+import type { LeadershipRecord, WeakSchool } from "../../assessments/topics/assessLeadership.js";
+import type { WeakSchoolLeaderFigures } from "../../indicators/rates/weakSchoolLeaderShare.js";
 import { flag, list, record, reportedCount, text } from "../fields.js";
 
 /** {@link WeakSchoolLeaderFigures}. */

@@ -1,9 +1,9 @@
 import type * as z from "zod";
-import type { LeftBehindChildrenRecord, LeftBehindStages } from "../../assessments/assessLeftBehindChildren.js";
-import type { DropoutFigures } from "../../indicators/dropoutRate.js";
-import type { LeftBehindFilesFigures } from "../../indicators/leftBehindFilesShare.js";
-import type { LeftBehindFigures } from "../../indicators/leftBehindShare.js";
-import type { NineYearRetentionFigures } from "../../indicators/nineYearRetention.js";
+import type { LeftBehindChildrenRecord, LeftBehindStages } from "../../assessments/topics/assessLeftBehindChildren.js";
+import type { DropoutFigures } from "../../indicators/rates/dropoutRate.js";
+import type { LeftBehindFilesFigures } from "../../indicators/rates/leftBehindFilesShare.js";
+import type { LeftBehindFigures } from "../../indicators/rates/leftBehindShare.js";
+import type { NineYearRetentionFigures } from "../../indicators/rates/nineYearRetention.js";
 import { byStage, oneOf, record, reportedCount } from "../fields.js";
 import { LEFT_BEHIND_DEFINITIONS, NINE_YEAR_RETENTION_DENOMINATORS } from "../words.js";
 

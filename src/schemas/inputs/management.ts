@@ -1,9 +1,9 @@
 import type * as z from "zod";
-import type { ManagementRecord } from "../../assessments/assessManagement.js";
-import type { IntakeScore } from "../../indicators/betweenClassVarianceShare.js";
-import type { SchoolChoiceFigures } from "../../indicators/schoolChoiceShare.js";
-import type { SeniorHighQuotaFigures } from "../../indicators/seniorHighQuotaShare.js";
-import type { TeacherEthicsFigures } from "../../indicators/teacherEthicsCases.js";
+import type { ManagementRecord } from "../../assessments/topics/assessManagement.js";
+import type { IntakeScore } from "../../indicators/lists/betweenClassVarianceShare.js";
+import type { SchoolChoiceFigures } from "../../indicators/rates/schoolChoiceShare.js";
+import type { SeniorHighQuotaFigures } from "../../indicators/rates/seniorHighQuotaShare.js";
+import type { TeacherEthicsFigures } from "../../indicators/rates/teacherEthicsCases.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { count, list, number, oneOf, record, reportedCount, text } from "../fields.js";
 import { classRecordSchema } from "./classes.js";

@@ -1,7 +1,7 @@
 import type * as z from "zod";
-import type { MigrantChildrenRecord } from "../../assessments/assessMigrantChildren.js";
-import type { MigrantPlaceFigures } from "../../indicators/migrantPublicOrPurchasedShare.js";
-import type { MigrantPublicSchoolFigures } from "../../indicators/migrantPublicSchoolShare.js";
+import type { MigrantChildrenRecord } from "../../assessments/topics/assessMigrantChildren.js";
+import type { MigrantPlaceFigures } from "../../indicators/rates/migrantPublicOrPurchasedShare.js";
+import type { MigrantPublicSchoolFigures } from "../../indicators/rates/migrantPublicSchoolShare.js";
 import { byStageAndTogether, record, reportedCount } from "../fields.js";
 
 /** {@link MigrantPublicSchoolFigures}. */

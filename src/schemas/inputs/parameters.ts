@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { SCHOOL_STAGES } from "../../model/school.js";
-import type { Parameter } from "../../policy/types.js";
-import type { ParameterOverlay } from "../../policy/withParameters.js";
+import type { Parameter } from "../../policy/records/types.js";
+import type { ParameterOverlay } from "../../policy/lookup/withParameters.js";
 import { day, list, number, oneOf, record, text } from "../fields.js";
 import { COMPARATORS, CONFIRMATIONS, LEVELS, PARAMETER_UNITS } from "../words.js";
 import { citation, localText } from "./given.js";

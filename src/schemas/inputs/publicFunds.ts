@@ -1,11 +1,11 @@
 import type * as z from "zod";
-import type { BoardingFunds, EducationSpending, PublicFundsRecord, StagePublicFunds } from "../../assessments/assessPublicFunds.js";
-import type { PublicFundsDueFigures } from "../../assessments/funding/publicFundsDue.js";
-import type { SmallSchoolFunds } from "../../assessments/funding/smallSchoolFunds.js";
-import type { GdpShareFigures } from "../../indicators/educationSpendingShareOfGdp.js";
-import type { HeatingFigures } from "../../indicators/heatingAddOn.js";
-import type { PublicFundsFigures } from "../../indicators/publicFundsPerPupil.js";
-import type { SpecialEducationFigures } from "../../indicators/specialEducationFundsPerPupil.js";
+import type { BoardingFunds, EducationSpending, PublicFundsRecord, StagePublicFunds } from "../../assessments/topics/assessPublicFunds.js";
+import type { PublicFundsDueFigures } from "../../assessments/topics/funding/publicFundsDue.js";
+import type { SmallSchoolFunds } from "../../assessments/topics/funding/smallSchoolFunds.js";
+import type { GdpShareFigures } from "../../indicators/rates/educationSpendingShareOfGdp.js";
+import type { HeatingFigures } from "../../indicators/rates/heatingAddOn.js";
+import type { PublicFundsFigures } from "../../indicators/rates/publicFundsPerPupil.js";
+import type { SpecialEducationFigures } from "../../indicators/rates/specialEducationFundsPerPupil.js";
 import { LOCALES, STAGES } from "../../model/stageUnit.js";
 import { list, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
 import { FUNDING_REGIONS } from "../words.js";

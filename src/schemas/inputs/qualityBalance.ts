@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { QualityBalanceCoefficients, QualityCoefficients } from "../../assessments/assessQualityBalance.js";
+import type { QualityBalanceCoefficients, QualityCoefficients } from "../../assessments/qualityBalance/assessQualityBalance.js";
 import type {
   GovernmentFigures,
   MonitoredSubject,
@@ -10,7 +10,7 @@ import type {
   RecognitionOfBasicBalance,
   RecognitionSurvey,
 } from "../../assessments/qualityBalance/input.js";
-import type { JuniorRetentionFigures } from "../../indicators/juniorRetention.js";
+import type { JuniorRetentionFigures } from "../../indicators/rates/juniorRetention.js";
 import { amount, day, flag, list, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
 import { EXCEPTION_IDS, JUNIOR_RETENTION_DENOMINATORS } from "../words.js";
 import { checklistAnswerSchema, checklistItemSchema } from "./checklist.js";

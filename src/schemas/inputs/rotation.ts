@@ -1,11 +1,11 @@
 import * as z from "zod";
-import type { RotationRecord, RotationRoster } from "../../assessments/assessRotation.js";
+import type { RotationRecord, RotationRoster } from "../../assessments/topics/assessRotation.js";
 import type { QualityRotationFigures } from "../../assessments/qualityBalance/input.js";
-import type { BackboneRotationFigures } from "../../indicators/backboneRotationShare.js";
-import type { CountyManagedFigures } from "../../indicators/countyManagedShare.js";
-import type { SchoolPosts } from "../../indicators/postMismatch.js";
-import type { RotationRule, RotationTeacher } from "../../indicators/rotationEligible.js";
-import type { RotationFigures } from "../../indicators/rotationShare.js";
+import type { BackboneRotationFigures } from "../../indicators/rates/backboneRotationShare.js";
+import type { CountyManagedFigures } from "../../indicators/rates/countyManagedShare.js";
+import type { SchoolPosts } from "../../indicators/lists/postMismatch.js";
+import type { RotationRule, RotationTeacher } from "../../indicators/lists/rotationEligible.js";
+import type { RotationFigures } from "../../indicators/rates/rotationShare.js";
 import { amount, count, list, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
 import { BACKBONE_DENOMINATORS, SCHOOL_STANDINGS } from "../words.js";
 

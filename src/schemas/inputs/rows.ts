@@ -1,7 +1,7 @@
 import * as z from "zod";
-import type { StaffYearOptions } from "../../assessments/staffYearRecords.js";
-import type { PublishedCoefficients } from "../../indicators/publishedCoefficients.js";
-import type { StaffYear } from "../../indicators/staffYear.js";
+import type { StaffYearOptions } from "../../assessments/topics/staffYearRecords.js";
+import type { PublishedCoefficients } from "../../indicators/school/publishedCoefficients.js";
+import type { StaffYear } from "../../indicators/rates/staffYear.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { count, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
 import { BACKBONE_DENOMINATORS } from "../words.js";

@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import type { ModelSchool, SchoolModelsRecord } from "../../assessments/assessSchoolModels.js";
-import type { SchoolModelFigures } from "../../indicators/schoolModelCoverage.js";
+import type { ModelSchool, SchoolModelsRecord } from "../../assessments/topics/assessSchoolModels.js";
+import type { SchoolModelFigures } from "../../indicators/rates/schoolModelCoverage.js";
 import { flag, list, oneOf, record, reportedCount, text } from "../fields.js";
 import { SCHOOL_MODELS } from "../words.js";
 

@@ -1,10 +1,14 @@
 import type * as z from "zod";
-import type { DefinedDisabledEnrolment, ResourceRoomSchool, SpecialEducationRecord } from "../../assessments/assessSpecialEducation.js";
-import type { DisabledEnrolmentFigures } from "../../indicators/disabledEnrolmentShare.js";
-import type { InclusiveFundingFigures } from "../../indicators/inclusiveFundingParity.js";
-import type { IndividualPlanFigures } from "../../indicators/individualPlanShare.js";
-import type { ResourceRoomFigures } from "../../indicators/resourceRoomShare.js";
-import type { SpecialSchoolFigures } from "../../indicators/specialSchoolProvision.js";
+import type {
+  DefinedDisabledEnrolment,
+  ResourceRoomSchool,
+  SpecialEducationRecord,
+} from "../../assessments/topics/assessSpecialEducation.js";
+import type { DisabledEnrolmentFigures } from "../../indicators/rates/disabledEnrolmentShare.js";
+import type { InclusiveFundingFigures } from "../../indicators/rates/inclusiveFundingParity.js";
+import type { IndividualPlanFigures } from "../../indicators/rates/individualPlanShare.js";
+import type { ResourceRoomFigures } from "../../indicators/rates/resourceRoomShare.js";
+import type { SpecialSchoolFigures } from "../../indicators/rates/specialSchoolProvision.js";
 import { flag, list, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
 import { DISABILITY_DEFINITIONS, POPULATION_BASES } from "../words.js";
 

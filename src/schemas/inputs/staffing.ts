@@ -6,14 +6,14 @@ import type {
   SmallSchool,
   SmallSchoolRecord,
   StaffingRecord,
-} from "../../assessments/assessStaffing.js";
-import type { CertifiedTeacherFigures } from "../../indicators/certifiedTeacherShare.js";
-import type { PostsFilledFigures } from "../../indicators/postsFilledShare.js";
-import type { PostStandard } from "../../indicators/postsRequired.js";
-import type { PupilsPerPostFigures } from "../../indicators/pupilsPerPost.js";
-import type { SmallSchoolPostFigures } from "../../indicators/smallSchoolPosts.js";
-import type { TeacherPayFigures } from "../../indicators/teacherPayParity.js";
-import type { TeacherReplacementFigures } from "../../indicators/teacherReplacementRate.js";
+} from "../../assessments/topics/assessStaffing.js";
+import type { CertifiedTeacherFigures } from "../../indicators/rates/certifiedTeacherShare.js";
+import type { PostsFilledFigures } from "../../indicators/rates/postsFilledShare.js";
+import type { PostStandard } from "../../indicators/rates/postsRequired.js";
+import type { PupilsPerPostFigures } from "../../indicators/rates/pupilsPerPost.js";
+import type { SmallSchoolPostFigures } from "../../indicators/rates/smallSchoolPosts.js";
+import type { TeacherPayFigures } from "../../indicators/rates/teacherPayParity.js";
+import type { TeacherReplacementFigures } from "../../indicators/rates/teacherReplacementRate.js";
 import { SCHOOL_STAGES } from "../../model/school.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { amount, list, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";

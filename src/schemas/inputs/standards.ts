@@ -1,8 +1,8 @@
 import type * as z from "zod";
-import type { StandardsRecord } from "../../assessments/assessStandards.js";
-import type { ManagementStandardFigures } from "../../indicators/managementStandardShare.js";
-import type { OpportunityCounts, OpportunityFigures } from "../../indicators/opportunityGap.js";
-import type { BasicStandardFigures } from "../../indicators/schoolsAtBasicStandardShare.js";
+import type { StandardsRecord } from "../../assessments/topics/assessStandards.js";
+import type { ManagementStandardFigures } from "../../indicators/rates/managementStandardShare.js";
+import type { OpportunityCounts, OpportunityFigures } from "../../indicators/lists/opportunityGap.js";
+import type { BasicStandardFigures } from "../../indicators/rates/schoolsAtBasicStandardShare.js";
 import { oneOf, record, reportedAmount, reportedCount } from "../fields.js";
 import { OPPORTUNITY_RATES } from "../words.js";
 

@@ -1,9 +1,9 @@
 import type * as z from "zod";
-import type { AidCounts, AidLists, StudentAidRecord } from "../../assessments/assessStudentAid.js";
-import type { AidGrant } from "../../indicators/aidCoverage.js";
-import type { AidCoverageFigures } from "../../indicators/aidCoverageShare.js";
-import type { BoarderAidFigures } from "../../indicators/boarderAidPaid.js";
-import type { NonBoarderAidFigures } from "../../indicators/nonBoarderAidPaid.js";
+import type { AidCounts, AidLists, StudentAidRecord } from "../../assessments/topics/assessStudentAid.js";
+import type { AidGrant } from "../../indicators/lists/aidCoverage.js";
+import type { AidCoverageFigures } from "../../indicators/rates/aidCoverageShare.js";
+import type { BoarderAidFigures } from "../../indicators/rates/boarderAidPaid.js";
+import type { NonBoarderAidFigures } from "../../indicators/rates/nonBoarderAidPaid.js";
 import { list, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
 import { FUNDING_REGIONS } from "../words.js";
 

@@ -1,7 +1,7 @@
 import type * as z from "zod";
-import type { SupervisedSchool, SupervisionRecord } from "../../assessments/assessSupervision.js";
-import type { AccountabilityFlags } from "../../indicators/accountabilityTriggers.js";
-import type { AssessedYear } from "../../indicators/annualAssessmentShare.js";
+import type { SupervisedSchool, SupervisionRecord } from "../../assessments/topics/assessSupervision.js";
+import type { AccountabilityFlags } from "../../indicators/lists/accountabilityTriggers.js";
+import type { AssessedYear } from "../../indicators/lists/annualAssessmentShare.js";
 import { count, day, flag, list, record, reportedCount, text } from "../fields.js";
 
 /** An {@link AssessedYear}. */

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { TargetOptions } from "../../assessments/assessTargets.js";
 import type { CityAchievements } from "../../assessments/shuozhou2016/targets.js";
 import { type Achievement, DATE_BASES, TARGET_GOALS } from "../../model/achievement.js";
-import type { TargetRecord, TargetUnit } from "../../policy/types.js";
+import type { TargetRecord, TargetUnit } from "../../policy/records/types.js";
 import { count, day, flag, list, oneOf, record, text } from "../fields.js";
 import { CONFIRMATIONS } from "../words.js";
 import { citation, localText } from "./given.js";

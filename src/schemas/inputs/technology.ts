@@ -1,9 +1,9 @@
 import type * as z from "zod";
-import type { TechnologyRecord } from "../../assessments/assessTechnology.js";
-import type { BroadbandFigures } from "../../indicators/broadbandSchoolShare.js";
-import type { MultimediaClassroomFigures } from "../../indicators/multimediaClassroomShare.js";
-import type { PupilSpaceFigures } from "../../indicators/pupilSpaceShare.js";
-import type { TeacherSpaceFigures } from "../../indicators/teacherSpaceShare.js";
+import type { TechnologyRecord } from "../../assessments/topics/assessTechnology.js";
+import type { BroadbandFigures } from "../../indicators/rates/broadbandSchoolShare.js";
+import type { MultimediaClassroomFigures } from "../../indicators/rates/multimediaClassroomShare.js";
+import type { PupilSpaceFigures } from "../../indicators/rates/pupilSpaceShare.js";
+import type { TeacherSpaceFigures } from "../../indicators/rates/teacherSpaceShare.js";
 import { record, reportedCount } from "../fields.js";
 
 /** {@link BroadbandFigures}. */

@@ -1,11 +1,11 @@
 import type * as z from "zod";
-import type { TrainingRecord, TrainingRegister, UrbanRuralTrainingRecord } from "../../assessments/assessTraining.js";
-import type { NewTeacher } from "../../indicators/inductionTrained.js";
-import type { InductionTrainingFigures } from "../../indicators/inductionTrainingShare.js";
-import type { TrainingCycleFigures } from "../../indicators/trainingCycleCompletionShare.js";
-import type { TrainingEntry } from "../../indicators/trainingHours.js";
-import type { TrainingHoursFigures } from "../../indicators/trainingHoursCompletionShare.js";
-import type { UrbanRuralTraining } from "../../indicators/trainingUrbanRuralGap.js";
+import type { TrainingRecord, TrainingRegister, UrbanRuralTrainingRecord } from "../../assessments/topics/assessTraining.js";
+import type { NewTeacher } from "../../indicators/lists/inductionTrained.js";
+import type { InductionTrainingFigures } from "../../indicators/rates/inductionTrainingShare.js";
+import type { TrainingCycleFigures } from "../../indicators/rates/trainingCycleCompletionShare.js";
+import type { TrainingEntry } from "../../indicators/lists/trainingHours.js";
+import type { TrainingHoursFigures } from "../../indicators/rates/trainingHoursCompletionShare.js";
+import type { UrbanRuralTraining } from "../../indicators/rates/trainingUrbanRuralGap.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import { day, flag, list, messageOf, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
 import { TRAINING_COMPLETIONS } from "../words.js";

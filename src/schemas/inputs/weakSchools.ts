@@ -1,10 +1,10 @@
 import * as z from "zod";
-import type { ProjectSchool, WeakSchoolsRecord } from "../../assessments/assessWeakSchools.js";
-import type { BedFigures } from "../../indicators/bedsPerBoarder.js";
-import type { DeskFigures } from "../../indicators/desksPerPupil.js";
-import type { DilapidatedAreaFigures } from "../../indicators/dilapidatedArea.js";
-import type { ToiletFigures } from "../../indicators/femaleToMaleToiletRatio.js";
-import type { ProjectFundFigures } from "../../indicators/projectFundsSpentShare.js";
+import type { ProjectSchool, WeakSchoolsRecord } from "../../assessments/topics/assessWeakSchools.js";
+import type { BedFigures } from "../../indicators/rates/bedsPerBoarder.js";
+import type { DeskFigures } from "../../indicators/rates/desksPerPupil.js";
+import type { DilapidatedAreaFigures } from "../../indicators/lists/dilapidatedArea.js";
+import type { ToiletFigures } from "../../indicators/rates/femaleToMaleToiletRatio.js";
+import type { ProjectFundFigures } from "../../indicators/rates/projectFundsSpentShare.js";
 import { flag, list, record, reportedAmount, reportedCount, text } from "../fields.js";
 import { classRecordSchema } from "./classes.js";
 

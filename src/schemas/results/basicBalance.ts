@@ -6,10 +6,15 @@ import type {
   InterSchoolGap,
   StageBalance,
   StageComposite,
-} from "../../assessments/assessBasicBalance.js";
-import type { GovernmentWorkAssessment, WorkItemResult, WorkPoints, WorkPointsRange } from "../../assessments/assessGovernmentWork.js";
-import type { GroupSpread, SatisfactionAssessment } from "../../assessments/assessSatisfaction.js";
-import type { SchoolStandardsAssessment, StandardSchoolResult } from "../../assessments/assessSchoolStandards.js";
+} from "../../assessments/basicBalance/assessBasicBalance.js";
+import type {
+  GovernmentWorkAssessment,
+  WorkItemResult,
+  WorkPoints,
+  WorkPointsRange,
+} from "../../assessments/basicBalance/assessGovernmentWork.js";
+import type { GroupSpread, SatisfactionAssessment } from "../../assessments/basicBalance/assessSatisfaction.js";
+import type { SchoolStandardsAssessment, StandardSchoolResult } from "../../assessments/basicBalance/assessSchoolStandards.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { whole } from "../fields.js";
 import { evidenceSchema } from "../inputs/checklist.js";

@@ -1,6 +1,12 @@
 import * as z from "zod";
-import type { AccountabilityFlag, ClauseState, CountyClause, CountyRow, ShuozhouAssessment } from "../../assessments/assessShuozhou2016.js";
-import type { DueItem, Gap, VariancePart } from "../../assessments/shuozhou2016/cityView.js";
+import type {
+  AccountabilityFlag,
+  ClauseState,
+  CountyClause,
+  CountyRow,
+  ShuozhouAssessment,
+} from "../../assessments/shuozhou2016/assessShuozhou2016.js";
+import type { DueItem, Gap, VariancePart } from "../../assessments/shuozhou2016/compareCounties.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { whole } from "../fields.js";
 import { CLAUSE_KINDS, ITEM_STATES, RESOURCE_INDICATOR_IDS, VERDICTS } from "../words.js";

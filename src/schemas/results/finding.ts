@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Finding, Requirement, Subject } from "../../findings/finding.js";
-import type { IndicatorValue } from "../../indicators/indicatorValue.js";
+import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { COMPARATORS, CONFIRMATIONS, ORIGINS, SUBJECT_KINDS, VERDICTS } from "../words.js";
 import { reasonSchema } from "./reason.js";

@@ -6,7 +6,7 @@ import type {
   StageTrend,
   TrendPoint,
   YearResult,
-} from "../../assessments/monitorBasicBalance.js";
+} from "../../assessments/basicBalance/monitorBasicBalance.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { whole } from "../fields.js";
 import { RESOURCE_INDICATOR_IDS, VERDICTS } from "../words.js";

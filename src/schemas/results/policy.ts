@@ -1,10 +1,10 @@
 import * as z from "zod";
 import type { DataRequirement, DataRequirements } from "../../assessments/dataRequirements.js";
 import { STAGES } from "../../model/stageUnit.js";
-import type { DocumentInForce, DocumentsInForce } from "../../policy/documentsInForce.js";
-import type { ParameterLookup, PathStep } from "../../policy/parameterAt.js";
-import type { StatisticalSource } from "../../policy/statisticalTables.js";
-import type { PolicyDocument } from "../../policy/types.js";
+import type { DocumentInForce, DocumentsInForce } from "../../policy/lookup/documentsInForce.js";
+import type { ParameterLookup, PathStep } from "../../policy/lookup/parameterAt.js";
+import type { StatisticalSource } from "../../policy/records/statisticalTables.js";
+import type { PolicyDocument } from "../../policy/records/types.js";
 import { parameterSchema } from "../inputs/parameters.js";
 import { BALANCE_STANDARDS, CONFIRMATIONS, LEVELS, STATISTICAL_EDITIONS } from "../words.js";
 import { localTextSchema } from "./texts.js";

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import type { SpecialEducationAssessment } from "../../assessments/assessSpecialEducation.js";
-import type { StudentAidAssessment } from "../../assessments/assessStudentAid.js";
-import type { AidCoverage, DuplicatedGrant } from "../../indicators/aidCoverage.js";
-import type { BetweenClassVarianceShare, GradeVarianceShare } from "../../indicators/betweenClassVarianceShare.js";
-import type { ClassSizeSpread, GradeClassSizes } from "../../indicators/classSizeSpread.js";
-import type { SpecialSchoolProvision } from "../../indicators/specialSchoolProvision.js";
+import type { SpecialEducationAssessment } from "../../assessments/topics/assessSpecialEducation.js";
+import type { StudentAidAssessment } from "../../assessments/topics/assessStudentAid.js";
+import type { AidCoverage, DuplicatedGrant } from "../../indicators/lists/aidCoverage.js";
+import type { BetweenClassVarianceShare, GradeVarianceShare } from "../../indicators/lists/betweenClassVarianceShare.js";
+import type { ClassSizeSpread, GradeClassSizes } from "../../indicators/lists/classSizeSpread.js";
+import type { SpecialSchoolProvision } from "../../indicators/rates/specialSchoolProvision.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { whole } from "../fields.js";
 import { POPULATION_BASES } from "../words.js";

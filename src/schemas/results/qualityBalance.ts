@@ -4,7 +4,7 @@ import type {
   QualityCoefficientAssessment,
   QualityItem,
   QualityPart,
-} from "../../assessments/assessQualityBalance.js";
+} from "../../assessments/qualityBalance/assessQualityBalance.js";
 import type { QualityStage, SchoolCheck } from "../../assessments/qualityBalance/resources.js";
 import { whole } from "../fields.js";
 import { EXCEPTION_IDS, QUALITY_BLOCKS, QUALITY_INDICATOR_IDS, VERDICTS } from "../words.js";

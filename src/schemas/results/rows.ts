@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { CoefficientsByCounty, CountyCoefficients } from "../../assessments/coefficientsByCounty.js";
-import type { StaffYearRecords } from "../../assessments/staffYearRecords.js";
+import type { CoefficientsByCounty, CountyCoefficients } from "../../assessments/basicBalance/coefficientsByCounty.js";
+import type { StaffYearRecords } from "../../assessments/topics/staffYearRecords.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { publishedByIndicator } from "../inputs/given.js";
 import { assessedCountySchema } from "../inputs/options.js";

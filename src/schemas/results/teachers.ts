@@ -1,10 +1,10 @@
 import * as z from "zod";
-import type { RotationAssessment } from "../../assessments/assessRotation.js";
-import type { TrainingAssessment } from "../../assessments/assessTraining.js";
-import type { InductionTrainedCount } from "../../indicators/inductionTrained.js";
-import type { PostBalance, PostMismatch } from "../../indicators/postMismatch.js";
-import type { RotationEligibility } from "../../indicators/rotationEligible.js";
-import type { TeacherHours, TrainingHoursCount } from "../../indicators/trainingHours.js";
+import type { RotationAssessment } from "../../assessments/topics/assessRotation.js";
+import type { TrainingAssessment } from "../../assessments/topics/assessTraining.js";
+import type { InductionTrainedCount } from "../../indicators/lists/inductionTrained.js";
+import type { PostBalance, PostMismatch } from "../../indicators/lists/postMismatch.js";
+import type { RotationEligibility } from "../../indicators/lists/rotationEligible.js";
+import type { TeacherHours, TrainingHoursCount } from "../../indicators/lists/trainingHours.js";
 import { whole } from "../fields.js";
 import { assessed } from "./assessed.js";
 import { problemSchema } from "./problem.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { LocalText } from "../../foundation/localText.js";
-import type { Citation } from "../../policy/types.js";
+import type { Citation } from "../../policy/records/types.js";
 
 /** A {@link LocalText}. */
 export const localTextSchema: z.ZodType<LocalText> = z.strictObject({ zh: z.string(), en: z.string() });

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import type { CurriculumAssessment } from "../../assessments/assessCurriculum.js";
-import type { SchoolModelsAssessment } from "../../assessments/assessSchoolModels.js";
-import type { SupervisionAssessment } from "../../assessments/assessSupervision.js";
-import type { PublicFundsDue } from "../../assessments/funding/publicFundsDue.js";
-import type { TopicAssessment } from "../../assessments/topic.js";
-import type { AccountabilityTrigger, AccountabilityTriggers } from "../../indicators/accountabilityTriggers.js";
-import type { PracticeBases } from "../../indicators/practiceBases.js";
+import type { CurriculumAssessment } from "../../assessments/topics/assessCurriculum.js";
+import type { SchoolModelsAssessment } from "../../assessments/topics/assessSchoolModels.js";
+import type { SupervisionAssessment } from "../../assessments/topics/assessSupervision.js";
+import type { PublicFundsDue } from "../../assessments/topics/funding/publicFundsDue.js";
+import type { TopicAssessment } from "../../assessments/topics/engine/context.js";
+import type { AccountabilityTrigger, AccountabilityTriggers } from "../../indicators/lists/accountabilityTriggers.js";
+import type { PracticeBases } from "../../indicators/rates/practiceBases.js";
 import { parameterSchema } from "../inputs/parameters.js";
 import { SCHOOL_MODELS } from "../words.js";
 import { assessed } from "./assessed.js";

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import type { SchoolAttribution, VariationAttribution } from "../../indicators/attributeVariation.js";
-import type { MethodResult } from "../../indicators/compareMethods.js";
-import type { CheckedVariation, InterSchoolVariation } from "../../indicators/interSchoolVariation.js";
+import type { SchoolAttribution, VariationAttribution } from "../../indicators/school/attributeVariation.js";
+import type { MethodResult } from "../../indicators/school/compareMethods.js";
+import type { CheckedVariation, InterSchoolVariation } from "../../indicators/school/interSchoolVariation.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { whole } from "../fields.js";
 import { INDICATOR_IDS, VARIATION_METHODS } from "../words.js";

@@ -1,0 +1,81 @@
+import { problem, type Problem } from "../../findings/problem.js";
+import { requireArray } from "../../foundation/usageError.js";
+import type { IndicatorId } from "../../indicators/school/indicator.js";
+import type { PublishedCoefficients } from "../../indicators/school/publishedCoefficients.js";
+import { listProblem, textProblem } from "../../model/checkFigure.js";
+import { STAGES } from "../../model/stageUnit.js";
+import type { Stage } from "../../policy/records/types.js";
+import type { AssessedCounty } from "../call.js";
+
+/** Input of both `assessBasicBalanceFromCoefficients` and `assessQualityBalanceFromCoefficients`; each takes its own indicators. */
+export interface CountyCoefficients {
+  readonly county: AssessedCounty;
+  readonly coefficients: Partial<Readonly<Record<Stage, Partial<Readonly<Record<IndicatorId, number | null>>>>>>;
+}
+
+/** Result of {@link coefficientsByCounty}. */
+export interface CoefficientsByCounty {
+  /** In the order in which the counties first appear. */
+  readonly counties: readonly CountyCoefficients[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Rows of published coefficients, one a county and stage, brought together by county. A stage that stands twice for a
+ * county is a problem for each row, and neither is used.
+ *
+ * @throws UsageError `notAnArray`.
+ *
+ * @example
+ * ```ts
+ * import { assessQualityBalanceFromCoefficients, coefficientsByCounty } from "edu-balance";
+ *
+ * const { counties } = coefficientsByCounty([
+ *   { countyId: "c", stage: "primary", coefficients: { backboneTeachersPer100Pupils: 0.501787 } },
+ *   { countyId: "c", stage: "juniorSecondary", coefficients: { backboneTeachersPer100Pupils: 0.45 } },
+ * ]);
+ * const verdicts = counties.map((county) => assessQualityBalanceFromCoefficients(county, { asOf: "2023-12-31" }).verdict);
+ * verdicts; // => ["notMet"]
+ * ```
+ */
+export function coefficientsByCounty(rows: readonly PublishedCoefficients[]): CoefficientsByCounty {
+  requireArray(rows, "rows");
+  const problems: Problem[] = [];
+  const times = new Map<string, number>();
+  for (const row of rows) times.set(keyOf(row), (times.get(keyOf(row)) ?? 0) + 1);
+  const counties = new Map<
+    string,
+    { county: AssessedCounty; coefficients: Partial<Record<Stage, PublishedCoefficients["coefficients"]>> }
+  >();
+  rows.forEach((row, index) => {
+    const wrong = defectOf(row);
+    if (wrong !== null) {
+      problems.push(problem([index, ...wrong.path], wrong.code, wrong.value));
+      return;
+    }
+    const { countyId: id, name, place, stage } = row;
+    const found = counties.get(id) ?? { county: { id }, coefficients: {} };
+    found.county = { ...(name === undefined ? {} : { name }), ...(place === undefined ? {} : { place }), ...found.county };
+    counties.set(id, found);
+    if ((times.get(keyOf(row)) ?? 0) > 1) problems.push(problem([index, "countyId"], "duplicateId", id));
+    else found.coefficients[stage] = row.coefficients;
+  });
+  return { counties: [...counties.values()], problems };
+}
+
+function keyOf(row: unknown): string {
+  const { countyId, stage } = (typeof row === "object" && row !== null ? row : {}) as Partial<PublishedCoefficients>;
+  return JSON.stringify([String(countyId), String(stage)]);
+}
+
+/** What makes a row unusable, or `null`. The coefficients themselves are the assessment's to check. */
+function defectOf(row: unknown): (Pick<Problem, "path" | "code"> & { readonly value: unknown }) | null {
+  if (typeof row !== "object" || row === null) return { path: [], code: "notAnObject", value: row };
+  const { countyId, stage, coefficients } = row as Partial<Record<keyof PublishedCoefficients, unknown>>;
+  const badId = textProblem(countyId);
+  if (badId !== null) return { path: ["countyId"], code: badId, value: countyId };
+  const badStage = listProblem(stage, STAGES);
+  if (badStage !== null) return { path: ["stage"], code: badStage, value: stage };
+  const sound = typeof coefficients === "object" && coefficients !== null;
+  return sound ? null : { path: ["coefficients"], code: "notAnObject", value: coefficients };
+}

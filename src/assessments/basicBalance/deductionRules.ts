@@ -1,0 +1,168 @@
+import type { ProblemCode, Report } from "../../findings/problem.js";
+import { figureProblem, isAbsent, listProblem } from "../../model/checkFigure.js";
+import type { AnswerState, Evidence } from "../../model/checklistAnswer.js";
+import type { Comparator } from "../../policy/records/types.js";
+import { atLeastZero, ceilingOf, compare, decimalOf, floorOf, minus, times, ZERO, type Decimal } from "../../statistics/exact/decimal.js";
+
+/**
+ * Which percentage points count, since "1 point for each percentage point below" does not say: only `whole` ones, each
+ * one `started`, or in proportion.
+ */
+export type PointCounting = "whole" | "started" | "proportional";
+
+/** Inspectors give from 0 to the full points; the answer brings `points`. */
+export interface AwardedRule {
+  readonly kind: "awarded";
+}
+
+/** Full points for `met`, so many fewer for `partly` and `notMet`; the answer brings `state`. */
+export interface StateRule {
+  readonly kind: "byState";
+  /** Points taken off. */
+  readonly partly: number;
+  readonly notMet: number | "all";
+}
+
+/** So many points off for each percentage point (0.01) short of the target; the answer brings `value`. */
+export interface PercentagePointRule {
+  readonly kind: "perPercentagePoint";
+  /** `">="`: short are values below the target. `"<="`: short are values above it. */
+  readonly comparator: ">=" | "<=";
+  /** A share: 0.8 is 80 %. */
+  readonly target: number;
+  readonly deduct: number;
+  readonly counting: PointCounting;
+}
+
+/** So many points off for each time; the answer brings `occurrences`. */
+export interface OccurrenceRule {
+  readonly kind: "perOccurrence";
+  readonly deduct: number;
+}
+
+/** Full points where the target is reached, otherwise none; the answer brings `value`. */
+export interface AllOrNothingRule {
+  readonly kind: "allOrNothing";
+  readonly comparator: Comparator;
+  readonly target: number;
+}
+
+/** How the points of an item are told from the answer. No item falls below 0. */
+export type DeductionRule = AwardedRule | StateRule | PercentagePointRule | OccurrenceRule | AllOrNothingRule;
+
+/** An answer about an item of government work; which of the figures counts is the item's rule. */
+export interface WorkAnswer {
+  /** Id of the item. */
+  readonly item: string;
+  readonly points?: number | undefined;
+  readonly state?: AnswerState | undefined;
+  readonly value?: number | undefined;
+  readonly occurrences?: number | undefined;
+  /** An answer that would give points counts only with evidence. */
+  readonly evidence?: readonly Evidence[] | undefined;
+}
+
+const COUNTINGS: readonly PointCounting[] = ["whole", "started", "proportional"];
+const COMPARATORS: readonly Comparator[] = ["<=", ">=", "<", ">", "="];
+const HUNDRED: Decimal = { digits: 100n, places: 0 };
+
+/** The figure of an answer that a rule reads. */
+export const FIGURE_OF: Readonly<Record<DeductionRule["kind"], "points" | "state" | "value" | "occurrences">> = {
+  awarded: "points",
+  byState: "state",
+  perPercentagePoint: "value",
+  perOccurrence: "occurrences",
+  allOrNothing: "value",
+};
+
+/** Reports what is wrong with a rule. */
+export function checkRule(given: unknown, report: Report): void {
+  if (typeof given !== "object" || given === null) {
+    report(["rule"], isAbsent(given) ? "missing" : "notAnObject", given);
+    return;
+  }
+  const rule = given as Readonly<Record<string, unknown>>;
+  const kind = rule["kind"];
+  const check = (field: string, code: ProblemCode | null): void => {
+    report(["rule", field], code, rule[field]);
+  };
+  const amount = (field: string): void => {
+    check(field, isAbsent(rule[field]) ? "missing" : figureProblem(rule[field], "amount"));
+  };
+  check("kind", listProblem(kind, Object.keys(FIGURE_OF)));
+  if (kind === "byState") {
+    amount("partly");
+    if (rule["notMet"] !== "all") amount("notMet");
+  }
+  if (kind === "perPercentagePoint" || kind === "perOccurrence") amount("deduct");
+  if (kind === "perPercentagePoint") check("counting", listProblem(rule["counting"], COUNTINGS));
+  if (kind === "perPercentagePoint" || kind === "allOrNothing") {
+    check("comparator", listProblem(rule["comparator"], kind === "allOrNothing" ? COMPARATORS : [">=", "<="]));
+    check("target", isAbsent(rule["target"]) ? "missing" : signedProblem(rule["target"]));
+  }
+}
+
+/** What is wrong with a figure that may be below 0, such as a growth, or `null`. */
+export function signedProblem(value: unknown): ProblemCode | null {
+  return figureProblem(typeof value === "number" ? Math.abs(value) : value, "amount");
+}
+
+/** The points that a checked answer would give; `null` where the rule sets none for it. */
+export function pointsBy(rule: DeductionRule, full: number, answer: WorkAnswer): Decimal | null {
+  const after = (deduction: Decimal): Decimal => atLeastZero(minus(decimalOf(full), deduction));
+  switch (rule.kind) {
+    case "awarded":
+      return decimalOf(answer.points ?? 0);
+    case "byState":
+      return pointsOfState(rule, full, answer.state, after);
+    case "perPercentagePoint":
+      return after(times(decimalOf(rule.deduct), pointsShort(rule, decimalOf(answer.value ?? 0))));
+    case "perOccurrence":
+      return after(times(decimalOf(rule.deduct), decimalOf(answer.occurrences ?? 0)));
+    case "allOrNothing":
+      return reaches(rule, decimalOf(answer.value ?? 0)) ? decimalOf(full) : ZERO;
+  }
+}
+
+function pointsOfState(
+  rule: StateRule,
+  full: number,
+  state: AnswerState | undefined,
+  after: (deduction: Decimal) => Decimal,
+): Decimal | null {
+  switch (state) {
+    case "met":
+      return decimalOf(full);
+    case "partly":
+      return after(decimalOf(rule.partly));
+    case "notMet":
+      return rule.notMet === "all" ? ZERO : after(decimalOf(rule.notMet));
+    case "notApplicable":
+    case "unknown":
+    case undefined:
+      return null;
+  }
+}
+
+function pointsShort({ comparator, target, counting }: PercentagePointRule, value: Decimal): Decimal {
+  const aim = decimalOf(target);
+  const short = times(atLeastZero(comparator === ">=" ? minus(aim, value) : minus(value, aim)), HUNDRED);
+  if (counting === "proportional") return short;
+  return counting === "whole" ? floorOf(short) : ceilingOf(short);
+}
+
+function reaches({ comparator, target }: AllOrNothingRule, value: Decimal): boolean {
+  const order = compare(value, decimalOf(target));
+  switch (comparator) {
+    case "<=":
+      return order <= 0;
+    case ">=":
+      return order >= 0;
+    case "<":
+      return order < 0;
+    case ">":
+      return order > 0;
+    case "=":
+      return order === 0;
+  }
+}

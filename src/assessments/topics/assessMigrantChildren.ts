@@ -1,0 +1,64 @@
+import { requireObject } from "../../foundation/usageError.js";
+import { migrantPublicOrPurchasedShareOf, type MigrantPlaceFigures } from "../../indicators/rates/migrantPublicOrPurchasedShare.js";
+import { migrantPublicSchoolShareOf, type MigrantPublicSchoolFigures } from "../../indicators/rates/migrantPublicSchoolShare.js";
+import { findingsByStage, type ByStageAndTogether } from "./engine/rows.js";
+import { topicContext, topicResult, type TopicAssessment, type TopicOptions } from "./engine/context.js";
+
+/** What is known of migrant children in a county; absent or `null` means not reported. */
+export interface MigrantChildrenRecord {
+  /** The narrow sense: pupils in public schools among all migrant pupils at school. */
+  readonly publicSchools?: ByStageAndTogether<MigrantPublicSchoolFigures> | null | undefined;
+  /** The broad sense: children in public schools or purchased places among those who meet the local conditions. */
+  readonly publicOrPurchased?: ByStageAndTogether<MigrantPlaceFigures> | null | undefined;
+}
+
+/**
+ * Clause 十六, schooling for migrant children: the share in public schools (narrow) and the share in public or purchased
+ * places (broad), each by stage and of both stages together. The two have different numerators and different
+ * denominators; neither is ever put in the place of the other.
+ *
+ * Together is the quotient of the sums, not a mean of the shares. The broad share has a floor in the assessment of
+ * quality balance, which the finding names; the clause itself sets no number, so the narrow one is described, or judged
+ * by the caller's `interpretations`.
+ *
+ * @param record - What is known; every part may be left out and is then named as missing.
+ * @param options - `asOf`, the county for its name and local rules, and readings of measures without a number.
+ * @throws UsageError `badDate`, `notAnObject`.
+ *
+ * Source: 朔政办发〔2016〕45号 clause 十六; 教督〔2017〕6号 政府保障15.
+ *
+ * @example
+ * ```ts
+ * import { assessMigrantChildren } from "edu-balance";
+ *
+ * const publicSchools = {
+ *   primary: { inPublicSchools: 600, migrantPupils: 800 },
+ *   juniorSecondary: { inPublicSchools: 190, migrantPupils: 200 },
+ * };
+ * const { findings } = assessMigrantChildren({ publicSchools }, { asOf: "2017-12-31" });
+ * const narrow = findings.filter(({ indicator }) => indicator === "migrantPublicSchoolShare");
+ * narrow.map(({ stage, value }) => [stage ?? "together", value]);
+ * // => [["primary", 0.75], ["juniorSecondary", 0.95], ["together", 0.79]]
+ * ```
+ */
+export function assessMigrantChildren(record: MigrantChildrenRecord, options: TopicOptions): TopicAssessment<"migrantChildren"> {
+  requireObject(record, "record");
+  const context = topicContext(options);
+  return topicResult("migrantChildren", context, [
+    ...findingsByStage(context, { indicator: "migrantPublicSchoolShare", unit: "share", record: "publicSchools" }, record.publicSchools, {
+      fields: ["inPublicSchools", "migrantPupils"],
+      of: migrantPublicSchoolShareOf,
+    }),
+    ...findingsByStage(
+      context,
+      {
+        indicator: "migrantPublicOrPurchasedShare",
+        unit: "share",
+        record: "publicOrPurchased",
+        parameter: "migrantPublicOrPurchasedShareFloor",
+      },
+      record.publicOrPurchased,
+      { fields: ["inPublicSchools", "inPurchasedPlaces", "migrantChildren"], of: migrantPublicOrPurchasedShareOf },
+    ),
+  ]);
+}

@@ -1,0 +1,59 @@
+import { requireObject } from "../../foundation/usageError.js";
+import type { BackboneDenominator } from "../../indicators/rates/backboneRotationShare.js";
+import type { StaffYear } from "../../indicators/rates/staffYear.js";
+import type { RotationRecord } from "./assessRotation.js";
+import type { StaffingRecord } from "./assessStaffing.js";
+import type { TrainingRecord } from "./assessTraining.js";
+
+/** What the backbone teachers who rotated are held against. */
+export interface StaffYearOptions {
+  /** There is no default: the two bases give different numbers. */
+  readonly backboneDenominator?: BackboneDenominator;
+}
+
+/** The records of the assessments about staff. */
+export interface StaffYearRecords {
+  readonly staffing: StaffingRecord;
+  readonly rotation: RotationRecord;
+  readonly training: TrainingRecord;
+}
+
+/**
+ * One row of staff figures as the records of `assessStaffing`, `assessRotation` and `assessTraining`. Nothing is computed:
+ * a figure that was not reported stays so.
+ *
+ * @throws UsageError `notAnObject`.
+ *
+ * @example
+ * ```ts
+ * import { assessRotation, staffYearRecords } from "edu-balance";
+ *
+ * const row = { id: "county", year: 2016, rotated: 24, eligible: 240, backboneRotated: 4 };
+ * const { rotation, training } = staffYearRecords(row, { backboneDenominator: "rotated" });
+ * assessRotation(rotation, { asOf: "2016-12-31" }).findings[0]?.value; // => 0.1
+ * training.cycle?.teachers; // => undefined
+ * ```
+ */
+export function staffYearRecords(row: StaffYear, options: StaffYearOptions = {}): StaffYearRecords {
+  requireObject(row, "row");
+  requireObject(options, "options");
+  const { rotated, eligible, backboneRotated, backboneEligible, teachers } = row;
+  const { backboneDenominator } = options;
+  return {
+    staffing: {
+      posts: { postsFilled: row.postsFilled, postsApproved: row.postsApproved },
+      certification: { certifiedTeachers: row.certifiedTeachers, fullTimeTeachers: row.fullTimeTeachers },
+      pay: { teacherMeanPayYuan: row.teacherMeanPayYuan, civilServantMeanPayYuan: row.civilServantMeanPayYuan },
+      replacement: { hired: row.hired, retired: row.retired, left: row.left },
+    },
+    rotation: {
+      counts: { rotated, eligible, backboneRotated, backboneEligible, backboneDenominator },
+      countyManaged: { teachersPlacedByDepartment: row.teachersPlacedByDepartment, teachers },
+    },
+    training: {
+      cycle: { teachersTrained: row.teachersTrained, teachers },
+      hours: { teachersWithHours: row.teachersWithHours, teachers },
+      induction: { newTeachersWithHours: row.newTeachersWithHours, newTeachers: row.newTeachers },
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Reason } from "../../findings/reason.js";
+import type { LocalText } from "../../foundation/localText.js";
+import { isAbsent } from "../../model/checkFigure.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+
+/** Whether the conditions that the clause names are present. Answers about a county, never about a person. */
+export interface AccountabilityFlags {
+  /** Too wide a gap: a composite coefficient is over its limit. It tells of schools; the clause's own word is town and country. */
+  readonly compositeNotMet?: boolean | null | undefined;
+  /** Slow progress: a dated target is overdue. */
+  readonly targetOverdue?: boolean | null | undefined;
+  /** Many problems, as the caller reads the word. */
+  readonly problemsMany?: boolean | null | undefined;
+}
+
+/** One condition of the clause. */
+export interface AccountabilityTrigger {
+  readonly id: keyof AccountabilityFlags;
+  /** The condition in the words of the clause. */
+  readonly condition: LocalText;
+  /** Whether it is present; `null`: not known. */
+  readonly present: boolean | null;
+  readonly statement: LocalText;
+}
+
+/** The conditions and how many of them are present. */
+export interface AccountabilityTriggers extends IndicatorValue {
+  readonly triggers: readonly AccountabilityTrigger[];
+}
+
+const CONDITIONS: Readonly<Record<keyof AccountabilityFlags, LocalText>> = {
+  problemsMany: { zh: "问题较多", en: "many problems" },
+  compositeNotMet: { zh: "差距过大", en: "too wide a gap" },
+  targetOverdue: { zh: "进展缓慢", en: "slow progress" },
+};
+
+const IDS = Object.keys(CONDITIONS) as (keyof AccountabilityFlags)[];
+
+/**
+ * How many of the conditions of accountability are present. It counts conditions and draws nothing from them: whether
+ * anybody answers for them, and how, is for the authorities to decide.
+ *
+ * @param flags - Whether each condition is present; absent or `null`: not known.
+ * @returns 0 to 3, or `null` with the range where one is not known; each condition with a neutral sentence.
+ *
+ * Source: 朔政办发〔2016〕45号 二十二; what stands for each condition is this library's choice.
+ *
+ * @example
+ * ```ts
+ * import { accountabilityTriggers } from "edu-balance";
+ *
+ * const flags = { compositeNotMet: true, targetOverdue: false, problemsMany: false };
+ * accountabilityTriggers(flags).value; // => 1
+ * accountabilityTriggers({ ...flags, problemsMany: null }).value; // => null
+ * accountabilityTriggers(flags).triggers.map(({ id, present }) => [id, present]);
+ * // => [["problemsMany", false], ["compositeNotMet", true], ["targetOverdue", false]]
+ * ```
+ */
+export function accountabilityTriggers(flags: AccountabilityFlags): AccountabilityTriggers {
+  const triggers = IDS.map((id) => triggerOf(id, flags[id]));
+  const least = triggers.filter(({ present }) => present === true).length;
+  const most = triggers.filter(({ present }) => present !== false).length;
+  const gaps = IDS.filter((id) => typeof flags[id] !== "boolean").map(
+    (field): Reason => ({ code: isAbsent(flags[field]) ? "missingFigure" : "invalidFigure", field, units: [] }),
+  );
+  if (gaps.length === 0) return { value: least, reasons: [], triggers };
+  return { value: null, reasons: [...gaps, { code: "knownWithinRange", least, most }], triggers };
+}
+
+function triggerOf(id: keyof AccountabilityFlags, given: unknown): AccountabilityTrigger {
+  const condition = CONDITIONS[id];
+  const present = typeof given === "boolean" ? given : null;
+  return { id, condition, present, statement: statementOf(condition, present) };
+}
+
+function statementOf({ zh, en }: LocalText, present: boolean | null): LocalText {
+  if (present === null)
+    return { zh: `是否存在条文所列情形“${zh}”不明。`, en: `Whether the condition that the clause names (${en}) is present is not known.` };
+  if (!present) return { zh: `不存在条文所列情形“${zh}”。`, en: `The condition that the clause names (${en}) is not present.` };
+  return {
+    zh: `存在条文所列情形“${zh}”；如何处理由有权机关决定。`,
+    en: `The condition that the clause names (${en}) is present; what follows is for the authorities.`,
+  };
+}

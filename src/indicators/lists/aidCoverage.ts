@@ -1,0 +1,102 @@
+import { problem, type Problem } from "../../findings/problem.js";
+import { requireArray } from "../../foundation/usageError.js";
+import { textProblem } from "../../model/checkFigure.js";
+
+/** One payment of aid. */
+export interface AidGrant {
+  readonly pupilId: string;
+  /** What it was paid under: a kind of aid, and where aid is paid by term the term too. */
+  readonly item: string;
+}
+
+/** A pupil paid more than once under one item. */
+export interface DuplicatedGrant {
+  readonly pupilId: string;
+  readonly item: string;
+  readonly times: number;
+}
+
+/** Who of those eligible received aid. */
+export interface AidCoverage {
+  /** Pupils eligible who received aid, in the order of the list. */
+  readonly covered: readonly string[];
+  /** Pupils eligible who received none, in the order of the list. */
+  readonly missed: readonly string[];
+  /** Pupils who received the same item more than once, eligible or not, in the order of their first grant. */
+  readonly duplicated: readonly DuplicatedGrant[];
+  /** Pupils who received aid and are not on the list, in the order of their first grant. */
+  readonly notEligible: readonly string[];
+  /** Entries that are not as they should be. Ids that cannot be read are left out; a pupil listed twice counts once. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Holds the pupils eligible for aid against the grants paid: none left out, none paid twice. A difference of sets, so
+ * that two errors in the same number of pupils do not cancel out as they do between totals.
+ *
+ * @param eligible - Ids of the pupils eligible for aid.
+ * @param grants - The grants paid in the period, one entry each.
+ * @returns Ids: covered, missed, duplicated by item, not eligible; with what is wrong in the lists.
+ * @throws UsageError `notAnArray`.
+ *
+ * Source: 朔政办发〔2016〕45号 十九, "不重不漏全覆盖".
+ *
+ * @example
+ * ```ts
+ * import { aidCoverage } from "edu-balance";
+ *
+ * const paid = (pupilId: string, item: string) => ({ pupilId, item });
+ * const result = aidCoverage(["a", "b", "c"], [paid("a", "living"), paid("a", "books"), paid("b", "living"), paid("b", "living"), paid("x", "books")]);
+ * [result.covered, result.missed]; // => [["a", "b"], ["c"]]
+ * result.duplicated; // => [{ pupilId: "b", item: "living", times: 2 }]
+ * result.notEligible; // => ["x"]
+ * ```
+ */
+export function aidCoverage(eligible: readonly string[], grants: readonly AidGrant[]): AidCoverage {
+  requireArray(eligible, "eligible");
+  requireArray(grants, "grants");
+  const problems: Problem[] = [];
+  const listed = readEligible(eligible, problems);
+  const paid = readGrants(grants, problems);
+  const ids = [...listed];
+  return {
+    covered: ids.filter((id) => paid.has(id)),
+    missed: ids.filter((id) => !paid.has(id)),
+    duplicated: [...paid].flatMap(([pupilId, items]) =>
+      [...items].filter(([, times]) => times > 1).map(([item, times]) => ({ pupilId, item, times })),
+    ),
+    notEligible: [...paid.keys()].filter((id) => !listed.has(id)),
+    problems,
+  };
+}
+
+function readEligible(eligible: readonly unknown[], problems: Problem[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  eligible.forEach((id, index) => {
+    const code = textProblem(id) ?? (ids.has(id as string) ? "duplicateId" : null);
+    if (code !== null) problems.push(problem(["eligible", index], code, id));
+    else ids.add(id as string);
+  });
+  return ids;
+}
+
+/** Times each pupil was paid under each item. A grant without a sound item still shows that the pupil received aid. */
+function readGrants(grants: readonly unknown[], problems: Problem[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const paid = new Map<string, Map<string, number>>();
+  grants.forEach((grant, index) => {
+    const path = ["grants", index];
+    if (typeof grant !== "object" || grant === null) {
+      problems.push(problem(path, "notAnObject", grant));
+      return;
+    }
+    const { pupilId, item } = grant as Partial<Record<keyof AidGrant, unknown>>;
+    const [idCode, itemCode] = [textProblem(pupilId), textProblem(item)];
+    if (idCode !== null) problems.push(problem([...path, "pupilId"], idCode, pupilId));
+    if (itemCode !== null) problems.push(problem([...path, "item"], itemCode, item));
+    if (idCode !== null) return;
+    const items = paid.get(pupilId as string) ?? new Map<string, number>();
+    if (itemCode === null) items.set(item as string, (items.get(item as string) ?? 0) + 1);
+    paid.set(pupilId as string, items);
+  });
+  return paid;
+}

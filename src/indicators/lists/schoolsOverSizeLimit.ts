@@ -1,0 +1,81 @@
+import type { Reason } from "../../findings/reason.js";
+import { figureProblem, isAbsent } from "../../model/checkFigure.js";
+import type { SchoolKind } from "../../model/school.js";
+import type { Reported } from "../../model/stageUnit.js";
+import type { Parameter } from "../../policy/records/types.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+
+/** A school or teaching point and how many pupils it has. */
+export interface SizedSchool {
+  readonly schoolId: string;
+  readonly kind: SchoolKind;
+  /** Pupils of compulsory education, campuses that are no schools of their own included. */
+  readonly pupils?: Reported;
+}
+
+/** A number of pupils and how it is meant: `"<="` up to and including it, `"<"` below it. A parameter is one. */
+export type SizeLimit = Pick<Parameter, "value" | "comparator">;
+
+/** The limit of each kind of school; kinds without one are not counted. */
+export type SchoolSizeLimits = Readonly<Partial<Record<SchoolKind, SizeLimit>>>;
+
+/**
+ * Number of schools over the size limit of their kind: schools with more pupils of compulsory education than it allows.
+ *
+ * Source: 教督〔2017〕6号 政府保障4.
+ *
+ * @param limits - `parameterAt("schoolSizeLimit", …).parameter` by kind, or the caller's own.
+ * @returns The value, or `null` with the reasons: schools of these kinds without a figure or with one in error, and the
+ * range that leaves.
+ *
+ * @example
+ * ```ts
+ * import { schoolsOverSizeLimitOf } from "edu-balance";
+ *
+ * const limit = { value: 2000, comparator: "<=" as const };
+ * const schools = [
+ *   { schoolId: "a", kind: "primary" as const, pupils: 2000 },
+ *   { schoolId: "b", kind: "primary" as const, pupils: 2001 },
+ * ];
+ * schoolsOverSizeLimitOf(schools, { primary: limit }).value; // => 1
+ * ```
+ */
+export function schoolsOverSizeLimitOf(schools: readonly SizedSchool[], limits: SchoolSizeLimits): IndicatorValue {
+  const counted = schools.filter(({ kind }) => limits[kind] !== undefined);
+  const within = (school: SizedSchool & { readonly pupils: number }): boolean => {
+    const limit = limits[school.kind];
+    return limit === undefined || isWithin(school.pupils, limit);
+  };
+  const { sound, reasons } = soundSizes(counted);
+  const least = sound.filter((school) => !within(school)).length;
+  if (reasons.length === 0) return { value: least, reasons };
+  return { value: null, reasons: [...reasons, { code: "knownWithinRange", least, most: least + counted.length - sound.length }] };
+}
+
+/** Whether a number of pupils is on the near side of a limit. */
+export function isWithin(pupils: number, { value, comparator }: SizeLimit): boolean {
+  return comparator === "<" ? pupils < value : pupils <= value;
+}
+
+/** The schools whose pupils are known, and why others' are not. */
+export function soundSizes(schools: readonly SizedSchool[]): {
+  readonly sound: readonly (SizedSchool & { readonly pupils: number })[];
+  readonly reasons: readonly Reason[];
+} {
+  const sound: (SizedSchool & { readonly pupils: number })[] = [];
+  const missing: string[] = [];
+  const invalid: string[] = [];
+  for (const school of schools) {
+    const { schoolId, pupils } = school;
+    if (isAbsent(pupils)) missing.push(schoolId);
+    else if (figureProblem(pupils, "count") !== null) invalid.push(schoolId);
+    else sound.push({ ...school, pupils });
+  }
+  return {
+    sound,
+    reasons: [
+      ...(missing.length === 0 ? [] : [{ code: "missingFigure", field: "pupils", units: missing } as const]),
+      ...(invalid.length === 0 ? [] : [{ code: "invalidFigure", field: "pupils", units: invalid } as const]),
+    ],
+  };
+}

@@ -1,0 +1,39 @@
+import type { Reason } from "../../findings/reason.js";
+import type { SchoolKind } from "../../model/school.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { isWithin, soundSizes, type SizedSchool, type SizeLimit } from "./schoolsOverSizeLimit.js";
+
+const NOT_COUNTED: readonly SchoolKind[] = ["special", "vocational"];
+
+/**
+ * Share of small schools: schools and teaching points below the small-school size / all. Special and vocational schools
+ * stay out of both; so do schools without a single pupil, which a reason names.
+ *
+ * Source: 国发〔2015〕67号; 朔政办发〔2016〕45号 六.
+ *
+ * @param small - `parameterAt("smallSchoolPupils", …).parameter`, or the caller's own.
+ * @returns The value, or `null` with the reasons: schools without a figure or with one in error, and the range that
+ * leaves; no school.
+ *
+ * @example
+ * ```ts
+ * import { smallSchoolShareOf } from "edu-balance";
+ *
+ * const below100 = { value: 100, comparator: "<" as const };
+ * const schools = [99, 100, 450, 30].map((pupils, at) => ({ schoolId: `${at}`, kind: "primary" as const, pupils }));
+ * smallSchoolShareOf(schools, below100).value; // => 0.5
+ * ```
+ */
+export function smallSchoolShareOf(schools: readonly SizedSchool[], small: SizeLimit): IndicatorValue {
+  const asked = schools.filter(({ kind }) => !NOT_COUNTED.includes(kind));
+  const empty = asked.flatMap(({ schoolId, pupils }) => (pupils === 0 ? [schoolId] : []));
+  const counted = asked.filter(({ pupils }) => pupils !== 0);
+  const left: readonly Reason[] = empty.length === 0 ? [] : [{ code: "zeroPupils", units: empty }];
+  if (counted.length === 0) return { value: null, reasons: [...left, { code: "zeroDenominator", fields: ["schools"] }] };
+  const { sound, reasons } = soundSizes(counted);
+  const below = sound.filter(({ pupils }) => isWithin(pupils, small)).length;
+  const least = below / counted.length;
+  if (reasons.length === 0) return { value: least, reasons: left };
+  const most = (below + counted.length - sound.length) / counted.length;
+  return { value: null, reasons: [...reasons, ...left, { code: "knownWithinRange", least, most }] };
+}

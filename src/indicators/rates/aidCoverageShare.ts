@@ -1,0 +1,41 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** Pupils of poor families and the aid they are eligible for. */
+export interface AidCoverageFigures {
+  /** Pupils eligible for aid who received some. */
+  readonly aided?: Reported;
+  /** All pupils eligible for aid. */
+  readonly eligible?: Reported;
+}
+
+/** Coverage of aid to poor pupils, the measure `aidCoverage`. Source: 朔政办发〔2016〕45号 十九. */
+export const aidCoverageShare: QuotientIndicator<keyof AidCoverageFigures> = quotientIndicator("aidCoverage", {
+  numerator: ["aided"],
+  denominator: ["eligible"],
+  figures: "count",
+  partOfWhole: true,
+  clauses: [{ document: "shuozhouOpinion2016", clause: "十九" }],
+  limitsOfMeaning: {
+    zh: "只反映是否获得资助，不反映金额是否足够；未列入应助名单的困难学生不在分母中。",
+    en: "Says that some aid arrived, not that it was enough. Poor pupils who are not on the list are not counted.",
+  },
+});
+
+/**
+ * Coverage of aid to poor pupils: aided / eligible.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, nobody eligible.
+ *
+ * @example
+ * ```ts
+ * import { aidCoverageShareOf } from "edu-balance";
+ *
+ * aidCoverageShareOf({ aided: 1188, eligible: 1200 }).value; // => 0.99
+ * aidCoverageShareOf({ aided: 1188 }).reasons; // => [{ code: "missingFigure", field: "eligible", units: [] }]
+ * ```
+ */
+export function aidCoverageShareOf(figures: AidCoverageFigures): IndicatorValue {
+  return quotientOf(aidCoverageShare, figures);
+}

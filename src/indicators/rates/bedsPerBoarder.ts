@@ -1,0 +1,48 @@
+import { isAbsent } from "../../model/checkFigure.js";
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** Beds of a school and its boarders. */
+export interface BedFigures {
+  /** Beds of one person each; places on shared bed platforms are none. */
+  readonly beds?: Reported;
+  /** Pupils who board. */
+  readonly boarders?: Reported;
+}
+
+/** Beds per boarder. Source: 全面改薄底线要求 (2014). */
+export const bedsPerBoarder: QuotientIndicator<keyof BedFigures> = quotientIndicator("bedsPerBoarder", {
+  numerator: ["beds"],
+  denominator: ["boarders"],
+  figures: "count",
+  partOfWhole: false,
+  clauses: [
+    { document: "weakSchoolBottomLine2014", clause: "（床位）" },
+    { document: "shuozhouOpinion2016", clause: "五" },
+  ],
+  limitsOfMeaning: {
+    zh: "不反映是否仍有大通铺，也不反映男女生床位是否各自够用。",
+    en: "Does not tell whether shared bed platforms remain, nor whether girls and boys each have beds enough.",
+  },
+});
+
+/**
+ * Beds per boarder: beds / boarders.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, no boarders. A school without
+ * boarders need not report beds.
+ *
+ * @example
+ * ```ts
+ * import { bedsPerBoarderOf } from "edu-balance";
+ *
+ * bedsPerBoarderOf({ beds: 126, boarders: 120 }).value; // => 1.05
+ * bedsPerBoarderOf({ boarders: 0 }).reasons; // => [{ code: "zeroDenominator", fields: ["boarders"] }]
+ * ```
+ */
+export function bedsPerBoarderOf(figures: BedFigures): IndicatorValue {
+  if (figures.boarders === 0 && isAbsent(figures.beds))
+    return { value: null, reasons: [{ code: "zeroDenominator", fields: ["boarders"] }] };
+  return quotientOf(bedsPerBoarder, figures);
+}

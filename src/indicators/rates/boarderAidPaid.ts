@@ -1,0 +1,34 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { overProduct } from "./paidOverDue.js";
+
+/** Living aid of one stage and one year. */
+export interface BoarderAidFigures {
+  /** Living aid paid to poor boarders, in yuan. */
+  readonly paidYuan?: Reported;
+  /** Boarders eligible for it. */
+  readonly eligibleBoarders?: Reported;
+}
+
+/**
+ * Living aid paid to poor boarders, held against what was due: paidYuan / (eligibleBoarders × standardYuan).
+ *
+ * @param figures - Aid paid in yuan, and boarders.
+ * @param standardYuan - Aid per boarder in yuan a year; `parameterAt("boarderLivingAid", …)` has it by stage and date.
+ * @returns A ratio, 1 where all was paid; or `null` with the reasons: a figure not reported or in error, nobody eligible.
+ *
+ * Source: 义务教育法 art. 44; 朔政办发〔2016〕45号 十九.
+ *
+ * @example
+ * ```ts
+ * import { boarderAidPaid } from "edu-balance";
+ *
+ * boarderAidPaid({ paidYuan: 180_000, eligibleBoarders: 240 }, 1000).value; // => 0.75
+ * boarderAidPaid({ paidYuan: 0, eligibleBoarders: 0 }, 1000).reasons; // => [{ code: "zeroDenominator", fields: ["eligibleBoarders", "standardYuan"] }]
+ * ```
+ */
+export function boarderAidPaid(figures: BoarderAidFigures, standardYuan: number): IndicatorValue {
+  const { paidYuan, eligibleBoarders } = figures;
+  const kinds = { paidYuan: "amount", eligibleBoarders: "count", standardYuan: "amount" } as const;
+  return overProduct({ paidYuan, eligibleBoarders, standardYuan }, kinds, "paidYuan", ["eligibleBoarders", "standardYuan"]);
+}

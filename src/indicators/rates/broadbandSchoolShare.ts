@@ -1,0 +1,44 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** Schools, and those with broadband. */
+export interface BroadbandFigures {
+  /** Schools with broadband. */
+  readonly schoolsWithBroadband?: Reported;
+  /** All schools. */
+  readonly schools?: Reported;
+}
+
+/** Share of schools with broadband. Source: 教育信息化方案 (2015); 朔政办发〔2016〕45号 十四. */
+export const broadbandSchoolShare: QuotientIndicator<keyof BroadbandFigures> = quotientIndicator("broadbandSchoolShare", {
+  numerator: ["schoolsWithBroadband"],
+  denominator: ["schools"],
+  figures: "count",
+  partOfWhole: true,
+  clauses: [
+    { document: "ictPlan2015", clause: "（宽带）" },
+    { document: "shuozhouOpinion2016", clause: "十四" },
+  ],
+  limitsOfMeaning: {
+    zh: "多少带宽算宽带未见规定；接入不等于常用。",
+    en: "What speed makes broadband was not seen. To be connected is not to use it.",
+  },
+});
+
+/**
+ * Share of schools with broadband: schoolsWithBroadband / schools.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, no schools.
+ *
+ * @example
+ * ```ts
+ * import { broadbandSchoolShareOf } from "edu-balance";
+ *
+ * broadbandSchoolShareOf({ schoolsWithBroadband: 85, schools: 100 }).value; // => 0.85
+ * broadbandSchoolShareOf({ schoolsWithBroadband: 85 }).reasons; // => [{ code: "missingFigure", field: "schools", units: [] }]
+ * ```
+ */
+export function broadbandSchoolShareOf(figures: BroadbandFigures): IndicatorValue {
+  return quotientOf(broadbandSchoolShare, figures);
+}

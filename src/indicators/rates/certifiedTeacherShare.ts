@@ -1,0 +1,44 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** Full-time teachers, and those with a teaching certificate. */
+export interface CertifiedTeacherFigures {
+  /** Full-time teachers with a teaching certificate. */
+  readonly certifiedTeachers?: Reported;
+  /** Full-time teachers. */
+  readonly fullTimeTeachers?: Reported;
+}
+
+/** Share of full-time teachers with a teaching certificate. Source: 教师法 第10条; 教督〔2017〕6号 政府保障12. */
+export const certifiedTeacherShare: QuotientIndicator<keyof CertifiedTeacherFigures> = quotientIndicator("certifiedTeacherShare", {
+  numerator: ["certifiedTeachers"],
+  denominator: ["fullTimeTeachers"],
+  figures: "count",
+  partOfWhole: true,
+  clauses: [
+    { document: "teacherLaw", clause: "10" },
+    { document: "qualityBalance2017", clause: "政府保障12" },
+  ],
+  limitsOfMeaning: {
+    zh: "不反映证书的学科、学段与所教是否相符；只计专任教师。",
+    en: "Does not say whether a certificate is for the subject and stage taught; only full-time teachers count.",
+  },
+});
+
+/**
+ * Share of full-time teachers with a teaching certificate: certifiedTeachers / fullTimeTeachers.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, no teachers.
+ *
+ * @example
+ * ```ts
+ * import { certifiedTeacherShareOf } from "edu-balance";
+ *
+ * certifiedTeacherShareOf({ certifiedTeachers: 198, fullTimeTeachers: 200 }).value; // => 0.99
+ * certifiedTeacherShareOf({ certifiedTeachers: 198 }).reasons; // => [{ code: "missingFigure", field: "fullTimeTeachers", units: [] }]
+ * ```
+ */
+export function certifiedTeacherShareOf(figures: CertifiedTeacherFigures): IndicatorValue {
+  return quotientOf(certifiedTeacherShare, figures);
+}

@@ -1,0 +1,52 @@
+import type { Reason } from "../../findings/reason.js";
+import { figureProblem, isAbsent } from "../../model/checkFigure.js";
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+
+/** Desks and chairs of a school, and its pupils. */
+export interface DeskFigures {
+  /** Desks, counted by the pupils they seat. */
+  readonly desks?: Reported;
+  /** Chairs, counted by the pupils they seat. */
+  readonly chairs?: Reported;
+  readonly pupils?: Reported;
+}
+
+const FIELDS = ["desks", "chairs", "pupils"] as const;
+
+/**
+ * Desks and chairs per pupil: the smaller of desks / pupils and chairs / pupils, in sets per pupil.
+ *
+ * Where only desks or only chairs are known, the value is not; it is no more than what these give, and a reason says so.
+ *
+ * Source: 全面改薄底线要求 (2014).
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, no pupils.
+ *
+ * @example
+ * ```ts
+ * import { desksPerPupilOf } from "edu-balance";
+ *
+ * desksPerPupilOf({ desks: 210, chairs: 190, pupils: 200 }).value; // => 0.95
+ * desksPerPupilOf({ chairs: 190, pupils: 200 }).reasons;
+ * // => [{ code: "missingFigure", field: "desks", units: [] }, { code: "knownWithinRange", least: 0, most: 0.95 }]
+ * ```
+ */
+export function desksPerPupilOf(figures: DeskFigures): IndicatorValue {
+  const reasons: Reason[] = [];
+  const known: number[] = [];
+  for (const field of FIELDS) {
+    const figure: Reported = figures[field];
+    if (isAbsent(figure)) reasons.push({ code: "missingFigure", field, units: [] });
+    else if (figureProblem(figure, "count") !== null) reasons.push({ code: "invalidFigure", field, units: [] });
+    else if (field !== "pupils") known.push(figure);
+  }
+  const { pupils } = figures;
+  const sound = reasons.every(({ code }) => code === "missingFigure");
+  if (pupils === 0 && sound) return { value: null, reasons: [{ code: "zeroDenominator", fields: ["pupils"] }] };
+  if (isAbsent(pupils) || !sound || known.length === 0) return { value: null, reasons };
+  const least = Math.min(...known) / pupils;
+  return known.length === 2
+    ? { value: least, reasons: [] }
+    : { value: null, reasons: [...reasons, { code: "knownWithinRange", least: 0, most: least }] };
+}

@@ -1,0 +1,54 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** Disabled children of school age by where they are taught; 0 where a form has none. */
+export interface DisabledEnrolmentFigures {
+  /** Those in special schools. */
+  readonly inSpecialSchools?: Reported;
+  /** Those in ordinary classes of ordinary schools (随班就读). */
+  readonly inclusivePlacement?: Reported;
+  /** Those in special classes attached to ordinary schools (附设班). */
+  readonly attachedClasses?: Reported;
+  /** Those taught at home (送教上门). */
+  readonly homeTeaching?: Reported;
+  /** All disabled children of school age, of the types of disability that are counted. */
+  readonly disabledChildren?: Reported;
+}
+
+/** Share of disabled children who are enrolled. Source: 教督〔2017〕6号 教育质量2; 教督〔2012〕3号; the plans for special education. */
+export const disabledEnrolmentShare: QuotientIndicator<keyof DisabledEnrolmentFigures> = quotientIndicator("disabledEnrolmentShare", {
+  numerator: ["inSpecialSchools", "inclusivePlacement", "attachedClasses", "homeTeaching"],
+  denominator: ["disabledChildren"],
+  figures: "count",
+  partOfWhole: true,
+  clauses: [
+    { document: "basicBalance2012", clause: "（入学机会）" },
+    { document: "stateOffice2014No1", clause: "（入学率）" },
+    { document: "specialEducation2017", clause: "（入学率）" },
+    { document: "stateOffice2021No60", clause: "（入学率）" },
+    { document: "qualityBalance2017", clause: "教育质量2" },
+  ],
+  limitsOfMeaning: {
+    zh: "所含残疾类别须写明：早期只计视力、听力、智力三类；未登记的儿童不在分母中，超龄学生不应计入分子；不反映教学时数。",
+    en: "Name the types counted: early targets take three only, sight, hearing and intellect. Children nobody registered are not counted, and pupils above school age should not be. Says nothing of the hours taught.",
+  },
+});
+
+/**
+ * Share of disabled children who are enrolled: (inSpecialSchools + inclusivePlacement + attachedClasses + homeTeaching) / disabledChildren.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, no disabled children.
+ *
+ * @example
+ * ```ts
+ * import { disabledEnrolmentShareOf } from "edu-balance";
+ *
+ * const figures = { inSpecialSchools: 60, inclusivePlacement: 100, attachedClasses: 12, homeTeaching: 20, disabledChildren: 200 };
+ * disabledEnrolmentShareOf(figures).value; // => 0.96
+ * disabledEnrolmentShareOf({ ...figures, homeTeaching: null }).reasons; // => [{ code: "missingFigure", field: "homeTeaching", units: [] }]
+ * ```
+ */
+export function disabledEnrolmentShareOf(figures: DisabledEnrolmentFigures): IndicatorValue {
+  return quotientOf(disabledEnrolmentShare, figures);
+}

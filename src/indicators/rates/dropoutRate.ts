@@ -1,0 +1,44 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** Pupils of one stage, and those who left school for good. */
+export interface DropoutFigures {
+  /** Pupils who dropped out in the school year; those who moved to another school are not among them. */
+  readonly dropouts?: Reported;
+  /** Pupils at the start of the school year. */
+  readonly pupils?: Reported;
+}
+
+/** Dropout rate of one stage. Source: the standard of the “two basics”; 朔政办发〔2016〕45号 clause 十七. */
+export const dropoutRate: QuotientIndicator<keyof DropoutFigures> = quotientIndicator("dropoutRate", {
+  numerator: ["dropouts"],
+  denominator: ["pupils"],
+  figures: "count",
+  partOfWhole: true,
+  clauses: [
+    { document: "twoBasicsStandard", clause: "（辍学率）" },
+    { document: "shuozhouOpinion2016", clause: "十七" },
+  ],
+  limitsOfMeaning: {
+    zh: "小学、初中分别计算；从未入学的儿童不在其中，长期缺课未销学籍的也不在其中。",
+    en: "Primary and junior secondary stand apart. Children who never entered school do not show, nor do those long absent and still on the roll.",
+  },
+});
+
+/**
+ * Dropout rate of one stage: dropouts / pupils.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, no pupils.
+ *
+ * @example
+ * ```ts
+ * import { dropoutRateOf } from "edu-balance";
+ *
+ * dropoutRateOf({ dropouts: 12, pupils: 4800 }).value; // => 0.0025
+ * dropoutRateOf({ dropouts: 12 }).reasons; // => [{ code: "missingFigure", field: "pupils", units: [] }]
+ * ```
+ */
+export function dropoutRateOf(figures: DropoutFigures): IndicatorValue {
+  return quotientOf(dropoutRate, figures);
+}

@@ -1,0 +1,52 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** The three earmarked funds of one year in yuan: what was raised, and what of it was spent on school conditions. */
+export interface EarmarkedFundsFigures {
+  /** Education surcharge collected (教育费附加实征额). */
+  readonly educationSurchargeYuan?: Reported;
+  /** Local education surcharge collected (地方教育附加实征额). */
+  readonly localEducationSurchargeYuan?: Reported;
+  /** Education funds set aside from land sales (土地出让收益中计提的教育资金). */
+  readonly landSaleEducationFundsYuan?: Reported;
+  /** Of the education surcharge, spent on school conditions. */
+  readonly educationSurchargeSpentYuan?: Reported;
+  /** Of the local education surcharge, spent on school conditions. */
+  readonly localEducationSurchargeSpentYuan?: Reported;
+  /** Of the funds from land sales, spent on school conditions. */
+  readonly landSaleEducationFundsSpentYuan?: Reported;
+}
+
+/** Share of the three earmarked funds spent on school conditions. Source: clause 八 of 朔政办发〔2016〕45号. */
+export const earmarkedFundsSpentShare: QuotientIndicator<keyof EarmarkedFundsFigures> = quotientIndicator("earmarkedFundsSpentShare", {
+  numerator: ["educationSurchargeSpentYuan", "localEducationSurchargeSpentYuan", "landSaleEducationFundsSpentYuan"],
+  denominator: ["educationSurchargeYuan", "localEducationSurchargeYuan", "landSaleEducationFundsYuan"],
+  figures: "amount",
+  partOfWhole: true,
+  clauses: [{ document: "shuozhouOpinion2016", clause: "八" }],
+  limitsOfMeaning: {
+    zh: "只计当年筹集的资金；上年结转的支出不计入。不反映是否足额征收、计提，也不反映花在哪些学校。",
+    en: "Of the money raised in the year; what is spent from earlier years does not count. It does not say whether all that was due was raised, nor which schools it went to.",
+  },
+});
+
+/**
+ * Share of the three earmarked funds spent on school conditions: Σ spent / Σ raised.
+ *
+ * @returns The share as a fraction, or `null` with the reasons: a figure not reported or in error, more spent than
+ * raised, nothing raised.
+ *
+ * @example
+ * ```ts
+ * import { earmarkedFundsSpentShareOf } from "edu-balance";
+ *
+ * const raised = { educationSurchargeYuan: 300, localEducationSurchargeYuan: 200, landSaleEducationFundsYuan: 500 };
+ * const spent = { educationSurchargeSpentYuan: 300, localEducationSurchargeSpentYuan: 200, landSaleEducationFundsSpentYuan: 250 };
+ * earmarkedFundsSpentShareOf({ ...raised, ...spent }).value; // => 0.75
+ * earmarkedFundsSpentShareOf({ ...raised, ...spent, landSaleEducationFundsYuan: null }).value; // => null
+ * ```
+ */
+export function earmarkedFundsSpentShareOf(figures: EarmarkedFundsFigures): IndicatorValue {
+  return quotientOf(earmarkedFundsSpentShare, figures);
+}

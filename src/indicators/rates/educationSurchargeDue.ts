@@ -1,0 +1,40 @@
+import type { Reported } from "../../model/stageUnit.js";
+import { decimalOf, numberOf, sumOf, times } from "../../statistics/exact/decimal.js";
+import { exactFigures } from "./exactFigures.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+
+/** Taxes the two education surcharges are levied on, as paid in one year, in yuan. */
+export interface SurchargeTaxFigures {
+  /** Value-added tax paid (实缴增值税). */
+  readonly valueAddedTaxYuan?: Reported;
+  /** Consumption tax paid (实缴消费税). */
+  readonly consumptionTaxYuan?: Reported;
+  /** Business tax paid (实缴营业税). It ended on 30 April 2016: 0 where none was paid, which is not the same as not reported. */
+  readonly businessTaxYuan?: Reported;
+}
+
+const TAXES = ["valueAddedTaxYuan", "consumptionTaxYuan", "businessTaxYuan"] as const;
+
+/**
+ * Education surcharge due: (value-added tax + consumption tax + business tax, as paid) × rate, worked out without
+ * rounding on the figures as they are written.
+ *
+ * @param taxes - Taxes paid in the year.
+ * @param rate - Rate as a fraction; the parameter `educationSurchargeRate` has it by date.
+ * @returns Yuan, or `null` with the taxes that are not reported or in error.
+ *
+ * Source: 征收教育费附加的暂行规定 第3条.
+ *
+ * @example
+ * ```ts
+ * import { educationSurchargeDueOf } from "edu-balance";
+ *
+ * const taxes = { valueAddedTaxYuan: 8_000_000, consumptionTaxYuan: 1_500_000, businessTaxYuan: 500_000 };
+ * educationSurchargeDueOf(taxes, 0.03).value; // => 300000
+ * educationSurchargeDueOf({ ...taxes, businessTaxYuan: 0 }, 0.03).value; // => 285000
+ * ```
+ */
+export function educationSurchargeDueOf(taxes: SurchargeTaxFigures, rate: number): IndicatorValue {
+  const { reasons, at } = exactFigures(taxes, TAXES);
+  return reasons.length > 0 ? { value: null, reasons } : { value: numberOf(times(sumOf(TAXES.map(at)), decimalOf(rate))), reasons: [] };
+}

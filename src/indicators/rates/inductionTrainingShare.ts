@@ -1,0 +1,44 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** New teachers, and those with enough hours of training in their probation. */
+export interface InductionTrainingFigures {
+  /** New teachers whose hours of training in their probation reach the norm: 120 hours by the rules of continuing education. */
+  readonly newTeachersWithHours?: Reported;
+  /** New teachers. */
+  readonly newTeachers?: Reported;
+}
+
+/** Share of new teachers with induction training. Source: 朔政办发〔2016〕45号 十一; 中小学教师继续教育规定. */
+export const inductionTrainingShare: QuotientIndicator<keyof InductionTrainingFigures> = quotientIndicator("inductionTrainingShare", {
+  numerator: ["newTeachersWithHours"],
+  denominator: ["newTeachers"],
+  figures: "count",
+  partOfWhole: true,
+  clauses: [
+    { document: "shuozhouOpinion2016", clause: "十一" },
+    { document: "continuingEducationRules", clause: "（学时）" },
+  ],
+  limitsOfMeaning: {
+    zh: "试用期未满的新教师如何计，规定未见，须由调用者认定；不反映培训质量。",
+    en: "How teachers count who are still in probation was not seen in a rule and is for the caller. Says nothing of how good the training was.",
+  },
+});
+
+/**
+ * Share of new teachers with induction training: newTeachersWithHours / newTeachers.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, no new teachers.
+ *
+ * @example
+ * ```ts
+ * import { inductionTrainingShareOf } from "edu-balance";
+ *
+ * inductionTrainingShareOf({ newTeachersWithHours: 57, newTeachers: 60 }).value; // => 0.95
+ * inductionTrainingShareOf({ newTeachersWithHours: 0, newTeachers: 0 }).reasons; // => [{ code: "zeroDenominator", fields: ["newTeachers"] }]
+ * ```
+ */
+export function inductionTrainingShareOf(figures: InductionTrainingFigures): IndicatorValue {
+  return quotientOf(inductionTrainingShare, figures);
+}

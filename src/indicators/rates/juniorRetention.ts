@@ -1,0 +1,63 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, type QuotientIndicator } from "./rate.js";
+import { quotientBy } from "./rateBy.js";
+
+/** Whom the graduates are held against: the entrants less those who died (the standard's own), or all entrants. */
+export type JuniorRetentionDenominator = "entrantsLessDeceased" | "entrants";
+
+/** A junior secondary cohort, from entry to graduation three years later. */
+export interface JuniorRetentionFigures {
+  /** The base of the rate; the standard's own is `entrantsLessDeceased`. */
+  readonly denominator: JuniorRetentionDenominator;
+  /** Pupils of the cohort who graduated. */
+  readonly graduates?: Reported;
+  /** Pupils who moved in over the three years. */
+  readonly transferredIn?: Reported;
+  /** Pupils who moved out over the three years. */
+  readonly transferredOut?: Reported;
+  /** Pupils in the first year. */
+  readonly entrants?: Reported;
+  /** Pupils who died over the three years; needed over `entrantsLessDeceased` only. */
+  readonly deceased?: Reported;
+}
+
+/** Retention over the three junior years. Source: 教督〔2017〕6号 教育质量1. */
+export const juniorRetention: QuotientIndicator<Exclude<keyof JuniorRetentionFigures, "denominator">> = quotientIndicator(
+  "juniorRetention",
+  {
+    numerator: ["graduates", "-transferredIn", "transferredOut"],
+    denominator: ["entrants", "-deceased"],
+    figures: "count",
+    partOfWhole: false,
+    clauses: [{ document: "qualityBalance2017", clause: "教育质量1" }],
+    limitsOfMeaning: {
+      zh: "复学、留级的学生可使数值超过1；转出的学生都按未流失计，转出后是否在读不得而知。",
+      en: "Pupils who return or repeat a year can push it above 1. All who moved out count as kept, though nobody knows whether they went on at school.",
+    },
+  },
+);
+
+const DENOMINATORS: Readonly<Record<JuniorRetentionDenominator, typeof juniorRetention.denominator>> = {
+  entrantsLessDeceased: juniorRetention.denominator,
+  entrants: [{ field: "entrants", sign: 1 }],
+};
+
+/**
+ * Retention over the three junior years: (graduates − transferredIn + transferredOut) / (entrants − deceased), or over
+ * entrants alone, as `denominator` says.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, nobody in the base.
+ *
+ * @example
+ * ```ts
+ * import { juniorRetentionOf } from "edu-balance";
+ *
+ * const cohort = { graduates: 960, transferredIn: 30, transferredOut: 45, entrants: 1002, deceased: 2 };
+ * juniorRetentionOf({ ...cohort, denominator: "entrantsLessDeceased" }).value; // => 0.975
+ * juniorRetentionOf({ ...cohort, entrants: 1000, deceased: null, denominator: "entrants" }).value; // => 0.975
+ * ```
+ */
+export function juniorRetentionOf(figures: JuniorRetentionFigures): IndicatorValue {
+  return quotientBy(juniorRetention, DENOMINATORS, figures.denominator, figures);
+}

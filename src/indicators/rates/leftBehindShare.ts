@@ -1,0 +1,57 @@
+import { isAbsent, listProblem } from "../../model/checkFigure.js";
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/**
+ * Who counts as left behind: by the definition of civil affairs (both parents away, or one away and the other unable to
+ * look after the child) or by that of education statistics (one parent away is enough). Both in short and from memory.
+ */
+export type LeftBehindDefinition = "civilAffairs" | "education";
+
+/** The definitions {@link leftBehindShareOf} knows. */
+export const LEFT_BEHIND_DEFINITIONS: readonly LeftBehindDefinition[] = ["civilAffairs", "education"];
+
+/** Left-behind children among pupils. */
+export interface LeftBehindFigures {
+  /** Whose definition the count follows. The two give different numbers, so neither is taken unasked. */
+  readonly definition: LeftBehindDefinition;
+  /** Left-behind children at school. */
+  readonly leftBehindChildren?: Reported;
+  /** All pupils. */
+  readonly pupils?: Reported;
+}
+
+/** Share of pupils who are left behind. Source: 朔政办发〔2016〕45号 clause 十七; description only. */
+export const leftBehindShare: QuotientIndicator<Exclude<keyof LeftBehindFigures, "definition">> = quotientIndicator("leftBehindShare", {
+  numerator: ["leftBehindChildren"],
+  denominator: ["pupils"],
+  figures: "count",
+  partOfWhole: true,
+  clauses: [{ document: "shuozhouOpinion2016", clause: "十七" }],
+  limitsOfMeaning: {
+    zh: "民政与教育部门定义不同，两种口径不可比；只作描述，高低本身不是好坏。",
+    en: "Civil affairs and education define left-behind children differently, and the two shares do not compare. It describes: high or low is neither good nor bad.",
+  },
+});
+
+/**
+ * Share of pupils who are left behind, by the definition named: leftBehindChildren / pupils.
+ *
+ * @returns The value, or `null` with the reasons: no definition named, a figure not reported or in error, no pupils.
+ *
+ * @example
+ * ```ts
+ * import { leftBehindShareOf } from "edu-balance";
+ *
+ * leftBehindShareOf({ definition: "education", leftBehindChildren: 1055, pupils: 10000 }).value; // => 0.1055
+ * leftBehindShareOf({ definition: "civilAffairs", pupils: 10000 }).reasons; // => [{ code: "missingFigure", field: "leftBehindChildren", units: [] }]
+ * ```
+ */
+export function leftBehindShareOf(figures: LeftBehindFigures): IndicatorValue {
+  const { definition } = figures;
+  if (listProblem(definition, LEFT_BEHIND_DEFINITIONS) !== null) {
+    return { value: null, reasons: [{ code: isAbsent(definition) ? "missingFigure" : "invalidFigure", field: "definition", units: [] }] };
+  }
+  return quotientOf(leftBehindShare, figures);
+}

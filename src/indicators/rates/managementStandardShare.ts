@@ -1,0 +1,41 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** Schools of compulsory education, and those at the management standards. */
+export interface ManagementStandardFigures {
+  /** Schools found to reach the management standards. */
+  readonly schoolsAtManagementStandard?: Reported;
+  /** All schools of compulsory education. */
+  readonly schools?: Reported;
+}
+
+/** Share of schools at the management standards. Source: 朔政办发〔2016〕45号 三, which asks it of Pinglu and Youyu. */
+export const managementStandardShare: QuotientIndicator<keyof ManagementStandardFigures> = quotientIndicator("managementStandardShare", {
+  numerator: ["schoolsAtManagementStandard"],
+  denominator: ["schools"],
+  figures: "count",
+  partOfWhole: true,
+  clauses: [{ document: "shuozhouOpinion2016", clause: "三" }],
+  limitsOfMeaning: {
+    zh: "文件只对平鲁区、右玉县提出，未写标准、数值和期限。",
+    en: "The text asks it of Pinglu and Youyu alone and sets no standard, no number and no day.",
+  },
+});
+
+/**
+ * Share of schools at the management standards: schoolsAtManagementStandard / schools.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, no schools.
+ *
+ * @example
+ * ```ts
+ * import { managementStandardShareOf } from "edu-balance";
+ *
+ * managementStandardShareOf({ schoolsAtManagementStandard: 30, schools: 40 }).value; // => 0.75
+ * managementStandardShareOf({ schoolsAtManagementStandard: 30 }).reasons; // => [{ code: "missingFigure", field: "schools", units: [] }]
+ * ```
+ */
+export function managementStandardShareOf(figures: ManagementStandardFigures): IndicatorValue {
+  return quotientOf(managementStandardShare, figures);
+}

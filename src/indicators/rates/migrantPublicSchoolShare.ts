@@ -1,0 +1,41 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** Migrant pupils at school, and those of them in public schools. */
+export interface MigrantPublicSchoolFigures {
+  /** Migrant pupils in public schools; places bought in private schools are not among them. */
+  readonly inPublicSchools?: Reported;
+  /** All migrant pupils at school, whatever the school and whether or not they meet local conditions. */
+  readonly migrantPupils?: Reported;
+}
+
+/** Share of migrant pupils in public schools, in the narrow sense. Source: 朔政办发〔2016〕45号 clause 十六. */
+export const migrantPublicSchoolShare: QuotientIndicator<keyof MigrantPublicSchoolFigures> = quotientIndicator("migrantPublicSchoolShare", {
+  numerator: ["inPublicSchools"],
+  denominator: ["migrantPupils"],
+  figures: "count",
+  partOfWhole: true,
+  clauses: [{ document: "shuozhouOpinion2016", clause: "十六" }],
+  limitsOfMeaning: {
+    zh: "不计政府购买的民办学位，也不反映未能入学的儿童；与“公办及政府购买学位”的比例不可比。",
+    en: "Purchased places do not count, and children who found no place at all do not show. Not to be compared with the share that counts purchased places.",
+  },
+});
+
+/**
+ * Share of migrant pupils in public schools: inPublicSchools / migrantPupils.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, no migrant pupils.
+ *
+ * @example
+ * ```ts
+ * import { migrantPublicSchoolShareOf } from "edu-balance";
+ *
+ * migrantPublicSchoolShareOf({ inPublicSchools: 632, migrantPupils: 800 }).value; // => 0.79
+ * migrantPublicSchoolShareOf({ inPublicSchools: 0, migrantPupils: 0 }).reasons; // => [{ code: "zeroDenominator", fields: ["migrantPupils"] }]
+ * ```
+ */
+export function migrantPublicSchoolShareOf(figures: MigrantPublicSchoolFigures): IndicatorValue {
+  return quotientOf(migrantPublicSchoolShare, figures);
+}

@@ -1,0 +1,41 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** Classrooms, and those with multimedia. */
+export interface MultimediaClassroomFigures {
+  /** Classrooms with multimedia. */
+  readonly multimediaClassrooms?: Reported;
+  /** All classrooms in use. */
+  readonly classrooms?: Reported;
+}
+
+/** Share of classrooms with multimedia. Source: 朔政办发〔2016〕45号 十四. */
+export const multimediaClassroomShare: QuotientIndicator<keyof MultimediaClassroomFigures> = quotientIndicator("multimediaClassroomShare", {
+  numerator: ["multimediaClassrooms"],
+  denominator: ["classrooms"],
+  figures: "count",
+  partOfWhole: true,
+  clauses: [{ document: "shuozhouOpinion2016", clause: "十四" }],
+  limitsOfMeaning: {
+    zh: "设备不等于优质资源到班，也不反映是否使用。",
+    en: "Equipment alone brings no good resources into the classroom, and may stand unused.",
+  },
+});
+
+/**
+ * Share of classrooms with multimedia: multimediaClassrooms / classrooms.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, no classrooms.
+ *
+ * @example
+ * ```ts
+ * import { multimediaClassroomShareOf } from "edu-balance";
+ *
+ * multimediaClassroomShareOf({ multimediaClassrooms: 77, classrooms: 100 }).value; // => 0.77
+ * multimediaClassroomShareOf({ multimediaClassrooms: 77 }).reasons; // => [{ code: "missingFigure", field: "classrooms", units: [] }]
+ * ```
+ */
+export function multimediaClassroomShareOf(figures: MultimediaClassroomFigures): IndicatorValue {
+  return quotientOf(multimediaClassroomShare, figures);
+}

@@ -1,0 +1,41 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** Schools of one group (upper primary grades, junior or senior secondary), and those with the new teaching model. */
+export interface NewTeachingModelFigures {
+  /** Schools with the new teaching model basically in place, as the caller reads that. */
+  readonly adopting?: Reported;
+  /** All schools of the group. */
+  readonly schools?: Reported;
+}
+
+/** Share of schools with the new teaching model. Source: 朔政办发〔2016〕45号 十三. */
+export const newTeachingModelShare: QuotientIndicator<keyof NewTeachingModelFigures> = quotientIndicator("newTeachingModelShare", {
+  numerator: ["adopting"],
+  denominator: ["schools"],
+  figures: "count",
+  partOfWhole: true,
+  clauses: [{ document: "shuozhouOpinion2016", clause: "十三" }],
+  limitsOfMeaning: {
+    zh: "“绝大多数”“基本建立”未给数值，做到什么算建立由调用者认定。",
+    en: "“The great majority” and “basically in place” have no number; what counts as in place is the caller's finding.",
+  },
+});
+
+/**
+ * Share of schools with the new teaching model, of one group: adopting / schools.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, no schools.
+ *
+ * @example
+ * ```ts
+ * import { newTeachingModelShareOf } from "edu-balance";
+ *
+ * newTeachingModelShareOf({ adopting: 19, schools: 20 }).value; // => 0.95
+ * newTeachingModelShareOf({ adopting: 19 }).reasons; // => [{ code: "missingFigure", field: "schools", units: [] }]
+ * ```
+ */
+export function newTeachingModelShareOf(figures: NewTeachingModelFigures): IndicatorValue {
+  return quotientOf(newTeachingModelShare, figures);
+}

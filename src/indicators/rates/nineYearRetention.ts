@@ -1,0 +1,65 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, type QuotientIndicator } from "./rate.js";
+import { quotientBy } from "./rateBy.js";
+
+/** Whom the graduates are held against: the intake nine years before, or that intake with those who moved in and without those who moved out. */
+export type NineYearRetentionDenominator = "intake" | "intakeAdjustedForMoves";
+
+/** A cohort, from grade one to the end of grade nine. */
+export interface NineYearRetentionFigures {
+  /** The base of the rate. How statistics adjust for moves was not seen, so neither base is taken unasked. */
+  readonly denominator: NineYearRetentionDenominator;
+  /** Pupils who graduated from grade nine. */
+  readonly graduates?: Reported;
+  /** Pupils who entered grade one nine years before. */
+  readonly intake?: Reported;
+  /** Pupils who moved into the cohort over the nine years; needed over `intakeAdjustedForMoves` only. */
+  readonly movedIn?: Reported;
+  /** Pupils who moved out of it to schools elsewhere; needed over `intakeAdjustedForMoves` only. */
+  readonly movedOut?: Reported;
+}
+
+/** Retention over nine years, adjusted for moves. Source: 国发〔2012〕48号; 朔政办发〔2016〕45号 clause 十七. */
+export const nineYearRetention: QuotientIndicator<Exclude<keyof NineYearRetentionFigures, "denominator">> = quotientIndicator(
+  "nineYearRetention",
+  {
+    numerator: ["graduates"],
+    denominator: ["intake", "movedIn", "-movedOut"],
+    figures: "count",
+    partOfWhole: false,
+    clauses: [
+      { document: "stateCouncil2012No48", clause: "（巩固率）" },
+      { document: "retentionGoal2025", clause: "（巩固率）" },
+      { document: "shuozhouOpinion2016", clause: "十七" },
+    ],
+    limitsOfMeaning: {
+      zh: "公式凭记忆，两种口径不可比；留级、复学和流动可使数值超过1；转出后是否在读不得而知。",
+      en: "The formula is from memory and the two bases do not compare. Repeaters, returners and moves can push it above 1; whether those who left went on at school is not known.",
+    },
+  },
+);
+
+/** The denominators {@link nineYearRetentionOf} knows. */
+export const NINE_YEAR_DENOMINATORS: Readonly<Record<NineYearRetentionDenominator, typeof nineYearRetention.denominator>> = {
+  intake: [{ field: "intake", sign: 1 }],
+  intakeAdjustedForMoves: nineYearRetention.denominator,
+};
+
+/**
+ * Retention over nine years: graduates / (intake + movedIn − movedOut), or over the intake alone, as `denominator` says.
+ *
+ * @returns The value, or `null` with the reasons: no base named, a figure not reported or in error, nobody in the base.
+ *
+ * @example
+ * ```ts
+ * import { nineYearRetentionOf } from "edu-balance";
+ *
+ * const cohort = { graduates: 912, intake: 1000, movedIn: 40, movedOut: 80 };
+ * nineYearRetentionOf({ ...cohort, denominator: "intake" }).value; // => 0.912
+ * nineYearRetentionOf({ ...cohort, denominator: "intakeAdjustedForMoves" }).value; // => 0.95
+ * ```
+ */
+export function nineYearRetentionOf(figures: NineYearRetentionFigures): IndicatorValue {
+  return quotientBy(nineYearRetention, NINE_YEAR_DENOMINATORS, figures.denominator, figures);
+}

@@ -1,0 +1,59 @@
+import type { Reason } from "../../findings/reason.js";
+import { requireArray } from "../../foundation/usageError.js";
+import { figureProblem, isAbsent } from "../../model/checkFigure.js";
+import type { Reported } from "../../model/stageUnit.js";
+import { decimalOf, nearestRatio, plus, times, ZERO } from "../../statistics/exact/decimal.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+
+/** Pupils under one standard of posts. */
+export interface PostStandard {
+  readonly pupils?: Reported;
+  /** Pupils per staff post, for instance 19 in primary schools since 2014. */
+  readonly pupilsPerPost?: Reported;
+}
+
+/**
+ * Staff posts required by the standard of posts: Σ(pupils / pupilsPerPost) over the stages, and before 2014 the kinds of
+ * place. The sum is exact, standards taken as they are written, and rounded to a double once. It is not rounded to whole
+ * posts: no rule was seen that says which way.
+ *
+ * Source: 朔政办发〔2016〕45号 九; 中央编办发〔2014〕72号; before 2014 国办发〔2001〕74号.
+ *
+ * @param parts - Pupils and their standard, one entry a stage.
+ * @returns Posts, or `null` with the reasons: a figure not reported or in error, a standard of 0, no entries.
+ * @throws UsageError `notAnArray`.
+ *
+ * @example
+ * ```ts
+ * import { postsRequired } from "edu-balance";
+ *
+ * const primary = { pupils: 9500, pupilsPerPost: 19 };
+ * postsRequired([primary, { pupils: 4050, pupilsPerPost: 13.5 }]).value; // => 800
+ * postsRequired([{ pupils: 50, pupilsPerPost: 12.5 }, { pupils: 27, pupilsPerPost: 18 }]).value; // => 5.5
+ * postsRequired([primary, { pupilsPerPost: 13.5 }]).reasons; // => [{ code: "missingFigure", field: "pupils", units: ["#1"] }]
+ * ```
+ */
+export function postsRequired(parts: readonly PostStandard[]): IndicatorValue {
+  requireArray(parts, "parts");
+  const reasons: Reason[] = parts.length === 0 ? [{ code: "noUnits" }] : [];
+  parts.forEach((part: PostStandard | null, index) => {
+    const { pupils, pupilsPerPost } = part ?? {};
+    const units = [`#${String(index)}`];
+    const check = (field: string, value: unknown, kind: "count" | "amount"): void => {
+      if (isAbsent(value)) reasons.push({ code: "missingFigure", field, units });
+      else if (figureProblem(value, kind) !== null) reasons.push({ code: "invalidFigure", field, units });
+    };
+    check("pupils", pupils, "count");
+    check("pupilsPerPost", pupilsPerPost, "amount");
+    if (pupilsPerPost === 0) reasons.push({ code: "zeroDenominator", fields: ["pupilsPerPost"] });
+  });
+  if (reasons.length > 0) return { value: null, reasons };
+  let top = ZERO;
+  let bottom = decimalOf(1);
+  for (const { pupils, pupilsPerPost } of parts) {
+    const standard = decimalOf(pupilsPerPost ?? 1);
+    top = plus(times(top, standard), times(decimalOf(pupils ?? 0), bottom));
+    bottom = times(bottom, standard);
+  }
+  return { value: nearestRatio(top, bottom), reasons: [] };
+}

@@ -1,0 +1,59 @@
+import type { Reason } from "../../findings/reason.js";
+import { figureProblem, isAbsent } from "../../model/checkFigure.js";
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+
+/** Bases for practical education, and the pupils they are for. */
+export interface PracticeBaseFigures {
+  /** Bases for practical education that pupils of the county can use. */
+  readonly bases?: Reported;
+  /** Pupils of the county. */
+  readonly pupils?: Reported;
+}
+
+/** Number of bases for practical education, and pupils per base. */
+export interface PracticeBases {
+  /** The number of bases. */
+  readonly bases: IndicatorValue;
+  /** Pupils per base; no value without bases. */
+  readonly pupilsPerBase: IndicatorValue;
+}
+
+/**
+ * Bases for practical education: their number, and pupils / bases. Neither says how often pupils go there.
+ *
+ * Source: 朔政办发〔2016〕45号 十三, which asks for “a number of” them.
+ *
+ * @returns Both values, each `null` with the reasons where a figure it needs is not reported or in error.
+ *
+ * @example
+ * ```ts
+ * import { practiceBasesOf } from "edu-balance";
+ *
+ * const { bases, pupilsPerBase } = practiceBasesOf({ bases: 4, pupils: 30_000 });
+ * [bases.value, pupilsPerBase.value]; // => [4, 7500]
+ * practiceBasesOf({ bases: 0, pupils: 30_000 }).pupilsPerBase.reasons; // => [{ code: "zeroDenominator", fields: ["bases"] }]
+ * ```
+ */
+export function practiceBasesOf(figures: PracticeBaseFigures): PracticeBases {
+  const bases = figureOf(figures, "bases");
+  const pupils = figureOf(figures, "pupils");
+  if (bases.value === null || pupils.value === null) {
+    return { bases, pupilsPerBase: { value: null, reasons: [...pupils.reasons, ...bases.reasons] } };
+  }
+  const pupilsPerBase: IndicatorValue =
+    bases.value === 0
+      ? { value: null, reasons: [{ code: "zeroDenominator", fields: ["bases"] }] }
+      : { value: pupils.value / bases.value, reasons: [] };
+  return { bases, pupilsPerBase };
+}
+
+function figureOf(figures: PracticeBaseFigures, field: keyof PracticeBaseFigures): IndicatorValue {
+  const value: Reported = figures[field];
+  const reason: Reason | null = isAbsent(value)
+    ? { code: "missingFigure", field, units: [] }
+    : figureProblem(value, "count") === null
+      ? null
+      : { code: "invalidFigure", field, units: [] };
+  return reason === null ? { value: value ?? null, reasons: [] } : { value: null, reasons: [reason] };
+}

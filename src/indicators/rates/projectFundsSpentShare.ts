@@ -1,0 +1,41 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** Funds of the weak-school programme, from its first year or of one year, both figures of the same. */
+export interface ProjectFundFigures {
+  /** Of these funds, those spent, in yuan. */
+  readonly spentYuan?: Reported;
+  /** Funds allocated, in yuan. */
+  readonly allocatedYuan?: Reported;
+}
+
+/** Share of the weak-school project funds that was spent. Source: 朔政办发〔2016〕45号 五. */
+export const projectFundsSpentShare: QuotientIndicator<keyof ProjectFundFigures> = quotientIndicator("projectFundsSpentShare", {
+  numerator: ["spentYuan"],
+  denominator: ["allocatedYuan"],
+  figures: "amount",
+  partOfWhole: true,
+  clauses: [{ document: "shuozhouOpinion2016", clause: "五" }],
+  limitsOfMeaning: {
+    zh: "只反映支出进度，不反映是否按规划、是否合理使用。",
+    en: "Tells how far the spending has come, not whether it followed the plan or was proper.",
+  },
+});
+
+/**
+ * Share of the weak-school project funds that was spent: spentYuan / allocatedYuan.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, no funds allocated.
+ *
+ * @example
+ * ```ts
+ * import { projectFundsSpentShareOf } from "edu-balance";
+ *
+ * projectFundsSpentShareOf({ spentYuan: 4_500_000, allocatedYuan: 6_000_000 }).value; // => 0.75
+ * projectFundsSpentShareOf({ spentYuan: 4_500_000 }).reasons; // => [{ code: "missingFigure", field: "allocatedYuan", units: [] }]
+ * ```
+ */
+export function projectFundsSpentShareOf(figures: ProjectFundFigures): IndicatorValue {
+  return quotientOf(projectFundsSpentShare, figures);
+}

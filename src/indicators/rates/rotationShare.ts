@@ -1,0 +1,44 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** Heads and teachers of a county who rotated, and those who were to. */
+export interface RotationFigures {
+  /** Heads and teachers who rotated in the school year. */
+  readonly rotated?: Reported;
+  /** Heads and teachers who met the province's conditions of rotation. */
+  readonly eligible?: Reported;
+}
+
+/** Share of eligible heads and teachers who rotated. Source: 教师〔2014〕4号; 教督〔2017〕6号 政府保障11. */
+export const rotationShare: QuotientIndicator<keyof RotationFigures> = quotientIndicator("rotationShare", {
+  numerator: ["rotated"],
+  denominator: ["eligible"],
+  figures: "count",
+  partOfWhole: true,
+  clauses: [
+    { document: "teacherRotation2014", clause: "（交流比例）" },
+    { document: "qualityBalance2017", clause: "政府保障11" },
+  ],
+  limitsOfMeaning: {
+    zh: "谁符合交流条件由各省规定；不反映交流的方向和时间。",
+    en: "Who is eligible is each province's rule; the share does not say from where to where, nor for how long.",
+  },
+});
+
+/**
+ * Share of eligible heads and teachers who rotated: rotated / eligible.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, nobody eligible.
+ *
+ * @example
+ * ```ts
+ * import { rotationShareOf } from "edu-balance";
+ *
+ * rotationShareOf({ rotated: 36, eligible: 300 }).value; // => 0.12
+ * rotationShareOf({ rotated: 36 }).reasons; // => [{ code: "missingFigure", field: "eligible", units: [] }]
+ * ```
+ */
+export function rotationShareOf(figures: RotationFigures): IndicatorValue {
+  return quotientOf(rotationShare, figures);
+}

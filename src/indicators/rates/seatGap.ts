@@ -1,0 +1,42 @@
+import type { Reason } from "../../findings/reason.js";
+import { figureProblem, isAbsent } from "../../model/checkFigure.js";
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+
+/** Pupils of one stage who need a place, and the classes there are for them. */
+export interface SeatFigures {
+  /** Pupils to be placed: those who are in school and those still without a place. */
+  readonly pupilsToPlace?: Reported;
+  /** Classes there are. */
+  readonly classes?: Reported;
+}
+
+/**
+ * Gap of school places of one stage, in pupils: pupilsToPlace − classes × standardClassSize. Below 0 there are places to
+ * spare.
+ *
+ * A gap of 0 in a county need not mean that every school has places enough.
+ *
+ * Source: 朔政办发〔2016〕45号 六; the formula is this library's.
+ *
+ * @param standardClassSize - Standard class size of the stage in pupils, from `parameterAt("standardClassSize", …)`.
+ * @returns The value, or `null` with the reasons: a figure not reported or in error.
+ *
+ * @example
+ * ```ts
+ * import { seatGapOf } from "edu-balance";
+ *
+ * seatGapOf({ pupilsToPlace: 5600, classes: 120 }, 45).value; // => 200
+ * seatGapOf({ pupilsToPlace: 5600 }, 45).reasons; // => [{ code: "missingFigure", field: "classes", units: [] }]
+ * ```
+ */
+export function seatGapOf(figures: SeatFigures, standardClassSize: number): IndicatorValue {
+  const { pupilsToPlace, classes } = figures;
+  const reasons: Reason[] = (["pupilsToPlace", "classes"] as const).flatMap((field): Reason[] => {
+    const figure: Reported = figures[field];
+    if (isAbsent(figure)) return [{ code: "missingFigure", field, units: [] }];
+    return figureProblem(figure, "count") === null ? [] : [{ code: "invalidFigure", field, units: [] }];
+  });
+  if (isAbsent(pupilsToPlace) || isAbsent(classes) || reasons.length > 0) return { value: null, reasons };
+  return { value: pupilsToPlace - classes * standardClassSize, reasons };
+}

@@ -1,0 +1,41 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** Questionnaires of a survey handed out, and those for parents. */
+export interface SurveyParentFigures {
+  /** Questionnaires handed out to parents. */
+  readonly parents?: Reported;
+  /** All questionnaires handed out. */
+  readonly distributed?: Reported;
+}
+
+/** Share of parents in the survey. Source: 教督〔2012〕3号, the survey. */
+export const surveyParentShare: QuotientIndicator<keyof SurveyParentFigures> = quotientIndicator("surveyParentShare", {
+  numerator: ["parents"],
+  denominator: ["distributed"],
+  figures: "count",
+  partOfWhole: true,
+  clauses: [{ document: "basicBalance2012", clause: "（问卷调查）" }],
+  limitsOfMeaning: {
+    zh: "按发放数计算，不反映收回的问卷中家长占多少，也不反映其余各类人员是否大体相当。",
+    en: "Counts what was handed out: not the parents among those who answered, nor whether the other groups are about equal.",
+  },
+});
+
+/**
+ * Share of parents in the survey: parents / distributed.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, nothing handed out.
+ *
+ * @example
+ * ```ts
+ * import { surveyParentShareOf } from "edu-balance";
+ *
+ * surveyParentShareOf({ parents: 330, distributed: 600 }).value; // => 0.55
+ * surveyParentShareOf({ distributed: 600 }).reasons; // => [{ code: "missingFigure", field: "parents", units: [] }]
+ * ```
+ */
+export function surveyParentShareOf(figures: SurveyParentFigures): IndicatorValue {
+  return quotientOf(surveyParentShare, figures);
+}

@@ -1,0 +1,41 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** Questionnaires of a survey handed out, and those that came back valid. */
+export interface SurveyReturnFigures {
+  /** Valid questionnaires returned. */
+  readonly valid?: Reported;
+  /** All questionnaires handed out. */
+  readonly distributed?: Reported;
+}
+
+/** Share of valid returns in the survey. Source: 教督〔2012〕3号, the survey. */
+export const surveyValidReturnShare: QuotientIndicator<keyof SurveyReturnFigures> = quotientIndicator("surveyValidReturnShare", {
+  numerator: ["valid"],
+  denominator: ["distributed"],
+  figures: "count",
+  partOfWhole: true,
+  clauses: [{ document: "basicBalance2012", clause: "（问卷调查）" }],
+  limitsOfMeaning: {
+    zh: "何为有效由调查规定；不反映未答者是哪些人。",
+    en: "What makes a return valid is the survey's rule; the share does not say who did not answer.",
+  },
+});
+
+/**
+ * Share of valid returns in the survey: valid / distributed.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, nothing handed out.
+ *
+ * @example
+ * ```ts
+ * import { surveyValidReturnShareOf } from "edu-balance";
+ *
+ * surveyValidReturnShareOf({ valid: 570, distributed: 600 }).value; // => 0.95
+ * surveyValidReturnShareOf({ valid: 601, distributed: 600 }).reasons; // => [{ code: "invalidFigure", field: "valid", units: [] }]
+ * ```
+ */
+export function surveyValidReturnShareOf(figures: SurveyReturnFigures): IndicatorValue {
+  return quotientOf(surveyValidReturnShare, figures);
+}

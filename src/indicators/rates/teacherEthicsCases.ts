@@ -1,0 +1,50 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** Breaches of teachers' ethics in one year. */
+export interface TeacherEthicsFigures {
+  /** Breaches that were proven. */
+  readonly cases?: Reported;
+  /** All teachers. */
+  readonly teachers?: Reported;
+}
+
+/** Breaches of teachers' ethics per 1000 teachers. Source: 朔政办发〔2016〕45号 clause 十五; the formula is this library's. */
+export const teacherEthicsCases: QuotientIndicator<keyof TeacherEthicsFigures> & {
+  /** The quotient is taken for this many teachers. */
+  readonly multiplier: 1000;
+} = {
+  ...quotientIndicator<keyof TeacherEthicsFigures>("teacherEthicsCases", {
+    numerator: ["cases"],
+    denominator: ["teachers"],
+    figures: "count",
+    partOfWhole: false,
+    clauses: [{ document: "shuozhouOpinion2016", clause: "十五" }],
+    limitsOfMeaning: {
+      zh: "只计已查实的；少可能是违规少，也可能是查处少。",
+      en: "Proven breaches only: few may mean that few happen, or that few are looked into.",
+    },
+  }),
+  multiplier: 1000,
+};
+
+/**
+ * Breaches of teachers' ethics per 1000 teachers: cases × 1000 / teachers.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, no teachers.
+ *
+ * @example
+ * ```ts
+ * import { teacherEthicsCasesOf } from "edu-balance";
+ *
+ * teacherEthicsCasesOf({ cases: 3, teachers: 2400 }).value; // => 1.25
+ * teacherEthicsCasesOf({ cases: 0, teachers: 0 }).reasons; // => [{ code: "zeroDenominator", fields: ["teachers"] }]
+ * ```
+ */
+export function teacherEthicsCasesOf(figures: TeacherEthicsFigures): IndicatorValue {
+  const { cases, teachers } = figures;
+  const { value, reasons } = quotientOf(teacherEthicsCases, figures);
+  if (value === null || typeof cases !== "number" || typeof teachers !== "number") return { value: null, reasons };
+  return { value: (cases * teacherEthicsCases.multiplier) / teachers, reasons };
+}

@@ -1,0 +1,44 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** Teachers, and those with an online learning space. */
+export interface TeacherSpaceFigures {
+  /** Teachers with an online learning space in their own name. */
+  readonly teachersWithSpace?: Reported;
+  /** All teachers. */
+  readonly teachers?: Reported;
+}
+
+/** Share of teachers with an online learning space. Source: 教育信息化方案 (2015); 朔政办发〔2016〕45号 十四. */
+export const teacherSpaceShare: QuotientIndicator<keyof TeacherSpaceFigures> = quotientIndicator("teacherSpaceShare", {
+  numerator: ["teachersWithSpace"],
+  denominator: ["teachers"],
+  figures: "count",
+  partOfWhole: true,
+  clauses: [
+    { document: "ictPlan2015", clause: "（网络学习空间）" },
+    { document: "shuozhouOpinion2016", clause: "十四" },
+  ],
+  limitsOfMeaning: {
+    zh: "按实名开通计，不反映是否使用。",
+    en: "Spaces opened in a person's own name; it does not say whether they are used.",
+  },
+});
+
+/**
+ * Share of teachers with an online learning space: teachersWithSpace / teachers.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, no teachers.
+ *
+ * @example
+ * ```ts
+ * import { teacherSpaceShareOf } from "edu-balance";
+ *
+ * teacherSpaceShareOf({ teachersWithSpace: 120, teachers: 200 }).value; // => 0.6
+ * teacherSpaceShareOf({ teachersWithSpace: 120 }).reasons; // => [{ code: "missingFigure", field: "teachers", units: [] }]
+ * ```
+ */
+export function teacherSpaceShareOf(figures: TeacherSpaceFigures): IndicatorValue {
+  return quotientOf(teacherSpaceShare, figures);
+}

@@ -1,0 +1,44 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** Funds of one school, or of several together, in one year. By default budget figures: both of the budget, or both of the final accounts. */
+export interface TrainingFundsFigures {
+  /** Funds for teacher training in yuan. */
+  readonly trainingFundsYuan?: Reported;
+  /** Public funds (公用经费) in yuan, training included. */
+  readonly publicFundsYuan?: Reported;
+}
+
+/** Share of public funds for teacher training. Source: 教督〔2017〕6号 教育质量4; 教督〔2012〕3号. */
+export const trainingFundsShare: QuotientIndicator<keyof TrainingFundsFigures> = quotientIndicator("trainingFundsShare", {
+  numerator: ["trainingFundsYuan"],
+  denominator: ["publicFundsYuan"],
+  figures: "amount",
+  partOfWhole: true,
+  clauses: [
+    { document: "basicBalance2012", clause: "（教师队伍）" },
+    { document: "qualityBalance2017", clause: "教育质量4" },
+  ],
+  limitsOfMeaning: {
+    zh: "按预算数计算；所见材料预算与决算混用，两数须同一口径。标准要求每校达到，全县合计可掩盖未达标的学校。",
+    en: "Meant for budget figures; the sources mix budget and final accounts, so both figures must be of one kind. Every school has to reach the standard: a county total can hide one that does not.",
+  },
+});
+
+/**
+ * Share of public funds for teacher training: trainingFundsYuan / publicFundsYuan.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, no public funds.
+ *
+ * @example
+ * ```ts
+ * import { trainingFundsShareOf } from "edu-balance";
+ *
+ * trainingFundsShareOf({ trainingFundsYuan: 30_000, publicFundsYuan: 500_000 }).value; // => 0.06
+ * trainingFundsShareOf({ publicFundsYuan: 500_000 }).reasons; // => [{ code: "missingFigure", field: "trainingFundsYuan", units: [] }]
+ * ```
+ */
+export function trainingFundsShareOf(figures: TrainingFundsFigures): IndicatorValue {
+  return quotientOf(trainingFundsShare, figures);
+}

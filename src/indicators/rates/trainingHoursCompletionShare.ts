@@ -1,0 +1,49 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** Full-time teachers, and those with enough hours of training. */
+export interface TrainingHoursFigures {
+  /** Full-time teachers whose hours of training in the last cycle reach the norm: 360 hours in 5 years by 教督〔2017〕6号. */
+  readonly teachersWithHours?: Reported;
+  /** Full-time teachers. */
+  readonly teachers?: Reported;
+}
+
+/** Share of teachers with the hours of a training cycle. Source: 教督〔2017〕6号 政府保障9; the hours: 教师〔2011〕1号 and what came before and after it. */
+export const trainingHoursCompletionShare: QuotientIndicator<keyof TrainingHoursFigures> = quotientIndicator(
+  "trainingHoursCompletionShare",
+  {
+    numerator: ["teachersWithHours"],
+    denominator: ["teachers"],
+    figures: "count",
+    partOfWhole: true,
+    clauses: [
+      { document: "continuingEducationRules", clause: "（学时）" },
+      { document: "teacherTraining2011", clause: "（学时）" },
+      { document: "trainingHours2025", clause: "（学时）" },
+      { document: "qualityBalance2017", clause: "政府保障9" },
+    ],
+    limitsOfMeaning: {
+      zh: "规定学时随年代而变，须写明所用标准；新教师不满一轮如何计，规定未见；不反映培训质量。",
+      en: "The norm changed over the years, so say which one was used. How teachers count who have served less than a cycle was not seen in a rule. Says nothing of how good the training was.",
+    },
+  },
+);
+
+/**
+ * Share of teachers with the hours of a training cycle: teachersWithHours / teachers.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, no teachers.
+ *
+ * @example
+ * ```ts
+ * import { trainingHoursCompletionShareOf } from "edu-balance";
+ *
+ * trainingHoursCompletionShareOf({ teachersWithHours: 190, teachers: 200 }).value; // => 0.95
+ * trainingHoursCompletionShareOf({ teachersWithHours: 201, teachers: 200 }).reasons; // => [{ code: "invalidFigure", field: "teachersWithHours", units: [] }]
+ * ```
+ */
+export function trainingHoursCompletionShareOf(figures: TrainingHoursFigures): IndicatorValue {
+  return quotientOf(trainingHoursCompletionShare, figures);
+}

@@ -1,0 +1,41 @@
+import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../school/indicatorValue.js";
+import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+
+/** Weak schools of a county; which schools are weak is for the caller to say, the text has no test. */
+export interface WeakSchoolLeaderFigures {
+  /** Weak schools that a named leading official looks after. */
+  readonly weakSchoolsWithLeader?: Reported;
+  /** All weak schools. */
+  readonly weakSchools?: Reported;
+}
+
+/** Share of weak schools that a named official looks after. Source: 朔政办发〔2016〕45号 二十; the formula is this library's. */
+export const weakSchoolLeaderShare: QuotientIndicator<keyof WeakSchoolLeaderFigures> = quotientIndicator("weakSchoolLeaderShare", {
+  numerator: ["weakSchoolsWithLeader"],
+  denominator: ["weakSchools"],
+  figures: "count",
+  partOfWhole: true,
+  clauses: [{ document: "shuozhouOpinion2016", clause: "二十" }],
+  limitsOfMeaning: {
+    zh: "薄弱学校的认定由调用者给出；只反映有无联系人，不反映指导和帮助的成效。",
+    en: "Which schools are weak is the caller's list. Says that somebody is named, not what the help came to.",
+  },
+});
+
+/**
+ * Share of weak schools that a named official looks after: weakSchoolsWithLeader / weakSchools.
+ *
+ * @returns The value, or `null` with the reasons: a figure not reported or in error, no weak schools.
+ *
+ * @example
+ * ```ts
+ * import { weakSchoolLeaderShareOf } from "edu-balance";
+ *
+ * weakSchoolLeaderShareOf({ weakSchoolsWithLeader: 7, weakSchools: 8 }).value; // => 0.875
+ * weakSchoolLeaderShareOf({ weakSchools: 8 }).reasons; // => [{ code: "missingFigure", field: "weakSchoolsWithLeader", units: [] }]
+ * ```
+ */
+export function weakSchoolLeaderShareOf(figures: WeakSchoolLeaderFigures): IndicatorValue {
+  return quotientOf(weakSchoolLeaderShare, figures);
+}

@@ -1,0 +1,33 @@
+import type { StageUnit } from "../../model/stageUnit.js";
+import { BASIC_BALANCE, MISSING_IS_UNKNOWN, type Indicator } from "./indicator.js";
+import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
+
+/** Library volumes per pupil. Source: 教督〔2012〕3号. */
+export const booksPerPupil: Indicator<"booksPerPupil"> = {
+  id: "booksPerPupil",
+  name: { zh: "生均图书册数", en: "Books per pupil" },
+  unit: { zh: "册", en: "volumes" },
+  formula: { zh: "图书册数 ÷ 在校生数", en: "library volumes / pupils" },
+  numerator: [{ field: "books", sign: 1 }],
+  denominator: "pupils",
+  multiplier: 1,
+  clauses: BASIC_BALANCE,
+  missingValues: MISSING_IS_UNKNOWN,
+  limitsOfMeaning: { zh: "不反映图书质量与借阅。", en: "Says nothing of what the books are or whether they are read." },
+};
+
+/**
+ * Books per pupil of one unit: library volumes / pupils.
+ *
+ * @returns The value, or `null` with the reason: a figure not reported or in error, no pupils.
+ *
+ * @example
+ * ```ts
+ * import { booksPerPupilOf } from "edu-balance";
+ *
+ * booksPerPupilOf({ schoolId: "s-1", stage: "primary", pupils: 45, books: 279 }).value; // => 6.2
+ * ```
+ */
+export function booksPerPupilOf(unit: StageUnit): IndicatorValue {
+  return indicatorValue(booksPerPupil, unit);
+}

@@ -1,0 +1,76 @@
+import type { LocalText } from "../../foundation/localText.js";
+import type { UnitFigure } from "../../model/stageUnit.js";
+import type { Citation } from "../../policy/records/types.js";
+
+/** Ids of the eight resource indicators of 教督〔2012〕3号. */
+export type ResourceIndicatorId =
+  | "teachingAreaPerPupil"
+  | "sportsAreaPerPupil"
+  | "equipmentValuePerPupil"
+  | "computersPer100Pupils"
+  | "booksPerPupil"
+  | "teacherPupilRatio"
+  | "higherDegreeTeachersPerPupil"
+  | "midSeniorTeachersPerPupil";
+
+/** Ids of the seven resource indicators of 教督〔2017〕6号, in the order of its text. */
+export type QualityIndicatorId =
+  | "higherDegreeTeachersPer100Pupils"
+  | "backboneTeachersPer100Pupils"
+  | "peArtsTeachersPer100Pupils"
+  | "teachingAreaPerPupil"
+  | "sportsAreaPerPupil"
+  | "equipmentValuePerPupil"
+  | "multimediaRoomsPer100Pupils";
+
+/** Ids of all resource indicators; three stand in both standards. */
+export type IndicatorId = ResourceIndicatorId | QualityIndicatorId;
+
+/** A figure that enters a numerator, added or taken off. */
+export interface IndicatorTerm {
+  readonly field: UnitFigure;
+  readonly sign: 1 | -1;
+}
+
+/**
+ * A resource indicator as data: multiplier × Σ(sign × figure) / pupils. Functions, documents and queries are all drawn
+ * from this record.
+ */
+export interface Indicator<Id extends IndicatorId = IndicatorId> {
+  readonly id: Id;
+  readonly name: LocalText;
+  readonly unit: LocalText;
+  readonly formula: LocalText;
+  readonly numerator: readonly IndicatorTerm[];
+  readonly denominator: "pupils";
+  readonly multiplier: 1 | 100;
+  readonly clauses: readonly Citation[];
+  /** What a figure that was not reported does. */
+  readonly missingValues: LocalText;
+  /** What the number does not say. */
+  readonly limitsOfMeaning: LocalText;
+}
+
+/** Choices about what counts. */
+export interface IndicatorOptions {
+  /**
+   * Whether the teaching area includes the indoor sports area, as the statistics' total does. `"excluded"` (default)
+   * takes it off, since the sports area already counts it; `"included"` takes the total and so counts it twice.
+   */
+  readonly indoorSportsInTeachingArea?: "excluded" | "included";
+}
+
+/** Where the eight indicators are set. */
+export const BASIC_BALANCE: readonly Citation[] = [{ document: "basicBalance2012" }, { document: "coefficientMethodNote" }];
+
+/** Where the seven indicators are set. */
+export const QUALITY_BALANCE: readonly Citation[] = [{ document: "qualityBalance2017", clause: "资源配置" }];
+
+/** Where an indicator is set that both standards have. */
+export const BOTH_STANDARDS: readonly Citation[] = [...BASIC_BALANCE, ...QUALITY_BALANCE];
+
+/** The rule about missing figures that all resource indicators share. */
+export const MISSING_IS_UNKNOWN: LocalText = {
+  zh: "未填报不作0；该校无值，差异系数不计算，除非调用者要求只算已填报的学校。",
+  en: "A figure not reported is not 0: the school has no value and the coefficient is not computed, unless the caller asks for the reporting schools alone.",
+};

@@ -1,0 +1,204 @@
+import { isDefect, type Exclusion, type Ledger, type MissingFigure } from "../../findings/ledger.js";
+import type { Problem } from "../../findings/problem.js";
+import type { Reason } from "../../findings/reason.js";
+import { requireArray, requireObject, requireOption } from "../../foundation/usageError.js";
+import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
+import { STAGES, type StageUnit } from "../../model/stageUnit.js";
+import type { Stage } from "../../policy/records/types.js";
+import { ratioDispersion, ratioWorkspace, type RatioWorkspace } from "../../statistics/exact/ratioDispersion.js";
+import type { Indicator, IndicatorOptions, IndicatorId } from "./indicator.js";
+import { amountOf, numeratorOf, type AmountGap } from "./indicatorValue.js";
+import { indicatorById } from "./indicators.js";
+
+/** How far schools of one stage differ in one indicator. */
+export interface InterSchoolVariation {
+  readonly indicator: IndicatorId;
+  /** `null` when no unit tells the stage, or units of both stages were mixed. */
+  readonly stage: Stage | null;
+  /** X̄ = Σx/ΣP: the mean of the county, not the mean of the schools. */
+  readonly mean: number | null;
+  /** S: pupil-weighted population standard deviation around X̄. */
+  readonly standardDeviation: number | null;
+  /** S/X̄, never rounded; `null` when it cannot be computed, and the reasons say why. */
+  readonly coefficient: number | null;
+  /** Units with a usable figure, and their pupils. */
+  readonly units: number;
+  readonly pupils: number;
+  readonly reasons: readonly Reason[];
+  readonly ledger: Ledger;
+}
+
+/** {@link InterSchoolVariation} with the problems found in the units. */
+export interface CheckedVariation extends InterSchoolVariation {
+  readonly problems: readonly Problem[];
+}
+
+/** Options of {@link interSchoolVariation}. */
+export interface VariationOptions extends IndicatorOptions {
+  /** The stage to compute; needed only when units of both stages are given. */
+  readonly stage?: Stage;
+  /**
+   * What to do when a unit lacks the figure or has one that cannot be right. `"refuse"` (default): no coefficient.
+   * `"exclude"`: the coefficient of the other units; the ledger and the reasons name those left out.
+   */
+  readonly missing?: "refuse" | "exclude";
+}
+
+/**
+ * The inter-school coefficient of variation (校际差异系数) of one indicator: S/X̄ with X̄ = Σx/ΣP and
+ * S = √(Σ(P/ΣP)·(x/P − X̄)²), over the schools of one stage, weighted by pupils, in the population form.
+ *
+ * Schools without pupils weigh nothing and are left out with a reason. One school alone gives exactly 0 and a reason
+ * that says so. A figure that was not reported is never read as 0: by default there is then no coefficient.
+ *
+ * @param units - Units of one stage; or of both with `options.stage`.
+ * @param indicatorId - An id of the eight indicators of basic balance or the seven of quality balance.
+ * @returns Unrounded results, the reasons where there are none, and a ledger of every unit given.
+ * @throws UsageError `notAnArray`, `notAnObject`, `unknownIndicator`, `badOption`.
+ *
+ * Source: 教督〔2012〕3号, formula as given in 义务教育均衡发展差异系数计算方法及数据来源.
+ *
+ * @example
+ * ```ts
+ * import { interSchoolVariation } from "edu-balance";
+ *
+ * const pupils = [45, 37, 89, 76, 55];
+ * const books = [279, 137, 935, 160, 402];
+ * const units = pupils.map((count, i) => ({ schoolId: `s-${i + 1}`, stage: "primary" as const, pupils: count, books: books[i] }));
+ * interSchoolVariation(units, "booksPerPupil").coefficient; // => 0.5152566298844764
+ * interSchoolVariation(units, "teacherPupilRatio").coefficient; // => null
+ * ```
+ */
+export function interSchoolVariation(
+  units: readonly StageUnit[],
+  indicatorId: IndicatorId,
+  options: VariationOptions = {},
+): CheckedVariation {
+  requireArray(units, "units");
+  requireObject(options, "options");
+  requireOption("missing", options.missing, ["refuse", "exclude"]);
+  requireOption("stage", options.stage, STAGES);
+  requireOption("indoorSportsInTeachingArea", options.indoorSportsInTeachingArea, ["excluded", "included"]);
+  const indicator = indicatorById(indicatorId);
+  const checked = checkUnits(units);
+  const present = STAGES.filter((stage) => checked.units[stage].length > 0);
+  const stage = options.stage ?? (present.length === 1 ? present[0] : undefined);
+  if (stage === undefined) {
+    const reasons: Reason[] = [{ code: present.length === 0 ? "noUnits" : "mixedStages" }, ...defectReasons(checked.defects)];
+    const ledger = {
+      given: checked.given,
+      used: checked.given - checked.defects.length,
+      excluded: checked.defects,
+      missing: missingPupils(checked.defects),
+    };
+    return { ...withoutResult(indicator, null, 0, 0, reasons, ledger), problems: checked.problems };
+  }
+  const variation = variationOf(checked, stage, indicator, options);
+  const others = STAGES.filter((each) => each !== stage).flatMap((each) => checked.units[each]);
+  if (others.length === 0) return { ...variation, problems: checked.problems };
+  const { ledger } = variation;
+  const otherStage = others.map((unit): Exclusion => ({ id: unit.schoolId, stage: unit.stage, reason: "otherStage" }));
+  const otherDefects = checked.defects.filter((defect) => defect.stage !== undefined && defect.stage !== stage);
+  return {
+    ...variation,
+    ledger: { ...ledger, given: checked.given, excluded: [...ledger.excluded, ...otherStage, ...otherDefects] },
+    problems: checked.problems,
+  };
+}
+
+// Columns for the schools of a county, kept from call to call: nothing in them outlives one.
+let kept: RatioWorkspace | null = null;
+const MOST_KEPT = 4096;
+
+function workspaceFor(units: number): RatioWorkspace {
+  if (kept !== null && kept.amounts.length >= units) return kept;
+  const workspace = ratioWorkspace(Math.max(units, LEAST_KEPT));
+  if (units <= MOST_KEPT) kept = workspace;
+  return workspace;
+}
+
+const LEAST_KEPT = 64;
+
+/** The variation of one stage over units that were checked before; its ledger is of that stage alone. */
+export function variationOf(checked: CheckedUnits, stage: Stage, indicator: Indicator, options: VariationOptions): InterSchoolVariation {
+  const workspace = workspaceFor(checked.units[stage].length);
+  const numerator = numeratorOf(indicator, options);
+  const invalid = checked.invalid.size === 0 ? null : checked.invalid;
+  const excluded: Exclusion[] = checked.defects.filter((defect) => defect.stage === undefined || defect.stage === stage);
+  const missing = missingPupils(excluded);
+  const reasons = defectReasons(excluded);
+  let gaps: Map<string, { readonly gap: AmountGap; readonly units: string[] }> | null = null;
+  const empty: string[] = [];
+  let used = 0;
+  for (const unit of checked.units[stage]) {
+    if (unit.pupils === 0) {
+      empty.push(unit.schoolId);
+      excluded.push({ id: unit.schoolId, stage, reason: "zeroPupils" });
+      continue;
+    }
+    const amount = amountOf(unit, numerator, invalid?.get(unit));
+    if (typeof amount === "number") {
+      workspace.amounts[used] = amount * indicator.multiplier;
+      workspace.weights[used] = unit.pupils;
+      used += 1;
+      continue;
+    }
+    const key = `${amount.reason} ${amount.field}`;
+    gaps ??= new Map();
+    const entry = gaps.get(key) ?? { gap: amount, units: [] };
+    entry.units.push(unit.schoolId);
+    gaps.set(key, entry);
+    excluded.push({ id: unit.schoolId, stage, reason: amount.reason, field: amount.field });
+    if (amount.reason === "missingFigure") missing.push({ id: unit.schoolId, stage, field: amount.field });
+  }
+  for (const { gap, units } of gaps?.values() ?? []) reasons.push({ code: gap.reason, field: gap.field, units });
+  if (empty.length > 0) reasons.push({ code: "zeroPupils", units: empty });
+
+  const ledger: Ledger = { given: used + excluded.length, used, excluded, missing };
+  if (used === 0) return withoutResult(indicator, stage, 0, 0, [{ code: "noUnits" }, ...reasons], ledger);
+  const { mean, standardDeviation, coefficient, weight } = ratioDispersion(workspace, used);
+  if (options.missing !== "exclude" && excluded.some(isDefect)) {
+    return withoutResult(indicator, stage, used, weight, reasons, ledger);
+  }
+  if (coefficient === null) reasons.push({ code: "zeroMean" });
+  else if (used === 1) reasons.push({ code: "singleUnit", unit: singleUsed(checked.units[stage], excluded) });
+  return { indicator: indicator.id, stage, mean, standardDeviation, coefficient, units: used, pupils: weight, reasons, ledger };
+}
+
+function singleUsed(units: readonly StageUnit[], excluded: readonly Exclusion[]): string {
+  const out = new Set(excluded.map((exclusion) => exclusion.id));
+  return units.find((unit) => !out.has(unit.schoolId))?.schoolId ?? "";
+}
+
+function withoutResult(
+  indicator: Indicator,
+  stage: Stage | null,
+  units: number,
+  pupils: number,
+  reasons: readonly Reason[],
+  ledger: Ledger,
+): InterSchoolVariation {
+  return { indicator: indicator.id, stage, mean: null, standardDeviation: null, coefficient: null, units, pupils, reasons, ledger };
+}
+
+/** The defects of whole records as reasons, one for each kind. */
+function defectReasons(defects: readonly Exclusion[]): Reason[] {
+  if (defects.length === 0) return [];
+  const unitsWith = (reason: Exclusion["reason"]): string[] =>
+    defects.filter((defect) => defect.reason === reason).map((defect) => defect.id);
+  const reasons: Reason[] = [];
+  for (const code of ["invalidRecord", "duplicateUnit"] as const) {
+    const units = unitsWith(code);
+    if (units.length > 0) reasons.push({ code, units });
+  }
+  const withoutPupils = unitsWith("missingFigure");
+  if (withoutPupils.length > 0) reasons.push({ code: "missingFigure", field: "pupils", units: withoutPupils });
+  return reasons;
+}
+
+/** Records that lack their pupils, as figures of the ledger. */
+function missingPupils(defects: readonly Exclusion[]): MissingFigure[] {
+  return defects
+    .filter((defect) => defect.reason === "missingFigure")
+    .map(({ id, stage }) => ({ id, ...(stage === undefined ? {} : { stage }), field: "pupils" }));
+}

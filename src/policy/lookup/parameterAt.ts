@@ -1,0 +1,162 @@
+import { requireDate, type CalendarDate } from "../../foundation/calendarDate.js";
+import { UsageError } from "../../foundation/usageError.js";
+import { parameters } from "../records/parameters.js";
+import { codesOfSamePlace, placesUpward } from "../records/places.js";
+import type { Comparator, Parameter, SchoolStage } from "../records/types.js";
+import type { ParameterSet } from "./withParameters.js";
+
+/** For which day, place and case a parameter is wanted. */
+export interface ParameterQuery {
+  /** The day whose rule is wanted, `YYYY-MM-DD`. */
+  readonly asOf: CalendarDate;
+  /** GB/T 2260 code of 2, 4 or 6 digits, or `"CN"`. Default `"CN"`. */
+  readonly place?: string;
+  readonly stage?: SchoolStage;
+  /** A special case; where it has no rule of its own the general rule is taken. */
+  readonly scope?: string;
+  /** Also take numbers nobody could confirm. Default `false`. */
+  readonly allowUnverified?: boolean;
+  /** The records to look among; default the library's own. See `withParameters`. */
+  readonly parameters?: ParameterSet;
+}
+
+/** One place on the way from the county to the nation, and what stood there. */
+export interface PathStep {
+  readonly place: string;
+  /** `lessStrict`: a record is in force here, and one of another place asks for more. */
+  readonly outcome: "found" | "noRecord" | "notInForce" | "unverifiedRefused" | "lessStrict";
+}
+
+/** What {@link parameterAt} found, and the way it took. */
+export interface ParameterLookup {
+  readonly id: string;
+  readonly asOf: CalendarDate;
+  /** The rule in force, or `null`; the last step of `path` says why. */
+  readonly parameter: Parameter | null;
+  readonly path: readonly PathStep[];
+  /** First day after `asOf` on which a rule of this kind comes into force, or `null`. */
+  readonly nextFrom: CalendarDate | null;
+  /** Where no rule was found: special cases that have one in force on the day. */
+  readonly otherScopes: readonly string[];
+}
+
+/**
+ * The rule in force on a day: looks for a record of the county, then of its city, its province and the nation, and
+ * takes the first whose dates hold `asOf`. A county keeps the rules made for it under an earlier code. Numbers marked
+ * `unverified` are passed over unless allowed.
+ *
+ * @param id - A parameter id, for instance `"compositeCoefficientLimit"`.
+ * @throws UsageError `unknownParameter`, `badDate`, `badOption` (a place that is no code).
+ *
+ * @example
+ * ```ts
+ * import { parameterAt } from "edu-balance";
+ *
+ * const limit = parameterAt("compositeCoefficientLimit", { asOf: "2016-12-31", place: "140602", stage: "primary" });
+ * limit.parameter?.value; // => 0.65
+ * limit.path.map((step) => step.place); // => ["140602", "140600", "14", "CN"]
+ * parameterAt("compositeCoefficientLimit", { asOf: "2011-12-31", stage: "primary" }).parameter; // => null
+ * ```
+ */
+export function parameterAt(id: string, query: ParameterQuery): ParameterLookup {
+  requireDate(query.asOf, "asOf");
+  const records = recordsOf(id, query.parameters).filter((record) => record.stage === undefined || record.stage === query.stage);
+  const path: PathStep[] = [];
+  let kept: { readonly parameter: Parameter; readonly step: number } | null = null;
+  for (const place of placesUpward(query.place ?? "CN")) {
+    const codes = codesOfSamePlace(place);
+    const here = records.filter((record) => codes.includes(record.place));
+    const special = query.scope === undefined ? [] : here.filter((record) => record.scope === query.scope);
+    const general = here.filter((record) => record.scope === undefined);
+    const inForce = [...special, ...general].filter((record) => isInForce(record, query.asOf));
+    const usable = inForce.filter((record) => record.confirmation !== "unverified" || query.allowUnverified === true);
+    const [parameter] = usable;
+    if (parameter === undefined) {
+      path.push({ place, outcome: absence(special.length + general.length, inForce.length) });
+      continue;
+    }
+    const stricter = kept === null || isStricter(parameter, kept.parameter);
+    path.push({ place, outcome: stricter ? "found" : "lessStrict" });
+    if (stricter) {
+      if (kept !== null) path[kept.step] = { place: path[kept.step]?.place ?? place, outcome: "lessStrict" };
+      kept = { parameter, step: path.length - 1 };
+    }
+    if (parameter.combine !== "strictest") break;
+  }
+  const parameter = kept?.parameter ?? null;
+  if (parameter !== null) return { id, asOf: query.asOf, parameter, path, nextFrom: null, otherScopes: [] };
+  const places = new Set(path.flatMap((step) => codesOfSamePlace(step.place)));
+  const passed = records.filter((record) => places.has(record.place));
+  return { id, asOf: query.asOf, parameter, path, nextFrom: nextStart(passed, query), otherScopes: otherScopes(passed, query) };
+}
+
+/**
+ * All records of a parameter, oldest first: how the rule changed, where and for whom.
+ *
+ * @param set - The records to look among; default the library's own.
+ * @throws UsageError `unknownParameter`.
+ *
+ * @example
+ * ```ts
+ * import { parameterHistory } from "edu-balance";
+ *
+ * parameterHistory("superSizedClassShareLimit").map((record) => [record.effectiveFrom, record.value]);
+ * // => [["2014-07-30", 0], ["2016-07-11", 0.02], ["2019-07-17", 0]]
+ * ```
+ */
+export function parameterHistory(id: string, set?: ParameterSet): readonly Parameter[] {
+  return [...recordsOf(id, set)].sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : Number(a.effectiveFrom > b.effectiveFrom)));
+}
+
+function recordsOf(id: string, set: ParameterSet = parameters): readonly Parameter[] {
+  const records = recordsById(set).get(id);
+  if (records === undefined) throw new UsageError("unknownParameter", `No parameter has the id ${id}.`, id);
+  return records;
+}
+
+/** Records of a set by id, found again as long as the set is the one that was looked through. */
+const INDEXES: WeakMap<ParameterSet, { readonly length: number; readonly byId: ReadonlyMap<string, readonly Parameter[]> }> =
+  /* @__PURE__ */ new WeakMap();
+
+function recordsById(set: ParameterSet): ReadonlyMap<string, readonly Parameter[]> {
+  const known = INDEXES.get(set);
+  if (known?.length === set.length) return known.byId;
+  const byId = new Map<string, Parameter[]>();
+  for (const record of set) {
+    const records = byId.get(record.id);
+    if (records === undefined) byId.set(record.id, [record]);
+    else records.push(record);
+  }
+  INDEXES.set(set, { length: set.length, byId });
+  return byId;
+}
+
+function isInForce(record: Parameter, asOf: CalendarDate): boolean {
+  return record.effectiveFrom <= asOf && (record.effectiveTo === undefined || asOf <= record.effectiveTo);
+}
+
+function absence(records: number, inForce: number): PathStep["outcome"] {
+  if (records === 0) return "noRecord";
+  return inForce === 0 ? "notInForce" : "unverifiedRefused";
+}
+
+const MORE_IS_STRICTER: ReadonlySet<Comparator> = new Set([">=", ">"]);
+
+function isStricter(one: Parameter, other: Parameter): boolean {
+  return MORE_IS_STRICTER.has(one.comparator) ? one.value > other.value : one.value < other.value;
+}
+
+function otherScopes(records: readonly Parameter[], query: ParameterQuery): string[] {
+  const scopes = records
+    .filter((record) => record.scope !== query.scope && isInForce(record, query.asOf))
+    .flatMap(({ scope }) => (scope === undefined ? [] : [scope]));
+  return [...new Set(scopes)];
+}
+
+function nextStart(records: readonly Parameter[], query: ParameterQuery): CalendarDate | null {
+  const later = records
+    .filter((record) => record.scope === undefined || record.scope === query.scope)
+    .map((record) => record.effectiveFrom)
+    .filter((day) => day > query.asOf);
+  return later.length === 0 ? null : later.reduce((first, day) => (day < first ? day : first));
+}

@@ -1,0 +1,258 @@
+import type { CalendarDate } from "../../foundation/calendarDate.js";
+import type { LocalText } from "../../foundation/localText.js";
+
+/** Stages of compulsory education. */
+export type Stage = "primary" | "juniorSecondary";
+
+/** A stage, or the senior secondary part that only combined schools bring along. */
+export type SchoolStage = Stage | "seniorSecondary";
+
+/**
+ * How a fact was confirmed: read in the document itself, seen in another page that reports it, or neither. It is
+ * carried with every number and never raised by the library.
+ */
+export type Confirmation = "primary" | "secondary" | "unverified";
+
+/** Who issued a rule. */
+export type Level = "national" | "provincial" | "municipal";
+
+/** Where a finding's requirement comes from: a level of government, or a choice of this library. */
+export type Origin = Level | "library";
+
+/** How a value is held against its limit. `"<="` and `">="` include the limit, `"<"` and `">"` do not. */
+export type Comparator = "<=" | ">=" | "<" | ">" | "=";
+
+/** Units a parameter's value can have. Shares and rates are fractions: 0.85 is 85 %. */
+export type ParameterUnit =
+  | "coefficient"
+  | "count"
+  | "hours"
+  | "minutes"
+  | "points"
+  | "pupilWeight"
+  | "pupils"
+  | "pupilsPerClass"
+  | "pupilsPerStaffPost"
+  | "ratio"
+  | "residents"
+  | "share"
+  | "squareMetres"
+  | "squareMetresPerPupil"
+  | "teachersPerPupil"
+  | "per100Pupils"
+  | "years"
+  | "yuanPerPupil"
+  | "yuanPerYear";
+
+/** Where a statement stands: a document of {@link PolicyDocument.id} and a clause of it, by {@link PolicyClause.number}. */
+export interface Citation {
+  readonly document: string;
+  readonly clause?: string;
+}
+
+/** A policy document or a public page that reports one. */
+export interface PolicyDocument {
+  readonly id: string;
+  /** The document number (文号); `null` where none is known. */
+  readonly number: string | null;
+  readonly title: LocalText;
+  readonly issuer: LocalText;
+  readonly level: Level;
+  /** GB/T 2260 code of the issuer's place, `"CN"` for national documents. */
+  readonly place: string;
+  /** Day of signature, `null` where it was not seen. */
+  readonly issued: CalendarDate | null;
+  /** Day it became public, where that was seen. */
+  readonly published?: CalendarDate;
+  /** First day in force, where it differs from the days above. */
+  readonly effective?: CalendarDate;
+  /** Last day in force, for a document known to be repealed or replaced. */
+  readonly repealed?: CalendarDate;
+  /** Id of the document that took its place. */
+  readonly supersededBy?: string;
+  readonly confirmation: Confirmation;
+  /** Public pages where the document, or a report of it, was seen. */
+  readonly seenAt: readonly string[];
+  readonly note?: LocalText;
+}
+
+/** Whether a clause can be measured, is a list of things to be done and shown, or both. */
+export type ClauseKind = "measurable" | "checklist" | "mixed";
+
+/** A word of the text that sets no number; its reading is supplied by the caller, never by a silent default. */
+export interface VagueTerm {
+  readonly term: LocalText;
+  /** What would have to be given to make it a number. */
+  readonly interpretation: LocalText;
+}
+
+/** Departments that clauses make responsible. */
+export type Department =
+  | "countyGovernment"
+  | "cityGovernment"
+  | "education"
+  | "developmentAndReform"
+  | "landResources"
+  | "planning"
+  | "housing"
+  | "finance"
+  | "staffingOffice"
+  | "humanResources"
+  | "schools";
+
+/** A clause of a document that this library encodes. */
+export interface PolicyClause {
+  readonly id: string;
+  readonly document: string;
+  /** The clause's number as printed; where the numbering was not seen, a short label in （）. */
+  readonly number: string;
+  readonly heading: LocalText;
+  /** What it asks, in the library's own words, with every number it sets. */
+  readonly summary: LocalText;
+  readonly kind: ClauseKind;
+  readonly confirmation: Confirmation;
+  /** Ids of the {@link Measure} records that measure it. */
+  readonly measures: readonly string[];
+  /** Ids of the {@link ChecklistItem} records that encode it. */
+  readonly checklist: readonly string[];
+  readonly vagueTerms: readonly VagueTerm[];
+  readonly departments: readonly Department[];
+}
+
+/** What an item of a checklist asks for. For `prohibited` items `met` means that it does not happen. */
+export type Obligation = "must" | "should" | "prohibited";
+
+/** Kinds of evidence that can stand behind an answer. */
+export type EvidenceKind = "document" | "minutes" | "dataset" | "photo" | "url";
+
+/** Something a clause asks to be done that no number measures. */
+export interface ChecklistItem {
+  readonly id: string;
+  /** Id of the clause it belongs to. */
+  readonly clause: string;
+  readonly text: LocalText;
+  readonly obligation: Obligation;
+  readonly departments: readonly Department[];
+  readonly evidence: readonly EvidenceKind[];
+}
+
+/** Which way a measure gets better. */
+export type Direction = "higher" | "lower" | "target" | "descriptive";
+
+/** How a clause is measured: the definition of a figure, whether or not a function of this version computes it. */
+export interface Measure {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly formula: LocalText;
+  readonly unit: LocalText;
+  readonly direction: Direction;
+  /** Who chose the definition: a level of government, or this library where the text has none. */
+  readonly origin: Origin;
+  /** Ids of the parameters it is held against or counted by. */
+  readonly parameters: readonly string[];
+  /** Public functions that compute it; empty when none does yet. */
+  readonly functions: readonly string[];
+}
+
+/** A number from a policy document, with the dates it holds for. */
+export interface Parameter {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: ParameterUnit;
+  readonly comparator: Comparator;
+  readonly stage?: SchoolStage;
+  /** The special case it is limited to; without one it is general. */
+  readonly scope?: string;
+  /** GB/T 2260 code (2, 4 or 6 digits) or `"CN"`. */
+  readonly place: string;
+  readonly level: Level;
+  /** First day the rule is in force. */
+  readonly effectiveFrom: CalendarDate;
+  /** Last day the rule is in force; open when absent. */
+  readonly effectiveTo?: CalendarDate;
+  /** Day by which the value is to be reached; without one it holds at once. */
+  readonly dueBy?: CalendarDate;
+  readonly source: Citation;
+  /** The statement that gave words of the source ("basically eliminated") this number. */
+  readonly interpretedBy?: Citation;
+  readonly confirmation: Confirmation;
+  /** Day on which source and value were last compared. */
+  readonly verifiedOn: CalendarDate;
+  /** Why no measure uses it, where none does. */
+  readonly unusedBecause?: LocalText;
+  /** How a caller's own record joins what stands above it: instead of it (default), or whichever is stricter. */
+  readonly combine?: "replace" | "strictest";
+  /** Name of the overlay that brought the record in. */
+  readonly overlay?: string;
+  readonly note?: LocalText;
+}
+
+/** What a target asks of a county or city. */
+export type TargetGoal =
+  | "basicBalance"
+  | "managementStandards"
+  | "allSchoolsAtBasicStandard"
+  | "schoolLayout"
+  | "fundingMechanism"
+  | "staffingStandard"
+  | "teacherAllocation"
+  | "equalOpportunity"
+  | "highQualityBalance";
+
+/** A dated target of one county or city. */
+export interface TargetRecord {
+  readonly id: string;
+  /** The unit that is evaluated, which need not be one administrative division. */
+  readonly unit: TargetUnit;
+  readonly goal: TargetGoal;
+  /** Last day on which reaching the goal is on time; `null` where the text sets none. */
+  readonly dueBy: CalendarDate | null;
+  readonly source: Citation;
+  readonly confirmation: Confirmation;
+  readonly note?: LocalText;
+}
+
+/** An evaluation unit: a county, a city, or a county together with schools run from above it. */
+export interface TargetUnit {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly kind: "county" | "city";
+  /** GB/T 2260 code at the date of the document. */
+  readonly place: string;
+}
+
+/** A fact about a school that an exception depends on. */
+export type ExceptionFact = "builtYear" | "migrantShare" | "largestClass" | "pupils" | "locale" | "denseCityCentre";
+
+/** One condition of an exception; `value` is a number, or the word or flag the fact must equal. */
+export interface ExceptionCondition {
+  readonly fact: ExceptionFact;
+  readonly comparator: Comparator;
+  readonly value: number | string | boolean;
+}
+
+/** Ids of the exceptions. */
+export type ExceptionId = "largerSchoolSize" | "olderArtsRooms" | "smallRuralArtsRooms" | "sharedPeArtsTeachers" | "cityCentreSportsAreas";
+
+/** A relaxation that schools of some kind may be allowed; never applied unless a caller's profile turns it on. */
+export interface PolicyException {
+  readonly id: ExceptionId;
+  readonly name: LocalText;
+  /** For whom it holds and what it allows, with every number it sets. */
+  readonly text: LocalText;
+  /** Where it was seen, and what was not. */
+  readonly provenance: LocalText;
+  /** Ids of the parameters whose limit it relaxes, looked up under `scope`; empty where it changes a figure. */
+  readonly parameters: readonly string[];
+  /** The special case its limits stand under; those of combined schools under the same with `.combinedSchool` behind it. */
+  readonly scope: string;
+  /** The figure it adds to; `null` where it relaxes a limit. */
+  readonly adds: {
+    readonly to: "peArtsTeachers" | "sportsGroundAreaM2";
+    readonly from: "sharedPeArtsTeachers" | "additionalSportsAreaM2";
+  } | null;
+  /** Any one of these lists must hold in full. */
+  readonly anyOf: readonly (readonly ExceptionCondition[])[];
+  readonly source: Citation;
+  readonly confirmation: Confirmation;
+}

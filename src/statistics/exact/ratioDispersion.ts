@@ -1,0 +1,63 @@
+import type { Dispersion } from "../dispersion.js";
+import { momentsOfRatioRows } from "../moments.js";
+import {
+  addRatios,
+  finishRatioSums,
+  LONGEST_RUN,
+  ratioTile,
+  RATIO_RESULT_SIZE,
+  RATIO_SUMS_SIZE,
+  tileWeights,
+  type RatioTile,
+} from "./ratioSums.js";
+
+/** Mean, standard deviation and coefficient of ratios; `null` where one is not defined. */
+export type RatioDispersion = Pick<Dispersion, "mean" | "standardDeviation" | "coefficient"> & {
+  /** Σw. */
+  readonly weight: number;
+};
+
+/** Columns to fill with the units of a set, and room to compute in; used again for every set of at most so many units. */
+export interface RatioWorkspace {
+  readonly amounts: Float64Array;
+  readonly weights: Float64Array;
+  readonly tile: RatioTile;
+  readonly sums: Float64Array;
+  readonly result: Float64Array;
+}
+
+/** A workspace for sets of up to so many units. */
+export function ratioWorkspace(units: number): RatioWorkspace {
+  return {
+    amounts: new Float64Array(units),
+    weights: new Float64Array(units),
+    tile: ratioTile(Math.min(units, LONGEST_RUN)),
+    sums: new Float64Array(RATIO_SUMS_SIZE),
+    result: new Float64Array(RATIO_RESULT_SIZE),
+  };
+}
+
+/**
+ * Mean and spread of the first `count` amounts ≥ 0 over whole weights ≥ 1 of a workspace, to the last bit what `momentsOfRatios` gives: from sums with a
+ * bound on their error, and where these leave a doubt from exact ones.
+ */
+export function ratioDispersion({ amounts, weights, tile, sums, result }: RatioWorkspace, count: number): RatioDispersion {
+  sums.fill(0);
+  let bound = 0;
+  let sound = true;
+  for (let from = 0; from < count; from += LONGEST_RUN) {
+    tile.starts[1] = Math.min(LONGEST_RUN, count - from);
+    tileWeights(tile, 1, weights, from);
+    bound = addRatios(tile, 1, amounts, weights, from, 1, sums, 0, 0, bound);
+    if (tile.unsound[0] === 1) sound = false;
+  }
+  if (!sound || !finishRatioSums(sums, 0, result, 0)) {
+    const { mean, standardDeviation, coefficient, weight } = momentsOfRatioRows(amounts, weights, 0, count, 1);
+    return { mean, standardDeviation, coefficient, weight };
+  }
+  return { mean: defined(result[0]), standardDeviation: defined(result[1]), coefficient: defined(result[2]), weight: sums[1] as number };
+}
+
+function defined(figure: number | undefined): number | null {
+  return figure === undefined || Number.isNaN(figure) ? null : figure;
+}
