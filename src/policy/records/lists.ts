@@ -1,0 +1,214 @@
+import type { LocalText } from "../../foundation/localText.js";
+
+// The closed lists of the records, apart from the records themselves: whoever needs a list loads no document and no rule.
+
+/** The stages of compulsory education. */
+export const STAGES = ["primary", "juniorSecondary"] as const;
+/** Stages of compulsory education. */
+export type Stage = (typeof STAGES)[number];
+
+/** The stages a school can have. */
+export const SCHOOL_STAGES = ["primary", "juniorSecondary", "seniorSecondary"] as const;
+/** A stage, or the senior secondary part that only combined schools bring along. */
+export type SchoolStage = (typeof SCHOOL_STAGES)[number];
+export const STAGE_NAMES: Readonly<Record<SchoolStage, LocalText>> = {
+  primary: { zh: "小学", en: "primary" },
+  juniorSecondary: { zh: "初中", en: "junior secondary" },
+  seniorSecondary: { zh: "高中", en: "senior secondary" },
+};
+
+/** The confirmations, the surest first. */
+export const CONFIRMATIONS = ["primary", "secondary", "unverified"] as const;
+/**
+ * How a fact was confirmed: read in the document itself, seen in another page that reports it, or neither. It is
+ * carried with every number and never raised by the library.
+ */
+export type Confirmation = (typeof CONFIRMATIONS)[number];
+export const CONFIRMATION_NAMES: Readonly<Record<Confirmation, LocalText>> = {
+  primary: { zh: "已核对原文", en: "read in the document itself" },
+  secondary: { zh: "见于转述材料，未见原文", en: "seen in pages that report it, not in the document itself" },
+  unverified: { zh: "未经证实", en: "not confirmed" },
+};
+
+/** The levels of government that issue rules, the highest first. */
+export const LEVELS = ["national", "provincial", "municipal"] as const;
+/** Who issued a rule. */
+export type Level = (typeof LEVELS)[number];
+
+/** Whose requirements there are. */
+export const ORIGINS = ["national", "provincial", "municipal", "library"] as const;
+/** Where a finding's requirement comes from: a level of government, or a choice of this library. */
+export type Origin = (typeof ORIGINS)[number];
+export const ORIGIN_NAMES: Readonly<Record<Origin, LocalText>> = {
+  national: { zh: "国家", en: "national" },
+  provincial: { zh: "省", en: "provincial" },
+  municipal: { zh: "市", en: "municipal" },
+  library: { zh: "本库约定", en: "choice of this library" },
+};
+
+/** The comparisons of a value with a limit. */
+export const COMPARATORS = ["<=", ">=", "<", ">", "="] as const;
+/** How a value is held against its limit. `"<="` and `">="` include the limit, `"<"` and `">"` do not. */
+export type Comparator = (typeof COMPARATORS)[number];
+export const COMPARATOR_NAMES: Readonly<Record<Comparator, LocalText>> = {
+  "<=": { zh: "不超过", en: "at most" },
+  ">=": { zh: "不低于", en: "at least" },
+  "<": { zh: "低于", en: "below" },
+  ">": { zh: "高于", en: "above" },
+  "=": { zh: "等于", en: "equal to" },
+};
+
+/** The kinds of clause. */
+export const CLAUSE_KINDS = ["measurable", "checklist", "mixed"] as const;
+/** Whether a clause can be measured, is a list of things to be done and shown, or both. */
+export type ClauseKind = (typeof CLAUSE_KINDS)[number];
+export const CLAUSE_KIND_NAMES: Readonly<Record<ClauseKind, LocalText>> = {
+  measurable: { zh: "可量化", en: "measurable" },
+  checklist: { zh: "清单", en: "checklist" },
+  mixed: { zh: "量化与清单兼有", en: "measurable and checklist" },
+};
+
+/** The departments that clauses name. */
+export const DEPARTMENTS = [
+  "countyGovernment",
+  "cityGovernment",
+  "education",
+  "developmentAndReform",
+  "landResources",
+  "planning",
+  "housing",
+  "finance",
+  "staffingOffice",
+  "humanResources",
+  "schools",
+] as const;
+/** Departments that clauses make responsible. */
+export type Department = (typeof DEPARTMENTS)[number];
+export const DEPARTMENT_NAMES: Readonly<Record<Department, LocalText>> = {
+  countyGovernment: { zh: "县级人民政府", en: "county government" },
+  cityGovernment: { zh: "市人民政府", en: "city government" },
+  education: { zh: "教育部门", en: "education department" },
+  developmentAndReform: { zh: "发展改革部门", en: "development and reform department" },
+  landResources: { zh: "国土资源部门", en: "land resources department" },
+  planning: { zh: "规划部门", en: "planning department" },
+  housing: { zh: "住房城乡建设部门", en: "housing and construction department" },
+  finance: { zh: "财政部门", en: "finance department" },
+  staffingOffice: { zh: "机构编制部门", en: "staffing office" },
+  humanResources: { zh: "人力资源社会保障部门", en: "human resources department" },
+  schools: { zh: "学校", en: "schools" },
+};
+
+/** The obligations of checklist items. */
+export const OBLIGATIONS = ["must", "should", "prohibited"] as const;
+/** What an item of a checklist asks for. For `prohibited` items `met` means that it does not happen. */
+export type Obligation = (typeof OBLIGATIONS)[number];
+export const OBLIGATION_NAMES: Readonly<Record<Obligation, LocalText>> = {
+  must: { zh: "必须", en: "must" },
+  should: { zh: "应当", en: "should" },
+  prohibited: { zh: "禁止", en: "prohibited" },
+};
+
+/** The kinds of evidence. */
+export const EVIDENCE_KINDS = ["document", "minutes", "dataset", "photo", "url"] as const;
+/** Kinds of evidence that can support an answer. */
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+export const EVIDENCE_KIND_NAMES: Readonly<Record<EvidenceKind, LocalText>> = {
+  document: { zh: "文件", en: "document" },
+  minutes: { zh: "会议纪要", en: "minutes" },
+  dataset: { zh: "数据", en: "dataset" },
+  photo: { zh: "照片", en: "photo" },
+  url: { zh: "网址", en: "web address" },
+};
+
+/** The directions of measures. */
+export const DIRECTIONS = ["higher", "lower", "target", "descriptive"] as const;
+/** Which way a measure gets better. */
+export type Direction = (typeof DIRECTIONS)[number];
+export const DIRECTION_NAMES: Readonly<Record<Direction, LocalText>> = {
+  higher: { zh: "越高越好", en: "the higher the better" },
+  lower: { zh: "越低越好", en: "the lower the better" },
+  target: { zh: "越接近目标值越好", en: "the nearer to the target the better" },
+  descriptive: { zh: "仅作描述", en: "descriptive only" },
+};
+
+/** The ways a caller's own parameter joins the library's. */
+export const COMBINATIONS = ["replace", "strictest"] as const;
+/** How a caller's own record joins what is above it: instead of it, or whichever is stricter. */
+export type Combination = (typeof COMBINATIONS)[number];
+
+/** The goals of targets. */
+export const TARGET_GOALS = [
+  "basicBalance",
+  "managementStandards",
+  "allSchoolsAtBasicStandard",
+  "schoolLayout",
+  "fundingMechanism",
+  "staffingStandard",
+  "teacherAllocation",
+  "equalOpportunity",
+  "highQualityBalance",
+] as const;
+/** What a target asks of a county or city. */
+export type TargetGoal = (typeof TARGET_GOALS)[number];
+export const TARGET_GOAL_NAMES: Readonly<Record<TargetGoal, LocalText>> = {
+  basicBalance: { zh: "基本均衡", en: "basic balance" },
+  managementStandards: { zh: "学校管理标准化", en: "management standards" },
+  allSchoolsAtBasicStandard: { zh: "学校全部达到基本标准", en: "all schools at the basic standard" },
+  schoolLayout: { zh: "学校布局", en: "school layout" },
+  fundingMechanism: { zh: "经费保障机制", en: "funding mechanism" },
+  staffingStandard: { zh: "编制标准", en: "staffing standard" },
+  teacherAllocation: { zh: "教师配置", en: "teacher allocation" },
+  equalOpportunity: { zh: "机会均等", en: "equal opportunity" },
+  highQualityBalance: { zh: "优质均衡", en: "high-quality balance" },
+};
+
+/** The kinds of units that targets are set for. */
+export const EVALUATED_KINDS = ["county", "city"] as const;
+/** Whether a county or a city is evaluated. */
+export type EvaluatedKind = (typeof EVALUATED_KINDS)[number];
+
+/** The facts that exceptions depend on. */
+export const EXCEPTION_FACTS = ["builtYear", "migrantShare", "largestClass", "pupils", "locale", "denseCityCentre"] as const;
+/** A fact about a school that an exception depends on. */
+export type ExceptionFact = (typeof EXCEPTION_FACTS)[number];
+
+/** The ids of the exceptions. */
+export const EXCEPTION_IDS = [
+  "largerSchoolSize",
+  "olderArtsRooms",
+  "smallRuralArtsRooms",
+  "sharedPeArtsTeachers",
+  "cityCentreSportsAreas",
+] as const;
+/** Ids of the exceptions. */
+export type ExceptionId = (typeof EXCEPTION_IDS)[number];
+
+/** The national standards that counties are recognised by. */
+export const BALANCE_STANDARDS = ["basicBalance2012", "qualityBalance2017"] as const;
+/** The two national standards that counties are recognised by. */
+export type BalanceStandard = (typeof BALANCE_STANDARDS)[number];
+
+/** The levels that carry out a step of recognition. */
+export const STEP_ACTORS = ["county", "city", "province", "nation"] as const;
+/** Whose step a step of recognition is. */
+export type StepActor = (typeof STEP_ACTORS)[number];
+
+/** The kinds of place codes. */
+export const PLACE_KINDS = ["province", "city", "county", "statistical"] as const;
+/** What a place code names; `statistical` codes appear in statistics only and name no administrative division. */
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** The editions of the statistical forms, the present first. */
+export const STATISTICAL_EDITIONS = ["since2021", "before2021"] as const;
+/** Editions of the education statistics: the tables were numbered anew in 2021. */
+export type StatisticalEdition = (typeof STATISTICAL_EDITIONS)[number];
+
+/** What a look-up can find in one place. */
+export const LOOKUP_OUTCOMES = ["found", "noRecord", "notInForce", "unverifiedRefused", "lessStrict"] as const;
+/** What a look-up found in one place; `lessStrict`: a record is in force there, and one of another place asks for more. */
+export type LookupOutcome = (typeof LOOKUP_OUTCOMES)[number];
+
+/** The days a document can be counted from. */
+export const SINCE_BASES = ["effective", "issued", "published"] as const;
+/** Which day of a document it is counted from. */
+export type SinceBasis = (typeof SINCE_BASES)[number];
