@@ -1,4 +1,7 @@
 import * as z from "zod";
+import type { RecordSpec, VariantsSpec } from "../../src/model/reading/spec.js";
+import { records } from "../../src/model/records/index.js";
+import { nameFields } from "./nameFields.js";
 import * as exports from "../../src/schemas/index.js";
 import { files } from "./files.js";
 import { matchType, type JsonSchema } from "./matchType.js";
@@ -6,6 +9,9 @@ import { commentOf, schemaTypes } from "./types.js";
 
 /** The file of the parts that stand in more than one other. */
 const COMMON = "common";
+
+/** The records of input by name: what a literal says needs no second look at its type. */
+const SPECS: ReadonlyMap<string, RecordSpec | VariantsSpec> = new Map(records.map((spec) => [spec.id, spec]));
 
 /** JSON Schemas by the name of their file, and where one of them does not describe its type. */
 export interface Built {
@@ -24,9 +30,10 @@ export function buildSchemas(): Built {
     const { zh, beyond } = files[name] ?? {};
     const comment = commentOf(checker, type.aliasSymbol ?? type.symbol);
     const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-    matchType(checker, schema, type, name, (path, what) => differences.push(`${path}: ${what}`));
+    const spec = SPECS.get(name);
+    if (spec === undefined) matchType(checker, schema, type, name, (path, what) => differences.push(`${path}: ${what}`));
     if (comment === "") differences.push(`${name}: the type has no comment`);
-    const { $schema: _dialect, $id: _id, ...keywords } = schema;
+    const { $schema: _dialect, $id: _id, ...keywords } = spec === undefined ? schema : nameFields(schema, spec);
     schemas.set(name, {
       title: typeName,
       description: zh === undefined ? comment : `${zh}。${comment}`,

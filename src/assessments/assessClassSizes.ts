@@ -1,3 +1,4 @@
+import type { ClassBand, ClassRecord, ClassRoll, ClassTotal } from "../model/records/classRecord.js";
 import { combineVerdicts, judge, type Finding, type Subject, type Verdict } from "../findings/finding.js";
 import type { Exclusion, Ledger } from "../findings/ledger.js";
 import { reporterUnder, type Problem, type Report } from "../findings/problem.js";
@@ -5,7 +6,7 @@ import type { Reason } from "../findings/reason.js";
 import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
 import { isAbsent, listProblem, requiredCountProblem, textProblem } from "../model/checkFigure.js";
-import type { ClassBand, ClassRecord, ClassRoll, ClassTotal } from "../model/classRoll.js";
+
 import { STAGES } from "../model/stageUnit.js";
 import { definitionAt } from "../policy/lookup/definitionAt.js";
 import { parameterAt } from "../policy/lookup/parameterAt.js";

@@ -4,8 +4,8 @@ import type { Problem } from "../findings/problem.js";
 import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
 import { isAbsent, textProblem } from "../model/checkFigure.js";
-import type { ParameterQuery } from "../policy/lookup/parameterAt.js";
-import type { Stage } from "../policy/records/types.js";
+import { parameterAt, type ParameterLookup, type ParameterQuery } from "../policy/lookup/parameterAt.js";
+import type { Comparator, Stage } from "../policy/records/types.js";
 import type { ParameterSet } from "../policy/lookup/withParameters.js";
 
 /** The county that is assessed. */
@@ -41,6 +41,52 @@ export function queryFor(county: AssessedCounty, stage: Stage | null, options: A
     ...(options.parameters === undefined ? {} : { parameters: options.parameters }),
     allowUnverified: options.allowUnverified === true,
   };
+}
+
+/** A number the caller reads into a word of the text that sets none ("the great majority", "regularly"). */
+export interface Interpretation {
+  readonly comparator: Comparator;
+  readonly limit: number;
+  /** Whose reading it is; it is named in every finding that rests on it. */
+  readonly name: string;
+}
+
+/** Options of the assessments of one subject matter. */
+export interface TopicOptions extends AssessmentOptions {
+  /** Whom the findings are about. Default: a county with the id `county`. */
+  readonly county?: AssessedCounty;
+  /** Readings of measures the text gives no number for, by measure id. Without one they are described, not judged. */
+  readonly interpretations?: Readonly<Record<string, Interpretation>>;
+}
+
+/** Which case of a rule is asked for. */
+export interface RuleCase {
+  readonly stage?: Stage | undefined;
+  readonly scope?: string | undefined;
+}
+
+/** An opened call of an assessment: its options were checked once, and its rules are looked up once. */
+export interface Call {
+  readonly asOf: CalendarDate;
+  readonly county: AssessedCounty;
+  readonly subject: Subject;
+  readonly options: TopicOptions;
+  /** The rule for the county, its place and the day. */
+  readonly rule: (id: string, of?: RuleCase) => ParameterLookup;
+}
+
+/** Checks the options and opens a call. @throws UsageError `badDate`, `notAnObject`. */
+export function openCall(options: TopicOptions): Call {
+  const county = countyOf(options);
+  const known = new Map<string, ParameterLookup>();
+  const rule = (id: string, { stage, scope }: RuleCase = {}): ParameterLookup => {
+    const key = `${id} ${stage ?? ""} ${scope ?? ""}`;
+    const found =
+      known.get(key) ?? parameterAt(id, { ...queryFor(county, stage ?? null, options), ...(scope === undefined ? {} : { scope }) });
+    known.set(key, found);
+    return found;
+  };
+  return { asOf: options.asOf, county, subject: subjectOf(county), options, rule };
 }
 
 /** The county as the subject of findings. */

@@ -57,7 +57,6 @@ export type {
   QualityBalanceOptions,
   QualityBalanceProfile,
   QualityFigures,
-  QualityRotationFigures,
   RecognitionOfBasicBalance,
   RecognitionSurvey,
 } from "./qualityBalance/input.js";
@@ -71,29 +70,14 @@ export {
   type WorkPointsRange,
   type WorkState,
 } from "./basicBalance/assessGovernmentWork.js";
-export { assessLeftBehindChildren, type LeftBehindChildrenRecord, type LeftBehindStages } from "./topics/assessLeftBehindChildren.js";
-export { assessManagement, type ManagementRecord } from "./topics/assessManagement.js";
-export { assessMigrantChildren, type MigrantChildrenRecord } from "./topics/assessMigrantChildren.js";
+export { assessLeftBehindChildren } from "./topics/assessLeftBehindChildren.js";
+export { assessManagement } from "./topics/assessManagement.js";
+export { assessMigrantChildren } from "./topics/assessMigrantChildren.js";
 export type { ByStage, ByStageAndTogether } from "./topics/engine/rows.js";
-export {
-  assessStaffing,
-  type ClassPostRule,
-  type PeArtsFigures,
-  type PostGroup,
-  type SmallSchool,
-  type SmallSchoolRecord,
-  type StaffingRecord,
-} from "./topics/assessStaffing.js";
+export { assessStaffing } from "./topics/assessStaffing.js";
 export type { PostPlace } from "./topics/judgePosts.js";
-export { assessRotation, type RotationAssessment, type RotationRecord, type RotationRoster } from "./topics/assessRotation.js";
-export {
-  assessTraining,
-  type TrainingAssessment,
-  type TrainingCompletion,
-  type TrainingRecord,
-  type TrainingRegister,
-  type UrbanRuralTrainingRecord,
-} from "./topics/assessTraining.js";
+export { assessRotation, type RotationAssessment } from "./topics/assessRotation.js";
+export { assessTraining, type TrainingAssessment, type TrainingCompletion } from "./topics/assessTraining.js";
 export {
   assessSatisfaction,
   type GroupSpread,
@@ -133,52 +117,22 @@ export {
 export type { PointsItem, PointsTable, WorkGroup } from "./basicBalance/pointsTable.js";
 export type { SchoolStandardProfile, StandardItem, StandardLimit } from "./basicBalance/schoolStandardProfile.js";
 export type { Interpretation, TopicAssessment, TopicOptions } from "./topics/engine/context.js";
-export { assessStandards, type StandardsRecord } from "./topics/assessStandards.js";
-export { assessWeakSchools, type ProjectSchool, type WeakSchoolsRecord } from "./topics/assessWeakSchools.js";
-export { assessLayout, type LayoutRecord } from "./topics/assessLayout.js";
-export {
-  assessSchoolModels,
-  type ModelSchool,
-  type SchoolModel,
-  type SchoolModelsAssessment,
-  type SchoolModelsRecord,
-} from "./topics/assessSchoolModels.js";
-export { assessCurriculum, type CurriculumAssessment, type CurriculumRecord, type TeachingModelGroup } from "./topics/assessCurriculum.js";
-export { assessTechnology, type TechnologyRecord } from "./topics/assessTechnology.js";
-export {
-  assessSpecialEducation,
-  type DefinedDisabledEnrolment,
-  type DisabilityDefinition,
-  type ResourceRoomSchool,
-  type SpecialEducationAssessment,
-  type SpecialEducationRecord,
-} from "./topics/assessSpecialEducation.js";
-export {
-  assessStudentAid,
-  type AidCounts,
-  type AidLists,
-  type StudentAidAssessment,
-  type StudentAidRecord,
-} from "./topics/assessStudentAid.js";
-export { assessLeadership, type LeadershipRecord, type WeakSchool } from "./topics/assessLeadership.js";
-export { assessDepartments, type DepartmentsRecord } from "./topics/assessDepartments.js";
-export {
-  assessSupervision,
-  type SupervisedSchool,
-  type SupervisionAssessment,
-  type SupervisionRecord,
-} from "./topics/assessSupervision.js";
-export { assessFundingGrowth, type FundingGrowthRecord } from "./topics/assessFundingGrowth.js";
-export {
-  assessPublicFunds,
-  type BoardingFunds,
-  type EducationSpending,
-  type PublicFundsRecord,
-  type StagePublicFunds,
-} from "./topics/assessPublicFunds.js";
-export { publicFundsDue, type FundingRegion, type PublicFundsDue, type PublicFundsDueFigures } from "./topics/funding/publicFundsDue.js";
-export type { SmallSchoolFunds } from "./topics/funding/smallSchoolFunds.js";
-export { assessEarmarkedFunds, type EarmarkedFundsRecord } from "./topics/assessEarmarkedFunds.js";
+export { assessStandards } from "./topics/assessStandards.js";
+export { assessWeakSchools } from "./topics/assessWeakSchools.js";
+export { assessLayout } from "./topics/assessLayout.js";
+export { assessSchoolModels, type SchoolModel, type SchoolModelsAssessment } from "./topics/assessSchoolModels.js";
+export { assessCurriculum, type CurriculumAssessment, type TeachingModelGroup } from "./topics/assessCurriculum.js";
+export { assessTechnology } from "./topics/assessTechnology.js";
+export { assessSpecialEducation, type DisabilityDefinition, type SpecialEducationAssessment } from "./topics/assessSpecialEducation.js";
+export { assessStudentAid, type StudentAidAssessment } from "./topics/assessStudentAid.js";
+export { assessLeadership } from "./topics/assessLeadership.js";
+export { assessDepartments } from "./topics/assessDepartments.js";
+export { assessSupervision, type SupervisionAssessment } from "./topics/assessSupervision.js";
+export { assessFundingGrowth } from "./topics/assessFundingGrowth.js";
+export { assessPublicFunds } from "./topics/assessPublicFunds.js";
+export { publicFundsDue, type FundingRegion, type PublicFundsDue } from "./topics/funding/publicFundsDue.js";
+
+export { assessEarmarkedFunds } from "./topics/assessEarmarkedFunds.js";
 export {
   assessShuozhou2016,
   type AccountabilityFlag,

@@ -54,11 +54,11 @@ const MESSAGES: Readonly<Record<ProblemCode, LocalText>> = {
 
 const LONGEST_SHOWN = 80;
 
-/** Builds a problem; the last text key of the path names the datum in the message. */
-export function problem(path: readonly (string | number)[], code: ProblemCode, value: unknown): Problem {
-  const name = path.join(".");
+/** Builds a problem; without a name the path names the datum in the message. */
+export function problem(path: readonly (string | number)[], code: ProblemCode, value: unknown, name?: LocalText): Problem {
+  const { zh, en } = name ?? { zh: path.join("."), en: path.join(".") };
   const message = MESSAGES[code];
-  return { path, code, value: shownValue(value), message: { zh: `${name}：${message.zh}`, en: `${name} ${message.en}` } };
+  return { path, code, value: shownValue(value), message: { zh: `${zh}：${message.zh}`, en: `${en} ${message.en}` } };
 }
 
 /** Takes down what a check found: a path below the record, the code or `null` where all is well, and the value. */

@@ -34,163 +34,93 @@ export { higherDegreeTeachersPer100Pupils, higherDegreeTeachersPer100PupilsOf } 
 export { multimediaRoomsPer100Pupils, multimediaRoomsPer100PupilsOf } from "./school/multimediaRoomsPer100Pupils.js";
 export { peArtsTeachersPer100Pupils, peArtsTeachersPer100PupilsOf } from "./school/peArtsTeachersPer100Pupils.js";
 export type { QuotientIndicator, QuotientTerm } from "./rates/rate.js";
-export { rotationShare, rotationShareOf, type RotationFigures } from "./rates/rotationShare.js";
-export {
-  backboneRotationShare,
-  backboneRotationShareOf,
-  type BackboneDenominator,
-  type BackboneRotationFigures,
-} from "./rates/backboneRotationShare.js";
-export { certifiedTeacherShare, certifiedTeacherShareOf, type CertifiedTeacherFigures } from "./rates/certifiedTeacherShare.js";
-export { teacherPayParity, teacherPayParityOf, type TeacherPayFigures } from "./rates/teacherPayParity.js";
-export {
-  trainingHoursCompletionShare,
-  trainingHoursCompletionShareOf,
-  type TrainingHoursFigures,
-} from "./rates/trainingHoursCompletionShare.js";
-export { pupilsPerPost, pupilsPerPostOf, type PupilsPerPostFigures } from "./rates/pupilsPerPost.js";
-export { postsRequired, type PostStandard } from "./rates/postsRequired.js";
-export { smallSchoolPosts, type SmallSchoolPostFigures } from "./rates/smallSchoolPosts.js";
-export { postsFilledShare, postsFilledShareOf, type PostsFilledFigures } from "./rates/postsFilledShare.js";
-export { teacherReplacementRate, teacherReplacementRateOf, type TeacherReplacementFigures } from "./rates/teacherReplacementRate.js";
-export { rotationEligible, type RotationEligibility, type RotationRule, type RotationTeacher } from "./lists/rotationEligible.js";
-export { countyManagedShare, countyManagedShareOf, type CountyManagedFigures } from "./rates/countyManagedShare.js";
-export { postMismatch, type PostBalance, type PostMismatch, type SchoolPosts, type SchoolStanding } from "./lists/postMismatch.js";
-export {
-  trainingCycleCompletionShare,
-  trainingCycleCompletionShareOf,
-  type TrainingCycleFigures,
-} from "./rates/trainingCycleCompletionShare.js";
-export {
-  trainingHours,
-  type TeacherHours,
-  type TrainingEntry,
-  type TrainingHoursCount,
-  type TrainingHoursOptions,
-} from "./lists/trainingHours.js";
-export { inductionTrainingShare, inductionTrainingShareOf, type InductionTrainingFigures } from "./rates/inductionTrainingShare.js";
-export { inductionTrained, type InductionTrainedCount, type NewTeacher } from "./lists/inductionTrained.js";
-export { trainingUrbanRuralGap, type UrbanRuralTraining } from "./rates/trainingUrbanRuralGap.js";
-export { nearbyEnrolmentShare, nearbyEnrolmentShareOf, type NearbyEnrolmentFigures } from "./rates/nearbyEnrolmentShare.js";
-export { seniorHighQuotaShare, seniorHighQuotaShareOf, type SeniorHighQuotaFigures } from "./rates/seniorHighQuotaShare.js";
-export {
-  betweenClassVarianceShare,
-  type BetweenClassVarianceShare,
-  type GradeVarianceShare,
-  type IntakeScore,
-} from "./lists/betweenClassVarianceShare.js";
+export { rotationShare, rotationShareOf } from "./rates/rotationShare.js";
+export { backboneRotationShare, backboneRotationShareOf, type BackboneDenominator } from "./rates/backboneRotationShare.js";
+export { certifiedTeacherShare, certifiedTeacherShareOf } from "./rates/certifiedTeacherShare.js";
+export { teacherPayParity, teacherPayParityOf } from "./rates/teacherPayParity.js";
+export { trainingHoursCompletionShare, trainingHoursCompletionShareOf } from "./rates/trainingHoursCompletionShare.js";
+export { pupilsPerPost, pupilsPerPostOf } from "./rates/pupilsPerPost.js";
+export { postsRequired } from "./rates/postsRequired.js";
+export { smallSchoolPosts } from "./rates/smallSchoolPosts.js";
+export { postsFilledShare, postsFilledShareOf } from "./rates/postsFilledShare.js";
+export { teacherReplacementRate, teacherReplacementRateOf } from "./rates/teacherReplacementRate.js";
+export { rotationEligible, type RotationEligibility } from "./lists/rotationEligible.js";
+export { countyManagedShare, countyManagedShareOf } from "./rates/countyManagedShare.js";
+export { postMismatch, type PostBalance, type PostMismatch, type SchoolStanding } from "./lists/postMismatch.js";
+export { trainingCycleCompletionShare, trainingCycleCompletionShareOf } from "./rates/trainingCycleCompletionShare.js";
+export { trainingHours, type TeacherHours, type TrainingHoursCount, type TrainingHoursOptions } from "./lists/trainingHours.js";
+export { inductionTrainingShare, inductionTrainingShareOf } from "./rates/inductionTrainingShare.js";
+export { inductionTrained, type InductionTrainedCount } from "./lists/inductionTrained.js";
+export { trainingUrbanRuralGap } from "./rates/trainingUrbanRuralGap.js";
+export { nearbyEnrolmentShare, nearbyEnrolmentShareOf } from "./rates/nearbyEnrolmentShare.js";
+export { seniorHighQuotaShare, seniorHighQuotaShareOf } from "./rates/seniorHighQuotaShare.js";
+export { betweenClassVarianceShare, type BetweenClassVarianceShare, type GradeVarianceShare } from "./lists/betweenClassVarianceShare.js";
 export { classSizeSpread, type ClassSizeSpread, type GradeClassSizes } from "./lists/classSizeSpread.js";
-export { dropoutRate, dropoutRateOf, type DropoutFigures } from "./rates/dropoutRate.js";
-export type { GradeOfSchool } from "./lists/gradeOfSchool.js";
-export { leftBehindFilesShare, leftBehindFilesShareOf, type LeftBehindFilesFigures } from "./rates/leftBehindFilesShare.js";
-export { leftBehindShare, leftBehindShareOf, type LeftBehindDefinition, type LeftBehindFigures } from "./rates/leftBehindShare.js";
-export { migrantPublicSchoolShare, migrantPublicSchoolShareOf, type MigrantPublicSchoolFigures } from "./rates/migrantPublicSchoolShare.js";
-export {
-  nineYearRetention,
-  nineYearRetentionOf,
-  type NineYearRetentionDenominator,
-  type NineYearRetentionFigures,
-} from "./rates/nineYearRetention.js";
-export { schoolChoiceShare, schoolChoiceShareOf, type SchoolChoiceFigures } from "./rates/schoolChoiceShare.js";
-export { teacherEthicsCases, teacherEthicsCasesOf, type TeacherEthicsFigures } from "./rates/teacherEthicsCases.js";
-export {
-  migrantPublicOrPurchasedShare,
-  migrantPublicOrPurchasedShareOf,
-  type MigrantPlaceFigures,
-} from "./rates/migrantPublicOrPurchasedShare.js";
-export {
-  juniorRetention,
-  juniorRetentionOf,
-  type JuniorRetentionDenominator,
-  type JuniorRetentionFigures,
-} from "./rates/juniorRetention.js";
-export { disabledEnrolmentShare, disabledEnrolmentShareOf, type DisabledEnrolmentFigures } from "./rates/disabledEnrolmentShare.js";
-export { trainingFundsShare, trainingFundsShareOf, type TrainingFundsFigures } from "./rates/trainingFundsShare.js";
-export {
-  specialEducationFundsPerPupil,
-  specialEducationFundsPerPupilOf,
-  type SpecialEducationFigures,
-} from "./rates/specialEducationFundsPerPupil.js";
-export { satisfactionShare, satisfactionShareOf, type SatisfactionFigures } from "./rates/satisfactionShare.js";
-export { surveyParentShare, surveyParentShareOf, type SurveyParentFigures } from "./rates/surveyParentShare.js";
-export { surveyValidReturnShare, surveyValidReturnShareOf, type SurveyReturnFigures } from "./rates/surveyValidReturnShare.js";
+export { dropoutRate, dropoutRateOf } from "./rates/dropoutRate.js";
+
+export { leftBehindFilesShare, leftBehindFilesShareOf } from "./rates/leftBehindFilesShare.js";
+export { leftBehindShare, leftBehindShareOf, type LeftBehindDefinition } from "./rates/leftBehindShare.js";
+export { migrantPublicSchoolShare, migrantPublicSchoolShareOf } from "./rates/migrantPublicSchoolShare.js";
+export { nineYearRetention, nineYearRetentionOf, type NineYearRetentionDenominator } from "./rates/nineYearRetention.js";
+export { schoolChoiceShare, schoolChoiceShareOf } from "./rates/schoolChoiceShare.js";
+export { teacherEthicsCases, teacherEthicsCasesOf } from "./rates/teacherEthicsCases.js";
+export { migrantPublicOrPurchasedShare, migrantPublicOrPurchasedShareOf } from "./rates/migrantPublicOrPurchasedShare.js";
+export { juniorRetention, juniorRetentionOf, type JuniorRetentionDenominator } from "./rates/juniorRetention.js";
+export { disabledEnrolmentShare, disabledEnrolmentShareOf } from "./rates/disabledEnrolmentShare.js";
+export { trainingFundsShare, trainingFundsShareOf } from "./rates/trainingFundsShare.js";
+export { specialEducationFundsPerPupil, specialEducationFundsPerPupilOf } from "./rates/specialEducationFundsPerPupil.js";
+export { satisfactionShare, satisfactionShareOf } from "./rates/satisfactionShare.js";
+export { surveyParentShare, surveyParentShareOf } from "./rates/surveyParentShare.js";
+export { surveyValidReturnShare, surveyValidReturnShareOf } from "./rates/surveyValidReturnShare.js";
 export type { FigureKind } from "../model/checkFigure.js";
-export {
-  schoolsAtBasicStandardShare,
-  schoolsAtBasicStandardShareOf,
-  type BasicStandardFigures,
-} from "./rates/schoolsAtBasicStandardShare.js";
-export { managementStandardShare, managementStandardShareOf, type ManagementStandardFigures } from "./rates/managementStandardShare.js";
-export { dilapidatedAreaOf, type DilapidatedAreaFigures } from "./lists/dilapidatedArea.js";
-export { desksPerPupilOf, type DeskFigures } from "./rates/desksPerPupil.js";
-export { bedsPerBoarder, bedsPerBoarderOf, type BedFigures } from "./rates/bedsPerBoarder.js";
-export { femaleToMaleToiletRatio, femaleToMaleToiletRatioOf, type ToiletFigures } from "./rates/femaleToMaleToiletRatio.js";
+export { schoolsAtBasicStandardShare, schoolsAtBasicStandardShareOf } from "./rates/schoolsAtBasicStandardShare.js";
+export { managementStandardShare, managementStandardShareOf } from "./rates/managementStandardShare.js";
+export { dilapidatedAreaOf } from "./lists/dilapidatedArea.js";
+export { desksPerPupilOf } from "./rates/desksPerPupil.js";
+export { bedsPerBoarder, bedsPerBoarderOf } from "./rates/bedsPerBoarder.js";
+export { femaleToMaleToiletRatio, femaleToMaleToiletRatioOf } from "./rates/femaleToMaleToiletRatio.js";
 export { weakSchoolItemsShareOf, type BottomLineItems } from "./rates/weakSchoolItemsShare.js";
-export { projectFundsSpentShare, projectFundsSpentShareOf, type ProjectFundFigures } from "./rates/projectFundsSpentShare.js";
-export { schoolsOverSizeLimitOf, type SchoolSizeLimits, type SizedSchool, type SizeLimit } from "./lists/schoolsOverSizeLimit.js";
+export { projectFundsSpentShare, projectFundsSpentShareOf } from "./rates/projectFundsSpentShare.js";
+export { schoolsOverSizeLimitOf, type SchoolSizeLimits, type SizeLimit } from "./lists/schoolsOverSizeLimit.js";
 export { smallSchoolShareOf } from "./lists/smallSchoolShare.js";
-export { boardingCoverage, boardingCoverageOf, type BoardingCoverageFigures } from "./rates/boardingCoverage.js";
-export { seatGapOf, type SeatFigures } from "./rates/seatGap.js";
-export { schoolModelCoverage, schoolModelCoverageOf, type SchoolModelFigures } from "./rates/schoolModelCoverage.js";
-export { newTeachingModelShare, newTeachingModelShareOf, type NewTeachingModelFigures } from "./rates/newTeachingModelShare.js";
-export { curriculumOfferedShare, curriculumOfferedShareOf, type CurriculumFigures } from "./rates/curriculumOfferedShare.js";
-export { practiceBasesOf, type PracticeBaseFigures, type PracticeBases } from "./rates/practiceBases.js";
-export { broadbandSchoolShare, broadbandSchoolShareOf, type BroadbandFigures } from "./rates/broadbandSchoolShare.js";
-export {
-  multimediaClassroomShare,
-  multimediaClassroomShareOf,
-  type MultimediaClassroomFigures,
-} from "./rates/multimediaClassroomShare.js";
-export { teacherSpaceShare, teacherSpaceShareOf, type TeacherSpaceFigures } from "./rates/teacherSpaceShare.js";
-export { pupilSpaceShare, pupilSpaceShareOf, type PupilSpaceFigures } from "./rates/pupilSpaceShare.js";
-export { individualPlanShare, individualPlanShareOf, type IndividualPlanFigures } from "./rates/individualPlanShare.js";
-export {
-  specialSchoolProvision,
-  type PopulationBasis,
-  type SpecialSchoolFigures,
-  type SpecialSchoolProvision,
-} from "./rates/specialSchoolProvision.js";
-export { resourceRoomShare, resourceRoomShareOf, type ResourceRoomFigures } from "./rates/resourceRoomShare.js";
-export { inclusiveFundingParity, type InclusiveFundingFigures } from "./rates/inclusiveFundingParity.js";
-export { aidCoverage, type AidCoverage, type AidGrant, type DuplicatedGrant } from "./lists/aidCoverage.js";
-export { aidCoverageShare, aidCoverageShareOf, type AidCoverageFigures } from "./rates/aidCoverageShare.js";
-export { boarderAidPaid, type BoarderAidFigures } from "./rates/boarderAidPaid.js";
-export { nonBoarderAidPaid, type NonBoarderAidFigures } from "./rates/nonBoarderAidPaid.js";
-export { weakSchoolLeaderShare, weakSchoolLeaderShareOf, type WeakSchoolLeaderFigures } from "./rates/weakSchoolLeaderShare.js";
-export { educationLandSuppliedShare, educationLandSuppliedShareOf, type EducationLandFigures } from "./rates/educationLandSuppliedShare.js";
-export { postsTimelyShare, postsTimelyShareOf, type PostsTimelyFigures } from "./rates/postsTimelyShare.js";
-export { annualAssessmentShare, type AssessedYear } from "./lists/annualAssessmentShare.js";
-export {
-  accountabilityTriggers,
-  type AccountabilityFlags,
-  type AccountabilityTrigger,
-  type AccountabilityTriggers,
-} from "./lists/accountabilityTriggers.js";
+export { boardingCoverage, boardingCoverageOf } from "./rates/boardingCoverage.js";
+export { seatGapOf } from "./rates/seatGap.js";
+export { schoolModelCoverage, schoolModelCoverageOf } from "./rates/schoolModelCoverage.js";
+export { newTeachingModelShare, newTeachingModelShareOf } from "./rates/newTeachingModelShare.js";
+export { curriculumOfferedShare, curriculumOfferedShareOf } from "./rates/curriculumOfferedShare.js";
+export { practiceBasesOf, type PracticeBases } from "./rates/practiceBases.js";
+export { broadbandSchoolShare, broadbandSchoolShareOf } from "./rates/broadbandSchoolShare.js";
+export { multimediaClassroomShare, multimediaClassroomShareOf } from "./rates/multimediaClassroomShare.js";
+export { teacherSpaceShare, teacherSpaceShareOf } from "./rates/teacherSpaceShare.js";
+export { pupilSpaceShare, pupilSpaceShareOf } from "./rates/pupilSpaceShare.js";
+export { individualPlanShare, individualPlanShareOf } from "./rates/individualPlanShare.js";
+export { specialSchoolProvision, type PopulationBasis, type SpecialSchoolProvision } from "./rates/specialSchoolProvision.js";
+export { resourceRoomShare, resourceRoomShareOf } from "./rates/resourceRoomShare.js";
+export { inclusiveFundingParity } from "./rates/inclusiveFundingParity.js";
+export { aidCoverage, type AidCoverage, type DuplicatedGrant } from "./lists/aidCoverage.js";
+export { aidCoverageShare, aidCoverageShareOf } from "./rates/aidCoverageShare.js";
+export { boarderAidPaid } from "./rates/boarderAidPaid.js";
+export { nonBoarderAidPaid } from "./rates/nonBoarderAidPaid.js";
+export { weakSchoolLeaderShare, weakSchoolLeaderShareOf } from "./rates/weakSchoolLeaderShare.js";
+export { educationLandSuppliedShare, educationLandSuppliedShareOf } from "./rates/educationLandSuppliedShare.js";
+export { postsTimelyShare, postsTimelyShareOf } from "./rates/postsTimelyShare.js";
+export { annualAssessmentShare } from "./lists/annualAssessmentShare.js";
+export { accountabilityTriggers, type AccountabilityTrigger, type AccountabilityTriggers } from "./lists/accountabilityTriggers.js";
 export { supervisionInterval } from "./lists/supervisionInterval.js";
-export { publicFundsPerPupil, publicFundsPerPupilOf, type PublicFundsFigures } from "./rates/publicFundsPerPupil.js";
-export { heatingAddOn, heatingAddOnOf, type HeatingFigures } from "./rates/heatingAddOn.js";
-export {
-  educationSpendingShareOfGdp,
-  educationSpendingShareOfGdpOf,
-  type GdpShareFigures,
-} from "./rates/educationSpendingShareOfGdp.js";
-export { earmarkedFundsSpentShare, earmarkedFundsSpentShareOf, type EarmarkedFundsFigures } from "./rates/earmarkedFundsSpentShare.js";
-export { capitalSpendingConcentrationOf, type SchoolCapital } from "./lists/capitalSpendingConcentration.js";
-export type { FundingFigure, FundingYear } from "./rates/fundingYear.js";
+export { publicFundsPerPupil, publicFundsPerPupilOf } from "./rates/publicFundsPerPupil.js";
+export { heatingAddOn, heatingAddOnOf } from "./rates/heatingAddOn.js";
+export { educationSpendingShareOfGdp, educationSpendingShareOfGdpOf } from "./rates/educationSpendingShareOfGdp.js";
+export { earmarkedFundsSpentShare, earmarkedFundsSpentShareOf } from "./rates/earmarkedFundsSpentShare.js";
+export { capitalSpendingConcentrationOf } from "./lists/capitalSpendingConcentration.js";
+export type { FundingFigure } from "./rates/fundingYear.js";
 export type { PublishedCoefficients } from "./school/publishedCoefficients.js";
-export type { StaffYear, StaffYearFigure } from "./rates/staffYear.js";
+export type { StaffYearFigure } from "./rates/staffYear.js";
 export { appropriationGrowthMarginOf } from "./rates/appropriationGrowthMargin.js";
 export { spendingPerPupilGrowthOf } from "./rates/spendingPerPupilGrowth.js";
 export { staffPayGrowthOf } from "./rates/staffPayGrowth.js";
 export { publicFundsPerPupilGrowthOf } from "./rates/publicFundsPerPupilGrowth.js";
-export { educationSurchargeDueOf, type SurchargeTaxFigures } from "./rates/educationSurchargeDue.js";
+export { educationSurchargeDueOf } from "./rates/educationSurchargeDue.js";
 export { localEducationSurchargeDueOf } from "./rates/localEducationSurchargeDue.js";
-export { landSaleEducationFundsDueOf, type LandSaleFigures } from "./rates/landSaleEducationFundsDue.js";
-export { ruralFundingRatioOf, type RuralFundingFigures } from "./rates/ruralFundingRatio.js";
-export {
-  opportunityGapOf,
-  type OpportunityCounts,
-  type OpportunityFigures,
-  type OpportunityGroup,
-  type OpportunityRate,
-} from "./lists/opportunityGap.js";
+export { landSaleEducationFundsDueOf } from "./rates/landSaleEducationFundsDue.js";
+export { ruralFundingRatioOf } from "./rates/ruralFundingRatio.js";
+export { opportunityGapOf, type OpportunityGroup, type OpportunityRate } from "./lists/opportunityGap.js";

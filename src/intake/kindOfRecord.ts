@@ -1,8 +1,10 @@
+import type { ClassRecord } from "../model/records/classRecord.js";
+import type { FundingYear } from "../model/records/fundingGrowth.js";
+import type { StaffYear } from "../model/records/staffYear.js";
 import type * as z from "zod";
-import type { FundingYear } from "../indicators/rates/fundingYear.js";
+
 import type { PublishedCoefficients } from "../indicators/school/publishedCoefficients.js";
-import type { StaffYear } from "../indicators/rates/staffYear.js";
-import type { ClassRecord } from "../model/classRoll.js";
+
 import type { School } from "../model/school.js";
 import type { StageUnit } from "../model/stageUnit.js";
 import type { IntakeField, RowValues } from "./field.js";

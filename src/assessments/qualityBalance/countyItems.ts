@@ -1,3 +1,4 @@
+import type { ClassRecord } from "../../model/records/classRecord.js";
 import type { Finding } from "../../findings/finding.js";
 import { problem, type Problem, type ProblemCode } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
@@ -15,7 +16,7 @@ import { seniorHighQuotaShareOf } from "../../indicators/rates/seniorHighQuotaSh
 import { teacherPayParityOf } from "../../indicators/rates/teacherPayParity.js";
 import { trainingHoursCompletionShareOf } from "../../indicators/rates/trainingHoursCompletionShare.js";
 import { figureProblem, isAbsent, textProblem, type FigureKind } from "../../model/checkFigure.js";
-import type { ClassRecord } from "../../model/classRoll.js";
+
 import { STAGES, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import { assessClassSizes } from "../assessClassSizes.js";

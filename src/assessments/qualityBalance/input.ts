@@ -1,20 +1,20 @@
+import type { ClassRecord } from "../../model/records/classRecord.js";
+import type { NearbyEnrolmentFigures } from "../../model/records/layout.js";
+import type { SeniorHighQuotaFigures } from "../../model/records/management.js";
+import type { MigrantPlaceFigures } from "../../model/records/migrantChildren.js";
+import type { QualityRotationFigures } from "../../model/records/rotation.js";
+import type { DisabledEnrolmentFigures } from "../../model/records/specialEducation.js";
+import type { CertifiedTeacherFigures, TeacherPayFigures } from "../../model/records/staffing.js";
+import type { JuniorRetentionFigures, SatisfactionFigures } from "../../model/records/survey.js";
+import type { TrainingHoursFigures } from "../../model/records/training.js";
 import type { Ledger } from "../../findings/ledger.js";
 import type { Problem } from "../../findings/problem.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
-import type { BackboneDenominator } from "../../indicators/rates/backboneRotationShare.js";
-import type { CertifiedTeacherFigures } from "../../indicators/rates/certifiedTeacherShare.js";
-import type { DisabledEnrolmentFigures } from "../../indicators/rates/disabledEnrolmentShare.js";
+
 import type { IndicatorOptions } from "../../indicators/school/indicator.js";
-import type { JuniorRetentionFigures } from "../../indicators/rates/juniorRetention.js";
-import type { MigrantPlaceFigures } from "../../indicators/rates/migrantPublicOrPurchasedShare.js";
-import type { NearbyEnrolmentFigures } from "../../indicators/rates/nearbyEnrolmentShare.js";
-import type { RotationFigures } from "../../indicators/rates/rotationShare.js";
-import type { SatisfactionFigures } from "../../indicators/rates/satisfactionShare.js";
-import type { SeniorHighQuotaFigures } from "../../indicators/rates/seniorHighQuotaShare.js";
-import type { TeacherPayFigures } from "../../indicators/rates/teacherPayParity.js";
-import type { TrainingHoursFigures } from "../../indicators/rates/trainingHoursCompletionShare.js";
+
 import type { ChecklistAnswer } from "../../model/checklistAnswer.js";
-import type { ClassRecord } from "../../model/classRoll.js";
+
 import type { School } from "../../model/school.js";
 import type { Reported, StageUnit } from "../../model/stageUnit.js";
 import type { ChecklistItem, ExceptionId, Stage } from "../../policy/records/types.js";
@@ -28,15 +28,6 @@ export interface RecognitionOfBasicBalance {
   readonly recognised?: boolean | undefined;
   /** The answer about yearly monitoring since. */
   readonly answers?: readonly ChecklistAnswer[] | undefined;
-}
-
-/** Rotation with the share of backbone teachers, whose denominator is the caller's explicit choice. */
-export interface QualityRotationFigures extends RotationFigures {
-  readonly backboneRotated?: Reported;
-  /** Those eligible of whom a province counts its share; needed for the denominator `"eligible"` alone. */
-  readonly backboneEligible?: Reported;
-  /** The standard's own is `"rotated"`. */
-  readonly backboneDenominator?: BackboneDenominator | undefined;
 }
 
 /** Figures and answers for the 15 items of government guarantee that do not stand in school or class records. */

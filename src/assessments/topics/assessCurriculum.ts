@@ -1,9 +1,10 @@
+import type { CurriculumFigures, CurriculumRecord, NewTeachingModelFigures } from "../../model/records/curriculum.js";
 import type { Finding } from "../../findings/finding.js";
 import { requireObject } from "../../foundation/usageError.js";
-import { curriculumOfferedShareOf, type CurriculumFigures } from "../../indicators/rates/curriculumOfferedShare.js";
+import { curriculumOfferedShareOf } from "../../indicators/rates/curriculumOfferedShare.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { newTeachingModelShareOf, type NewTeachingModelFigures } from "../../indicators/rates/newTeachingModelShare.js";
-import { practiceBasesOf, type PracticeBaseFigures } from "../../indicators/rates/practiceBases.js";
+import { newTeachingModelShareOf } from "../../indicators/rates/newTeachingModelShare.js";
+import { practiceBasesOf } from "../../indicators/rates/practiceBases.js";
 import type { Stage } from "../../policy/records/types.js";
 import {
   figuresOf,
@@ -19,18 +20,6 @@ import { recordOf } from "./engine/read.js";
 
 /** Whom the clause names for the new teaching model: the upper grades of primary schools, junior and senior secondary schools. */
 export type TeachingModelGroup = "upperPrimary" | "juniorSecondary" | "seniorSecondary";
-
-/** Curriculum of a county's schools. Absent or `null` means not reported. */
-export interface CurriculumRecord {
-  /** Schools with the new teaching model, by group. */
-  readonly newTeachingModel?: Readonly<Partial<Record<TeachingModelGroup, NewTeachingModelFigures | null | undefined>>> | null | undefined;
-  /** Subjects of the curriculum; over many schools, the sum over them of subjects offered and required. */
-  readonly subjects?: CurriculumFigures | null | undefined;
-  /** Hours of the curriculum, likewise. */
-  readonly hours?: CurriculumFigures | null | undefined;
-  /** Bases for practical education. */
-  readonly practiceBases?: PracticeBaseFigures | null | undefined;
-}
 
 /** Result of {@link assessCurriculum}. */
 export interface CurriculumAssessment extends TopicAssessment<"curriculum"> {

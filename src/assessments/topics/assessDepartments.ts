@@ -1,16 +1,9 @@
+import type { DepartmentsRecord } from "../../model/records/departments.js";
 import { requireObject } from "../../foundation/usageError.js";
-import { educationLandSuppliedShareOf, type EducationLandFigures } from "../../indicators/rates/educationLandSuppliedShare.js";
-import { postsTimelyShareOf, type PostsTimelyFigures } from "../../indicators/rates/postsTimelyShare.js";
+import { educationLandSuppliedShareOf } from "../../indicators/rates/educationLandSuppliedShare.js";
+import { postsTimelyShareOf } from "../../indicators/rates/postsTimelyShare.js";
 import { figuresOf, findingOf, topicContext, topicResult, type TopicAssessment, type TopicOptions } from "./engine/context.js";
 import { recordOf } from "./engine/read.js";
-
-/** What clause 二十一 is measured by; absent or `null` means not reported. */
-export interface DepartmentsRecord {
-  /** School land in hectares: planned, and supplied of it. */
-  readonly educationLand?: EducationLandFigures | null | undefined;
-  /** Staff posts of one year: needed, and approved and filled of them. */
-  readonly posts?: PostsTimelyFigures | null | undefined;
-}
 
 /**
  * Clause 二十一: school land comes first, and posts are approved and filled in good time. The text sets no number for

@@ -1,16 +1,17 @@
+import type { EarmarkedFundsFigures, EarmarkedFundsRecord, SchoolCapital } from "../../model/records/earmarkedFunds.js";
 import type { Finding } from "../../findings/finding.js";
 import { reporterUnder } from "../../findings/problem.js";
 import { requireObject } from "../../foundation/usageError.js";
-import { capitalSpendingConcentrationOf, type SchoolCapital } from "../../indicators/lists/capitalSpendingConcentration.js";
-import { earmarkedFundsSpentShareOf, type EarmarkedFundsFigures } from "../../indicators/rates/earmarkedFundsSpentShare.js";
+import { capitalSpendingConcentrationOf } from "../../indicators/lists/capitalSpendingConcentration.js";
+import { earmarkedFundsSpentShareOf } from "../../indicators/rates/earmarkedFundsSpentShare.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { trainingFundsShareOf, type TrainingFundsFigures } from "../../indicators/rates/trainingFundsShare.js";
+import { trainingFundsShareOf } from "../../indicators/rates/trainingFundsShare.js";
 import { figureProblem, isAbsent, textProblem } from "../../model/checkFigure.js";
-import { educationSurchargeDueOf, type SurchargeTaxFigures } from "../../indicators/rates/educationSurchargeDue.js";
+import { educationSurchargeDueOf } from "../../indicators/rates/educationSurchargeDue.js";
 import { dueFinding } from "./funding/judgeDue.js";
-import { landSaleEducationFundsDueOf, type LandSaleFigures } from "../../indicators/rates/landSaleEducationFundsDue.js";
+import { landSaleEducationFundsDueOf } from "../../indicators/rates/landSaleEducationFundsDue.js";
 import { localEducationSurchargeDueOf } from "../../indicators/rates/localEducationSurchargeDue.js";
-import { ruralFundingRatioOf, type RuralFundingFigures } from "../../indicators/rates/ruralFundingRatio.js";
+import { ruralFundingRatioOf } from "../../indicators/rates/ruralFundingRatio.js";
 import {
   figuresOf,
   findingOf,
@@ -23,22 +24,6 @@ import {
   type TopicOptions,
 } from "./engine/context.js";
 import { listOf, reportedFigure } from "./engine/read.js";
-
-/** Earmarked funds of a county in one year, and where its money for schools goes. */
-export interface EarmarkedFundsRecord {
-  /** Taxes the two surcharges are levied on. */
-  readonly taxes?: SurchargeTaxFigures | null | undefined;
-  /** Land-sale revenue and its deductions. */
-  readonly landSales?: LandSaleFigures | null | undefined;
-  /** What was raised of the three funds, and what of it was spent on school conditions. */
-  readonly funds?: EarmarkedFundsFigures | null | undefined;
-  /** Funding and pupils of rural and of urban schools. */
-  readonly ruralAndUrban?: RuralFundingFigures | null | undefined;
-  /** Capital spending of every school. */
-  readonly capital?: readonly SchoolCapital[] | null | undefined;
-  /** Public funds, and what of them goes to teacher training. */
-  readonly training?: TrainingFundsFigures | null | undefined;
-}
 
 /**
  * Clause 八: the two education surcharges and the education funds from land sales are raised in full and spent on

@@ -1,3 +1,4 @@
+import type { FundingGrowthRecord, FundingYear } from "../../model/records/fundingGrowth.js";
 import { combineVerdicts, judge, type Finding } from "../../findings/finding.js";
 import { problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
@@ -6,7 +7,7 @@ import { requireObject } from "../../foundation/usageError.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { figureProblem, isAbsent, requiredCountProblem } from "../../model/checkFigure.js";
 import { appropriationGrowthMarginOf } from "../../indicators/rates/appropriationGrowthMargin.js";
-import { FUNDING_FIGURES, type FundingYear } from "../../indicators/rates/fundingYear.js";
+import { FUNDING_FIGURES } from "../../indicators/rates/fundingYear.js";
 import { publicFundsPerPupilGrowthOf } from "../../indicators/rates/publicFundsPerPupilGrowth.js";
 import { spendingPerPupilGrowthOf } from "../../indicators/rates/spendingPerPupilGrowth.js";
 import { staffPayGrowthOf } from "../../indicators/rates/staffPayGrowth.js";
@@ -20,12 +21,6 @@ import {
   type TopicOptions,
 } from "./engine/context.js";
 import { listOf } from "./engine/read.js";
-
-/** Education funding of a county over the years. */
-export interface FundingGrowthRecord {
-  /** One record a year, in any order. */
-  readonly years?: readonly FundingYear[] | null | undefined;
-}
 
 /** The four inequalities of the three growths. */
 const GROWTHS = [

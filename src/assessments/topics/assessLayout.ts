@@ -1,11 +1,12 @@
+import type { LayoutRecord, NearbyEnrolmentFigures, SeatFigures, SizedSchool } from "../../model/records/layout.js";
 import { aboutRule, type Finding } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import { distinct } from "../../foundation/distinct.js";
 import { requireObject } from "../../foundation/usageError.js";
-import { boardingCoverageOf, type BoardingCoverageFigures } from "../../indicators/rates/boardingCoverage.js";
-import { nearbyEnrolmentShareOf, type NearbyEnrolmentFigures } from "../../indicators/rates/nearbyEnrolmentShare.js";
-import { schoolsOverSizeLimitOf, type SchoolSizeLimits, type SizedSchool } from "../../indicators/lists/schoolsOverSizeLimit.js";
-import { seatGapOf, type SeatFigures } from "../../indicators/rates/seatGap.js";
+import { boardingCoverageOf } from "../../indicators/rates/boardingCoverage.js";
+import { nearbyEnrolmentShareOf } from "../../indicators/rates/nearbyEnrolmentShare.js";
+import { schoolsOverSizeLimitOf, type SchoolSizeLimits } from "../../indicators/lists/schoolsOverSizeLimit.js";
+import { seatGapOf } from "../../indicators/rates/seatGap.js";
 import { smallSchoolShareOf } from "../../indicators/lists/smallSchoolShare.js";
 import { figureProblem, listProblem } from "../../model/checkFigure.js";
 import { SCHOOL_KINDS } from "../../model/school.js";
@@ -26,18 +27,6 @@ import {
 } from "./engine/context.js";
 import { absenceOf, ofNobody, rangedFinding } from "./engine/judge.js";
 import { recordOf, reportFigures, schoolRows, type SchoolRows } from "./engine/read.js";
-
-/** The layout of a county's schools. Absent or `null` means not reported. */
-export interface LayoutRecord {
-  /** Every school and teaching point. */
-  readonly schools?: readonly SizedSchool[] | null | undefined;
-  /** Beds, and pupils who need to board. */
-  readonly boarding?: BoardingCoverageFigures | null | undefined;
-  /** Pupils to be placed and classes, by stage. */
-  readonly seats?: Readonly<Partial<Record<Stage, SeatFigures | null | undefined>>> | null | undefined;
-  /** New pupils of public non-boarding schools in cities and towns, by stage. */
-  readonly nearbyEnrolment?: Readonly<Partial<Record<Stage, NearbyEnrolmentFigures | null | undefined>>> | null | undefined;
-}
 
 const SIZE = "schoolSizeLimit";
 const SMALL = "smallSchoolPupils";

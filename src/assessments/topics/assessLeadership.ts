@@ -1,9 +1,9 @@
+import type { LeadershipRecord, WeakSchool } from "../../model/records/leadership.js";
 import type { Finding } from "../../findings/finding.js";
 import { requireObject } from "../../foundation/usageError.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { weakSchoolLeaderShareOf, type WeakSchoolLeaderFigures } from "../../indicators/rates/weakSchoolLeaderShare.js";
+import { weakSchoolLeaderShareOf } from "../../indicators/rates/weakSchoolLeaderShare.js";
 import { isAbsent } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
 import {
   figuresOf,
   findingOf,
@@ -14,23 +14,6 @@ import {
   type TopicOptions,
 } from "./engine/context.js";
 import { gapReasons, perField, readFigure, readFlag, recordOf, refuseBeside, schoolRows, valueOf } from "./engine/read.js";
-
-/** A school the caller counts as weak. */
-export interface WeakSchool {
-  readonly schoolId: string;
-  /** Whether a named leading official looks after it. */
-  readonly hasLeader?: boolean | null | undefined;
-}
-
-/** What clause 二十 is measured by; absent or `null` means not reported. */
-export interface LeadershipRecord {
-  /** Weak schools and those with a named leader, counted; not beside `weakSchoolList`. */
-  readonly weakSchools?: WeakSchoolLeaderFigures | null | undefined;
-  /** All weak schools one by one. */
-  readonly weakSchoolList?: readonly WeakSchool[] | null | undefined;
-  /** Meetings of the county government on balanced education in one year. */
-  readonly studyMeetings?: { readonly meetings?: Reported } | null | undefined;
-}
 
 /**
  * Clause 二十: leading officials look after weak schools, and the county government studies balanced education at

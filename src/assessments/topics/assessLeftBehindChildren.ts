@@ -1,21 +1,16 @@
+import type { LeftBehindChildrenRecord, LeftBehindStages, NineYearRetentionFigures } from "../../model/records/leftBehindChildren.js";
 import type { Finding } from "../../findings/finding.js";
 import { requireObject } from "../../foundation/usageError.js";
-import { dropoutRateOf, type DropoutFigures } from "../../indicators/rates/dropoutRate.js";
+import { dropoutRateOf } from "../../indicators/rates/dropoutRate.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { leftBehindFilesShareOf, type LeftBehindFilesFigures } from "../../indicators/rates/leftBehindFilesShare.js";
-import {
-  LEFT_BEHIND_DEFINITIONS,
-  leftBehindShareOf,
-  type LeftBehindDefinition,
-  type LeftBehindFigures,
-} from "../../indicators/rates/leftBehindShare.js";
+import { leftBehindFilesShareOf } from "../../indicators/rates/leftBehindFilesShare.js";
+import { LEFT_BEHIND_DEFINITIONS, leftBehindShareOf } from "../../indicators/rates/leftBehindShare.js";
 import {
   NINE_YEAR_DENOMINATORS,
   nineYearRetentionOf,
   type NineYearRetentionDenominator,
-  type NineYearRetentionFigures,
 } from "../../indicators/rates/nineYearRetention.js";
-import { findingsByStage, findingsOfStages, type ByStage, type ByStageAndTogether } from "./engine/rows.js";
+import { findingsByStage, findingsOfStages } from "./engine/rows.js";
 import {
   figuresOf,
   findingOf,
@@ -26,24 +21,6 @@ import {
   type TopicOptions,
 } from "./engine/context.js";
 import { readChoice } from "./engine/read.js";
-
-/** Left-behind children among pupils, by stage, all counted by one definition. */
-export interface LeftBehindStages extends ByStageAndTogether<Omit<LeftBehindFigures, "definition">> {
-  /** Whose definition the counts follow. Without it they say nothing. */
-  readonly definition: LeftBehindDefinition;
-}
-
-/** What is known of left-behind children and of those who leave school; absent or `null` means not reported. */
-export interface LeftBehindChildrenRecord {
-  /** Left-behind children with a file of their own. */
-  readonly leftBehindFiles?: LeftBehindFilesFigures | null | undefined;
-  /** Left-behind children among pupils. */
-  readonly leftBehind?: LeftBehindStages | null | undefined;
-  /** The cohort that leaves grade nine in the year. */
-  readonly nineYearRetention?: NineYearRetentionFigures | null | undefined;
-  /** Pupils of each stage, and those who dropped out in the year. */
-  readonly dropout?: ByStage<DropoutFigures> | null | undefined;
-}
 
 /**
  * Clause 十七, care for left-behind children and against dropout: children on file, left-behind children among pupils

@@ -1,14 +1,16 @@
+import type { ClassRecord } from "../../model/records/classRecord.js";
+import type { ManagementRecord } from "../../model/records/management.js";
 import type { Finding } from "../../findings/finding.js";
 import { problem, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireObject } from "../../foundation/usageError.js";
-import { betweenClassVarianceShare, type IntakeScore } from "../../indicators/lists/betweenClassVarianceShare.js";
+import { betweenClassVarianceShare } from "../../indicators/lists/betweenClassVarianceShare.js";
 import { classSizeSpread } from "../../indicators/lists/classSizeSpread.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { schoolChoiceShareOf, type SchoolChoiceFigures } from "../../indicators/rates/schoolChoiceShare.js";
-import { seniorHighQuotaShareOf, type SeniorHighQuotaFigures } from "../../indicators/rates/seniorHighQuotaShare.js";
-import { teacherEthicsCasesOf, type TeacherEthicsFigures } from "../../indicators/rates/teacherEthicsCases.js";
-import type { ClassRecord } from "../../model/classRoll.js";
+import { schoolChoiceShareOf } from "../../indicators/rates/schoolChoiceShare.js";
+import { seniorHighQuotaShareOf } from "../../indicators/rates/seniorHighQuotaShare.js";
+import { teacherEthicsCasesOf } from "../../indicators/rates/teacherEthicsCases.js";
+
 import { assessClassSizes } from "../assessClassSizes.js";
 import {
   figuresOf,
@@ -20,20 +22,6 @@ import {
   type TopicOptions,
 } from "./engine/context.js";
 import { listOf } from "./engine/read.js";
-
-/** What is known of enrolment, classes and conduct in a county; absent or `null` means not reported. */
-export interface ManagementRecord {
-  /** Classes of all schools. Only rolls that name their grade tell how evenly classes are made up. */
-  readonly classes?: readonly ClassRecord[] | null | undefined;
-  /** Pupils admitted in the year, and those of them from outside the zone. */
-  readonly schoolChoice?: SchoolChoiceFigures | null | undefined;
-  /** Intake scores with the class each pupil was put in, one record a pupil. */
-  readonly intakeScores?: readonly IntakeScore[] | null | undefined;
-  /** Planned places of good senior high schools, and those allotted to junior schools. */
-  readonly seniorHighQuota?: SeniorHighQuotaFigures | null | undefined;
-  /** Proven breaches of teachers' ethics in the year. */
-  readonly teacherEthics?: TeacherEthicsFigures | null | undefined;
-}
 
 const SIZES = ["overStandard", "oversized", "superSized"] as const;
 

@@ -1,16 +1,9 @@
+import type { MigrantChildrenRecord } from "../../model/records/migrantChildren.js";
 import { requireObject } from "../../foundation/usageError.js";
-import { migrantPublicOrPurchasedShareOf, type MigrantPlaceFigures } from "../../indicators/rates/migrantPublicOrPurchasedShare.js";
-import { migrantPublicSchoolShareOf, type MigrantPublicSchoolFigures } from "../../indicators/rates/migrantPublicSchoolShare.js";
-import { findingsByStage, type ByStageAndTogether } from "./engine/rows.js";
+import { migrantPublicOrPurchasedShareOf } from "../../indicators/rates/migrantPublicOrPurchasedShare.js";
+import { migrantPublicSchoolShareOf } from "../../indicators/rates/migrantPublicSchoolShare.js";
+import { findingsByStage } from "./engine/rows.js";
 import { topicContext, topicResult, type TopicAssessment, type TopicOptions } from "./engine/context.js";
-
-/** What is known of migrant children in a county; absent or `null` means not reported. */
-export interface MigrantChildrenRecord {
-  /** The narrow sense: pupils in public schools among all migrant pupils at school. */
-  readonly publicSchools?: ByStageAndTogether<MigrantPublicSchoolFigures> | null | undefined;
-  /** The broad sense: children in public schools or purchased places among those who meet the local conditions. */
-  readonly publicOrPurchased?: ByStageAndTogether<MigrantPlaceFigures> | null | undefined;
-}
 
 /**
  * Clause 十六, schooling for migrant children: the share in public schools (narrow) and the share in public or purchased

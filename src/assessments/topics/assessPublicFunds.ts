@@ -1,20 +1,27 @@
+import type {
+  BoardingFunds,
+  EducationSpending,
+  GdpShareFigures,
+  PublicFundsRecord,
+  StagePublicFunds,
+} from "../../model/records/publicFunds.js";
 import { judge, type Finding } from "../../findings/finding.js";
 import { problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { distinct } from "../../foundation/distinct.js";
 import { requireObject } from "../../foundation/usageError.js";
-import { educationSpendingShareOfGdpOf, type GdpShareFigures } from "../../indicators/rates/educationSpendingShareOfGdp.js";
-import { heatingAddOnOf, type HeatingFigures } from "../../indicators/rates/heatingAddOn.js";
-import { publicFundsPerPupilOf, type PublicFundsFigures } from "../../indicators/rates/publicFundsPerPupil.js";
-import { specialEducationFundsPerPupilOf, type SpecialEducationFigures } from "../../indicators/rates/specialEducationFundsPerPupil.js";
+import { educationSpendingShareOfGdpOf } from "../../indicators/rates/educationSpendingShareOfGdp.js";
+import { heatingAddOnOf } from "../../indicators/rates/heatingAddOn.js";
+import { publicFundsPerPupilOf } from "../../indicators/rates/publicFundsPerPupil.js";
+import { specialEducationFundsPerPupilOf } from "../../indicators/rates/specialEducationFundsPerPupil.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import { STAGES, type Reported } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import { compare, times, type Decimal } from "../../statistics/exact/decimal.js";
 import { exactFigures } from "../../indicators/rates/exactFigures.js";
 import { conditionsFinding, dueFinding, leftOpen } from "./funding/judgeDue.js";
-import { baseRuleOf, boardingDueOf, REGIONS, type FundingRegion } from "./funding/publicFundsDue.js";
-import { smallSchoolFindings, type SmallSchoolFunds } from "./funding/smallSchoolFunds.js";
+import { baseRuleOf, boardingDueOf, REGIONS } from "./funding/publicFundsDue.js";
+import { smallSchoolFindings } from "./funding/smallSchoolFunds.js";
 import {
   figuresOf,
   findingOf,
@@ -27,52 +34,6 @@ import {
   type TopicOptions,
 } from "./engine/context.js";
 import { readChoice, reportedFigure } from "./engine/read.js";
-
-/** Public funds of one stage in the year and in the one before. */
-export interface StagePublicFunds extends PublicFundsFigures {
-  /** Budgeted public funds of the year before in yuan, of the same scope. */
-  readonly lastYearPublicFundsYuan?: Reported;
-  /** Pupils of the stage in the year before. */
-  readonly lastYearPupils?: Reported;
-  /** The province's own standard in yuan per pupil (省定标准); no national record has it. */
-  readonly provincialStandardYuan?: Reported;
-}
-
-/** Boarders of a county, and what was paid for them. */
-export interface BoardingFunds {
-  /** Boarders in schools of compulsory education. */
-  readonly boarders?: Reported;
-  /** Add-on for boarders paid in yuan (寄宿制学校公用经费补助). */
-  readonly paidYuan?: Reported;
-}
-
-/** Education spending of the general public budget in the year and in the one before. */
-export interface EducationSpending {
-  /** Education spending of the general public budget in yuan (一般公共预算教育支出). */
-  readonly spendingYuan?: Reported;
-  /** Pupils it is averaged over. */
-  readonly pupils?: Reported;
-  /** The same of the year before in yuan. */
-  readonly lastYearSpendingYuan?: Reported;
-  /** Pupils of the year before. */
-  readonly lastYearPupils?: Reported;
-}
-
-/** Public funds of a county in one year. */
-export interface PublicFundsRecord {
-  /** The region the county is funded by; asked for only where the base differs between regions. Never guessed from its code. */
-  readonly fundingRegion?: FundingRegion | null | undefined;
-  /** Public funds by stage. Up to 2015 the base was for rural schools only: give the figures of those. */
-  readonly stages?: Readonly<Partial<Record<Stage, StagePublicFunds | null | undefined>>> | null | undefined;
-  readonly boarding?: BoardingFunds | null | undefined;
-  /** Schools that may be small; those that are not small or not rural are passed over. */
-  readonly smallSchools?: readonly SmallSchoolFunds[] | null | undefined;
-  readonly heating?: HeatingFigures | null | undefined;
-  readonly specialEducation?: SpecialEducationFigures | null | undefined;
-  readonly educationSpending?: EducationSpending | null | undefined;
-  /** Public spending on education and GDP of one place. */
-  readonly gdp?: GdpShareFigures | null | undefined;
-}
 
 /**
  * Clause 七: public funds are at the base and rising, and boarders, small schools and special education get what is due

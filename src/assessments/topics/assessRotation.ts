@@ -1,21 +1,16 @@
+import type { QualityRotationFigures, RotationRecord, RotationRoster } from "../../model/records/rotation.js";
 import type { Finding } from "../../findings/finding.js";
 import { problem, problemsUnder } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireObject } from "../../foundation/usageError.js";
 import { backboneRotationShareOf, type BackboneDenominator } from "../../indicators/rates/backboneRotationShare.js";
-import { countyManagedShareOf, type CountyManagedFigures } from "../../indicators/rates/countyManagedShare.js";
+import { countyManagedShareOf } from "../../indicators/rates/countyManagedShare.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { postMismatch, type PostMismatch, type SchoolPosts } from "../../indicators/lists/postMismatch.js";
-import {
-  rotationEligible,
-  rotationRuleProblems,
-  type RotationEligibility,
-  type RotationRule,
-  type RotationTeacher,
-} from "../../indicators/lists/rotationEligible.js";
+import { postMismatch, type PostMismatch } from "../../indicators/lists/postMismatch.js";
+import { rotationEligible, rotationRuleProblems, type RotationEligibility } from "../../indicators/lists/rotationEligible.js";
 import { rotationShareOf } from "../../indicators/rates/rotationShare.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
-import type { QualityRotationFigures } from "../qualityBalance/input.js";
+
 import {
   figuresOf,
   findingOf,
@@ -27,28 +22,6 @@ import {
 } from "./engine/context.js";
 import { rangedFinding } from "./engine/judge.js";
 import { gapReasons, listOf, readChoice, recordOf, reportedFigure } from "./engine/read.js";
-
-/** Heads and teachers of a county, and the rule of who is eligible to rotate. */
-export interface RotationRoster {
-  /** The province's rule; there is no default. */
-  readonly rule?: RotationRule | null | undefined;
-  /** All heads and teachers, each once. */
-  readonly teachers?: readonly RotationTeacher[] | null | undefined;
-}
-
-/** Rotation in a county and school year. Absent or `null` means not reported. */
-export interface RotationRecord {
-  /**
-   * Counts. `eligible` need not be given where the roster tells it; both must agree. What the backbone teachers are held
-   * against is the caller's choice, `backboneDenominator`.
-   */
-  readonly counts?: QualityRotationFigures | null | undefined;
-  /** Whom to count the eligible from. */
-  readonly roster?: RotationRoster | null | undefined;
-  readonly countyManaged?: CountyManagedFigures | null | undefined;
-  /** Every school with the posts it has and needs. */
-  readonly schools?: readonly SchoolPosts[] | null | undefined;
-}
 
 /** Result of {@link assessRotation}. */
 export interface RotationAssessment extends TopicAssessment<"rotation"> {

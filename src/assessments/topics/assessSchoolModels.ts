@@ -1,8 +1,9 @@
+import type { ModelSchool, SchoolModelsRecord } from "../../model/records/schoolModels.js";
 import type { Finding } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireObject } from "../../foundation/usageError.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { schoolModelCoverageOf, type SchoolModelFigures } from "../../indicators/rates/schoolModelCoverage.js";
+import { schoolModelCoverageOf } from "../../indicators/rates/schoolModelCoverage.js";
 import { isAbsent, listProblem } from "../../model/checkFigure.js";
 import {
   figuresOf,
@@ -22,25 +23,6 @@ import { refuseBeside, schoolRows, type SchoolRows } from "./engine/read.js";
 export type SchoolModel = "alliance" | "group" | "district" | "pairedSupport";
 
 const MODELS: readonly SchoolModel[] = ["alliance", "group", "district", "pairedSupport"];
-
-/** A school and the joint models it takes part in. */
-export interface ModelSchool {
-  readonly schoolId: string;
-  /** Whether it is a weak school, as the caller finds; absent or `null` means not known. */
-  readonly weak?: boolean | null | undefined;
-  /** Its models; an empty list says that it takes part in none; absent or `null` means not known. */
-  readonly models?: readonly SchoolModel[] | null | undefined;
-}
-
-/** Joint models of a county, by school or as counts. Absent or `null` means not reported. */
-export interface SchoolModelsRecord {
-  /** Every school. Where it is given, counts are not. */
-  readonly schools?: readonly ModelSchool[] | null | undefined;
-  /** Schools in a model, and all. */
-  readonly counts?: SchoolModelFigures | null | undefined;
-  /** Weak schools in a model, and all weak schools. */
-  readonly weakCounts?: SchoolModelFigures | null | undefined;
-}
 
 /** Result of {@link assessSchoolModels}. */
 export interface SchoolModelsAssessment extends TopicAssessment<"schoolModels"> {

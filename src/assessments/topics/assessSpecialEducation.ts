@@ -1,21 +1,20 @@
+import type { ResourceRoomSchool, SpecialEducationRecord } from "../../model/records/specialEducation.js";
 import { aboutRule, type Finding } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { requireObject } from "../../foundation/usageError.js";
-import { disabledEnrolmentShareOf, type DisabledEnrolmentFigures } from "../../indicators/rates/disabledEnrolmentShare.js";
-import { inclusiveFundingParity, type InclusiveFundingFigures } from "../../indicators/rates/inclusiveFundingParity.js";
+import { disabledEnrolmentShareOf } from "../../indicators/rates/disabledEnrolmentShare.js";
+import { inclusiveFundingParity } from "../../indicators/rates/inclusiveFundingParity.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { individualPlanShareOf, type IndividualPlanFigures } from "../../indicators/rates/individualPlanShare.js";
-import { resourceRoomShareOf, type ResourceRoomFigures } from "../../indicators/rates/resourceRoomShare.js";
+import { individualPlanShareOf } from "../../indicators/rates/individualPlanShare.js";
+import { resourceRoomShareOf } from "../../indicators/rates/resourceRoomShare.js";
 import {
   POPULATION_BASES,
   specialSchoolProvision,
   type PopulationBasis,
-  type SpecialSchoolFigures,
   type SpecialSchoolProvision,
 } from "../../indicators/rates/specialSchoolProvision.js";
 import { isAbsent } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
 import { documents } from "../../policy/records/documents.js";
 import {
   figuresOf,
@@ -33,39 +32,6 @@ import { gapReasons, perField, readChoice, readFigure, readFlag, recordOf, refus
 
 /** Which disabilities are counted: sight, hearing and intellect as in the first plan, or all of them. */
 export type DisabilityDefinition = "threeTypes" | "allTypes";
-
-/** Enrolment of disabled children, with the disabilities that are counted. */
-export interface DefinedDisabledEnrolment extends DisabledEnrolmentFigures {
-  /** The targets are for the one or for the other; neither is taken unasked. */
-  readonly definition: DisabilityDefinition;
-}
-
-/** An ordinary school with its disabled pupils. */
-export interface ResourceRoomSchool {
-  readonly schoolId: string;
-  /** Disabled pupils of the school. */
-  readonly disabledPupils?: Reported;
-  /** Whether it has a resource room. */
-  readonly resourceRoom?: boolean | null | undefined;
-}
-
-/** What clause 十八 is measured by; absent or `null` means not reported. Funds per pupil belong to clause 七. */
-export interface SpecialEducationRecord {
-  /** Disabled children of school age by where they are taught. */
-  readonly disabledEnrolment?: DefinedDisabledEnrolment | null | undefined;
-  /** Children registered as not enrolled, and those with a plan of their own. */
-  readonly individualPlans?: IndividualPlanFigures | null | undefined;
-  /** Population with its basis, special schools, attached classes, inclusive placement. */
-  readonly specialSchools?: SpecialSchoolFigures | null | undefined;
-  /** Schools with enough disabled pupils, and those with a resource room, counted; not beside `resourceRoomSchools`. */
-  readonly resourceRooms?: ResourceRoomFigures | null | undefined;
-  /** Ordinary schools one by one; which have enough disabled pupils is decided by the rule of the day. */
-  readonly resourceRoomSchools?: readonly ResourceRoomSchool[] | null | undefined;
-  /** Public funds of one year for pupils in inclusive placement. */
-  readonly inclusiveFunding?: InclusiveFundingFigures | null | undefined;
-  /** Whether the county has set up the expert committee on the education of the disabled. */
-  readonly disabledEducationCommittee?: { readonly established?: boolean | null | undefined } | null | undefined;
-}
 
 /** Result of {@link assessSpecialEducation}. */
 export interface SpecialEducationAssessment extends TopicAssessment<"specialEducation"> {

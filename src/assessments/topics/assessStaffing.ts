@@ -1,18 +1,27 @@
+import type {
+  ClassPostRule,
+  PeArtsFigures,
+  PostGroup,
+  PostsFilledFigures,
+  SmallSchool,
+  SmallSchoolRecord,
+  StaffingRecord,
+} from "../../model/records/staffing.js";
 import type { Finding } from "../../findings/finding.js";
 import { problem, type ProblemCode } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireObject } from "../../foundation/usageError.js";
-import { certifiedTeacherShareOf, type CertifiedTeacherFigures } from "../../indicators/rates/certifiedTeacherShare.js";
+import { certifiedTeacherShareOf } from "../../indicators/rates/certifiedTeacherShare.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { peArtsTeachersPer100PupilsOf } from "../../indicators/school/peArtsTeachersPer100Pupils.js";
-import { postsFilledShareOf, type PostsFilledFigures } from "../../indicators/rates/postsFilledShare.js";
+import { postsFilledShareOf } from "../../indicators/rates/postsFilledShare.js";
 import { postsRequired } from "../../indicators/rates/postsRequired.js";
 import { pupilsPerPostOf } from "../../indicators/rates/pupilsPerPost.js";
 import { smallSchoolPosts } from "../../indicators/rates/smallSchoolPosts.js";
-import { teacherPayParityOf, type TeacherPayFigures } from "../../indicators/rates/teacherPayParity.js";
-import { teacherReplacementRateOf, type TeacherReplacementFigures } from "../../indicators/rates/teacherReplacementRate.js";
+import { teacherPayParityOf } from "../../indicators/rates/teacherPayParity.js";
+import { teacherReplacementRateOf } from "../../indicators/rates/teacherReplacementRate.js";
 import { figureProblem, isAbsent, listProblem, textProblem } from "../../model/checkFigure.js";
-import { STAGES, type Reported } from "../../model/stageUnit.js";
+import { STAGES } from "../../model/stageUnit.js";
 import type { SchoolStage, Stage } from "../../policy/records/types.js";
 import { exactTotal } from "../../statistics/exact/expansion.js";
 import { heldPosts, POST_PLACES, postRule, type PostPlace, type PostRule } from "./judgePosts.js";
@@ -27,64 +36,6 @@ import {
   type TopicOptions,
 } from "./engine/context.js";
 import { listOf, readChoice, readFigure, recordOf, reportedFigure, valueOf } from "./engine/read.js";
-
-/** Pupils under one standard of posts. */
-export interface PostGroup {
-  /** Pupils of the senior stage count where their posts are approved together with the others. */
-  readonly stage: SchoolStage;
-  /** Kind of place; needed before 2014, when it decided which standard holds. Without meaning since. */
-  readonly place?: PostPlace | null | undefined;
-  readonly pupils?: Reported;
-  /** Posts approved for these pupils, where posts are approved by stage. */
-  readonly postsApproved?: Reported;
-}
-
-/** A small school: a village school or a teaching point. */
-export interface SmallSchool {
-  readonly schoolId: string;
-  readonly name?: string | null | undefined;
-  readonly stage: Stage;
-  /** Kind of place; needed before 2014, see {@link PostGroup}. */
-  readonly place?: PostPlace | null | undefined;
-  readonly pupils?: Reported;
-  readonly classes?: Reported;
-  readonly postsApproved?: Reported;
-}
-
-/** Posts per class (班师比): the nation names the method and sets no number. */
-export interface ClassPostRule {
-  readonly postsPerClass: number;
-  /** Whose rule it is; it stands in every finding that rests on it. */
-  readonly name: string;
-}
-
-/** Small schools, and the rule of posts per class they go by. */
-export interface SmallSchoolRecord {
-  /** There is no default. */
-  readonly rule?: ClassPostRule | null | undefined;
-  /** Every small school once; an empty list says that there is none. */
-  readonly schools?: readonly SmallSchool[] | null | undefined;
-}
-
-/** Teachers of physical education and the arts of one stage, over the whole county. */
-export interface PeArtsFigures {
-  readonly peArtsTeachers?: Reported;
-  readonly pupils?: Reported;
-}
-
-/** Staff of a county. Absent or `null` means not reported. */
-export interface StaffingRecord {
-  /** Posts of the county's compulsory schools, filled and approved. */
-  readonly posts?: PostsFilledFigures | null | undefined;
-  /** All their pupils by stage, and before 2014 by kind of place; no stage and place stands twice. */
-  readonly pupilGroups?: readonly PostGroup[] | null | undefined;
-  readonly smallSchools?: SmallSchoolRecord | null | undefined;
-  readonly peArts?: Readonly<Partial<Record<Stage, PeArtsFigures | null>>> | null | undefined;
-  readonly certification?: CertifiedTeacherFigures | null | undefined;
-  readonly pay?: TeacherPayFigures | null | undefined;
-  /** Teachers who came and went in the year. */
-  readonly replacement?: TeacherReplacementFigures | null | undefined;
-}
 
 /**
  * Clause 九: staff posts, qualification, pay and replacement of teachers.

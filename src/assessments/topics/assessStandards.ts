@@ -1,17 +1,12 @@
+import type { OpportunityFigures, StandardsRecord } from "../../model/records/standards.js";
 import type { Finding } from "../../findings/finding.js";
 import { reporterUnder } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireObject } from "../../foundation/usageError.js";
-import { managementStandardShareOf, type ManagementStandardFigures } from "../../indicators/rates/managementStandardShare.js";
-import { schoolsAtBasicStandardShareOf, type BasicStandardFigures } from "../../indicators/rates/schoolsAtBasicStandardShare.js";
+import { managementStandardShareOf } from "../../indicators/rates/managementStandardShare.js";
+import { schoolsAtBasicStandardShareOf } from "../../indicators/rates/schoolsAtBasicStandardShare.js";
 import { figureProblem, isAbsent, listProblem } from "../../model/checkFigure.js";
-import {
-  isMoreThanThereAre,
-  opportunityGapOf,
-  OPPORTUNITY_GROUPS,
-  OPPORTUNITY_RATES,
-  type OpportunityFigures,
-} from "../../indicators/lists/opportunityGap.js";
+import { isMoreThanThereAre, opportunityGapOf, OPPORTUNITY_GROUPS, OPPORTUNITY_RATES } from "../../indicators/lists/opportunityGap.js";
 import {
   figuresOf,
   findingOf,
@@ -22,16 +17,6 @@ import {
   type TopicOptions,
 } from "./engine/context.js";
 import { recordOf } from "./engine/read.js";
-
-/** The shares of clause 三 and the gap between groups. Absent or `null` means not reported. */
-export interface StandardsRecord {
-  /** Schools at the basic standard of the province. */
-  readonly basicStandard?: BasicStandardFigures | null | undefined;
-  /** Schools at the management standards; asked of Pinglu and Youyu. */
-  readonly managementStandard?: ManagementStandardFigures | null | undefined;
-  /** Enrolment or retention of five groups of children. */
-  readonly opportunity?: OpportunityFigures | null | undefined;
-}
 
 /**
  * Clause 三 apart from its dated targets of balance: schools at the basic standard (all of them by the end of 2018 in

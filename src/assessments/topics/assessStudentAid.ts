@@ -1,14 +1,15 @@
+import type { AidCounts, AidLists, BoarderAidFigures, NonBoarderAidFigures, StudentAidRecord } from "../../model/records/studentAid.js";
 import { aboutRule, type Finding } from "../../findings/finding.js";
 import { problem, problemsUnder } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireObject } from "../../foundation/usageError.js";
-import { aidCoverage, type AidCoverage, type AidGrant } from "../../indicators/lists/aidCoverage.js";
+import { aidCoverage, type AidCoverage } from "../../indicators/lists/aidCoverage.js";
 import { aidCoverageShareOf } from "../../indicators/rates/aidCoverageShare.js";
-import { boarderAidPaid, type BoarderAidFigures } from "../../indicators/rates/boarderAidPaid.js";
+import { boarderAidPaid } from "../../indicators/rates/boarderAidPaid.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { nonBoarderAidPaid, type NonBoarderAidFigures } from "../../indicators/rates/nonBoarderAidPaid.js";
+import { nonBoarderAidPaid } from "../../indicators/rates/nonBoarderAidPaid.js";
 import { isAbsent } from "../../model/checkFigure.js";
-import { STAGES, type Reported } from "../../model/stageUnit.js";
+import { STAGES } from "../../model/stageUnit.js";
 import type { ParameterLookup } from "../../policy/lookup/parameterAt.js";
 import type { Stage } from "../../policy/records/types.js";
 import { REGIONS, type FundingRegion } from "./funding/publicFundsDue.js";
@@ -23,42 +24,6 @@ import {
 } from "./engine/context.js";
 import { asOne, judgedBy } from "./engine/judge.js";
 import { gapReasons, listOf, readChoice, readFigure, recordOf, refuseBeside, valueOf, type Read } from "./engine/read.js";
-
-/** Who is to receive aid, and what was paid. */
-export interface AidLists {
-  /** Ids of all pupils eligible for aid. */
-  readonly eligible?: readonly string[] | null | undefined;
-  /** All grants paid in the period, one entry each. */
-  readonly grants?: readonly AidGrant[] | null | undefined;
-}
-
-/** The same, counted. */
-export interface AidCounts {
-  /** Pupils eligible for aid who received some. */
-  readonly aided?: Reported;
-  /** All pupils eligible for aid. */
-  readonly eligible?: Reported;
-  /** Pupils eligible who received none; without it eligible − aided. */
-  readonly missed?: Reported;
-  /** Pupils aided more than once under one item. */
-  readonly duplicated?: Reported;
-}
-
-/** What clause 十九 is measured by; absent or `null` means not reported. */
-export interface StudentAidRecord {
-  /** Eligible pupils and grants one by one: differences of sets, not of totals. */
-  readonly aidLists?: AidLists | null | undefined;
-  /** Where only counts are known; not beside `aidLists`. */
-  readonly aidCounts?: AidCounts | null | undefined;
-  /** Part of the country, by which living aid differed in 2016; Shanxi is `"central"`. There is no default. */
-  readonly fundingRegion?: FundingRegion | null | undefined;
-  /** Living aid of poor boarders in one year, by stage. */
-  readonly boarderAid?: Readonly<Partial<Record<Stage, BoarderAidFigures | null | undefined>>> | null | undefined;
-  /** Living aid of poor day pupils in one year, by stage. */
-  readonly nonBoarderAid?: Readonly<Partial<Record<Stage, NonBoarderAidFigures | null | undefined>>> | null | undefined;
-  /** Pupils who left school because their family is poor. */
-  readonly povertyDropouts?: { readonly pupils?: Reported } | null | undefined;
-}
 
 /** Result of {@link assessStudentAid}. */
 export interface StudentAidAssessment extends TopicAssessment<"studentAid"> {

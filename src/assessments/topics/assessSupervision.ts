@@ -1,18 +1,14 @@
+import type { AssessedYear, SupervisedSchool, SupervisionRecord } from "../../model/records/supervision.js";
 import type { Finding } from "../../findings/finding.js";
 import { problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { requireObject } from "../../foundation/usageError.js";
-import {
-  accountabilityTriggers,
-  type AccountabilityFlags,
-  type AccountabilityTrigger,
-} from "../../indicators/lists/accountabilityTriggers.js";
-import { annualAssessmentShare, type AssessedYear } from "../../indicators/lists/annualAssessmentShare.js";
+import { accountabilityTriggers, type AccountabilityTrigger } from "../../indicators/lists/accountabilityTriggers.js";
+import { annualAssessmentShare } from "../../indicators/lists/annualAssessmentShare.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { supervisionInterval } from "../../indicators/lists/supervisionInterval.js";
 import { isAbsent, requiredCountProblem, textProblem } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
 import { parameterAt, parameterHistory } from "../../policy/lookup/parameterAt.js";
 import { queryFor, schoolSubject } from "../call.js";
 import {
@@ -37,30 +33,6 @@ import {
   type Read,
   type SchoolRows,
 } from "./engine/read.js";
-
-/** A school and how it is supervised. */
-export interface SupervisedSchool {
-  readonly schoolId: string;
-  readonly name?: string | undefined;
-  /** Day of its last comprehensive supervision (综合督导). */
-  readonly lastSupervisedOn?: CalendarDate | null | undefined;
-  /** Visits of its responsible supervisor (责任督学) in one term. */
-  readonly visitsPerTerm?: Reported;
-}
-
-/** What clause 二十二 is measured by; absent or `null` means not reported. */
-export interface SupervisionRecord {
-  /** The city's yearly assessment of the county, year by year. */
-  readonly annualAssessments?: { readonly years?: readonly AssessedYear[] | null | undefined } | null | undefined;
-  /** Whether the conditions of accountability are present. */
-  readonly accountability?: AccountabilityFlags | null | undefined;
-  /** Supervision of the county government from above. */
-  readonly countySupervision?: { readonly lastSupervisedOn?: CalendarDate | null | undefined } | null | undefined;
-  /** The schools of the county, each with its last supervision, its supervisor's visits, or both. */
-  readonly schools?: readonly SupervisedSchool[] | null | undefined;
-  /** The least visits any school of the county had in one term, where they are not known by school. */
-  readonly supervisorVisits?: { readonly visitsPerTerm?: Reported } | null | undefined;
-}
 
 /** Result of {@link assessSupervision}. */
 export interface SupervisionAssessment extends TopicAssessment<"supervision"> {

@@ -1,10 +1,11 @@
+import type { TechnologyRecord } from "../../model/records/technology.js";
 import type { Finding } from "../../findings/finding.js";
 import { requireObject } from "../../foundation/usageError.js";
-import { broadbandSchoolShareOf, type BroadbandFigures } from "../../indicators/rates/broadbandSchoolShare.js";
+import { broadbandSchoolShareOf } from "../../indicators/rates/broadbandSchoolShare.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { multimediaClassroomShareOf, type MultimediaClassroomFigures } from "../../indicators/rates/multimediaClassroomShare.js";
-import { pupilSpaceShareOf, type PupilSpaceFigures } from "../../indicators/rates/pupilSpaceShare.js";
-import { teacherSpaceShareOf, type TeacherSpaceFigures } from "../../indicators/rates/teacherSpaceShare.js";
+import { multimediaClassroomShareOf } from "../../indicators/rates/multimediaClassroomShare.js";
+import { pupilSpaceShareOf } from "../../indicators/rates/pupilSpaceShare.js";
+import { teacherSpaceShareOf } from "../../indicators/rates/teacherSpaceShare.js";
 import {
   figuresOf,
   findingOf,
@@ -15,18 +16,6 @@ import {
   type TopicContext,
   type TopicOptions,
 } from "./engine/context.js";
-
-/** Information technology in a county's schools. Absent or `null` means not reported. */
-export interface TechnologyRecord {
-  /** Schools with broadband (校校通). */
-  readonly broadband?: BroadbandFigures | null | undefined;
-  /** Classrooms with multimedia (班班通). */
-  readonly multimediaClassrooms?: MultimediaClassroomFigures | null | undefined;
-  /** Teachers with an online learning space (人人通). */
-  readonly teacherSpaces?: TeacherSpaceFigures | null | undefined;
-  /** Pupils from junior secondary up with an online learning space. */
-  readonly pupilSpaces?: PupilSpaceFigures | null | undefined;
-}
 
 /**
  * Clause 十四: broadband, multimedia classrooms and online learning spaces of teachers and pupils. The clause has no

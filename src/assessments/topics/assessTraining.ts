@@ -1,14 +1,15 @@
+import type { NewTeacher, TrainingRecord, TrainingRegister, UrbanRuralTrainingRecord } from "../../model/records/training.js";
 import { aboutRule, type Finding } from "../../findings/finding.js";
 import { problem, problemsUnder } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireObject } from "../../foundation/usageError.js";
-import { inductionTrained, type InductionTrainedCount, type NewTeacher } from "../../indicators/lists/inductionTrained.js";
-import { inductionTrainingShareOf, type InductionTrainingFigures } from "../../indicators/rates/inductionTrainingShare.js";
-import { trainingCycleCompletionShareOf, type TrainingCycleFigures } from "../../indicators/rates/trainingCycleCompletionShare.js";
+import { inductionTrained, type InductionTrainedCount } from "../../indicators/lists/inductionTrained.js";
+import { inductionTrainingShareOf } from "../../indicators/rates/inductionTrainingShare.js";
+import { trainingCycleCompletionShareOf } from "../../indicators/rates/trainingCycleCompletionShare.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { trainingHours, type TrainingHoursCount, type TrainingEntry } from "../../indicators/lists/trainingHours.js";
-import { trainingHoursCompletionShareOf, type TrainingHoursFigures } from "../../indicators/rates/trainingHoursCompletionShare.js";
-import { trainingUrbanRuralGap, type UrbanRuralTraining } from "../../indicators/rates/trainingUrbanRuralGap.js";
+import { trainingHours, type TrainingHoursCount } from "../../indicators/lists/trainingHours.js";
+import { trainingHoursCompletionShareOf } from "../../indicators/rates/trainingHoursCompletionShare.js";
+import { trainingUrbanRuralGap } from "../../indicators/rates/trainingUrbanRuralGap.js";
 import type { Reported } from "../../model/stageUnit.js";
 import {
   figuresOf,
@@ -24,38 +25,8 @@ import {
 import { rangedFinding } from "./engine/judge.js";
 import { gapReasons, listOf, readChoice, readFlag, recordOf } from "./engine/read.js";
 
-/** Records of training, and the teachers they are about. */
-export interface TrainingRegister {
-  /** Ids of all full-time teachers, each once. */
-  readonly roster?: readonly string[] | null | undefined;
-  readonly records?: readonly TrainingEntry[] | null | undefined;
-  /** Whether every teacher who was trained has records: only then one without any has 0 hours. */
-  readonly complete?: boolean | null | undefined;
-}
-
 /** What counts as completed in a comparison of town and country: a full round, or the hours of a cycle. */
 export type TrainingCompletion = "cycle" | "hours";
-
-/** Training of urban and of rural teachers. */
-export interface UrbanRuralTrainingRecord extends UrbanRuralTraining {
-  /** The same for both. Two ways of counting give different gaps, so neither is taken unasked. */
-  readonly definition?: TrainingCompletion | null | undefined;
-}
-
-/** Training of a county's teachers. Absent or `null` means not reported. */
-export interface TrainingRecord {
-  /** Teachers with a full round of training in the last cycle. */
-  readonly cycle?: TrainingCycleFigures | null | undefined;
-  /** Teachers with the hours of a cycle, counted by the norm of the day. Beside a register both must agree. */
-  readonly hours?: TrainingHoursFigures | null | undefined;
-  /** Records to count the hours from. */
-  readonly register?: TrainingRegister | null | undefined;
-  /** New teachers with the hours of induction, counted by the norm of the day. */
-  readonly induction?: InductionTrainingFigures | null | undefined;
-  /** All new teachers with their hours, to count them from. Beside `induction` both must agree. */
-  readonly newTeachers?: readonly NewTeacher[] | null | undefined;
-  readonly urbanRural?: UrbanRuralTrainingRecord | null | undefined;
-}
 
 /** Result of {@link assessTraining}. */
 export interface TrainingAssessment extends TopicAssessment<"training"> {

@@ -1,16 +1,18 @@
+import type { ClassRecord } from "../../model/records/classRecord.js";
+import type { ProjectSchool, WeakSchoolsRecord } from "../../model/records/weakSchools.js";
 import type { Finding } from "../../findings/finding.js";
 import { problem, problemsUnder } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireObject } from "../../foundation/usageError.js";
-import { bedsPerBoarderOf, type BedFigures } from "../../indicators/rates/bedsPerBoarder.js";
-import { desksPerPupilOf, type DeskFigures } from "../../indicators/rates/desksPerPupil.js";
-import { dilapidatedAreaOf, type DilapidatedAreaFigures } from "../../indicators/lists/dilapidatedArea.js";
-import { femaleToMaleToiletRatioOf, type ToiletFigures } from "../../indicators/rates/femaleToMaleToiletRatio.js";
+import { bedsPerBoarderOf } from "../../indicators/rates/bedsPerBoarder.js";
+import { desksPerPupilOf } from "../../indicators/rates/desksPerPupil.js";
+import { dilapidatedAreaOf } from "../../indicators/lists/dilapidatedArea.js";
+import { femaleToMaleToiletRatioOf } from "../../indicators/rates/femaleToMaleToiletRatio.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { projectFundsSpentShareOf, type ProjectFundFigures } from "../../indicators/rates/projectFundsSpentShare.js";
-import { weakSchoolItemsShareOf, type BottomLineItems } from "../../indicators/rates/weakSchoolItemsShare.js";
+import { projectFundsSpentShareOf } from "../../indicators/rates/projectFundsSpentShare.js";
+import { weakSchoolItemsShareOf } from "../../indicators/rates/weakSchoolItemsShare.js";
 import { figureProblem, isAbsent, textProblem } from "../../model/checkFigure.js";
-import type { ClassRecord } from "../../model/classRoll.js";
+
 import { assessClassSizes } from "../assessClassSizes.js";
 import { schoolSubject } from "../call.js";
 import {
@@ -25,27 +27,6 @@ import {
 } from "./engine/context.js";
 import { ofNobody, rangedFinding } from "./engine/judge.js";
 import { listOf, recordOf, reportFigures, schoolRows, type SchoolRows } from "./engine/read.js";
-
-/** A school of the weak-school programme. Absent or `null` means not reported. */
-export interface ProjectSchool extends BedFigures, DeskFigures, DilapidatedAreaFigures, ToiletFigures {
-  readonly schoolId: string;
-  readonly name?: string | null | undefined;
-  /**
-   * The yes-no items of the bottom line that apply to the school, by names of the caller's: `true` met, `false` not met,
-   * `null` not known. Those the figures tell are not among them.
-   */
-  readonly items?: BottomLineItems | null | undefined;
-}
-
-/** The weak-school programme of a county. Absent or `null` means not reported. */
-export interface WeakSchoolsRecord {
-  /** The project schools. */
-  readonly schools?: readonly ProjectSchool[] | null | undefined;
-  /** Classes of the project schools, each with its `schoolId`. */
-  readonly classes?: readonly ClassRecord[] | null | undefined;
-  /** Funds of the programme. */
-  readonly funds?: ProjectFundFigures | null | undefined;
-}
 
 const SCOPE = "weakSchoolUpgrading";
 

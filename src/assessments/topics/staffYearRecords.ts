@@ -1,9 +1,9 @@
+import type { RotationRecord } from "../../model/records/rotation.js";
+import type { StaffYear } from "../../model/records/staffYear.js";
+import type { StaffingRecord } from "../../model/records/staffing.js";
+import type { TrainingRecord } from "../../model/records/training.js";
 import { requireObject } from "../../foundation/usageError.js";
 import type { BackboneDenominator } from "../../indicators/rates/backboneRotationShare.js";
-import type { StaffYear } from "../../indicators/rates/staffYear.js";
-import type { RotationRecord } from "./assessRotation.js";
-import type { StaffingRecord } from "./assessStaffing.js";
-import type { TrainingRecord } from "./assessTraining.js";
 
 /** What the backbone teachers who rotated are held against. */
 export interface StaffYearOptions {

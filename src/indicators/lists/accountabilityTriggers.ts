@@ -1,17 +1,8 @@
+import type { AccountabilityFlags } from "../../model/records/supervision.js";
 import type { Reason } from "../../findings/reason.js";
 import type { LocalText } from "../../foundation/localText.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-
-/** Whether the conditions that the clause names are present. Answers about a county, never about a person. */
-export interface AccountabilityFlags {
-  /** Too wide a gap: a composite coefficient is over its limit. It tells of schools; the clause's own word is town and country. */
-  readonly compositeNotMet?: boolean | null | undefined;
-  /** Slow progress: a dated target is overdue. */
-  readonly targetOverdue?: boolean | null | undefined;
-  /** Many problems, as the caller reads the word. */
-  readonly problemsMany?: boolean | null | undefined;
-}
 
 /** One condition of the clause. */
 export interface AccountabilityTrigger {

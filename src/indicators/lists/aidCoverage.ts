@@ -1,13 +1,7 @@
+import type { AidGrant } from "../../model/records/studentAid.js";
 import { problem, type Problem } from "../../findings/problem.js";
 import { requireArray } from "../../foundation/usageError.js";
 import { textProblem } from "../../model/checkFigure.js";
-
-/** One payment of aid. */
-export interface AidGrant {
-  readonly pupilId: string;
-  /** What it was paid under: a kind of aid, and where aid is paid by term the term too. */
-  readonly item: string;
-}
 
 /** A pupil paid more than once under one item. */
 export interface DuplicatedGrant {

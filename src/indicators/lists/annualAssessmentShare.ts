@@ -1,16 +1,8 @@
+import type { AssessedYear } from "../../model/records/supervision.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray } from "../../foundation/usageError.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-
-/** What became of the assessment of a county in one year. */
-export interface AssessedYear {
-  readonly year: number;
-  /** Whether the city assessed the county in that year. */
-  readonly assessed?: boolean | null | undefined;
-  /** Whether the result was made known. */
-  readonly published?: boolean | null | undefined;
-}
 
 /**
  * Share of yearly assessments carried out: years assessed and published / years due. A year counts when it was both

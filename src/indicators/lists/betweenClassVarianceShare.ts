@@ -1,19 +1,12 @@
+import type { GradeOfSchool, IntakeScore } from "../../model/records/management.js";
 import { reporterUnder, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray } from "../../foundation/usageError.js";
 import { figureProblem, isAbsent, textProblem } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
 import { momentsOf } from "../../statistics/moments.js";
 import { shareBetween } from "../../statistics/shareBetween.js";
-import { compareGrades, gradeKey, gradeOf, type GradeOfSchool } from "./gradeOfSchool.js";
+import { compareGrades, gradeKey, gradeOf } from "./gradeOfSchool.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-
-/** The intake score of one pupil, and the class the pupil was put in. */
-export interface IntakeScore extends GradeOfSchool {
-  readonly classId: string;
-  /** Score in one test, the same for the whole grade, before the classes were made up; on any scale. */
-  readonly score?: Reported;
-}
 
 /** The share of one grade in one school. */
 export interface GradeVarianceShare extends GradeOfSchool, IndicatorValue {

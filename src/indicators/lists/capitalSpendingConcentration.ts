@@ -1,17 +1,8 @@
+import type { SchoolCapital } from "../../model/records/earmarkedFunds.js";
 import type { Reason } from "../../findings/reason.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
 import { dyadicSum, multiply, nearestQuotient, type Dyadic } from "../../statistics/exact/dyadic.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-
-/** Capital spending of one school. */
-export interface SchoolCapital {
-  readonly schoolId: string;
-  /** Capital spending of the period in yuan: building and equipment. A school that got nothing reports 0. */
-  readonly capitalYuan?: Reported;
-  /** Pupils of the school. */
-  readonly pupils?: Reported;
-}
 
 const ONE_IN = 10;
 

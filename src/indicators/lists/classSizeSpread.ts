@@ -1,9 +1,11 @@
+import type { ClassBand, ClassRecord, ClassRoll } from "../../model/records/classRecord.js";
+import type { GradeOfSchool } from "../../model/records/management.js";
 import { reporterUnder, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray } from "../../foundation/usageError.js";
 import { isAbsent, requiredCountProblem } from "../../model/checkFigure.js";
-import type { ClassBand, ClassRecord, ClassRoll } from "../../model/classRoll.js";
-import { compareGrades, gradeKey, gradeOf, type GradeOfSchool } from "./gradeOfSchool.js";
+
+import { compareGrades, gradeKey, gradeOf } from "./gradeOfSchool.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 
 /** Sizes of the classes of one grade in one school. */

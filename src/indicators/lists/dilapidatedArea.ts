@@ -1,15 +1,8 @@
+import type { DilapidatedAreaFigures } from "../../model/records/weakSchools.js";
 import type { Reason } from "../../findings/reason.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
 import { exactTotal } from "../../statistics/exact/expansion.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-
-/** A school and its buildings of danger class D. */
-export interface DilapidatedAreaFigures {
-  readonly schoolId: string;
-  /** Floor area in m² of class D dilapidated buildings still in use. */
-  readonly dilapidatedAreaM2?: Reported;
-}
 
 /**
  * Floor area of class D dilapidated buildings still in use: the sum over schools, in m².

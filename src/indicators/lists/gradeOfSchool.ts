@@ -1,15 +1,7 @@
+import type { GradeOfSchool } from "../../model/records/management.js";
 import type { Report } from "../../findings/problem.js";
 import { isAbsent, listProblem, requiredCountProblem, textProblem } from "../../model/checkFigure.js";
 import { STAGES } from "../../model/stageUnit.js";
-import type { Stage } from "../../policy/records/types.js";
-
-/** One grade of one school. */
-export interface GradeOfSchool {
-  readonly schoolId: string;
-  readonly stage: Stage;
-  /** Grade within the stage, 1 being the first. */
-  readonly grade: number;
-}
 
 /** What a record from outside may hold in the places of {@link GradeOfSchool}. */
 export type GivenGrade = { readonly [Key in keyof GradeOfSchool]?: unknown };

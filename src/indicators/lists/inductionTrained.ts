@@ -1,16 +1,9 @@
+import type { NewTeacher } from "../../model/records/training.js";
 import { reporterUnder, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray, UsageError } from "../../foundation/usageError.js";
 import { figureProblem, isAbsent, textProblem } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-
-/** A new teacher. */
-export interface NewTeacher {
-  readonly teacherId: string;
-  /** Hours of training in the probation, all together; 0 where there were none. */
-  readonly hours?: Reported;
-}
 
 /** Result of {@link inductionTrained}: its value is the share of new teachers with the hours. */
 export interface InductionTrainedCount extends IndicatorValue {

@@ -1,3 +1,4 @@
+import type { OpportunityCounts, OpportunityFigures } from "../../model/records/standards.js";
 import type { Reason } from "../../findings/reason.js";
 import { figureProblem, isAbsent, listProblem } from "../../model/checkFigure.js";
 import type { Reported } from "../../model/stageUnit.js";
@@ -15,23 +16,6 @@ export type OpportunityRate = "enrolment" | "retention";
 
 /** The rates that can be compared. */
 export const OPPORTUNITY_RATES: readonly OpportunityRate[] = ["enrolment", "retention"];
-
-/** Children of one group and those of them at school. */
-export interface OpportunityCounts {
-  /** Children who are enrolled; of a cohort, those who stayed. */
-  readonly enrolled?: Reported;
-  /** Children of school age; of a cohort, those who entered. */
-  readonly children?: Reported;
-}
-
-/** Rates of the five groups, each as counts or as a published rate. */
-export interface OpportunityFigures {
-  /** What the figures are. The two rates do not compare, so neither is taken unasked. */
-  readonly rate: OpportunityRate;
-  readonly groups?: Readonly<Partial<Record<OpportunityGroup, OpportunityCounts | null | undefined>>> | null | undefined;
-  /** Published rates, 0 to 1, of groups whose counts are not given. */
-  readonly rates?: Readonly<Partial<Record<OpportunityGroup, Reported>>> | null | undefined;
-}
 
 interface Fraction {
   readonly group: OpportunityGroup;

@@ -1,24 +1,13 @@
+import type { SchoolPosts } from "../../model/records/rotation.js";
 import { reporterUnder, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray } from "../../foundation/usageError.js";
 import { figureProblem, isAbsent, listProblem, textProblem } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
 import { nearestSum } from "../../statistics/exact/decimal.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 
 /** Whether a school is a strong or a weak one (强校, 弱校); which are is the caller's finding. */
 export type SchoolStanding = "strong" | "weak";
-
-/** The posts a school has and the posts it needs. */
-export interface SchoolPosts {
-  readonly schoolId: string;
-  readonly name?: string | undefined;
-  /** Posts the school has. */
-  readonly posts?: Reported;
-  /** Posts it needs by the rule the caller goes by; need not be whole. */
-  readonly postsNeeded?: Reported;
-  readonly standing?: SchoolStanding | null | undefined;
-}
 
 /** Posts above and below the need, in posts. */
 export interface PostBalance {

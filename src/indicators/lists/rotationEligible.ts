@@ -1,35 +1,9 @@
+import type { RotationRule, RotationTeacher } from "../../model/records/rotation.js";
 import { problem, reporterUnder, type Problem, type ProblemCode, type Report } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray, requireObject, UsageError } from "../../foundation/usageError.js";
 import { figureProblem, isAbsent, listProblem, textProblem, type FigureKind } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-
-/** A head or teacher, as far as eligibility to rotate goes. */
-export interface RotationTeacher {
-  readonly id: string;
-  readonly role: "head" | "teacher";
-  /** Years without a break at the present school, on the day the rule counts by. */
-  readonly yearsAtSchool?: Reported;
-  /** Age in whole years; asked for by rules with a cap. */
-  readonly age?: Reported;
-  /** Asked for where the cap differs. */
-  readonly gender?: "female" | "male" | null | undefined;
-  /** Full terms as head of the present school; asked for by rules that count terms. */
-  readonly termsAsHead?: Reported;
-}
-
-/** A province's rule of who is eligible to rotate. The nation sets none. */
-export interface RotationRule {
-  /** Least years at one school, for instance 6 in Anhui and Tianjin. */
-  readonly yearsAtSchool: number;
-  /** Least years for heads, where they differ. */
-  readonly headYears?: number | undefined;
-  /** Least terms for heads. Beside `headYears` either is enough; alone it takes the place of years. */
-  readonly headTerms?: number | undefined;
-  /** Highest age in whole years at which somebody is still eligible: “50周岁以下” is 50, for 以下 includes the number. */
-  readonly ageAtMost?: { readonly female: number; readonly male: number } | undefined;
-}
 
 /** Result of {@link rotationEligible}. */
 export interface RotationEligibility extends IndicatorValue {

@@ -1,17 +1,9 @@
+import type { SizedSchool } from "../../model/records/layout.js";
 import type { Reason } from "../../findings/reason.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
 import type { SchoolKind } from "../../model/school.js";
-import type { Reported } from "../../model/stageUnit.js";
 import type { Parameter } from "../../policy/records/types.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-
-/** A school or teaching point and how many pupils it has. */
-export interface SizedSchool {
-  readonly schoolId: string;
-  readonly kind: SchoolKind;
-  /** Pupils of compulsory education, campuses that are no schools of their own included. */
-  readonly pupils?: Reported;
-}
 
 /** A number of pupils and how it is meant: `"<="` up to and including it, `"<"` below it. A parameter is one. */
 export type SizeLimit = Pick<Parameter, "value" | "comparator">;

@@ -1,7 +1,8 @@
+import type { SizedSchool } from "../../model/records/layout.js";
 import type { Reason } from "../../findings/reason.js";
 import type { SchoolKind } from "../../model/school.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { isWithin, soundSizes, type SizedSchool, type SizeLimit } from "./schoolsOverSizeLimit.js";
+import { isWithin, soundSizes, type SizeLimit } from "./schoolsOverSizeLimit.js";
 
 const NOT_COUNTED: readonly SchoolKind[] = ["special", "vocational"];
 

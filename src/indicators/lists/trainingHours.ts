@@ -1,21 +1,11 @@
+import type { TrainingEntry } from "../../model/records/training.js";
 import { problem, reporterUnder, type Problem, type Report } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { isCalendarDate, requireDate, type CalendarDate } from "../../foundation/calendarDate.js";
 import { requireArray, requireObject, UsageError } from "../../foundation/usageError.js";
 import { figureProblem, isAbsent, textProblem } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
 import { nearestSum } from "../../statistics/exact/decimal.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-
-/** Hours of training one teacher had at one time. */
-export interface TrainingEntry {
-  readonly teacherId: string;
-  /** Day of the training. */
-  readonly date?: CalendarDate | null | undefined;
-  /** Calendar year, where the day is not known. */
-  readonly year?: Reported;
-  readonly hours?: Reported;
-}
 
 /** The window, the norm and the teachers of {@link trainingHours}. */
 export interface TrainingHoursOptions {

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { AidCoverageFigures } from "../../model/records/studentAid.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Pupils of poor families and the aid they are eligible for. */
-export interface AidCoverageFigures {
-  /** Pupils eligible for aid who received some. */
-  readonly aided?: Reported;
-  /** All pupils eligible for aid. */
-  readonly eligible?: Reported;
-}
 
 /** Coverage of aid to poor pupils, the measure `aidCoverage`. Source: 朔政办发〔2016〕45号 十九. */
 export const aidCoverageShare: QuotientIndicator<keyof AidCoverageFigures> = quotientIndicator("aidCoverage", {

@@ -1,5 +1,6 @@
+import type { FundingYear } from "../../model/records/fundingGrowth.js";
 import { minus, times } from "../../statistics/exact/decimal.js";
-import type { FundingYear } from "./fundingYear.js";
+
 import { betweenYears } from "./growth.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 

@@ -1,22 +1,10 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { BackboneRotationFigures } from "../../model/records/rotation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, type QuotientIndicator } from "./rate.js";
 import { quotientBy } from "./rateBy.js";
 
 /** Whom the backbone teachers who rotated are held against: all who rotated (national), or those eligible (Anhui). */
 export type BackboneDenominator = "rotated" | "eligible";
-
-/** Backbone teachers of a county who rotated, and whom they are held against. */
-export interface BackboneRotationFigures {
-  /** The base of the share. The two give different numbers and have different floors, so neither is taken unasked. */
-  readonly denominator: BackboneDenominator;
-  /** Backbone teachers who rotated in the school year. */
-  readonly backboneRotated?: Reported;
-  /** Heads and teachers who rotated in the school year; needed over `rotated` only. */
-  readonly rotated?: Reported;
-  /** Those who met the province's conditions of rotation; Anhui's rule counts the backbone teachers among them. Needed over `eligible` only. */
-  readonly eligible?: Reported;
-}
 
 /** Rotation share of backbone teachers, over the national base. Source: 教师〔2014〕4号; 教督〔2017〕6号 政府保障11; Anhui's own rule. */
 export const backboneRotationShare: QuotientIndicator<Exclude<keyof BackboneRotationFigures, "denominator">> = quotientIndicator(

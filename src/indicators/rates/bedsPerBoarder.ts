@@ -1,15 +1,7 @@
+import type { BedFigures } from "../../model/records/weakSchools.js";
 import { isAbsent } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Beds of a school and its boarders. */
-export interface BedFigures {
-  /** Beds of one person each; places on shared bed platforms are none. */
-  readonly beds?: Reported;
-  /** Pupils who board. */
-  readonly boarders?: Reported;
-}
 
 /** Beds per boarder. Source: 全面改薄底线要求 (2014). */
 export const bedsPerBoarder: QuotientIndicator<keyof BedFigures> = quotientIndicator("bedsPerBoarder", {

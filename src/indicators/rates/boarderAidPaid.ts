@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { BoarderAidFigures } from "../../model/records/studentAid.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { overProduct } from "./paidOverDue.js";
-
-/** Living aid of one stage and one year. */
-export interface BoarderAidFigures {
-  /** Living aid paid to poor boarders, in yuan. */
-  readonly paidYuan?: Reported;
-  /** Boarders eligible for it. */
-  readonly eligibleBoarders?: Reported;
-}
 
 /**
  * Living aid paid to poor boarders, held against what was due: paidYuan / (eligibleBoarders × standardYuan).

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { BoardingCoverageFigures } from "../../model/records/layout.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Beds of a county's schools, and the pupils who need one. */
-export interface BoardingCoverageFigures {
-  /** Beds for boarders. */
-  readonly beds?: Reported;
-  /** Pupils who need to board, those without a bed included. */
-  readonly boardingDemand?: Reported;
-}
 
 /** Beds to pupils who need to board. Source: 朔政办发〔2016〕45号 六. */
 export const boardingCoverage: QuotientIndicator<keyof BoardingCoverageFigures> = quotientIndicator("boardingCoverage", {

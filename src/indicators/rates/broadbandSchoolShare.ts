@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { BroadbandFigures } from "../../model/records/technology.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Schools, and those with broadband. */
-export interface BroadbandFigures {
-  /** Schools with broadband. */
-  readonly schoolsWithBroadband?: Reported;
-  /** All schools. */
-  readonly schools?: Reported;
-}
 
 /** Share of schools with broadband. Source: 教育信息化方案 (2015); 朔政办发〔2016〕45号 十四. */
 export const broadbandSchoolShare: QuotientIndicator<keyof BroadbandFigures> = quotientIndicator("broadbandSchoolShare", {

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { CertifiedTeacherFigures } from "../../model/records/staffing.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Full-time teachers, and those with a teaching certificate. */
-export interface CertifiedTeacherFigures {
-  /** Full-time teachers with a teaching certificate. */
-  readonly certifiedTeachers?: Reported;
-  /** Full-time teachers. */
-  readonly fullTimeTeachers?: Reported;
-}
 
 /** Share of full-time teachers with a teaching certificate. Source: 教师法 第10条; 教督〔2017〕6号 政府保障12. */
 export const certifiedTeacherShare: QuotientIndicator<keyof CertifiedTeacherFigures> = quotientIndicator("certifiedTeacherShare", {

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { CountyManagedFigures } from "../../model/records/rotation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Teachers of a county, and those whose post the education department allots. */
-export interface CountyManagedFigures {
-  /** Teachers whose post the education department of the county (for schools of the city, the bureau) allots. */
-  readonly teachersPlacedByDepartment?: Reported;
-  /** Teachers. */
-  readonly teachers?: Reported;
-}
 
 /** Share of teachers placed by the education department. Source: 朔政办发〔2016〕45号 十, “县管校聘”; the formula is this library's. */
 export const countyManagedShare: QuotientIndicator<keyof CountyManagedFigures> = quotientIndicator("countyManagedShare", {

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { CurriculumFigures } from "../../model/records/curriculum.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Subjects or hours of the curriculum: those required, and those of them that are taught. */
-export interface CurriculumFigures {
-  /** Of those required, those taught; what is taught beyond does not count. */
-  readonly offered?: Reported;
-  /** Subjects (or hours) the national curriculum requires. */
-  readonly required?: Reported;
-}
 
 /** Share of the required curriculum that is taught. Source: 教督〔2012〕3号; 朔政办发〔2016〕45号 十三. */
 export const curriculumOfferedShare: QuotientIndicator<keyof CurriculumFigures> = quotientIndicator("curriculumOfferedShare", {

@@ -1,16 +1,8 @@
+import type { DeskFigures } from "../../model/records/weakSchools.js";
 import type { Reason } from "../../findings/reason.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
 import type { Reported } from "../../model/stageUnit.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-
-/** Desks and chairs of a school, and its pupils. */
-export interface DeskFigures {
-  /** Desks, counted by the pupils they seat. */
-  readonly desks?: Reported;
-  /** Chairs, counted by the pupils they seat. */
-  readonly chairs?: Reported;
-  readonly pupils?: Reported;
-}
 
 const FIELDS = ["desks", "chairs", "pupils"] as const;
 

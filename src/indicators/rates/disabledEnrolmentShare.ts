@@ -1,20 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { DisabledEnrolmentFigures } from "../../model/records/specialEducation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Disabled children of school age by where they are taught; 0 where a form has none. */
-export interface DisabledEnrolmentFigures {
-  /** Those in special schools. */
-  readonly inSpecialSchools?: Reported;
-  /** Those in ordinary classes of ordinary schools (随班就读). */
-  readonly inclusivePlacement?: Reported;
-  /** Those in special classes attached to ordinary schools (附设班). */
-  readonly attachedClasses?: Reported;
-  /** Those taught at home (送教上门). */
-  readonly homeTeaching?: Reported;
-  /** All disabled children of school age, of the types of disability that are counted. */
-  readonly disabledChildren?: Reported;
-}
 
 /** Share of disabled children who are enrolled. Source: 教督〔2017〕6号 教育质量2; 教督〔2012〕3号; the plans for special education. */
 export const disabledEnrolmentShare: QuotientIndicator<keyof DisabledEnrolmentFigures> = quotientIndicator("disabledEnrolmentShare", {

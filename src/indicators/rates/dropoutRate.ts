@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { DropoutFigures } from "../../model/records/leftBehindChildren.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Pupils of one stage, and those who left school for good. */
-export interface DropoutFigures {
-  /** Pupils who dropped out in the school year; those who moved to another school are not among them. */
-  readonly dropouts?: Reported;
-  /** Pupils at the start of the school year. */
-  readonly pupils?: Reported;
-}
 
 /** Dropout rate of one stage. Source: the standard of the “two basics”; 朔政办发〔2016〕45号 clause 十七. */
 export const dropoutRate: QuotientIndicator<keyof DropoutFigures> = quotientIndicator("dropoutRate", {

@@ -1,22 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { EarmarkedFundsFigures } from "../../model/records/earmarkedFunds.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** The three earmarked funds of one year in yuan: what was raised, and what of it was spent on school conditions. */
-export interface EarmarkedFundsFigures {
-  /** Education surcharge collected (教育费附加实征额). */
-  readonly educationSurchargeYuan?: Reported;
-  /** Local education surcharge collected (地方教育附加实征额). */
-  readonly localEducationSurchargeYuan?: Reported;
-  /** Education funds set aside from land sales (土地出让收益中计提的教育资金). */
-  readonly landSaleEducationFundsYuan?: Reported;
-  /** Of the education surcharge, spent on school conditions. */
-  readonly educationSurchargeSpentYuan?: Reported;
-  /** Of the local education surcharge, spent on school conditions. */
-  readonly localEducationSurchargeSpentYuan?: Reported;
-  /** Of the funds from land sales, spent on school conditions. */
-  readonly landSaleEducationFundsSpentYuan?: Reported;
-}
 
 /** Share of the three earmarked funds spent on school conditions. Source: clause 八 of 朔政办发〔2016〕45号. */
 export const earmarkedFundsSpentShare: QuotientIndicator<keyof EarmarkedFundsFigures> = quotientIndicator("earmarkedFundsSpentShare", {

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { EducationLandFigures } from "../../model/records/departments.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** School land in hectares, in the period the caller looks at. */
-export interface EducationLandFigures {
-  /** Planned school land that was supplied; land beyond the plan is not part of it. */
-  readonly suppliedHectares?: Reported;
-  /** All school land that was planned. */
-  readonly plannedHectares?: Reported;
-}
 
 /** Share of planned school land that was supplied. Source: 朔政办发〔2016〕45号 二十一; the formula is this library's. */
 export const educationLandSuppliedShare: QuotientIndicator<keyof EducationLandFigures> = quotientIndicator("educationLandSuppliedShare", {

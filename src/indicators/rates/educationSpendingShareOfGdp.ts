@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { GdpShareFigures } from "../../model/records/publicFunds.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Public spending on education and gross domestic product of the same place and year. */
-export interface GdpShareFigures {
-  /** Public spending on education in yuan (财政性教育经费). */
-  readonly educationSpendingYuan?: Reported;
-  /** Gross domestic product in yuan. */
-  readonly gdpYuan?: Reported;
-}
 
 /** Public spending on education as a share of GDP. Source: 国发〔2011〕22号; the opinion of the central offices of September 2017. */
 export const educationSpendingShareOfGdp: QuotientIndicator<keyof GdpShareFigures> = quotientIndicator("educationSpendingShareOfGdp", {

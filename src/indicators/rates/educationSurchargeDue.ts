@@ -1,17 +1,7 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { SurchargeTaxFigures } from "../../model/records/earmarkedFunds.js";
 import { decimalOf, numberOf, sumOf, times } from "../../statistics/exact/decimal.js";
 import { exactFigures } from "./exactFigures.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-
-/** Taxes the two education surcharges are levied on, as paid in one year, in yuan. */
-export interface SurchargeTaxFigures {
-  /** Value-added tax paid (实缴增值税). */
-  readonly valueAddedTaxYuan?: Reported;
-  /** Consumption tax paid (实缴消费税). */
-  readonly consumptionTaxYuan?: Reported;
-  /** Business tax paid (实缴营业税). It ended on 30 April 2016: 0 where none was paid, which is not the same as not reported. */
-  readonly businessTaxYuan?: Reported;
-}
 
 const TAXES = ["valueAddedTaxYuan", "consumptionTaxYuan", "businessTaxYuan"] as const;
 

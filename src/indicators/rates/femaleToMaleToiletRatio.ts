@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { ToiletFigures } from "../../model/records/weakSchools.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Toilet places of a school. */
-export interface ToiletFigures {
-  /** Toilet places for girls. */
-  readonly femaleToiletPlaces?: Reported;
-  /** Toilet places for boys. */
-  readonly maleToiletPlaces?: Reported;
-}
 
 /** Toilet places for girls to those for boys. Source: 全面改薄底线要求 (2014). */
 export const femaleToMaleToiletRatio: QuotientIndicator<keyof ToiletFigures> = quotientIndicator("femaleToMaleToiletRatio", {

@@ -1,6 +1,7 @@
+import type { FundingYear } from "../../model/records/fundingGrowth.js";
 import { minus, times, type Decimal } from "../../statistics/exact/decimal.js";
 import { exactFigures, exactQuotient } from "./exactFigures.js";
-import type { FundingFigure, FundingYear } from "./fundingYear.js";
+import type { FundingFigure } from "./fundingYear.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 
 /** The figures of two years, by name. */

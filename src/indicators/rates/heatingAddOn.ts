@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { HeatingFigures } from "../../model/records/publicFunds.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Heating add-on of one year, and the pupils of the schools it is for. */
-export interface HeatingFigures {
-  /** Heating add-on paid in yuan. */
-  readonly heatingAddOnYuan?: Reported;
-  /** Pupils of the schools that are heated. */
-  readonly pupils?: Reported;
-}
 
 /** Heating add-on per pupil. Source: clause 七 of 朔政办发〔2016〕45号; the province sets the standard. */
 export const heatingAddOn: QuotientIndicator<keyof HeatingFigures> = quotientIndicator("heatingAddOn", {

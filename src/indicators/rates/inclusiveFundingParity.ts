@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { InclusiveFundingFigures } from "../../model/records/specialEducation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { overProduct } from "./paidOverDue.js";
-
-/** Public funds of one year for disabled pupils in ordinary classes. */
-export interface InclusiveFundingFigures {
-  /** Public funds (公用经费) for pupils in inclusive placement, in yuan. */
-  readonly inclusiveFundsYuan?: Reported;
-  /** Pupils in inclusive placement (随班就读). */
-  readonly inclusivePupils?: Reported;
-}
 
 /**
  * Public funds per pupil in inclusive placement, held against the standard per pupil of special education:

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { IndividualPlanFigures } from "../../model/records/specialEducation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Disabled children of school age who are registered and not at school, and those with a plan of their own. */
-export interface IndividualPlanFigures {
-  /** Those of them with a plan of where and how they will be taught (一人一案). */
-  readonly withPlan?: Reported;
-  /** All registered as not enrolled. */
-  readonly registeredNotEnrolled?: Reported;
-}
 
 /** Share of registered disabled children out of school who have a plan. Source: 朔政办发〔2016〕45号 十八; the second plan for special education. */
 export const individualPlanShare: QuotientIndicator<keyof IndividualPlanFigures> = quotientIndicator("individualPlanShare", {

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { InductionTrainingFigures } from "../../model/records/training.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** New teachers, and those with enough hours of training in their probation. */
-export interface InductionTrainingFigures {
-  /** New teachers whose hours of training in their probation reach the norm: 120 hours by the rules of continuing education. */
-  readonly newTeachersWithHours?: Reported;
-  /** New teachers. */
-  readonly newTeachers?: Reported;
-}
 
 /** Share of new teachers with induction training. Source: 朔政办发〔2016〕45号 十一; 中小学教师继续教育规定. */
 export const inductionTrainingShare: QuotientIndicator<keyof InductionTrainingFigures> = quotientIndicator("inductionTrainingShare", {

@@ -1,26 +1,10 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { JuniorRetentionFigures } from "../../model/records/survey.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, type QuotientIndicator } from "./rate.js";
 import { quotientBy } from "./rateBy.js";
 
 /** Whom the graduates are held against: the entrants less those who died (the standard's own), or all entrants. */
 export type JuniorRetentionDenominator = "entrantsLessDeceased" | "entrants";
-
-/** A junior secondary cohort, from entry to graduation three years later. */
-export interface JuniorRetentionFigures {
-  /** The base of the rate; the standard's own is `entrantsLessDeceased`. */
-  readonly denominator: JuniorRetentionDenominator;
-  /** Pupils of the cohort who graduated. */
-  readonly graduates?: Reported;
-  /** Pupils who moved in over the three years. */
-  readonly transferredIn?: Reported;
-  /** Pupils who moved out over the three years. */
-  readonly transferredOut?: Reported;
-  /** Pupils in the first year. */
-  readonly entrants?: Reported;
-  /** Pupils who died over the three years; needed over `entrantsLessDeceased` only. */
-  readonly deceased?: Reported;
-}
 
 /** Retention over the three junior years. Source: 教督〔2017〕6号 教育质量1. */
 export const juniorRetention: QuotientIndicator<Exclude<keyof JuniorRetentionFigures, "denominator">> = quotientIndicator(

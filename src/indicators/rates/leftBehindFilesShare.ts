@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { LeftBehindFilesFigures } from "../../model/records/leftBehindChildren.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Left-behind children, and those of them with a file. */
-export interface LeftBehindFilesFigures {
-  /** Left-behind children with a file of their own. */
-  readonly onFile?: Reported;
-  /** Left-behind children, counted by the definition the files go by. */
-  readonly leftBehindChildren?: Reported;
-}
 
 /** Share of left-behind children on file. Source: 朔政办发〔2016〕45号 clause 十七; 国发〔2016〕13号. */
 export const leftBehindFilesShare: QuotientIndicator<keyof LeftBehindFilesFigures> = quotientIndicator("leftBehindFilesShare", {

@@ -1,5 +1,5 @@
+import type { LeftBehindFigures } from "../../model/records/leftBehindChildren.js";
 import { isAbsent, listProblem } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -11,16 +11,6 @@ export type LeftBehindDefinition = "civilAffairs" | "education";
 
 /** The definitions {@link leftBehindShareOf} knows. */
 export const LEFT_BEHIND_DEFINITIONS: readonly LeftBehindDefinition[] = ["civilAffairs", "education"];
-
-/** Left-behind children among pupils. */
-export interface LeftBehindFigures {
-  /** Whose definition the count follows. The two give different numbers, so neither is taken unasked. */
-  readonly definition: LeftBehindDefinition;
-  /** Left-behind children at school. */
-  readonly leftBehindChildren?: Reported;
-  /** All pupils. */
-  readonly pupils?: Reported;
-}
 
 /** Share of pupils who are left behind. Source: 朔政办发〔2016〕45号 clause 十七; description only. */
 export const leftBehindShare: QuotientIndicator<Exclude<keyof LeftBehindFigures, "definition">> = quotientIndicator("leftBehindShare", {

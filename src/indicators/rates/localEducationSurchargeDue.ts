@@ -1,4 +1,5 @@
-import { educationSurchargeDueOf, type SurchargeTaxFigures } from "./educationSurchargeDue.js";
+import type { SurchargeTaxFigures } from "../../model/records/earmarkedFunds.js";
+import { educationSurchargeDueOf } from "./educationSurchargeDue.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 
 /**

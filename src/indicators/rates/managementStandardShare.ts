@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { ManagementStandardFigures } from "../../model/records/standards.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Schools of compulsory education, and those at the management standards. */
-export interface ManagementStandardFigures {
-  /** Schools found to reach the management standards. */
-  readonly schoolsAtManagementStandard?: Reported;
-  /** All schools of compulsory education. */
-  readonly schools?: Reported;
-}
 
 /** Share of schools at the management standards. Source: 朔政办发〔2016〕45号 三, which asks it of Pinglu and Youyu. */
 export const managementStandardShare: QuotientIndicator<keyof ManagementStandardFigures> = quotientIndicator("managementStandardShare", {

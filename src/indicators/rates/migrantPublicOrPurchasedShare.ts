@@ -1,16 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { MigrantPlaceFigures } from "../../model/records/migrantChildren.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Eligible migrant children by the place they have at school. */
-export interface MigrantPlaceFigures {
-  /** Eligible migrant children in public schools. */
-  readonly inPublicSchools?: Reported;
-  /** Eligible migrant children in private places that the government buys; 0 where it buys none. */
-  readonly inPurchasedPlaces?: Reported;
-  /** Migrant children who meet the local conditions. */
-  readonly migrantChildren?: Reported;
-}
 
 /** Share of migrant children in public or purchased places. Source: 教督〔2017〕6号 政府保障15. */
 export const migrantPublicOrPurchasedShare: QuotientIndicator<keyof MigrantPlaceFigures> = quotientIndicator(

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { MigrantPublicSchoolFigures } from "../../model/records/migrantChildren.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Migrant pupils at school, and those of them in public schools. */
-export interface MigrantPublicSchoolFigures {
-  /** Migrant pupils in public schools; places bought in private schools are not among them. */
-  readonly inPublicSchools?: Reported;
-  /** All migrant pupils at school, whatever the school and whether or not they meet local conditions. */
-  readonly migrantPupils?: Reported;
-}
 
 /** Share of migrant pupils in public schools, in the narrow sense. Source: 朔政办发〔2016〕45号 clause 十六. */
 export const migrantPublicSchoolShare: QuotientIndicator<keyof MigrantPublicSchoolFigures> = quotientIndicator("migrantPublicSchoolShare", {

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { MultimediaClassroomFigures } from "../../model/records/technology.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Classrooms, and those with multimedia. */
-export interface MultimediaClassroomFigures {
-  /** Classrooms with multimedia. */
-  readonly multimediaClassrooms?: Reported;
-  /** All classrooms in use. */
-  readonly classrooms?: Reported;
-}
 
 /** Share of classrooms with multimedia. Source: 朔政办发〔2016〕45号 十四. */
 export const multimediaClassroomShare: QuotientIndicator<keyof MultimediaClassroomFigures> = quotientIndicator("multimediaClassroomShare", {

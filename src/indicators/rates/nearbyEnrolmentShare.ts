@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { NearbyEnrolmentFigures } from "../../model/records/layout.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** New pupils of public non-boarding schools in cities and towns, of one stage. */
-export interface NearbyEnrolmentFigures {
-  /** New pupils admitted by their own zone. */
-  readonly admittedByZone?: Reported;
-  /** All new pupils admitted. */
-  readonly admitted?: Reported;
-}
 
 /** Share of new pupils enrolled near home by zone. Source: 教督〔2017〕6号 政府保障13. */
 export const nearbyEnrolmentShare: QuotientIndicator<keyof NearbyEnrolmentFigures> = quotientIndicator("nearbyEnrolmentShare", {

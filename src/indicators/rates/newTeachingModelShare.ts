@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { NewTeachingModelFigures } from "../../model/records/curriculum.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Schools of one group (upper primary grades, junior or senior secondary), and those with the new teaching model. */
-export interface NewTeachingModelFigures {
-  /** Schools with the new teaching model basically in place, as the caller reads that. */
-  readonly adopting?: Reported;
-  /** All schools of the group. */
-  readonly schools?: Reported;
-}
 
 /** Share of schools with the new teaching model. Source: 朔政办发〔2016〕45号 十三. */
 export const newTeachingModelShare: QuotientIndicator<keyof NewTeachingModelFigures> = quotientIndicator("newTeachingModelShare", {

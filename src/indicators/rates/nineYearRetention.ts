@@ -1,24 +1,10 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { NineYearRetentionFigures } from "../../model/records/leftBehindChildren.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, type QuotientIndicator } from "./rate.js";
 import { quotientBy } from "./rateBy.js";
 
 /** Whom the graduates are held against: the intake nine years before, or that intake with those who moved in and without those who moved out. */
 export type NineYearRetentionDenominator = "intake" | "intakeAdjustedForMoves";
-
-/** A cohort, from grade one to the end of grade nine. */
-export interface NineYearRetentionFigures {
-  /** The base of the rate. How statistics adjust for moves was not seen, so neither base is taken unasked. */
-  readonly denominator: NineYearRetentionDenominator;
-  /** Pupils who graduated from grade nine. */
-  readonly graduates?: Reported;
-  /** Pupils who entered grade one nine years before. */
-  readonly intake?: Reported;
-  /** Pupils who moved into the cohort over the nine years; needed over `intakeAdjustedForMoves` only. */
-  readonly movedIn?: Reported;
-  /** Pupils who moved out of it to schools elsewhere; needed over `intakeAdjustedForMoves` only. */
-  readonly movedOut?: Reported;
-}
 
 /** Retention over nine years, adjusted for moves. Source: 国发〔2012〕48号; 朔政办发〔2016〕45号 clause 十七. */
 export const nineYearRetention: QuotientIndicator<Exclude<keyof NineYearRetentionFigures, "denominator">> = quotientIndicator(

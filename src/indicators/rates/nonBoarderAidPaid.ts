@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { NonBoarderAidFigures } from "../../model/records/studentAid.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { overProduct } from "./paidOverDue.js";
-
-/** Living aid for day pupils of one stage and one year. */
-export interface NonBoarderAidFigures {
-  /** Living aid paid to poor day pupils, in yuan. */
-  readonly paidYuan?: Reported;
-  /** Day pupils eligible for it. */
-  readonly eligibleNonBoarders?: Reported;
-}
 
 /**
  * Living aid paid to poor day pupils, held against what was due: paidYuan / (eligibleNonBoarders × standardYuan × share).

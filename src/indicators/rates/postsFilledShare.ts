@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { PostsFilledFigures } from "../../model/records/staffing.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Staff posts of a county or a school. */
-export interface PostsFilledFigures {
-  /** Staff who hold a post (在编教职工). */
-  readonly postsFilled?: Reported;
-  /** Staff posts approved (核定编制). */
-  readonly postsApproved?: Reported;
-}
 
 /** Share of staff posts filled; above 1 there is staff beyond the posts. Source: 朔政办发〔2016〕45号 九, “有效利用”. */
 export const postsFilledShare: QuotientIndicator<keyof PostsFilledFigures> = quotientIndicator("postsFilledShare", {

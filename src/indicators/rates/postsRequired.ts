@@ -1,16 +1,9 @@
+import type { PostStandard } from "../../model/records/staffing.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray } from "../../foundation/usageError.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
 import { decimalOf, nearestRatio, plus, times, ZERO } from "../../statistics/exact/decimal.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-
-/** Pupils under one standard of posts. */
-export interface PostStandard {
-  readonly pupils?: Reported;
-  /** Pupils per staff post, for instance 19 in primary schools since 2014. */
-  readonly pupilsPerPost?: Reported;
-}
 
 /**
  * Staff posts required by the standard of posts: Σ(pupils / pupilsPerPost) over the stages, and before 2014 the kinds of

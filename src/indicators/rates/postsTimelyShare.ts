@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { PostsTimelyFigures } from "../../model/records/departments.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Staff posts of one year. */
-export interface PostsTimelyFigures {
-  /** Posts needed that were both approved and filled in the year. */
-  readonly postsApprovedAndFilled?: Reported;
-  /** Posts needed in the year. */
-  readonly postsNeeded?: Reported;
-}
 
 /** Share of the posts needed that were approved and filled within the year. Source: 朔政办发〔2016〕45号 二十一; the formula is this library's. */
 export const postsTimelyShare: QuotientIndicator<keyof PostsTimelyFigures> = quotientIndicator("postsTimelyShare", {

@@ -1,15 +1,8 @@
+import type { PracticeBaseFigures } from "../../model/records/curriculum.js";
 import type { Reason } from "../../findings/reason.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
 import type { Reported } from "../../model/stageUnit.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-
-/** Bases for practical education, and the pupils they are for. */
-export interface PracticeBaseFigures {
-  /** Bases for practical education that pupils of the county can use. */
-  readonly bases?: Reported;
-  /** Pupils of the county. */
-  readonly pupils?: Reported;
-}
 
 /** Number of bases for practical education, and pupils per base. */
 export interface PracticeBases {

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { ProjectFundFigures } from "../../model/records/weakSchools.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Funds of the weak-school programme, from its first year or of one year, both figures of the same. */
-export interface ProjectFundFigures {
-  /** Of these funds, those spent, in yuan. */
-  readonly spentYuan?: Reported;
-  /** Funds allocated, in yuan. */
-  readonly allocatedYuan?: Reported;
-}
 
 /** Share of the weak-school project funds that was spent. Source: 朔政办发〔2016〕45号 五. */
 export const projectFundsSpentShare: QuotientIndicator<keyof ProjectFundFigures> = quotientIndicator("projectFundsSpentShare", {

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { PublicFundsFigures } from "../../model/records/publicFunds.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Public funds budgeted for one stage in one year, and its pupils. */
-export interface PublicFundsFigures {
-  /** Budgeted public funds (预算内公用经费) in yuan, add-ons for boarders and heating left out. */
-  readonly publicFundsYuan?: Reported;
-  /** Pupils of the stage. */
-  readonly pupils?: Reported;
-}
 
 /** Public funds per pupil. Source: clause 七 of 朔政办发〔2016〕45号; 国发〔2015〕67号. */
 export const publicFundsPerPupil: QuotientIndicator<keyof PublicFundsFigures> = quotientIndicator("publicFundsPerPupil", {

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { PupilSpaceFigures } from "../../model/records/technology.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Pupils from junior secondary up, and those with an online learning space. */
-export interface PupilSpaceFigures {
-  /** Pupils from junior secondary up with an online learning space in their own name. */
-  readonly pupilsWithSpace?: Reported;
-  /** All pupils from junior secondary up. */
-  readonly pupils?: Reported;
-}
 
 /** Share of pupils with an online learning space. Source: 教育信息化方案 (2015); 朔政办发〔2016〕45号 十四. */
 export const pupilSpaceShare: QuotientIndicator<keyof PupilSpaceFigures> = quotientIndicator("pupilSpaceShare", {

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { PupilsPerPostFigures } from "../../model/records/staffing.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Pupils of one stage, and the staff posts approved for them. */
-export interface PupilsPerPostFigures {
-  /** Pupils of one stage. */
-  readonly pupils?: Reported;
-  /** Staff posts (教职工编制) approved for them, filled or not. */
-  readonly postsApproved?: Reported;
-}
 
 /** Pupils per staff post. Source: 朔政办发〔2016〕45号 九; 中央编办发〔2014〕72号; before 2014 国办发〔2001〕74号. */
 export const pupilsPerPost: QuotientIndicator<keyof PupilsPerPostFigures> = quotientIndicator("pupilsPerPost", {

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { ResourceRoomFigures } from "../../model/records/specialEducation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Ordinary schools that have as many disabled pupils as a resource room is asked for. */
-export interface ResourceRoomFigures {
-  /** Those of them with a resource room (资源教室). */
-  readonly schoolsWithRoom?: Reported;
-  /** All ordinary schools with that many disabled pupils: 5 and more by the plan of 2017. */
-  readonly schoolsWithEnoughPupils?: Reported;
-}
 
 /** Share of schools with the resource room they need. Source: the second plan for special education. */
 export const resourceRoomShare: QuotientIndicator<keyof ResourceRoomFigures> = quotientIndicator("resourceRoomShare", {

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { RotationFigures } from "../../model/records/rotation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Heads and teachers of a county who rotated, and those who were to. */
-export interface RotationFigures {
-  /** Heads and teachers who rotated in the school year. */
-  readonly rotated?: Reported;
-  /** Heads and teachers who met the province's conditions of rotation. */
-  readonly eligible?: Reported;
-}
 
 /** Share of eligible heads and teachers who rotated. Source: 教师〔2014〕4号; 教督〔2017〕6号 政府保障11. */
 export const rotationShare: QuotientIndicator<keyof RotationFigures> = quotientIndicator("rotationShare", {

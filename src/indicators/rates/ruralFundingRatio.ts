@@ -1,19 +1,7 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { RuralFundingFigures } from "../../model/records/earmarkedFunds.js";
 import { times } from "../../statistics/exact/decimal.js";
 import { exactFigures, exactQuotient } from "./exactFigures.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-
-/** Funding and pupils of rural and of urban schools in one year, the same kind of funding for both. */
-export interface RuralFundingFigures {
-  /** Funding of rural schools in yuan; on which side schools of towns (镇区) stand is the caller's decision. */
-  readonly ruralFundingYuan?: Reported;
-  /** Pupils of the same rural schools. */
-  readonly ruralPupils?: Reported;
-  /** Funding of urban schools in yuan. */
-  readonly urbanFundingYuan?: Reported;
-  /** Pupils of the same urban schools. */
-  readonly urbanPupils?: Reported;
-}
 
 const FIELDS = ["ruralFundingYuan", "ruralPupils", "urbanFundingYuan", "urbanPupils"] as const;
 

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { SatisfactionFigures } from "../../model/records/survey.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Valid questionnaires of a survey, and those that say satisfied. */
-export interface SatisfactionFigures {
-  /** Valid questionnaires that say satisfied. */
-  readonly satisfied?: Reported;
-  /** Valid questionnaires. */
-  readonly valid?: Reported;
-}
 
 /** Share of valid questionnaires that say satisfied. Source: 教督〔2012〕3号; 教督〔2017〕6号 社会认可度. */
 export const satisfactionShare: QuotientIndicator<keyof SatisfactionFigures> = quotientIndicator("satisfactionShare", {

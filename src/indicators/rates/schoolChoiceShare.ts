@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { SchoolChoiceFigures } from "../../model/records/management.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Pupils admitted in one year, and those of them from outside. */
-export interface SchoolChoiceFigures {
-  /** Pupils admitted from outside the zone of their school. */
-  readonly fromOutsideZone?: Reported;
-  /** All pupils admitted. */
-  readonly admitted?: Reported;
-}
 
 /** Share of pupils admitted from outside the zone. Source: 朔政办发〔2016〕45号 clause 十五; the formula is this library's. */
 export const schoolChoiceShare: QuotientIndicator<keyof SchoolChoiceFigures> = quotientIndicator("schoolChoiceShare", {

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { SchoolModelFigures } from "../../model/records/schoolModels.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Schools, and those that take part in a joint model. */
-export interface SchoolModelFigures {
-  /** Schools in at least one alliance, group, school district or paired support, each counted once. */
-  readonly covered?: Reported;
-  /** All schools. */
-  readonly schools?: Reported;
-}
 
 /** Share of schools in a joint model. Source: 朔政办发〔2016〕45号 十二. */
 export const schoolModelCoverage: QuotientIndicator<keyof SchoolModelFigures> = quotientIndicator("schoolModelCoverage", {

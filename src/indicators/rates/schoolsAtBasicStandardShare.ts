@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { BasicStandardFigures } from "../../model/records/standards.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Schools of compulsory education, and those at the basic standard of their province. */
-export interface BasicStandardFigures {
-  /** Schools that reach the basic standard of their province. */
-  readonly schoolsAtBasicStandard?: Reported;
-  /** All schools of compulsory education. */
-  readonly schools?: Reported;
-}
 
 /** Share of schools at the basic standard. Source: 朔政办发〔2016〕45号 三, 四, 五. */
 export const schoolsAtBasicStandardShare: QuotientIndicator<keyof BasicStandardFigures> = quotientIndicator("schoolsAtBasicStandardShare", {

@@ -1,15 +1,8 @@
+import type { SeatFigures } from "../../model/records/layout.js";
 import type { Reason } from "../../findings/reason.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
 import type { Reported } from "../../model/stageUnit.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-
-/** Pupils of one stage who need a place, and the classes there are for them. */
-export interface SeatFigures {
-  /** Pupils to be placed: those who are in school and those still without a place. */
-  readonly pupilsToPlace?: Reported;
-  /** Classes there are. */
-  readonly classes?: Reported;
-}
 
 /**
  * Gap of school places of one stage, in pupils: pupilsToPlace − classes × standardClassSize. Below 0 there are places to

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { SeniorHighQuotaFigures } from "../../model/records/management.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Planned places of good senior high schools in one year. */
-export interface SeniorHighQuotaFigures {
-  /** Places allotted to junior schools. */
-  readonly allottedPlaces?: Reported;
-  /** All places planned. */
-  readonly places?: Reported;
-}
 
 /** Share of places at good senior high schools allotted to junior schools. Source: 教督〔2017〕6号 政府保障14. */
 export const seniorHighQuotaShare: QuotientIndicator<keyof SeniorHighQuotaFigures> = quotientIndicator("seniorHighQuotaShare", {

@@ -1,19 +1,9 @@
+import type { SmallSchoolPostFigures } from "../../model/records/staffing.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireObject } from "../../foundation/usageError.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
 import { ratioOfSums } from "../../statistics/exact/decimal.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-
-/** What the posts of a small school are counted from. */
-export interface SmallSchoolPostFigures {
-  readonly pupils?: Reported;
-  /** Pupils per staff post by the standard of the stage. */
-  readonly pupilsPerPost?: Reported;
-  readonly classes?: Reported;
-  /** Posts per class (班师比), set by the province and given by the caller; the nation sets none. */
-  readonly postsPerClass?: Reported;
-}
 
 const KINDS = { pupils: "count", pupilsPerPost: "amount", classes: "count", postsPerClass: "amount" } as const;
 const FIELDS = Object.keys(KINDS) as (keyof typeof KINDS)[];

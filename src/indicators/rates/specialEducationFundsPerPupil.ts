@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { SpecialEducationFigures } from "../../model/records/publicFunds.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Public funds for special education in one year, and the pupils they are for. */
-export interface SpecialEducationFigures {
-  /** Public funds (公用经费) for special education in yuan. */
-  readonly publicFundsYuan?: Reported;
-  /** Pupils of special education, those in inclusive placement included. */
-  readonly pupils?: Reported;
-}
 
 /** Public funds per pupil of special education. Source: 国发〔2015〕67号; 教督〔2017〕6号 政府保障7. */
 export const specialEducationFundsPerPupil: QuotientIndicator<keyof SpecialEducationFigures> = quotientIndicator(

@@ -1,3 +1,4 @@
+import type { SpecialSchoolFigures } from "../../model/records/specialEducation.js";
 import type { Reason } from "../../findings/reason.js";
 import { figureProblem, isAbsent, listProblem } from "../../model/checkFigure.js";
 import type { Reported } from "../../model/stageUnit.js";
@@ -5,20 +6,6 @@ import type { IndicatorValue } from "../school/indicatorValue.js";
 
 /** Who is counted as the people of a county: those registered there (户籍) or those living there (常住). */
 export type PopulationBasis = "registered" | "resident";
-
-/** What a county offers disabled children, and how many people it has. */
-export interface SpecialSchoolFigures {
-  /** People of the county, counted as `populationBasis` says. */
-  readonly population?: Reported;
-  /** The text does not say which count it means, and they can lie on different sides of the limit: neither is taken unasked. */
-  readonly populationBasis: PopulationBasis;
-  /** Special schools in the county. */
-  readonly specialSchools?: Reported;
-  /** Whether an ordinary school has a special class attached (附设特教班). */
-  readonly attachedClasses?: boolean | null | undefined;
-  /** Whether ordinary classes can take disabled pupils (随班就读条件). */
-  readonly inclusivePlacement?: boolean | null | undefined;
-}
 
 /** Whether a county has what the clause asks of one its size. */
 export interface SpecialSchoolProvision extends IndicatorValue {

@@ -1,4 +1,5 @@
-import type { FundingYear } from "./fundingYear.js";
+import type { FundingYear } from "../../model/records/fundingGrowth.js";
+
 import { perPupilGrowth } from "./growth.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 

@@ -1,13 +1,12 @@
+import type { CountyManagedFigures, RotationFigures } from "../../model/records/rotation.js";
+import type {
+  CertifiedTeacherFigures,
+  PostsFilledFigures,
+  TeacherPayFigures,
+  TeacherReplacementFigures,
+} from "../../model/records/staffing.js";
+import type { InductionTrainingFigures, TrainingCycleFigures, TrainingHoursFigures } from "../../model/records/training.js";
 import type { Reported } from "../../model/stageUnit.js";
-import type { CertifiedTeacherFigures } from "./certifiedTeacherShare.js";
-import type { CountyManagedFigures } from "./countyManagedShare.js";
-import type { InductionTrainingFigures } from "./inductionTrainingShare.js";
-import type { PostsFilledFigures } from "./postsFilledShare.js";
-import type { RotationFigures } from "./rotationShare.js";
-import type { TeacherPayFigures } from "./teacherPayParity.js";
-import type { TeacherReplacementFigures } from "./teacherReplacementRate.js";
-import type { TrainingCycleFigures } from "./trainingCycleCompletionShare.js";
-import type { TrainingHoursFigures } from "./trainingHoursCompletionShare.js";
 
 /**
  * Teachers of a county or a school in one school year, as one row of a table. Absent or `null` means not reported.

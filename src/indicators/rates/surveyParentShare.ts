@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { SurveyParentFigures } from "../../model/records/survey.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Questionnaires of a survey handed out, and those for parents. */
-export interface SurveyParentFigures {
-  /** Questionnaires handed out to parents. */
-  readonly parents?: Reported;
-  /** All questionnaires handed out. */
-  readonly distributed?: Reported;
-}
 
 /** Share of parents in the survey. Source: 教督〔2012〕3号, the survey. */
 export const surveyParentShare: QuotientIndicator<keyof SurveyParentFigures> = quotientIndicator("surveyParentShare", {

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { SurveyReturnFigures } from "../../model/records/survey.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Questionnaires of a survey handed out, and those that came back valid. */
-export interface SurveyReturnFigures {
-  /** Valid questionnaires returned. */
-  readonly valid?: Reported;
-  /** All questionnaires handed out. */
-  readonly distributed?: Reported;
-}
 
 /** Share of valid returns in the survey. Source: 教督〔2012〕3号, the survey. */
 export const surveyValidReturnShare: QuotientIndicator<keyof SurveyReturnFigures> = quotientIndicator("surveyValidReturnShare", {

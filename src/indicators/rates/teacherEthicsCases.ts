@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { TeacherEthicsFigures } from "../../model/records/management.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Breaches of teachers' ethics in one year. */
-export interface TeacherEthicsFigures {
-  /** Breaches that were proven. */
-  readonly cases?: Reported;
-  /** All teachers. */
-  readonly teachers?: Reported;
-}
 
 /** Breaches of teachers' ethics per 1000 teachers. Source: 朔政办发〔2016〕45号 clause 十五; the formula is this library's. */
 export const teacherEthicsCases: QuotientIndicator<keyof TeacherEthicsFigures> & {

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { TeacherPayFigures } from "../../model/records/staffing.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Mean yearly pay of teachers and of civil servants of the same place and year. */
-export interface TeacherPayFigures {
-  /** Mean yearly pay of compulsory-school teachers in yuan, private schools left out. */
-  readonly teacherMeanPayYuan?: Reported;
-  /** Mean yearly pay of local civil servants in yuan. */
-  readonly civilServantMeanPayYuan?: Reported;
-}
 
 /** Teachers' mean pay against that of local civil servants. Source: 义务教育法 第31条; 教督〔2017〕6号 政府保障8. */
 export const teacherPayParity: QuotientIndicator<keyof TeacherPayFigures> = quotientIndicator("teacherPayParity", {

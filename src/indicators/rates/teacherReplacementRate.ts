@@ -1,16 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { TeacherReplacementFigures } from "../../model/records/staffing.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Teachers who came and went in one year. */
-export interface TeacherReplacementFigures {
-  /** Teachers hired. */
-  readonly hired?: Reported;
-  /** Teachers who retired. */
-  readonly retired?: Reported;
-  /** Teachers who left for other reasons, those who moved to another school of the county not counted. */
-  readonly left?: Reported;
-}
 
 /** Teachers hired for those who went. Source: 朔政办发〔2016〕45号 九, “教师补充机制”; the formula is this library's. */
 export const teacherReplacementRate: QuotientIndicator<keyof TeacherReplacementFigures> = quotientIndicator("teacherReplacementRate", {

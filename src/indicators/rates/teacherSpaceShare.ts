@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { TeacherSpaceFigures } from "../../model/records/technology.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Teachers, and those with an online learning space. */
-export interface TeacherSpaceFigures {
-  /** Teachers with an online learning space in their own name. */
-  readonly teachersWithSpace?: Reported;
-  /** All teachers. */
-  readonly teachers?: Reported;
-}
 
 /** Share of teachers with an online learning space. Source: 教育信息化方案 (2015); 朔政办发〔2016〕45号 十四. */
 export const teacherSpaceShare: QuotientIndicator<keyof TeacherSpaceFigures> = quotientIndicator("teacherSpaceShare", {

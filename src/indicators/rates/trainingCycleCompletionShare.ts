@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { TrainingCycleFigures } from "../../model/records/training.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Teachers, and those who went through a full round of training. */
-export interface TrainingCycleFigures {
-  /** Teachers with a full round of training in the last cycle, which is five years by 朔政办发〔2016〕45号. */
-  readonly teachersTrained?: Reported;
-  /** Teachers. */
-  readonly teachers?: Reported;
-}
 
 /** Share of teachers who completed the training cycle. Source: 朔政办发〔2016〕45号 十一; 教育规划纲要 (2010) 53. */
 export const trainingCycleCompletionShare: QuotientIndicator<keyof TrainingCycleFigures> = quotientIndicator(

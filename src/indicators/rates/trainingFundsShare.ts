@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { TrainingFundsFigures } from "../../model/records/earmarkedFunds.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Funds of one school, or of several together, in one year. By default budget figures: both of the budget, or both of the final accounts. */
-export interface TrainingFundsFigures {
-  /** Funds for teacher training in yuan. */
-  readonly trainingFundsYuan?: Reported;
-  /** Public funds (公用经费) in yuan, training included. */
-  readonly publicFundsYuan?: Reported;
-}
 
 /** Share of public funds for teacher training. Source: 教督〔2017〕6号 教育质量4; 教督〔2012〕3号. */
 export const trainingFundsShare: QuotientIndicator<keyof TrainingFundsFigures> = quotientIndicator("trainingFundsShare", {

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { TrainingHoursFigures } from "../../model/records/training.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Full-time teachers, and those with enough hours of training. */
-export interface TrainingHoursFigures {
-  /** Full-time teachers whose hours of training in the last cycle reach the norm: 360 hours in 5 years by 教督〔2017〕6号. */
-  readonly teachersWithHours?: Reported;
-  /** Full-time teachers. */
-  readonly teachers?: Reported;
-}
 
 /** Share of teachers with the hours of a training cycle. Source: 教督〔2017〕6号 政府保障9; the hours: 教师〔2011〕1号 and what came before and after it. */
 export const trainingHoursCompletionShare: QuotientIndicator<keyof TrainingHoursFigures> = quotientIndicator(

@@ -1,15 +1,8 @@
+import type { TrainingCycleFigures, UrbanRuralTraining } from "../../model/records/training.js";
 import { requireObject } from "../../foundation/usageError.js";
 import { add, multiply, nearestQuotient, negate, dyadicSum, type Dyadic } from "../../statistics/exact/dyadic.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { trainingCycleCompletionShareOf, type TrainingCycleFigures } from "./trainingCycleCompletionShare.js";
-
-/** Training of urban and of rural teachers, both measured in the same way. */
-export interface UrbanRuralTraining {
-  /** Teachers of urban schools, and those who completed. */
-  readonly urban?: TrainingCycleFigures | null | undefined;
-  /** Teachers of rural schools, and those who completed. */
-  readonly rural?: TrainingCycleFigures | null | undefined;
-}
+import { trainingCycleCompletionShareOf } from "./trainingCycleCompletionShare.js";
 
 const PARTS = ["urban", "rural"] as const;
 

@@ -1,14 +1,6 @@
-import type { Reported } from "../../model/stageUnit.js";
+import type { WeakSchoolLeaderFigures } from "../../model/records/leadership.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
-
-/** Weak schools of a county; which schools are weak is for the caller to say, the text has no test. */
-export interface WeakSchoolLeaderFigures {
-  /** Weak schools that a named leading official looks after. */
-  readonly weakSchoolsWithLeader?: Reported;
-  /** All weak schools. */
-  readonly weakSchools?: Reported;
-}
 
 /** Share of weak schools that a named official looks after. Source: 朔政办发〔2016〕45号 二十; the formula is this library's. */
 export const weakSchoolLeaderShare: QuotientIndicator<keyof WeakSchoolLeaderFigures> = quotientIndicator("weakSchoolLeaderShare", {

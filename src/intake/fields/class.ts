@@ -1,4 +1,5 @@
-import type { ClassRecord } from "../../model/classRoll.js";
+import type { ClassRecord } from "../../model/records/classRecord.js";
+
 import { UNIT_FIGURE_WORDS } from "../../model/figureWords.js";
 import { classBandSchema, classRollSchema, classTotalSchema } from "../../schemas/inputs/classes.js";
 import { field, type IntakeField, type RowValues } from "../field.js";

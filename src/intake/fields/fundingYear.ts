@@ -1,4 +1,5 @@
-import type { FundingYear } from "../../indicators/rates/fundingYear.js";
+import type { FundingYear } from "../../model/records/fundingGrowth.js";
+
 import { UNIT_FIGURE_WORDS, YUAN } from "../../model/figureWords.js";
 import { fundingYearSchema } from "../../schemas/inputs/fundingGrowth.js";
 import { field, type IntakeField } from "../field.js";

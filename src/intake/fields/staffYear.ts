@@ -1,8 +1,9 @@
+import type { StaffYear } from "../../model/records/staffYear.js";
 import { certifiedTeacherShare } from "../../indicators/rates/certifiedTeacherShare.js";
 import { countyManagedShare } from "../../indicators/rates/countyManagedShare.js";
 import { inductionTrainingShare } from "../../indicators/rates/inductionTrainingShare.js";
 import { rotationShare } from "../../indicators/rates/rotationShare.js";
-import type { StaffYear, StaffYearFigure } from "../../indicators/rates/staffYear.js";
+import type { StaffYearFigure } from "../../indicators/rates/staffYear.js";
 import { trainingCycleCompletionShare } from "../../indicators/rates/trainingCycleCompletionShare.js";
 import { trainingHoursCompletionShare } from "../../indicators/rates/trainingHoursCompletionShare.js";
 import { PERSONS, STAFF_FIGURE_WORDS, type StaffFigure } from "../../model/figureWords.js";

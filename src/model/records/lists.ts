@@ -112,10 +112,7 @@ export const STAFF_ROLE_NAMES: Readonly<Record<StaffRole, LocalText>> = {
 export const GENDERS = ["female", "male"] as const;
 /** Gender, where a rule of rotation has different ages. */
 export type Gender = (typeof GENDERS)[number];
-export const GENDER_NAMES: Readonly<Record<Gender, LocalText>> = {
-  female: { zh: "女", en: "female" },
-  male: { zh: "男", en: "male" },
-};
+export const GENDER_NAMES: Readonly<Record<Gender, LocalText>> = { female: { zh: "女", en: "female" }, male: { zh: "男", en: "male" } };
 
 /** The standings of schools. */
 export const SCHOOL_STANDINGS = ["strong", "weak"] as const;
@@ -275,3 +272,6 @@ export const MISSING_CHOICE_NAMES: Readonly<Record<MissingChoice, LocalText>> = 
 export const CLASS_SIZE_SCOPES = ["qualityBalance", "weakSchoolUpgrading"] as const;
 /** The special case whose limits of class size are asked for. */
 export type ClassSizeScope = (typeof CLASS_SIZE_SCOPES)[number];
+
+/** The stages, and both of them together. */
+export const STAGES_AND_TOGETHER = ["primary", "juniorSecondary", "together"] as const;

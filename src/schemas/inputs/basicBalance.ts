@@ -1,3 +1,12 @@
+import { recordSchema } from "../recordSchema.js";
+import {
+  type SatisfactionFigures,
+  type SurveyParentFigures,
+  type SurveyReturnFigures,
+  satisfactionFigures,
+  surveyParentFigures,
+  surveyReturnFigures,
+} from "../../model/records/survey.js";
 import * as z from "zod";
 import type {
   BasicBalanceCoefficients,
@@ -22,9 +31,7 @@ import type { PointsItem, PointsTable } from "../../assessments/basicBalance/poi
 import type { SchoolStandardProfile, StandardItem } from "../../assessments/basicBalance/schoolStandardProfile.js";
 import type { BalanceRecord } from "../../assessments/shuozhou2016/balance.js";
 import type { StandardisationRecord } from "../../assessments/shuozhou2016/standardisation.js";
-import type { SatisfactionFigures } from "../../indicators/rates/satisfactionShare.js";
-import type { SurveyParentFigures } from "../../indicators/rates/surveyParentShare.js";
-import type { SurveyReturnFigures } from "../../indicators/rates/surveyValidReturnShare.js";
+
 import { ANSWER_STATES } from "../../model/checklistAnswer.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { amount, count, day, flag, list, number, oneOf, oneRecordOf, record, reportedAmount, reportedCount, text } from "../fields.js";
@@ -145,13 +152,13 @@ export const governmentWorkInputSchema: z.ZodType<GovernmentWorkInput> = record(
 });
 
 /** {@link SatisfactionFigures}. */
-export const satisfactionFiguresSchema: z.ZodType<SatisfactionFigures> = record({ satisfied: reportedCount(), valid: reportedCount() });
+export const satisfactionFiguresSchema: z.ZodType<SatisfactionFigures> = /* @__PURE__ */ recordSchema(satisfactionFigures);
 
 /** {@link SurveyParentFigures}. */
-export const surveyParentFiguresSchema: z.ZodType<SurveyParentFigures> = record({ parents: reportedCount(), distributed: reportedCount() });
+export const surveyParentFiguresSchema: z.ZodType<SurveyParentFigures> = /* @__PURE__ */ recordSchema(surveyParentFigures);
 
 /** {@link SurveyReturnFigures}. */
-export const surveyReturnFiguresSchema: z.ZodType<SurveyReturnFigures> = record({ valid: reportedCount(), distributed: reportedCount() });
+export const surveyReturnFiguresSchema: z.ZodType<SurveyReturnFigures> = /* @__PURE__ */ recordSchema(surveyReturnFigures);
 
 /** {@link SurveyFigures}. */
 export const surveyFiguresSchema: z.ZodType<SurveyFigures> = record({

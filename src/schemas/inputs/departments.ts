@@ -1,23 +1,19 @@
+import { recordSchema } from "../recordSchema.js";
+import {
+  type DepartmentsRecord,
+  type EducationLandFigures,
+  type PostsTimelyFigures,
+  departmentsRecord,
+  educationLandFigures,
+  postsTimelyFigures,
+} from "../../model/records/departments.js";
 import type * as z from "zod";
-import type { DepartmentsRecord } from "../../assessments/topics/assessDepartments.js";
-import type { EducationLandFigures } from "../../indicators/rates/educationLandSuppliedShare.js";
-import type { PostsTimelyFigures } from "../../indicators/rates/postsTimelyShare.js";
-import { record, reportedAmount, reportedCount } from "../fields.js";
 
 /** {@link EducationLandFigures}. */
-export const educationLandFiguresSchema: z.ZodType<EducationLandFigures> = record({
-  suppliedHectares: reportedAmount(),
-  plannedHectares: reportedAmount(),
-});
+export const educationLandFiguresSchema: z.ZodType<EducationLandFigures> = /* @__PURE__ */ recordSchema(educationLandFigures);
 
 /** {@link PostsTimelyFigures}. */
-export const postsTimelyFiguresSchema: z.ZodType<PostsTimelyFigures> = record({
-  postsApprovedAndFilled: reportedCount(),
-  postsNeeded: reportedCount(),
-});
+export const postsTimelyFiguresSchema: z.ZodType<PostsTimelyFigures> = /* @__PURE__ */ recordSchema(postsTimelyFigures);
 
 /** A {@link DepartmentsRecord}. */
-export const departmentsRecordSchema: z.ZodType<DepartmentsRecord> = record({
-  educationLand: educationLandFiguresSchema.nullish(),
-  posts: postsTimelyFiguresSchema.nullish(),
-});
+export const departmentsRecordSchema: z.ZodType<DepartmentsRecord> = /* @__PURE__ */ recordSchema(departmentsRecord);

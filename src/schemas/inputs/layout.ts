@@ -1,37 +1,29 @@
+import { recordSchema } from "../recordSchema.js";
+import {
+  type BoardingCoverageFigures,
+  type LayoutRecord,
+  type NearbyEnrolmentFigures,
+  type SeatFigures,
+  type SizedSchool,
+  boardingCoverageFigures,
+  layoutRecord,
+  nearbyEnrolmentFigures,
+  seatFigures,
+  sizedSchool,
+} from "../../model/records/layout.js";
 import type * as z from "zod";
-import type { LayoutRecord } from "../../assessments/topics/assessLayout.js";
-import type { BoardingCoverageFigures } from "../../indicators/rates/boardingCoverage.js";
-import type { NearbyEnrolmentFigures } from "../../indicators/rates/nearbyEnrolmentShare.js";
-import type { SizedSchool } from "../../indicators/lists/schoolsOverSizeLimit.js";
-import type { SeatFigures } from "../../indicators/rates/seatGap.js";
-import { SCHOOL_KINDS } from "../../model/school.js";
-import { list, oneOf, record, reportedCount, text } from "../fields.js";
 
 /** A {@link SizedSchool}. */
-export const sizedSchoolSchema: z.ZodType<SizedSchool> = record({ schoolId: text(), kind: oneOf(SCHOOL_KINDS), pupils: reportedCount() });
+export const sizedSchoolSchema: z.ZodType<SizedSchool> = /* @__PURE__ */ recordSchema(sizedSchool);
 
 /** {@link BoardingCoverageFigures}. */
-export const boardingCoverageFiguresSchema: z.ZodType<BoardingCoverageFigures> = record({
-  beds: reportedCount(),
-  boardingDemand: reportedCount(),
-});
+export const boardingCoverageFiguresSchema: z.ZodType<BoardingCoverageFigures> = /* @__PURE__ */ recordSchema(boardingCoverageFigures);
 
 /** {@link SeatFigures}. */
-export const seatFiguresSchema: z.ZodType<SeatFigures> = record({ pupilsToPlace: reportedCount(), classes: reportedCount() });
+export const seatFiguresSchema: z.ZodType<SeatFigures> = /* @__PURE__ */ recordSchema(seatFigures);
 
 /** {@link NearbyEnrolmentFigures}. */
-export const nearbyEnrolmentFiguresSchema: z.ZodType<NearbyEnrolmentFigures> = record({
-  admittedByZone: reportedCount(),
-  admitted: reportedCount(),
-});
+export const nearbyEnrolmentFiguresSchema: z.ZodType<NearbyEnrolmentFigures> = /* @__PURE__ */ recordSchema(nearbyEnrolmentFigures);
 
 /** A {@link LayoutRecord}. */
-export const layoutRecordSchema: z.ZodType<LayoutRecord> = record({
-  schools: list(sizedSchoolSchema).nullish(),
-  boarding: boardingCoverageFiguresSchema.nullish(),
-  seats: record({ primary: seatFiguresSchema.nullish(), juniorSecondary: seatFiguresSchema.nullish() }).nullish(),
-  nearbyEnrolment: record({
-    primary: nearbyEnrolmentFiguresSchema.nullish(),
-    juniorSecondary: nearbyEnrolmentFiguresSchema.nullish(),
-  }).nullish(),
-});
+export const layoutRecordSchema: z.ZodType<LayoutRecord> = /* @__PURE__ */ recordSchema(layoutRecord);

@@ -1,20 +1,23 @@
+import { studyMeetings, type StudyMeetings } from "../../model/records/leadership.js";
+import { recordSchema } from "../recordSchema.js";
+import {
+  type LeadershipRecord,
+  type WeakSchool,
+  type WeakSchoolLeaderFigures,
+  leadershipRecord,
+  weakSchool,
+  weakSchoolLeaderFigures,
+} from "../../model/records/leadership.js";
 import type * as z from "zod";
-import type { LeadershipRecord, WeakSchool } from "../../assessments/topics/assessLeadership.js";
-import type { WeakSchoolLeaderFigures } from "../../indicators/rates/weakSchoolLeaderShare.js";
-import { flag, list, record, reportedCount, text } from "../fields.js";
 
 /** {@link WeakSchoolLeaderFigures}. */
-export const weakSchoolLeaderFiguresSchema: z.ZodType<WeakSchoolLeaderFigures> = record({
-  weakSchoolsWithLeader: reportedCount(),
-  weakSchools: reportedCount(),
-});
+export const weakSchoolLeaderFiguresSchema: z.ZodType<WeakSchoolLeaderFigures> = /* @__PURE__ */ recordSchema(weakSchoolLeaderFigures);
 
 /** A {@link WeakSchool}. */
-export const weakSchoolSchema: z.ZodType<WeakSchool> = record({ schoolId: text(), hasLeader: flag().nullish() });
+export const weakSchoolSchema: z.ZodType<WeakSchool> = /* @__PURE__ */ recordSchema(weakSchool);
 
 /** A {@link LeadershipRecord}. */
-export const leadershipRecordSchema: z.ZodType<LeadershipRecord> = record({
-  weakSchools: weakSchoolLeaderFiguresSchema.nullish(),
-  weakSchoolList: list(weakSchoolSchema).nullish(),
-  studyMeetings: record({ meetings: reportedCount() }).nullish(),
-});
+export const leadershipRecordSchema: z.ZodType<LeadershipRecord> = /* @__PURE__ */ recordSchema(leadershipRecord);
+
+/** {@link StudyMeetings}. */
+export const studyMeetingsSchema: z.ZodType<StudyMeetings> = /* @__PURE__ */ recordSchema(studyMeetings);

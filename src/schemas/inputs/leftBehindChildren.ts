@@ -1,50 +1,38 @@
+import { leftBehindCounts, type LeftBehindCounts } from "../../model/records/leftBehindChildren.js";
+import { recordSchema } from "../recordSchema.js";
+import {
+  type DropoutFigures,
+  type LeftBehindChildrenRecord,
+  type LeftBehindFigures,
+  type LeftBehindFilesFigures,
+  type LeftBehindStages,
+  type NineYearRetentionFigures,
+  dropoutFigures,
+  leftBehindChildrenRecord,
+  leftBehindFigures,
+  leftBehindFilesFigures,
+  leftBehindStages,
+  nineYearRetentionFigures,
+} from "../../model/records/leftBehindChildren.js";
 import type * as z from "zod";
-import type { LeftBehindChildrenRecord, LeftBehindStages } from "../../assessments/topics/assessLeftBehindChildren.js";
-import type { DropoutFigures } from "../../indicators/rates/dropoutRate.js";
-import type { LeftBehindFilesFigures } from "../../indicators/rates/leftBehindFilesShare.js";
-import type { LeftBehindFigures } from "../../indicators/rates/leftBehindShare.js";
-import type { NineYearRetentionFigures } from "../../indicators/rates/nineYearRetention.js";
-import { byStage, oneOf, record, reportedCount } from "../fields.js";
-import { LEFT_BEHIND_DEFINITIONS, NINE_YEAR_RETENTION_DENOMINATORS } from "../words.js";
 
 /** {@link LeftBehindFilesFigures}. */
-export const leftBehindFilesFiguresSchema: z.ZodType<LeftBehindFilesFigures> = record({
-  onFile: reportedCount(),
-  leftBehindChildren: reportedCount(),
-});
-
-const leftBehindCounts = { leftBehindChildren: reportedCount(), pupils: reportedCount() };
+export const leftBehindFilesFiguresSchema: z.ZodType<LeftBehindFilesFigures> = /* @__PURE__ */ recordSchema(leftBehindFilesFigures);
 
 /** {@link LeftBehindFigures}. */
-export const leftBehindFiguresSchema: z.ZodType<LeftBehindFigures> = record({
-  definition: oneOf(LEFT_BEHIND_DEFINITIONS),
-  ...leftBehindCounts,
-});
+export const leftBehindFiguresSchema: z.ZodType<LeftBehindFigures> = /* @__PURE__ */ recordSchema(leftBehindFigures);
 
 /** {@link LeftBehindStages}. */
-export const leftBehindStagesSchema: z.ZodType<LeftBehindStages> = record({
-  definition: oneOf(LEFT_BEHIND_DEFINITIONS),
-  primary: record(leftBehindCounts).nullish(),
-  juniorSecondary: record(leftBehindCounts).nullish(),
-  together: record(leftBehindCounts).nullish(),
-});
+export const leftBehindStagesSchema: z.ZodType<LeftBehindStages> = /* @__PURE__ */ recordSchema(leftBehindStages);
 
 /** {@link NineYearRetentionFigures}. */
-export const nineYearRetentionFiguresSchema: z.ZodType<NineYearRetentionFigures> = record({
-  denominator: oneOf(NINE_YEAR_RETENTION_DENOMINATORS),
-  graduates: reportedCount(),
-  intake: reportedCount(),
-  movedIn: reportedCount(),
-  movedOut: reportedCount(),
-});
+export const nineYearRetentionFiguresSchema: z.ZodType<NineYearRetentionFigures> = /* @__PURE__ */ recordSchema(nineYearRetentionFigures);
 
 /** {@link DropoutFigures}. */
-export const dropoutFiguresSchema: z.ZodType<DropoutFigures> = record({ dropouts: reportedCount(), pupils: reportedCount() });
+export const dropoutFiguresSchema: z.ZodType<DropoutFigures> = /* @__PURE__ */ recordSchema(dropoutFigures);
 
 /** A {@link LeftBehindChildrenRecord}. */
-export const leftBehindChildrenRecordSchema: z.ZodType<LeftBehindChildrenRecord> = record({
-  leftBehindFiles: leftBehindFilesFiguresSchema.nullish(),
-  leftBehind: leftBehindStagesSchema.nullish(),
-  nineYearRetention: nineYearRetentionFiguresSchema.nullish(),
-  dropout: byStage(dropoutFiguresSchema).nullish(),
-});
+export const leftBehindChildrenRecordSchema: z.ZodType<LeftBehindChildrenRecord> = /* @__PURE__ */ recordSchema(leftBehindChildrenRecord);
+
+/** {@link LeftBehindCounts}. */
+export const leftBehindCountsSchema: z.ZodType<LeftBehindCounts> = /* @__PURE__ */ recordSchema(leftBehindCounts);

@@ -1,24 +1,20 @@
+import { recordSchema } from "../recordSchema.js";
+import {
+  type MigrantChildrenRecord,
+  type MigrantPlaceFigures,
+  type MigrantPublicSchoolFigures,
+  migrantChildrenRecord,
+  migrantPlaceFigures,
+  migrantPublicSchoolFigures,
+} from "../../model/records/migrantChildren.js";
 import type * as z from "zod";
-import type { MigrantChildrenRecord } from "../../assessments/topics/assessMigrantChildren.js";
-import type { MigrantPlaceFigures } from "../../indicators/rates/migrantPublicOrPurchasedShare.js";
-import type { MigrantPublicSchoolFigures } from "../../indicators/rates/migrantPublicSchoolShare.js";
-import { byStageAndTogether, record, reportedCount } from "../fields.js";
 
 /** {@link MigrantPublicSchoolFigures}. */
-export const migrantPublicSchoolFiguresSchema: z.ZodType<MigrantPublicSchoolFigures> = record({
-  inPublicSchools: reportedCount(),
-  migrantPupils: reportedCount(),
-});
+export const migrantPublicSchoolFiguresSchema: z.ZodType<MigrantPublicSchoolFigures> =
+  /* @__PURE__ */ recordSchema(migrantPublicSchoolFigures);
 
 /** {@link MigrantPlaceFigures}. */
-export const migrantPlaceFiguresSchema: z.ZodType<MigrantPlaceFigures> = record({
-  inPublicSchools: reportedCount(),
-  inPurchasedPlaces: reportedCount(),
-  migrantChildren: reportedCount(),
-});
+export const migrantPlaceFiguresSchema: z.ZodType<MigrantPlaceFigures> = /* @__PURE__ */ recordSchema(migrantPlaceFigures);
 
 /** A {@link MigrantChildrenRecord}. */
-export const migrantChildrenRecordSchema: z.ZodType<MigrantChildrenRecord> = record({
-  publicSchools: byStageAndTogether(migrantPublicSchoolFiguresSchema).nullish(),
-  publicOrPurchased: byStageAndTogether(migrantPlaceFiguresSchema).nullish(),
-});
+export const migrantChildrenRecordSchema: z.ZodType<MigrantChildrenRecord> = /* @__PURE__ */ recordSchema(migrantChildrenRecord);

@@ -1,3 +1,5 @@
+import { recordSchema } from "../recordSchema.js";
+import { type JuniorRetentionFigures, juniorRetentionFigures } from "../../model/records/survey.js";
 import type * as z from "zod";
 import type { QualityBalanceCoefficients, QualityCoefficients } from "../../assessments/qualityBalance/assessQualityBalance.js";
 import type {
@@ -10,9 +12,9 @@ import type {
   RecognitionOfBasicBalance,
   RecognitionSurvey,
 } from "../../assessments/qualityBalance/input.js";
-import type { JuniorRetentionFigures } from "../../indicators/rates/juniorRetention.js";
+
 import { amount, day, flag, list, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
-import { EXCEPTION_IDS, JUNIOR_RETENTION_DENOMINATORS } from "../words.js";
+import { EXCEPTION_IDS } from "../words.js";
 import { checklistAnswerSchema, checklistItemSchema } from "./checklist.js";
 import { classRecordSchema } from "./classes.js";
 import { givenLedger, givenProblem } from "./given.js";
@@ -35,14 +37,7 @@ export const recognitionOfBasicBalanceSchema: z.ZodType<RecognitionOfBasicBalanc
 });
 
 /** {@link JuniorRetentionFigures}. */
-export const juniorRetentionFiguresSchema: z.ZodType<JuniorRetentionFigures> = record({
-  denominator: oneOf(JUNIOR_RETENTION_DENOMINATORS),
-  graduates: reportedCount(),
-  transferredIn: reportedCount(),
-  transferredOut: reportedCount(),
-  entrants: reportedCount(),
-  deceased: reportedCount(),
-});
+export const juniorRetentionFiguresSchema: z.ZodType<JuniorRetentionFigures> = /* @__PURE__ */ recordSchema(juniorRetentionFigures);
 
 /** {@link GovernmentFigures}. */
 export const governmentFiguresSchema: z.ZodType<GovernmentFigures> = record({

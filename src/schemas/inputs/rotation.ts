@@ -1,78 +1,53 @@
-import * as z from "zod";
-import type { RotationRecord, RotationRoster } from "../../assessments/topics/assessRotation.js";
-import type { QualityRotationFigures } from "../../assessments/qualityBalance/input.js";
-import type { BackboneRotationFigures } from "../../indicators/rates/backboneRotationShare.js";
-import type { CountyManagedFigures } from "../../indicators/rates/countyManagedShare.js";
-import type { SchoolPosts } from "../../indicators/lists/postMismatch.js";
-import type { RotationRule, RotationTeacher } from "../../indicators/lists/rotationEligible.js";
-import type { RotationFigures } from "../../indicators/rates/rotationShare.js";
-import { amount, count, list, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
-import { BACKBONE_DENOMINATORS, SCHOOL_STANDINGS } from "../words.js";
-
-const rotationFigures = { rotated: reportedCount(), eligible: reportedCount() };
+import { ageLimits, type AgeLimits } from "../../model/records/rotation.js";
+import { recordSchema } from "../recordSchema.js";
+import {
+  type BackboneRotationFigures,
+  type CountyManagedFigures,
+  type QualityRotationFigures,
+  type RotationFigures,
+  type RotationRecord,
+  type RotationRoster,
+  type RotationRule,
+  type RotationTeacher,
+  type SchoolPosts,
+  backboneRotationFigures,
+  countyManagedFigures,
+  qualityRotationFigures,
+  rotationFigures,
+  rotationRecord,
+  rotationRoster,
+  rotationRule,
+  rotationTeacher,
+  schoolPosts,
+} from "../../model/records/rotation.js";
+import type * as z from "zod";
 
 /** {@link RotationFigures}. */
-export const rotationFiguresSchema: z.ZodType<RotationFigures> = record(rotationFigures);
+export const rotationFiguresSchema: z.ZodType<RotationFigures> = /* @__PURE__ */ recordSchema(rotationFigures);
 
 /** {@link QualityRotationFigures}. */
-export const qualityRotationFiguresSchema: z.ZodType<QualityRotationFigures> = record({
-  ...rotationFigures,
-  backboneRotated: reportedCount(),
-  backboneEligible: reportedCount(),
-  backboneDenominator: oneOf(BACKBONE_DENOMINATORS).optional(),
-});
+export const qualityRotationFiguresSchema: z.ZodType<QualityRotationFigures> = /* @__PURE__ */ recordSchema(qualityRotationFigures);
 
 /** {@link BackboneRotationFigures}. */
-export const backboneRotationFiguresSchema: z.ZodType<BackboneRotationFigures> = record({
-  denominator: oneOf(BACKBONE_DENOMINATORS),
-  backboneRotated: reportedCount(),
-  rotated: reportedCount(),
-  eligible: reportedCount(),
-});
+export const backboneRotationFiguresSchema: z.ZodType<BackboneRotationFigures> = /* @__PURE__ */ recordSchema(backboneRotationFigures);
 
 /** A {@link RotationRule}. */
-export const rotationRuleSchema: z.ZodType<RotationRule> = record({
-  yearsAtSchool: amount(),
-  headYears: amount().optional(),
-  headTerms: count().optional(),
-  ageAtMost: record({ female: count(), male: count() }).optional(),
-});
+export const rotationRuleSchema: z.ZodType<RotationRule> = /* @__PURE__ */ recordSchema(rotationRule);
 
 /** A {@link RotationTeacher}. */
-export const rotationTeacherSchema: z.ZodType<RotationTeacher> = record({
-  id: text(),
-  role: oneOf(["head", "teacher"]),
-  yearsAtSchool: reportedAmount(),
-  age: reportedCount(),
-  gender: oneOf(["female", "male"]).nullish(),
-  termsAsHead: reportedCount(),
-});
+export const rotationTeacherSchema: z.ZodType<RotationTeacher> = /* @__PURE__ */ recordSchema(rotationTeacher);
 
 /** A {@link RotationRoster}. */
-export const rotationRosterSchema: z.ZodType<RotationRoster> = record({
-  rule: rotationRuleSchema.nullish(),
-  teachers: list(rotationTeacherSchema).nullish(),
-});
+export const rotationRosterSchema: z.ZodType<RotationRoster> = /* @__PURE__ */ recordSchema(rotationRoster);
 
 /** {@link CountyManagedFigures}. */
-export const countyManagedFiguresSchema: z.ZodType<CountyManagedFigures> = record({
-  teachersPlacedByDepartment: reportedCount(),
-  teachers: reportedCount(),
-});
+export const countyManagedFiguresSchema: z.ZodType<CountyManagedFigures> = /* @__PURE__ */ recordSchema(countyManagedFigures);
 
 /** {@link SchoolPosts}. */
-export const schoolPostsSchema: z.ZodType<SchoolPosts> = record({
-  schoolId: text(),
-  name: z.string().optional(),
-  posts: reportedCount(),
-  postsNeeded: reportedAmount(),
-  standing: oneOf(SCHOOL_STANDINGS).nullish(),
-});
+export const schoolPostsSchema: z.ZodType<SchoolPosts> = /* @__PURE__ */ recordSchema(schoolPosts);
 
 /** A {@link RotationRecord}. */
-export const rotationRecordSchema: z.ZodType<RotationRecord> = record({
-  counts: qualityRotationFiguresSchema.nullish(),
-  roster: rotationRosterSchema.nullish(),
-  countyManaged: countyManagedFiguresSchema.nullish(),
-  schools: list(schoolPostsSchema).nullish(),
-});
+export const rotationRecordSchema: z.ZodType<RotationRecord> = /* @__PURE__ */ recordSchema(rotationRecord);
+
+/** {@link AgeLimits}. */
+export const ageLimitsSchema: z.ZodType<AgeLimits> = /* @__PURE__ */ recordSchema(ageLimits);

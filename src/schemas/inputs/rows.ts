@@ -1,37 +1,16 @@
+import { recordSchema } from "../recordSchema.js";
+import { type StaffYear, staffYear } from "../../model/records/staffYear.js";
 import * as z from "zod";
 import type { StaffYearOptions } from "../../assessments/topics/staffYearRecords.js";
 import type { PublishedCoefficients } from "../../indicators/school/publishedCoefficients.js";
-import type { StaffYear } from "../../indicators/rates/staffYear.js";
+
 import { STAGES } from "../../model/stageUnit.js";
-import { count, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
+import { oneOf, record, text } from "../fields.js";
 import { BACKBONE_DENOMINATORS } from "../words.js";
 import { publishedByIndicator } from "./given.js";
 
 /** A {@link StaffYear}. */
-export const staffYearSchema: z.ZodType<StaffYear> = record({
-  id: text(),
-  name: z.string().optional(),
-  year: count(),
-  postsApproved: reportedCount(),
-  postsFilled: reportedCount(),
-  fullTimeTeachers: reportedCount(),
-  certifiedTeachers: reportedCount(),
-  teacherMeanPayYuan: reportedAmount(),
-  civilServantMeanPayYuan: reportedAmount(),
-  hired: reportedCount(),
-  retired: reportedCount(),
-  left: reportedCount(),
-  eligible: reportedCount(),
-  rotated: reportedCount(),
-  backboneEligible: reportedCount(),
-  backboneRotated: reportedCount(),
-  teachers: reportedCount(),
-  teachersPlacedByDepartment: reportedCount(),
-  teachersTrained: reportedCount(),
-  teachersWithHours: reportedCount(),
-  newTeachers: reportedCount(),
-  newTeachersWithHours: reportedCount(),
-});
+export const staffYearSchema: z.ZodType<StaffYear> = /* @__PURE__ */ recordSchema(staffYear);
 
 /**
  * A {@link PublishedCoefficients}.

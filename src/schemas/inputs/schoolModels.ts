@@ -1,22 +1,19 @@
+import { recordSchema } from "../recordSchema.js";
+import {
+  type ModelSchool,
+  type SchoolModelFigures,
+  type SchoolModelsRecord,
+  modelSchool,
+  schoolModelFigures,
+  schoolModelsRecord,
+} from "../../model/records/schoolModels.js";
 import type * as z from "zod";
-import type { ModelSchool, SchoolModelsRecord } from "../../assessments/topics/assessSchoolModels.js";
-import type { SchoolModelFigures } from "../../indicators/rates/schoolModelCoverage.js";
-import { flag, list, oneOf, record, reportedCount, text } from "../fields.js";
-import { SCHOOL_MODELS } from "../words.js";
 
 /** A {@link ModelSchool}. */
-export const modelSchoolSchema: z.ZodType<ModelSchool> = record({
-  schoolId: text(),
-  weak: flag().nullish(),
-  models: list(oneOf(SCHOOL_MODELS)).nullish(),
-});
+export const modelSchoolSchema: z.ZodType<ModelSchool> = /* @__PURE__ */ recordSchema(modelSchool);
 
 /** {@link SchoolModelFigures}. */
-export const schoolModelFiguresSchema: z.ZodType<SchoolModelFigures> = record({ covered: reportedCount(), schools: reportedCount() });
+export const schoolModelFiguresSchema: z.ZodType<SchoolModelFigures> = /* @__PURE__ */ recordSchema(schoolModelFigures);
 
 /** A {@link SchoolModelsRecord}. */
-export const schoolModelsRecordSchema: z.ZodType<SchoolModelsRecord> = record({
-  schools: list(modelSchoolSchema).nullish(),
-  counts: schoolModelFiguresSchema.nullish(),
-  weakCounts: schoolModelFiguresSchema.nullish(),
-});
+export const schoolModelsRecordSchema: z.ZodType<SchoolModelsRecord> = /* @__PURE__ */ recordSchema(schoolModelsRecord);

@@ -1,107 +1,70 @@
+import { recordSchema } from "../recordSchema.js";
+import {
+  type CertifiedTeacherFigures,
+  type ClassPostRule,
+  type PeArtsFigures,
+  type PostGroup,
+  type PostStandard,
+  type PostsFilledFigures,
+  type PupilsPerPostFigures,
+  type SmallSchool,
+  type SmallSchoolPostFigures,
+  type SmallSchoolRecord,
+  type StaffingRecord,
+  type TeacherPayFigures,
+  type TeacherReplacementFigures,
+  certifiedTeacherFigures,
+  classPostRule,
+  peArtsFigures,
+  postGroup,
+  postStandard,
+  postsFilledFigures,
+  pupilsPerPostFigures,
+  smallSchool,
+  smallSchoolPostFigures,
+  smallSchoolRecord,
+  staffingRecord,
+  teacherPayFigures,
+  teacherReplacementFigures,
+} from "../../model/records/staffing.js";
 import type * as z from "zod";
-import type {
-  ClassPostRule,
-  PeArtsFigures,
-  PostGroup,
-  SmallSchool,
-  SmallSchoolRecord,
-  StaffingRecord,
-} from "../../assessments/topics/assessStaffing.js";
-import type { CertifiedTeacherFigures } from "../../indicators/rates/certifiedTeacherShare.js";
-import type { PostsFilledFigures } from "../../indicators/rates/postsFilledShare.js";
-import type { PostStandard } from "../../indicators/rates/postsRequired.js";
-import type { PupilsPerPostFigures } from "../../indicators/rates/pupilsPerPost.js";
-import type { SmallSchoolPostFigures } from "../../indicators/rates/smallSchoolPosts.js";
-import type { TeacherPayFigures } from "../../indicators/rates/teacherPayParity.js";
-import type { TeacherReplacementFigures } from "../../indicators/rates/teacherReplacementRate.js";
-import { SCHOOL_STAGES } from "../../model/school.js";
-import { STAGES } from "../../model/stageUnit.js";
-import { amount, list, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
-import { POST_PLACES } from "../words.js";
 
 /** {@link PostsFilledFigures}. */
-export const postsFilledFiguresSchema: z.ZodType<PostsFilledFigures> = record({
-  postsFilled: reportedCount(),
-  postsApproved: reportedCount(),
-});
+export const postsFilledFiguresSchema: z.ZodType<PostsFilledFigures> = /* @__PURE__ */ recordSchema(postsFilledFigures);
 
 /** A {@link PostGroup}. */
-export const postGroupSchema: z.ZodType<PostGroup> = record({
-  stage: oneOf(SCHOOL_STAGES),
-  place: oneOf(POST_PLACES).nullish(),
-  pupils: reportedCount(),
-  postsApproved: reportedCount(),
-});
+export const postGroupSchema: z.ZodType<PostGroup> = /* @__PURE__ */ recordSchema(postGroup);
 
 /** A {@link SmallSchool}. */
-export const smallSchoolSchema: z.ZodType<SmallSchool> = record({
-  schoolId: text(),
-  name: text().nullish(),
-  stage: oneOf(STAGES),
-  place: oneOf(POST_PLACES).nullish(),
-  pupils: reportedCount(),
-  classes: reportedCount(),
-  postsApproved: reportedCount(),
-});
+export const smallSchoolSchema: z.ZodType<SmallSchool> = /* @__PURE__ */ recordSchema(smallSchool);
 
 /** A {@link ClassPostRule}. */
-export const classPostRuleSchema: z.ZodType<ClassPostRule> = record({ postsPerClass: amount(), name: text() });
+export const classPostRuleSchema: z.ZodType<ClassPostRule> = /* @__PURE__ */ recordSchema(classPostRule);
 
 /** A {@link SmallSchoolRecord}. */
-export const smallSchoolRecordSchema: z.ZodType<SmallSchoolRecord> = record({
-  rule: classPostRuleSchema.nullish(),
-  schools: list(smallSchoolSchema).nullish(),
-});
+export const smallSchoolRecordSchema: z.ZodType<SmallSchoolRecord> = /* @__PURE__ */ recordSchema(smallSchoolRecord);
 
 /** {@link PeArtsFigures}. */
-export const peArtsFiguresSchema: z.ZodType<PeArtsFigures> = record({ peArtsTeachers: reportedCount(), pupils: reportedCount() });
+export const peArtsFiguresSchema: z.ZodType<PeArtsFigures> = /* @__PURE__ */ recordSchema(peArtsFigures);
 
 /** {@link CertifiedTeacherFigures}. */
-export const certifiedTeacherFiguresSchema: z.ZodType<CertifiedTeacherFigures> = record({
-  certifiedTeachers: reportedCount(),
-  fullTimeTeachers: reportedCount(),
-});
+export const certifiedTeacherFiguresSchema: z.ZodType<CertifiedTeacherFigures> = /* @__PURE__ */ recordSchema(certifiedTeacherFigures);
 
 /** {@link TeacherPayFigures}. */
-export const teacherPayFiguresSchema: z.ZodType<TeacherPayFigures> = record({
-  teacherMeanPayYuan: reportedAmount(),
-  civilServantMeanPayYuan: reportedAmount(),
-});
+export const teacherPayFiguresSchema: z.ZodType<TeacherPayFigures> = /* @__PURE__ */ recordSchema(teacherPayFigures);
 
 /** {@link TeacherReplacementFigures}. */
-export const teacherReplacementFiguresSchema: z.ZodType<TeacherReplacementFigures> = record({
-  hired: reportedCount(),
-  retired: reportedCount(),
-  left: reportedCount(),
-});
+export const teacherReplacementFiguresSchema: z.ZodType<TeacherReplacementFigures> =
+  /* @__PURE__ */ recordSchema(teacherReplacementFigures);
 
 /** A {@link StaffingRecord}. */
-export const staffingRecordSchema: z.ZodType<StaffingRecord> = record({
-  posts: postsFilledFiguresSchema.nullish(),
-  pupilGroups: list(postGroupSchema).nullish(),
-  smallSchools: smallSchoolRecordSchema.nullish(),
-  peArts: record({
-    primary: peArtsFiguresSchema.nullable().exactOptional(),
-    juniorSecondary: peArtsFiguresSchema.nullable().exactOptional(),
-  }).nullish(),
-  certification: certifiedTeacherFiguresSchema.nullish(),
-  pay: teacherPayFiguresSchema.nullish(),
-  replacement: teacherReplacementFiguresSchema.nullish(),
-});
+export const staffingRecordSchema: z.ZodType<StaffingRecord> = /* @__PURE__ */ recordSchema(staffingRecord);
 
 /** {@link PupilsPerPostFigures}. */
-export const pupilsPerPostFiguresSchema: z.ZodType<PupilsPerPostFigures> = record({
-  pupils: reportedCount(),
-  postsApproved: reportedCount(),
-});
+export const pupilsPerPostFiguresSchema: z.ZodType<PupilsPerPostFigures> = /* @__PURE__ */ recordSchema(pupilsPerPostFigures);
 
 /** A {@link PostStandard}. */
-export const postStandardSchema: z.ZodType<PostStandard> = record({ pupils: reportedCount(), pupilsPerPost: reportedAmount() });
+export const postStandardSchema: z.ZodType<PostStandard> = /* @__PURE__ */ recordSchema(postStandard);
 
 /** {@link SmallSchoolPostFigures}. */
-export const smallSchoolPostFiguresSchema: z.ZodType<SmallSchoolPostFigures> = record({
-  pupils: reportedCount(),
-  pupilsPerPost: reportedAmount(),
-  classes: reportedCount(),
-  postsPerClass: reportedAmount(),
-});
+export const smallSchoolPostFiguresSchema: z.ZodType<SmallSchoolPostFigures> = /* @__PURE__ */ recordSchema(smallSchoolPostFigures);

@@ -1,48 +1,30 @@
+import { recordSchema } from "../recordSchema.js";
+import {
+  type BasicStandardFigures,
+  type ManagementStandardFigures,
+  type OpportunityCounts,
+  type OpportunityFigures,
+  type StandardsRecord,
+  basicStandardFigures,
+  managementStandardFigures,
+  opportunityCounts,
+  opportunityFigures,
+  standardsRecord,
+} from "../../model/records/standards.js";
 import type * as z from "zod";
-import type { StandardsRecord } from "../../assessments/topics/assessStandards.js";
-import type { ManagementStandardFigures } from "../../indicators/rates/managementStandardShare.js";
-import type { OpportunityCounts, OpportunityFigures } from "../../indicators/lists/opportunityGap.js";
-import type { BasicStandardFigures } from "../../indicators/rates/schoolsAtBasicStandardShare.js";
-import { oneOf, record, reportedAmount, reportedCount } from "../fields.js";
-import { OPPORTUNITY_RATES } from "../words.js";
 
 /** {@link BasicStandardFigures}. */
-export const basicStandardFiguresSchema: z.ZodType<BasicStandardFigures> = record({
-  schoolsAtBasicStandard: reportedCount(),
-  schools: reportedCount(),
-});
+export const basicStandardFiguresSchema: z.ZodType<BasicStandardFigures> = /* @__PURE__ */ recordSchema(basicStandardFigures);
 
 /** {@link ManagementStandardFigures}. */
-export const managementStandardFiguresSchema: z.ZodType<ManagementStandardFigures> = record({
-  schoolsAtManagementStandard: reportedCount(),
-  schools: reportedCount(),
-});
+export const managementStandardFiguresSchema: z.ZodType<ManagementStandardFigures> =
+  /* @__PURE__ */ recordSchema(managementStandardFigures);
 
 /** {@link OpportunityCounts}. */
-export const opportunityCountsSchema: z.ZodType<OpportunityCounts> = record({ enrolled: reportedCount(), children: reportedCount() });
+export const opportunityCountsSchema: z.ZodType<OpportunityCounts> = /* @__PURE__ */ recordSchema(opportunityCounts);
 
 /** {@link OpportunityFigures}. */
-export const opportunityFiguresSchema: z.ZodType<OpportunityFigures> = record({
-  rate: oneOf(OPPORTUNITY_RATES),
-  groups: record({
-    migrant: opportunityCountsSchema.nullish(),
-    leftBehind: opportunityCountsSchema.nullish(),
-    disabled: opportunityCountsSchema.nullish(),
-    poor: opportunityCountsSchema.nullish(),
-    all: opportunityCountsSchema.nullish(),
-  }).nullish(),
-  rates: record({
-    migrant: reportedAmount(),
-    leftBehind: reportedAmount(),
-    disabled: reportedAmount(),
-    poor: reportedAmount(),
-    all: reportedAmount(),
-  }).nullish(),
-});
+export const opportunityFiguresSchema: z.ZodType<OpportunityFigures> = /* @__PURE__ */ recordSchema(opportunityFigures);
 
 /** A {@link StandardsRecord}. */
-export const standardsRecordSchema: z.ZodType<StandardsRecord> = record({
-  basicStandard: basicStandardFiguresSchema.nullish(),
-  managementStandard: managementStandardFiguresSchema.nullish(),
-  opportunity: opportunityFiguresSchema.nullish(),
-});
+export const standardsRecordSchema: z.ZodType<StandardsRecord> = /* @__PURE__ */ recordSchema(standardsRecord);

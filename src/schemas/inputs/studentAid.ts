@@ -1,47 +1,43 @@
+import { povertyDropouts, type PovertyDropouts } from "../../model/records/studentAid.js";
+import { recordSchema } from "../recordSchema.js";
+import {
+  type AidCounts,
+  type AidCoverageFigures,
+  type AidGrant,
+  type AidLists,
+  type BoarderAidFigures,
+  type NonBoarderAidFigures,
+  type StudentAidRecord,
+  aidCounts,
+  aidCoverageFigures,
+  aidGrant,
+  aidLists,
+  boarderAidFigures,
+  nonBoarderAidFigures,
+  studentAidRecord,
+} from "../../model/records/studentAid.js";
 import type * as z from "zod";
-import type { AidCounts, AidLists, StudentAidRecord } from "../../assessments/topics/assessStudentAid.js";
-import type { AidGrant } from "../../indicators/lists/aidCoverage.js";
-import type { AidCoverageFigures } from "../../indicators/rates/aidCoverageShare.js";
-import type { BoarderAidFigures } from "../../indicators/rates/boarderAidPaid.js";
-import type { NonBoarderAidFigures } from "../../indicators/rates/nonBoarderAidPaid.js";
-import { list, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
-import { FUNDING_REGIONS } from "../words.js";
 
 /** An {@link AidGrant}. */
-export const aidGrantSchema: z.ZodType<AidGrant> = record({ pupilId: text(), item: text() });
+export const aidGrantSchema: z.ZodType<AidGrant> = /* @__PURE__ */ recordSchema(aidGrant);
 
 /** {@link AidLists}. */
-export const aidListsSchema: z.ZodType<AidLists> = record({ eligible: list(text()).nullish(), grants: list(aidGrantSchema).nullish() });
+export const aidListsSchema: z.ZodType<AidLists> = /* @__PURE__ */ recordSchema(aidLists);
 
 /** {@link AidCounts}. */
-export const aidCountsSchema: z.ZodType<AidCounts> = record({
-  aided: reportedCount(),
-  eligible: reportedCount(),
-  missed: reportedCount(),
-  duplicated: reportedCount(),
-});
+export const aidCountsSchema: z.ZodType<AidCounts> = /* @__PURE__ */ recordSchema(aidCounts);
 
 /** {@link AidCoverageFigures}. */
-export const aidCoverageFiguresSchema: z.ZodType<AidCoverageFigures> = record({ aided: reportedCount(), eligible: reportedCount() });
+export const aidCoverageFiguresSchema: z.ZodType<AidCoverageFigures> = /* @__PURE__ */ recordSchema(aidCoverageFigures);
 
 /** {@link BoarderAidFigures}. */
-export const boarderAidFiguresSchema: z.ZodType<BoarderAidFigures> = record({
-  paidYuan: reportedAmount(),
-  eligibleBoarders: reportedCount(),
-});
+export const boarderAidFiguresSchema: z.ZodType<BoarderAidFigures> = /* @__PURE__ */ recordSchema(boarderAidFigures);
 
 /** {@link NonBoarderAidFigures}. */
-export const nonBoarderAidFiguresSchema: z.ZodType<NonBoarderAidFigures> = record({
-  paidYuan: reportedAmount(),
-  eligibleNonBoarders: reportedCount(),
-});
+export const nonBoarderAidFiguresSchema: z.ZodType<NonBoarderAidFigures> = /* @__PURE__ */ recordSchema(nonBoarderAidFigures);
 
 /** A {@link StudentAidRecord}. */
-export const studentAidRecordSchema: z.ZodType<StudentAidRecord> = record({
-  aidLists: aidListsSchema.nullish(),
-  aidCounts: aidCountsSchema.nullish(),
-  fundingRegion: oneOf(FUNDING_REGIONS).nullish(),
-  boarderAid: record({ primary: boarderAidFiguresSchema.nullish(), juniorSecondary: boarderAidFiguresSchema.nullish() }).nullish(),
-  nonBoarderAid: record({ primary: nonBoarderAidFiguresSchema.nullish(), juniorSecondary: nonBoarderAidFiguresSchema.nullish() }).nullish(),
-  povertyDropouts: record({ pupils: reportedCount() }).nullish(),
-});
+export const studentAidRecordSchema: z.ZodType<StudentAidRecord> = /* @__PURE__ */ recordSchema(studentAidRecord);
+
+/** {@link PovertyDropouts}. */
+export const povertyDropoutsSchema: z.ZodType<PovertyDropouts> = /* @__PURE__ */ recordSchema(povertyDropouts);

@@ -1,36 +1,36 @@
+import { supervisorVisits, type SupervisorVisits } from "../../model/records/supervision.js";
+import { countySupervision, type CountySupervision } from "../../model/records/supervision.js";
+import { annualAssessments, type AnnualAssessments } from "../../model/records/supervision.js";
+import { recordSchema } from "../recordSchema.js";
+import {
+  type AccountabilityFlags,
+  type AssessedYear,
+  type SupervisedSchool,
+  type SupervisionRecord,
+  accountabilityFlags,
+  assessedYear,
+  supervisedSchool,
+  supervisionRecord,
+} from "../../model/records/supervision.js";
 import type * as z from "zod";
-import type { SupervisedSchool, SupervisionRecord } from "../../assessments/topics/assessSupervision.js";
-import type { AccountabilityFlags } from "../../indicators/lists/accountabilityTriggers.js";
-import type { AssessedYear } from "../../indicators/lists/annualAssessmentShare.js";
-import { count, day, flag, list, record, reportedCount, text } from "../fields.js";
 
 /** An {@link AssessedYear}. */
-export const assessedYearSchema: z.ZodType<AssessedYear> = record({
-  year: count(),
-  assessed: flag().nullish(),
-  published: flag().nullish(),
-});
+export const assessedYearSchema: z.ZodType<AssessedYear> = /* @__PURE__ */ recordSchema(assessedYear);
 
 /** {@link AccountabilityFlags}. */
-export const accountabilityFlagsSchema: z.ZodType<AccountabilityFlags> = record({
-  compositeNotMet: flag().nullish(),
-  targetOverdue: flag().nullish(),
-  problemsMany: flag().nullish(),
-});
+export const accountabilityFlagsSchema: z.ZodType<AccountabilityFlags> = /* @__PURE__ */ recordSchema(accountabilityFlags);
 
 /** A {@link SupervisedSchool}. */
-export const supervisedSchoolSchema: z.ZodType<SupervisedSchool> = record({
-  schoolId: text(),
-  name: text().optional(),
-  lastSupervisedOn: day().nullish(),
-  visitsPerTerm: reportedCount(),
-});
+export const supervisedSchoolSchema: z.ZodType<SupervisedSchool> = /* @__PURE__ */ recordSchema(supervisedSchool);
 
 /** A {@link SupervisionRecord}. */
-export const supervisionRecordSchema: z.ZodType<SupervisionRecord> = record({
-  annualAssessments: record({ years: list(assessedYearSchema).nullish() }).nullish(),
-  accountability: accountabilityFlagsSchema.nullish(),
-  countySupervision: record({ lastSupervisedOn: day().nullish() }).nullish(),
-  schools: list(supervisedSchoolSchema).nullish(),
-  supervisorVisits: record({ visitsPerTerm: reportedCount() }).nullish(),
-});
+export const supervisionRecordSchema: z.ZodType<SupervisionRecord> = /* @__PURE__ */ recordSchema(supervisionRecord);
+
+/** {@link AnnualAssessments}. */
+export const annualAssessmentsSchema: z.ZodType<AnnualAssessments> = /* @__PURE__ */ recordSchema(annualAssessments);
+
+/** {@link CountySupervision}. */
+export const countySupervisionSchema: z.ZodType<CountySupervision> = /* @__PURE__ */ recordSchema(countySupervision);
+
+/** {@link SupervisorVisits}. */
+export const supervisorVisitsSchema: z.ZodType<SupervisorVisits> = /* @__PURE__ */ recordSchema(supervisorVisits);

@@ -1,36 +1,20 @@
 import type * as z from "zod";
-import type { TechnologyRecord } from "../../assessments/topics/assessTechnology.js";
-import type { BroadbandFigures } from "../../indicators/rates/broadbandSchoolShare.js";
-import type { MultimediaClassroomFigures } from "../../indicators/rates/multimediaClassroomShare.js";
-import type { PupilSpaceFigures } from "../../indicators/rates/pupilSpaceShare.js";
-import type { TeacherSpaceFigures } from "../../indicators/rates/teacherSpaceShare.js";
-import { record, reportedCount } from "../fields.js";
+import * as records from "../../model/records/technology.js";
+import { recordSchema } from "../recordSchema.js";
 
-/** {@link BroadbandFigures}. */
-export const broadbandFiguresSchema: z.ZodType<BroadbandFigures> = record({
-  schoolsWithBroadband: reportedCount(),
-  schools: reportedCount(),
-});
+/** {@link records.BroadbandFigures}. */
+export const broadbandFiguresSchema: z.ZodType<records.BroadbandFigures> = /* @__PURE__ */ recordSchema(records.broadbandFigures);
 
-/** {@link MultimediaClassroomFigures}. */
-export const multimediaClassroomFiguresSchema: z.ZodType<MultimediaClassroomFigures> = record({
-  multimediaClassrooms: reportedCount(),
-  classrooms: reportedCount(),
-});
+/** {@link records.MultimediaClassroomFigures}. */
+export const multimediaClassroomFiguresSchema: z.ZodType<records.MultimediaClassroomFigures> = /* @__PURE__ */ recordSchema(
+  records.multimediaClassroomFigures,
+);
 
-/** {@link TeacherSpaceFigures}. */
-export const teacherSpaceFiguresSchema: z.ZodType<TeacherSpaceFigures> = record({
-  teachersWithSpace: reportedCount(),
-  teachers: reportedCount(),
-});
+/** {@link records.TeacherSpaceFigures}. */
+export const teacherSpaceFiguresSchema: z.ZodType<records.TeacherSpaceFigures> = /* @__PURE__ */ recordSchema(records.teacherSpaceFigures);
 
-/** {@link PupilSpaceFigures}. */
-export const pupilSpaceFiguresSchema: z.ZodType<PupilSpaceFigures> = record({ pupilsWithSpace: reportedCount(), pupils: reportedCount() });
+/** {@link records.PupilSpaceFigures}. */
+export const pupilSpaceFiguresSchema: z.ZodType<records.PupilSpaceFigures> = /* @__PURE__ */ recordSchema(records.pupilSpaceFigures);
 
-/** A {@link TechnologyRecord}. */
-export const technologyRecordSchema: z.ZodType<TechnologyRecord> = record({
-  broadband: broadbandFiguresSchema.nullish(),
-  multimediaClassrooms: multimediaClassroomFiguresSchema.nullish(),
-  teacherSpaces: teacherSpaceFiguresSchema.nullish(),
-  pupilSpaces: pupilSpaceFiguresSchema.nullish(),
-});
+/** A {@link records.TechnologyRecord}. */
+export const technologyRecordSchema: z.ZodType<records.TechnologyRecord> = /* @__PURE__ */ recordSchema(records.technologyRecord);

@@ -1,53 +1,39 @@
-import * as z from "zod";
-import type { ProjectSchool, WeakSchoolsRecord } from "../../assessments/topics/assessWeakSchools.js";
-import type { BedFigures } from "../../indicators/rates/bedsPerBoarder.js";
-import type { DeskFigures } from "../../indicators/rates/desksPerPupil.js";
-import type { DilapidatedAreaFigures } from "../../indicators/lists/dilapidatedArea.js";
-import type { ToiletFigures } from "../../indicators/rates/femaleToMaleToiletRatio.js";
-import type { ProjectFundFigures } from "../../indicators/rates/projectFundsSpentShare.js";
-import { flag, list, record, reportedAmount, reportedCount, text } from "../fields.js";
-import { classRecordSchema } from "./classes.js";
-
-const bedFigures = { beds: reportedCount(), boarders: reportedCount() };
+import { recordSchema } from "../recordSchema.js";
+import {
+  type BedFigures,
+  type DeskFigures,
+  type DilapidatedAreaFigures,
+  type ProjectFundFigures,
+  type ProjectSchool,
+  type ToiletFigures,
+  type WeakSchoolsRecord,
+  bedFigures,
+  deskFigures,
+  dilapidatedAreaFigures,
+  projectFundFigures,
+  projectSchool,
+  toiletFigures,
+  weakSchoolsRecord,
+} from "../../model/records/weakSchools.js";
+import type * as z from "zod";
 
 /** {@link BedFigures}. */
-export const bedFiguresSchema: z.ZodType<BedFigures> = record(bedFigures);
-
-const deskFigures = { desks: reportedCount(), chairs: reportedCount(), pupils: reportedCount() };
+export const bedFiguresSchema: z.ZodType<BedFigures> = /* @__PURE__ */ recordSchema(bedFigures);
 
 /** {@link DeskFigures}. */
-export const deskFiguresSchema: z.ZodType<DeskFigures> = record(deskFigures);
-
-const dilapidatedAreaFigures = { schoolId: text(), dilapidatedAreaM2: reportedAmount() };
+export const deskFiguresSchema: z.ZodType<DeskFigures> = /* @__PURE__ */ recordSchema(deskFigures);
 
 /** {@link DilapidatedAreaFigures}. */
-export const dilapidatedAreaFiguresSchema: z.ZodType<DilapidatedAreaFigures> = record(dilapidatedAreaFigures);
-
-const toiletFigures = { femaleToiletPlaces: reportedCount(), maleToiletPlaces: reportedCount() };
+export const dilapidatedAreaFiguresSchema: z.ZodType<DilapidatedAreaFigures> = /* @__PURE__ */ recordSchema(dilapidatedAreaFigures);
 
 /** {@link ToiletFigures}. */
-export const toiletFiguresSchema: z.ZodType<ToiletFigures> = record(toiletFigures);
+export const toiletFiguresSchema: z.ZodType<ToiletFigures> = /* @__PURE__ */ recordSchema(toiletFigures);
 
 /** A {@link ProjectSchool}. */
-export const projectSchoolSchema: z.ZodType<ProjectSchool> = record({
-  ...bedFigures,
-  ...deskFigures,
-  ...dilapidatedAreaFigures,
-  ...toiletFigures,
-  schoolId: text(),
-  name: text().nullish(),
-  items: z.record(z.string(), flag().nullable()).nullish(),
-});
+export const projectSchoolSchema: z.ZodType<ProjectSchool> = /* @__PURE__ */ recordSchema(projectSchool);
 
 /** {@link ProjectFundFigures}. */
-export const projectFundFiguresSchema: z.ZodType<ProjectFundFigures> = record({
-  spentYuan: reportedAmount(),
-  allocatedYuan: reportedAmount(),
-});
+export const projectFundFiguresSchema: z.ZodType<ProjectFundFigures> = /* @__PURE__ */ recordSchema(projectFundFigures);
 
 /** A {@link WeakSchoolsRecord}. */
-export const weakSchoolsRecordSchema: z.ZodType<WeakSchoolsRecord> = record({
-  schools: list(projectSchoolSchema).nullish(),
-  classes: list(classRecordSchema).nullish(),
-  funds: projectFundFiguresSchema.nullish(),
-});
+export const weakSchoolsRecordSchema: z.ZodType<WeakSchoolsRecord> = /* @__PURE__ */ recordSchema(weakSchoolsRecord);

@@ -1,9 +1,10 @@
+import type { PublicFundsDueFigures } from "../../../model/records/publicFunds.js";
 import type { Reason } from "../../../findings/reason.js";
 import { distinct } from "../../../foundation/distinct.js";
 import { requireObject } from "../../../foundation/usageError.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import { isAbsent, listProblem } from "../../../model/checkFigure.js";
-import { LOCALES, STAGES, type Locale, type Reported } from "../../../model/stageUnit.js";
+import { LOCALES, STAGES } from "../../../model/stageUnit.js";
 import type { ParameterLookup } from "../../../policy/lookup/parameterAt.js";
 import type { Parameter, Stage } from "../../../policy/records/types.js";
 import { decimalOf, nearestSum, numberOf, times } from "../../../statistics/exact/decimal.js";
@@ -15,19 +16,6 @@ import { reportedFigure } from "../engine/read.js";
 export type FundingRegion = "east" | "central" | "west";
 
 export const REGIONS: readonly FundingRegion[] = ["east", "central", "west"];
-
-/** A school, or the pupils of one stage, for which public funds are due. */
-export interface PublicFundsDueFigures {
-  readonly stage: Stage;
-  /** Where it lies; asked for only where it has fewer pupils than the small-school size. Only `rural` schools are funded for more pupils than they have. */
-  readonly locale?: Locale | null | undefined;
-  /** Pupils, boarders included. */
-  readonly pupils?: Reported;
-  /** Boarders among the pupils; 0 where there are none. */
-  readonly boarders?: Reported;
-  /** Asked for only where the base of the day differs between regions. */
-  readonly fundingRegion?: FundingRegion | null | undefined;
-}
 
 /** Public funds due for one year, in parts. */
 export interface PublicFundsDue {

@@ -1,28 +1,14 @@
+import type { SmallSchoolFunds } from "../../../model/records/publicFunds.js";
 import { judge, type Finding } from "../../../findings/finding.js";
 import { reporterUnder } from "../../../findings/problem.js";
 import type { Reason } from "../../../findings/reason.js";
 import { figureProblem, isAbsent, listProblem, textProblem } from "../../../model/checkFigure.js";
-import { LOCALES, STAGES, type Locale, type Reported } from "../../../model/stageUnit.js";
-import type { Stage } from "../../../policy/records/types.js";
+import { LOCALES, STAGES } from "../../../model/stageUnit.js";
 import { schoolSubject } from "../../call.js";
 import { notGiven, ruleFor, type TopicContext } from "../engine/context.js";
 import { listOf, reportedFigure } from "../engine/read.js";
 import { dueFinding, leftOpen } from "./judgeDue.js";
 import { baseDueOf, baseRuleOf, fundedPupilsOf, type FundingRegion } from "./publicFundsDue.js";
-
-/** A school, and the public funds it was paid by number of pupils. */
-export interface SmallSchoolFunds {
-  readonly schoolId: string;
-  readonly name?: string | null | undefined;
-  /** The stage whose base it is paid by. */
-  readonly stage: Stage;
-  /** Only `rural` schools are funded for more pupils than they have. */
-  readonly locale?: Locale | null | undefined;
-  /** Pupils of the school. */
-  readonly pupils?: Reported;
-  /** Public funds paid by number of pupils in yuan, add-ons for boarders and heating left out. */
-  readonly paidYuan?: Reported;
-}
 
 /**
  * What small rural schools were paid against what is due to them: one finding a school. Schools that are not small, or

@@ -1,0 +1,86 @@
+import { judge, type Finding, type Subject } from "../../../findings/finding.js";
+import type { Reason } from "../../../findings/reason.js";
+import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
+import type { Path } from "../../../model/reading/readRecord.js";
+import type { ParameterLookup } from "../../../policy/lookup/parameterAt.js";
+import type { ParameterUnit, Stage } from "../../../policy/records/types.js";
+import type { Call } from "../../call.js";
+
+/** What a finding is about: a measure, its rule where it has one, and the record its figures are in. */
+export interface Question {
+  /** Id of the measure. */
+  readonly indicator: string;
+  readonly unit: string;
+  /** Path of the record in the input; named where it is missing. */
+  readonly path: Path;
+  /** Id of the parameter it is held against; without one it is described, or judged by the caller's reading. */
+  readonly parameter?: string | undefined;
+  readonly stage?: Stage | undefined;
+  readonly scope?: string | undefined;
+  /** Default: the county. */
+  readonly subject?: Subject | undefined;
+}
+
+/**
+ * One finding: judged by the rule in force; without a rule by the caller's reading; without either described. `null`
+ * says that the record was not given. A share of nobody does not apply.
+ */
+export function judgeValue(call: Call, question: Question, result: IndicatorValue | null, more: readonly Reason[] = []): Finding {
+  const { indicator, parameter, stage, unit, path } = question;
+  const { value, reasons: own } = result ?? notGiven(path);
+  const reasons = [...own, ...more];
+  const base = { indicator, subject: question.subject ?? call.subject, ...(stage === undefined ? {} : { stage }), value, unit, reasons };
+  const lookup = parameter === undefined ? readingOf(call, question) : call.rule(parameter, question);
+  if (lookup === null) {
+    return {
+      ...base,
+      reasons: [...reasons, { code: "noNumberSet" }],
+      requirement: null,
+      verdict: "notApplicable",
+      margin: null,
+      basis: [],
+      origin: "library",
+    };
+  }
+  const finding = judge({ ...base, lookup });
+  return unit === "share" && isOfNobody(finding) ? { ...finding, verdict: "notApplicable" } : finding;
+}
+
+/** Whether there is nobody the value could be about. */
+export function isOfNobody({ reasons }: Pick<Finding, "reasons">): boolean {
+  return reasons.some(({ code }) => code === "zeroDenominator");
+}
+
+/** The value of a record that was not given. */
+export function notGiven(path: Path, units: readonly string[] = []): IndicatorValue {
+  return { value: null, reasons: [{ code: "recordMissing", record: path.join("."), units }] };
+}
+
+/** The caller's reading of a measure, as a rule of its own. */
+function readingOf({ options }: Call, { indicator, unit, stage }: Question): ParameterLookup | null {
+  const reading = options.interpretations?.[indicator];
+  if (reading === undefined) return null;
+  const { asOf } = options;
+  const id = `interpretation.${indicator}`;
+  return {
+    id,
+    asOf,
+    path: [],
+    nextFrom: null,
+    otherScopes: [],
+    parameter: {
+      id,
+      value: reading.limit,
+      unit: unit as ParameterUnit,
+      comparator: reading.comparator,
+      ...(stage === undefined ? {} : { stage }),
+      place: "CN",
+      level: "municipal",
+      effectiveFrom: asOf,
+      source: { document: "shuozhouOpinion2016" },
+      confirmation: "unverified",
+      verifiedOn: asOf,
+      overlay: reading.name,
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Reason } from "../../findings/reason.js";
+import { isAbsent } from "../checkFigure.js";
+import { isPlain, valueProblem } from "./checkValue.js";
+import type { RecordSpec } from "./spec.js";
+
+/** Why fields of a record have no value that can be used: one reason for each that is missing or invalid. */
+export function gapsIn(spec: RecordSpec, record: object, fields: readonly string[], units: readonly string[] = []): Reason[] {
+  return fields.flatMap((key): Reason[] => {
+    const value: unknown = (record as Readonly<Record<string, unknown>>)[key];
+    if (isAbsent(value)) return [{ code: "missingFigure", field: key, units }];
+    const field = spec.fields[key];
+    return field === undefined || !isPlain(field) || valueProblem(field, value) === null
+      ? []
+      : [{ code: "invalidFigure", field: key, units }];
+  });
+}
+
+/** A figure of a record, or why there is none. */
+export function figureIn(
+  spec: RecordSpec,
+  record: object,
+  field: string,
+  units: readonly string[] = [],
+): { readonly value: number | null; readonly reasons: readonly Reason[] } {
+  const reasons = gapsIn(spec, record, [field], units);
+  return { value: reasons.length > 0 ? null : ((record as Readonly<Record<string, number>>)[field] ?? null), reasons };
+}

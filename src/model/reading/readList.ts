@@ -1,0 +1,76 @@
+import { problem, type Problem } from "../../findings/problem.js";
+import type { Reason } from "../../findings/reason.js";
+import { isAbsent } from "../checkFigure.js";
+import { fieldProblem, isPlain } from "./checkValue.js";
+import { duplicateProblems, fieldName, isRecord, keyOf, recordProblems, repeatedKeys, type ReadPlace, variantOf } from "./readRecord.js";
+import type { ListSpec, RecordOf, RecordSpec, VariantsSpec } from "./spec.js";
+
+/** A list of records. */
+export interface RecordListSpec extends ListSpec {
+  readonly of: RecordSpec | VariantsSpec;
+}
+
+/** A row that can be used, and where it is in the list. */
+export interface Row<Value> {
+  readonly row: Value;
+  readonly index: number;
+}
+
+/** A list of records as it was read. */
+export interface ListReading<Value> {
+  /** Whether there is a list, usable or not. */
+  readonly given: boolean;
+  /** The rows that can be used. Figures with a problem are still in them. */
+  readonly rows: readonly Row<Value>[];
+  readonly problems: readonly Problem[];
+  /** Why the rows are not all there should be: an empty list, records that cannot be used, records given twice. */
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * Reads a list of records. A row that lacks what no record can do without is left out, and so are all rows of a key that is
+ * given twice; a figure that is wrong leaves its row in.
+ */
+export function readList<const Spec extends RecordListSpec>(
+  field: Spec,
+  given: unknown,
+  place: ReadPlace,
+): ListReading<RecordOf<Spec["of"]>> {
+  if (isAbsent(given)) return { given: false, rows: [], problems: [], reasons: [] };
+  const { path } = place;
+  if (!Array.isArray(given)) {
+    const problems = [problem(path, "notAList", given, fieldName(field))];
+    return { given: true, rows: [], problems, reasons: [{ code: "invalidRecord", units: [String(path.at(-1) ?? "")] }] };
+  }
+  const entries: readonly unknown[] = given;
+  const repeated: ReadonlySet<string> = field.key === undefined ? new Set() : repeatedKeys(entries, field.key);
+  const usable = entries.map((entry) => isUsable(field.of, entry));
+  const isRepeated = (entry: unknown): boolean => field.key !== undefined && repeated.has(keyOf(entry, field.key) ?? "");
+  const faulty = entries.flatMap((_, index) => (usable[index] === true ? [] : [`#${String(index)}`]));
+  return {
+    given: true,
+    rows: entries.flatMap((entry, index) =>
+      usable[index] === true && !isRepeated(entry) ? [{ row: entry as RecordOf<Spec["of"]>, index }] : [],
+    ),
+    problems: [
+      ...entries.flatMap((entry, index) => recordProblems(field.of, entry, { ...place, path: [...path, index] })),
+      ...duplicateProblems(field, entries, path),
+    ],
+    reasons: [
+      ...(entries.length === 0 ? [{ code: "noUnits" } as const] : []),
+      ...(faulty.length === 0 ? [] : [{ code: "invalidRecord", units: faulty } as const]),
+      ...(repeated.size === 0 ? [] : [{ code: "duplicateUnit", units: [...repeated] } as const]),
+    ],
+  };
+}
+
+/** Whether an entry is a record with all that no record can do without. */
+function isUsable(spec: RecordSpec | VariantsSpec, entry: unknown): boolean {
+  if (!isRecord(entry)) return false;
+  const own = "variants" in spec ? variantOf(spec, entry) : spec;
+  if (own === null) return false;
+  return Object.entries(own.fields).every(([key, field]) => {
+    if (field.required !== true) return true;
+    return isPlain(field) ? fieldProblem(field, entry[key]) === null : !isAbsent(entry[key]);
+  });
+}

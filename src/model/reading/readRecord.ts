@@ -1,0 +1,175 @@
+import { problem, type Problem } from "../../findings/problem.js";
+import type { CalendarDate } from "../../foundation/calendarDate.js";
+import type { LocalText } from "../../foundation/localText.js";
+import { nearestSum } from "../../statistics/exact/decimal.js";
+import { isAbsent } from "../checkFigure.js";
+import { fieldProblem, isPlain, valueProblem } from "./checkValue.js";
+import type { ElementSpec, FieldSpec, ListSpec, MapSpec, PartSpec, RecordOf, RecordSpec, VariantsSpec, WholeRule } from "./spec.js";
+
+/** Keys and indexes from the input down to a datum. */
+export type Path = readonly (string | number)[];
+
+/** Where a record is in the input, and the day its past days are held against. */
+export interface ReadPlace {
+  readonly path: Path;
+  readonly asOf?: CalendarDate;
+}
+
+/** A record as it was read. */
+export interface RecordReading<Value> {
+  /** The record as given; `null` where it is absent or no record. Figures with a problem are still in it. */
+  readonly value: Value | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a record and all that is in it: what is wrong comes back as problems, each figure by its own kind and parts against
+ * their wholes. Fields the literal does not name are ignored.
+ */
+export function readRecord<const Spec extends RecordSpec | VariantsSpec>(
+  spec: Spec,
+  given: unknown,
+  place: ReadPlace,
+): RecordReading<RecordOf<Spec>> {
+  if (isAbsent(given)) return { value: null, problems: [] };
+  const problems = recordProblems(spec, given, place);
+  return { value: isRecord(given) ? (given as RecordOf<Spec>) : null, problems };
+}
+
+/** Whether a value is an object and no list. */
+export function isRecord(given: unknown): given is Readonly<Record<string, unknown>> {
+  return typeof given === "object" && given !== null && !Array.isArray(given);
+}
+
+/** The names of a field: its own, or those of the record it holds. */
+export function fieldName(field: FieldSpec): LocalText | undefined {
+  const named = field.zh === undefined && "of" in field && !Array.isArray(field.of) ? (field.of as Partial<RecordSpec>) : field;
+  return named.zh === undefined || named.en === undefined ? undefined : { zh: named.zh, en: named.en };
+}
+
+/** What is wrong with a record that is given. */
+export function recordProblems(spec: RecordSpec | VariantsSpec, given: unknown, place: ReadPlace): Problem[] {
+  const { path } = place;
+  if (!isRecord(given)) return [problem(path, "notAnObject", given, spec)];
+  const own = "variants" in spec ? variantOf(spec, given) : spec;
+  if (own === null) return [problem([...path, (spec as VariantsSpec).by], "notInList", given[(spec as VariantsSpec).by])];
+  const found = [
+    ...Object.entries(own.fields).flatMap(([key, field]) => fieldProblems(field, given[key], { ...place, path: [...path, key] })),
+    ...absenceProblems(own, given, path),
+  ];
+  // Figures that are wrong one by one say nothing of a part and its whole.
+  return found.length > 0 ? found : wholeProblems(own, given, path);
+}
+
+/** Whether a record lacks every one of the fields of which it needs one. */
+export function lacksAll({ someOf }: RecordSpec, given: Readonly<Record<string, unknown>>): boolean {
+  return someOf?.every((key) => isAbsent(given[key])) === true;
+}
+
+function absenceProblems(spec: RecordSpec, given: Readonly<Record<string, unknown>>, path: Path): Problem[] {
+  const [first] = spec.someOf ?? [];
+  const field = first === undefined ? undefined : spec.fields[first];
+  if (first === undefined || field === undefined || !lacksAll(spec, given)) return [];
+  return [problem([...path, first], "missing", given[first], fieldName(field))];
+}
+
+/** The record that the word of a variant names; `null` where it names none. */
+export function variantOf(spec: VariantsSpec, given: Readonly<Record<string, unknown>>): RecordSpec | null {
+  const word = given[spec.by] ?? spec.usual;
+  return typeof word === "string" && Object.hasOwn(spec.variants, word) ? (spec.variants[word] ?? null) : null;
+}
+
+function fieldProblems(field: FieldSpec, value: unknown, place: ReadPlace): Problem[] {
+  const name = fieldName(field);
+  if (isPlain(field)) {
+    const code = fieldProblem(field, value, place.asOf);
+    return code === null ? [] : [problem(place.path, code, value, name)];
+  }
+  if (isAbsent(value)) return field.required === true ? [problem(place.path, "missing", value, name)] : [];
+  return nestedProblems(field, value, place);
+}
+
+function nestedProblems(field: PartSpec | ListSpec | MapSpec, value: unknown, place: ReadPlace): Problem[] {
+  if (field.kind === "record") return recordProblems(field.of, value, place);
+  const name = fieldName(field);
+  if (field.kind === "list") {
+    if (!Array.isArray(value)) return [problem(place.path, "notAList", value, name)];
+    const entries = value.flatMap((entry: unknown, index) =>
+      memberProblems(field.of, entry, { ...place, path: [...place.path, index] }, name),
+    );
+    return [...entries, ...duplicateProblems(field, value, place.path)];
+  }
+  if (!isRecord(value)) return [problem(place.path, "notAnObject", value, name)];
+  return Object.entries(value).flatMap(([key, entry]) => {
+    if (field.keys !== "text" && !field.keys.includes(key)) return [];
+    return isAbsent(entry) && field.keys !== "text" ? [] : memberProblems(field.of, entry, { ...place, path: [...place.path, key] }, name);
+  });
+}
+
+function memberProblems(
+  spec: RecordSpec | VariantsSpec | ElementSpec,
+  entry: unknown,
+  place: ReadPlace,
+  name: LocalText | undefined,
+): Problem[] {
+  if (!("kind" in spec)) return recordProblems(spec, entry, place);
+  if (entry === null && spec.nullable === true) return [];
+  const code = isAbsent(entry) ? "missing" : valueProblem(spec, entry, place.asOf);
+  return code === null ? [] : [problem(place.path, code, entry, name)];
+}
+
+/** Records with a key that another has too, each one. */
+export function duplicateProblems(field: ListSpec, entries: readonly unknown[], path: Path): Problem[] {
+  const { key } = field;
+  if (key === undefined) return [];
+  const repeated = repeatedKeys(entries, key);
+  return entries.flatMap((entry, index) => {
+    const id = keyOf(entry, key);
+    return id !== null && repeated.has(id) ? [problem([...path, index, key], "duplicateId", id, keyName(field, key))] : [];
+  });
+}
+
+function keyName(field: ListSpec, key: string): LocalText | undefined {
+  const named = "fields" in field.of ? field.of.fields[key] : undefined;
+  return named === undefined ? undefined : fieldName(named);
+}
+
+/** Keys that more than one entry has. */
+export function repeatedKeys(entries: readonly unknown[], key: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const entry of entries) {
+    const id = keyOf(entry, key);
+    if (id === null) continue;
+    if (seen.has(id)) repeated.add(id);
+    seen.add(id);
+  }
+  return repeated;
+}
+
+/** The key of an entry, `null` where it has none that can be read. */
+export function keyOf(entry: unknown, key: string): string | null {
+  const id: unknown = isRecord(entry) ? entry[key] : undefined;
+  return typeof id === "string" && id.trim() !== "" ? id : null;
+}
+
+function wholeProblems(spec: RecordSpec, given: Readonly<Record<string, unknown>>, path: Path): Problem[] {
+  return (spec.rules ?? []).some((rule) => breaksRule(rule, given)) ? [problem(path, "partExceedsWhole", null, spec)] : [];
+}
+
+/** Whether a part is more than its whole, or either is less than nothing; `false` as long as a figure is missing. */
+export function breaksRule({ part, whole }: WholeRule, given: Readonly<Record<string, unknown>>): boolean {
+  const [parts, wholes] = [sumOf(part, given), sumOf(whole, given)];
+  return parts !== null && wholes !== null && (parts < 0 || wholes < 0 || parts > wholes);
+}
+
+/** The exact sum of terms, `null` where a figure of it is missing. A term that begins with `-` is taken off. */
+function sumOf(terms: readonly string[], given: Readonly<Record<string, unknown>>): number | null {
+  const figures: number[] = [];
+  for (const term of terms) {
+    const figure = given[term.startsWith("-") ? term.slice(1) : term];
+    if (typeof figure !== "number") return null;
+    figures.push(term.startsWith("-") ? -figure : figure);
+  }
+  return nearestSum(figures);
+}

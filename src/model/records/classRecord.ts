@@ -1,0 +1,61 @@
+import type { RecordOf } from "../reading/spec.js";
+import { STAGES } from "./lists.js";
+
+export const classRoll = {
+  id: "classRoll",
+  zh: "逐班记录",
+  en: "one class",
+  fields: {
+    kind: { kind: "choice", of: ["roll"], optional: true, zh: "记录类别", en: "kind of record" },
+    schoolId: { kind: "id", required: true, zh: "学校标识码", en: "school id" },
+    classId: { kind: "text", optional: true, zh: "班级编号", en: "class id" },
+    stage: { kind: "choice", of: STAGES as typeof STAGES, required: true, zh: "学段", en: "stage" },
+    grade: { kind: "count", optional: true, zh: "年级（学段内）", en: "grade within the stage" },
+    pupils: { kind: "count", unit: "persons", required: true, zh: "学生数", en: "pupils" },
+  },
+} as const;
+/** One class with its pupils. */
+export interface ClassRoll extends RecordOf<typeof classRoll> {}
+
+export const classTotal = {
+  id: "classTotal",
+  zh: "全部班级合计",
+  en: "all classes together",
+  fields: {
+    kind: { kind: "choice", of: ["total"], required: true, zh: "记录类别", en: "kind of record" },
+    schoolId: { kind: "id", optional: true, zh: "学校标识码", en: "school id" },
+    stage: { kind: "choice", of: STAGES as typeof STAGES, required: true, zh: "学段", en: "stage" },
+    classes: { kind: "count", unit: "classes", required: true, zh: "班级数", en: "classes" },
+    pupils: { kind: "count", unit: "persons", required: true, zh: "学生数", en: "pupils" },
+  },
+} as const;
+/** Number of classes and of pupils, of one school or of all. */
+export interface ClassTotal extends RecordOf<typeof classTotal> {}
+
+export const classBand = {
+  id: "classBand",
+  zh: "班额分段",
+  en: "classes of a size band",
+  fields: {
+    kind: { kind: "choice", of: ["band"], required: true, zh: "记录类别", en: "kind of record" },
+    schoolId: { kind: "id", optional: true, zh: "学校标识码", en: "school id" },
+    stage: { kind: "choice", of: STAGES as typeof STAGES, required: true, zh: "学段", en: "stage" },
+    least: { kind: "count", unit: "persons", required: true, zh: "班额下限", en: "fewest pupils" },
+    most: { kind: "count", unit: "persons", required: true, nullable: true, zh: "班额上限", en: "most pupils" },
+    classes: { kind: "count", unit: "classes", required: true, zh: "班级数", en: "classes" },
+  },
+  rules: [{ part: ["least"], whole: ["most"] }],
+} as const;
+/** Number of classes within a band of sizes, both ends included; `most` is `null` where the band is open. */
+export interface ClassBand extends RecordOf<typeof classBand> {}
+
+export const classRecord = {
+  id: "classRecord",
+  zh: "班级记录",
+  en: "record of classes",
+  by: "kind",
+  usual: "roll",
+  variants: { roll: classRoll as typeof classRoll, total: classTotal as typeof classTotal, band: classBand as typeof classBand },
+} as const;
+/** A class, a number of classes with their pupils, or a number of classes within a band of sizes. */
+export type ClassRecord = ClassRoll | ClassTotal | ClassBand;

@@ -1,0 +1,27 @@
+import type { RecordOf } from "../reading/spec.js";
+
+export const fundingYear = {
+  id: "fundingYear",
+  zh: "年度教育经费",
+  en: "education funding of a year",
+  fields: {
+    year: { kind: "year", required: true, zh: "年份", en: "year" },
+    appropriationYuan: { kind: "amount", unit: "yuan", zh: "财政教育拨款", en: "appropriation for education" },
+    regularRevenueYuan: { kind: "amount", unit: "yuan", zh: "财政经常性收入", en: "regular revenue" },
+    spendingYuan: { kind: "amount", unit: "yuan", zh: "教育经费支出", en: "spending on education" },
+    pupils: { kind: "amount", unit: "persons", zh: "学生数", en: "pupils" },
+    staffMeanPayYuan: { kind: "amount", unit: "yuan", zh: "教职工平均工资", en: "mean pay of staff" },
+    publicFundsYuan: { kind: "amount", unit: "yuan", zh: "公用经费", en: "public funds" },
+  },
+} as const;
+/** Education funding of one county in one year. */
+export interface FundingYear extends RecordOf<typeof fundingYear> {}
+
+export const fundingGrowthRecord = {
+  id: "fundingGrowthRecord",
+  zh: "教育经费“三个增长”",
+  en: "three growths of funding",
+  fields: { years: { kind: "list", of: fundingYear as typeof fundingYear, zh: "各年教育经费", en: "funding by year" } },
+} as const;
+/** Education funding of a county by year. Absent or `null` means not reported. */
+export interface FundingGrowthRecord extends RecordOf<typeof fundingGrowthRecord> {}

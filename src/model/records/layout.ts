@@ -1,0 +1,66 @@
+import type { RecordOf } from "../reading/spec.js";
+import { SCHOOL_KINDS, STAGES } from "./lists.js";
+
+export const sizedSchool = {
+  id: "sizedSchool",
+  zh: "学校规模",
+  en: "size of a school",
+  fields: {
+    schoolId: { kind: "id", required: true, zh: "学校标识码", en: "school id" },
+    kind: { kind: "choice", of: SCHOOL_KINDS as typeof SCHOOL_KINDS, required: true, zh: "学校类别", en: "kind of school" },
+    pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
+  },
+} as const;
+/** One school with its kind and its pupils. */
+export interface SizedSchool extends RecordOf<typeof sizedSchool> {}
+
+export const boardingCoverageFigures = {
+  id: "boardingCoverageFigures",
+  zh: "寄宿需求与床位",
+  en: "beds for those who need to board",
+  fields: {
+    beds: { kind: "count", unit: "count", zh: "床位数", en: "beds" },
+    boardingDemand: { kind: "count", unit: "persons", zh: "需寄宿学生数", en: "pupils who need to board" },
+  },
+} as const;
+/** Beds, and the pupils who need to board. */
+export interface BoardingCoverageFigures extends RecordOf<typeof boardingCoverageFigures> {}
+
+export const seatFigures = {
+  id: "seatFigures",
+  zh: "学位供需",
+  en: "seats",
+  fields: {
+    pupilsToPlace: { kind: "count", unit: "persons", zh: "需安排学位的学生数", en: "pupils to be placed" },
+    classes: { kind: "count", unit: "classes", zh: "班级数", en: "classes" },
+  },
+} as const;
+/** Pupils of one stage who need a place, and the classes there are for them. */
+export interface SeatFigures extends RecordOf<typeof seatFigures> {}
+
+export const nearbyEnrolmentFigures = {
+  id: "nearbyEnrolmentFigures",
+  zh: "划片就近入学",
+  en: "admission by zone",
+  fields: {
+    admittedByZone: { kind: "count", unit: "persons", zh: "划片就近入学新生数", en: "pupils admitted by zone" },
+    admitted: { kind: "count", unit: "persons", zh: "新生数", en: "pupils admitted" },
+  },
+  rules: [{ part: ["admittedByZone"], whole: ["admitted"] }],
+} as const;
+/** Pupils admitted at the start of a stage, and those of them by zone. */
+export interface NearbyEnrolmentFigures extends RecordOf<typeof nearbyEnrolmentFigures> {}
+
+export const layoutRecord = {
+  id: "layoutRecord",
+  zh: "学校布局",
+  en: "layout of schools",
+  fields: {
+    schools: { kind: "list", of: sizedSchool as typeof sizedSchool, key: "schoolId", zh: "学校情况", en: "schools" },
+    boarding: { kind: "record", of: boardingCoverageFigures as typeof boardingCoverageFigures },
+    seats: { kind: "map", keys: STAGES as typeof STAGES, of: seatFigures as typeof seatFigures },
+    nearbyEnrolment: { kind: "map", keys: STAGES as typeof STAGES, of: nearbyEnrolmentFigures as typeof nearbyEnrolmentFigures },
+  },
+} as const;
+/** Layout of a county's schools. Absent or `null` means not reported. */
+export interface LayoutRecord extends RecordOf<typeof layoutRecord> {}

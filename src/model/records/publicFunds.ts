@@ -1,0 +1,159 @@
+import { extend } from "../reading/extend.js";
+import type { Extended, RecordOf } from "../reading/spec.js";
+import { FUNDING_REGIONS, LOCALES, STAGES } from "./lists.js";
+
+export const publicFundsFigures = {
+  id: "publicFundsFigures",
+  zh: "生均公用经费",
+  en: "public funds per pupil",
+  fields: {
+    publicFundsYuan: { kind: "amount", unit: "yuan", zh: "公用经费", en: "public funds" },
+    pupils: { kind: "amount", unit: "persons", zh: "学生数", en: "pupils" },
+  },
+} as const;
+/** Public funds budgeted for one stage in one year, and its pupils. */
+export interface PublicFundsFigures extends RecordOf<typeof publicFundsFigures> {}
+
+const stagePublicFundsOwn = {
+  id: "stagePublicFunds",
+  zh: "本学段公用经费",
+  en: "public funds of a stage",
+  fields: {
+    lastYearPublicFundsYuan: { kind: "amount", unit: "yuan", zh: "上年公用经费", en: "public funds of the year before" },
+    lastYearPupils: { kind: "amount", unit: "persons", zh: "上年学生数", en: "pupils of the year before" },
+    provincialStandardYuan: {
+      kind: "amount",
+      unit: "yuan",
+      zh: "本省生均公用经费标准",
+      en: "provincial standard of public funds per pupil",
+    },
+  },
+} as const;
+
+export const stagePublicFunds: Extended<typeof stagePublicFundsOwn, readonly [typeof publicFundsFigures]> = /* @__PURE__ */ extend(
+  stagePublicFundsOwn,
+  [publicFundsFigures],
+);
+/** Public funds of one stage in a year and the year before. */
+export interface StagePublicFunds extends RecordOf<typeof stagePublicFunds> {}
+
+export const boardingFunds = {
+  id: "boardingFunds",
+  zh: "寄宿生公用经费",
+  en: "public funds for boarders",
+  fields: {
+    boarders: { kind: "amount", unit: "persons", zh: "寄宿学生数", en: "boarders" },
+    paidYuan: { kind: "amount", unit: "yuan", zh: "实际拨付（发放）金额", en: "amount paid" },
+  },
+} as const;
+/** Add-on for boarders of one year. */
+export interface BoardingFunds extends RecordOf<typeof boardingFunds> {}
+
+export const smallSchoolFunds = {
+  id: "smallSchoolFunds",
+  zh: "小规模学校公用经费",
+  en: "public funds of a small school",
+  fields: {
+    schoolId: { kind: "id", required: true, zh: "学校标识码", en: "school id" },
+    name: { kind: "text", zh: "名称", en: "name" },
+    stage: { kind: "choice", of: STAGES as typeof STAGES, required: true, zh: "学段", en: "stage" },
+    locale: { kind: "choice", of: LOCALES as typeof LOCALES, zh: "城乡类别", en: "urban, town or rural" },
+    pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
+    paidYuan: { kind: "amount", unit: "yuan", zh: "实际拨付（发放）金额", en: "amount paid" },
+  },
+} as const;
+/** Public funds of one small school. */
+export interface SmallSchoolFunds extends RecordOf<typeof smallSchoolFunds> {}
+
+export const heatingFigures = {
+  id: "heatingFigures",
+  zh: "取暖费补助",
+  en: "heating add-on",
+  fields: {
+    heatingAddOnYuan: { kind: "amount", unit: "yuan", zh: "取暖费补助", en: "heating add-on" },
+    pupils: { kind: "amount", unit: "persons", zh: "学生数", en: "pupils" },
+  },
+} as const;
+/** Heating add-on of one year, and the pupils it is for. */
+export interface HeatingFigures extends RecordOf<typeof heatingFigures> {}
+
+export const specialEducationFigures = {
+  id: "specialEducationFigures",
+  zh: "特殊教育公用经费",
+  en: "public funds of special education",
+  fields: {
+    publicFundsYuan: { kind: "amount", unit: "yuan", zh: "公用经费", en: "public funds" },
+    pupils: { kind: "amount", unit: "persons", zh: "学生数", en: "pupils" },
+  },
+} as const;
+/** Public funds of special education, and its pupils. */
+export interface SpecialEducationFigures extends RecordOf<typeof specialEducationFigures> {}
+
+export const educationSpending = {
+  id: "educationSpending",
+  zh: "生均教育经费",
+  en: "spending per pupil",
+  fields: {
+    spendingYuan: { kind: "amount", unit: "yuan", zh: "教育经费支出", en: "spending on education" },
+    pupils: { kind: "amount", unit: "persons", zh: "学生数", en: "pupils" },
+    lastYearSpendingYuan: { kind: "amount", unit: "yuan", zh: "上年教育经费支出", en: "spending on education of the year before" },
+    lastYearPupils: { kind: "amount", unit: "persons", zh: "上年学生数", en: "pupils of the year before" },
+  },
+} as const;
+/** Spending on education in a year and the year before. */
+export interface EducationSpending extends RecordOf<typeof educationSpending> {}
+
+export const gdpShareFigures = {
+  id: "gdpShareFigures",
+  zh: "财政性教育经费占比",
+  en: "education spending and GDP",
+  fields: {
+    educationSpendingYuan: { kind: "amount", unit: "yuan", zh: "财政性教育经费支出", en: "public spending on education" },
+    gdpYuan: { kind: "amount", unit: "yuan", zh: "地区生产总值", en: "gross domestic product" },
+  },
+} as const;
+/** Public spending on education, and the gross domestic product. */
+export interface GdpShareFigures extends RecordOf<typeof gdpShareFigures> {}
+
+export const publicFundsRecord = {
+  id: "publicFundsRecord",
+  zh: "生均公用经费与教育投入",
+  en: "public funds per pupil",
+  fields: {
+    fundingRegion: {
+      kind: "choice",
+      of: FUNDING_REGIONS as typeof FUNDING_REGIONS,
+      zh: "经费区域（东、中、西部）",
+      en: "region of funding",
+    },
+    stages: { kind: "map", keys: STAGES as typeof STAGES, of: stagePublicFunds as typeof stagePublicFunds },
+    boarding: { kind: "record", of: boardingFunds as typeof boardingFunds },
+    smallSchools: { kind: "list", of: smallSchoolFunds as typeof smallSchoolFunds, key: "schoolId", zh: "小规模学校", en: "small schools" },
+    heating: { kind: "record", of: heatingFigures as typeof heatingFigures },
+    specialEducation: { kind: "record", of: specialEducationFigures as typeof specialEducationFigures },
+    educationSpending: { kind: "record", of: educationSpending as typeof educationSpending },
+    gdp: { kind: "record", of: gdpShareFigures as typeof gdpShareFigures },
+  },
+} as const;
+/** What is known of public funds. Absent or `null` means not reported. */
+export interface PublicFundsRecord extends RecordOf<typeof publicFundsRecord> {}
+
+export const publicFundsDueFigures = {
+  id: "publicFundsDueFigures",
+  zh: "一所学校的公用经费测算",
+  en: "public funds due to a school",
+  fields: {
+    stage: { kind: "choice", of: STAGES as typeof STAGES, required: true, zh: "学段", en: "stage" },
+    locale: { kind: "choice", of: LOCALES as typeof LOCALES, zh: "城乡类别", en: "urban, town or rural" },
+    pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
+    boarders: { kind: "count", unit: "persons", zh: "寄宿学生数", en: "boarders" },
+    fundingRegion: {
+      kind: "choice",
+      of: FUNDING_REGIONS as typeof FUNDING_REGIONS,
+      zh: "经费区域（东、中、西部）",
+      en: "region of funding",
+    },
+  },
+} as const;
+/** What the public funds due to one school are counted from. */
+export interface PublicFundsDueFigures extends RecordOf<typeof publicFundsDueFigures> {}

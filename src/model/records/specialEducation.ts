@@ -1,0 +1,148 @@
+import { extend } from "../reading/extend.js";
+import type { Extended, RecordOf } from "../reading/spec.js";
+import { DISABILITY_DEFINITIONS, POPULATION_BASES } from "./lists.js";
+
+export const disabledEnrolmentFigures = {
+  id: "disabledEnrolmentFigures",
+  zh: "残疾儿童入学",
+  en: "enrolment of disabled children",
+  fields: {
+    inSpecialSchools: { kind: "count", unit: "persons", zh: "特殊教育学校在读人数", en: "disabled children in special schools" },
+    inclusivePlacement: { kind: "count", unit: "persons", zh: "随班就读人数", en: "disabled children in ordinary classes" },
+    attachedClasses: { kind: "count", unit: "persons", zh: "附设特教班人数", en: "disabled children in attached classes" },
+    homeTeaching: { kind: "count", unit: "persons", zh: "送教上门人数", en: "disabled children taught at home" },
+    disabledChildren: { kind: "count", unit: "persons", zh: "适龄残疾儿童少年数", en: "disabled children of school age" },
+  },
+  rules: [{ part: ["inSpecialSchools", "inclusivePlacement", "attachedClasses", "homeTeaching"], whole: ["disabledChildren"] }],
+} as const;
+/** Disabled children of school age by where they are taught; 0 where a form has none. */
+export interface DisabledEnrolmentFigures extends RecordOf<typeof disabledEnrolmentFigures> {}
+
+const definedDisabledEnrolmentOwn = {
+  id: "definedDisabledEnrolment",
+  zh: "残疾儿童入学及类别口径",
+  en: "enrolment of disabled children",
+  fields: {
+    definition: {
+      kind: "choice",
+      of: DISABILITY_DEFINITIONS as typeof DISABILITY_DEFINITIONS,
+      required: true,
+      zh: "统计口径",
+      en: "definition counted by",
+    },
+  },
+} as const;
+
+export const definedDisabledEnrolment: Extended<typeof definedDisabledEnrolmentOwn, readonly [typeof disabledEnrolmentFigures]> =
+  /* @__PURE__ */ extend(definedDisabledEnrolmentOwn, [disabledEnrolmentFigures]);
+/** Enrolment of disabled children, and the types of disability counted. */
+export interface DefinedDisabledEnrolment extends RecordOf<typeof definedDisabledEnrolment> {}
+
+export const individualPlanFigures = {
+  id: "individualPlanFigures",
+  zh: "“一人一案”",
+  en: "individual plans",
+  fields: {
+    withPlan: { kind: "count", unit: "persons", zh: "已制定“一人一案”人数", en: "children with an individual plan" },
+    registeredNotEnrolled: {
+      kind: "count",
+      unit: "persons",
+      zh: "未入学适龄残疾儿童少年数",
+      en: "registered disabled children not at school",
+    },
+  },
+  rules: [{ part: ["withPlan"], whole: ["registeredNotEnrolled"] }],
+} as const;
+/** Registered children who are not at school, and those with an individual plan. */
+export interface IndividualPlanFigures extends RecordOf<typeof individualPlanFigures> {}
+
+export const specialSchoolFigures = {
+  id: "specialSchoolFigures",
+  zh: "特殊教育学校设置",
+  en: "special schools",
+  fields: {
+    population: { kind: "count", unit: "persons", zh: "人口数", en: "population" },
+    populationBasis: {
+      kind: "choice",
+      of: POPULATION_BASES as typeof POPULATION_BASES,
+      required: true,
+      zh: "人口口径",
+      en: "population counted by",
+    },
+    specialSchools: { kind: "count", unit: "schools", zh: "特殊教育学校数", en: "special schools" },
+    attachedClasses: { kind: "flag", zh: "是否附设特教班", en: "whether there are attached classes" },
+    inclusivePlacement: { kind: "flag", zh: "是否开展随班就读", en: "whether there is inclusive placement" },
+  },
+} as const;
+/** Population of a county and its provision for special education. */
+export interface SpecialSchoolFigures extends RecordOf<typeof specialSchoolFigures> {}
+
+export const resourceRoomFigures = {
+  id: "resourceRoomFigures",
+  zh: "资源教室",
+  en: "resource rooms",
+  fields: {
+    schoolsWithRoom: { kind: "count", unit: "schools", zh: "已建资源教室的学校数", en: "schools with a resource room" },
+    schoolsWithEnoughPupils: { kind: "count", unit: "schools", zh: "应建资源教室的学校数", en: "schools that need a resource room" },
+  },
+  rules: [{ part: ["schoolsWithRoom"], whole: ["schoolsWithEnoughPupils"] }],
+} as const;
+/** Schools that need a resource room, and those that have one. */
+export interface ResourceRoomFigures extends RecordOf<typeof resourceRoomFigures> {}
+
+export const resourceRoomSchool = {
+  id: "resourceRoomSchool",
+  zh: "学校资源教室",
+  en: "resource room of a school",
+  fields: {
+    schoolId: { kind: "id", required: true, zh: "学校标识码", en: "school id" },
+    disabledPupils: { kind: "count", unit: "persons", zh: "残疾学生数", en: "disabled pupils" },
+    resourceRoom: { kind: "flag", zh: "是否有资源教室", en: "whether it has a resource room" },
+  },
+} as const;
+/** One school with its disabled pupils. */
+export interface ResourceRoomSchool extends RecordOf<typeof resourceRoomSchool> {}
+
+export const inclusiveFundingFigures = {
+  id: "inclusiveFundingFigures",
+  zh: "随班就读公用经费",
+  en: "funds of inclusive placement",
+  fields: {
+    inclusiveFundsYuan: { kind: "amount", unit: "yuan", zh: "随班就读等学生公用经费", en: "public funds for inclusive pupils" },
+    inclusivePupils: { kind: "count", unit: "persons", zh: "随班就读等学生数", en: "inclusive pupils" },
+  },
+} as const;
+/** Public funds for pupils in inclusive placement, attached classes and home teaching, and these pupils. */
+export interface InclusiveFundingFigures extends RecordOf<typeof inclusiveFundingFigures> {}
+
+export const disabledEducationCommittee = {
+  id: "disabledEducationCommittee",
+  zh: "残疾人教育专家委员会",
+  en: "committee of experts",
+  fields: { established: { kind: "flag", zh: "是否已建立", en: "whether it exists" } },
+} as const;
+/** The committee of experts on the education of disabled persons. */
+export interface DisabledEducationCommittee extends RecordOf<typeof disabledEducationCommittee> {}
+
+export const specialEducationRecord = {
+  id: "specialEducationRecord",
+  zh: "特殊教育",
+  en: "special education",
+  fields: {
+    disabledEnrolment: { kind: "record", of: definedDisabledEnrolment as typeof definedDisabledEnrolment },
+    individualPlans: { kind: "record", of: individualPlanFigures as typeof individualPlanFigures },
+    specialSchools: { kind: "record", of: specialSchoolFigures as typeof specialSchoolFigures },
+    resourceRooms: { kind: "record", of: resourceRoomFigures as typeof resourceRoomFigures },
+    resourceRoomSchools: {
+      kind: "list",
+      of: resourceRoomSchool as typeof resourceRoomSchool,
+      key: "schoolId",
+      zh: "各校资源教室",
+      en: "resource rooms by school",
+    },
+    inclusiveFunding: { kind: "record", of: inclusiveFundingFigures as typeof inclusiveFundingFigures },
+    disabledEducationCommittee: { kind: "record", of: disabledEducationCommittee as typeof disabledEducationCommittee },
+  },
+} as const;
+/** What is known of special education. Absent or `null` means not reported. */
+export interface SpecialEducationRecord extends RecordOf<typeof specialEducationRecord> {}

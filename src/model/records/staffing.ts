@@ -1,0 +1,179 @@
+import type { RecordOf } from "../reading/spec.js";
+import { POST_PLACES, SCHOOL_STAGES, STAGES } from "./lists.js";
+
+export const postsFilledFigures = {
+  id: "postsFilledFigures",
+  zh: "教职工编制",
+  en: "posts",
+  fields: {
+    postsFilled: { kind: "count", unit: "posts", zh: "在编教职工数", en: "posts filled" },
+    postsApproved: { kind: "count", unit: "posts", zh: "核定教职工编制数", en: "posts approved" },
+  },
+} as const;
+/** Posts approved, and those filled. */
+export interface PostsFilledFigures extends RecordOf<typeof postsFilledFigures> {}
+
+export const postGroup = {
+  id: "postGroup",
+  zh: "一组学校的编制",
+  en: "posts of a group of schools",
+  fields: {
+    stage: { kind: "choice", of: SCHOOL_STAGES as typeof SCHOOL_STAGES, required: true, zh: "学段", en: "stage" },
+    place: { kind: "choice", of: POST_PLACES as typeof POST_PLACES, zh: "所在地类别", en: "county town or rural" },
+    pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
+    postsApproved: { kind: "count", unit: "posts", zh: "核定教职工编制数", en: "posts approved" },
+  },
+} as const;
+/** Pupils and approved posts of the schools of one stage and kind of place. */
+export interface PostGroup extends RecordOf<typeof postGroup> {}
+
+export const smallSchool = {
+  id: "smallSchool",
+  zh: "小规模学校",
+  en: "small school",
+  fields: {
+    schoolId: { kind: "id", required: true, zh: "学校标识码", en: "school id" },
+    name: { kind: "text", zh: "名称", en: "name" },
+    stage: { kind: "choice", of: STAGES as typeof STAGES, required: true, zh: "学段", en: "stage" },
+    place: { kind: "choice", of: POST_PLACES as typeof POST_PLACES, zh: "所在地类别", en: "county town or rural" },
+    pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
+    classes: { kind: "count", unit: "classes", zh: "班级数", en: "classes" },
+    postsApproved: { kind: "count", unit: "posts", zh: "核定教职工编制数", en: "posts approved" },
+  },
+} as const;
+/** One small school with its pupils, classes and approved posts. */
+export interface SmallSchool extends RecordOf<typeof smallSchool> {}
+
+export const classPostRule = {
+  id: "classPostRule",
+  zh: "按班核编标准",
+  en: "posts per class",
+  fields: {
+    postsPerClass: { kind: "amount", unit: "posts", required: true, zh: "每班核定编制数", en: "posts per class" },
+    name: { kind: "text", required: true, zh: "名称", en: "name" },
+  },
+} as const;
+/** A rule of posts per class, with the name of its source. */
+export interface ClassPostRule extends RecordOf<typeof classPostRule> {}
+
+export const smallSchoolRecord = {
+  id: "smallSchoolRecord",
+  zh: "小规模学校编制",
+  en: "posts of small schools",
+  fields: {
+    rule: { kind: "record", of: classPostRule as typeof classPostRule },
+    schools: { kind: "list", of: smallSchool as typeof smallSchool, key: "schoolId", zh: "学校情况", en: "schools" },
+  },
+} as const;
+/** Small schools, and the rule of posts per class that holds for them. */
+export interface SmallSchoolRecord extends RecordOf<typeof smallSchoolRecord> {}
+
+export const peArtsFigures = {
+  id: "peArtsFigures",
+  zh: "体育、艺术专任教师",
+  en: "teachers of physical education and the arts",
+  fields: {
+    peArtsTeachers: {
+      kind: "count",
+      unit: "persons",
+      zh: "体育、音乐、美术、艺术专任教师数",
+      en: "full-time teachers of physical education and the arts",
+    },
+    pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
+  },
+} as const;
+/** Teachers of physical education and the arts, and pupils. */
+export interface PeArtsFigures extends RecordOf<typeof peArtsFigures> {}
+
+export const certifiedTeacherFigures = {
+  id: "certifiedTeacherFigures",
+  zh: "教师资格",
+  en: "certification",
+  fields: {
+    certifiedTeachers: { kind: "count", unit: "persons", zh: "持有教师资格证的专任教师数", en: "certified full-time teachers" },
+    fullTimeTeachers: { kind: "count", unit: "persons", zh: "专任教师数", en: "full-time teachers" },
+  },
+  rules: [{ part: ["certifiedTeachers"], whole: ["fullTimeTeachers"] }],
+} as const;
+/** Full-time teachers, and those certified. */
+export interface CertifiedTeacherFigures extends RecordOf<typeof certifiedTeacherFigures> {}
+
+export const teacherPayFigures = {
+  id: "teacherPayFigures",
+  zh: "教师工资收入",
+  en: "pay of teachers",
+  fields: {
+    teacherMeanPayYuan: { kind: "amount", unit: "yuan", zh: "义务教育教师年平均工资", en: "mean yearly pay of teachers" },
+    civilServantMeanPayYuan: { kind: "amount", unit: "yuan", zh: "当地公务员年平均工资", en: "mean yearly pay of local civil servants" },
+  },
+} as const;
+/** Mean yearly pay of teachers and of local civil servants. */
+export interface TeacherPayFigures extends RecordOf<typeof teacherPayFigures> {}
+
+export const teacherReplacementFigures = {
+  id: "teacherReplacementFigures",
+  zh: "教师补充",
+  en: "replacement of teachers",
+  fields: {
+    hired: { kind: "count", unit: "persons", zh: "新招聘教师数", en: "teachers hired" },
+    retired: { kind: "count", unit: "persons", zh: "退休教师数", en: "teachers retired" },
+    left: { kind: "count", unit: "persons", zh: "调出及其他减少教师数", en: "teachers who left" },
+  },
+} as const;
+/** Teachers hired in a year, and those who retired or left. */
+export interface TeacherReplacementFigures extends RecordOf<typeof teacherReplacementFigures> {}
+
+export const staffingRecord = {
+  id: "staffingRecord",
+  zh: "教职工配备",
+  en: "staffing",
+  fields: {
+    posts: { kind: "record", of: postsFilledFigures as typeof postsFilledFigures },
+    pupilGroups: { kind: "list", of: postGroup as typeof postGroup, zh: "分学段分区域编制", en: "posts by stage and place" },
+    smallSchools: { kind: "record", of: smallSchoolRecord as typeof smallSchoolRecord },
+    peArts: { kind: "map", keys: STAGES as typeof STAGES, of: peArtsFigures as typeof peArtsFigures },
+    certification: { kind: "record", of: certifiedTeacherFigures as typeof certifiedTeacherFigures },
+    pay: { kind: "record", of: teacherPayFigures as typeof teacherPayFigures },
+    replacement: { kind: "record", of: teacherReplacementFigures as typeof teacherReplacementFigures },
+  },
+} as const;
+/** What is known of staffing. Absent or `null` means not reported. */
+export interface StaffingRecord extends RecordOf<typeof staffingRecord> {}
+
+export const pupilsPerPostFigures = {
+  id: "pupilsPerPostFigures",
+  zh: "学生与编制",
+  en: "pupils and posts",
+  fields: {
+    pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
+    postsApproved: { kind: "count", unit: "posts", zh: "核定教职工编制数", en: "posts approved" },
+  },
+} as const;
+/** Pupils, and approved posts. */
+export interface PupilsPerPostFigures extends RecordOf<typeof pupilsPerPostFigures> {}
+
+export const postStandard = {
+  id: "postStandard",
+  zh: "按生核编",
+  en: "posts by pupils",
+  fields: {
+    pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
+    pupilsPerPost: { kind: "amount", unit: "persons", zh: "每名教职工对应学生数", en: "pupils per post" },
+  },
+} as const;
+/** Pupils, and how many of them one post is for. */
+export interface PostStandard extends RecordOf<typeof postStandard> {}
+
+export const smallSchoolPostFigures = {
+  id: "smallSchoolPostFigures",
+  zh: "小规模学校核编",
+  en: "posts of a small school",
+  fields: {
+    pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
+    pupilsPerPost: { kind: "amount", unit: "persons", zh: "每名教职工对应学生数", en: "pupils per post" },
+    classes: { kind: "count", unit: "classes", zh: "班级数", en: "classes" },
+    postsPerClass: { kind: "amount", unit: "posts", zh: "每班核定编制数", en: "posts per class" },
+  },
+} as const;
+/** A small school, and the two rules its posts are counted by. */
+export interface SmallSchoolPostFigures extends RecordOf<typeof smallSchoolPostFigures> {}

@@ -1,0 +1,83 @@
+import type { RecordOf } from "../reading/spec.js";
+
+export const assessedYear = {
+  id: "assessedYear",
+  zh: "年度考核",
+  en: "assessment of a year",
+  fields: {
+    year: { kind: "year", required: true, zh: "年份", en: "year" },
+    assessed: { kind: "flag", zh: "是否已考核", en: "whether it was assessed" },
+    published: { kind: "flag", zh: "是否已公布", en: "whether it was published" },
+  },
+} as const;
+/** One year of the annual assessment. */
+export interface AssessedYear extends RecordOf<typeof assessedYear> {}
+
+export const annualAssessments = {
+  id: "annualAssessments",
+  zh: "年度考核情况",
+  en: "annual assessments",
+  fields: { years: { kind: "list", of: assessedYear as typeof assessedYear, zh: "各年度考核", en: "assessments by year" } },
+} as const;
+/** Years of the annual assessment. */
+export interface AnnualAssessments extends RecordOf<typeof annualAssessments> {}
+
+export const accountabilityFlags = {
+  id: "accountabilityFlags",
+  zh: "问责情形",
+  en: "conditions of accountability",
+  fields: {
+    compositeNotMet: { kind: "flag", zh: "校际差距过大", en: "gap between schools too large" },
+    targetOverdue: { kind: "flag", zh: "目标逾期未完成", en: "target overdue" },
+    problemsMany: { kind: "flag", zh: "存在问题较多", en: "many problems" },
+  },
+} as const;
+/** Which conditions of accountability are present. */
+export interface AccountabilityFlags extends RecordOf<typeof accountabilityFlags> {}
+
+export const countySupervision = {
+  id: "countySupervision",
+  zh: "县级督导",
+  en: "supervision of the county",
+  fields: { lastSupervisedOn: { kind: "day", past: true, zh: "最近一次督导日期", en: "day of the last supervision" } },
+} as const;
+/** The last supervision of the county. */
+export interface CountySupervision extends RecordOf<typeof countySupervision> {}
+
+export const supervisedSchool = {
+  id: "supervisedSchool",
+  zh: "学校督导",
+  en: "supervision of a school",
+  fields: {
+    schoolId: { kind: "id", required: true, zh: "学校标识码", en: "school id" },
+    name: { kind: "text", optional: true, zh: "名称", en: "name" },
+    lastSupervisedOn: { kind: "day", past: true, zh: "最近一次督导日期", en: "day of the last supervision" },
+    visitsPerTerm: { kind: "count", unit: "count", zh: "每学期督学到校次数", en: "supervisors' visits per term" },
+  },
+} as const;
+/** One school and its supervision. */
+export interface SupervisedSchool extends RecordOf<typeof supervisedSchool> {}
+
+export const supervisorVisits = {
+  id: "supervisorVisits",
+  zh: "督学到校",
+  en: "visits of supervisors",
+  fields: { visitsPerTerm: { kind: "count", unit: "count", zh: "每学期督学到校次数", en: "supervisors' visits per term" } },
+} as const;
+/** Visits of supervisors, for the county as a whole. */
+export interface SupervisorVisits extends RecordOf<typeof supervisorVisits> {}
+
+export const supervisionRecord = {
+  id: "supervisionRecord",
+  zh: "督导与问责",
+  en: "supervision and accountability",
+  fields: {
+    annualAssessments: { kind: "record", of: annualAssessments as typeof annualAssessments },
+    accountability: { kind: "record", of: accountabilityFlags as typeof accountabilityFlags },
+    countySupervision: { kind: "record", of: countySupervision as typeof countySupervision },
+    schools: { kind: "list", of: supervisedSchool as typeof supervisedSchool, key: "schoolId", zh: "学校情况", en: "schools" },
+    supervisorVisits: { kind: "record", of: supervisorVisits as typeof supervisorVisits },
+  },
+} as const;
+/** What is known of supervision. Absent or `null` means not reported. */
+export interface SupervisionRecord extends RecordOf<typeof supervisionRecord> {}

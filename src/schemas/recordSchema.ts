@@ -1,0 +1,98 @@
+import * as z from "zod";
+import type { ElementSpec, FieldSpec, RecordOf, RecordSpec, VariantsSpec } from "../model/reading/spec.js";
+import { breaksRule, lacksAll } from "../model/reading/readRecord.js";
+import * as fields from "./fields.js";
+
+type AnySpec = RecordSpec | VariantsSpec;
+
+/** The schema of each record, made once however many records it is a part of. */
+const MADE: Map<AnySpec, z.ZodType> = /* @__PURE__ */ new Map();
+
+/** The zod schema of a record, drawn from its literal. */
+export function recordSchema<const Spec extends AnySpec>(spec: Spec): z.ZodType<RecordOf<Spec>> {
+  const known = MADE.get(spec);
+  if (known !== undefined) return known as z.ZodType<RecordOf<Spec>>;
+  const made = "variants" in spec ? variantsSchema(spec) : withRules(spec, z.object(shapeOf(spec), { error: fields.notARecord }));
+  MADE.set(spec, made);
+  return made as z.ZodType<RecordOf<Spec>>;
+}
+
+function shapeOf(spec: RecordSpec): z.ZodRawShape {
+  return Object.fromEntries(
+    Object.entries(spec.fields).map(([key, field]) => {
+      const schema = fieldSchema(field);
+      return [
+        key,
+        field.required === true
+          ? field.nullable === true
+            ? schema.nullable()
+            : schema
+          : field.optional === true
+            ? schema.optional()
+            : nullish(field, schema),
+      ];
+    }),
+  );
+}
+
+/** Whatever the field has, or nothing: figures share their schemas, of which making one anew for each would double the time this entry takes to load. */
+function nullish(field: FieldSpec, schema: z.ZodType): z.ZodType {
+  if (field.kind === "count" || field.kind === "year") return fields.reportedCount();
+  if (field.kind === "amount" || field.kind === "share") return fields.reportedAmount();
+  return schema.nullish();
+}
+
+function fieldSchema(field: FieldSpec | ElementSpec): z.ZodType {
+  switch (field.kind) {
+    case "count":
+    case "year":
+      return fields.count();
+    case "amount":
+    case "share":
+      return fields.amount();
+    case "number":
+      return fields.number();
+    case "text":
+    case "id":
+      return fields.text();
+    case "flag":
+      return fields.flag();
+    case "day":
+      return fields.day();
+    case "choice":
+      return fields.oneOf(field.of as readonly string[]);
+    case "record":
+      return recordSchema(field.of);
+    case "list":
+      return fields.list(memberSchema(field.of));
+    case "map":
+      return field.keys === "text"
+        ? z.record(z.string(), memberSchema(field.of), { error: fields.notARecord })
+        : z.object(Object.fromEntries(field.keys.map((key) => [key, memberSchema(field.of).nullish()])), { error: fields.notARecord });
+  }
+}
+
+function memberSchema(spec: AnySpec | ElementSpec): z.ZodType {
+  if (!("kind" in spec)) return recordSchema(spec);
+  return spec.nullable === true ? fieldSchema(spec).nullable() : fieldSchema(spec);
+}
+
+function variantsSchema(spec: VariantsSpec): z.ZodType {
+  const word = (key: string): z.ZodType => (key === spec.usual ? z.literal(key).optional() : z.literal(key));
+  const records = Object.entries(spec.variants).map(([key, each]) =>
+    withRules(each, z.object({ ...shapeOf(each), [spec.by]: word(key) }, { error: fields.notARecord })),
+  );
+  return fields.oneRecordOf(spec.by, records as unknown as Parameters<typeof fields.oneRecordOf>[1]);
+}
+
+function withRules(spec: RecordSpec, schema: z.ZodObject): z.ZodObject {
+  const { rules = [], someOf } = spec;
+  const complete =
+    someOf === undefined
+      ? schema
+      : schema.refine((given) => !lacksAll(spec, given), { path: [...someOf.slice(0, 1)], error: fields.messageOf("missing") });
+  return rules.reduce((refined, rule) => {
+    const path = rule.part.length === 1 ? [...rule.part] : [];
+    return refined.refine((given) => !breaksRule(rule, given), { path, error: fields.messageOf("partExceedsWhole") });
+  }, complete);
+}
