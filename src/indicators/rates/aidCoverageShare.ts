@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { aidCoverageShareMeasure } from "../../policy/records/measures/pupils.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -10,8 +11,8 @@ export interface AidCoverageFigures {
   readonly eligible?: Reported;
 }
 
-/** Coverage of aid to poor pupils, the measure `aidCoverage`. Source: 朔政办发〔2016〕45号 十九. */
-export const aidCoverageShare: QuotientIndicator<keyof AidCoverageFigures> = quotientIndicator("aidCoverage", {
+/** Coverage of aid to poor pupils. Source: 朔政办发〔2016〕45号 十九. */
+export const aidCoverageShare: QuotientIndicator<keyof AidCoverageFigures> = quotientIndicator(aidCoverageShareMeasure, {
   numerator: ["aided"],
   denominator: ["eligible"],
   figures: "count",

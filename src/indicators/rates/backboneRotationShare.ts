@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { backboneRotationShareMeasure } from "../../policy/records/measures/teachers.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, type QuotientIndicator } from "./rate.js";
 import { quotientBy } from "./rateBy.js";
@@ -20,7 +21,7 @@ export interface BackboneRotationFigures {
 
 /** Rotation share of backbone teachers, over the national base. Source: 教师〔2014〕4号; 教督〔2017〕6号 政府保障11; Anhui's own rule. */
 export const backboneRotationShare: QuotientIndicator<Exclude<keyof BackboneRotationFigures, "denominator">> = quotientIndicator(
-  "backboneRotationShare",
+  backboneRotationShareMeasure,
   {
     numerator: ["backboneRotated"],
     denominator: ["rotated"],

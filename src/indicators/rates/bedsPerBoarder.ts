@@ -1,5 +1,6 @@
 import { isAbsent } from "../../model/checkFigure.js";
 import type { Reported } from "../../model/stageUnit.js";
+import { bedsPerBoarderMeasure } from "../../policy/records/measures/schools.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -12,7 +13,7 @@ export interface BedFigures {
 }
 
 /** Beds per boarder. Source: 全面改薄底线要求 (2014). */
-export const bedsPerBoarder: QuotientIndicator<keyof BedFigures> = quotientIndicator("bedsPerBoarder", {
+export const bedsPerBoarder: QuotientIndicator<keyof BedFigures> = quotientIndicator(bedsPerBoarderMeasure, {
   numerator: ["beds"],
   denominator: ["boarders"],
   figures: "count",

@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { certifiedTeacherShareMeasure } from "../../policy/records/measures/teachers.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -11,7 +12,7 @@ export interface CertifiedTeacherFigures {
 }
 
 /** Share of full-time teachers with a teaching certificate. Source: 教师法 第10条; 教督〔2017〕6号 政府保障12. */
-export const certifiedTeacherShare: QuotientIndicator<keyof CertifiedTeacherFigures> = quotientIndicator("certifiedTeacherShare", {
+export const certifiedTeacherShare: QuotientIndicator<keyof CertifiedTeacherFigures> = quotientIndicator(certifiedTeacherShareMeasure, {
   numerator: ["certifiedTeachers"],
   denominator: ["fullTimeTeachers"],
   figures: "count",

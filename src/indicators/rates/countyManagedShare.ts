@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { countyManagedShareMeasure } from "../../policy/records/measures/teachers.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -11,7 +12,7 @@ export interface CountyManagedFigures {
 }
 
 /** Share of teachers placed by the education department. Source: 朔政办发〔2016〕45号 十, “县管校聘”; the formula is this library's. */
-export const countyManagedShare: QuotientIndicator<keyof CountyManagedFigures> = quotientIndicator("countyManagedShare", {
+export const countyManagedShare: QuotientIndicator<keyof CountyManagedFigures> = quotientIndicator(countyManagedShareMeasure, {
   numerator: ["teachersPlacedByDepartment"],
   denominator: ["teachers"],
   figures: "count",

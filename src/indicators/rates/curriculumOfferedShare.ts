@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { curriculumOfferedShareMeasure } from "../../policy/records/measures/teaching.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -11,7 +12,7 @@ export interface CurriculumFigures {
 }
 
 /** Share of the required curriculum that is taught. Source: 教督〔2012〕3号; 朔政办发〔2016〕45号 十三. */
-export const curriculumOfferedShare: QuotientIndicator<keyof CurriculumFigures> = quotientIndicator("curriculumOfferedShare", {
+export const curriculumOfferedShare: QuotientIndicator<keyof CurriculumFigures> = quotientIndicator(curriculumOfferedShareMeasure, {
   numerator: ["offered"],
   denominator: ["required"],
   figures: "count",

@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { dropoutRateMeasure } from "../../policy/records/measures/pupils.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -11,7 +12,7 @@ export interface DropoutFigures {
 }
 
 /** Dropout rate of one stage. Source: the standard of the “two basics”; 朔政办发〔2016〕45号 clause 十七. */
-export const dropoutRate: QuotientIndicator<keyof DropoutFigures> = quotientIndicator("dropoutRate", {
+export const dropoutRate: QuotientIndicator<keyof DropoutFigures> = quotientIndicator(dropoutRateMeasure, {
   numerator: ["dropouts"],
   denominator: ["pupils"],
   figures: "count",

@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { educationSpendingShareOfGdpMeasure } from "../../policy/records/measures/funding.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -11,7 +12,7 @@ export interface GdpShareFigures {
 }
 
 /** Public spending on education as a share of GDP. Source: 国发〔2011〕22号; the opinion of the central offices of September 2017. */
-export const educationSpendingShareOfGdp: QuotientIndicator<keyof GdpShareFigures> = quotientIndicator("educationSpendingShareOfGdp", {
+export const educationSpendingShareOfGdp: QuotientIndicator<keyof GdpShareFigures> = quotientIndicator(educationSpendingShareOfGdpMeasure, {
   numerator: ["educationSpendingYuan"],
   denominator: ["gdpYuan"],
   figures: "amount",

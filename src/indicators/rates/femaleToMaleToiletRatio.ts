@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { femaleToMaleToiletRatioMeasure } from "../../policy/records/measures/schools.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -11,7 +12,7 @@ export interface ToiletFigures {
 }
 
 /** Toilet places for girls to those for boys. Source: 全面改薄底线要求 (2014). */
-export const femaleToMaleToiletRatio: QuotientIndicator<keyof ToiletFigures> = quotientIndicator("femaleToMaleToiletRatio", {
+export const femaleToMaleToiletRatio: QuotientIndicator<keyof ToiletFigures> = quotientIndicator(femaleToMaleToiletRatioMeasure, {
   numerator: ["femaleToiletPlaces"],
   denominator: ["maleToiletPlaces"],
   figures: "count",

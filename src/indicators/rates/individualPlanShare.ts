@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { individualPlanShareMeasure } from "../../policy/records/measures/pupils.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -11,7 +12,7 @@ export interface IndividualPlanFigures {
 }
 
 /** Share of registered disabled children out of school who have a plan. Source: 朔政办发〔2016〕45号 十八; the second plan for special education. */
-export const individualPlanShare: QuotientIndicator<keyof IndividualPlanFigures> = quotientIndicator("individualPlanShare", {
+export const individualPlanShare: QuotientIndicator<keyof IndividualPlanFigures> = quotientIndicator(individualPlanShareMeasure, {
   numerator: ["withPlan"],
   denominator: ["registeredNotEnrolled"],
   figures: "count",

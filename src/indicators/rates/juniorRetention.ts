@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { juniorRetentionMeasure } from "../../policy/records/measures/qualityBalance.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, type QuotientIndicator } from "./rate.js";
 import { quotientBy } from "./rateBy.js";
@@ -24,7 +25,7 @@ export interface JuniorRetentionFigures {
 
 /** Retention over the three junior years. Source: 教督〔2017〕6号 教育质量1. */
 export const juniorRetention: QuotientIndicator<Exclude<keyof JuniorRetentionFigures, "denominator">> = quotientIndicator(
-  "juniorRetention",
+  juniorRetentionMeasure,
   {
     numerator: ["graduates", "-transferredIn", "transferredOut"],
     denominator: ["entrants", "-deceased"],

@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { migrantPublicOrPurchasedShareMeasure } from "../../policy/records/measures/pupils.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -14,7 +15,7 @@ export interface MigrantPlaceFigures {
 
 /** Share of migrant children in public or purchased places. Source: 教督〔2017〕6号 政府保障15. */
 export const migrantPublicOrPurchasedShare: QuotientIndicator<keyof MigrantPlaceFigures> = quotientIndicator(
-  "migrantPublicOrPurchasedShare",
+  migrantPublicOrPurchasedShareMeasure,
   {
     numerator: ["inPublicSchools", "inPurchasedPlaces"],
     denominator: ["migrantChildren"],

@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { nineYearRetentionMeasure } from "../../policy/records/measures/pupils.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, type QuotientIndicator } from "./rate.js";
 import { quotientBy } from "./rateBy.js";
@@ -22,7 +23,7 @@ export interface NineYearRetentionFigures {
 
 /** Retention over nine years, adjusted for moves. Source: 国发〔2012〕48号; 朔政办发〔2016〕45号 clause 十七. */
 export const nineYearRetention: QuotientIndicator<Exclude<keyof NineYearRetentionFigures, "denominator">> = quotientIndicator(
-  "nineYearRetention",
+  nineYearRetentionMeasure,
   {
     numerator: ["graduates"],
     denominator: ["intake", "movedIn", "-movedOut"],

@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { postsFilledShareMeasure } from "../../policy/records/measures/teachers.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -11,7 +12,7 @@ export interface PostsFilledFigures {
 }
 
 /** Share of staff posts filled; above 1 there is staff beyond the posts. Source: 朔政办发〔2016〕45号 九, “有效利用”. */
-export const postsFilledShare: QuotientIndicator<keyof PostsFilledFigures> = quotientIndicator("postsFilledShare", {
+export const postsFilledShare: QuotientIndicator<keyof PostsFilledFigures> = quotientIndicator(postsFilledShareMeasure, {
   numerator: ["postsFilled"],
   denominator: ["postsApproved"],
   figures: "count",

@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { postsTimelyShareMeasure } from "../../policy/records/measures/governance.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -11,7 +12,7 @@ export interface PostsTimelyFigures {
 }
 
 /** Share of the posts needed that were approved and filled within the year. Source: 朔政办发〔2016〕45号 二十一; the formula is this library's. */
-export const postsTimelyShare: QuotientIndicator<keyof PostsTimelyFigures> = quotientIndicator("postsTimelyShare", {
+export const postsTimelyShare: QuotientIndicator<keyof PostsTimelyFigures> = quotientIndicator(postsTimelyShareMeasure, {
   numerator: ["postsApprovedAndFilled"],
   denominator: ["postsNeeded"],
   figures: "count",

@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { projectFundsSpentShareMeasure } from "../../policy/records/measures/schools.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -11,7 +12,7 @@ export interface ProjectFundFigures {
 }
 
 /** Share of the weak-school project funds that was spent. Source: 朔政办发〔2016〕45号 五. */
-export const projectFundsSpentShare: QuotientIndicator<keyof ProjectFundFigures> = quotientIndicator("projectFundsSpentShare", {
+export const projectFundsSpentShare: QuotientIndicator<keyof ProjectFundFigures> = quotientIndicator(projectFundsSpentShareMeasure, {
   numerator: ["spentYuan"],
   denominator: ["allocatedYuan"],
   figures: "amount",

@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { publicFundsPerPupilMeasure } from "../../policy/records/measures/funding.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -11,7 +12,7 @@ export interface PublicFundsFigures {
 }
 
 /** Public funds per pupil. Source: clause 七 of 朔政办发〔2016〕45号; 国发〔2015〕67号. */
-export const publicFundsPerPupil: QuotientIndicator<keyof PublicFundsFigures> = quotientIndicator("publicFundsPerPupil", {
+export const publicFundsPerPupil: QuotientIndicator<keyof PublicFundsFigures> = quotientIndicator(publicFundsPerPupilMeasure, {
   numerator: ["publicFundsYuan"],
   denominator: ["pupils"],
   figures: "amount",

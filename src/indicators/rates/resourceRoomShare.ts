@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { resourceRoomShareMeasure } from "../../policy/records/measures/pupils.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -11,7 +12,7 @@ export interface ResourceRoomFigures {
 }
 
 /** Share of schools with the resource room they need. Source: the second plan for special education. */
-export const resourceRoomShare: QuotientIndicator<keyof ResourceRoomFigures> = quotientIndicator("resourceRoomShare", {
+export const resourceRoomShare: QuotientIndicator<keyof ResourceRoomFigures> = quotientIndicator(resourceRoomShareMeasure, {
   numerator: ["schoolsWithRoom"],
   denominator: ["schoolsWithEnoughPupils"],
   figures: "count",

@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { satisfactionShareMeasure } from "../../policy/records/measures/targets.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -11,7 +12,7 @@ export interface SatisfactionFigures {
 }
 
 /** Share of valid questionnaires that say satisfied. Source: 教督〔2012〕3号; 教督〔2017〕6号 社会认可度. */
-export const satisfactionShare: QuotientIndicator<keyof SatisfactionFigures> = quotientIndicator("satisfactionShare", {
+export const satisfactionShare: QuotientIndicator<keyof SatisfactionFigures> = quotientIndicator(satisfactionShareMeasure, {
   numerator: ["satisfied"],
   denominator: ["valid"],
   figures: "count",

@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { seniorHighQuotaShareMeasure } from "../../policy/records/measures/teaching.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -11,7 +12,7 @@ export interface SeniorHighQuotaFigures {
 }
 
 /** Share of places at good senior high schools allotted to junior schools. Source: 教督〔2017〕6号 政府保障14. */
-export const seniorHighQuotaShare: QuotientIndicator<keyof SeniorHighQuotaFigures> = quotientIndicator("seniorHighQuotaShare", {
+export const seniorHighQuotaShare: QuotientIndicator<keyof SeniorHighQuotaFigures> = quotientIndicator(seniorHighQuotaShareMeasure, {
   numerator: ["allottedPlaces"],
   denominator: ["places"],
   figures: "count",

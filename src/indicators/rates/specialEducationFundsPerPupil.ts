@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { specialEducationFundsPerPupilMeasure } from "../../policy/records/measures/funding.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -12,7 +13,7 @@ export interface SpecialEducationFigures {
 
 /** Public funds per pupil of special education. Source: 国发〔2015〕67号; 教督〔2017〕6号 政府保障7. */
 export const specialEducationFundsPerPupil: QuotientIndicator<keyof SpecialEducationFigures> = quotientIndicator(
-  "specialEducationFundsPerPupil",
+  specialEducationFundsPerPupilMeasure,
   {
     numerator: ["publicFundsYuan"],
     denominator: ["pupils"],

@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { surveyParentShareMeasure } from "../../policy/records/measures/targets.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -11,7 +12,7 @@ export interface SurveyParentFigures {
 }
 
 /** Share of parents in the survey. Source: 教督〔2012〕3号, the survey. */
-export const surveyParentShare: QuotientIndicator<keyof SurveyParentFigures> = quotientIndicator("surveyParentShare", {
+export const surveyParentShare: QuotientIndicator<keyof SurveyParentFigures> = quotientIndicator(surveyParentShareMeasure, {
   numerator: ["parents"],
   denominator: ["distributed"],
   figures: "count",

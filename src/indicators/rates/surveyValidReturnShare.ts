@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { surveyValidReturnShareMeasure } from "../../policy/records/measures/targets.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -11,7 +12,7 @@ export interface SurveyReturnFigures {
 }
 
 /** Share of valid returns in the survey. Source: 教督〔2012〕3号, the survey. */
-export const surveyValidReturnShare: QuotientIndicator<keyof SurveyReturnFigures> = quotientIndicator("surveyValidReturnShare", {
+export const surveyValidReturnShare: QuotientIndicator<keyof SurveyReturnFigures> = quotientIndicator(surveyValidReturnShareMeasure, {
   numerator: ["valid"],
   denominator: ["distributed"],
   figures: "count",

@@ -1,4 +1,5 @@
 import type { Reported } from "../../model/stageUnit.js";
+import { trainingFundsShareMeasure } from "../../policy/records/measures/funding.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
@@ -11,7 +12,7 @@ export interface TrainingFundsFigures {
 }
 
 /** Share of public funds for teacher training. Source: 教督〔2017〕6号 教育质量4; 教督〔2012〕3号. */
-export const trainingFundsShare: QuotientIndicator<keyof TrainingFundsFigures> = quotientIndicator("trainingFundsShare", {
+export const trainingFundsShare: QuotientIndicator<keyof TrainingFundsFigures> = quotientIndicator(trainingFundsShareMeasure, {
   numerator: ["trainingFundsYuan"],
   denominator: ["publicFundsYuan"],
   figures: "amount",

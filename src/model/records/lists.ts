@@ -112,10 +112,7 @@ export const STAFF_ROLE_NAMES: Readonly<Record<StaffRole, LocalText>> = {
 export const GENDERS = ["female", "male"] as const;
 /** Gender, where a rule of rotation has different ages. */
 export type Gender = (typeof GENDERS)[number];
-export const GENDER_NAMES: Readonly<Record<Gender, LocalText>> = {
-  female: { zh: "女", en: "female" },
-  male: { zh: "男", en: "male" },
-};
+export const GENDER_NAMES: Readonly<Record<Gender, LocalText>> = { female: { zh: "女", en: "female" }, male: { zh: "男", en: "male" } };
 
 /** The standings of schools. */
 export const SCHOOL_STANDINGS = ["strong", "weak"] as const;
