@@ -251,13 +251,6 @@ describe("policy records", () => {
     );
   });
 
-  it("describe the eight indicators in the words of the indicators themselves", () => {
-    for (const { id, name, formula, unit } of indicators) {
-      const measure = measures.find((each) => each.id === id);
-      expect({ name: measure?.name, formula: measure?.formula, unit: measure?.unit }, id).toEqual({ name, formula, unit });
-    }
-  });
-
   it("name the units of the targets as the units of evaluation stood on the day of the opinion", () => {
     for (const { unit } of shuozhouTargets) {
       const { code, name } = placeCodeAt(unit.id, "2016-05-16");

@@ -57,7 +57,7 @@ export interface StudentAidAssessment extends TopicAssessment<"studentAid"> {
  * const { coverage, findings } = assessStudentAid({ aidLists, boarderAid }, options);
  * [coverage?.missed, coverage?.duplicated]; // => [["b"], [{ pupilId: "a", item: "living", times: 2 }]]
  * findings.slice(0, 4).map(({ indicator, value, verdict }) => [indicator, value, verdict]);
- * // => [["aidCoverage", 0.5, "notMet"], ["aidMissed", 1, "notMet"], ["aidDuplicated", 1, "notMet"], ["boarderAidPaid", 1, "met"]]
+ * // => [["aidCoverageShare", 0.5, "notMet"], ["aidMissed", 1, "notMet"], ["aidDuplicated", 1, "notMet"], ["boarderAidPaid", 1, "met"]]
  * ```
  */
 export function assessStudentAid(record: StudentAidRecord, options: TopicOptions): StudentAidAssessment {
@@ -68,7 +68,7 @@ export function assessStudentAid(record: StudentAidRecord, options: TopicOptions
   const boarders = recordOf(context, ["boarderAid"], record.boarderAid);
   const nonBoarders = recordOf(context, ["nonBoarderAid"], record.nonBoarderAid);
   const findings = [
-    findingOf(context, { indicator: "aidCoverage", parameter: "aidCoverageShareFloor", unit: "share", record: aid.record }, aid.share),
+    findingOf(context, { indicator: "aidCoverageShare", parameter: "aidCoverageShareFloor", unit: "share", record: aid.record }, aid.share),
     findingOf(context, { indicator: "aidMissed", parameter: "aidMissedLimit", unit: "pupils", record: aid.record }, aid.missed),
     findingOf(context, { indicator: "aidDuplicated", parameter: "aidDuplicatedLimit", unit: "pupils", record: aid.record }, aid.duplicated),
     ...STAGES.map((stage) => boarderFinding(context, boarders?.[stage], stage, region)),

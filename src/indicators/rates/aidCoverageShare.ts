@@ -1,9 +1,10 @@
+import { aidCoverageShareMeasure } from "../../policy/records/measures/pupils.js";
 import type { AidCoverageFigures } from "../../model/records/studentAid.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Coverage of aid to poor pupils, the measure `aidCoverage`. Source: 朔政办发〔2016〕45号 十九. */
-export const aidCoverageShare: QuotientIndicator<keyof AidCoverageFigures> = quotientIndicator("aidCoverage", {
+export const aidCoverageShare: QuotientIndicator<keyof AidCoverageFigures> = quotientIndicator(aidCoverageShareMeasure, {
   numerator: ["aided"],
   denominator: ["eligible"],
   figures: "count",

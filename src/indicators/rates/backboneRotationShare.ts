@@ -1,3 +1,4 @@
+import { backboneRotationShareMeasure } from "../../policy/records/measures/teachers.js";
 import type { BackboneRotationFigures } from "../../model/records/rotation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, type QuotientIndicator } from "./rate.js";
@@ -8,7 +9,7 @@ export type BackboneDenominator = "rotated" | "eligible";
 
 /** Rotation share of backbone teachers, over the national base. Source: 教师〔2014〕4号; 教督〔2017〕6号 政府保障11; Anhui's own rule. */
 export const backboneRotationShare: QuotientIndicator<Exclude<keyof BackboneRotationFigures, "denominator">> = quotientIndicator(
-  "backboneRotationShare",
+  backboneRotationShareMeasure,
   {
     numerator: ["backboneRotated"],
     denominator: ["rotated"],

@@ -1,10 +1,11 @@
+import { bedsPerBoarderMeasure } from "../../policy/records/measures/schools.js";
 import type { BedFigures } from "../../model/records/weakSchools.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Beds per boarder. Source: 全面改薄底线要求 (2014). */
-export const bedsPerBoarder: QuotientIndicator<keyof BedFigures> = quotientIndicator("bedsPerBoarder", {
+export const bedsPerBoarder: QuotientIndicator<keyof BedFigures> = quotientIndicator(bedsPerBoarderMeasure, {
   numerator: ["beds"],
   denominator: ["boarders"],
   figures: "count",

@@ -1,9 +1,10 @@
+import { boardingCoverageMeasure } from "../../policy/records/measures/schools.js";
 import type { BoardingCoverageFigures } from "../../model/records/layout.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Beds to pupils who need to board. Source: 朔政办发〔2016〕45号 六. */
-export const boardingCoverage: QuotientIndicator<keyof BoardingCoverageFigures> = quotientIndicator("boardingCoverage", {
+export const boardingCoverage: QuotientIndicator<keyof BoardingCoverageFigures> = quotientIndicator(boardingCoverageMeasure, {
   numerator: ["beds"],
   denominator: ["boardingDemand"],
   figures: "count",

@@ -1,9 +1,10 @@
+import { broadbandSchoolShareMeasure } from "../../policy/records/measures/teaching.js";
 import type { BroadbandFigures } from "../../model/records/technology.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of schools with broadband. Source: 教育信息化方案 (2015); 朔政办发〔2016〕45号 十四. */
-export const broadbandSchoolShare: QuotientIndicator<keyof BroadbandFigures> = quotientIndicator("broadbandSchoolShare", {
+export const broadbandSchoolShare: QuotientIndicator<keyof BroadbandFigures> = quotientIndicator(broadbandSchoolShareMeasure, {
   numerator: ["schoolsWithBroadband"],
   denominator: ["schools"],
   figures: "count",

@@ -1,9 +1,10 @@
+import { certifiedTeacherShareMeasure } from "../../policy/records/measures/teachers.js";
 import type { CertifiedTeacherFigures } from "../../model/records/staffing.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of full-time teachers with a teaching certificate. Source: 教师法 第10条; 教督〔2017〕6号 政府保障12. */
-export const certifiedTeacherShare: QuotientIndicator<keyof CertifiedTeacherFigures> = quotientIndicator("certifiedTeacherShare", {
+export const certifiedTeacherShare: QuotientIndicator<keyof CertifiedTeacherFigures> = quotientIndicator(certifiedTeacherShareMeasure, {
   numerator: ["certifiedTeachers"],
   denominator: ["fullTimeTeachers"],
   figures: "count",

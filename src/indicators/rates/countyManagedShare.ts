@@ -1,9 +1,10 @@
+import { countyManagedShareMeasure } from "../../policy/records/measures/teachers.js";
 import type { CountyManagedFigures } from "../../model/records/rotation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of teachers placed by the education department. Source: 朔政办发〔2016〕45号 十, “县管校聘”; the formula is this library's. */
-export const countyManagedShare: QuotientIndicator<keyof CountyManagedFigures> = quotientIndicator("countyManagedShare", {
+export const countyManagedShare: QuotientIndicator<keyof CountyManagedFigures> = quotientIndicator(countyManagedShareMeasure, {
   numerator: ["teachersPlacedByDepartment"],
   denominator: ["teachers"],
   figures: "count",

@@ -1,9 +1,10 @@
+import { curriculumOfferedShareMeasure } from "../../policy/records/measures/teaching.js";
 import type { CurriculumFigures } from "../../model/records/curriculum.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of the required curriculum that is taught. Source: 教督〔2012〕3号; 朔政办发〔2016〕45号 十三. */
-export const curriculumOfferedShare: QuotientIndicator<keyof CurriculumFigures> = quotientIndicator("curriculumOfferedShare", {
+export const curriculumOfferedShare: QuotientIndicator<keyof CurriculumFigures> = quotientIndicator(curriculumOfferedShareMeasure, {
   numerator: ["offered"],
   denominator: ["required"],
   figures: "count",

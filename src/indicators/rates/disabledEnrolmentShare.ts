@@ -1,9 +1,10 @@
+import { disabledEnrolmentShareMeasure } from "../../policy/records/measures/pupils.js";
 import type { DisabledEnrolmentFigures } from "../../model/records/specialEducation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of disabled children who are enrolled. Source: 教督〔2017〕6号 教育质量2; 教督〔2012〕3号; the plans for special education. */
-export const disabledEnrolmentShare: QuotientIndicator<keyof DisabledEnrolmentFigures> = quotientIndicator("disabledEnrolmentShare", {
+export const disabledEnrolmentShare: QuotientIndicator<keyof DisabledEnrolmentFigures> = quotientIndicator(disabledEnrolmentShareMeasure, {
   numerator: ["inSpecialSchools", "inclusivePlacement", "attachedClasses", "homeTeaching"],
   denominator: ["disabledChildren"],
   figures: "count",

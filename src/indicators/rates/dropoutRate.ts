@@ -1,9 +1,10 @@
+import { dropoutRateMeasure } from "../../policy/records/measures/pupils.js";
 import type { DropoutFigures } from "../../model/records/leftBehindChildren.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Dropout rate of one stage. Source: the standard of the “two basics”; 朔政办发〔2016〕45号 clause 十七. */
-export const dropoutRate: QuotientIndicator<keyof DropoutFigures> = quotientIndicator("dropoutRate", {
+export const dropoutRate: QuotientIndicator<keyof DropoutFigures> = quotientIndicator(dropoutRateMeasure, {
   numerator: ["dropouts"],
   denominator: ["pupils"],
   figures: "count",

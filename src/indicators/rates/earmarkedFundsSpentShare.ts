@@ -1,9 +1,10 @@
+import { earmarkedFundsSpentShareMeasure } from "../../policy/records/measures/funding.js";
 import type { EarmarkedFundsFigures } from "../../model/records/earmarkedFunds.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of the three earmarked funds spent on school conditions. Source: clause 八 of 朔政办发〔2016〕45号. */
-export const earmarkedFundsSpentShare: QuotientIndicator<keyof EarmarkedFundsFigures> = quotientIndicator("earmarkedFundsSpentShare", {
+export const earmarkedFundsSpentShare: QuotientIndicator<keyof EarmarkedFundsFigures> = quotientIndicator(earmarkedFundsSpentShareMeasure, {
   numerator: ["educationSurchargeSpentYuan", "localEducationSurchargeSpentYuan", "landSaleEducationFundsSpentYuan"],
   denominator: ["educationSurchargeYuan", "localEducationSurchargeYuan", "landSaleEducationFundsYuan"],
   figures: "amount",

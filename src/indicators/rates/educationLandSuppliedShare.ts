@@ -1,19 +1,23 @@
+import { educationLandSuppliedShareMeasure } from "../../policy/records/measures/governance.js";
 import type { EducationLandFigures } from "../../model/records/departments.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of planned school land that was supplied. Source: 朔政办发〔2016〕45号 二十一; the formula is this library's. */
-export const educationLandSuppliedShare: QuotientIndicator<keyof EducationLandFigures> = quotientIndicator("educationLandSuppliedShare", {
-  numerator: ["suppliedHectares"],
-  denominator: ["plannedHectares"],
-  figures: "amount",
-  partOfWhole: true,
-  clauses: [{ document: "shuozhouOpinion2016", clause: "二十一" }],
-  limitsOfMeaning: {
-    zh: "不反映规划是否够用，也不反映供地是否优先和及时。",
-    en: "Does not say whether the plan is enough, nor whether school land came first or in time.",
+export const educationLandSuppliedShare: QuotientIndicator<keyof EducationLandFigures> = quotientIndicator(
+  educationLandSuppliedShareMeasure,
+  {
+    numerator: ["suppliedHectares"],
+    denominator: ["plannedHectares"],
+    figures: "amount",
+    partOfWhole: true,
+    clauses: [{ document: "shuozhouOpinion2016", clause: "二十一" }],
+    limitsOfMeaning: {
+      zh: "不反映规划是否够用，也不反映供地是否优先和及时。",
+      en: "Does not say whether the plan is enough, nor whether school land came first or in time.",
+    },
   },
-});
+);
 
 /**
  * Share of planned school land that was supplied: suppliedHectares / plannedHectares.

@@ -1,9 +1,10 @@
+import { educationSpendingShareOfGdpMeasure } from "../../policy/records/measures/funding.js";
 import type { GdpShareFigures } from "../../model/records/publicFunds.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Public spending on education as a share of GDP. Source: 国发〔2011〕22号; the opinion of the central offices of September 2017. */
-export const educationSpendingShareOfGdp: QuotientIndicator<keyof GdpShareFigures> = quotientIndicator("educationSpendingShareOfGdp", {
+export const educationSpendingShareOfGdp: QuotientIndicator<keyof GdpShareFigures> = quotientIndicator(educationSpendingShareOfGdpMeasure, {
   numerator: ["educationSpendingYuan"],
   denominator: ["gdpYuan"],
   figures: "amount",

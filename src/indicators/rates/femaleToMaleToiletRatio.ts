@@ -1,9 +1,10 @@
+import { femaleToMaleToiletRatioMeasure } from "../../policy/records/measures/schools.js";
 import type { ToiletFigures } from "../../model/records/weakSchools.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Toilet places for girls to those for boys. Source: 全面改薄底线要求 (2014). */
-export const femaleToMaleToiletRatio: QuotientIndicator<keyof ToiletFigures> = quotientIndicator("femaleToMaleToiletRatio", {
+export const femaleToMaleToiletRatio: QuotientIndicator<keyof ToiletFigures> = quotientIndicator(femaleToMaleToiletRatioMeasure, {
   numerator: ["femaleToiletPlaces"],
   denominator: ["maleToiletPlaces"],
   figures: "count",

@@ -1,9 +1,10 @@
+import { heatingAddOnMeasure } from "../../policy/records/measures/funding.js";
 import type { HeatingFigures } from "../../model/records/publicFunds.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Heating add-on per pupil. Source: clause 七 of 朔政办发〔2016〕45号; the province sets the standard. */
-export const heatingAddOn: QuotientIndicator<keyof HeatingFigures> = quotientIndicator("heatingAddOn", {
+export const heatingAddOn: QuotientIndicator<keyof HeatingFigures> = quotientIndicator(heatingAddOnMeasure, {
   numerator: ["heatingAddOnYuan"],
   denominator: ["pupils"],
   figures: "amount",

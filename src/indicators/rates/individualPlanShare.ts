@@ -1,9 +1,10 @@
+import { individualPlanShareMeasure } from "../../policy/records/measures/pupils.js";
 import type { IndividualPlanFigures } from "../../model/records/specialEducation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of registered disabled children out of school who have a plan. Source: 朔政办发〔2016〕45号 十八; the second plan for special education. */
-export const individualPlanShare: QuotientIndicator<keyof IndividualPlanFigures> = quotientIndicator("individualPlanShare", {
+export const individualPlanShare: QuotientIndicator<keyof IndividualPlanFigures> = quotientIndicator(individualPlanShareMeasure, {
   numerator: ["withPlan"],
   denominator: ["registeredNotEnrolled"],
   figures: "count",

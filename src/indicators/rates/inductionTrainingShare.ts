@@ -1,9 +1,10 @@
+import { inductionTrainingShareMeasure } from "../../policy/records/measures/teachers.js";
 import type { InductionTrainingFigures } from "../../model/records/training.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of new teachers with induction training. Source: 朔政办发〔2016〕45号 十一; 中小学教师继续教育规定. */
-export const inductionTrainingShare: QuotientIndicator<keyof InductionTrainingFigures> = quotientIndicator("inductionTrainingShare", {
+export const inductionTrainingShare: QuotientIndicator<keyof InductionTrainingFigures> = quotientIndicator(inductionTrainingShareMeasure, {
   numerator: ["newTeachersWithHours"],
   denominator: ["newTeachers"],
   figures: "count",

@@ -1,3 +1,4 @@
+import { juniorRetentionMeasure } from "../../policy/records/measures/qualityBalance.js";
 import type { JuniorRetentionFigures } from "../../model/records/survey.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, type QuotientIndicator } from "./rate.js";
@@ -8,7 +9,7 @@ export type JuniorRetentionDenominator = "entrantsLessDeceased" | "entrants";
 
 /** Retention over the three junior years. Source: 教督〔2017〕6号 教育质量1. */
 export const juniorRetention: QuotientIndicator<Exclude<keyof JuniorRetentionFigures, "denominator">> = quotientIndicator(
-  "juniorRetention",
+  juniorRetentionMeasure,
   {
     numerator: ["graduates", "-transferredIn", "transferredOut"],
     denominator: ["entrants", "-deceased"],

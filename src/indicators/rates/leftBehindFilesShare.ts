@@ -1,9 +1,10 @@
+import { leftBehindFilesShareMeasure } from "../../policy/records/measures/pupils.js";
 import type { LeftBehindFilesFigures } from "../../model/records/leftBehindChildren.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of left-behind children on file. Source: 朔政办发〔2016〕45号 clause 十七; 国发〔2016〕13号. */
-export const leftBehindFilesShare: QuotientIndicator<keyof LeftBehindFilesFigures> = quotientIndicator("leftBehindFilesShare", {
+export const leftBehindFilesShare: QuotientIndicator<keyof LeftBehindFilesFigures> = quotientIndicator(leftBehindFilesShareMeasure, {
   numerator: ["onFile"],
   denominator: ["leftBehindChildren"],
   figures: "count",

@@ -1,19 +1,23 @@
+import { managementStandardShareMeasure } from "../../policy/records/measures/targets.js";
 import type { ManagementStandardFigures } from "../../model/records/standards.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of schools at the management standards. Source: 朔政办发〔2016〕45号 三, which asks it of Pinglu and Youyu. */
-export const managementStandardShare: QuotientIndicator<keyof ManagementStandardFigures> = quotientIndicator("managementStandardShare", {
-  numerator: ["schoolsAtManagementStandard"],
-  denominator: ["schools"],
-  figures: "count",
-  partOfWhole: true,
-  clauses: [{ document: "shuozhouOpinion2016", clause: "三" }],
-  limitsOfMeaning: {
-    zh: "文件只对平鲁区、右玉县提出，未写标准、数值和期限。",
-    en: "The text asks it of Pinglu and Youyu alone and sets no standard, no number and no day.",
+export const managementStandardShare: QuotientIndicator<keyof ManagementStandardFigures> = quotientIndicator(
+  managementStandardShareMeasure,
+  {
+    numerator: ["schoolsAtManagementStandard"],
+    denominator: ["schools"],
+    figures: "count",
+    partOfWhole: true,
+    clauses: [{ document: "shuozhouOpinion2016", clause: "三" }],
+    limitsOfMeaning: {
+      zh: "文件只对平鲁区、右玉县提出，未写标准、数值和期限。",
+      en: "The text asks it of Pinglu and Youyu alone and sets no standard, no number and no day.",
+    },
   },
-});
+);
 
 /**
  * Share of schools at the management standards: schoolsAtManagementStandard / schools.

@@ -1,10 +1,11 @@
+import { migrantPublicOrPurchasedShareMeasure } from "../../policy/records/measures/pupils.js";
 import type { MigrantPlaceFigures } from "../../model/records/migrantChildren.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of migrant children in public or purchased places. Source: 教督〔2017〕6号 政府保障15. */
 export const migrantPublicOrPurchasedShare: QuotientIndicator<keyof MigrantPlaceFigures> = quotientIndicator(
-  "migrantPublicOrPurchasedShare",
+  migrantPublicOrPurchasedShareMeasure,
   {
     numerator: ["inPublicSchools", "inPurchasedPlaces"],
     denominator: ["migrantChildren"],

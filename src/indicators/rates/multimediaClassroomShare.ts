@@ -1,19 +1,23 @@
+import { multimediaClassroomShareMeasure } from "../../policy/records/measures/teaching.js";
 import type { MultimediaClassroomFigures } from "../../model/records/technology.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of classrooms with multimedia. Source: 朔政办发〔2016〕45号 十四. */
-export const multimediaClassroomShare: QuotientIndicator<keyof MultimediaClassroomFigures> = quotientIndicator("multimediaClassroomShare", {
-  numerator: ["multimediaClassrooms"],
-  denominator: ["classrooms"],
-  figures: "count",
-  partOfWhole: true,
-  clauses: [{ document: "shuozhouOpinion2016", clause: "十四" }],
-  limitsOfMeaning: {
-    zh: "设备不等于优质资源到班，也不反映是否使用。",
-    en: "Equipment alone brings no good resources into the classroom, and may stand unused.",
+export const multimediaClassroomShare: QuotientIndicator<keyof MultimediaClassroomFigures> = quotientIndicator(
+  multimediaClassroomShareMeasure,
+  {
+    numerator: ["multimediaClassrooms"],
+    denominator: ["classrooms"],
+    figures: "count",
+    partOfWhole: true,
+    clauses: [{ document: "shuozhouOpinion2016", clause: "十四" }],
+    limitsOfMeaning: {
+      zh: "设备不等于优质资源到班，也不反映是否使用。",
+      en: "Equipment alone brings no good resources into the classroom, and may stand unused.",
+    },
   },
-});
+);
 
 /**
  * Share of classrooms with multimedia: multimediaClassrooms / classrooms.

@@ -1,9 +1,10 @@
+import { nearbyEnrolmentShareMeasure } from "../../policy/records/measures/schools.js";
 import type { NearbyEnrolmentFigures } from "../../model/records/layout.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of new pupils enrolled near home by zone. Source: 教督〔2017〕6号 政府保障13. */
-export const nearbyEnrolmentShare: QuotientIndicator<keyof NearbyEnrolmentFigures> = quotientIndicator("nearbyEnrolmentShare", {
+export const nearbyEnrolmentShare: QuotientIndicator<keyof NearbyEnrolmentFigures> = quotientIndicator(nearbyEnrolmentShareMeasure, {
   numerator: ["admittedByZone"],
   denominator: ["admitted"],
   figures: "count",

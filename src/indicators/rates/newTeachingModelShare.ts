@@ -1,9 +1,10 @@
+import { newTeachingModelShareMeasure } from "../../policy/records/measures/teaching.js";
 import type { NewTeachingModelFigures } from "../../model/records/curriculum.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of schools with the new teaching model. Source: 朔政办发〔2016〕45号 十三. */
-export const newTeachingModelShare: QuotientIndicator<keyof NewTeachingModelFigures> = quotientIndicator("newTeachingModelShare", {
+export const newTeachingModelShare: QuotientIndicator<keyof NewTeachingModelFigures> = quotientIndicator(newTeachingModelShareMeasure, {
   numerator: ["adopting"],
   denominator: ["schools"],
   figures: "count",

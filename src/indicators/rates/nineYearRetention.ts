@@ -1,3 +1,4 @@
+import { nineYearRetentionMeasure } from "../../policy/records/measures/pupils.js";
 import type { NineYearRetentionFigures } from "../../model/records/leftBehindChildren.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, type QuotientIndicator } from "./rate.js";
@@ -8,7 +9,7 @@ export type NineYearRetentionDenominator = "intake" | "intakeAdjustedForMoves";
 
 /** Retention over nine years, adjusted for moves. Source: 国发〔2012〕48号; 朔政办发〔2016〕45号 clause 十七. */
 export const nineYearRetention: QuotientIndicator<Exclude<keyof NineYearRetentionFigures, "denominator">> = quotientIndicator(
-  "nineYearRetention",
+  nineYearRetentionMeasure,
   {
     numerator: ["graduates"],
     denominator: ["intake", "movedIn", "-movedOut"],

@@ -1,9 +1,10 @@
+import { postsFilledShareMeasure } from "../../policy/records/measures/teachers.js";
 import type { PostsFilledFigures } from "../../model/records/staffing.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of staff posts filled; above 1 there is staff beyond the posts. Source: 朔政办发〔2016〕45号 九, “有效利用”. */
-export const postsFilledShare: QuotientIndicator<keyof PostsFilledFigures> = quotientIndicator("postsFilledShare", {
+export const postsFilledShare: QuotientIndicator<keyof PostsFilledFigures> = quotientIndicator(postsFilledShareMeasure, {
   numerator: ["postsFilled"],
   denominator: ["postsApproved"],
   figures: "count",

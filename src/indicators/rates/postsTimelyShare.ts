@@ -1,9 +1,10 @@
+import { postsTimelyShareMeasure } from "../../policy/records/measures/governance.js";
 import type { PostsTimelyFigures } from "../../model/records/departments.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of the posts needed that were approved and filled within the year. Source: 朔政办发〔2016〕45号 二十一; the formula is this library's. */
-export const postsTimelyShare: QuotientIndicator<keyof PostsTimelyFigures> = quotientIndicator("postsTimelyShare", {
+export const postsTimelyShare: QuotientIndicator<keyof PostsTimelyFigures> = quotientIndicator(postsTimelyShareMeasure, {
   numerator: ["postsApprovedAndFilled"],
   denominator: ["postsNeeded"],
   figures: "count",

@@ -1,9 +1,10 @@
+import { projectFundsSpentShareMeasure } from "../../policy/records/measures/schools.js";
 import type { ProjectFundFigures } from "../../model/records/weakSchools.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of the weak-school project funds that was spent. Source: 朔政办发〔2016〕45号 五. */
-export const projectFundsSpentShare: QuotientIndicator<keyof ProjectFundFigures> = quotientIndicator("projectFundsSpentShare", {
+export const projectFundsSpentShare: QuotientIndicator<keyof ProjectFundFigures> = quotientIndicator(projectFundsSpentShareMeasure, {
   numerator: ["spentYuan"],
   denominator: ["allocatedYuan"],
   figures: "amount",

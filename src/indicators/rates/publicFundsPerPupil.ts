@@ -1,9 +1,10 @@
+import { publicFundsPerPupilMeasure } from "../../policy/records/measures/funding.js";
 import type { PublicFundsFigures } from "../../model/records/publicFunds.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Public funds per pupil. Source: clause 七 of 朔政办发〔2016〕45号; 国发〔2015〕67号. */
-export const publicFundsPerPupil: QuotientIndicator<keyof PublicFundsFigures> = quotientIndicator("publicFundsPerPupil", {
+export const publicFundsPerPupil: QuotientIndicator<keyof PublicFundsFigures> = quotientIndicator(publicFundsPerPupilMeasure, {
   numerator: ["publicFundsYuan"],
   denominator: ["pupils"],
   figures: "amount",

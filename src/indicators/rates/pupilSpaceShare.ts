@@ -1,9 +1,10 @@
+import { pupilSpaceShareMeasure } from "../../policy/records/measures/teaching.js";
 import type { PupilSpaceFigures } from "../../model/records/technology.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of pupils with an online learning space. Source: 教育信息化方案 (2015); 朔政办发〔2016〕45号 十四. */
-export const pupilSpaceShare: QuotientIndicator<keyof PupilSpaceFigures> = quotientIndicator("pupilSpaceShare", {
+export const pupilSpaceShare: QuotientIndicator<keyof PupilSpaceFigures> = quotientIndicator(pupilSpaceShareMeasure, {
   numerator: ["pupilsWithSpace"],
   denominator: ["pupils"],
   figures: "count",

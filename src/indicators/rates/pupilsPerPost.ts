@@ -1,9 +1,10 @@
+import { pupilsPerPostMeasure } from "../../policy/records/measures/teachers.js";
 import type { PupilsPerPostFigures } from "../../model/records/staffing.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Pupils per staff post. Source: 朔政办发〔2016〕45号 九; 中央编办发〔2014〕72号; before 2014 国办发〔2001〕74号. */
-export const pupilsPerPost: QuotientIndicator<keyof PupilsPerPostFigures> = quotientIndicator("pupilsPerPost", {
+export const pupilsPerPost: QuotientIndicator<keyof PupilsPerPostFigures> = quotientIndicator(pupilsPerPostMeasure, {
   numerator: ["pupils"],
   denominator: ["postsApproved"],
   figures: "count",

@@ -2,10 +2,9 @@ import type { Reason } from "../../findings/reason.js";
 import type { LocalText } from "../../foundation/localText.js";
 import { figureProblem, isAbsent, type FigureKind } from "../../model/checkFigure.js";
 import type { Reported } from "../../model/stageUnit.js";
-import type { Citation } from "../../policy/records/types.js";
+import type { Citation, Measure } from "../../policy/records/types.js";
 import { nearestSum, ratioOfSums } from "../../statistics/exact/decimal.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { measureOf } from "./measureOf.js";
 
 /** A figure that is added to a sum or taken off it. */
 export interface QuotientTerm<Field extends string = string> {
@@ -35,7 +34,7 @@ export interface QuotientIndicator<Field extends string = string> {
   readonly limitsOfMeaning: LocalText;
 }
 
-/** What a record of a quotient says itself; name, unit and formula are those of the measure with its id. */
+/** What a record of a quotient says itself; id, name, unit and formula are those of its measure. */
 export type QuotientDefinition<Field extends string> = Pick<
   QuotientIndicator<Field>,
   "figures" | "partOfWhole" | "clauses" | "limitsOfMeaning"
@@ -46,10 +45,20 @@ const MISSING: LocalText = {
   en: "A figure not reported is not 0: without any one of them there is no value.",
 };
 
-/** The record of a quotient: its terms beside the name, unit and formula of the measure with this id. */
-export function quotientIndicator<Field extends string>(id: string, definition: QuotientDefinition<Field>): QuotientIndicator<Field> {
+/** The record of a quotient: its terms beside the id, name, unit and formula of its measure. */
+export function quotientIndicator<Field extends string>(measure: Measure, definition: QuotientDefinition<Field>): QuotientIndicator<Field> {
+  const { id, name, unit, formula } = measure;
   const { numerator, denominator, ...rest } = definition;
-  return { ...measureOf(id), numerator: numerator.map(termOf), denominator: denominator.map(termOf), missingValues: MISSING, ...rest };
+  return {
+    id,
+    name,
+    unit,
+    formula,
+    numerator: numerator.map(termOf),
+    denominator: denominator.map(termOf),
+    missingValues: MISSING,
+    ...rest,
+  };
 }
 
 function termOf<Field extends string>(term: Field | `-${Field}`): QuotientTerm<Field> {

@@ -1,9 +1,10 @@
+import { resourceRoomShareMeasure } from "../../policy/records/measures/pupils.js";
 import type { ResourceRoomFigures } from "../../model/records/specialEducation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of schools with the resource room they need. Source: the second plan for special education. */
-export const resourceRoomShare: QuotientIndicator<keyof ResourceRoomFigures> = quotientIndicator("resourceRoomShare", {
+export const resourceRoomShare: QuotientIndicator<keyof ResourceRoomFigures> = quotientIndicator(resourceRoomShareMeasure, {
   numerator: ["schoolsWithRoom"],
   denominator: ["schoolsWithEnoughPupils"],
   figures: "count",

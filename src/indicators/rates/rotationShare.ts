@@ -1,9 +1,10 @@
+import { rotationShareMeasure } from "../../policy/records/measures/teachers.js";
 import type { RotationFigures } from "../../model/records/rotation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of eligible heads and teachers who rotated. Source: 教师〔2014〕4号; 教督〔2017〕6号 政府保障11. */
-export const rotationShare: QuotientIndicator<keyof RotationFigures> = quotientIndicator("rotationShare", {
+export const rotationShare: QuotientIndicator<keyof RotationFigures> = quotientIndicator(rotationShareMeasure, {
   numerator: ["rotated"],
   denominator: ["eligible"],
   figures: "count",

@@ -1,9 +1,10 @@
+import { satisfactionShareMeasure } from "../../policy/records/measures/targets.js";
 import type { SatisfactionFigures } from "../../model/records/survey.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of valid questionnaires that say satisfied. Source: 教督〔2012〕3号; 教督〔2017〕6号 社会认可度. */
-export const satisfactionShare: QuotientIndicator<keyof SatisfactionFigures> = quotientIndicator("satisfactionShare", {
+export const satisfactionShare: QuotientIndicator<keyof SatisfactionFigures> = quotientIndicator(satisfactionShareMeasure, {
   numerator: ["satisfied"],
   denominator: ["valid"],
   figures: "count",

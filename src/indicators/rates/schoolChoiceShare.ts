@@ -1,9 +1,10 @@
+import { schoolChoiceShareMeasure } from "../../policy/records/measures/teaching.js";
 import type { SchoolChoiceFigures } from "../../model/records/management.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of pupils admitted from outside the zone. Source: 朔政办发〔2016〕45号 clause 十五; the formula is this library's. */
-export const schoolChoiceShare: QuotientIndicator<keyof SchoolChoiceFigures> = quotientIndicator("schoolChoiceShare", {
+export const schoolChoiceShare: QuotientIndicator<keyof SchoolChoiceFigures> = quotientIndicator(schoolChoiceShareMeasure, {
   numerator: ["fromOutsideZone"],
   denominator: ["admitted"],
   figures: "count",

@@ -1,9 +1,10 @@
+import { schoolModelCoverageMeasure } from "../../policy/records/measures/teaching.js";
 import type { SchoolModelFigures } from "../../model/records/schoolModels.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of schools in a joint model. Source: 朔政办发〔2016〕45号 十二. */
-export const schoolModelCoverage: QuotientIndicator<keyof SchoolModelFigures> = quotientIndicator("schoolModelCoverage", {
+export const schoolModelCoverage: QuotientIndicator<keyof SchoolModelFigures> = quotientIndicator(schoolModelCoverageMeasure, {
   numerator: ["covered"],
   denominator: ["schools"],
   figures: "count",

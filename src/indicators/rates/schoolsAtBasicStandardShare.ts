@@ -1,23 +1,27 @@
+import { schoolsAtBasicStandardShareMeasure } from "../../policy/records/measures/targets.js";
 import type { BasicStandardFigures } from "../../model/records/standards.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of schools at the basic standard. Source: 朔政办发〔2016〕45号 三, 四, 五. */
-export const schoolsAtBasicStandardShare: QuotientIndicator<keyof BasicStandardFigures> = quotientIndicator("schoolsAtBasicStandardShare", {
-  numerator: ["schoolsAtBasicStandard"],
-  denominator: ["schools"],
-  figures: "count",
-  partOfWhole: true,
-  clauses: [
-    { document: "shuozhouOpinion2016", clause: "三" },
-    { document: "shuozhouOpinion2016", clause: "四" },
-    { document: "shuozhouOpinion2016", clause: "五" },
-  ],
-  limitsOfMeaning: {
-    zh: "标准由省定，达标由谁认定、何时认定须另行说明；不反映未达标学校差多少。",
-    en: "The standard is the province's, and who found it reached must be said elsewhere. The share does not say how far the other schools fall short.",
+export const schoolsAtBasicStandardShare: QuotientIndicator<keyof BasicStandardFigures> = quotientIndicator(
+  schoolsAtBasicStandardShareMeasure,
+  {
+    numerator: ["schoolsAtBasicStandard"],
+    denominator: ["schools"],
+    figures: "count",
+    partOfWhole: true,
+    clauses: [
+      { document: "shuozhouOpinion2016", clause: "三" },
+      { document: "shuozhouOpinion2016", clause: "四" },
+      { document: "shuozhouOpinion2016", clause: "五" },
+    ],
+    limitsOfMeaning: {
+      zh: "标准由省定，达标由谁认定、何时认定须另行说明；不反映未达标学校差多少。",
+      en: "The standard is the province's, and who found it reached must be said elsewhere. The share does not say how far the other schools fall short.",
+    },
   },
-});
+);
 
 /**
  * Share of schools at the basic standard: schoolsAtBasicStandard / schools.

@@ -1,9 +1,10 @@
+import { seniorHighQuotaShareMeasure } from "../../policy/records/measures/teaching.js";
 import type { SeniorHighQuotaFigures } from "../../model/records/management.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of places at good senior high schools allotted to junior schools. Source: 教督〔2017〕6号 政府保障14. */
-export const seniorHighQuotaShare: QuotientIndicator<keyof SeniorHighQuotaFigures> = quotientIndicator("seniorHighQuotaShare", {
+export const seniorHighQuotaShare: QuotientIndicator<keyof SeniorHighQuotaFigures> = quotientIndicator(seniorHighQuotaShareMeasure, {
   numerator: ["allottedPlaces"],
   denominator: ["places"],
   figures: "count",

@@ -1,10 +1,11 @@
+import { specialEducationFundsPerPupilMeasure } from "../../policy/records/measures/funding.js";
 import type { SpecialEducationFigures } from "../../model/records/publicFunds.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Public funds per pupil of special education. Source: 国发〔2015〕67号; 教督〔2017〕6号 政府保障7. */
 export const specialEducationFundsPerPupil: QuotientIndicator<keyof SpecialEducationFigures> = quotientIndicator(
-  "specialEducationFundsPerPupil",
+  specialEducationFundsPerPupilMeasure,
   {
     numerator: ["publicFundsYuan"],
     denominator: ["pupils"],

@@ -1,9 +1,10 @@
+import { surveyParentShareMeasure } from "../../policy/records/measures/targets.js";
 import type { SurveyParentFigures } from "../../model/records/survey.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of parents in the survey. Source: 教督〔2012〕3号, the survey. */
-export const surveyParentShare: QuotientIndicator<keyof SurveyParentFigures> = quotientIndicator("surveyParentShare", {
+export const surveyParentShare: QuotientIndicator<keyof SurveyParentFigures> = quotientIndicator(surveyParentShareMeasure, {
   numerator: ["parents"],
   denominator: ["distributed"],
   figures: "count",

@@ -1,9 +1,10 @@
+import { surveyValidReturnShareMeasure } from "../../policy/records/measures/targets.js";
 import type { SurveyReturnFigures } from "../../model/records/survey.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of valid returns in the survey. Source: 教督〔2012〕3号, the survey. */
-export const surveyValidReturnShare: QuotientIndicator<keyof SurveyReturnFigures> = quotientIndicator("surveyValidReturnShare", {
+export const surveyValidReturnShare: QuotientIndicator<keyof SurveyReturnFigures> = quotientIndicator(surveyValidReturnShareMeasure, {
   numerator: ["valid"],
   denominator: ["distributed"],
   figures: "count",

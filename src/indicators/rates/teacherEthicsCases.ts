@@ -1,3 +1,4 @@
+import { teacherEthicsCasesMeasure } from "../../policy/records/measures/teaching.js";
 import type { TeacherEthicsFigures } from "../../model/records/management.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
@@ -7,7 +8,7 @@ export const teacherEthicsCases: QuotientIndicator<keyof TeacherEthicsFigures> &
   /** The quotient is taken for this many teachers. */
   readonly multiplier: 1000;
 } = {
-  ...quotientIndicator<keyof TeacherEthicsFigures>("teacherEthicsCases", {
+  ...quotientIndicator<keyof TeacherEthicsFigures>(teacherEthicsCasesMeasure, {
     numerator: ["cases"],
     denominator: ["teachers"],
     figures: "count",

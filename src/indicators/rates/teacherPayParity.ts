@@ -1,9 +1,10 @@
+import { teacherPayParityMeasure } from "../../policy/records/measures/teachers.js";
 import type { TeacherPayFigures } from "../../model/records/staffing.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Teachers' mean pay against that of local civil servants. Source: 义务教育法 第31条; 教督〔2017〕6号 政府保障8. */
-export const teacherPayParity: QuotientIndicator<keyof TeacherPayFigures> = quotientIndicator("teacherPayParity", {
+export const teacherPayParity: QuotientIndicator<keyof TeacherPayFigures> = quotientIndicator(teacherPayParityMeasure, {
   numerator: ["teacherMeanPayYuan"],
   denominator: ["civilServantMeanPayYuan"],
   figures: "amount",

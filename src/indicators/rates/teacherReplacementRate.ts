@@ -1,9 +1,10 @@
+import { teacherReplacementRateMeasure } from "../../policy/records/measures/teachers.js";
 import type { TeacherReplacementFigures } from "../../model/records/staffing.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Teachers hired for those who went. Source: 朔政办发〔2016〕45号 九, “教师补充机制”; the formula is this library's. */
-export const teacherReplacementRate: QuotientIndicator<keyof TeacherReplacementFigures> = quotientIndicator("teacherReplacementRate", {
+export const teacherReplacementRate: QuotientIndicator<keyof TeacherReplacementFigures> = quotientIndicator(teacherReplacementRateMeasure, {
   numerator: ["hired"],
   denominator: ["retired", "left"],
   figures: "count",

@@ -1,9 +1,10 @@
+import { teacherSpaceShareMeasure } from "../../policy/records/measures/teaching.js";
 import type { TeacherSpaceFigures } from "../../model/records/technology.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of teachers with an online learning space. Source: 教育信息化方案 (2015); 朔政办发〔2016〕45号 十四. */
-export const teacherSpaceShare: QuotientIndicator<keyof TeacherSpaceFigures> = quotientIndicator("teacherSpaceShare", {
+export const teacherSpaceShare: QuotientIndicator<keyof TeacherSpaceFigures> = quotientIndicator(teacherSpaceShareMeasure, {
   numerator: ["teachersWithSpace"],
   denominator: ["teachers"],
   figures: "count",

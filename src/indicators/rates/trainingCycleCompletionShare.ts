@@ -1,10 +1,11 @@
+import { trainingCycleCompletionShareMeasure } from "../../policy/records/measures/teachers.js";
 import type { TrainingCycleFigures } from "../../model/records/training.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of teachers who completed the training cycle. Source: 朔政办发〔2016〕45号 十一; 教育规划纲要 (2010) 53. */
 export const trainingCycleCompletionShare: QuotientIndicator<keyof TrainingCycleFigures> = quotientIndicator(
-  "trainingCycleCompletionShare",
+  trainingCycleCompletionShareMeasure,
   {
     numerator: ["teachersTrained"],
     denominator: ["teachers"],

@@ -1,9 +1,10 @@
+import { trainingFundsShareMeasure } from "../../policy/records/measures/funding.js";
 import type { TrainingFundsFigures } from "../../model/records/earmarkedFunds.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of public funds for teacher training. Source: 教督〔2017〕6号 教育质量4; 教督〔2012〕3号. */
-export const trainingFundsShare: QuotientIndicator<keyof TrainingFundsFigures> = quotientIndicator("trainingFundsShare", {
+export const trainingFundsShare: QuotientIndicator<keyof TrainingFundsFigures> = quotientIndicator(trainingFundsShareMeasure, {
   numerator: ["trainingFundsYuan"],
   denominator: ["publicFundsYuan"],
   figures: "amount",

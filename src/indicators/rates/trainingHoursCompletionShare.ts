@@ -1,10 +1,11 @@
+import { trainingHoursCompletionShareMeasure } from "../../policy/records/measures/teachers.js";
 import type { TrainingHoursFigures } from "../../model/records/training.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of teachers with the hours of a training cycle. Source: 教督〔2017〕6号 政府保障9; the hours: 教师〔2011〕1号 and what came before and after it. */
 export const trainingHoursCompletionShare: QuotientIndicator<keyof TrainingHoursFigures> = quotientIndicator(
-  "trainingHoursCompletionShare",
+  trainingHoursCompletionShareMeasure,
   {
     numerator: ["teachersWithHours"],
     denominator: ["teachers"],

@@ -1,9 +1,10 @@
+import { weakSchoolLeaderShareMeasure } from "../../policy/records/measures/governance.js";
 import type { WeakSchoolLeaderFigures } from "../../model/records/leadership.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
 
 /** Share of weak schools that a named official looks after. Source: 朔政办发〔2016〕45号 二十; the formula is this library's. */
-export const weakSchoolLeaderShare: QuotientIndicator<keyof WeakSchoolLeaderFigures> = quotientIndicator("weakSchoolLeaderShare", {
+export const weakSchoolLeaderShare: QuotientIndicator<keyof WeakSchoolLeaderFigures> = quotientIndicator(weakSchoolLeaderShareMeasure, {
   numerator: ["weakSchoolsWithLeader"],
   denominator: ["weakSchools"],
   figures: "count",

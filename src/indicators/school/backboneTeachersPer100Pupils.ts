@@ -1,21 +1,21 @@
 import type { StageUnit } from "../../model/stageUnit.js";
-import { MISSING_IS_UNKNOWN, QUALITY_BALANCE, type Indicator } from "./indicator.js";
+import { backboneTeachersPer100PupilsMeasure } from "../../policy/records/measures/qualityBalance.js";
+import { QUALITY_BALANCE, resourceIndicator, type Indicator } from "./indicator.js";
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
-import { measureOf } from "../rates/measureOf.js";
 
 /** Backbone teachers of county level and above per 100 pupils. Source: 教督〔2017〕6号, 资源配置. */
-export const backboneTeachersPer100Pupils: Indicator<"backboneTeachersPer100Pupils"> = {
-  ...measureOf("backboneTeachersPer100Pupils"),
-  numerator: [{ field: "backboneTeachers", sign: 1 }],
-  denominator: "pupils",
-  multiplier: 100,
-  clauses: QUALITY_BALANCE,
-  missingValues: MISSING_IS_UNKNOWN,
-  limitsOfMeaning: {
-    zh: "骨干教师由各地评定，标准不一；不反映其是否任课。",
-    en: "Counties name their backbone teachers by their own rules; the number does not say whether they teach.",
+export const backboneTeachersPer100Pupils: Indicator<"backboneTeachersPer100Pupils"> = resourceIndicator(
+  backboneTeachersPer100PupilsMeasure,
+  {
+    numerator: [{ field: "backboneTeachers", sign: 1 }],
+    multiplier: 100,
+    clauses: QUALITY_BALANCE,
+    limitsOfMeaning: {
+      zh: "骨干教师由各地评定，标准不一；不反映其是否任课。",
+      en: "Counties name their backbone teachers by their own rules; the number does not say whether they teach.",
+    },
   },
-};
+);
 
 /**
  * Backbone teachers of county level and above per 100 pupils, of one unit: backbone teachers × 100 / pupils.

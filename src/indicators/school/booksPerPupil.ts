@@ -1,20 +1,15 @@
 import type { StageUnit } from "../../model/stageUnit.js";
-import { BASIC_BALANCE, MISSING_IS_UNKNOWN, type Indicator } from "./indicator.js";
+import { booksPerPupilMeasure } from "../../policy/records/measures/resources.js";
+import { BASIC_BALANCE, resourceIndicator, type Indicator } from "./indicator.js";
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
 /** Library volumes per pupil. Source: 教督〔2012〕3号. */
-export const booksPerPupil: Indicator<"booksPerPupil"> = {
-  id: "booksPerPupil",
-  name: { zh: "生均图书册数", en: "Books per pupil" },
-  unit: { zh: "册", en: "volumes" },
-  formula: { zh: "图书册数 ÷ 在校生数", en: "library volumes / pupils" },
+export const booksPerPupil: Indicator<"booksPerPupil"> = resourceIndicator(booksPerPupilMeasure, {
   numerator: [{ field: "books", sign: 1 }],
-  denominator: "pupils",
   multiplier: 1,
   clauses: BASIC_BALANCE,
-  missingValues: MISSING_IS_UNKNOWN,
   limitsOfMeaning: { zh: "不反映图书质量与借阅。", en: "Says nothing of what the books are or whether they are read." },
-};
+});
 
 /**
  * Books per pupil of one unit: library volumes / pupils.

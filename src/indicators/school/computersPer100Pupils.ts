@@ -1,23 +1,18 @@
 import type { StageUnit } from "../../model/stageUnit.js";
-import { BASIC_BALANCE, MISSING_IS_UNKNOWN, type Indicator } from "./indicator.js";
+import { computersPer100PupilsMeasure } from "../../policy/records/measures/resources.js";
+import { BASIC_BALANCE, resourceIndicator, type Indicator } from "./indicator.js";
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
 /** Computers per 100 pupils. Source: 教督〔2012〕3号. */
-export const computersPer100Pupils: Indicator<"computersPer100Pupils"> = {
-  id: "computersPer100Pupils",
-  name: { zh: "每百名学生拥有计算机台数", en: "Computers per 100 pupils" },
-  unit: { zh: "台/百生", en: "per 100 pupils" },
-  formula: { zh: "计算机台数 × 100 ÷ 在校生数", en: "computers × 100 / pupils" },
+export const computersPer100Pupils: Indicator<"computersPer100Pupils"> = resourceIndicator(computersPer100PupilsMeasure, {
   numerator: [{ field: "computers", sign: 1 }],
-  denominator: "pupils",
   multiplier: 100,
   clauses: BASIC_BALANCE,
-  missingValues: MISSING_IS_UNKNOWN,
   limitsOfMeaning: {
     zh: "各地计入的计算机不一（全部、教学用、学生用），由调用者统一口径。",
     en: "Provinces count different computers (all, for teaching, for pupils); the caller keeps to one.",
   },
-};
+});
 
 /**
  * Computers per 100 pupils of one unit: computers × 100 / pupils.

@@ -1,23 +1,18 @@
 import type { StageUnit } from "../../model/stageUnit.js";
-import { BOTH_STANDARDS, MISSING_IS_UNKNOWN, type Indicator } from "./indicator.js";
+import { equipmentValuePerPupilMeasure } from "../../policy/records/measures/resources.js";
+import { BOTH_STANDARDS, resourceIndicator, type Indicator } from "./indicator.js";
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
 /** Value of teaching instruments and equipment per pupil in yuan. Source: 教督〔2012〕3号; 教督〔2017〕6号, 资源配置. */
-export const equipmentValuePerPupil: Indicator<"equipmentValuePerPupil"> = {
-  id: "equipmentValuePerPupil",
-  name: { zh: "生均教学仪器设备值", en: "Equipment value per pupil" },
-  unit: { zh: "元", en: "yuan" },
-  formula: { zh: "教学仪器设备资产值（元）÷ 在校生数", en: "equipment value in yuan / pupils" },
+export const equipmentValuePerPupil: Indicator<"equipmentValuePerPupil"> = resourceIndicator(equipmentValuePerPupilMeasure, {
   numerator: [{ field: "equipmentYuan", sign: 1 }],
-  denominator: "pupils",
   multiplier: 1,
   clauses: BOTH_STANDARDS,
-  missingValues: MISSING_IS_UNKNOWN,
   limitsOfMeaning: {
     zh: "账面原值，不反映新旧；统计报表以万元计，须先换成元。",
     en: "Book value: age and use do not show. The statistics report units of 10,000 yuan; give yuan.",
   },
-};
+});
 
 /**
  * Equipment value per pupil of one unit: equipment value in yuan / pupils.

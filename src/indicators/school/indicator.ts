@@ -1,6 +1,6 @@
 import type { LocalText } from "../../foundation/localText.js";
 import type { UnitFigure } from "../../model/stageUnit.js";
-import type { Citation } from "../../policy/records/types.js";
+import type { Citation, Measure } from "../../policy/records/types.js";
 
 /** Ids of the eight resource indicators of 教督〔2012〕3号. */
 export type ResourceIndicatorId =
@@ -70,7 +70,16 @@ export const QUALITY_BALANCE: readonly Citation[] = [{ document: "qualityBalance
 export const BOTH_STANDARDS: readonly Citation[] = [...BASIC_BALANCE, ...QUALITY_BALANCE];
 
 /** The rule about missing figures that all resource indicators share. */
-export const MISSING_IS_UNKNOWN: LocalText = {
+const MISSING_IS_UNKNOWN: LocalText = {
   zh: "未填报不作0；该校无值，差异系数不计算，除非调用者要求只算已填报的学校。",
   en: "A figure not reported is not 0: the school has no value and the coefficient is not computed, unless the caller asks for the reporting schools alone.",
 };
+
+/** What the record of a resource indicator says itself; id, name, unit and formula are those of its measure. */
+export type ResourceDefinition = Pick<Indicator, "numerator" | "multiplier" | "clauses" | "limitsOfMeaning">;
+
+/** The record of a resource indicator: its terms beside the id, name, unit and formula of its measure. */
+export function resourceIndicator<Id extends IndicatorId>(measure: Measure<Id>, definition: ResourceDefinition): Indicator<Id> {
+  const { id, name, unit, formula } = measure;
+  return { id, name, unit, formula, denominator: "pupils", missingValues: MISSING_IS_UNKNOWN, ...definition };
+}

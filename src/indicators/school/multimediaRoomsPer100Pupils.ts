@@ -1,18 +1,15 @@
 import type { StageUnit } from "../../model/stageUnit.js";
-import { MISSING_IS_UNKNOWN, QUALITY_BALANCE, type Indicator } from "./indicator.js";
+import { multimediaRoomsPer100PupilsMeasure } from "../../policy/records/measures/qualityBalance.js";
+import { QUALITY_BALANCE, resourceIndicator, type Indicator } from "./indicator.js";
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
-import { measureOf } from "../rates/measureOf.js";
 
 /** Networked multimedia rooms per 100 pupils. Source: 教督〔2017〕6号, 资源配置. */
-export const multimediaRoomsPer100Pupils: Indicator<"multimediaRoomsPer100Pupils"> = {
-  ...measureOf("multimediaRoomsPer100Pupils"),
+export const multimediaRoomsPer100Pupils: Indicator<"multimediaRoomsPer100Pupils"> = resourceIndicator(multimediaRoomsPer100PupilsMeasure, {
   numerator: [{ field: "multimediaRooms", sign: 1 }],
-  denominator: "pupils",
   multiplier: 100,
   clauses: QUALITY_BALANCE,
-  missingValues: MISSING_IS_UNKNOWN,
   limitsOfMeaning: { zh: "不反映设备是否能用、是否常用。", en: "Says nothing of whether the equipment works or is used." },
-};
+});
 
 /**
  * Networked multimedia rooms per 100 pupils, of one unit: networked multimedia rooms × 100 / pupils.

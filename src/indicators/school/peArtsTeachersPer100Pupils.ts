@@ -1,21 +1,18 @@
 import type { StageUnit } from "../../model/stageUnit.js";
-import { MISSING_IS_UNKNOWN, QUALITY_BALANCE, type Indicator } from "./indicator.js";
+import { peArtsTeachersPer100PupilsMeasure } from "../../policy/records/measures/qualityBalance.js";
+import { QUALITY_BALANCE, resourceIndicator, type Indicator } from "./indicator.js";
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
-import { measureOf } from "../rates/measureOf.js";
 
 /** Full-time teachers of physical education, music, fine arts and arts per 100 pupils. Source: 教督〔2017〕6号, 资源配置. */
-export const peArtsTeachersPer100Pupils: Indicator<"peArtsTeachersPer100Pupils"> = {
-  ...measureOf("peArtsTeachersPer100Pupils"),
+export const peArtsTeachersPer100Pupils: Indicator<"peArtsTeachersPer100Pupils"> = resourceIndicator(peArtsTeachersPer100PupilsMeasure, {
   numerator: [{ field: "peArtsTeachers", sign: 1 }],
-  denominator: "pupils",
   multiplier: 100,
   clauses: QUALITY_BALANCE,
-  missingValues: MISSING_IS_UNKNOWN,
   limitsOfMeaning: {
     zh: "体育与健康、音乐、美术、艺术四列之和，漏一列即偏低；兼课教师不计。",
     en: "The sum of four columns of the statistics: physical education, music, fine arts, arts. Teachers who give such lessons beside another subject do not count.",
   },
-};
+});
 
 /**
  * Full-time teachers of physical education, music, fine arts and arts per 100 pupils, of one unit: teachers of physical education and the arts × 100 / pupils.

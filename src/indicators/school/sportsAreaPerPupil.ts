@@ -1,23 +1,18 @@
 import type { StageUnit } from "../../model/stageUnit.js";
-import { BOTH_STANDARDS, MISSING_IS_UNKNOWN, type Indicator } from "./indicator.js";
+import { sportsAreaPerPupilMeasure } from "../../policy/records/measures/resources.js";
+import { BOTH_STANDARDS, resourceIndicator, type Indicator } from "./indicator.js";
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
 /** Sports grounds and indoor sports area per pupil in m². Source: 教督〔2012〕3号; 教督〔2017〕6号, 资源配置. */
-export const sportsAreaPerPupil: Indicator<"sportsAreaPerPupil"> = {
-  id: "sportsAreaPerPupil",
-  name: { zh: "生均体育运动场馆面积", en: "Sports area per pupil" },
-  unit: { zh: "㎡", en: "m²" },
-  formula: { zh: "(运动场地面积 + 室内体育用房面积) ÷ 在校生数", en: "(sports grounds + indoor sports area) / pupils" },
+export const sportsAreaPerPupil: Indicator<"sportsAreaPerPupil"> = resourceIndicator(sportsAreaPerPupilMeasure, {
   numerator: [
     { field: "sportsGroundAreaM2", sign: 1 },
     { field: "indoorSportsAreaM2", sign: 1 },
   ],
-  denominator: "pupils",
   multiplier: 1,
   clauses: BOTH_STANDARDS,
-  missingValues: MISSING_IS_UNKNOWN,
   limitsOfMeaning: { zh: "场地是否适用、是否开放不在其中。", en: "Whether grounds are fit for use or open to pupils is not in it." },
-};
+});
 
 /**
  * Sports area per pupil of one unit: (sports grounds + indoor sports area) / pupils.

@@ -1,26 +1,21 @@
 import type { StageUnit } from "../../model/stageUnit.js";
-import { BOTH_STANDARDS, MISSING_IS_UNKNOWN, type Indicator, type IndicatorOptions } from "./indicator.js";
+import { teachingAreaPerPupilMeasure } from "../../policy/records/measures/resources.js";
+import { BOTH_STANDARDS, resourceIndicator, type Indicator, type IndicatorOptions } from "./indicator.js";
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
 /** Teaching and auxiliary floor area per pupil in m², indoor sports area taken off by default. Source: 教督〔2012〕3号; 教督〔2017〕6号, 资源配置. */
-export const teachingAreaPerPupil: Indicator<"teachingAreaPerPupil"> = {
-  id: "teachingAreaPerPupil",
-  name: { zh: "生均教学及辅助用房面积", en: "Teaching area per pupil" },
-  unit: { zh: "㎡", en: "m²" },
-  formula: { zh: "(教学及辅助用房面积 − 室内体育用房面积) ÷ 在校生数", en: "(teaching and auxiliary area − indoor sports area) / pupils" },
+export const teachingAreaPerPupil: Indicator<"teachingAreaPerPupil"> = resourceIndicator(teachingAreaPerPupilMeasure, {
   numerator: [
     { field: "teachingAreaM2", sign: 1 },
     { field: "indoorSportsAreaM2", sign: -1 },
   ],
-  denominator: "pupils",
   multiplier: 1,
   clauses: BOTH_STANDARDS,
-  missingValues: MISSING_IS_UNKNOWN,
   limitsOfMeaning: {
     zh: "不反映用房质量与安全；统计报表的总面积含体育馆，此处扣除。",
     en: "Says nothing of the state of the rooms. The statistics' total includes indoor sports area, which is taken off here.",
   },
-};
+});
 
 /**
  * Teaching area per pupil of one unit: (teaching and auxiliary area − indoor sports area) / pupils.

@@ -12,7 +12,18 @@ export interface Rename {
 }
 
 /** Ids that were published and changed. An id is never used again for something else. */
-export const renames: readonly Rename[] = [];
+export const renames: readonly Rename[] = [
+  {
+    kind: "measure",
+    from: "aidCoverage",
+    to: "aidCoverageShare",
+    since: "0.2.0",
+    reason: {
+      zh: "与函数 aidCoverage 同名而所指不同；指标编号改与其记录的名称一致。",
+      en: "A function has the same name and means something else; the id is now the name of its record.",
+    },
+  },
+];
 
 /**
  * The present id for one that may be of an earlier version.

@@ -140,8 +140,8 @@ export interface ChecklistItem {
 export type Direction = "higher" | "lower" | "target" | "descriptive";
 
 /** How a clause is measured: the definition of a figure, whether or not a function of this version computes it. */
-export interface Measure {
-  readonly id: string;
+export interface Measure<Id extends string = string> {
+  readonly id: Id;
   readonly name: LocalText;
   readonly formula: LocalText;
   readonly unit: LocalText;

@@ -28,7 +28,7 @@ describe("assessStudentAid", () => {
     (asOf) => {
       const result = assessStudentAid(Object.freeze({}), at(asOf));
       expect(result.findings.map(({ indicator, stage }) => [indicator, stage])).toEqual([
-        ["aidCoverage", undefined],
+        ["aidCoverageShare", undefined],
         ["aidMissed", undefined],
         ["aidDuplicated", undefined],
         ["boarderAidPaid", "primary"],
@@ -83,7 +83,7 @@ describe("coverage of aid", () => {
     const { findings, coverage, problems } = assessStudentAid({ aidLists }, at("2018-01-01"));
     // Three of four covered; one pupil twice under two items is one pupil.
     expect(findings.slice(0, 3).map(({ indicator, value, unit, verdict }) => [indicator, value, unit, verdict])).toEqual([
-      ["aidCoverage", 0.75, "share", "notMet"],
+      ["aidCoverageShare", 0.75, "share", "notMet"],
       ["aidMissed", 1, "pupils", "notMet"],
       ["aidDuplicated", 1, "pupils", "notMet"],
     ]);
@@ -101,11 +101,13 @@ describe("coverage of aid", () => {
 
   it("is judged by the clause: all, from its day on, in Shuozhou", () => {
     const covered = { aidLists: { ...aidLists, eligible: ["a", "b", "c"] } };
-    expect(find(covered, "aidCoverage")).toMatchObject({ value: 1, verdict: "met", origin: "municipal" });
-    expect(find({ aidLists }, "aidCoverage", at("2016-05-16")).verdict).toBe("notMet");
-    expect(find({ aidLists }, "aidCoverage", at("2016-05-15")).verdict).toBe("notApplicable");
-    expect(find({ aidLists }, "aidCoverage", { asOf: "2018-01-01", county: { id: "x", place: "130100" } }).verdict).toBe("notApplicable");
-    expect(find({ aidLists: { eligible: [], grants: [] } }, "aidCoverage")).toMatchObject({ value: null, verdict: "notApplicable" });
+    expect(find(covered, "aidCoverageShare")).toMatchObject({ value: 1, verdict: "met", origin: "municipal" });
+    expect(find({ aidLists }, "aidCoverageShare", at("2016-05-16")).verdict).toBe("notMet");
+    expect(find({ aidLists }, "aidCoverageShare", at("2016-05-15")).verdict).toBe("notApplicable");
+    expect(find({ aidLists }, "aidCoverageShare", { asOf: "2018-01-01", county: { id: "x", place: "130100" } }).verdict).toBe(
+      "notApplicable",
+    );
+    expect(find({ aidLists: { eligible: [], grants: [] } }, "aidCoverageShare")).toMatchObject({ value: null, verdict: "notApplicable" });
   });
 
   it("holds the counts against 0, as the clause's absolute words have it, in Shuozhou alone", () => {
@@ -165,7 +167,7 @@ describe("coverage of aid", () => {
 
   it("does not choose between counts that contradict each other", () => {
     const aidCounts = { aided: 99, eligible: 100, missed: 2, duplicated: 0 };
-    expect(find({ aidCounts }, "aidCoverage")).toMatchObject({
+    expect(find({ aidCounts }, "aidCoverageShare")).toMatchObject({
       value: null,
       verdict: "undetermined",
       reasons: [{ code: "conflictingRecords" }],

@@ -649,7 +649,7 @@ export const shuozhouClauses: readonly PolicyClause[] = [
         "school because the family is poor. No amount of aid and no date is set.",
     },
     kind: "mixed",
-    measures: ["aidCoverage", "aidMissed", "aidDuplicated", "boarderAidPaid", "nonBoarderAidPaid", "povertyDropouts"],
+    measures: ["aidCoverageShare", "aidMissed", "aidDuplicated", "boarderAidPaid", "nonBoarderAidPaid", "povertyDropouts"],
     checklist: ["aidWithoutGapOrOverlap"],
     vagueTerms: [],
     departments: [],

@@ -1,0 +1,59 @@
+import type { Measure } from "../types.js";
+
+// Gaps between schools, and between town and country: clause 二.
+
+export const interSchoolCoefficientMeasure: Measure<"interSchoolCoefficient"> = {
+  id: "interSchoolCoefficient",
+  name: { zh: "校际差异系数", en: "Inter-school coefficient of variation" },
+  formula: {
+    zh: "S ÷ X̄，X̄ = Σxᵢ ÷ ΣPᵢ，S = √(Σ Pᵢ(xᵢ ÷ Pᵢ − X̄)² ÷ ΣPᵢ)；xᵢ为学校的量，Pᵢ为在校生数",
+    en: "S / X̄ with X̄ = Σxᵢ / ΣPᵢ and S = √(Σ Pᵢ(xᵢ / Pᵢ − X̄)² / ΣPᵢ); xᵢ is a school's amount, Pᵢ its pupils",
+  },
+  unit: { zh: "系数", en: "coefficient" },
+  direction: "lower",
+  origin: "national",
+  parameters: [],
+  functions: ["interSchoolVariation"],
+};
+
+export const compositeCoefficientMeasure: Measure<"compositeCoefficient"> = {
+  id: "compositeCoefficient",
+  name: { zh: "综合差异系数", en: "Composite coefficient" },
+  formula: {
+    zh: "八项指标校际差异系数的算术平均，小学、初中分别计算",
+    en: "plain mean of the inter-school coefficients of the eight indicators, primary and junior secondary apart",
+  },
+  unit: { zh: "系数", en: "coefficient" },
+  direction: "lower",
+  origin: "national",
+  parameters: ["compositeCoefficientLimit"],
+  functions: ["assessBasicBalance", "assessBasicBalanceFromCoefficients"],
+};
+
+export const urbanRuralRatioMeasure: Measure<"urbanRuralRatio"> = {
+  id: "urbanRuralRatio",
+  name: { zh: "城乡比", en: "Urban–rural ratio" },
+  formula: {
+    zh: "农村学校某项资源指标均值 ÷ 城市学校同一指标均值；越接近1差距越小",
+    en: "mean of a resource indicator in rural schools / mean of the same in urban schools; at 1 there is no gap",
+  },
+  unit: { zh: "比值", en: "ratio" },
+  direction: "target",
+  origin: "library",
+  parameters: [],
+  functions: ["assessShuozhou2016"],
+};
+
+export const combinedSchoolStageAmountMeasure: Measure<"combinedSchoolStageAmount"> = {
+  id: "combinedSchoolStageAmount",
+  name: { zh: "一贯制学校、完全中学分学段资源量", en: "A combined school's resources by stage" },
+  formula: {
+    zh: "学校资源总量 × 本学段在校生数 × 折算系数 ÷ Σ(各学段在校生数 × 折算系数)",
+    en: "the school's amount × pupils of the stage × their weight / Σ(pupils of each stage × their weight)",
+  },
+  unit: { zh: "同被拆分的资源", en: "as the resource that is split" },
+  direction: "descriptive",
+  origin: "national",
+  parameters: ["combinedSchoolPupilWeight"],
+  functions: ["splitCombinedSchool", "stageUnits"],
+};

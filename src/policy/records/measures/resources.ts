@@ -1,0 +1,91 @@
+import type { Measure } from "../types.js";
+
+// The eight resource indicators of basic balance; three of them also belong to the seven of quality balance.
+
+export const teachingAreaPerPupilMeasure: Measure<"teachingAreaPerPupil"> = {
+  id: "teachingAreaPerPupil",
+  name: { zh: "生均教学及辅助用房面积", en: "Teaching area per pupil" },
+  formula: { zh: "(教学及辅助用房面积 − 室内体育用房面积) ÷ 在校生数", en: "(teaching and auxiliary area − indoor sports area) / pupils" },
+  unit: { zh: "㎡", en: "m²" },
+  direction: "higher",
+  origin: "national",
+  parameters: ["combinedSchoolPupilWeight", "teachingAreaPerPupilFloor"],
+  functions: ["interSchoolVariation"],
+};
+
+export const sportsAreaPerPupilMeasure: Measure<"sportsAreaPerPupil"> = {
+  id: "sportsAreaPerPupil",
+  name: { zh: "生均体育运动场馆面积", en: "Sports area per pupil" },
+  formula: { zh: "(运动场地面积 + 室内体育用房面积) ÷ 在校生数", en: "(sports grounds + indoor sports area) / pupils" },
+  unit: { zh: "㎡", en: "m²" },
+  direction: "higher",
+  origin: "national",
+  parameters: ["combinedSchoolPupilWeight", "sportsAreaPerPupilFloor"],
+  functions: ["interSchoolVariation"],
+};
+
+export const equipmentValuePerPupilMeasure: Measure<"equipmentValuePerPupil"> = {
+  id: "equipmentValuePerPupil",
+  name: { zh: "生均教学仪器设备值", en: "Equipment value per pupil" },
+  formula: { zh: "教学仪器设备资产值（元）÷ 在校生数", en: "equipment value in yuan / pupils" },
+  unit: { zh: "元", en: "yuan" },
+  direction: "higher",
+  origin: "national",
+  parameters: ["combinedSchoolPupilWeight", "equipmentValuePerPupilFloor"],
+  functions: ["interSchoolVariation"],
+};
+
+export const computersPer100PupilsMeasure: Measure<"computersPer100Pupils"> = {
+  id: "computersPer100Pupils",
+  name: { zh: "每百名学生拥有计算机台数", en: "Computers per 100 pupils" },
+  formula: { zh: "计算机台数 × 100 ÷ 在校生数", en: "computers × 100 / pupils" },
+  unit: { zh: "台/百生", en: "per 100 pupils" },
+  direction: "higher",
+  origin: "national",
+  parameters: ["combinedSchoolPupilWeight"],
+  functions: ["interSchoolVariation"],
+};
+
+export const booksPerPupilMeasure: Measure<"booksPerPupil"> = {
+  id: "booksPerPupil",
+  name: { zh: "生均图书册数", en: "Books per pupil" },
+  formula: { zh: "图书册数 ÷ 在校生数", en: "library volumes / pupils" },
+  unit: { zh: "册", en: "volumes" },
+  direction: "higher",
+  origin: "national",
+  parameters: ["combinedSchoolPupilWeight"],
+  functions: ["interSchoolVariation"],
+};
+
+export const teacherPupilRatioMeasure: Measure<"teacherPupilRatio"> = {
+  id: "teacherPupilRatio",
+  name: { zh: "师生比", en: "Teacher–pupil ratio" },
+  formula: { zh: "专任教师数 ÷ 在校生数", en: "full-time teachers / pupils" },
+  unit: { zh: "人/生", en: "teachers per pupil" },
+  direction: "higher",
+  origin: "national",
+  parameters: [],
+  functions: ["interSchoolVariation"],
+};
+
+export const higherDegreeTeachersPerPupilMeasure: Measure<"higherDegreeTeachersPerPupil"> = {
+  id: "higherDegreeTeachersPerPupil",
+  name: { zh: "生均高于规定学历教师数", en: "Teachers above the required degree per pupil" },
+  formula: { zh: "高于规定学历教师数 ÷ 在校生数", en: "teachers above the required degree / pupils" },
+  unit: { zh: "人/生", en: "teachers per pupil" },
+  direction: "higher",
+  origin: "national",
+  parameters: [],
+  functions: ["interSchoolVariation"],
+};
+
+export const midSeniorTeachersPerPupilMeasure: Measure<"midSeniorTeachersPerPupil"> = {
+  id: "midSeniorTeachersPerPupil",
+  name: { zh: "生均中级及以上专业技术职务教师数", en: "Teachers of middle or senior title per pupil" },
+  formula: { zh: "中级及以上专业技术职务教师数 ÷ 在校生数", en: "teachers of middle or senior title / pupils" },
+  unit: { zh: "人/生", en: "teachers per pupil" },
+  direction: "higher",
+  origin: "national",
+  parameters: [],
+  functions: ["interSchoolVariation"],
+};

@@ -1,0 +1,205 @@
+import type { Measure } from "../types.js";
+
+// Standardised schools, weak-school upgrading, layout: clauses 四 to 六.
+
+export const basicStandardItemsShareMeasure: Measure<"basicStandardItemsShare"> = {
+  id: "basicStandardItemsShare",
+  name: { zh: "标准化学校条目达标率", en: "Share of basic-standard items met" },
+  formula: {
+    zh: "学校已达到的省定标准条目数 ÷ 适用条目数；条目由调用者提供",
+    en: "items of the province's standard that a school meets / items that apply to it; the caller gives the items",
+  },
+  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  direction: "higher",
+  origin: "provincial",
+  parameters: [],
+  functions: ["assessSchoolStandards", "assessBasicBalance"],
+};
+
+export const meanClassSizeMeasure: Measure<"meanClassSize"> = {
+  id: "meanClassSize",
+  name: { zh: "平均班额", en: "Mean class size" },
+  formula: { zh: "在校生数 ÷ 班级数，分学段", en: "pupils / classes, by stage" },
+  unit: { zh: "人/班", en: "pupils per class" },
+  direction: "lower",
+  origin: "national",
+  parameters: ["standardClassSize"],
+  functions: ["assessClassSizes"],
+};
+
+export const overStandardClassShareMeasure: Measure<"overStandardClassShare"> = {
+  id: "overStandardClassShare",
+  name: { zh: "超标准班额班级比例", en: "Share of classes over the standard size" },
+  formula: { zh: "人数超过标准班额的班级数 ÷ 班级总数", en: "classes with more pupils than the standard size / all classes" },
+  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  direction: "lower",
+  origin: "national",
+  parameters: ["standardClassSize", "overStandardClassShareLimit"],
+  functions: ["assessClassSizes", "assessQualityBalance", "assessManagement"],
+};
+
+export const oversizedClassShareMeasure: Measure<"oversizedClassShare"> = {
+  id: "oversizedClassShare",
+  name: { zh: "大班额比例", en: "Share of oversized classes" },
+  formula: {
+    zh: "达到大班额人数的班级数（含超大班额）÷ 班级总数",
+    en: "classes of the oversized size and more, super-sized ones included / all classes",
+  },
+  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  direction: "lower",
+  origin: "national",
+  parameters: ["oversizedClassSize", "oversizedClassShareLimit"],
+  functions: ["assessClassSizes", "assessManagement"],
+};
+
+export const superSizedClassShareMeasure: Measure<"superSizedClassShare"> = {
+  id: "superSizedClassShare",
+  name: { zh: "超大班额比例", en: "Share of super-sized classes" },
+  formula: { zh: "达到超大班额人数的班级数 ÷ 班级总数", en: "classes of the super-sized size and more / all classes" },
+  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  direction: "lower",
+  origin: "national",
+  parameters: ["superSizedClassSize", "superSizedClassShareLimit"],
+  functions: ["assessClassSizes", "assessWeakSchools", "assessManagement"],
+};
+
+export const weakSchoolItemsShareMeasure: Measure<"weakSchoolItemsShare"> = {
+  id: "weakSchoolItemsShare",
+  name: { zh: "“全面改薄”底线要求达标率", en: "Share of weak-school bottom-line items met" },
+  formula: {
+    zh: "学校已达到的底线要求条数 ÷ 适用条数；县级为全部达到的项目学校比例",
+    en: "bottom-line items a school meets / items that apply to it; for a county, the share of project schools that meet all",
+  },
+  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  direction: "higher",
+  origin: "national",
+  parameters: [],
+  functions: ["weakSchoolItemsShareOf", "assessWeakSchools"],
+};
+
+export const dilapidatedAreaMeasure: Measure<"dilapidatedArea"> = {
+  id: "dilapidatedArea",
+  name: { zh: "在用D级危房面积", en: "Class D dilapidated area in use" },
+  formula: { zh: "仍在使用的D级危房建筑面积之和", en: "sum of the floor area of class D dilapidated buildings still in use" },
+  unit: { zh: "㎡", en: "m²" },
+  direction: "lower",
+  origin: "national",
+  parameters: ["classDDilapidatedAreaLimit"],
+  functions: ["dilapidatedAreaOf", "assessWeakSchools"],
+};
+
+export const desksPerPupilMeasure: Measure<"desksPerPupil"> = {
+  id: "desksPerPupil",
+  name: { zh: "人均课桌椅", en: "Desks and chairs per pupil" },
+  formula: { zh: "课桌数 ÷ 学生数，椅数 ÷ 学生数，取较小者", en: "the smaller of desks / pupils and chairs / pupils" },
+  unit: { zh: "套/生", en: "sets per pupil" },
+  direction: "higher",
+  origin: "national",
+  parameters: ["desksPerPupilFloor"],
+  functions: ["desksPerPupilOf", "assessWeakSchools"],
+};
+
+export const bedsPerBoarderMeasure: Measure<"bedsPerBoarder"> = {
+  id: "bedsPerBoarder",
+  name: { zh: "寄宿生人均床位", en: "Beds per boarder" },
+  formula: { zh: "床位数 ÷ 寄宿生数", en: "beds / boarders" },
+  unit: { zh: "床/生", en: "beds per boarder" },
+  direction: "higher",
+  origin: "national",
+  parameters: ["bedsPerBoarderFloor"],
+  functions: ["bedsPerBoarderOf", "assessWeakSchools"],
+};
+
+export const femaleToMaleToiletRatioMeasure: Measure<"femaleToMaleToiletRatio"> = {
+  id: "femaleToMaleToiletRatio",
+  name: { zh: "女男蹲位比", en: "Ratio of girls' to boys' toilet places" },
+  formula: { zh: "女生蹲位数 ÷ 男生蹲位数", en: "toilet places for girls / toilet places for boys" },
+  unit: { zh: "比值", en: "ratio" },
+  direction: "higher",
+  origin: "national",
+  parameters: ["femaleToMaleToiletRatioFloor"],
+  functions: ["femaleToMaleToiletRatioOf", "assessWeakSchools"],
+};
+
+export const projectFundsSpentShareMeasure: Measure<"projectFundsSpentShare"> = {
+  id: "projectFundsSpentShare",
+  name: { zh: "“全面改薄”专项资金执行率", en: "Share of weak-school project funds spent" },
+  formula: { zh: "已支出的专项资金 ÷ 下达的专项资金", en: "project funds spent / project funds allocated" },
+  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  direction: "higher",
+  origin: "library",
+  parameters: [],
+  functions: ["projectFundsSpentShareOf", "assessWeakSchools"],
+};
+
+export const schoolSizeMeasure: Measure<"schoolSize"> = {
+  id: "schoolSize",
+  name: { zh: "学校规模", en: "School size" },
+  formula: {
+    zh: "义务教育阶段在校生数，含不计校数的校区",
+    en: "pupils of compulsory education, campuses that are no schools of their own included",
+  },
+  unit: { zh: "人", en: "pupils" },
+  direction: "lower",
+  origin: "national",
+  parameters: ["schoolSizeLimit"],
+  functions: ["assessQualityBalance"],
+};
+
+export const schoolsOverSizeLimitMeasure: Measure<"schoolsOverSizeLimit"> = {
+  id: "schoolsOverSizeLimit",
+  name: { zh: "超规模学校数", en: "Schools over the size limit" },
+  formula: { zh: "义务教育阶段在校生数超过规模上限的学校数", en: "schools with more pupils of compulsory age than the size limit" },
+  unit: { zh: "所", en: "schools" },
+  direction: "lower",
+  origin: "national",
+  parameters: ["schoolSizeLimit"],
+  functions: ["schoolsOverSizeLimitOf", "assessLayout"],
+};
+
+export const smallSchoolShareMeasure: Measure<"smallSchoolShare"> = {
+  id: "smallSchoolShare",
+  name: { zh: "小规模学校比例", en: "Share of small schools" },
+  formula: { zh: "在校生数低于小规模标准的学校和教学点数 ÷ 总数", en: "schools and teaching points below the small-school size / all" },
+  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  direction: "descriptive",
+  origin: "national",
+  parameters: ["smallSchoolPupils"],
+  functions: ["smallSchoolShareOf", "assessLayout"],
+};
+
+export const boardingCoverageMeasure: Measure<"boardingCoverage"> = {
+  id: "boardingCoverage",
+  name: { zh: "寄宿需求满足率", en: "Coverage of boarding demand" },
+  formula: { zh: "床位数 ÷ 需要寄宿的学生数", en: "beds / pupils who need to board" },
+  unit: { zh: "比值", en: "ratio" },
+  direction: "higher",
+  origin: "library",
+  parameters: [],
+  functions: ["boardingCoverageOf", "assessLayout"],
+};
+
+export const seatGapMeasure: Measure<"seatGap"> = {
+  id: "seatGap",
+  name: { zh: "学位缺口", en: "Gap of school places" },
+  formula: { zh: "应入学人数 − 班级数 × 标准班额", en: "pupils to be placed − classes × standard class size" },
+  unit: { zh: "人", en: "pupils" },
+  direction: "lower",
+  origin: "library",
+  parameters: ["standardClassSize"],
+  functions: ["seatGapOf", "assessLayout"],
+};
+
+export const nearbyEnrolmentShareMeasure: Measure<"nearbyEnrolmentShare"> = {
+  id: "nearbyEnrolmentShare",
+  name: { zh: "就近划片入学比例", en: "Share enrolled near home by zone" },
+  formula: {
+    zh: "城区和镇区公办学校（不含寄宿制）就近划片入学的新生数 ÷ 新生总数",
+    en: "pupils admitted by their own zone / all admitted, in public non-boarding schools of cities and towns",
+  },
+  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  direction: "higher",
+  origin: "national",
+  parameters: ["nearbyEnrolmentShareFloor"],
+  functions: ["nearbyEnrolmentShareOf", "assessLayout", "assessQualityBalance"],
+};

@@ -1,0 +1,195 @@
+import type { Measure } from "../types.js";
+
+// Teachers: clauses 九 to 十一.
+
+export const pupilsPerPostMeasure: Measure<"pupilsPerPost"> = {
+  id: "pupilsPerPost",
+  name: { zh: "生员编制比", en: "Pupils per staff post" },
+  formula: {
+    zh: "在校生数 ÷ 教职工编制数；应核编制 = Σ(各学段在校生数 ÷ 编制标准)",
+    en: "pupils / staff posts; posts required = Σ(pupils of each stage / pupils per post of its standard)",
+  },
+  unit: { zh: "生/编制", en: "pupils per post" },
+  direction: "lower",
+  origin: "national",
+  parameters: ["pupilsPerStaffPost"],
+  functions: ["pupilsPerPostOf", "postsRequired", "assessStaffing"],
+};
+
+export const smallSchoolPostsMeasure: Measure<"smallSchoolPosts"> = {
+  id: "smallSchoolPosts",
+  name: { zh: "小规模学校应核编制", en: "Posts required by a small school" },
+  formula: {
+    zh: "max(在校生数 ÷ 编制标准, 班级数 × 班师比)；班师比国家未定，由调用者提供；与核定数比较",
+    en: "max(pupils / pupils per post, classes × posts per class, which the caller gives); held against posts approved",
+  },
+  unit: { zh: "个编制", en: "posts" },
+  direction: "higher",
+  origin: "national",
+  parameters: ["pupilsPerStaffPost"],
+  functions: ["smallSchoolPosts", "assessStaffing"],
+};
+
+export const postsFilledShareMeasure: Measure<"postsFilledShare"> = {
+  id: "postsFilledShare",
+  name: { zh: "教职工满编率", en: "Share of staff posts filled" },
+  formula: { zh: "在编教职工数 ÷ 核定编制数", en: "posts filled / posts approved" },
+  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  direction: "higher",
+  origin: "national",
+  parameters: [],
+  functions: ["postsFilledShareOf", "assessStaffing"],
+};
+
+export const certifiedTeacherShareMeasure: Measure<"certifiedTeacherShare"> = {
+  id: "certifiedTeacherShare",
+  name: { zh: "教师持证上岗率", en: "Share of teachers with a certificate" },
+  formula: { zh: "持有教师资格证的专任教师数 ÷ 专任教师数", en: "full-time teachers with a teaching certificate / full-time teachers" },
+  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  direction: "higher",
+  origin: "national",
+  parameters: ["certifiedTeacherShareFloor"],
+  functions: ["certifiedTeacherShareOf", "assessQualityBalance", "assessStaffing"],
+};
+
+export const teacherPayParityMeasure: Measure<"teacherPayParity"> = {
+  id: "teacherPayParity",
+  name: { zh: "教师与公务员平均工资比", en: "Teachers' pay against civil servants' pay" },
+  formula: {
+    zh: "义务教育教师年平均工资 ÷ 当地公务员年平均工资",
+    en: "mean yearly pay of compulsory-school teachers / mean yearly pay of local civil servants",
+  },
+  unit: { zh: "比值", en: "ratio" },
+  direction: "higher",
+  origin: "national",
+  parameters: ["teacherPayParityFloor"],
+  functions: ["teacherPayParityOf", "assessQualityBalance", "assessStaffing"],
+};
+
+export const teacherReplacementRateMeasure: Measure<"teacherReplacementRate"> = {
+  id: "teacherReplacementRate",
+  name: { zh: "教师补充率", en: "Teacher replacement rate" },
+  formula: { zh: "新补充教师数 ÷ 退休和离职教师数", en: "teachers hired / teachers who retired or left" },
+  unit: { zh: "比值", en: "ratio" },
+  direction: "higher",
+  origin: "library",
+  parameters: [],
+  functions: ["teacherReplacementRateOf", "assessStaffing"],
+};
+
+export const rotationShareMeasure: Measure<"rotationShare"> = {
+  id: "rotationShare",
+  name: { zh: "校长教师交流轮岗比例", en: "Rotation share of heads and teachers" },
+  formula: { zh: "本学年实际交流人数 ÷ 符合交流条件人数", en: "rotated this school year / eligible to rotate" },
+  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  direction: "higher",
+  origin: "national",
+  parameters: ["rotationShareFloor"],
+  functions: ["rotationShareOf", "assessQualityBalance", "assessRotation"],
+};
+
+export const backboneRotationShareMeasure: Measure<"backboneRotationShare"> = {
+  id: "backboneRotationShare",
+  name: { zh: "骨干教师交流占比", en: "Rotation share of backbone teachers" },
+  formula: {
+    zh: "交流的骨干教师数 ÷ 实际交流教师数（国家口径），或 ÷ 符合交流条件人数（部分省口径）；须写明口径",
+    en: "backbone teachers rotated / all rotated (national), or / those eligible (some provinces); the base must be named",
+  },
+  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  direction: "higher",
+  origin: "national",
+  parameters: ["backboneRotationShareFloor"],
+  functions: ["backboneRotationShareOf", "assessQualityBalance", "assessRotation"],
+};
+
+export const rotationEligibleTeachersMeasure: Measure<"rotationEligibleTeachers"> = {
+  id: "rotationEligibleTeachers",
+  name: { zh: "符合交流条件人数", en: "Heads and teachers eligible to rotate" },
+  formula: {
+    zh: "在同一学校任教或任职满规定年限且未超过年龄上限的人数；年限由省定，调用者提供",
+    en: "those who served the set years at one school and are not above the age cap; the province's rule, given by the caller",
+  },
+  unit: { zh: "人", en: "persons" },
+  direction: "descriptive",
+  origin: "provincial",
+  parameters: [],
+  functions: ["rotationEligible", "assessRotation"],
+};
+
+export const countyManagedShareMeasure: Measure<"countyManagedShare"> = {
+  id: "countyManagedShare",
+  name: { zh: "由教育行政部门统一配置的教师比例", en: "Share of teachers placed by the education department" },
+  formula: {
+    zh: "岗位由教育行政部门统一配置的教师数 ÷ 教师总数",
+    en: "teachers whose post the education department allots / all teachers",
+  },
+  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  direction: "higher",
+  origin: "library",
+  parameters: [],
+  functions: ["countyManagedShareOf", "assessRotation"],
+};
+
+export const postMismatchMeasure: Measure<"postMismatch"> = {
+  id: "postMismatch",
+  name: { zh: "校际编制错配数", en: "Posts out of place between schools" },
+  formula: {
+    zh: "min(超编学校多出人数之和, 缺编学校短缺人数之和)",
+    en: "min(sum of surplus in over-staffed schools, sum of shortfall in under-staffed schools)",
+  },
+  unit: { zh: "个编制", en: "posts" },
+  direction: "lower",
+  origin: "library",
+  parameters: [],
+  functions: ["postMismatch", "assessRotation"],
+};
+
+export const trainingCycleCompletionShareMeasure: Measure<"trainingCycleCompletionShare"> = {
+  id: "trainingCycleCompletionShare",
+  name: { zh: "五年一轮全员培训完成率", en: "Share of teachers who completed the five-year training cycle" },
+  formula: {
+    zh: "近一轮周期内完成全员培训的教师数 ÷ 教师总数",
+    en: "teachers with a full round of training in the last cycle / all teachers",
+  },
+  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  direction: "higher",
+  origin: "municipal",
+  parameters: ["trainingCycleYears", "trainingCompletionShareFloor"],
+  functions: ["trainingCycleCompletionShareOf", "assessTraining"],
+};
+
+export const trainingHoursCompletionShareMeasure: Measure<"trainingHoursCompletionShare"> = {
+  id: "trainingHoursCompletionShare",
+  name: { zh: "教师培训学时完成率", en: "Share of teachers with the hours of a training cycle" },
+  formula: {
+    zh: "近一轮周期内培训学时达到规定的专任教师数 ÷ 专任教师数",
+    en: "full-time teachers with the set hours in the last cycle / full-time teachers",
+  },
+  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  direction: "higher",
+  origin: "national",
+  parameters: ["trainingHoursPerCycle", "trainingCycleYears", "trainingCompletionShareFloor"],
+  functions: ["trainingHoursCompletionShareOf", "assessQualityBalance", "trainingHours", "assessTraining"],
+};
+
+export const inductionTrainingShareMeasure: Measure<"inductionTrainingShare"> = {
+  id: "inductionTrainingShare",
+  name: { zh: "新教师岗前培训完成率", en: "Share of new teachers with induction training" },
+  formula: { zh: "试用期内培训学时达到规定的新教师数 ÷ 新教师数", en: "new teachers with the set hours in their probation / new teachers" },
+  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  direction: "higher",
+  origin: "national",
+  parameters: ["inductionTrainingHours"],
+  functions: ["inductionTrainingShareOf", "inductionTrained", "assessTraining"],
+};
+
+export const trainingUrbanRuralGapMeasure: Measure<"trainingUrbanRuralGap"> = {
+  id: "trainingUrbanRuralGap",
+  name: { zh: "城乡教师培训完成率之差", en: "Urban–rural gap in training" },
+  formula: { zh: "城市教师培训完成率 − 农村教师培训完成率", en: "completion share of urban teachers − that of rural teachers" },
+  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  direction: "lower",
+  origin: "library",
+  parameters: [],
+  functions: ["trainingUrbanRuralGap", "assessTraining"],
+};
