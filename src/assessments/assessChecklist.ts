@@ -9,7 +9,7 @@ import { ANSWER_STATES, type AnswerState, type ChecklistAnswer, type Evidence } 
 import { clauses } from "../policy/records/clauses.js";
 import { documents } from "../policy/records/documents.js";
 import type { ChecklistItem, PolicyClause, PolicyDocument } from "../policy/records/types.js";
-import { weightedMean } from "../statistics/weighted.js";
+import { weightedMean } from "../statistics/weightedMean.js";
 import { checkEvidence } from "./checkEvidence.js";
 
 /** The state of an item: the answer's, or `unevidenced` where it lets the item off and shows nothing. */

@@ -1,4 +1,4 @@
-import { plainMean } from "../statistics/plainMean.js";
+import { plainMean } from "../statistics/rows/plainMean.js";
 import { STATE, type ColumnVariation } from "./variationColumns.js";
 
 /** The composite of every slot; left as it is where not all eight indicators were given. */

@@ -1,5 +1,5 @@
-import type { Dispersion } from "../statistics/dispersion.js";
-import { momentsOfRatioRows } from "../statistics/moments.js";
+import { finishDispersion, type Dispersion } from "../statistics/exact/dispersion.js";
+import { sumRatioRows } from "../statistics/exact/moments.js";
 import {
   addRatios,
   LONGEST_RUN,
@@ -244,5 +244,5 @@ function exactDispersion({ rows, weight, columns }: VariationTask, order: Uint32
       weights.push(pupils);
     }
   }
-  return momentsOfRatioRows(amounts, weights, 0, amounts.length, indicator.multiplier);
+  return finishDispersion(sumRatioRows(amounts, weights, amounts.length, indicator.multiplier));
 }

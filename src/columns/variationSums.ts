@@ -1,9 +1,9 @@
 import { requireObject, requireOption, UsageError } from "../foundation/usageError.js";
 import type { IndicatorId } from "../indicators/school/indicator.js";
 import { indicatorById } from "../indicators/school/indicators.js";
-import { dispersionOf } from "../statistics/dispersion.js";
+import { finishDispersion } from "../statistics/exact/dispersion.js";
 import { addAllTo, addTo, canonical } from "../statistics/exact/expansion.js";
-import { squareRemainder } from "../statistics/moments.js";
+import { squareRemainder } from "../statistics/exact/moments.js";
 import { addPair, RATIO_AMOUNT, RATIO_SQUARE, RATIO_SUMS_SIZE, setRatioSums } from "../statistics/exact/ratioSums.js";
 import { setComposites } from "./composite.js";
 import { finishVariation } from "./finishVariation.js";
@@ -224,13 +224,13 @@ export function variationFromSums(sums: VariationSums, options: Pick<GroupVariat
   const refuse = options.missing !== "exclude";
   const entries = Object.entries(sums.indicators).map(([id, own]) => {
     const result = { ...emptyVariation(slots), missing: own.missing.slice(), invalid: own.invalid.slice() };
-    const settle = (slot: number): ReturnType<typeof dispersionOf> => {
+    const settle = (slot: number): ReturnType<typeof finishDispersion> => {
       const exact = (sum: 0 | 1 | 2): readonly number[] => {
         const total: number[] = [];
         addAllTo(total, partsOf(own, slot, sum));
         return canonical(total);
       };
-      return dispersionOf({ weights: exact(PUPILS), products: exact(AMOUNTS), squares: exact(SQUARES), squaresExact: false });
+      return finishDispersion({ weights: exact(PUPILS), products: exact(AMOUNTS), squares: exact(SQUARES), squaresExact: false });
     };
     finishVariation({ sums: pairs(own, slots), at: 0, stride: RATIO_SUMS_SIZE, settle }, counts, result, refuse, 0, slots);
     return [indicatorById(id as IndicatorId).id, result] as const;

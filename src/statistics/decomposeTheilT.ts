@@ -1,22 +1,22 @@
-import { checkLabels, decompose, type DecomposableIndex, type Decomposition, type GroupLabel } from "./decomposition.js";
-import { deviationOf, logRatio, theilTTerm } from "./deviation.js";
-import { nonNegativeUnitsOf } from "./rows/scaledRows.js";
-import type { NumericArray } from "./moments.js";
-import { theilTOf } from "./theilT.js";
+import { checkLabels, decompose, type DecomposableIndex, type Decomposition, type GroupLabel } from "./inequality/decompose.js";
+import { deviationFrom, logRatio } from "./inequality/deviation.js";
+import { averageTheilT, theilTTerm } from "./inequality/theil.js";
+import type { NumericArray } from "./rows/checkRows.js";
+import { scaleNonNegativeRows } from "./rows/scaledRows.js";
 
 /**
- * Theil's T, as {@link theilT} defines it, split into what lies between groups and what lies within them:
+ * Theil's T, as `theilT` defines it, split into what lies between groups and what lies within them:
  * T = Σ (Rₖ/R) ln(x̄ₖ/x̄) + Σ (Rₖ/R)·Tₖ, with Rₖ = Σwx of a group, x̄ₖ its mean and Tₖ its own index. A group enters by its
- * share of the resource, which sets it apart from {@link decomposeTheilL}.
+ * share of the resource, which sets it apart from `decomposeTheilL`.
  *
  * `betweenPart` is (Rₖ/R) ln(x̄ₖ/x̄): below zero for a group under the mean. `between`, their sum, is never below zero. A
  * group of zeros only has no index of its own (`value` is `null`) and contributes 0 to both sums; a group without weight
  * is listed with `mean` and `value` `null`. Nothing depends on the order of the rows but the order of the groups.
  *
- * @param values - As for {@link theilT}.
- * @param weights - As for {@link theilT}; `undefined` lets every value weigh 1.
+ * @param values - As for `theilT`.
+ * @param weights - As for `theilT`; `undefined` lets every value weigh 1.
  * @param groups - A text or finite number for each value.
- * @throws StatisticsError as {@link theilT}; `lengthMismatch` for the labels, `badParameter` for a label that is neither
+ * @throws StatisticsError as `theilT`; `lengthMismatch` for the labels, `badParameter` for a label that is neither
  * text nor finite number, `notFinite` where a group's weight exceeds the largest double.
  *
  * @example
@@ -30,15 +30,15 @@ import { theilTOf } from "./theilT.js";
  * ```
  */
 export function decomposeTheilT(values: NumericArray, weights: NumericArray | undefined, groups: readonly GroupLabel[]): Decomposition {
-  const units = nonNegativeUnitsOf(values, weights);
-  checkLabels(groups, values.length);
-  return decompose(theilTOf(units), units, groups, INDEX);
+  const units = scaleNonNegativeRows(values, weights);
+  checkLabels(groups, values);
+  return decompose(averageTheilT(units), units, groups, INDEX);
 }
 
 const INDEX: DecomposableIndex = {
-  within: (units) => (units.moments.mean === 0 ? null : theilTOf(units)),
+  within: (units) => (units.moments.mean === 0 ? null : averageTheilT(units)),
   share: (part, whole) => (part.moments.sums.products[0] ?? 0) / (whole.moments.sums.products[0] ?? 0),
-  betweenPart: (mean, wholeMean) => logRatio(deviationOf(mean, wholeMean)),
-  betweenTerm: (mean, wholeMean) => theilTTerm(deviationOf(mean, wholeMean)),
+  betweenPart: (mean, wholeMean) => logRatio(deviationFrom(mean, wholeMean)),
+  betweenTerm: (mean, wholeMean) => theilTTerm(deviationFrom(mean, wholeMean)),
   degree: 0,
 };

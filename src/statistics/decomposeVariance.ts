@@ -1,11 +1,18 @@
-import { checkLabels, decompose, weightShare, type DecomposableIndex, type Decomposition, type GroupLabel } from "./decomposition.js";
+import {
+  checkLabels,
+  decompose,
+  weightShare,
+  type DecomposableIndex,
+  type Decomposition,
+  type GroupLabel,
+} from "./inequality/decompose.js";
 import type { DoubleDouble } from "./exact/doubleDouble.js";
-import { differenceOf, unitsOf } from "./rows/scaledRows.js";
-import type { NumericArray } from "./moments.js";
-import { weightedVariance } from "./weighted.js";
+import type { NumericArray } from "./rows/checkRows.js";
+import { preciseDifference, scaleRows } from "./rows/scaledRows.js";
+import { weightedVariance } from "./weightedVariance.js";
 
 /**
- * The weighted population variance, as {@link weightedVariance} defines it, split into what lies between groups and what
+ * The weighted population variance, as `weightedVariance` defines it, split into what lies between groups and what
  * lies within them: S² = Σ (Wₖ/W)(x̄ₖ−x̄)² + Σ (Wₖ/W)·Sₖ², with Wₖ = Σw of a group, x̄ₖ its mean and Sₖ² its own variance.
  * `between / total` is the correlation ratio η².
  *
@@ -16,7 +23,7 @@ import { weightedVariance } from "./weighted.js";
  * @param values - Finite numbers.
  * @param weights - Finite numbers ≥ 0 of the same length; `undefined` lets every value weigh 1.
  * @param groups - A text or finite number for each value.
- * @throws StatisticsError as {@link weightedVariance}; `lengthMismatch` for the labels, `badParameter` for a label that
+ * @throws StatisticsError as `weightedVariance`; `lengthMismatch` for the labels, `badParameter` for a label that
  * is neither text nor finite number, `notFinite` where a group's variance or weight exceeds the largest double.
  *
  * @example
@@ -29,13 +36,13 @@ import { weightedVariance } from "./weighted.js";
  * ```
  */
 export function decomposeVariance(values: NumericArray, weights: NumericArray | undefined, groups: readonly GroupLabel[]): Decomposition {
-  const units = unitsOf(values, weights);
-  checkLabels(groups, values.length);
+  const units = scaleRows(values, weights);
+  checkLabels(groups, values);
   return decompose(weightedVariance(values, weights), units, groups, INDEX);
 }
 
 function squaredDifference(mean: DoubleDouble, wholeMean: DoubleDouble): number {
-  return differenceOf(mean, wholeMean) ** 2;
+  return preciseDifference(mean, wholeMean) ** 2;
 }
 
 const INDEX: DecomposableIndex = {

@@ -1,6 +1,5 @@
 import { compare, decimalOf, exactSum, minus, nearestRatio, plus, times, ZERO, type Decimal } from "./exact/decimal.js";
-import type { NumericArray } from "./moments.js";
-import { finiteAt, requireNoNegative, requireRows } from "./rows/rankedRows.js";
+import { checkPair, finiteAt, requireNonNegative, requireSome, type NumericArray } from "./rows/checkRows.js";
 import { StatisticsError } from "./statisticsError.js";
 
 /**
@@ -11,12 +10,12 @@ import { StatisticsError } from "./statisticsError.js";
  * The groups are their own weights: a unit with few members counts little, one with none not at all. Multiplying a group
  * by a constant, exchanging the groups and the order of the units change nothing, and neither does dividing a unit into
  * parts of the same mix. The numbers are taken as the decimals they are written as, and the result is rounded once. A
- * group without members is refused with `zeroMean`, the code for a divisor of zero. simple-statistics, R and numpy have
+ * group without members is refused with `zeroDenominator`. simple-statistics, R and numpy have
  * no function for it.
  *
  * @param groupA - Members of one group in each unit, finite numbers ≥ 0: migrant pupils of each school, say.
  * @param groupB - Members of the other group in the same units.
- * @throws StatisticsError `empty`, `lengthMismatch`, `notFinite`, `negativeValue`, `zeroMean`.
+ * @throws StatisticsError `notAnArray`, `empty`, `lengthMismatch`, `notFinite`, `negativeValue`, `zeroDenominator`.
  *
  * @example
  * ```ts
@@ -29,13 +28,14 @@ import { StatisticsError } from "./statisticsError.js";
  * ```
  */
 export function dissimilarity(groupA: NumericArray, groupB: NumericArray): number {
-  requireRows(groupA.length, groupB.length, "units of the first group", "of the second");
-  const a = membersOf(groupA, "first");
-  const b = membersOf(groupB, "second");
+  checkPair(groupA, groupB, "groupA figure", "groupB figure");
+  requireSome(groupA, "groupA figure");
+  const a = checkMembers(groupA, "groupA figure");
+  const b = checkMembers(groupB, "groupB figure");
   const totalA = exactSum(a);
   const totalB = exactSum(b);
   if (totalA.digits === 0n || totalB.digits === 0n) {
-    throw new StatisticsError("zeroMean", "A group, which is divided by, has no members.", null, 0);
+    throw new StatisticsError("zeroDenominator", "A group must have members: its size is divided by.", null, 0);
   }
   // The differences add up to 0: those above it are half of all their sizes.
   let above: Decimal = ZERO;
@@ -46,8 +46,8 @@ export function dissimilarity(groupA: NumericArray, groupB: NumericArray): numbe
   return nearestRatio(above, times(totalA, totalB));
 }
 
-function membersOf(group: NumericArray, which: string): readonly number[] {
-  const members = Array.from(group, (_, index) => finiteAt(group, index, `number of the ${which} group`));
-  requireNoNegative(members);
+function checkMembers(group: NumericArray, role: string): readonly number[] {
+  const members = Array.from(group, (_, index) => finiteAt(group, index, role));
+  requireNonNegative(members, role);
   return members;
 }

@@ -1,20 +1,20 @@
-import type { NumericArray } from "./moments.js";
 import { dyadicSum, nearestQuotient } from "./exact/dyadic.js";
-import { definedQuotient, finite, rankedQuantile, rankedRowsFromZero } from "./rows/rankedRows.js";
+import { requireFinite, type NumericArray } from "./rows/checkRows.js";
+import { rankedQuantile, rankNonNegativeRows, requireQuotient } from "./rows/rankedRows.js";
 
 /**
  * The federal range ratio: the restricted range over the 5th percentile, (P95 − P5)/P5, with the weighted `quantile`
  * (type 2). 0 where the middle nine tenths are the same; it does not change when all values are multiplied by a constant.
  * A ratio of 0.25 says that the 95th percentile is a quarter above the 5th. Rounded once.
  *
- * A 5th percentile of 0 gives no ratio: it is refused with `zeroMean`, the code for a divisor of zero; a single 0 of less
+ * A 5th percentile of 0 gives no ratio: it is refused with `zeroDenominator`; a single 0 of less
  * than a twentieth of the weight is no obstacle. Ties need no rule. simple-statistics, R and numpy have no function for
  * it, and their percentiles are of type 7 unless told otherwise.
  *
  * @param values - Finite numbers ≥ 0.
  * @param weights - Finite numbers ≥ 0 of the same length, 1 by default; values of weight 0 have no effect.
- * @throws StatisticsError `empty`, `lengthMismatch`, `notFinite` (also where the ratio exceeds the largest double),
- * `negativeWeight`, `zeroWeight`, `negativeValue`, `zeroMean`.
+ * @throws StatisticsError `notAnArray`, `empty`, `lengthMismatch`, `notFinite` (also where the ratio exceeds the largest double),
+ * `negativeWeight`, `zeroWeight`, `negativeValue`, `zeroDenominator`.
  *
  * Source: R. Berne and L. Stiefel, The Measurement of Equity in School Finance (1984).
  *
@@ -28,10 +28,10 @@ import { definedQuotient, finite, rankedQuantile, rankedRowsFromZero } from "./r
  * ```
  */
 export function federalRangeRatio(values: NumericArray, weights?: NumericArray): number {
-  const rows = rankedRowsFromZero(values, weights);
+  const rows = rankNonNegativeRows(values, weights);
   const low = rankedQuantile(rows, 0.05);
   const high = rankedQuantile(rows, 0.95);
   // Refuses a divisor of zero and a quotient beyond the doubles; the difference is not rounded before it is divided.
-  definedQuotient(high - low, low, "5th percentile");
-  return finite(nearestQuotient(dyadicSum([high, -low]), dyadicSum([low])), "quotient");
+  requireQuotient(high - low, low, "5th percentile");
+  return requireFinite(nearestQuotient(dyadicSum([high, -low]), dyadicSum([low])), "quotient");
 }

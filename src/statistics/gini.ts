@@ -1,7 +1,7 @@
 import { add, dyadicSum, multiply, nearestQuotient, negate } from "./exact/dyadic.js";
-import { addTo, canonical, productError, type Expansion } from "./exact/expansion.js";
-import { nonNegativeUnitsOf } from "./rows/scaledRows.js";
-import type { NumericArray } from "./moments.js";
+import { addProductTo, addTo, canonical, productError, type Expansion } from "./exact/expansion.js";
+import type { NumericArray } from "./rows/checkRows.js";
+import { scaleNonNegativeRows } from "./rows/scaledRows.js";
 
 /**
  * The Gini coefficient Σᵢ Σⱼ wᵢwⱼ|xᵢ−xⱼ| / (2W²x̄), with W = Σw and x̄ = Σwx/W: half the mean difference between two
@@ -17,7 +17,7 @@ import type { NumericArray } from "./moments.js";
  *
  * @param values - Finite numbers ≥ 0, not all zero. One below 2^-300 of the largest counts as 0.
  * @param weights - Finite numbers ≥ 0 of the same length; values of weight 0 have no effect.
- * @throws StatisticsError `empty`, `lengthMismatch`, `notFinite`, `negativeWeight`, `zeroWeight` (all weights),
+ * @throws StatisticsError `notAnArray`, `empty`, `lengthMismatch`, `notFinite`, `negativeWeight`, `zeroWeight` (all weights),
  * `negativeValue`, `zeroMean` (all values).
  *
  * @example
@@ -31,7 +31,7 @@ import type { NumericArray } from "./moments.js";
  * ```
  */
 export function gini(values: NumericArray, weights?: NumericArray): number {
-  const units = nonNegativeUnitsOf(values, weights);
+  const units = scaleNonNegativeRows(values, weights);
   const sorted = units.values.map((value, index) => ({ value, weight: units.weights[index] ?? 0 }));
   sorted.sort((a, b) => a.value - b.value);
   // Σᵢ Σⱼ wᵢwⱼ|xᵢ−xⱼ| / 2 = Σ wx(B + B′) − W·Σwx, B and B′ being the weight before and after a unit in the sorted row.
@@ -54,10 +54,4 @@ function addMultipleTo(total: Expansion, parts: Expansion, factor: number, facto
     addProductTo(total, part, factor);
     addProductTo(total, part, factorRest);
   }
-}
-
-function addProductTo(total: Expansion, a: number, b: number): void {
-  const product = a * b;
-  addTo(total, product);
-  addTo(total, productError(a, b, product));
 }

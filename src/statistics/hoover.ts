@@ -1,6 +1,6 @@
 import { add, dyadicSum, multiply, nearestQuotient, negate } from "./exact/dyadic.js";
-import { differenceOf, meanOf, nonNegativeUnitsOf, unitsFrom } from "./rows/scaledRows.js";
-import type { NumericArray } from "./moments.js";
+import type { NumericArray } from "./rows/checkRows.js";
+import { preciseDifference, preciseMean, scaleNonNegativeRows, sumUnits } from "./rows/scaledRows.js";
 
 /**
  * The Hoover index Σw|x−x̄| / (2Wx̄), with W = Σw and x̄ = Σwx/W: the share of the whole that would have to change hands to
@@ -14,7 +14,7 @@ import type { NumericArray } from "./moments.js";
  *
  * @param values - Finite numbers ≥ 0, not all zero. One below 2^-300 of the largest counts as 0.
  * @param weights - Finite numbers ≥ 0 of the same length; values of weight 0 have no effect.
- * @throws StatisticsError `empty`, `lengthMismatch`, `notFinite`, `negativeWeight`, `zeroWeight` (all weights),
+ * @throws StatisticsError `notAnArray`, `empty`, `lengthMismatch`, `notFinite`, `negativeWeight`, `zeroWeight` (all weights),
  * `negativeValue`, `zeroMean` (all values).
  *
  * @example
@@ -27,16 +27,16 @@ import type { NumericArray } from "./moments.js";
  * ```
  */
 export function hoover(values: NumericArray, weights?: NumericArray): number {
-  const units = nonNegativeUnitsOf(values, weights);
-  const mean = meanOf(units);
+  const units = scaleNonNegativeRows(values, weights);
+  const mean = preciseMean(units);
   const weight = dyadicSum(units.moments.sums.weights);
   const total = dyadicSum(units.moments.sums.products);
   // Where 30 digits do not tell a value from the mean, the exact sums do.
   const isAbove = (value: number): boolean => {
-    const difference = differenceOf({ high: value, low: 0 }, mean);
+    const difference = preciseDifference({ high: value, low: 0 }, mean);
     return difference > 0 || (difference === 0 && add(multiply(dyadicSum([value]), weight), negate(total)).digits > 0n);
   };
-  const above = unitsFrom(
+  const above = sumUnits(
     units.values.filter(isAbove),
     units.weights.filter((_, index) => isAbove(units.values[index] ?? 0)),
   );

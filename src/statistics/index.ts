@@ -3,9 +3,15 @@
  *
  * @module statistics
  */
-export { mergeMoments, momentsOf, momentsOfRatios, type Moments, type NumericArray } from "./moments.js";
-export type { Dispersion, MomentSums } from "./dispersion.js";
-export { coefficientOfVariation, weightedMean, weightedVariance } from "./weighted.js";
+export type { Dispersion, MomentSums } from "./exact/dispersion.js";
+export type { Moments } from "./exact/moments.js";
+export type { NumericArray } from "./rows/checkRows.js";
+export { mergeMoments } from "./mergeMoments.js";
+export { momentsOf } from "./momentsOf.js";
+export { momentsOfRatios } from "./momentsOfRatios.js";
+export { coefficientOfVariation } from "./coefficientOfVariation.js";
+export { weightedMean } from "./weightedMean.js";
+export { weightedVariance } from "./weightedVariance.js";
 export { StatisticsError, type StatisticsErrorCode } from "./statisticsError.js";
 export { dissimilarity } from "./dissimilarity.js";
 export { federalRangeRatio } from "./federalRangeRatio.js";
@@ -19,7 +25,7 @@ export { atkinson } from "./atkinson.js";
 export { decomposeTheilL } from "./decomposeTheilL.js";
 export { decomposeTheilT } from "./decomposeTheilT.js";
 export { decomposeVariance } from "./decomposeVariance.js";
-export type { Decomposition, DecompositionGroup, GroupLabel } from "./decomposition.js";
+export type { Decomposition, DecompositionGroup, GroupLabel } from "./inequality/decompose.js";
 export { gini } from "./gini.js";
 export { hoover } from "./hoover.js";
 export { theilL } from "./theilL.js";

@@ -1,9 +1,8 @@
 import { linearRegression } from "simple-statistics";
 import { scaleByPowerOfTwo } from "./exact/dyadic.js";
-import type { NumericArray } from "./moments.js";
-import { finite, finiteAt, requireRows } from "./rows/rankedRows.js";
+import { checkPair, finiteAt, requireFinite, requireSome, type NumericArray } from "./rows/checkRows.js";
+import { averageRows } from "./rows/rowsInRange.js";
 import { StatisticsError } from "./statisticsError.js";
-import { weightedMean } from "./weighted.js";
 
 /** A straight line `y = intercept + slope·x`. */
 export interface LinearTrend {
@@ -23,7 +22,7 @@ export interface LinearTrend {
  *
  * @param xs - Finite numbers, at least two of them different: years, say.
  * @param ys - Finite numbers of the same length.
- * @throws StatisticsError `empty`, `lengthMismatch`, `notFinite` (also where a figure of the line exceeds the largest
+ * @throws StatisticsError `notAnArray`, `empty`, `lengthMismatch`, `notFinite` (also where a figure of the line exceeds the largest
  * double), `badParameter`.
  *
  * @example
@@ -36,7 +35,8 @@ export interface LinearTrend {
  * ```
  */
 export function linearTrend(xs: NumericArray, ys: NumericArray): LinearTrend {
-  requireRows(xs.length, ys.length, "xs", "ys");
+  checkPair(xs, ys, "x", "y");
+  requireSome(xs, "x");
   const points = Array.from(xs, (_, index) => ({ x: finiteAt(xs, index, "x"), y: finiteAt(ys, index, "y") }));
   points.sort((a, b) => a.x - b.x || a.y - b.y);
   if (points[0]?.x === points.at(-1)?.x) {
@@ -45,9 +45,9 @@ export function linearTrend(xs: NumericArray, ys: NumericArray): LinearTrend {
   const x = centred(points.map((point) => point.x));
   const y = centred(points.map((point) => point.y));
   const line = linearRegression(x.deviations.map((deviation, index) => [deviation, y.deviations[index] ?? 0]));
-  const slope = finite(scaleByPowerOfTwo(line.m, y.exponent - x.exponent), "slope");
+  const slope = requireFinite(scaleByPowerOfTwo(line.m, y.exponent - x.exponent), "slope");
   // Adding 0 turns -0 into 0.
-  return { slope: slope + 0, intercept: finite(y.mean - slope * x.mean, "intercept") + 0 };
+  return { slope: slope + 0, intercept: requireFinite(y.mean - slope * x.mean, "intercept") + 0 };
 }
 
 interface Centred {
@@ -58,8 +58,8 @@ interface Centred {
 }
 
 function centred(numbers: readonly number[]): Centred {
-  const mean = weightedMean(numbers);
-  const raw = numbers.map((each) => finite(each - mean, "distance from the mean"));
+  const mean = averageRows(numbers, undefined);
+  const raw = numbers.map((each) => requireFinite(each - mean, "distance from the mean"));
   const largest = raw.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
   const exponent = largest === 0 ? 0 : Math.ceil(Math.log2(largest));
   return { mean, deviations: raw.map((each) => scaleByPowerOfTwo(each, -exponent)), exponent };

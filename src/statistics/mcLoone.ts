@@ -1,5 +1,5 @@
-import { halfAgainstMedian } from "./halfAgainstMedian.js";
-import type { NumericArray } from "./moments.js";
+import { halfAgainstMedian } from "./inequality/halfAgainstMedian.js";
+import type { NumericArray } from "./rows/checkRows.js";
 
 /**
  * The McLoone index: of the units at or below the median m, what they have over what they would have at the median,
@@ -9,13 +9,13 @@ import type { NumericArray } from "./moments.js";
  * The median is the weighted `quantile` at 0.5 (type 2, the mean of the two middle values where the weight splits evenly).
  * Units exactly at the median count with their whole weight, here and in `verstegen`; their weight is not split to make
  * up a half of exactly 50 %, so many ties there draw both indices towards 1. Where no unit is at the median, the sides
- * are disjoint. Zeros count; a median of 0 gives no index and is refused with `zeroMean`, the code for a divisor of zero.
+ * are disjoint. Zeros count; a median of 0 gives no index and is refused with `zeroDenominator`.
  * simple-statistics, R and numpy have no function for it.
  *
  * @param values - Finite numbers ≥ 0: spending per pupil, say.
  * @param weights - Finite numbers ≥ 0 of the same length, 1 by default; values of weight 0 have no effect.
- * @throws StatisticsError `empty`, `lengthMismatch`, `notFinite`, `negativeWeight`, `zeroWeight`, `negativeValue`,
- * `zeroMean`.
+ * @throws StatisticsError `notAnArray`, `empty`, `lengthMismatch`, `notFinite`, `negativeWeight`, `zeroWeight`, `negativeValue`,
+ * `zeroDenominator`.
  *
  * Source: R. Berne and L. Stiefel, The Measurement of Equity in School Finance (1984).
  *

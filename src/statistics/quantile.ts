@@ -1,5 +1,5 @@
-import type { NumericArray } from "./moments.js";
-import { rankedQuantile, rankedRows } from "./rows/rankedRows.js";
+import { requireNumbers, type NumericArray } from "./rows/checkRows.js";
+import { rankedQuantile, rankRows } from "./rows/rankedRows.js";
 
 /**
  * The weighted quantile: the inverse of the weighted empirical distribution, averaged where it jumps. It is the smallest
@@ -18,7 +18,7 @@ import { rankedQuantile, rankedRows } from "./rows/rankedRows.js";
  * @param values - Finite numbers.
  * @param probability - From 0 to 1.
  * @param weights - Finite numbers ≥ 0 of the same length, 1 by default; values of weight 0 have no effect.
- * @throws StatisticsError `badParameter`, `empty`, `lengthMismatch`, `notFinite`, `negativeWeight`, `zeroWeight`.
+ * @throws StatisticsError `notAnArray`, `badParameter`, `empty`, `lengthMismatch`, `notFinite`, `negativeWeight`, `zeroWeight`.
  *
  * @example
  * ```ts
@@ -32,5 +32,6 @@ import { rankedQuantile, rankedRows } from "./rows/rankedRows.js";
  * ```
  */
 export function quantile(values: NumericArray, probability: number, weights?: NumericArray): number {
-  return rankedQuantile(rankedRows(values, weights), probability);
+  requireNumbers(values, "value", "quantile(values, probability, weights)");
+  return rankedQuantile(rankRows(values, weights), probability);
 }

@@ -1,5 +1,5 @@
-import type { NumericArray } from "./moments.js";
-import { finite, rankedQuantile, rankedRows } from "./rows/rankedRows.js";
+import { requireFinite, type NumericArray } from "./rows/checkRows.js";
+import { rankedQuantile, rankRows } from "./rows/rankedRows.js";
 
 /**
  * The restricted range: the 95th percentile less the 5th, each the weighted `quantile` (type 2). It leaves the outermost
@@ -11,7 +11,7 @@ import { finite, rankedQuantile, rankedRows } from "./rows/rankedRows.js";
  *
  * @param values - Finite numbers.
  * @param weights - Finite numbers ≥ 0 of the same length, 1 by default; values of weight 0 have no effect.
- * @throws StatisticsError `empty`, `lengthMismatch`, `notFinite` (also where the range exceeds the largest double),
+ * @throws StatisticsError `notAnArray`, `empty`, `lengthMismatch`, `notFinite` (also where the range exceeds the largest double),
  * `negativeWeight`, `zeroWeight`.
  *
  * Source: R. Berne and L. Stiefel, The Measurement of Equity in School Finance (1984).
@@ -27,6 +27,6 @@ import { finite, rankedQuantile, rankedRows } from "./rows/rankedRows.js";
  * ```
  */
 export function restrictedRange(values: NumericArray, weights?: NumericArray): number {
-  const rows = rankedRows(values, weights);
-  return finite(rankedQuantile(rows, 0.95) - rankedQuantile(rows, 0.05), "restricted range");
+  const rows = rankRows(values, weights);
+  return requireFinite(rankedQuantile(rows, 0.95) - rankedQuantile(rows, 0.05), "restricted range");
 }

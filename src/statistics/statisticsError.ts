@@ -1,12 +1,26 @@
 /** Why a statistic refuses its input. */
 export type StatisticsErrorCode =
+  /** Something else than an array where the numbers belong. */
+  | "notAnArray"
+  /** No values. */
   | "empty"
+  /** Arrays that belong together and are not equally long. */
   | "lengthMismatch"
+  /** An entry that is not a finite number, or a result that exceeds the largest double. */
   | "notFinite"
+  /** A weight below zero. */
   | "negativeWeight"
+  /** Weights that are all zero; for ratios, a single one. */
   | "zeroWeight"
+  /** Values whose mean, which is divided by, is zero. */
   | "zeroMean"
+  /** Another figure that is divided by and is zero: a median, a smallest value, the size of a group. */
+  | "zeroDenominator"
+  /** A value below zero where there can be none. */
   | "negativeValue"
+  /** A value of zero whose logarithm is taken. */
+  | "zeroValue"
+  /** An argument besides values and weights outside its domain. */
   | "badParameter";
 
 /**

@@ -1,6 +1,6 @@
-import { deviationOf, theilTTerm } from "./deviation.js";
-import { averageOf, meanOf, nonNegativeUnitsOf, type Units } from "./rows/scaledRows.js";
-import type { NumericArray } from "./moments.js";
+import { averageTheilT } from "./inequality/theil.js";
+import type { NumericArray } from "./rows/checkRows.js";
+import { scaleNonNegativeRows } from "./rows/scaledRows.js";
 
 /**
  * Theil's T, Σ (w/W)(x/x̄) ln(x/x̄), with W = Σw and x̄ = Σwx/W: the generalised entropy index of parameter 1. With
@@ -16,7 +16,7 @@ import type { NumericArray } from "./moments.js";
  *
  * @param values - Finite numbers ≥ 0, not all zero. One 2^1000 times smaller than the largest counts as 0.
  * @param weights - Finite numbers ≥ 0 of the same length; values of weight 0 have no effect.
- * @throws StatisticsError `empty`, `lengthMismatch`, `notFinite`, `negativeWeight`, `zeroWeight` (all weights),
+ * @throws StatisticsError `notAnArray`, `empty`, `lengthMismatch`, `notFinite`, `negativeWeight`, `zeroWeight` (all weights),
  * `negativeValue`, `zeroMean` (all values).
  *
  * @example
@@ -29,11 +29,5 @@ import type { NumericArray } from "./moments.js";
  * ```
  */
 export function theilT(values: NumericArray, weights?: NumericArray): number {
-  return theilTOf(nonNegativeUnitsOf(values, weights));
-}
-
-/** Theil's T of checked units whose mean is not zero. */
-export function theilTOf(units: Units): number {
-  const mean = meanOf(units);
-  return averageOf(units, (value) => theilTTerm(deviationOf({ high: value, low: 0 }, mean)));
+  return averageTheilT(scaleNonNegativeRows(values, weights));
 }

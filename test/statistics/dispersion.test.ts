@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dispersionOf, type MomentSums } from "../../src/statistics/dispersion.js";
+import { finishDispersion, type MomentSums } from "../../src/statistics/exact/dispersion.js";
 import { addTo, canonical, type Expansion } from "../../src/statistics/exact/expansion.js";
 import { exactMoments, rounded } from "./exactReference.js";
 
@@ -24,13 +24,13 @@ function sumsOf(values: readonly number[], weights: readonly number[]): MomentSu
   };
 }
 
-describe("dispersionOf", () => {
+describe("finishDispersion", () => {
   it("has nothing to say about an empty set", () => {
-    expect(dispersionOf(plain)).toEqual(nothing);
+    expect(finishDispersion(plain)).toEqual(nothing);
   });
 
   it("finishes the textbook sums", () => {
-    expect(dispersionOf({ ...plain, weights: [8], products: [40], squares: [232] })).toEqual({
+    expect(finishDispersion({ ...plain, weights: [8], products: [40], squares: [232] })).toEqual({
       mean: 5,
       variance: 4,
       standardDeviation: 2,
@@ -39,57 +39,57 @@ describe("dispersionOf", () => {
   });
 
   it("has no coefficient where the mean is zero, with spread or without", () => {
-    expect(dispersionOf({ ...plain, weights: [2], products: [], squares: [18] })).toEqual({
+    expect(finishDispersion({ ...plain, weights: [2], products: [], squares: [18] })).toEqual({
       mean: 0,
       variance: 9,
       standardDeviation: 3,
       coefficient: null,
     });
-    expect(dispersionOf({ ...plain, weights: [2], products: [], squares: [] })).toEqual({
+    expect(finishDispersion({ ...plain, weights: [2], products: [], squares: [] })).toEqual({
       mean: 0,
       variance: 0,
       standardDeviation: 0,
       coefficient: null,
     });
     const rounding = { ...plain, squaresExact: false, weights: [2], products: [], squares: [] };
-    expect(dispersionOf(rounding)).toEqual({ mean: 0, variance: 0, standardDeviation: 0, coefficient: null });
+    expect(finishDispersion(rounding)).toEqual({ mean: 0, variance: 0, standardDeviation: 0, coefficient: null });
   });
 
   it("measures the coefficient against the size of a negative mean", () => {
-    expect(dispersionOf({ ...plain, weights: [8], products: [-40], squares: [232] })).toMatchObject({ mean: -5, coefficient: 0.4 });
+    expect(finishDispersion({ ...plain, weights: [8], products: [-40], squares: [232] })).toMatchObject({ mean: -5, coefficient: 0.4 });
   });
 
   it("gives exactly zero for constant values, by the quick way and by the exact way", () => {
     const none = { variance: 0, standardDeviation: 0, coefficient: 0 };
-    expect(dispersionOf({ ...plain, weights: [3], products: [21], squares: [147] })).toEqual({ mean: 7, ...none });
-    expect(dispersionOf({ ...plain, squaresExact: false, weights: [3], products: [21], squares: [147] })).toEqual({ mean: 7, ...none });
+    expect(finishDispersion({ ...plain, weights: [3], products: [21], squares: [147] })).toEqual({ mean: 7, ...none });
+    expect(finishDispersion({ ...plain, squaresExact: false, weights: [3], products: [21], squares: [147] })).toEqual({ mean: 7, ...none });
   });
 
   it("takes what rounded quotients leave below 2^-100 of the squares for zero, and only there", () => {
     const noise = { ...plain, weights: [3], products: [21], squares: [147, 147 * 2 ** -102] };
-    expect(dispersionOf({ ...noise, squaresExact: false })).toMatchObject({ variance: 0, standardDeviation: 0, coefficient: 0 });
-    expect(dispersionOf({ ...noise, squaresExact: true }).coefficient).toBe(2 ** -51);
+    expect(finishDispersion({ ...noise, squaresExact: false })).toMatchObject({ variance: 0, standardDeviation: 0, coefficient: 0 });
+    expect(finishDispersion({ ...noise, squaresExact: true }).coefficient).toBe(2 ** -51);
     const spread = { ...plain, weights: [3], products: [21], squares: [147, 147 * 2 ** -98] };
-    expect(dispersionOf({ ...spread, squaresExact: false }).coefficient).toBe(2 ** -49);
+    expect(finishDispersion({ ...spread, squaresExact: false }).coefficient).toBe(2 ** -49);
   });
 
   it("never lets a difference that came out negative become a negative variance", () => {
     const below = { ...plain, weights: [3], products: [21], squares: [147, -(2 ** -60)] };
-    expect(dispersionOf(below)).toEqual({ mean: 7, variance: 0, standardDeviation: 0, coefficient: 0 });
-    expect(dispersionOf({ ...below, squaresExact: false })).toEqual({ mean: 7, variance: 0, standardDeviation: 0, coefficient: 0 });
+    expect(finishDispersion(below)).toEqual({ mean: 7, variance: 0, standardDeviation: 0, coefficient: 0 });
+    expect(finishDispersion({ ...below, squaresExact: false })).toEqual({ mean: 7, variance: 0, standardDeviation: 0, coefficient: 0 });
   });
 
   it("uses every part of the sums where the leading two cancel", () => {
     // The values 1 and 1 + 2^-60: what tells them apart stands in the third part of Σx².
     const tiny = 2 ** -60;
     const sums = { ...plain, weights: [2], products: [2, tiny], squares: [2, 2 * tiny, tiny * tiny] };
-    expect(dispersionOf(sums)).toEqual({ mean: 1, variance: 2 ** -122, standardDeviation: 2 ** -61, coefficient: 2 ** -61 });
+    expect(finishDispersion(sums)).toEqual({ mean: 1, variance: 2 ** -122, standardDeviation: 2 ** -61, coefficient: 2 ** -61 });
   });
 
   it("gives null for a coefficient beyond the largest double", () => {
     const sums = { ...plain, weights: [2], products: [2 ** -600], squares: [2 ** 601] };
-    expect(dispersionOf(sums)).toEqual({ mean: 2 ** -601, variance: 2 ** 600, standardDeviation: 2 ** 300, coefficient: 2 ** 901 });
-    expect(dispersionOf({ ...sums, products: [2 ** -800] })).toEqual({
+    expect(finishDispersion(sums)).toEqual({ mean: 2 ** -601, variance: 2 ** 600, standardDeviation: 2 ** 300, coefficient: 2 ** 901 });
+    expect(finishDispersion({ ...sums, products: [2 ** -800] })).toEqual({
       mean: 2 ** -801,
       variance: 2 ** 600,
       standardDeviation: 2 ** 300,
@@ -100,16 +100,16 @@ describe("dispersionOf", () => {
   it("finishes sums whose products exceed the largest double or fall below the smallest", () => {
     const figures = { mean: 5, variance: 4, standardDeviation: 2, coefficient: 0.4 };
     for (const power of [2 ** 800, 2 ** -800]) {
-      expect(dispersionOf({ ...plain, weights: [8 * power], products: [40 * power], squares: [232 * power] })).toEqual(figures);
-      expect(dispersionOf({ ...plain, weights: [2 * power], products: [], squares: [18 * power] })).toEqual({
+      expect(finishDispersion({ ...plain, weights: [8 * power], products: [40 * power], squares: [232 * power] })).toEqual(figures);
+      expect(finishDispersion({ ...plain, weights: [2 * power], products: [], squares: [18 * power] })).toEqual({
         mean: 0,
         variance: 9,
         standardDeviation: 3,
         coefficient: null,
       });
       const noise = { ...plain, weights: [3 * power], products: [21 * power], squares: [147 * power, 147 * power * 2 ** -102] };
-      expect(dispersionOf({ ...noise, squaresExact: false })).toEqual({ mean: 7, variance: 0, standardDeviation: 0, coefficient: 0 });
-      expect(dispersionOf(noise).coefficient).toBe(2 ** -51);
+      expect(finishDispersion({ ...noise, squaresExact: false })).toEqual({ mean: 7, variance: 0, standardDeviation: 0, coefficient: 0 });
+      expect(finishDispersion(noise).coefficient).toBe(2 ** -51);
     }
   });
 
@@ -122,7 +122,7 @@ describe("dispersionOf", () => {
       fc.property(rows, (drawn) => {
         const values = drawn.map(([value]) => value);
         const weights = drawn.map(([, weight]) => weight);
-        expect(rounded(exactMoments(values, weights))).toMatchObject(dispersionOf(sumsOf(values, weights)));
+        expect(rounded(exactMoments(values, weights))).toMatchObject(finishDispersion(sumsOf(values, weights)));
       }),
       { numRuns: 1000 },
     );
@@ -130,10 +130,10 @@ describe("dispersionOf", () => {
 
   it("rounds figures that lie exactly half-way between two doubles to the even one", () => {
     // Mean 1 + 2^-53 and mean 1 + 3·2^-53.
-    expect(dispersionOf(sumsOf([1, 1 + 2 ** -52], [1, 1])).mean).toBe(1);
-    expect(dispersionOf(sumsOf([1 + 2 ** -52, 1 + 2 ** -51], [1, 1])).mean).toBe(1 + 2 ** -51);
+    expect(finishDispersion(sumsOf([1, 1 + 2 ** -52], [1, 1])).mean).toBe(1);
+    expect(finishDispersion(sumsOf([1 + 2 ** -52, 1 + 2 ** -51], [1, 1])).mean).toBe(1 + 2 ** -51);
     // Deviation (2^53 + 1)/2 doubled: variance and deviation are ties too.
     const deviation = { ...plain, weights: [1], products: [], squares: [2 ** 106, 2 ** 54, 1] };
-    expect(dispersionOf(deviation)).toMatchObject({ standardDeviation: 2 ** 53, variance: 2 ** 106 + 2 ** 54 });
+    expect(finishDispersion(deviation)).toMatchObject({ standardDeviation: 2 ** 53, variance: 2 ** 106 + 2 ** 54 });
   });
 });

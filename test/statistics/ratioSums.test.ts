@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { momentsOfRatios, weightedMean } from "edu-balance/statistics";
-import { plainMean } from "../../src/statistics/plainMean.js";
+import { plainMean } from "../../src/statistics/rows/plainMean.js";
 import { ratioDispersion, ratioWorkspace } from "../../src/statistics/exact/ratioDispersion.js";
 import {
   addRatios,

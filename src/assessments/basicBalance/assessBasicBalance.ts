@@ -13,7 +13,7 @@ import { checkUnits } from "../../model/checkUnits.js";
 import { STAGES, type StageUnit } from "../../model/stageUnit.js";
 import { parameterAt } from "../../policy/lookup/parameterAt.js";
 import type { Stage } from "../../policy/records/types.js";
-import { plainMean } from "../../statistics/plainMean.js";
+import { plainMean } from "../../statistics/rows/plainMean.js";
 import { queryFor, requireOrigin, subjectOf, type AssessedCounty, type AssessmentOptions } from "../call.js";
 import { assessGovernmentWork, type GovernmentWorkAssessment, type GovernmentWorkInput } from "./assessGovernmentWork.js";
 import { assessSatisfaction, type SatisfactionAssessment, type SurveyFigures } from "./assessSatisfaction.js";

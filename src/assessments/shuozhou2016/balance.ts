@@ -6,7 +6,8 @@ import type { Indicator, IndicatorOptions } from "../../indicators/school/indica
 import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
 import { STAGES, type Locale, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
-import { momentsOfRatios, type Moments } from "../../statistics/moments.js";
+import type { Moments } from "../../statistics/exact/moments.js";
+import { momentsOfRatios } from "../../statistics/momentsOfRatios.js";
 import { assessBasicBalance, type BasicBalanceInput } from "../basicBalance/assessBasicBalance.js";
 import {
   findingOf,

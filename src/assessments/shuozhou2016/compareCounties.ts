@@ -6,7 +6,8 @@ import { indicators } from "../../indicators/school/indicators.js";
 import { checkUnits } from "../../model/checkUnits.js";
 import { LOCALES, STAGES, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
-import { mergeMoments, type Moments } from "../../statistics/moments.js";
+import type { Moments } from "../../statistics/exact/moments.js";
+import { mergeMoments } from "../../statistics/mergeMoments.js";
 import { momentsOfGroup, type BalanceRecord } from "./balance.js";
 
 /** A requirement that is not met, and how far it is from being so. */

@@ -3,8 +3,8 @@ import { reporterUnder, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray } from "../../foundation/usageError.js";
 import { figureProblem, isAbsent, textProblem } from "../../model/checkFigure.js";
-import { momentsOf } from "../../statistics/moments.js";
-import { shareBetween } from "../../statistics/shareBetween.js";
+import { momentsOf } from "../../statistics/momentsOf.js";
+import { shareBetween } from "../../statistics/exact/shareBetween.js";
 import { compareGrades, gradeKey, gradeOf } from "./gradeOfSchool.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 

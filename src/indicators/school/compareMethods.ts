@@ -1,5 +1,6 @@
 import type { LocalText } from "../../foundation/localText.js";
-import { momentsOf, type NumericArray } from "../../statistics/moments.js";
+import { momentsOf } from "../../statistics/momentsOf.js";
+import { weightedRows, zeroWeight, type NumericArray } from "../../statistics/rows/checkRows.js";
 import { StatisticsError } from "../../statistics/statisticsError.js";
 
 /** A way of computing a coefficient of variation of per-pupil figures. */
@@ -41,7 +42,7 @@ const NAMES: Readonly<Record<VariationMethod, LocalText>> = {
  * @param values - Per-pupil figures of the schools, ≥ 0.
  * @param weights - Their pupils, > 0.
  * @returns The official result first. All are around the same data; only `official` is the policy's.
- * @throws StatisticsError `empty`, `lengthMismatch`, `notFinite`, `negativeWeight`, `zeroWeight`, `zeroMean`.
+ * @throws StatisticsError `notAnArray`, `empty`, `lengthMismatch`, `notFinite`, `negativeWeight`, `zeroWeight`, `zeroMean`.
  *
  * @example
  * ```ts
@@ -53,12 +54,9 @@ const NAMES: Readonly<Record<VariationMethod, LocalText>> = {
  * ```
  */
 export function compareMethods(values: NumericArray, weights: NumericArray): readonly MethodResult[] {
+  weightedRows(values, weights);
   const official = momentsOf(values, weights);
-  if (official.mean === null || official.variance === null) {
-    throw official.count === 0
-      ? new StatisticsError("empty", "No values were given.")
-      : new StatisticsError("zeroWeight", "All weights are zero: there is nothing to average.", null, 0);
-  }
+  if (official.mean === null || official.variance === null) throw zeroWeight();
   if (official.coefficient === null) throw new StatisticsError("zeroMean", "The mean is zero: no coefficient.", null, 0);
   const plain = momentsOf(values);
   const { count } = plain;

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { Decomposition, DecompositionGroup } from "../../statistics/decomposition.js";
-import type { Dispersion, MomentSums } from "../../statistics/dispersion.js";
+import type { Decomposition, DecompositionGroup } from "../../statistics/inequality/decompose.js";
+import type { Dispersion, MomentSums } from "../../statistics/exact/dispersion.js";
 import type { LinearTrend } from "../../statistics/linearTrend.js";
-import type { Moments } from "../../statistics/moments.js";
+import type { Moments } from "../../statistics/exact/moments.js";
 import { whole } from "../fields.js";
 
 /** {@link MomentSums}. */

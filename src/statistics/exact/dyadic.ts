@@ -9,19 +9,15 @@ export interface Dyadic {
   readonly exponent: number;
 }
 
-const VIEW: DataView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
-const FRACTION_BITS = 52n;
-const FRACTION_MASK = (1n << FRACTION_BITS) - 1n;
 // Enough quotient bits that the sticky bit below them decides every rounding.
 const QUOTIENT_BITS = 66;
+// Significant bits of a double, and one for a logarithm that is rounded up.
+const DOUBLE_BITS = 54;
 
 function dyadicOf(value: number): Dyadic {
-  VIEW.setFloat64(0, value);
-  const bits = VIEW.getBigUint64(0);
-  const field = Number((bits >> FRACTION_BITS) & 0x7ffn);
-  const fraction = bits & FRACTION_MASK;
-  const digits = field === 0 ? fraction : fraction | (1n << FRACTION_BITS);
-  return { digits: value < 0 ? -digits : digits, exponent: Math.max(field, 1) - 1075 };
+  if (value === 0) return { digits: 0n, exponent: 0 };
+  const exponent = Math.ceil(Math.log2(Math.abs(value))) - DOUBLE_BITS;
+  return { digits: BigInt(scaleByPowerOfTwo(value, -exponent)), exponent };
 }
 
 /** The exact value of an expansion. */

@@ -40,6 +40,13 @@ export function addTo(total: Expansion, term: number): void {
   }
 }
 
+/** Adds `a * b` to `total` in place, exactly. */
+export function addProductTo(total: Expansion, a: number, b: number): void {
+  const product = a * b;
+  addTo(total, product);
+  addTo(total, productError(a, b, product));
+}
+
 /** Adds every part of `other` to `total` in place, exactly. */
 export function addAllTo(total: Expansion, other: readonly number[]): void {
   for (const part of other) addTo(total, part);

@@ -1,5 +1,5 @@
-import type { Dispersion } from "../dispersion.js";
-import { momentsOfRatioRows } from "../moments.js";
+import { finishDispersion, type Dispersion } from "./dispersion.js";
+import { sumRatioRows } from "./moments.js";
 import {
   addRatios,
   finishRatioSums,
@@ -52,8 +52,9 @@ export function ratioDispersion({ amounts, weights, tile, sums, result }: RatioW
     if (tile.unsound[0] === 1) sound = false;
   }
   if (!sound || !finishRatioSums(sums, 0, result, 0)) {
-    const { mean, standardDeviation, coefficient, weight } = momentsOfRatioRows(amounts, weights, 0, count, 1);
-    return { mean, standardDeviation, coefficient, weight };
+    const exact = sumRatioRows(amounts, weights, count, 1);
+    const { mean, standardDeviation, coefficient } = finishDispersion(exact);
+    return { mean, standardDeviation, coefficient, weight: exact.weights[0] ?? 0 };
   }
   return { mean: defined(result[0]), standardDeviation: defined(result[1]), coefficient: defined(result[2]), weight: sums[1] as number };
 }

@@ -1,22 +1,16 @@
-import type { DoubleDouble } from "./exact/doubleDouble.js";
-import { differenceOf } from "./rows/scaledRows.js";
+import { averageTerms, preciseMean, type Units } from "../rows/scaledRows.js";
+import { deviationFrom, type Deviation } from "./deviation.js";
 
-/** How a figure ≥ 0 stands to the mean. */
-export interface Deviation {
-  /** figure/mean. */
-  readonly ratio: number;
-  /** figure/mean − 1, without the digits that the subtraction would lose. */
-  readonly excess: number;
+/** Theil's T of checked units whose mean is not zero. */
+export function averageTheilT(units: Units): number {
+  const mean = preciseMean(units);
+  return averageTerms(units, (value) => theilTTerm(deviationFrom({ high: value, low: 0 }, mean)));
 }
 
-/** The deviation of a figure from a mean above 0. */
-export function deviationOf(figure: DoubleDouble, mean: DoubleDouble): Deviation {
-  return { ratio: figure.high / mean.high, excess: differenceOf(figure, mean) / mean.high };
-}
-
-/** ln(ratio), -Infinity for a ratio of 0. */
-export function logRatio({ ratio, excess }: Deviation): number {
-  return Math.abs(excess) < 0.5 ? Math.log1p(excess) : Math.log(ratio);
+/** Theil's L of checked units whose values are above zero. */
+export function averageTheilL(units: Units): number {
+  const mean = preciseMean(units);
+  return averageTerms(units, (value) => theilLTerm(deviationFrom({ high: value, low: 0 }, mean)));
 }
 
 /**

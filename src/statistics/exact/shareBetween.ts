@@ -1,5 +1,5 @@
-import { add, dyadicSum, multiply, nearestQuotient, negate, type Dyadic } from "./exact/dyadic.js";
-import { mergeMoments, type Moments } from "./moments.js";
+import { add, dyadicSum, multiply, nearestQuotient, negate, type Dyadic } from "./dyadic.js";
+import type { Moments } from "./moments.js";
 
 /**
  * Share of the spread of a whole that lies between its parts: Σ(Tₚ²/Wₚ) − T²/W over Q − T²/W, with W, T and Q the sums of
@@ -9,22 +9,20 @@ import { mergeMoments, type Moments } from "./moments.js";
  * @param parts - Moments of disjoint parts, each of some weight and with exact squares.
  */
 export function shareBetween(parts: readonly Moments[]): number | null {
-  const whole = mergeMoments(...parts);
-  const weight = dyadicSum(whole.sums.weights);
-  const totalSquared = squared(dyadicSum(whole.sums.products));
+  const weights = parts.map(({ sums }) => dyadicSum(sums.weights));
+  const products = parts.map(({ sums }) => dyadicSum(sums.products));
+  const weight = weights.reduce(add, ZERO);
+  const totalSquared = squared(products.reduce(add, ZERO));
   // Times every weight of the parts and that of the whole no quotient is left.
-  const scale = parts.map(weightOf).reduce(multiply, { digits: 1n, exponent: 0 });
-  const ofParts = parts
-    .map((part) => multiply(squared(dyadicSum(part.sums.products)), without(scale, weightOf(part))))
-    .reduce(add, { digits: 0n, exponent: 0 });
+  const scale = weights.reduce(multiply, { digits: 1n, exponent: 0 });
+  const ofParts = products.map((product, index) => multiply(squared(product), without(scale, weights[index] ?? ZERO))).reduce(add, ZERO);
   const between = add(multiply(weight, ofParts), negate(multiply(scale, totalSquared)));
-  const all = multiply(scale, add(multiply(weight, dyadicSum(whole.sums.squares)), negate(totalSquared)));
+  const squares = parts.map(({ sums }) => dyadicSum(sums.squares)).reduce(add, ZERO);
+  const all = multiply(scale, add(multiply(weight, squares), negate(totalSquared)));
   return all.digits === 0n ? null : nearestQuotient(between, all);
 }
 
-function weightOf(part: Moments): Dyadic {
-  return dyadicSum(part.sums.weights);
-}
+const ZERO: Dyadic = { digits: 0n, exponent: 0 };
 
 function squared(value: Dyadic): Dyadic {
   return multiply(value, value);

@@ -1,6 +1,6 @@
-import { weightedMean } from "./weighted.js";
+import { averageRows } from "./rowsInRange.js";
 
-/** The arithmetic mean of finite numbers, one at least, correctly rounded: what {@link weightedMean} gives, sooner for 2, 4, 8 … of them. */
+/** The arithmetic mean of finite numbers, one at least, correctly rounded: what `weightedMean` gives, sooner for 2, 4, 8 … of them. */
 export function plainMean(numbers: readonly number[]): number {
   const { length } = numbers;
   let high = 0;
@@ -19,7 +19,7 @@ export function plainMean(numbers: readonly number[]): number {
   }
   // The sum is known exactly, and to divide by a power of two rounds nothing but the smallest numbers.
   const mean = (high + low) / length;
-  return exact && (mean === 0 || Math.abs(mean) > SMALLEST) && Number.isFinite(mean) ? mean : weightedMean(numbers);
+  return exact && (mean === 0 || Math.abs(mean) > SMALLEST) && Number.isFinite(mean) ? mean : averageRows(numbers, undefined);
 }
 
 const SMALLEST = 2 ** -900;

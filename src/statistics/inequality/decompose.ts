@@ -1,8 +1,9 @@
-import type { DoubleDouble } from "./exact/doubleDouble.js";
-import { scaleByPowerOfTwo } from "./exact/dyadic.js";
-import { exactTotal } from "./exact/expansion.js";
-import { meanOf, unitsFrom, type ScaledUnits, type Units } from "./rows/scaledRows.js";
-import { StatisticsError } from "./statisticsError.js";
+import type { DoubleDouble } from "../exact/doubleDouble.js";
+import { scaleByPowerOfTwo } from "../exact/dyadic.js";
+import { exactTotal } from "../exact/expansion.js";
+import { preciseMean, sumUnits, type ScaledUnits, type Units } from "../rows/scaledRows.js";
+import { requireFinite, requireOneEach, type NumericArray } from "../rows/checkRows.js";
+import { StatisticsError } from "../statisticsError.js";
 
 /** What a unit's group is called. The number 1 and the text "1" are two groups. */
 export type GroupLabel = string | number;
@@ -54,39 +55,37 @@ interface Group {
   readonly weights: number[];
 }
 
-/** Refuses labels that do not match the values one to one. */
-export function checkLabels(labels: readonly GroupLabel[], count: number): void {
-  if (labels.length !== count) {
-    const message = `${String(count)} values and ${String(labels.length)} group labels.`;
-    throw new StatisticsError("lengthMismatch", message, null, labels.length);
-  }
-  for (let index = 0; index < labels.length; index += 1) {
-    const label: unknown = labels[index];
-    if (typeof label === "string" || (typeof label === "number" && Number.isFinite(label))) continue;
+/** @throws StatisticsError `notAnArray`, `lengthMismatch`, `badParameter` unless each value has a label. */
+export function checkLabels(labels: readonly GroupLabel[], values: NumericArray): void {
+  if (!Array.isArray(labels))
+    throw new StatisticsError("notAnArray", "The group labels must be an array of texts or numbers.", null, labels);
+  requireOneEach(values, labels, "value", "group label");
+  labels.forEach((label: unknown, index) => {
+    if (typeof label === "string" || (typeof label === "number" && Number.isFinite(label))) return;
     const message = `The group label at index ${String(index)} is neither a text nor a finite number.`;
     throw new StatisticsError("badParameter", message, index, label);
-  }
+  });
 }
 
 /** The decomposition of checked units by checked labels. */
 export function decompose(total: number, units: ScaledUnits, labels: readonly GroupLabel[], index: DecomposableIndex): Decomposition {
   const { exponent, weightExponent } = units;
-  const wholeMean = meanOf(units);
+  const wholeMean = preciseMean(units);
   const betweenTerms: number[] = [];
   const groups = grouped(units, labels).map(({ group, values, weights }): DecompositionGroup => {
-    const part = unitsFrom(values, weights);
+    const part = sumUnits(values, weights);
     const { mean, weight } = part.moments;
     if (mean === null) return { group, weight: 0, mean, value: null, part: 0, betweenPart: 0 };
-    const partMean = meanOf(part);
+    const partMean = preciseMean(part);
     const share = index.share(part, units);
     const value = index.within(part);
     betweenTerms.push(weight * index.betweenTerm(partMean, wholeMean));
     const scaled = (figure: number): number => scaleByPowerOfTwo(figure, index.degree * exponent) + 0;
     return {
       group,
-      weight: held(scaleByPowerOfTwo(weight, weightExponent), "weight", group),
+      weight: requireFinite(scaleByPowerOfTwo(weight, weightExponent), `weight of group ${String(group)}`),
       mean: scaleByPowerOfTwo(mean, exponent) + 0,
-      value: value === null ? null : held(scaled(value), "index", group),
+      value: value === null ? null : requireFinite(scaled(value), `index of group ${String(group)}`),
       part: scaled(share * (value ?? 0)),
       betweenPart: scaled(share === 0 ? 0 : share * index.betweenPart(partMean, wholeMean)),
     };
@@ -111,9 +110,4 @@ function grouped({ values, weights, indices }: ScaledUnits, labels: readonly Gro
     group?.weights.push(weights[position] ?? 0);
   });
   return [...groups.values()];
-}
-
-function held(figure: number, name: string, group: GroupLabel): number {
-  if (Number.isFinite(figure)) return figure;
-  throw new StatisticsError("notFinite", `The ${name} of group ${String(group)} exceeds the largest double.`, null, figure);
 }
