@@ -1,5 +1,5 @@
-import { finishDispersion, type Dispersion } from "../statistics/exact/dispersion.js";
-import { sumRatioRows } from "../statistics/exact/moments.js";
+import type { Dispersion } from "../statistics/exact/dispersion.js";
+import { finishMoments } from "../statistics/exact/moments.js";
 import {
   addRatios,
   LONGEST_RUN,
@@ -9,6 +9,7 @@ import {
   tileWeights,
   type RatioTile,
 } from "../statistics/exact/ratioSums.js";
+import { sumRatioRows } from "../statistics/exact/rowSums.js";
 import { setComposites } from "./composite.js";
 import { finishVariation } from "./finishVariation.js";
 import { orderOf, type GroupColumns, type SlotRows } from "./rows.js";
@@ -244,5 +245,5 @@ function exactDispersion({ rows, weight, columns }: VariationTask, order: Uint32
       weights.push(pupils);
     }
   }
-  return finishDispersion(sumRatioRows(amounts, weights, amounts.length, indicator.multiplier));
+  return finishMoments(amounts.length, sumRatioRows(amounts, weights, amounts.length, indicator.multiplier), false);
 }

@@ -3,7 +3,7 @@ import type { IndicatorId } from "../indicators/school/indicator.js";
 import { indicatorById } from "../indicators/school/indicators.js";
 import { finishDispersion } from "../statistics/exact/dispersion.js";
 import { addAllTo, addTo, canonical } from "../statistics/exact/expansion.js";
-import { squareRemainder } from "../statistics/exact/moments.js";
+import { squareRemainder } from "../statistics/exact/rowSums.js";
 import { addPair, RATIO_AMOUNT, RATIO_SQUARE, RATIO_SUMS_SIZE, setRatioSums } from "../statistics/exact/ratioSums.js";
 import { setComposites } from "./composite.js";
 import { finishVariation } from "./finishVariation.js";

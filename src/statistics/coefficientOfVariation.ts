@@ -1,5 +1,5 @@
-import { coefficientFrom, findSpread } from "./exact/dispersion.js";
-import { requireFinite, weightedRows, type NumericArray } from "./rows/checkRows.js";
+import { nearestCoefficient } from "./exact/nearestFigures.js";
+import { checkWeightedRows, requireFinite, type NumericArray } from "./rows/checkRows.js";
 import { sumRowsInRange } from "./rows/rowsInRange.js";
 import { StatisticsError } from "./statisticsError.js";
 
@@ -23,8 +23,8 @@ import { StatisticsError } from "./statisticsError.js";
  * ```
  */
 export function coefficientOfVariation(values: NumericArray, weights?: NumericArray): number {
-  weightedRows(values, weights);
-  const { sums } = sumRowsInRange(values, weights);
-  if (sums.products.length === 0) throw new StatisticsError("zeroMean", "The mean is zero: no coefficient.", null, 0);
-  return requireFinite(coefficientFrom(sums, findSpread(sums)), "coefficient");
+  checkWeightedRows(values, weights);
+  const coefficient = nearestCoefficient(sumRowsInRange(values, weights).sums);
+  if (coefficient === null) throw new StatisticsError("zeroMean", "The mean is zero: no coefficient.", null, 0);
+  return requireFinite(coefficient, "coefficient");
 }

@@ -1,8 +1,9 @@
+import { exactTotal } from "./exact/expansion.js";
 import { checkLabels, decompose, type DecomposableIndex, type Decomposition, type GroupLabel } from "./inequality/decompose.js";
 import { deviationFrom, logRatio } from "./inequality/deviation.js";
 import { averageTheilT, theilTTerm } from "./inequality/theil.js";
 import type { NumericArray } from "./rows/checkRows.js";
-import { scaleNonNegativeRows } from "./rows/scaledRows.js";
+import { isAllZero, scaleNonNegativeRows } from "./rows/scaledRows.js";
 
 /**
  * Theil's T, as `theilT` defines it, split into what lies between groups and what lies within them:
@@ -36,8 +37,8 @@ export function decomposeTheilT(values: NumericArray, weights: NumericArray | un
 }
 
 const INDEX: DecomposableIndex = {
-  within: (units) => (units.moments.mean === 0 ? null : averageTheilT(units)),
-  share: (part, whole) => (part.moments.sums.products[0] ?? 0) / (whole.moments.sums.products[0] ?? 0),
+  within: (units) => (isAllZero(units) ? null : averageTheilT(units)),
+  share: (part, whole) => exactTotal(part.sums.products) / exactTotal(whole.sums.products),
   betweenPart: (mean, wholeMean) => logRatio(deviationFrom(mean, wholeMean)),
   betweenTerm: (mean, wholeMean) => theilTTerm(deviationFrom(mean, wholeMean)),
   degree: 0,

@@ -7,6 +7,7 @@ import {
   type GroupLabel,
 } from "./inequality/decompose.js";
 import type { DoubleDouble } from "./exact/doubleDouble.js";
+import { nearestVariance } from "./exact/nearestFigures.js";
 import type { NumericArray } from "./rows/checkRows.js";
 import { preciseDifference, scaleRows } from "./rows/scaledRows.js";
 import { weightedVariance } from "./weightedVariance.js";
@@ -46,7 +47,7 @@ function squaredDifference(mean: DoubleDouble, wholeMean: DoubleDouble): number 
 }
 
 const INDEX: DecomposableIndex = {
-  within: (units) => units.moments.variance,
+  within: ({ sums }) => nearestVariance(sums),
   share: weightShare,
   betweenPart: squaredDifference,
   betweenTerm: squaredDifference,

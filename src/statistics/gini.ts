@@ -1,5 +1,5 @@
 import { add, dyadicSum, multiply, nearestQuotient, negate } from "./exact/dyadic.js";
-import { addProductTo, addTo, canonical, productError, type Expansion } from "./exact/expansion.js";
+import { addProductTo, addTo, productError, type Expansion } from "./exact/expansion.js";
 import type { NumericArray } from "./rows/checkRows.js";
 import { scaleNonNegativeRows } from "./rows/scaledRows.js";
 
@@ -44,9 +44,9 @@ export function gini(values: NumericArray, weights?: NumericArray): number {
     addTo(passed, weight);
     addMultipleTo(rankSum, passed, product, rest);
   }
-  const { weights: weightSum, products } = units.moments.sums;
+  const { weights: weightSum, products } = units.sums;
   const area = multiply(dyadicSum(weightSum), dyadicSum(products));
-  return nearestQuotient(add(dyadicSum(canonical(rankSum)), negate(area)), area);
+  return nearestQuotient(add(dyadicSum(rankSum), negate(area)), area);
 }
 
 function addMultipleTo(total: Expansion, parts: Expansion, factor: number, factorRest: number): void {

@@ -29,8 +29,8 @@ import { preciseDifference, preciseMean, scaleNonNegativeRows, sumUnits } from "
 export function hoover(values: NumericArray, weights?: NumericArray): number {
   const units = scaleNonNegativeRows(values, weights);
   const mean = preciseMean(units);
-  const weight = dyadicSum(units.moments.sums.weights);
-  const total = dyadicSum(units.moments.sums.products);
+  const weight = dyadicSum(units.sums.weights);
+  const total = dyadicSum(units.sums.products);
   // Where 30 digits do not tell a value from the mean, the exact sums do.
   const isAbove = (value: number): boolean => {
     const difference = preciseDifference({ high: value, low: 0 }, mean);
@@ -41,7 +41,7 @@ export function hoover(values: NumericArray, weights?: NumericArray): number {
     units.weights.filter((_, index) => isAbove(units.values[index] ?? 0)),
   );
   // Those above the mean have as much too much as the others lack: (Tₐ·W − Wₐ·T) / (W·T).
-  const held = multiply(dyadicSum(above.moments.sums.products), weight);
-  const due = multiply(dyadicSum(above.moments.sums.weights), total);
+  const held = multiply(dyadicSum(above.sums.products), weight);
+  const due = multiply(dyadicSum(above.sums.weights), total);
   return nearestQuotient(add(held, negate(due)), multiply(weight, total));
 }

@@ -1,5 +1,6 @@
-import { addAllTo, type Expansion } from "./exact/expansion.js";
-import { finishMoments, spellSums, type Moments } from "./exact/moments.js";
+import { addAllTo } from "./exact/expansion.js";
+import { finishMoments, type Moments } from "./exact/moments.js";
+import { emptySums } from "./exact/rowSums.js";
 
 /**
  * The moments of the union of disjoint sets from the moments of each: associative, commutative, and to the last bit
@@ -17,16 +18,17 @@ import { finishMoments, spellSums, type Moments } from "./exact/moments.js";
  * ```
  */
 export function mergeMoments(...parts: readonly Moments[]): Moments {
-  const weights: Expansion = [];
-  const products: Expansion = [];
-  const squares: Expansion = [];
+  const sums = emptySums();
   let count = 0;
   for (const part of parts) {
     count += part.count;
-    addAllTo(weights, part.sums.weights);
-    addAllTo(products, part.sums.products);
-    addAllTo(squares, part.sums.squares);
+    addAllTo(sums.weights, part.sums.weights);
+    addAllTo(sums.products, part.sums.products);
+    addAllTo(sums.squares, part.sums.squares);
   }
-  const exact = parts.every((part) => part.sums.squaresExact || part.count === 0);
-  return finishMoments(count, spellSums(weights, products, squares, exact));
+  return finishMoments(
+    count,
+    sums,
+    parts.every((part) => part.sums.squaresExact || part.count === 0),
+  );
 }

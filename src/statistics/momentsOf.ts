@@ -1,4 +1,5 @@
-import { finishMoments, sumRows, type Moments } from "./exact/moments.js";
+import { finishMoments, type Moments } from "./exact/moments.js";
+import { sumRows } from "./exact/rowSums.js";
 import { checkRows, type NumericArray } from "./rows/checkRows.js";
 import { requireInRange } from "./rows/rowsInRange.js";
 
@@ -29,5 +30,5 @@ import { requireInRange } from "./rows/rowsInRange.js";
 export function momentsOf(values: NumericArray, weights?: NumericArray): Moments {
   checkRows(values, weights);
   requireInRange(values, weights);
-  return finishMoments(values.length, sumRows(values, weights));
+  return finishMoments(values.length, sumRows(values, weights), true);
 }

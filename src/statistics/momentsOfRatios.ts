@@ -1,5 +1,6 @@
-import { finishMoments, SMALLEST_MAGNITUDE, sumRatioRows, type Moments } from "./exact/moments.js";
-import { checkRows, refusedAt, type NumericArray } from "./rows/checkRows.js";
+import { finishMoments, type Moments } from "./exact/moments.js";
+import { SMALLEST_MAGNITUDE, sumRatioRows } from "./exact/rowSums.js";
+import { checkRows, refusedAt, requireNumbers, type NumericArray } from "./rows/checkRows.js";
 import { requireInRange } from "./rows/rowsInRange.js";
 
 /**
@@ -24,9 +25,11 @@ import { requireInRange } from "./rows/rowsInRange.js";
  * ```
  */
 export function momentsOfRatios(amounts: NumericArray, weights: NumericArray): Moments {
+  requireNumbers(weights, "weight");
   checkRows(amounts, weights);
-  const weightless = Array.from(weights).findIndex((weight) => weight < SMALLEST_MAGNITUDE);
-  if (weightless >= 0) throw refusedAt("zeroWeight", "weight", weights, weightless);
   requireInRange(amounts, weights);
-  return finishMoments(amounts.length, sumRatioRows(amounts, weights, amounts.length, 1));
+  for (let index = 0; index < weights.length; index += 1) {
+    if ((weights[index] ?? 0) < SMALLEST_MAGNITUDE) throw refusedAt("zeroWeight", "weight", weights, index);
+  }
+  return finishMoments(amounts.length, sumRatioRows(amounts, weights, amounts.length, 1), amounts.length === 0);
 }

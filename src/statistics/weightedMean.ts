@@ -1,4 +1,4 @@
-import { weightedRows, type NumericArray } from "./rows/checkRows.js";
+import { checkWeightedRows, type NumericArray } from "./rows/checkRows.js";
 import { averageRows } from "./rows/rowsInRange.js";
 
 /**
@@ -18,6 +18,6 @@ import { averageRows } from "./rows/rowsInRange.js";
  * ```
  */
 export function weightedMean(values: NumericArray, weights?: NumericArray): number {
-  weightedRows(values, weights);
+  checkWeightedRows(values, weights);
   return averageRows(values, weights);
 }

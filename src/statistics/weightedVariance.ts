@@ -1,6 +1,6 @@
-import { findSpread, varianceFrom } from "./exact/dispersion.js";
 import { scaleByPowerOfTwo } from "./exact/dyadic.js";
-import { requireFinite, weightedRows, type NumericArray } from "./rows/checkRows.js";
+import { nearestVariance } from "./exact/nearestFigures.js";
+import { checkWeightedRows, requireFinite, type NumericArray } from "./rows/checkRows.js";
 import { sumRowsInRange } from "./rows/rowsInRange.js";
 
 /**
@@ -20,7 +20,7 @@ import { sumRowsInRange } from "./rows/rowsInRange.js";
  * ```
  */
 export function weightedVariance(values: NumericArray, weights?: NumericArray): number {
-  weightedRows(values, weights);
+  checkWeightedRows(values, weights);
   const { sums, exponent } = sumRowsInRange(values, weights);
-  return requireFinite(scaleByPowerOfTwo(varianceFrom(sums, findSpread(sums)), 2 * exponent), "variance");
+  return requireFinite(scaleByPowerOfTwo(nearestVariance(sums), 2 * exponent), "variance");
 }

@@ -7,7 +7,6 @@ import {
   decomposeTheilT,
   decomposeVariance,
   gini,
-  StatisticsError,
   theilL,
   theilT,
   weightedMean,
@@ -15,9 +14,9 @@ import {
   type Decomposition,
   type GroupLabel,
   type NumericArray,
-  type StatisticsErrorCode,
 } from "edu-balance/statistics";
 import { root } from "../docs/fences.js";
+import { refusalOf, type Refusal } from "../support/refusals.js";
 
 type Decompose = (values: NumericArray, weights: NumericArray | undefined, groups: readonly GroupLabel[]) => Decomposition;
 type Index = (values: NumericArray, weights?: NumericArray) => number;
@@ -54,17 +53,6 @@ function sum(terms: readonly number[]): number {
 
 function near(actual: number | null, expected: number, tolerance = 1e-12): void {
   expect(Math.abs((actual ?? Number.NaN) - expected), `${String(actual)} for ${String(expected)}`).toBeLessThanOrEqual(tolerance);
-}
-
-function refusalOf(statistic: () => unknown): { code: StatisticsErrorCode; index: number | null; input: unknown } {
-  try {
-    statistic();
-  } catch (error) {
-    if (!(error instanceof StatisticsError)) throw error;
-    const { code, index, input } = error;
-    return { code, index, input };
-  }
-  throw new Error("The input was not refused.");
 }
 
 describe.each(decompositions)("$name", ({ decompose, index, share }) => {
@@ -189,7 +177,7 @@ describe.each(decompositions)("$name", ({ decompose, index, share }) => {
     values: NumericArray;
     weights?: NumericArray;
     groups: readonly GroupLabel[];
-    code: StatisticsErrorCode;
+    code: Refusal["code"];
     at: number | null;
     input: unknown;
   }>([
@@ -199,6 +187,8 @@ describe.each(decompositions)("$name", ({ decompose, index, share }) => {
     { why: "NaN", values: [1, NaN], groups: ["a", "b"], code: "notFinite", at: 1, input: NaN },
     { why: "a negative weight", values: [1, 2], weights: [1, -1], groups: ["a", "b"], code: "negativeWeight", at: 1, input: -1 },
     { why: "all weights zero", values: [1, 2], weights: [0, 0], groups: ["a", "b"], code: "zeroWeight", at: null, input: 0 },
+    { why: "one label for all", values: [1, 2], groups: "aa" as never, code: "notAnArray", at: null, input: "aa" },
+    { why: "no labels", values: [1, 2], groups: undefined as never, code: "notAnArray", at: null, input: null },
     { why: "a label NaN", values: [1, 2], groups: ["a", NaN], code: "badParameter", at: 1, input: NaN },
     { why: "a label null", values: [1, 2], groups: smuggled("a", null), code: "badParameter", at: 1, input: null },
     {
@@ -257,7 +247,7 @@ describe("what one decomposition alone has", () => {
   });
 
   it("decomposeTheilL refuses a zero, decomposeVariance takes a mean of zero", () => {
-    expect(refusalOf(() => decomposeTheilL([1, 0], undefined, ["a", "b"]))).toEqual({ code: "negativeValue", index: 1, input: 0 });
+    expect(refusalOf(() => decomposeTheilL([1, 0], undefined, ["a", "b"]))).toEqual({ code: "zeroValue", index: 1, input: 0 });
     expect(decomposeVariance([0, 0], undefined, ["a", "b"])).toMatchObject({ total: 0, between: 0, within: 0 });
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dissimilarity, type NumericArray } from "edu-balance/statistics";
-import { refusalOf, smuggled, type Refusal } from "./rowRefusals.js";
+import { refusalOf, smuggled, type Refusal } from "../support/refusals.js";
 
 describe("dissimilarity", () => {
   it("is half the sum of the differences of the shares", () => {
@@ -25,8 +25,9 @@ describe("dissimilarity", () => {
     { why: "NaN", a: [1, NaN], b: [1, 1], code: "notFinite", index: 1, input: NaN },
     { why: "a string", a: [1, 1], b: smuggled("1", 1), code: "notFinite", index: 0, input: "1" },
     { why: "a negative number", a: [1, 1], b: [1, -1], code: "negativeValue", index: 1, input: -1 },
-    { why: "a first group without members", a: [0, 0], b: [1, 1], code: "zeroMean", index: null, input: 0 },
-    { why: "a second group without members", a: [1, 1], b: [0, -0], code: "zeroMean", index: null, input: 0 },
+    { why: "no second group", a: [1, 1], b: undefined as never, code: "notAnArray", index: null, input: null },
+    { why: "a first group without members", a: [0, 0], b: [1, 1], code: "zeroDenominator", index: null, input: 0 },
+    { why: "a second group without members", a: [1, 1], b: [0, -0], code: "zeroDenominator", index: null, input: 0 },
   ])("refuses $why", ({ a, b, code, index, input }) => {
     expect(refusalOf(() => dissimilarity(a, b))).toEqual({ code, index, input });
   });

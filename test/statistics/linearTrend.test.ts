@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { linearRegression } from "simple-statistics";
 import { describe, expect, it } from "vitest";
 import { linearTrend, type NumericArray } from "edu-balance/statistics";
-import { refusalOf, smuggled, type Refusal } from "./rowRefusals.js";
+import { refusalOf, smuggled, type Refusal } from "../support/refusals.js";
 
 describe("linearTrend", () => {
   it("is the line of least squares", () => {
@@ -30,6 +30,7 @@ describe("linearTrend", () => {
 
   it.each<{ why: string; xs: NumericArray; ys: NumericArray } & Refusal>([
     { why: "no points", xs: [], ys: [], code: "empty", index: null, input: null },
+    { why: "no y at all", xs: [1, 2], ys: undefined as never, code: "notAnArray", index: null, input: null },
     { why: "an x without y", xs: [1, 2], ys: [1], code: "lengthMismatch", index: null, input: 1 },
     { why: "an x of NaN", xs: [1, NaN], ys: [1, 2], code: "notFinite", index: 1, input: NaN },
     { why: "a y of Infinity", xs: [1, 2], ys: [Infinity, 2], code: "notFinite", index: 0, input: Infinity },

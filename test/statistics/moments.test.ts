@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { variationByGroup } from "edu-balance/columns";
 import { describe, expect, it } from "vitest";
-import { mergeMoments, momentsOf, momentsOfRatios, StatisticsError, type Moments, type NumericArray } from "edu-balance/statistics";
+import { mergeMoments, momentsOf, momentsOfRatios, type Moments, type NumericArray } from "edu-balance/statistics";
+import { refusalOf } from "../support/refusals.js";
 import { exactMoments, exactMomentsOfRatios, neighbour, rounded } from "./exactReference.js";
 
 const figuresOf = ({ weight, mean, variance, standardDeviation, coefficient }: Moments): Record<string, number | null> => ({
@@ -11,18 +12,6 @@ const figuresOf = ({ weight, mean, variance, standardDeviation, coefficient }: M
   standardDeviation,
   coefficient,
 });
-
-/** The refusal without its wording. */
-function refusalOf(statistic: () => unknown): { code: string; index: number | null; input: unknown } {
-  try {
-    statistic();
-  } catch (error) {
-    if (!(error instanceof StatisticsError)) throw error;
-    const { code, index, input } = error;
-    return { code, index, input };
-  }
-  throw new Error("The input was not refused.");
-}
 
 // The five-school example: books and pupils.
 const amounts = [279, 137, 935, 160, 402];
@@ -246,6 +235,7 @@ describe("momentsOfRatios", () => {
 
   it("refuses what it cannot divide", () => {
     expect(refusalOf(() => momentsOfRatios([1, 2, 3], [1, 0, 0]))).toEqual({ code: "zeroWeight", index: 1, input: 0 });
+    expect(refusalOf(() => momentsOfRatios([1, 2], undefined as never))).toEqual({ code: "notAnArray", index: null, input: null });
     expect(refusalOf(() => momentsOfRatios([1, 2], [1]))).toEqual({ code: "lengthMismatch", index: null, input: 1 });
     expect(refusalOf(() => momentsOfRatios([1, 2], [1, -3]))).toEqual({ code: "negativeWeight", index: 1, input: -3 });
     expect(refusalOf(() => momentsOfRatios([1, NaN], [1, 2]))).toEqual({ code: "notFinite", index: 1, input: NaN });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import * as simple from "simple-statistics";
 import { describe, expect, it } from "vitest";
 import { quantile } from "edu-balance/statistics";
-import { refusalOf, rowRefusals } from "./rowRefusals.js";
+import { refusalOf, rowRefusals } from "../support/refusals.js";
 
 describe("quantile", () => {
   it("is the smallest value that reaches the share, averaged with the next where it is just reached", () => {

@@ -10,7 +10,7 @@ import {
   weightedMean,
   type NumericArray,
 } from "edu-balance/statistics";
-import { refusalOf, rowRefusals } from "./rowRefusals.js";
+import { refusalOf, rowRefusals } from "../support/refusals.js";
 
 const statistics: readonly { name: string; statistic: (values: NumericArray, weights?: NumericArray) => number; ratio: boolean }[] = [
   { name: "rangeRatio", statistic: rangeRatio, ratio: true },
@@ -30,8 +30,8 @@ describe.each(statistics.filter(({ ratio }) => ratio))("$name, a ratio,", ({ sta
   });
 
   it("refuses a divisor of zero", () => {
-    expect(refusalOf(() => statistic([0, 0, 0]))).toEqual({ code: "zeroMean", index: null, input: 0 });
-    expect(refusalOf(() => statistic([-0, 0, 1]))).toEqual({ code: "zeroMean", index: null, input: 0 });
+    expect(refusalOf(() => statistic([0, 0, 0]))).toEqual({ code: "zeroDenominator", index: null, input: 0 });
+    expect(refusalOf(() => statistic([-0, 0, 1]))).toEqual({ code: "zeroDenominator", index: null, input: 0 });
   });
 
   it("does not need a value of weight zero to be above zero", () => {
@@ -66,7 +66,7 @@ describe("by hand", () => {
     expect(federalRangeRatio([2, 2, 2])).toBe(0);
     // The 0 has 4 of 104 of the weight, less than a twentieth.
     expect(federalRangeRatio([0, 10, 15], [4, 50, 50])).toBe(0.5);
-    expect(refusalOf(() => federalRangeRatio([0, 10, 15], [6, 50, 50]))).toMatchObject({ code: "zeroMean" });
+    expect(refusalOf(() => federalRangeRatio([0, 10, 15], [6, 50, 50]))).toMatchObject({ code: "zeroDenominator" });
     expect(refusalOf(() => federalRangeRatio([5e-324, 1]))).toMatchObject({ code: "notFinite", input: Infinity });
   });
 

@@ -1,34 +1,14 @@
 import fc from "fast-check";
 import * as simple from "simple-statistics";
 import { describe, expect, it } from "vitest";
-import {
-  coefficientOfVariation,
-  momentsOf,
-  StatisticsError,
-  weightedMean,
-  weightedVariance,
-  type NumericArray,
-  type StatisticsErrorCode,
-} from "edu-balance/statistics";
+import { coefficientOfVariation, momentsOf, weightedMean, weightedVariance } from "edu-balance/statistics";
+import { refusalOf, rowRefusals } from "../support/refusals.js";
 
 const functions = [
   { name: "weightedMean", statistic: weightedMean },
   { name: "weightedVariance", statistic: weightedVariance },
   { name: "coefficientOfVariation", statistic: coefficientOfVariation },
 ] as const;
-
-function refusalOf(statistic: () => unknown): { code: StatisticsErrorCode; index: number | null; input: unknown } {
-  try {
-    statistic();
-  } catch (error) {
-    if (!(error instanceof StatisticsError)) throw error;
-    expect(error.name).toBe("StatisticsError");
-    expect(error.message).not.toBe("");
-    const { code, index, input } = error;
-    return { code, index, input };
-  }
-  throw new Error("The input was not refused.");
-}
 
 describe("the three statistics", () => {
   it("give the textbook figures, weighted and not", () => {
@@ -76,46 +56,7 @@ describe("the three statistics", () => {
   });
 });
 
-describe.each(functions)("$name refuses", ({ statistic }) => {
-  // Smuggled past the types, as data read from a file would be.
-  const smuggled = (...numbers: readonly unknown[]): NumericArray => numbers as readonly number[];
-
-  it.each<{ why: string; values: NumericArray; weights?: NumericArray; code: StatisticsErrorCode; index: number | null; input: unknown }>([
-    { why: "no values", values: [], code: "empty", index: null, input: null },
-    { why: "no values with weights", values: [], weights: [], code: "empty", index: null, input: null },
-    { why: "fewer weights than values", values: [1, 2], weights: [1], code: "lengthMismatch", index: null, input: 1 },
-    { why: "weights without values", values: [], weights: [1], code: "lengthMismatch", index: null, input: 1 },
-    { why: "NaN", values: [1, NaN], code: "notFinite", index: 1, input: NaN },
-    { why: "Infinity", values: [Infinity, NaN], code: "notFinite", index: 0, input: Infinity },
-    { why: "-Infinity", values: new Float64Array([1, 2, -Infinity]), code: "notFinite", index: 2, input: -Infinity },
-    { why: "a string", values: smuggled(1, "2"), code: "notFinite", index: 1, input: "2" },
-    { why: "null", values: smuggled(null, 2), code: "notFinite", index: 0, input: null },
-    { why: "a bigint", values: smuggled(1, 2n), code: "notFinite", index: 1, input: 2n },
-    { why: "a NaN weight", values: [1, 2], weights: [1, NaN], code: "notFinite", index: 1, input: NaN },
-    { why: "an infinite weight", values: [1, 2], weights: [Infinity, 1], code: "notFinite", index: 0, input: Infinity },
-    { why: "a weight in words", values: [1, 2], weights: smuggled(1, "1"), code: "notFinite", index: 1, input: "1" },
-    { why: "a negative weight", values: [1, 2, 3], weights: [1, 0, -2], code: "negativeWeight", index: 2, input: -2 },
-    {
-      why: "a value that is not finite though it weighs nothing",
-      values: [1, Infinity],
-      weights: [1, 0],
-      code: "notFinite",
-      index: 1,
-      input: Infinity,
-    },
-    { why: "all weights zero", values: [1, 2], weights: [0, 0], code: "zeroWeight", index: null, input: 0 },
-    { why: "weights of minus zero", values: [1, 2], weights: [-0, -0], code: "zeroWeight", index: null, input: 0 },
-  ])("$why", ({ values, weights, code, index, input }) => {
-    expect(refusalOf(() => statistic(values, weights))).toEqual({ code, index, input });
-  });
-
-  it("a hole in an array", () => {
-    const holed = [1, 2, 3];
-    // eslint-disable-next-line @typescript-eslint/no-array-delete -- a hole is what is tested
-    delete holed[1];
-    expect(refusalOf(() => statistic(holed))).toMatchObject({ code: "notFinite", index: 1 });
-  });
-});
+for (const { name, statistic } of functions) rowRefusals(name, statistic);
 
 describe("one figure alone", () => {
   it("coefficientOfVariation refuses a mean of zero", () => {

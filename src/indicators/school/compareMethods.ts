@@ -1,6 +1,6 @@
 import type { LocalText } from "../../foundation/localText.js";
 import { momentsOf } from "../../statistics/momentsOf.js";
-import { weightedRows, zeroWeight, type NumericArray } from "../../statistics/rows/checkRows.js";
+import { checkWeightedRows, zeroWeight, type NumericArray } from "../../statistics/rows/checkRows.js";
 import { StatisticsError } from "../../statistics/statisticsError.js";
 
 /** A way of computing a coefficient of variation of per-pupil figures. */
@@ -54,7 +54,7 @@ const NAMES: Readonly<Record<VariationMethod, LocalText>> = {
  * ```
  */
 export function compareMethods(values: NumericArray, weights: NumericArray): readonly MethodResult[] {
-  weightedRows(values, weights);
+  checkWeightedRows(values, weights);
   const official = momentsOf(values, weights);
   if (official.mean === null || official.variance === null) throw zeroWeight();
   if (official.coefficient === null) throw new StatisticsError("zeroMean", "The mean is zero: no coefficient.", null, 0);

@@ -1,17 +1,12 @@
-import { divide, leading, multiply, roundedWhenCertain, squareRoot, subtract, type DoubleDouble } from "./doubleDouble.js";
-import { add, dyadicSum, multiply as multiplyDyadic, nearestQuotient, nearestRootOfQuotient, negate, type Dyadic } from "./dyadic.js";
+import { divide, leading, multiply, roundedWhenCertain, squareRoot, subtract } from "./doubleDouble.js";
+import { add, dyadicSum, multiply as multiplyDyadic, negate, type Dyadic } from "./dyadic.js";
+import { exactSpread, nearestCoefficient, nearestDeviation, nearestMean, nearestVariance, type SumParts } from "./nearestFigures.js";
 
 /**
  * The exact sums behind a weighted mean and variance, as plain JSON. Each list is one number written as a sum of
  * doubles, largest first, in the only spelling it has; adding the lists of two parts gives the lists of the whole.
  */
-export interface MomentSums {
-  /** Σw. */
-  readonly weights: readonly number[];
-  /** Σw·x, or Σ of the amounts when the moments come from amounts. */
-  readonly products: readonly number[];
-  /** Σw·x², or Σ amount²/weight when the moments come from amounts. */
-  readonly squares: readonly number[];
+export interface MomentSums extends SumParts {
   /** `false` when Σ amount²/weight holds quotients, each rounded to 106 bits. */
   readonly squaresExact: boolean;
 }
@@ -40,77 +35,45 @@ const RANGE = 2 ** 800;
 /** Mean and spread from exact sums, each figure correctly rounded. */
 export function finishDispersion(sums: MomentSums): Dispersion {
   if (sums.weights.length === 0) return UNDEFINED;
-  const spread = findSpread(sums);
-  const variance = varianceFrom(sums, spread);
-  const coefficient = sums.products.length === 0 ? null : coefficientFrom(sums, spread);
+  return quickDispersion(sums) ?? exactDispersion(sums);
+}
+
+/** The figures in double-double arithmetic, `null` where that cannot prove each of them. */
+function quickDispersion(sums: MomentSums): Dispersion | null {
+  const weight = leading(sums.weights);
+  const product = leading(sums.products);
+  const squaresTimesWeight = multiply(leading(sums.squares), weight);
+  const size = squaresTimesWeight.high;
+  if (!(size > 1 / RANGE && size < RANGE)) return null;
+  const spread = subtract(squaresTimesWeight, multiply(product, product));
+  if (!(spread.high > size * CANCELLATION)) return null;
+  const root = squareRoot(spread);
+  const mean = roundedWhenCertain(divide(product, weight));
+  const variance = roundedWhenCertain(divide(divide(spread, weight), weight));
+  const standardDeviation = roundedWhenCertain(divide(root, weight));
+  const coefficient = product.high === 0 ? 0 : roundedWhenCertain(divide(root, product));
+  if (mean === null || variance === null || standardDeviation === null || coefficient === null) return null;
+  return { mean, variance, standardDeviation, coefficient: product.high === 0 ? null : Math.abs(coefficient) };
+}
+
+function exactDispersion(sums: MomentSums): Dispersion {
+  const spread = spreadWithoutNoise(sums);
   return {
-    mean: meanFrom(sums),
-    variance: variance === Infinity ? null : variance,
-    standardDeviation: deviationFrom(sums, spread),
-    coefficient: coefficient === Infinity ? null : coefficient,
+    mean: nearestMean(sums),
+    variance: defined(nearestVariance(sums, spread)),
+    standardDeviation: nearestDeviation(sums, spread),
+    coefficient: defined(nearestCoefficient(sums, spread)),
   };
 }
 
-/** T/W, correctly rounded; the weight is not zero. */
-export function meanFrom({ products, weights }: MomentSums): number {
-  return roundedWhenCertain(divide(leading(products), leading(weights))) ?? nearestQuotient(dyadicSum(products), dyadicSum(weights));
+/** The spread, zero where it is no more than quotients leave of nothing. A negative one comes only of sums that no data can have. */
+function spreadWithoutNoise(sums: MomentSums): Dyadic {
+  const spread = exactSpread(sums);
+  const { digits, exponent } = multiplyDyadic(dyadicSum(sums.squares), dyadicSum(sums.weights));
+  const least = sums.squaresExact ? spread : add(spread, negate({ digits, exponent: exponent + NOISE_EXPONENT }));
+  return least.digits < 0n ? { digits: 0n, exponent: 0 } : spread;
 }
 
-/**
- * N = Q·W − T², never negative, with W = Σw, T = Σwx, Q = Σwx²: the variance times W². To some 90 bits where these are
- * beyond doubt, else exactly.
- */
-export type Spread = DoubleDouble | Dyadic;
-
-/** The spread, the quick way where that will do. */
-export function findSpread(sums: MomentSums): Spread {
-  const product = leading(sums.products);
-  const squaresTimesWeight = multiply(leading(sums.squares), leading(sums.weights));
-  const size = squaresTimesWeight.high;
-  if (size > 1 / RANGE && size < RANGE) {
-    const spread = subtract(squaresTimesWeight, multiply(product, product));
-    if (spread.high > size * CANCELLATION) return spread;
-  }
-  return exactSpread(sums);
-}
-
-function exactSpread({ weights, products, squares, squaresExact }: MomentSums): Dyadic {
-  const product = dyadicSum(products);
-  const squaresTimesWeight = multiplyDyadic(dyadicSum(squares), dyadicSum(weights));
-  const spread = add(squaresTimesWeight, negate(multiplyDyadic(product, product)));
-  const noise = { digits: squaresTimesWeight.digits, exponent: squaresTimesWeight.exponent + NOISE_EXPONENT };
-  const isNoise = !squaresExact && add(spread, negate(noise)).digits < 0n;
-  // A negative spread comes only of sums that no data can have.
-  return isNoise || spread.digits < 0n ? { digits: 0n, exponent: 0 } : spread;
-}
-
-/** N/W², correctly rounded; `Infinity` where it exceeds the largest double. */
-export function varianceFrom(sums: MomentSums, spread: Spread): number {
-  const weight = leading(sums.weights);
-  const quick = "high" in spread ? roundedWhenCertain(divide(divide(spread, weight), weight)) : null;
-  return quick ?? nearestQuotient(inDigits(spread, sums), squared(sums.weights));
-}
-
-function deviationFrom(sums: MomentSums, spread: Spread): number {
-  return rootOver(spread, sums.weights, sums);
-}
-
-/** √N/|T|, correctly rounded; `Infinity` where it exceeds the largest double. T is not zero. */
-export function coefficientFrom(sums: MomentSums, spread: Spread): number {
-  return rootOver(spread, sums.products, sums);
-}
-
-/** √N over the size of another sum. */
-function rootOver(spread: Spread, divisor: readonly number[], sums: MomentSums): number {
-  const quick = "high" in spread ? roundedWhenCertain(divide(squareRoot(spread), leading(divisor))) : null;
-  return quick === null ? nearestRootOfQuotient(inDigits(spread, sums), squared(divisor)) : Math.abs(quick);
-}
-
-function inDigits(spread: Spread, sums: MomentSums): Dyadic {
-  return "high" in spread ? exactSpread(sums) : spread;
-}
-
-function squared(parts: readonly number[]): Dyadic {
-  const sum = dyadicSum(parts);
-  return multiplyDyadic(sum, sum);
+function defined(figure: number | null): number | null {
+  return figure === Infinity ? null : figure;
 }

@@ -1,6 +1,7 @@
 /**
- * Correctly rounded quotients and square roots of quotients of exact sums, in integers of any length. This is the slow
- * and certain way; `dispersion.ts` takes it only where double-double arithmetic cannot prove the last bit.
+ * Correctly rounded quotients and square roots of quotients of exact sums, in integers of any length. This is the certain
+ * way; `dispersion.ts`, asked for many figures of few units, takes it only where double-double arithmetic cannot prove the
+ * last bit.
  */
 
 /** An exact binary fraction: `digits * 2^exponent`. */
@@ -97,11 +98,12 @@ function bitLength(value: bigint): number {
   return value.toString(16).length * 4;
 }
 
+/** The whole part of the square root of a number within the range of the doubles. */
 function integerRoot(value: bigint): bigint {
-  if (value < 2n) return value;
-  let root = 1n << BigInt((bitLength(value) >> 1) + 1);
+  // Newton's way down, from a little above the root of the nearest double.
+  let root = BigInt(Math.ceil(Math.sqrt(Number(value)) * (1 + 2 ** -50)));
   for (;;) {
-    const next = (root + value / root) >> 1n;
+    const next = root === 0n ? root : (root + value / root) >> 1n;
     if (next >= root) return root;
     root = next;
   }

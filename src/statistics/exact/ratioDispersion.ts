@@ -1,5 +1,5 @@
-import { finishDispersion, type Dispersion } from "./dispersion.js";
-import { sumRatioRows } from "./moments.js";
+import type { Dispersion } from "./dispersion.js";
+import { finishMoments } from "./moments.js";
 import {
   addRatios,
   finishRatioSums,
@@ -10,6 +10,7 @@ import {
   tileWeights,
   type RatioTile,
 } from "./ratioSums.js";
+import { sumRatioRows } from "./rowSums.js";
 
 /** Mean, standard deviation and coefficient of ratios; `null` where one is not defined. */
 export type RatioDispersion = Pick<Dispersion, "mean" | "standardDeviation" | "coefficient"> & {
@@ -52,9 +53,8 @@ export function ratioDispersion({ amounts, weights, tile, sums, result }: RatioW
     if (tile.unsound[0] === 1) sound = false;
   }
   if (!sound || !finishRatioSums(sums, 0, result, 0)) {
-    const exact = sumRatioRows(amounts, weights, count, 1);
-    const { mean, standardDeviation, coefficient } = finishDispersion(exact);
-    return { mean, standardDeviation, coefficient, weight: exact.weights[0] ?? 0 };
+    const { mean, standardDeviation, coefficient, weight } = finishMoments(count, sumRatioRows(amounts, weights, count, 1), false);
+    return { mean, standardDeviation, coefficient, weight };
   }
   return { mean: defined(result[0]), standardDeviation: defined(result[1]), coefficient: defined(result[2]), weight: sums[1] as number };
 }

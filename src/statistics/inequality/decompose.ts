@@ -1,7 +1,8 @@
 import type { DoubleDouble } from "../exact/doubleDouble.js";
 import { scaleByPowerOfTwo } from "../exact/dyadic.js";
 import { exactTotal } from "../exact/expansion.js";
-import { preciseMean, sumUnits, type ScaledUnits, type Units } from "../rows/scaledRows.js";
+import { nearestMean } from "../exact/nearestFigures.js";
+import { preciseMean, sumUnits, totalWeight, type ScaledUnits, type Units } from "../rows/scaledRows.js";
 import { requireFinite, requireOneEach, type NumericArray } from "../rows/checkRows.js";
 import { StatisticsError } from "../statisticsError.js";
 
@@ -74,8 +75,8 @@ export function decompose(total: number, units: ScaledUnits, labels: readonly Gr
   const betweenTerms: number[] = [];
   const groups = grouped(units, labels).map(({ group, values, weights }): DecompositionGroup => {
     const part = sumUnits(values, weights);
-    const { mean, weight } = part.moments;
-    if (mean === null) return { group, weight: 0, mean, value: null, part: 0, betweenPart: 0 };
+    if (values.length === 0) return { group, weight: 0, mean: null, value: null, part: 0, betweenPart: 0 };
+    const weight = totalWeight(part);
     const partMean = preciseMean(part);
     const share = index.share(part, units);
     const value = index.within(part);
@@ -84,19 +85,19 @@ export function decompose(total: number, units: ScaledUnits, labels: readonly Gr
     return {
       group,
       weight: requireFinite(scaleByPowerOfTwo(weight, weightExponent), `weight of group ${String(group)}`),
-      mean: scaleByPowerOfTwo(mean, exponent) + 0,
+      mean: scaleByPowerOfTwo(nearestMean(part.sums), exponent) + 0,
       value: value === null ? null : requireFinite(scaled(value), `index of group ${String(group)}`),
       part: scaled(share * (value ?? 0)),
       betweenPart: scaled(share === 0 ? 0 : share * index.betweenPart(partMean, wholeMean)),
     };
   });
-  const between = scaleByPowerOfTwo(exactTotal(betweenTerms) / units.moments.weight, index.degree * exponent);
+  const between = scaleByPowerOfTwo(exactTotal(betweenTerms) / totalWeight(units), index.degree * exponent);
   return { total, between, within: exactTotal(groups.map(({ part }) => part)), groups };
 }
 
 /** The share of a part by its weight. */
 export function weightShare(part: Units, whole: Units): number {
-  return part.moments.weight / whole.moments.weight;
+  return totalWeight(part) / totalWeight(whole);
 }
 
 function grouped({ values, weights, indices }: ScaledUnits, labels: readonly GroupLabel[]): readonly Group[] {

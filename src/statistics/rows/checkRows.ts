@@ -9,7 +9,8 @@ export type NumericArray = readonly number[] | Float64Array | Float32Array | Int
  * @throws StatisticsError `notAnArray`, `lengthMismatch`, `notFinite`, `negativeWeight`.
  */
 export function checkRows(values: NumericArray, weights: NumericArray | undefined): void {
-  checkPair(values, weights, "value", "weight");
+  if (weights === undefined) requireNumbers(values, "value");
+  else checkPair(values, weights, "value", "weight");
   for (let index = 0; index < values.length; index += 1) {
     if (weights !== undefined && finiteAt(weights, index, "weight") < 0) throw refusedAt("negativeWeight", "weight", weights, index);
     finiteAt(values, index, "value");
@@ -17,18 +18,19 @@ export function checkRows(values: NumericArray, weights: NumericArray | undefine
 }
 
 /**
- * Checks as {@link checkRows} that there is something to look at, and finds the rows of some weight.
+ * Checks values and weights of which something has to count.
  *
- * @returns Where they are, in order; one at least.
  * @throws StatisticsError as {@link checkRows}, and `empty`, `zeroWeight`.
  */
-export function weightedRows(values: NumericArray, weights: NumericArray | undefined): readonly number[] {
+export function checkWeightedRows(values: NumericArray, weights: NumericArray | undefined): void {
   checkRows(values, weights);
   requireSome(values, "value");
-  const indices = [...values.keys()];
-  const found = weights === undefined ? indices : indices.filter((index) => weights[index] !== 0);
-  if (found.length === 0) throw zeroWeight();
-  return found;
+  if (weights !== undefined && !hasWeight(weights)) throw zeroWeight();
+}
+
+function hasWeight(weights: NumericArray): boolean {
+  for (const weight of weights) if (weight !== 0) return true;
+  return false;
 }
 
 /** The error about rows of which none counts. */
@@ -37,9 +39,8 @@ export function zeroWeight(): StatisticsError {
 }
 
 /** Checks two columns of the same rows. @throws StatisticsError `notAnArray`, `lengthMismatch`. */
-export function checkPair(first: NumericArray, second: NumericArray | undefined, role: string, otherRole: string): void {
+export function checkPair(first: NumericArray, second: NumericArray, role: string, otherRole: string): void {
   requireNumbers(first, role);
-  if (second === undefined) return;
   requireNumbers(second, otherRole);
   requireOneEach(first, second, role, otherRole);
 }

@@ -1,6 +1,6 @@
 import { compare, decimalOf, exactSum, floorOf, plus, times, ZERO } from "../exact/decimal.js";
 import { StatisticsError } from "../statisticsError.js";
-import { requireFinite, requireNonNegative, weightedRows, type NumericArray } from "./checkRows.js";
+import { checkWeightedRows, requireFinite, requireNonNegative, type NumericArray } from "./checkRows.js";
 
 /** A value and its weight, which is above zero. */
 export interface Row {
@@ -11,10 +11,15 @@ export interface Row {
 /**
  * The rows of positive weight, smallest value first.
  *
- * @throws StatisticsError as {@link weightedRows}.
+ * @throws StatisticsError as {@link checkWeightedRows}.
  */
 export function rankRows(values: NumericArray, weights: NumericArray | undefined): readonly Row[] {
-  const rows = weightedRows(values, weights).map((index): Row => ({ value: values[index] ?? 0, weight: weights?.[index] ?? 1 }));
+  checkWeightedRows(values, weights);
+  const rows: Row[] = [];
+  for (let index = 0; index < values.length; index += 1) {
+    const weight = weights === undefined ? 1 : (weights[index] ?? 0);
+    if (weight > 0) rows.push({ value: values[index] ?? 0, weight });
+  }
   return rows.sort((a, b) => a.value - b.value);
 }
 

@@ -1,12 +1,12 @@
-import { meanFrom, type MomentSums } from "../exact/dispersion.js";
 import { scaleByPowerOfTwo } from "../exact/dyadic.js";
-import { LARGEST_MAGNITUDE, SMALLEST_MAGNITUDE, sumRows } from "../exact/moments.js";
+import { nearestMean } from "../exact/nearestFigures.js";
+import { LARGEST_MAGNITUDE, SMALLEST_MAGNITUDE, sumRows, type RowSums } from "../exact/rowSums.js";
 import { StatisticsError } from "../statisticsError.js";
 import type { NumericArray } from "./checkRows.js";
 
 /** Exact sums of rows whose values were scaled into the range of the sums. */
 export interface SumsInRange {
-  readonly sums: MomentSums;
+  readonly sums: RowSums;
   /** The values summed are those given times 2^-exponent. */
   readonly exponent: number;
 }
@@ -25,7 +25,7 @@ export function sumRowsInRange(values: NumericArray, weights: NumericArray | und
 export function averageRows(values: NumericArray, weights: NumericArray | undefined): number {
   const { sums, exponent } = sumRowsInRange(values, weights);
   // Adding 0 turns the -0 of a mean too small for a double into 0.
-  return scaleByPowerOfTwo(meanFrom(sums), exponent) + 0;
+  return scaleByPowerOfTwo(nearestMean(sums), exponent) + 0;
 }
 
 /** 0, or the power of two by which the largest magnitude is above the top of the range. */

@@ -1,16 +1,16 @@
 import { divide, leading, subtract, type DoubleDouble } from "../exact/doubleDouble.js";
 import { scaleByPowerOfTwo } from "../exact/dyadic.js";
-import { exactTotal } from "../exact/expansion.js";
-import { finishMoments, SMALLEST_MAGNITUDE, sumRows, type Moments } from "../exact/moments.js";
+import { canonical, exactTotal } from "../exact/expansion.js";
+import { SMALLEST_MAGNITUDE, sumRows, type RowSums } from "../exact/rowSums.js";
 import { StatisticsError } from "../statisticsError.js";
-import { refusedAt, weightedRows, type NumericArray } from "./checkRows.js";
+import { checkWeightedRows, refusedAt, type NumericArray } from "./checkRows.js";
 import { largestMagnitude } from "./rowsInRange.js";
 
 /** The units an index of inequality looks at: those of some weight, with their exact sums. */
 export interface Units {
   readonly values: readonly number[];
   readonly weights: readonly number[];
-  readonly moments: Moments;
+  readonly sums: RowSums;
 }
 
 /** The units of one input, scaled by powers of two so that no sum or product leaves the range of the doubles. */
@@ -28,13 +28,20 @@ const NO_DIFFERENCE = 2 ** -90;
 
 /** Checks values and weights and takes the units of some weight. Values of weight zero have no effect. */
 export function scaleRows(values: NumericArray, weights: NumericArray | undefined): ScaledUnits {
-  const indices = weightedRows(values, weights);
+  checkWeightedRows(values, weights);
   const exponent = powerBelow(largestMagnitude(values, weights));
   const weightExponent = weights === undefined ? 0 : powerBelow(largestMagnitude(weights, weights));
-  const weightAt = (index: number): number => scaleByPowerOfTwo(weights?.[index] ?? 1, -weightExponent);
-  const counted = indices.filter((index) => weightAt(index) >= SMALLEST_MAGNITUDE);
-  const scaledValues = counted.map((index) => scaleByPowerOfTwo(values[index] ?? 0, -exponent));
-  return { ...sumUnits(scaledValues, counted.map(weightAt)), indices: counted, exponent, weightExponent };
+  const indices: number[] = [];
+  const scaledValues: number[] = [];
+  const scaledWeights: number[] = [];
+  for (let index = 0; index < values.length; index += 1) {
+    const weight = weights === undefined ? 1 : scaleByPowerOfTwo(weights[index] ?? 0, -weightExponent);
+    if (weight < SMALLEST_MAGNITUDE) continue;
+    indices.push(index);
+    scaledValues.push(scaleByPowerOfTwo(values[index] ?? 0, -exponent));
+    scaledWeights.push(weight);
+  }
+  return { ...sumUnits(scaledValues, scaledWeights), indices, exponent, weightExponent };
 }
 
 /** As {@link scaleRows}, for an index that needs values ≥ 0 which are not all zero. */
@@ -42,7 +49,7 @@ export function scaleNonNegativeRows(values: NumericArray, weights: NumericArray
   const units = scaleRows(values, weights);
   const faulty = units.values.findIndex((value) => value < 0);
   if (faulty >= 0) throw refusedAt("negativeValue", "value", values, units.indices[faulty] ?? 0);
-  if (units.moments.mean === 0) {
+  if (isAllZero(units)) {
     throw new StatisticsError("zeroMean", "The mean is zero: there is nothing to share.", null, 0);
   }
   return units;
@@ -58,12 +65,22 @@ export function scalePositiveRows(values: NumericArray, weights: NumericArray | 
 
 /** The units of already checked values and weights. */
 export function sumUnits(values: readonly number[], weights: readonly number[]): Units {
-  return { values, weights, moments: finishMoments(values.length, sumRows(values, weights)) };
+  return { values, weights, sums: sumRows(values, weights) };
+}
+
+/** Whether values ≥ 0 add up to nothing. */
+export function isAllZero({ sums }: Units): boolean {
+  return sums.products.every((part) => part === 0);
+}
+
+/** Σw. */
+export function totalWeight({ weights }: Units): number {
+  return exactTotal(weights);
 }
 
 /** The mean to about 30 digits; the units have some weight. */
-export function preciseMean({ moments }: Units): DoubleDouble {
-  return divide(leading(moments.sums.products), leading(moments.sums.weights));
+export function preciseMean({ sums }: Units): DoubleDouble {
+  return divide(leading(canonical(sums.products)), leading(canonical(sums.weights)));
 }
 
 /** `a − b`, 0 where the two agree as far as they are known. */
@@ -75,7 +92,7 @@ export function preciseDifference(a: DoubleDouble, b: DoubleDouble): number {
 /** Σw·term/Σw. The sum of the terms is exact, so the order of the units does not matter. */
 export function averageTerms(units: Units, term: (value: number) => number): number {
   const terms = units.values.map((value, index) => (units.weights[index] ?? 0) * term(value));
-  return exactTotal(terms) / units.moments.weight;
+  return exactTotal(terms) / totalWeight(units);
 }
 
 function powerBelow(largest: number): number {
