@@ -53,6 +53,16 @@ const impureSyntax = [
   "ImportExpression",
 ].map((selector) => ({ selector, message: IMPURE }));
 
+const STATE = "src is pure: nothing is kept from call to call. What is needed between steps travels as an argument.";
+const MODULE = ":matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration";
+
+const moduleVariables = [`${MODULE}[kind!='const']`].map((selector) => ({ selector, message: STATE }));
+// Empty collections and buffers, which are made to be filled.
+const moduleMemos = [
+  `${MODULE} > VariableDeclarator > NewExpression[callee.name=/^(Weak)?(Map|Set)$/][arguments.length=0]`,
+  `${MODULE} > VariableDeclarator > NewExpression[callee.name=/Array$|^ArrayBuffer$|^DataView$/]`,
+].map((selector) => ({ selector, message: STATE }));
+
 export default tseslint.config(
   { ignores: ["dist/**", "coverage/**", "node_modules/**"] },
   ...tseslint.configs.strictTypeChecked,
@@ -73,7 +83,7 @@ export default tseslint.config(
     files: ["src/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", ...impureGlobals],
-      "no-restricted-syntax": ["error", ...impureSyntax],
+      "no-restricted-syntax": ["error", ...impureSyntax, ...moduleVariables, ...moduleMemos],
       "no-restricted-imports": [
         "error",
         {
@@ -93,6 +103,7 @@ export default tseslint.config(
       "no-restricted-syntax": [
         "error",
         ...impureSyntax,
+        ...moduleVariables,
         {
           selector: "ImportDeclaration[source.value=/^zod/] > :matches(ImportSpecifier, ImportDefaultSpecifier)",
           message: "Import zod as a namespace: the named import drags every locale into bundles.",

@@ -1,7 +1,6 @@
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { differenceInYears } from "date-fns/differenceInYears";
 import { formatISO } from "date-fns/formatISO";
-import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
 import { subDays } from "date-fns/subDays";
 import { UsageError } from "./usageError.js";
@@ -9,22 +8,23 @@ import { UsageError } from "./usageError.js";
 /** A calendar day written `YYYY-MM-DD`. Such strings sort as the days do. */
 export type CalendarDate = string;
 
-const SHAPE = /^\d{4}-\d{2}-\d{2}$/u;
+const SHAPE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+const MONTHS_OF_30 = ["04", "06", "09", "11"];
 
 /** Whether `value` is a day that exists, written `YYYY-MM-DD`. */
 export function isCalendarDate(value: unknown): value is CalendarDate {
-  return typeof value === "string" && SHAPE.test(value) && isValid(parseISO(value));
+  return typeof value === "string" && SHAPE.test(value) && hasDay(value.slice(5, 7), value.slice(8), Number(value.slice(0, 4)));
+}
+
+function hasDay(month: string, day: string, year: number): boolean {
+  if (month !== "02") return day < "31" || !MONTHS_OF_30.includes(month);
+  return day < "29" || (day === "29" && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
 }
 
 /** Throws unless `value` is a calendar day; `name` is the argument's name. */
 export function requireDate(value: unknown, name: string): void {
-  if (value === lastFound) return;
   if (!isCalendarDate(value)) throw new UsageError("badDate", `${name} must be an existing day written YYYY-MM-DD.`, value);
-  lastFound = value;
 }
-
-// An assessment asks for hundreds of rules of one and the same day.
-let lastFound: CalendarDate | null = null;
 
 /** Days from `from` to `to`: positive when `to` is later. The same in every time zone. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {

@@ -33,6 +33,14 @@ describe("the lint rules keep src pure", () => {
     'import * as z from "zod/mini"; export const schema: unknown = z;',
     'export const lazy: unknown = import("zod");',
     "export const here: string = import.meta.url;",
+    "let last = 0; export const next = (): number => (last += 1);",
+    "export let last: number = 0;",
+    "var last = 0; export const next = (): number => (last += 1);",
+    "const found: Map<string, number> = new Map(); export const read = (id: string): number | undefined => found.get(id);",
+    "const found: Map<string, number> = /* @__PURE__ */ new Map(); export const read = (id: string): unknown => found.get(id);",
+    "export const seen: WeakSet<object> = new WeakSet();",
+    "const room: Float64Array = new Float64Array(64); export const read = (): unknown => room[0];",
+    "const view: DataView = new DataView(new ArrayBuffer(8)); export const read = (): unknown => view;",
   ])("refuse %s", async (code) => {
     expect(await broken(code)).not.toEqual([]);
   });
@@ -41,8 +49,15 @@ describe("the lint rules keep src pure", () => {
     ['import { isValid } from "date-fns/isValid"; export const read: unknown = isValid;', "src/foundation/calendarDate.ts"],
     ["export const day: Date = new Date(2016, 4, 16);", "src/foundation/calendarDate.ts"],
     ['import * as z from "zod"; export const schema: unknown = z;', "src/schemas/fields.ts"],
+    ["export const first = (): number => { let sum = 0; for (let i = 0; i < 3; i += 1) sum += i; return sum; };", "src/model/school.ts"],
+    ['export const KINDS: ReadonlySet<string> = new Set(["a"]);', "src/model/school.ts"],
   ])("allow %s in %s", async (code, path) => {
     expect(await broken(code, path)).toEqual([]);
+  });
+
+  it("refuse a variable of the module in the schemas and in intake too", async () => {
+    expect(await broken("let last = 0; export const next = (): number => (last += 1);", "src/schemas/fields.ts")).not.toEqual([]);
+    expect(await broken("let last = 0; export const next = (): number => (last += 1);", "src/intake/field.ts")).not.toEqual([]);
   });
 
   it("refuse the named import of zod in the schemas", async () => {

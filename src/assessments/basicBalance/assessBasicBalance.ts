@@ -7,7 +7,7 @@ import { distinct } from "../../foundation/distinct.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
 import type { IndicatorOptions, ResourceIndicatorId } from "../../indicators/school/indicator.js";
 import { indicators } from "../../indicators/school/indicators.js";
-import { variationOf, type InterSchoolVariation } from "../../indicators/school/interSchoolVariation.js";
+import { measureVariation, openVariations, type InterSchoolVariation } from "../../indicators/school/interSchoolVariation.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
 import { checkUnits } from "../../model/checkUnits.js";
 import { STAGES, type StageUnit } from "../../model/stageUnit.js";
@@ -154,9 +154,10 @@ export function assessBasicBalance(input: BasicBalanceInput, options: Assessment
   const checked = checkUnits(input.units);
   const defects = [...checked.defects, ...(input.ledger?.excluded ?? []).filter(isDefect)];
   const all = { ...checked, defects };
+  const call = openVariations(all, input);
   const balanceOf = (stage: Stage): StageBalance => {
     const variation = Object.fromEntries(
-      indicators.map((indicator) => [indicator.id, variationOf(all, stage, indicator, input)]),
+      indicators.map((indicator) => [indicator.id, measureVariation(call, all, stage, indicator)]),
     ) as Record<ResourceIndicatorId, InterSchoolVariation>;
     const coefficients = Object.fromEntries(indicators.map(({ id }) => [id, variation[id].coefficient]));
     // What stands in the way of a single coefficient shows in the finding, not only below it.

@@ -3,7 +3,7 @@ import { isDefect, type Exclusion } from "../../findings/ledger.js";
 import type { Reason } from "../../findings/reason.js";
 import type { Indicator, QualityIndicatorId } from "../../indicators/school/indicator.js";
 import { amountOf, numeratorOf } from "../../indicators/school/indicatorValue.js";
-import { variationOf, type InterSchoolVariation } from "../../indicators/school/interSchoolVariation.js";
+import { measureVariation, openVariations, type InterSchoolVariation } from "../../indicators/school/interSchoolVariation.js";
 import { qualityIndicators } from "../../indicators/school/qualityIndicators.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
 import type { CheckedUnits } from "../../model/checkUnits.js";
@@ -257,10 +257,11 @@ function coefficients(
 ): Pick<QualityStage, "variation" | "findings"> {
   const lookup = lookUp(context, "qualityCoefficientLimit", stage);
   const defects = [...checked.defects, ...(context.input.ledger?.excluded ?? []).filter(isDefect)];
+  const call = openVariations(checked, context.input);
   const variations = qualityIndicators.map((indicator) => {
     const claims = claimsFor(indicator, additions);
     const adjusted = claims.certain.length === 0 ? checked : withAdditions(checked, stage, additions);
-    const variation = variationOf({ ...adjusted, defects }, stage, indicator, context.input);
+    const variation = measureVariation(call, { ...adjusted, defects }, stage, indicator);
     const used = claims.certain.map(([exception, units]): Reason => ({ code: "exceptionUsed", exception, units }));
     const open = claims.open.map(([exception, field, units]): Reason => ({ code: "exceptionUnknown", exception, field, units }));
     const finding = judgeItem(context, {

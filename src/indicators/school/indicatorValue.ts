@@ -31,19 +31,8 @@ export interface AmountTerm extends IndicatorTerm {
 /** The terms of the numerator under the caller's choices. */
 export function numeratorOf(indicator: Indicator, options: IndicatorOptions = {}): readonly AmountTerm[] {
   const whole = indicator.id === "teachingAreaPerPupil" && options.indoorSportsInTeachingArea === "included";
-  const terms = termsOf(indicator.numerator);
+  const terms = indicator.numerator.map(({ field, sign }) => ({ field, sign, read: READ_FIGURE[field] }));
   return whole ? terms.filter((term) => term.sign === 1) : terms;
-}
-
-/** Terms with their readers, made once for each numerator. */
-const TERMS: WeakMap<readonly IndicatorTerm[], readonly AmountTerm[]> = /* @__PURE__ */ new WeakMap();
-
-function termsOf(numerator: readonly IndicatorTerm[]): readonly AmountTerm[] {
-  const known = TERMS.get(numerator);
-  if (known !== undefined) return known;
-  const terms = numerator.map(({ field, sign }) => ({ field, sign, read: READ_FIGURE[field] }));
-  TERMS.set(numerator, terms);
-  return terms;
 }
 
 /** Why a unit has no amount. */

@@ -93,7 +93,7 @@ export function interSchoolVariation(
     };
     return { ...withoutResult(indicator, null, 0, 0, reasons, ledger), problems: checked.problems };
   }
-  const variation = variationOf(checked, stage, indicator, options);
+  const variation = measureVariation(openVariations(checked, options), checked, stage, indicator);
   const others = STAGES.filter((each) => each !== stage).flatMap((each) => checked.units[each]);
   if (others.length === 0) return { ...variation, problems: checked.problems };
   const { ledger } = variation;
@@ -106,22 +106,25 @@ export function interSchoolVariation(
   };
 }
 
-// Columns for the schools of a county, kept from call to call: nothing in them outlives one.
-let kept: RatioWorkspace | null = null;
-const MOST_KEPT = 4096;
-
-function workspaceFor(units: number): RatioWorkspace {
-  if (kept !== null && kept.amounts.length >= units) return kept;
-  const workspace = ratioWorkspace(Math.max(units, LEAST_KEPT));
-  if (units <= MOST_KEPT) kept = workspace;
-  return workspace;
+/** What the variations of one call share; made by whoever loops over indicators. */
+export interface VariationCall {
+  readonly options: VariationOptions;
+  /** Room for the columns of one stage at a time. */
+  readonly workspace: RatioWorkspace;
 }
 
-const LEAST_KEPT = 64;
+/** Opens the variations of some units. */
+export function openVariations({ units }: CheckedUnits, options: VariationOptions): VariationCall {
+  return { options, workspace: ratioWorkspace(Math.max(...STAGES.map((stage) => units[stage].length))) };
+}
 
-/** The variation of one stage over units that were checked before; its ledger is of that stage alone. */
-export function variationOf(checked: CheckedUnits, stage: Stage, indicator: Indicator, options: VariationOptions): InterSchoolVariation {
-  const workspace = workspaceFor(checked.units[stage].length);
+/** The variation of one stage over units that were checked before, as many as the call was opened for; its ledger is of that stage alone. */
+export function measureVariation(
+  { options, workspace }: VariationCall,
+  checked: CheckedUnits,
+  stage: Stage,
+  indicator: Indicator,
+): InterSchoolVariation {
   const numerator = numeratorOf(indicator, options);
   const invalid = checked.invalid.size === 0 ? null : checked.invalid;
   const excluded: Exclusion[] = checked.defects.filter((defect) => defect.stage === undefined || defect.stage === stage);

@@ -109,25 +109,21 @@ export function parameterHistory(id: string, set?: ParameterSet): readonly Param
 }
 
 function recordsOf(id: string, set: ParameterSet = parameters): readonly Parameter[] {
-  const records = recordsById(set).get(id);
-  if (records === undefined) throw new UsageError("unknownParameter", `No parameter has the id ${id}.`, id);
+  const records = set === parameters ? OWN_RECORDS.get(id) : set.filter((record) => record.id === id);
+  if (records === undefined || records.length === 0) throw new UsageError("unknownParameter", `No parameter has the id ${id}.`, id);
   return records;
 }
 
-/** Records of a set by id, found again as long as the set is the one that was looked through. */
-const INDEXES: WeakMap<ParameterSet, { readonly length: number; readonly byId: ReadonlyMap<string, readonly Parameter[]> }> =
-  /* @__PURE__ */ new WeakMap();
+/** The library's own records by id: hundreds of rules are looked up for one assessment. */
+const OWN_RECORDS: ReadonlyMap<string, readonly Parameter[]> = /* @__PURE__ */ groupById(parameters);
 
-function recordsById(set: ParameterSet): ReadonlyMap<string, readonly Parameter[]> {
-  const known = INDEXES.get(set);
-  if (known?.length === set.length) return known.byId;
+function groupById(set: ParameterSet): ReadonlyMap<string, readonly Parameter[]> {
   const byId = new Map<string, Parameter[]>();
   for (const record of set) {
     const records = byId.get(record.id);
     if (records === undefined) byId.set(record.id, [record]);
     else records.push(record);
   }
-  INDEXES.set(set, { length: set.length, byId });
   return byId;
 }
 

@@ -32,7 +32,7 @@ export function ratioWorkspace(units: number): RatioWorkspace {
   return {
     amounts: new Float64Array(units),
     weights: new Float64Array(units),
-    tile: ratioTile(Math.min(units, LONGEST_RUN)),
+    tile: ratioTile(Math.min(units, LONGEST_RUN), 1),
     sums: new Float64Array(RATIO_SUMS_SIZE),
     result: new Float64Array(RATIO_RESULT_SIZE),
   };

@@ -72,15 +72,15 @@ export interface RatioTile {
   readonly unsound: Uint8Array;
 }
 
-/** A tile for so many rows, and as many runs. */
-export function ratioTile(rows: number): RatioTile {
+/** A tile for so many rows in so many runs. */
+export function ratioTile(rows: number, runs: number = rows): RatioTile {
   return {
-    starts: new Uint32Array(rows + 1),
-    sets: new Uint32Array(rows),
+    starts: new Uint32Array(runs + 1),
+    sets: new Uint32Array(runs),
     reciprocals: new Float64Array(rows),
-    weights: new Float64Array(rows),
-    reciprocalSums: new Float64Array(rows),
-    unsound: new Uint8Array(rows),
+    weights: new Float64Array(runs),
+    reciprocalSums: new Float64Array(runs),
+    unsound: new Uint8Array(runs),
   };
 }
 
