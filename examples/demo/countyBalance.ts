@@ -2,6 +2,7 @@ import {
   assessBasicBalance,
   indicators,
   stageUnits,
+  unitWords,
   type BasicBalanceAssessment,
   type Exclusion,
   type ExclusionReason,
@@ -152,7 +153,7 @@ function stageBlock(page: Page, assessment: BasicBalanceAssessment, stage: Stage
     return [
       say(page, indicator.name),
       mean === null ? "–" : meanFigure(mean),
-      say(page, indicator.unit),
+      say(page, unitWords[indicator.unit].name),
       coefficient === null ? "–" : fixed(coefficient, 4),
       coefficient === null ? "" : { text: bar(coefficient, { full }), paint: page.colours.cyan },
     ];

@@ -11,9 +11,9 @@ import { documents } from "../policy/records/documents.js";
 import type { ChecklistItem, PolicyClause, PolicyDocument } from "../policy/records/types.js";
 import { weightedMean } from "../statistics/weightedMean.js";
 import { checkEvidence } from "./checkEvidence.js";
+import type { ItemState } from "./lists.js";
 
-/** The state of an item: the answer's, or `unevidenced` where it lets the item off and shows nothing. */
-export type ItemState = AnswerState | "unevidenced";
+export type { ItemState } from "./lists.js";
 
 /** One item, its answer and what follows. */
 export interface ItemResult {

@@ -12,6 +12,10 @@ import { definitionAt } from "../policy/lookup/definitionAt.js";
 import { parameterAt } from "../policy/lookup/parameterAt.js";
 import type { Comparator, Confirmation, Parameter, Stage } from "../policy/records/types.js";
 import { queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "./call.js";
+import type { ClassSizeScope } from "../model/records/lists.js";
+import type { Certainty } from "./lists.js";
+
+export type { Certainty } from "./lists.js";
 
 /** Options of {@link assessClassSizes}. */
 export interface ClassSizeOptions extends AssessmentOptions {
@@ -21,7 +25,7 @@ export interface ClassSizeOptions extends AssessmentOptions {
    * A special case with rules of its own: `"qualityBalance"` (no class over the standard size) or
    * `"weakSchoolUpgrading"` (schools of the programme of 2014).
    */
-  readonly scope?: "qualityBalance" | "weakSchoolUpgrading";
+  readonly scope?: ClassSizeScope;
 }
 
 /** The size a class is counted by, and where it comes from. */
@@ -33,12 +37,6 @@ export interface SizeDefinition {
   readonly effectiveFrom: CalendarDate;
   readonly confirmation: Confirmation;
 }
-
-/**
- * How far a count can be told: exactly, within a range that the bands leave open, or not at all because totals or faulty
- * records hide it.
- */
-export type Certainty = "certain" | "possible" | "cannotTell";
 
 /** How many classes are above a size. */
 export interface SizeCount {

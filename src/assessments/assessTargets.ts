@@ -8,9 +8,9 @@ import { DATE_BASES, TARGET_GOALS, type Achievement, type DateBasis } from "../m
 import { figureProblem, isAbsent, listProblem, textProblem } from "../model/checkFigure.js";
 import { documents } from "../policy/records/documents.js";
 import type { TargetRecord } from "../policy/records/types.js";
+import type { TargetStatus } from "./lists.js";
 
-/** How a target stands on a day. */
-export type TargetStatus = "metOnTime" | "metLate" | "pending" | "overdue" | "unknown";
+export type { TargetStatus } from "./lists.js";
 
 /** The state of one target. */
 export interface TargetResult {

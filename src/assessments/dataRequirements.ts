@@ -24,11 +24,13 @@ import { measures } from "../policy/records/measures.js";
 import type { BalanceStandard } from "../policy/records/procedures.js";
 import { statisticalSources, type StatisticalSource } from "../policy/records/statisticalTables.js";
 import type { ExceptionFact, PolicyException, Stage } from "../policy/records/types.js";
+import type { RequiredRecord } from "./lists.js";
+import { FUNDS_ACCOUNTS } from "../model/records/lists.js";
 
 /** A figure that an assessment needs, or one it can make use of. */
 export interface DataRequirement {
   /** The record it stands in. */
-  readonly record: "school" | "stageUnit" | "class" | "county";
+  readonly record: RequiredRecord;
   /** Path in that record, or for `county` in the input of the assessment; `*` stands for each entry of a list or map. */
   readonly field: string;
   readonly name: LocalText;
@@ -136,7 +138,9 @@ function idsWith(of: readonly Indicator[], field: UnitFigure): string[] {
 /** Measures and indicators that an exception relaxes. */
 function relaxedBy({ parameters, adds }: PolicyException): string[] {
   if (adds !== null) return idsWith(qualityIndicators, adds.to);
-  return measures.filter((measure) => measure.parameters.some((id) => parameters.includes(id))).map(({ id }) => id);
+  return measures
+    .filter(({ judgedBy, countedBy }) => [...judgedBy, ...countedBy].some((id) => parameters.includes(id)))
+    .map(({ id }) => id);
 }
 
 /** What the exceptions that ask for a fact relax. */
@@ -288,7 +292,7 @@ function qualityCounty(): DataRequirement[] {
       "whether training and public funds are budgeted or spent",
       CHOICE,
       ["trainingFundsShare"],
-      { choice: ["budget", "finalAccounts"] },
+      { choice: FUNDS_ACCOUNTS },
     ),
     county("quality.performance.*.subject", "监测学科", "subject monitored", { zh: "学科", en: "subject" }, PERFORMANCE),
     county("quality.performance.*.level", "学业水平等级", "level reached", { zh: "级", en: "level" }, ["performanceLevel"]),

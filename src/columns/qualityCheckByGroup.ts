@@ -1,4 +1,4 @@
-import { holds, type Verdict } from "../findings/finding.js";
+import { holds, VERDICTS, type Verdict } from "../findings/finding.js";
 import { requireObject, UsageError } from "../foundation/usageError.js";
 import type { QualityIndicatorId } from "../indicators/school/indicator.js";
 import { qualityIndicators } from "../indicators/school/qualityIndicators.js";
@@ -14,6 +14,8 @@ import { isAmount, isPupils } from "./soundness.js";
 import { variationByGroup } from "./variationByGroup.js";
 import { STATE, type GroupVariation, type GroupVariationOptions, type VariationColumns } from "./variationColumns.js";
 
+export { VERDICTS } from "../findings/finding.js";
+
 /** Columns with the amounts of all seven indicators of quality balance, and the stage of each row. */
 export type QualityColumns = VariationColumns & {
   readonly stage: Uint8Array;
@@ -24,8 +26,6 @@ export type QualityColumns = VariationColumns & {
 export type QualityCheckOptions = Pick<ParameterQuery, "asOf" | "place" | "parameters" | "allowUnverified"> &
   Pick<GroupVariationOptions, "mode">;
 
-/** Verdicts in the order of their numbers. */
-export const VERDICTS: readonly Verdict[] = ["met", "notMet", "undetermined", "notApplicable"];
 const [MET, NOT_MET, UNDETERMINED, NOT_APPLICABLE] = [0, 1, 2, 3] as const;
 
 /** What every school reaches, one entry a row; bit k of a mask is the k-th of `qualityIndicators`. */

@@ -14,11 +14,10 @@ export interface VariationColumns extends GroupColumns {
   readonly amounts: Readonly<Partial<Record<IndicatorId, Float64Array>>>;
 }
 
-/** Why a slot has no coefficient, or that it has one. */
-export type VariationState = "defined" | "noUnits" | "missingFigure" | "invalidFigure" | "zeroMean";
-
 /** The states in the order of their numbers in {@link ColumnVariation.state}. */
-export const VARIATION_STATES: readonly VariationState[] = ["defined", "noUnits", "missingFigure", "invalidFigure", "zeroMean"];
+export const VARIATION_STATES = ["defined", "noUnits", "missingFigure", "invalidFigure", "zeroMean"] as const;
+/** Why a slot has no coefficient, or that it has one. */
+export type VariationState = (typeof VARIATION_STATES)[number];
 
 /** Numbers of the states. */
 export const STATE: Readonly<Record<VariationState, number>> = Object.fromEntries(

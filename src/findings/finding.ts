@@ -1,17 +1,23 @@
 import { daysBetween, type CalendarDate } from "../foundation/calendarDate.js";
 import type { ParameterLookup } from "../policy/lookup/parameterAt.js";
 import type { Citation, Comparator, Confirmation, Origin, Stage } from "../policy/records/types.js";
+import type { UnitId } from "../policy/records/units.js";
 import type { Reason } from "./reason.js";
 
+/** The verdicts. */
+export const VERDICTS = ["met", "notMet", "undetermined", "notApplicable"] as const;
 /**
  * The outcome of holding a value against a rule. `undetermined`: data are wanting. `notApplicable`: no rule was in
  * force, or the value is short of a requirement that has not fallen due.
  */
-export type Verdict = "met" | "notMet" | "undetermined" | "notApplicable";
+export type Verdict = (typeof VERDICTS)[number];
+
+/** The kinds of subject. */
+export const SUBJECT_KINDS = ["county", "city", "school"] as const;
 
 /** Whom a finding is about. */
 export interface Subject {
-  readonly kind: "county" | "city" | "school";
+  readonly kind: (typeof SUBJECT_KINDS)[number];
   readonly id: string;
   readonly name?: string;
 }
@@ -36,7 +42,8 @@ export interface Finding {
   readonly stage?: Stage;
   /** Never rounded; `null` when it is not known. */
   readonly value: number | null;
-  readonly unit: string;
+  /** A unit of the library; for an item of a caller's own profile, the unit as the caller writes it. */
+  readonly unit: UnitId | (string & {});
   readonly requirement: Requirement | null;
   readonly verdict: Verdict;
   /** Distance from the limit, positive when met, in the unit of the value. */
@@ -54,7 +61,7 @@ export interface Judgement {
   readonly value: number | null;
   /** Where the value is not known exactly: its two ends, both included. */
   readonly range?: { readonly least: number; readonly most: number };
-  readonly unit: string;
+  readonly unit: UnitId;
   readonly lookup: ParameterLookup;
   readonly reasons?: readonly Reason[];
 }

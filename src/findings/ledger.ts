@@ -1,21 +1,24 @@
 import type { Stage } from "../policy/records/types.js";
 
+/** The reasons for which a school or unit is left out. */
+export const EXCLUSION_REASONS = [
+  "privateSchool",
+  "notCountyRun",
+  "teachingPoint",
+  "smallTeachingPoint",
+  "specialSchool",
+  "vocationalSchool",
+  "parentExcluded",
+  "otherStage",
+  "otherTarget",
+  "zeroPupils",
+  "missingFigure",
+  "invalidFigure",
+  "invalidRecord",
+  "duplicateUnit",
+] as const;
 /** Why a school or unit is not among those used. The last four are defects of the data, the others rules. */
-export type ExclusionReason =
-  | "privateSchool"
-  | "notCountyRun"
-  | "teachingPoint"
-  | "smallTeachingPoint"
-  | "specialSchool"
-  | "vocationalSchool"
-  | "parentExcluded"
-  | "otherStage"
-  | "otherTarget"
-  | "zeroPupils"
-  | "missingFigure"
-  | "invalidFigure"
-  | "invalidRecord"
-  | "duplicateUnit";
+export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 
 /** A unit that was left out. */
 export interface Exclusion {

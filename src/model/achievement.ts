@@ -1,22 +1,7 @@
 import type { CalendarDate } from "../foundation/calendarDate.js";
-import type { TargetGoal } from "../policy/records/types.js";
+import type { TargetGoal } from "./records/lists.js";
 
-/** Which of the three dates of a recognition counts. They differ and are never put in each other's place. */
-export type DateBasis = "listYear" | "noticeDate" | "decisionDate";
-
-export const DATE_BASES: readonly DateBasis[] = ["listYear", "noticeDate", "decisionDate"];
-
-export const TARGET_GOALS: readonly TargetGoal[] = [
-  "basicBalance",
-  "managementStandards",
-  "allSchoolsAtBasicStandard",
-  "schoolLayout",
-  "fundingMechanism",
-  "staffingStandard",
-  "teacherAllocation",
-  "equalOpportunity",
-  "highQualityBalance",
-];
+export { DATE_BASES, TARGET_GOALS, type DateBasis } from "./records/lists.js";
 
 /** What is known of a target: that it was achieved, with its dates, or that it was not by a certain day. */
 export interface Achievement {

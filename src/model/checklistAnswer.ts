@@ -1,12 +1,7 @@
 import type { CalendarDate } from "../foundation/calendarDate.js";
-import type { EvidenceKind } from "../policy/records/types.js";
+import type { AnswerState, EvidenceKind } from "./records/lists.js";
 
-/** How far the sentence of an item holds. For a prohibited item `met` says that what it prohibits does not happen. */
-export type AnswerState = "met" | "partly" | "notMet" | "notApplicable" | "unknown";
-
-export const ANSWER_STATES: readonly AnswerState[] = ["met", "partly", "notMet", "notApplicable", "unknown"];
-
-export const EVIDENCE_KINDS: readonly EvidenceKind[] = ["document", "minutes", "dataset", "photo", "url"];
+export { ANSWER_STATES, EVIDENCE_KINDS, type AnswerState } from "./records/lists.js";
 
 /** What an answer can be checked by. */
 export interface Evidence {

@@ -1,16 +1,7 @@
-import type { SchoolStage, Stage } from "../policy/records/types.js";
 import type { FacilityFigures, Locale, Reported, TeacherFigures } from "./stageUnit.js";
+import { SCHOOL_STAGES, type Ownership, type SchoolKind, type SchoolStage, type Stage } from "./records/lists.js";
 
-/** Kinds of school; nine-year, complete secondary and twelve-year schools combine stages. */
-export type SchoolKind =
-  | "primary"
-  | "juniorSecondary"
-  | "nineYear"
-  | "completeSecondary"
-  | "twelveYear"
-  | "teachingPoint"
-  | "special"
-  | "vocational";
+export { SCHOOL_KINDS, SCHOOL_STAGES, type SchoolKind } from "./records/lists.js";
 
 /** Pupils and teachers of one stage of a school. */
 export interface SchoolStageFigures extends TeacherFigures {
@@ -53,7 +44,7 @@ export interface School {
   readonly id: string;
   readonly name?: string | undefined;
   readonly kind: SchoolKind;
-  readonly ownership: "public" | "private";
+  readonly ownership: Ownership;
   /** Whether the county government runs it (and not the city, the province, a university, an enterprise). */
   readonly countyRun: boolean;
   /** GB/T 2260 code of the county. */
@@ -69,19 +60,6 @@ export interface School {
   /** What quality balance asks of the single school. */
   readonly conditions?: SchoolConditions | undefined;
 }
-
-export const SCHOOL_KINDS: readonly SchoolKind[] = [
-  "primary",
-  "juniorSecondary",
-  "nineYear",
-  "completeSecondary",
-  "twelveYear",
-  "teachingPoint",
-  "special",
-  "vocational",
-];
-
-export const SCHOOL_STAGES: readonly SchoolStage[] = ["primary", "juniorSecondary", "seniorSecondary"];
 
 /** The stages a school of each kind must have and may have. */
 export const STAGES_OF_KIND: Readonly<

@@ -1,11 +1,10 @@
-import type { Stage } from "../policy/records/types.js";
 import { figureProblem } from "./checkFigure.js";
+import type { Locale, Stage } from "./records/lists.js";
+
+export { LOCALES, STAGES, type Locale } from "./records/lists.js";
 
 /** A figure as reported; absent or `null` means not reported, which is never read as 0. */
 export type Reported = number | null | undefined;
-
-/** Where a school lies. */
-export type Locale = "urban" | "town" | "rural";
 
 /** Teachers and other figures that are reported for each stage. */
 export interface TeacherFigures {
@@ -64,9 +63,6 @@ export type TeacherFigure = keyof TeacherFigures;
 export type FacilityFigure = keyof FacilityFigures;
 /** Names of all figures of a unit but its pupils. */
 export type UnitFigure = TeacherFigure | FacilityFigure;
-
-export const STAGES: readonly Stage[] = ["primary", "juniorSecondary"];
-export const LOCALES: readonly Locale[] = ["urban", "town", "rural"];
 
 export const TEACHER_FIGURES: readonly TeacherFigure[] = [
   "fullTimeTeachers",

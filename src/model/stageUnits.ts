@@ -19,6 +19,7 @@ import {
   type StageUnit,
   type UnitFigure,
 } from "./stageUnit.js";
+import { OWNERSHIPS } from "./records/lists.js";
 
 /** A campus that was added to the school it belongs to. */
 export interface Merge {
@@ -174,7 +175,7 @@ function schoolProblems(given: unknown, index: number): Problem[] {
   const school = given as Partial<Record<keyof School, unknown>>;
   report(["id"], textProblem(school.id), school.id);
   report(["kind"], listProblem(school.kind, SCHOOL_KINDS), school.kind);
-  report(["ownership"], listProblem(school.ownership, ["public", "private"]), school.ownership);
+  report(["ownership"], listProblem(school.ownership, OWNERSHIPS), school.ownership);
   report(["countyRun"], listProblem(school.countyRun, [true, false]), school.countyRun);
   if (!isAbsent(school.countedSeparately)) {
     report(["countedSeparately"], listProblem(school.countedSeparately, [true, false]), school.countedSeparately);

@@ -36,7 +36,6 @@ export type {
   Obligation,
   Origin,
   Parameter,
-  ParameterUnit,
   PolicyClause,
   PolicyDocument,
   PolicyException,
@@ -47,4 +46,5 @@ export type {
   TargetUnit,
   VagueTerm,
 } from "./records/types.js";
+export { unitWords, type UnitId, type UnitWords } from "./records/units.js";
 export { withParameters, type ParameterOverlay, type ParameterSet } from "./lookup/withParameters.js";

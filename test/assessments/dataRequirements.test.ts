@@ -102,7 +102,7 @@ describe("dataRequirements", () => {
     const { figures } = dataRequirements("qualityBalance2017");
     const optional = new Map(figures.filter((figure) => figure.optional).map((figure) => [pathOf(figure), figure.neededFor]));
     const measuredBy = (parameter: string): string[] =>
-      measures.filter((measure) => measure.parameters.includes(parameter)).map(({ id }) => id);
+      measures.filter(({ judgedBy, countedBy }) => [...judgedBy, ...countedBy].includes(parameter)).map(({ id }) => id);
     const size = measuredBy("schoolSizeLimit");
     const rooms = ["musicRoomAreaFloor", "artRoomAreaFloor"].flatMap(measuredBy);
     expect(size.length > 0 && rooms.length > 0).toBe(true);

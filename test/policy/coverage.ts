@@ -34,7 +34,7 @@ export function clauseCoverage(): ClauseCoverage[] {
     const own = measures.filter((measure) => clause.measures.includes(measure.id));
     const items = checklistItems.filter((item) => clause.checklist.includes(item.id));
     const used = distinct([
-      ...own.flatMap((measure) => measure.parameters),
+      ...own.flatMap(({ judgedBy, countedBy }) => [...judgedBy, ...countedBy]),
       ...parameters.filter(({ source }) => source.document === clause.document && source.clause === clause.number).map(({ id }) => id),
     ]);
     const functions = distinct(own.flatMap((measure) => measure.functions));
@@ -58,7 +58,7 @@ export function clauseCoverage(): ClauseCoverage[] {
 export function parameterUses(): ParameterUse[] {
   return distinct(parameters.map(({ id }) => id)).map((id) => ({
     id,
-    usedBy: measures.filter((measure) => measure.parameters.includes(id)).map((measure) => measure.id),
+    usedBy: measures.filter(({ judgedBy, countedBy }) => [...judgedBy, ...countedBy].includes(id)).map((measure) => measure.id),
     unusedBecause: parameters.find((parameter) => parameter.id === id)?.unusedBecause?.en ?? null,
   }));
 }

@@ -73,7 +73,6 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     "OpportunityGroup",
     "OpportunityRate",
     "Origin",
-    "ParameterUnit",
     "PointCounting",
     "PopulationBasis",
     "PostPlace",
@@ -98,6 +97,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     "TeachingModelGroup",
     "TrainingCompletion",
     "UnitFigure",
+    "UnitId",
     "UsageErrorCode",
     "VariationMethod",
     "Verdict",
@@ -128,6 +128,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     "Rename",
     "ScopeRecord",
     "StatisticalTable",
+    "UnitWords",
     "VagueTerm",
   ],
 };

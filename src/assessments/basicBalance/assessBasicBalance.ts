@@ -18,6 +18,9 @@ import { queryFor, requireOrigin, subjectOf, type AssessedCounty, type Assessmen
 import { assessGovernmentWork, type GovernmentWorkAssessment, type GovernmentWorkInput } from "./assessGovernmentWork.js";
 import { assessSatisfaction, type SatisfactionAssessment, type SurveyFigures } from "./assessSatisfaction.js";
 import { assessSchoolStandards, type SchoolStandardsAssessment, type SchoolStandardsInput } from "./assessSchoolStandards.js";
+import type { BasicBalancePart } from "./lists.js";
+
+export type { BasicBalancePart } from "./lists.js";
 
 /** The parts of the standard besides the inter-school gap; what is not given is not assessed. */
 export interface BasicBalanceParts {
@@ -58,9 +61,6 @@ export interface StageComposite {
 export interface StageBalance extends StageComposite {
   readonly variation: Readonly<Record<ResourceIndicatorId, InterSchoolVariation>>;
 }
-
-/** Parts of the standard besides the inter-school gap. */
-export type BasicBalancePart = "schoolStandards" | "governmentWork" | "publicSatisfaction";
 
 /** The inter-school gap as a part of the standard; what it rests on stands under `stages`. */
 export interface InterSchoolGap {

@@ -25,6 +25,9 @@ import {
   type WorkGroup,
 } from "./pointsTable.js";
 import { nameOf } from "./schoolStandardProfile.js";
+import type { WorkState } from "./lists.js";
+
+export type { WorkState } from "./lists.js";
 
 /** Input of {@link assessGovernmentWork}. */
 export interface GovernmentWorkInput {
@@ -47,9 +50,6 @@ export interface WorkPoints {
   /** Full points. */
   readonly max: number;
 }
-
-/** How an item did: `unevidenced` and `unknown` leave its points open. */
-export type WorkState = "full" | "reduced" | "none" | "unevidenced" | "unknown";
 
 /** One item of the table, its points and where they come from. */
 export interface WorkItemResult extends WorkPoints {

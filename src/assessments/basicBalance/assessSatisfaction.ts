@@ -9,6 +9,7 @@ import { surveyValidReturnShareOf } from "../../indicators/rates/surveyValidRetu
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
 import type { Reported } from "../../model/stageUnit.js";
 import { parameterAt } from "../../policy/lookup/parameterAt.js";
+import type { UnitId } from "../../policy/records/units.js";
 import { countyOf, queryFor, subjectOf } from "../call.js";
 import type { PartAssessment, PartOptions } from "./basicBalanceParts.js";
 import { compare, decimalOf, minus, times, type Decimal } from "../../statistics/exact/decimal.js";
@@ -82,7 +83,7 @@ export function assessSatisfaction(input: SurveyFigures, options: PartOptions): 
   const county = countyOf(options);
   const subject = subjectOf(county);
   const survey = checkSurvey(input);
-  const held = (indicator: string, value: IndicatorValue, unit: string, parameter: string): Finding =>
+  const held = (indicator: string, value: IndicatorValue, unit: UnitId, parameter: string): Finding =>
     judge({ indicator, subject, ...value, unit, lookup: parameterAt(parameter, queryFor(county, null, options)) });
   const share = shareOf(input, survey);
   const findings = [

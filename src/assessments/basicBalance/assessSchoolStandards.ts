@@ -293,8 +293,9 @@ function valueOf(school: StandardSchool, item: StandardItem, index: number, prob
 
 function itemFinding(rule: ItemRule, subject: Subject, stage: Stage, value: number | null, reasons: readonly Reason[]): Finding {
   const { item, floors, basis } = rule;
-  const judged = judge({ indicator: item.id, subject, stage, value, unit: item.unit, lookup: rule.lookup(stage), reasons });
-  const finding = { ...judged, basis };
+  const judged = judge({ indicator: item.id, subject, stage, value, unit: "count", lookup: rule.lookup(stage), reasons });
+  // The unit is the profile's own text.
+  const finding = { ...judged, unit: item.unit, basis };
   if (finding.verdict !== "notMet" || floors === null || value === null) return finding;
   const floor = floors[stage];
   const within = item.comparator === ">=" || item.comparator === ">" ? value >= floor : value <= floor;

@@ -1,14 +1,11 @@
 import type { ProblemCode, Report } from "../../findings/problem.js";
 import { figureProblem, isAbsent, listProblem } from "../../model/checkFigure.js";
 import type { AnswerState, Evidence } from "../../model/checklistAnswer.js";
-import type { Comparator } from "../../policy/records/types.js";
+import { COMPARATORS, type Comparator } from "../../policy/records/lists.js";
 import { atLeastZero, ceilingOf, compare, decimalOf, floorOf, minus, times, ZERO, type Decimal } from "../../statistics/exact/decimal.js";
+import { POINT_COUNTINGS, type PointCounting } from "./lists.js";
 
-/**
- * Which percentage points count, since "1 point for each percentage point below" does not say: only `whole` ones, each
- * one `started`, or in proportion.
- */
-export type PointCounting = "whole" | "started" | "proportional";
+export type { PointCounting } from "./lists.js";
 
 /** Inspectors give from 0 to the full points; the answer brings `points`. */
 export interface AwardedRule {
@@ -62,8 +59,6 @@ export interface WorkAnswer {
   readonly evidence?: readonly Evidence[] | undefined;
 }
 
-const COUNTINGS: readonly PointCounting[] = ["whole", "started", "proportional"];
-const COMPARATORS: readonly Comparator[] = ["<=", ">=", "<", ">", "="];
 const HUNDRED: Decimal = { digits: 100n, places: 0 };
 
 /** The figure of an answer that a rule reads. */
@@ -95,7 +90,7 @@ export function checkRule(given: unknown, report: Report): void {
     if (rule["notMet"] !== "all") amount("notMet");
   }
   if (kind === "perPercentagePoint" || kind === "perOccurrence") amount("deduct");
-  if (kind === "perPercentagePoint") check("counting", listProblem(rule["counting"], COUNTINGS));
+  if (kind === "perPercentagePoint") check("counting", listProblem(rule["counting"], POINT_COUNTINGS));
   if (kind === "perPercentagePoint" || kind === "allOrNothing") {
     check("comparator", listProblem(rule["comparator"], kind === "allOrNothing" ? COMPARATORS : [">=", "<="]));
     check("target", isAbsent(rule["target"]) ? "missing" : signedProblem(rule["target"]));

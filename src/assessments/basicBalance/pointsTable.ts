@@ -7,9 +7,9 @@ import type { ChecklistItem, Citation } from "../../policy/records/types.js";
 import { compare, decimalOf, exactSum } from "../../statistics/exact/decimal.js";
 import { checkRule, type DeductionRule } from "./deductionRules.js";
 import { checkName } from "./schoolStandardProfile.js";
+import { WORK_GROUPS, type WorkGroup } from "./lists.js";
 
-/** The four groups of items of government work. */
-export type WorkGroup = "access" | "safeguards" | "teachers" | "quality";
+export { WORK_GROUPS, type WorkGroup } from "./lists.js";
 
 /** One item of a table of points. */
 export interface PointsItem {
@@ -33,8 +33,6 @@ export interface PointsTable {
   readonly total: number;
   readonly items: readonly PointsItem[];
 }
-
-export const WORK_GROUPS: readonly WorkGroup[] = ["access", "safeguards", "teachers", "quality"];
 
 /** The 17 items of the standard in their four groups. */
 export const WORK_ITEMS: readonly ChecklistItem[] = /* @__PURE__ */ checklistItems.filter((item) =>

@@ -5,6 +5,7 @@ import { requireArray, requireObject } from "../../foundation/usageError.js";
 import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem } from "../../model/checkFigure.js";
 import { STAGES } from "../../model/stageUnit.js";
 import type { Citation, Comparator, Confirmation, Stage } from "../../policy/records/types.js";
+import { COMPARATORS } from "../../policy/records/lists.js";
 
 /** A number of a standard: one for both stages, or one for each. */
 export type StandardLimit = number | Readonly<Record<Stage, number>>;
@@ -36,8 +37,6 @@ export interface SchoolStandardProfile {
   readonly items: readonly StandardItem[];
   readonly mayMiss: number;
 }
-
-const COMPARATORS: readonly Comparator[] = ["<=", ">=", "<", ">", "="];
 
 /** Reports what is wrong with a profile; one with problems is not judged by. */
 export function checkProfile(profile: SchoolStandardProfile, problems: Problem[]): void {

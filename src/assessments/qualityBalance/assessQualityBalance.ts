@@ -40,9 +40,9 @@ import type { QualityBalanceInput, QualityBalanceOptions } from "./input.js";
 import { assessResources, type QualityStage } from "./resources.js";
 import { countySchools, type CountySchools } from "./schoolFigures.js";
 import { artsRooms, schoolSizes, smallSchools, specialSchools, trainingFunds } from "./schoolItems.js";
+import type { QualityBlock } from "./lists.js";
 
-/** The four blocks of the standard. */
-export type QualityBlock = "resources" | "government" | "quality" | "recognition";
+export type { QualityBlock } from "./lists.js";
 
 /** One of the 32 items. */
 export interface QualityItem {

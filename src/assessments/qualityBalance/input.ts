@@ -19,6 +19,7 @@ import type { School } from "../../model/school.js";
 import type { Reported, StageUnit } from "../../model/stageUnit.js";
 import type { ChecklistItem, ExceptionId, Stage } from "../../policy/records/types.js";
 import type { AssessedCounty, AssessmentOptions } from "../call.js";
+import type { FundsAccounts } from "../../model/records/lists.js";
 
 /** The precondition: recognition of basic balance. */
 export interface RecognitionOfBasicBalance {
@@ -56,7 +57,7 @@ export interface QualityFigures {
   readonly juniorRetention?: JuniorRetentionFigures | undefined;
   readonly disabledEnrolment?: DisabledEnrolmentFigures | undefined;
   /** Whose figures the schools' training and public funds are; the standard's own is `"budget"`. */
-  readonly trainingFundsAccounts?: "budget" | "finalAccounts" | undefined;
+  readonly trainingFundsAccounts?: FundsAccounts | undefined;
   /** Every subject that was monitored. */
   readonly performance?: readonly MonitoredSubject[] | undefined;
   readonly answers?: readonly ChecklistAnswer[] | undefined;

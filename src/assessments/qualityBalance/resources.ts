@@ -10,7 +10,7 @@ import type { CheckedUnits } from "../../model/checkUnits.js";
 import type { StageUnit, UnitFigure } from "../../model/stageUnit.js";
 import { missFloorAt } from "../../policy/lookup/missFloorAt.js";
 import type { ParameterLookup } from "../../policy/lookup/parameterAt.js";
-import type { Parameter, ParameterUnit, PolicyException, Stage } from "../../policy/records/types.js";
+import type { Parameter, PolicyException, Stage } from "../../policy/records/types.js";
 import { ratioOfSums } from "../../statistics/exact/decimal.js";
 import { queryFor } from "../call.js";
 import { judgeItem, lookUp, type QualityContext } from "./context.js";
@@ -63,16 +63,6 @@ export function assessResources(context: QualityContext, units: ResourceUnits, s
   const verdicts = [...schools.map((school) => school.verdict), ...findings.map((finding) => finding.verdict)];
   return { verdict: combineVerdicts(verdicts), schools, variation, findings };
 }
-
-const UNITS: Readonly<Record<QualityIndicatorId, ParameterUnit>> = {
-  higherDegreeTeachersPer100Pupils: "per100Pupils",
-  backboneTeachersPer100Pupils: "per100Pupils",
-  peArtsTeachersPer100Pupils: "per100Pupils",
-  teachingAreaPerPupil: "squareMetresPerPupil",
-  sportsAreaPerPupil: "squareMetresPerPupil",
-  equipmentValuePerPupil: "yuanPerPupil",
-  multimediaRoomsPer100Pupils: "per100Pupils",
-};
 
 /** What an exception adds to a figure of a unit, as far as the unit claims it. */
 interface Addition {
@@ -169,7 +159,7 @@ function thresholdFinding(
 ): Finding {
   const amount = amountOf(unit, numeratorOf(indicator, context.input), checked.invalid.get(unit));
   const known = typeof amount === "number";
-  const base = { indicator: indicator.id, subject, stage: unit.stage, unit: UNITS[indicator.id], lookup };
+  const base = { indicator: indicator.id, subject, stage: unit.stage, unit: indicator.unit, lookup };
   const valueWith = (more: number): number | null => (known ? ratioOfSums([amount, more], indicator.multiplier, [unit.pupils]) : null);
   const reasons: Reason[] = known ? [] : [{ code: amount.reason, field: amount.field, units: [unit.schoolId] }];
   const plain = judgeItem(context, { ...base, value: valueWith(0), reasons });
@@ -244,7 +234,7 @@ function defectiveSchool(defect: Exclusion, stage: Stage, thresholds: readonly T
   const code = defect.reason === "missingFigure" || defect.reason === "duplicateUnit" ? defect.reason : "invalidRecord";
   const reason: Reason = code === "missingFigure" ? { code, field: defect.field ?? "", units: [defect.id] } : { code, units: [defect.id] };
   const findings = thresholds.map(({ indicator, lookup }) =>
-    judge({ indicator: indicator.id, subject, stage, value: null, unit: UNITS[indicator.id], lookup, reasons: [reason] }),
+    judge({ indicator: indicator.id, subject, stage, value: null, unit: indicator.unit, lookup, reasons: [reason] }),
   );
   return schoolCheck(subject, stage, findings, thresholds, count);
 }

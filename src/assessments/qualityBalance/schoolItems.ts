@@ -7,6 +7,7 @@ import { trainingFundsShareOf } from "../../indicators/rates/trainingFundsShare.
 import type { SchoolKind } from "../../model/school.js";
 import type { ParameterLookup } from "../../policy/lookup/parameterAt.js";
 import type { Parameter, PolicyException } from "../../policy/records/types.js";
+import type { UnitId } from "../../policy/records/units.js";
 import { judgeItem, lookUp, relaxedLookUp, type QualityContext } from "./context.js";
 import { exceptionState, withExceptions } from "./exceptionRules.js";
 import type { CountySchools, SchoolFigures } from "./schoolFigures.js";
@@ -187,7 +188,7 @@ export function trainingFunds(context: QualityContext, county: CountySchools | n
 /** What is asked of the schools, for the finding that speaks of all of them. */
 interface Asked {
   readonly indicator: string;
-  readonly unit: string;
+  readonly unit: UnitId;
 }
 
 /**

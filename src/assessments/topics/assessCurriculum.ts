@@ -17,9 +17,9 @@ import {
   type TopicOptions,
 } from "./engine/context.js";
 import { recordOf } from "./engine/read.js";
+import type { TeachingModelGroup } from "../../model/records/lists.js";
 
-/** Whom the clause names for the new teaching model: the upper grades of primary schools, junior and senior secondary schools. */
-export type TeachingModelGroup = "upperPrimary" | "juniorSecondary" | "seniorSecondary";
+export type { TeachingModelGroup } from "../../model/records/lists.js";
 
 /** Result of {@link assessCurriculum}. */
 export interface CurriculumAssessment extends TopicAssessment<"curriculum"> {

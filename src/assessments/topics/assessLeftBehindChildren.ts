@@ -4,7 +4,7 @@ import { requireObject } from "../../foundation/usageError.js";
 import { dropoutRateOf } from "../../indicators/rates/dropoutRate.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { leftBehindFilesShareOf } from "../../indicators/rates/leftBehindFilesShare.js";
-import { LEFT_BEHIND_DEFINITIONS, leftBehindShareOf } from "../../indicators/rates/leftBehindShare.js";
+import { leftBehindShareOf } from "../../indicators/rates/leftBehindShare.js";
 import {
   NINE_YEAR_DENOMINATORS,
   nineYearRetentionOf,
@@ -21,6 +21,7 @@ import {
   type TopicOptions,
 } from "./engine/context.js";
 import { readChoice } from "./engine/read.js";
+import { LEFT_BEHIND_DEFINITIONS } from "../../model/records/lists.js";
 
 /**
  * Clause 十七, care for left-behind children and against dropout: children on file, left-behind children among pupils

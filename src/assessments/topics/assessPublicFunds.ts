@@ -20,7 +20,7 @@ import type { Stage } from "../../policy/records/types.js";
 import { compare, times, type Decimal } from "../../statistics/exact/decimal.js";
 import { exactFigures } from "../../indicators/rates/exactFigures.js";
 import { conditionsFinding, dueFinding, leftOpen } from "./funding/judgeDue.js";
-import { baseRuleOf, boardingDueOf, REGIONS } from "./funding/publicFundsDue.js";
+import { baseRuleOf, boardingDueOf } from "./funding/publicFundsDue.js";
 import { smallSchoolFindings } from "./funding/smallSchoolFunds.js";
 import {
   figuresOf,
@@ -34,6 +34,7 @@ import {
   type TopicOptions,
 } from "./engine/context.js";
 import { readChoice, reportedFigure } from "./engine/read.js";
+import { FUNDING_REGIONS } from "../../model/records/lists.js";
 
 /**
  * Clause 七: public funds are at the base and rising, and boarders, small schools and special education get what is due
@@ -73,7 +74,7 @@ export function assessPublicFunds(record: PublicFundsRecord, options: TopicOptio
   requireObject(record, "record");
   const context = topicContext(options);
   const { fundingRegion, stages } = record;
-  readChoice(context, ["fundingRegion"], fundingRegion, REGIONS);
+  readChoice(context, ["fundingRegion"], fundingRegion, FUNDING_REGIONS);
   if (!isAbsent(stages) && typeof stages !== "object") context.problems.push(problem(["stages"], "notAnObject", stages));
   const heating = figuresOf(context, "heating", record.heating, "amount");
   const special = figuresOf(context, "specialEducation", record.specialEducation, "amount");
@@ -107,7 +108,7 @@ function stageFindings(context: TopicContext, { stages, fundingRegion }: PublicF
   const figures = figuresOf(context, path, stages?.[stage], "amount");
   const { value, reasons } = figures === null ? notGiven(path) : publicFundsPerPupilOf(figures);
   const { lookup, open } = baseRuleOf(context, stage, fundingRegion);
-  const held = { indicator: "publicFundsPerPupil", subject: context.subject, stage, value, unit: "yuanPerPupil", reasons };
+  const held = { indicator: "publicFundsPerPupil", subject: context.subject, stage, value, unit: "yuanPerPupil", reasons } as const;
   const perPupil = open === null ? judge({ ...held, lookup }) : leftOpen({ ...held, reasons: [...reasons, open] });
   const kept = keptRising(figures);
   const citation = { document: "shuozhouOpinion2016", clause: "七" };
@@ -164,7 +165,7 @@ function gdpFinding(context: TopicContext, given: GdpShareFigures | null | undef
   const { value, reasons } = figures === null ? notGiven("gdp") : educationSpendingShareOfGdpOf(figures);
   const indicator = "educationSpendingShareOfGdp";
   const lookup = ruleFor(context, "publicEducationSpendingShareOfGdp");
-  const held = { indicator, subject: context.subject, value, unit: "share" };
+  const held = { indicator, subject: context.subject, value, unit: "share" } as const;
   if (lookup.parameter === null) return judge({ ...held, lookup, reasons });
   const ofNation: Reason = { code: "ruleOfOtherScope", parameterId: lookup.id, scopes: ["nation"] };
   return { ...leftOpen({ ...held, reasons: [...reasons, ofNation] }), verdict: "notApplicable" };

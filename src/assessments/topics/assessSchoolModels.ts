@@ -18,11 +18,9 @@ import {
 } from "./engine/context.js";
 import { rangedFinding } from "./engine/judge.js";
 import { refuseBeside, schoolRows, type SchoolRows } from "./engine/read.js";
+import { SCHOOL_MODELS, type SchoolModel } from "../../model/records/lists.js";
 
-/** Ways of running schools together: alliance (教育联盟), group (集团化办学), school district (学区制), paired support (对口帮扶). */
-export type SchoolModel = "alliance" | "group" | "district" | "pairedSupport";
-
-const MODELS: readonly SchoolModel[] = ["alliance", "group", "district", "pairedSupport"];
+export type { SchoolModel } from "../../model/records/lists.js";
 
 /** Result of {@link assessSchoolModels}. */
 export interface SchoolModelsAssessment extends TopicAssessment<"schoolModels"> {
@@ -67,7 +65,7 @@ export function assessSchoolModels(record: SchoolModelsRecord, options: TopicOpt
     if (!Array.isArray(models)) report.figure(["models"], "notAList", models);
     else
       models.forEach((model, at) => {
-        report.figure(["models", at], listProblem(model, MODELS), model);
+        report.figure(["models", at], listProblem(model, SCHOOL_MODELS), model);
       });
   });
   const findings = schools === null ? byCounts(context, record) : bySchools(context, schools, record);
@@ -119,7 +117,7 @@ function isCovered(school: ModelSchool): boolean | null {
 
 /** The models of a school; `null` where they are not known or in error. */
 function modelsOf({ models }: ModelSchool): readonly SchoolModel[] | null {
-  return Array.isArray(models) && models.every((model) => MODELS.includes(model as SchoolModel))
+  return Array.isArray(models) && models.every((model) => SCHOOL_MODELS.includes(model as SchoolModel))
     ? (models as readonly SchoolModel[])
     : null;
 }

@@ -8,12 +8,7 @@ import { inclusiveFundingParity } from "../../indicators/rates/inclusiveFundingP
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { individualPlanShareOf } from "../../indicators/rates/individualPlanShare.js";
 import { resourceRoomShareOf } from "../../indicators/rates/resourceRoomShare.js";
-import {
-  POPULATION_BASES,
-  specialSchoolProvision,
-  type PopulationBasis,
-  type SpecialSchoolProvision,
-} from "../../indicators/rates/specialSchoolProvision.js";
+import { specialSchoolProvision, type SpecialSchoolProvision } from "../../indicators/rates/specialSchoolProvision.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import { documents } from "../../policy/records/documents.js";
 import {
@@ -29,6 +24,7 @@ import {
 } from "./engine/context.js";
 import { asOne, judgedBy } from "./engine/judge.js";
 import { gapReasons, perField, readChoice, readFigure, readFlag, recordOf, refuseBeside, schoolRows } from "./engine/read.js";
+import { DISABILITY_DEFINITIONS, POPULATION_BASES, type PopulationBasis } from "../../model/records/lists.js";
 
 /** Which disabilities are counted: sight, hearing and intellect as in the first plan, or all of them. */
 export type DisabilityDefinition = "threeTypes" | "allTypes";
@@ -86,7 +82,6 @@ export function assessSpecialEducation(record: SpecialEducationRecord, options: 
   return { ...topicResult("specialEducation", context, findings), provision };
 }
 
-const DEFINITIONS: readonly DisabilityDefinition[] = ["threeTypes", "allTypes"];
 const THREE_TYPES = "threeTypes";
 const ENROLMENT = "disabledEnrolmentShareTarget";
 
@@ -97,7 +92,7 @@ function enrolment(context: TopicContext, record: SpecialEducationRecord): Findi
   // While it is open which types are counted, some target was in force all the same.
   const either = { ...asked, scope: THREE_TYPES };
   if (figures === null) return findingOf(context, either, null);
-  const read = readChoice(context, [path, "definition"], figures.definition, DEFINITIONS);
+  const read = readChoice(context, [path, "definition"], figures.definition, DISABILITY_DEFINITIONS);
   const definition = read.value;
   if (definition === null) return findingOf(context, either, { value: null, reasons: gapReasons("definition", read) });
   const share = disabledEnrolmentShareOf(figures);

@@ -6,7 +6,7 @@ import { requireObject } from "../../foundation/usageError.js";
 import { managementStandardShareOf } from "../../indicators/rates/managementStandardShare.js";
 import { schoolsAtBasicStandardShareOf } from "../../indicators/rates/schoolsAtBasicStandardShare.js";
 import { figureProblem, isAbsent, listProblem } from "../../model/checkFigure.js";
-import { isMoreThanThereAre, opportunityGapOf, OPPORTUNITY_GROUPS, OPPORTUNITY_RATES } from "../../indicators/lists/opportunityGap.js";
+import { isMoreThanThereAre, opportunityGapOf } from "../../indicators/lists/opportunityGap.js";
 import {
   figuresOf,
   findingOf,
@@ -17,6 +17,7 @@ import {
   type TopicOptions,
 } from "./engine/context.js";
 import { recordOf } from "./engine/read.js";
+import { OPPORTUNITY_GROUPS, OPPORTUNITY_RATES } from "../../model/records/lists.js";
 
 /**
  * Clause 三 apart from its dated targets of balance: schools at the basic standard (all of them by the end of 2018 in

@@ -12,7 +12,6 @@ import { isAbsent } from "../../model/checkFigure.js";
 import { STAGES } from "../../model/stageUnit.js";
 import type { ParameterLookup } from "../../policy/lookup/parameterAt.js";
 import type { Stage } from "../../policy/records/types.js";
-import { REGIONS, type FundingRegion } from "./funding/publicFundsDue.js";
 import {
   findingOf,
   ruleFor,
@@ -24,6 +23,7 @@ import {
 } from "./engine/context.js";
 import { asOne, judgedBy } from "./engine/judge.js";
 import { gapReasons, listOf, readChoice, readFigure, recordOf, refuseBeside, valueOf, type Read } from "./engine/read.js";
+import { FUNDING_REGIONS, type FundingRegion } from "../../model/records/lists.js";
 
 /** Result of {@link assessStudentAid}. */
 export interface StudentAidAssessment extends TopicAssessment<"studentAid"> {
@@ -64,7 +64,7 @@ export function assessStudentAid(record: StudentAidRecord, options: TopicOptions
   requireObject(record, "record");
   const context = topicContext(options);
   const aid = aidOf(context, record);
-  const region = readChoice(context, ["fundingRegion"], record.fundingRegion, REGIONS);
+  const region = readChoice(context, ["fundingRegion"], record.fundingRegion, FUNDING_REGIONS);
   const boarders = recordOf(context, ["boarderAid"], record.boarderAid);
   const nonBoarders = recordOf(context, ["nonBoarderAid"], record.nonBoarderAid);
   const findings = [

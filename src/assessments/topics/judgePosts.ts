@@ -6,10 +6,9 @@ import { parameterAt, type ParameterLookup } from "../../policy/lookup/parameter
 import type { SchoolStage, Stage } from "../../policy/records/types.js";
 import { queryFor } from "../call.js";
 import type { TopicContext } from "./engine/context.js";
+import { POST_PLACES, type PostPlace } from "../../model/records/lists.js";
 
-/** Kinds of place that had standards of posts of their own before 2014. */
-export type PostPlace = "countyTown" | "rural";
-export const POST_PLACES: readonly PostPlace[] = ["countyTown", "rural"];
+export { POST_PLACES, type PostPlace } from "../../model/records/lists.js";
 
 /** The standard of posts of a stage, and whether it can be told without the kind of place. */
 export interface PostRule {
@@ -42,7 +41,7 @@ export interface HeldPosts {
  * is required, nothing is judged.
  */
 export function heldPosts({ indicator, subject, stage, approved, required, rules, setBy }: HeldPosts): Finding {
-  const base = { indicator, subject, ...(stage === undefined ? {} : { stage }), unit: "posts", value: approved.value };
+  const base = { indicator, subject, ...(stage === undefined ? {} : { stage }), unit: "posts", value: approved.value } as const;
   const without = rules.find(({ lookup, placeWanted }) => lookup.parameter === null && !placeWanted);
   const open: readonly Reason[] = [...approved.reasons, ...required.reasons];
   if (without !== undefined) return judge({ ...base, lookup: without.lookup, reasons: open });

@@ -4,18 +4,9 @@ import { figureProblem, isAbsent, listProblem } from "../../model/checkFigure.js
 import type { Reported } from "../../model/stageUnit.js";
 import { decimalOf, nearestRatio } from "../../statistics/exact/decimal.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
+import { OPPORTUNITY_GROUPS, OPPORTUNITY_RATES, type OpportunityGroup, type OpportunityRate } from "../../model/records/lists.js";
 
-/** Groups of children whose rates are compared; `all` is every child of the county. */
-export type OpportunityGroup = "migrant" | "leftBehind" | "disabled" | "poor" | "all";
-
-/** The groups in the order of the findings. */
-export const OPPORTUNITY_GROUPS: readonly OpportunityGroup[] = ["migrant", "leftBehind", "disabled", "poor", "all"];
-
-/** Which rate is compared: enrolment of children of school age, or retention of a cohort. */
-export type OpportunityRate = "enrolment" | "retention";
-
-/** The rates that can be compared. */
-export const OPPORTUNITY_RATES: readonly OpportunityRate[] = ["enrolment", "retention"];
+export type { OpportunityGroup, OpportunityRate } from "../../model/records/lists.js";
 
 interface Fraction {
   readonly group: OpportunityGroup;

@@ -5,9 +5,9 @@ import { requireArray } from "../../foundation/usageError.js";
 import { figureProblem, isAbsent, listProblem, textProblem } from "../../model/checkFigure.js";
 import { nearestSum } from "../../statistics/exact/decimal.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
+import { SCHOOL_STANDINGS, type SchoolStanding } from "../../model/records/lists.js";
 
-/** Whether a school is a strong or a weak one (强校, 弱校); which are is the caller's finding. */
-export type SchoolStanding = "strong" | "weak";
+export type { SchoolStanding } from "../../model/records/lists.js";
 
 /** Posts above and below the need, in posts. */
 export interface PostBalance {
@@ -27,8 +27,6 @@ export interface PostMismatch extends IndicatorValue {
   readonly schools: readonly (PostBalance & { readonly schoolId: string })[];
   readonly problems: readonly Problem[];
 }
-
-const STANDINGS: readonly SchoolStanding[] = ["strong", "weak"];
 
 /**
  * Staff posts out of place between schools: min(Σ surplus, Σ deficit), the posts that moving could bring where they are
@@ -74,7 +72,7 @@ export function postMismatch(schools: readonly SchoolPosts[]): PostMismatch {
     const school = given as SchoolPosts;
     const { schoolId, posts, postsNeeded } = school;
     const badId = textProblem(schoolId);
-    const badStanding = isAbsent(school.standing) ? null : listProblem(school.standing, STANDINGS);
+    const badStanding = isAbsent(school.standing) ? null : listProblem(school.standing, SCHOOL_STANDINGS);
     report(["schoolId"], badId, schoolId);
     report(["standing"], badStanding, school.standing);
     const id = badId === null ? schoolId : `#${String(index)}`;

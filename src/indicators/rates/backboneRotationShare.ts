@@ -3,9 +3,9 @@ import type { BackboneRotationFigures } from "../../model/records/rotation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, type QuotientIndicator } from "./rate.js";
 import { quotientBy } from "./rateBy.js";
+import type { BackboneDenominator } from "../../model/records/lists.js";
 
-/** Whom the backbone teachers who rotated are held against: all who rotated (national), or those eligible (Anhui). */
-export type BackboneDenominator = "rotated" | "eligible";
+export type { BackboneDenominator } from "../../model/records/lists.js";
 
 /** Rotation share of backbone teachers, over the national base. Source: 教师〔2014〕4号; 教督〔2017〕6号 政府保障11; Anhui's own rule. */
 export const backboneRotationShare: QuotientIndicator<Exclude<keyof BackboneRotationFigures, "denominator">> = quotientIndicator(

@@ -3,9 +3,9 @@ import type { JuniorRetentionFigures } from "../../model/records/survey.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, type QuotientIndicator } from "./rate.js";
 import { quotientBy } from "./rateBy.js";
+import type { JuniorRetentionDenominator } from "../../model/records/lists.js";
 
-/** Whom the graduates are held against: the entrants less those who died (the standard's own), or all entrants. */
-export type JuniorRetentionDenominator = "entrantsLessDeceased" | "entrants";
+export type { JuniorRetentionDenominator } from "../../model/records/lists.js";
 
 /** Retention over the three junior years. Source: 教督〔2017〕6号 教育质量1. */
 export const juniorRetention: QuotientIndicator<Exclude<keyof JuniorRetentionFigures, "denominator">> = quotientIndicator(

@@ -3,15 +3,9 @@ import type { LeftBehindFigures } from "../../model/records/leftBehindChildren.j
 import { isAbsent, listProblem } from "../../model/checkFigure.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { LEFT_BEHIND_DEFINITIONS } from "../../model/records/lists.js";
 
-/**
- * Who counts as left behind: by the definition of civil affairs (both parents away, or one away and the other unable to
- * look after the child) or by that of education statistics (one parent away is enough). Both in short and from memory.
- */
-export type LeftBehindDefinition = "civilAffairs" | "education";
-
-/** The definitions {@link leftBehindShareOf} knows. */
-export const LEFT_BEHIND_DEFINITIONS: readonly LeftBehindDefinition[] = ["civilAffairs", "education"];
+export type { LeftBehindDefinition } from "../../model/records/lists.js";
 
 /** Share of pupils who are left behind. Source: 朔政办发〔2016〕45号 clause 十七; description only. */
 export const leftBehindShare: QuotientIndicator<Exclude<keyof LeftBehindFigures, "definition">> = quotientIndicator(

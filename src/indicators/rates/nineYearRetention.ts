@@ -3,9 +3,9 @@ import type { NineYearRetentionFigures } from "../../model/records/leftBehindChi
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { quotientIndicator, type QuotientIndicator } from "./rate.js";
 import { quotientBy } from "./rateBy.js";
+import type { NineYearRetentionDenominator } from "../../model/records/lists.js";
 
-/** Whom the graduates are held against: the intake nine years before, or that intake with those who moved in and without those who moved out. */
-export type NineYearRetentionDenominator = "intake" | "intakeAdjustedForMoves";
+export type { NineYearRetentionDenominator } from "../../model/records/lists.js";
 
 /** Retention over nine years, adjusted for moves. Source: 国发〔2012〕48号; 朔政办发〔2016〕45号 clause 十七. */
 export const nineYearRetention: QuotientIndicator<Exclude<keyof NineYearRetentionFigures, "denominator">> = quotientIndicator(

@@ -3,6 +3,7 @@ import type { LocalText } from "../../foundation/localText.js";
 import { figureProblem, isAbsent, type FigureKind } from "../../model/checkFigure.js";
 import type { Reported } from "../../model/stageUnit.js";
 import type { Citation, Measure } from "../../policy/records/types.js";
+import type { UnitId } from "../../policy/records/units.js";
 import { nearestSum, ratioOfSums } from "../../statistics/exact/decimal.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 
@@ -19,7 +20,7 @@ export type QuotientFigures<Field extends string = string> = Readonly<Partial<Re
 export interface QuotientIndicator<Field extends string = string> {
   readonly id: string;
   readonly name: LocalText;
-  readonly unit: LocalText;
+  readonly unit: UnitId;
   readonly formula: LocalText;
   readonly numerator: readonly QuotientTerm<Field>[];
   readonly denominator: readonly QuotientTerm<Field>[];

@@ -3,17 +3,15 @@ import type { Reason } from "../../findings/reason.js";
 import { figureProblem, isAbsent, listProblem } from "../../model/checkFigure.js";
 import type { Reported } from "../../model/stageUnit.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
+import { POPULATION_BASES } from "../../model/records/lists.js";
 
-/** Who is counted as the people of a county: those registered there (户籍) or those living there (常住). */
-export type PopulationBasis = "registered" | "resident";
+export type { PopulationBasis } from "../../model/records/lists.js";
 
 /** Whether a county has what the clause asks of one its size. */
 export interface SpecialSchoolProvision extends IndicatorValue {
   /** What a county of its size needs: a special school, or attached classes or inclusive placement. `null`: its size is not known. */
   readonly needs: "specialSchool" | "attachedOrInclusive" | null;
 }
-
-export const POPULATION_BASES: readonly PopulationBasis[] = ["registered", "resident"];
 
 /**
  * Whether a county has what the clause asks of one its size: from `threshold` people on (以上, the limit included) at

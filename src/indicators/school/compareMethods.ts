@@ -2,17 +2,9 @@ import type { LocalText } from "../../foundation/localText.js";
 import { momentsOf } from "../../statistics/momentsOf.js";
 import { checkWeightedRows, zeroWeight, type NumericArray } from "../../statistics/rows/checkRows.js";
 import { StatisticsError } from "../../statistics/statisticsError.js";
+import type { VariationMethod } from "./lists.js";
 
-/** A way of computing a coefficient of variation of per-pupil figures. */
-export type VariationMethod =
-  | "official"
-  | "unweightedPopulation"
-  | "unweightedSample"
-  | "unweightedAroundCountyMean"
-  | "unweightedSampleAroundCountyMean"
-  | "weightedAroundMeanOfSchools"
-  | "weightedSample"
-  | "frequencyWeighted";
+export type { VariationMethod } from "./lists.js";
 
 /** What one method gives. */
 export interface MethodResult {

@@ -1,30 +1,11 @@
 import type { LocalText } from "../../foundation/localText.js";
 import type { UnitFigure } from "../../model/stageUnit.js";
 import type { Citation, Measure } from "../../policy/records/types.js";
+import type { UnitId } from "../../policy/records/units.js";
+import type { IndoorSportsChoice } from "../../model/records/lists.js";
+import type { IndicatorId } from "./lists.js";
 
-/** Ids of the eight resource indicators of 教督〔2012〕3号. */
-export type ResourceIndicatorId =
-  | "teachingAreaPerPupil"
-  | "sportsAreaPerPupil"
-  | "equipmentValuePerPupil"
-  | "computersPer100Pupils"
-  | "booksPerPupil"
-  | "teacherPupilRatio"
-  | "higherDegreeTeachersPerPupil"
-  | "midSeniorTeachersPerPupil";
-
-/** Ids of the seven resource indicators of 教督〔2017〕6号, in the order of its text. */
-export type QualityIndicatorId =
-  | "higherDegreeTeachersPer100Pupils"
-  | "backboneTeachersPer100Pupils"
-  | "peArtsTeachersPer100Pupils"
-  | "teachingAreaPerPupil"
-  | "sportsAreaPerPupil"
-  | "equipmentValuePerPupil"
-  | "multimediaRoomsPer100Pupils";
-
-/** Ids of all resource indicators; three stand in both standards. */
-export type IndicatorId = ResourceIndicatorId | QualityIndicatorId;
+export type { IndicatorId, QualityIndicatorId, ResourceIndicatorId } from "./lists.js";
 
 /** A figure that enters a numerator, added or taken off. */
 export interface IndicatorTerm {
@@ -39,7 +20,7 @@ export interface IndicatorTerm {
 export interface Indicator<Id extends IndicatorId = IndicatorId> {
   readonly id: Id;
   readonly name: LocalText;
-  readonly unit: LocalText;
+  readonly unit: UnitId;
   readonly formula: LocalText;
   readonly numerator: readonly IndicatorTerm[];
   readonly denominator: "pupils";
@@ -57,7 +38,7 @@ export interface IndicatorOptions {
    * Whether the teaching area includes the indoor sports area, as the statistics' total does. `"excluded"` (default)
    * takes it off, since the sports area already counts it; `"included"` takes the total and so counts it twice.
    */
-  readonly indoorSportsInTeachingArea?: "excluded" | "included";
+  readonly indoorSportsInTeachingArea?: IndoorSportsChoice;
 }
 
 /** Where the eight indicators are set. */

@@ -9,6 +9,7 @@ import { ratioDispersion, ratioWorkspace, type RatioWorkspace } from "../../stat
 import type { Indicator, IndicatorOptions, IndicatorId } from "./indicator.js";
 import { amountOf, numeratorOf, type AmountGap } from "./indicatorValue.js";
 import { indicatorById } from "./indicators.js";
+import { MISSING_CHOICES, type MissingChoice } from "../../model/records/lists.js";
 
 /** How far schools of one stage differ in one indicator. */
 export interface InterSchoolVariation {
@@ -41,7 +42,7 @@ export interface VariationOptions extends IndicatorOptions {
    * What to do when a unit lacks the figure or has one that cannot be right. `"refuse"` (default): no coefficient.
    * `"exclude"`: the coefficient of the other units; the ledger and the reasons name those left out.
    */
-  readonly missing?: "refuse" | "exclude";
+  readonly missing?: MissingChoice;
 }
 
 /**
@@ -76,7 +77,7 @@ export function interSchoolVariation(
 ): CheckedVariation {
   requireArray(units, "units");
   requireObject(options, "options");
-  requireOption("missing", options.missing, ["refuse", "exclude"]);
+  requireOption("missing", options.missing, MISSING_CHOICES);
   requireOption("stage", options.stage, STAGES);
   requireOption("indoorSportsInTeachingArea", options.indoorSportsInTeachingArea, ["excluded", "included"]);
   const indicator = indicatorById(indicatorId);

@@ -1,4 +1,5 @@
 import type { LocalText } from "../../foundation/localText.js";
+import type { UnitId } from "../../policy/records/units.js";
 
 /**
  * What a figure of a record is: `count` is whole and not negative, `amount` and `share` are not negative, `number` may be
@@ -30,7 +31,7 @@ interface Named {
 export interface FigureSpec extends Named, Presence {
   readonly kind: FigureKind;
   /** Id of a unit; absent where the number has none. */
-  readonly unit?: string;
+  readonly unit?: UnitId;
   /** The figure of the education statistics it is taken from, where known. */
   readonly figure?: string;
 }
@@ -82,7 +83,7 @@ export interface MapSpec extends Partial<Named>, Presence {
 
 /** What a list or a map may hold besides records. */
 export type ElementSpec =
-  | { readonly kind: FigureKind | "text" | "id" | "flag" | "day"; readonly nullable?: true; readonly unit?: string }
+  | { readonly kind: FigureKind | "text" | "id" | "flag" | "day"; readonly nullable?: true; readonly unit?: UnitId }
   | { readonly kind: "choice"; readonly of: readonly (string | number | boolean)[]; readonly nullable?: true };
 
 /** One field of a record. */

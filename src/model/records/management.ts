@@ -39,7 +39,7 @@ export const teacherEthicsFigures = {
   zh: "师德师风",
   en: "teachers' ethics",
   fields: {
-    cases: { kind: "count", unit: "cases", zh: "查实的师德违规案件数", en: "proven breaches of ethics" },
+    cases: { kind: "count", unit: "incidents", zh: "查实的师德违规案件数", en: "proven breaches of ethics" },
     teachers: { kind: "count", unit: "persons", zh: "教师数", en: "teachers" },
   },
 } as const;

@@ -6,8 +6,8 @@ export const satisfactionFigures = {
   zh: "满意度",
   en: "satisfaction",
   fields: {
-    satisfied: { kind: "count", unit: "copies", zh: "满意问卷数", en: "questionnaires that say satisfied" },
-    valid: { kind: "count", unit: "copies", zh: "有效问卷数", en: "valid questionnaires" },
+    satisfied: { kind: "count", unit: "questionnaires", zh: "满意问卷数", en: "questionnaires that say satisfied" },
+    valid: { kind: "count", unit: "questionnaires", zh: "有效问卷数", en: "valid questionnaires" },
   },
   rules: [{ part: ["satisfied"], whole: ["valid"] }],
 } as const;
@@ -19,8 +19,8 @@ export const surveyParentFigures = {
   zh: "家长问卷",
   en: "questionnaires of parents",
   fields: {
-    parents: { kind: "count", unit: "copies", zh: "家长问卷数", en: "questionnaires of parents" },
-    distributed: { kind: "count", unit: "copies", zh: "发放问卷数", en: "questionnaires handed out" },
+    parents: { kind: "count", unit: "questionnaires", zh: "家长问卷数", en: "questionnaires of parents" },
+    distributed: { kind: "count", unit: "questionnaires", zh: "发放问卷数", en: "questionnaires handed out" },
   },
   rules: [{ part: ["parents"], whole: ["distributed"] }],
 } as const;
@@ -32,8 +32,8 @@ export const surveyReturnFigures = {
   zh: "问卷回收",
   en: "returned questionnaires",
   fields: {
-    valid: { kind: "count", unit: "copies", zh: "有效问卷数", en: "valid questionnaires" },
-    distributed: { kind: "count", unit: "copies", zh: "发放问卷数", en: "questionnaires handed out" },
+    valid: { kind: "count", unit: "questionnaires", zh: "有效问卷数", en: "valid questionnaires" },
+    distributed: { kind: "count", unit: "questionnaires", zh: "发放问卷数", en: "questionnaires handed out" },
   },
   rules: [{ part: ["valid"], whole: ["distributed"] }],
 } as const;

@@ -2,13 +2,14 @@ import { requireDate, type CalendarDate } from "../../foundation/calendarDate.js
 import { documents } from "../records/documents.js";
 import { codesOfSamePlace, placesUpward } from "../records/places.js";
 import type { PolicyDocument } from "../records/types.js";
+import type { SinceBasis } from "../records/lists.js";
 
 /** A document in force, and the day it is counted from. */
 export interface DocumentInForce {
   readonly document: PolicyDocument;
   readonly since: CalendarDate;
   /** Which of its days that is. */
-  readonly sinceBasis: "effective" | "issued" | "published";
+  readonly sinceBasis: SinceBasis;
 }
 
 /** Documents in force on a day, and those whose own day is not known. */

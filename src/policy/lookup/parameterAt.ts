@@ -4,6 +4,7 @@ import { parameters } from "../records/parameters.js";
 import { codesOfSamePlace, placesUpward } from "../records/places.js";
 import type { Comparator, Parameter, SchoolStage } from "../records/types.js";
 import type { ParameterSet } from "./withParameters.js";
+import type { LookupOutcome } from "../records/lists.js";
 
 /** For which day, place and case a parameter is wanted. */
 export interface ParameterQuery {
@@ -23,8 +24,7 @@ export interface ParameterQuery {
 /** One place on the way from the county to the nation, and what stood there. */
 export interface PathStep {
   readonly place: string;
-  /** `lessStrict`: a record is in force here, and one of another place asks for more. */
-  readonly outcome: "found" | "noRecord" | "notInForce" | "unverifiedRefused" | "lessStrict";
+  readonly outcome: LookupOutcome;
 }
 
 /** What {@link parameterAt} found, and the way it took. */

@@ -151,7 +151,7 @@ import type { Measure } from "./types.js";
 
 /**
  * How the clauses are measured: every figure with its formula, its unit, who defined it, and the parameters it is held
- * against or counted by. `functions` is empty where this version does not compute it; the definition still stands.
+ * against or counted by. `functions` is empty where this version does not compute it; the definition holds all the same.
  */
 export const measures: readonly Measure[] = [
   // Gaps between schools, and between town and country: clause 二.

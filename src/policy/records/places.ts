@@ -2,13 +2,14 @@ import { requireDate, type CalendarDate } from "../../foundation/calendarDate.js
 import type { LocalText } from "../../foundation/localText.js";
 import { UsageError } from "../../foundation/usageError.js";
 import type { Confirmation } from "./types.js";
+import type { EvaluatedKind, PlaceKind } from "./lists.js";
 
 /** A code of GB/T 2260, or of the statistics, for as long as it was valid. */
 export interface PlaceCode {
   readonly code: string;
   readonly name: LocalText;
   /** `statistical` codes stand in statistics only and name no administrative division. */
-  readonly kind: "province" | "city" | "county" | "statistical";
+  readonly kind: PlaceKind;
   /** First and last day of validity; open where absent. */
   readonly validFrom?: CalendarDate;
   readonly validTo?: CalendarDate;
@@ -20,7 +21,7 @@ export interface PlaceCode {
 export interface EvaluationUnit {
   readonly id: string;
   readonly name: LocalText;
-  readonly kind: "county" | "city";
+  readonly kind: EvaluatedKind;
   /** The codes of its division over time, oldest first. */
   readonly codes: readonly string[];
   /** Schools it is answerable for beyond its own. */

@@ -1,8 +1,8 @@
 import { remarks, type LocalText } from "../../foundation/localText.js";
-import type { Citation, Confirmation } from "./types.js";
+import type { Citation } from "./types.js";
+import type { BalanceStandard, Confirmation, StepActor } from "./lists.js";
 
-/** The two national standards that counties are recognised by. */
-export type BalanceStandard = "basicBalance2012" | "qualityBalance2017";
+export type { BalanceStandard } from "./lists.js";
 
 /** A step on the way to recognition of a county. */
 export interface ProcedureStep {
@@ -12,7 +12,7 @@ export interface ProcedureStep {
   readonly order: number;
   readonly name: LocalText;
   /** Whose step it is; those that the ministry's notices name are taken as the nation's. */
-  readonly actor: "county" | "city" | "province" | "nation";
+  readonly actor: StepActor;
   /** The year whose notice names the step; without one it is a step of the standard itself. */
   readonly year?: number;
   /** Last day of each year on which the step is on time, `MM-DD`. */

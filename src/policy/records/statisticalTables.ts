@@ -1,8 +1,7 @@
 import type { LocalText } from "../../foundation/localText.js";
-import type { Confirmation, Stage } from "./types.js";
+import type { Confirmation, Stage, StatisticalEdition } from "./lists.js";
 
-/** Editions of the education statistics: the tables were numbered anew in 2021. */
-export type StatisticalEdition = "since2021" | "before2021";
+export type { StatisticalEdition } from "./lists.js";
 
 /** A table of the education statistics. */
 export interface StatisticalTable {

@@ -1,48 +1,40 @@
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import type { LocalText } from "../../foundation/localText.js";
+import type {
+  ClauseKind,
+  Combination,
+  Comparator,
+  Confirmation,
+  Department,
+  Direction,
+  EvaluatedKind,
+  EvidenceKind,
+  ExceptionFact,
+  ExceptionId,
+  Level,
+  Obligation,
+  Origin,
+  SchoolStage,
+  TargetGoal,
+} from "./lists.js";
+import type { UnitId } from "./units.js";
 
-/** Stages of compulsory education. */
-export type Stage = "primary" | "juniorSecondary";
-
-/** A stage, or the senior secondary part that only combined schools bring along. */
-export type SchoolStage = Stage | "seniorSecondary";
-
-/**
- * How a fact was confirmed: read in the document itself, seen in another page that reports it, or neither. It is
- * carried with every number and never raised by the library.
- */
-export type Confirmation = "primary" | "secondary" | "unverified";
-
-/** Who issued a rule. */
-export type Level = "national" | "provincial" | "municipal";
-
-/** Where a finding's requirement comes from: a level of government, or a choice of this library. */
-export type Origin = Level | "library";
-
-/** How a value is held against its limit. `"<="` and `">="` include the limit, `"<"` and `">"` do not. */
-export type Comparator = "<=" | ">=" | "<" | ">" | "=";
-
-/** Units a parameter's value can have. Shares and rates are fractions: 0.85 is 85 %. */
-export type ParameterUnit =
-  | "coefficient"
-  | "count"
-  | "hours"
-  | "minutes"
-  | "points"
-  | "pupilWeight"
-  | "pupils"
-  | "pupilsPerClass"
-  | "pupilsPerStaffPost"
-  | "ratio"
-  | "residents"
-  | "share"
-  | "squareMetres"
-  | "squareMetresPerPupil"
-  | "teachersPerPupil"
-  | "per100Pupils"
-  | "years"
-  | "yuanPerPupil"
-  | "yuanPerYear";
+export type {
+  ClauseKind,
+  Comparator,
+  Confirmation,
+  Department,
+  Direction,
+  EvidenceKind,
+  ExceptionFact,
+  ExceptionId,
+  Level,
+  Obligation,
+  Origin,
+  SchoolStage,
+  Stage,
+  TargetGoal,
+} from "./lists.js";
 
 /** Where a statement stands: a document of {@link PolicyDocument.id} and a clause of it, by {@link PolicyClause.number}. */
 export interface Citation {
@@ -76,29 +68,12 @@ export interface PolicyDocument {
   readonly note?: LocalText;
 }
 
-/** Whether a clause can be measured, is a list of things to be done and shown, or both. */
-export type ClauseKind = "measurable" | "checklist" | "mixed";
-
 /** A word of the text that sets no number; its reading is supplied by the caller, never by a silent default. */
 export interface VagueTerm {
   readonly term: LocalText;
   /** What would have to be given to make it a number. */
   readonly interpretation: LocalText;
 }
-
-/** Departments that clauses make responsible. */
-export type Department =
-  | "countyGovernment"
-  | "cityGovernment"
-  | "education"
-  | "developmentAndReform"
-  | "landResources"
-  | "planning"
-  | "housing"
-  | "finance"
-  | "staffingOffice"
-  | "humanResources"
-  | "schools";
 
 /** A clause of a document that this library encodes. */
 export interface PolicyClause {
@@ -119,12 +94,6 @@ export interface PolicyClause {
   readonly departments: readonly Department[];
 }
 
-/** What an item of a checklist asks for. For `prohibited` items `met` means that it does not happen. */
-export type Obligation = "must" | "should" | "prohibited";
-
-/** Kinds of evidence that can stand behind an answer. */
-export type EvidenceKind = "document" | "minutes" | "dataset" | "photo" | "url";
-
 /** Something a clause asks to be done that no number measures. */
 export interface ChecklistItem {
   readonly id: string;
@@ -136,20 +105,19 @@ export interface ChecklistItem {
   readonly evidence: readonly EvidenceKind[];
 }
 
-/** Which way a measure gets better. */
-export type Direction = "higher" | "lower" | "target" | "descriptive";
-
 /** How a clause is measured: the definition of a figure, whether or not a function of this version computes it. */
 export interface Measure<Id extends string = string> {
   readonly id: Id;
   readonly name: LocalText;
   readonly formula: LocalText;
-  readonly unit: LocalText;
+  readonly unit: UnitId;
   readonly direction: Direction;
   /** Who chose the definition: a level of government, or this library where the text has none. */
   readonly origin: Origin;
-  /** Ids of the parameters it is held against or counted by. */
-  readonly parameters: readonly string[];
+  /** Ids of the parameters that judge it: the limits it is held against. */
+  readonly judgedBy: readonly string[];
+  /** Ids of the parameters that only say what counts: sizes, weights, terms. */
+  readonly countedBy: readonly string[];
   /** Public functions that compute it; empty when none does yet. */
   readonly functions: readonly string[];
 }
@@ -158,7 +126,7 @@ export interface Measure<Id extends string = string> {
 export interface Parameter {
   readonly id: string;
   readonly value: number;
-  readonly unit: ParameterUnit;
+  readonly unit: UnitId;
   readonly comparator: Comparator;
   readonly stage?: SchoolStage;
   /** The special case it is limited to; without one it is general. */
@@ -181,23 +149,11 @@ export interface Parameter {
   /** Why no measure uses it, where none does. */
   readonly unusedBecause?: LocalText;
   /** How a caller's own record joins what stands above it: instead of it (default), or whichever is stricter. */
-  readonly combine?: "replace" | "strictest";
+  readonly combine?: Combination;
   /** Name of the overlay that brought the record in. */
   readonly overlay?: string;
   readonly note?: LocalText;
 }
-
-/** What a target asks of a county or city. */
-export type TargetGoal =
-  | "basicBalance"
-  | "managementStandards"
-  | "allSchoolsAtBasicStandard"
-  | "schoolLayout"
-  | "fundingMechanism"
-  | "staffingStandard"
-  | "teacherAllocation"
-  | "equalOpportunity"
-  | "highQualityBalance";
 
 /** A dated target of one county or city. */
 export interface TargetRecord {
@@ -216,13 +172,10 @@ export interface TargetRecord {
 export interface TargetUnit {
   readonly id: string;
   readonly name: LocalText;
-  readonly kind: "county" | "city";
+  readonly kind: EvaluatedKind;
   /** GB/T 2260 code at the date of the document. */
   readonly place: string;
 }
-
-/** A fact about a school that an exception depends on. */
-export type ExceptionFact = "builtYear" | "migrantShare" | "largestClass" | "pupils" | "locale" | "denseCityCentre";
 
 /** One condition of an exception; `value` is a number, or the word or flag the fact must equal. */
 export interface ExceptionCondition {
@@ -230,9 +183,6 @@ export interface ExceptionCondition {
   readonly comparator: Comparator;
   readonly value: number | string | boolean;
 }
-
-/** Ids of the exceptions. */
-export type ExceptionId = "largerSchoolSize" | "olderArtsRooms" | "smallRuralArtsRooms" | "sharedPeArtsTeachers" | "cityCentreSportsAreas";
 
 /** A relaxation that schools of some kind may be allowed; never applied unless a caller's profile turns it on. */
 export interface PolicyException {

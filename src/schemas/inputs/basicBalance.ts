@@ -26,16 +26,16 @@ import type {
   StateRule,
   WorkAnswer,
 } from "../../assessments/basicBalance/deductionRules.js";
+import { POINT_COUNTINGS, WORK_GROUPS } from "../../assessments/basicBalance/lists.js";
 import type { MonitoredYear } from "../../assessments/basicBalance/monitorBasicBalance.js";
 import type { PointsItem, PointsTable } from "../../assessments/basicBalance/pointsTable.js";
 import type { SchoolStandardProfile, StandardItem } from "../../assessments/basicBalance/schoolStandardProfile.js";
 import type { BalanceRecord } from "../../assessments/shuozhou2016/balance.js";
 import type { StandardisationRecord } from "../../assessments/shuozhou2016/standardisation.js";
+import { ANSWER_STATES, INDOOR_SPORTS_CHOICES, STAGES } from "../../model/records/lists.js";
+import { COMPARATORS, CONFIRMATIONS } from "../../policy/records/lists.js";
 
-import { ANSWER_STATES } from "../../model/checklistAnswer.js";
-import { STAGES } from "../../model/stageUnit.js";
 import { amount, count, day, flag, list, number, oneOf, oneRecordOf, record, reportedAmount, reportedCount, text } from "../fields.js";
-import { COMPARATORS, CONFIRMATIONS, POINT_COUNTINGS, WORK_GROUPS } from "../words.js";
 import { evidenceSchema } from "./checklist.js";
 import { citation, givenLedger, givenProblem, localText } from "./given.js";
 import { assessedCountySchema } from "./options.js";
@@ -182,7 +182,7 @@ export const basicBalancePartsSchema: z.ZodType<BasicBalanceParts> = record(basi
 
 /** A {@link BasicBalanceInput}. */
 export const basicBalanceInputSchema: z.ZodType<BasicBalanceInput> = record({
-  indoorSportsInTeachingArea: oneOf(["excluded", "included"]).exactOptional(),
+  indoorSportsInTeachingArea: oneOf(INDOOR_SPORTS_CHOICES).exactOptional(),
   ...basicBalanceParts,
   county: assessedCountySchema,
   units: list(stageUnitSchema),
@@ -222,7 +222,7 @@ export const monitoredYearSchema: z.ZodType<MonitoredYear> = record({
 
 /** A {@link BalanceRecord}. */
 export const balanceRecordSchema: z.ZodType<BalanceRecord> = record({
-  indoorSportsInTeachingArea: oneOf(["excluded", "included"]).exactOptional(),
+  indoorSportsInTeachingArea: oneOf(INDOOR_SPORTS_CHOICES).exactOptional(),
   units: list(stageUnitSchema).exactOptional(),
   ledger: givenLedger.exactOptional(),
 });

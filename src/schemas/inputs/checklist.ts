@@ -1,9 +1,10 @@
 import * as z from "zod";
 import type { ChecklistOptions, ChecklistWeights } from "../../assessments/assessChecklist.js";
-import { ANSWER_STATES, type ChecklistAnswer, type Evidence, EVIDENCE_KINDS } from "../../model/checklistAnswer.js";
+import type { ChecklistAnswer, Evidence } from "../../model/checklistAnswer.js";
+import { ANSWER_STATES, EVIDENCE_KINDS } from "../../model/records/lists.js";
+import { DEPARTMENTS, OBLIGATIONS } from "../../policy/records/lists.js";
 import type { ChecklistItem } from "../../policy/records/types.js";
 import { amount, count, day, list, messageOf, oneOf, record, text } from "../fields.js";
-import { DEPARTMENTS, OBLIGATIONS } from "../words.js";
 import { givenSubject, localText } from "./given.js";
 
 /** An {@link Evidence}. */

@@ -8,16 +8,15 @@ import type { Interpretation, TopicOptions } from "../../assessments/topics/engi
 import type { IndicatorOptions } from "../../indicators/school/indicator.js";
 import type { VariationOptions } from "../../indicators/school/interSchoolVariation.js";
 import type { TrainingHoursOptions } from "../../indicators/lists/trainingHours.js";
-import { SCHOOL_STAGES } from "../../model/school.js";
-import { STAGES } from "../../model/stageUnit.js";
+import { CLASS_SIZE_SCOPES, INDOOR_SPORTS_CHOICES, MISSING_CHOICES, SCHOOL_STAGES, STAGES } from "../../model/records/lists.js";
 import type { StageUnitsOptions } from "../../model/stageUnits.js";
 import type { ParameterQuery } from "../../policy/lookup/parameterAt.js";
+import { COMPARATORS } from "../../policy/records/lists.js";
 import type { SchoolScope } from "../../policy/records/schoolScopes.js";
 import { amount, count, day, flag, list, number, oneOf, record, text } from "../fields.js";
-import { COMPARATORS } from "../words.js";
 import { parameterSchema } from "./parameters.js";
 
-const indicatorOptions = { indoorSportsInTeachingArea: oneOf(["excluded", "included"]).exactOptional() };
+const indicatorOptions = { indoorSportsInTeachingArea: oneOf(INDOOR_SPORTS_CHOICES).exactOptional() };
 
 /** {@link IndicatorOptions}. */
 export const indicatorOptionsSchema: z.ZodType<IndicatorOptions> = record(indicatorOptions);
@@ -26,7 +25,7 @@ export const indicatorOptionsSchema: z.ZodType<IndicatorOptions> = record(indica
 export const variationOptionsSchema: z.ZodType<VariationOptions> = record({
   ...indicatorOptions,
   stage: oneOf(STAGES).exactOptional(),
-  missing: oneOf(["refuse", "exclude"]).exactOptional(),
+  missing: oneOf(MISSING_CHOICES).exactOptional(),
 });
 
 /** An {@link AssessedCounty}. */
@@ -51,7 +50,7 @@ export const monitorOptionsSchema: z.ZodType<MonitorOptions> = record({ ...asses
 export const classSizeOptionsSchema: z.ZodType<ClassSizeOptions> = record({
   ...assessmentOptions,
   county: assessedCountySchema.exactOptional(),
-  scope: oneOf(["qualityBalance", "weakSchoolUpgrading"]).exactOptional(),
+  scope: oneOf(CLASS_SIZE_SCOPES).exactOptional(),
 });
 
 /** An {@link Interpretation}. */

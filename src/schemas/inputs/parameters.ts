@@ -1,16 +1,17 @@
 import type * as z from "zod";
-import { SCHOOL_STAGES } from "../../model/school.js";
+import { SCHOOL_STAGES } from "../../model/records/lists.js";
 import type { Parameter } from "../../policy/records/types.js";
 import type { ParameterOverlay } from "../../policy/lookup/withParameters.js";
+import { COMBINATIONS, COMPARATORS, CONFIRMATIONS, LEVELS } from "../../policy/records/lists.js";
+import { UNITS } from "../../policy/records/units.js";
 import { day, list, number, oneOf, record, text } from "../fields.js";
-import { COMPARATORS, CONFIRMATIONS, LEVELS, PARAMETER_UNITS } from "../words.js";
 import { citation, localText } from "./given.js";
 
 /** A {@link Parameter}. */
 export const parameterSchema: z.ZodType<Parameter> = record({
   id: text(),
   value: number(),
-  unit: oneOf(PARAMETER_UNITS),
+  unit: oneOf(UNITS),
   comparator: oneOf(COMPARATORS),
   stage: oneOf(SCHOOL_STAGES).exactOptional(),
   scope: text().exactOptional(),
@@ -24,7 +25,7 @@ export const parameterSchema: z.ZodType<Parameter> = record({
   confirmation: oneOf(CONFIRMATIONS),
   verifiedOn: day(),
   unusedBecause: localText.exactOptional(),
-  combine: oneOf(["replace", "strictest"]).exactOptional(),
+  combine: oneOf(COMBINATIONS).exactOptional(),
   overlay: text().exactOptional(),
   note: localText.exactOptional(),
 });

@@ -12,9 +12,10 @@ import type {
   RecognitionOfBasicBalance,
   RecognitionSurvey,
 } from "../../assessments/qualityBalance/input.js";
+import { FUNDS_ACCOUNTS, INDOOR_SPORTS_CHOICES } from "../../model/records/lists.js";
+import { EXCEPTION_IDS } from "../../policy/records/lists.js";
 
 import { amount, day, flag, list, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
-import { EXCEPTION_IDS } from "../words.js";
 import { checklistAnswerSchema, checklistItemSchema } from "./checklist.js";
 import { classRecordSchema } from "./classes.js";
 import { givenLedger, givenProblem } from "./given.js";
@@ -65,7 +66,7 @@ export const monitoredSubjectSchema: z.ZodType<MonitoredSubject> = record({
 export const qualityFiguresSchema: z.ZodType<QualityFigures> = record({
   juniorRetention: juniorRetentionFiguresSchema.optional(),
   disabledEnrolment: disabledEnrolmentFiguresSchema.optional(),
-  trainingFundsAccounts: oneOf(["budget", "finalAccounts"]).optional(),
+  trainingFundsAccounts: oneOf(FUNDS_ACCOUNTS).optional(),
   performance: list(monitoredSubjectSchema).optional(),
   answers: list(checklistAnswerSchema).optional(),
 });
@@ -79,7 +80,7 @@ export const recognitionSurveySchema: z.ZodType<RecognitionSurvey> = record({
 
 /** A {@link QualityBalanceInput}. */
 export const qualityBalanceInputSchema: z.ZodType<QualityBalanceInput> = record({
-  indoorSportsInTeachingArea: oneOf(["excluded", "included"]).exactOptional(),
+  indoorSportsInTeachingArea: oneOf(INDOOR_SPORTS_CHOICES).exactOptional(),
   county: assessedCountySchema,
   units: list(stageUnitSchema),
   ledger: givenLedger.optional(),

@@ -3,10 +3,9 @@ import { type StaffYear, staffYear } from "../../model/records/staffYear.js";
 import * as z from "zod";
 import type { StaffYearOptions } from "../../assessments/topics/staffYearRecords.js";
 import type { PublishedCoefficients } from "../../indicators/school/publishedCoefficients.js";
+import { BACKBONE_DENOMINATORS, STAGES } from "../../model/records/lists.js";
 
-import { STAGES } from "../../model/stageUnit.js";
 import { oneOf, record, text } from "../fields.js";
-import { BACKBONE_DENOMINATORS } from "../words.js";
 import { publishedByIndicator } from "./given.js";
 
 /** A {@link StaffYear}. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { type School, SCHOOL_KINDS, SCHOOL_STAGES, type SchoolConditions, type SchoolStages, STAGES_OF_KIND } from "../../model/school.js";
-import { indoorSportsFit, LOCALES, STAGES, type StageUnit } from "../../model/stageUnit.js";
+import { LOCALES, OWNERSHIPS, SCHOOL_KINDS, SCHOOL_STAGES, STAGES } from "../../model/records/lists.js";
+import { type School, type SchoolConditions, type SchoolStages, STAGES_OF_KIND } from "../../model/school.js";
+import { indoorSportsFit, type StageUnit } from "../../model/stageUnit.js";
 import { amount, count, flag, list, messageOf, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
 
 const teacherFigures = {
@@ -84,7 +85,7 @@ export const schoolSchema: z.ZodType<School> = record({
   id: text(),
   name: z.string().optional(),
   kind: oneOf(SCHOOL_KINDS),
-  ownership: oneOf(["public", "private"]),
+  ownership: oneOf(OWNERSHIPS),
   countyRun: flag(),
   place: z.string().optional(),
   locale: oneOf(LOCALES).optional(),

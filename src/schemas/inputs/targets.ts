@@ -1,19 +1,15 @@
 import type * as z from "zod";
 import type { TargetOptions } from "../../assessments/assessTargets.js";
 import type { CityAchievements } from "../../assessments/shuozhou2016/targets.js";
-import { type Achievement, DATE_BASES, TARGET_GOALS } from "../../model/achievement.js";
+import type { Achievement } from "../../model/achievement.js";
+import { DATE_BASES, TARGET_GOALS } from "../../model/records/lists.js";
+import { CONFIRMATIONS, EVALUATED_KINDS } from "../../policy/records/lists.js";
 import type { TargetRecord, TargetUnit } from "../../policy/records/types.js";
 import { count, day, flag, list, oneOf, record, text } from "../fields.js";
-import { CONFIRMATIONS } from "../words.js";
 import { citation, localText } from "./given.js";
 
 /** A {@link TargetUnit}. */
-export const targetUnitSchema: z.ZodType<TargetUnit> = record({
-  id: text(),
-  name: localText,
-  kind: oneOf(["county", "city"]),
-  place: text(),
-});
+export const targetUnitSchema: z.ZodType<TargetUnit> = record({ id: text(), name: localText, kind: oneOf(EVALUATED_KINDS), place: text() });
 
 /** A {@link TargetRecord}. */
 export const targetRecordSchema: z.ZodType<TargetRecord> = record({

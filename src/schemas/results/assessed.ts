@@ -1,7 +1,6 @@
 import * as z from "zod";
-import type { Finding, Subject, Verdict } from "../../findings/finding.js";
+import { VERDICTS, type Finding, type Subject, type Verdict } from "../../findings/finding.js";
 import type { Problem } from "../../findings/problem.js";
-import { VERDICTS } from "../words.js";
 import { findingSchema, subjectSchema } from "./finding.js";
 import { problemSchema } from "./problem.js";
 

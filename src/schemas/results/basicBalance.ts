@@ -15,10 +15,12 @@ import type {
 } from "../../assessments/basicBalance/assessGovernmentWork.js";
 import type { GroupSpread, SatisfactionAssessment } from "../../assessments/basicBalance/assessSatisfaction.js";
 import type { SchoolStandardsAssessment, StandardSchoolResult } from "../../assessments/basicBalance/assessSchoolStandards.js";
-import { STAGES } from "../../model/stageUnit.js";
+import { BASIC_BALANCE_PARTS, WORK_GROUPS, WORK_STATES } from "../../assessments/basicBalance/lists.js";
+import { VERDICTS } from "../../findings/finding.js";
+import { RESOURCE_INDICATOR_IDS } from "../../indicators/school/lists.js";
+import { STAGES } from "../../model/records/lists.js";
 import { whole } from "../fields.js";
 import { evidenceSchema } from "../inputs/checklist.js";
-import { BASIC_BALANCE_PARTS, RESOURCE_INDICATOR_IDS, VERDICTS, WORK_GROUPS, WORK_STATES } from "../words.js";
 import { assessed } from "./assessed.js";
 import { checklistAssessmentSchema } from "./checklist.js";
 import { findingSchema } from "./finding.js";

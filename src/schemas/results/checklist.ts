@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { ChecklistAssessment, ItemResult, WeightedShare } from "../../assessments/assessChecklist.js";
+import { ITEM_STATES } from "../../assessments/lists.js";
+import { VERDICTS } from "../../findings/finding.js";
 import { checklistItemSchema, evidenceSchema } from "../inputs/checklist.js";
-import { ITEM_STATES, VERDICTS } from "../words.js";
 import { findingSchema, subjectSchema } from "./finding.js";
 import { ledgerSchema } from "./ledger.js";
 import { problemSchema } from "./problem.js";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ITEM_STATES } from "../../assessments/lists.js";
 import type {
   AccountabilityFlag,
   ClauseState,
@@ -7,9 +8,11 @@ import type {
   ShuozhouAssessment,
 } from "../../assessments/shuozhou2016/assessShuozhou2016.js";
 import type { DueItem, Gap, VariancePart } from "../../assessments/shuozhou2016/compareCounties.js";
-import { STAGES } from "../../model/stageUnit.js";
+import { VERDICTS } from "../../findings/finding.js";
+import { RESOURCE_INDICATOR_IDS } from "../../indicators/school/lists.js";
+import { STAGES } from "../../model/records/lists.js";
+import { CLAUSE_KINDS } from "../../policy/records/lists.js";
 import { whole } from "../fields.js";
-import { CLAUSE_KINDS, ITEM_STATES, RESOURCE_INDICATOR_IDS, VERDICTS } from "../words.js";
 import { itemResultSchema } from "./checklist.js";
 import { findingSchema, subjectSchema } from "./finding.js";
 import { ledgerSchema } from "./ledger.js";

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import type { ClassSizeAssessment, SizeCount, SizeDefinition, StageClassSizes } from "../../assessments/assessClassSizes.js";
+import { CERTAINTIES } from "../../assessments/lists.js";
+import { VERDICTS } from "../../findings/finding.js";
+import { COMPARATORS, CONFIRMATIONS } from "../../policy/records/lists.js";
 import { whole } from "../fields.js";
-import { CERTAINTIES, COMPARATORS, CONFIRMATIONS, VERDICTS } from "../words.js";
 import { findingSchema, subjectSchema } from "./finding.js";
 import { ledgerSchema } from "./ledger.js";
 import { problemSchema } from "./problem.js";

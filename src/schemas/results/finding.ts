@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { Finding, Requirement, Subject } from "../../findings/finding.js";
+import { SUBJECT_KINDS, VERDICTS, type Finding, type Requirement, type Subject } from "../../findings/finding.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { STAGES } from "../../model/stageUnit.js";
-import { COMPARATORS, CONFIRMATIONS, ORIGINS, SUBJECT_KINDS, VERDICTS } from "../words.js";
+import { STAGES } from "../../model/records/lists.js";
+import { COMPARATORS, CONFIRMATIONS, ORIGINS } from "../../policy/records/lists.js";
 import { reasonSchema } from "./reason.js";
 import { citationSchema } from "./texts.js";
 

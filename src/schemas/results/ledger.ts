@@ -1,8 +1,7 @@
 import * as z from "zod";
-import type { Exclusion, Ledger, MissingFigure } from "../../findings/ledger.js";
-import { STAGES } from "../../model/stageUnit.js";
+import { EXCLUSION_REASONS, type Exclusion, type Ledger, type MissingFigure } from "../../findings/ledger.js";
+import { STAGES } from "../../model/records/lists.js";
 import { whole } from "../fields.js";
-import { EXCLUSION_REASONS } from "../words.js";
 
 /** An {@link Exclusion}. */
 export const exclusionSchema: z.ZodType<Exclusion> = z.strictObject({

@@ -7,9 +7,10 @@ import type {
   TrendPoint,
   YearResult,
 } from "../../assessments/basicBalance/monitorBasicBalance.js";
-import { STAGES } from "../../model/stageUnit.js";
+import { VERDICTS } from "../../findings/finding.js";
+import { RESOURCE_INDICATOR_IDS } from "../../indicators/school/lists.js";
+import { STAGES } from "../../model/records/lists.js";
 import { whole } from "../fields.js";
-import { RESOURCE_INDICATOR_IDS, VERDICTS } from "../words.js";
 import { basicBalanceAssessmentSchema, coefficientAssessmentSchema } from "./basicBalance.js";
 import { subjectSchema } from "./finding.js";
 import { problemSchema } from "./problem.js";

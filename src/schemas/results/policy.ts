@@ -1,19 +1,24 @@
 import * as z from "zod";
 import type { DataRequirement, DataRequirements } from "../../assessments/dataRequirements.js";
-import { STAGES } from "../../model/stageUnit.js";
+import { REQUIRED_RECORDS } from "../../assessments/lists.js";
+import { STAGES } from "../../model/records/lists.js";
 import type { DocumentInForce, DocumentsInForce } from "../../policy/lookup/documentsInForce.js";
 import type { ParameterLookup, PathStep } from "../../policy/lookup/parameterAt.js";
+import {
+  BALANCE_STANDARDS,
+  CONFIRMATIONS,
+  LEVELS,
+  LOOKUP_OUTCOMES,
+  SINCE_BASES,
+  STATISTICAL_EDITIONS,
+} from "../../policy/records/lists.js";
 import type { StatisticalSource } from "../../policy/records/statisticalTables.js";
 import type { PolicyDocument } from "../../policy/records/types.js";
 import { parameterSchema } from "../inputs/parameters.js";
-import { BALANCE_STANDARDS, CONFIRMATIONS, LEVELS, STATISTICAL_EDITIONS } from "../words.js";
 import { localTextSchema } from "./texts.js";
 
 /** A {@link PathStep}. */
-export const pathStepSchema: z.ZodType<PathStep> = z.strictObject({
-  place: z.string(),
-  outcome: z.enum(["found", "noRecord", "notInForce", "unverifiedRefused", "lessStrict"]),
-});
+export const pathStepSchema: z.ZodType<PathStep> = z.strictObject({ place: z.string(), outcome: z.enum(LOOKUP_OUTCOMES) });
 
 /** A {@link ParameterLookup}. */
 export const parameterLookupSchema: z.ZodType<ParameterLookup> = z.strictObject({
@@ -47,7 +52,7 @@ export const policyDocumentSchema: z.ZodType<PolicyDocument> = z.strictObject({
 export const documentInForceSchema: z.ZodType<DocumentInForce> = z.strictObject({
   document: policyDocumentSchema,
   since: z.iso.date(),
-  sinceBasis: z.enum(["effective", "issued", "published"]),
+  sinceBasis: z.enum(SINCE_BASES),
 });
 
 /** A {@link DocumentsInForce}. */
@@ -68,7 +73,7 @@ export const statisticalSourceSchema: z.ZodType<StatisticalSource> = z.strictObj
 
 /** A {@link DataRequirement}. */
 export const dataRequirementSchema: z.ZodType<DataRequirement> = z.strictObject({
-  record: z.enum(["school", "stageUnit", "class", "county"]),
+  record: z.enum(REQUIRED_RECORDS),
   field: z.string(),
   name: localTextSchema,
   unit: localTextSchema,

@@ -5,9 +5,8 @@ import type { AidCoverage, DuplicatedGrant } from "../../indicators/lists/aidCov
 import type { BetweenClassVarianceShare, GradeVarianceShare } from "../../indicators/lists/betweenClassVarianceShare.js";
 import type { ClassSizeSpread, GradeClassSizes } from "../../indicators/lists/classSizeSpread.js";
 import type { SpecialSchoolProvision } from "../../indicators/rates/specialSchoolProvision.js";
-import { STAGES } from "../../model/stageUnit.js";
+import { POPULATION_BASES, STAGES } from "../../model/records/lists.js";
 import { whole } from "../fields.js";
-import { POPULATION_BASES } from "../words.js";
 import { assessed } from "./assessed.js";
 import { problemSchema } from "./problem.js";
 import { reasonSchema } from "./reason.js";

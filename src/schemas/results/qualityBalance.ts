@@ -5,9 +5,12 @@ import type {
   QualityItem,
   QualityPart,
 } from "../../assessments/qualityBalance/assessQualityBalance.js";
+import { QUALITY_BLOCKS } from "../../assessments/qualityBalance/lists.js";
 import type { QualityStage, SchoolCheck } from "../../assessments/qualityBalance/resources.js";
+import { VERDICTS } from "../../findings/finding.js";
+import { QUALITY_INDICATOR_IDS } from "../../indicators/school/lists.js";
+import { EXCEPTION_IDS } from "../../policy/records/lists.js";
 import { whole } from "../fields.js";
-import { EXCEPTION_IDS, QUALITY_BLOCKS, QUALITY_INDICATOR_IDS, VERDICTS } from "../words.js";
 import { findingSchema, subjectSchema } from "./finding.js";
 import { ledgerSchema } from "./ledger.js";
 import { problemSchema } from "./problem.js";

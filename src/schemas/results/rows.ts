@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { CoefficientsByCounty, CountyCoefficients } from "../../assessments/basicBalance/coefficientsByCounty.js";
 import type { StaffYearRecords } from "../../assessments/topics/staffYearRecords.js";
-import { STAGES } from "../../model/stageUnit.js";
+import { STAGES } from "../../model/records/lists.js";
 import { publishedByIndicator } from "../inputs/given.js";
 import { assessedCountySchema } from "../inputs/options.js";
 import { rotationRecordSchema } from "../inputs/rotation.js";

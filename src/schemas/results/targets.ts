@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { TargetAssessment, TargetResult } from "../../assessments/assessTargets.js";
-import { DATE_BASES } from "../../model/achievement.js";
+import { TARGET_STATUSES } from "../../assessments/lists.js";
+import { VERDICTS } from "../../findings/finding.js";
+import { DATE_BASES } from "../../model/records/lists.js";
 import { targetRecordSchema } from "../inputs/targets.js";
-import { TARGET_STATUSES, VERDICTS } from "../words.js";
 import { findingSchema } from "./finding.js";
 import { ledgerSchema } from "./ledger.js";
 import { problemSchema } from "./problem.js";

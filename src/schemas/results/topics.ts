@@ -6,8 +6,8 @@ import type { PublicFundsDue } from "../../assessments/topics/funding/publicFund
 import type { TopicAssessment } from "../../assessments/topics/engine/context.js";
 import type { AccountabilityTrigger, AccountabilityTriggers } from "../../indicators/lists/accountabilityTriggers.js";
 import type { PracticeBases } from "../../indicators/rates/practiceBases.js";
+import { SCHOOL_MODELS } from "../../model/records/lists.js";
 import { parameterSchema } from "../inputs/parameters.js";
-import { SCHOOL_MODELS } from "../words.js";
 import { assessed } from "./assessed.js";
 import { indicatorValueSchema } from "./finding.js";
 import { reasonSchema } from "./reason.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { SCHOOL_KINDS, SCHOOL_STAGES } from "../../model/school.js";
+import { SCHOOL_KINDS, SCHOOL_STAGES } from "../../model/records/lists.js";
 import { FACILITY_FIGURES } from "../../model/stageUnit.js";
 import type { Merge, SchoolLedger, Split, StageUnits } from "../../model/stageUnits.js";
 import { whole } from "../fields.js";

@@ -5,7 +5,8 @@ import type { CalendarDate } from "../../../foundation/calendarDate.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import { figureProblem, isAbsent, type FigureKind } from "../../../model/checkFigure.js";
 import { parameterAt, type ParameterLookup } from "../../../policy/lookup/parameterAt.js";
-import type { Comparator, ParameterUnit, Stage } from "../../../policy/records/types.js";
+import type { Comparator, Stage } from "../../../policy/records/types.js";
+import type { UnitId } from "../../../policy/records/units.js";
 import { countyOf, queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "../../call.js";
 
 /** A number the caller reads into a word of the text that sets none ("the great majority", "regularly"). */
@@ -48,7 +49,7 @@ export interface TopicContext {
 export interface Asked {
   /** Id of the measure. */
   readonly indicator: string;
-  readonly unit: ParameterUnit | "cases" | "days" | "posts" | "rooms" | "yuan";
+  readonly unit: UnitId;
   /** Path of the record in the input; named where it is missing. */
   readonly record: string;
   /** Id of the parameter it is held against; without one it is described, or judged by the caller's reading. */
@@ -138,7 +139,7 @@ function readingOf({ options }: TopicContext, { indicator, unit, stage }: Asked)
     parameter: {
       id,
       value: reading.limit,
-      unit: unit as ParameterUnit,
+      unit,
       comparator: reading.comparator,
       ...(stage === undefined ? {} : { stage }),
       place: "CN",

@@ -3,6 +3,7 @@ import type { Reason } from "../../../findings/reason.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import type { ParameterLookup } from "../../../policy/lookup/parameterAt.js";
 import type { Comparator } from "../../../policy/records/types.js";
+import type { UnitId } from "../../../policy/records/units.js";
 import { findingOf, notGiven, type Asked, type TopicContext } from "./context.js";
 
 /** A finding whose value may be known only within a range; it is judged when both ends fall on the same side. */
@@ -24,7 +25,7 @@ export function ofNobody(finding: Finding): Finding {
 /** One finding held against a rule that was looked up before. What there is none of does not apply. */
 export function judgedBy(
   context: TopicContext,
-  { indicator, unit, record, stage }: Pick<Asked, "indicator" | "record" | "stage"> & { readonly unit: string },
+  { indicator, unit, record, stage }: Pick<Asked, "indicator" | "record" | "stage"> & { readonly unit: UnitId },
   result: IndicatorValue | null,
   lookup: ParameterLookup,
 ): Finding {

@@ -3,14 +3,15 @@ import type { Reason } from "../../../findings/reason.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import type { Path } from "../../../model/reading/readRecord.js";
 import type { ParameterLookup } from "../../../policy/lookup/parameterAt.js";
-import type { ParameterUnit, Stage } from "../../../policy/records/types.js";
+import type { Stage } from "../../../policy/records/lists.js";
+import type { UnitId } from "../../../policy/records/units.js";
 import type { Call } from "../../call.js";
 
 /** What a finding is about: a measure, its rule where it has one, and the record its figures are in. */
 export interface Question {
   /** Id of the measure. */
   readonly indicator: string;
-  readonly unit: string;
+  readonly unit: UnitId;
   /** Path of the record in the input; named where it is missing. */
   readonly path: Path;
   /** Id of the parameter it is held against; without one it is described, or judged by the caller's reading. */
@@ -71,7 +72,7 @@ function readingOf({ options }: Call, { indicator, unit, stage }: Question): Par
     parameter: {
       id,
       value: reading.limit,
-      unit: unit as ParameterUnit,
+      unit,
       comparator: reading.comparator,
       ...(stage === undefined ? {} : { stage }),
       place: "CN",

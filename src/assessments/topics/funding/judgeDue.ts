@@ -8,6 +8,7 @@ import type { ParameterLookup } from "../../../policy/lookup/parameterAt.js";
 import { parameters } from "../../../policy/records/parameters.js";
 import { codesOfSamePlace, placesUpward } from "../../../policy/records/places.js";
 import type { Citation, PolicyDocument, Stage } from "../../../policy/records/types.js";
+import type { UnitId } from "../../../policy/records/units.js";
 import type { TopicContext } from "../engine/context.js";
 
 /** What a finding is about, and what is known of its value. */
@@ -16,7 +17,7 @@ export interface Held {
   readonly subject: Subject;
   readonly stage?: Stage;
   readonly value: number | null;
-  readonly unit: string;
+  readonly unit: UnitId;
   readonly reasons: readonly Reason[];
 }
 
@@ -36,7 +37,7 @@ export function dueFinding(
   dueAt: (rule: number) => IndicatorValue,
 ): Finding {
   const { parameter } = lookup;
-  const base = { ...held, value: paid.value, unit: "yuan" };
+  const base = { ...held, value: paid.value, unit: "yuan" } as const;
   if (parameter === null) return judge({ ...base, lookup, reasons: paid.reasons });
   const due = dueAt(parameter.value);
   const reasons = distinct([...paid.reasons, ...due.reasons]);

@@ -11,11 +11,9 @@ import { decimalOf, nearestSum, numberOf, times } from "../../../statistics/exac
 import { ruleFor, topicContext, type TopicContext, type TopicOptions } from "../engine/context.js";
 import { absenceOf } from "../engine/judge.js";
 import { reportedFigure } from "../engine/read.js";
+import { FUNDING_REGIONS, type FundingRegion } from "../../../model/records/lists.js";
 
-/** The regions the base of public funds was set for before it became one for the nation; Shanxi is `central`. */
-export type FundingRegion = "east" | "central" | "west";
-
-export const REGIONS: readonly FundingRegion[] = ["east", "central", "west"];
+export type { FundingRegion } from "../../../model/records/lists.js";
 
 /** Public funds due for one year, in parts. */
 export interface PublicFundsDue {
@@ -100,9 +98,9 @@ export interface BaseRule {
 /** The base per pupil for the region; without a region only where all regions have the same. */
 export function baseRuleOf(context: TopicContext, stage: Stage, region: FundingRegion | null | undefined): BaseRule {
   const id = "publicFundsPerPupilBase";
-  if (listProblem(region, REGIONS) === null && !isAbsent(region))
+  if (listProblem(region, FUNDING_REGIONS) === null && !isAbsent(region))
     return { lookup: ruleFor(context, id, { stage, scope: region }), open: null };
-  const [lookup, ...others] = REGIONS.map((scope) => ruleFor(context, id, { stage, scope }));
+  const [lookup, ...others] = FUNDING_REGIONS.map((scope) => ruleFor(context, id, { stage, scope }));
   const same = others.every(({ parameter }) => parameter?.value === lookup?.parameter?.value);
   const code = isAbsent(region) ? "missingFigure" : "invalidFigure";
   return { lookup: lookup ?? ruleFor(context, id, { stage }), open: same ? null : { code, field: "fundingRegion", units: [] } };

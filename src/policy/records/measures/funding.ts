@@ -9,10 +9,11 @@ export const appropriationGrowthMarginMeasure: Measure<"appropriationGrowthMargi
     zh: "(本年拨款 ÷ 上年拨款 − 1) − (本年财政经常性收入 ÷ 上年财政经常性收入 − 1)，两者口径一致",
     en: "(appropriation / last year's − 1) − (regular fiscal revenue / last year's − 1), both of one scope",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["fundingGrowthMarginFloor"],
+  judgedBy: ["fundingGrowthMarginFloor"],
+  countedBy: [],
   functions: ["appropriationGrowthMarginOf", "assessFundingGrowth"],
 };
 
@@ -20,10 +21,11 @@ export const spendingPerPupilGrowthMeasure: Measure<"spendingPerPupilGrowth"> = 
   id: "spendingPerPupilGrowth",
   name: { zh: "生均教育费用增长率", en: "Growth of education spending per pupil" },
   formula: { zh: "本年生均教育费用 ÷ 上年 − 1", en: "education spending per pupil / last year's − 1" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["perPupilGrowthFloor"],
+  judgedBy: ["perPupilGrowthFloor"],
+  countedBy: [],
   functions: ["spendingPerPupilGrowthOf", "assessFundingGrowth"],
 };
 
@@ -31,10 +33,11 @@ export const staffPayGrowthMeasure: Measure<"staffPayGrowth"> = {
   id: "staffPayGrowth",
   name: { zh: "教职工工资增长率", en: "Growth of staff pay" },
   formula: { zh: "本年教职工人均工资 ÷ 上年 − 1，须大于0", en: "mean pay of staff / last year's − 1, to be above zero" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["perPupilGrowthFloor"],
+  judgedBy: ["perPupilGrowthFloor"],
+  countedBy: [],
   functions: ["staffPayGrowthOf", "assessFundingGrowth"],
 };
 
@@ -42,10 +45,11 @@ export const publicFundsPerPupilGrowthMeasure: Measure<"publicFundsPerPupilGrowt
   id: "publicFundsPerPupilGrowth",
   name: { zh: "生均公用经费增长率", en: "Growth of public funds per pupil" },
   formula: { zh: "本年生均公用经费 ÷ 上年 − 1", en: "public funds per pupil / last year's − 1" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["perPupilGrowthFloor"],
+  judgedBy: ["perPupilGrowthFloor"],
+  countedBy: [],
   functions: ["publicFundsPerPupilGrowthOf", "assessFundingGrowth"],
 };
 
@@ -56,10 +60,11 @@ export const fundingGrowthMeasure: Measure<"fundingGrowth"> = {
     zh: "拨款增幅高于收入增幅，且生均教育费用、教职工工资、生均公用经费均增长；逐年判断",
     en: "appropriations outgrow revenue, and spending per pupil, staff pay and public funds per pupil all grow; year by year",
   },
-  unit: { zh: "是或否", en: "yes or no" },
+  unit: "yesOrNo",
   direction: "target",
   origin: "national",
-  parameters: ["fundingGrowthMarginFloor", "perPupilGrowthFloor"],
+  judgedBy: [],
+  countedBy: ["fundingGrowthMarginFloor", "perPupilGrowthFloor"],
   functions: ["assessFundingGrowth"],
 };
 
@@ -70,10 +75,11 @@ export const publicFundsPerPupilMeasure: Measure<"publicFundsPerPupil"> = {
     zh: "预算内公用经费 ÷ 在校生数；与国家基准定额和省定标准中较高者比较",
     en: "budgeted public funds / pupils; held against the national base or the province's standard, whichever is higher",
   },
-  unit: { zh: "元/生", en: "yuan per pupil" },
+  unit: "yuanPerPupil",
   direction: "higher",
   origin: "national",
-  parameters: ["publicFundsPerPupilBase"],
+  judgedBy: ["publicFundsPerPupilBase"],
+  countedBy: [],
   functions: ["publicFundsPerPupilOf", "assessPublicFunds"],
 };
 
@@ -84,10 +90,11 @@ export const publicFundsKeptRisingMeasure: Measure<"publicFundsKeptRising"> = {
     zh: "本年生均公用经费 ≥ 上年，且 ≥ 省定标准；省定标准由调用者提供",
     en: "public funds per pupil ≥ last year's and ≥ the province's standard, which the caller gives",
   },
-  unit: { zh: "是或否", en: "yes or no" },
+  unit: "yesOrNo",
   direction: "target",
   origin: "municipal",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["assessPublicFunds"],
 };
 
@@ -95,10 +102,11 @@ export const boardingAddOnDueMeasure: Measure<"boardingAddOnDue"> = {
   id: "boardingAddOnDue",
   name: { zh: "寄宿制学校公用经费补助", en: "Boarding add-on paid" },
   formula: { zh: "寄宿生数 × 寄宿生补助标准；与实拨额比较", en: "boarders × add-on per boarder; held against what was paid" },
-  unit: { zh: "元", en: "yuan" },
+  unit: "yuan",
   direction: "higher",
   origin: "national",
-  parameters: ["boardingAddOn"],
+  judgedBy: ["boardingAddOn"],
+  countedBy: [],
   functions: ["publicFundsDue", "assessPublicFunds"],
 };
 
@@ -109,10 +117,11 @@ export const smallSchoolFundedPupilsMeasure: Measure<"smallSchoolFundedPupils"> 
     zh: "乡村学校、教学点在校生数低于小规模标准时，核拨公用经费所按的人数；与保底人数比较",
     en: "in a rural school or teaching point below the small-school size, the pupils its public funds are allotted for; held against the floor",
   },
-  unit: { zh: "人", en: "pupils" },
+  unit: "pupils",
   direction: "higher",
   origin: "national",
-  parameters: ["smallSchoolFundingFloorPupils", "smallSchoolPupils"],
+  judgedBy: ["smallSchoolFundingFloorPupils"],
+  countedBy: ["smallSchoolPupils"],
   functions: ["assessQualityBalance"],
 };
 
@@ -123,10 +132,11 @@ export const smallSchoolFundsDueMeasure: Measure<"smallSchoolFundsDue"> = {
     zh: "农村学校在校生数低于小规模标准时：max(在校生数, 保底人数) × 基准定额；与实拨额比较",
     en: "rural school below the small-school size: max(pupils, floor of pupils) × base; held against what was paid",
   },
-  unit: { zh: "元", en: "yuan" },
+  unit: "yuan",
   direction: "higher",
   origin: "national",
-  parameters: ["publicFundsPerPupilBase", "smallSchoolFundingFloorPupils", "smallSchoolPupils"],
+  judgedBy: ["publicFundsPerPupilBase"],
+  countedBy: ["smallSchoolFundingFloorPupils", "smallSchoolPupils"],
   functions: ["publicFundsDue", "assessPublicFunds"],
 };
 
@@ -137,10 +147,11 @@ export const heatingAddOnMeasure: Measure<"heatingAddOn"> = {
     zh: "取暖费补助 ÷ 在校生数；标准由省定，调用者提供",
     en: "heating add-on / pupils; the province sets the standard and the caller gives it",
   },
-  unit: { zh: "元/生", en: "yuan per pupil" },
+  unit: "yuanPerPupil",
   direction: "higher",
   origin: "provincial",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["heatingAddOnOf", "assessPublicFunds"],
 };
 
@@ -151,10 +162,11 @@ export const specialEducationFundsPerPupilMeasure: Measure<"specialEducationFund
     zh: "特殊教育公用经费 ÷ 特殊教育学生数（含随班就读）",
     en: "public funds for special education / its pupils, those in inclusive placement included",
   },
-  unit: { zh: "元/生", en: "yuan per pupil" },
+  unit: "yuanPerPupil",
   direction: "higher",
   origin: "national",
-  parameters: ["specialEducationFundsPerPupilBase"],
+  judgedBy: ["specialEducationFundsPerPupilBase"],
+  countedBy: [],
   functions: ["specialEducationFundsPerPupilOf", "assessPublicFunds", "assessQualityBalance"],
 };
 
@@ -165,10 +177,11 @@ export const educationSpendingShareOfGdpMeasure: Measure<"educationSpendingShare
     zh: "国家财政性教育经费 ÷ 国内生产总值；全国指标，不用于考核县区",
     en: "public spending on education / GDP; of the whole nation, not a test of a county",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["publicEducationSpendingShareOfGdp"],
+  judgedBy: ["publicEducationSpendingShareOfGdp"],
+  countedBy: [],
   functions: ["educationSpendingShareOfGdpOf", "assessPublicFunds"],
 };
 
@@ -179,10 +192,11 @@ export const educationSpendingNotFallingMeasure: Measure<"educationSpendingNotFa
     zh: "本年一般公共预算教育支出 ≥ 上年，且按在校生人数平均的支出 ≥ 上年",
     en: "education spending of the general public budget ≥ last year's, in total and per pupil",
   },
-  unit: { zh: "是或否", en: "yes or no" },
+  unit: "yesOrNo",
   direction: "target",
   origin: "national",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["assessPublicFunds"],
 };
 
@@ -193,10 +207,11 @@ export const educationSurchargeDueMeasure: Measure<"educationSurchargeDue"> = {
     zh: "(实缴增值税 + 实缴消费税 + 营改增前的营业税) × 征收率；与实征额比较",
     en: "(value-added tax + consumption tax + earlier business tax, as paid) × rate; held against what was collected",
   },
-  unit: { zh: "元", en: "yuan" },
+  unit: "yuan",
   direction: "higher",
   origin: "national",
-  parameters: ["educationSurchargeRate"],
+  judgedBy: ["educationSurchargeRate"],
+  countedBy: [],
   functions: ["educationSurchargeDueOf", "assessEarmarkedFunds"],
 };
 
@@ -207,10 +222,11 @@ export const localEducationSurchargeDueMeasure: Measure<"localEducationSurcharge
     zh: "与教育费附加相同的计征基数 × 征收率；与实征额比较",
     en: "the base of the education surcharge × rate; held against what was collected",
   },
-  unit: { zh: "元", en: "yuan" },
+  unit: "yuan",
   direction: "higher",
   origin: "national",
-  parameters: ["localEducationSurchargeRate"],
+  judgedBy: ["localEducationSurchargeRate"],
+  countedBy: [],
   functions: ["localEducationSurchargeDueOf", "assessEarmarkedFunds"],
 };
 
@@ -221,10 +237,11 @@ export const landSaleEducationFundsDueMeasure: Measure<"landSaleEducationFundsDu
     zh: "(土地出让收入 − 规定可扣除的各项支出) × 计提比例；与实际计提额比较",
     en: "(land-sale revenue − the deductions the rule allows) × share; held against what was set aside",
   },
-  unit: { zh: "元", en: "yuan" },
+  unit: "yuan",
   direction: "higher",
   origin: "national",
-  parameters: ["landSaleEducationShareFloor"],
+  judgedBy: ["landSaleEducationShareFloor"],
+  countedBy: [],
   functions: ["landSaleEducationFundsDueOf", "assessEarmarkedFunds"],
 };
 
@@ -235,10 +252,11 @@ export const earmarkedFundsSpentShareMeasure: Measure<"earmarkedFundsSpentShare"
     zh: "教育费附加、地方教育附加、土地出让计提资金中用于改善办学条件的金额 ÷ 其总额",
     en: "spent on school conditions / all raised, of both surcharges and the funds from land sales",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "municipal",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["earmarkedFundsSpentShareOf", "assessEarmarkedFunds"],
 };
 
@@ -246,10 +264,11 @@ export const ruralFundingRatioMeasure: Measure<"ruralFundingRatio"> = {
   id: "ruralFundingRatio",
   name: { zh: "农村与城市生均经费比", en: "Rural to urban funding per pupil" },
   formula: { zh: "农村学校生均经费 ÷ 城市学校生均经费", en: "funding per pupil in rural schools / in urban schools" },
-  unit: { zh: "比值", en: "ratio" },
+  unit: "ratio",
   direction: "higher",
   origin: "library",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["ruralFundingRatioOf", "assessEarmarkedFunds"],
 };
 
@@ -260,10 +279,11 @@ export const capitalSpendingConcentrationMeasure: Measure<"capitalSpendingConcen
     zh: "生均建设支出最高的十分之一学校的水平 ÷ 全部学校的中位数",
     en: "capital spending per pupil in the top tenth of schools / the median of all schools",
   },
-  unit: { zh: "比值", en: "ratio" },
+  unit: "ratio",
   direction: "lower",
   origin: "library",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["capitalSpendingConcentrationOf", "assessEarmarkedFunds"],
 };
 
@@ -271,9 +291,10 @@ export const trainingFundsShareMeasure: Measure<"trainingFundsShare"> = {
   id: "trainingFundsShare",
   name: { zh: "教师培训经费占公用经费比例", en: "Share of public funds for teacher training" },
   formula: { zh: "教师培训经费预算 ÷ 年度公用经费预算", en: "budget for teacher training / yearly budget of public funds" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["trainingShareOfPublicFundsFloor"],
+  judgedBy: ["trainingShareOfPublicFundsFloor"],
+  countedBy: [],
   functions: ["trainingFundsShareOf", "assessEarmarkedFunds", "assessQualityBalance"],
 };

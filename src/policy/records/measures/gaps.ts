@@ -9,10 +9,11 @@ export const interSchoolCoefficientMeasure: Measure<"interSchoolCoefficient"> = 
     zh: "S ÷ X̄，X̄ = Σxᵢ ÷ ΣPᵢ，S = √(Σ Pᵢ(xᵢ ÷ Pᵢ − X̄)² ÷ ΣPᵢ)；xᵢ为学校的量，Pᵢ为在校生数",
     en: "S / X̄ with X̄ = Σxᵢ / ΣPᵢ and S = √(Σ Pᵢ(xᵢ / Pᵢ − X̄)² / ΣPᵢ); xᵢ is a school's amount, Pᵢ its pupils",
   },
-  unit: { zh: "系数", en: "coefficient" },
+  unit: "coefficient",
   direction: "lower",
   origin: "national",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["interSchoolVariation"],
 };
 
@@ -23,10 +24,11 @@ export const compositeCoefficientMeasure: Measure<"compositeCoefficient"> = {
     zh: "八项指标校际差异系数的算术平均，小学、初中分别计算",
     en: "plain mean of the inter-school coefficients of the eight indicators, primary and junior secondary apart",
   },
-  unit: { zh: "系数", en: "coefficient" },
+  unit: "coefficient",
   direction: "lower",
   origin: "national",
-  parameters: ["compositeCoefficientLimit"],
+  judgedBy: ["compositeCoefficientLimit"],
+  countedBy: [],
   functions: ["assessBasicBalance", "assessBasicBalanceFromCoefficients"],
 };
 
@@ -37,10 +39,11 @@ export const urbanRuralRatioMeasure: Measure<"urbanRuralRatio"> = {
     zh: "农村学校某项资源指标均值 ÷ 城市学校同一指标均值；越接近1差距越小",
     en: "mean of a resource indicator in rural schools / mean of the same in urban schools; at 1 there is no gap",
   },
-  unit: { zh: "比值", en: "ratio" },
+  unit: "ratio",
   direction: "target",
   origin: "library",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["assessShuozhou2016"],
 };
 
@@ -51,9 +54,10 @@ export const combinedSchoolStageAmountMeasure: Measure<"combinedSchoolStageAmoun
     zh: "学校资源总量 × 本学段在校生数 × 折算系数 ÷ Σ(各学段在校生数 × 折算系数)",
     en: "the school's amount × pupils of the stage × their weight / Σ(pupils of each stage × their weight)",
   },
-  unit: { zh: "同被拆分的资源", en: "as the resource that is split" },
+  unit: "ofSplitResource",
   direction: "descriptive",
   origin: "national",
-  parameters: ["combinedSchoolPupilWeight"],
+  judgedBy: [],
+  countedBy: ["combinedSchoolPupilWeight"],
   functions: ["splitCombinedSchool", "stageUnits"],
 };

@@ -6,10 +6,11 @@ export const migrantPublicSchoolShareMeasure: Measure<"migrantPublicSchoolShare"
   id: "migrantPublicSchoolShare",
   name: { zh: "随迁子女公办学校就读比例", en: "Share of migrant children in public schools" },
   formula: { zh: "在公办学校就读的随迁子女数 ÷ 在校随迁子女数", en: "migrant children in public schools / all migrant children at school" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "municipal",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["migrantPublicSchoolShareOf", "assessMigrantChildren"],
 };
 
@@ -20,10 +21,11 @@ export const migrantPublicOrPurchasedShareMeasure: Measure<"migrantPublicOrPurch
     zh: "(公办学校就读数 + 政府购买民办学位就读数) ÷ 符合条件的随迁子女数",
     en: "(in public schools + in private places the government buys) / eligible migrant children",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["migrantPublicOrPurchasedShareFloor"],
+  judgedBy: ["migrantPublicOrPurchasedShareFloor"],
+  countedBy: [],
   functions: ["migrantPublicOrPurchasedShareOf", "assessQualityBalance", "assessMigrantChildren"],
 };
 
@@ -31,10 +33,11 @@ export const leftBehindFilesShareMeasure: Measure<"leftBehindFilesShare"> = {
   id: "leftBehindFilesShare",
   name: { zh: "留守儿童建档率", en: "Share of left-behind children on file" },
   formula: { zh: "已建档的留守儿童数 ÷ 留守儿童数", en: "left-behind children on file / left-behind children" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["leftBehindFilesShareOf", "assessLeftBehindChildren"],
 };
 
@@ -45,10 +48,11 @@ export const leftBehindShareMeasure: Measure<"leftBehindShare"> = {
     zh: "留守儿童数 ÷ 在校生数；各部门定义不同，须写明口径",
     en: "left-behind children / pupils; ministries define them differently, so the definition must be named",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "descriptive",
   origin: "national",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["leftBehindShareOf", "assessLeftBehindChildren"],
 };
 
@@ -59,10 +63,11 @@ export const nineYearRetentionMeasure: Measure<"nineYearRetention"> = {
     zh: "初中毕业生数 ÷ 该批学生九年前小学入学人数，扣除转入转出影响",
     en: "graduates of grade nine / the same cohort's intake nine years before, adjusted for moves",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["nineYearRetentionTarget"],
+  judgedBy: ["nineYearRetentionTarget"],
+  countedBy: [],
   functions: ["nineYearRetentionOf", "assessLeftBehindChildren"],
 };
 
@@ -70,10 +75,11 @@ export const dropoutRateMeasure: Measure<"dropoutRate"> = {
   id: "dropoutRate",
   name: { zh: "辍学率", en: "Dropout rate" },
   formula: { zh: "辍学学生数 ÷ 在校生数，分学段", en: "pupils who dropped out / pupils, by stage" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "lower",
   origin: "national",
-  parameters: ["dropoutRateLimit"],
+  judgedBy: ["dropoutRateLimit"],
+  countedBy: [],
   functions: ["dropoutRateOf", "assessLeftBehindChildren"],
 };
 
@@ -84,10 +90,11 @@ export const disabledEnrolmentShareMeasure: Measure<"disabledEnrolmentShare"> = 
     zh: "(特殊教育学校 + 随班就读 + 附设班 + 送教上门人数) ÷ 适龄残疾儿童少年数；须写明所含残疾类别",
     en: "(special schools + inclusive placement + attached classes + home teaching) / disabled children of school age; name the types",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["disabledEnrolmentShareTarget", "disabledEnrolmentShareFloor"],
+  judgedBy: ["disabledEnrolmentShareTarget", "disabledEnrolmentShareFloor"],
+  countedBy: [],
   functions: ["disabledEnrolmentShareOf", "assessQualityBalance", "assessSpecialEducation"],
 };
 
@@ -98,10 +105,11 @@ export const individualPlanShareMeasure: Measure<"individualPlanShare"> = {
     zh: "已有安置方案的人数 ÷ 登记在册的未入学残疾儿童少年数",
     en: "children with a plan / disabled children registered as not enrolled",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "municipal",
-  parameters: ["individualPlanShareFloor"],
+  judgedBy: ["individualPlanShareFloor"],
+  countedBy: [],
   functions: ["individualPlanShareOf", "assessSpecialEducation"],
 };
 
@@ -112,10 +120,11 @@ export const specialSchoolProvisionMeasure: Measure<"specialSchoolProvision"> = 
     zh: "人口达到标准的县：特殊教育学校 ≥ 1所；其他县区：有附设班或随班就读条件；人口口径由调用者写明",
     en: "county of the set population: at least one special school; others: attached class or inclusive placement; name the count used",
   },
-  unit: { zh: "是或否", en: "yes or no" },
+  unit: "yesOrNo",
   direction: "target",
   origin: "municipal",
-  parameters: ["specialSchoolPopulation"],
+  judgedBy: ["specialSchoolPopulation"],
+  countedBy: [],
   functions: ["specialSchoolProvision", "assessSpecialEducation"],
 };
 
@@ -126,10 +135,11 @@ export const resourceRoomShareMeasure: Measure<"resourceRoomShare"> = {
     zh: "残疾学生达到规定人数的普通学校中设有资源教室的学校数 ÷ 此类学校数",
     en: "ordinary schools with the set number of disabled pupils and a resource room / all such schools",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["resourceRoomPupils"],
+  judgedBy: [],
+  countedBy: ["resourceRoomPupils"],
   functions: ["resourceRoomShareOf", "assessSpecialEducation"],
 };
 
@@ -140,10 +150,11 @@ export const inclusiveFundingParityMeasure: Measure<"inclusiveFundingParity"> = 
     zh: "随班就读学生生均公用经费 ÷ 特殊教育生均公用经费标准",
     en: "public funds per pupil in inclusive placement / standard per pupil of special education",
   },
-  unit: { zh: "比值", en: "ratio" },
+  unit: "ratio",
   direction: "higher",
   origin: "national",
-  parameters: ["inclusiveFundingParityFloor"],
+  judgedBy: ["inclusiveFundingParityFloor"],
+  countedBy: [],
   functions: ["inclusiveFundingParity", "assessSpecialEducation"],
 };
 
@@ -151,10 +162,11 @@ export const disabledEducationCommitteeMeasure: Measure<"disabledEducationCommit
   id: "disabledEducationCommittee",
   name: { zh: "残疾人教育专家委员会", en: "Expert committee on education of the disabled" },
   formula: { zh: "县级已设立残疾人教育专家委员会", en: "the county has set up the committee" },
-  unit: { zh: "是或否", en: "yes or no" },
+  unit: "yesOrNo",
   direction: "target",
   origin: "national",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["assessSpecialEducation"],
 };
 
@@ -162,10 +174,11 @@ export const aidCoverageShareMeasure: Measure<"aidCoverageShare"> = {
   id: "aidCoverageShare",
   name: { zh: "贫困学生资助覆盖率", en: "Coverage of aid to poor pupils" },
   formula: { zh: "已获资助人数 ÷ 应获资助人数", en: "pupils aided / pupils eligible for aid" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "municipal",
-  parameters: ["aidCoverageShareFloor"],
+  judgedBy: ["aidCoverageShareFloor"],
+  countedBy: [],
   functions: ["aidCoverage", "aidCoverageShareOf", "assessStudentAid"],
 };
 
@@ -173,10 +186,11 @@ export const aidMissedMeasure: Measure<"aidMissed"> = {
   id: "aidMissed",
   name: { zh: "漏助人数", en: "Eligible pupils without aid" },
   formula: { zh: "应获资助而未获资助的人数", en: "pupils eligible for aid who received none" },
-  unit: { zh: "人", en: "pupils" },
+  unit: "pupils",
   direction: "lower",
   origin: "municipal",
-  parameters: ["aidMissedLimit"],
+  judgedBy: ["aidMissedLimit"],
+  countedBy: [],
   functions: ["aidCoverage", "assessStudentAid"],
 };
 
@@ -184,10 +198,11 @@ export const aidDuplicatedMeasure: Measure<"aidDuplicated"> = {
   id: "aidDuplicated",
   name: { zh: "重复资助人数", en: "Pupils aided twice" },
   formula: { zh: "同一项目获资助一次以上的人数", en: "pupils aided more than once under one item" },
-  unit: { zh: "人", en: "pupils" },
+  unit: "pupils",
   direction: "lower",
   origin: "municipal",
-  parameters: ["aidDuplicatedLimit"],
+  judgedBy: ["aidDuplicatedLimit"],
+  countedBy: [],
   functions: ["aidCoverage", "assessStudentAid"],
 };
 
@@ -195,10 +210,11 @@ export const boarderAidPaidMeasure: Measure<"boarderAidPaid"> = {
   id: "boarderAidPaid",
   name: { zh: "寄宿生生活补助到位率", en: "Living aid paid to poor boarders" },
   formula: { zh: "实发补助 ÷ (年补助标准 × 应补寄宿生数)", en: "aid paid / (yearly standard × eligible boarders)" },
-  unit: { zh: "比值", en: "ratio" },
+  unit: "ratio",
   direction: "higher",
   origin: "national",
-  parameters: ["boarderLivingAid"],
+  judgedBy: ["boarderLivingAid"],
+  countedBy: [],
   functions: ["boarderAidPaid", "assessStudentAid"],
 };
 
@@ -209,10 +225,11 @@ export const nonBoarderAidPaidMeasure: Measure<"nonBoarderAidPaid"> = {
     zh: "实发补助 ÷ (寄宿生年补助标准 × 规定比例 × 应补非寄宿生数)",
     en: "aid paid / (yearly standard of boarders × set share × eligible day pupils)",
   },
-  unit: { zh: "比值", en: "ratio" },
+  unit: "ratio",
   direction: "higher",
   origin: "national",
-  parameters: ["boarderLivingAid", "nonBoarderLivingAidShare"],
+  judgedBy: ["nonBoarderLivingAidShare"],
+  countedBy: ["boarderLivingAid"],
   functions: ["nonBoarderAidPaid", "assessStudentAid"],
 };
 
@@ -220,9 +237,10 @@ export const povertyDropoutsMeasure: Measure<"povertyDropouts"> = {
   id: "povertyDropouts",
   name: { zh: "因贫失学人数", en: "Pupils out of school for poverty" },
   formula: { zh: "因家庭经济困难失学的学生数，应为0", en: "pupils who left school because their family is poor; to be zero" },
-  unit: { zh: "人", en: "pupils" },
+  unit: "pupils",
   direction: "lower",
   origin: "municipal",
-  parameters: ["povertyDropoutLimit"],
+  judgedBy: ["povertyDropoutLimit"],
+  countedBy: [],
   functions: ["assessStudentAid"],
 };

@@ -9,10 +9,11 @@ export const higherDegreeTeachersPer100PupilsMeasure: Measure<"higherDegreeTeach
     zh: "高于规定学历专任教师数 × 100 ÷ 在校生数；小学为大专及以上，初中为本科及以上",
     en: "teachers above the required degree × 100 / pupils; primary: junior college and up, junior secondary: bachelor and up",
   },
-  unit: { zh: "人/百生", en: "per 100 pupils" },
+  unit: "per100Pupils",
   direction: "higher",
   origin: "national",
-  parameters: ["higherDegreeTeachersPer100PupilsFloor"],
+  judgedBy: ["higherDegreeTeachersPer100PupilsFloor"],
+  countedBy: [],
   functions: ["interSchoolVariation", "higherDegreeTeachersPer100PupilsOf", "assessQualityBalance"],
 };
 
@@ -20,10 +21,11 @@ export const backboneTeachersPer100PupilsMeasure: Measure<"backboneTeachersPer10
   id: "backboneTeachersPer100Pupils",
   name: { zh: "每百名学生拥有县级以上骨干教师数", en: "Backbone teachers per 100 pupils" },
   formula: { zh: "县级及以上骨干教师数 × 100 ÷ 在校生数", en: "backbone teachers of county level and up × 100 / pupils" },
-  unit: { zh: "人/百生", en: "per 100 pupils" },
+  unit: "per100Pupils",
   direction: "higher",
   origin: "national",
-  parameters: ["backboneTeachersPer100PupilsFloor"],
+  judgedBy: ["backboneTeachersPer100PupilsFloor"],
+  countedBy: [],
   functions: ["interSchoolVariation", "backboneTeachersPer100PupilsOf", "assessQualityBalance"],
 };
 
@@ -34,10 +36,11 @@ export const peArtsTeachersPer100PupilsMeasure: Measure<"peArtsTeachersPer100Pup
     zh: "(体育 + 音乐 + 美术 + 艺术专任教师数) × 100 ÷ 在校生数",
     en: "full-time teachers of physical education, music, fine arts and arts × 100 / pupils",
   },
-  unit: { zh: "人/百生", en: "per 100 pupils" },
+  unit: "per100Pupils",
   direction: "higher",
   origin: "national",
-  parameters: ["peArtsTeachersPer100PupilsFloor"],
+  judgedBy: ["peArtsTeachersPer100PupilsFloor"],
+  countedBy: [],
   functions: ["interSchoolVariation", "peArtsTeachersPer100PupilsOf", "assessQualityBalance", "assessStaffing"],
 };
 
@@ -45,10 +48,11 @@ export const multimediaRoomsPer100PupilsMeasure: Measure<"multimediaRoomsPer100P
   id: "multimediaRoomsPer100Pupils",
   name: { zh: "每百名学生拥有网络多媒体教室数", en: "Networked multimedia rooms per 100 pupils" },
   formula: { zh: "网络多媒体教室间数 × 100 ÷ 在校生数", en: "networked multimedia rooms × 100 / pupils" },
-  unit: { zh: "间/百生", en: "per 100 pupils" },
+  unit: "per100Pupils",
   direction: "higher",
   origin: "national",
-  parameters: ["combinedSchoolPupilWeight", "multimediaRoomsPer100PupilsFloor"],
+  judgedBy: ["multimediaRoomsPer100PupilsFloor"],
+  countedBy: ["combinedSchoolPupilWeight"],
   functions: ["interSchoolVariation", "multimediaRoomsPer100PupilsOf", "assessQualityBalance"],
 };
 
@@ -59,10 +63,11 @@ export const qualityIndicatorsMetMeasure: Measure<"qualityIndicatorsMet"> = {
     zh: "七项资源配置指标中达到标准的项数；未达标的一项不得低于其最低值；人数过少的教学点不计",
     en: "how many of the seven indicators reach their floor; one miss must reach its lower floor; small teaching points stay out",
   },
-  unit: { zh: "项", en: "indicators" },
+  unit: "indicators",
   direction: "higher",
   origin: "national",
-  parameters: ["qualityIndicatorsMetFloor", "teachingPointScopePupils"],
+  judgedBy: ["qualityIndicatorsMetFloor"],
+  countedBy: ["teachingPointScopePupils"],
   functions: ["assessQualityBalance"],
 };
 
@@ -73,10 +78,11 @@ export const qualityCoefficientMeasure: Measure<"qualityCoefficient"> = {
     zh: "七项资源配置指标各自的校际差异系数，逐项与限值比较，不取平均；人数过少的教学点不计",
     en: "the coefficient of each of the seven indicators, each held against the limit, not their mean; small teaching points stay out",
   },
-  unit: { zh: "系数", en: "coefficient" },
+  unit: "coefficient",
   direction: "lower",
   origin: "national",
-  parameters: ["qualityCoefficientLimit", "teachingPointScopePupils"],
+  judgedBy: ["qualityCoefficientLimit"],
+  countedBy: ["teachingPointScopePupils"],
   functions: ["assessQualityBalance", "assessQualityBalanceFromCoefficients"],
 };
 
@@ -87,10 +93,11 @@ export const yearsSinceBasicBalanceMeasure: Measure<"yearsSinceBasicBalance"> = 
     zh: "申请优质均衡评估之日 − 基本均衡认定之日",
     en: "day of application for quality balance − day of certification of basic balance",
   },
-  unit: { zh: "年", en: "years" },
+  unit: "years",
   direction: "higher",
   origin: "national",
-  parameters: ["qualityBalanceYearsAfterBasic"],
+  judgedBy: ["qualityBalanceYearsAfterBasic"],
+  countedBy: [],
   functions: ["assessQualityBalance"],
 };
 
@@ -101,10 +108,11 @@ export const musicRoomsMeasure: Measure<"musicRooms"> = {
     zh: "应有间数 = ⌈班级数 ÷ 每间对应班级数⌉；与面积达标的音乐专用教室间数比较",
     en: "rooms required = ⌈classes / classes per room⌉; held against the music rooms that are large enough",
   },
-  unit: { zh: "间", en: "rooms" },
+  unit: "rooms",
   direction: "higher",
   origin: "national",
-  parameters: ["classesPerArtsRoom"],
+  judgedBy: ["classesPerArtsRoom"],
+  countedBy: [],
   functions: ["assessQualityBalance"],
 };
 
@@ -115,10 +123,11 @@ export const artRoomsMeasure: Measure<"artRooms"> = {
     zh: "应有间数 = ⌈班级数 ÷ 每间对应班级数⌉；与面积达标的美术专用教室间数比较",
     en: "rooms required = ⌈classes / classes per room⌉; held against the fine-arts rooms that are large enough",
   },
-  unit: { zh: "间", en: "rooms" },
+  unit: "rooms",
   direction: "higher",
   origin: "national",
-  parameters: ["classesPerArtsRoom"],
+  judgedBy: ["classesPerArtsRoom"],
+  countedBy: [],
   functions: ["assessQualityBalance"],
 };
 
@@ -126,10 +135,11 @@ export const musicRoomAreaMeasure: Measure<"musicRoomArea"> = {
   id: "musicRoomArea",
   name: { zh: "音乐专用教室面积", en: "Area of a music room" },
   formula: { zh: "每间音乐专用教室的面积", en: "floor area of each music room" },
-  unit: { zh: "㎡", en: "m²" },
+  unit: "squareMetres",
   direction: "higher",
   origin: "national",
-  parameters: ["musicRoomAreaFloor"],
+  judgedBy: ["musicRoomAreaFloor"],
+  countedBy: [],
   functions: ["assessQualityBalance"],
 };
 
@@ -137,10 +147,11 @@ export const artRoomAreaMeasure: Measure<"artRoomArea"> = {
   id: "artRoomArea",
   name: { zh: "美术专用教室面积", en: "Area of a fine-arts room" },
   formula: { zh: "每间美术专用教室的面积", en: "floor area of each fine-arts room" },
-  unit: { zh: "㎡", en: "m²" },
+  unit: "squareMetres",
   direction: "higher",
   origin: "national",
-  parameters: ["artRoomAreaFloor"],
+  judgedBy: ["artRoomAreaFloor"],
+  countedBy: [],
   functions: ["assessQualityBalance"],
 };
 
@@ -151,10 +162,11 @@ export const juniorRetentionMeasure: Measure<"juniorRetention"> = {
     zh: "(毕业生数 − 三年转入 + 三年转出) ÷ (初一在校生数 − 三年死亡)",
     en: "(graduates − moved in over three years + moved out) / (first-year pupils − deaths over three years)",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["juniorRetentionShareFloor"],
+  judgedBy: ["juniorRetentionShareFloor"],
+  countedBy: [],
   functions: ["juniorRetentionOf", "assessQualityBalance"],
 };
 
@@ -162,10 +174,11 @@ export const performanceLevelMeasure: Measure<"performanceLevel"> = {
   id: "performanceLevel",
   name: { zh: "国家义务教育质量监测学业水平", en: "Level in the national monitoring of quality" },
   formula: { zh: "各监测学科的学业水平等级，逐科比较", en: "level reached in each subject monitored, subject by subject" },
-  unit: { zh: "级", en: "level" },
+  unit: "level",
   direction: "higher",
   origin: "national",
-  parameters: ["performanceLevelFloor"],
+  judgedBy: ["performanceLevelFloor"],
+  countedBy: [],
   functions: ["assessQualityBalance"],
 };
 
@@ -176,9 +189,10 @@ export const performanceDifferenceMeasure: Measure<"performanceDifference"> = {
     zh: "由监测结果给出，逐科比较；计算公式未见",
     en: "as the monitoring reports it, subject by subject; its formula was not seen",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "lower",
   origin: "national",
-  parameters: ["performanceDifferenceLimit"],
+  judgedBy: ["performanceDifferenceLimit"],
+  countedBy: [],
   functions: ["assessQualityBalance"],
 };

@@ -6,10 +6,11 @@ export const teachingAreaPerPupilMeasure: Measure<"teachingAreaPerPupil"> = {
   id: "teachingAreaPerPupil",
   name: { zh: "生均教学及辅助用房面积", en: "Teaching area per pupil" },
   formula: { zh: "(教学及辅助用房面积 − 室内体育用房面积) ÷ 在校生数", en: "(teaching and auxiliary area − indoor sports area) / pupils" },
-  unit: { zh: "㎡", en: "m²" },
+  unit: "squareMetresPerPupil",
   direction: "higher",
   origin: "national",
-  parameters: ["combinedSchoolPupilWeight", "teachingAreaPerPupilFloor"],
+  judgedBy: ["teachingAreaPerPupilFloor"],
+  countedBy: ["combinedSchoolPupilWeight"],
   functions: ["interSchoolVariation"],
 };
 
@@ -17,10 +18,11 @@ export const sportsAreaPerPupilMeasure: Measure<"sportsAreaPerPupil"> = {
   id: "sportsAreaPerPupil",
   name: { zh: "生均体育运动场馆面积", en: "Sports area per pupil" },
   formula: { zh: "(运动场地面积 + 室内体育用房面积) ÷ 在校生数", en: "(sports grounds + indoor sports area) / pupils" },
-  unit: { zh: "㎡", en: "m²" },
+  unit: "squareMetresPerPupil",
   direction: "higher",
   origin: "national",
-  parameters: ["combinedSchoolPupilWeight", "sportsAreaPerPupilFloor"],
+  judgedBy: ["sportsAreaPerPupilFloor"],
+  countedBy: ["combinedSchoolPupilWeight"],
   functions: ["interSchoolVariation"],
 };
 
@@ -28,10 +30,11 @@ export const equipmentValuePerPupilMeasure: Measure<"equipmentValuePerPupil"> = 
   id: "equipmentValuePerPupil",
   name: { zh: "生均教学仪器设备值", en: "Equipment value per pupil" },
   formula: { zh: "教学仪器设备资产值（元）÷ 在校生数", en: "equipment value in yuan / pupils" },
-  unit: { zh: "元", en: "yuan" },
+  unit: "yuanPerPupil",
   direction: "higher",
   origin: "national",
-  parameters: ["combinedSchoolPupilWeight", "equipmentValuePerPupilFloor"],
+  judgedBy: ["equipmentValuePerPupilFloor"],
+  countedBy: ["combinedSchoolPupilWeight"],
   functions: ["interSchoolVariation"],
 };
 
@@ -39,10 +42,11 @@ export const computersPer100PupilsMeasure: Measure<"computersPer100Pupils"> = {
   id: "computersPer100Pupils",
   name: { zh: "每百名学生拥有计算机台数", en: "Computers per 100 pupils" },
   formula: { zh: "计算机台数 × 100 ÷ 在校生数", en: "computers × 100 / pupils" },
-  unit: { zh: "台/百生", en: "per 100 pupils" },
+  unit: "per100Pupils",
   direction: "higher",
   origin: "national",
-  parameters: ["combinedSchoolPupilWeight"],
+  judgedBy: [],
+  countedBy: ["combinedSchoolPupilWeight"],
   functions: ["interSchoolVariation"],
 };
 
@@ -50,10 +54,11 @@ export const booksPerPupilMeasure: Measure<"booksPerPupil"> = {
   id: "booksPerPupil",
   name: { zh: "生均图书册数", en: "Books per pupil" },
   formula: { zh: "图书册数 ÷ 在校生数", en: "library volumes / pupils" },
-  unit: { zh: "册", en: "volumes" },
+  unit: "volumesPerPupil",
   direction: "higher",
   origin: "national",
-  parameters: ["combinedSchoolPupilWeight"],
+  judgedBy: [],
+  countedBy: ["combinedSchoolPupilWeight"],
   functions: ["interSchoolVariation"],
 };
 
@@ -61,10 +66,11 @@ export const teacherPupilRatioMeasure: Measure<"teacherPupilRatio"> = {
   id: "teacherPupilRatio",
   name: { zh: "师生比", en: "Teacher–pupil ratio" },
   formula: { zh: "专任教师数 ÷ 在校生数", en: "full-time teachers / pupils" },
-  unit: { zh: "人/生", en: "teachers per pupil" },
+  unit: "teachersPerPupil",
   direction: "higher",
   origin: "national",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["interSchoolVariation"],
 };
 
@@ -72,10 +78,11 @@ export const higherDegreeTeachersPerPupilMeasure: Measure<"higherDegreeTeachersP
   id: "higherDegreeTeachersPerPupil",
   name: { zh: "生均高于规定学历教师数", en: "Teachers above the required degree per pupil" },
   formula: { zh: "高于规定学历教师数 ÷ 在校生数", en: "teachers above the required degree / pupils" },
-  unit: { zh: "人/生", en: "teachers per pupil" },
+  unit: "teachersPerPupil",
   direction: "higher",
   origin: "national",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["interSchoolVariation"],
 };
 
@@ -83,9 +90,10 @@ export const midSeniorTeachersPerPupilMeasure: Measure<"midSeniorTeachersPerPupi
   id: "midSeniorTeachersPerPupil",
   name: { zh: "生均中级及以上专业技术职务教师数", en: "Teachers of middle or senior title per pupil" },
   formula: { zh: "中级及以上专业技术职务教师数 ÷ 在校生数", en: "teachers of middle or senior title / pupils" },
-  unit: { zh: "人/生", en: "teachers per pupil" },
+  unit: "teachersPerPupil",
   direction: "higher",
   origin: "national",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["interSchoolVariation"],
 };

@@ -9,10 +9,11 @@ export const basicStandardItemsShareMeasure: Measure<"basicStandardItemsShare"> 
     zh: "学校已达到的省定标准条目数 ÷ 适用条目数；条目由调用者提供",
     en: "items of the province's standard that a school meets / items that apply to it; the caller gives the items",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "provincial",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["assessSchoolStandards", "assessBasicBalance"],
 };
 
@@ -20,10 +21,11 @@ export const meanClassSizeMeasure: Measure<"meanClassSize"> = {
   id: "meanClassSize",
   name: { zh: "平均班额", en: "Mean class size" },
   formula: { zh: "在校生数 ÷ 班级数，分学段", en: "pupils / classes, by stage" },
-  unit: { zh: "人/班", en: "pupils per class" },
+  unit: "pupilsPerClass",
   direction: "lower",
   origin: "national",
-  parameters: ["standardClassSize"],
+  judgedBy: ["standardClassSize"],
+  countedBy: [],
   functions: ["assessClassSizes"],
 };
 
@@ -31,10 +33,11 @@ export const overStandardClassShareMeasure: Measure<"overStandardClassShare"> = 
   id: "overStandardClassShare",
   name: { zh: "超标准班额班级比例", en: "Share of classes over the standard size" },
   formula: { zh: "人数超过标准班额的班级数 ÷ 班级总数", en: "classes with more pupils than the standard size / all classes" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "lower",
   origin: "national",
-  parameters: ["standardClassSize", "overStandardClassShareLimit"],
+  judgedBy: ["overStandardClassShareLimit"],
+  countedBy: ["standardClassSize"],
   functions: ["assessClassSizes", "assessQualityBalance", "assessManagement"],
 };
 
@@ -45,10 +48,11 @@ export const oversizedClassShareMeasure: Measure<"oversizedClassShare"> = {
     zh: "达到大班额人数的班级数（含超大班额）÷ 班级总数",
     en: "classes of the oversized size and more, super-sized ones included / all classes",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "lower",
   origin: "national",
-  parameters: ["oversizedClassSize", "oversizedClassShareLimit"],
+  judgedBy: ["oversizedClassShareLimit"],
+  countedBy: ["oversizedClassSize"],
   functions: ["assessClassSizes", "assessManagement"],
 };
 
@@ -56,10 +60,11 @@ export const superSizedClassShareMeasure: Measure<"superSizedClassShare"> = {
   id: "superSizedClassShare",
   name: { zh: "超大班额比例", en: "Share of super-sized classes" },
   formula: { zh: "达到超大班额人数的班级数 ÷ 班级总数", en: "classes of the super-sized size and more / all classes" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "lower",
   origin: "national",
-  parameters: ["superSizedClassSize", "superSizedClassShareLimit"],
+  judgedBy: ["superSizedClassShareLimit"],
+  countedBy: ["superSizedClassSize"],
   functions: ["assessClassSizes", "assessWeakSchools", "assessManagement"],
 };
 
@@ -70,10 +75,11 @@ export const weakSchoolItemsShareMeasure: Measure<"weakSchoolItemsShare"> = {
     zh: "学校已达到的底线要求条数 ÷ 适用条数；县级为全部达到的项目学校比例",
     en: "bottom-line items a school meets / items that apply to it; for a county, the share of project schools that meet all",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["weakSchoolItemsShareOf", "assessWeakSchools"],
 };
 
@@ -81,10 +87,11 @@ export const dilapidatedAreaMeasure: Measure<"dilapidatedArea"> = {
   id: "dilapidatedArea",
   name: { zh: "在用D级危房面积", en: "Class D dilapidated area in use" },
   formula: { zh: "仍在使用的D级危房建筑面积之和", en: "sum of the floor area of class D dilapidated buildings still in use" },
-  unit: { zh: "㎡", en: "m²" },
+  unit: "squareMetres",
   direction: "lower",
   origin: "national",
-  parameters: ["classDDilapidatedAreaLimit"],
+  judgedBy: ["classDDilapidatedAreaLimit"],
+  countedBy: [],
   functions: ["dilapidatedAreaOf", "assessWeakSchools"],
 };
 
@@ -92,10 +99,11 @@ export const desksPerPupilMeasure: Measure<"desksPerPupil"> = {
   id: "desksPerPupil",
   name: { zh: "人均课桌椅", en: "Desks and chairs per pupil" },
   formula: { zh: "课桌数 ÷ 学生数，椅数 ÷ 学生数，取较小者", en: "the smaller of desks / pupils and chairs / pupils" },
-  unit: { zh: "套/生", en: "sets per pupil" },
+  unit: "ratio",
   direction: "higher",
   origin: "national",
-  parameters: ["desksPerPupilFloor"],
+  judgedBy: ["desksPerPupilFloor"],
+  countedBy: [],
   functions: ["desksPerPupilOf", "assessWeakSchools"],
 };
 
@@ -103,10 +111,11 @@ export const bedsPerBoarderMeasure: Measure<"bedsPerBoarder"> = {
   id: "bedsPerBoarder",
   name: { zh: "寄宿生人均床位", en: "Beds per boarder" },
   formula: { zh: "床位数 ÷ 寄宿生数", en: "beds / boarders" },
-  unit: { zh: "床/生", en: "beds per boarder" },
+  unit: "ratio",
   direction: "higher",
   origin: "national",
-  parameters: ["bedsPerBoarderFloor"],
+  judgedBy: ["bedsPerBoarderFloor"],
+  countedBy: [],
   functions: ["bedsPerBoarderOf", "assessWeakSchools"],
 };
 
@@ -114,10 +123,11 @@ export const femaleToMaleToiletRatioMeasure: Measure<"femaleToMaleToiletRatio"> 
   id: "femaleToMaleToiletRatio",
   name: { zh: "女男蹲位比", en: "Ratio of girls' to boys' toilet places" },
   formula: { zh: "女生蹲位数 ÷ 男生蹲位数", en: "toilet places for girls / toilet places for boys" },
-  unit: { zh: "比值", en: "ratio" },
+  unit: "ratio",
   direction: "higher",
   origin: "national",
-  parameters: ["femaleToMaleToiletRatioFloor"],
+  judgedBy: ["femaleToMaleToiletRatioFloor"],
+  countedBy: [],
   functions: ["femaleToMaleToiletRatioOf", "assessWeakSchools"],
 };
 
@@ -125,10 +135,11 @@ export const projectFundsSpentShareMeasure: Measure<"projectFundsSpentShare"> = 
   id: "projectFundsSpentShare",
   name: { zh: "“全面改薄”专项资金执行率", en: "Share of weak-school project funds spent" },
   formula: { zh: "已支出的专项资金 ÷ 下达的专项资金", en: "project funds spent / project funds allocated" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "library",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["projectFundsSpentShareOf", "assessWeakSchools"],
 };
 
@@ -139,10 +150,11 @@ export const schoolSizeMeasure: Measure<"schoolSize"> = {
     zh: "义务教育阶段在校生数，含不计校数的校区",
     en: "pupils of compulsory education, campuses that are no schools of their own included",
   },
-  unit: { zh: "人", en: "pupils" },
+  unit: "pupils",
   direction: "lower",
   origin: "national",
-  parameters: ["schoolSizeLimit"],
+  judgedBy: ["schoolSizeLimit"],
+  countedBy: [],
   functions: ["assessQualityBalance"],
 };
 
@@ -150,10 +162,11 @@ export const schoolsOverSizeLimitMeasure: Measure<"schoolsOverSizeLimit"> = {
   id: "schoolsOverSizeLimit",
   name: { zh: "超规模学校数", en: "Schools over the size limit" },
   formula: { zh: "义务教育阶段在校生数超过规模上限的学校数", en: "schools with more pupils of compulsory age than the size limit" },
-  unit: { zh: "所", en: "schools" },
+  unit: "schools",
   direction: "lower",
   origin: "national",
-  parameters: ["schoolSizeLimit"],
+  judgedBy: [],
+  countedBy: ["schoolSizeLimit"],
   functions: ["schoolsOverSizeLimitOf", "assessLayout"],
 };
 
@@ -161,10 +174,11 @@ export const smallSchoolShareMeasure: Measure<"smallSchoolShare"> = {
   id: "smallSchoolShare",
   name: { zh: "小规模学校比例", en: "Share of small schools" },
   formula: { zh: "在校生数低于小规模标准的学校和教学点数 ÷ 总数", en: "schools and teaching points below the small-school size / all" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "descriptive",
   origin: "national",
-  parameters: ["smallSchoolPupils"],
+  judgedBy: [],
+  countedBy: ["smallSchoolPupils"],
   functions: ["smallSchoolShareOf", "assessLayout"],
 };
 
@@ -172,10 +186,11 @@ export const boardingCoverageMeasure: Measure<"boardingCoverage"> = {
   id: "boardingCoverage",
   name: { zh: "寄宿需求满足率", en: "Coverage of boarding demand" },
   formula: { zh: "床位数 ÷ 需要寄宿的学生数", en: "beds / pupils who need to board" },
-  unit: { zh: "比值", en: "ratio" },
+  unit: "ratio",
   direction: "higher",
   origin: "library",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["boardingCoverageOf", "assessLayout"],
 };
 
@@ -183,10 +198,11 @@ export const seatGapMeasure: Measure<"seatGap"> = {
   id: "seatGap",
   name: { zh: "学位缺口", en: "Gap of school places" },
   formula: { zh: "应入学人数 − 班级数 × 标准班额", en: "pupils to be placed − classes × standard class size" },
-  unit: { zh: "人", en: "pupils" },
+  unit: "pupils",
   direction: "lower",
   origin: "library",
-  parameters: ["standardClassSize"],
+  judgedBy: [],
+  countedBy: ["standardClassSize"],
   functions: ["seatGapOf", "assessLayout"],
 };
 
@@ -197,9 +213,10 @@ export const nearbyEnrolmentShareMeasure: Measure<"nearbyEnrolmentShare"> = {
     zh: "城区和镇区公办学校（不含寄宿制）就近划片入学的新生数 ÷ 新生总数",
     en: "pupils admitted by their own zone / all admitted, in public non-boarding schools of cities and towns",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["nearbyEnrolmentShareFloor"],
+  judgedBy: ["nearbyEnrolmentShareFloor"],
+  countedBy: [],
   functions: ["nearbyEnrolmentShareOf", "assessLayout", "assessQualityBalance"],
 };

@@ -9,10 +9,11 @@ export const targetSlackDaysMeasure: Measure<"targetSlackDays"> = {
     zh: "目标期限 − 达成日期；达成日期的口径（名单年度、公示日、认定日）由调用者选定",
     en: "the target's date − the date of achievement; the caller says which date counts: list year, notice or decision",
   },
-  unit: { zh: "天", en: "days" },
+  unit: "days",
   direction: "higher",
   origin: "municipal",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["assessTargets"],
 };
 
@@ -20,10 +21,11 @@ export const certifiedCountyShareMeasure: Measure<"certifiedCountyShare"> = {
   id: "certifiedCountyShare",
   name: { zh: "通过国家验收县占比", en: "Share of counties certified for basic balance" },
   formula: { zh: "通过国家验收的评估单元数 ÷ 评估单元总数", en: "units with national certification / all units" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["certifiedCountyShareTarget"],
+  judgedBy: ["certifiedCountyShareTarget"],
+  countedBy: [],
   functions: ["assessShuozhou2016"],
 };
 
@@ -34,10 +36,11 @@ export const schoolsAtBasicStandardShareMeasure: Measure<"schoolsAtBasicStandard
     zh: "达到省定办学条件基本标准的学校数 ÷ 义务教育学校总数",
     en: "schools at the province's basic standard / all compulsory schools",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "municipal",
-  parameters: ["schoolsAtBasicStandardShareTarget"],
+  judgedBy: ["schoolsAtBasicStandardShareTarget"],
+  countedBy: [],
   functions: ["schoolsAtBasicStandardShareOf", "assessStandards", "assessSchoolStandards", "assessBasicBalance"],
 };
 
@@ -45,10 +48,11 @@ export const managementStandardShareMeasure: Measure<"managementStandardShare"> 
   id: "managementStandardShare",
   name: { zh: "管理标准化学校比例", en: "Share of schools at the management standards" },
   formula: { zh: "达到学校管理标准的学校数 ÷ 义务教育学校总数", en: "schools at the management standards / all compulsory schools" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "municipal",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["managementStandardShareOf", "assessStandards"],
 };
 
@@ -59,10 +63,11 @@ export const opportunityGapMeasure: Measure<"opportunityGap"> = {
     zh: "随迁、留守、残疾、贫困及全体学生入学率（或巩固率）的最大值 − 最小值",
     en: "highest − lowest enrolment (or retention) rate among migrant, left-behind, disabled, poor and all children",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "lower",
   origin: "library",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["opportunityGapOf", "assessStandards"],
 };
 
@@ -73,10 +78,11 @@ export const governmentWorkPointsMeasure: Measure<"governmentWorkPoints"> = {
     zh: "入学机会、保障机制、教师队伍、质量与管理四类指标得分之和；各项分值由省定",
     en: "sum of the points for access, support, teachers, and quality and management; provinces set the points of each item",
   },
-  unit: { zh: "分", en: "points" },
+  unit: "points",
   direction: "higher",
   origin: "national",
-  parameters: ["governmentWorkPassMark"],
+  judgedBy: ["governmentWorkPassMark"],
+  countedBy: [],
   functions: ["assessGovernmentWork", "assessBasicBalance"],
 };
 
@@ -84,10 +90,11 @@ export const satisfactionShareMeasure: Measure<"satisfactionShare"> = {
   id: "satisfactionShare",
   name: { zh: "公众满意度", en: "Public satisfaction" },
   formula: { zh: "满意问卷数 ÷ 有效问卷数", en: "questionnaires that say satisfied / valid questionnaires" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["satisfactionShareFloor"],
+  judgedBy: ["satisfactionShareFloor"],
+  countedBy: [],
   functions: ["satisfactionShareOf", "assessQualityBalance", "assessSatisfaction", "assessBasicBalance"],
 };
 
@@ -98,10 +105,11 @@ export const surveySampleSizeMeasure: Measure<"surveySampleSize"> = {
     zh: "应发份数 = max(常住人口 × 抽样比例, 最低份数)；与实发份数比较",
     en: "required = max(resident population × sample share, smallest sample); held against those handed out",
   },
-  unit: { zh: "份", en: "questionnaires" },
+  unit: "questionnaires",
   direction: "higher",
   origin: "national",
-  parameters: ["surveySampleShare", "surveySampleFloor"],
+  judgedBy: ["surveySampleShare", "surveySampleFloor"],
+  countedBy: [],
   functions: ["assessSatisfaction", "assessBasicBalance"],
 };
 
@@ -109,10 +117,11 @@ export const surveyParentShareMeasure: Measure<"surveyParentShare"> = {
   id: "surveyParentShare",
   name: { zh: "调查对象中家长比例", en: "Share of parents in the survey" },
   formula: { zh: "家长问卷数 ÷ 问卷总数", en: "questionnaires of parents / all questionnaires" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["surveyParentShareFloor"],
+  judgedBy: ["surveyParentShareFloor"],
+  countedBy: [],
   functions: ["surveyParentShareOf", "assessSatisfaction", "assessBasicBalance"],
 };
 
@@ -120,9 +129,10 @@ export const surveyValidReturnShareMeasure: Measure<"surveyValidReturnShare"> = 
   id: "surveyValidReturnShare",
   name: { zh: "有效问卷回收率", en: "Share of valid returns in the survey" },
   formula: { zh: "回收的有效问卷数 ÷ 发放问卷数", en: "valid questionnaires returned / questionnaires handed out" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["surveyValidReturnFloor"],
+  judgedBy: ["surveyValidReturnFloor"],
+  countedBy: [],
   functions: ["surveyValidReturnShareOf", "assessSatisfaction", "assessBasicBalance"],
 };

@@ -9,10 +9,11 @@ export const pupilsPerPostMeasure: Measure<"pupilsPerPost"> = {
     zh: "在校生数 ÷ 教职工编制数；应核编制 = Σ(各学段在校生数 ÷ 编制标准)",
     en: "pupils / staff posts; posts required = Σ(pupils of each stage / pupils per post of its standard)",
   },
-  unit: { zh: "生/编制", en: "pupils per post" },
+  unit: "pupilsPerStaffPost",
   direction: "lower",
   origin: "national",
-  parameters: ["pupilsPerStaffPost"],
+  judgedBy: ["pupilsPerStaffPost"],
+  countedBy: [],
   functions: ["pupilsPerPostOf", "postsRequired", "assessStaffing"],
 };
 
@@ -23,10 +24,11 @@ export const smallSchoolPostsMeasure: Measure<"smallSchoolPosts"> = {
     zh: "max(在校生数 ÷ 编制标准, 班级数 × 班师比)；班师比国家未定，由调用者提供；与核定数比较",
     en: "max(pupils / pupils per post, classes × posts per class, which the caller gives); held against posts approved",
   },
-  unit: { zh: "个编制", en: "posts" },
+  unit: "posts",
   direction: "higher",
   origin: "national",
-  parameters: ["pupilsPerStaffPost"],
+  judgedBy: ["pupilsPerStaffPost"],
+  countedBy: [],
   functions: ["smallSchoolPosts", "assessStaffing"],
 };
 
@@ -34,10 +36,11 @@ export const postsFilledShareMeasure: Measure<"postsFilledShare"> = {
   id: "postsFilledShare",
   name: { zh: "教职工满编率", en: "Share of staff posts filled" },
   formula: { zh: "在编教职工数 ÷ 核定编制数", en: "posts filled / posts approved" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["postsFilledShareOf", "assessStaffing"],
 };
 
@@ -45,10 +48,11 @@ export const certifiedTeacherShareMeasure: Measure<"certifiedTeacherShare"> = {
   id: "certifiedTeacherShare",
   name: { zh: "教师持证上岗率", en: "Share of teachers with a certificate" },
   formula: { zh: "持有教师资格证的专任教师数 ÷ 专任教师数", en: "full-time teachers with a teaching certificate / full-time teachers" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["certifiedTeacherShareFloor"],
+  judgedBy: ["certifiedTeacherShareFloor"],
+  countedBy: [],
   functions: ["certifiedTeacherShareOf", "assessQualityBalance", "assessStaffing"],
 };
 
@@ -59,10 +63,11 @@ export const teacherPayParityMeasure: Measure<"teacherPayParity"> = {
     zh: "义务教育教师年平均工资 ÷ 当地公务员年平均工资",
     en: "mean yearly pay of compulsory-school teachers / mean yearly pay of local civil servants",
   },
-  unit: { zh: "比值", en: "ratio" },
+  unit: "ratio",
   direction: "higher",
   origin: "national",
-  parameters: ["teacherPayParityFloor"],
+  judgedBy: ["teacherPayParityFloor"],
+  countedBy: [],
   functions: ["teacherPayParityOf", "assessQualityBalance", "assessStaffing"],
 };
 
@@ -70,10 +75,11 @@ export const teacherReplacementRateMeasure: Measure<"teacherReplacementRate"> = 
   id: "teacherReplacementRate",
   name: { zh: "教师补充率", en: "Teacher replacement rate" },
   formula: { zh: "新补充教师数 ÷ 退休和离职教师数", en: "teachers hired / teachers who retired or left" },
-  unit: { zh: "比值", en: "ratio" },
+  unit: "ratio",
   direction: "higher",
   origin: "library",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["teacherReplacementRateOf", "assessStaffing"],
 };
 
@@ -81,10 +87,11 @@ export const rotationShareMeasure: Measure<"rotationShare"> = {
   id: "rotationShare",
   name: { zh: "校长教师交流轮岗比例", en: "Rotation share of heads and teachers" },
   formula: { zh: "本学年实际交流人数 ÷ 符合交流条件人数", en: "rotated this school year / eligible to rotate" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["rotationShareFloor"],
+  judgedBy: ["rotationShareFloor"],
+  countedBy: [],
   functions: ["rotationShareOf", "assessQualityBalance", "assessRotation"],
 };
 
@@ -95,10 +102,11 @@ export const backboneRotationShareMeasure: Measure<"backboneRotationShare"> = {
     zh: "交流的骨干教师数 ÷ 实际交流教师数（国家口径），或 ÷ 符合交流条件人数（部分省口径）；须写明口径",
     en: "backbone teachers rotated / all rotated (national), or / those eligible (some provinces); the base must be named",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["backboneRotationShareFloor"],
+  judgedBy: ["backboneRotationShareFloor"],
+  countedBy: [],
   functions: ["backboneRotationShareOf", "assessQualityBalance", "assessRotation"],
 };
 
@@ -109,10 +117,11 @@ export const rotationEligibleTeachersMeasure: Measure<"rotationEligibleTeachers"
     zh: "在同一学校任教或任职满规定年限且未超过年龄上限的人数；年限由省定，调用者提供",
     en: "those who served the set years at one school and are not above the age cap; the province's rule, given by the caller",
   },
-  unit: { zh: "人", en: "persons" },
+  unit: "persons",
   direction: "descriptive",
   origin: "provincial",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["rotationEligible", "assessRotation"],
 };
 
@@ -123,10 +132,11 @@ export const countyManagedShareMeasure: Measure<"countyManagedShare"> = {
     zh: "岗位由教育行政部门统一配置的教师数 ÷ 教师总数",
     en: "teachers whose post the education department allots / all teachers",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "library",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["countyManagedShareOf", "assessRotation"],
 };
 
@@ -137,10 +147,11 @@ export const postMismatchMeasure: Measure<"postMismatch"> = {
     zh: "min(超编学校多出人数之和, 缺编学校短缺人数之和)",
     en: "min(sum of surplus in over-staffed schools, sum of shortfall in under-staffed schools)",
   },
-  unit: { zh: "个编制", en: "posts" },
+  unit: "posts",
   direction: "lower",
   origin: "library",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["postMismatch", "assessRotation"],
 };
 
@@ -151,10 +162,11 @@ export const trainingCycleCompletionShareMeasure: Measure<"trainingCycleCompleti
     zh: "近一轮周期内完成全员培训的教师数 ÷ 教师总数",
     en: "teachers with a full round of training in the last cycle / all teachers",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "municipal",
-  parameters: ["trainingCycleYears", "trainingCompletionShareFloor"],
+  judgedBy: ["trainingCompletionShareFloor"],
+  countedBy: ["trainingCycleYears"],
   functions: ["trainingCycleCompletionShareOf", "assessTraining"],
 };
 
@@ -165,10 +177,11 @@ export const trainingHoursCompletionShareMeasure: Measure<"trainingHoursCompleti
     zh: "近一轮周期内培训学时达到规定的专任教师数 ÷ 专任教师数",
     en: "full-time teachers with the set hours in the last cycle / full-time teachers",
   },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["trainingHoursPerCycle", "trainingCycleYears", "trainingCompletionShareFloor"],
+  judgedBy: ["trainingCompletionShareFloor"],
+  countedBy: ["trainingHoursPerCycle", "trainingCycleYears"],
   functions: ["trainingHoursCompletionShareOf", "assessQualityBalance", "trainingHours", "assessTraining"],
 };
 
@@ -176,10 +189,11 @@ export const inductionTrainingShareMeasure: Measure<"inductionTrainingShare"> = 
   id: "inductionTrainingShare",
   name: { zh: "新教师岗前培训完成率", en: "Share of new teachers with induction training" },
   formula: { zh: "试用期内培训学时达到规定的新教师数 ÷ 新教师数", en: "new teachers with the set hours in their probation / new teachers" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "higher",
   origin: "national",
-  parameters: ["inductionTrainingHours"],
+  judgedBy: [],
+  countedBy: ["inductionTrainingHours"],
   functions: ["inductionTrainingShareOf", "inductionTrained", "assessTraining"],
 };
 
@@ -187,9 +201,10 @@ export const trainingUrbanRuralGapMeasure: Measure<"trainingUrbanRuralGap"> = {
   id: "trainingUrbanRuralGap",
   name: { zh: "城乡教师培训完成率之差", en: "Urban–rural gap in training" },
   formula: { zh: "城市教师培训完成率 − 农村教师培训完成率", en: "completion share of urban teachers − that of rural teachers" },
-  unit: { zh: "比例（0–1）", en: "share (0 to 1)" },
+  unit: "share",
   direction: "lower",
   origin: "library",
-  parameters: [],
+  judgedBy: [],
+  countedBy: [],
   functions: ["trainingUrbanRuralGap", "assessTraining"],
 };

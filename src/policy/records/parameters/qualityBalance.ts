@@ -1,4 +1,5 @@
-import type { Parameter, ParameterUnit } from "../types.js";
+import type { Parameter } from "../types.js";
+import type { UnitId } from "../units.js";
 import { NATION, QUALITY, qualityClause, QUALITY_ONLY } from "./shared.js";
 
 const RESOURCES = { ...QUALITY, comparator: ">=", source: qualityClause("资源配置") } as const;
@@ -15,7 +16,7 @@ const ONE_MISS = {
 /** Threshold and floor of a primary and of a junior school, in this order. */
 type Levels = readonly [primary: number, primaryFloor: number, junior: number, juniorFloor: number];
 
-function resource(id: string, unit: ParameterUnit, [primary, primaryFloor, junior, juniorFloor]: Levels): Parameter[] {
+function resource(id: string, unit: UnitId, [primary, primaryFloor, junior, juniorFloor]: Levels): Parameter[] {
   return [
     { ...RESOURCES, id, unit, stage: "primary", value: primary },
     { ...RESOURCES, id, unit, stage: "juniorSecondary", value: junior },

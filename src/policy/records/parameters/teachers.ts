@@ -1,15 +1,14 @@
 import { remarks } from "../../../foundation/localText.js";
-import type { Parameter, SchoolStage } from "../types.js";
+import type { Parameter } from "../types.js";
 import { MONTH_ONLY, NATION, QUALITY, qualityClause, SHUOZHOU, START_UNSEEN, YEAR_ONLY } from "./shared.js";
+import { SCHOOL_STAGES, type SchoolStage } from "../lists.js";
 
 const POSTS = { ...NATION, id: "pupilsPerStaffPost", unit: "pupilsPerStaffPost", comparator: "<=", confirmation: "secondary" } as const;
 
 type Ratios = Readonly<Record<SchoolStage, number>>;
-const STAGES: readonly SchoolStage[] = ["primary", "juniorSecondary", "seniorSecondary"];
-
 /** The table of 2001 for one kind of place, in force until the uniform standard. */
 function postsOf2001(scope: string, ratios: Ratios): Parameter[] {
-  return STAGES.map((stage) => ({
+  return SCHOOL_STAGES.map((stage) => ({
     ...POSTS,
     stage,
     scope,
@@ -22,7 +21,7 @@ function postsOf2001(scope: string, ratios: Ratios): Parameter[] {
 }
 
 function uniformPosts(ratios: Ratios): Parameter[] {
-  return STAGES.map((stage) => ({
+  return SCHOOL_STAGES.map((stage) => ({
     ...POSTS,
     stage,
     value: ratios[stage],
