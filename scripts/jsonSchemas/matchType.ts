@@ -161,5 +161,7 @@ function isBoolean(type: ts.Type): boolean {
 function kindOf(type: ts.Type): string | null {
   if (isBoolean(type)) return "boolean";
   if ((type.flags & ts.TypeFlags.NumberLike) !== 0) return "number";
-  return (type.flags & ts.TypeFlags.StringLike) === 0 ? null : "string";
+  // A list of words open to others ends in `string & {}`.
+  const strings = type.isIntersection() ? type.types : [type];
+  return strings.some(({ flags }) => (flags & ts.TypeFlags.StringLike) !== 0) ? "string" : null;
 }

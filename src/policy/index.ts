@@ -5,11 +5,13 @@ export { documentsInForce, type DocumentInForce, type DocumentsInForce } from ".
 export { exceptions } from "./records/exceptions.js";
 export { measures } from "./records/measures.js";
 export { parameterAt, parameterHistory, type ParameterLookup, type ParameterQuery, type PathStep } from "./lookup/parameterAt.js";
+export { parameterNames, type ParameterId } from "./records/parameterNames.js";
 export { parameters } from "./records/parameters.js";
 export { evaluationUnits, placeCodeAt, placeCodes, type EvaluationUnit, type PlaceCode } from "./records/places.js";
 export { procedures, type BalanceStandard, type ProcedureStep } from "./records/procedures.js";
 export { currentId, renames, type Rename } from "./records/renames.js";
 export { basicBalanceScope, qualityBalanceScope, type SchoolScope, type ScopeRecord } from "./records/schoolScopes.js";
+export type { ScopeId } from "./records/scopes.js";
 export { shuozhouTargets } from "./records/shuozhouTargets.js";
 export {
   statisticalSources,

@@ -9,6 +9,7 @@ import {
   statisticalTables,
   UsageError,
   type DataRequirement,
+  type ParameterId,
 } from "edu-balance";
 import * as core from "edu-balance";
 
@@ -101,10 +102,10 @@ describe("dataRequirements", () => {
   it("marks as optional what only exceptions use, and says what they relax", () => {
     const { figures } = dataRequirements("qualityBalance2017");
     const optional = new Map(figures.filter((figure) => figure.optional).map((figure) => [pathOf(figure), figure.neededFor]));
-    const measuredBy = (parameter: string): string[] =>
+    const measuredBy = (parameter: ParameterId): string[] =>
       measures.filter(({ judgedBy, countedBy }) => [...judgedBy, ...countedBy].includes(parameter)).map(({ id }) => id);
     const size = measuredBy("schoolSizeLimit");
-    const rooms = ["musicRoomAreaFloor", "artRoomAreaFloor"].flatMap(measuredBy);
+    const rooms = (["musicRoomAreaFloor", "artRoomAreaFloor"] as const).flatMap(measuredBy);
     expect(size.length > 0 && rooms.length > 0).toBe(true);
     expect([...optional].map(([path, ids]) => [path, [...ids].sort()])).toEqual([
       ["stageUnit sharedPeArtsTeachers", ["peArtsTeachersPer100Pupils"]],

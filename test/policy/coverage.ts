@@ -58,7 +58,9 @@ export function clauseCoverage(): ClauseCoverage[] {
 export function parameterUses(): ParameterUse[] {
   return distinct(parameters.map(({ id }) => id)).map((id) => ({
     id,
-    usedBy: measures.filter(({ judgedBy, countedBy }) => [...judgedBy, ...countedBy].includes(id)).map((measure) => measure.id),
+    usedBy: measures
+      .filter(({ judgedBy, countedBy }) => [...judgedBy, ...countedBy].some((each) => each === id))
+      .map((measure) => measure.id),
     unusedBecause: parameters.find((parameter) => parameter.id === id)?.unusedBecause?.en ?? null,
   }));
 }

@@ -7,6 +7,7 @@ import { trainingFundsShareOf } from "../../indicators/rates/trainingFundsShare.
 import type { SchoolKind } from "../../model/school.js";
 import type { ParameterLookup } from "../../policy/lookup/parameterAt.js";
 import type { Parameter, PolicyException } from "../../policy/records/types.js";
+import type { ParameterId } from "../../policy/records/parameterNames.js";
 import type { UnitId } from "../../policy/records/units.js";
 import { judgeItem, lookUp, relaxedLookUp, type QualityContext } from "./context.js";
 import { exceptionState, withExceptions } from "./exceptionRules.js";
@@ -26,7 +27,7 @@ export function artsRooms(context: QualityContext, county: CountySchools | null)
 interface RoomKind {
   readonly indicator: "musicRooms" | "artRooms";
   readonly field: "musicRoomAreasM2" | "artRoomAreasM2";
-  readonly parameterId: string;
+  readonly parameterId: ParameterId;
 }
 
 function roomsFinding(context: QualityContext, school: SchoolFigures, kind: RoomKind): Finding {
@@ -233,7 +234,7 @@ function unlistedSchools(context: QualityContext, listed: ReadonlySet<string>): 
   return [...ids];
 }
 
-function grantedFor(context: QualityContext, parameterId: string): readonly PolicyException[] {
+function grantedFor(context: QualityContext, parameterId: ParameterId): readonly PolicyException[] {
   return context.granted.filter((exception) => exception.parameters.includes(parameterId));
 }
 

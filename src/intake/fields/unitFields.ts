@@ -1,9 +1,8 @@
 import { UNIT_FIGURE_WORDS } from "../../model/figureWords.js";
 import type { UnitFigure } from "../../model/stageUnit.js";
 import { statisticalSources, type StatisticalFigure } from "../../policy/records/statisticalTables.js";
-import type { SchoolStage } from "../../policy/records/types.js";
+import { STAGE_NAMES, type SchoolStage } from "../../policy/records/lists.js";
 import { field, type FieldKind, type IntakeField } from "../field.js";
-import { STAGE_NAMES } from "./words.js";
 
 type Figure = UnitFigure | "pupils";
 

@@ -1,4 +1,3 @@
-import type { LocalText } from "../../foundation/localText.js";
 import type { Locale } from "../../model/stageUnit.js";
 import type { SchoolKind } from "../../model/school.js";
 import type { SchoolStage, Stage } from "../../policy/records/types.js";
@@ -60,10 +59,3 @@ export const STAGES_IN_HEADERS: readonly { readonly stage: SchoolStage; readonly
   { stage: "juniorSecondary", words: ["初中阶段", "初中部", "初中", "juniorsecondary", "junior"] },
   { stage: "seniorSecondary", words: ["高中阶段", "高中部", "高中", "seniorsecondary", "senior"] },
 ];
-
-/** Stages in the words of names. */
-export const STAGE_NAMES: Readonly<Record<SchoolStage, LocalText>> = {
-  primary: { zh: "小学", en: "primary" },
-  juniorSecondary: { zh: "初中", en: "junior secondary" },
-  seniorSecondary: { zh: "高中", en: "senior secondary" },
-};

@@ -2,14 +2,26 @@ import type { LocalText } from "../../foundation/localText.js";
 
 // The closed lists that input records choose from, each with its names. Those that policy records use as well are said there.
 export {
+  DISABILITY_DEFINITIONS,
+  DISABILITY_DEFINITION_NAMES,
   EVIDENCE_KINDS,
   EVIDENCE_KIND_NAMES,
+  FUNDING_REGIONS,
+  FUNDING_REGION_NAMES,
+  POST_PLACES,
+  POST_PLACE_NAMES,
+  SCHOOL_KINDS,
+  SCHOOL_KIND_NAMES,
   SCHOOL_STAGES,
   STAGES,
   STAGE_NAMES,
   TARGET_GOALS,
   TARGET_GOAL_NAMES,
+  type DisabilityDefinition,
   type EvidenceKind,
+  type FundingRegion,
+  type PostPlace,
+  type SchoolKind,
   type SchoolStage,
   type Stage,
   type TargetGoal,
@@ -23,30 +35,6 @@ export const LOCALE_NAMES: Readonly<Record<Locale, LocalText>> = {
   urban: { zh: "城区", en: "urban" },
   town: { zh: "镇区", en: "town" },
   rural: { zh: "乡村", en: "rural" },
-};
-
-/** The kinds of school. */
-export const SCHOOL_KINDS = [
-  "primary",
-  "juniorSecondary",
-  "nineYear",
-  "completeSecondary",
-  "twelveYear",
-  "teachingPoint",
-  "special",
-  "vocational",
-] as const;
-/** Kinds of school; nine-year, complete secondary and twelve-year schools combine stages. */
-export type SchoolKind = (typeof SCHOOL_KINDS)[number];
-export const SCHOOL_KIND_NAMES: Readonly<Record<SchoolKind, LocalText>> = {
-  primary: { zh: "小学", en: "primary school" },
-  juniorSecondary: { zh: "初级中学", en: "junior secondary school" },
-  nineYear: { zh: "九年一贯制学校", en: "nine-year school" },
-  completeSecondary: { zh: "完全中学", en: "complete secondary school" },
-  twelveYear: { zh: "十二年一贯制学校", en: "twelve-year school" },
-  teachingPoint: { zh: "教学点", en: "teaching point" },
-  special: { zh: "特殊教育学校", en: "special school" },
-  vocational: { zh: "职业学校", en: "vocational school" },
 };
 
 /** Who can own a school. */
@@ -144,25 +132,6 @@ export const TEACHING_MODEL_GROUP_NAMES: Readonly<Record<TeachingModelGroup, Loc
   seniorSecondary: { zh: "高中", en: "senior secondary schools" },
 };
 
-/** The kinds of place with standards of posts of their own. */
-export const POST_PLACES = ["countyTown", "rural"] as const;
-/** Kinds of place that had standards of posts of their own before 2014. */
-export type PostPlace = (typeof POST_PLACES)[number];
-export const POST_PLACE_NAMES: Readonly<Record<PostPlace, LocalText>> = {
-  countyTown: { zh: "县镇", en: "county town" },
-  rural: { zh: "农村", en: "rural" },
-};
-
-/** The regions of public funds. */
-export const FUNDING_REGIONS = ["east", "central", "west"] as const;
-/** The regions the base of public funds was set for before it became one for the nation; Shanxi is `central`. */
-export type FundingRegion = (typeof FUNDING_REGIONS)[number];
-export const FUNDING_REGION_NAMES: Readonly<Record<FundingRegion, LocalText>> = {
-  east: { zh: "东部地区", en: "eastern region" },
-  central: { zh: "中部地区", en: "central region" },
-  west: { zh: "西部地区", en: "western region" },
-};
-
 /** The accounts that training and public funds can be taken from. */
 export const FUNDS_ACCOUNTS = ["budget", "finalAccounts"] as const;
 /** Whether funds are those of the budget or those of the final accounts. */
@@ -209,15 +178,6 @@ export type LeftBehindDefinition = (typeof LEFT_BEHIND_DEFINITIONS)[number];
 export const LEFT_BEHIND_DEFINITION_NAMES: Readonly<Record<LeftBehindDefinition, LocalText>> = {
   civilAffairs: { zh: "民政口径", en: "definition of civil affairs" },
   education: { zh: "教育统计口径", en: "definition of education statistics" },
-};
-
-/** The definitions of disabled children. */
-export const DISABILITY_DEFINITIONS = ["threeTypes", "allTypes"] as const;
-/** Which disabilities are counted: sight, hearing and intellect as in the first plan, or all of them. */
-export type DisabilityDefinition = (typeof DISABILITY_DEFINITIONS)[number];
-export const DISABILITY_DEFINITION_NAMES: Readonly<Record<DisabilityDefinition, LocalText>> = {
-  threeTypes: { zh: "视力、听力、智力三类残疾", en: "disabilities of sight, hearing and intellect" },
-  allTypes: { zh: "各类残疾", en: "all disabilities" },
 };
 
 /** The counts of the people of a county. */

@@ -1,6 +1,8 @@
 import { requireDate, type CalendarDate } from "../../foundation/calendarDate.js";
 import { UsageError } from "../../foundation/usageError.js";
+import type { ParameterId } from "../records/parameterNames.js";
 import { parameters } from "../records/parameters.js";
+import type { ScopeId } from "../records/scopes.js";
 import { codesOfSamePlace, placesUpward } from "../records/places.js";
 import type { Comparator, Parameter, SchoolStage } from "../records/types.js";
 import type { ParameterSet } from "./withParameters.js";
@@ -14,7 +16,7 @@ export interface ParameterQuery {
   readonly place?: string;
   readonly stage?: SchoolStage;
   /** A special case; where it has no rule of its own the general rule is taken. */
-  readonly scope?: string;
+  readonly scope?: ScopeId | (string & {});
   /** Also take numbers nobody could confirm. Default `false`. */
   readonly allowUnverified?: boolean;
   /** The records to look among; default the library's own. See `withParameters`. */
@@ -58,7 +60,7 @@ export interface ParameterLookup {
  * parameterAt("compositeCoefficientLimit", { asOf: "2011-12-31", stage: "primary" }).parameter; // => null
  * ```
  */
-export function parameterAt(id: string, query: ParameterQuery): ParameterLookup {
+export function parameterAt(id: ParameterId | (string & {}), query: ParameterQuery): ParameterLookup {
   requireDate(query.asOf, "asOf");
   const records = recordsOf(id, query.parameters).filter((record) => record.stage === undefined || record.stage === query.stage);
   const path: PathStep[] = [];
@@ -104,7 +106,7 @@ export function parameterAt(id: string, query: ParameterQuery): ParameterLookup 
  * // => [["2014-07-30", 0], ["2016-07-11", 0.02], ["2019-07-17", 0]]
  * ```
  */
-export function parameterHistory(id: string, set?: ParameterSet): readonly Parameter[] {
+export function parameterHistory(id: ParameterId | (string & {}), set?: ParameterSet): readonly Parameter[] {
   return [...recordsOf(id, set)].sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : Number(a.effectiveFrom > b.effectiveFrom)));
 }
 

@@ -1,4 +1,5 @@
 import type { LocalText } from "../../foundation/localText.js";
+import { EXCEPTION_NAMES } from "./lists.js";
 import type { PolicyException } from "./types.js";
 
 const PROVENANCE: LocalText = {
@@ -32,7 +33,7 @@ export const exceptions: readonly PolicyException[] = [
   {
     ...SHENYANG,
     id: "largerSchoolSize",
-    name: { zh: "学校规模放宽", en: "Larger schools" },
+    name: EXCEPTION_NAMES.largerSchoolSize,
     text: {
       zh: "2010年及以前建成，或随迁子女超过50%的学校，小学、初中规模可至2400人，一贯制学校的义务教育阶段可至3000人。",
       en:
@@ -48,7 +49,7 @@ export const exceptions: readonly PolicyException[] = [
   {
     ...SHENYANG,
     id: "olderArtsRooms",
-    name: { zh: "早年建成学校的音乐、美术教室", en: "Music and art rooms of older schools" },
+    name: EXCEPTION_NAMES.olderArtsRooms,
     text: {
       zh: "2016年及以前规划建成的学校，音乐教室不小于73平方米，美术教室不小于67平方米。",
       en: "Schools planned and built in or before 2016: a music room of at least 73 square metres, an art room of at least 67.",
@@ -62,7 +63,7 @@ export const exceptions: readonly PolicyException[] = [
   {
     ...SHENYANG,
     id: "smallRuralArtsRooms",
-    name: { zh: "乡村小规模学校的音乐、美术教室", en: "Music and art rooms of small rural schools" },
+    name: EXCEPTION_NAMES.smallRuralArtsRooms,
     text: {
       zh:
         "乡村小规模学校（按不足100人理解），最大班额不足30人的，音乐、美术教室小学不小于54平方米，初中不小于61平方米；" +
@@ -86,7 +87,7 @@ export const exceptions: readonly PolicyException[] = [
   {
     ...SHENYANG,
     id: "sharedPeArtsTeachers",
-    name: { zh: "小规模学校共用的体育、艺术教师", en: "Shared PE and arts teachers of small schools" },
+    name: EXCEPTION_NAMES.sharedPeArtsTeachers,
     text: {
       zh: "乡村50人以上、不足100人的小规模学校和教学点，交流轮岗、兼职和走教的体育、艺术教师可以计入。",
       en:
@@ -108,7 +109,7 @@ export const exceptions: readonly PolicyException[] = [
   {
     ...SHENYANG,
     id: "cityCentreSportsAreas",
-    name: { zh: "中心城区学校的其他运动场馆", en: "Further sports areas of city-centre schools" },
+    name: EXCEPTION_NAMES.cityCentreSportsAreas,
     text: {
       zh: "人口密度过高的大城市中心城区学校，校内地下、楼顶等专用运动场地和政府签约租用、步行10分钟以内的校外场馆可以计入。",
       en:

@@ -182,6 +182,13 @@ export const EXCEPTION_IDS = [
 ] as const;
 /** Ids of the exceptions. */
 export type ExceptionId = (typeof EXCEPTION_IDS)[number];
+export const EXCEPTION_NAMES: Readonly<Record<ExceptionId, LocalText>> = {
+  largerSchoolSize: { zh: "学校规模放宽", en: "Larger schools" },
+  olderArtsRooms: { zh: "早年建成学校的音乐、美术教室", en: "Music and art rooms of older schools" },
+  smallRuralArtsRooms: { zh: "乡村小规模学校的音乐、美术教室", en: "Music and art rooms of small rural schools" },
+  sharedPeArtsTeachers: { zh: "小规模学校共用的体育、艺术教师", en: "Shared PE and arts teachers of small schools" },
+  cityCentreSportsAreas: { zh: "中心城区学校的其他运动场馆", en: "Further sports areas of city-centre schools" },
+};
 
 /** The national standards that counties are recognised by. */
 export const BALANCE_STANDARDS = ["basicBalance2012", "qualityBalance2017"] as const;
@@ -203,6 +210,11 @@ export const STATISTICAL_EDITIONS = ["since2021", "before2021"] as const;
 /** Editions of the education statistics: the tables were numbered anew in 2021. */
 export type StatisticalEdition = (typeof STATISTICAL_EDITIONS)[number];
 
+/** The kinds of ids that are published. */
+export const ID_KINDS = ["document", "clause", "parameter", "measure", "checklistItem", "indicator", "target", "evaluationUnit"] as const;
+/** What an id names. */
+export type IdKind = (typeof ID_KINDS)[number];
+
 /** What a look-up can find in one place. */
 export const LOOKUP_OUTCOMES = ["found", "noRecord", "notInForce", "unverifiedRefused", "lessStrict"] as const;
 /** What a look-up found in one place; `lessStrict`: a record is in force there, and one of another place asks for more. */
@@ -212,3 +224,57 @@ export type LookupOutcome = (typeof LOOKUP_OUTCOMES)[number];
 export const SINCE_BASES = ["effective", "issued", "published"] as const;
 /** Which day of a document it is counted from. */
 export type SinceBasis = (typeof SINCE_BASES)[number];
+
+// Lists of input records whose words are special cases of parameters as well.
+
+/** The kinds of school. */
+export const SCHOOL_KINDS = [
+  "primary",
+  "juniorSecondary",
+  "nineYear",
+  "completeSecondary",
+  "twelveYear",
+  "teachingPoint",
+  "special",
+  "vocational",
+] as const;
+/** Kinds of school; nine-year, complete secondary and twelve-year schools combine stages. */
+export type SchoolKind = (typeof SCHOOL_KINDS)[number];
+export const SCHOOL_KIND_NAMES: Readonly<Record<SchoolKind, LocalText>> = {
+  primary: { zh: "小学", en: "primary school" },
+  juniorSecondary: { zh: "初级中学", en: "junior secondary school" },
+  nineYear: { zh: "九年一贯制学校", en: "nine-year school" },
+  completeSecondary: { zh: "完全中学", en: "complete secondary school" },
+  twelveYear: { zh: "十二年一贯制学校", en: "twelve-year school" },
+  teachingPoint: { zh: "教学点", en: "teaching point" },
+  special: { zh: "特殊教育学校", en: "special school" },
+  vocational: { zh: "职业学校", en: "vocational school" },
+};
+
+/** The regions of public funds. */
+export const FUNDING_REGIONS = ["east", "central", "west"] as const;
+/** The regions the base of public funds was set for before it became one for the nation; Shanxi is `central`. */
+export type FundingRegion = (typeof FUNDING_REGIONS)[number];
+export const FUNDING_REGION_NAMES: Readonly<Record<FundingRegion, LocalText>> = {
+  east: { zh: "东部地区", en: "eastern region" },
+  central: { zh: "中部地区", en: "central region" },
+  west: { zh: "西部地区", en: "western region" },
+};
+
+/** The kinds of place with standards of posts of their own. */
+export const POST_PLACES = ["countyTown", "rural"] as const;
+/** Kinds of place that had standards of posts of their own before 2014. */
+export type PostPlace = (typeof POST_PLACES)[number];
+export const POST_PLACE_NAMES: Readonly<Record<PostPlace, LocalText>> = {
+  countyTown: { zh: "县镇", en: "county town" },
+  rural: { zh: "农村", en: "rural" },
+};
+
+/** The definitions of disabled children. */
+export const DISABILITY_DEFINITIONS = ["threeTypes", "allTypes"] as const;
+/** Which disabilities are counted: sight, hearing and intellect as in the first plan, or all of them. */
+export type DisabilityDefinition = (typeof DISABILITY_DEFINITIONS)[number];
+export const DISABILITY_DEFINITION_NAMES: Readonly<Record<DisabilityDefinition, LocalText>> = {
+  threeTypes: { zh: "视力、听力、智力三类残疾", en: "disabilities of sight, hearing and intellect" },
+  allTypes: { zh: "各类残疾", en: "all disabilities" },
+};

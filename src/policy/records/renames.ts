@@ -1,8 +1,9 @@
 import type { LocalText } from "../../foundation/localText.js";
+import type { IdKind } from "./lists.js";
 
 /** What became of an id that was published once: it has a successor, or it went and the reason says why. */
 export interface Rename {
-  readonly kind: "document" | "clause" | "parameter" | "measure" | "checklistItem" | "indicator" | "target" | "evaluationUnit";
+  readonly kind: IdKind;
   readonly from: string;
   /** The id to use instead, `null` where there is none. */
   readonly to: string | null;

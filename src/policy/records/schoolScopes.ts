@@ -1,3 +1,4 @@
+import type { ParameterId } from "./parameterNames.js";
 import { qualityBalanceParameters } from "./parameters/qualityBalance.js";
 import type { Citation, Confirmation } from "./types.js";
 
@@ -51,7 +52,7 @@ export const qualityBalanceScope: ScopeRecord = {
 };
 
 /** The number of a quality-balance parameter that has one record. */
-function valueOf(id: string): number {
+function valueOf(id: ParameterId): number {
   const parameter = qualityBalanceParameters.find((each) => each.id === id);
   if (parameter === undefined) throw new Error(`The policy records hold no parameter ${id}.`);
   return parameter.value;

@@ -17,6 +17,8 @@ import type {
   SchoolStage,
   TargetGoal,
 } from "./lists.js";
+import type { ParameterId } from "./parameterNames.js";
+import type { ScopeId } from "./scopes.js";
 import type { UnitId } from "./units.js";
 
 export type {
@@ -115,22 +117,23 @@ export interface Measure<Id extends string = string> {
   /** Who chose the definition: a level of government, or this library where the text has none. */
   readonly origin: Origin;
   /** Ids of the parameters that judge it: the limits it is held against. */
-  readonly judgedBy: readonly string[];
+  readonly judgedBy: readonly ParameterId[];
   /** Ids of the parameters that only say what counts: sizes, weights, terms. */
-  readonly countedBy: readonly string[];
+  readonly countedBy: readonly ParameterId[];
   /** Public functions that compute it; empty when none does yet. */
   readonly functions: readonly string[];
 }
 
 /** A number from a policy document, with the dates it holds for. */
-export interface Parameter {
-  readonly id: string;
+export interface Parameter<Id extends string = ParameterId | (string & {})> {
+  /** One of the library's ids, or the caller's own. */
+  readonly id: Id;
   readonly value: number;
   readonly unit: UnitId;
   readonly comparator: Comparator;
   readonly stage?: SchoolStage;
-  /** The special case it is limited to; without one it is general. */
-  readonly scope?: string;
+  /** The special case it is limited to, one of the library's or the caller's own; without one it is general. */
+  readonly scope?: ScopeId | (string & {});
   /** GB/T 2260 code (2, 4 or 6 digits) or `"CN"`. */
   readonly place: string;
   readonly level: Level;
@@ -193,9 +196,9 @@ export interface PolicyException {
   /** Where it was seen, and what was not. */
   readonly provenance: LocalText;
   /** Ids of the parameters whose limit it relaxes, looked up under `scope`; empty where it changes a figure. */
-  readonly parameters: readonly string[];
+  readonly parameters: readonly ParameterId[];
   /** The special case its limits stand under; those of combined schools under the same with `.combinedSchool` behind it. */
-  readonly scope: string;
+  readonly scope: ScopeId;
   /** The figure it adds to; `null` where it relaxes a limit. */
   readonly adds: {
     readonly to: "peArtsTeachers" | "sportsGroundAreaM2";

@@ -1,4 +1,5 @@
 import { remarks } from "../../../foundation/localText.js";
+import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
 import { NATION, SHUOZHOU, START_UNSEEN, YEAR_END } from "./shared.js";
 
@@ -30,7 +31,7 @@ const counties2015 = {
 } as const;
 
 /** What counties show for basic balance besides the composite coefficient, and the targets for counties and schools. */
-export const basicBalanceParameters: readonly Parameter[] = [
+export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
   {
     ...BASIC,
     id: "governmentWorkPassMark",
@@ -134,7 +135,7 @@ export const basicBalanceParameters: readonly Parameter[] = [
       ["juniorSecondary", 0.03],
     ] as const
   ).map(
-    ([stage, value]): Parameter => ({
+    ([stage, value]): Parameter<ParameterId> => ({
       ...NATION,
       id: "dropoutRateLimit",
       value,

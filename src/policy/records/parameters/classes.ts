@@ -1,3 +1,4 @@
+import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
 import { NATION, QUALITY_ONLY } from "./shared.js";
 
@@ -47,7 +48,7 @@ const splitWeight = {
 } as const;
 
 /** The composite coefficient, sizes of classes, and the weights of combined schools. */
-export const classParameters: readonly Parameter[] = [
+export const classParameters: readonly Parameter<ParameterId>[] = [
   { ...composite, stage: "primary", value: 0.65 },
   { ...composite, stage: "juniorSecondary", value: 0.55 },
 

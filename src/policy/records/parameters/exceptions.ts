@@ -1,4 +1,5 @@
 import { remarks, type LocalText } from "../../../foundation/localText.js";
+import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
 import { NATION } from "./shared.js";
 
@@ -34,7 +35,7 @@ const ROOM = {
   source: { document: "shenyangSystem2024", clause: "（专用教室放宽）" },
 } as const;
 
-function smallRural(id: string): Parameter[] {
+function smallRural(id: ParameterId): Parameter<ParameterId>[] {
   const scope = "exception.smallRuralArtsRooms";
   const note = remarks(SMALL_RURAL, LESS_CERTAIN, ONE_PROGRAM);
   return [
@@ -44,7 +45,7 @@ function smallRural(id: string): Parameter[] {
 }
 
 /** Limits of the exceptions: each holds only for the scope of its exception and was never confirmed. */
-export const exceptionParameters: readonly Parameter[] = [
+export const exceptionParameters: readonly Parameter<ParameterId>[] = [
   { ...SIZE, stage: "primary", value: 2400 },
   { ...SIZE, stage: "juniorSecondary", value: 2400 },
   {

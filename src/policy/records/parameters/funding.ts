@@ -1,4 +1,5 @@
 import { remarks, type LocalText } from "../../../foundation/localText.js";
+import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
 import { MONTH_ONLY, NATION, QUALITY, qualityClause, SPRING_TERM, START_UNSEEN, YEAR_END, YEAR_ONLY } from "./shared.js";
 
@@ -8,14 +9,14 @@ const AID = { ...NATION, unit: "yuanPerYear", comparator: ">=", confirmation: "s
 type Step = Pick<Parameter, "effectiveFrom" | "effectiveTo" | "source" | "note"> & Partial<Pick<Parameter, "scope" | "confirmation">>;
 
 /** A step for both stages. */
-function perPupilBase(primary: number, juniorSecondary: number, step: Step): Parameter[] {
+function perPupilBase(primary: number, juniorSecondary: number, step: Step): Parameter<ParameterId>[] {
   return [
     { ...YUAN, id: "publicFundsPerPupilBase", stage: "primary", value: primary, ...step },
     { ...YUAN, id: "publicFundsPerPupilBase", stage: "juniorSecondary", value: juniorSecondary, ...step },
   ];
 }
 
-function livingAid(primary: number, juniorSecondary: number, step: Step): Parameter[] {
+function livingAid(primary: number, juniorSecondary: number, step: Step): Parameter<ParameterId>[] {
   return [
     { ...AID, id: "boarderLivingAid", stage: "primary", value: primary, ...step },
     { ...AID, id: "boarderLivingAid", stage: "juniorSecondary", value: juniorSecondary, ...step },
@@ -47,7 +48,7 @@ const AID_2016: Omit<Step, "scope"> = {
 const NOT_OF_COUNTIES: LocalText = { zh: "为全国指标，不用于评价县。", en: "It is about the nation and no test of a county." };
 
 /** Amounts per pupil and year, aid, surcharges, shares of funds, growth. */
-export const fundingParameters: readonly Parameter[] = [
+export const fundingParameters: readonly Parameter<ParameterId>[] = [
   ...perPupilBase(600, 800, { ...RURAL_2014, scope: "central" }),
   ...perPupilBase(600, 800, { ...RURAL_2014, scope: "west" }),
   ...perPupilBase(650, 850, { ...RURAL_2014, scope: "east" }),

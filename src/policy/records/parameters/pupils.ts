@@ -1,4 +1,5 @@
 import { remarks, type LocalText } from "../../../foundation/localText.js";
+import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
 import { MONTH_ONLY, NATION, QUALITY, qualityClause, SHUOZHOU, YEAR_END } from "./shared.js";
 
@@ -9,7 +10,7 @@ const SECOND_PLAN = { ...NATION, effectiveFrom: "2017-07-01", confirmation: "sec
 const FIRST_PLAN = { ...NATION, effectiveFrom: "2014-01-01" } as const;
 
 /** The absolute words of clause 十九, each a count that is to be 0. */
-const NOBODY: readonly (readonly [id: string, note: LocalText])[] = [
+const NOBODY: readonly (readonly [id: ParameterId, note: LocalText])[] = [
   ["aidMissedLimit", { zh: "“不漏”。", en: "“None left out”." }],
   ["aidDuplicatedLimit", { zh: "“不重”。", en: "“No double”." }],
   [
@@ -19,7 +20,7 @@ const NOBODY: readonly (readonly [id: string, note: LocalText])[] = [
 ];
 
 /** Children with disabilities, migrants, poor pupils, places of senior high schools, and how often all is checked. */
-export const pupilParameters: readonly Parameter[] = [
+export const pupilParameters: readonly Parameter<ParameterId>[] = [
   { ...QUALITY, ...SHARE, id: "seniorHighQuotaShareFloor", value: 0.5, source: qualityClause("政府保障14") },
   {
     ...QUALITY,
@@ -128,7 +129,7 @@ export const pupilParameters: readonly Parameter[] = [
     note: { zh: "“不重不漏全覆盖”。", en: "“No double, none left out, all covered”." },
   },
   ...NOBODY.map(
-    ([id, note]): Parameter => ({
+    ([id, note]): Parameter<ParameterId> => ({
       ...SHUOZHOU,
       id,
       value: 0,

@@ -1,3 +1,4 @@
+import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
 import type { UnitId } from "../units.js";
 import { NATION, QUALITY, qualityClause, QUALITY_ONLY } from "./shared.js";
@@ -16,7 +17,7 @@ const ONE_MISS = {
 /** Threshold and floor of a primary and of a junior school, in this order. */
 type Levels = readonly [primary: number, primaryFloor: number, junior: number, juniorFloor: number];
 
-function resource(id: string, unit: UnitId, [primary, primaryFloor, junior, juniorFloor]: Levels): Parameter[] {
+function resource(id: ParameterId, unit: UnitId, [primary, primaryFloor, junior, juniorFloor]: Levels): Parameter<ParameterId>[] {
   return [
     { ...RESOURCES, id, unit, stage: "primary", value: primary },
     { ...RESOURCES, id, unit, stage: "juniorSecondary", value: junior },
@@ -26,7 +27,7 @@ function resource(id: string, unit: UnitId, [primary, primaryFloor, junior, juni
 }
 
 /** What counties show for quality balance, as far as it is not listed with its subject. */
-export const qualityBalanceParameters: readonly Parameter[] = [
+export const qualityBalanceParameters: readonly Parameter<ParameterId>[] = [
   ...resource("higherDegreeTeachersPer100PupilsFloor", "per100Pupils", [4.2, 3.57, 5.3, 4.505]),
   ...resource("backboneTeachersPer100PupilsFloor", "per100Pupils", [1, 0.85, 1, 0.85]),
   ...resource("peArtsTeachersPer100PupilsFloor", "per100Pupils", [0.9, 0.765, 0.9, 0.765]),

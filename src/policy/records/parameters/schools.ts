@@ -1,4 +1,5 @@
 import { remarks } from "../../../foundation/localText.js";
+import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
 import { NATION, QUALITY, QUALITY_ONLY, qualityClause, START_UNSEEN, YEAR_END } from "./shared.js";
 
@@ -32,7 +33,7 @@ const ARTS = {
 } as const;
 
 /** Buildings and equipment, sizes of schools, enrolment near home, information technology. */
-export const schoolParameters: readonly Parameter[] = [
+export const schoolParameters: readonly Parameter<ParameterId>[] = [
   {
     ...BOTTOM_LINE,
     id: "classDDilapidatedAreaLimit",

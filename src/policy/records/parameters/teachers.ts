@@ -1,4 +1,5 @@
 import { remarks } from "../../../foundation/localText.js";
+import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
 import { MONTH_ONLY, NATION, QUALITY, qualityClause, SHUOZHOU, START_UNSEEN, YEAR_ONLY } from "./shared.js";
 import { SCHOOL_STAGES, type SchoolStage } from "../lists.js";
@@ -7,7 +8,7 @@ const POSTS = { ...NATION, id: "pupilsPerStaffPost", unit: "pupilsPerStaffPost",
 
 type Ratios = Readonly<Record<SchoolStage, number>>;
 /** The table of 2001 for one kind of place, in force until the uniform standard. */
-function postsOf2001(scope: string, ratios: Ratios): Parameter[] {
+function postsOf2001(scope: string, ratios: Ratios): Parameter<ParameterId>[] {
   return SCHOOL_STAGES.map((stage) => ({
     ...POSTS,
     stage,
@@ -20,7 +21,7 @@ function postsOf2001(scope: string, ratios: Ratios): Parameter[] {
   }));
 }
 
-function uniformPosts(ratios: Ratios): Parameter[] {
+function uniformPosts(ratios: Ratios): Parameter<ParameterId>[] {
   return SCHOOL_STAGES.map((stage) => ({
     ...POSTS,
     stage,
@@ -35,7 +36,7 @@ const SHARE = { unit: "share", comparator: ">=" } as const;
 const HOURS = { ...NATION, unit: "hours", comparator: ">=" } as const;
 
 /** Posts, qualification, pay, rotation and training of teachers. */
-export const teacherParameters: readonly Parameter[] = [
+export const teacherParameters: readonly Parameter<ParameterId>[] = [
   ...postsOf2001("countyTown", { primary: 21, juniorSecondary: 16, seniorSecondary: 13 }),
   ...postsOf2001("rural", { primary: 23, juniorSecondary: 18, seniorSecondary: 13.5 }),
   ...uniformPosts({ primary: 19, juniorSecondary: 13.5, seniorSecondary: 12.5 }),
