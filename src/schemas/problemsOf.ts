@@ -1,8 +1,6 @@
 import type * as z from "zod";
-import { problem, type Problem } from "../findings/problem.js";
+import { problem, PROBLEMS, type Problem, type ProblemCode } from "../findings/problem.js";
 import { valueAt } from "../foundation/valueAt.js";
-import { messageOf } from "./fields.js";
-import { PROBLEM_CODES } from "./words.js";
 
 /**
  * The issues of a failed parse as problems of this library: path, code, offending value, and a message in Chinese and
@@ -23,7 +21,17 @@ import { PROBLEM_CODES } from "./words.js";
 export function problemsOf(error: z.ZodError, input?: unknown): readonly Problem[] {
   return error.issues.map((issue) => {
     const path = issue.path.filter((key) => typeof key !== "symbol");
-    const code = PROBLEM_CODES.find((each) => messageOf(each) === issue.message) ?? "notInList";
-    return problem(path, code, valueAt(input, path));
+    return problem(path, codeIn(issue), valueAt(input, path));
   });
+}
+
+/** The code that the schemas of input write into their issues; those of results leave zod's own. */
+function codeIn(issue: z.core.$ZodIssue): ProblemCode {
+  const { params } = issue as { readonly params?: { readonly code?: unknown } };
+  if (isProblemCode(params?.code)) return params.code;
+  return issue.code === "unrecognized_keys" ? "notExpected" : "notInList";
+}
+
+function isProblemCode(code: unknown): code is ProblemCode {
+  return typeof code === "string" && Object.hasOwn(PROBLEMS, code);
 }
