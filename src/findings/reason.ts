@@ -10,7 +10,7 @@ export type NamedDetail = (typeof NAMED_DETAILS)[number];
 export type DetailKind = NamedDetail | keyof typeof LISTED_DETAILS | (typeof PLAIN_DETAILS)[number];
 
 /** The value of a detail of each kind. */
-type DetailValue<Kind> = Kind extends "ids" | keyof typeof LISTED_DETAILS
+type DetailValue<Kind> = Kind extends keyof typeof LISTED_DETAILS
   ? readonly string[]
   : Kind extends "number" | "limit" | "whole"
     ? number
@@ -43,6 +43,7 @@ export interface ReasonNames {
 }
 
 const MOST_LISTED = 5;
+const DECIMALS_SHOWN = 6;
 
 /** A reason as a sentence in Chinese and in English, with the names that are handed in. */
 export function textOf(reason: Reason, names: ReasonNames): LocalText {
@@ -61,12 +62,17 @@ interface Telling {
 }
 
 function detailWords(kind: DetailKind, value: DetailValue<DetailKind>, language: Language, { reason, names }: Telling): string {
-  if (typeof value === "object") {
-    if (value === null || kind === "ids") return listedIds(value ?? [], language);
-    const member = isListed(kind) ? LISTED_DETAILS[kind] : null;
-    return value.map((id) => (member === null ? id : names.nameOf(member, id)[language])).join(separatorIn(language));
+  if (isListed(kind)) {
+    const ids = value as readonly string[];
+    const nameOf = (id: string): string => names.nameOf(LISTED_DETAILS[kind], id)[language];
+    if (kind !== "givenIds" || ids.length <= MOST_LISTED) return ids.map(nameOf).join(separatorIn(language));
+    const shown = ids.slice(0, MOST_LISTED).map(nameOf).join(separatorIn(language));
+    return language === "zh" ? `${shown}等（共${String(ids.length)}个）` : `${shown} … (${String(ids.length)})`;
   }
-  if (kind === "limit") return `${String(value)}${"parameterId" in reason ? names.unitOf(reason.parameterId)[language] : ""}`;
+  if (kind === "number" || kind === "limit") {
+    const unit = kind === "limit" && "parameterId" in reason ? names.unitOf(reason.parameterId)[language] : "";
+    return `${String(Number(Number(value).toFixed(DECIMALS_SHOWN)))}${unit}`;
+  }
   return isNamed(kind) && value !== "" ? names.nameOf(kind, String(value))[language] : String(value);
 }
 
@@ -78,27 +84,6 @@ function isListed(kind: DetailKind): kind is keyof typeof LISTED_DETAILS {
   return Object.hasOwn(LISTED_DETAILS, kind);
 }
 
-/** The first ids of a list, and how many there are where that is not all. */
-function listedIds(ids: readonly string[], language: Language): string {
-  const shown = ids.slice(0, MOST_LISTED).join(separatorIn(language));
-  if (ids.length <= MOST_LISTED) return shown;
-  return language === "zh" ? `${shown}等（共${String(ids.length)}个）` : `${shown} … (${String(ids.length)})`;
-}
-
 function separatorIn(language: Language): string {
   return language === "zh" ? "、" : ", ";
-}
-
-/**
- * A reason as a sentence in Chinese and in English.
- *
- * @example
- * ```ts
- * import { reasonText } from "edu-balance";
- *
- * reasonText({ code: "missingFigure", field: "books", units: ["s-3"] }).en; // => "books not reported: s-3"
- * ```
- */
-export function reasonText(reason: Reason): LocalText {
-  return textOf(reason, { nameOf: (_, id) => ({ zh: id, en: id }), unitOf: () => ({ zh: "", en: "" }) });
 }

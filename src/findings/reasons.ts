@@ -6,23 +6,35 @@ export const REASONS = {
   /** No unit is left to compute from. */
   noUnits: { details: {}, zh: "没有可用于计算的数据", en: "no data to compute from" },
   /** One unit alone: there is nothing it could differ from. */
-  singleUnit: { details: { unit: "id" }, zh: "只有一所学校（{unit}），差异系数为0", en: "one school alone ({unit}): the coefficient is 0" },
+  singleUnit: {
+    details: { unit: "givenId" },
+    zh: "只有一所学校（{unit}），差异系数为0",
+    en: "one school alone ({unit}): the coefficient is 0",
+  },
   /** Units of both stages were given together; the stages are never mixed. */
   mixedStages: { details: {}, zh: "小学与初中混在一起，须分开计算", en: "primary and junior secondary units are mixed" },
   /** A figure was not reported. */
-  missingFigure: { details: { field: "figure", units: "ids" }, zh: "未填报{field}[：{units}]", en: "{field} not reported[: {units}]" },
+  missingFigure: { details: { field: "figure", units: "givenIds" }, zh: "未填报{field}[：{units}]", en: "{field} not reported[: {units}]" },
   /** A figure is invalid; the problems say how. */
-  invalidFigure: { details: { field: "figure", units: "ids" }, zh: "{field}有误[：{units}]", en: "invalid value for {field}[: {units}]" },
+  invalidFigure: {
+    details: { field: "figure", units: "givenIds" },
+    zh: "{field}有误[：{units}]",
+    en: "invalid value for {field}[: {units}]",
+  },
   /** The same unit is given more than once. */
-  duplicateUnit: { details: { units: "ids" }, zh: "重复填报：{units}", en: "given more than once: {units}" },
+  duplicateUnit: { details: { units: "givenIds" }, zh: "重复填报：{units}", en: "given more than once: {units}" },
   /** A record could not be used as a whole. */
-  invalidRecord: { details: { units: "ids" }, zh: "数据有误：{units}", en: "invalid records: {units}" },
+  invalidRecord: { details: { units: "givenIds" }, zh: "数据有误：{units}", en: "invalid records: {units}" },
   /** Units without pupils have no per-pupil figure and weigh nothing. */
-  zeroPupils: { details: { units: "ids" }, zh: "没有在校生：{units}", en: "without pupils: {units}" },
+  zeroPupils: { details: { units: "givenIds" }, zh: "没有在校生：{units}", en: "without pupils: {units}" },
   /** The denominator is 0. */
   zeroDenominator: { details: { fields: "figures" }, zh: "分母为0：{fields}", en: "denominator is 0: {fields}" },
   /** A whole record that the judgement needs was not given. */
-  recordMissing: { details: { record: "record", units: "ids" }, zh: "未提供{record}数据[：{units}]", en: "no data on {record}[: {units}]" },
+  recordMissing: {
+    details: { record: "record", units: "givenIds" },
+    zh: "未提供{record}数据[：{units}]",
+    en: "no data on {record}[: {units}]",
+  },
   /** A rate that is measured in more than one way: the one the caller chose. */
   denominatorChosen: { details: { denominator: "choice" }, zh: "所选口径：{denominator}", en: "denominator chosen: {denominator}" },
   /** All figures are zero: a coefficient has no meaning around a mean of zero. */
@@ -93,13 +105,13 @@ export const REASONS = {
   },
   /** An exception the caller's profile turned on holds for this subject and set the figure or the limit. */
   exceptionUsed: {
-    details: { exception: "exception", units: "ids" },
+    details: { exception: "exception", units: "givenIds" },
     zh: "适用放宽条件“{exception}”[：{units}]",
     en: "exception “{exception}” applies[: {units}]",
   },
   /** Whether an exception holds is not known, and it would decide. */
   exceptionUnknown: {
-    details: { exception: "exception", field: "figure", units: "ids" },
+    details: { exception: "exception", field: "figure", units: "givenIds" },
     zh: "无法确定是否适用放宽条件“{exception}”[（缺{field}）][：{units}]",
     en: "not known whether exception “{exception}” applies[ ({field} missing)][: {units}]",
   },
@@ -165,14 +177,25 @@ export const REASONS = {
   invalidAchievement: { details: {}, zh: "完成情况的记录有误", en: "the record of this target is invalid" },
 } as const;
 
-/** Kinds of details whose value is an id that has a name. */
-export const NAMED_DETAILS = ["figure", "record", "indicator", "parameter", "item", "document", "exception", "scope", "choice"] as const;
+/**
+ * Kinds of details whose value is an id that has a name. A `givenId` is the caller's, of a school, a person or a year; `#` and the
+ * position, or the key of the part, where the caller gave none.
+ */
+export const NAMED_DETAILS = [
+  "figure",
+  "record",
+  "indicator",
+  "parameter",
+  "item",
+  "document",
+  "exception",
+  "scope",
+  "choice",
+  "givenId",
+] as const;
 
 /** Kinds of details that are lists of such ids, each with the kind of its members. */
-export const LISTED_DETAILS = { figures: "figure", indicators: "indicator", items: "item", scopes: "scope" } as const;
+export const LISTED_DETAILS = { figures: "figure", indicators: "indicator", items: "item", scopes: "scope", givenIds: "givenId" } as const;
 
-/**
- * Kinds of details whose value is no id of this library: ids and texts of the caller's, numbers and days. A `limit` is a number
- * in the unit of the reason's parameter.
- */
-export const PLAIN_DETAILS = ["id", "ids", "callerText", "number", "limit", "whole", "day", "dayOrNull"] as const;
+/** Kinds of details whose value is no id: texts of the caller's, numbers and days. A `limit` is in the unit of the reason's parameter. */
+export const PLAIN_DETAILS = ["callerText", "number", "limit", "whole", "day", "dayOrNull"] as const;

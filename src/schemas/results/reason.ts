@@ -19,7 +19,7 @@ function schemaOfCode(code: ReasonCode): z.ZodObject {
 }
 
 function detailSchema(kind: DetailKind): z.ZodType {
-  if (kind === "ids" || Object.hasOwn(LISTED_DETAILS, kind)) return z.array(z.string());
+  if (Object.hasOwn(LISTED_DETAILS, kind)) return z.array(z.string());
   if (kind === "number" || kind === "limit") return z.number();
   if (kind === "whole") return whole();
   if (kind === "day") return z.iso.date();
