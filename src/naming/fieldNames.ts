@@ -10,9 +10,11 @@ import { COMPUTED_NAMES, INPUT_NAMES } from "./computedNames.js";
 type AnyRecord = RecordSpec | VariantsSpec;
 
 /** Records as they are, each variant by itself. */
-const SPECS: readonly RecordSpec[] = /* @__PURE__ */ records.flatMap((spec) =>
-  "variants" in spec ? Object.values(spec.variants) : [spec],
-);
+const SPECS: readonly RecordSpec[] = /* @__PURE__ */ singleRecords();
+
+function singleRecords(): RecordSpec[] {
+  return [...new Set(records.flatMap((spec) => ("variants" in spec ? Object.values(spec.variants) : [spec])))];
+}
 
 /** Figures of units and schools in the words of a form. */
 const FORM_WORDS: Readonly<Record<string, { readonly name: LocalText }>> = {
@@ -79,7 +81,7 @@ function nameOfKeys(keys: readonly string[], first: Rank): LocalText | null {
   const [key = "", ...rest] = keys;
   const fields = SPECS.map((spec) => ownValue(spec.fields, key)).filter((field) => field !== null);
   const below = [...fields.filter(first), ...fields.filter((each) => !first(each))].map((field) => nameFrom(field, rest));
-  const subject = SPECS.find(({ id }) => id === `${key}Record`);
+  const subject = records.find(({ id }) => id === key || id === `${key}Record`);
   const whole = subject === undefined ? null : nameAlong(subject, rest);
   // With keys behind it the key of a subject comes first, alone that of a field.
   const found = (rest.length > 0 ? [whole, ...below] : [...below, whole]).find((name) => name !== null);

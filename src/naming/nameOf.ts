@@ -24,6 +24,7 @@ export interface Name extends LocalText {
  * ```
  */
 export function nameOf(id: string): Name {
+  if (typeof id !== "string") throw new UsageError("unknownId", "id must be a text.", id);
   for (const kind of NAME_KINDS) {
     const name = THINGS[kind].nameOf(id);
     if (name !== null) return { kind, zh: name.zh, en: name.en };
