@@ -1,6 +1,6 @@
-/** The texts that differ least from another by letters put in, left out or changed; those that differ in half of it are none. */
+/** The texts that differ least from another by letters put in, left out or changed; those that differ in more than a third of it are none. */
 export function nearestTexts(text: string, texts: readonly string[], most = 3): readonly string[] {
-  const limit = text.length / 2;
+  const limit = text.length / 3;
   return texts
     .map((each) => ({ each, distance: distanceBetween(text.toLowerCase(), each.toLowerCase()) }))
     .filter(({ distance }) => distance <= limit)

@@ -9,8 +9,8 @@ export interface Name extends LocalText {
 }
 
 /**
- * The name of an indicator, checklist item, parameter, record, field, clause, document or exception by its id. A field has the id
- * of its record before its own.
+ * The name of an indicator, checklist item, parameter, record, field, unit, clause, document or exception by its id. A field has
+ * the id of its record before its own.
  *
  * @param id - An id as the results and the records have it. An unknown one throws `unknownId` with the nearest ids.
  *

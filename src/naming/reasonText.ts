@@ -3,6 +3,8 @@ import type { LocalText } from "../foundation/localText.js";
 import { ownValue } from "../foundation/ownValue.js";
 import { POST_PLACE_NAMES, STAGE_NAMES } from "../model/records/lists.js";
 import { documents } from "../policy/records/documents.js";
+import { parameters } from "../policy/records/parameters.js";
+import { unitWords } from "../policy/records/units.js";
 import { choiceName } from "./choiceNames.js";
 import { figureName, isListKey, partName } from "./fieldNames.js";
 import { scopeName } from "./scopeNames.js";
@@ -20,18 +22,24 @@ import { THINGS } from "./things.js";
  * ```
  */
 export function reasonText(reason: Reason): LocalText {
-  return textOf(reason, { nameOf: (kind, id) => NAMES[kind](id) ?? { zh: id, en: id }, unitOf: () => ({ zh: "", en: "" }) });
+  return textOf(reason, { nameOf: (kind, id) => NAMES[kind](id) ?? { zh: id, en: id }, unitOf });
+}
+
+/** The sign of a parameter's unit; empty for a parameter of the caller's. */
+function unitOf(parameterId: string): LocalText {
+  const parameter = parameters.find(({ id }) => id === parameterId);
+  return parameter === undefined ? { zh: "", en: "" } : unitWords[parameter.unit].sign;
 }
 
 /** How details of each kind come to their names; `null` for what is the caller's own. */
 const NAMES: Readonly<Record<NamedDetail, (id: string) => LocalText | null>> = {
   figure: figureName,
   record: partName,
-  indicator: THINGS.indicator.nameOf,
-  parameter: THINGS.parameter.nameOf,
-  item: THINGS.item.nameOf,
+  indicator: (id) => THINGS.indicator.nameOf(id),
+  parameter: (id) => THINGS.parameter.nameOf(id),
+  item: (id) => THINGS.item.nameOf(id),
   document: documentName,
-  exception: THINGS.exception.nameOf,
+  exception: (id) => THINGS.exception.nameOf(id),
   scope: scopeName,
   choice: (id) => choiceName(id) ?? figureName(id),
   givenId: givenName,

@@ -1,10 +1,12 @@
 import type { LocalText } from "../foundation/localText.js";
+import { ownValue } from "../foundation/ownValue.js";
 import { checklistItems } from "../policy/records/checklistItems.js";
 import { clauses } from "../policy/records/clauses.js";
 import { documents } from "../policy/records/documents.js";
 import { exceptions } from "../policy/records/exceptions.js";
 import { measures } from "../policy/records/measures.js";
 import { parameters } from "../policy/records/parameters.js";
+import { UNITS, unitWords, type UnitWords } from "../policy/records/units.js";
 import { fieldIds, fieldName, recordIds, recordName } from "./fieldNames.js";
 
 /** Things of one kind: their ids, and the name of each. */
@@ -24,7 +26,7 @@ function named<Thing extends { readonly id: string }>(things: readonly Thing[], 
 }
 
 /** Kinds of things that have an id and a name. An indicator is what a finding holds against a rule. */
-export const NAME_KINDS = ["indicator", "item", "parameter", "record", "field", "clause", "document", "exception"] as const;
+export const NAME_KINDS = ["indicator", "item", "parameter", "record", "field", "unit", "clause", "document", "exception"] as const;
 /** One of the kinds of things that have an id and a name. */
 export type NameKind = (typeof NAME_KINDS)[number];
 
@@ -35,10 +37,11 @@ export const THINGS: Readonly<Record<NameKind, Things>> = {
   item: /* @__PURE__ */ named(checklistItems, ({ text: { zh, en } }) => ({ zh: zh.replace(/。$/u, ""), en: en.replace(/\.$/u, "") })),
   parameter: {
     ids: () => [...new Set(parameters.map(({ id }) => id))],
-    nameOf: (id) => measures.find((measure) => measure.parameters.includes(id))?.name ?? null,
+    nameOf: (id) => measures.find(({ judgedBy, countedBy }) => judgedBy.includes(id) || countedBy.includes(id))?.name ?? null,
   },
   record: { ids: recordIds, nameOf: recordName },
   field: { ids: fieldIds, nameOf: fieldName },
+  unit: { ids: () => UNITS, nameOf: (id) => ownValue<UnitWords>(unitWords, id)?.name ?? null },
   clause: /* @__PURE__ */ named(clauses, ({ heading }) => heading),
   document: /* @__PURE__ */ named(documents, ({ title }) => title),
   exception: /* @__PURE__ */ named(exceptions, ({ name }) => name),

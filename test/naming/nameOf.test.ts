@@ -9,7 +9,7 @@ describe("nameOf", () => {
     expect(ids.length).toBeGreaterThan(1000);
     const wrong = ids.filter(([kind, id]) => {
       const { zh, en, kind: found } = nameOf(id);
-      return found !== kind || en === "" || !/\p{Script=Han}/u.test(zh) || /[A-Za-z]{3}/u.test(zh);
+      return found !== kind || en === "" || !/[\p{Script=Han}㎡]/u.test(zh) || /[A-Za-z]{3}/u.test(zh);
     });
     expect(wrong).toEqual([]);
   });
@@ -19,6 +19,7 @@ describe("nameOf", () => {
     expect(nameOf(clauses[0]?.id ?? "").en).toBe(clauses[0]?.heading.en);
     expect(nameOf(documents[0]?.id ?? "").kind).toBe("document");
     expect(nameOf(parameters[0]?.id ?? "").kind).toBe("parameter");
+    expect(nameOf("yuanPerPupil")).toEqual({ kind: "unit", zh: "元/生", en: "yuan per pupil" });
     expect(nameOf("staffingRecord.pay").zh).toBe("教师工资收入");
   });
 
@@ -32,7 +33,7 @@ describe("nameOf", () => {
       }
     };
     expect(mistake("bookPerPupil")).toMatchObject({ code: "unknownId", input: "bookPerPupil" });
-    expect(mistake("bookPerPupil")?.message).toBe("Nothing has the id bookPerPupil; nearest: booksPerPupil, desksPerPupil.");
+    expect(mistake("bookPerPupil")?.message).toBe("Nothing has the id bookPerPupil; nearest: booksPerPupil, desksPerPupil, yuanPerPupil.");
     expect(mistake("constructor")?.message).toBe("Nothing has the id constructor.");
     for (const id of [undefined, null, 3, {}, ""]) expect(mistake(id)?.code).toBe("unknownId");
   });

@@ -66,6 +66,10 @@ describe("reasonText", () => {
     expect(reasonText({ code: "exceptionUnknown", exception: "largerSchoolSize", field: "migrantShare", units: ["p1"] }).zh).toBe(
       "无法确定是否适用放宽条件“学校规模放宽”（缺随迁子女占比）：p1",
     );
+    expect(reasonText({ code: "belowMissFloor", parameterId: "peArtsTeachersPer100PupilsFloor", floor: 0.765 })).toEqual({
+      zh: "未达标准，且低于余项下限（0.765/百生）",
+      en: "short of the floor of even a permitted shortfall (0.765 per 100 pupils)",
+    });
     expect(reasonText({ code: "denominatorChosen", denominator: "rotated" }).zh).toBe("所选口径：实际交流人数");
     expect(reasonText({ code: "noAnswer", item: "equityAsAim" }).zh).toBe("未填报：本地实施方案以教育公平为目标、以均衡配置资源为重点");
   });

@@ -153,7 +153,7 @@ function stageFinding(
     indicator: "pupilsPerPost",
     unit: "pupilsPerStaffPost",
     record: "pupilGroups",
-    parameter: "pupilsPerStaffPost",
+    parameter: "pupilsPerStaffPostLimit",
     stage,
   } as const;
   const scope = place === null ? {} : { scope: place };

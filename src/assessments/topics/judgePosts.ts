@@ -20,7 +20,7 @@ export interface PostRule {
 /** The standard of posts of the day. */
 export function postRule({ county, options }: TopicContext, stage: SchoolStage, place: PostPlace | null): PostRule {
   const query = { ...queryFor(county, null, options), stage, ...(place === null ? {} : { scope: place }) };
-  const lookup = parameterAt("pupilsPerStaffPost", query);
+  const lookup = parameterAt("pupilsPerStaffPostLimit", query);
   return { lookup, placeWanted: place === null && POST_PLACES.some((each) => lookup.otherScopes.includes(each)) };
 }
 

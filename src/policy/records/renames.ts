@@ -23,6 +23,16 @@ export const renames: readonly Rename[] = [
       en: "A function has the same name and means something else; the id is now the name of its record.",
     },
   },
+  {
+    kind: "parameter",
+    from: "pupilsPerStaffPost",
+    to: "pupilsPerStaffPostLimit",
+    since: "0.2.0",
+    reason: {
+      zh: "与计量单位 pupilsPerStaffPost 同名；限值的编号以 Limit 结尾。",
+      en: "A unit has the same id; ids of limits end in Limit.",
+    },
+  },
 ];
 
 /**

@@ -102,7 +102,7 @@ describe("pupilsPerPost of the county", () => {
       unit: "posts",
       verdict,
       margin,
-      requirement: { comparator: ">=", limit: 800, parameterId: "pupilsPerStaffPost", effectiveFrom: "2014-01-01" },
+      requirement: { comparator: ">=", limit: 800, parameterId: "pupilsPerStaffPostLimit", effectiveFrom: "2014-01-01" },
       origin: "national",
     });
     expect(county(bare, { postsApproved })?.stage).toBeUndefined();
@@ -276,7 +276,7 @@ describe("pupilsPerPost by stage", () => {
 
   it("names the caller's own standard, of whichever stage", () => {
     const standard = parameters.filter(
-      ({ id, stage: each, scope }) => id === "pupilsPerStaffPost" && each === "juniorSecondary" && scope === undefined,
+      ({ id, stage: each, scope }) => id === "pupilsPerStaffPostLimit" && each === "juniorSecondary" && scope === undefined,
     );
     const own = withParameters(parameters, {
       name: "county rule",
@@ -284,7 +284,7 @@ describe("pupilsPerPost by stage", () => {
     });
     const finding = of({ pupilGroups }, "pupilsPerPost", { ...AT, parameters: own })[0];
     expect(finding).toMatchObject({ value: 800, requirement: { limit: 770 }, verdict: "met" });
-    expect(finding?.reasons).toEqual([{ code: "overlayUsed", parameterId: "pupilsPerStaffPost", overlay: "county rule" }]);
+    expect(finding?.reasons).toEqual([{ code: "overlayUsed", parameterId: "pupilsPerStaffPostLimit", overlay: "county rule" }]);
   });
 });
 
@@ -304,7 +304,7 @@ describe("smallSchoolPosts", () => {
       unit: "posts",
       verdict,
       requirement: { limit: 9, comparator: ">=", overlay: "the province's rule" },
-      reasons: [{ code: "overlayUsed", parameterId: "pupilsPerStaffPost", overlay: "the province's rule" }],
+      reasons: [{ code: "overlayUsed", parameterId: "pupilsPerStaffPostLimit", overlay: "the province's rule" }],
     });
   });
 

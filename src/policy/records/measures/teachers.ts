@@ -12,7 +12,7 @@ export const pupilsPerPostMeasure: Measure<"pupilsPerPost"> = {
   unit: "pupilsPerStaffPost",
   direction: "lower",
   origin: "national",
-  judgedBy: ["pupilsPerStaffPost"],
+  judgedBy: ["pupilsPerStaffPostLimit"],
   countedBy: [],
   functions: ["pupilsPerPostOf", "postsRequired", "assessStaffing"],
 };
@@ -27,7 +27,7 @@ export const smallSchoolPostsMeasure: Measure<"smallSchoolPosts"> = {
   unit: "posts",
   direction: "higher",
   origin: "national",
-  judgedBy: ["pupilsPerStaffPost"],
+  judgedBy: ["pupilsPerStaffPostLimit"],
   countedBy: [],
   functions: ["smallSchoolPosts", "assessStaffing"],
 };
