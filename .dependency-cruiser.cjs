@@ -1,5 +1,17 @@
 // The floors of src, lowest first: a folder may import from itself and from those before it.
-const FLOORS = ["foundation", "statistics", "policy", "findings", "model", "indicators", "columns", "assessments", "schemas", "intake"];
+const FLOORS = [
+  "foundation",
+  "statistics",
+  "policy",
+  "findings",
+  "model",
+  "indicators",
+  "naming",
+  "columns",
+  "assessments",
+  "schemas",
+  "intake",
+];
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

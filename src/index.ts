@@ -9,4 +9,5 @@ export * from "./findings/index.js";
 export * from "./foundation/index.js";
 export * from "./indicators/index.js";
 export * from "./model/index.js";
+export * from "./naming/index.js";
 export * from "./policy/index.js";

@@ -1,7 +1,6 @@
 import {
   documents,
-  indicators,
-  measures,
+  nameOf,
   reasonText,
   type BasicBalancePart,
   type Citation,
@@ -143,10 +142,9 @@ export function paintOf(page: Page, verdict: Verdict): Formatter {
   return { met: colours.green, notMet: colours.red, undetermined: colours.yellow, notApplicable: colours.dim }[verdict];
 }
 
-/** Name of an indicator or measure, or its id where it has none. */
+/** Name of an indicator. */
 export function indicatorName(page: Page, id: string): string {
-  const named = indicators.find((each) => each.id === id) ?? measures.find((each) => each.id === id);
-  return named === undefined ? id : say(page, named.name);
+  return say(page, nameOf(id));
 }
 
 /** Number, or else title, of a cited document. */
@@ -157,27 +155,14 @@ export function documentName(page: Page, citation: Citation): string {
 
 /** Names to print in place of ids. */
 export interface Naming {
-  /** Of a figure; without it, its name in the language of the page. */
+  /** Of a figure; without it, the name the library has for it. */
   readonly figure?: (field: string) => string;
   /** Of a school; without it, its id. */
   readonly school?: (id: string) => string;
 }
 
-/** A reason as a sentence. `reasonText` prints the ids it is given; words are put in their place first. */
-export function explain(page: Page, reason: Reason, naming: Naming = {}): string {
-  const figure = naming.figure ?? ((field: string) => figureName(page, field));
-  const school = naming.school ?? String;
-  switch (reason.code) {
-    case "missingFigure":
-    case "invalidFigure":
-      return say(page, reasonText({ ...reason, field: figure(reason.field), units: reason.units.map(school) }));
-    case "coefficientUnavailable":
-      return say(page, reasonText({ ...reason, indicators: reason.indicators.map((id) => indicatorName(page, id)) }));
-    default:
-      return say(page, reasonText(reason));
-  }
-}
-
-function figureName(page: Page, field: string): string {
-  return field in FIGURES ? say(page, FIGURES[field as keyof typeof FIGURES]) : field;
+/** A reason as a sentence. Figures and schools that have names of their own here go by these. */
+export function explain(page: Page, reason: Reason, { figure = String, school = String }: Naming = {}): string {
+  if (reason.code !== "missingFigure" && reason.code !== "invalidFigure") return say(page, reasonText(reason));
+  return say(page, reasonText({ ...reason, field: figure(reason.field), units: reason.units.map(school) }));
 }

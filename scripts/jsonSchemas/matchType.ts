@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { commentBefore, commentOf } from "./types.js";
+import { commentOf } from "./types.js";
 
 /** A JSON Schema, as far as it is looked into here. */
 export interface JsonSchema {
@@ -123,11 +123,7 @@ function matchAlternatives(
     if (typeof code !== "string") continue;
     const member = types.find((each) => codeOf(checker, each) === code);
     if (member === undefined) differ(path, `${code} stands in the schema alone`);
-    else {
-      matchType(checker, schema, member, `${path}<${code}>`, differ);
-      const comment = commentBefore(member);
-      if (comment !== null) schema.description = comment;
-    }
+    else matchType(checker, schema, member, `${path}<${code}>`, differ);
   }
 }
 

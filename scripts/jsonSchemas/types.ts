@@ -58,11 +58,3 @@ export function commentOf(checker: ts.TypeChecker, symbol: ts.Symbol | undefined
     .replace(/\s+/gu, " ")
     .trim();
 }
-
-/** The comment before an alternative of a union, which belongs to no symbol. */
-export function commentBefore(type: ts.Type): string | null {
-  const declaration = (type.symbol as ts.Symbol | undefined)?.declarations?.[0];
-  if (declaration === undefined) return null;
-  const before = declaration.getSourceFile().text.slice(0, declaration.getStart());
-  return /\/\*\* (?<comment>[^*]*) \*\/\s*\|\s*$/u.exec(before)?.groups?.["comment"] ?? null;
-}

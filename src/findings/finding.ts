@@ -7,8 +7,8 @@ import type { Reason } from "./reason.js";
 /** The verdicts. */
 export const VERDICTS = ["met", "notMet", "undetermined", "notApplicable"] as const;
 /**
- * The outcome of holding a value against a rule. `undetermined`: data are wanting. `notApplicable`: no rule was in
- * force, or the value is short of a requirement that has not fallen due.
+ * The outcome of holding a value against a rule. `undetermined`: data are missing or invalid. `notApplicable`: no
+ * rule was in force, or the value is short of a requirement that has not fallen due.
  */
 export type Verdict = (typeof VERDICTS)[number];
 

@@ -1,4 +1,4 @@
 export type { Finding, Requirement, Subject, Verdict } from "./finding.js";
 export type { Exclusion, ExclusionReason, Ledger, MissingFigure } from "./ledger.js";
 export type { Problem, ProblemCode } from "./problem.js";
-export { reasonText, type Reason, type ReasonCode } from "./reason.js";
+export type { Reason, ReasonCode } from "./reason.js";

@@ -26,7 +26,7 @@ export interface Exclusion {
   readonly id: string;
   readonly stage?: Stage;
   readonly reason: ExclusionReason;
-  /** The figure that was not reported or cannot be right, where the reason is that of a figure. */
+  /** The figure that was not reported or is invalid, where the reason is that of a figure. */
   readonly field?: string;
 }
 
@@ -47,7 +47,7 @@ export interface Ledger {
 
 const DEFECTS: ReadonlySet<ExclusionReason> = new Set(["missingFigure", "invalidFigure", "invalidRecord", "duplicateUnit"]);
 
-/** Whether a unit was left out because its data are wanting, not because a rule leaves it out. */
+/** Whether a unit was left out because its data are missing or invalid, not because a rule leaves it out. */
 export function isDefect(exclusion: Exclusion): boolean {
   return DEFECTS.has(exclusion.reason);
 }

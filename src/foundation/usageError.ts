@@ -5,6 +5,7 @@ export type UsageErrorCode =
   | "badOption"
   | "notAnArray"
   | "notAnObject"
+  | "unknownId"
   | "unknownIndicator"
   | "unknownParameter"
   | "unknownPlace";

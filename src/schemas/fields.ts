@@ -4,17 +4,42 @@ import { problemText, type ProblemCode } from "../findings/problem.js";
 import { isCalendarDate } from "../foundation/calendarDate.js";
 import { figureProblem, isAbsent, listProblem, textProblem, type FigureKind } from "../model/checkFigure.js";
 
-/** A problem code in both languages, as one message of a zod issue. */
-export function messageOf(code: ProblemCode): string {
+/** An issue while its message is made: what is written into it stays in it. */
+interface OpenIssue {
+  readonly input?: unknown;
+  params?: unknown;
+}
+
+type Explain = (issue: OpenIssue) => string;
+
+/** Writes the code into an issue, for {@link problemsOf}, and says it in both languages. */
+function say(issue: OpenIssue, code: ProblemCode): string {
+  issue.params = { code };
   const { zh, en } = problemText(code);
   return `${zh} / ${en}`;
 }
 
-type Explain = (issue: { readonly input?: unknown }) => string;
+/** The message of a check that finds one thing only. */
+export function failingWith(code: ProblemCode): Explain {
+  return (issue) => say(issue, code);
+}
 
 /** The message for whatever is wrong with the value that was given. */
 function explained(codeOf: (value: unknown) => ProblemCode | null): Explain {
-  return ({ input }) => messageOf((isAbsent(input) ? "missing" : codeOf(input)) ?? "notInList");
+  return (issue) => say(issue, (isAbsent(issue.input) ? "missing" : codeOf(issue.input)) ?? "notInList");
+}
+
+/** An issue that a check of several fields adds. */
+export type AddedIssue = {
+  readonly code: "custom";
+  readonly path: string[];
+  readonly message: string;
+  readonly params: { readonly code: ProblemCode };
+};
+
+/** The issue of a code, at a path below the record that is checked. */
+export function issueAt(path: readonly string[], code: ProblemCode): AddedIssue {
+  return { code: "custom", path: [...path], message: say({}, code), params: { code } };
 }
 
 function figure(kind: FigureKind): z.ZodNumber {

@@ -90,9 +90,9 @@ function withRules(spec: RecordSpec, schema: z.ZodObject): z.ZodObject {
   const complete =
     someOf === undefined
       ? schema
-      : schema.refine((given) => !lacksAll(spec, given), { path: [...someOf.slice(0, 1)], error: fields.messageOf("missing") });
+      : schema.refine((given) => !lacksAll(spec, given), { path: [...someOf.slice(0, 1)], error: fields.failingWith("missing") });
   return rules.reduce((refined, rule) => {
     const path = rule.part.length === 1 ? [...rule.part] : [];
-    return refined.refine((given) => !breaksRule(rule, given), { path, error: fields.messageOf("partExceedsWhole") });
+    return refined.refine((given) => !breaksRule(rule, given), { path, error: fields.failingWith("partExceedsWhole") });
   }, complete);
 }

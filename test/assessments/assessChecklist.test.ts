@@ -318,7 +318,7 @@ describe("assessChecklist: faulty answers", () => {
     ]);
     for (const { message } of problems) {
       expect(message.zh).toMatch(/\p{Script=Han}/u);
-      expect(message.en).toMatch(/^0\.[a-z0-9.]+ (must|is) /iu);
+      expect(message.en).toMatch(/^entry 1, [a-z0-9, ]+: (must|is) /iu);
     }
     expect(ledger.excluded).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { reasonText, type Comparator, type Parameter, type Reason, type Verdict } from "edu-balance";
+import type { Comparator, Parameter, Verdict } from "edu-balance";
 import { combineVerdicts, judge } from "../../src/findings/finding.js";
 
 const parameter = (comparator: Comparator, value: number, more: Partial<Parameter> = {}): Parameter => ({
@@ -100,49 +100,5 @@ describe("combineVerdicts", () => {
         expect(combineVerdicts(verdicts)).toBe(rank.find((each) => verdicts.includes(each)) ?? "notApplicable");
       }),
     );
-  });
-});
-
-describe("reasonText", () => {
-  const reasons: Reason[] = [
-    { code: "noUnits" },
-    { code: "singleUnit", unit: "a" },
-    { code: "mixedStages" },
-    { code: "missingFigure", field: "books", units: ["a"] },
-    { code: "invalidFigure", field: "books", units: ["a"] },
-    { code: "duplicateUnit", units: ["a"] },
-    { code: "invalidRecord", units: ["a"] },
-    { code: "zeroPupils", units: ["a"] },
-    { code: "zeroMean" },
-    { code: "coefficientUnavailable", indicators: ["booksPerPupil"] },
-    { code: "aggregateHasNoShare", classes: 3 },
-    { code: "knownWithinRange", least: 1, most: 2 },
-    { code: "definitionLaterThanDate", parameterId: "p", effectiveFrom: "2016-07-11" },
-    { code: "noRuleInForce", parameterId: "p", nextFrom: null },
-    { code: "noRuleInForce", parameterId: "p", nextFrom: "2016-07-11" },
-    { code: "ruleOfOtherScope", parameterId: "p", scopes: ["qualityBalance"] },
-    { code: "unverifiedRuleRefused", parameterId: "p" },
-    { code: "unverifiedRuleUsed", parameterId: "p" },
-    { code: "overlayUsed", parameterId: "p", overlay: "own standard" },
-    { code: "notYetDue", dueBy: "2018-12-31", daysLeft: 4 },
-    { code: "noDueDate" },
-    { code: "noAchievementRecord" },
-    { code: "dateNotRecorded", dateBasis: "listYear" },
-    { code: "conflictingRecords" },
-    { code: "invalidAchievement" },
-  ];
-
-  it("has different words in both languages for every code", () => {
-    const texts = reasons.map((reason) => reasonText(reason));
-    expect(new Set(texts.map(({ zh }) => zh)).size).toBe(reasons.length);
-    expect(new Set(texts.map(({ en }) => en)).size).toBe(reasons.length);
-    for (const { zh } of texts) expect(zh).toMatch(/\p{Script=Han}/u);
-  });
-
-  it("keeps long lists short and says how many there are", () => {
-    const units = Array.from({ length: 1000 }, (_, index) => `s${String(index)}`);
-    const { en } = reasonText({ code: "zeroPupils", units });
-    expect(en.length).toBeLessThan(80);
-    expect(en).toContain("(1000)");
   });
 });

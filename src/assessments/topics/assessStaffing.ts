@@ -67,7 +67,7 @@ import { listOf, readChoice, readFigure, recordOf, reportedFigure, valueOf } fro
  * const posts = { postsApproved: 800, postsFilled: 776 };
  * const { findings } = assessStaffing({ posts, pupilGroups }, { asOf: "2016-12-31" });
  * findings.slice(0, 3).map(({ unit, value, requirement, verdict }) => [unit, value, requirement?.limit, verdict]);
- * // => [["posts", 800, 800, "met"], ["pupilsPerStaffPost", 9500 / 490, 19, "notMet"], ["pupilsPerStaffPost", 4050 / 310, 13.5, "met"]]
+ * // => [["posts", 800, 800, "met"], ["perPost", 9500 / 490, 19, "notMet"], ["perPost", 4050 / 310, 13.5, "met"]]
  * findings.find(({ indicator }) => indicator === "postsFilledShare")?.value; // => 0.97
  * ```
  */
@@ -149,13 +149,7 @@ function stageFinding(
   const wanting = [...pupils.reasons, ...approved.reasons];
   const result =
     wanting.length > 0 ? { value: null, reasons: wanting } : pupilsPerPostOf({ pupils: pupils.value, postsApproved: approved.value });
-  const asked = {
-    indicator: "pupilsPerPost",
-    unit: "pupilsPerStaffPost",
-    record: "pupilGroups",
-    parameter: "pupilsPerStaffPost",
-    stage,
-  } as const;
+  const asked = { indicator: "pupilsPerPost", unit: "perPost", record: "pupilGroups", parameter: "pupilsPerStaffPost", stage } as const;
   const scope = place === null ? {} : { scope: place };
   const finding = findingOf(context, { ...asked, ...scope }, { ...result, reasons: [...result.reasons, ...placeReasons] });
   return placeReasons.length > 0 ? { ...finding, requirement: null, margin: null, verdict: "undetermined" } : finding;

@@ -1,8 +1,9 @@
-import { problem, type Problem } from "../../findings/problem.js";
+import { problem, type DatumName, type Problem } from "../../findings/problem.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import type { LocalText } from "../../foundation/localText.js";
 import { nearestSum } from "../../statistics/exact/decimal.js";
 import { isAbsent } from "../checkFigure.js";
+import { listNames } from "../records/listNames.js";
 import { fieldProblem, isPlain, valueProblem } from "./checkValue.js";
 import type { ElementSpec, FieldSpec, ListSpec, MapSpec, PartSpec, RecordOf, RecordSpec, VariantsSpec, WholeRule } from "./spec.js";
 
@@ -42,9 +43,11 @@ export function isRecord(given: unknown): given is Readonly<Record<string, unkno
 }
 
 /** The names of a field: its own, or those of the record it holds. */
-export function fieldName(field: FieldSpec): LocalText | undefined {
+export function fieldName(field: FieldSpec): DatumName | undefined {
   const named = field.zh === undefined && "of" in field && !Array.isArray(field.of) ? (field.of as Partial<RecordSpec>) : field;
-  return named.zh === undefined || named.en === undefined ? undefined : { zh: named.zh, en: named.en };
+  if (named.zh === undefined || named.en === undefined) return undefined;
+  const permitted = field.kind === "choice" ? listNames(field.of) : field.kind === "flag" ? listNames([true, false]) : null;
+  return { zh: named.zh, en: named.en, ...(permitted === null ? {} : { permitted }) };
 }
 
 /** What is wrong with a record that is given. */

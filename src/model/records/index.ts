@@ -12,7 +12,7 @@ import {
 } from "./earmarkedFunds.js";
 import { fundingYear, fundingGrowthRecord } from "./fundingGrowth.js";
 import { sizedSchool, boardingCoverageFigures, seatFigures, nearbyEnrolmentFigures, layoutRecord } from "./layout.js";
-import { weakSchoolLeaderFigures, weakSchool, studyMeetings, leadershipRecord } from "./leadership.js";
+import { weakSchoolLeaderFigures, weakSchool, studyMeetingFigures, leadershipRecord } from "./leadership.js";
 import {
   leftBehindFilesFigures,
   leftBehindFigures,
@@ -64,7 +64,7 @@ import {
   resourceRoomFigures,
   resourceRoomSchool,
   inclusiveFundingFigures,
-  disabledEducationCommittee,
+  disabledEducationCommitteeFigures,
   specialEducationRecord,
 } from "./specialEducation.js";
 import { staffYear } from "./staffYear.js";
@@ -91,7 +91,7 @@ import {
   aidCounts,
   boarderAidFigures,
   nonBoarderAidFigures,
-  povertyDropouts,
+  povertyDropoutFigures,
   studentAidRecord,
 } from "./studentAid.js";
 import {
@@ -100,7 +100,7 @@ import {
   accountabilityFlags,
   countySupervision,
   supervisedSchool,
-  supervisorVisits,
+  supervisorVisitFigures,
   supervisionRecord,
 } from "./supervision.js";
 import { satisfactionFigures, surveyParentFigures, surveyReturnFigures, juniorRetentionFigures } from "./survey.js";
@@ -238,7 +238,7 @@ export const records: readonly (RecordSpec | VariantsSpec)[] = [
   resourceRoomFigures,
   resourceRoomSchool,
   inclusiveFundingFigures,
-  disabledEducationCommittee,
+  disabledEducationCommitteeFigures,
   specialEducationRecord,
   aidCoverageFigures,
   aidGrant,
@@ -246,11 +246,11 @@ export const records: readonly (RecordSpec | VariantsSpec)[] = [
   aidCounts,
   boarderAidFigures,
   nonBoarderAidFigures,
-  povertyDropouts,
+  povertyDropoutFigures,
   studentAidRecord,
   weakSchoolLeaderFigures,
   weakSchool,
-  studyMeetings,
+  studyMeetingFigures,
   leadershipRecord,
   educationLandFigures,
   postsTimelyFigures,
@@ -260,7 +260,7 @@ export const records: readonly (RecordSpec | VariantsSpec)[] = [
   accountabilityFlags,
   countySupervision,
   supervisedSchool,
-  supervisorVisits,
+  supervisorVisitFigures,
   supervisionRecord,
   satisfactionFigures,
   surveyParentFigures,

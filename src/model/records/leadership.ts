@@ -25,14 +25,14 @@ export const weakSchool = {
 /** One weak school. */
 export interface WeakSchool extends RecordOf<typeof weakSchool> {}
 
-export const studyMeetings = {
-  id: "studyMeetings",
+export const studyMeetingFigures = {
+  id: "studyMeetingFigures",
   zh: "专题研究会议",
   en: "meetings",
   fields: { meetings: { kind: "count", unit: "count", zh: "专题研究会议次数", en: "meetings that studied the matter" } },
 } as const;
 /** Meetings of the year that studied balanced development. */
-export interface StudyMeetings extends RecordOf<typeof studyMeetings> {}
+export interface StudyMeetingFigures extends RecordOf<typeof studyMeetingFigures> {}
 
 export const leadershipRecord = {
   id: "leadershipRecord",
@@ -41,7 +41,7 @@ export const leadershipRecord = {
   fields: {
     weakSchools: { kind: "record", of: weakSchoolLeaderFigures as typeof weakSchoolLeaderFigures },
     weakSchoolList: { kind: "list", of: weakSchool as typeof weakSchool, key: "schoolId", zh: "薄弱学校名单", en: "weak schools by name" },
-    studyMeetings: { kind: "record", of: studyMeetings as typeof studyMeetings },
+    studyMeetings: { kind: "record", of: studyMeetingFigures as typeof studyMeetingFigures },
   },
 } as const;
 /** What is known of leadership. Absent or `null` means not reported. */

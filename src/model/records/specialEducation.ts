@@ -115,14 +115,14 @@ export const inclusiveFundingFigures = {
 /** Public funds for pupils in inclusive placement, attached classes and home teaching, and these pupils. */
 export interface InclusiveFundingFigures extends RecordOf<typeof inclusiveFundingFigures> {}
 
-export const disabledEducationCommittee = {
-  id: "disabledEducationCommittee",
+export const disabledEducationCommitteeFigures = {
+  id: "disabledEducationCommitteeFigures",
   zh: "残疾人教育专家委员会",
   en: "committee of experts",
   fields: { established: { kind: "flag", zh: "是否已建立", en: "whether it exists" } },
 } as const;
 /** The committee of experts on the education of disabled persons. */
-export interface DisabledEducationCommittee extends RecordOf<typeof disabledEducationCommittee> {}
+export interface DisabledEducationCommitteeFigures extends RecordOf<typeof disabledEducationCommitteeFigures> {}
 
 export const specialEducationRecord = {
   id: "specialEducationRecord",
@@ -141,7 +141,7 @@ export const specialEducationRecord = {
       en: "resource rooms by school",
     },
     inclusiveFunding: { kind: "record", of: inclusiveFundingFigures as typeof inclusiveFundingFigures },
-    disabledEducationCommittee: { kind: "record", of: disabledEducationCommittee as typeof disabledEducationCommittee },
+    disabledEducationCommittee: { kind: "record", of: disabledEducationCommitteeFigures as typeof disabledEducationCommitteeFigures },
   },
 } as const;
 /** What is known of special education. Absent or `null` means not reported. */

@@ -77,14 +77,14 @@ export const nonBoarderAidFigures = {
 /** Living aid paid to poor day pupils of one stage and one year. */
 export interface NonBoarderAidFigures extends RecordOf<typeof nonBoarderAidFigures> {}
 
-export const povertyDropouts = {
-  id: "povertyDropouts",
+export const povertyDropoutFigures = {
+  id: "povertyDropoutFigures",
   zh: "因贫辍学",
   en: "dropouts for poverty",
   fields: { pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" } },
 } as const;
 /** Pupils who left school for poverty. */
-export interface PovertyDropouts extends RecordOf<typeof povertyDropouts> {}
+export interface PovertyDropoutFigures extends RecordOf<typeof povertyDropoutFigures> {}
 
 export const studentAidRecord = {
   id: "studentAidRecord",
@@ -101,7 +101,7 @@ export const studentAidRecord = {
     },
     boarderAid: { kind: "map", keys: STAGES as typeof STAGES, of: boarderAidFigures as typeof boarderAidFigures },
     nonBoarderAid: { kind: "map", keys: STAGES as typeof STAGES, of: nonBoarderAidFigures as typeof nonBoarderAidFigures },
-    povertyDropouts: { kind: "record", of: povertyDropouts as typeof povertyDropouts },
+    povertyDropouts: { kind: "record", of: povertyDropoutFigures as typeof povertyDropoutFigures },
   },
 } as const;
 /** What is known of aid to pupils. Absent or `null` means not reported. */

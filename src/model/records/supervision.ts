@@ -58,14 +58,14 @@ export const supervisedSchool = {
 /** One school and its supervision. */
 export interface SupervisedSchool extends RecordOf<typeof supervisedSchool> {}
 
-export const supervisorVisits = {
-  id: "supervisorVisits",
+export const supervisorVisitFigures = {
+  id: "supervisorVisitFigures",
   zh: "督学到校",
   en: "visits of supervisors",
   fields: { visitsPerTerm: { kind: "count", unit: "count", zh: "每学期督学到校次数", en: "supervisors' visits per term" } },
 } as const;
 /** Visits of supervisors, for the county as a whole. */
-export interface SupervisorVisits extends RecordOf<typeof supervisorVisits> {}
+export interface SupervisorVisitFigures extends RecordOf<typeof supervisorVisitFigures> {}
 
 export const supervisionRecord = {
   id: "supervisionRecord",
@@ -76,7 +76,7 @@ export const supervisionRecord = {
     accountability: { kind: "record", of: accountabilityFlags as typeof accountabilityFlags },
     countySupervision: { kind: "record", of: countySupervision as typeof countySupervision },
     schools: { kind: "list", of: supervisedSchool as typeof supervisedSchool, key: "schoolId", zh: "学校情况", en: "schools" },
-    supervisorVisits: { kind: "record", of: supervisorVisits as typeof supervisorVisits },
+    supervisorVisits: { kind: "record", of: supervisorVisitFigures as typeof supervisorVisitFigures },
   },
 } as const;
 /** What is known of supervision. Absent or `null` means not reported. */

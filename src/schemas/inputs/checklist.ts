@@ -4,7 +4,7 @@ import type { ChecklistAnswer, Evidence } from "../../model/checklistAnswer.js";
 import { ANSWER_STATES, EVIDENCE_KINDS } from "../../model/records/lists.js";
 import { DEPARTMENTS, OBLIGATIONS } from "../../policy/records/lists.js";
 import type { ChecklistItem } from "../../policy/records/types.js";
-import { amount, count, day, list, messageOf, oneOf, record, text } from "../fields.js";
+import { amount, count, day, list, failingWith, oneOf, record, text } from "../fields.js";
 import { givenSubject, localText } from "./given.js";
 
 /** An {@link Evidence}. */
@@ -16,7 +16,7 @@ export const checklistAnswerSchema: z.ZodType<ChecklistAnswer> = record({
   state: oneOf(ANSWER_STATES).optional(),
   occurrences: count().optional(),
   evidence: list(evidenceSchema).optional(),
-}).refine((answer) => answer.state !== undefined || answer.occurrences !== undefined, { path: ["state"], error: messageOf("missing") });
+}).refine((answer) => answer.state !== undefined || answer.occurrences !== undefined, { path: ["state"], error: failingWith("missing") });
 
 /** A {@link ChecklistItem}. */
 export const checklistItemSchema: z.ZodType<ChecklistItem> = record({

@@ -1,14 +1,13 @@
 import * as z from "zod";
 import { SUBJECT_KINDS, type Subject } from "../../findings/finding.js";
 import { EXCLUSION_REASONS, type Ledger } from "../../findings/ledger.js";
-import type { Problem } from "../../findings/problem.js";
+import { PROBLEM_CODES, type Problem } from "../../findings/problem.js";
 import type { LocalText } from "../../foundation/localText.js";
 import { INDICATOR_IDS } from "../../indicators/school/lists.js";
 import type { PublishedCoefficients } from "../../indicators/school/publishedCoefficients.js";
 import { STAGES } from "../../model/records/lists.js";
 import type { Citation } from "../../policy/records/types.js";
 import { amount, count, list, notARecord, oneOf, record, text } from "../fields.js";
-import { PROBLEM_CODES } from "../words.js";
 
 // What results hold too, as a caller gives it: here a field more does no harm.
 

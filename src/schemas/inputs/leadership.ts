@@ -1,4 +1,4 @@
-import { studyMeetings, type StudyMeetings } from "../../model/records/leadership.js";
+import { studyMeetingFigures, type StudyMeetingFigures } from "../../model/records/leadership.js";
 import { recordSchema } from "../recordSchema.js";
 import {
   type LeadershipRecord,
@@ -19,5 +19,5 @@ export const weakSchoolSchema: z.ZodType<WeakSchool> = /* @__PURE__ */ recordSch
 /** A {@link LeadershipRecord}. */
 export const leadershipRecordSchema: z.ZodType<LeadershipRecord> = /* @__PURE__ */ recordSchema(leadershipRecord);
 
-/** {@link StudyMeetings}. */
-export const studyMeetingsSchema: z.ZodType<StudyMeetings> = /* @__PURE__ */ recordSchema(studyMeetings);
+/** {@link StudyMeetingFigures}. */
+export const studyMeetingFiguresSchema: z.ZodType<StudyMeetingFigures> = /* @__PURE__ */ recordSchema(studyMeetingFigures);

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { LOCALES, OWNERSHIPS, SCHOOL_KINDS, SCHOOL_STAGES, STAGES } from "../../model/records/lists.js";
 import { type School, type SchoolConditions, type SchoolStages, STAGES_OF_KIND } from "../../model/school.js";
 import { indoorSportsFit, type StageUnit } from "../../model/stageUnit.js";
-import { amount, count, flag, list, messageOf, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
+import { amount, count, flag, list, failingWith, issueAt, oneOf, record, reportedAmount, reportedCount, text } from "../fields.js";
 
 const teacherFigures = {
   fullTimeTeachers: reportedCount(),
@@ -49,7 +49,7 @@ const stageUnit = {
  */
 export const stageUnitSchema: z.ZodType<StageUnit> = record(stageUnit).refine((unit) => indoorSportsFit(unit), {
   path: ["indoorSportsAreaM2"],
-  error: messageOf("partExceedsWhole"),
+  error: failingWith("partExceedsWhole"),
 });
 
 /** A {@link StageUnit} that `stageUnits` made: with nothing but its own fields. */
@@ -99,9 +99,9 @@ export const schoolSchema: z.ZodType<School> = record({
   for (const stage of SCHOOL_STAGES) {
     const present = school.stages[stage] !== undefined;
     const code = present ? (allowed.includes(stage) ? null : "stageUnexpected") : required.includes(stage) ? "stageMissing" : null;
-    if (code !== null) context.addIssue({ code: "custom", path: ["stages", stage], message: messageOf(code) });
+    if (code !== null) context.addIssue(issueAt(["stages", stage], code));
   }
   if (school.countedSeparately === false && school.parentId === undefined) {
-    context.addIssue({ code: "custom", path: ["parentId"], message: messageOf("missing") });
+    context.addIssue(issueAt(["parentId"], "missing"));
   }
 });

@@ -1,4 +1,4 @@
-import { disabledEducationCommittee, type DisabledEducationCommittee } from "../../model/records/specialEducation.js";
+import { disabledEducationCommitteeFigures, type DisabledEducationCommitteeFigures } from "../../model/records/specialEducation.js";
 import { recordSchema } from "../recordSchema.js";
 import {
   type DefinedDisabledEnrolment,
@@ -44,6 +44,6 @@ export const inclusiveFundingFiguresSchema: z.ZodType<InclusiveFundingFigures> =
 /** A {@link SpecialEducationRecord}. */
 export const specialEducationRecordSchema: z.ZodType<SpecialEducationRecord> = /* @__PURE__ */ recordSchema(specialEducationRecord);
 
-/** {@link DisabledEducationCommittee}. */
-export const disabledEducationCommitteeSchema: z.ZodType<DisabledEducationCommittee> =
-  /* @__PURE__ */ recordSchema(disabledEducationCommittee);
+/** {@link DisabledEducationCommitteeFigures}. */
+export const disabledEducationCommitteeFiguresSchema: z.ZodType<DisabledEducationCommitteeFigures> =
+  /* @__PURE__ */ recordSchema(disabledEducationCommitteeFigures);

@@ -1,4 +1,4 @@
-import { povertyDropouts, type PovertyDropouts } from "../../model/records/studentAid.js";
+import { povertyDropoutFigures, type PovertyDropoutFigures } from "../../model/records/studentAid.js";
 import { recordSchema } from "../recordSchema.js";
 import {
   type AidCounts,
@@ -39,5 +39,5 @@ export const nonBoarderAidFiguresSchema: z.ZodType<NonBoarderAidFigures> = /* @_
 /** A {@link StudentAidRecord}. */
 export const studentAidRecordSchema: z.ZodType<StudentAidRecord> = /* @__PURE__ */ recordSchema(studentAidRecord);
 
-/** {@link PovertyDropouts}. */
-export const povertyDropoutsSchema: z.ZodType<PovertyDropouts> = /* @__PURE__ */ recordSchema(povertyDropouts);
+/** {@link PovertyDropoutFigures}. */
+export const povertyDropoutFiguresSchema: z.ZodType<PovertyDropoutFigures> = /* @__PURE__ */ recordSchema(povertyDropoutFigures);

@@ -1,4 +1,4 @@
-import { supervisorVisits, type SupervisorVisits } from "../../model/records/supervision.js";
+import { supervisorVisitFigures, type SupervisorVisitFigures } from "../../model/records/supervision.js";
 import { countySupervision, type CountySupervision } from "../../model/records/supervision.js";
 import { annualAssessments, type AnnualAssessments } from "../../model/records/supervision.js";
 import { recordSchema } from "../recordSchema.js";
@@ -32,5 +32,5 @@ export const annualAssessmentsSchema: z.ZodType<AnnualAssessments> = /* @__PURE_
 /** {@link CountySupervision}. */
 export const countySupervisionSchema: z.ZodType<CountySupervision> = /* @__PURE__ */ recordSchema(countySupervision);
 
-/** {@link SupervisorVisits}. */
-export const supervisorVisitsSchema: z.ZodType<SupervisorVisits> = /* @__PURE__ */ recordSchema(supervisorVisits);
+/** {@link SupervisorVisitFigures}. */
+export const supervisorVisitFiguresSchema: z.ZodType<SupervisorVisitFigures> = /* @__PURE__ */ recordSchema(supervisorVisitFigures);

@@ -1,6 +1,5 @@
 import * as z from "zod";
-import type { Problem } from "../../findings/problem.js";
-import { PROBLEM_CODES } from "../words.js";
+import { PROBLEM_CODES, type Problem } from "../../findings/problem.js";
 import { localTextSchema } from "./texts.js";
 
 /** A {@link Problem}. */

@@ -1,53 +1,27 @@
 import * as z from "zod";
-import type { Reason } from "../../findings/reason.js";
+import type { DetailKind, Reason, ReasonCode } from "../../findings/reason.js";
+import { LISTED_DETAILS, REASONS } from "../../findings/reasons.js";
 import { whole } from "../fields.js";
 
 /** A {@link Reason}. */
-export const reasonSchema: z.ZodType<Reason> = z.discriminatedUnion("code", [
-  z.strictObject({ code: z.literal("noUnits") }),
-  z.strictObject({ code: z.literal("singleUnit"), unit: z.string() }),
-  z.strictObject({ code: z.literal("mixedStages") }),
-  z.strictObject({ code: z.literal("missingFigure"), field: z.string(), units: z.array(z.string()) }),
-  z.strictObject({ code: z.literal("invalidFigure"), field: z.string(), units: z.array(z.string()) }),
-  z.strictObject({ code: z.literal("duplicateUnit"), units: z.array(z.string()) }),
-  z.strictObject({ code: z.literal("invalidRecord"), units: z.array(z.string()) }),
-  z.strictObject({ code: z.literal("zeroPupils"), units: z.array(z.string()) }),
-  z.strictObject({ code: z.literal("zeroDenominator"), fields: z.array(z.string()) }),
-  z.strictObject({ code: z.literal("recordMissing"), record: z.string(), units: z.array(z.string()) }),
-  z.strictObject({ code: z.literal("denominatorChosen"), denominator: z.string() }),
-  z.strictObject({ code: z.literal("zeroMean") }),
-  z.strictObject({ code: z.literal("coefficientUnavailable"), indicators: z.array(z.string()) }),
-  z.strictObject({ code: z.literal("aggregateHasNoShare"), classes: whole() }),
-  z.strictObject({ code: z.literal("knownWithinRange"), least: z.number(), most: z.number() }),
-  z.strictObject({ code: z.literal("definitionLaterThanDate"), parameterId: z.string(), effectiveFrom: z.iso.date() }),
-  z.strictObject({ code: z.literal("noRuleInForce"), parameterId: z.string(), nextFrom: z.iso.date().nullable() }),
-  z.strictObject({ code: z.literal("ruleOfOtherScope"), parameterId: z.string(), scopes: z.array(z.string()) }),
-  z.strictObject({ code: z.literal("unverifiedRuleRefused"), parameterId: z.string() }),
-  z.strictObject({ code: z.literal("unverifiedRuleUsed"), parameterId: z.string() }),
-  z.strictObject({ code: z.literal("overlayUsed"), parameterId: z.string(), overlay: z.string() }),
-  z.strictObject({ code: z.literal("permittedMiss"), parameterId: z.string(), floor: z.number() }),
-  z.strictObject({ code: z.literal("belowMissFloor"), parameterId: z.string(), floor: z.number() }),
-  z.strictObject({ code: z.literal("indicatorsMissed"), indicators: z.array(z.string()) }),
-  z.strictObject({ code: z.literal("exceptionUsed"), exception: z.string(), units: z.array(z.string()) }),
-  z.strictObject({ code: z.literal("exceptionUnknown"), exception: z.string(), field: z.string(), units: z.array(z.string()) }),
-  z.strictObject({ code: z.literal("monitoredSubject"), subject: z.string() }),
-  z.strictObject({ code: z.literal("ofIndicator"), indicator: z.string() }),
-  z.strictObject({ code: z.literal("inYear"), year: whole() }),
-  z.strictObject({ code: z.literal("noAnswer"), item: z.string() }),
-  z.strictObject({ code: z.literal("unevidenced"), item: z.string() }),
-  z.strictObject({ code: z.literal("partlyMet"), item: z.string() }),
-  z.strictObject({ code: z.literal("conflictingAnswers"), item: z.string() }),
-  z.strictObject({ code: z.literal("invalidAnswer"), item: z.string() }),
-  z.strictObject({ code: z.literal("pointsNotSet"), item: z.string() }),
-  z.strictObject({ code: z.literal("pointsTableMissing") }),
-  z.strictObject({ code: z.literal("itemNotInTable"), items: z.array(z.string()) }),
-  z.strictObject({ code: z.literal("profileInvalid"), profile: z.string() }),
-  z.strictObject({ code: z.literal("documentLaterThanDate"), document: z.string(), effectiveFrom: z.iso.date() }),
-  z.strictObject({ code: z.literal("notYetDue"), dueBy: z.iso.date(), daysLeft: whole() }),
-  z.strictObject({ code: z.literal("noNumberSet") }),
-  z.strictObject({ code: z.literal("noDueDate") }),
-  z.strictObject({ code: z.literal("noAchievementRecord") }),
-  z.strictObject({ code: z.literal("dateNotRecorded"), dateBasis: z.string() }),
-  z.strictObject({ code: z.literal("conflictingRecords") }),
-  z.strictObject({ code: z.literal("invalidAchievement") }),
-]);
+export const reasonSchema: z.ZodType<Reason> = /* @__PURE__ */ reasonsAsOne();
+
+function reasonsAsOne(): z.ZodType<Reason> {
+  const [first, ...rest] = Object.keys(REASONS).map((code) => schemaOfCode(code as ReasonCode));
+  if (first === undefined) throw new Error("There are no reasons.");
+  return z.discriminatedUnion("code", [first, ...rest]) as unknown as z.ZodType<Reason>;
+}
+
+function schemaOfCode(code: ReasonCode): z.ZodObject {
+  const { details, zh, en } = REASONS[code];
+  const kinds = Object.entries<DetailKind>(details).map(([name, kind]) => [name, detailSchema(kind)] as const);
+  return z.strictObject({ code: z.literal(code), ...Object.fromEntries(kinds) }).describe(`${zh} / ${en}`);
+}
+
+function detailSchema(kind: DetailKind): z.ZodType {
+  if (Object.hasOwn(LISTED_DETAILS, kind)) return z.array(z.string());
+  if (kind === "number" || kind === "limit") return z.number();
+  if (kind === "whole") return whole();
+  if (kind === "day") return z.iso.date();
+  return kind === "dayOrNull" ? z.iso.date().nullable() : z.string();
+}

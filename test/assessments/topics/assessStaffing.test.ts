@@ -208,7 +208,7 @@ describe("pupilsPerPost by stage", () => {
   ])("%s, %d pupils and 100 posts: %s", (name, pupils, verdict) => {
     expect(stage({ stage: name, pupils, postsApproved: 100 })).toMatchObject({
       value: pupils / 100,
-      unit: "pupilsPerStaffPost",
+      unit: "perPost",
       stage: name,
       verdict,
       requirement: { comparator: "<=" },

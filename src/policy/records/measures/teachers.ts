@@ -9,7 +9,7 @@ export const pupilsPerPostMeasure: Measure<"pupilsPerPost"> = {
     zh: "在校生数 ÷ 教职工编制数；应核编制 = Σ(各学段在校生数 ÷ 编制标准)",
     en: "pupils / staff posts; posts required = Σ(pupils of each stage / pupils per post of its standard)",
   },
-  unit: "pupilsPerStaffPost",
+  unit: "perPost",
   direction: "lower",
   origin: "national",
   judgedBy: ["pupilsPerStaffPost"],

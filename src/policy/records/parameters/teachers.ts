@@ -4,7 +4,7 @@ import type { Parameter } from "../types.js";
 import { MONTH_ONLY, NATION, QUALITY, qualityClause, SHUOZHOU, START_UNSEEN, YEAR_ONLY } from "./shared.js";
 import { SCHOOL_STAGES, type SchoolStage } from "../lists.js";
 
-const POSTS = { ...NATION, id: "pupilsPerStaffPost", unit: "pupilsPerStaffPost", comparator: "<=", confirmation: "secondary" } as const;
+const POSTS = { ...NATION, id: "pupilsPerStaffPost", unit: "perPost", comparator: "<=", confirmation: "secondary" } as const;
 
 type Ratios = Readonly<Record<SchoolStage, number>>;
 /** The table of 2001 for one kind of place, in force until the uniform standard. */

@@ -1,0 +1,17 @@
+const OPTIONAL_PART = /\[(?<part>[^\]]*)\]/gu;
+const PLACE = /\{(?<name>\w+)\}/gu;
+
+/** The words for the places of a template. */
+export type TemplateWords = Readonly<Record<string, string>>;
+
+/** A template with words in its places; a part in [ ] is left out where a word in it is empty or missing. */
+export function fillTemplate(template: string, words: TemplateWords): string {
+  return template
+    .replace(OPTIONAL_PART, (_, part: string) => (placesOf(part).every((name) => (words[name] ?? "") !== "") ? part : ""))
+    .replace(PLACE, (_, name: string) => words[name] ?? "");
+}
+
+/** The names of the places of a template. */
+export function placesOf(template: string): readonly string[] {
+  return [...template.matchAll(PLACE)].map(({ groups }) => groups?.["name"] ?? "");
+}

@@ -1,0 +1,201 @@
+// All reasons as one table: what each code carries and what it says. Type, schema and sentences are drawn from it. In a
+// sentence {name} is a detail in words, and what is in [ ] is left out where a detail in it is empty.
+
+/** Every reason: its details with their kinds, and its sentence in Chinese and in English. */
+export const REASONS = {
+  /** No unit is left to compute from. */
+  noUnits: { details: {}, zh: "没有可用于计算的数据", en: "no data to compute from" },
+  /** One unit alone: there is nothing it could differ from. */
+  singleUnit: {
+    details: { unit: "givenId" },
+    zh: "只有一所学校（{unit}），差异系数为0",
+    en: "one school alone ({unit}): the coefficient is 0",
+  },
+  /** Units of both stages were given together; the stages are never mixed. */
+  mixedStages: { details: {}, zh: "小学与初中混在一起，须分开计算", en: "primary and junior secondary units are mixed" },
+  /** A figure was not reported. */
+  missingFigure: { details: { field: "figure", units: "givenIds" }, zh: "未填报{field}[：{units}]", en: "{field} not reported[: {units}]" },
+  /** A figure is invalid; the problems say how. */
+  invalidFigure: {
+    details: { field: "figure", units: "givenIds" },
+    zh: "{field}有误[：{units}]",
+    en: "invalid value for {field}[: {units}]",
+  },
+  /** The same unit is given more than once. */
+  duplicateUnit: { details: { units: "givenIds" }, zh: "重复填报：{units}", en: "given more than once: {units}" },
+  /** A record could not be used as a whole. */
+  invalidRecord: { details: { units: "givenIds" }, zh: "数据有误：{units}", en: "invalid records: {units}" },
+  /** Units without pupils have no per-pupil figure and weigh nothing. */
+  zeroPupils: { details: { units: "givenIds" }, zh: "没有在校生：{units}", en: "without pupils: {units}" },
+  /** The denominator is 0. */
+  zeroDenominator: { details: { fields: "figures" }, zh: "分母为0：{fields}", en: "denominator is 0: {fields}" },
+  /** A whole record that the judgement needs was not given. */
+  recordMissing: {
+    details: { record: "record", units: "givenIds" },
+    zh: "未提供{record}数据[：{units}]",
+    en: "no data on {record}[: {units}]",
+  },
+  /** A rate that is measured in more than one way: the one the caller chose. */
+  denominatorChosen: { details: { denominator: "choice" }, zh: "所选口径：{denominator}", en: "denominator chosen: {denominator}" },
+  /** All figures are zero: a coefficient has no meaning around a mean of zero. */
+  zeroMean: { details: {}, zh: "各校数值均为0，无差异系数", en: "all figures are 0: no coefficient" },
+  /** The single coefficients a composite lacks. */
+  coefficientUnavailable: {
+    details: { indicators: "indicators" },
+    zh: "缺少差异系数：{indicators}",
+    en: "no coefficient for: {indicators}",
+  },
+  /** A total gives the mean, not how many classes are above a size. */
+  aggregateHasNoShare: {
+    details: { classes: "whole" },
+    zh: "{classes}个班只有合计，不能推算比例",
+    en: "{classes} classes known only in total: no share can be computed",
+  },
+  /** Size bands that reach over the limit: the value lies between two ends, both included. */
+  knownWithinRange: { details: { least: "number", most: "number" }, zh: "数值在{least}与{most}之间", en: "between {least} and {most}" },
+  /** The day of the count is before the day its definition was issued. */
+  definitionLaterThanDate: {
+    details: { parameterId: "parameter", effectiveFrom: "day" },
+    zh: "按{effectiveFrom}起施行的口径计算",
+    en: "computed by the definition of {effectiveFrom}",
+  },
+  /** No rule was in force on the day. */
+  noRuleInForce: {
+    details: { parameterId: "parameter", nextFrom: "dayOrNull" },
+    zh: "当日没有适用的规定[（{nextFrom}起有）]",
+    en: "no rule was in force[ (the next from {nextFrom})]",
+  },
+  /** A rule was in force, but for special cases that were not asked about. */
+  ruleOfOtherScope: {
+    details: { parameterId: "parameter", scopes: "scopes" },
+    zh: "仅有适用于特定情形的规定：{scopes}",
+    en: "a rule was in force for special cases only: {scopes}",
+  },
+  /** The only rule in force is one nobody could confirm, and such rules were not allowed. */
+  unverifiedRuleRefused: {
+    details: { parameterId: "parameter" },
+    zh: "规定未经证实，不予采用：{parameterId}",
+    en: "the rule is unconfirmed and was not used: {parameterId}",
+  },
+  /** The rule used is one nobody could confirm. */
+  unverifiedRuleUsed: {
+    details: { parameterId: "parameter" },
+    zh: "所用规定未经证实：{parameterId}",
+    en: "the rule used is unconfirmed: {parameterId}",
+  },
+  /** The limit comes from the caller's own records. */
+  overlayUsed: { details: { parameterId: "parameter", overlay: "callerText" }, zh: "限值取自“{overlay}”", en: "limit set by “{overlay}”" },
+  /** The shortfall that a school is allowed: below the threshold and not below this floor. */
+  permittedMiss: {
+    details: { parameterId: "parameter", floor: "limit" },
+    zh: "余项：未达标准，但不低于余项下限（{floor}）",
+    en: "the one permitted shortfall (floor {floor} reached)",
+  },
+  /** Below the floor that even a permitted shortfall has to reach. */
+  belowMissFloor: {
+    details: { parameterId: "parameter", floor: "limit" },
+    zh: "未达标准，且低于余项下限（{floor}）",
+    en: "short of the floor of even a permitted shortfall ({floor})",
+  },
+  /** Indicators a school misses, or for which that is not known. */
+  indicatorsMissed: {
+    details: { indicators: "indicators" },
+    zh: "未达标或无法判定：{indicators}",
+    en: "missed or undetermined: {indicators}",
+  },
+  /** An exception the caller's profile turned on holds for this subject and set the figure or the limit. */
+  exceptionUsed: {
+    details: { exception: "exception", units: "givenIds" },
+    zh: "适用放宽条件“{exception}”[：{units}]",
+    en: "exception “{exception}” applies[: {units}]",
+  },
+  /** Whether an exception holds is not known, and it would decide. */
+  exceptionUnknown: {
+    details: { exception: "exception", field: "figure", units: "givenIds" },
+    zh: "无法确定是否适用放宽条件“{exception}”[（缺{field}）][：{units}]",
+    en: "not known whether exception “{exception}” applies[ ({field} missing)][: {units}]",
+  },
+  /** The subject of the monitoring of quality that the figure is about. */
+  monitoredSubject: { details: { subject: "callerText" }, zh: "监测学科：{subject}", en: "subject monitored: {subject}" },
+  /** The resource that a measure common to several is about here. */
+  ofIndicator: { details: { indicator: "indicator" }, zh: "指标：{indicator}", en: "indicator: {indicator}" },
+  /** The year that a figure of several years is about. */
+  inYear: { details: { year: "whole" }, zh: "{year}年", en: "in {year}" },
+  /** Nothing was answered about an item. */
+  noAnswer: { details: { item: "item" }, zh: "未填报：{item}", en: "not answered: {item}" },
+  /** The answer lets the item off, as met or as not applicable, and shows no evidence. */
+  unevidenced: { details: { item: "item" }, zh: "缺少佐证材料：{item}", en: "answered without evidence: {item}" },
+  /** The item is met in part. */
+  partlyMet: { details: { item: "item" }, zh: "部分达标：{item}", en: "met in part: {item}" },
+  /** Answers to the same item contradict each other. */
+  conflictingAnswers: { details: { item: "item" }, zh: "填报内容互相矛盾：{item}", en: "answers contradict each other: {item}" },
+  /** The answer to an item is invalid; the problems say how. */
+  invalidAnswer: { details: { item: "item" }, zh: "填报有误：{item}", en: "invalid answer: {item}" },
+  /** The table does not say what such an answer is worth. */
+  pointsNotSet: {
+    details: { item: "item" },
+    zh: "评分表未规定此种情况的分值：{item}",
+    en: "the table of points sets no points for this answer: {item}",
+  },
+  /** No table of points was given, and no national one exists. */
+  pointsTableMissing: {
+    details: {},
+    zh: "未提供评分表；国家没有统一分值",
+    en: "no table of points was given, and there is no national one",
+  },
+  /** Items of the standard that the table of points leaves out. */
+  itemNotInTable: { details: { items: "items" }, zh: "评分表缺少：{items}", en: "not in the table of points: {items}" },
+  /** The caller's profile or table is invalid and nothing is judged by it; the problems say how. */
+  profileInvalid: { details: { profile: "callerText" }, zh: "“{profile}”有误，未据以评判", en: "“{profile}” is invalid and was not used" },
+  /** The document that sets the item is of a later day. */
+  documentLaterThanDate: {
+    details: { document: "document", effectiveFrom: "day" },
+    zh: "{document}自{effectiveFrom}起施行",
+    en: "required from {effectiveFrom} on ({document})",
+  },
+  /** The requirement is not reached yet, and need not be before this day. */
+  notYetDue: {
+    details: { dueBy: "day", daysLeft: "whole" },
+    zh: "尚未到期（{dueBy}，余{daysLeft}天）",
+    en: "not due before {dueBy} ({daysLeft} days left)",
+  },
+  /** The text asks for it in words and sets no threshold; the caller can give a reading. */
+  noNumberSet: { details: {}, zh: "文件未作量化规定，仅作说明，不作判定", en: "no threshold in the text: reported, not judged" },
+  /** The text sets no deadline. */
+  noDueDate: { details: {}, zh: "文件未规定期限", en: "no deadline in the text" },
+  /** There is no record of this target. */
+  noAchievementRecord: { details: {}, zh: "没有该目标完成情况的记录", en: "no record of this target" },
+  /** The record lacks the one date that counts; the others are not put in its place. */
+  dateNotRecorded: {
+    details: { dateBasis: "choice" },
+    zh: "未记录作为依据的日期：{dateBasis}",
+    en: "the date that counts is not recorded: {dateBasis}",
+  },
+  /** The records about the target contradict each other. */
+  conflictingRecords: { details: {}, zh: "完成情况的记录互相矛盾", en: "the records contradict each other" },
+  /** The records of this target have problems; they say which. */
+  invalidAchievement: { details: {}, zh: "完成情况的记录有误", en: "the record of this target is invalid" },
+} as const;
+
+/**
+ * Kinds of details whose value is an id that has a name. A `givenId` is the caller's, of a school, a person or a year; `#` and the
+ * position, or the key of the part, where the caller gave none.
+ */
+export const NAMED_DETAILS = [
+  "figure",
+  "record",
+  "indicator",
+  "parameter",
+  "item",
+  "document",
+  "exception",
+  "scope",
+  "choice",
+  "givenId",
+] as const;
+
+/** Kinds of details that are lists of such ids, each with the kind of its members. */
+export const LISTED_DETAILS = { figures: "figure", indicators: "indicator", items: "item", scopes: "scope", givenIds: "givenId" } as const;
+
+/** Kinds of details whose value is no id: texts of the caller's, numbers and days. A `limit` is in the unit of the reason's parameter. */
+export const PLAIN_DETAILS = ["callerText", "number", "limit", "whole", "day", "dayOrNull"] as const;

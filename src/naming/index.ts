@@ -1,0 +1,3 @@
+export { nameOf, type Name } from "./nameOf.js";
+export { reasonText } from "./reasonText.js";
+export type { NameKind } from "./things.js";

@@ -1,0 +1,39 @@
+import type { LocalText } from "../foundation/localText.js";
+import { nearestTexts } from "../foundation/nearestTexts.js";
+import { UsageError } from "../foundation/usageError.js";
+import { NAME_KINDS, THINGS, type NameKind } from "./things.js";
+
+/** What an id stands for, in words. */
+export interface Name extends LocalText {
+  readonly kind: NameKind;
+}
+
+/**
+ * The name of an indicator, checklist item, parameter, record, field, unit, clause, document or exception by its id. A field has
+ * the id of its record before its own.
+ *
+ * @param id - An id as the results and the records have it. An unknown one throws `unknownId` with the nearest ids.
+ *
+ * @example
+ * ```ts
+ * import { nameOf } from "edu-balance";
+ *
+ * nameOf("booksPerPupil"); // => { kind: "indicator", zh: "生均图书册数", en: "Books per pupil" }
+ * nameOf("qualityBalance2017").zh; // => "县域义务教育优质均衡发展督导评估办法"
+ * nameOf("broadbandFigures.schools").zh; // => "学校数"
+ * ```
+ */
+export function nameOf(id: string): Name {
+  if (typeof id !== "string") throw new UsageError("unknownId", "id must be a text.", id);
+  for (const kind of NAME_KINDS) {
+    const name = THINGS[kind].nameOf(id);
+    if (name !== null) return { kind, zh: name.zh, en: name.en };
+  }
+  throw new UsageError("unknownId", unknownMessage(id), id);
+}
+
+function unknownMessage(id: unknown): string {
+  const ids = NAME_KINDS.flatMap((kind) => THINGS[kind].ids());
+  const nearest = nearestTexts(String(id), ids);
+  return `Nothing has the id ${String(id)}${nearest.length === 0 ? "." : `; nearest: ${nearest.join(", ")}.`}`;
+}

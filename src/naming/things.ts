@@ -1,0 +1,45 @@
+import type { LocalText } from "../foundation/localText.js";
+import { ownValue } from "../foundation/ownValue.js";
+import { checklistItems } from "../policy/records/checklistItems.js";
+import { clauses } from "../policy/records/clauses.js";
+import { documents } from "../policy/records/documents.js";
+import { exceptions } from "../policy/records/exceptions.js";
+import { measures } from "../policy/records/measures.js";
+import { parameterNames } from "../policy/records/parameterNames.js";
+import { UNITS, unitWords, type UnitWords } from "../policy/records/units.js";
+import { fieldIds, fieldName, recordIds, recordName } from "./fieldNames.js";
+
+/** Things of one kind: their ids, and the name of each. */
+interface Things {
+  readonly ids: () => readonly string[];
+  readonly nameOf: (id: string) => LocalText | null;
+}
+
+function named<Thing extends { readonly id: string }>(things: readonly Thing[], nameIn: (thing: Thing) => LocalText): Things {
+  return {
+    ids: () => things.map(({ id }) => id),
+    nameOf: (id) => {
+      const thing = things.find((each) => each.id === id);
+      return thing === undefined ? null : nameIn(thing);
+    },
+  };
+}
+
+/** Kinds of things that have an id and a name. An indicator is what a finding holds against a rule. */
+export const NAME_KINDS = ["indicator", "item", "parameter", "record", "field", "unit", "clause", "document", "exception"] as const;
+/** One of the kinds of things that have an id and a name. */
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** All that has an id and a name, by kind. */
+export const THINGS: Readonly<Record<NameKind, Things>> = {
+  indicator: /* @__PURE__ */ named(measures, ({ name }) => name),
+  // The sentence of an item without its full stop: it becomes a part of others.
+  item: /* @__PURE__ */ named(checklistItems, ({ text: { zh, en } }) => ({ zh: zh.replace(/。$/u, ""), en: en.replace(/\.$/u, "") })),
+  parameter: { ids: () => Object.keys(parameterNames), nameOf: (id) => ownValue<LocalText>(parameterNames, id) },
+  record: { ids: recordIds, nameOf: recordName },
+  field: { ids: fieldIds, nameOf: fieldName },
+  unit: { ids: () => UNITS, nameOf: (id) => ownValue<UnitWords>(unitWords, id)?.name ?? null },
+  clause: /* @__PURE__ */ named(clauses, ({ heading }) => heading),
+  document: /* @__PURE__ */ named(documents, ({ title }) => title),
+  exception: /* @__PURE__ */ named(exceptions, ({ name }) => name),
+};
