@@ -30,6 +30,7 @@ describe("a bundle of one function", () => {
     { name: "gini", entry: STATISTICS, limit: 2000 },
     { name: "quantile", entry: STATISTICS, limit: 2000 },
     { name: "interSchoolVariation", entry: CORE, limit: 8000 },
+    { name: "parameterAt", entry: CORE, limit: 8000 },
     { name: "rotationShareOf", entry: CORE, limit: 2500 },
   ])("$name takes at most $limit bytes, minified and gzipped", async ({ name, entry, limit }) => {
     const { bytes } = await bundled(name, entry);
@@ -43,9 +44,9 @@ describe("a bundle of one function", () => {
     expect(files.filter((file) => /policy\/records\/(?!lists)|date-fns|simple-statistics/u.test(file))).toEqual([]);
   });
 
-  it("brings no calendar along with a rule, only the digits of a day", async () => {
+  it("brings no calendar and no remarks along with a rule", async () => {
     const { files } = await bundled("parameterAt", CORE);
     expect(files.filter((file) => file.includes("node_modules"))).toEqual([]);
-    expect(files.filter((file) => /measures|clauses|documents|checklist/u.test(file))).toEqual([]);
+    expect(files.filter((file) => /measures|clauses|documents|checklist|parameterNotes/u.test(file))).toEqual([]);
   });
 });
