@@ -1,4 +1,4 @@
-import type { Dispersion } from "../statistics/exact/dispersion.js";
+import type { Dispersion } from "../statistics/exact/nearestFigures.js";
 import { finishMoments } from "../statistics/exact/moments.js";
 import {
   addRatios,

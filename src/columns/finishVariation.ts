@@ -1,4 +1,4 @@
-import type { Dispersion } from "../statistics/exact/dispersion.js";
+import type { Dispersion } from "../statistics/exact/nearestFigures.js";
 import { finishRatioSums, RATIO_RESULT_SIZE } from "../statistics/exact/ratioSums.js";
 import { STATE, type ColumnVariation, type RowCounts } from "./variationColumns.js";
 

@@ -1,6 +1,7 @@
 import { requireObject } from "../foundation/usageError.js";
-import type { Indicator, IndicatorId } from "../indicators/school/indicator.js";
-import { indicatorById, indicators } from "../indicators/school/indicators.js";
+import type { IndicatorId, IndicatorTerms } from "../indicators/school/indicator.js";
+import { termsById } from "../indicators/school/indicatorTerms.js";
+import { indicators } from "../indicators/school/indicators.js";
 import { requireColumn, type GroupColumns } from "./rows.js";
 
 /** Columns of schools: pupils and, for each indicator, the amount that is divided by them. */
@@ -81,7 +82,7 @@ export interface GroupVariationOptions {
 
 /** An indicator and its column. */
 export interface IndicatorColumn {
-  readonly indicator: Indicator;
+  readonly indicator: IndicatorTerms;
   readonly amounts: Float64Array;
 }
 
@@ -93,7 +94,7 @@ export function indicatorColumns(columns: VariationColumns): readonly IndicatorC
   requireColumn("weight", columns.weight, columns.group, Float64Array);
   return Object.entries(columns.amounts).map(([id, amounts]) => {
     requireColumn(id, amounts, columns.group, Float64Array);
-    return { indicator: indicatorById(id as IndicatorId), amounts };
+    return { indicator: termsById(id as IndicatorId), amounts };
   });
 }
 

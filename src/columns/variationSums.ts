@@ -1,6 +1,6 @@
 import { requireObject, requireOption, UsageError } from "../foundation/usageError.js";
 import type { IndicatorId } from "../indicators/school/indicator.js";
-import { indicatorById } from "../indicators/school/indicators.js";
+import { termsById } from "../indicators/school/indicatorTerms.js";
 import { finishDispersion } from "../statistics/exact/dispersion.js";
 import { addAllTo, addTo, canonical } from "../statistics/exact/expansion.js";
 import { squareRemainder } from "../statistics/exact/rowSums.js";
@@ -233,7 +233,7 @@ export function variationFromSums(sums: VariationSums, options: Pick<GroupVariat
       return finishDispersion({ weights: exact(PUPILS), products: exact(AMOUNTS), squares: exact(SQUARES), squaresExact: false });
     };
     finishVariation({ sums: pairs(own, slots), at: 0, stride: RATIO_SUMS_SIZE, settle }, counts, result, refuse, 0, slots);
-    return [indicatorById(id as IndicatorId).id, result] as const;
+    return [termsById(id as IndicatorId).id, result] as const;
   });
   const indicators = Object.fromEntries(entries) as GroupVariation["indicators"];
   const composite = new Float64Array(slots).fill(Number.NaN);

@@ -6,6 +6,8 @@ export { exceptions } from "./records/exceptions.js";
 export { measures } from "./records/measures.js";
 export { parameterAt, parameterHistory, type ParameterLookup, type ParameterQuery, type PathStep } from "./lookup/parameterAt.js";
 export { parameterNames, type ParameterId } from "./records/parameterNames.js";
+export { noteText } from "./lookup/noteText.js";
+export { parameterNotes } from "./records/parameterNotes.js";
 export { parameters } from "./records/parameters.js";
 export { evaluationUnits, placeCodeAt, placeCodes, type EvaluationUnit, type PlaceCode } from "./records/places.js";
 export { procedures, type BalanceStandard, type ProcedureStep } from "./records/procedures.js";

@@ -3,8 +3,9 @@
  *
  * @module statistics
  */
-export type { Dispersion, MomentSums } from "./exact/dispersion.js";
+export type { MomentSums } from "./exact/dispersion.js";
 export type { Moments } from "./exact/moments.js";
+export type { Dispersion } from "./exact/nearestFigures.js";
 export type { NumericArray } from "./rows/checkRows.js";
 export { mergeMoments } from "./mergeMoments.js";
 export { momentsOf } from "./momentsOf.js";

@@ -3,7 +3,7 @@ import { indicators, qualityIndicators, type IndicatorId, type Stage, type Stage
 import type { VariationColumns } from "edu-balance/columns";
 import { amountOf, numeratorOf } from "../../src/indicators/school/indicatorValue.js";
 import { checkUnits } from "../../src/model/checkUnits.js";
-import { indicatorById } from "../../src/indicators/school/indicators.js";
+import { termsById } from "../../src/indicators/school/indicatorTerms.js";
 
 /** A school's part of one stage with the number of its county. */
 export interface Row {
@@ -29,7 +29,7 @@ export function columnsOf(
 }
 
 function amount(unit: StageUnit, id: IndicatorId): number {
-  const figure = amountOf(unit, numeratorOf(indicatorById(id)), checkUnits([unit]).invalid.get(unit));
+  const figure = amountOf(unit, numeratorOf(termsById(id)), checkUnits([unit]).invalid.get(unit));
   if (typeof figure === "number") return figure;
   // What cannot be right is handed over as it is.
   return figure.reason === "missingFigure" ? Number.NaN : Math.min(-1, Number(unit[figure.field]));

@@ -51,7 +51,7 @@ const parts = {
   satisfaction: survey,
 };
 const coefficients = { primary: { booksPerPupil: 0.5, teacherPupilRatio: null }, juniorSecondary: {} };
-const parameter = { ...parameters[0], note: name, unusedBecause: name, combine: "strictest", overlay: "own" };
+const parameter = { ...parameters[0], notes: ["yearOnly"], note: name, unusedBecause: name, combine: "strictest", overlay: "own" };
 const options = { asOf, allowUnverified: true, parameters: [parameter] };
 const interpretations = { dropoutRate: { comparator: "<=", limit: 0.01, name: "own reading" } };
 

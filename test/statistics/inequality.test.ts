@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { atkinson, gini, hoover, theilL, theilT, type NumericArray, type StatisticsErrorCode } from "edu-balance/statistics";
-import { nearestDouble, rationalOf, type Rational } from "./exactReference.js";
+import { nearestDouble, rationalOf, type Rational } from "../support/exactReference.js";
 import { refusalOf, rowRefusals } from "../support/refusals.js";
 
 type Index = (values: NumericArray, weights?: NumericArray) => number;

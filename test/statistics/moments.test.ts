@@ -3,7 +3,7 @@ import { variationByGroup } from "edu-balance/columns";
 import { describe, expect, it } from "vitest";
 import { mergeMoments, momentsOf, momentsOfRatios, type Moments, type NumericArray } from "edu-balance/statistics";
 import { refusalOf } from "../support/refusals.js";
-import { exactMoments, exactMomentsOfRatios, neighbour, rounded } from "./exactReference.js";
+import { exactMoments, exactMomentsOfRatios, neighbour, rounded } from "../support/exactReference.js";
 
 const figuresOf = ({ weight, mean, variance, standardDeviation, coefficient }: Moments): Record<string, number | null> => ({
   weight,

@@ -8,7 +8,7 @@ import { mergeMoments } from "../../statistics/mergeMoments.js";
 import { momentsOfRatios } from "../../statistics/momentsOfRatios.js";
 import type { IndicatorId } from "./indicator.js";
 import { amountOf, numeratorOf } from "./indicatorValue.js";
-import { indicatorById } from "./indicators.js";
+import { termsById } from "./indicatorTerms.js";
 import { interSchoolVariation, type CheckedVariation, type VariationOptions } from "./interSchoolVariation.js";
 
 /** What one school has to do with the coefficient of its stage. */
@@ -75,7 +75,7 @@ export function attributeVariation(
   const variation = interSchoolVariation(units, indicatorId, options);
   const { coefficient, stage } = variation;
   if (coefficient === null || stage === null) return { ...variation, schools: null };
-  const indicator = indicatorById(indicatorId);
+  const indicator = termsById(indicatorId);
   const numerator = numeratorOf(indicator, options);
   const checked = checkUnits(units);
   const used = checked.units[stage].flatMap((unit): Used[] => {

@@ -1,14 +1,20 @@
 import type { StageUnit } from "../../model/stageUnit.js";
 import { backboneTeachersPer100PupilsMeasure } from "../../policy/records/measures/qualityBalance.js";
-import { QUALITY_BALANCE, resourceIndicator, type Indicator } from "./indicator.js";
+import { QUALITY_BALANCE, resourceIndicator, type Indicator, type IndicatorTerms } from "./indicator.js";
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
+/** What is computed, apart from its words. */
+export const backboneTeachersPer100PupilsTerms: IndicatorTerms<"backboneTeachersPer100Pupils"> = {
+  id: "backboneTeachersPer100Pupils",
+  numerator: [{ field: "backboneTeachers", sign: 1 }],
+  multiplier: 100,
+};
+
 /** Backbone teachers of county level and above per 100 pupils. Source: 教督〔2017〕6号, 资源配置. */
-export const backboneTeachersPer100Pupils: Indicator<"backboneTeachersPer100Pupils"> = resourceIndicator(
+export const backboneTeachersPer100Pupils: Indicator<"backboneTeachersPer100Pupils"> = /* @__PURE__ */ resourceIndicator(
   backboneTeachersPer100PupilsMeasure,
+  backboneTeachersPer100PupilsTerms,
   {
-    numerator: [{ field: "backboneTeachers", sign: 1 }],
-    multiplier: 100,
     clauses: QUALITY_BALANCE,
     limitsOfMeaning: {
       zh: "骨干教师由各地评定，标准不一；不反映其是否任课。",
@@ -30,5 +36,5 @@ export const backboneTeachersPer100Pupils: Indicator<"backboneTeachersPer100Pupi
  * ```
  */
 export function backboneTeachersPer100PupilsOf(unit: StageUnit): IndicatorValue {
-  return indicatorValue(backboneTeachersPer100Pupils, unit);
+  return indicatorValue(backboneTeachersPer100PupilsTerms, unit);
 }

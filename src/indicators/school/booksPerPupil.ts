@@ -1,12 +1,17 @@
 import type { StageUnit } from "../../model/stageUnit.js";
 import { booksPerPupilMeasure } from "../../policy/records/measures/resources.js";
-import { BASIC_BALANCE, resourceIndicator, type Indicator } from "./indicator.js";
+import { BASIC_BALANCE, resourceIndicator, type Indicator, type IndicatorTerms } from "./indicator.js";
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
-/** Library volumes per pupil. Source: 教督〔2012〕3号. */
-export const booksPerPupil: Indicator<"booksPerPupil"> = resourceIndicator(booksPerPupilMeasure, {
+/** What is computed, apart from its words. */
+export const booksPerPupilTerms: IndicatorTerms<"booksPerPupil"> = {
+  id: "booksPerPupil",
   numerator: [{ field: "books", sign: 1 }],
   multiplier: 1,
+};
+
+/** Library volumes per pupil. Source: 教督〔2012〕3号. */
+export const booksPerPupil: Indicator<"booksPerPupil"> = /* @__PURE__ */ resourceIndicator(booksPerPupilMeasure, booksPerPupilTerms, {
   clauses: BASIC_BALANCE,
   limitsOfMeaning: { zh: "不反映图书质量与借阅。", en: "Says nothing of what the books are or whether they are read." },
 });
@@ -24,5 +29,5 @@ export const booksPerPupil: Indicator<"booksPerPupil"> = resourceIndicator(books
  * ```
  */
 export function booksPerPupilOf(unit: StageUnit): IndicatorValue {
-  return indicatorValue(booksPerPupil, unit);
+  return indicatorValue(booksPerPupilTerms, unit);
 }

@@ -1,14 +1,20 @@
 import type { StageUnit } from "../../model/stageUnit.js";
 import { higherDegreeTeachersPer100PupilsMeasure } from "../../policy/records/measures/qualityBalance.js";
-import { QUALITY_BALANCE, resourceIndicator, type Indicator } from "./indicator.js";
+import { QUALITY_BALANCE, resourceIndicator, type Indicator, type IndicatorTerms } from "./indicator.js";
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
+/** What is computed, apart from its words. */
+export const higherDegreeTeachersPer100PupilsTerms: IndicatorTerms<"higherDegreeTeachersPer100Pupils"> = {
+  id: "higherDegreeTeachersPer100Pupils",
+  numerator: [{ field: "higherDegreeTeachers", sign: 1 }],
+  multiplier: 100,
+};
+
 /** Teachers above the required degree per 100 pupils: junior college and up in primary, bachelor and up in junior secondary schools. Source: 教督〔2017〕6号, 资源配置. */
-export const higherDegreeTeachersPer100Pupils: Indicator<"higherDegreeTeachersPer100Pupils"> = resourceIndicator(
+export const higherDegreeTeachersPer100Pupils: Indicator<"higherDegreeTeachersPer100Pupils"> = /* @__PURE__ */ resourceIndicator(
   higherDegreeTeachersPer100PupilsMeasure,
+  higherDegreeTeachersPer100PupilsTerms,
   {
-    numerator: [{ field: "higherDegreeTeachers", sign: 1 }],
-    multiplier: 100,
     clauses: QUALITY_BALANCE,
     limitsOfMeaning: {
       zh: "规定学历小学与初中不同（小学为大专及以上，初中为本科及以上），不跨学段比较。",
@@ -30,5 +36,5 @@ export const higherDegreeTeachersPer100Pupils: Indicator<"higherDegreeTeachersPe
  * ```
  */
 export function higherDegreeTeachersPer100PupilsOf(unit: StageUnit): IndicatorValue {
-  return indicatorValue(higherDegreeTeachersPer100Pupils, unit);
+  return indicatorValue(higherDegreeTeachersPer100PupilsTerms, unit);
 }

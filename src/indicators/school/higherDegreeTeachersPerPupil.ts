@@ -1,14 +1,20 @@
 import type { StageUnit } from "../../model/stageUnit.js";
 import { higherDegreeTeachersPerPupilMeasure } from "../../policy/records/measures/resources.js";
-import { BASIC_BALANCE, resourceIndicator, type Indicator } from "./indicator.js";
+import { BASIC_BALANCE, resourceIndicator, type Indicator, type IndicatorTerms } from "./indicator.js";
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
+/** What is computed, apart from its words. */
+export const higherDegreeTeachersPerPupilTerms: IndicatorTerms<"higherDegreeTeachersPerPupil"> = {
+  id: "higherDegreeTeachersPerPupil",
+  numerator: [{ field: "higherDegreeTeachers", sign: 1 }],
+  multiplier: 1,
+};
+
 /** Teachers above the required degree per pupil: college and up in primary, bachelor and up in junior secondary schools. Source: 教督〔2012〕3号. */
-export const higherDegreeTeachersPerPupil: Indicator<"higherDegreeTeachersPerPupil"> = resourceIndicator(
+export const higherDegreeTeachersPerPupil: Indicator<"higherDegreeTeachersPerPupil"> = /* @__PURE__ */ resourceIndicator(
   higherDegreeTeachersPerPupilMeasure,
+  higherDegreeTeachersPerPupilTerms,
   {
-    numerator: [{ field: "higherDegreeTeachers", sign: 1 }],
-    multiplier: 1,
     clauses: BASIC_BALANCE,
     limitsOfMeaning: {
       zh: "规定学历小学与初中不同，不跨学段比较。",
@@ -30,5 +36,5 @@ export const higherDegreeTeachersPerPupil: Indicator<"higherDegreeTeachersPerPup
  * ```
  */
 export function higherDegreeTeachersPerPupilOf(unit: StageUnit): IndicatorValue {
-  return indicatorValue(higherDegreeTeachersPerPupil, unit);
+  return indicatorValue(higherDegreeTeachersPerPupilTerms, unit);
 }

@@ -13,18 +13,19 @@ export interface IndicatorTerm {
   readonly sign: 1 | -1;
 }
 
-/**
- * A resource indicator as data: multiplier × Σ(sign × figure) / pupils. Functions, documents and queries are all drawn
- * from this record.
- */
-export interface Indicator<Id extends IndicatorId = IndicatorId> {
+/** What a resource indicator computes: multiplier × Σ(sign × figure) / pupils. */
+export interface IndicatorTerms<Id extends IndicatorId = IndicatorId> {
   readonly id: Id;
+  readonly numerator: readonly IndicatorTerm[];
+  readonly multiplier: 1 | 100;
+}
+
+/** A resource indicator as data: its terms and its words. Functions, documents and queries are all drawn from this record. */
+export interface Indicator<Id extends IndicatorId = IndicatorId> extends IndicatorTerms<Id> {
   readonly name: LocalText;
   readonly unit: UnitId;
   readonly formula: LocalText;
-  readonly numerator: readonly IndicatorTerm[];
   readonly denominator: "pupils";
-  readonly multiplier: 1 | 100;
   readonly clauses: readonly Citation[];
   /** What a figure that was not reported does. */
   readonly missingValues: LocalText;
@@ -48,7 +49,7 @@ export const BASIC_BALANCE: readonly Citation[] = [{ document: "basicBalance2012
 export const QUALITY_BALANCE: readonly Citation[] = [{ document: "qualityBalance2017", clause: "资源配置" }];
 
 /** Where an indicator is set that both standards have. */
-export const BOTH_STANDARDS: readonly Citation[] = [...BASIC_BALANCE, ...QUALITY_BALANCE];
+export const BOTH_STANDARDS: readonly Citation[] = /* @__PURE__ */ BASIC_BALANCE.concat(QUALITY_BALANCE);
 
 /** The rule about missing figures that all resource indicators share. */
 const MISSING_IS_UNKNOWN: LocalText = {
@@ -56,11 +57,25 @@ const MISSING_IS_UNKNOWN: LocalText = {
   en: "A figure not reported is not 0: the school has no value and the coefficient is not computed, unless the caller asks for the reporting schools alone.",
 };
 
-/** What the record of a resource indicator says itself; id, name, unit and formula are those of its measure. */
-export type ResourceDefinition = Pick<Indicator, "numerator" | "multiplier" | "clauses" | "limitsOfMeaning">;
+/** What the record of a resource indicator says beside its terms and the words of its measure. */
+export type IndicatorMeaning = Pick<Indicator, "clauses" | "limitsOfMeaning">;
 
-/** The record of a resource indicator: its terms beside the id, name, unit and formula of its measure. */
-export function resourceIndicator<Id extends IndicatorId>(measure: Measure<Id>, definition: ResourceDefinition): Indicator<Id> {
-  const { id, name, unit, formula } = measure;
-  return { id, name, unit, formula, denominator: "pupils", missingValues: MISSING_IS_UNKNOWN, ...definition };
+/** The record of a resource indicator: its terms, the name, unit and formula of its measure, and what it means. */
+export function resourceIndicator<Id extends IndicatorId>(
+  { name, unit, formula }: Measure<Id>,
+  { id, numerator, multiplier }: IndicatorTerms<Id>,
+  { clauses, limitsOfMeaning }: IndicatorMeaning,
+): Indicator<Id> {
+  return {
+    id,
+    name,
+    unit,
+    formula,
+    numerator,
+    denominator: "pupils",
+    multiplier,
+    clauses,
+    missingValues: MISSING_IS_UNKNOWN,
+    limitsOfMeaning,
+  };
 }

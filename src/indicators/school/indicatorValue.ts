@@ -3,7 +3,7 @@ import { checkUnits } from "../../model/checkUnits.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import { READ_FIGURE, type Reported, type StageUnit, type UnitFigure } from "../../model/stageUnit.js";
 import { nearestSum, ratioOfSums } from "../../statistics/exact/decimal.js";
-import type { Indicator, IndicatorOptions, IndicatorTerm } from "./indicator.js";
+import type { IndicatorOptions, IndicatorTerm, IndicatorTerms } from "./indicator.js";
 
 /** An indicator's value for one unit. */
 export interface IndicatorValue {
@@ -13,7 +13,7 @@ export interface IndicatorValue {
 }
 
 /** The value of an indicator for one unit: multiplied first, divided once. */
-export function indicatorValue(indicator: Indicator, unit: StageUnit, options?: IndicatorOptions): IndicatorValue {
+export function indicatorValue(indicator: IndicatorTerms, unit: StageUnit, options?: IndicatorOptions): IndicatorValue {
   const { defects, invalid } = checkUnits([unit]);
   const units = [unitId(unit)];
   if (defects.length > 0) return { value: null, reasons: [{ code: "invalidRecord", units }] };
@@ -29,7 +29,7 @@ export interface AmountTerm extends IndicatorTerm {
 }
 
 /** The terms of the numerator under the caller's choices. */
-export function numeratorOf(indicator: Indicator, options: IndicatorOptions = {}): readonly AmountTerm[] {
+export function numeratorOf(indicator: IndicatorTerms, options: IndicatorOptions = {}): readonly AmountTerm[] {
   const whole = indicator.id === "teachingAreaPerPupil" && options.indoorSportsInTeachingArea === "included";
   const terms = indicator.numerator.map(({ field, sign }) => ({ field, sign, read: READ_FIGURE[field] }));
   return whole ? terms.filter((term) => term.sign === 1) : terms;

@@ -3,13 +3,13 @@ import type { Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray, requireObject, requireOption } from "../../foundation/usageError.js";
 import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
+import { MISSING_CHOICES, type MissingChoice } from "../../model/records/lists.js";
 import { STAGES, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import { ratioDispersion, ratioWorkspace, type RatioWorkspace } from "../../statistics/exact/ratioDispersion.js";
-import type { Indicator, IndicatorOptions, IndicatorId } from "./indicator.js";
+import type { IndicatorId, IndicatorOptions, IndicatorTerms } from "./indicator.js";
 import { amountOf, numeratorOf, type AmountGap } from "./indicatorValue.js";
-import { indicatorById } from "./indicators.js";
-import { MISSING_CHOICES, type MissingChoice } from "../../model/records/lists.js";
+import { termsById } from "./indicatorTerms.js";
 
 /** How far schools of one stage differ in one indicator. */
 export interface InterSchoolVariation {
@@ -80,7 +80,7 @@ export function interSchoolVariation(
   requireOption("missing", options.missing, MISSING_CHOICES);
   requireOption("stage", options.stage, STAGES);
   requireOption("indoorSportsInTeachingArea", options.indoorSportsInTeachingArea, ["excluded", "included"]);
-  const indicator = indicatorById(indicatorId);
+  const indicator = termsById(indicatorId);
   const checked = checkUnits(units);
   const present = STAGES.filter((stage) => checked.units[stage].length > 0);
   const stage = options.stage ?? (present.length === 1 ? present[0] : undefined);
@@ -124,7 +124,7 @@ export function measureVariation(
   { options, workspace }: VariationCall,
   checked: CheckedUnits,
   stage: Stage,
-  indicator: Indicator,
+  indicator: IndicatorTerms,
 ): InterSchoolVariation {
   const numerator = numeratorOf(indicator, options);
   const invalid = checked.invalid.size === 0 ? null : checked.invalid;
@@ -175,7 +175,7 @@ function singleUsed(units: readonly StageUnit[], excluded: readonly Exclusion[])
 }
 
 function withoutResult(
-  indicator: Indicator,
+  indicator: IndicatorTerms,
   stage: Stage | null,
   units: number,
   pupils: number,

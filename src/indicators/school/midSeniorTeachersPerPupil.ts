@@ -1,15 +1,24 @@
 import type { StageUnit } from "../../model/stageUnit.js";
 import { midSeniorTeachersPerPupilMeasure } from "../../policy/records/measures/resources.js";
-import { BASIC_BALANCE, resourceIndicator, type Indicator } from "./indicator.js";
+import { BASIC_BALANCE, resourceIndicator, type Indicator, type IndicatorTerms } from "./indicator.js";
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
-/** Teachers with a middle or senior professional title per pupil. Source: 教督〔2012〕3号. */
-export const midSeniorTeachersPerPupil: Indicator<"midSeniorTeachersPerPupil"> = resourceIndicator(midSeniorTeachersPerPupilMeasure, {
+/** What is computed, apart from its words. */
+export const midSeniorTeachersPerPupilTerms: IndicatorTerms<"midSeniorTeachersPerPupil"> = {
+  id: "midSeniorTeachersPerPupil",
   numerator: [{ field: "midSeniorTeachers", sign: 1 }],
   multiplier: 1,
-  clauses: BASIC_BALANCE,
-  limitsOfMeaning: { zh: "职称结构受评聘指标影响。", en: "Titles also depend on how many the authorities grant." },
-});
+};
+
+/** Teachers with a middle or senior professional title per pupil. Source: 教督〔2012〕3号. */
+export const midSeniorTeachersPerPupil: Indicator<"midSeniorTeachersPerPupil"> = /* @__PURE__ */ resourceIndicator(
+  midSeniorTeachersPerPupilMeasure,
+  midSeniorTeachersPerPupilTerms,
+  {
+    clauses: BASIC_BALANCE,
+    limitsOfMeaning: { zh: "职称结构受评聘指标影响。", en: "Titles also depend on how many the authorities grant." },
+  },
+);
 
 /**
  * Teachers of middle or senior title per pupil of one unit: teachers of middle or senior title / pupils.
@@ -24,5 +33,5 @@ export const midSeniorTeachersPerPupil: Indicator<"midSeniorTeachersPerPupil"> =
  * ```
  */
 export function midSeniorTeachersPerPupilOf(unit: StageUnit): IndicatorValue {
-  return indicatorValue(midSeniorTeachersPerPupil, unit);
+  return indicatorValue(midSeniorTeachersPerPupilTerms, unit);
 }

@@ -1,15 +1,24 @@
 import type { StageUnit } from "../../model/stageUnit.js";
 import { multimediaRoomsPer100PupilsMeasure } from "../../policy/records/measures/qualityBalance.js";
-import { QUALITY_BALANCE, resourceIndicator, type Indicator } from "./indicator.js";
+import { QUALITY_BALANCE, resourceIndicator, type Indicator, type IndicatorTerms } from "./indicator.js";
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
-/** Networked multimedia rooms per 100 pupils. Source: 教督〔2017〕6号, 资源配置. */
-export const multimediaRoomsPer100Pupils: Indicator<"multimediaRoomsPer100Pupils"> = resourceIndicator(multimediaRoomsPer100PupilsMeasure, {
+/** What is computed, apart from its words. */
+export const multimediaRoomsPer100PupilsTerms: IndicatorTerms<"multimediaRoomsPer100Pupils"> = {
+  id: "multimediaRoomsPer100Pupils",
   numerator: [{ field: "multimediaRooms", sign: 1 }],
   multiplier: 100,
-  clauses: QUALITY_BALANCE,
-  limitsOfMeaning: { zh: "不反映设备是否能用、是否常用。", en: "Says nothing of whether the equipment works or is used." },
-});
+};
+
+/** Networked multimedia rooms per 100 pupils. Source: 教督〔2017〕6号, 资源配置. */
+export const multimediaRoomsPer100Pupils: Indicator<"multimediaRoomsPer100Pupils"> = /* @__PURE__ */ resourceIndicator(
+  multimediaRoomsPer100PupilsMeasure,
+  multimediaRoomsPer100PupilsTerms,
+  {
+    clauses: QUALITY_BALANCE,
+    limitsOfMeaning: { zh: "不反映设备是否能用、是否常用。", en: "Says nothing of whether the equipment works or is used." },
+  },
+);
 
 /**
  * Networked multimedia rooms per 100 pupils, of one unit: networked multimedia rooms × 100 / pupils.
@@ -24,5 +33,5 @@ export const multimediaRoomsPer100Pupils: Indicator<"multimediaRoomsPer100Pupils
  * ```
  */
 export function multimediaRoomsPer100PupilsOf(unit: StageUnit): IndicatorValue {
-  return indicatorValue(multimediaRoomsPer100Pupils, unit);
+  return indicatorValue(multimediaRoomsPer100PupilsTerms, unit);
 }

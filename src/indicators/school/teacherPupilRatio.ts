@@ -1,18 +1,27 @@
 import type { StageUnit } from "../../model/stageUnit.js";
 import { teacherPupilRatioMeasure } from "../../policy/records/measures/resources.js";
-import { BASIC_BALANCE, resourceIndicator, type Indicator } from "./indicator.js";
+import { BASIC_BALANCE, resourceIndicator, type Indicator, type IndicatorTerms } from "./indicator.js";
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
-/** Full-time teachers over pupils (0.054, not 18.5 : 1). Source: 教督〔2012〕3号. */
-export const teacherPupilRatio: Indicator<"teacherPupilRatio"> = resourceIndicator(teacherPupilRatioMeasure, {
+/** What is computed, apart from its words. */
+export const teacherPupilRatioTerms: IndicatorTerms<"teacherPupilRatio"> = {
+  id: "teacherPupilRatio",
   numerator: [{ field: "fullTimeTeachers", sign: 1 }],
   multiplier: 1,
-  clauses: BASIC_BALANCE,
-  limitsOfMeaning: {
-    zh: "为教师÷学生；倒数（生师比）的差异系数不同。",
-    en: "Teachers over pupils: its inverse, pupils over teachers, has another coefficient.",
+};
+
+/** Full-time teachers over pupils (0.054, not 18.5 : 1). Source: 教督〔2012〕3号. */
+export const teacherPupilRatio: Indicator<"teacherPupilRatio"> = /* @__PURE__ */ resourceIndicator(
+  teacherPupilRatioMeasure,
+  teacherPupilRatioTerms,
+  {
+    clauses: BASIC_BALANCE,
+    limitsOfMeaning: {
+      zh: "为教师÷学生；倒数（生师比）的差异系数不同。",
+      en: "Teachers over pupils: its inverse, pupils over teachers, has another coefficient.",
+    },
   },
-});
+);
 
 /**
  * Teacher–pupil ratio of one unit: full-time teachers / pupils.
@@ -27,5 +36,5 @@ export const teacherPupilRatio: Indicator<"teacherPupilRatio"> = resourceIndicat
  * ```
  */
 export function teacherPupilRatioOf(unit: StageUnit): IndicatorValue {
-  return indicatorValue(teacherPupilRatio, unit);
+  return indicatorValue(teacherPupilRatioTerms, unit);
 }

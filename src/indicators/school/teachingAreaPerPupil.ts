@@ -1,21 +1,30 @@
 import type { StageUnit } from "../../model/stageUnit.js";
 import { teachingAreaPerPupilMeasure } from "../../policy/records/measures/resources.js";
-import { BOTH_STANDARDS, resourceIndicator, type Indicator, type IndicatorOptions } from "./indicator.js";
+import { BOTH_STANDARDS, resourceIndicator, type Indicator, type IndicatorTerms, type IndicatorOptions } from "./indicator.js";
 import { indicatorValue, type IndicatorValue } from "./indicatorValue.js";
 
-/** Teaching and auxiliary floor area per pupil in m², indoor sports area taken off by default. Source: 教督〔2012〕3号; 教督〔2017〕6号, 资源配置. */
-export const teachingAreaPerPupil: Indicator<"teachingAreaPerPupil"> = resourceIndicator(teachingAreaPerPupilMeasure, {
+/** What is computed, apart from its words. */
+export const teachingAreaPerPupilTerms: IndicatorTerms<"teachingAreaPerPupil"> = {
+  id: "teachingAreaPerPupil",
   numerator: [
     { field: "teachingAreaM2", sign: 1 },
     { field: "indoorSportsAreaM2", sign: -1 },
   ],
   multiplier: 1,
-  clauses: BOTH_STANDARDS,
-  limitsOfMeaning: {
-    zh: "不反映用房质量与安全；统计报表的总面积含体育馆，此处扣除。",
-    en: "Says nothing of the state of the rooms. The statistics' total includes indoor sports area, which is taken off here.",
+};
+
+/** Teaching and auxiliary floor area per pupil in m², indoor sports area taken off by default. Source: 教督〔2012〕3号; 教督〔2017〕6号, 资源配置. */
+export const teachingAreaPerPupil: Indicator<"teachingAreaPerPupil"> = /* @__PURE__ */ resourceIndicator(
+  teachingAreaPerPupilMeasure,
+  teachingAreaPerPupilTerms,
+  {
+    clauses: BOTH_STANDARDS,
+    limitsOfMeaning: {
+      zh: "不反映用房质量与安全；统计报表的总面积含体育馆，此处扣除。",
+      en: "Says nothing of the state of the rooms. The statistics' total includes indoor sports area, which is taken off here.",
+    },
   },
-});
+);
 
 /**
  * Teaching area per pupil of one unit: (teaching and auxiliary area − indoor sports area) / pupils.
@@ -30,5 +39,5 @@ export const teachingAreaPerPupil: Indicator<"teachingAreaPerPupil"> = resourceI
  * ```
  */
 export function teachingAreaPerPupilOf(unit: StageUnit, options?: IndicatorOptions): IndicatorValue {
-  return indicatorValue(teachingAreaPerPupil, unit, options);
+  return indicatorValue(teachingAreaPerPupilTerms, unit, options);
 }

@@ -20,6 +20,7 @@ import type {
 import type { ParameterId } from "./parameterNames.js";
 import type { ScopeId } from "./scopes.js";
 import type { UnitId } from "./units.js";
+import type { ParameterNoteId } from "./parameterNotes.js";
 
 export type {
   ClauseKind,
@@ -155,6 +156,9 @@ export interface Parameter<Id extends string = ParameterId | (string & {})> {
   readonly combine?: Combination;
   /** Name of the overlay that brought the record in. */
   readonly overlay?: string;
+  /** What a reader should know of it, by id; `noteText` gives the words. */
+  readonly notes?: readonly ParameterNoteId[];
+  /** A caller's own remark on a record of an overlay. */
   readonly note?: LocalText;
 }
 

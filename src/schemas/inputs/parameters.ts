@@ -3,6 +3,7 @@ import { SCHOOL_STAGES } from "../../model/records/lists.js";
 import type { Parameter } from "../../policy/records/types.js";
 import type { ParameterOverlay } from "../../policy/lookup/withParameters.js";
 import { COMBINATIONS, COMPARATORS, CONFIRMATIONS, LEVELS } from "../../policy/records/lists.js";
+import { parameterNotes, type ParameterNoteId } from "../../policy/records/parameterNotes.js";
 import { UNITS } from "../../policy/records/units.js";
 import { day, list, number, oneOf, record, text } from "../fields.js";
 import { citation, localText } from "./given.js";
@@ -27,6 +28,7 @@ export const parameterSchema: z.ZodType<Parameter> = record({
   unusedBecause: localText.exactOptional(),
   combine: oneOf(COMBINATIONS).exactOptional(),
   overlay: text().exactOptional(),
+  notes: list(oneOf(Object.keys(parameterNotes) as ParameterNoteId[])).exactOptional(),
   note: localText.exactOptional(),
 });
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Decomposition, DecompositionGroup } from "../../statistics/inequality/decompose.js";
-import type { Dispersion, MomentSums } from "../../statistics/exact/dispersion.js";
+import type { MomentSums } from "../../statistics/exact/dispersion.js";
+import type { Dispersion } from "../../statistics/exact/nearestFigures.js";
 import type { LinearTrend } from "../../statistics/linearTrend.js";
 import type { Moments } from "../../statistics/exact/moments.js";
 import { whole } from "../fields.js";

@@ -1,5 +1,6 @@
-import { finishDispersion, type Dispersion, type MomentSums } from "./dispersion.js";
+import { finishDispersion, type MomentSums } from "./dispersion.js";
 import { canonical } from "./expansion.js";
+import type { Dispersion } from "./nearestFigures.js";
 import type { RowSums } from "./rowSums.js";
 
 /** Weighted moments of a set of units, mergeable with those of any other set. */

@@ -10,6 +10,44 @@ export interface SumParts {
   readonly squares: readonly number[];
 }
 
+/** Mean and spread of a set; every figure is `null` where it is not defined. */
+export interface Dispersion {
+  /** Weighted mean, `null` for an empty set. */
+  readonly mean: number | null;
+  /** Weighted population variance, `null` for an empty set or where it exceeds the largest double. */
+  readonly variance: number | null;
+  /** Square root of the variance, rounded from the exact root, `null` for an empty set. */
+  readonly standardDeviation: number | null;
+  /** Standard deviation over the size of the mean, `null` where the mean is zero or the quotient exceeds the largest double. */
+  readonly coefficient: number | null;
+}
+
+// Quotients of 106 bits leave about this much of Q·W in the spread where the true one is zero.
+const NOISE_EXPONENT = -100;
+
+/** Mean and spread of some weight, each figure correctly rounded; `squaresExact` is `false` where Q was added up from quotients. */
+export function exactDispersion(sums: SumParts, squaresExact: boolean): Dispersion {
+  const spread = spreadWithoutNoise(sums, squaresExact);
+  return {
+    mean: nearestMean(sums),
+    variance: finiteOrNull(nearestVariance(sums, spread)),
+    standardDeviation: nearestDeviation(sums, spread),
+    coefficient: finiteOrNull(nearestCoefficient(sums, spread)),
+  };
+}
+
+/** The spread, zero where it is no more than quotients leave of nothing. A negative one comes only of sums that no data can have. */
+function spreadWithoutNoise(sums: SumParts, squaresExact: boolean): Dyadic {
+  const spread = exactSpread(sums);
+  const { digits, exponent } = multiply(dyadicSum(sums.squares), dyadicSum(sums.weights));
+  const least = squaresExact ? spread : add(spread, negate({ digits, exponent: exponent + NOISE_EXPONENT }));
+  return least.digits < 0n ? { digits: 0n, exponent: 0 } : spread;
+}
+
+function finiteOrNull(figure: number | null): number | null {
+  return figure === Infinity ? null : figure;
+}
+
 /** T/W, correctly rounded; W is not zero. */
 export function nearestMean({ weights, products }: SumParts): number {
   return nearestQuotient(dyadicSum(products), dyadicSum(weights));

@@ -1,5 +1,5 @@
-import type { Dispersion } from "./dispersion.js";
-import { finishMoments } from "./moments.js";
+import { dyadicSum, nearestQuotient } from "./dyadic.js";
+import { exactDispersion, type Dispersion } from "./nearestFigures.js";
 import {
   addRatios,
   finishRatioSums,
@@ -53,11 +53,14 @@ export function ratioDispersion({ amounts, weights, tile, sums, result }: RatioW
     if (tile.unsound[0] === 1) sound = false;
   }
   if (!sound || !finishRatioSums(sums, 0, result, 0)) {
-    const { mean, standardDeviation, coefficient, weight } = finishMoments(count, sumRatioRows(amounts, weights, count, 1), false);
-    return { mean, standardDeviation, coefficient, weight };
+    const exact = sumRatioRows(amounts, weights, count, 1);
+    const { mean, standardDeviation, coefficient } = exactDispersion(exact, false);
+    return { mean, standardDeviation, coefficient, weight: nearestQuotient(dyadicSum(exact.weights), ONE) };
   }
   return { mean: defined(result[0]), standardDeviation: defined(result[1]), coefficient: defined(result[2]), weight: sums[1] as number };
 }
+
+const ONE = { digits: 1n, exponent: 0 };
 
 function defined(figure: number | undefined): number | null {
   return figure === undefined || Number.isNaN(figure) ? null : figure;

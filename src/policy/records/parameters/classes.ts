@@ -1,6 +1,6 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
-import { NATION, QUALITY_ONLY } from "./shared.js";
+import { NATION } from "./shared.js";
 
 const composite = {
   ...NATION,
@@ -21,10 +21,7 @@ const standardFromDesignCode = {
   effectiveTo: "2017-05-22",
   source: { document: "schoolDesignCode2011", clause: "（班额）" },
   confirmation: "unverified",
-  note: {
-    zh: "数值与起始日期均凭记忆，未见原文；数值与2017年办法一致。",
-    en: "Figure and first day are from memory; the figure is the same as in the measures of 2017.",
-  },
+  notes: ["figureAndStartFromMemory"],
 } as const;
 
 const standardFromQualityBalance = {
@@ -65,7 +62,7 @@ export const classParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2016-07-11",
     source: { document: "stateCouncil2016No40", clause: "（大班额）" },
     confirmation: "secondary",
-    note: { zh: "“56人以上”含56人。", en: "“56 and above” includes 56." },
+    notes: ["includes56"],
   },
   {
     ...NATION,
@@ -76,7 +73,7 @@ export const classParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2014-07-30",
     source: { document: "weakSchoolBottomLine2014", clause: "（超大班额）" },
     confirmation: "secondary",
-    note: { zh: "“66人以上”含66人。", en: "“66 and above” includes 66." },
+    notes: ["includes66"],
   },
 
   {
@@ -89,7 +86,7 @@ export const classParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2017-05-23",
     source: { document: "qualityBalance2017", clause: "政府保障5" },
     confirmation: "secondary",
-    note: QUALITY_ONLY,
+    notes: ["qualityOnly"],
   },
   {
     ...NATION,
@@ -102,7 +99,7 @@ export const classParameters: readonly Parameter<ParameterId>[] = [
     source: { document: "stateCouncil2016No40", clause: "（大班额）" },
     interpretedBy: { document: "largeClassStatement", clause: "（基本消除）" },
     confirmation: "secondary",
-    note: { zh: "“基本消除”按教育部说明取不超过5%。", en: "“Basically eliminated” is read as at most 5 %, as the ministry has stated." },
+    notes: ["basicallyAtMost5Percent"],
   },
   {
     ...NATION,
@@ -115,10 +112,7 @@ export const classParameters: readonly Parameter<ParameterId>[] = [
     dueBy: "2019-07-30",
     source: { document: "weakSchoolBottomLine2014", clause: "（超大班额）" },
     confirmation: "secondary",
-    note: {
-      zh: "限“全面改薄”项目学校；文件给三至五年，取自公布日起满五年。",
-      en: "For schools of the weak-school programme. The text allows three to five years; the fifth, counted from publication, is taken.",
-    },
+    notes: ["weakSchoolProgramme"],
   },
   {
     ...NATION,
@@ -132,7 +126,7 @@ export const classParameters: readonly Parameter<ParameterId>[] = [
     source: { document: "stateCouncil2016No40", clause: "（大班额）" },
     interpretedBy: { document: "largeClassStatement", clause: "（基本消除）" },
     confirmation: "secondary",
-    note: { zh: "“基本消除”按教育部说明取不超过2%。", en: "“Basically eliminated” is read as at most 2 %, as the ministry has stated." },
+    notes: ["basicallyAtMost2Percent"],
   },
   {
     ...NATION,
@@ -144,7 +138,7 @@ export const classParameters: readonly Parameter<ParameterId>[] = [
     dueBy: "2020-12-31",
     source: { document: "threeMinistriesOpinion2019", clause: "（超大班额）" },
     confirmation: "secondary",
-    note: { zh: "“全部消除”。", en: "“Eliminated altogether”." },
+    notes: ["eliminatedAltogether"],
   },
 
   { ...splitWeight, scope: "nineYear", stage: "primary", value: 1 },

@@ -1,12 +1,11 @@
-import { remarks, type LocalText } from "../../../foundation/localText.js";
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
-import { MONTH_ONLY, NATION, QUALITY, qualityClause, SPRING_TERM, START_UNSEEN, YEAR_END, YEAR_ONLY } from "./shared.js";
+import { NATION, QUALITY, qualityClause } from "./shared.js";
 
 const YUAN = { ...NATION, unit: "yuanPerPupil", comparator: ">=", confirmation: "secondary" } as const;
 const AID = { ...NATION, unit: "yuanPerYear", comparator: ">=", confirmation: "secondary" } as const;
 
-type Step = Pick<Parameter, "effectiveFrom" | "effectiveTo" | "source" | "note"> & Partial<Pick<Parameter, "scope" | "confirmation">>;
+type Step = Pick<Parameter, "effectiveFrom" | "effectiveTo" | "source" | "notes"> & Partial<Pick<Parameter, "scope" | "confirmation">>;
 
 /** A step for both stages. */
 function perPupilBase(primary: number, juniorSecondary: number, step: Step): Parameter<ParameterId>[] {
@@ -27,25 +26,20 @@ const RURAL_2014: Omit<Step, "scope"> = {
   effectiveFrom: "2014-01-01",
   effectiveTo: "2015-12-31",
   source: { document: "fundingReport2014", clause: "（公用经费基准定额）" },
-  note: remarks({ zh: "只适用于农村学校。", en: "For rural schools only." }, YEAR_ONLY),
+  notes: ["ruralOnly", "yearOnly"],
 };
 const UNIFIED_2016: Omit<Step, "scope"> = {
   effectiveFrom: "2016-01-01",
   effectiveTo: "2019-12-31",
   source: { document: "stateCouncil2015No67", clause: "（公用经费基准定额）" },
-  note: remarks(SPRING_TERM, {
-    zh: "止于全国统一定额的起始年，该年份凭记忆。",
-    en: "It ends where one national base begins, a year known from memory.",
-  }),
+  notes: ["springTerm", "endsAtNationalBase"],
 };
 const AID_2016: Omit<Step, "scope"> = {
   effectiveFrom: "2016-01-01",
   effectiveTo: "2016-12-31",
   source: { document: "stateCouncil2015No67", clause: "（寄宿生生活补助）" },
-  note: SPRING_TERM,
+  notes: ["springTerm"],
 };
-
-const NOT_OF_COUNTIES: LocalText = { zh: "为全国指标，不用于评价县。", en: "It is about the nation and no test of a county." };
 
 /** Amounts per pupil and year, aid, surcharges, shares of funds, growth. */
 export const fundingParameters: readonly Parameter<ParameterId>[] = [
@@ -60,21 +54,18 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveTo: "2021-12-31",
     source: { document: "financeNotice2023", clause: "（公用经费基准定额）" },
     confirmation: "unverified",
-    note: { zh: "起始年2020年凭记忆。", en: "That it began in 2020 is from memory." },
+    notes: ["from2020FromMemory"],
   }),
   ...perPupilBase(650, 850, {
     effectiveFrom: "2022-01-01",
     effectiveTo: "2022-12-31",
     source: { document: "financeNotice2023", clause: "（公用经费基准定额）" },
-    note: {
-      zh: "2023年春季由此数提高，故上一年为此数；更早的起始年未证实。",
-      en: "The amount that was raised in spring 2023, hence that of the year before; since when it held is not confirmed.",
-    },
+    notes: ["raisedInSpring2023"],
   }),
   ...perPupilBase(720, 940, {
     effectiveFrom: "2023-01-01",
     source: { document: "financeNotice2023", clause: "（公用经费基准定额）" },
-    note: SPRING_TERM,
+    notes: ["springTerm"],
   }),
 
   {
@@ -84,7 +75,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2016-01-01",
     effectiveTo: "2022-12-31",
     source: { document: "stateCouncil2015No67", clause: "（寄宿制补助）" },
-    note: SPRING_TERM,
+    notes: ["springTerm"],
   },
   {
     ...YUAN,
@@ -92,7 +83,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     value: 300,
     effectiveFrom: "2023-01-01",
     source: { document: "financeNotice2023", clause: "（寄宿制补助）" },
-    note: SPRING_TERM,
+    notes: ["springTerm"],
   },
   {
     ...NATION,
@@ -103,7 +94,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2016-01-01",
     source: { document: "stateCouncil2015No67", clause: "（小规模学校）" },
     confirmation: "secondary",
-    note: remarks({ zh: "农村不足100人的学校按100人计。", en: "Rural schools below 100 pupils count as 100." }, SPRING_TERM),
+    notes: ["below100CountAs100", "springTerm"],
   },
   { ...QUALITY, id: "smallSchoolFundingFloorPupils", value: 100, unit: "pupils", comparator: ">=", source: qualityClause("政府保障6") },
   {
@@ -113,7 +104,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2014-01-01",
     effectiveTo: "2015-12-31",
     source: { document: "fundingReport2014", clause: "（公用经费基准定额）" },
-    note: remarks(YEAR_ONLY, { zh: "与农村定额同列。", en: "It is listed with the rural base." }),
+    notes: ["yearOnly", "listedWithRuralBase"],
   },
   {
     ...YUAN,
@@ -122,7 +113,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2016-01-01",
     effectiveTo: "2024-12-31",
     source: { document: "stateCouncil2015No67", clause: "（特殊教育）" },
-    note: SPRING_TERM,
+    notes: ["springTerm"],
   },
   {
     ...YUAN,
@@ -130,7 +121,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     value: 7000,
     effectiveFrom: "2025-01-01",
     source: { document: "financeNotice2025", clause: "（特殊教育）" },
-    note: SPRING_TERM,
+    notes: ["springTerm"],
   },
   {
     ...QUALITY,
@@ -140,7 +131,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     comparator: ">=",
     source: qualityClause("政府保障7"),
     confirmation: "unverified",
-    note: { zh: "办法中的数值凭记忆。", en: "The figure of the measures is from memory." },
+    notes: ["figureOfMeasuresFromMemory"],
   },
 
   ...livingAid(1000, 1250, { ...AID_2016, scope: "central" }),
@@ -149,12 +140,12 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2017-01-01",
     effectiveTo: "2023-12-31",
     source: { document: "livingAidReport2017", clause: "（寄宿生生活补助）" },
-    note: SPRING_TERM,
+    notes: ["springTerm"],
   }),
   ...livingAid(1250, 1500, {
     effectiveFrom: "2024-01-01",
     source: { document: "financeNotice2024", clause: "（寄宿生生活补助）" },
-    note: SPRING_TERM,
+    notes: ["springTerm"],
   }),
   {
     ...NATION,
@@ -166,10 +157,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveTo: "2023-12-31",
     source: { document: "shaanxiLivingAid2019", clause: "（非寄宿生）" },
     confirmation: "unverified",
-    note: {
-      zh: "见于陕西的通知，全国适用凭记忆；秋季学期按9月1日计。",
-      en: "Seen in Shaanxi's notice; that it held nationally is from memory. Autumn term is taken as 1 September.",
-    },
+    notes: ["shaanxiNotice"],
   },
   {
     ...NATION,
@@ -182,7 +170,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2019-09-01",
     source: { document: "shaanxiLivingAid2019", clause: "（非寄宿生）" },
     confirmation: "secondary",
-    note: { zh: "秋季学期按9月1日计。", en: "Autumn term is taken as 1 September." },
+    notes: ["autumnTerm"],
   },
   {
     ...NATION,
@@ -193,7 +181,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2024-01-01",
     source: { document: "financeNotice2024", clause: "（寄宿生生活补助）" },
     confirmation: "secondary",
-    note: SPRING_TERM,
+    notes: ["springTerm"],
   },
 
   {
@@ -205,7 +193,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2011-01-08",
     source: { document: "educationSurchargeRules", clause: "3" },
     confirmation: "primary",
-    note: { zh: "自所读文本之日起计，税率更早已有。", en: "Counted from the day of the text that was read; the rate is older." },
+    notes: ["rateIsOlder"],
   },
   {
     ...NATION,
@@ -216,7 +204,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2011-01-01",
     source: { document: "localSurcharge2010", clause: "（征收率）" },
     confirmation: "unverified",
-    note: remarks({ zh: "税率凭记忆。", en: "The rate is from memory." }, YEAR_ONLY),
+    notes: ["rateFromMemory", "yearOnly"],
   },
   {
     ...NATION,
@@ -235,10 +223,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     unit: "share",
     comparator: ">=",
     source: qualityClause("教育质量4"),
-    note: {
-      zh: "按学校年度公用经费预算总额计；各处写法有预算、决算之别。",
-      en: "Of the public funds a school budgets for the year; sources differ between budget and final accounts.",
-    },
+    notes: ["ofBudgetedPublicFunds"],
   },
   {
     ...NATION,
@@ -251,7 +236,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     dueBy: "2012-12-31",
     source: { document: "stateCouncil2011No22", clause: "（财政性教育经费）" },
     confirmation: "secondary",
-    note: remarks(NOT_OF_COUNTIES, YEAR_ONLY, YEAR_END),
+    notes: ["notOfCounties", "yearOnly", "yearEnd"],
   },
   {
     ...NATION,
@@ -262,7 +247,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2017-09-01",
     source: { document: "centralOffices2017", clause: "（教育投入）" },
     confirmation: "secondary",
-    note: remarks({ zh: "“一般不低于”。", en: "“As a rule at least”." }, NOT_OF_COUNTIES, MONTH_ONLY),
+    notes: ["asARule", "notOfCounties", "monthOnly"],
   },
 
   {
@@ -274,13 +259,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2010-01-01",
     source: { document: "compulsoryEducationLaw", clause: "42" },
     confirmation: "primary",
-    note: remarks(
-      {
-        zh: "财政拨款增幅减财政经常性收入增幅；“高于”不含相等。",
-        en: "Growth of appropriations less growth of regular revenue; “higher” leaves out equality.",
-      },
-      START_UNSEEN,
-    ),
+    notes: ["growthOverRevenue", "startUnseen"],
   },
   {
     ...NATION,
@@ -291,12 +270,6 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2010-01-01",
     source: { document: "compulsoryEducationLaw", clause: "42" },
     confirmation: "primary",
-    note: remarks(
-      {
-        zh: "分别用于生均教育费用、教职工工资和生均公用经费的增幅。",
-        en: "Held against the growth of spending per pupil, of staff pay and of public funds per pupil.",
-      },
-      START_UNSEEN,
-    ),
+    notes: ["threeGrowths", "startUnseen"],
   },
 ];

@@ -1,18 +1,12 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
 import type { UnitId } from "../units.js";
-import { NATION, QUALITY, qualityClause, QUALITY_ONLY } from "./shared.js";
+import { NATION, QUALITY, qualityClause } from "./shared.js";
 
 const RESOURCES = { ...QUALITY, comparator: ">=", source: qualityClause("资源配置") } as const;
-const WHOLE_COUNTY = { ...NATION, effectiveFrom: "2017-05-23", confirmation: "secondary", note: QUALITY_ONLY } as const;
+const WHOLE_COUNTY = { ...NATION, effectiveFrom: "2017-05-23", confirmation: "secondary", notes: ["qualityOnly"] } as const;
 
-const ONE_MISS = {
-  scope: "qualityBalance.oneMiss",
-  note: {
-    zh: "未达标的一项不得低于此值，为限值的85%，按表列数值照录。",
-    en: "The one indicator a school may miss stays at or above this, 85 % of the threshold, as the tables print it.",
-  },
-} as const;
+const ONE_MISS = { scope: "qualityBalance.oneMiss", notes: ["oneMissFloor"] } as const;
 
 /** Threshold and floor of a primary and of a junior school, in this order. */
 type Levels = readonly [primary: number, primaryFloor: number, junior: number, juniorFloor: number];
@@ -42,7 +36,7 @@ export const qualityBalanceParameters: readonly Parameter<ParameterId>[] = [
     unit: "count",
     comparator: ">=",
     source: qualityClause("资源配置"),
-    note: { zh: "每校七项中达标的项数。", en: "Of the seven indicators, in every school." },
+    notes: ["ofSevenIndicators"],
   },
   {
     ...WHOLE_COUNTY,
@@ -52,7 +46,7 @@ export const qualityBalanceParameters: readonly Parameter<ParameterId>[] = [
     comparator: "<=",
     stage: "primary",
     source: qualityClause("资源配置"),
-    note: { zh: "七项各自计算，各自达标。", en: "For each of the seven indicators by itself." },
+    notes: ["eachOfSevenIndicators"],
   },
   {
     ...WHOLE_COUNTY,
@@ -62,7 +56,7 @@ export const qualityBalanceParameters: readonly Parameter<ParameterId>[] = [
     comparator: "<=",
     stage: "juniorSecondary",
     source: qualityClause("资源配置"),
-    note: { zh: "七项各自计算，各自达标。", en: "For each of the seven indicators by itself." },
+    notes: ["eachOfSevenIndicators"],
   },
   {
     ...WHOLE_COUNTY,
@@ -71,7 +65,7 @@ export const qualityBalanceParameters: readonly Parameter<ParameterId>[] = [
     unit: "years",
     comparator: ">=",
     source: qualityClause("（申报条件）"),
-    note: { zh: "见于河北的具体办法。", en: "Seen in Hebei's rules." },
+    notes: ["hebeiRules"],
   },
   {
     ...QUALITY,
@@ -80,7 +74,7 @@ export const qualityBalanceParameters: readonly Parameter<ParameterId>[] = [
     unit: "pupils",
     comparator: ">=",
     source: qualityClause("（评估范围）"),
-    note: { zh: "“不足50人”的教学点不计，满50人的计入；见于河北的具体办法。", en: "Below 50 it is left out; seen in Hebei's rules." },
+    notes: ["below50LeftOut"],
   },
   { ...QUALITY, id: "satisfactionShareFloor", value: 0.85, unit: "share", comparator: ">=", source: qualityClause("（社会认可度）") },
   { ...WHOLE_COUNTY, id: "juniorRetentionShareFloor", value: 0.95, unit: "share", comparator: ">=", source: qualityClause("教育质量1") },
@@ -91,7 +85,7 @@ export const qualityBalanceParameters: readonly Parameter<ParameterId>[] = [
     unit: "share",
     comparator: "<",
     source: qualityClause("教育质量9"),
-    note: { zh: "“低于”不含相等；校际差异率的定义未见。", en: "“Below” leaves out equality; how the difference is defined was not seen." },
+    notes: ["belowLeavesOutEquality"],
   },
   {
     ...WHOLE_COUNTY,
@@ -100,6 +94,6 @@ export const qualityBalanceParameters: readonly Parameter<ParameterId>[] = [
     unit: "count",
     comparator: ">=",
     source: qualityClause("教育质量9"),
-    note: { zh: "监测水平以级计，Ⅲ级为3。", en: "Levels of the monitoring are counted; level III is 3." },
+    notes: ["levelThreeIs3"],
   },
 ];

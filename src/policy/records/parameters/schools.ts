@@ -1,7 +1,6 @@
-import { remarks } from "../../../foundation/localText.js";
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
-import { NATION, QUALITY, QUALITY_ONLY, qualityClause, START_UNSEEN, YEAR_END } from "./shared.js";
+import { NATION, QUALITY, qualityClause } from "./shared.js";
 
 const BOTTOM_LINE = {
   ...NATION,
@@ -9,10 +8,7 @@ const BOTTOM_LINE = {
   effectiveFrom: "2014-07-30",
   dueBy: "2019-07-30",
   confirmation: "secondary",
-  note: {
-    zh: "限“全面改薄”项目学校；文件给三至五年，取自公布日起满五年。",
-    en: "For schools of the weak-school programme. The text allows three to five years; the fifth, counted from publication, is taken.",
-  },
+  notes: ["weakSchoolProgramme"],
 } as const;
 
 const ICT = {
@@ -29,7 +25,7 @@ const ARTS = {
   effectiveFrom: "2017-05-23",
   source: qualityClause("政府保障3"),
   confirmation: "secondary",
-  note: QUALITY_ONLY,
+  notes: ["qualityOnly"],
 } as const;
 
 /** Buildings and equipment, sizes of schools, enrolment near home, information technology. */
@@ -93,10 +89,7 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     comparator: "<=",
     scope: "qualityBalance.combinedSchool",
     source: qualityClause("政府保障4"),
-    note: {
-      zh: "九年、十二年一贯制学校，只计义务教育阶段学生。",
-      en: "Nine-year and twelve-year schools; only pupils in compulsory education count.",
-    },
+    notes: ["combinedSchools"],
   },
   {
     ...NATION,
@@ -107,10 +100,7 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2016-01-01",
     source: { document: "stateCouncil2015No67", clause: "（小规模学校）" },
     confirmation: "secondary",
-    note: {
-      zh: "“不足100人”不含100人；自2016年春季学期起，按1月1日计。",
-      en: "“Below 100” leaves out 100; from the spring term of 2016, taken as 1 January.",
-    },
+    notes: ["below100LeavesOut100"],
   },
   {
     ...QUALITY,
@@ -120,7 +110,7 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     comparator: ">=",
     stage: "primary",
     source: qualityClause("政府保障13"),
-    note: { zh: "城区和镇区公办、非寄宿学校。", en: "Public day schools in cities and towns." },
+    notes: ["publicDaySchools"],
   },
   {
     ...QUALITY,
@@ -130,7 +120,7 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     comparator: ">=",
     stage: "juniorSecondary",
     source: qualityClause("政府保障13"),
-    note: { zh: "城区和镇区公办、非寄宿学校。", en: "Public day schools in cities and towns." },
+    notes: ["publicDaySchools"],
   },
   { ...ARTS, id: "classesPerArtsRoom", value: 12, unit: "count", comparator: "<=" },
   { ...ARTS, id: "musicRoomAreaFloor", value: 96, unit: "squareMetres", comparator: ">=" },
@@ -141,14 +131,14 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     id: "broadbandSchoolShareTarget",
     value: 0.5,
     source: { document: "ictPlan2015", clause: "（宽带）" },
-    note: remarks(START_UNSEEN, YEAR_END),
+    notes: ["startUnseen", "yearEnd"],
   },
   {
     ...ICT,
     id: "teacherSpaceShareTarget",
     value: 0.5,
     source: { document: "ictPlan2015", clause: "（网络学习空间）" },
-    note: remarks(START_UNSEEN, YEAR_END),
+    notes: ["startUnseen", "yearEnd"],
   },
   {
     ...ICT,
@@ -156,6 +146,6 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     value: 0.3,
     stage: "juniorSecondary",
     source: { document: "ictPlan2015", clause: "（网络学习空间）" },
-    note: remarks({ zh: "文件指初中以上学生。", en: "The text means pupils from junior secondary up." }, START_UNSEEN, YEAR_END),
+    notes: ["fromJuniorSecondaryUp", "startUnseen", "yearEnd"],
   },
 ];

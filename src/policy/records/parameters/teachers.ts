@@ -1,7 +1,6 @@
-import { remarks } from "../../../foundation/localText.js";
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
-import { MONTH_ONLY, NATION, QUALITY, qualityClause, SHUOZHOU, START_UNSEEN, YEAR_ONLY } from "./shared.js";
+import { NATION, QUALITY, qualityClause, SHUOZHOU } from "./shared.js";
 import { SCHOOL_STAGES, type SchoolStage } from "../lists.js";
 
 const POSTS = { ...NATION, id: "pupilsPerStaffPost", unit: "perPost", comparator: "<=", confirmation: "secondary" } as const;
@@ -17,7 +16,7 @@ function postsOf2001(scope: string, ratios: Ratios): Parameter<ParameterId>[] {
     effectiveFrom: "2001-10-01",
     effectiveTo: "2013-12-31",
     source: { document: "stateOffice2001No74", clause: "（编制标准）" },
-    note: MONTH_ONLY,
+    notes: ["monthOnly"],
   }));
 }
 
@@ -28,7 +27,7 @@ function uniformPosts(ratios: Ratios): Parameter<ParameterId>[] {
     value: ratios[stage],
     effectiveFrom: "2014-01-01",
     source: { document: "staffingOffice2014No72", clause: "（编制标准）" },
-    note: remarks(YEAR_ONLY, { zh: "月份据记忆为11月。", en: "From memory the month is November." }),
+    notes: ["yearOnly", "novemberFromMemory"],
   }));
 }
 
@@ -49,10 +48,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2009-08-27",
     source: { document: "teacherLaw", clause: "10" },
     confirmation: "primary",
-    note: {
-      zh: "资格制度即要求全部持证；自所读文本之日起计。",
-      en: "Teaching takes a qualification, hence all; counted from the day of the text that was read.",
-    },
+    notes: ["qualificationAsked"],
   },
   { ...QUALITY, ...SHARE, id: "certifiedTeacherShareFloor", value: 1, source: qualityClause("政府保障12") },
   {
@@ -64,7 +60,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2010-01-01",
     source: { document: "compulsoryEducationLaw", clause: "31" },
     confirmation: "primary",
-    note: START_UNSEEN,
+    notes: ["startUnseen"],
   },
   { ...QUALITY, id: "teacherPayParityFloor", value: 1, unit: "ratio", comparator: ">=", source: qualityClause("政府保障8") },
 
@@ -76,10 +72,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2014-09-02",
     source: { document: "teacherRotation2014", clause: "（交流比例）" },
     confirmation: "secondary",
-    note: {
-      zh: "限城镇学校、优质学校，占符合条件教师的比例；2014年8月印发，自见报日起计。",
-      en: "For urban and good schools, of eligible teachers; signed in August 2014, counted from the day the press reported it.",
-    },
+    notes: ["urbanAndGoodSchools"],
   },
   {
     ...NATION,
@@ -91,7 +84,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2014-01-01",
     source: { document: "shanxiRotationAppraisal2014", clause: "（交流比例）" },
     confirmation: "secondary",
-    note: remarks({ zh: "列入省对市县的年度考核；分母未见。", en: "In the yearly appraisal; of whom was not seen." }, YEAR_ONLY),
+    notes: ["inYearlyAppraisal", "yearOnly"],
   },
   { ...QUALITY, ...SHARE, id: "rotationShareFloor", value: 0.1, source: qualityClause("政府保障11") },
   {
@@ -103,7 +96,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2014-09-02",
     source: { document: "teacherRotation2014", clause: "（交流比例）" },
     confirmation: "secondary",
-    note: { zh: "占交流教师总数；自见报日起计。", en: "Of all rotated teachers; counted from the day the press reported it." },
+    notes: ["ofRotatedTeachersSinceReported"],
   },
   {
     ...NATION,
@@ -116,19 +109,9 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2014-09-02",
     source: { document: "anhuiRotation", clause: "（骨干交流）" },
     confirmation: "secondary",
-    note: {
-      zh: "占符合条件的骨干教师；文件日期未见，自全国意见见报日起计。",
-      en: "Of eligible backbone teachers. Its day was not seen; the day the national opinion was reported is taken.",
-    },
+    notes: ["ofEligibleBackboneTeachers"],
   },
-  {
-    ...QUALITY,
-    ...SHARE,
-    id: "backboneRotationShareFloor",
-    value: 0.2,
-    source: qualityClause("政府保障11"),
-    note: { zh: "占交流教师总数。", en: "Of all rotated teachers." },
-  },
+  { ...QUALITY, ...SHARE, id: "backboneRotationShareFloor", value: 0.2, source: qualityClause("政府保障11"), notes: ["ofRotatedTeachers"] },
 
   {
     ...SHUOZHOU,
@@ -148,7 +131,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     effectiveTo: "2020-12-31",
     source: { document: "educationOutline2010", clause: "53" },
     confirmation: "secondary",
-    note: { zh: "按纲要的年限计。", en: "For the years the outline covers." },
+    notes: ["yearsOfOutline"],
   },
   {
     ...SHUOZHOU,
@@ -156,7 +139,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     id: "trainingCompletionShareFloor",
     value: 1,
     source: { document: "shuozhouOpinion2016", clause: "十一" },
-    note: { zh: "“全员培训”。", en: "“All teachers”." },
+    notes: ["allTeachers"],
   },
   { ...QUALITY, ...SHARE, id: "trainingCompletionShareFloor", value: 1, source: qualityClause("政府保障9") },
   {
@@ -167,10 +150,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     effectiveTo: "2010-12-31",
     source: { document: "continuingEducationRules", clause: "（学时）" },
     confirmation: "secondary",
-    note: remarks(START_UNSEEN, {
-      zh: "止于360学时的起始日，该日凭记忆。",
-      en: "It ends where the 360 hours begin, a day known from memory.",
-    }),
+    notes: ["startUnseen", "endsAt360Hours"],
   },
   {
     ...HOURS,
@@ -180,7 +160,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     effectiveTo: "2025-09-04",
     source: { document: "teacherTraining2011", clause: "（学时）" },
     confirmation: "unverified",
-    note: remarks({ zh: "数值与日期凭记忆。", en: "Figure and day are from memory." }, MONTH_ONLY),
+    notes: ["figureAndDayFromMemory", "monthOnly"],
   },
   {
     ...HOURS,
@@ -189,7 +169,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2025-09-05",
     source: { document: "trainingHours2025", clause: "（学时）" },
     confirmation: "secondary",
-    note: { zh: "文稿称其为现行制度，自文稿之日起计。", en: "The text calls it the present system; counted from its day." },
+    notes: ["presentSystem"],
   },
   { ...QUALITY, id: "trainingHoursPerCycle", value: 360, unit: "hours", comparator: ">=", source: qualityClause("政府保障9") },
   {
@@ -199,6 +179,6 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2010-01-01",
     source: { document: "continuingEducationRules", clause: "（学时）" },
     confirmation: "secondary",
-    note: START_UNSEEN,
+    notes: ["startUnseen"],
   },
 ];

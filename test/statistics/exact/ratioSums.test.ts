@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { momentsOfRatios, weightedMean } from "edu-balance/statistics";
-import { plainMean } from "../../src/statistics/rows/plainMean.js";
-import { ratioDispersion, ratioWorkspace } from "../../src/statistics/exact/ratioDispersion.js";
+import { momentsOfRatios } from "edu-balance/statistics";
+import { ratioDispersion, ratioWorkspace } from "../../../src/statistics/exact/ratioDispersion.js";
 import {
   addRatios,
   finishRatioSums,
@@ -11,8 +10,8 @@ import {
   RATIO_RESULT_SIZE,
   RATIO_SUMS_SIZE,
   tileWeights,
-} from "../../src/statistics/exact/ratioSums.js";
-import { exactMomentsOfRatios, exactSum, nearestDouble, quotient, rationalOf, rounded, type Rational } from "./exactReference.js";
+} from "../../../src/statistics/exact/ratioSums.js";
+import { exactMomentsOfRatios, exactSum, quotient, rationalOf, rounded, type Rational } from "../../support/exactReference.js";
 
 interface Sums {
   readonly sums: Float64Array;
@@ -150,32 +149,6 @@ describe("ratioDispersion", () => {
         expect(ratioDispersion(workspace, units.length)).toEqual({ mean, standardDeviation, coefficient, weight });
         // Used again, it starts anew.
         expect(ratioDispersion(workspace, units.length)).toEqual({ mean, standardDeviation, coefficient, weight });
-      }),
-      { numRuns: 500 },
-    );
-  });
-});
-
-describe("plainMean", () => {
-  const number = fc.oneof(
-    fc.double({ noNaN: true, min: -1e60, max: 1e60 }).map((each) => (Math.abs(each) < 1e-10 ? 0 : each)),
-    fc.constantFrom(0, 0.1, 0.3, 1 + 2 ** -52, 2 ** -53),
-  );
-
-  it("is the correctly rounded mean of any number of numbers", () => {
-    fc.assert(
-      fc.property(fc.array(number, { minLength: 1, maxLength: 9 }), (numbers) => {
-        expect(plainMean(numbers)).toBe(nearestDouble(quotient(exactSum(numbers), rationalOf(numbers.length))));
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it("is what weightedMean gives, to the ends of the doubles", () => {
-    const any = fc.double({ noNaN: true, noDefaultInfinity: true });
-    fc.assert(
-      fc.property(fc.array(any, { minLength: 1, maxLength: 9 }), (numbers) => {
-        expect(plainMean(numbers)).toBe(weightedMean(numbers));
       }),
       { numRuns: 500 },
     );

@@ -9,8 +9,17 @@ import {
   squareRoot,
   subtract,
   type DoubleDouble,
-} from "../../src/statistics/exact/doubleDouble.js";
-import { difference, exactlyEqual, exactSum, nearestDouble, product, quotient, rationalOf, type Rational } from "./exactReference.js";
+} from "../../../src/statistics/exact/doubleDouble.js";
+import {
+  difference,
+  exactlyEqual,
+  exactSum,
+  nearestDouble,
+  product,
+  quotient,
+  rationalOf,
+  type Rational,
+} from "../../support/exactReference.js";
 
 /** `high + low` with |low| at most half a unit in the last place of `high`, sizes 2^-150…2^150. */
 const positive = fc

@@ -1,6 +1,6 @@
 import * as statistics from "edu-balance/statistics";
 import { describe, expect, it } from "vitest";
-import { refusalOf } from "../support/refusals.js";
+import { refusalOf } from "../../support/refusals.js";
 
 const { StatisticsError, ...functions } = statistics;
 type Row = { readonly name: string; readonly call: (values: never, weights?: never) => unknown };

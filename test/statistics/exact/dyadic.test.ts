@@ -9,7 +9,7 @@ import {
   negate,
   scaleByPowerOfTwo,
   type Dyadic,
-} from "../../src/statistics/exact/dyadic.js";
+} from "../../../src/statistics/exact/dyadic.js";
 import {
   difference,
   exactlyEqual,
@@ -19,7 +19,7 @@ import {
   product,
   quotient,
   type Rational,
-} from "./exactReference.js";
+} from "../../support/exactReference.js";
 
 const dyadic = fc.record({
   digits: fc.oneof(

@@ -9,7 +9,7 @@ import {
   numberOf,
   ratioOfSums,
   times,
-} from "../../src/statistics/exact/decimal.js";
+} from "../../../src/statistics/exact/decimal.js";
 
 /** The double that the digits of `hundredths / 100` read as. */
 const written = (whole: bigint, places: number): number => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { finishDispersion, type MomentSums } from "../../src/statistics/exact/dispersion.js";
-import { addTo, canonical, type Expansion } from "../../src/statistics/exact/expansion.js";
-import { exactMoments, rounded } from "./exactReference.js";
+import { finishDispersion, type MomentSums } from "../../../src/statistics/exact/dispersion.js";
+import { addTo, canonical, type Expansion } from "../../../src/statistics/exact/expansion.js";
+import { exactMoments, rounded } from "../../support/exactReference.js";
 
 const plain: MomentSums = { weights: [], products: [], squares: [], squaresExact: true };
 const nothing = { mean: null, variance: null, standardDeviation: null, coefficient: null };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addAllTo, addTo, canonical, exactTotal, productError, type Expansion } from "../../src/statistics/exact/expansion.js";
-import { difference, exactlyEqual, exactSum, nearestDouble, product, rationalOf } from "./exactReference.js";
+import { addAllTo, addTo, canonical, exactTotal, productError, type Expansion } from "../../../src/statistics/exact/expansion.js";
+import { difference, exactlyEqual, exactSum, nearestDouble, product, rationalOf } from "../../support/exactReference.js";
 
 /** A double of any size in 2^-300…2^300, any sign, and some short significands so that sums cancel and tie. */
 const term = fc

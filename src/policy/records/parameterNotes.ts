@@ -1,0 +1,171 @@
+/** What a reader should know of a parameter's record, by id. Apart from the records: whoever looks a rule up does not load the words. */
+export const parameterNotes = {
+  allCompulsorySchools: { zh: "“所有义务教育学校”。", en: "“All compulsory schools”." },
+  allCovered: { zh: "“不重不漏全覆盖”。", en: "“No double, none left out, all covered”." },
+  allDisabilities: { zh: "不限残疾类别。", en: "For all kinds of disability." },
+  allTeachers: { zh: "“全员培训”。", en: "“All teachers”." },
+  asARule: { zh: "“一般不低于”。", en: "“As a rule at least”." },
+  autumnTerm: { zh: "秋季学期按9月1日计。", en: "Autumn term is taken as 1 September." },
+  basicallyAtMost2Percent: {
+    zh: "“基本消除”按教育部说明取不超过2%。",
+    en: "“Basically eliminated” is read as at most 2 %, as the ministry has stated.",
+  },
+  basicallyAtMost5Percent: {
+    zh: "“基本消除”按教育部说明取不超过5%。",
+    en: "“Basically eliminated” is read as at most 5 %, as the ministry has stated.",
+  },
+  below100CountAs100: { zh: "农村不足100人的学校按100人计。", en: "Rural schools below 100 pupils count as 100." },
+  below100LeavesOut100: {
+    zh: "“不足100人”不含100人；自2016年春季学期起，按1月1日计。",
+    en: "“Below 100” leaves out 100; from the spring term of 2016, taken as 1 January.",
+  },
+  below400000Residents: { zh: "常住人口不足400000人的县。", en: "For counties of fewer than 400,000 residents." },
+  below50LeftOut: {
+    zh: "“不足50人”的教学点不计，满50人的计入；见于河北的具体办法。",
+    en: "Below 50 it is left out; seen in Hebei's rules.",
+  },
+  belowLeavesOutEquality: {
+    zh: "“低于”不含相等；校际差异率的定义未见。",
+    en: "“Below” leaves out equality; how the difference is defined was not seen.",
+  },
+  combinedSchools: {
+    zh: "九年、十二年一贯制学校，只计义务教育阶段学生。",
+    en: "Nine-year and twelve-year schools; only pupils in compulsory education count.",
+  },
+  compulsoryPupilsOnly: { zh: "只计义务教育阶段学生。", en: "Only pupils in compulsory education count." },
+  eachOfSevenIndicators: { zh: "七项各自计算，各自达标。", en: "For each of the seven indicators by itself." },
+  eliminatedAltogether: { zh: "“全部消除”。", en: "“Eliminated altogether”." },
+  endsAt360Hours: { zh: "止于360学时的起始日，该日凭记忆。", en: "It ends where the 360 hours begin, a day known from memory." },
+  endsAtNationalBase: {
+    zh: "止于全国统一定额的起始年，该年份凭记忆。",
+    en: "It ends where one national base begins, a year known from memory.",
+  },
+  figureAndDayFromMemory: { zh: "数值与日期凭记忆。", en: "Figure and day are from memory." },
+  figureAndStartFromMemory: {
+    zh: "数值与起始日期均凭记忆，未见原文；数值与2017年办法一致。",
+    en: "Figure and first day are from memory; the figure is the same as in the measures of 2017.",
+  },
+  figureFromMemory: { zh: "数值凭记忆。", en: "The figure is from memory." },
+  figureFromMemoryAfterEarlierTarget: {
+    zh: "数值凭记忆，自上一目标限期次日起计。",
+    en: "The figure is from memory; it is counted from the day after the earlier target fell due.",
+  },
+  figureOfMeasuresFromMemory: { zh: "办法中的数值凭记忆。", en: "The figure of the measures is from memory." },
+  from2020FromMemory: { zh: "起始年2020年凭记忆。", en: "That it began in 2020 is from memory." },
+  fromJuniorSecondaryUp: { zh: "文件指初中以上学生。", en: "The text means pupils from junior secondary up." },
+  growthOverRevenue: {
+    zh: "财政拨款增幅减财政经常性收入增幅；“高于”不含相等。",
+    en: "Growth of appropriations less growth of regular revenue; “higher” leaves out equality.",
+  },
+  guangdongPassMark: {
+    zh: "数值见于广东2016年4月7日的通知；满分100分凭记忆。",
+    en: "Seen in a Guangdong notice of 2016-04-07; that 100 is full marks is from memory.",
+  },
+  hebeiRules: { zh: "见于河北的具体办法。", en: "Seen in Hebei's rules." },
+  includes56: { zh: "“56人以上”含56人。", en: "“56 and above” includes 56." },
+  includes66: { zh: "“66人以上”含66人。", en: "“66 and above” includes 66." },
+  inYearlyAppraisal: { zh: "列入省对市县的年度考核；分母未见。", en: "In the yearly appraisal; of whom was not seen." },
+  lessCertain54: {
+    zh: "同一来源的填报分档只列61平方米，54平方米更不确定。",
+    en: "The bands of the same source's form show 61 square metres only, so that 54 is the less certain.",
+  },
+  levelThreeIs3: { zh: "监测水平以级计，Ⅲ级为3。", en: "Levels of the monitoring are counted; level III is 3." },
+  listedWithRuralBase: { zh: "与农村定额同列。", en: "It is listed with the rural base." },
+  longerOf3To5Years: { zh: "条文为每3至5年一次，取上限。", en: "The text says every 3 to 5 years; the longer is taken." },
+  ministrySurveyBar: {
+    zh: "办法原称调查结果为重要参考；85%为教育部所说的通过线，何时起用未见，自办法之日起计。",
+    en: "The measures take the survey into account; 85 % is the ministry's bar. Its start was not seen; the measures' day is taken.",
+  },
+  monthOnly: { zh: "只知月份，自当月1日起计。", en: "Only the month is known; its first day is taken." },
+  noDouble: { zh: "“不重”。", en: "“No double”." },
+  noneLeftOut: { zh: "“不漏”。", en: "“None left out”." },
+  noPupilLeavesForPoverty: {
+    zh: "“确保每一位学生不会因为家庭经济困难而失学”。",
+    en: "“Not one pupil leaves school because the family is poor”.",
+  },
+  notOfCounties: { zh: "为全国指标，不用于评价县。", en: "It is about the nation and no test of a county." },
+  novemberFromMemory: { zh: "月份据记忆为11月。", en: "From memory the month is November." },
+  ofBudgetedPublicFunds: {
+    zh: "按学校年度公用经费预算总额计；各处写法有预算、决算之别。",
+    en: "Of the public funds a school budgets for the year; sources differ between budget and final accounts.",
+  },
+  ofEligibleBackboneTeachers: {
+    zh: "占符合条件的骨干教师；文件日期未见，自全国意见见报日起计。",
+    en: "Of eligible backbone teachers. Its day was not seen; the day the national opinion was reported is taken.",
+  },
+  ofEligibleMigrantChildren: {
+    zh: "分母为符合条件的随迁子女；分子含政府购买的民办学位。",
+    en: "Of eligible migrant children; places bought in private schools count.",
+  },
+  ofRotatedTeachers: { zh: "占交流教师总数。", en: "Of all rotated teachers." },
+  ofRotatedTeachersSinceReported: {
+    zh: "占交流教师总数；自见报日起计。",
+    en: "Of all rotated teachers; counted from the day the press reported it.",
+  },
+  ofSevenIndicators: { zh: "每校七项中达标的项数。", en: "Of the seven indicators, in every school." },
+  onceAYear: { zh: "每县区每年一次，并通报结果。", en: "Once a year for every county, with the result made known." },
+  oneMissFloor: {
+    zh: "未达标的一项不得低于此值，为限值的85%，按表列数值照录。",
+    en: "The one indicator a school may miss stays at or above this, 85 % of the threshold, as the tables print it.",
+  },
+  oneProgram: {
+    zh: "仅见于一市2024年的公开程序，是否出自国家文件未确认；起始日未见，约定取办法公布之日。",
+    en: "Seen only in one city's public program of 2024, its national origin unconfirmed; its first day was not seen, and by convention that of the measures is taken.",
+  },
+  populationBasisUnsaid: {
+    zh: "未写明户籍或常住人口；口径须由调用者给出。",
+    en: "Registered or resident population is not said; the caller states the basis.",
+  },
+  presentSystem: { zh: "文稿称其为现行制度，自文稿之日起计。", en: "The text calls it the present system; counted from its day." },
+  publicDaySchools: { zh: "城区和镇区公办、非寄宿学校。", en: "Public day schools in cities and towns." },
+  qualificationAsked: {
+    zh: "资格制度即要求全部持证；自所读文本之日起计。",
+    en: "Teaching takes a qualification, hence all; counted from the day of the text that was read.",
+  },
+  qualityOnly: { zh: "仅优质均衡评估要求。", en: "Asked only of counties that are assessed for quality balance." },
+  raisedInSpring2023: {
+    zh: "2023年春季由此数提高，故上一年为此数；更早的起始年未证实。",
+    en: "The amount that was raised in spring 2023, hence that of the year before; since when it held is not confirmed.",
+  },
+  rateFromMemory: { zh: "税率凭记忆。", en: "The rate is from memory." },
+  rateIsOlder: { zh: "自所读文本之日起计，税率更早已有。", en: "Counted from the day of the text that was read; the rate is older." },
+  ruralOnly: { zh: "只适用于农村学校。", en: "For rural schools only." },
+  sentenceFromMemory: { zh: "句子凭记忆，人口口径未见。", en: "The sentence is from memory; the basis of the count was not seen." },
+  shaanxiNotice: {
+    zh: "见于陕西的通知，全国适用凭记忆；秋季学期按9月1日计。",
+    en: "Seen in Shaanxi's notice; that it held nationally is from memory. Autumn term is taken as 1 September.",
+  },
+  smallBelow100: { zh: "“小规模”按不足100人理解。", en: "“Small” is read as below 100 pupils." },
+  springTerm: { zh: "文件写春季学期，自当年1月1日起计。", en: "The text says spring term; 1 January of the year is taken." },
+  startUnseen: {
+    zh: "起始日未见，约定自2010年1月1日起计。",
+    en: "Its first day was not seen; by convention it is counted from 1 January 2010.",
+  },
+  threeDisabilities: { zh: "限视力、听力、智力三类残疾。", en: "For visual, hearing and intellectual disability." },
+  threeDisabilitiesProvincial: {
+    zh: "限视力、听力、智力三类残疾；见于省级指标表。",
+    en: "For visual, hearing and intellectual disability; seen in provincial tables.",
+  },
+  threeGrowths: {
+    zh: "分别用于生均教育费用、教职工工资和生均公用经费的增幅。",
+    en: "Held against the growth of spending per pupil, of staff pay and of public funds per pupil.",
+  },
+  twoSteps2012: {
+    zh: "两步目标2012年9月5日一并提出，第二步自第一步限期次日起计。限期只写年份，按当年12月31日计。",
+    en: "Both steps were set on 2012-09-05; the second is counted from the day after the first falls due. Its last day is taken.",
+  },
+  urbanAndGoodSchools: {
+    zh: "限城镇学校、优质学校，占符合条件教师的比例；2014年8月印发，自见报日起计。",
+    en: "For urban and good schools, of eligible teachers; signed in August 2014, counted from the day the press reported it.",
+  },
+  weakSchoolProgramme: {
+    zh: "限“全面改薄”项目学校；文件给三至五年，取自公布日起满五年。",
+    en: "For schools of the weak-school programme. The text allows three to five years; the fifth, counted from publication, is taken.",
+  },
+  yearEnd: { zh: "限期只写年份，按当年12月31日计。", en: "The due year is named; its last day is taken." },
+  yearOnly: { zh: "文件只写年份，自当年1月1日起计。", en: "The text names the year; 1 January of it is taken." },
+  yearsOfOutline: { zh: "按纲要的年限计。", en: "For the years the outline covers." },
+} as const;
+
+/** Ids of {@link parameterNotes}. */
+export type ParameterNoteId = keyof typeof parameterNotes;
