@@ -15,6 +15,8 @@ export type SchoolFigure = { readonly value: number } | { readonly value: null; 
 /** A school with the campuses that are no schools of their own. */
 export interface SchoolFigures {
   readonly school: School;
+  /** The school and its campuses. */
+  readonly sites: readonly School[];
   /** Pupils of compulsory education by stage, and together. */
   readonly pupils: number;
   readonly stagePupils: Readonly<Record<Stage, number>>;
@@ -49,7 +51,7 @@ export interface CountySchools {
 }
 
 /** Joins campuses to their schools and reads the conditions of each. */
-export function countySchools(given: readonly School[]): CountySchools {
+export function readSchools(given: readonly School[]): CountySchools {
   const problems: Problem[] = [];
   const excluded: Exclusion[] = [];
   const checked = checkSchools(given, problems, excluded);
@@ -86,6 +88,7 @@ function figuresOf(sites: readonly School[]): SchoolFigures {
   const largest = sites.map((site) => sound(site.conditions?.largestClass, "count"));
   return {
     school,
+    sites,
     pupils,
     stagePupils,
     stage: sites.some((site) => !isAbsent(site.stages.juniorSecondary)) ? "juniorSecondary" : "primary",

@@ -38,7 +38,7 @@ export function assessBalance(record: BalanceRecord, options: TopicOptions): Top
   context.problems.push(...result.problems);
   const checked = checkUnits(record.units);
   const ratios = STAGES.flatMap((stage) => indicators.map((indicator) => urbanRuralRatio(context, checked, stage, indicator, record)));
-  return topicResult("balance", context, [...result.findings, ...ratios]);
+  return topicResult("balance", context, [...STAGES.map((stage) => result.stages[stage].finding), ...ratios]);
 }
 
 /** Mean of a resource in rural schools over its mean in urban ones; the measure is the same for every resource. */
