@@ -42,7 +42,7 @@ export interface ChecklistAssessment {
  *
  * An answer that lets an item off, `met` or `notApplicable`, counts only with evidence; without it the item is
  * `unevidenced` and its verdict `undetermined`. `partly` is not met. An item without an answer is unknown. Answers to
- * one item that contradict each other leave it unknown. For prohibited items `occurrences` may stand in place of the
+ * one item that contradict each other leave it unknown. For prohibited items `occurrences` may take the place of the
  * state: none found is met, any found is not met.
  *
  * Items that a text only recommends (`should`) are judged like the others: `notMet` then says that what it recommends is

@@ -98,7 +98,7 @@ type Variations = StageBalance["variation"];
 
 function balanceFrom(county: AssessedCounty, stage: Stage, variation: Variations, options: AssessmentOptions): StageBalance {
   const coefficients = Object.fromEntries(indicators.map(({ id }) => [id, variation[id].coefficient]));
-  // What stands in the way of a single coefficient shows in the finding, not only below it.
+  // What keeps a single coefficient from being known shows in the finding, not only below it.
   const reasons = distinct(indicators.flatMap(({ id }) => variation[id].reasons));
   return { ...judgeComposite(county, stage, { coefficients, reasons }, options), variation };
 }

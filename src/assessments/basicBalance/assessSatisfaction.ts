@@ -59,7 +59,7 @@ export interface SatisfactionAssessment extends PartAssessment<"satisfaction"> {
  * below 400,000 residents and 1.5 ‰ above; parents / handed out ≥ 50 %; valid / handed out ≥ 70 %. The measures take the
  * survey into account; 85 % is the ministry's bar and can be set otherwise by `withParameters`.
  *
- * A figure that is missing, or contradicts another, leaves what rests on it undetermined. A published share stands in
+ * A figure that is missing, or contradicts another, leaves what rests on it undetermined. A published share is taken
  * where satisfied and valid are not both known; beside them it must be their quotient, rounded to its own decimals (at
  * least two).
  *

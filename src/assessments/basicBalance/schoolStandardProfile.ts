@@ -27,7 +27,7 @@ export interface StandardItem {
 
 /** A province's basic standard: the items every school is held against and how many it may miss. */
 export interface SchoolStandardProfile {
-  /** What the standard is, in the caller's words; it stands in every finding that rests on it. */
+  /** What the standard is, in the caller's words; it is named in every finding that rests on it. */
   readonly name: string;
   readonly source?: Citation | undefined;
   /** How the figures were confirmed. Default `"unverified"`. */

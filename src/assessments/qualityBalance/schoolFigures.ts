@@ -20,7 +20,7 @@ export interface SchoolFigures {
   /** Pupils of compulsory education by stage, and together. */
   readonly pupils: number;
   readonly stagePupils: Readonly<Record<Stage, number>>;
-  /** The stage whose rules the school goes by where rules differ: junior secondary if it has it. */
+  /** The stage whose rules hold for the school where rules differ: junior secondary if it has it. */
   readonly stage: Stage;
   /** The sum over all campuses, known only if all reported it. */
   figure(field: SummedCondition): SchoolFigure;
@@ -65,7 +65,7 @@ export function readSchools(given: readonly School[]): CountySchools {
       excluded.push({ id: school.id, reason: "invalidRecord" });
       continue;
     }
-    // The head itself goes first, wherever it stands in the list.
+    // The head itself goes first, wherever it is in the list.
     const others = sites.get(head.id) ?? [];
     sites.set(head.id, school === head ? [school, ...others] : [...others, school]);
   }

@@ -79,7 +79,7 @@ function meanOf(checked: CheckedUnits, stage: Stage, indicator: Indicator, optio
     : { mean: null, reasons: [found.reason] };
 }
 
-/** The moments of a group of units, or the figure that stands in the way. Units without pupils weigh nothing. */
+/** The moments of a group of units, or the figure that is missing or invalid. Units without pupils weigh nothing. */
 export function momentsOfGroup(
   checked: CheckedUnits,
   units: readonly StageUnit[],
