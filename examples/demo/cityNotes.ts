@@ -1,7 +1,7 @@
 import {
+  findingAt,
   shuozhouTargets,
   type ClauseState,
-  type CountyClause,
   type DueItem,
   type Finding,
   type Gap,
@@ -12,6 +12,7 @@ import {
   type Verdict,
 } from "edu-balance";
 import { amount, limitAmount } from "./amount.js";
+import { itemText, measuresOf, unansweredBy } from "./clauseRecords.js";
 import { unitName } from "./inventedCity.js";
 import { meanFigure, percent } from "./numbers.js";
 import { bullet, enumerated, heading, paragraph, remark, say, type Page } from "./page.js";
@@ -108,11 +109,8 @@ function due(page: Page, result: ShuozhouAssessment): string[] {
 }
 
 /** Whether there is anything to be done: a bed for each boarder is not asked where nobody boards. */
-function applies(result: ShuozhouAssessment, { clause, county, indicator, verdict }: DueItem): boolean {
-  if (verdict !== "notApplicable") return true;
-  const state = result.clauses.find(({ number }) => number === clause);
-  const found = [...(state?.cityFindings ?? []), ...(state?.counties.find((each) => each.county === county)?.findings ?? [])];
-  return found.some((finding) => finding.indicator === indicator && finding.reasons.some(({ code }) => code === "notYetDue"));
+function applies(result: ShuozhouAssessment, { verdict, at }: DueItem): boolean {
+  return verdict !== "notApplicable" || findingAt(result, at)?.reasons.some(({ code }) => code === "notYetDue") === true;
 }
 
 /** Name of the measure, or of the target. */
@@ -143,7 +141,8 @@ function gaps(page: Page, result: ShuozhouAssessment): string[] {
         { header: say(page, { zh: "差距占限值", en: "Gap/limit" }), align: "right" },
       ],
       measured.map((gap): Cell[] => {
-        const { finding, unit } = sourceOf(result, gap);
+        const finding = findingAt(result, gap.at);
+        const unit = finding?.unit ?? "";
         return [
           nameOf(page, gap.county),
           gap.clause,
@@ -168,8 +167,8 @@ function gaps(page: Page, result: ShuozhouAssessment): string[] {
 }
 
 function short(page: Page, result: ShuozhouAssessment, gap: Gap): string {
-  const { finding, unit } = sourceOf(result, gap);
-  const value = amount(page, gap.value, unit, gap.limit);
+  const finding = findingAt(result, gap.at);
+  const value = amount(page, gap.value, finding?.unit ?? "", gap.limit);
   const name = requirementName(page, { indicator: gap.indicator, parameterId: finding?.requirement?.parameterId ?? "" });
   return say(page, {
     zh: `${nameOf(page, gap.county)}，第${gap.clause}条${name}${about(page, gap.stage, finding)}：${value}`,
@@ -177,18 +176,8 @@ function short(page: Page, result: ShuozhouAssessment, gap: Gap): string {
   });
 }
 
-/** The finding a gap was made of: it has the unit, the year and the school. */
-function sourceOf(result: ShuozhouAssessment, gap: Gap): { readonly finding: Finding | undefined; readonly unit: string } {
-  const clause = result.clauses.find(({ number }) => number === gap.clause);
-  const county = clause?.counties.find((each) => each.county === gap.county);
-  const finding = [...(county?.findings ?? []), ...(clause?.cityFindings ?? [])].find(
-    ({ indicator, value, margin }) => indicator === gap.indicator && value === gap.value && margin === gap.margin,
-  );
-  return { finding, unit: finding?.unit ?? "" };
-}
-
 /** Stage, year and school of a finding, in brackets. */
-export function about(page: Page, stage: Stage | null | undefined, finding: Finding | undefined): string {
+export function about(page: Page, stage: Stage | null | undefined, finding: Finding | null): string {
   const parts = [
     ...(stage === null || stage === undefined ? [] : [say(page, STAGES[stage])]),
     ...(finding?.reasons.flatMap((reason) => (reason.code === "inYear" ? [String(reason.year)] : [])) ?? []),
@@ -198,7 +187,7 @@ export function about(page: Page, stage: Stage | null | undefined, finding: Find
   return say(page, { zh: `（${parts.join("，")}）`, en: ` (${parts.join(", ")})` });
 }
 
-export function sign(finding: Finding | undefined): string {
+export function sign(finding: Finding | null): string {
   const comparator = finding?.requirement?.comparator;
   return comparator === undefined ? "" : comparator === "<=" ? "≤" : comparator === ">=" ? "≥" : comparator;
 }
@@ -216,7 +205,7 @@ function wanting(page: Page, result: ShuozhouAssessment): string[] {
     .sort((one, other) => one.things.length - other.things.length)
     .slice(0, OPEN_SHOWN);
   const blocked = open.flatMap((clause) =>
-    [...new Set(clause.counties.flatMap(({ findings }) => refused(findings)))].map((id) =>
+    [...new Set(clause.counties.flatMap(({ county }) => refused(measuresOf(clause, county))))].map((id) =>
       say(page, { zh: `第${clause.number}条${indicatorName(page, id)}`, en: `${clause.number} ${indicatorName(page, id).toLowerCase()}` }),
     ),
   );
@@ -250,8 +239,8 @@ function openThings(page: Page, clause: ClauseState): string[] {
   const add = (thing: string, county: string): void => {
     where.set(thing, (where.get(thing) ?? new Set<string>()).add(county));
   };
-  for (const county of clause.counties) {
-    for (const thing of openIn(page, county)) add(thing, nameOf(page, county.county));
+  for (const { county } of clause.counties) {
+    for (const thing of openIn(page, clause, county)) add(thing, nameOf(page, county));
   }
   return [...where].map(([thing, counties]) => {
     const list = enumerated(page, [...counties]);
@@ -259,26 +248,35 @@ function openThings(page: Page, clause: ClauseState): string[] {
   });
 }
 
-function openIn(page: Page, { findings, items }: CountyClause): string[] {
-  const unknown = findings.filter((finding) => finding.verdict === "undetermined" && refused([finding]).length === 0);
+function openIn(page: Page, clause: ClauseState, county: string): string[] {
+  const unknown = measuresOf(clause, county).filter((finding) => finding.verdict === "undetermined" && refused([finding]).length === 0);
   return [
     ...unknown.map((finding) => {
       const { requirement, indicator } = finding;
       return requirementName(page, { indicator, parameterId: requirement?.parameterId ?? "" });
     }),
-    ...items
+    ...(clause.counties.find((each) => each.county === county)?.items ?? [])
       .filter(({ verdict }) => verdict === "undetermined")
       .map(({ item, state }) => {
-        const text = say(page, item.text).replace(/[。.]$/u, "");
+        const text = openItem(page, item);
         return state === "unevidenced" ? say(page, { zh: `佐证：${text}`, en: `evidence: ${text}` }) : text;
       }),
+    ...unansweredBy(clause, county)
+      .filter(({ verdict }) => verdict === "undetermined")
+      .map(({ indicator }) => openItem(page, indicator)),
   ];
+}
+
+function openItem(page: Page, id: string): string {
+  return say(page, itemText(id)).replace(/[。.]$/u, "");
 }
 
 function flags(page: Page, result: ShuozhouAssessment): string[] {
   const gapLines = result.flags
     .filter(({ condition }) => condition === "gapTooLarge")
-    .map(({ county, finding }) => {
+    .flatMap(({ county, at }) => {
+      const finding = findingAt(result, at);
+      if (finding === null) return [];
       const { value, requirement } = finding;
       const limit = requirement === null ? "–" : limitAmount(page, requirement.limit, finding.unit);
       const shown = value === null ? "–" : amount(page, value, finding.unit, requirement?.limit);
@@ -289,7 +287,9 @@ function flags(page: Page, result: ShuozhouAssessment): string[] {
     });
   const slow = result.flags
     .filter(({ condition }) => condition === "slowProgress")
-    .map(({ county, finding }) => {
+    .flatMap(({ county, at }) => {
+      const finding = findingAt(result, at);
+      if (finding === null) return [];
       const { value, requirement } = finding;
       const goal = goalOf(page, requirement?.parameterId ?? "") ?? indicatorName(page, finding.indicator);
       const late = String(Math.abs(value ?? 0));

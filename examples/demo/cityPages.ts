@@ -1,5 +1,6 @@
 import { assessShuozhou2016, type ShuozhouAssessment, type Verdict } from "edu-balance";
 import { clauseDetail } from "./clauseDetail.js";
+import { headingOf } from "./clauseRecords.js";
 import { cityNotes, DUE_WITHIN_DAYS } from "./cityNotes.js";
 import { cityRecordsAt, inventedCity, unitName, type InventedCity } from "./inventedCity.js";
 import { bullet, heading, paragraph, remark, say, title, type Page } from "./page.js";
@@ -103,7 +104,7 @@ function clauseTable(page: Page, city: InventedCity, result: ShuozhouAssessment,
       const earlier = before?.clauses[index];
       return [
         clause.number,
-        say(page, clause.heading),
+        say(page, headingOf(clause)),
         ...clause.counties.map(({ verdict }, at) => cell(verdict, earlier?.counties[at]?.verdict)),
         cell(clause.verdict, earlier?.verdict),
       ];

@@ -1,6 +1,7 @@
 import { documents, type Citation, type Finding, type ShuozhouAssessment } from "edu-balance";
 import { amount, limitAmount } from "./amount.js";
 import { about, sign } from "./cityNotes.js";
+import { headingOf, itemText, measuresOf, unansweredBy } from "./clauseRecords.js";
 import { unitName } from "./inventedCity.js";
 import { heading, paragraph, remark, say, title, type Page } from "./page.js";
 import { table, type Cell } from "./table.js";
@@ -23,25 +24,33 @@ export function clauseDetail(
     return `[${String(sources.indexOf(source) + 1)}]`;
   };
   const own: Citation = { document: "shuozhouOpinion2016", clause: clause.number };
-  const rows = county.findings.map((finding): Cell[] => [
+  const findings = measuresOf(clause, which.county);
+  const rows = findings.map((finding): Cell[] => [
     `${indicatorName(page, finding.indicator)}${about(page, finding.stage, finding)}`,
     finding.value === null ? "–" : amount(page, finding.value, finding.unit, finding.requirement?.limit),
     finding.requirement === null ? "–" : `${sign(finding)} ${limitAmount(page, finding.requirement.limit, finding.unit)}`,
     verdictCell(page, finding.verdict),
     finding.basis.map(numberOf).join(" "),
   ]);
-  const items = county.items.map(({ item, verdict, evidence }): Cell[] => [
-    say(page, item.text),
-    verdictCell(page, verdict),
-    evidence.map(({ reference }) => reference).join(say(page, { zh: "；", en: "; " })) || "–",
-  ]);
-  const why = [...new Set(county.findings.flatMap((finding) => whyNot(page, finding)))];
+  const items = [
+    ...county.items.map(({ item, verdict, evidence }): Cell[] => [
+      say(page, itemText(item)),
+      verdictCell(page, verdict),
+      evidence.map(({ reference }) => reference).join(say(page, { zh: "；", en: "; " })) || "–",
+    ]),
+    ...unansweredBy(clause, which.county).map(({ indicator, verdict }): Cell[] => [
+      say(page, itemText(indicator)),
+      verdictCell(page, verdict),
+      "–",
+    ]),
+  ];
+  const why = [...new Set(findings.flatMap((finding) => whyNot(page, finding)))];
   return [
     ...title(page, {
       zh: `第${clause.number}条逐项：${name}（虚构数据），${result.asOf}`,
       en: `Clause ${clause.number} item by item: ${name} (invented figures), ${result.asOf}`,
     }),
-    ...paragraph(page, clause.heading),
+    ...paragraph(page, headingOf(clause)),
     "",
     ...table(
       page,

@@ -123,7 +123,7 @@ export const CONFIRMATIONS: Readonly<Record<Confirmation, LocalText>> = {
 export const PARTS: Readonly<Record<BasicBalancePart, LocalText>> = {
   schoolStandards: { zh: "办学基本标准", en: "school standards" },
   governmentWork: { zh: "政府工作", en: "government work" },
-  publicSatisfaction: { zh: "公众满意度", en: "public satisfaction" },
+  satisfaction: { zh: "公众满意度", en: "public satisfaction" },
 };
 
 /** The first letter in upper case. */

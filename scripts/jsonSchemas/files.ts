@@ -135,4 +135,6 @@ export const files: Readonly<Record<string, SchemaFile>> = {
   staffYearRecords: { zh: "由一行教职工情况得出的三项记录" },
   coefficientsByCounty: { zh: "按县归集的已公布差异系数" },
   shuozhouAssessment: { zh: "全市二十二条计分卡" },
+  placedFinding: { zh: "判定及其在结果中的位置" },
+  failure: { zh: "未达标项：一览表的一行" },
 };

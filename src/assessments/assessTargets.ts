@@ -49,7 +49,7 @@ export interface TargetAssessment {
 }
 
 /**
- * States how dated targets stand on `asOf`: met on time, met late, pending, overdue or unknown, with the days of slack.
+ * The state of dated targets on `asOf`: met on time, met late, pending, overdue or unknown, with the days of slack.
  *
  * Recognition has three dates, the year of the list, the notice and the decision, which can fall on different sides of
  * a due day. Exactly the one named by `dateBasis` counts; where it is not recorded the target is `unknown`, whatever the

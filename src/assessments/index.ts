@@ -1,25 +1,22 @@
 export type { AssessedCounty, AssessmentOptions } from "./call.js";
 export {
   assessBasicBalance,
-  assessBasicBalanceFromCoefficients,
   type BasicBalanceAssessment,
-  type BasicBalanceCoefficients,
   type BasicBalanceInput,
-  type BasicBalancePart,
-  type CoefficientAssessment,
   type StageBalance,
-  type StageCoefficients,
-  type StageComposite,
 } from "./basicBalance/assessBasicBalance.js";
 export {
-  assessChecklist,
-  type ChecklistAssessment,
-  type ChecklistOptions,
-  type ChecklistWeights,
-  type ItemResult,
-  type ItemState,
-  type WeightedShare,
-} from "./assessChecklist.js";
+  assessBasicBalanceFromCoefficients,
+  type BasicBalanceCoefficients,
+  type CoefficientAssessment,
+} from "./basicBalance/assessBasicBalanceFromCoefficients.js";
+export type { StageCoefficients, StageComposite } from "./basicBalance/judgeComposite.js";
+export type { BasicBalancePartResults, BasicBalanceParts, InterSchoolGap } from "./basicBalance/assessParts.js";
+export type { BasicBalancePart, PointCounting, WorkGroup, WorkState } from "./basicBalance/lists.js";
+export { assessChecklist, type ChecklistAssessment, type ChecklistOptions } from "./assessChecklist.js";
+export type { ItemResult } from "./checklist/judgeItem.js";
+export type { ChecklistWeights, WeightedShare } from "./checklist/weighItems.js";
+export type { ItemState } from "./lists.js";
 export {
   assessClassSizes,
   type Certainty,
@@ -39,17 +36,15 @@ export {
 export { coefficientsByCounty, type CoefficientsByCounty, type CountyCoefficients } from "./basicBalance/coefficientsByCounty.js";
 export { staffYearRecords, type StaffYearOptions, type StaffYearRecords } from "./topics/staffYearRecords.js";
 export { dataRequirements, type DataRequirement, type DataRequirements } from "./dataRequirements.js";
+export { assessQualityBalance, type QualityBalanceAssessment } from "./qualityBalance/assessQualityBalance.js";
 export {
-  assessQualityBalance,
   assessQualityBalanceFromCoefficients,
-  type QualityBalanceAssessment,
   type QualityBalanceCoefficients,
-  type QualityBlock,
   type QualityCoefficientAssessment,
   type QualityCoefficients,
-  type QualityItem,
-  type QualityPart,
-} from "./qualityBalance/assessQualityBalance.js";
+} from "./qualityBalance/assessQualityBalanceFromCoefficients.js";
+export type { QualityBlock } from "./qualityBalance/lists.js";
+export type { QualityItem, QualityPart } from "./qualityBalance/result.js";
 export type {
   GovernmentFigures,
   MonitoredSubject,
@@ -60,16 +55,10 @@ export type {
   RecognitionOfBasicBalance,
   RecognitionSurvey,
 } from "./qualityBalance/input.js";
-export type { QualityStage, SchoolCheck } from "./qualityBalance/resources.js";
-export {
-  assessGovernmentWork,
-  type GovernmentWorkAssessment,
-  type GovernmentWorkInput,
-  type WorkItemResult,
-  type WorkPoints,
-  type WorkPointsRange,
-  type WorkState,
-} from "./basicBalance/assessGovernmentWork.js";
+export type { SchoolCheck } from "./qualityBalance/judgeSchool.js";
+export type { QualityStage } from "./qualityBalance/resources.js";
+export { assessGovernmentWork, type GovernmentWorkAssessment, type GovernmentWorkInput } from "./basicBalance/assessGovernmentWork.js";
+export type { WorkItemResult, WorkPoints, WorkPointsRange } from "./basicBalance/scoreItems.js";
 export { assessLeftBehindChildren } from "./topics/assessLeftBehindChildren.js";
 export { assessManagement } from "./topics/assessManagement.js";
 export { assessMigrantChildren } from "./topics/assessMigrantChildren.js";
@@ -84,14 +73,8 @@ export {
   type SatisfactionAssessment,
   type SurveyFigures,
 } from "./basicBalance/assessSatisfaction.js";
-export {
-  assessSchoolStandards,
-  type SchoolStandardsAssessment,
-  type SchoolStandardsInput,
-  type StandardSchool,
-  type StandardSchoolResult,
-} from "./basicBalance/assessSchoolStandards.js";
-export type { BasicBalancePartResults, BasicBalanceParts, InterSchoolGap } from "./basicBalance/assessBasicBalance.js";
+export { assessSchoolStandards, type SchoolStandardsAssessment, type SchoolStandardsInput } from "./basicBalance/assessSchoolStandards.js";
+export type { StandardSchool, StandardSchoolResult } from "./basicBalance/standardSchool.js";
 export type { PartAssessment, PartOptions } from "./basicBalance/basicBalanceParts.js";
 export type {
   AllOrNothingRule,
@@ -99,22 +82,13 @@ export type {
   DeductionRule,
   OccurrenceRule,
   PercentagePointRule,
-  PointCounting,
   StateRule,
   WorkAnswer,
 } from "./basicBalance/deductionRules.js";
-export {
-  monitorBasicBalance,
-  type BasicBalanceMonitoring,
-  type CompositePoint,
-  type MonitoredYear,
-  type MonitorOptions,
-  type Relapse,
-  type StageTrend,
-  type TrendPoint,
-  type YearResult,
-} from "./basicBalance/monitorBasicBalance.js";
-export type { PointsItem, PointsTable, WorkGroup } from "./basicBalance/pointsTable.js";
+export { monitorBasicBalance, type BasicBalanceMonitoring } from "./basicBalance/monitorBasicBalance.js";
+export type { MonitoredYear, MonitorOptions, YearResult } from "./basicBalance/assessYear.js";
+export type { CompositePoint, Relapse, StageTrend, TrendPoint } from "./basicBalance/followStages.js";
+export type { PointsItem, PointsTable } from "./basicBalance/pointsTable.js";
 export type { SchoolStandardProfile, StandardItem, StandardLimit } from "./basicBalance/schoolStandardProfile.js";
 export type { Interpretation, TopicAssessment, TopicOptions } from "./topics/engine/context.js";
 export { assessStandards } from "./topics/assessStandards.js";
@@ -133,16 +107,23 @@ export { assessPublicFunds } from "./topics/assessPublicFunds.js";
 export { publicFundsDue, type FundingRegion, type PublicFundsDue } from "./topics/funding/publicFundsDue.js";
 
 export { assessEarmarkedFunds } from "./topics/assessEarmarkedFunds.js";
-export {
-  assessShuozhou2016,
-  type AccountabilityFlag,
-  type ClauseState,
-  type CountyClause,
-  type CountyRow,
-  type ShuozhouAssessment,
-} from "./shuozhou2016/assessShuozhou2016.js";
+export { assessShuozhou2016, type ShuozhouAssessment } from "./shuozhou2016/assessShuozhou2016.js";
+export type {
+  AccountabilityFlag,
+  ClauseState,
+  CountyClause,
+  CountyRow,
+  DueItem,
+  FindingRow,
+  Gap,
+  MissingThing,
+  SharedFindings,
+} from "./shuozhou2016/result.js";
 export type { BalanceRecord } from "./shuozhou2016/balance.js";
-export type { DueItem, Gap, VariancePart } from "./shuozhou2016/compareCounties.js";
+export type { VariancePart } from "./shuozhou2016/decomposeCity.js";
 export type { CityRecords, CountyRecords, ShuozhouOptions } from "./shuozhou2016/records.js";
 export type { StandardisationRecord } from "./shuozhou2016/standardisation.js";
 export type { CityAchievements } from "./shuozhou2016/targets.js";
+export { failures, type Failure } from "./summary/failures.js";
+export { findingAt } from "./summary/findingAt.js";
+export { findingsOf, type PlacedFinding } from "./summary/findingsOf.js";

@@ -18,6 +18,7 @@ import {
   type UsageErrorCode,
   type Verdict,
 } from "edu-balance";
+import { listFindings } from "../support/listFindings.js";
 
 const evidence: readonly Evidence[] = [{ kind: "document", reference: "file 1" }];
 
@@ -91,15 +92,15 @@ describe("assessChecklist: states", () => {
       { item: "c", state: "met" },
     ]);
     expect(result.counts).toEqual({ met: 1, partly: 1, notMet: 0, notApplicable: 0, unknown: 1, unevidenced: 1 });
-    expect(result.items.map(({ item: { id }, state }) => [id, state])).toEqual([
+    expect(result.items.map(({ item, state }) => [item, state])).toEqual([
       ["a", "met"],
       ["b", "partly"],
       ["c", "unevidenced"],
       ["d", "unknown"],
     ]);
     expect(result.items.map(({ evidence: shown }) => shown.length)).toEqual([1, 0, 0, 0]);
-    expect(result.findings).toEqual(result.items.map(({ finding }) => finding));
-    expect(result.findings[1]).toEqual({
+    expect(listFindings(result)).toEqual(result.items.map(({ finding }) => finding));
+    expect(listFindings(result)[1]).toEqual({
       indicator: "b",
       subject: { kind: "county", id: "county" },
       value: null,
@@ -119,7 +120,7 @@ describe("assessChecklist: states", () => {
     const national = checklistItems.find(({ clause }) => clause === "qualityBalance2017.vetoes");
     if (municipal === undefined || national === undefined) throw new Error("The records hold no such items.");
     const subject = { kind: "school", id: "s-1", name: "一小" } as const;
-    const { findings } = assess([], [municipal, national], { subject });
+    const findings = listFindings(assess([], [municipal, national], { subject }));
     const numberOf = (id: string): string | undefined => clauses.find((clause) => clause.id === id)?.number;
     expect(findings.map(({ origin }) => origin)).toEqual(["municipal", "national"]);
     expect(findings.map(({ basis }) => basis)).toEqual([
@@ -324,7 +325,7 @@ describe("assessChecklist: faulty answers", () => {
   });
 
   it("has the reason only with the item they are about", () => {
-    const { findings } = assess([{ item: "a", state: "yes" }]);
+    const findings = listFindings(assess([{ item: "a", state: "yes" }]));
     expect(findings.map(({ reasons }) => reasons)).toEqual([
       [{ code: "invalidAnswer", item: "a" }],
       ...["b", "c", "d"].map((id) => [{ code: "noAnswer", item: id }]),
@@ -554,7 +555,7 @@ describe("assessChecklist: whatever the answers", () => {
     fc.assert(
       fc.property(orders, ([one, other]) => {
         const [before, after] = [assess(one), assess(other)];
-        expect(after.findings).toEqual(before.findings);
+        expect(listFindings(after)).toEqual(listFindings(before));
         expect(after.items.map(({ state }) => state)).toEqual(before.items.map(({ state }) => state));
         expect([after.counts, after.verdict, after.ledger.used]).toEqual([before.counts, before.verdict, before.ledger.used]);
         expect(after.problems.map(({ code }) => code).sort()).toEqual(before.problems.map(({ code }) => code).sort());
@@ -567,9 +568,9 @@ describe("assessChecklist: whatever the answers", () => {
     fc.assert(
       fc.property(anyAnswers, fc.shuffledSubarray([...ITEMS], { minLength: 4, maxLength: 4 }), (answers, items) => {
         const result = assess(answers, items);
-        expect(result.items.map((each) => each.item)).toEqual(items);
-        expect(result.findings.map(({ indicator }) => indicator)).toEqual(items.map(({ id }) => id));
-        expect(result.findings).toEqual(items.flatMap((each) => assess(answers, [each]).findings));
+        expect(result.items.map((each) => each.item)).toEqual(items.map(({ id }) => id));
+        expect(listFindings(result).map(({ indicator }) => indicator)).toEqual(items.map(({ id }) => id));
+        expect(listFindings(result)).toEqual(items.flatMap((each) => listFindings(assess(answers, [each]))));
       }),
     );
   });

@@ -34,6 +34,7 @@ import {
   type WorkGroup,
 } from "edu-balance";
 import { qualityCounty, qualitySchool, qualityUnit } from "../support/qualityCounty.js";
+import { listFindings } from "../support/listFindings.js";
 
 /** Where a value lies: at the limit, or at the nearest value on either side of it. */
 export type Side = "below" | "at" | "above";
@@ -204,7 +205,7 @@ function ofCounty(indicator: string, near: Near, change: Change, more: Partial<P
     run: (value, setting) => {
       const result = assess(setting, change(value, setting.stage));
       const stage = indicator === "nearbyEnrolmentShare" || indicator === "overStandardClassShare" ? setting.stage : undefined;
-      return outcomeOf(only(result.findings, indicator, "c", stage), result.verdict);
+      return outcomeOf(only(listFindings(result), indicator, "c", stage), result.verdict);
     },
     ...more,
   };
@@ -242,7 +243,7 @@ function ofSchool(indicator: string, near: Near, school: (value: number, stage: 
     exact: true,
     run: (value, setting) => {
       const result = assess(setting, withSchool(school(value, setting.stage)));
-      return outcomeOf(only(result.findings, indicator, "x"), result.verdict);
+      return outcomeOf(only(listFindings(result), indicator, "x"), result.verdict);
     },
     ...more,
   };
@@ -476,7 +477,7 @@ function ofBasic(through: string, near: Near, parts: (value: number) => BasicBal
       const coefficients = { primary: eachOfEight(0.1), juniorSecondary: eachOfEight(0.1) };
       const input = { county: { id: "c" }, coefficients, ...parts(value) };
       const result = assessBasicBalanceFromCoefficients(input, { asOf: "2016-12-31", parameters: set });
-      const [finding, ...others] = result.findings.filter(({ requirement }) => requirement?.parameterId === limit.id);
+      const [finding, ...others] = listFindings(result).filter(({ requirement }) => requirement?.parameterId === limit.id);
       if (finding === undefined || others.length > 0) throw new Error(`Not one finding rests on ${limit.id}.`);
       return outcomeOf(finding, result.verdict);
     },
@@ -519,8 +520,7 @@ interface Exceptional {
 /** Under the exception, which must be the reason wherever the verdict is `met`. */
 function underException({ exception, indicator, input }: Exceptional, value: number, setting: Setting): Outcome {
   const result = assess(setting, input(value, setting.stage), [exception]);
-  const schools = result.stages[setting.stage].schools.flatMap(({ findings }) => findings);
-  const finding = only([...result.findings, ...schools], indicator, "x");
+  const finding = only(listFindings(result), indicator, "x");
   const used = finding.reasons.some((reason) => reason.code === "exceptionUsed" && reason.exception === exception);
   if (used !== (finding.verdict === "met")) throw new Error(`${exception} does not decide ${indicator}.`);
   // Rooms are held against their number, so that the area that decides is not the rule they name.
@@ -601,7 +601,7 @@ const classOfCounty: Probe = {
     const school = setting.stage === "primary" ? "p1" : "j1";
     const added = { schoolId: school, classId: "9", stage: setting.stage, pupils };
     const result = assess(setting, { classes: [...(county.classes ?? []), added] });
-    return { verdict: only(result.findings, "overStandardClassShare", "c", setting.stage).verdict, whole: result.verdict };
+    return { verdict: only(listFindings(result), "overStandardClassShare", "c", setting.stage).verdict, whole: result.verdict };
   },
 };
 
@@ -620,7 +620,7 @@ const smallSchool: Probe = {
   near: counts(),
   run: (pupils, setting) => {
     const result = assess(setting, withSchool(ordinary(setting.stage, pupils, { fundedPupils: 60 })));
-    const asked = result.findings.some(({ indicator, subject }) => indicator === "smallSchoolFundedPupils" && subject.id === "x");
+    const asked = listFindings(result).some(({ indicator, subject }) => indicator === "smallSchoolFundedPupils" && subject.id === "x");
     // Funded for 60, it fails what it is asked.
     if (asked !== (result.verdict === "notMet")) throw new Error("The county's verdict says otherwise.");
     return { verdict: asked ? "met" : "notMet" };

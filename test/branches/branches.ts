@@ -14,6 +14,7 @@ import {
   type Verdict,
 } from "edu-balance";
 import type { BranchCase } from "./cases.js";
+import { listFindings } from "../support/listFindings.js";
 
 // Records and not lists: a member that is added to the type and not here does not compile.
 const REASONS: Readonly<Record<ReasonCode, true>> = {
@@ -127,7 +128,7 @@ const BASIC_PARTS: Readonly<Record<keyof BasicBalanceAssessment["parts"], { read
   interSchoolGap: { rule: "compositeCoefficientLimit", stage: "primary" },
   schoolStandards: { rule: "compositeCoefficientLimit", stage: "primary" },
   governmentWork: { rule: "governmentWorkPassMark" },
-  publicSatisfaction: { rule: "satisfactionShareFloor" },
+  satisfaction: { rule: "satisfactionShareFloor" },
 };
 
 /** `notInForce`: the verdict `notApplicable` on a day before the rules. */
@@ -175,7 +176,7 @@ export const impossible: Readonly<Record<string, string>> = {
   "basic/schoolStandards/notApplicable": "A standard without schools is undetermined.",
   "basic/schoolStandards/notInForce": "The caller's profile holds on whatever day the caller asks about.",
   "basic/governmentWork/notApplicable": "Points are known or not known; while the pass mark is in force they are judged.",
-  "basic/publicSatisfaction/notApplicable": "A survey without answers is undetermined.",
+  "basic/satisfaction/notApplicable": "A survey without answers is undetermined.",
   "basic/verdict/notApplicable": "The inter-school gap is always judged.",
   "basic/recognition/notApplicable": "The inter-school gap is always judged.",
 };
@@ -233,10 +234,7 @@ function noteQuality(result: QualityBalanceAssessment, note: Note): void {
   for (const { id, verdict } of result.items) note(`quality/${id}/${verdictOn(verdict, inForce)}`);
   for (const part of ["preconditions", "vetoes"] as const) note(`quality/${part}/${verdictOn(result[part].verdict, inForce)}`);
   note(`quality/verdict/${verdictOn(result.verdict, inForce)}`);
-  const ofSchools = [
-    ...result.items.flatMap(({ findings }) => findings),
-    ...Object.values(result.stages).flatMap(({ schools }) => schools.flatMap(({ findings }) => findings)),
-  ];
+  const ofSchools = listFindings(result);
   for (const { id } of exceptions) {
     const about = ofSchools.filter(({ indicator, subject }) => subject.kind === "school" && INDICATORS_OF[id].includes(indicator));
     for (const finding of about) {

@@ -8,6 +8,7 @@ import {
   type StageUnit,
   type UnitFigure,
 } from "edu-balance";
+import { listFindings } from "../support/listFindings.js";
 
 const asOf = "2023-12-31";
 
@@ -94,7 +95,7 @@ describe("鸠江区 2023, primary", () => {
       { asOf },
     );
     expect(
-      result.findings.filter(({ stage, indicator }) => stage === "primary" && !qualityIndicators.some(({ id }) => id === indicator)),
+      listFindings(result).filter(({ stage, indicator }) => stage === "primary" && !qualityIndicators.some(({ id }) => id === indicator)),
     ).toEqual([]);
     expect(result.verdict).toBe("notMet");
   });

@@ -32,9 +32,13 @@ export function nameOfResult(result: object): SchemaName {
   if (standard === "qualityBalance2017") return "items" in result ? "qualityBalanceAssessment" : "qualityCoefficientAssessment";
   if (standard !== "basicBalance2012") return TOPICS[standard] ?? "topicAssessment";
   if ("relapses" in result) return "basicBalanceMonitoring";
-  if (!("part" in result)) return "ledger" in result ? "basicBalanceAssessment" : "coefficientAssessment";
+  if (!("part" in result)) return "variation" in stageOf(result) ? "basicBalanceAssessment" : "coefficientAssessment";
   if (result.part === "schoolStandards") return "schoolStandardsAssessment";
   return result.part === "governmentWork" ? "governmentWorkAssessment" : "satisfactionAssessment";
+}
+
+function stageOf(result: object): object {
+  return (result as { readonly stages: { readonly primary: object } }).stages.primary;
 }
 
 /** What is wrong with a result: by the zod schema, by the JSON Schema, and after a way through JSON. */

@@ -189,7 +189,7 @@ describe("the other results follow theirs", () => {
 });
 
 describe("a result with something undocumented in it", () => {
-  const finding = assessBasicBalance({ county, units: [] }, { asOf: "2018-12-31" }).findings[0];
+  const { finding } = assessBasicBalance({ county, units: [] }, { asOf: "2018-12-31" }).stages.primary;
 
   it.each<[string, unknown]>([
     ["finding", { ...finding, remark: "by hand" }],

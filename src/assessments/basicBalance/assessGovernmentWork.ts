@@ -1,33 +1,29 @@
-import { judge, type Finding, type Subject } from "../../findings/finding.js";
-import type { Exclusion, Ledger } from "../../findings/ledger.js";
-import { problemsUnder, reporterUnder, type Problem, type Report } from "../../findings/problem.js";
+import { judge, type Finding } from "../../findings/finding.js";
+import type { Ledger } from "../../findings/ledger.js";
+import { problemsUnder } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
-import type { LocalText } from "../../foundation/localText.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
-import { figureProblem, isAbsent, listProblem, textProblem } from "../../model/checkFigure.js";
-import { ANSWER_STATES, type ChecklistAnswer, type Evidence } from "../../model/checklistAnswer.js";
-import { clauses } from "../../policy/records/clauses.js";
+import { isAbsent } from "../../model/checkFigure.js";
+import type { ChecklistAnswer } from "../../model/checklistAnswer.js";
 import { parameterAt } from "../../policy/lookup/parameterAt.js";
-import type { Citation } from "../../policy/records/types.js";
 import { assessChecklist, type ChecklistAssessment } from "../assessChecklist.js";
 import { countyOf, queryFor, subjectOf, type AssessedCounty } from "../call.js";
 import type { PartAssessment, PartOptions } from "./basicBalanceParts.js";
-import { checkEvidence } from "../checkEvidence.js";
-import { compare, decimalOf, nearestSum, numberOf, sumOf, ZERO, type Decimal } from "../../statistics/exact/decimal.js";
-import { FIGURE_OF, pointsBy, signedProblem, type WorkAnswer } from "./deductionRules.js";
+import { checkWorkAnswers } from "./checkWorkAnswers.js";
+import type { WorkAnswer } from "./deductionRules.js";
+import type { WorkGroup } from "./lists.js";
+import { checkTable, WORK_ITEMS, type CheckedTable, type PointsTable } from "./pointsTable.js";
+import { textOfName } from "./schoolStandardProfile.js";
 import {
-  checkTable,
-  WORK_GROUPS,
-  WORK_ITEMS,
-  type CheckedTable,
-  type PointsItem,
-  type PointsTable,
-  type WorkGroup,
-} from "./pointsTable.js";
-import { nameOf } from "./schoolStandardProfile.js";
-import type { WorkState } from "./lists.js";
-
-export type { WorkState } from "./lists.js";
+  addGroups,
+  addPoints,
+  itemResult,
+  scoreItem,
+  type Score,
+  type WorkItemResult,
+  type WorkPoints,
+  type WorkPointsRange,
+} from "./scoreItems.js";
 
 /** Input of {@link assessGovernmentWork}. */
 export interface GovernmentWorkInput {
@@ -36,45 +32,21 @@ export interface GovernmentWorkInput {
   readonly answers: readonly WorkAnswer[];
 }
 
-/** Points that are known exactly, or between two ends, both included. */
-export interface WorkPointsRange {
-  readonly least: number;
-  readonly most: number;
-}
-
-/** Points of an item, a group or the whole. */
-export interface WorkPoints {
-  /** `null` where they are not known exactly. */
-  readonly points: number | null;
-  readonly range: WorkPointsRange;
-  /** Full points. */
-  readonly max: number;
-}
-
-/** One item of the table, its points and where they come from. */
-export interface WorkItemResult extends WorkPoints {
-  readonly item: string;
-  readonly group: WorkGroup;
-  readonly name: LocalText;
-  readonly state: WorkState;
-  readonly evidence: readonly Evidence[];
-  /** The points; no document sets a mark for a single item, so it is not judged. */
-  readonly finding: Finding;
-}
-
 /** Result of {@link assessGovernmentWork}. */
 export interface GovernmentWorkAssessment extends PartAssessment<"governmentWork"> {
-  /** The sum; `null` where it is not known exactly, without a table, or with one that has problems. */
-  readonly points: number | null;
-  readonly range: WorkPointsRange | null;
-  /** Subtotals; `null` without a table, or with one that has problems. */
-  readonly groups: Readonly<Record<WorkGroup, WorkPoints>> | null;
+  /** The points against the mark; its verdict is that of the part. */
+  readonly finding: Finding;
   /** Items of the table whose record is sound, in its order. */
   readonly items: readonly WorkItemResult[];
   /** Without a table: the 17 items as a checklist. */
   readonly checklist: ChecklistAssessment | null;
   /** Answers; those about no item asked are excluded as `otherTarget`. */
   readonly ledger: Ledger;
+  /** The sum; `null` where it is not known exactly, without a table, or with one that has problems. */
+  readonly points: number | null;
+  readonly range: WorkPointsRange | null;
+  /** Subtotals; `null` without a table, or with one that has problems. */
+  readonly groups: Readonly<Record<WorkGroup, WorkPoints>> | null;
 }
 
 /**
@@ -127,16 +99,21 @@ export function assessGovernmentWork(input: GovernmentWorkInput, options: PartOp
 function withoutTable(answers: readonly WorkAnswer[], county: AssessedCounty, options: PartOptions): GovernmentWorkAssessment {
   const subject = subjectOf(county);
   const checklist = assessChecklist(WORK_ITEMS, answers.map(asChecklistAnswer), { asOf: options.asOf, subject });
-  const finding = totalFinding(null, [{ code: "pointsTableMissing" }], county, options);
+  const finding = judgeTotal(null, [{ code: "pointsTableMissing" }], county, options);
   return {
-    ...partOf(finding, checklist.findings, subject, options),
-    points: null,
-    range: null,
-    groups: null,
+    standard: "basicBalance2012",
+    asOf: options.asOf,
+    subject,
+    verdict: finding.verdict,
+    finding,
     items: [],
     checklist,
     ledger: checklist.ledger,
     problems: problemsUnder(["answers"], checklist.problems),
+    part: "governmentWork",
+    points: null,
+    range: null,
+    groups: null,
   };
 }
 
@@ -154,169 +131,45 @@ function withTable(
   county: AssessedCounty,
   options: PartOptions,
 ): GovernmentWorkAssessment {
-  const problems: Problem[] = [];
   const subject = subjectOf(county);
-  const table = checkTable(given, problems);
-  const checked = checkAnswers(table.items, answers, problems);
-  const scores = table.items.map((item) => scoreOf(item, checked.byItem.get(item.item) ?? NO_ANSWERS));
-  const total = table.sound ? pointsOf(scores) : null;
-  const finding = totalFinding(total, reasonsOf(given, table, scores, total), county, options);
-  const items = scores.map((score) => itemResult(score, given, subject));
-  return {
-    ...partOf(
-      finding,
-      items.map((item) => item.finding),
-      subject,
-      options,
-    ),
-    points: total?.points ?? null,
-    range: total?.range ?? null,
-    groups: table.sound ? groupsOf(scores) : null,
-    items,
-    checklist: null,
-    ledger: { given: answers.length, used: answers.length - checked.excluded.length, excluded: checked.excluded, missing: [] },
-    problems,
-  };
-}
-
-function partOf(
-  total: Finding,
-  others: readonly Finding[],
-  subject: Subject,
-  options: PartOptions,
-): Omit<PartAssessment<"governmentWork">, "problems"> {
+  const table = checkTable(given);
+  const sound = table.problems.length === 0;
+  const checked = checkWorkAnswers(table.items, answers);
+  const scores = table.items.map((item) => scoreItem(item, checked.byItem.get(item.item) ?? { sound: [], faulty: false }));
+  const total = sound ? addPoints(scores) : null;
+  const finding = judgeTotal(total, reasonsOfTotal(given, table, scores, total), county, options);
   return {
     standard: "basicBalance2012",
-    part: "governmentWork",
     asOf: options.asOf,
     subject,
-    verdict: total.verdict,
-    findings: [total, ...others],
+    verdict: finding.verdict,
+    finding,
+    items: scores.map((score) => itemResult(score, given, subject)),
+    checklist: null,
+    ledger: { given: answers.length, used: answers.length - checked.excluded.length, excluded: checked.excluded, missing: [] },
+    problems: [...table.problems, ...problemsUnder(["answers"], checked.problems)],
+    part: "governmentWork",
+    points: total?.points ?? null,
+    range: total?.range ?? null,
+    groups: sound ? addGroups(scores) : null,
   };
 }
 
-interface ItemAnswers {
-  readonly sound: WorkAnswer[];
-  faulty: boolean;
-}
-
-const NO_ANSWERS: ItemAnswers = { sound: [], faulty: false };
-
-interface CheckedAnswers {
-  readonly byItem: ReadonlyMap<string, ItemAnswers>;
-  readonly excluded: readonly Exclusion[];
-}
-
-function checkAnswers(items: readonly PointsItem[], answers: readonly WorkAnswer[], problems: Problem[]): CheckedAnswers {
-  const known = new Map(items.map((item) => [item.item, item]));
-  const byItem = new Map<string, ItemAnswers>(items.map(({ item }) => [item, { sound: [], faulty: false }]));
-  const excluded: Exclusion[] = [];
-  answers.forEach((given: unknown, index) => {
-    const before = problems.length;
-    const answer = (typeof given === "object" && given !== null ? given : {}) as Partial<WorkAnswer>;
-    const item = typeof answer.item === "string" ? known.get(answer.item) : undefined;
-    checkAnswer(given, item, reporterUnder(problems, ["answers", index]));
-    const id = textProblem(answer.item) === null ? String(answer.item) : `#${String(index)}`;
-    const collected = item === undefined ? undefined : byItem.get(item.item);
-    if (problems.length > before) {
-      excluded.push({ id, reason: "invalidRecord" });
-      if (collected !== undefined) collected.faulty = true;
-    } else if (collected === undefined) {
-      excluded.push({ id, reason: "otherTarget" });
-    } else {
-      collected.sound.push(given as WorkAnswer);
-    }
-  });
-  return { byItem, excluded };
-}
-
-function checkAnswer(given: unknown, item: PointsItem | undefined, report: Report): void {
-  if (typeof given !== "object" || given === null) {
-    report([], "notAnObject", given);
-    return;
-  }
-  const answer = given as Partial<Record<keyof WorkAnswer, unknown>>;
-  const { points, state, value, occurrences } = answer;
-  report(["item"], textProblem(answer.item), answer.item);
-  if (!isAbsent(state)) report(["state"], listProblem(state, ANSWER_STATES), state);
-  if (!isAbsent(points)) {
-    const tooMany = item?.rule.kind === "awarded" && Number(points) > item.points;
-    report(["points"], figureProblem(points, "amount") ?? (tooMany ? "partExceedsWhole" : null), points);
-  }
-  if (!isAbsent(value)) report(["value"], signedProblem(value), value);
-  if (!isAbsent(occurrences)) report(["occurrences"], figureProblem(occurrences, "count"), occurrences);
-  checkEvidence(answer.evidence, report);
-  if (item === undefined) return;
-  const figure = FIGURE_OF[item.rule.kind];
-  if (isAbsent(answer[figure]) && state !== "unknown") report([figure], "missing", answer[figure]);
-}
-
-interface Score {
-  readonly item: PointsItem;
-  readonly least: Decimal;
-  readonly most: Decimal;
-  readonly state: WorkState;
-  readonly evidence: readonly Evidence[];
-  readonly reasons: readonly Reason[];
-}
-
-function scoreOf(item: PointsItem, answers: ItemAnswers): Score {
-  const full = decimalOf(item.points);
-  const evidence = answers.sound.flatMap((answer) => answer.evidence ?? []);
-  const open = (code: "noAnswer" | "invalidAnswer" | "conflictingAnswers" | "pointsNotSet"): Score => ({
-    item,
-    least: ZERO,
-    most: full,
-    state: "unknown",
-    evidence,
-    reasons: [{ code, item: item.item }],
-  });
-  // An answer that could not be read may have said the opposite of the others.
-  if (answers.faulty) return open("invalidAnswer");
-  const figure = FIGURE_OF[item.rule.kind];
-  const telling = answers.sound.filter((answer) => !isAbsent(answer[figure]) && answer[figure] !== "unknown");
-  const claims = telling.map((answer) => pointsBy(item.rule, item.points, answer));
-  const [claim] = claims;
-  if (claim === undefined) return open("noAnswer");
-  if (claims.some((other) => !isSame(claim, other))) return open("conflictingAnswers");
-  if (claim === null) return open("pointsNotSet");
-  if (claim.digits > 0n && evidence.length === 0) {
-    return { item, least: ZERO, most: claim, state: "unevidenced", evidence, reasons: [{ code: "unevidenced", item: item.item }] };
-  }
-  return { item, least: claim, most: claim, state: stateOf(claim, full), evidence, reasons: [] };
-}
-
-function isSame(one: Decimal | null, other: Decimal | null): boolean {
-  return one === null || other === null ? one === other : compare(one, other) === 0;
-}
-
-function stateOf(points: Decimal, full: Decimal): WorkState {
-  if (compare(points, full) === 0) return "full";
-  return points.digits === 0n ? "none" : "reduced";
-}
-
-function pointsOf(scores: readonly Score[]): WorkPoints {
-  const range = { least: numberOf(sumOf(scores.map(({ least }) => least))), most: numberOf(sumOf(scores.map(({ most }) => most))) };
-  const max = nearestSum(scores.map(({ item }) => item.points));
-  return { points: range.least === range.most ? range.least : null, range, max };
-}
-
-function groupsOf(scores: readonly Score[]): Readonly<Record<WorkGroup, WorkPoints>> {
-  const entries = WORK_GROUPS.map((group) => [group, pointsOf(scores.filter(({ item }) => item.group === group))] as const);
-  return Object.fromEntries(entries) as Record<WorkGroup, WorkPoints>;
-}
-
-function reasonsOf(table: PointsTable, checked: CheckedTable, scores: readonly Score[], total: WorkPoints | null): Reason[] {
-  const { lacking, sound } = checked;
+function reasonsOfTotal(
+  table: PointsTable,
+  { lacking, problems }: CheckedTable,
+  scores: readonly Score[],
+  total: WorkPoints | null,
+): Reason[] {
   return [
-    ...(sound ? [] : [{ code: "profileInvalid", profile: nameOf(table) } as const]),
+    ...(problems.length === 0 ? [] : [{ code: "profileInvalid", profile: textOfName(table) } as const]),
     ...(lacking.length === 0 ? [] : [{ code: "itemNotInTable", items: lacking } as const]),
     ...(total === null || total.points !== null ? [] : [{ code: "knownWithinRange", ...total.range } as const]),
     ...scores.flatMap(({ reasons }) => reasons),
   ];
 }
 
-function totalFinding(total: WorkPoints | null, reasons: readonly Reason[], county: AssessedCounty, options: PartOptions): Finding {
+function judgeTotal(total: WorkPoints | null, reasons: readonly Reason[], county: AssessedCounty, options: PartOptions): Finding {
   return judge({
     indicator: "governmentWorkPoints",
     subject: subjectOf(county),
@@ -326,37 +179,4 @@ function totalFinding(total: WorkPoints | null, reasons: readonly Reason[], coun
     lookup: parameterAt("governmentWorkPassMark", queryFor(county, null, options)),
     reasons,
   });
-}
-
-function itemResult({ item, state, evidence, reasons, ...score }: Score, table: PointsTable, subject: Subject): WorkItemResult {
-  const national = WORK_ITEMS.find(({ id }) => id === (item.splits ?? item.item));
-  const range = { least: numberOf(score.least), most: numberOf(score.most) };
-  const points = compare(score.least, score.most) === 0 ? range.least : null;
-  return {
-    item: item.item,
-    group: item.group,
-    name: item.name ?? national?.text ?? { zh: item.item, en: item.item },
-    state,
-    points,
-    range,
-    max: item.points,
-    evidence,
-    finding: {
-      indicator: item.item,
-      subject,
-      value: points,
-      unit: "points",
-      requirement: null,
-      verdict: points === null ? "undetermined" : "notApplicable",
-      margin: null,
-      reasons: [...reasons, ...(points === null ? [{ code: "knownWithinRange", ...range } as const] : [])],
-      basis: [...clauseOf(national?.clause), ...(isAbsent(table.source) ? [] : [table.source])],
-      origin: "provincial",
-    },
-  };
-}
-
-function clauseOf(id: string | undefined): Citation[] {
-  const clause = clauses.find((each) => each.id === id);
-  return clause === undefined ? [] : [{ document: clause.document, clause: clause.number }];
 }

@@ -1,5 +1,5 @@
 import { combineVerdicts, judge, type Finding } from "../../findings/finding.js";
-import { reporterUnder, type Problem } from "../../findings/problem.js";
+import { problem, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireObject } from "../../foundation/usageError.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
@@ -40,7 +40,9 @@ export interface GroupSpread {
 }
 
 /** Result of {@link assessSatisfaction}. */
-export interface SatisfactionAssessment extends PartAssessment<"publicSatisfaction"> {
+export interface SatisfactionAssessment extends PartAssessment<"satisfaction"> {
+  /** Satisfied share, sample size and sample share, share of parents, share of valid returns. */
+  readonly findings: readonly Finding[];
   /** Satisfied share, unrounded. */
   readonly share: number | null;
   /**
@@ -57,7 +59,7 @@ export interface SatisfactionAssessment extends PartAssessment<"publicSatisfacti
  * below 400,000 residents and 1.5 ‰ above; parents / handed out ≥ 50 %; valid / handed out ≥ 70 %. The measures take the
  * survey into account; 85 % is the ministry's bar and can be set otherwise by `withParameters`.
  *
- * A figure that is missing, or contradicts another, leaves what rests on it undetermined. A published share stands in
+ * A figure that is missing, or contradicts another, leaves what rests on it undetermined. A published share is taken
  * where satisfied and valid are not both known; beside them it must be their quotient, rounded to its own decimals (at
  * least two).
  *
@@ -105,14 +107,14 @@ export function assessSatisfaction(input: SurveyFigures, options: PartOptions): 
   ];
   return {
     standard: "basicBalance2012",
-    part: "publicSatisfaction",
     asOf: options.asOf,
     subject,
     verdict: combineVerdicts(findings.map(({ verdict }) => verdict)),
     findings,
+    problems: survey.problems,
+    part: "satisfaction",
     share: share.value,
     groupSpread: spreadOf(input, survey),
-    problems: survey.problems,
   };
 }
 
@@ -136,52 +138,55 @@ interface CheckedSurvey {
 }
 
 function checkSurvey(input: SurveyFigures): CheckedSurvey {
-  const problems: Problem[] = [];
-  const report = reporterUnder(problems, []);
-  const unsound = new Set<string>();
-  for (const field of COUNTS) {
-    const code = isAbsent(input[field]) ? null : figureProblem(input[field], "count");
-    report([field], code, input[field]);
-    if (code !== null) unsound.add(field);
-  }
-  checkShare(input, unsound, problems);
-  checkGroups(input, unsound, problems);
-  const alone = new Set(unsound);
-  const count = (field: (typeof COUNTS)[number]): number | null => (alone.has(field) ? null : (input[field] ?? null));
-  for (const [part, whole] of PARTS) {
+  const invalid = [...COUNTS.flatMap((field) => countProblems(field, input[field])), ...shareProblems(input), ...groupProblems(input)];
+  const alone = new Set(invalid.map(({ path }) => String(path[0])));
+  const wholes = partsBeyondWhole(input, alone);
+  const unsound = new Set([...alone, ...wholes.unsound]);
+  const contradicted = !["share", "satisfied", "valid"].some((field) => unsound.has(field)) && contradicts(input);
+  const contradiction = contradicted ? [problem(["share"], "contradicts", input.share)] : [];
+  return { unsound, contradicted, problems: [...invalid, ...wholes.problems, ...contradiction] };
+}
+
+function countProblems(field: string, value: unknown): Problem[] {
+  const code = isAbsent(value) ? null : figureProblem(value, "count");
+  return code === null ? [] : [problem([field], code, value)];
+}
+
+function shareProblems({ share }: SurveyFigures): Problem[] {
+  if (isAbsent(share)) return [];
+  const code = figureProblem(share, "amount") ?? (share > 1 ? "partExceedsWhole" : null);
+  return code === null ? [] : [problem(["share"], code, share)];
+}
+
+function groupProblems({ otherGroups }: SurveyFigures): Problem[] {
+  if (isAbsent(otherGroups)) return [];
+  if (typeof otherGroups !== "object" || Array.isArray(otherGroups)) return [problem(["otherGroups"], "notAnObject", otherGroups)];
+  return Object.entries(otherGroups).flatMap(([group, count]) => {
+    const code = figureProblem(count, "count");
+    return code === null ? [] : [problem(["otherGroups", group], code, count)];
+  });
+}
+
+/** Parts that are larger than their whole: of the two either may be wrong. */
+function partsBeyondWhole(input: SurveyFigures, invalid: ReadonlySet<string>): Pick<CheckedSurvey, "unsound" | "problems"> {
+  const count = (field: (typeof COUNTS)[number]): number | null => (invalid.has(field) ? null : (input[field] ?? null));
+  const beyond = PARTS.filter(([part, whole]) => {
     const [few, many] = [count(part), count(whole)];
-    if (few === null || many === null || few <= many) continue;
-    // Between them stand the valid ones, which say it where they are known.
-    if (part === "satisfied" && whole === "distributed" && count("valid") !== null) continue;
-    report([part], "partExceedsWhole", few);
-    unsound.add(part).add(whole);
-  }
-  const groups = alone.has("otherGroups") ? [] : Object.values(input.otherGroups ?? {});
+    if (few === null || many === null || few <= many) return false;
+    // Between them are the valid ones, which say it where they are known.
+    return !(part === "satisfied" && whole === "distributed" && count("valid") !== null);
+  });
+  const groups = invalid.has("otherGroups") ? [] : Object.values(input.otherGroups ?? {});
   const asked = groups.reduce((sum, group) => sum + group, count("parents") ?? 0);
   const distributed = count("distributed");
-  if (groups.length > 0 && distributed !== null && asked > distributed) {
-    report(["otherGroups"], "partExceedsWhole", asked);
-    unsound.add("otherGroups").add("parents").add("distributed");
-  }
-  const contradicted = !["share", "satisfied", "valid"].some((field) => unsound.has(field)) && contradicts(input);
-  if (contradicted) report(["share"], "contradicts", input.share);
-  return { unsound, contradicted, problems };
-}
-
-function checkShare({ share }: SurveyFigures, unsound: Set<string>, problems: Problem[]): void {
-  if (isAbsent(share)) return;
-  const code = figureProblem(share, "amount") ?? (share > 1 ? "partExceedsWhole" : null);
-  reporterUnder(problems, [])(["share"], code, share);
-  if (code !== null) unsound.add("share");
-}
-
-function checkGroups({ otherGroups }: SurveyFigures, unsound: Set<string>, problems: Problem[]): void {
-  if (isAbsent(otherGroups)) return;
-  const report = reporterUnder(problems, ["otherGroups"]);
-  const before = problems.length;
-  if (typeof otherGroups !== "object" || Array.isArray(otherGroups)) report([], "notAnObject", otherGroups);
-  else for (const [group, count] of Object.entries(otherGroups)) report([group], figureProblem(count, "count"), count);
-  if (problems.length > before) unsound.add("otherGroups");
+  const tooManyAsked = groups.length > 0 && distributed !== null && asked > distributed;
+  return {
+    unsound: new Set([...beyond.flat(), ...(tooManyAsked ? ["otherGroups", "parents", "distributed"] : [])]),
+    problems: [
+      ...beyond.map(([part]) => problem([part], "partExceedsWhole", count(part))),
+      ...(tooManyAsked ? [problem(["otherGroups"], "partExceedsWhole", asked)] : []),
+    ],
+  };
 }
 
 /** Whether satisfied / valid does not round to the published share. */

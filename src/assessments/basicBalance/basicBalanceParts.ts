@@ -1,4 +1,4 @@
-import type { Finding, Subject, Verdict } from "../../findings/finding.js";
+import type { Subject, Verdict } from "../../findings/finding.js";
 import type { Problem } from "../../findings/problem.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import type { AssessedCounty, AssessmentOptions } from "../call.js";
@@ -12,11 +12,10 @@ export interface PartOptions extends AssessmentOptions {
 /** What the results of single parts of 教督〔2012〕3号 share. */
 export interface PartAssessment<Part extends string> {
   readonly standard: "basicBalance2012";
-  readonly part: Part;
   readonly asOf: CalendarDate;
   readonly subject: Subject;
   /** Verdict on this part: `notMet` beats `undetermined`, which beats `met`. */
   readonly verdict: Verdict;
-  readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
+  readonly part: Part;
 }

@@ -21,7 +21,7 @@ export interface CoefficientsByCounty {
 }
 
 /**
- * Rows of published coefficients, one a county and stage, brought together by county. A stage that stands twice for a
+ * Rows of published coefficients, one a county and stage, brought together by county. A stage that appears twice for a
  * county is a problem for each row, and neither is used.
  *
  * @throws UsageError `notAnArray`.

@@ -1,11 +1,9 @@
-import type { ProblemCode, Report } from "../../findings/problem.js";
+import { problem, type Problem, type ProblemCode } from "../../findings/problem.js";
 import { figureProblem, isAbsent, listProblem } from "../../model/checkFigure.js";
 import type { AnswerState, Evidence } from "../../model/checklistAnswer.js";
 import { COMPARATORS, type Comparator } from "../../policy/records/lists.js";
 import { atLeastZero, ceilingOf, compare, decimalOf, floorOf, minus, times, ZERO, type Decimal } from "../../statistics/exact/decimal.js";
 import { POINT_COUNTINGS, type PointCounting } from "./lists.js";
-
-export type { PointCounting } from "./lists.js";
 
 /** Inspectors give from 0 to the full points; the answer brings `points`. */
 export interface AwardedRule {
@@ -70,31 +68,22 @@ export const FIGURE_OF: Readonly<Record<DeductionRule["kind"], "points" | "state
   allOrNothing: "value",
 };
 
-/** Reports what is wrong with a rule. */
-export function checkRule(given: unknown, report: Report): void {
-  if (typeof given !== "object" || given === null) {
-    report(["rule"], isAbsent(given) ? "missing" : "notAnObject", given);
-    return;
-  }
+/** What is wrong with a rule. */
+export function ruleProblems(given: unknown): Problem[] {
+  if (typeof given !== "object" || given === null) return [problem(["rule"], isAbsent(given) ? "missing" : "notAnObject", given)];
   const rule = given as Readonly<Record<string, unknown>>;
   const kind = rule["kind"];
-  const check = (field: string, code: ProblemCode | null): void => {
-    report(["rule", field], code, rule[field]);
-  };
-  const amount = (field: string): void => {
-    check(field, isAbsent(rule[field]) ? "missing" : figureProblem(rule[field], "amount"));
-  };
-  check("kind", listProblem(kind, Object.keys(FIGURE_OF)));
-  if (kind === "byState") {
-    amount("partly");
-    if (rule["notMet"] !== "all") amount("notMet");
-  }
-  if (kind === "perPercentagePoint" || kind === "perOccurrence") amount("deduct");
-  if (kind === "perPercentagePoint") check("counting", listProblem(rule["counting"], POINT_COUNTINGS));
-  if (kind === "perPercentagePoint" || kind === "allOrNothing") {
-    check("comparator", listProblem(rule["comparator"], kind === "allOrNothing" ? COMPARATORS : [">=", "<="]));
-    check("target", isAbsent(rule["target"]) ? "missing" : signedProblem(rule["target"]));
-  }
+  const field = (name: string, code: ProblemCode | null): Problem[] => (code === null ? [] : [problem(["rule", name], code, rule[name])]);
+  const amount = (name: string): Problem[] => field(name, isAbsent(rule[name]) ? "missing" : figureProblem(rule[name], "amount"));
+  const targeted = kind === "perPercentagePoint" || kind === "allOrNothing";
+  return [
+    ...field("kind", listProblem(kind, Object.keys(FIGURE_OF))),
+    ...(kind === "byState" ? [...amount("partly"), ...(rule["notMet"] === "all" ? [] : amount("notMet"))] : []),
+    ...(kind === "perPercentagePoint" || kind === "perOccurrence" ? amount("deduct") : []),
+    ...(kind === "perPercentagePoint" ? field("counting", listProblem(rule["counting"], POINT_COUNTINGS)) : []),
+    ...(targeted ? field("comparator", listProblem(rule["comparator"], kind === "allOrNothing" ? COMPARATORS : [">=", "<="])) : []),
+    ...(targeted ? field("target", isAbsent(rule["target"]) ? "missing" : signedProblem(rule["target"])) : []),
+  ];
 }
 
 /** What is wrong with a figure that may be below 0, such as a growth, or `null`. */

@@ -1,7 +1,7 @@
 // The words of the parts of the standard, apart from the assessments: whoever needs a list loads no assessment.
 
 /** The parts of the standard besides the inter-school gap. */
-export const BASIC_BALANCE_PARTS = ["schoolStandards", "governmentWork", "publicSatisfaction"] as const;
+export const BASIC_BALANCE_PARTS = ["schoolStandards", "governmentWork", "satisfaction"] as const;
 /** Parts of the standard besides the inter-school gap. */
 export type BasicBalancePart = (typeof BASIC_BALANCE_PARTS)[number];
 

@@ -1,15 +1,13 @@
-import { reporterUnder, type Problem } from "../../findings/problem.js";
+import { problem, problemsUnder, reporterUnder, type Problem } from "../../findings/problem.js";
 import type { LocalText } from "../../foundation/localText.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
 import { figureProblem, isAbsent, listProblem, textProblem } from "../../model/checkFigure.js";
 import { checklistItems } from "../../policy/records/checklistItems.js";
 import type { ChecklistItem, Citation } from "../../policy/records/types.js";
 import { compare, decimalOf, exactSum } from "../../statistics/exact/decimal.js";
-import { checkRule, type DeductionRule } from "./deductionRules.js";
-import { checkName } from "./schoolStandardProfile.js";
 import { WORK_GROUPS, type WorkGroup } from "./lists.js";
-
-export { WORK_GROUPS, type WorkGroup } from "./lists.js";
+import { ruleProblems, type DeductionRule } from "./deductionRules.js";
+import { nameProblems } from "./schoolStandardProfile.js";
 
 /** One item of a table of points. */
 export interface PointsItem {
@@ -43,68 +41,53 @@ export const WORK_ITEMS: readonly ChecklistItem[] = /* @__PURE__ */ checklistIte
 export interface CheckedTable {
   /** Items whose own record is sound. */
   readonly items: readonly PointsItem[];
-  /** Ids among the 17 that stand neither in the table nor, in parts, behind items of its own. */
+  /** Ids among the 17 that are neither in the table nor, in parts, behind items of its own. */
   readonly lacking: readonly string[];
-  /** Whether nothing is wrong with the table. */
-  readonly sound: boolean;
+  /** What is wrong with the table; one with problems gives no points. */
+  readonly problems: readonly Problem[];
 }
 
-/** Looks through a table; what is wrong goes to `problems`. */
-export function checkTable(table: PointsTable, problems: Problem[]): CheckedTable {
+/** Looks through a table. @throws UsageError `notAnArray`, `notAnObject`. */
+export function checkTable(table: PointsTable): CheckedTable {
   requireObject(table, "input.table");
   requireArray(table.items, "input.table.items");
-  const before = problems.length;
+  const given: readonly unknown[] = table.items;
+  const ids = given.map((item) => idsIn(item)[0]);
+  const repeated = new Set(ids.filter((id, index) => id !== undefined && ids.indexOf(id) !== index));
+  const checked = given.map((item) => itemProblems(item, repeated));
+  const items = table.items.filter((_item, index) => checked[index]?.length === 0);
+  const named = new Set(given.flatMap(idsIn));
+  const lacking = WORK_ITEMS.map(({ id }) => id).filter((id) => !named.has(id));
+  const totalCode = isAbsent(table.total) ? "missing" : figureProblem(table.total, "amount");
+  // What single items lack would show again as a wrong sum.
+  const complete = totalCode === null && items.length === given.length;
+  const adds = !complete || compare(exactSum(items.map(({ points }) => points)), decimalOf(table.total)) === 0;
+  const problems: Problem[] = [];
   const report = reporterUnder(problems, ["table"]);
   report(["name"], textProblem(table.name), table.name);
-  const repeated = repeatedItems(table.items);
-  const items = table.items.filter((item: unknown, index) => isSoundItem(item, index, repeated, problems));
-  const totalCode = isAbsent(table.total) ? "missing" : figureProblem(table.total, "amount");
-  report(["total"], totalCode, table.total);
-  // What single items lack would show again as a wrong sum.
-  const complete = totalCode === null && items.length === table.items.length;
-  const adds = !complete || compare(exactSum(items.map(({ points }) => points)), decimalOf(table.total)) === 0;
-  report(["total"], adds ? null : "contradicts", table.total);
-  const named = new Set<unknown>((table.items as readonly unknown[]).flatMap(namesOf));
-  const lacking = WORK_ITEMS.map(({ id }) => id).filter((id) => !named.has(id));
+  problems.push(...checked.flatMap((found, index) => problemsUnder(["table", "items", index], found)));
+  report(["total"], totalCode ?? (adds ? null : "contradicts"), table.total);
   for (const id of lacking) report(["items"], "missing", id);
-  return { items, lacking, sound: problems.length === before };
+  return { items, lacking, problems };
 }
 
-function namesOf(item: unknown): unknown[] {
+/** The id of an item and of the one among the 17 that it splits, where it has one. */
+function idsIn(item: unknown): unknown[] {
   return typeof item === "object" && item !== null ? [(item as Partial<PointsItem>).item, (item as Partial<PointsItem>).splits] : [];
 }
 
-function repeatedItems(items: readonly unknown[]): ReadonlySet<unknown> {
-  const ids = items.map((item) => namesOf(item)[0]);
-  return new Set(ids.filter((id, index) => id !== undefined && ids.indexOf(id) !== index));
-}
-
-function isSoundItem(given: unknown, index: number, repeated: ReadonlySet<unknown>, problems: Problem[]): boolean {
-  const before = problems.length;
-  const report = reporterUnder(problems, ["table", "items", index]);
-  if (typeof given !== "object" || given === null) {
-    report([], "notAnObject", given);
-    return false;
-  }
+function itemProblems(given: unknown, repeated: ReadonlySet<unknown>): Problem[] {
+  if (typeof given !== "object" || given === null) return [problem([], "notAnObject", given)];
   const { item, group, name, splits, points, rule } = given as Partial<Record<keyof PointsItem, unknown>>;
-  const own = !WORK_ITEMS.some(({ id }) => id === item);
+  const national = WORK_ITEMS.map(({ id }) => id);
+  const own = !national.some((id) => id === item);
+  const problems: Problem[] = [];
+  const report = reporterUnder(problems, []);
   report(["item"], textProblem(item), item);
   if (repeated.has(item)) report(["item"], "duplicateId", item);
   report(["group"], listProblem(group, WORK_GROUPS), group);
-  if (own || !isAbsent(name)) checkName(name, report);
-  if (!isAbsent(splits)) {
-    report(
-      ["splits"],
-      own
-        ? listProblem(
-            splits,
-            WORK_ITEMS.map(({ id }) => id),
-          )
-        : "notExpected",
-      splits,
-    );
-  }
+  if (own || !isAbsent(name)) problems.push(...nameProblems(name));
+  if (!isAbsent(splits)) report(["splits"], own ? listProblem(splits, national) : "notExpected", splits);
   report(["points"], isAbsent(points) ? "missing" : figureProblem(points, "amount"), points);
-  checkRule(rule, report);
-  return problems.length === before;
+  return [...problems, ...ruleProblems(rule)];
 }

@@ -1,11 +1,11 @@
-import { reporterUnder, type Problem, type ProblemCode, type Report } from "../../findings/problem.js";
+import { problem, problemsUnder, reporterUnder, type Problem, type ProblemCode } from "../../findings/problem.js";
 import { isCalendarDate, type CalendarDate } from "../../foundation/calendarDate.js";
 import type { LocalText } from "../../foundation/localText.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
 import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem } from "../../model/checkFigure.js";
 import { STAGES } from "../../model/stageUnit.js";
-import type { Citation, Comparator, Confirmation, Stage } from "../../policy/records/types.js";
 import { COMPARATORS } from "../../policy/records/lists.js";
+import type { Citation, Comparator, Confirmation, Stage } from "../../policy/records/types.js";
 
 /** A number of a standard: one for both stages, or one for each. */
 export type StandardLimit = number | Readonly<Record<Stage, number>>;
@@ -27,7 +27,7 @@ export interface StandardItem {
 
 /** A province's basic standard: the items every school is held against and how many it may miss. */
 export interface SchoolStandardProfile {
-  /** What the standard is, in the caller's words; it stands in every finding that rests on it. */
+  /** What the standard is, in the caller's words; it is named in every finding that rests on it. */
   readonly name: string;
   readonly source?: Citation | undefined;
   /** How the figures were confirmed. Default `"unverified"`. */
@@ -38,10 +38,11 @@ export interface SchoolStandardProfile {
   readonly mayMiss: number;
 }
 
-/** Reports what is wrong with a profile; one with problems is not judged by. */
-export function checkProfile(profile: SchoolStandardProfile, problems: Problem[]): void {
+/** What is wrong with a profile; one with problems is not judged by. */
+export function checkProfile(profile: SchoolStandardProfile): Problem[] {
   requireObject(profile, "input.profile");
   requireArray(profile.items, "input.profile.items");
+  const problems: Problem[] = [];
   const report = reporterUnder(problems, ["profile"]);
   report(["name"], textProblem(profile.name), profile.name);
   report(["mayMiss"], requiredCountProblem(profile.mayMiss), profile.mayMiss);
@@ -49,70 +50,70 @@ export function checkProfile(profile: SchoolStandardProfile, problems: Problem[]
     report(["effectiveFrom"], "notADate", profile.effectiveFrom);
   }
   if (profile.items.length === 0) report(["items"], "missing", null);
-  const seen = new Set<unknown>();
-  profile.items.forEach((item: unknown, index) => {
-    const reportItem = reporterUnder(problems, ["profile", "items", index]);
-    if (typeof item !== "object" || item === null) {
-      reportItem([], "notAnObject", item);
-      return;
-    }
-    checkItem(item, reportItem);
-    const { id } = item as Partial<StandardItem>;
-    if (id !== undefined && seen.has(id)) reportItem(["id"], "duplicateId", id);
-    seen.add(id);
+  const ids = profile.items.map((item: unknown) =>
+    typeof item === "object" && item !== null ? (item as Partial<StandardItem>).id : undefined,
+  );
+  const items = profile.items.flatMap((item: unknown, index) => {
+    const id = ids[index];
+    const twice = id !== undefined && ids.indexOf(id) < index;
+    return problemsUnder(["profile", "items", index], [...itemProblems(item), ...(twice ? [problem(["id"], "duplicateId", id)] : [])]);
   });
+  return [...problems, ...items];
 }
 
-function checkItem(item: object, report: Report): void {
-  const { id, name, unit, comparator, limit, missFloor } = item as Partial<Record<keyof StandardItem, unknown>>;
-  report(["id"], textProblem(id), id);
-  checkName(name, report);
-  report(["unit"], textProblem(unit), unit);
-  report(["comparator"], listProblem(comparator, COMPARATORS), comparator);
-  const limits = checkLimit(limit, "limit", report);
-  if (isAbsent(missFloor)) return;
-  if (comparator === "=") {
-    report(["missFloor"], "notExpected", missFloor);
-    return;
-  }
-  const floors = checkLimit(missFloor, "missFloor", report);
+function itemProblems(given: unknown): Problem[] {
+  if (typeof given !== "object" || given === null) return [problem([], "notAnObject", given)];
+  const { id, name, unit, comparator, limit, missFloor } = given as Partial<Record<keyof StandardItem, unknown>>;
+  const limits = readLimit(limit, "limit");
+  const floors = isAbsent(missFloor) || comparator === "=" ? { value: null, problems: [] } : readLimit(missFloor, "missFloor");
   const downward = comparator === ">=" || comparator === ">";
   const wrongSide = STAGES.some((stage) => {
-    const [floor, bound] = [floors?.[stage], limits?.[stage]];
+    const [floor, bound] = [floors.value?.[stage], limits.value?.[stage]];
     return floor !== undefined && bound !== undefined && (downward ? floor > bound : floor < bound);
   });
-  if (wrongSide) report(["missFloor"], "contradicts", missFloor);
+  return [
+    ...fieldProblem("id", textProblem(id), id),
+    ...nameProblems(name),
+    ...fieldProblem("unit", textProblem(unit), unit),
+    ...fieldProblem("comparator", listProblem(comparator, COMPARATORS), comparator),
+    ...limits.problems,
+    ...fieldProblem("missFloor", !isAbsent(missFloor) && comparator === "=" ? "notExpected" : null, missFloor),
+    ...floors.problems,
+    ...fieldProblem("missFloor", wrongSide ? "contradicts" : null, missFloor),
+  ];
+}
+
+function fieldProblem(field: string, code: ProblemCode | null, value: unknown): Problem[] {
+  return code === null ? [] : [problem([field], code, value)];
 }
 
 /** The name of a profile or table, empty where it has none that could be shown. */
-export function nameOf({ name }: { readonly name: unknown }): string {
+export function textOfName({ name }: { readonly name: unknown }): string {
   return typeof name === "string" ? name : "";
 }
 
-/** Reports a name that is not there in both languages. */
-export function checkName(name: unknown, report: Report): void {
-  if (typeof name !== "object" || name === null) {
-    report(["name"], isAbsent(name) ? "missing" : "notAnObject", name);
-    return;
-  }
+/** What is wrong with a name that has to be there in both languages. */
+export function nameProblems(name: unknown): Problem[] {
+  if (typeof name !== "object" || name === null) return fieldProblem("name", isAbsent(name) ? "missing" : "notAnObject", name);
   const { zh, en } = name as Partial<Record<keyof LocalText, unknown>>;
-  report(["name", "zh"], textProblem(zh), zh);
-  report(["name", "en"], textProblem(en), en);
+  return problemsUnder(["name"], [...fieldProblem("zh", textProblem(zh), zh), ...fieldProblem("en", textProblem(en), en)]);
 }
 
-function checkLimit(limit: unknown, field: "limit" | "missFloor", report: Report): Readonly<Record<Stage, number>> | null {
-  if (typeof limit !== "object" || limit === null) {
-    const code = amountProblem(limit);
-    report([field], code, limit);
-    return code === null ? byStage(limit as number) : null;
-  }
-  const each = limit as Partial<Record<Stage, unknown>>;
-  const codes = STAGES.map((stage) => {
-    const code = amountProblem(each[stage]);
-    report([field, stage], code, each[stage]);
-    return code;
-  });
-  return codes.every((code) => code === null) ? byStage(limit as StandardLimit) : null;
+interface ReadLimit {
+  /** The limit of each stage; `null` where it has a problem. */
+  readonly value: Readonly<Record<Stage, number>> | null;
+  readonly problems: readonly Problem[];
+}
+
+function readLimit(limit: unknown, field: "limit" | "missFloor"): ReadLimit {
+  const byEach = typeof limit === "object" && limit !== null;
+  const problems = byEach
+    ? STAGES.flatMap((stage) => {
+        const value = (limit as Partial<Record<Stage, unknown>>)[stage];
+        return problemsUnder([field], fieldProblem(stage, amountProblem(value), value));
+      })
+    : fieldProblem(field, amountProblem(limit), limit);
+  return { value: problems.length === 0 ? byStage(limit as StandardLimit) : null, problems };
 }
 
 function amountProblem(value: unknown): ProblemCode | null {

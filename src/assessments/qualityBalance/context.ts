@@ -1,5 +1,5 @@
 import { judge, type Finding, type Judgement, type Subject } from "../../findings/finding.js";
-import { problemsUnder, type Problem } from "../../findings/problem.js";
+import type { Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { exceptions } from "../../policy/records/exceptions.js";
 import { parameterAt, type ParameterLookup } from "../../policy/lookup/parameterAt.js";
@@ -23,12 +23,16 @@ export interface QualityContext {
   readonly notYet: Reason | null;
   /** Exceptions the profile grants. */
   readonly granted: readonly PolicyException[];
-  /** Collects the problems of all parts. */
-  readonly problems: Problem[];
 }
 
-/** The context of one call. */
-export function contextOf(input: QualityBalanceInput, options: QualityBalanceOptions): QualityContext {
+/** What a part of the assessment found: findings, and what is wrong with the data, by paths from the input down. */
+export interface Found {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+/** Opens the context of one call. */
+export function openContext(input: QualityBalanceInput, options: QualityBalanceOptions): QualityContext {
   const ids: readonly ExceptionId[] = options.profile?.exceptions ?? [];
   const context = {
     input,
@@ -36,7 +40,6 @@ export function contextOf(input: QualityBalanceInput, options: QualityBalanceOpt
     subject: subjectOf(input.county),
     notYet: null,
     granted: exceptions.filter(({ id }) => ids.includes(id)),
-    problems: [],
   };
   const { parameter, nextFrom } = lookUp(context, MARK, null);
   return { ...context, notYet: parameter === null ? { code: "noRuleInForce", parameterId: MARK, nextFrom } : null };
@@ -61,9 +64,4 @@ export function judgeItem(context: QualityContext, judgement: Judgement): Findin
   if (context.notYet !== null) return { ...finding, requirement: null, verdict: "notApplicable", margin: null, reasons: [context.notYet] };
   if (finding.verdict === "notApplicable" && finding.requirement === null) return { ...finding, verdict: "undetermined" };
   return finding;
-}
-
-/** Takes over problems of a part, under the path of that part. */
-export function addProblems(context: QualityContext, path: readonly (string | number)[], found: readonly Problem[]): void {
-  context.problems.push(...problemsUnder(path, found));
 }

@@ -31,7 +31,7 @@ export interface RecognitionOfBasicBalance {
   readonly answers?: readonly ChecklistAnswer[] | undefined;
 }
 
-/** Figures and answers for the 15 items of government guarantee that do not stand in school or class records. */
+/** Figures and answers for the 15 items of government guarantee that are not in school or class records. */
 export interface GovernmentFigures {
   readonly pay?: TeacherPayFigures | undefined;
   readonly training?: TrainingHoursFigures | undefined;

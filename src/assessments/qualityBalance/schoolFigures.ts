@@ -15,10 +15,12 @@ export type SchoolFigure = { readonly value: number } | { readonly value: null; 
 /** A school with the campuses that are no schools of their own. */
 export interface SchoolFigures {
   readonly school: School;
+  /** The school and its campuses. */
+  readonly sites: readonly School[];
   /** Pupils of compulsory education by stage, and together. */
   readonly pupils: number;
   readonly stagePupils: Readonly<Record<Stage, number>>;
-  /** The stage whose rules the school goes by where rules differ: junior secondary if it has it. */
+  /** The stage whose rules hold for the school where rules differ: junior secondary if it has it. */
   readonly stage: Stage;
   /** The sum over all campuses, known only if all reported it. */
   figure(field: SummedCondition): SchoolFigure;
@@ -49,7 +51,7 @@ export interface CountySchools {
 }
 
 /** Joins campuses to their schools and reads the conditions of each. */
-export function countySchools(given: readonly School[]): CountySchools {
+export function readSchools(given: readonly School[]): CountySchools {
   const problems: Problem[] = [];
   const excluded: Exclusion[] = [];
   const checked = checkSchools(given, problems, excluded);
@@ -63,7 +65,7 @@ export function countySchools(given: readonly School[]): CountySchools {
       excluded.push({ id: school.id, reason: "invalidRecord" });
       continue;
     }
-    // The head itself goes first, wherever it stands in the list.
+    // The head itself goes first, wherever it is in the list.
     const others = sites.get(head.id) ?? [];
     sites.set(head.id, school === head ? [school, ...others] : [...others, school]);
   }
@@ -86,6 +88,7 @@ function figuresOf(sites: readonly School[]): SchoolFigures {
   const largest = sites.map((site) => sound(site.conditions?.largestClass, "count"));
   return {
     school,
+    sites,
     pupils,
     stagePupils,
     stage: sites.some((site) => !isAbsent(site.stages.juniorSecondary)) ? "juniorSecondary" : "primary",

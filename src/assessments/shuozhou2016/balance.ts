@@ -38,7 +38,7 @@ export function assessBalance(record: BalanceRecord, options: TopicOptions): Top
   context.problems.push(...result.problems);
   const checked = checkUnits(record.units);
   const ratios = STAGES.flatMap((stage) => indicators.map((indicator) => urbanRuralRatio(context, checked, stage, indicator, record)));
-  return topicResult("balance", context, [...result.findings, ...ratios]);
+  return topicResult("balance", context, [...STAGES.map((stage) => result.stages[stage].finding), ...ratios]);
 }
 
 /** Mean of a resource in rural schools over its mean in urban ones; the measure is the same for every resource. */
@@ -79,7 +79,7 @@ function meanOf(checked: CheckedUnits, stage: Stage, indicator: Indicator, optio
     : { mean: null, reasons: [found.reason] };
 }
 
-/** The moments of a group of units, or the figure that stands in the way. Units without pupils weigh nothing. */
+/** The moments of a group of units, or the figure that is missing or invalid. Units without pupils weigh nothing. */
 export function momentsOfGroup(
   checked: CheckedUnits,
   units: readonly StageUnit[],

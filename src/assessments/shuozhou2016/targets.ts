@@ -14,7 +14,7 @@ export interface CityAchievements {
   readonly dateBasis: DateBasis;
 }
 
-/** Clause 三 of the whole city: how each target stands. */
+/** Clause 三 of the whole city: the state of each target. */
 export function cityTargets(record: CityAchievements | undefined, asOf: CalendarDate): TargetAssessment {
   return assessTargets(shuozhouTargets, record?.achievements ?? [], { asOf, dateBasis: record?.dateBasis ?? "decisionDate" });
 }

@@ -8,15 +8,13 @@ import {
   surveyReturnFigures,
 } from "../../model/records/survey.js";
 import * as z from "zod";
-import type {
-  BasicBalanceCoefficients,
-  BasicBalanceInput,
-  BasicBalanceParts,
-  StageCoefficients,
-} from "../../assessments/basicBalance/assessBasicBalance.js";
+import type { BasicBalanceInput } from "../../assessments/basicBalance/assessBasicBalance.js";
+import type { BasicBalanceCoefficients } from "../../assessments/basicBalance/assessBasicBalanceFromCoefficients.js";
 import type { GovernmentWorkInput } from "../../assessments/basicBalance/assessGovernmentWork.js";
 import type { SurveyFigures } from "../../assessments/basicBalance/assessSatisfaction.js";
-import type { SchoolStandardsInput, StandardSchool } from "../../assessments/basicBalance/assessSchoolStandards.js";
+import type { SchoolStandardsInput } from "../../assessments/basicBalance/assessSchoolStandards.js";
+import type { BasicBalanceParts } from "../../assessments/basicBalance/assessParts.js";
+import type { MonitoredYear } from "../../assessments/basicBalance/assessYear.js";
 import type {
   AllOrNothingRule,
   AwardedRule,
@@ -27,9 +25,10 @@ import type {
   WorkAnswer,
 } from "../../assessments/basicBalance/deductionRules.js";
 import { POINT_COUNTINGS, WORK_GROUPS } from "../../assessments/basicBalance/lists.js";
-import type { MonitoredYear } from "../../assessments/basicBalance/monitorBasicBalance.js";
+import type { StageCoefficients } from "../../assessments/basicBalance/judgeComposite.js";
 import type { PointsItem, PointsTable } from "../../assessments/basicBalance/pointsTable.js";
 import type { SchoolStandardProfile, StandardItem } from "../../assessments/basicBalance/schoolStandardProfile.js";
+import type { StandardSchool } from "../../assessments/basicBalance/standardSchool.js";
 import type { BalanceRecord } from "../../assessments/shuozhou2016/balance.js";
 import type { StandardisationRecord } from "../../assessments/shuozhou2016/standardisation.js";
 import { ANSWER_STATES, INDOOR_SPORTS_CHOICES, STAGES } from "../../model/records/lists.js";

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { ChecklistOptions, ChecklistWeights } from "../../assessments/assessChecklist.js";
+import type { ChecklistOptions } from "../../assessments/assessChecklist.js";
+import type { ChecklistWeights } from "../../assessments/checklist/weighItems.js";
 import type { ChecklistAnswer, Evidence } from "../../model/checklistAnswer.js";
 import { ANSWER_STATES, EVIDENCE_KINDS } from "../../model/records/lists.js";
 import { DEPARTMENTS, OBLIGATIONS } from "../../policy/records/lists.js";

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { ClassSizeOptions } from "../../assessments/assessClassSizes.js";
 import type { AssessedCounty, AssessmentOptions } from "../../assessments/call.js";
 import type { PartOptions } from "../../assessments/basicBalance/basicBalanceParts.js";
-import type { MonitorOptions } from "../../assessments/basicBalance/monitorBasicBalance.js";
+import type { MonitorOptions } from "../../assessments/basicBalance/assessYear.js";
 import type { ShuozhouOptions } from "../../assessments/shuozhou2016/records.js";
 import type { Interpretation, TopicOptions } from "../../assessments/topics/engine/context.js";
 import type { IndicatorOptions } from "../../indicators/school/indicator.js";

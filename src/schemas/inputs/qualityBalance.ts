@@ -1,7 +1,10 @@
 import { recordSchema } from "../recordSchema.js";
 import { type JuniorRetentionFigures, juniorRetentionFigures } from "../../model/records/survey.js";
 import type * as z from "zod";
-import type { QualityBalanceCoefficients, QualityCoefficients } from "../../assessments/qualityBalance/assessQualityBalance.js";
+import type {
+  QualityBalanceCoefficients,
+  QualityCoefficients,
+} from "../../assessments/qualityBalance/assessQualityBalanceFromCoefficients.js";
 import type {
   GovernmentFigures,
   MonitoredSubject,

@@ -4,24 +4,26 @@ import type { Problem } from "../../findings/problem.js";
 import { findingSchema, subjectSchema } from "./finding.js";
 import { problemSchema } from "./problem.js";
 
-/** What the assessments of single subjects have in common. */
-export interface Assessed<Standard extends z.ZodType> {
+/** What all assessments have in common. */
+export interface Headed<Standard extends z.ZodType> {
   readonly standard: Standard;
   readonly asOf: z.ZodISODate;
   readonly subject: z.ZodType<Subject>;
   readonly verdict: z.ZodType<Verdict>;
-  readonly findings: z.ZodType<readonly Finding[]>;
   readonly problems: z.ZodType<readonly Problem[]>;
 }
 
-/** The common fields of an assessment by a standard. */
+/** What the assessments of single subjects have in common. */
+export interface Assessed<Standard extends z.ZodType> extends Headed<Standard> {
+  readonly findings: z.ZodType<readonly Finding[]>;
+}
+
+/** The common fields of an assessment by a standard, whose findings are in its parts. */
+export function headed<Standard extends z.ZodType>(standard: Standard): Headed<Standard> {
+  return { standard, asOf: z.iso.date(), subject: subjectSchema, verdict: z.enum(VERDICTS), problems: z.array(problemSchema) };
+}
+
+/** The same with a list of findings. */
 export function assessed<Standard extends z.ZodType>(standard: Standard): Assessed<Standard> {
-  return {
-    standard,
-    asOf: z.iso.date(),
-    subject: subjectSchema,
-    verdict: z.enum(VERDICTS),
-    findings: z.array(findingSchema),
-    problems: z.array(problemSchema),
-  };
+  return { ...headed(standard), findings: z.array(findingSchema) };
 }

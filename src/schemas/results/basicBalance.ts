@@ -1,27 +1,20 @@
 import * as z from "zod";
-import type {
-  BasicBalanceAssessment,
-  BasicBalancePartResults,
-  CoefficientAssessment,
-  InterSchoolGap,
-  StageBalance,
-  StageComposite,
-} from "../../assessments/basicBalance/assessBasicBalance.js";
-import type {
-  GovernmentWorkAssessment,
-  WorkItemResult,
-  WorkPoints,
-  WorkPointsRange,
-} from "../../assessments/basicBalance/assessGovernmentWork.js";
+import type { BasicBalanceAssessment, StageBalance } from "../../assessments/basicBalance/assessBasicBalance.js";
+import type { CoefficientAssessment } from "../../assessments/basicBalance/assessBasicBalanceFromCoefficients.js";
+import type { GovernmentWorkAssessment } from "../../assessments/basicBalance/assessGovernmentWork.js";
+import type { BasicBalancePartResults, InterSchoolGap } from "../../assessments/basicBalance/assessParts.js";
 import type { GroupSpread, SatisfactionAssessment } from "../../assessments/basicBalance/assessSatisfaction.js";
-import type { SchoolStandardsAssessment, StandardSchoolResult } from "../../assessments/basicBalance/assessSchoolStandards.js";
+import type { SchoolStandardsAssessment } from "../../assessments/basicBalance/assessSchoolStandards.js";
+import type { StageComposite } from "../../assessments/basicBalance/judgeComposite.js";
+import type { WorkItemResult, WorkPoints, WorkPointsRange } from "../../assessments/basicBalance/scoreItems.js";
+import type { StandardSchoolResult } from "../../assessments/basicBalance/standardSchool.js";
 import { BASIC_BALANCE_PARTS, WORK_GROUPS, WORK_STATES } from "../../assessments/basicBalance/lists.js";
 import { VERDICTS } from "../../findings/finding.js";
 import { RESOURCE_INDICATOR_IDS } from "../../indicators/school/lists.js";
 import { STAGES } from "../../model/records/lists.js";
 import { whole } from "../fields.js";
 import { evidenceSchema } from "../inputs/checklist.js";
-import { assessed } from "./assessed.js";
+import { assessed, headed } from "./assessed.js";
 import { checklistAssessmentSchema } from "./checklist.js";
 import { findingSchema } from "./finding.js";
 import { ledgerSchema } from "./ledger.js";
@@ -42,12 +35,13 @@ export const standardSchoolResultSchema: z.ZodType<StandardSchoolResult> = z.str
 
 /** A {@link SchoolStandardsAssessment}. */
 export const schoolStandardsAssessmentSchema: z.ZodType<SchoolStandardsAssessment> = z.strictObject({
-  part: z.literal("schoolStandards"),
-  ...assessed(z.literal("basicBalance2012")),
-  profile: z.string(),
+  ...headed(z.literal("basicBalance2012")),
+  finding: findingSchema,
   schools: z.array(standardSchoolResultSchema),
-  schoolsMet: whole(),
   ledger: ledgerSchema,
+  part: z.literal("schoolStandards"),
+  profile: z.string(),
+  schoolsMet: whole(),
 });
 
 /** A {@link WorkPointsRange}. */
@@ -71,14 +65,15 @@ export const workItemResultSchema: z.ZodType<WorkItemResult> = z.strictObject({
 
 /** A {@link GovernmentWorkAssessment}. */
 export const governmentWorkAssessmentSchema: z.ZodType<GovernmentWorkAssessment> = z.strictObject({
-  part: z.literal("governmentWork"),
-  ...assessed(z.literal("basicBalance2012")),
-  points: z.number().nullable(),
-  range: workPointsRangeSchema.nullable(),
-  groups: z.record(z.enum(WORK_GROUPS), workPointsSchema).nullable(),
+  ...headed(z.literal("basicBalance2012")),
+  finding: findingSchema,
   items: z.array(workItemResultSchema),
   checklist: checklistAssessmentSchema.nullable(),
   ledger: ledgerSchema,
+  part: z.literal("governmentWork"),
+  points: z.number().nullable(),
+  range: workPointsRangeSchema.nullable(),
+  groups: z.record(z.enum(WORK_GROUPS), workPointsSchema).nullable(),
 });
 
 /** A {@link GroupSpread}. */
@@ -86,8 +81,8 @@ export const groupSpreadSchema: z.ZodType<GroupSpread> = z.strictObject({ least:
 
 /** A {@link SatisfactionAssessment}. */
 export const satisfactionAssessmentSchema: z.ZodType<SatisfactionAssessment> = z.strictObject({
-  part: z.literal("publicSatisfaction"),
   ...assessed(z.literal("basicBalance2012")),
+  part: z.literal("satisfaction"),
   share: z.number().nullable(),
   groupSpread: groupSpreadSchema.nullable(),
 });
@@ -104,24 +99,22 @@ export const stageBalanceSchema: z.ZodType<StageBalance> = z.strictObject({
 });
 
 /** An {@link InterSchoolGap}. */
-export const interSchoolGapSchema: z.ZodType<InterSchoolGap> = z.strictObject({
-  verdict: z.enum(VERDICTS),
-  findings: z.array(findingSchema),
-});
+export const interSchoolGapSchema: z.ZodType<InterSchoolGap> = z.strictObject({ verdict: z.enum(VERDICTS) });
 
 /** {@link BasicBalancePartResults}. */
 export const basicBalancePartResultsSchema: z.ZodType<BasicBalancePartResults> = z.strictObject({
   schoolStandards: schoolStandardsAssessmentSchema.nullable(),
   interSchoolGap: interSchoolGapSchema,
   governmentWork: governmentWorkAssessmentSchema.nullable(),
-  publicSatisfaction: satisfactionAssessmentSchema.nullable(),
+  satisfaction: satisfactionAssessmentSchema.nullable(),
 });
 
 /** What both assessments of the whole standard have in common. */
 const wholeStandard = {
-  ...assessed(z.literal("basicBalance2012")),
-  recognition: z.enum(VERDICTS),
+  ...headed(z.literal("basicBalance2012")),
   parts: basicBalancePartResultsSchema,
+  ledger: ledgerSchema,
+  recognition: z.enum(VERDICTS),
   notAssessed: z.array(z.enum(BASIC_BALANCE_PARTS)),
 };
 
@@ -129,7 +122,6 @@ const wholeStandard = {
 export const basicBalanceAssessmentSchema: z.ZodType<BasicBalanceAssessment> = z.strictObject({
   ...wholeStandard,
   stages: z.strictObject({ primary: stageBalanceSchema, juniorSecondary: stageBalanceSchema }),
-  ledger: ledgerSchema,
 });
 
 /** A {@link CoefficientAssessment}. */

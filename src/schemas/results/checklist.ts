@@ -1,15 +1,17 @@
 import * as z from "zod";
-import type { ChecklistAssessment, ItemResult, WeightedShare } from "../../assessments/assessChecklist.js";
+import type { ChecklistAssessment } from "../../assessments/assessChecklist.js";
+import type { ItemResult } from "../../assessments/checklist/judgeItem.js";
+import type { WeightedShare } from "../../assessments/checklist/weighItems.js";
+import { evidenceSchema } from "../inputs/checklist.js";
 import { ITEM_STATES } from "../../assessments/lists.js";
 import { VERDICTS } from "../../findings/finding.js";
-import { checklistItemSchema, evidenceSchema } from "../inputs/checklist.js";
 import { findingSchema, subjectSchema } from "./finding.js";
 import { ledgerSchema } from "./ledger.js";
 import { problemSchema } from "./problem.js";
 
 /** An {@link ItemResult}. */
 export const itemResultSchema: z.ZodType<ItemResult> = z.strictObject({
-  item: checklistItemSchema,
+  item: z.string(),
   state: z.enum(ITEM_STATES),
   verdict: z.enum(VERDICTS),
   evidence: z.array(evidenceSchema),
@@ -28,10 +30,9 @@ export const checklistAssessmentSchema: z.ZodType<ChecklistAssessment> = z.stric
   asOf: z.iso.date().nullable(),
   subject: subjectSchema,
   verdict: z.enum(VERDICTS),
-  findings: z.array(findingSchema),
   items: z.array(itemResultSchema),
-  counts: z.record(z.enum(ITEM_STATES), z.number()),
-  share: weightedShareSchema.nullable(),
   ledger: ledgerSchema,
   problems: z.array(problemSchema),
+  counts: z.record(z.enum(ITEM_STATES), z.number()),
+  share: weightedShareSchema.nullable(),
 });

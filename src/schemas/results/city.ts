@@ -1,24 +1,27 @@
 import * as z from "zod";
-import { ITEM_STATES } from "../../assessments/lists.js";
+import type { ShuozhouAssessment } from "../../assessments/shuozhou2016/assessShuozhou2016.js";
+import type { VariancePart } from "../../assessments/shuozhou2016/decomposeCity.js";
 import type {
   AccountabilityFlag,
   ClauseState,
   CountyClause,
   CountyRow,
-  ShuozhouAssessment,
-} from "../../assessments/shuozhou2016/assessShuozhou2016.js";
-import type { DueItem, Gap, VariancePart } from "../../assessments/shuozhou2016/compareCounties.js";
+  DueItem,
+  FindingRow,
+  Gap,
+  MissingThing,
+  SharedFindings,
+} from "../../assessments/shuozhou2016/result.js";
+import { ITEM_STATES } from "../../assessments/lists.js";
 import { VERDICTS } from "../../findings/finding.js";
 import { RESOURCE_INDICATOR_IDS } from "../../indicators/school/lists.js";
 import { STAGES } from "../../model/records/lists.js";
-import { CLAUSE_KINDS } from "../../policy/records/lists.js";
 import { whole } from "../fields.js";
+import { headed } from "./assessed.js";
 import { itemResultSchema } from "./checklist.js";
 import { findingSchema, subjectSchema } from "./finding.js";
 import { ledgerSchema } from "./ledger.js";
-import { problemSchema } from "./problem.js";
 import { reasonSchema } from "./reason.js";
-import { localTextSchema } from "./texts.js";
 
 /** A {@link CountyClause}. */
 export const countyClauseSchema: z.ZodType<CountyClause> = z.strictObject({
@@ -26,33 +29,28 @@ export const countyClauseSchema: z.ZodType<CountyClause> = z.strictObject({
   verdict: z.enum(VERDICTS),
   findings: z.array(findingSchema),
   items: z.array(itemResultSchema),
-  wanting: z.array(z.string()),
 });
 
-/** A {@link DueItem}. */
-export const dueItemSchema: z.ZodType<DueItem> = z.strictObject({
-  clause: z.string(),
-  county: z.string(),
-  indicator: z.string(),
-  parameterId: z.string(),
-  dueBy: z.iso.date(),
-  daysLeft: whole(),
-  verdict: z.enum(VERDICTS),
+/** {@link SharedFindings}. */
+export const sharedFindingsSchema: z.ZodType<SharedFindings> = z.strictObject({
+  counties: z.array(z.string()),
+  findings: z.array(findingSchema),
 });
+
+/** A {@link MissingThing}. */
+export const missingThingSchema: z.ZodType<MissingThing> = z.strictObject({ name: z.string(), at: z.array(z.string()) });
 
 /** A {@link ClauseState}. */
 export const clauseStateSchema: z.ZodType<ClauseState> = z.strictObject({
   id: z.string(),
   number: z.string(),
-  heading: localTextSchema,
-  kind: z.enum(CLAUSE_KINDS),
   verdict: z.enum(VERDICTS),
   cityFindings: z.array(findingSchema),
+  shared: z.array(sharedFindingsSchema),
   counties: z.array(countyClauseSchema),
   checklist: z.record(z.enum(ITEM_STATES), z.number()),
   concerned: z.array(z.string()),
-  wanting: z.array(z.string()),
-  due: z.array(dueItemSchema),
+  missing: z.array(missingThingSchema),
 });
 
 /** A {@link CountyRow}. */
@@ -61,24 +59,34 @@ export const countyRowSchema: z.ZodType<CountyRow> = z.strictObject({
   verdicts: z.record(z.string(), z.enum(VERDICTS)),
 });
 
+const findingRow = { clause: z.string(), county: z.string(), indicator: z.string(), at: z.string() };
+
+/** A {@link FindingRow}. */
+export const findingRowSchema: z.ZodType<FindingRow> = z.strictObject(findingRow);
+
 /** A {@link Gap}. */
 export const gapSchema: z.ZodType<Gap> = z.strictObject({
-  clause: z.string(),
-  county: z.string(),
-  indicator: z.string(),
+  ...findingRow,
   stage: z.enum(STAGES).nullable(),
   value: z.number(),
   limit: z.number(),
   margin: z.number(),
   relative: z.number().nullable(),
-  finding: findingSchema,
+});
+
+/** A {@link DueItem}. */
+export const dueItemSchema: z.ZodType<DueItem> = z.strictObject({
+  ...findingRow,
+  parameterId: z.string(),
+  dueBy: z.iso.date(),
+  daysLeft: whole(),
+  verdict: z.enum(VERDICTS),
 });
 
 /** An {@link AccountabilityFlag}. */
 export const accountabilityFlagSchema: z.ZodType<AccountabilityFlag> = z.strictObject({
-  county: z.string(),
+  ...findingRow,
   condition: z.enum(["gapTooLarge", "slowProgress"]),
-  finding: findingSchema,
 });
 
 /** A {@link VariancePart}. */
@@ -95,17 +103,12 @@ export const variancePartSchema: z.ZodType<VariancePart> = z.strictObject({
 
 /** A {@link ShuozhouAssessment}. */
 export const shuozhouAssessmentSchema: z.ZodType<ShuozhouAssessment> = z.strictObject({
-  standard: z.literal("shuozhou2016"),
-  asOf: z.iso.date(),
-  subject: subjectSchema,
-  verdict: z.enum(VERDICTS),
+  ...headed(z.literal("shuozhou2016")),
   clauses: z.array(clauseStateSchema),
+  ledger: ledgerSchema,
   matrix: z.array(countyRowSchema),
   gaps: z.array(gapSchema),
   due: z.array(dueItemSchema),
   flags: z.array(accountabilityFlagSchema),
   decomposition: z.array(variancePartSchema),
-  findings: z.array(findingSchema),
-  ledger: ledgerSchema,
-  problems: z.array(problemSchema),
 });

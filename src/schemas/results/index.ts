@@ -12,6 +12,7 @@ export * from "./qualityBalance.js";
 export * from "./reason.js";
 export * from "./rows.js";
 export * from "./statistics.js";
+export * from "./summary.js";
 export * from "./targets.js";
 export * from "./teachers.js";
 export * from "./texts.js";

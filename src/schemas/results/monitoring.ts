@@ -1,18 +1,14 @@
 import * as z from "zod";
-import type {
-  BasicBalanceMonitoring,
-  CompositePoint,
-  Relapse,
-  StageTrend,
-  TrendPoint,
-  YearResult,
-} from "../../assessments/basicBalance/monitorBasicBalance.js";
+import type { YearResult } from "../../assessments/basicBalance/assessYear.js";
+import type { CompositePoint, Relapse, StageTrend, TrendPoint } from "../../assessments/basicBalance/followStages.js";
+import type { BasicBalanceMonitoring } from "../../assessments/basicBalance/monitorBasicBalance.js";
 import { VERDICTS } from "../../findings/finding.js";
 import { RESOURCE_INDICATOR_IDS } from "../../indicators/school/lists.js";
 import { STAGES } from "../../model/records/lists.js";
 import { whole } from "../fields.js";
 import { basicBalanceAssessmentSchema, coefficientAssessmentSchema } from "./basicBalance.js";
 import { subjectSchema } from "./finding.js";
+import { ledgerSchema } from "./ledger.js";
 import { problemSchema } from "./problem.js";
 
 /** A {@link YearResult}. */
@@ -50,10 +46,11 @@ export const basicBalanceMonitoringSchema: z.ZodType<BasicBalanceMonitoring> = z
   asOf: z.iso.date(),
   subject: subjectSchema,
   verdict: z.enum(VERDICTS),
+  years: z.array(yearResultSchema),
+  ledger: ledgerSchema,
+  problems: z.array(problemSchema),
   relapsed: z.boolean(),
   relapses: z.array(relapseSchema),
-  years: z.array(yearResultSchema),
   missingYears: z.array(z.number()),
   stages: z.strictObject({ primary: stageTrendSchema, juniorSecondary: stageTrendSchema }),
-  problems: z.array(problemSchema),
 });

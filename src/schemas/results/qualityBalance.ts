@@ -1,20 +1,17 @@
 import * as z from "zod";
-import type {
-  QualityBalanceAssessment,
-  QualityCoefficientAssessment,
-  QualityItem,
-  QualityPart,
-} from "../../assessments/qualityBalance/assessQualityBalance.js";
+import type { QualityBalanceAssessment } from "../../assessments/qualityBalance/assessQualityBalance.js";
+import type { QualityCoefficientAssessment } from "../../assessments/qualityBalance/assessQualityBalanceFromCoefficients.js";
+import type { SchoolCheck } from "../../assessments/qualityBalance/judgeSchool.js";
+import type { QualityStage } from "../../assessments/qualityBalance/resources.js";
+import type { QualityItem, QualityPart } from "../../assessments/qualityBalance/result.js";
 import { QUALITY_BLOCKS } from "../../assessments/qualityBalance/lists.js";
-import type { QualityStage, SchoolCheck } from "../../assessments/qualityBalance/resources.js";
 import { VERDICTS } from "../../findings/finding.js";
 import { QUALITY_INDICATOR_IDS } from "../../indicators/school/lists.js";
 import { EXCEPTION_IDS } from "../../policy/records/lists.js";
 import { whole } from "../fields.js";
-import { findingSchema, subjectSchema } from "./finding.js";
+import { headed } from "./assessed.js";
+import { findingSchema } from "./finding.js";
 import { ledgerSchema } from "./ledger.js";
-import { problemSchema } from "./problem.js";
-import { localTextSchema } from "./texts.js";
 import { interSchoolVariationSchema } from "./variation.js";
 
 /** A {@link SchoolCheck}. */
@@ -41,9 +38,9 @@ export const qualityItemSchema: z.ZodType<QualityItem> = z.strictObject({
   id: z.string(),
   block: z.enum(QUALITY_BLOCKS),
   number: whole(),
-  name: localTextSchema,
   verdict: z.enum(VERDICTS),
   findings: z.array(findingSchema),
+  at: z.array(z.string()),
 });
 
 /** A {@link QualityPart}. */
@@ -51,28 +48,19 @@ export const qualityPartSchema: z.ZodType<QualityPart> = z.strictObject({ verdic
 
 /** A {@link QualityBalanceAssessment}. */
 export const qualityBalanceAssessmentSchema: z.ZodType<QualityBalanceAssessment> = z.strictObject({
-  standard: z.literal("qualityBalance2017"),
-  asOf: z.iso.date(),
-  subject: subjectSchema,
-  verdict: z.enum(VERDICTS),
+  ...headed(z.literal("qualityBalance2017")),
   preconditions: qualityPartSchema,
   stages: z.strictObject({ primary: qualityStageSchema, juniorSecondary: qualityStageSchema }),
   items: z.array(qualityItemSchema),
-  blocks: z.record(z.enum(QUALITY_BLOCKS), z.enum(VERDICTS)),
   vetoes: qualityPartSchema,
-  exceptions: z.array(z.enum(EXCEPTION_IDS)),
-  findings: z.array(findingSchema),
   ledger: ledgerSchema,
-  problems: z.array(problemSchema),
+  blocks: z.record(z.enum(QUALITY_BLOCKS), z.enum(VERDICTS)),
+  exceptions: z.array(z.enum(EXCEPTION_IDS)),
 });
 
 /** A {@link QualityCoefficientAssessment}. */
 export const qualityCoefficientAssessmentSchema: z.ZodType<QualityCoefficientAssessment> = z.strictObject({
-  standard: z.literal("qualityBalance2017"),
-  asOf: z.iso.date(),
-  subject: subjectSchema,
-  verdict: z.enum(VERDICTS),
+  ...headed(z.literal("qualityBalance2017")),
   stages: z.strictObject({ primary: qualityPartSchema, juniorSecondary: qualityPartSchema }),
-  findings: z.array(findingSchema),
-  problems: z.array(problemSchema),
+  ledger: ledgerSchema,
 });

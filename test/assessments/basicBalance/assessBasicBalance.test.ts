@@ -18,6 +18,7 @@ import {
   type Verdict,
 } from "edu-balance";
 import { arbitraryUnits, FIGURES, unit } from "../../support/county.js";
+import { listFindings } from "../../support/listFindings.js";
 
 const county = { id: "c", name: "某县" };
 const asOf = "2016-12-31";
@@ -43,11 +44,11 @@ describe("assessBasicBalance", () => {
       }
     }
     expect(result.verdict).toBe("met");
-    expect(result.notAssessed).toEqual(["schoolStandards", "governmentWork", "publicSatisfaction"]);
+    expect(result.notAssessed).toEqual(["schoolStandards", "governmentWork", "satisfaction"]);
   });
 
   it("states rule, dates, margin and source in its findings", () => {
-    const [primary, junior] = assess(units).findings;
+    const [primary, junior] = listFindings(assess(units));
     expect(primary).toMatchObject({
       indicator: "compositeCoefficient",
       subject: { kind: "county", id: "c", name: "某县" },
@@ -71,7 +72,7 @@ describe("assessBasicBalance", () => {
   it("has no rule to hold a county against before the document", () => {
     const result = assessBasicBalance({ county, units }, { asOf: "2012-01-19" });
     expect(result.verdict).toBe("notApplicable");
-    expect(result.findings[0]).toMatchObject({
+    expect(listFindings(result)[0]).toMatchObject({
       requirement: null,
       margin: null,
       reasons: [{ code: "noRuleInForce", parameterId: "compositeCoefficientLimit", nextFrom: "2012-01-20" }],
@@ -245,7 +246,7 @@ describe("assessBasicBalanceFromCoefficients", () => {
       Object.fromEntries(indicators.map(({ id }) => [id, whole.stages[stage].variation[id].coefficient])),
     );
     const again = from(coefficients[0] ?? {}, coefficients[1] ?? {});
-    expect(again.findings).toEqual(whole.findings);
+    expect(listFindings(again)).toEqual(listFindings(whole));
   });
 });
 
@@ -326,29 +327,24 @@ describe("the four parts together", () => {
     expect(result).toMatchObject({ verdict: "met", recognition: "met", notAssessed: [], problems: [] });
     const options = { asOf, county };
     expect(result.parts).toEqual({
-      interSchoolGap: { verdict: "met", findings: assess(units).findings },
+      interSchoolGap: { verdict: "met" },
       schoolStandards: assessSchoolStandards(schoolsWith(20), options),
       governmentWork: assessGovernmentWork(workWith("met"), options),
-      publicSatisfaction: assessSatisfaction(surveyWith(510), options),
+      satisfaction: assessSatisfaction(surveyWith(510), options),
     });
-    const { schoolStandards, governmentWork, publicSatisfaction } = result.parts;
-    expect(result.findings).toEqual([
-      ...assess(units).findings,
-      ...(schoolStandards?.findings ?? []),
-      ...(governmentWork?.findings ?? []),
-      ...(publicSatisfaction?.findings ?? []),
+    const { schoolStandards, governmentWork, satisfaction } = result.parts;
+    expect(listFindings(result)).toEqual([
+      ...listFindings(assess(units)),
+      ...listFindings(schoolStandards ?? {}),
+      ...listFindings(governmentWork ?? {}),
+      ...listFindings(satisfaction ?? {}),
     ]);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
   });
 
   it("without other parts says what it always said, and that the whole is open", () => {
     const result = assess(units);
-    expect(result.parts).toEqual({
-      schoolStandards: null,
-      interSchoolGap: { verdict: "met", findings: result.findings },
-      governmentWork: null,
-      publicSatisfaction: null,
-    });
+    expect(result.parts).toEqual({ schoolStandards: null, interSchoolGap: { verdict: "met" }, governmentWork: null, satisfaction: null });
     expect([result.verdict, result.recognition]).toEqual(["met", "undetermined"]);
     expect(assess(units.slice(0, 3)).recognition).toBe("undetermined");
   });

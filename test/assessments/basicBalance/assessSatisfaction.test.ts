@@ -29,7 +29,7 @@ describe("assessSatisfaction", () => {
       ["surveyValidReturnShare", 0.7, "share"],
     ]);
     expect(verdicts(survey)).toEqual(["met", "met", "met", "met", "met"]);
-    expect(result).toMatchObject({ part: "publicSatisfaction", verdict: "met", share: 0.85, groupSpread: null, problems: [] });
+    expect(result).toMatchObject({ part: "satisfaction", verdict: "met", share: 0.85, groupSpread: null, problems: [] });
   });
 
   it.each<[string, Partial<SurveyFigures>, Verdict[]]>([

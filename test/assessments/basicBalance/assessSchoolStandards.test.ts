@@ -12,6 +12,7 @@ import {
   type StandardSchool,
   type Verdict,
 } from "edu-balance";
+import { listFindings } from "../../support/listFindings.js";
 
 const asOf = "2016-12-31";
 const name = { zh: "条目", en: "item" };
@@ -114,7 +115,7 @@ describe("assessSchoolStandards: eleven items, two may be missed", () => {
   });
 
   it("takes the limit of the stage", () => {
-    const { findings } = assess(elevenItems, [school("p", ELEVEN), school("j", ELEVEN, "juniorSecondary")]);
+    const findings = listFindings(assess(elevenItems, [school("p", ELEVEN), school("j", ELEVEN, "juniorSecondary")]));
     const funds = findings.filter(({ indicator }) => indicator === "publicFunds");
     expect(funds.map(({ requirement, verdict, margin }) => [requirement?.limit, verdict, margin])).toEqual([
       [950, "met", 0],
@@ -143,7 +144,7 @@ describe("assessSchoolStandards: ten items, eight to be met, a miss not below 60
 
   it("names the floor that was not reached", () => {
     const result = assess(tenItems, [school("s", { ...TEN, books: 14, a: false })]);
-    const books = result.findings.find(({ indicator }) => indicator === "books");
+    const books = listFindings(result).find(({ indicator }) => indicator === "books");
     expect(books).toMatchObject({
       verdict: "notMet",
       margin: -11,
@@ -232,21 +233,21 @@ describe("assessSchoolStandards: the county", () => {
   it("counts and shares describe", () => {
     const result = assess(profile, [passing, open, failing]);
     expect(result.schoolsMet).toBe(1);
-    expect(result.findings[0]).toMatchObject({
+    expect(result.finding).toMatchObject({
       indicator: "schoolsAtBasicStandardShare",
       value: null,
       verdict: "notApplicable",
       reasons: [{ code: "knownWithinRange", least: 1 / 3, most: 2 / 3 }, { code: "noRuleInForce" }],
     });
-    expect(assess(profile, [passing, { ...passing, schoolId: "m2" }, failing]).findings[0]?.value).toBe(2 / 3);
-    expect(assess(profile, []).findings[0]).toMatchObject({ value: null, reasons: [{ code: "noUnits" }, {}] });
+    expect(assess(profile, [passing, { ...passing, schoolId: "m2" }, failing]).finding.value).toBe(2 / 3);
+    expect(assess(profile, []).finding).toMatchObject({ value: null, reasons: [{ code: "noUnits" }, {}] });
   });
 
   it("holds the share against the target of Shuozhou where it is one, without resting on it", () => {
     const at = (day: string, place: string) =>
       assessSchoolStandards({ profile, schools: [failing] }, { asOf: day, county: { id: "c", place } });
-    expect(at("2019-01-01", "140602").findings[0]?.verdict).toBe("notMet");
-    expect(at("2017-01-01", "140602").findings[0]?.reasons.at(-1)).toMatchObject({ code: "notYetDue" });
+    expect(at("2019-01-01", "140602").finding.verdict).toBe("notMet");
+    expect(at("2017-01-01", "140602").finding.reasons.at(-1)).toMatchObject({ code: "notYetDue" });
     expect(at("2017-01-01", "140602").verdict).toBe("notMet");
     const [target] = parameters.filter(({ id }) => id === "schoolsAtBasicStandardShareTarget");
     const lower = target === undefined ? parameters : withParameters(parameters, { name: "none", parameters: [{ ...target, value: 0 }] });
@@ -254,7 +255,7 @@ describe("assessSchoolStandards: the county", () => {
       { profile, schools: [failing] },
       { asOf: "2019-01-01", county: { id: "c", place: "140602" }, parameters: lower },
     );
-    expect([eased.findings[0]?.verdict, eased.verdict]).toEqual(["met", "notMet"]);
+    expect([eased.finding.verdict, eased.verdict]).toEqual(["met", "notMet"]);
   });
 
   it("is undetermined when a record is in error or stands twice, and notMet if another school fails", () => {
@@ -267,7 +268,7 @@ describe("assessSchoolStandards: the county", () => {
     const twice = assess(profile, [passing, passing, { ...passing, stage: "juniorSecondary" }]);
     expect(twice.verdict).toBe("undetermined");
     expect(twice.schools.map(({ stage }) => stage)).toEqual(["juniorSecondary"]);
-    expect(twice.findings[0]?.reasons).toContainEqual({ code: "duplicateUnit", units: ["m"] });
+    expect(twice.finding.reasons).toContainEqual({ code: "duplicateUnit", units: ["m"] });
     expect(assess(profile, [null, { ...passing, values: null }] as never).problems.map(({ path, code }) => [path, code])).toEqual([
       [["schools", 0], "notAnObject"],
       [["schools", 1, "values"], "missing"],
@@ -308,8 +309,8 @@ describe("assessSchoolStandards: the county", () => {
     expect(result.problems).toMatchObject([{ path, code }]);
     expect(result.verdict).toBe("undetermined");
     expect(result.schools).toEqual([]);
-    expect(result.findings).toHaveLength(1);
-    expect(result.findings[0]?.reasons[0]?.code).toBe("profileInvalid");
+    expect(listFindings(result)).toHaveLength(1);
+    expect(result.finding.reasons[0]?.code).toBe("profileInvalid");
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
   });
 

@@ -26,6 +26,7 @@ import {
 import { qualityItems } from "../../branches/branches.js";
 import { all, exceptionTurns, put, TURN_PROFILE, turns, type Change, type Turn } from "../../branches/cases.js";
 import { qualityCounty, qualitySchool, qualityUnit } from "../../support/qualityCounty.js";
+import { listFindings } from "../../support/listFindings.js";
 
 const asOf = "2023-12-31";
 const STAGES: readonly Stage[] = ["primary", "juniorSecondary"];
@@ -83,10 +84,14 @@ describe("the whole county", () => {
   });
 
   it("has every finding once: preconditions, schools, coefficients, the other items, vetoes", () => {
-    const { findings, preconditions, stages, items, vetoes } = result;
+    const { preconditions, stages, items, vetoes } = result;
+    const findings = listFindings(result);
     expect(findings).toEqual([
       ...preconditions.findings,
-      ...STAGES.flatMap((stage) => [...stages[stage].schools.map(({ finding }) => finding), ...stages[stage].findings]),
+      ...STAGES.flatMap((stage) => [
+        ...stages[stage].schools.flatMap((school) => [...school.findings, school.finding]),
+        ...stages[stage].findings,
+      ]),
       ...items.slice(7).flatMap((item) => item.findings),
       ...vetoes.findings,
     ]);
@@ -100,10 +105,7 @@ describe("the whole county", () => {
       expect(before.verdict).toBe("notApplicable");
       expect(Object.values(before.blocks)).toEqual(Array.from({ length: 4 }, () => "notApplicable"));
       expect(new Set(before.items.map(({ verdict }) => verdict))).toEqual(new Set(["notApplicable"]));
-      const schools = STAGES.flatMap((stage) => before.stages[stage].schools);
-      expect(new Set([...before.findings, ...schools.flatMap(({ findings }) => findings)].map(({ verdict }) => verdict))).toEqual(
-        new Set(["notApplicable"]),
-      );
+      expect(new Set(listFindings(before).map(({ verdict }) => verdict))).toEqual(new Set(["notApplicable"]));
       expect(assessQualityBalance(input, { asOf: "2017-05-23" }).verdict).not.toBe("notApplicable");
     }
   });
@@ -143,7 +145,7 @@ describe("one item at a time", () => {
 
   it("says why of every finding that is undetermined", () => {
     for (const { unknown } of turns) {
-      const open = assess(unknown, TURN_PROFILE.exceptions).findings.filter(({ verdict }) => verdict === "undetermined");
+      const open = listFindings(assess(unknown, TURN_PROFILE.exceptions)).filter(({ verdict }) => verdict === "undetermined");
       expect(open.length).toBeGreaterThan(0);
       for (const { reasons } of open) expect(reasons.length).toBeGreaterThan(0);
     }
@@ -617,7 +619,15 @@ describe("the result", () => {
     fc.assert(
       fc.property(pairs, ([county, other]) => {
         const [one, two] = [county, other].map((input) => assessQualityBalance(input, options));
-        expect(two?.findings.map(canonical).sort()).toEqual(one?.findings.map(canonical).sort());
+        expect(
+          listFindings(two ?? {})
+            .map(canonical)
+            .sort(),
+        ).toEqual(
+          listFindings(one ?? {})
+            .map(canonical)
+            .sort(),
+        );
         expect([two?.verdict, two?.blocks]).toEqual([one?.verdict, one?.blocks]);
         for (const stage of STAGES) {
           const schools = (result: QualityBalanceAssessment | undefined) =>
@@ -1081,12 +1091,8 @@ describe("exceptions", () => {
     sharedPeArtsTeachers: "peArtsTeachersPer100Pupils",
     cityCentreSportsAreas: "sportsAreaPerPupil",
   };
-  const everyFinding = (result: QualityBalanceAssessment): Finding[] => [
-    ...result.findings,
-    ...STAGES.flatMap((stage) => result.stages[stage].schools.flatMap(({ findings }) => findings)),
-  ];
   const reasonsAbout = (result: QualityBalanceAssessment, id: ExceptionId): Reason[] =>
-    everyFinding(result).flatMap(({ reasons }) => reasons.filter((reason) => "exception" in reason && reason.exception === id));
+    listFindings(result).flatMap(({ reasons }) => reasons.filter((reason) => "exception" in reason && reason.exception === id));
 
   it.each(exceptionTurns.map((turn) => [turn.id, turn] as const))(
     "%s: off by default, decides when granted, is named where it does",
@@ -1123,7 +1129,7 @@ describe("exceptions", () => {
   it("that would not decide are not named", () => {
     const old = all(...["0", "1", "2", "3"].map((at) => put(`schools.${at}.conditions.builtYear`, 2000)));
     const granted = assess(old, EXCEPTIONS);
-    expect(everyFinding(granted).flatMap(({ reasons }) => reasons.filter((reason) => "exception" in reason))).toEqual([]);
+    expect(listFindings(granted).flatMap(({ reasons }) => reasons.filter((reason) => "exception" in reason))).toEqual([]);
     expect({ ...granted, exceptions: [] }).toEqual(assess(old));
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   assessShuozhou2016,
   clauses,
+  findingAt,
   measures,
   UsageError,
   type Achievement,
@@ -15,6 +16,7 @@ import {
 import { TOPICS } from "../../../src/assessments/shuozhou2016/topics.js";
 import { unit } from "../../support/county.js";
 import { answersTo, samples } from "../../support/shuozhouCity.js";
+import { listFindings } from "../../support/listFindings.js";
 
 const NUMBERS = "一二三四五六七八九十".split("");
 const ALL = [...NUMBERS, ...NUMBERS.map((number) => `十${number}`), "二十一", "二十二"].map((number) =>
@@ -44,7 +46,7 @@ describe("assessShuozhou2016 without records", () => {
       const result = assessShuozhou2016(input, { asOf: day });
       expect(result.clauses.map(({ number }) => number)).toEqual(ALL);
       expect(new Set(result.clauses.map(({ verdict }) => verdict))).toEqual(new Set(["undetermined"]));
-      for (const { number, wanting } of result.clauses) expect(wanting.length, number).toBeGreaterThan(0);
+      for (const { number, missing } of result.clauses) expect(missing.length, number).toBeGreaterThan(0);
       expect(result).toMatchObject({ standard: "shuozhou2016", verdict: "undetermined", problems: [], gaps: [], flags: [] });
       expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
     }
@@ -57,18 +59,18 @@ describe("assessShuozhou2016 without records", () => {
   });
 
   it("names records by their path from the county down", () => {
-    const wanting = Object.fromEntries(assess({}).clauses.map((clause) => [clause.number, clause.wanting]));
-    expect(wanting["七"]).toContain("fundingGrowth.years");
-    expect(wanting["十"]).toContain("rotation.counts");
-    expect(wanting["二"]).toContain("balance.units");
-    expect(wanting["三"]).toContain("targets");
-    expect(wanting["一"]).toEqual(["equityAsAim"]);
+    const missing = Object.fromEntries(assess({}).clauses.map((clause) => [clause.number, clause.missing.map(({ name }) => name)]));
+    expect(missing["七"]).toContain("fundingGrowth.years");
+    expect(missing["十"]).toContain("rotation.counts");
+    expect(missing["二"]).toContain("balance.units");
+    expect(missing["三"]).toContain("targets");
+    expect(missing["一"]).toEqual(["equityAsAim"]);
   });
 
   it("had nothing to ask before its day", () => {
     const result = assess({ ...samples, answers: ALL.flatMap(answersTo) }, {}, "2016-05-15");
     expect(new Set(result.clauses.map(({ verdict }) => verdict))).toEqual(new Set(["notApplicable"]));
-    expect(result.findings.every(({ reasons }) => reasons.some(({ code }) => code === "documentLaterThanDate"))).toBe(true);
+    expect(listFindings(result).every(({ reasons }) => reasons.some(({ code }) => code === "documentLaterThanDate"))).toBe(true);
   });
 });
 
@@ -141,7 +143,7 @@ describe("measures and clauses", () => {
       // A mean judges no class.
       "meanClassSize",
     ]);
-    const found = new Set(assess(samples).findings.map(({ indicator }) => indicator));
+    const found = new Set(listFindings(assess(samples)).map(({ indicator }) => indicator));
     const asked = new Set(opinion.flatMap((clause) => clause.measures));
     expect([...asked].filter((id) => !found.has(id) && !elsewhere.has(id))).toEqual([]);
     expect([...elsewhere].filter((id) => found.has(id) || !measures.some((measure) => measure.id === id))).toEqual([]);
@@ -186,9 +188,8 @@ describe("verdicts", () => {
     const clause = result.clauses[1];
     expect(clause).toMatchObject({ number: "二", verdict: "notMet", concerned: ["huairen"] });
     expect(result.matrix.map(({ verdicts: row }) => row["二"])).toEqual(["notMet", "undetermined"]);
-    expect(result.flags).toMatchObject([
-      { county: "huairen", condition: "gapTooLarge", finding: { indicator: "compositeCoefficient", stage: "primary" } },
-    ]);
+    expect(result.flags).toMatchObject([{ county: "huairen", condition: "gapTooLarge", indicator: "compositeCoefficient" }]);
+    expect(findingAt(result, result.flags[0]?.at ?? "")).toMatchObject({ indicator: "compositeCoefficient", stage: "primary" });
     expect(result.verdict).toBe("notMet");
   });
 
@@ -299,19 +300,21 @@ describe("the city view", () => {
     expect(due.some(({ indicator }) => indicator === "desksPerPupil")).toBe(true);
   });
 
-  it("names the rules nobody could confirm among what is wanting", () => {
-    const wanting = assess({ leftBehindChildren: { dropout: { primary: { dropouts: 1, pupils: 1000 } } } }).clauses[16]?.wanting;
-    expect(wanting).toContain("dropoutRateLimit");
+  it("names the rules nobody could confirm among what is missing", () => {
+    const { missing } = assess({ leftBehindChildren: { dropout: { primary: { dropouts: 1, pupils: 1000 } } } }).clauses[16] ?? {};
+    expect(missing?.map(({ name }) => name)).toContain("dropoutRateLimit");
   });
 
   it("ranks gaps by the margin over the limit", () => {
-    const { gaps } = assess({
+    const result = assess({
       rotation: { counts: { rotated: 5, eligible: 100, backboneRotated: 1, backboneDenominator: "rotated" } },
       staffing: { certification: { certifiedTeachers: 190, fullTimeTeachers: 200 } },
       studentAid: { povertyDropouts: { pupils: 2 } },
     });
     // 0.05 of 0.1 is half; 0.2 of 0.2 is none; 0.95 of 1; 2 pupils over a limit of 0 compare with nothing.
-    expect(gaps.map(({ clause, indicator, value, limit, finding }) => [clause, indicator, value, limit, finding.unit])).toEqual([
+    const { gaps } = result;
+    const unitAt = (at: string): string | undefined => findingAt(result, at)?.unit;
+    expect(gaps.map(({ clause, indicator, value, limit, at }) => [clause, indicator, value, limit, unitAt(at)])).toEqual([
       ["十", "rotationShare", 0.05, 0.1, "share"],
       ["九", "certifiedTeacherShare", 0.95, 1, "share"],
       ["十九", "povertyDropouts", 2, 0, "pupils"],
@@ -411,7 +414,7 @@ describe("input", () => {
   it("reads a number into words that set none, for the caller who gives one", () => {
     const curriculum = { newTeachingModel: { juniorSecondary: { adopting: 8, schools: 10 } } };
     const of = (interpretations: object): Finding | undefined =>
-      assessShuozhou2016({ counties: [{ county: huairen, curriculum }] }, { asOf, ...interpretations }).findings.find(
+      listFindings(assessShuozhou2016({ counties: [{ county: huairen, curriculum }] }, { asOf, ...interpretations })).find(
         ({ indicator, value }) => indicator === "newTeachingModelShare" && value === 0.8,
       );
     expect(of({})).toMatchObject({ verdict: "notApplicable", requirement: null });

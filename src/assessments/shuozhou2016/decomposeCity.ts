@@ -1,6 +1,4 @@
-import type { Finding, Verdict } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
-import { daysBetween, type CalendarDate } from "../../foundation/calendarDate.js";
 import type { ResourceIndicatorId } from "../../indicators/school/indicator.js";
 import { indicators } from "../../indicators/school/indicators.js";
 import { checkUnits } from "../../model/checkUnits.js";
@@ -9,34 +7,6 @@ import type { Stage } from "../../policy/records/types.js";
 import type { Moments } from "../../statistics/exact/moments.js";
 import { mergeMoments } from "../../statistics/mergeMoments.js";
 import { momentsOfGroup, type BalanceRecord } from "./balance.js";
-
-/** A requirement that is not met, and how far it is from being so. */
-export interface Gap {
-  readonly clause: string;
-  readonly county: string;
-  readonly indicator: string;
-  readonly stage: Stage | null;
-  readonly value: number;
-  readonly limit: number;
-  /** Negative, in the unit of the value. */
-  readonly margin: number;
-  /** Margin over limit, which makes gaps of different units comparable; `null` where the limit is 0. */
-  readonly relative: number | null;
-  /** Unit, comparator, the school or year it is about: all that is known of it. */
-  readonly finding: Finding;
-}
-
-/** Something that falls due. */
-export interface DueItem {
-  readonly clause: string;
-  readonly county: string;
-  readonly indicator: string;
-  /** The goal, where it is a target of clause 三. */
-  readonly parameterId: string;
-  readonly dueBy: CalendarDate;
-  readonly daysLeft: number;
-  readonly verdict: Verdict;
-}
 
 /** A variance between pupils' schools, taken apart; the parts add up to the total. */
 export interface VariancePart {
@@ -49,39 +19,6 @@ export interface VariancePart {
   readonly within: number | null;
   readonly groups: readonly { readonly id: string; readonly mean: number | null; readonly pupils: number }[];
   readonly reasons: readonly Reason[];
-}
-
-/** A finding with the clause and the county it belongs to. */
-export interface PlacedFinding {
-  readonly clause: string;
-  readonly county: string;
-  readonly finding: Finding;
-}
-
-/** What is not met, the largest relative gap first, those whose limit is 0 after them; equals in the order of the clauses. */
-export function rankedGaps(placed: readonly PlacedFinding[]): Gap[] {
-  const gaps = placed.flatMap(({ clause, county, finding }): Gap[] => {
-    const { indicator, stage = null, value, requirement, margin, verdict } = finding;
-    if (verdict !== "notMet" || value === null || requirement === null || margin === null) return [];
-    const { limit } = requirement;
-    return [{ clause, county, indicator, stage, value, limit, margin, relative: limit === 0 ? null : margin / Math.abs(limit), finding }];
-  });
-  const depth = ({ relative }: Gap): number => relative ?? Number.POSITIVE_INFINITY;
-  return gaps.sort((one, other) => (depth(one) < depth(other) ? -1 : Number(depth(one) > depth(other))));
-}
-
-/** What falls due from the day on, within a number of days where one is given; the earliest first. */
-export function upcoming(placed: readonly PlacedFinding[], asOf: CalendarDate, withinDays: number | undefined): DueItem[] {
-  const items = placed.flatMap(({ clause, county, finding }): DueItem[] => {
-    const { requirement, indicator, verdict, reasons } = finding;
-    // What does not apply for another reason than its day never falls due.
-    if (verdict === "notApplicable" && !reasons.some(({ code }) => code === "notYetDue")) return [];
-    if (requirement?.dueBy === undefined || requirement.dueBy < asOf) return [];
-    const daysLeft = daysBetween(asOf, requirement.dueBy);
-    if (withinDays !== undefined && daysLeft > withinDays) return [];
-    return [{ clause, county, indicator, parameterId: requirement.parameterId, dueBy: requirement.dueBy, daysLeft, verdict }];
-  });
-  return items.sort((one, other) => one.daysLeft - other.daysLeft);
 }
 
 /** The units of one county. */

@@ -1,0 +1,52 @@
+import { requireDate } from "../../foundation/calendarDate.js";
+import { requireObject } from "../../foundation/usageError.js";
+import { indicators } from "../../indicators/school/indicators.js";
+import type { Stage } from "../../policy/records/types.js";
+import type { AssessedCounty, AssessmentOptions } from "../call.js";
+import { readCoefficients } from "../readCoefficients.js";
+import { assessParts, type BasicBalanceParts, type WholeStandard } from "./assessParts.js";
+import { judgeComposite, type StageCoefficients, type StageComposite } from "./judgeComposite.js";
+
+/** Input of {@link assessBasicBalanceFromCoefficients}. */
+export interface BasicBalanceCoefficients extends BasicBalanceParts {
+  readonly county: AssessedCounty;
+  readonly coefficients: Partial<Readonly<Record<Stage, StageCoefficients>>>;
+}
+
+/** Result of {@link assessBasicBalanceFromCoefficients}. The ledger is of coefficients. */
+export type CoefficientAssessment = WholeStandard<StageComposite>;
+
+/**
+ * The same assessment from coefficients that were published without the figures behind them.
+ *
+ * @param input - The county and, by stage, its eight coefficients. A coefficient that is absent, negative or no finite
+ * number leaves the composite `null` and the verdict `undetermined`.
+ * @throws UsageError `badDate`, `notAnObject`.
+ *
+ * @example
+ * ```ts
+ * import { assessBasicBalanceFromCoefficients, indicators } from "edu-balance";
+ *
+ * const each = (coefficient: number) => Object.fromEntries(indicators.map(({ id }) => [id, coefficient]));
+ * const result = assessBasicBalanceFromCoefficients(
+ *   { county: { id: "example" }, coefficients: { primary: each(0.65), juniorSecondary: each(0.56) } },
+ *   { asOf: "2016-12-31" },
+ * );
+ * result.stages.primary.verdict; // => "met"
+ * result.stages.juniorSecondary.verdict; // => "notMet"
+ * result.verdict; // => "notMet"
+ * ```
+ */
+export function assessBasicBalanceFromCoefficients(input: BasicBalanceCoefficients, options: AssessmentOptions): CoefficientAssessment {
+  requireObject(input, "input");
+  requireObject(input.county, "input.county");
+  requireObject(input.coefficients, "input.coefficients");
+  requireObject(options, "options");
+  requireDate(options.asOf, "asOf");
+  const ids = indicators.map(({ id }) => id);
+  const { values, ledger, problems } = readCoefficients(input.coefficients, ids, input.county.id);
+  const compositeIn = (stage: Stage): StageComposite =>
+    judgeComposite(input.county, stage, { coefficients: values[stage], reasons: [] }, options);
+  const stages = { primary: compositeIn("primary"), juniorSecondary: compositeIn("juniorSecondary") };
+  return assessParts(input, { stages, ledger, problems }, options);
+}

@@ -1,0 +1,140 @@
+import type { Verdict } from "../../findings/finding.js";
+import type { Exclusion, Ledger } from "../../findings/ledger.js";
+import { problem, problemsUnder, type Problem, type ProblemCode } from "../../findings/problem.js";
+import type { IndicatorOptions, ResourceIndicatorId } from "../../indicators/school/indicator.js";
+import { indicators } from "../../indicators/school/indicators.js";
+import { figureProblem, isAbsent } from "../../model/checkFigure.js";
+import type { StageUnit } from "../../model/stageUnit.js";
+import type { Stage } from "../../policy/records/types.js";
+import type { AssessedCounty, AssessmentOptions } from "../call.js";
+import { readCoefficients } from "../readCoefficients.js";
+import { assessBasicBalance, type BasicBalanceAssessment } from "./assessBasicBalance.js";
+import { assessBasicBalanceFromCoefficients, type CoefficientAssessment } from "./assessBasicBalanceFromCoefficients.js";
+import type { StageCoefficients } from "./judgeComposite.js";
+
+/** The schools of one year, or the coefficients published of it; not both. */
+export interface MonitoredYear {
+  readonly year: number;
+  readonly units?: readonly StageUnit[] | undefined;
+  /** The ledger of the schools the units came from. */
+  readonly ledger?: Ledger | undefined;
+  readonly coefficients?: Partial<Readonly<Record<Stage, StageCoefficients>>> | undefined;
+}
+
+/** Options of `monitorBasicBalance`. All years go by the rules of one day, so that like is compared with like. */
+export interface MonitorOptions extends AssessmentOptions, IndicatorOptions {}
+
+/** One year that was given. */
+export interface YearResult {
+  readonly year: number;
+  readonly verdict: Verdict;
+  /** `null` for a year with more than one account, two records or units beside coefficients: which is right is not known. */
+  readonly assessment: BasicBalanceAssessment | CoefficientAssessment | null;
+}
+
+/** The record of a year, or the several that claim it, each with its place in the list. */
+export interface DatedRecords {
+  readonly year: number;
+  readonly records: readonly { readonly record: MonitoredYear; readonly index: number }[];
+}
+
+/** The records by year, earliest first. */
+export interface SortedYears {
+  readonly dated: readonly DatedRecords[];
+  /** Records that do not tell their year, and those of a year that is claimed twice. */
+  readonly excluded: readonly Exclusion[];
+  readonly problems: readonly Problem[];
+}
+
+interface DatedRecord {
+  readonly index: number;
+  readonly year: number | null;
+  readonly record: MonitoredYear;
+  readonly problems: readonly Problem[];
+}
+
+/** Sorts records by their year. */
+export function sortYears(years: readonly MonitoredYear[]): SortedYears {
+  const checked = years.map((record, index): DatedRecord => {
+    const problems = recordProblems(record, index);
+    return { index, year: problems.length === 0 ? record.year : null, record, problems };
+  });
+  const byYear = new Map<number, { record: MonitoredYear; index: number }[]>();
+  for (const { index, year, record } of checked) if (year !== null) byYear.set(year, [...(byYear.get(year) ?? []), { record, index }]);
+  const claimed = [...byYear].filter(([, records]) => records.length > 1);
+  return {
+    dated: [...byYear].map(([year, records]) => ({ year, records })).sort((one, other) => one.year - other.year),
+    excluded: [
+      ...checked.filter(({ year }) => year === null).map(({ index }) => ({ id: `#${String(index)}`, reason: "invalidRecord" }) as const),
+      ...claimed.flatMap(([year, records]) => records.map(() => ({ id: String(year), reason: "duplicateUnit" }) as const)),
+    ],
+    problems: [
+      ...checked.flatMap(({ problems }) => problems),
+      ...claimed.flatMap(([year, records]) => records.map(({ index }) => problem([index, "year"], "duplicateId", year))),
+    ],
+  };
+}
+
+function recordProblems(given: unknown, index: number): Problem[] {
+  if (typeof given !== "object" || given === null) return [problem([index], "notAnObject", given)];
+  const { year } = given as Partial<MonitoredYear>;
+  const code = yearProblem(year);
+  return code === null ? [] : [problem([index, "year"], code, year)];
+}
+
+function yearProblem(value: unknown): ProblemCode | null {
+  if (isAbsent(value)) return "missing";
+  const code = figureProblem(value, "count");
+  if (code !== null) return code;
+  return Number(value) >= 1000 && Number(value) <= 9999 ? null : "notADate";
+}
+
+/** A year with its single coefficients, `null` where one is not known. */
+export interface AssessedYear {
+  readonly result: YearResult;
+  readonly coefficients: Readonly<Record<Stage, StageCoefficients>>;
+  readonly excluded: readonly Exclusion[];
+  readonly problems: readonly Problem[];
+}
+
+/** Assesses one year from its units or from its coefficients. */
+export function assessYear(county: AssessedCounty, { year, records }: DatedRecords, options: MonitorOptions): AssessedYear {
+  const unknown = { year, verdict: "undetermined", assessment: null } as const;
+  const nothing = { result: unknown, coefficients: { primary: {}, juniorSecondary: {} }, excluded: [], problems: [] };
+  const [only] = records;
+  if (only === undefined || records.length > 1) return nothing;
+  const { record, index } = only;
+  const { units, ledger, coefficients } = record;
+  if (!isAbsent(units) && !isAbsent(coefficients)) {
+    // Of two accounts of one year neither is taken: they may differ.
+    const problems = [problem([index, "coefficients"], "notExpected", coefficients)];
+    return { ...nothing, excluded: [{ id: String(year), reason: "invalidRecord" }], problems };
+  }
+  if (isAbsent(units)) {
+    const given = coefficients ?? {};
+    const assessment = assessBasicBalanceFromCoefficients({ county, coefficients: given }, options);
+    const lacking = isAbsent(coefficients) ? [problem([index, "units"], "missing", units)] : [];
+    return {
+      result: { year, verdict: assessment.verdict, assessment },
+      coefficients: readCoefficients(given, IDS, county.id).values,
+      excluded: [],
+      problems: [...lacking, ...problemsUnder([index], assessment.problems)],
+    };
+  }
+  const own = { ...indicatorOptions(options), county, units, ...(isAbsent(ledger) ? {} : { ledger }) };
+  const assessment = assessBasicBalance(own, options);
+  const coefficientsIn = (stage: Stage): StageCoefficients =>
+    Object.fromEntries(IDS.map((id) => [id, assessment.stages[stage].variation[id].coefficient]));
+  return {
+    result: { year, verdict: assessment.verdict, assessment },
+    coefficients: { primary: coefficientsIn("primary"), juniorSecondary: coefficientsIn("juniorSecondary") },
+    excluded: [],
+    problems: problemsUnder([index, "units"], assessment.problems),
+  };
+}
+
+const IDS: readonly ResourceIndicatorId[] = /* @__PURE__ */ indicators.map(({ id }) => id);
+
+function indicatorOptions({ indoorSportsInTeachingArea }: MonitorOptions): IndicatorOptions {
+  return indoorSportsInTeachingArea === undefined ? {} : { indoorSportsInTeachingArea };
+}

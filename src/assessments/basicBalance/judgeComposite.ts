@@ -1,0 +1,50 @@
+import { judge, type Finding, type Verdict } from "../../findings/finding.js";
+import type { Reason } from "../../findings/reason.js";
+import type { ResourceIndicatorId } from "../../indicators/school/indicator.js";
+import { indicators } from "../../indicators/school/indicators.js";
+import { isAbsent } from "../../model/checkFigure.js";
+import { parameterAt } from "../../policy/lookup/parameterAt.js";
+import type { Stage } from "../../policy/records/types.js";
+import { plainMean } from "../../statistics/rows/plainMean.js";
+import { queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "../call.js";
+
+/** Coefficients of one stage by indicator; absent or `null` means not known. */
+export type StageCoefficients = Partial<Readonly<Record<ResourceIndicatorId, number | null>>>;
+
+/** Composite and verdict of one stage. */
+export interface StageComposite {
+  /** Plain mean of the eight unrounded coefficients; `null` unless all eight are known. */
+  readonly composite: number | null;
+  readonly verdict: Verdict;
+  /** The composite against its limit. */
+  readonly finding: Finding;
+}
+
+/** What is known of the coefficients of a stage. */
+export interface KnownCoefficients {
+  readonly coefficients: StageCoefficients;
+  /** What keeps one of them from being known. */
+  readonly reasons: readonly Reason[];
+}
+
+/** The composite of a stage against its limit. */
+export function judgeComposite(
+  county: AssessedCounty,
+  stage: Stage,
+  { coefficients, reasons }: KnownCoefficients,
+  options: AssessmentOptions,
+): StageComposite {
+  const known = indicators.flatMap(({ id }) => coefficients[id] ?? []);
+  const unavailable = indicators.map(({ id }) => id).filter((id) => isAbsent(coefficients[id]));
+  const composite = unavailable.length === 0 ? plainMean(known) : null;
+  const finding = judge({
+    indicator: "compositeCoefficient",
+    subject: subjectOf(county),
+    stage,
+    value: composite,
+    unit: "coefficient",
+    lookup: parameterAt("compositeCoefficientLimit", queryFor(county, stage, options)),
+    reasons: unavailable.length === 0 ? reasons : [{ code: "coefficientUnavailable", indicators: unavailable }, ...reasons],
+  });
+  return { composite, verdict: finding.verdict, finding };
+}

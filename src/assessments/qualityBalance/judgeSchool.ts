@@ -1,0 +1,162 @@
+import { judge, type Finding, type Subject, type Verdict } from "../../findings/finding.js";
+import type { Exclusion } from "../../findings/ledger.js";
+import type { Reason } from "../../findings/reason.js";
+import type { Indicator, QualityIndicatorId } from "../../indicators/school/indicator.js";
+import { amountOf, numeratorOf } from "../../indicators/school/indicatorValue.js";
+import { qualityIndicators } from "../../indicators/school/qualityIndicators.js";
+import type { CheckedUnits } from "../../model/checkUnits.js";
+import type { StageUnit } from "../../model/stageUnit.js";
+import { missFloorAt } from "../../policy/lookup/missFloorAt.js";
+import type { ParameterLookup } from "../../policy/lookup/parameterAt.js";
+import type { Parameter, Stage } from "../../policy/records/types.js";
+import { ratioOfSums } from "../../statistics/exact/decimal.js";
+import { queryFor } from "../call.js";
+import type { Addition, Additions } from "./additions.js";
+import { judgeItem, lookUp, type QualityContext } from "./context.js";
+
+/** One school held against the seven thresholds. */
+export interface SchoolCheck {
+  readonly schoolId: string;
+  /** How many of the seven reach their threshold. */
+  readonly met: number;
+  /** Those that do not. */
+  readonly missed: readonly QualityIndicatorId[];
+  /** Those that are not known. */
+  readonly unknown: readonly QualityIndicatorId[];
+  /**
+   * `met`: at least six reach their threshold and the seventh is not below its floor. `notMet`: this is ruled out by
+   * what is known. Otherwise `undetermined`.
+   */
+  readonly verdict: Verdict;
+  /** The seven in the order of the text, each against its threshold. */
+  readonly findings: readonly Finding[];
+  /** How many are met, against how many must be; its verdict is the school's. */
+  readonly finding: Finding;
+}
+
+/** The rules of one indicator in one stage. */
+interface Threshold {
+  readonly indicator: Indicator<QualityIndicatorId>;
+  readonly lookup: ParameterLookup;
+  /** What even a permitted miss has to reach. */
+  readonly floor: Parameter | null;
+}
+
+/** Every school of a stage that has pupils, and every one whose record cannot be used, held against the thresholds. */
+export function checkSchoolsOfStage(context: QualityContext, checked: CheckedUnits, stage: Stage, additions: Additions): SchoolCheck[] {
+  const thresholds = qualityIndicators.map((indicator): Threshold => {
+    const id = `${indicator.id}Floor`;
+    return {
+      indicator,
+      lookup: lookUp(context, id, stage),
+      floor: missFloorAt(id, queryFor(context.input.county, stage, context.options)),
+    };
+  });
+  const rules = { thresholds, count: lookUp(context, "qualityIndicatorsMetFloor", stage) };
+  const judged = checked.units[stage]
+    .filter(({ pupils }) => pupils > 0)
+    .map((unit) => {
+      const subject: Subject = { kind: "school", id: unit.schoolId, ...(unit.name === undefined ? {} : { name: unit.name }) };
+      const school = { unit, subject, additions: additions.get(unit) ?? [] };
+      const findings = thresholds.map((threshold) => thresholdFinding(context, checked, threshold, school));
+      return judgeSchool(subject, stage, findings, rules);
+    });
+  const defective = checked.defects
+    .filter((defect) => defect.stage === undefined || defect.stage === stage)
+    .map((defect) => defectiveSchool(defect, stage, rules));
+  return [...judged, ...defective];
+}
+
+interface JudgedUnit {
+  readonly unit: StageUnit;
+  readonly subject: Subject;
+  readonly additions: readonly Addition[];
+}
+
+function thresholdFinding(
+  context: QualityContext,
+  checked: CheckedUnits,
+  { indicator, lookup, floor }: Threshold,
+  { unit, subject, additions }: JudgedUnit,
+): Finding {
+  const amount = amountOf(unit, numeratorOf(indicator, context.input), checked.invalid.get(unit));
+  const known = typeof amount === "number";
+  const base = { indicator: indicator.id, subject, stage: unit.stage, unit: indicator.unit, lookup };
+  const valueWith = (more: number): number | null => (known ? ratioOfSums([amount, more], indicator.multiplier, [unit.pupils]) : null);
+  const reasons: Reason[] = known ? [] : [{ code: amount.reason, field: amount.field, units: [unit.schoolId] }];
+  const plain = judgeItem(context, { ...base, value: valueWith(0), reasons });
+  if (plain.verdict !== "notMet") return plain;
+  const own = additions.filter(({ field }) => indicator.numerator.some((term) => term.field === field));
+  if (own.length === 0) return plain;
+  const certain = own.filter((each) => each.holds === true);
+  const used = certain.map(({ exception }): Reason => ({ code: "exceptionUsed", exception: exception.id, units: [] }));
+  const withCertain = certain.length === 0 ? plain : judgeItem(context, { ...base, value: valueWith(sumOf(certain)), reasons: used });
+  const open = own.find((each) => each.holds === null);
+  if (open === undefined || withCertain.verdict !== "notMet") return withCertain;
+  // What is open matters only if it could lift the school over the threshold, or over the floor of a permitted miss.
+  const most = sumOf(own);
+  const best = Number.isFinite(most) ? valueWith(most) : most;
+  const reach = (limit: number | undefined, value: number | null): boolean => limit !== undefined && value !== null && value >= limit;
+  const helps = [lookup.parameter?.value, floor?.value].some((limit) => reach(limit, best) && !reach(limit, withCertain.value));
+  if (!helps) return withCertain;
+  const unknown: Reason = { code: "exceptionUnknown", exception: open.exception.id, field: open.unknown ?? "", units: [] };
+  return { ...withCertain, verdict: "undetermined", reasons: [...used, unknown] };
+}
+
+function sumOf(additions: readonly Addition[]): number {
+  return additions.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+interface SchoolRules {
+  readonly thresholds: readonly Threshold[];
+  /** How many thresholds a school has to reach. */
+  readonly count: ParameterLookup;
+}
+
+function judgeSchool(subject: Subject, stage: Stage, plain: readonly Finding[], { thresholds, count }: SchoolRules): SchoolCheck {
+  const idsOf = (verdict: Verdict): QualityIndicatorId[] =>
+    thresholds.flatMap(({ indicator }, at) => (plain[at]?.verdict === verdict ? [indicator.id] : []));
+  const missed = idsOf("notMet");
+  const unknown = idsOf("undetermined");
+  const met = idsOf("met").length;
+  const permitted = count.parameter === null ? 0 : qualityIndicators.length - count.parameter.value;
+  const findings = plain.map((finding, at) => withFloor(finding, thresholds[at]?.floor ?? null, missed.length <= permitted));
+  const belowFloor = findings.some((finding) => finding.reasons.some(({ code }) => code === "belowMissFloor"));
+  const summary = judge({
+    indicator: "qualityIndicatorsMet",
+    subject,
+    stage,
+    value: unknown.length === 0 ? met : null,
+    unit: "count",
+    lookup: count,
+    reasons: missed.length + unknown.length === 0 ? [] : [{ code: "indicatorsMissed", indicators: [...missed, ...unknown] }],
+  });
+  const verdict = schoolVerdict(summary.verdict, missed.length > permitted || belowFloor, unknown.length);
+  return { schoolId: subject.id, met, missed, unknown, verdict, findings, finding: { ...summary, verdict } };
+}
+
+function schoolVerdict(rule: Verdict, failed: boolean, unknown: number): Verdict {
+  if (rule === "notApplicable") return rule;
+  if (failed) return "notMet";
+  // Whatever is unknown may be below its floor.
+  return unknown > 0 ? "undetermined" : "met";
+}
+
+/** Says of a miss whether it is the permitted one or too low even for that. */
+function withFloor(finding: Finding, floor: Parameter | null, withinCount: boolean): Finding {
+  if (finding.verdict !== "notMet" || floor === null || finding.value === null) return finding;
+  const at = { parameterId: floor.id, floor: floor.value };
+  if (finding.value < floor.value) return { ...finding, reasons: [...finding.reasons, { code: "belowMissFloor", ...at }] };
+  return withinCount ? { ...finding, reasons: [...finding.reasons, { code: "permittedMiss", ...at }] } : finding;
+}
+
+/** A school whose record cannot be used: nothing is known of it, and it is not left out. */
+function defectiveSchool(defect: Exclusion, stage: Stage, rules: SchoolRules): SchoolCheck {
+  const subject: Subject = { kind: "school", id: defect.id };
+  const code = defect.reason === "missingFigure" || defect.reason === "duplicateUnit" ? defect.reason : "invalidRecord";
+  const reason: Reason = code === "missingFigure" ? { code, field: defect.field ?? "", units: [defect.id] } : { code, units: [defect.id] };
+  const findings = rules.thresholds.map(({ indicator, lookup }) =>
+    judge({ indicator: indicator.id, subject, stage, value: null, unit: indicator.unit, lookup, reasons: [reason] }),
+  );
+  return judgeSchool(subject, stage, findings, rules);
+}

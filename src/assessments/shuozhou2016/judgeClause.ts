@@ -1,0 +1,135 @@
+import { combineVerdicts, type Finding, type Subject, type Verdict } from "../../findings/finding.js";
+import { problemsUnder, type Problem } from "../../findings/problem.js";
+import type { Reason } from "../../findings/reason.js";
+import { checklistItems } from "../../policy/records/checklistItems.js";
+import { documents } from "../../policy/records/documents.js";
+import type { PolicyClause } from "../../policy/records/types.js";
+import { assessChecklist } from "../assessChecklist.js";
+import type { TargetAssessment } from "../assessTargets.js";
+import { subjectOf, type AssessedCounty } from "../call.js";
+import { countStates } from "../checklist/countStates.js";
+import { topicContext, type TopicOptions } from "../topics/engine/context.js";
+import { listMissing, pathUnder } from "./listMissing.js";
+import { placeFindings, type Placed } from "./placeFindings.js";
+import type { CityRecords, CountyRecords, ShuozhouOptions } from "./records.js";
+import type { ClauseState } from "./result.js";
+import { shareFindings, type Said, type SaidOfCounty } from "./shareFindings.js";
+import { certifiedCountyShare, targetFindings } from "./targets.js";
+import { COVERED_ITEMS, TOPICS } from "./topics.js";
+
+/** The municipal opinion. */
+export const OPINION = "shuozhouOpinion2016";
+
+/** What is the same for every clause of a call. */
+export interface CityCall {
+  readonly input: CityRecords;
+  readonly options: ShuozhouOptions;
+  readonly city: AssessedCounty;
+  readonly counties: readonly CountyRecords[];
+  readonly targets: TargetAssessment;
+  /** Why nothing is judged: the opinion is of a later day. `null` from its day on. */
+  readonly notYet: Reason | null;
+}
+
+/** Why nothing is judged on a day; `null` from the day of the opinion on. */
+export function reasonNotYet({ asOf }: ShuozhouOptions): Reason | null {
+  const from = documents.find(({ id }) => id === OPINION)?.issued ?? null;
+  return from === null || from <= asOf ? null : { code: "documentLaterThanDate", document: OPINION, effectiveFrom: from };
+}
+
+/** A clause, its findings with their places, and the problems of the records behind it. */
+export interface JudgedClause {
+  readonly state: ClauseState;
+  readonly placed: readonly Placed[];
+  readonly problems: readonly Problem[];
+}
+
+/** Judges one clause in the city and in every county; `index` is its place in the result. */
+export function judgeClause(call: CityCall, clause: PolicyClause, index: number): JudgedClause {
+  const judged = call.counties.map((records, at) => judgeCounty(call, clause, records, at));
+  const cityFindings = clause.number === "三" ? cityOnly(call).map((finding) => inForce(call, finding)) : [];
+  const { shared, counties } = shareFindings(judged, citySubject(call.city));
+  const placed = placeFindings({ number: clause.number, city: call.city.id, cityFindings, shared, counties }, index);
+  const nobody = judged.length === 0 && call.notYet === null;
+  return {
+    state: {
+      id: clause.id,
+      number: clause.number,
+      verdict: nobody ? "undetermined" : combineVerdicts([...cityFindings, ...judged].map(({ verdict }) => verdict)),
+      cityFindings,
+      shared: shared.map((group) => ({ counties: group.counties, findings: group.findings.map(({ finding }) => finding) })),
+      counties: counties.map(({ county, verdict, findings, items }) => ({
+        county,
+        verdict,
+        findings: findings.map(({ finding }) => finding),
+        items,
+      })),
+      checklist: countStates(judged.flatMap(({ items }) => items)),
+      concerned: judged.filter(({ verdict }) => verdict === "notMet").map(({ county }) => county),
+      missing: nobody ? [{ name: "counties", at: [] }] : listMissing(placed),
+    },
+    placed,
+    problems: judged.flatMap(({ problems }) => problems),
+  };
+}
+
+/** The city as the subject of findings. */
+export function citySubject(city: AssessedCounty): Subject {
+  return { ...subjectOf(city), kind: "city" };
+}
+
+interface JudgedCounty extends SaidOfCounty {
+  readonly verdict: Verdict;
+  readonly problems: readonly Problem[];
+}
+
+function judgeCounty(call: CityCall, clause: PolicyClause, records: CountyRecords, index: number): JudgedCounty {
+  const { county } = records;
+  const options: TopicOptions = { ...call.options, county };
+  const outcomes = TOPICS.filter((topic) => topic.clause === clause.number).map(({ assess, record }) => ({
+    ...assess(records, options),
+    record,
+  }));
+  const targets = clause.number === "三" ? targetFindings(call.targets, county.id, call.input.targets !== undefined) : [];
+  const own = checklistItems.filter((item) => item.clause === clause.id && !COVERED_ITEMS.has(item.id));
+  const answers = [...(call.input.answers ?? []), ...(records.answers ?? [])];
+  const { items, verdict: shown } = assessChecklist(own, answers, { asOf: call.options.asOf, subject: subjectOf(county) });
+  const said: readonly Said[] = [
+    ...targets.map((finding) => ({ finding: inForce(call, finding), record: "" })),
+    ...outcomes.flatMap(({ findings, record }) =>
+      findings.map((finding) => ({ finding: inForce(call, withRecord(finding, record)), record })),
+    ),
+  ];
+  const measured = call.notYet === null ? [...outcomes, ...targets].map(({ verdict }) => verdict) : [];
+  return {
+    county: county.id,
+    verdict: combineVerdicts([...measured, shown]),
+    findings: said,
+    items,
+    problems: outcomes.flatMap(({ problems, record }) => problemsUnder(["counties", index, record], problems)),
+  };
+}
+
+/** What clause 三 says of the city as a whole. */
+function cityOnly({ options, city, counties, input, targets }: CityCall): Finding[] {
+  const context = topicContext({ ...options, county: city });
+  const share = certifiedCountyShare(
+    context,
+    counties.map(({ county }) => county),
+    input.targets,
+  );
+  return [...targetFindings(targets, city.id, input.targets !== undefined), { ...share, subject: citySubject(city) }];
+}
+
+/** Before the day of the opinion none of it applied. */
+function inForce({ notYet }: CityCall, finding: Finding): Finding {
+  return notYet === null ? finding : { ...finding, requirement: null, verdict: "notApplicable", margin: null, reasons: [notYet] };
+}
+
+/** The finding with the records it misses named from the county's record down. */
+function withRecord(finding: Finding, record: string): Finding {
+  const reasons = finding.reasons.map((reason) =>
+    reason.code === "recordMissing" ? { ...reason, record: pathUnder(record, reason.record) } : reason,
+  );
+  return { ...finding, reasons };
+}

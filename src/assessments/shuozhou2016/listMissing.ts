@@ -1,0 +1,39 @@
+import { distinct } from "../../foundation/distinct.js";
+import type { Reason } from "../../findings/reason.js";
+import type { Placed } from "./placeFindings.js";
+import type { MissingThing } from "./result.js";
+
+/** Records and figures that are missing or invalid, items without a usable answer, rules that were refused; each with what it leaves open. */
+export function listMissing(placed: readonly Placed[]): MissingThing[] {
+  const found = new Map<string, string[]>();
+  for (const { finding, record, at } of placed) {
+    if (finding.verdict !== "undetermined" && finding.indicator !== "targetSlackDays") continue;
+    for (const name of distinct(finding.reasons.flatMap((reason) => nameMissing(reason, record))))
+      found.set(name, [...(found.get(name) ?? []), at]);
+  }
+  return [...found].map(([name, at]) => ({ name, at }));
+}
+
+function nameMissing(reason: Reason, record: string): string[] {
+  switch (reason.code) {
+    case "recordMissing":
+      return [pathUnder(record, reason.record)];
+    case "missingFigure":
+    case "invalidFigure":
+      return [pathUnder(record, reason.field)];
+    case "noAnswer":
+    case "unevidenced":
+    case "conflictingAnswers":
+    case "invalidAnswer":
+      return [reason.item];
+    case "unverifiedRuleRefused":
+      return [reason.parameterId];
+    default:
+      return [];
+  }
+}
+
+/** A path of a county's records, from the record of its subject matter down. */
+export function pathUnder(record: string, path: string): string {
+  return record === "" || path === record || path.startsWith(`${record}.`) ? path : `${record}.${path}`;
+}

@@ -1,0 +1,44 @@
+import { daysBetween, type CalendarDate } from "../../foundation/calendarDate.js";
+import type { Placed } from "./placeFindings.js";
+import type { AccountabilityFlag, DueItem, FindingRow, Gap } from "./result.js";
+
+function rowsOf({ clause, counties, finding, at }: Placed): FindingRow[] {
+  return counties.map((county) => ({ clause, county, indicator: finding.indicator, at }));
+}
+
+/** What is not met, the largest relative gap first, those whose limit is 0 after them; equals in the order of the clauses. */
+export function rankGaps(placed: readonly Placed[]): Gap[] {
+  const gaps = placed.flatMap((each): Gap[] => {
+    const { stage = null, value, requirement, margin, verdict } = each.finding;
+    if (verdict !== "notMet" || value === null || requirement === null || margin === null) return [];
+    const { limit } = requirement;
+    return rowsOf(each).map((row) => ({ ...row, stage, value, limit, margin, relative: limit === 0 ? null : margin / Math.abs(limit) }));
+  });
+  const depth = ({ relative }: Gap): number => relative ?? Number.POSITIVE_INFINITY;
+  return gaps.sort((one, other) => (depth(one) < depth(other) ? -1 : Number(depth(one) > depth(other))));
+}
+
+/** What falls due from the day on, within a number of days where one is given; the earliest first. */
+export function listDue(placed: readonly Placed[], asOf: CalendarDate, withinDays: number | undefined): DueItem[] {
+  const items = placed.flatMap((each): DueItem[] => {
+    const { requirement, verdict, reasons } = each.finding;
+    // What does not apply for another reason than its day never falls due.
+    if (verdict === "notApplicable" && !reasons.some(({ code }) => code === "notYetDue")) return [];
+    if (requirement?.dueBy === undefined || requirement.dueBy < asOf) return [];
+    const { parameterId, dueBy } = requirement;
+    const daysLeft = daysBetween(asOf, dueBy);
+    if (withinDays !== undefined && daysLeft > withinDays) return [];
+    return rowsOf(each).map((row) => ({ ...row, parameterId, dueBy, daysLeft, verdict }));
+  });
+  return items.sort((one, other) => one.daysLeft - other.daysLeft);
+}
+
+/** Clause 二十二 names too large a gap and too slow progress; other clauses show when they are present. */
+export function listFlags(placed: readonly Placed[]): AccountabilityFlag[] {
+  return placed.flatMap((each): AccountabilityFlag[] => {
+    const { verdict, indicator } = each.finding;
+    if (verdict !== "notMet") return [];
+    if (indicator === "compositeCoefficient") return rowsOf(each).map((row) => ({ ...row, condition: "gapTooLarge" }));
+    return indicator === "targetSlackDays" ? rowsOf(each).map((row) => ({ ...row, condition: "slowProgress" })) : [];
+  });
+}

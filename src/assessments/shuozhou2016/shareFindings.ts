@@ -1,0 +1,87 @@
+import type { Finding, Subject } from "../../findings/finding.js";
+import type { Reason } from "../../findings/reason.js";
+import type { ItemResult } from "../checklist/judgeItem.js";
+
+/** A finding and the record of the county that it was judged from; `""` for targets and items. */
+export interface Said {
+  readonly finding: Finding;
+  readonly record: string;
+}
+
+/** What is said of one county: by its records and by its answers. */
+export interface SaidOfCounty {
+  readonly county: string;
+  readonly findings: readonly Said[];
+  readonly items: readonly ItemResult[];
+}
+
+/** What is said of two counties or more in the same words. */
+export interface SaidOfSeveral {
+  readonly counties: readonly string[];
+  readonly findings: readonly Said[];
+}
+
+/** What is said of a clause, nothing of it twice. */
+export interface SharedAndOwn<County extends SaidOfCounty> {
+  readonly shared: readonly SaidOfSeveral[];
+  readonly counties: readonly County[];
+}
+
+/** Says once, of the city, what several counties lack alike: records not given, items not answered, what did not apply yet. */
+export function shareFindings<County extends SaidOfCounty>(counties: readonly County[], city: Subject): SharedAndOwn<County> {
+  const listed = counties.map(({ county, findings, items }) => ({
+    county,
+    empty: keyed([...findings.filter(({ finding }) => saysNothing(finding)), ...items.filter(isUnanswered).map(asSaid)]),
+  }));
+  const countiesBy = new Map<string, string[]>();
+  for (const { county, empty } of listed) for (const key of empty.keys()) countiesBy.set(key, [...(countiesBy.get(key) ?? []), county]);
+  const groups = new Map<string, { readonly counties: readonly string[]; readonly findings: Map<string, Said> }>();
+  for (const { empty } of listed) {
+    for (const [key, { finding, record }] of empty) {
+      const ids = countiesBy.get(key) ?? [];
+      if (ids.length < 2) continue;
+      const group = groups.get(JSON.stringify(ids)) ?? { counties: ids, findings: new Map<string, Said>() };
+      groups.set(JSON.stringify(ids), group);
+      if (!group.findings.has(key)) group.findings.set(key, { record, finding: { ...finding, subject: city } });
+    }
+  }
+  const sharedOf = listed.map(({ empty }) => {
+    const shared = [...empty].filter(([key]) => (countiesBy.get(key) ?? []).length > 1);
+    return new Set(shared.map(([, { finding }]) => finding));
+  });
+  return {
+    shared: [...groups.values()].map(({ counties: ids, findings }) => ({ counties: ids, findings: [...findings.values()] })),
+    counties: counties.map((each, at) => ({
+      ...each,
+      findings: each.findings.filter(({ finding }) => sharedOf[at]?.has(finding) !== true),
+      items: each.items.filter(({ finding }) => sharedOf[at]?.has(finding) !== true),
+    })),
+  };
+}
+
+/** Findings by their words without the subject; what is said again in the same words has a key of its own. */
+function keyed(said: readonly Said[]): ReadonlyMap<string, Said> {
+  const found = new Map<string, Said>();
+  for (const each of said) {
+    const { subject: _subject, ...words } = each.finding;
+    let key = JSON.stringify([each.record, words]);
+    while (found.has(key)) key += "+";
+    found.set(key, each);
+  }
+  return found;
+}
+
+function asSaid({ finding }: ItemResult): Said {
+  return { finding, record: "" };
+}
+
+const NOTHING_KNOWN: ReadonlySet<Reason["code"]> = new Set(["recordMissing", "noAnswer", "documentLaterThanDate"]);
+
+/** Whether all that a finding says of a county is that nothing is known, or that nothing was asked yet. */
+function saysNothing({ subject, value, reasons }: Finding): boolean {
+  return subject.kind === "county" && value === null && reasons.some(({ code }) => NOTHING_KNOWN.has(code));
+}
+
+function isUnanswered({ evidence, finding }: ItemResult): boolean {
+  return evidence.length === 0 && saysNothing(finding);
+}

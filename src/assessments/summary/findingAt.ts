@@ -1,0 +1,30 @@
+import type { Finding } from "../../findings/finding.js";
+import { requireObject } from "../../foundation/usageError.js";
+import { valueAt } from "../../foundation/valueAt.js";
+import { isFinding } from "./isFinding.js";
+import { pathOf } from "./jsonPointer.js";
+
+/**
+ * The finding at a place of a result; `null` where there is none.
+ *
+ * @param result - What an assessment of this library returned, or the same read back from JSON.
+ * @param at - JSON Pointer to the finding, as `findingsOf` and lists such as `gaps` have it.
+ * @throws UsageError `notAnObject`.
+ *
+ * @example
+ * ```ts
+ * import { assessShuozhou2016, findingAt } from "edu-balance";
+ *
+ * const rotation = { counts: { rotated: 9, eligible: 100, backboneRotated: 3, backboneDenominator: "rotated" as const } };
+ * const result = assessShuozhou2016({ counties: [{ county: { id: "huairen" }, rotation }] }, { asOf: "2016-12-31" });
+ * const at = result.gaps[0]?.at ?? "";
+ * at; // => "/clauses/9/counties/0/findings/0"
+ * findingAt(result, at)?.value; // => 0.09
+ * findingAt(result, "/clauses/9/counties/0"); // => null
+ * ```
+ */
+export function findingAt(result: object, at: string): Finding | null {
+  requireObject(result, "result");
+  const value = valueAt(result, pathOf(at));
+  return isFinding(value) ? value : null;
+}
