@@ -33,7 +33,8 @@ export { backboneTeachersPer100Pupils, backboneTeachersPer100PupilsOf } from "./
 export { higherDegreeTeachersPer100Pupils, higherDegreeTeachersPer100PupilsOf } from "./school/higherDegreeTeachersPer100Pupils.js";
 export { multimediaRoomsPer100Pupils, multimediaRoomsPer100PupilsOf } from "./school/multimediaRoomsPer100Pupils.js";
 export { peArtsTeachersPer100Pupils, peArtsTeachersPer100PupilsOf } from "./school/peArtsTeachersPer100Pupils.js";
-export type { QuotientIndicator, QuotientTerm } from "./rates/rate.js";
+export type { Rate, RateTerm } from "./rates/rate.js";
+export { rates } from "./rates/rates.js";
 export { rotationShare, rotationShareOf } from "./rates/rotationShare.js";
 export { backboneRotationShare, backboneRotationShareOf, type BackboneDenominator } from "./rates/backboneRotationShare.js";
 export { certifiedTeacherShare, certifiedTeacherShareOf } from "./rates/certifiedTeacherShare.js";

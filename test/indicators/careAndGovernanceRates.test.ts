@@ -17,12 +17,12 @@ import {
   weakSchoolLeaderShare,
   weakSchoolLeaderShareOf,
   type IndicatorValue,
-  type QuotientIndicator,
+  type Rate,
 } from "edu-balance";
 
 /** A rate with a part and a whole whose value was worked out by hand. */
 interface Row {
-  readonly record: QuotientIndicator;
+  readonly record: Rate;
   readonly of: (figures: Record<string, unknown>) => IndicatorValue;
   /** Name of the public function. */
   readonly name: string;
@@ -93,7 +93,7 @@ describe.each(rows)("$name", ({ record, of, name, fields: [part, whole], figures
   it("has no value without a figure, with one that cannot be right, with more than all, or of nothing", () => {
     expect(of({ [whole]: all }).reasons).toEqual([{ code: "missingFigure", field: part, units: [] }]);
     expect(of({ [part]: some, [whole]: null }).reasons).toEqual([{ code: "missingFigure", field: whole, units: [] }]);
-    for (const wrong of [-1, Number.NaN, 2 ** 53, "7", ...(record.figures === "count" ? [0.5] : [])]) {
+    for (const wrong of [-1, Number.NaN, 2 ** 53, "7", ...(record.record.fields[part]?.kind === "count" ? [0.5] : [])]) {
       expect(of({ [part]: wrong, [whole]: all })).toEqual({ value: null, reasons: [{ code: "invalidFigure", field: part, units: [] }] });
     }
     expect(of({ [part]: 9, [whole]: 8 })).toEqual({ value: null, reasons: [{ code: "invalidFigure", field: part, units: [] }] });

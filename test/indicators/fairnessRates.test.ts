@@ -19,12 +19,12 @@ import {
   teacherEthicsCases,
   teacherEthicsCasesOf,
   type IndicatorValue,
-  type QuotientIndicator,
+  type Rate,
 } from "edu-balance";
 
 interface Row {
   readonly name: string;
-  readonly record: QuotientIndicator;
+  readonly record: Rate;
   readonly figures: object;
   readonly value: number;
   readonly numerator: readonly string[];
@@ -35,7 +35,7 @@ interface Row {
 }
 
 function row<Figures extends object>(
-  record: QuotientIndicator & { readonly multiplier?: number },
+  record: Rate,
   of: (figures: Figures) => IndicatorValue,
   figures: Figures,
   value: number,
@@ -48,7 +48,7 @@ function row<Figures extends object>(
     value,
     numerator: record.numerator.map(({ field }) => field),
     denominator,
-    multiplier: record.multiplier ?? 1,
+    multiplier: record.per,
     after: (changes) => of(Object.freeze({ ...figures, ...changes })),
   };
 }

@@ -14,20 +14,20 @@ import {
   publicFundsPerPupil,
   publicFundsPerPupilOf,
   type IndicatorValue,
-  type QuotientIndicator,
+  type Rate,
   type SchoolCapital,
 } from "edu-balance";
 
 /** One quotient with figures whose value was worked out by hand. */
 interface Row {
-  readonly record: QuotientIndicator;
+  readonly record: Rate;
   readonly figures: Readonly<Record<string, number>>;
   readonly value: number;
   readonly after: (changes: Readonly<Record<string, unknown>>) => IndicatorValue;
 }
 
 function row<Figures extends object>(
-  record: QuotientIndicator,
+  record: Rate,
   of: (figures: Figures) => IndicatorValue,
   figures: Figures & Readonly<Record<string, number>>,
   value: number,

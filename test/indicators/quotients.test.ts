@@ -35,13 +35,13 @@ import {
   trainingHoursCompletionShare,
   trainingHoursCompletionShareOf,
   type IndicatorValue,
-  type QuotientIndicator,
+  type Rate,
 } from "edu-balance";
 
 /** One quotient with figures whose value was worked out by hand. */
 interface Row {
   readonly name: string;
-  readonly record: QuotientIndicator;
+  readonly record: Rate;
   readonly figures: object;
   readonly value: number;
   readonly numerator: readonly string[];
@@ -51,7 +51,7 @@ interface Row {
 }
 
 function row<Figures extends object>(
-  record: QuotientIndicator,
+  record: Rate,
   of: (figures: Figures) => IndicatorValue,
   figures: Figures,
   value: number,
@@ -124,8 +124,8 @@ describe.each(rows)("$name", (each) => {
   });
 
   it("has no value where a figure cannot be right", () => {
-    const fractions = record.figures === "count" ? [0.5] : [];
     for (const field of fields) {
+      const fractions = record.record.fields[field]?.kind === "count" ? [0.5] : [];
       for (const wrong of [-1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, "7", ...fractions]) {
         expect(after({ [field]: wrong })).toEqual({ value: null, reasons: [{ code: "invalidFigure", field, units: [] }] });
       }

@@ -37,13 +37,13 @@ import {
   teacherSpaceShareOf,
   weakSchoolItemsShareOf,
   type IndicatorValue,
-  type QuotientIndicator,
+  type Rate,
   type SchoolKind,
   type SizedSchool,
 } from "edu-balance";
 
 interface Row {
-  readonly record: QuotientIndicator;
+  readonly record: Rate;
   readonly part: string;
   readonly whole: string;
   /** The value of such a part and whole, which may be anything a caller without types could hand in. */
@@ -51,7 +51,7 @@ interface Row {
 }
 
 function row<Figures extends object>(
-  record: QuotientIndicator,
+  record: Rate,
   of: (figures: Figures) => IndicatorValue,
   part: keyof Figures & string,
   whole: keyof Figures & string,

@@ -17,12 +17,12 @@ import {
   trainingCycleCompletionShare,
   trainingCycleCompletionShareOf,
   type IndicatorValue,
-  type QuotientIndicator,
+  type Rate,
 } from "edu-balance";
 
 /** One rate with figures whose value was worked out by hand. */
 interface Row {
-  readonly record: QuotientIndicator;
+  readonly record: Rate;
   readonly id: string;
   readonly figures: Readonly<Record<string, number>>;
   readonly value: number;
@@ -30,7 +30,7 @@ interface Row {
 }
 
 function row<Figures extends object>(
-  record: QuotientIndicator,
+  record: Rate,
   of: (figures: Figures) => IndicatorValue,
   figures: Figures & Readonly<Record<string, number>>,
   value: number,

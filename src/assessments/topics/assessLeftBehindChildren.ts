@@ -1,3 +1,4 @@
+import { NINE_YEAR_RETENTION_DENOMINATORS } from "../../model/records/lists.js";
 import type { LeftBehindChildrenRecord, LeftBehindStages, NineYearRetentionFigures } from "../../model/records/leftBehindChildren.js";
 import type { Finding } from "../../findings/finding.js";
 import { requireObject } from "../../foundation/usageError.js";
@@ -5,11 +6,7 @@ import { dropoutRateOf } from "../../indicators/rates/dropoutRate.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { leftBehindFilesShareOf } from "../../indicators/rates/leftBehindFilesShare.js";
 import { leftBehindShareOf } from "../../indicators/rates/leftBehindShare.js";
-import {
-  NINE_YEAR_DENOMINATORS,
-  nineYearRetentionOf,
-  type NineYearRetentionDenominator,
-} from "../../indicators/rates/nineYearRetention.js";
+import { nineYearRetentionOf } from "../../indicators/rates/nineYearRetention.js";
 import { findingsByStage, findingsOfStages } from "./engine/rows.js";
 import {
   figuresOf,
@@ -96,7 +93,7 @@ function retention(context: TopicContext, given: NineYearRetentionFigures | null
   } as const;
   const figures = figuresOf(context, asked.record, given, "count");
   if (figures === null) return findingOf(context, asked, null);
-  const known = Object.keys(NINE_YEAR_DENOMINATORS) as NineYearRetentionDenominator[];
+  const known = NINE_YEAR_RETENTION_DENOMINATORS;
   const denominator = readChoice(context, [asked.record, "denominator"], figures.denominator, known).value;
   return findingOf(context, asked, nineYearRetentionOf(figures), denominator === null ? [] : [{ code: "denominatorChosen", denominator }]);
 }

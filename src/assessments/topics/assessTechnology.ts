@@ -1,21 +1,18 @@
-import type { TechnologyRecord } from "../../model/records/technology.js";
-import type { Finding } from "../../findings/finding.js";
-import { requireObject } from "../../foundation/usageError.js";
-import { broadbandSchoolShareOf } from "../../indicators/rates/broadbandSchoolShare.js";
-import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { multimediaClassroomShareOf } from "../../indicators/rates/multimediaClassroomShare.js";
-import { pupilSpaceShareOf } from "../../indicators/rates/pupilSpaceShare.js";
-import { teacherSpaceShareOf } from "../../indicators/rates/teacherSpaceShare.js";
-import {
-  figuresOf,
-  findingOf,
-  topicContext,
-  topicResult,
-  type Asked,
-  type TopicAssessment,
-  type TopicContext,
-  type TopicOptions,
-} from "./engine/context.js";
+import { broadbandSchoolShare } from "../../indicators/rates/broadbandSchoolShare.js";
+import { multimediaClassroomShare } from "../../indicators/rates/multimediaClassroomShare.js";
+import { pupilSpaceShare } from "../../indicators/rates/pupilSpaceShare.js";
+import { teacherSpaceShare } from "../../indicators/rates/teacherSpaceShare.js";
+import { technologyRecord, type TechnologyRecord } from "../../model/records/technology.js";
+import type { TopicOptions } from "../call.js";
+import type { TopicAssessment } from "./engine/result.js";
+import { assessRows, type TopicRows } from "./engine/table.js";
+
+const ROWS: TopicRows<TechnologyRecord> = {
+  broadband: { rate: broadbandSchoolShare, parameter: "broadbandSchoolShareTarget" },
+  multimediaClassrooms: { rate: multimediaClassroomShare },
+  teacherSpaces: { rate: teacherSpaceShare, parameter: "teacherSpaceShareTarget" },
+  pupilSpaces: { rate: pupilSpaceShare, parameter: "pupilSpaceShareTarget", stage: "juniorSecondary" },
+};
 
 /**
  * Clause 十四: broadband, multimedia classrooms and online learning spaces of teachers and pupils. The clause has no
@@ -43,38 +40,5 @@ import {
  * ```
  */
 export function assessTechnology(record: TechnologyRecord, options: TopicOptions): TopicAssessment<"technology"> {
-  requireObject(record, "record");
-  const context = topicContext(options);
-  return topicResult("technology", context, [
-    rate(context, record.broadband, broadbandSchoolShareOf, {
-      indicator: "broadbandSchoolShare",
-      record: "broadband",
-      parameter: "broadbandSchoolShareTarget",
-    }),
-    rate(context, record.multimediaClassrooms, multimediaClassroomShareOf, {
-      indicator: "multimediaClassroomShare",
-      record: "multimediaClassrooms",
-    }),
-    rate(context, record.teacherSpaces, teacherSpaceShareOf, {
-      indicator: "teacherSpaceShare",
-      record: "teacherSpaces",
-      parameter: "teacherSpaceShareTarget",
-    }),
-    rate(context, record.pupilSpaces, pupilSpaceShareOf, {
-      indicator: "pupilSpaceShare",
-      record: "pupilSpaces",
-      parameter: "pupilSpaceShareTarget",
-      stage: "juniorSecondary",
-    }),
-  ]);
-}
-
-function rate<Figures extends object>(
-  context: TopicContext,
-  given: Figures | null | undefined,
-  of: (figures: Figures) => IndicatorValue,
-  asked: Omit<Asked, "unit">,
-): Finding {
-  const figures = figuresOf(context, asked.record, given, "count");
-  return findingOf(context, { ...asked, unit: "share" }, figures === null ? null : of(figures));
+  return assessRows("technology", { spec: technologyRecord, rows: ROWS }, record, options);
 }

@@ -1,14 +1,12 @@
 import { aidCoverageShareMeasure } from "../../policy/records/measures/pupils.js";
-import type { AidCoverageFigures } from "../../model/records/studentAid.js";
+import { aidCoverageFigures, type AidCoverageFigures } from "../../model/records/studentAid.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Coverage of aid to poor pupils, the measure `aidCoverage`. Source: 朔政办发〔2016〕45号 十九. */
-export const aidCoverageShare: QuotientIndicator<keyof AidCoverageFigures> = quotientIndicator(aidCoverageShareMeasure, {
+export const aidCoverageShare: Rate<keyof AidCoverageFigures> = rate(aidCoverageShareMeasure, aidCoverageFigures, {
   numerator: ["aided"],
   denominator: ["eligible"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [{ document: "shuozhouOpinion2016", clause: "十九" }],
   limitsOfMeaning: {
     zh: "只反映是否获得资助，不反映金额是否足够；未列入应助名单的困难学生不在分母中。",
@@ -30,5 +28,5 @@ export const aidCoverageShare: QuotientIndicator<keyof AidCoverageFigures> = quo
  * ```
  */
 export function aidCoverageShareOf(figures: AidCoverageFigures): IndicatorValue {
-  return quotientOf(aidCoverageShare, figures);
+  return rateOf(aidCoverageShare, figures);
 }

@@ -1,20 +1,18 @@
 import { backboneRotationShareMeasure } from "../../policy/records/measures/teachers.js";
-import type { BackboneRotationFigures } from "../../model/records/rotation.js";
+import { backboneRotationFigures, type BackboneRotationFigures } from "../../model/records/rotation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, type QuotientIndicator } from "./rate.js";
-import { quotientBy } from "./rateBy.js";
-import type { BackboneDenominator } from "../../model/records/lists.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 export type { BackboneDenominator } from "../../model/records/lists.js";
 
 /** Rotation share of backbone teachers, over the national base. Source: 教师〔2014〕4号; 教督〔2017〕6号 政府保障11; Anhui's own rule. */
-export const backboneRotationShare: QuotientIndicator<Exclude<keyof BackboneRotationFigures, "denominator">> = quotientIndicator(
+export const backboneRotationShare: Rate<Exclude<keyof BackboneRotationFigures, "denominator">> = rate(
   backboneRotationShareMeasure,
+  backboneRotationFigures,
   {
     numerator: ["backboneRotated"],
     denominator: ["rotated"],
-    figures: "count",
-    partOfWhole: true,
+    choices: { rotated: ["rotated"], eligible: ["eligible"] },
     clauses: [
       { document: "teacherRotation2014", clause: "（交流比例）" },
       { document: "anhuiRotation", clause: "（骨干交流）" },
@@ -26,11 +24,6 @@ export const backboneRotationShare: QuotientIndicator<Exclude<keyof BackboneRota
     },
   },
 );
-
-const DENOMINATORS: Readonly<Record<BackboneDenominator, typeof backboneRotationShare.denominator>> = {
-  rotated: backboneRotationShare.denominator,
-  eligible: [{ field: "eligible", sign: 1 }],
-};
 
 /**
  * Rotation share of backbone teachers: backboneRotated / rotated, or backboneRotated / eligible, as `denominator` says.
@@ -47,5 +40,5 @@ const DENOMINATORS: Readonly<Record<BackboneDenominator, typeof backboneRotation
  * ```
  */
 export function backboneRotationShareOf(figures: BackboneRotationFigures): IndicatorValue {
-  return quotientBy(backboneRotationShare, DENOMINATORS, figures.denominator, figures);
+  return rateOf(backboneRotationShare, figures);
 }

@@ -1,15 +1,13 @@
 import { bedsPerBoarderMeasure } from "../../policy/records/measures/schools.js";
-import type { BedFigures } from "../../model/records/weakSchools.js";
+import { bedFigures, type BedFigures } from "../../model/records/weakSchools.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Beds per boarder. Source: 全面改薄底线要求 (2014). */
-export const bedsPerBoarder: QuotientIndicator<keyof BedFigures> = quotientIndicator(bedsPerBoarderMeasure, {
+export const bedsPerBoarder: Rate<keyof BedFigures> = rate(bedsPerBoarderMeasure, bedFigures, {
   numerator: ["beds"],
   denominator: ["boarders"],
-  figures: "count",
-  partOfWhole: false,
   clauses: [
     { document: "weakSchoolBottomLine2014", clause: "（床位）" },
     { document: "shuozhouOpinion2016", clause: "五" },
@@ -37,5 +35,5 @@ export const bedsPerBoarder: QuotientIndicator<keyof BedFigures> = quotientIndic
 export function bedsPerBoarderOf(figures: BedFigures): IndicatorValue {
   if (figures.boarders === 0 && isAbsent(figures.beds))
     return { value: null, reasons: [{ code: "zeroDenominator", fields: ["boarders"] }] };
-  return quotientOf(bedsPerBoarder, figures);
+  return rateOf(bedsPerBoarder, figures);
 }

@@ -1,14 +1,12 @@
 import { boardingCoverageMeasure } from "../../policy/records/measures/schools.js";
-import type { BoardingCoverageFigures } from "../../model/records/layout.js";
+import { boardingCoverageFigures, type BoardingCoverageFigures } from "../../model/records/layout.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Beds to pupils who need to board. Source: 朔政办发〔2016〕45号 六. */
-export const boardingCoverage: QuotientIndicator<keyof BoardingCoverageFigures> = quotientIndicator(boardingCoverageMeasure, {
+export const boardingCoverage: Rate<keyof BoardingCoverageFigures> = rate(boardingCoverageMeasure, boardingCoverageFigures, {
   numerator: ["beds"],
   denominator: ["boardingDemand"],
-  figures: "count",
-  partOfWhole: false,
   clauses: [{ document: "shuozhouOpinion2016", clause: "六" }],
   limitsOfMeaning: {
     zh: "大于1不说明每校够用；谁需要寄宿由各地认定。",
@@ -30,5 +28,5 @@ export const boardingCoverage: QuotientIndicator<keyof BoardingCoverageFigures> 
  * ```
  */
 export function boardingCoverageOf(figures: BoardingCoverageFigures): IndicatorValue {
-  return quotientOf(boardingCoverage, figures);
+  return rateOf(boardingCoverage, figures);
 }

@@ -1,14 +1,12 @@
 import { broadbandSchoolShareMeasure } from "../../policy/records/measures/teaching.js";
-import type { BroadbandFigures } from "../../model/records/technology.js";
+import { broadbandFigures, type BroadbandFigures } from "../../model/records/technology.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of schools with broadband. Source: 教育信息化方案 (2015); 朔政办发〔2016〕45号 十四. */
-export const broadbandSchoolShare: QuotientIndicator<keyof BroadbandFigures> = quotientIndicator(broadbandSchoolShareMeasure, {
+export const broadbandSchoolShare: Rate<keyof BroadbandFigures> = rate(broadbandSchoolShareMeasure, broadbandFigures, {
   numerator: ["schoolsWithBroadband"],
   denominator: ["schools"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [
     { document: "ictPlan2015", clause: "（宽带）" },
     { document: "shuozhouOpinion2016", clause: "十四" },
@@ -33,5 +31,5 @@ export const broadbandSchoolShare: QuotientIndicator<keyof BroadbandFigures> = q
  * ```
  */
 export function broadbandSchoolShareOf(figures: BroadbandFigures): IndicatorValue {
-  return quotientOf(broadbandSchoolShare, figures);
+  return rateOf(broadbandSchoolShare, figures);
 }

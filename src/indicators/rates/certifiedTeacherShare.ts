@@ -1,14 +1,12 @@
 import { certifiedTeacherShareMeasure } from "../../policy/records/measures/teachers.js";
-import type { CertifiedTeacherFigures } from "../../model/records/staffing.js";
+import { certifiedTeacherFigures, type CertifiedTeacherFigures } from "../../model/records/staffing.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of full-time teachers with a teaching certificate. Source: 教师法 第10条; 教督〔2017〕6号 政府保障12. */
-export const certifiedTeacherShare: QuotientIndicator<keyof CertifiedTeacherFigures> = quotientIndicator(certifiedTeacherShareMeasure, {
+export const certifiedTeacherShare: Rate<keyof CertifiedTeacherFigures> = rate(certifiedTeacherShareMeasure, certifiedTeacherFigures, {
   numerator: ["certifiedTeachers"],
   denominator: ["fullTimeTeachers"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [
     { document: "teacherLaw", clause: "10" },
     { document: "qualityBalance2017", clause: "政府保障12" },
@@ -33,5 +31,5 @@ export const certifiedTeacherShare: QuotientIndicator<keyof CertifiedTeacherFigu
  * ```
  */
 export function certifiedTeacherShareOf(figures: CertifiedTeacherFigures): IndicatorValue {
-  return quotientOf(certifiedTeacherShare, figures);
+  return rateOf(certifiedTeacherShare, figures);
 }

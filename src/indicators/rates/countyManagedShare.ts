@@ -1,14 +1,12 @@
 import { countyManagedShareMeasure } from "../../policy/records/measures/teachers.js";
-import type { CountyManagedFigures } from "../../model/records/rotation.js";
+import { countyManagedFigures, type CountyManagedFigures } from "../../model/records/rotation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of teachers placed by the education department. Source: 朔政办发〔2016〕45号 十, “县管校聘”; the formula is this library's. */
-export const countyManagedShare: QuotientIndicator<keyof CountyManagedFigures> = quotientIndicator(countyManagedShareMeasure, {
+export const countyManagedShare: Rate<keyof CountyManagedFigures> = rate(countyManagedShareMeasure, countyManagedFigures, {
   numerator: ["teachersPlacedByDepartment"],
   denominator: ["teachers"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [{ document: "shuozhouOpinion2016", clause: "十" }],
   limitsOfMeaning: {
     zh: "岗位统一配置不等于实际交流；制度是否建立另由清单回答。",
@@ -30,5 +28,5 @@ export const countyManagedShare: QuotientIndicator<keyof CountyManagedFigures> =
  * ```
  */
 export function countyManagedShareOf(figures: CountyManagedFigures): IndicatorValue {
-  return quotientOf(countyManagedShare, figures);
+  return rateOf(countyManagedShare, figures);
 }

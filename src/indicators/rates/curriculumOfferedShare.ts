@@ -1,14 +1,12 @@
 import { curriculumOfferedShareMeasure } from "../../policy/records/measures/teaching.js";
-import type { CurriculumFigures } from "../../model/records/curriculum.js";
+import { curriculumFigures, type CurriculumFigures } from "../../model/records/curriculum.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of the required curriculum that is taught. Source: 教督〔2012〕3号; 朔政办发〔2016〕45号 十三. */
-export const curriculumOfferedShare: QuotientIndicator<keyof CurriculumFigures> = quotientIndicator(curriculumOfferedShareMeasure, {
+export const curriculumOfferedShare: Rate<keyof CurriculumFigures> = rate(curriculumOfferedShareMeasure, curriculumFigures, {
   numerator: ["offered"],
   denominator: ["required"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [
     { document: "basicBalance2012", clause: "（质量与管理）" },
     { document: "shuozhouOpinion2016", clause: "十三" },
@@ -33,5 +31,5 @@ export const curriculumOfferedShare: QuotientIndicator<keyof CurriculumFigures> 
  * ```
  */
 export function curriculumOfferedShareOf(figures: CurriculumFigures): IndicatorValue {
-  return quotientOf(curriculumOfferedShare, figures);
+  return rateOf(curriculumOfferedShare, figures);
 }

@@ -1,14 +1,12 @@
 import { disabledEnrolmentShareMeasure } from "../../policy/records/measures/pupils.js";
-import type { DisabledEnrolmentFigures } from "../../model/records/specialEducation.js";
+import { disabledEnrolmentFigures, type DisabledEnrolmentFigures } from "../../model/records/specialEducation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of disabled children who are enrolled. Source: 教督〔2017〕6号 教育质量2; 教督〔2012〕3号; the plans for special education. */
-export const disabledEnrolmentShare: QuotientIndicator<keyof DisabledEnrolmentFigures> = quotientIndicator(disabledEnrolmentShareMeasure, {
+export const disabledEnrolmentShare: Rate<keyof DisabledEnrolmentFigures> = rate(disabledEnrolmentShareMeasure, disabledEnrolmentFigures, {
   numerator: ["inSpecialSchools", "inclusivePlacement", "attachedClasses", "homeTeaching"],
   denominator: ["disabledChildren"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [
     { document: "basicBalance2012", clause: "（入学机会）" },
     { document: "stateOffice2014No1", clause: "（入学率）" },
@@ -37,5 +35,5 @@ export const disabledEnrolmentShare: QuotientIndicator<keyof DisabledEnrolmentFi
  * ```
  */
 export function disabledEnrolmentShareOf(figures: DisabledEnrolmentFigures): IndicatorValue {
-  return quotientOf(disabledEnrolmentShare, figures);
+  return rateOf(disabledEnrolmentShare, figures);
 }

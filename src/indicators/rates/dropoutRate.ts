@@ -1,14 +1,12 @@
 import { dropoutRateMeasure } from "../../policy/records/measures/pupils.js";
-import type { DropoutFigures } from "../../model/records/leftBehindChildren.js";
+import { dropoutFigures, type DropoutFigures } from "../../model/records/leftBehindChildren.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Dropout rate of one stage. Source: the standard of the “two basics”; 朔政办发〔2016〕45号 clause 十七. */
-export const dropoutRate: QuotientIndicator<keyof DropoutFigures> = quotientIndicator(dropoutRateMeasure, {
+export const dropoutRate: Rate<keyof DropoutFigures> = rate(dropoutRateMeasure, dropoutFigures, {
   numerator: ["dropouts"],
   denominator: ["pupils"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [
     { document: "twoBasicsStandard", clause: "（辍学率）" },
     { document: "shuozhouOpinion2016", clause: "十七" },
@@ -33,5 +31,5 @@ export const dropoutRate: QuotientIndicator<keyof DropoutFigures> = quotientIndi
  * ```
  */
 export function dropoutRateOf(figures: DropoutFigures): IndicatorValue {
-  return quotientOf(dropoutRate, figures);
+  return rateOf(dropoutRate, figures);
 }

@@ -1,14 +1,12 @@
 import { earmarkedFundsSpentShareMeasure } from "../../policy/records/measures/funding.js";
-import type { EarmarkedFundsFigures } from "../../model/records/earmarkedFunds.js";
+import { earmarkedFundsFigures, type EarmarkedFundsFigures } from "../../model/records/earmarkedFunds.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of the three earmarked funds spent on school conditions. Source: clause 八 of 朔政办发〔2016〕45号. */
-export const earmarkedFundsSpentShare: QuotientIndicator<keyof EarmarkedFundsFigures> = quotientIndicator(earmarkedFundsSpentShareMeasure, {
+export const earmarkedFundsSpentShare: Rate<keyof EarmarkedFundsFigures> = rate(earmarkedFundsSpentShareMeasure, earmarkedFundsFigures, {
   numerator: ["educationSurchargeSpentYuan", "localEducationSurchargeSpentYuan", "landSaleEducationFundsSpentYuan"],
   denominator: ["educationSurchargeYuan", "localEducationSurchargeYuan", "landSaleEducationFundsYuan"],
-  figures: "amount",
-  partOfWhole: true,
   clauses: [{ document: "shuozhouOpinion2016", clause: "八" }],
   limitsOfMeaning: {
     zh: "只计当年筹集的资金；上年结转的支出不计入。不反映是否足额征收、计提，也不反映花在哪些学校。",
@@ -33,5 +31,5 @@ export const earmarkedFundsSpentShare: QuotientIndicator<keyof EarmarkedFundsFig
  * ```
  */
 export function earmarkedFundsSpentShareOf(figures: EarmarkedFundsFigures): IndicatorValue {
-  return quotientOf(earmarkedFundsSpentShare, figures);
+  return rateOf(earmarkedFundsSpentShare, figures);
 }

@@ -1,23 +1,18 @@
 import { educationLandSuppliedShareMeasure } from "../../policy/records/measures/governance.js";
-import type { EducationLandFigures } from "../../model/records/departments.js";
+import { educationLandFigures, type EducationLandFigures } from "../../model/records/departments.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of planned school land that was supplied. Source: 朔政办发〔2016〕45号 二十一; the formula is this library's. */
-export const educationLandSuppliedShare: QuotientIndicator<keyof EducationLandFigures> = quotientIndicator(
-  educationLandSuppliedShareMeasure,
-  {
-    numerator: ["suppliedHectares"],
-    denominator: ["plannedHectares"],
-    figures: "amount",
-    partOfWhole: true,
-    clauses: [{ document: "shuozhouOpinion2016", clause: "二十一" }],
-    limitsOfMeaning: {
-      zh: "不反映规划是否够用，也不反映供地是否优先和及时。",
-      en: "Does not say whether the plan is enough, nor whether school land came first or in time.",
-    },
+export const educationLandSuppliedShare: Rate<keyof EducationLandFigures> = rate(educationLandSuppliedShareMeasure, educationLandFigures, {
+  numerator: ["suppliedHectares"],
+  denominator: ["plannedHectares"],
+  clauses: [{ document: "shuozhouOpinion2016", clause: "二十一" }],
+  limitsOfMeaning: {
+    zh: "不反映规划是否够用，也不反映供地是否优先和及时。",
+    en: "Does not say whether the plan is enough, nor whether school land came first or in time.",
   },
-);
+});
 
 /**
  * Share of planned school land that was supplied: suppliedHectares / plannedHectares.
@@ -33,5 +28,5 @@ export const educationLandSuppliedShare: QuotientIndicator<keyof EducationLandFi
  * ```
  */
 export function educationLandSuppliedShareOf(figures: EducationLandFigures): IndicatorValue {
-  return quotientOf(educationLandSuppliedShare, figures);
+  return rateOf(educationLandSuppliedShare, figures);
 }

@@ -1,14 +1,12 @@
 import { educationSpendingShareOfGdpMeasure } from "../../policy/records/measures/funding.js";
-import type { GdpShareFigures } from "../../model/records/publicFunds.js";
+import { gdpShareFigures, type GdpShareFigures } from "../../model/records/publicFunds.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Public spending on education as a share of GDP. Source: 国发〔2011〕22号; the opinion of the central offices of September 2017. */
-export const educationSpendingShareOfGdp: QuotientIndicator<keyof GdpShareFigures> = quotientIndicator(educationSpendingShareOfGdpMeasure, {
+export const educationSpendingShareOfGdp: Rate<keyof GdpShareFigures> = rate(educationSpendingShareOfGdpMeasure, gdpShareFigures, {
   numerator: ["educationSpendingYuan"],
   denominator: ["gdpYuan"],
-  figures: "amount",
-  partOfWhole: false,
   clauses: [
     { document: "stateCouncil2011No22", clause: "（财政性教育经费）" },
     { document: "centralOffices2017", clause: "（教育投入）" },
@@ -33,5 +31,5 @@ export const educationSpendingShareOfGdp: QuotientIndicator<keyof GdpShareFigure
  * ```
  */
 export function educationSpendingShareOfGdpOf(figures: GdpShareFigures): IndicatorValue {
-  return quotientOf(educationSpendingShareOfGdp, figures);
+  return rateOf(educationSpendingShareOfGdp, figures);
 }

@@ -1,14 +1,12 @@
 import { femaleToMaleToiletRatioMeasure } from "../../policy/records/measures/schools.js";
-import type { ToiletFigures } from "../../model/records/weakSchools.js";
+import { toiletFigures, type ToiletFigures } from "../../model/records/weakSchools.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Toilet places for girls to those for boys. Source: 全面改薄底线要求 (2014). */
-export const femaleToMaleToiletRatio: QuotientIndicator<keyof ToiletFigures> = quotientIndicator(femaleToMaleToiletRatioMeasure, {
+export const femaleToMaleToiletRatio: Rate<keyof ToiletFigures> = rate(femaleToMaleToiletRatioMeasure, toiletFigures, {
   numerator: ["femaleToiletPlaces"],
   denominator: ["maleToiletPlaces"],
-  figures: "count",
-  partOfWhole: false,
   clauses: [
     { document: "weakSchoolBottomLine2014", clause: "（厕所）" },
     { document: "shuozhouOpinion2016", clause: "五" },
@@ -33,5 +31,5 @@ export const femaleToMaleToiletRatio: QuotientIndicator<keyof ToiletFigures> = q
  * ```
  */
 export function femaleToMaleToiletRatioOf(figures: ToiletFigures): IndicatorValue {
-  return quotientOf(femaleToMaleToiletRatio, figures);
+  return rateOf(femaleToMaleToiletRatio, figures);
 }

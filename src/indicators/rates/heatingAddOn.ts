@@ -1,14 +1,12 @@
 import { heatingAddOnMeasure } from "../../policy/records/measures/funding.js";
-import type { HeatingFigures } from "../../model/records/publicFunds.js";
+import { heatingFigures, type HeatingFigures } from "../../model/records/publicFunds.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Heating add-on per pupil. Source: clause 七 of 朔政办发〔2016〕45号; the province sets the standard. */
-export const heatingAddOn: QuotientIndicator<keyof HeatingFigures> = quotientIndicator(heatingAddOnMeasure, {
+export const heatingAddOn: Rate<keyof HeatingFigures> = rate(heatingAddOnMeasure, heatingFigures, {
   numerator: ["heatingAddOnYuan"],
   denominator: ["pupils"],
-  figures: "amount",
-  partOfWhole: false,
   clauses: [{ document: "shuozhouOpinion2016", clause: "七" }],
   limitsOfMeaning: {
     zh: "标准由省定，山西的数额未见；不反映取暖的实际费用和取暖期长短。",
@@ -30,5 +28,5 @@ export const heatingAddOn: QuotientIndicator<keyof HeatingFigures> = quotientInd
  * ```
  */
 export function heatingAddOnOf(figures: HeatingFigures): IndicatorValue {
-  return quotientOf(heatingAddOn, figures);
+  return rateOf(heatingAddOn, figures);
 }

@@ -1,14 +1,12 @@
 import { individualPlanShareMeasure } from "../../policy/records/measures/pupils.js";
-import type { IndividualPlanFigures } from "../../model/records/specialEducation.js";
+import { individualPlanFigures, type IndividualPlanFigures } from "../../model/records/specialEducation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of registered disabled children out of school who have a plan. Source: 朔政办发〔2016〕45号 十八; the second plan for special education. */
-export const individualPlanShare: QuotientIndicator<keyof IndividualPlanFigures> = quotientIndicator(individualPlanShareMeasure, {
+export const individualPlanShare: Rate<keyof IndividualPlanFigures> = rate(individualPlanShareMeasure, individualPlanFigures, {
   numerator: ["withPlan"],
   denominator: ["registeredNotEnrolled"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [
     { document: "shuozhouOpinion2016", clause: "十八" },
     { document: "specialEducation2017", clause: "（一人一案）" },
@@ -33,5 +31,5 @@ export const individualPlanShare: QuotientIndicator<keyof IndividualPlanFigures>
  * ```
  */
 export function individualPlanShareOf(figures: IndividualPlanFigures): IndicatorValue {
-  return quotientOf(individualPlanShare, figures);
+  return rateOf(individualPlanShare, figures);
 }

@@ -1,14 +1,12 @@
 import { inductionTrainingShareMeasure } from "../../policy/records/measures/teachers.js";
-import type { InductionTrainingFigures } from "../../model/records/training.js";
+import { inductionTrainingFigures, type InductionTrainingFigures } from "../../model/records/training.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of new teachers with induction training. Source: 朔政办发〔2016〕45号 十一; 中小学教师继续教育规定. */
-export const inductionTrainingShare: QuotientIndicator<keyof InductionTrainingFigures> = quotientIndicator(inductionTrainingShareMeasure, {
+export const inductionTrainingShare: Rate<keyof InductionTrainingFigures> = rate(inductionTrainingShareMeasure, inductionTrainingFigures, {
   numerator: ["newTeachersWithHours"],
   denominator: ["newTeachers"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [
     { document: "shuozhouOpinion2016", clause: "十一" },
     { document: "continuingEducationRules", clause: "（学时）" },
@@ -33,5 +31,5 @@ export const inductionTrainingShare: QuotientIndicator<keyof InductionTrainingFi
  * ```
  */
 export function inductionTrainingShareOf(figures: InductionTrainingFigures): IndicatorValue {
-  return quotientOf(inductionTrainingShare, figures);
+  return rateOf(inductionTrainingShare, figures);
 }

@@ -1,20 +1,18 @@
 import { juniorRetentionMeasure } from "../../policy/records/measures/qualityBalance.js";
-import type { JuniorRetentionFigures } from "../../model/records/survey.js";
+import { juniorRetentionFigures, type JuniorRetentionFigures } from "../../model/records/survey.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, type QuotientIndicator } from "./rate.js";
-import { quotientBy } from "./rateBy.js";
-import type { JuniorRetentionDenominator } from "../../model/records/lists.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 export type { JuniorRetentionDenominator } from "../../model/records/lists.js";
 
 /** Retention over the three junior years. Source: 教督〔2017〕6号 教育质量1. */
-export const juniorRetention: QuotientIndicator<Exclude<keyof JuniorRetentionFigures, "denominator">> = quotientIndicator(
+export const juniorRetention: Rate<Exclude<keyof JuniorRetentionFigures, "denominator">> = rate(
   juniorRetentionMeasure,
+  juniorRetentionFigures,
   {
     numerator: ["graduates", "-transferredIn", "transferredOut"],
     denominator: ["entrants", "-deceased"],
-    figures: "count",
-    partOfWhole: false,
+    choices: { entrantsLessDeceased: ["entrants", "-deceased"], entrants: ["entrants"] },
     clauses: [{ document: "qualityBalance2017", clause: "教育质量1" }],
     limitsOfMeaning: {
       zh: "复学、留级的学生可使数值超过1；转出的学生都按未流失计，转出后是否在读不得而知。",
@@ -22,11 +20,6 @@ export const juniorRetention: QuotientIndicator<Exclude<keyof JuniorRetentionFig
     },
   },
 );
-
-const DENOMINATORS: Readonly<Record<JuniorRetentionDenominator, typeof juniorRetention.denominator>> = {
-  entrantsLessDeceased: juniorRetention.denominator,
-  entrants: [{ field: "entrants", sign: 1 }],
-};
 
 /**
  * Retention over the three junior years: (graduates − transferredIn + transferredOut) / (entrants − deceased), or over
@@ -44,5 +37,5 @@ const DENOMINATORS: Readonly<Record<JuniorRetentionDenominator, typeof juniorRet
  * ```
  */
 export function juniorRetentionOf(figures: JuniorRetentionFigures): IndicatorValue {
-  return quotientBy(juniorRetention, DENOMINATORS, figures.denominator, figures);
+  return rateOf(juniorRetention, figures);
 }

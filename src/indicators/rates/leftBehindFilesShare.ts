@@ -1,14 +1,12 @@
 import { leftBehindFilesShareMeasure } from "../../policy/records/measures/pupils.js";
-import type { LeftBehindFilesFigures } from "../../model/records/leftBehindChildren.js";
+import { leftBehindFilesFigures, type LeftBehindFilesFigures } from "../../model/records/leftBehindChildren.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of left-behind children on file. Source: 朔政办发〔2016〕45号 clause 十七; 国发〔2016〕13号. */
-export const leftBehindFilesShare: QuotientIndicator<keyof LeftBehindFilesFigures> = quotientIndicator(leftBehindFilesShareMeasure, {
+export const leftBehindFilesShare: Rate<keyof LeftBehindFilesFigures> = rate(leftBehindFilesShareMeasure, leftBehindFilesFigures, {
   numerator: ["onFile"],
   denominator: ["leftBehindChildren"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [{ document: "shuozhouOpinion2016", clause: "十七" }],
   limitsOfMeaning: {
     zh: "分子分母须同一口径；不反映档案是否及时更新，也不反映关爱是否到位。",
@@ -30,5 +28,5 @@ export const leftBehindFilesShare: QuotientIndicator<keyof LeftBehindFilesFigure
  * ```
  */
 export function leftBehindFilesShareOf(figures: LeftBehindFilesFigures): IndicatorValue {
-  return quotientOf(leftBehindFilesShare, figures);
+  return rateOf(leftBehindFilesShare, figures);
 }

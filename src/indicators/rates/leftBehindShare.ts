@@ -1,27 +1,22 @@
 import { leftBehindShareMeasure } from "../../policy/records/measures/pupils.js";
-import type { LeftBehindFigures } from "../../model/records/leftBehindChildren.js";
+import { leftBehindFigures, type LeftBehindFigures } from "../../model/records/leftBehindChildren.js";
 import { isAbsent, listProblem } from "../../model/checkFigure.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 import { LEFT_BEHIND_DEFINITIONS } from "../../model/records/lists.js";
 
 export type { LeftBehindDefinition } from "../../model/records/lists.js";
 
 /** Share of pupils who are left behind. Source: 朔政办发〔2016〕45号 clause 十七; description only. */
-export const leftBehindShare: QuotientIndicator<Exclude<keyof LeftBehindFigures, "definition">> = quotientIndicator(
-  leftBehindShareMeasure,
-  {
-    numerator: ["leftBehindChildren"],
-    denominator: ["pupils"],
-    figures: "count",
-    partOfWhole: true,
-    clauses: [{ document: "shuozhouOpinion2016", clause: "十七" }],
-    limitsOfMeaning: {
-      zh: "民政与教育部门定义不同，两种口径不可比；只作描述，高低本身不是好坏。",
-      en: "Civil affairs and education define left-behind children differently, and the two shares do not compare. It describes: high or low is neither good nor bad.",
-    },
+export const leftBehindShare: Rate<Exclude<keyof LeftBehindFigures, "definition">> = rate(leftBehindShareMeasure, leftBehindFigures, {
+  numerator: ["leftBehindChildren"],
+  denominator: ["pupils"],
+  clauses: [{ document: "shuozhouOpinion2016", clause: "十七" }],
+  limitsOfMeaning: {
+    zh: "民政与教育部门定义不同，两种口径不可比；只作描述，高低本身不是好坏。",
+    en: "Civil affairs and education define left-behind children differently, and the two shares do not compare. It describes: high or low is neither good nor bad.",
   },
-);
+});
 
 /**
  * Share of pupils who are left behind, by the definition named: leftBehindChildren / pupils.
@@ -41,5 +36,5 @@ export function leftBehindShareOf(figures: LeftBehindFigures): IndicatorValue {
   if (listProblem(definition, LEFT_BEHIND_DEFINITIONS) !== null) {
     return { value: null, reasons: [{ code: isAbsent(definition) ? "missingFigure" : "invalidFigure", field: "definition", units: [] }] };
   }
-  return quotientOf(leftBehindShare, figures);
+  return rateOf(leftBehindShare, figures);
 }

@@ -1,16 +1,15 @@
 import { managementStandardShareMeasure } from "../../policy/records/measures/targets.js";
-import type { ManagementStandardFigures } from "../../model/records/standards.js";
+import { managementStandardFigures, type ManagementStandardFigures } from "../../model/records/standards.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of schools at the management standards. Source: 朔政办发〔2016〕45号 三, which asks it of Pinglu and Youyu. */
-export const managementStandardShare: QuotientIndicator<keyof ManagementStandardFigures> = quotientIndicator(
+export const managementStandardShare: Rate<keyof ManagementStandardFigures> = rate(
   managementStandardShareMeasure,
+  managementStandardFigures,
   {
     numerator: ["schoolsAtManagementStandard"],
     denominator: ["schools"],
-    figures: "count",
-    partOfWhole: true,
     clauses: [{ document: "shuozhouOpinion2016", clause: "三" }],
     limitsOfMeaning: {
       zh: "文件只对平鲁区、右玉县提出，未写标准、数值和期限。",
@@ -33,5 +32,5 @@ export const managementStandardShare: QuotientIndicator<keyof ManagementStandard
  * ```
  */
 export function managementStandardShareOf(figures: ManagementStandardFigures): IndicatorValue {
-  return quotientOf(managementStandardShare, figures);
+  return rateOf(managementStandardShare, figures);
 }

@@ -1,16 +1,15 @@
 import { migrantPublicOrPurchasedShareMeasure } from "../../policy/records/measures/pupils.js";
-import type { MigrantPlaceFigures } from "../../model/records/migrantChildren.js";
+import { migrantPlaceFigures, type MigrantPlaceFigures } from "../../model/records/migrantChildren.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of migrant children in public or purchased places. Source: 教督〔2017〕6号 政府保障15. */
-export const migrantPublicOrPurchasedShare: QuotientIndicator<keyof MigrantPlaceFigures> = quotientIndicator(
+export const migrantPublicOrPurchasedShare: Rate<keyof MigrantPlaceFigures> = rate(
   migrantPublicOrPurchasedShareMeasure,
+  migrantPlaceFigures,
   {
     numerator: ["inPublicSchools", "inPurchasedPlaces"],
     denominator: ["migrantChildren"],
-    figures: "count",
-    partOfWhole: true,
     clauses: [{ document: "qualityBalance2017", clause: "政府保障15" }],
     limitsOfMeaning: {
       zh: "符合条件的范围由当地规定，不符合条件的儿童不在其中；与只计公办学校的比例不可比。",
@@ -33,5 +32,5 @@ export const migrantPublicOrPurchasedShare: QuotientIndicator<keyof MigrantPlace
  * ```
  */
 export function migrantPublicOrPurchasedShareOf(figures: MigrantPlaceFigures): IndicatorValue {
-  return quotientOf(migrantPublicOrPurchasedShare, figures);
+  return rateOf(migrantPublicOrPurchasedShare, figures);
 }

@@ -1,16 +1,15 @@
 import { migrantPublicSchoolShareMeasure } from "../../policy/records/measures/pupils.js";
-import type { MigrantPublicSchoolFigures } from "../../model/records/migrantChildren.js";
+import { migrantPublicSchoolFigures, type MigrantPublicSchoolFigures } from "../../model/records/migrantChildren.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of migrant pupils in public schools, in the narrow sense. Source: 朔政办发〔2016〕45号 clause 十六. */
-export const migrantPublicSchoolShare: QuotientIndicator<keyof MigrantPublicSchoolFigures> = quotientIndicator(
+export const migrantPublicSchoolShare: Rate<keyof MigrantPublicSchoolFigures> = rate(
   migrantPublicSchoolShareMeasure,
+  migrantPublicSchoolFigures,
   {
     numerator: ["inPublicSchools"],
     denominator: ["migrantPupils"],
-    figures: "count",
-    partOfWhole: true,
     clauses: [{ document: "shuozhouOpinion2016", clause: "十六" }],
     limitsOfMeaning: {
       zh: "不计政府购买的民办学位，也不反映未能入学的儿童；与“公办及政府购买学位”的比例不可比。",
@@ -33,5 +32,5 @@ export const migrantPublicSchoolShare: QuotientIndicator<keyof MigrantPublicScho
  * ```
  */
 export function migrantPublicSchoolShareOf(figures: MigrantPublicSchoolFigures): IndicatorValue {
-  return quotientOf(migrantPublicSchoolShare, figures);
+  return rateOf(migrantPublicSchoolShare, figures);
 }

@@ -1,16 +1,15 @@
 import { multimediaClassroomShareMeasure } from "../../policy/records/measures/teaching.js";
-import type { MultimediaClassroomFigures } from "../../model/records/technology.js";
+import { multimediaClassroomFigures, type MultimediaClassroomFigures } from "../../model/records/technology.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of classrooms with multimedia. Source: 朔政办发〔2016〕45号 十四. */
-export const multimediaClassroomShare: QuotientIndicator<keyof MultimediaClassroomFigures> = quotientIndicator(
+export const multimediaClassroomShare: Rate<keyof MultimediaClassroomFigures> = rate(
   multimediaClassroomShareMeasure,
+  multimediaClassroomFigures,
   {
     numerator: ["multimediaClassrooms"],
     denominator: ["classrooms"],
-    figures: "count",
-    partOfWhole: true,
     clauses: [{ document: "shuozhouOpinion2016", clause: "十四" }],
     limitsOfMeaning: {
       zh: "设备不等于优质资源到班，也不反映是否使用。",
@@ -33,5 +32,5 @@ export const multimediaClassroomShare: QuotientIndicator<keyof MultimediaClassro
  * ```
  */
 export function multimediaClassroomShareOf(figures: MultimediaClassroomFigures): IndicatorValue {
-  return quotientOf(multimediaClassroomShare, figures);
+  return rateOf(multimediaClassroomShare, figures);
 }

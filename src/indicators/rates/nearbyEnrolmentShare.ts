@@ -1,14 +1,12 @@
 import { nearbyEnrolmentShareMeasure } from "../../policy/records/measures/schools.js";
-import type { NearbyEnrolmentFigures } from "../../model/records/layout.js";
+import { nearbyEnrolmentFigures, type NearbyEnrolmentFigures } from "../../model/records/layout.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of new pupils enrolled near home by zone. Source: 教督〔2017〕6号 政府保障13. */
-export const nearbyEnrolmentShare: QuotientIndicator<keyof NearbyEnrolmentFigures> = quotientIndicator(nearbyEnrolmentShareMeasure, {
+export const nearbyEnrolmentShare: Rate<keyof NearbyEnrolmentFigures> = rate(nearbyEnrolmentShareMeasure, nearbyEnrolmentFigures, {
   numerator: ["admittedByZone"],
   denominator: ["admitted"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [{ document: "qualityBalance2017", clause: "政府保障13" }],
   limitsOfMeaning: {
     zh: "小学、初中分别计算；只含城区和镇区公办非寄宿学校；划片入学不等于路程近。",
@@ -30,5 +28,5 @@ export const nearbyEnrolmentShare: QuotientIndicator<keyof NearbyEnrolmentFigure
  * ```
  */
 export function nearbyEnrolmentShareOf(figures: NearbyEnrolmentFigures): IndicatorValue {
-  return quotientOf(nearbyEnrolmentShare, figures);
+  return rateOf(nearbyEnrolmentShare, figures);
 }

@@ -1,14 +1,12 @@
 import { newTeachingModelShareMeasure } from "../../policy/records/measures/teaching.js";
-import type { NewTeachingModelFigures } from "../../model/records/curriculum.js";
+import { newTeachingModelFigures, type NewTeachingModelFigures } from "../../model/records/curriculum.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of schools with the new teaching model. Source: 朔政办发〔2016〕45号 十三. */
-export const newTeachingModelShare: QuotientIndicator<keyof NewTeachingModelFigures> = quotientIndicator(newTeachingModelShareMeasure, {
+export const newTeachingModelShare: Rate<keyof NewTeachingModelFigures> = rate(newTeachingModelShareMeasure, newTeachingModelFigures, {
   numerator: ["adopting"],
   denominator: ["schools"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [{ document: "shuozhouOpinion2016", clause: "十三" }],
   limitsOfMeaning: {
     zh: "“绝大多数”“基本建立”未给数值，做到什么算建立由调用者认定。",
@@ -30,5 +28,5 @@ export const newTeachingModelShare: QuotientIndicator<keyof NewTeachingModelFigu
  * ```
  */
 export function newTeachingModelShareOf(figures: NewTeachingModelFigures): IndicatorValue {
-  return quotientOf(newTeachingModelShare, figures);
+  return rateOf(newTeachingModelShare, figures);
 }

@@ -1,20 +1,18 @@
 import { nineYearRetentionMeasure } from "../../policy/records/measures/pupils.js";
-import type { NineYearRetentionFigures } from "../../model/records/leftBehindChildren.js";
+import { nineYearRetentionFigures, type NineYearRetentionFigures } from "../../model/records/leftBehindChildren.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, type QuotientIndicator } from "./rate.js";
-import { quotientBy } from "./rateBy.js";
-import type { NineYearRetentionDenominator } from "../../model/records/lists.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 export type { NineYearRetentionDenominator } from "../../model/records/lists.js";
 
 /** Retention over nine years, adjusted for moves. Source: 国发〔2012〕48号; 朔政办发〔2016〕45号 clause 十七. */
-export const nineYearRetention: QuotientIndicator<Exclude<keyof NineYearRetentionFigures, "denominator">> = quotientIndicator(
+export const nineYearRetention: Rate<Exclude<keyof NineYearRetentionFigures, "denominator">> = rate(
   nineYearRetentionMeasure,
+  nineYearRetentionFigures,
   {
     numerator: ["graduates"],
     denominator: ["intake", "movedIn", "-movedOut"],
-    figures: "count",
-    partOfWhole: false,
+    choices: { intake: ["intake"], intakeAdjustedForMoves: ["intake", "movedIn", "-movedOut"] },
     clauses: [
       { document: "stateCouncil2012No48", clause: "（巩固率）" },
       { document: "retentionGoal2025", clause: "（巩固率）" },
@@ -26,12 +24,6 @@ export const nineYearRetention: QuotientIndicator<Exclude<keyof NineYearRetentio
     },
   },
 );
-
-/** The denominators {@link nineYearRetentionOf} knows. */
-export const NINE_YEAR_DENOMINATORS: Readonly<Record<NineYearRetentionDenominator, typeof nineYearRetention.denominator>> = {
-  intake: [{ field: "intake", sign: 1 }],
-  intakeAdjustedForMoves: nineYearRetention.denominator,
-};
 
 /**
  * Retention over nine years: graduates / (intake + movedIn − movedOut), or over the intake alone, as `denominator` says.
@@ -48,5 +40,5 @@ export const NINE_YEAR_DENOMINATORS: Readonly<Record<NineYearRetentionDenominato
  * ```
  */
 export function nineYearRetentionOf(figures: NineYearRetentionFigures): IndicatorValue {
-  return quotientBy(nineYearRetention, NINE_YEAR_DENOMINATORS, figures.denominator, figures);
+  return rateOf(nineYearRetention, figures);
 }

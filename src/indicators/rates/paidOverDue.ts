@@ -1,11 +1,11 @@
 import type { Reason } from "../../findings/reason.js";
 import { figureProblem, isAbsent, type FigureKind } from "../../model/checkFigure.js";
-import type { QuotientFigures } from "./rate.js";
+import type { RateFigures } from "./rate.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 
 /** An amount over what was due: part / (factor × factor × …), multiplied first. Every field has its kind. */
 export function overProduct<Field extends string>(
-  figures: QuotientFigures<Field>,
+  figures: RateFigures<Field>,
   kinds: Readonly<Record<Field, FigureKind>>,
   part: Field,
   factors: readonly Field[],

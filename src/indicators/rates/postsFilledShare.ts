@@ -1,14 +1,12 @@
 import { postsFilledShareMeasure } from "../../policy/records/measures/teachers.js";
-import type { PostsFilledFigures } from "../../model/records/staffing.js";
+import { postsFilledFigures, type PostsFilledFigures } from "../../model/records/staffing.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of staff posts filled; above 1 there is staff beyond the posts. Source: 朔政办发〔2016〕45号 九, “有效利用”. */
-export const postsFilledShare: QuotientIndicator<keyof PostsFilledFigures> = quotientIndicator(postsFilledShareMeasure, {
+export const postsFilledShare: Rate<keyof PostsFilledFigures> = rate(postsFilledShareMeasure, postsFilledFigures, {
   numerator: ["postsFilled"],
   denominator: ["postsApproved"],
-  figures: "count",
-  partOfWhole: false,
   clauses: [{ document: "shuozhouOpinion2016", clause: "九" }],
   limitsOfMeaning: {
     zh: "大于1为超编；全县合计可掩盖校际超缺；不计编外教师；“有编不补”虽被禁止，未见规定满编率下限。",
@@ -30,5 +28,5 @@ export const postsFilledShare: QuotientIndicator<keyof PostsFilledFigures> = quo
  * ```
  */
 export function postsFilledShareOf(figures: PostsFilledFigures): IndicatorValue {
-  return quotientOf(postsFilledShare, figures);
+  return rateOf(postsFilledShare, figures);
 }

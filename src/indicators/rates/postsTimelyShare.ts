@@ -1,14 +1,12 @@
 import { postsTimelyShareMeasure } from "../../policy/records/measures/governance.js";
-import type { PostsTimelyFigures } from "../../model/records/departments.js";
+import { postsTimelyFigures, type PostsTimelyFigures } from "../../model/records/departments.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of the posts needed that were approved and filled within the year. Source: 朔政办发〔2016〕45号 二十一; the formula is this library's. */
-export const postsTimelyShare: QuotientIndicator<keyof PostsTimelyFigures> = quotientIndicator(postsTimelyShareMeasure, {
+export const postsTimelyShare: Rate<keyof PostsTimelyFigures> = rate(postsTimelyShareMeasure, postsTimelyFigures, {
   numerator: ["postsApprovedAndFilled"],
   denominator: ["postsNeeded"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [{ document: "shuozhouOpinion2016", clause: "二十一" }],
   limitsOfMeaning: {
     zh: "以年为界是本库的口径；不反映年内拖了多久，也不反映学科和城乡分布。",
@@ -30,5 +28,5 @@ export const postsTimelyShare: QuotientIndicator<keyof PostsTimelyFigures> = quo
  * ```
  */
 export function postsTimelyShareOf(figures: PostsTimelyFigures): IndicatorValue {
-  return quotientOf(postsTimelyShare, figures);
+  return rateOf(postsTimelyShare, figures);
 }

@@ -1,14 +1,12 @@
 import { projectFundsSpentShareMeasure } from "../../policy/records/measures/schools.js";
-import type { ProjectFundFigures } from "../../model/records/weakSchools.js";
+import { projectFundFigures, type ProjectFundFigures } from "../../model/records/weakSchools.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of the weak-school project funds that was spent. Source: 朔政办发〔2016〕45号 五. */
-export const projectFundsSpentShare: QuotientIndicator<keyof ProjectFundFigures> = quotientIndicator(projectFundsSpentShareMeasure, {
+export const projectFundsSpentShare: Rate<keyof ProjectFundFigures> = rate(projectFundsSpentShareMeasure, projectFundFigures, {
   numerator: ["spentYuan"],
   denominator: ["allocatedYuan"],
-  figures: "amount",
-  partOfWhole: true,
   clauses: [{ document: "shuozhouOpinion2016", clause: "五" }],
   limitsOfMeaning: {
     zh: "只反映支出进度，不反映是否按规划、是否合理使用。",
@@ -30,5 +28,5 @@ export const projectFundsSpentShare: QuotientIndicator<keyof ProjectFundFigures>
  * ```
  */
 export function projectFundsSpentShareOf(figures: ProjectFundFigures): IndicatorValue {
-  return quotientOf(projectFundsSpentShare, figures);
+  return rateOf(projectFundsSpentShare, figures);
 }

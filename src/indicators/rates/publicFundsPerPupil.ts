@@ -1,14 +1,12 @@
 import { publicFundsPerPupilMeasure } from "../../policy/records/measures/funding.js";
-import type { PublicFundsFigures } from "../../model/records/publicFunds.js";
+import { publicFundsFigures, type PublicFundsFigures } from "../../model/records/publicFunds.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Public funds per pupil. Source: clause 七 of 朔政办发〔2016〕45号; 国发〔2015〕67号. */
-export const publicFundsPerPupil: QuotientIndicator<keyof PublicFundsFigures> = quotientIndicator(publicFundsPerPupilMeasure, {
+export const publicFundsPerPupil: Rate<keyof PublicFundsFigures> = rate(publicFundsPerPupilMeasure, publicFundsFigures, {
   numerator: ["publicFundsYuan"],
   denominator: ["pupils"],
-  figures: "amount",
-  partOfWhole: false,
   clauses: [
     { document: "shuozhouOpinion2016", clause: "七" },
     { document: "fundingReport2014", clause: "（公用经费基准定额）" },
@@ -35,5 +33,5 @@ export const publicFundsPerPupil: QuotientIndicator<keyof PublicFundsFigures> = 
  * ```
  */
 export function publicFundsPerPupilOf(figures: PublicFundsFigures): IndicatorValue {
-  return quotientOf(publicFundsPerPupil, figures);
+  return rateOf(publicFundsPerPupil, figures);
 }

@@ -1,14 +1,12 @@
 import { pupilSpaceShareMeasure } from "../../policy/records/measures/teaching.js";
-import type { PupilSpaceFigures } from "../../model/records/technology.js";
+import { pupilSpaceFigures, type PupilSpaceFigures } from "../../model/records/technology.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of pupils with an online learning space. Source: 教育信息化方案 (2015); 朔政办发〔2016〕45号 十四. */
-export const pupilSpaceShare: QuotientIndicator<keyof PupilSpaceFigures> = quotientIndicator(pupilSpaceShareMeasure, {
+export const pupilSpaceShare: Rate<keyof PupilSpaceFigures> = rate(pupilSpaceShareMeasure, pupilSpaceFigures, {
   numerator: ["pupilsWithSpace"],
   denominator: ["pupils"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [
     { document: "ictPlan2015", clause: "（网络学习空间）" },
     { document: "shuozhouOpinion2016", clause: "十四" },
@@ -33,5 +31,5 @@ export const pupilSpaceShare: QuotientIndicator<keyof PupilSpaceFigures> = quoti
  * ```
  */
 export function pupilSpaceShareOf(figures: PupilSpaceFigures): IndicatorValue {
-  return quotientOf(pupilSpaceShare, figures);
+  return rateOf(pupilSpaceShare, figures);
 }

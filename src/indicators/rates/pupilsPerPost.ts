@@ -1,14 +1,12 @@
 import { pupilsPerPostMeasure } from "../../policy/records/measures/teachers.js";
-import type { PupilsPerPostFigures } from "../../model/records/staffing.js";
+import { pupilsPerPostFigures, type PupilsPerPostFigures } from "../../model/records/staffing.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Pupils per staff post. Source: 朔政办发〔2016〕45号 九; 中央编办发〔2014〕72号; before 2014 国办发〔2001〕74号. */
-export const pupilsPerPost: QuotientIndicator<keyof PupilsPerPostFigures> = quotientIndicator(pupilsPerPostMeasure, {
+export const pupilsPerPost: Rate<keyof PupilsPerPostFigures> = rate(pupilsPerPostMeasure, pupilsPerPostFigures, {
   numerator: ["pupils"],
   denominator: ["postsApproved"],
-  figures: "count",
-  partOfWhole: false,
   clauses: [
     { document: "stateOffice2001No74", clause: "（编制标准）" },
     { document: "staffingOffice2014No72", clause: "（编制标准）" },
@@ -34,5 +32,5 @@ export const pupilsPerPost: QuotientIndicator<keyof PupilsPerPostFigures> = quot
  * ```
  */
 export function pupilsPerPostOf(figures: PupilsPerPostFigures): IndicatorValue {
-  return quotientOf(pupilsPerPost, figures);
+  return rateOf(pupilsPerPost, figures);
 }

@@ -1,6 +1,8 @@
 import type { Reason } from "../../findings/reason.js";
 import type { LocalText } from "../../foundation/localText.js";
-import { figureProblem, isAbsent, type FigureKind } from "../../model/checkFigure.js";
+import { isAbsent, listProblem } from "../../model/checkFigure.js";
+import { gapsIn } from "../../model/reading/readFigures.js";
+import type { RecordSpec } from "../../model/reading/spec.js";
 import type { Reported } from "../../model/stageUnit.js";
 import type { Citation, Measure } from "../../policy/records/types.js";
 import type { UnitId } from "../../policy/records/units.js";
@@ -8,24 +10,28 @@ import { nearestSum, ratioOfSums } from "../../statistics/exact/decimal.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 
 /** A figure that is added to a sum or taken off it. */
-export interface QuotientTerm<Field extends string = string> {
+export interface RateTerm<Field extends string = string> {
   readonly field: Field;
   readonly sign: 1 | -1;
 }
 
-/** Figures of a quotient by name; absent or `null` means not reported. */
-export type QuotientFigures<Field extends string = string> = Readonly<Partial<Record<Field, Reported>>>;
+/** Figures of a rate by name; absent or `null` means not reported. */
+export type RateFigures<Field extends string = string> = Readonly<Partial<Record<Field, Reported>>>;
 
-/** A rate of a county, a school or a survey as data: Σ(sign × figure) / Σ(sign × figure). */
-export interface QuotientIndicator<Field extends string = string> {
+/** A rate of a county, a school or a survey as data: per × Σ(sign × figure) / Σ(sign × figure). */
+export interface Rate<Field extends string = string> {
   readonly id: string;
   readonly name: LocalText;
   readonly unit: UnitId;
   readonly formula: LocalText;
-  readonly numerator: readonly QuotientTerm<Field>[];
-  readonly denominator: readonly QuotientTerm<Field>[];
-  /** Whether the figures are counts of persons or things, or amounts such as yuan. */
-  readonly figures: FigureKind;
+  /** The record of its figures. */
+  readonly record: RecordSpec;
+  readonly numerator: readonly RateTerm<Field>[];
+  readonly denominator: readonly RateTerm<Field>[];
+  /** What the quotient is multiplied by. */
+  readonly per: 1 | 100 | 1000;
+  /** The denominators a caller chooses among, by the word of the record's field `denominator`; `null` where there is one only. */
+  readonly choices: Readonly<Record<string, readonly RateTerm<Field>[]>> | null;
   /** Whether the numerator is part of the denominator and can never be more. */
   readonly partOfWhole: boolean;
   readonly clauses: readonly Citation[];
@@ -35,62 +41,80 @@ export interface QuotientIndicator<Field extends string = string> {
   readonly limitsOfMeaning: LocalText;
 }
 
-/** What a record of a quotient says itself; id, name, unit and formula are those of its measure. */
-export type QuotientDefinition<Field extends string> = Pick<
-  QuotientIndicator<Field>,
-  "figures" | "partOfWhole" | "clauses" | "limitsOfMeaning"
-> & { readonly numerator: readonly (Field | `-${Field}`)[]; readonly denominator: readonly (Field | `-${Field}`)[] };
+/** What a rate says itself; id, name, unit and formula are those of its measure, kinds of figures those of its record. */
+export interface RateDefinition<Field extends string> extends Pick<Rate<Field>, "clauses" | "limitsOfMeaning"> {
+  readonly numerator: readonly Term<Field>[];
+  readonly denominator: readonly Term<Field>[];
+  readonly per?: Rate["per"];
+  readonly choices?: Readonly<Record<string, readonly Term<Field>[]>>;
+}
+
+type Term<Field extends string> = Field | `-${Field}`;
 
 const MISSING: LocalText = {
   zh: "未填报不作0；缺任何一个数即无值。",
   en: "A figure not reported is not 0: without any one of them there is no value.",
 };
 
-/** The record of a quotient: its terms beside the id, name, unit and formula of its measure. */
-export function quotientIndicator<Field extends string>(measure: Measure, definition: QuotientDefinition<Field>): QuotientIndicator<Field> {
+/** A rate: its terms beside the words of its measure and the record of its figures. */
+export function rate<Field extends string>(measure: Measure, record: RecordSpec, definition: RateDefinition<Field>): Rate<Field> {
   const { id, name, unit, formula } = measure;
-  const { numerator, denominator, ...rest } = definition;
+  const { numerator, denominator, per = 1, choices, clauses, limitsOfMeaning } = definition;
   return {
     id,
     name,
     unit,
     formula,
+    record,
     numerator: numerator.map(termOf),
     denominator: denominator.map(termOf),
+    per,
+    choices: choices === undefined ? null : Object.fromEntries(Object.entries(choices).map(([word, terms]) => [word, terms.map(termOf)])),
+    partOfWhole: isWithin(record, numerator, denominator),
+    clauses,
     missingValues: MISSING,
-    ...rest,
+    limitsOfMeaning,
   };
 }
 
-function termOf<Field extends string>(term: Field | `-${Field}`): QuotientTerm<Field> {
+function termOf<Field extends string>(term: Term<Field>): RateTerm<Field> {
   return term.startsWith("-") ? { field: term.slice(1) as Field, sign: -1 } : { field: term as Field, sign: 1 };
 }
 
-/** The value of a quotient: sums first, then one division. `null` with the reasons where a figure is missing or cannot be right. */
-export function quotientOf<Field extends string>(indicator: QuotientIndicator<Field>, figures: QuotientFigures<Field>): IndicatorValue {
-  const units: readonly string[] = [];
-  const reasons: Reason[] = [];
-  const fields = new Set([...indicator.numerator, ...indicator.denominator].map((term) => term.field));
-  for (const field of fields) {
-    const figure: Reported = figures[field];
-    if (isAbsent(figure)) reasons.push({ code: "missingFigure", field, units });
-    else if (figureProblem(figure, indicator.figures) !== null) reasons.push({ code: "invalidFigure", field, units });
+/** Whether the record says that the one sum is part of the other. */
+function isWithin({ rules = [] }: RecordSpec, part: readonly string[], whole: readonly string[]): boolean {
+  return rules.some((rule) => rule.part.join() === part.join() && rule.whole.join() === whole.join());
+}
+
+/**
+ * The value of a rate: sums first, then one division. `null` with the reasons where a figure is missing or invalid, or where the
+ * denominator is the caller's choice and was not chosen: no choice takes the place of one that was not made.
+ */
+export function rateOf<Field extends string>(
+  of: Rate<Field>,
+  figures: RateFigures<Field> & { readonly denominator?: unknown },
+): IndicatorValue {
+  const { numerator, record, per } = of;
+  const chosen = figures.denominator;
+  if (of.choices !== null && listProblem(chosen, Object.keys(of.choices)) !== null) {
+    return { value: null, reasons: [{ code: isAbsent(chosen) ? "missingFigure" : "invalidFigure", field: "denominator", units: [] }] };
   }
+  const denominator = of.choices?.[String(chosen)] ?? of.denominator;
+  const reasons: Reason[] = gapsIn(record, figures, [...new Set([...numerator, ...denominator].map(({ field }) => field))]);
   if (reasons.length > 0) return { value: null, reasons };
-  const part = totalOf(indicator.numerator, figures);
-  const whole = totalOf(indicator.denominator, figures);
-  const named = indicator.denominator.map((term) => term.field);
-  if (part < 0 || whole < 0 || (indicator.partOfWhole && part > whole)) {
-    return { value: null, reasons: [{ code: "invalidFigure", field: indicator.numerator.map((term) => term.field).join("+"), units }] };
+  const [parts, wholes] = [amountsOf(numerator, figures), amountsOf(denominator, figures)];
+  const [part, whole] = [nearestSum(parts), nearestSum(wholes)];
+  if (part < 0 || whole < 0 || (part > whole && isWithin(record, signed(numerator), signed(denominator)))) {
+    return { value: null, reasons: [{ code: "invalidFigure", field: numerator.map(({ field }) => field).join("+"), units: [] }] };
   }
-  if (whole === 0) return { value: null, reasons: [{ code: "zeroDenominator", fields: named }] };
-  return { value: ratioOfSums(termsOf(indicator.numerator, figures), 1, termsOf(indicator.denominator, figures)), reasons: [] };
+  if (whole === 0) return { value: null, reasons: [{ code: "zeroDenominator", fields: denominator.map(({ field }) => field) }] };
+  return { value: ratioOfSums(parts, per, wholes), reasons: [] };
 }
 
-function termsOf<Field extends string>(terms: readonly QuotientTerm<Field>[], figures: QuotientFigures<Field>): number[] {
+function signed(terms: readonly RateTerm[]): string[] {
+  return terms.map(({ field, sign }) => (sign === 1 ? field : `-${field}`));
+}
+
+function amountsOf<Field extends string>(terms: readonly RateTerm<Field>[], figures: RateFigures<Field>): number[] {
   return terms.map(({ field, sign }) => sign * (figures[field] ?? 0));
-}
-
-function totalOf<Field extends string>(terms: readonly QuotientTerm<Field>[], figures: QuotientFigures<Field>): number {
-  return nearestSum(termsOf(terms, figures));
 }

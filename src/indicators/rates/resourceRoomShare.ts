@@ -1,14 +1,12 @@
 import { resourceRoomShareMeasure } from "../../policy/records/measures/pupils.js";
-import type { ResourceRoomFigures } from "../../model/records/specialEducation.js";
+import { resourceRoomFigures, type ResourceRoomFigures } from "../../model/records/specialEducation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of schools with the resource room they need. Source: the second plan for special education. */
-export const resourceRoomShare: QuotientIndicator<keyof ResourceRoomFigures> = quotientIndicator(resourceRoomShareMeasure, {
+export const resourceRoomShare: Rate<keyof ResourceRoomFigures> = rate(resourceRoomShareMeasure, resourceRoomFigures, {
   numerator: ["schoolsWithRoom"],
   denominator: ["schoolsWithEnoughPupils"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [
     { document: "shuozhouOpinion2016", clause: "十八" },
     { document: "specialEducation2017", clause: "（资源教室）" },
@@ -33,5 +31,5 @@ export const resourceRoomShare: QuotientIndicator<keyof ResourceRoomFigures> = q
  * ```
  */
 export function resourceRoomShareOf(figures: ResourceRoomFigures): IndicatorValue {
-  return quotientOf(resourceRoomShare, figures);
+  return rateOf(resourceRoomShare, figures);
 }

@@ -1,14 +1,12 @@
 import { rotationShareMeasure } from "../../policy/records/measures/teachers.js";
-import type { RotationFigures } from "../../model/records/rotation.js";
+import { rotationFigures, type RotationFigures } from "../../model/records/rotation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of eligible heads and teachers who rotated. Source: 教师〔2014〕4号; 教督〔2017〕6号 政府保障11. */
-export const rotationShare: QuotientIndicator<keyof RotationFigures> = quotientIndicator(rotationShareMeasure, {
+export const rotationShare: Rate<keyof RotationFigures> = rate(rotationShareMeasure, rotationFigures, {
   numerator: ["rotated"],
   denominator: ["eligible"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [
     { document: "teacherRotation2014", clause: "（交流比例）" },
     { document: "qualityBalance2017", clause: "政府保障11" },
@@ -33,5 +31,5 @@ export const rotationShare: QuotientIndicator<keyof RotationFigures> = quotientI
  * ```
  */
 export function rotationShareOf(figures: RotationFigures): IndicatorValue {
-  return quotientOf(rotationShare, figures);
+  return rateOf(rotationShare, figures);
 }

@@ -1,14 +1,12 @@
 import { satisfactionShareMeasure } from "../../policy/records/measures/targets.js";
-import type { SatisfactionFigures } from "../../model/records/survey.js";
+import { satisfactionFigures, type SatisfactionFigures } from "../../model/records/survey.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of valid questionnaires that say satisfied. Source: 教督〔2012〕3号; 教督〔2017〕6号 社会认可度. */
-export const satisfactionShare: QuotientIndicator<keyof SatisfactionFigures> = quotientIndicator(satisfactionShareMeasure, {
+export const satisfactionShare: Rate<keyof SatisfactionFigures> = rate(satisfactionShareMeasure, satisfactionFigures, {
   numerator: ["satisfied"],
   denominator: ["valid"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [
     { document: "basicBalance2012", clause: "（公众满意度）" },
     { document: "basicBalanceBriefing2022", clause: "（满意度）" },
@@ -35,5 +33,5 @@ export const satisfactionShare: QuotientIndicator<keyof SatisfactionFigures> = q
  * ```
  */
 export function satisfactionShareOf(figures: SatisfactionFigures): IndicatorValue {
-  return quotientOf(satisfactionShare, figures);
+  return rateOf(satisfactionShare, figures);
 }

@@ -1,14 +1,12 @@
 import { schoolChoiceShareMeasure } from "../../policy/records/measures/teaching.js";
-import type { SchoolChoiceFigures } from "../../model/records/management.js";
+import { schoolChoiceFigures, type SchoolChoiceFigures } from "../../model/records/management.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of pupils admitted from outside the zone. Source: 朔政办发〔2016〕45号 clause 十五; the formula is this library's. */
-export const schoolChoiceShare: QuotientIndicator<keyof SchoolChoiceFigures> = quotientIndicator(schoolChoiceShareMeasure, {
+export const schoolChoiceShare: Rate<keyof SchoolChoiceFigures> = rate(schoolChoiceShareMeasure, schoolChoiceFigures, {
   numerator: ["fromOutsideZone"],
   denominator: ["admitted"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [{ document: "shuozhouOpinion2016", clause: "十五" }],
   limitsOfMeaning: {
     zh: "片区以当地划定为准；随迁子女按政策入学是否计入须事先约定；不反映入学后的转学，也不反映购房择校。",
@@ -30,5 +28,5 @@ export const schoolChoiceShare: QuotientIndicator<keyof SchoolChoiceFigures> = q
  * ```
  */
 export function schoolChoiceShareOf(figures: SchoolChoiceFigures): IndicatorValue {
-  return quotientOf(schoolChoiceShare, figures);
+  return rateOf(schoolChoiceShare, figures);
 }

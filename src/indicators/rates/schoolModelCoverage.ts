@@ -1,14 +1,12 @@
 import { schoolModelCoverageMeasure } from "../../policy/records/measures/teaching.js";
-import type { SchoolModelFigures } from "../../model/records/schoolModels.js";
+import { schoolModelFigures, type SchoolModelFigures } from "../../model/records/schoolModels.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of schools in a joint model. Source: 朔政办发〔2016〕45号 十二. */
-export const schoolModelCoverage: QuotientIndicator<keyof SchoolModelFigures> = quotientIndicator(schoolModelCoverageMeasure, {
+export const schoolModelCoverage: Rate<keyof SchoolModelFigures> = rate(schoolModelCoverageMeasure, schoolModelFigures, {
   numerator: ["covered"],
   denominator: ["schools"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [{ document: "shuozhouOpinion2016", clause: "十二" }],
   limitsOfMeaning: {
     zh: "参加不等于真正共享资源；不反映牵头校与成员校之别。",
@@ -30,5 +28,5 @@ export const schoolModelCoverage: QuotientIndicator<keyof SchoolModelFigures> = 
  * ```
  */
 export function schoolModelCoverageOf(figures: SchoolModelFigures): IndicatorValue {
-  return quotientOf(schoolModelCoverage, figures);
+  return rateOf(schoolModelCoverage, figures);
 }

@@ -1,16 +1,15 @@
 import { schoolsAtBasicStandardShareMeasure } from "../../policy/records/measures/targets.js";
-import type { BasicStandardFigures } from "../../model/records/standards.js";
+import { basicStandardFigures, type BasicStandardFigures } from "../../model/records/standards.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of schools at the basic standard. Source: 朔政办发〔2016〕45号 三, 四, 五. */
-export const schoolsAtBasicStandardShare: QuotientIndicator<keyof BasicStandardFigures> = quotientIndicator(
+export const schoolsAtBasicStandardShare: Rate<keyof BasicStandardFigures> = rate(
   schoolsAtBasicStandardShareMeasure,
+  basicStandardFigures,
   {
     numerator: ["schoolsAtBasicStandard"],
     denominator: ["schools"],
-    figures: "count",
-    partOfWhole: true,
     clauses: [
       { document: "shuozhouOpinion2016", clause: "三" },
       { document: "shuozhouOpinion2016", clause: "四" },
@@ -37,5 +36,5 @@ export const schoolsAtBasicStandardShare: QuotientIndicator<keyof BasicStandardF
  * ```
  */
 export function schoolsAtBasicStandardShareOf(figures: BasicStandardFigures): IndicatorValue {
-  return quotientOf(schoolsAtBasicStandardShare, figures);
+  return rateOf(schoolsAtBasicStandardShare, figures);
 }

@@ -1,14 +1,12 @@
 import { seniorHighQuotaShareMeasure } from "../../policy/records/measures/teaching.js";
-import type { SeniorHighQuotaFigures } from "../../model/records/management.js";
+import { seniorHighQuotaFigures, type SeniorHighQuotaFigures } from "../../model/records/management.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of places at good senior high schools allotted to junior schools. Source: 教督〔2017〕6号 政府保障14. */
-export const seniorHighQuotaShare: QuotientIndicator<keyof SeniorHighQuotaFigures> = quotientIndicator(seniorHighQuotaShareMeasure, {
+export const seniorHighQuotaShare: Rate<keyof SeniorHighQuotaFigures> = rate(seniorHighQuotaShareMeasure, seniorHighQuotaFigures, {
   numerator: ["allottedPlaces"],
   denominator: ["places"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [{ document: "qualityBalance2017", clause: "政府保障14" }],
   limitsOfMeaning: {
     zh: "哪些高中算优质由当地认定；不反映是否向农村初中倾斜，也不反映名额是否用完。",
@@ -30,5 +28,5 @@ export const seniorHighQuotaShare: QuotientIndicator<keyof SeniorHighQuotaFigure
  * ```
  */
 export function seniorHighQuotaShareOf(figures: SeniorHighQuotaFigures): IndicatorValue {
-  return quotientOf(seniorHighQuotaShare, figures);
+  return rateOf(seniorHighQuotaShare, figures);
 }

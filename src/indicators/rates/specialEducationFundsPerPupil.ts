@@ -1,16 +1,15 @@
 import { specialEducationFundsPerPupilMeasure } from "../../policy/records/measures/funding.js";
-import type { SpecialEducationFigures } from "../../model/records/publicFunds.js";
+import { specialEducationFigures, type SpecialEducationFigures } from "../../model/records/publicFunds.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Public funds per pupil of special education. Source: 国发〔2015〕67号; 教督〔2017〕6号 政府保障7. */
-export const specialEducationFundsPerPupil: QuotientIndicator<keyof SpecialEducationFigures> = quotientIndicator(
+export const specialEducationFundsPerPupil: Rate<keyof SpecialEducationFigures> = rate(
   specialEducationFundsPerPupilMeasure,
+  specialEducationFigures,
   {
     numerator: ["publicFundsYuan"],
     denominator: ["pupils"],
-    figures: "amount",
-    partOfWhole: false,
     clauses: [
       { document: "stateCouncil2015No67", clause: "（特殊教育）" },
       { document: "fundingReport2014", clause: "（公用经费基准定额）" },
@@ -38,5 +37,5 @@ export const specialEducationFundsPerPupil: QuotientIndicator<keyof SpecialEduca
  * ```
  */
 export function specialEducationFundsPerPupilOf(figures: SpecialEducationFigures): IndicatorValue {
-  return quotientOf(specialEducationFundsPerPupil, figures);
+  return rateOf(specialEducationFundsPerPupil, figures);
 }

@@ -1,14 +1,12 @@
 import { surveyParentShareMeasure } from "../../policy/records/measures/targets.js";
-import type { SurveyParentFigures } from "../../model/records/survey.js";
+import { surveyParentFigures, type SurveyParentFigures } from "../../model/records/survey.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of parents in the survey. Source: 教督〔2012〕3号, the survey. */
-export const surveyParentShare: QuotientIndicator<keyof SurveyParentFigures> = quotientIndicator(surveyParentShareMeasure, {
+export const surveyParentShare: Rate<keyof SurveyParentFigures> = rate(surveyParentShareMeasure, surveyParentFigures, {
   numerator: ["parents"],
   denominator: ["distributed"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [{ document: "basicBalance2012", clause: "（问卷调查）" }],
   limitsOfMeaning: {
     zh: "按发放数计算，不反映收回的问卷中家长占多少，也不反映其余各类人员是否大体相当。",
@@ -30,5 +28,5 @@ export const surveyParentShare: QuotientIndicator<keyof SurveyParentFigures> = q
  * ```
  */
 export function surveyParentShareOf(figures: SurveyParentFigures): IndicatorValue {
-  return quotientOf(surveyParentShare, figures);
+  return rateOf(surveyParentShare, figures);
 }

@@ -1,14 +1,12 @@
 import { surveyValidReturnShareMeasure } from "../../policy/records/measures/targets.js";
-import type { SurveyReturnFigures } from "../../model/records/survey.js";
+import { surveyReturnFigures, type SurveyReturnFigures } from "../../model/records/survey.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of valid returns in the survey. Source: 教督〔2012〕3号, the survey. */
-export const surveyValidReturnShare: QuotientIndicator<keyof SurveyReturnFigures> = quotientIndicator(surveyValidReturnShareMeasure, {
+export const surveyValidReturnShare: Rate<keyof SurveyReturnFigures> = rate(surveyValidReturnShareMeasure, surveyReturnFigures, {
   numerator: ["valid"],
   denominator: ["distributed"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [{ document: "basicBalance2012", clause: "（问卷调查）" }],
   limitsOfMeaning: {
     zh: "何为有效由调查规定；不反映未答者是哪些人。",
@@ -30,5 +28,5 @@ export const surveyValidReturnShare: QuotientIndicator<keyof SurveyReturnFigures
  * ```
  */
 export function surveyValidReturnShareOf(figures: SurveyReturnFigures): IndicatorValue {
-  return quotientOf(surveyValidReturnShare, figures);
+  return rateOf(surveyValidReturnShare, figures);
 }

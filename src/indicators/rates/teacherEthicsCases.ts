@@ -1,26 +1,19 @@
 import { teacherEthicsCasesMeasure } from "../../policy/records/measures/teaching.js";
-import type { TeacherEthicsFigures } from "../../model/records/management.js";
+import { teacherEthicsFigures, type TeacherEthicsFigures } from "../../model/records/management.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Breaches of teachers' ethics per 1000 teachers. Source: 朔政办发〔2016〕45号 clause 十五; the formula is this library's. */
-export const teacherEthicsCases: QuotientIndicator<keyof TeacherEthicsFigures> & {
-  /** The quotient is taken for this many teachers. */
-  readonly multiplier: 1000;
-} = {
-  ...quotientIndicator<keyof TeacherEthicsFigures>(teacherEthicsCasesMeasure, {
-    numerator: ["cases"],
-    denominator: ["teachers"],
-    figures: "count",
-    partOfWhole: false,
-    clauses: [{ document: "shuozhouOpinion2016", clause: "十五" }],
-    limitsOfMeaning: {
-      zh: "只计已查实的；少可能是违规少，也可能是查处少。",
-      en: "Proven breaches only: few may mean that few happen, or that few are looked into.",
-    },
-  }),
-  multiplier: 1000,
-};
+export const teacherEthicsCases: Rate<keyof TeacherEthicsFigures> = rate(teacherEthicsCasesMeasure, teacherEthicsFigures, {
+  numerator: ["cases"],
+  denominator: ["teachers"],
+  per: 1000,
+  clauses: [{ document: "shuozhouOpinion2016", clause: "十五" }],
+  limitsOfMeaning: {
+    zh: "只计已查实的；少可能是违规少，也可能是查处少。",
+    en: "Proven breaches only: few may mean that few happen, or that few are looked into.",
+  },
+});
 
 /**
  * Breaches of teachers' ethics per 1000 teachers: cases × 1000 / teachers.
@@ -36,8 +29,5 @@ export const teacherEthicsCases: QuotientIndicator<keyof TeacherEthicsFigures> &
  * ```
  */
 export function teacherEthicsCasesOf(figures: TeacherEthicsFigures): IndicatorValue {
-  const { cases, teachers } = figures;
-  const { value, reasons } = quotientOf(teacherEthicsCases, figures);
-  if (value === null || typeof cases !== "number" || typeof teachers !== "number") return { value: null, reasons };
-  return { value: (cases * teacherEthicsCases.multiplier) / teachers, reasons };
+  return rateOf(teacherEthicsCases, figures);
 }

@@ -1,14 +1,12 @@
 import { teacherPayParityMeasure } from "../../policy/records/measures/teachers.js";
-import type { TeacherPayFigures } from "../../model/records/staffing.js";
+import { teacherPayFigures, type TeacherPayFigures } from "../../model/records/staffing.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Teachers' mean pay against that of local civil servants. Source: 义务教育法 第31条; 教督〔2017〕6号 政府保障8. */
-export const teacherPayParity: QuotientIndicator<keyof TeacherPayFigures> = quotientIndicator(teacherPayParityMeasure, {
+export const teacherPayParity: Rate<keyof TeacherPayFigures> = rate(teacherPayParityMeasure, teacherPayFigures, {
   numerator: ["teacherMeanPayYuan"],
   denominator: ["civilServantMeanPayYuan"],
-  figures: "amount",
-  partOfWhole: false,
   clauses: [
     { document: "compulsoryEducationLaw", clause: "31" },
     { document: "qualityBalance2017", clause: "政府保障8" },
@@ -33,5 +31,5 @@ export const teacherPayParity: QuotientIndicator<keyof TeacherPayFigures> = quot
  * ```
  */
 export function teacherPayParityOf(figures: TeacherPayFigures): IndicatorValue {
-  return quotientOf(teacherPayParity, figures);
+  return rateOf(teacherPayParity, figures);
 }

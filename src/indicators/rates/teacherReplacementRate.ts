@@ -1,20 +1,22 @@
 import { teacherReplacementRateMeasure } from "../../policy/records/measures/teachers.js";
-import type { TeacherReplacementFigures } from "../../model/records/staffing.js";
+import { teacherReplacementFigures, type TeacherReplacementFigures } from "../../model/records/staffing.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Teachers hired for those who went. Source: 朔政办发〔2016〕45号 九, “教师补充机制”; the formula is this library's. */
-export const teacherReplacementRate: QuotientIndicator<keyof TeacherReplacementFigures> = quotientIndicator(teacherReplacementRateMeasure, {
-  numerator: ["hired"],
-  denominator: ["retired", "left"],
-  figures: "count",
-  partOfWhole: false,
-  clauses: [{ document: "shuozhouOpinion2016", clause: "九" }],
-  limitsOfMeaning: {
-    zh: "大于1不说明够用，也不反映学科；学生减少时小于1未必不足。",
-    en: "Above 1 need not be enough, nor of the subjects wanted; where pupils become fewer, less than 1 need not be too few.",
+export const teacherReplacementRate: Rate<keyof TeacherReplacementFigures> = rate(
+  teacherReplacementRateMeasure,
+  teacherReplacementFigures,
+  {
+    numerator: ["hired"],
+    denominator: ["retired", "left"],
+    clauses: [{ document: "shuozhouOpinion2016", clause: "九" }],
+    limitsOfMeaning: {
+      zh: "大于1不说明够用，也不反映学科；学生减少时小于1未必不足。",
+      en: "Above 1 need not be enough, nor of the subjects wanted; where pupils become fewer, less than 1 need not be too few.",
+    },
   },
-});
+);
 
 /**
  * Teachers hired for those who went: hired / (retired + left).
@@ -30,5 +32,5 @@ export const teacherReplacementRate: QuotientIndicator<keyof TeacherReplacementF
  * ```
  */
 export function teacherReplacementRateOf(figures: TeacherReplacementFigures): IndicatorValue {
-  return quotientOf(teacherReplacementRate, figures);
+  return rateOf(teacherReplacementRate, figures);
 }

@@ -1,14 +1,12 @@
 import { teacherSpaceShareMeasure } from "../../policy/records/measures/teaching.js";
-import type { TeacherSpaceFigures } from "../../model/records/technology.js";
+import { teacherSpaceFigures, type TeacherSpaceFigures } from "../../model/records/technology.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of teachers with an online learning space. Source: 教育信息化方案 (2015); 朔政办发〔2016〕45号 十四. */
-export const teacherSpaceShare: QuotientIndicator<keyof TeacherSpaceFigures> = quotientIndicator(teacherSpaceShareMeasure, {
+export const teacherSpaceShare: Rate<keyof TeacherSpaceFigures> = rate(teacherSpaceShareMeasure, teacherSpaceFigures, {
   numerator: ["teachersWithSpace"],
   denominator: ["teachers"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [
     { document: "ictPlan2015", clause: "（网络学习空间）" },
     { document: "shuozhouOpinion2016", clause: "十四" },
@@ -33,5 +31,5 @@ export const teacherSpaceShare: QuotientIndicator<keyof TeacherSpaceFigures> = q
  * ```
  */
 export function teacherSpaceShareOf(figures: TeacherSpaceFigures): IndicatorValue {
-  return quotientOf(teacherSpaceShare, figures);
+  return rateOf(teacherSpaceShare, figures);
 }

@@ -1,16 +1,15 @@
 import { trainingCycleCompletionShareMeasure } from "../../policy/records/measures/teachers.js";
-import type { TrainingCycleFigures } from "../../model/records/training.js";
+import { trainingCycleFigures, type TrainingCycleFigures } from "../../model/records/training.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of teachers who completed the training cycle. Source: 朔政办发〔2016〕45号 十一; 教育规划纲要 (2010) 53. */
-export const trainingCycleCompletionShare: QuotientIndicator<keyof TrainingCycleFigures> = quotientIndicator(
+export const trainingCycleCompletionShare: Rate<keyof TrainingCycleFigures> = rate(
   trainingCycleCompletionShareMeasure,
+  trainingCycleFigures,
   {
     numerator: ["teachersTrained"],
     denominator: ["teachers"],
-    figures: "count",
-    partOfWhole: true,
     clauses: [
       { document: "shuozhouOpinion2016", clause: "十一" },
       { document: "educationOutline2010", clause: "53" },
@@ -36,5 +35,5 @@ export const trainingCycleCompletionShare: QuotientIndicator<keyof TrainingCycle
  * ```
  */
 export function trainingCycleCompletionShareOf(figures: TrainingCycleFigures): IndicatorValue {
-  return quotientOf(trainingCycleCompletionShare, figures);
+  return rateOf(trainingCycleCompletionShare, figures);
 }

@@ -1,14 +1,12 @@
 import { trainingFundsShareMeasure } from "../../policy/records/measures/funding.js";
-import type { TrainingFundsFigures } from "../../model/records/earmarkedFunds.js";
+import { trainingFundsFigures, type TrainingFundsFigures } from "../../model/records/earmarkedFunds.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of public funds for teacher training. Source: 教督〔2017〕6号 教育质量4; 教督〔2012〕3号. */
-export const trainingFundsShare: QuotientIndicator<keyof TrainingFundsFigures> = quotientIndicator(trainingFundsShareMeasure, {
+export const trainingFundsShare: Rate<keyof TrainingFundsFigures> = rate(trainingFundsShareMeasure, trainingFundsFigures, {
   numerator: ["trainingFundsYuan"],
   denominator: ["publicFundsYuan"],
-  figures: "amount",
-  partOfWhole: true,
   clauses: [
     { document: "basicBalance2012", clause: "（教师队伍）" },
     { document: "qualityBalance2017", clause: "教育质量4" },
@@ -33,5 +31,5 @@ export const trainingFundsShare: QuotientIndicator<keyof TrainingFundsFigures> =
  * ```
  */
 export function trainingFundsShareOf(figures: TrainingFundsFigures): IndicatorValue {
-  return quotientOf(trainingFundsShare, figures);
+  return rateOf(trainingFundsShare, figures);
 }

@@ -1,16 +1,15 @@
 import { trainingHoursCompletionShareMeasure } from "../../policy/records/measures/teachers.js";
-import type { TrainingHoursFigures } from "../../model/records/training.js";
+import { trainingHoursFigures, type TrainingHoursFigures } from "../../model/records/training.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of teachers with the hours of a training cycle. Source: 教督〔2017〕6号 政府保障9; the hours: 教师〔2011〕1号 and what came before and after it. */
-export const trainingHoursCompletionShare: QuotientIndicator<keyof TrainingHoursFigures> = quotientIndicator(
+export const trainingHoursCompletionShare: Rate<keyof TrainingHoursFigures> = rate(
   trainingHoursCompletionShareMeasure,
+  trainingHoursFigures,
   {
     numerator: ["teachersWithHours"],
     denominator: ["teachers"],
-    figures: "count",
-    partOfWhole: true,
     clauses: [
       { document: "continuingEducationRules", clause: "（学时）" },
       { document: "teacherTraining2011", clause: "（学时）" },
@@ -38,5 +37,5 @@ export const trainingHoursCompletionShare: QuotientIndicator<keyof TrainingHours
  * ```
  */
 export function trainingHoursCompletionShareOf(figures: TrainingHoursFigures): IndicatorValue {
-  return quotientOf(trainingHoursCompletionShare, figures);
+  return rateOf(trainingHoursCompletionShare, figures);
 }

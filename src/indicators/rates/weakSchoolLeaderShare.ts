@@ -1,14 +1,12 @@
 import { weakSchoolLeaderShareMeasure } from "../../policy/records/measures/governance.js";
-import type { WeakSchoolLeaderFigures } from "../../model/records/leadership.js";
+import { weakSchoolLeaderFigures, type WeakSchoolLeaderFigures } from "../../model/records/leadership.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { quotientIndicator, quotientOf, type QuotientIndicator } from "./rate.js";
+import { rate, rateOf, type Rate } from "./rate.js";
 
 /** Share of weak schools that a named official looks after. Source: 朔政办发〔2016〕45号 二十; the formula is this library's. */
-export const weakSchoolLeaderShare: QuotientIndicator<keyof WeakSchoolLeaderFigures> = quotientIndicator(weakSchoolLeaderShareMeasure, {
+export const weakSchoolLeaderShare: Rate<keyof WeakSchoolLeaderFigures> = rate(weakSchoolLeaderShareMeasure, weakSchoolLeaderFigures, {
   numerator: ["weakSchoolsWithLeader"],
   denominator: ["weakSchools"],
-  figures: "count",
-  partOfWhole: true,
   clauses: [{ document: "shuozhouOpinion2016", clause: "二十" }],
   limitsOfMeaning: {
     zh: "薄弱学校的认定由调用者给出；只反映有无联系人，不反映指导和帮助的成效。",
@@ -30,5 +28,5 @@ export const weakSchoolLeaderShare: QuotientIndicator<keyof WeakSchoolLeaderFigu
  * ```
  */
 export function weakSchoolLeaderShareOf(figures: WeakSchoolLeaderFigures): IndicatorValue {
-  return quotientOf(weakSchoolLeaderShare, figures);
+  return rateOf(weakSchoolLeaderShare, figures);
 }

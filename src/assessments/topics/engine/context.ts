@@ -1,40 +1,14 @@
-import { combineVerdicts, judge, type Finding, type Subject, type Verdict } from "../../../findings/finding.js";
+import type { TopicOptions } from "../../call.js";
+import type { TopicAssessment } from "./result.js";
+import { combineVerdicts, judge, type Finding, type Subject } from "../../../findings/finding.js";
 import { problem, type Problem } from "../../../findings/problem.js";
 import type { Reason } from "../../../findings/reason.js";
-import type { CalendarDate } from "../../../foundation/calendarDate.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import { figureProblem, isAbsent, type FigureKind } from "../../../model/checkFigure.js";
 import { parameterAt, type ParameterLookup } from "../../../policy/lookup/parameterAt.js";
-import type { Comparator, Stage } from "../../../policy/records/types.js";
+import type { Stage } from "../../../policy/records/types.js";
 import type { UnitId } from "../../../policy/records/units.js";
-import { countyOf, queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "../../call.js";
-
-/** A number the caller reads into a word of the text that sets none ("the great majority", "regularly"). */
-export interface Interpretation {
-  readonly comparator: Comparator;
-  readonly limit: number;
-  /** Whose reading it is; it stands in every finding that rests on it. */
-  readonly name: string;
-}
-
-/** Options of the assessments of one subject matter. */
-export interface TopicOptions extends AssessmentOptions {
-  /** Whom the findings are about. Default: a county with the id `county`. */
-  readonly county?: AssessedCounty;
-  /** Readings of measures the text gives no number for, by measure id. Without one they are described, not judged. */
-  readonly interpretations?: Readonly<Record<string, Interpretation>>;
-}
-
-/** Result of the assessment of one subject matter. */
-export interface TopicAssessment<Topic extends string = string> {
-  readonly standard: Topic;
-  readonly asOf: CalendarDate;
-  readonly subject: Subject;
-  /** `notMet` beats `undetermined`, which beats `met`; what no rule judges is left aside. */
-  readonly verdict: Verdict;
-  readonly findings: readonly Finding[];
-  readonly problems: readonly Problem[];
-}
+import { countyOf, queryFor, subjectOf, type AssessedCounty } from "../../call.js";
 
 /** What the findings of one call share. */
 export interface TopicContext {
@@ -182,3 +156,6 @@ export function reportWhole(context: { readonly problems: Problem[] }, record: s
   const reported = context.problems.some(({ path }) => path.join(".").startsWith(`${record}.`));
   if (!reported) context.problems.push(problem(record.split("."), "partExceedsWhole", null));
 }
+
+export type { Interpretation, TopicOptions } from "../../call.js";
+export type { TopicAssessment } from "./result.js";

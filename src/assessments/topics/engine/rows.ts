@@ -3,7 +3,7 @@ import { problem } from "../../../findings/problem.js";
 import type { Reason } from "../../../findings/reason.js";
 import { distinct } from "../../../foundation/distinct.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
-import type { QuotientFigures } from "../../../indicators/rates/rate.js";
+import type { RateFigures } from "../../../indicators/rates/rate.js";
 import { figureProblem, isAbsent } from "../../../model/checkFigure.js";
 import { STAGES } from "../../../model/stageUnit.js";
 import { exactTotal } from "../../../statistics/exact/expansion.js";
@@ -25,14 +25,14 @@ export interface ByStageAndTogether<Figures extends object> extends ByStage<Figu
 export interface RateByStage<Field extends string> {
   /** Names of the counts that make up the figures. */
   readonly fields: readonly Field[];
-  readonly of: (figures: QuotientFigures<Field>) => IndicatorValue;
+  readonly of: (figures: RateFigures<Field>) => IndicatorValue;
   /** What else is to be said of every value. */
   readonly more?: readonly Reason[];
 }
 
 interface StageRate<Field extends string> {
   readonly record: string;
-  readonly figures: QuotientFigures<Field> | null;
+  readonly figures: RateFigures<Field> | null;
   readonly result: IndicatorValue | null;
 }
 
@@ -40,7 +40,7 @@ interface StageRate<Field extends string> {
 export function findingsOfStages<Field extends string>(
   context: TopicContext,
   asked: Asked,
-  given: ByStage<QuotientFigures<Field>> | null | undefined,
+  given: ByStage<RateFigures<Field>> | null | undefined,
   rate: RateByStage<Field>,
 ): readonly Finding[] {
   return judged(context, asked, ratesOf(context, asked.record, recordOf(context, asked.record, given), rate), rate);
@@ -50,7 +50,7 @@ export function findingsOfStages<Field extends string>(
 export function findingsByStage<Field extends string>(
   context: TopicContext,
   asked: Asked,
-  given: ByStageAndTogether<QuotientFigures<Field>> | null | undefined,
+  given: ByStageAndTogether<RateFigures<Field>> | null | undefined,
   rate: RateByStage<Field>,
 ): readonly Finding[] {
   const { record } = asked;
@@ -80,7 +80,7 @@ function recordOf<Given extends object>(context: TopicContext, record: string, g
 function ratesOf<Field extends string>(
   context: TopicContext,
   record: string,
-  given: ByStage<QuotientFigures<Field>> | null,
+  given: ByStage<RateFigures<Field>> | null,
   rate: RateByStage<Field>,
 ): readonly StageRate<Field>[] {
   return STAGES.map((stage) => {
@@ -111,13 +111,13 @@ function sumOf<Field extends string>(rates: readonly StageRate<Field>[], { field
   const reasons = distinct(wanting.filter(({ code }) => code !== "zeroDenominator"));
   if (reasons.length > 0) return { value: null, reasons };
   const sums = fields.map((field) => [field, exactTotal(rates.map(({ figures }) => figures?.[field] ?? 0))] as const);
-  return of(Object.fromEntries(sums) as QuotientFigures<Field>);
+  return of(Object.fromEntries(sums) as RateFigures<Field>);
 }
 
 /** Fields of both stages together that are not the sum of the two, where all three are known. */
 function contradictionsOf<Field extends string>(
   rates: readonly StageRate<Field>[],
-  together: QuotientFigures<Field>,
+  together: RateFigures<Field>,
   fields: readonly Field[],
 ): readonly Field[] {
   return fields.filter((field) => {

@@ -1,0 +1,29 @@
+import { combineVerdicts, type Finding, type Subject, type Verdict } from "../../../findings/finding.js";
+import type { Problem } from "../../../findings/problem.js";
+import type { CalendarDate } from "../../../foundation/calendarDate.js";
+import type { Call } from "../../call.js";
+import type { Judged } from "./row.js";
+
+/** Result of the assessment of one subject matter. */
+export interface TopicAssessment<Topic extends string = string> {
+  readonly standard: Topic;
+  readonly asOf: CalendarDate;
+  readonly subject: Subject;
+  /** `notMet` beats `undetermined`, which beats `met`; what no rule judges is left aside. */
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+/** The parts of a call as its result. */
+export function topicResult<Topic extends string>(standard: Topic, call: Call, parts: readonly Judged[]): TopicAssessment<Topic> {
+  const findings = parts.flatMap((part) => part.findings);
+  return {
+    standard,
+    asOf: call.asOf,
+    subject: call.subject,
+    verdict: combineVerdicts(findings.map(({ verdict }) => verdict)),
+    findings,
+    problems: parts.flatMap((part) => part.problems),
+  };
+}

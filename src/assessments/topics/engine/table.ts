@@ -1,0 +1,66 @@
+import type { Judged, RateRow } from "./row.js";
+import { requireObject } from "../../../foundation/usageError.js";
+import { rateOf, type RateFigures } from "../../../indicators/rates/rate.js";
+import { readRecord, type Path } from "../../../model/reading/readRecord.js";
+import type { RecordSpec } from "../../../model/reading/spec.js";
+import { openCall, type Call, type TopicOptions } from "../../call.js";
+import { judgeByStage, judgeByStageAndTogether } from "./stages.js";
+import { judgeValue } from "./question.js";
+import { topicResult, type TopicAssessment } from "./result.js";
+
+/** What is odd: a part that is judged by a function of its own. */
+export type PartJudge<Value> = (call: Call, given: Value | null | undefined, path: Path) => Judged;
+
+/** How the parts of a record are judged, in the order of the findings. */
+export type TopicRows<Record extends object> = {
+  readonly [Part in keyof Record]-?: RateRow | readonly RateRow[] | PartJudge<NonNullable<Record[Part]>>;
+};
+
+/** The assessment of a subject whose parts are rows of a table. */
+export function assessRows<Topic extends string, Record extends object>(
+  topic: Topic,
+  table: { readonly spec: RecordSpec; readonly rows: TopicRows<Record> },
+  record: Record,
+  options: TopicOptions,
+): TopicAssessment<Topic> {
+  requireObject(record, "record");
+  const call = openCall(options);
+  return topicResult(topic, call, judgeRows(call, table, record));
+}
+
+/** What the parts of a record come to, in the order of the rows. */
+export function judgeRows<Record extends object>(
+  call: Call,
+  { spec, rows }: { readonly spec: RecordSpec; readonly rows: TopicRows<Record> },
+  record: Record,
+): Judged[] {
+  return (Object.keys(rows) as (keyof Record & string)[]).flatMap((part) => {
+    const row = rows[part];
+    const given = record[part];
+    if (typeof row === "function") return [row(call, given as never, [part])];
+    const each: readonly RateRow[] = Array.isArray(row) ? (row as readonly RateRow[]) : [row as RateRow];
+    return each.map((one, index) => {
+      const judged = judgePart(call, one, given, { spec, part });
+      // A part of several rates is read for each, and has its problems once.
+      return index === 0 ? judged : { ...judged, problems: [] };
+    });
+  });
+}
+
+function judgePart(call: Call, row: RateRow, given: unknown, { spec, part }: { readonly spec: RecordSpec; readonly part: string }): Judged {
+  const field = spec.fields[part];
+  const path = [part];
+  if (row.by !== undefined && field?.kind === "map") {
+    return row.by === "stage" ? judgeByStage(call, row, given, path) : judgeByStageAndTogether(call, row, given, path);
+  }
+  return judgeRate(call, row, given, path);
+}
+
+/** The finding of one rate, after reading its figures. */
+export function judgeRate(call: Call, row: RateRow, given: unknown, path: Path): Judged {
+  const { rate, parameter, stage, scope, more } = row;
+  const { value, problems } = readRecord(rate.record, given, { path, asOf: call.asOf });
+  const result = value === null ? null : rateOf(rate, value as RateFigures);
+  const question = { indicator: rate.id, unit: rate.unit, path, parameter, stage, scope };
+  return { findings: [judgeValue(call, question, result, value === null ? [] : more)], problems };
+}
