@@ -30,20 +30,7 @@ function partNameOf(field: FieldSpec): string {
 
 describe("names of fields", () => {
   // A reason has the key of a field and not its record: these keys mean two things, and the first record has the word.
-  const TWO_NAMES = [
-    "figure attachedClasses",
-    "figure inclusivePlacement",
-    "figure kind",
-    "part boarding",
-    "part counts",
-    "part funds",
-    "part hours",
-    "part posts",
-    "part roster",
-    "part rule",
-    "part smallSchools",
-    "part years",
-  ];
+  const TWO_NAMES = ["figure kind"];
 
   it("are one for each key, but for those known to mean two things", () => {
     const several = [...namesByKey()].filter(([, names]) => names.size > 1).map(([key]) => key);
@@ -63,8 +50,8 @@ describe("names of fields", () => {
 
   it("follow the keys of the parts that a field is in", () => {
     expect(partName("staffing.pay")?.zh).toBe("教师工资收入");
-    expect(partName("publicFunds.boarding")?.zh).toBe("寄宿生公用经费");
-    expect(partName("layout.boarding")?.zh).toBe("寄宿需求与床位");
+    expect(partName("publicFunds.boarding")?.zh).toBe("寄宿情况");
+    expect(partName("layout.boarding")?.zh).toBe("寄宿情况");
     expect(partName("annualAssessments.years")?.zh).toBe("各年度考核");
     expect(figureName("posts.postsApproved")?.zh).toBe("核定教职工编制数");
     expect(partName("government.pay")?.zh).toBe("教师工资收入");

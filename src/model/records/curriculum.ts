@@ -50,7 +50,7 @@ export const curriculumRecord = {
       of: newTeachingModelFigures as typeof newTeachingModelFigures,
     },
     subjects: { kind: "record", of: curriculumFigures as typeof curriculumFigures, zh: "课程门类", en: "subjects" },
-    hours: { kind: "record", of: curriculumFigures as typeof curriculumFigures, zh: "课时", en: "hours" },
+    hours: { kind: "record", of: curriculumFigures as typeof curriculumFigures, zh: "学时情况", en: "hours" },
     practiceBases: { kind: "record", of: practiceBaseFigures as typeof practiceBaseFigures },
   },
 } as const;

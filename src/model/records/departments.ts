@@ -32,7 +32,7 @@ export const departmentsRecord = {
   en: "duties of departments",
   fields: {
     educationLand: { kind: "record", of: educationLandFigures as typeof educationLandFigures },
-    posts: { kind: "record", of: postsTimelyFigures as typeof postsTimelyFigures },
+    posts: { kind: "record", of: postsTimelyFigures as typeof postsTimelyFigures, zh: "教职工编制情况", en: "posts" },
   },
 } as const;
 /** What departments did. Absent or `null` means not reported. */

@@ -121,7 +121,7 @@ export const earmarkedFundsRecord = {
   fields: {
     taxes: { kind: "record", of: surchargeTaxFigures as typeof surchargeTaxFigures },
     landSales: { kind: "record", of: landSaleFigures as typeof landSaleFigures },
-    funds: { kind: "record", of: earmarkedFundsFigures as typeof earmarkedFundsFigures },
+    funds: { kind: "record", of: earmarkedFundsFigures as typeof earmarkedFundsFigures, zh: "资金收支", en: "funds" },
     ruralAndUrban: { kind: "record", of: ruralFundingFigures as typeof ruralFundingFigures },
     capital: {
       kind: "list",

@@ -21,7 +21,7 @@ export const fundingGrowthRecord = {
   id: "fundingGrowthRecord",
   zh: "教育经费“三个增长”",
   en: "three growths of funding",
-  fields: { years: { kind: "list", of: fundingYear as typeof fundingYear, zh: "各年教育经费", en: "funding by year" } },
+  fields: { years: { kind: "list", of: fundingYear as typeof fundingYear, zh: "各年度情况", en: "by year" } },
 } as const;
 /** Education funding of a county by year. Absent or `null` means not reported. */
 export interface FundingGrowthRecord extends RecordOf<typeof fundingGrowthRecord> {}

@@ -57,7 +57,7 @@ export const layoutRecord = {
   en: "layout of schools",
   fields: {
     schools: { kind: "list", of: sizedSchool as typeof sizedSchool, key: "schoolId", zh: "学校情况", en: "schools" },
-    boarding: { kind: "record", of: boardingCoverageFigures as typeof boardingCoverageFigures },
+    boarding: { kind: "record", of: boardingCoverageFigures as typeof boardingCoverageFigures, zh: "寄宿情况", en: "boarding" },
     seats: { kind: "map", keys: STAGES as typeof STAGES, of: seatFigures as typeof seatFigures },
     nearbyEnrolment: { kind: "map", keys: STAGES as typeof STAGES, of: nearbyEnrolmentFigures as typeof nearbyEnrolmentFigures },
   },

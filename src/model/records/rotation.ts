@@ -114,7 +114,7 @@ export const rotationRoster = {
   zh: "应交流人员名册",
   en: "roster of rotation",
   fields: {
-    rule: { kind: "record", of: rotationRule as typeof rotationRule },
+    rule: { kind: "record", of: rotationRule as typeof rotationRule, zh: "适用标准", en: "rule that holds" },
     teachers: { kind: "list", of: rotationTeacher as typeof rotationTeacher, key: "id", zh: "校长教师名册", en: "heads and teachers" },
   },
 } as const;
@@ -154,8 +154,8 @@ export const rotationRecord = {
   zh: "校长教师交流轮岗情况",
   en: "rotation",
   fields: {
-    counts: { kind: "record", of: qualityRotationFigures as typeof qualityRotationFigures },
-    roster: { kind: "record", of: rotationRoster as typeof rotationRoster },
+    counts: { kind: "record", of: qualityRotationFigures as typeof qualityRotationFigures, zh: "汇总数", en: "counts" },
+    roster: { kind: "record", of: rotationRoster as typeof rotationRoster, zh: "名册", en: "roster" },
     countyManaged: { kind: "record", of: countyManagedFigures as typeof countyManagedFigures },
     schools: { kind: "list", of: schoolPosts as typeof schoolPosts, key: "schoolId", zh: "学校情况", en: "schools" },
   },

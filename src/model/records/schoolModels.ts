@@ -38,7 +38,7 @@ export const schoolModelsRecord = {
   en: "models of joint running",
   fields: {
     schools: { kind: "list", of: modelSchool as typeof modelSchool, key: "schoolId", zh: "学校情况", en: "schools" },
-    counts: { kind: "record", of: schoolModelFigures as typeof schoolModelFigures, zh: "全部学校", en: "all schools" },
+    counts: { kind: "record", of: schoolModelFigures as typeof schoolModelFigures, zh: "汇总数", en: "counts" },
     weakCounts: { kind: "record", of: schoolModelFigures as typeof schoolModelFigures, zh: "薄弱学校", en: "weak schools" },
   },
 } as const;

@@ -8,8 +8,8 @@ export const disabledEnrolmentFigures = {
   en: "enrolment of disabled children",
   fields: {
     inSpecialSchools: { kind: "count", unit: "persons", zh: "特殊教育学校在读人数", en: "disabled children in special schools" },
-    inclusivePlacement: { kind: "count", unit: "persons", zh: "随班就读人数", en: "disabled children in ordinary classes" },
-    attachedClasses: { kind: "count", unit: "persons", zh: "附设特教班人数", en: "disabled children in attached classes" },
+    inclusivePlacement: { kind: "count", unit: "persons", zh: "随班就读", en: "inclusive placement" },
+    attachedClasses: { kind: "count", unit: "persons", zh: "附设特教班", en: "attached classes" },
     homeTeaching: { kind: "count", unit: "persons", zh: "送教上门人数", en: "disabled children taught at home" },
     disabledChildren: { kind: "count", unit: "persons", zh: "适龄残疾儿童少年数", en: "disabled children of school age" },
   },
@@ -70,8 +70,8 @@ export const specialSchoolFigures = {
       en: "population counted by",
     },
     specialSchools: { kind: "count", unit: "schools", zh: "特殊教育学校数", en: "special schools" },
-    attachedClasses: { kind: "flag", zh: "是否附设特教班", en: "whether there are attached classes" },
-    inclusivePlacement: { kind: "flag", zh: "是否开展随班就读", en: "whether there is inclusive placement" },
+    attachedClasses: { kind: "flag", zh: "附设特教班", en: "attached classes" },
+    inclusivePlacement: { kind: "flag", zh: "随班就读", en: "inclusive placement" },
   },
 } as const;
 /** Population of a county and its provision for special education. */

@@ -61,7 +61,7 @@ export const smallSchoolRecord = {
   zh: "小规模学校编制",
   en: "posts of small schools",
   fields: {
-    rule: { kind: "record", of: classPostRule as typeof classPostRule },
+    rule: { kind: "record", of: classPostRule as typeof classPostRule, zh: "适用标准", en: "rule that holds" },
     schools: { kind: "list", of: smallSchool as typeof smallSchool, key: "schoolId", zh: "学校情况", en: "schools" },
   },
 } as const;
@@ -128,9 +128,9 @@ export const staffingRecord = {
   zh: "教职工配备",
   en: "staffing",
   fields: {
-    posts: { kind: "record", of: postsFilledFigures as typeof postsFilledFigures },
+    posts: { kind: "record", of: postsFilledFigures as typeof postsFilledFigures, zh: "教职工编制情况", en: "posts" },
     pupilGroups: { kind: "list", of: postGroup as typeof postGroup, zh: "分学段分区域编制", en: "posts by stage and place" },
-    smallSchools: { kind: "record", of: smallSchoolRecord as typeof smallSchoolRecord },
+    smallSchools: { kind: "record", of: smallSchoolRecord as typeof smallSchoolRecord, zh: "小规模学校情况", en: "small schools" },
     peArts: { kind: "map", keys: STAGES as typeof STAGES, of: peArtsFigures as typeof peArtsFigures },
     certification: { kind: "record", of: certifiedTeacherFigures as typeof certifiedTeacherFigures },
     pay: { kind: "record", of: teacherPayFigures as typeof teacherPayFigures },

@@ -17,7 +17,7 @@ export const annualAssessments = {
   id: "annualAssessments",
   zh: "年度考核情况",
   en: "annual assessments",
-  fields: { years: { kind: "list", of: assessedYear as typeof assessedYear, zh: "各年度考核", en: "assessments by year" } },
+  fields: { years: { kind: "list", of: assessedYear as typeof assessedYear, zh: "各年度情况", en: "by year" } },
 } as const;
 /** Years of the annual assessment. */
 export interface AnnualAssessments extends RecordOf<typeof annualAssessments> {}

@@ -48,7 +48,7 @@ export const trainingRegister = {
   zh: "培训登记",
   en: "register of training",
   fields: {
-    roster: { kind: "list", of: { kind: "text" }, zh: "教师名册", en: "roster" },
+    roster: { kind: "list", of: { kind: "text" }, zh: "名册", en: "roster" },
     records: { kind: "list", of: trainingEntry as typeof trainingEntry, zh: "培训记录", en: "training" },
     complete: { kind: "flag", zh: "是否包含全部培训记录", en: "whether all training is recorded" },
   },
@@ -123,7 +123,7 @@ export const trainingRecord = {
   en: "training of teachers",
   fields: {
     cycle: { kind: "record", of: trainingCycleFigures as typeof trainingCycleFigures },
-    hours: { kind: "record", of: trainingHoursFigures as typeof trainingHoursFigures },
+    hours: { kind: "record", of: trainingHoursFigures as typeof trainingHoursFigures, zh: "学时情况", en: "hours" },
     register: { kind: "record", of: trainingRegister as typeof trainingRegister },
     induction: { kind: "record", of: inductionTrainingFigures as typeof inductionTrainingFigures },
     newTeachers: { kind: "list", of: newTeacher as typeof newTeacher, key: "teacherId", zh: "新任教师名单", en: "new teachers" },

@@ -89,7 +89,7 @@ export const weakSchoolsRecord = {
   fields: {
     schools: { kind: "list", of: projectSchool as typeof projectSchool, key: "schoolId", zh: "学校情况", en: "schools" },
     classes: { kind: "list", of: classRecord as typeof classRecord, zh: "班级情况", en: "classes" },
-    funds: { kind: "record", of: projectFundFigures as typeof projectFundFigures },
+    funds: { kind: "record", of: projectFundFigures as typeof projectFundFigures, zh: "资金收支", en: "funds" },
   },
 } as const;
 /** What is known of the upgrading of weak schools. Absent or `null` means not reported. */
