@@ -52,7 +52,7 @@ describe("names of fields", () => {
     expect(partName("staffing.pay")?.zh).toBe("教师工资收入");
     expect(partName("publicFunds.boarding")?.zh).toBe("寄宿情况");
     expect(partName("layout.boarding")?.zh).toBe("寄宿情况");
-    expect(partName("annualAssessments.years")?.zh).toBe("各年度考核");
+    expect(partName("annualAssessments.years")?.zh).toBe("各年度情况");
     expect(figureName("posts.postsApproved")?.zh).toBe("核定教职工编制数");
     expect(partName("government.pay")?.zh).toBe("教师工资收入");
   });
