@@ -1,0 +1,57 @@
+import { fieldName } from "../../src/model/reading/readRecord.js";
+import type { FieldSpec, RecordSpec, VariantsSpec } from "../../src/model/reading/spec.js";
+import { records } from "../../src/model/records/index.js";
+import { unitWords } from "../../src/policy/records/units.js";
+
+/** The page of all records of input: a table of fields each, drawn from the literals. */
+export function fieldTables(): string {
+  const tables = records.flatMap((spec) => ("variants" in spec ? variantsText(spec) : [recordText(spec)]));
+  return `# Records\n\nEvery record an input may hold, with its fields. Written by \`npm run fields\` from \`src/model/records\`.\n\n${tables.join("\n\n")}\n`;
+}
+
+function variantsText({ id, zh, en, variants, by, usual }: VariantsSpec): string[] {
+  const alternatives = Object.entries(variants).map(
+    ([word, { id: each }]) => `\`${each}\` (\`${by}: "${word}"\`${word === usual ? ", or none" : ""})`,
+  );
+  return [`## ${id}\n\n${zh} / ${en}. One of ${alternatives.join(", ")}.`];
+}
+
+function recordText({ id, zh, en, fields, rules = [] }: RecordSpec): string {
+  const head = "| field | 中文 | English | kind | unit | given |\n|---|---|---|---|---|---|";
+  const rows = Object.entries(fields).map(([key, field]) => {
+    const name = fieldName(field) ?? { zh: "", en: "" };
+    return `| \`${key}\` | ${name.zh} | ${name.en} | ${kindText(field)} | ${unitText(field)} | ${presence(field)} |`;
+  });
+  const wholes = rules.map(({ part, whole }) => `\`${part.join(" + ")}\` ≤ \`${whole.join(" + ")}\``);
+  return [`## ${id}`, "", `${zh} / ${en}.`, "", head, ...rows, ...(wholes.length === 0 ? [] : ["", `Holds: ${wholes.join(", ")}.`])].join(
+    "\n",
+  );
+}
+
+function kindText(field: FieldSpec): string {
+  switch (field.kind) {
+    case "choice":
+      return field.of.map((word) => `\`${String(word)}\``).join(", ");
+    case "record":
+      return `[${field.of.id}](#${field.of.id.toLowerCase()})`;
+    case "list":
+      return `list of ${memberText(field.of)}`;
+    case "map":
+      return `by ${field.keys === "text" ? "name" : field.keys.map((key) => `\`${key}\``).join(", ")}: ${memberText(field.of)}`;
+    default:
+      return field.kind;
+  }
+}
+
+function memberText(of: RecordSpec | VariantsSpec | { readonly kind: string }): string {
+  return "id" in of ? `[${of.id}](#${of.id.toLowerCase()})` : of.kind;
+}
+
+function unitText(field: FieldSpec): string {
+  const unit = "unit" in field ? field.unit : undefined;
+  return unit === undefined ? "" : unitWords[unit].name.en;
+}
+
+function presence({ required, optional }: FieldSpec): string {
+  return required === true ? "always" : optional === true ? "may be left out" : "`null` or left out: not reported";
+}
