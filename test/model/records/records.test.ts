@@ -26,7 +26,7 @@ describe.each(rows)("the record $id", ({ spec }) => {
   });
 
   it("has units of the one list of units", () => {
-    const units = Object.values(spec.fields).flatMap((field) => ("unit" in field ? [String(field.unit)] : []));
+    const units = Object.values(spec.fields).flatMap((field) => ("unit" in field ? [field.unit as string] : []));
     expect(units.filter((unit) => !(UNITS as readonly string[]).includes(unit))).toEqual([]);
   });
 
