@@ -62,7 +62,6 @@ export type { WorkItemResult, WorkPoints, WorkPointsRange } from "./basicBalance
 export { assessLeftBehindChildren } from "./topics/assessLeftBehindChildren.js";
 export { assessManagement } from "./topics/assessManagement.js";
 export { assessMigrantChildren } from "./topics/assessMigrantChildren.js";
-export type { ByStage, ByStageAndTogether } from "./topics/engine/rows.js";
 export { assessStaffing } from "./topics/assessStaffing.js";
 export type { PostPlace } from "./topics/judgePosts.js";
 export { assessRotation, type RotationAssessment } from "./topics/assessRotation.js";
@@ -90,7 +89,8 @@ export type { MonitoredYear, MonitorOptions, YearResult } from "./basicBalance/a
 export type { CompositePoint, Relapse, StageTrend, TrendPoint } from "./basicBalance/followStages.js";
 export type { PointsItem, PointsTable } from "./basicBalance/pointsTable.js";
 export type { SchoolStandardProfile, StandardItem, StandardLimit } from "./basicBalance/schoolStandardProfile.js";
-export type { Interpretation, TopicAssessment, TopicOptions } from "./topics/engine/context.js";
+export type { Interpretation, TopicOptions } from "./call.js";
+export type { TopicAssessment } from "./topics/engine/result.js";
 export { assessStandards } from "./topics/assessStandards.js";
 export { assessWeakSchools } from "./topics/assessWeakSchools.js";
 export { assessLayout } from "./topics/assessLayout.js";

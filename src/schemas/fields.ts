@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { ByStage, ByStageAndTogether } from "../assessments/topics/engine/rows.js";
 import { problemText, type ProblemCode } from "../findings/problem.js";
 import { isCalendarDate } from "../foundation/calendarDate.js";
 import { figureProblem, isAbsent, listProblem, textProblem, type FigureKind } from "../model/checkFigure.js";
@@ -141,14 +140,4 @@ export function oneRecordOf<const Records extends Alternatives, Key extends stri
 ): z.ZodDiscriminatedUnion<Records, Key> {
   const error = explained((value) => (typeof value === "object" && !Array.isArray(value) ? "notInList" : "notAnObject"));
   return z.discriminatedUnion(key, records, { error });
-}
-
-/** The same record for each stage, where the stages are known apart. */
-export function byStage<Figures extends object>(figures: z.ZodType<Figures>): z.ZodType<ByStage<Figures>> {
-  return record({ primary: figures.nullish(), juniorSecondary: figures.nullish() });
-}
-
-/** The same record for each stage, or for both together. */
-export function byStageAndTogether<Figures extends object>(figures: z.ZodType<Figures>): z.ZodType<ByStageAndTogether<Figures>> {
-  return record({ primary: figures.nullish(), juniorSecondary: figures.nullish(), together: figures.nullish() });
 }

@@ -9,7 +9,7 @@ import {
   type ClassBand,
 } from "edu-balance";
 import { certifiedCountyShare } from "../../src/assessments/shuozhou2016/targets.js";
-import { topicContext } from "../../src/assessments/topics/engine/context.js";
+import { openCall } from "../../src/assessments/call.js";
 
 /** A share printed in percent with two places. */
 const printed = (share: number | null | undefined): string => `${((share ?? Number.NaN) * 100).toFixed(2)} %`;
@@ -43,7 +43,7 @@ describe("figures that were made public", () => {
             ? { unitId: id, goal: "basicBalance", achieved: true, listYear: 2013 + (at % 7) }
             : { unitId: id, goal: "basicBalance", achieved: false, knownOn: "2019-12-31" },
       );
-      return certifiedCountyShare(topicContext({ asOf: "2019-12-31" }), counties, { achievements, dateBasis: "listYear" }).value;
+      return certifiedCountyShare(openCall({ asOf: "2019-12-31" }), counties, { achievements, dateBasis: "listYear" }).value;
     };
     expect(printed(share(2767, 2767 + 136))).toBe("95.32 %");
     expect(printed(share(872 + 1005, 872 + 39 + 1005 + 97))).toBe("93.24 %");

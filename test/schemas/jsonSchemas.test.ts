@@ -107,7 +107,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     "WorkGroup",
     "WorkState",
   ],
-  "shapes that others fill in": ["ByStage", "ByStageAndTogether", "PartAssessment"],
+  "shapes that others fill in": ["PartAssessment"],
   "parts of StageUnit and of School, which ask differently of the same figures": [
     "FacilityFigures",
     "SchoolStageFigures",

@@ -9,54 +9,58 @@ import type { Stage } from "../../policy/records/types.js";
 import type { Moments } from "../../statistics/exact/moments.js";
 import { momentsOfRatios } from "../../statistics/momentsOfRatios.js";
 import { assessBasicBalance, type BasicBalanceInput } from "../basicBalance/assessBasicBalance.js";
-import {
-  findingOf,
-  topicContext,
-  topicResult,
-  type TopicAssessment,
-  type TopicContext,
-  type TopicOptions,
-} from "../topics/engine/context.js";
+import { openCall, type Call, type TopicOptions } from "../call.js";
+import { judgeValue, type Question } from "../topics/engine/question.js";
+import { topicResult, type TopicAssessment } from "../topics/engine/result.js";
 
 /** Units of a county, as `stageUnits` gives them, for clause 二. */
 export type BalanceRecord = Partial<Pick<BasicBalanceInput, "units" | "ledger">> & IndicatorOptions;
 
 /** Clause 二: the composite coefficient of each stage, and the eight resources of rural schools held against urban ones. */
 export function assessBalance(record: BalanceRecord, options: TopicOptions): TopicAssessment<"balance"> {
-  const context = topicContext(options);
+  const call = openCall(options);
   if (record.units === undefined) {
-    const missing = STAGES.map((stage) =>
-      findingOf(
-        context,
-        { indicator: "compositeCoefficient", parameter: "compositeCoefficientLimit", unit: "coefficient", record: "balance.units", stage },
-        null,
-      ),
-    );
-    return topicResult("balance", context, missing);
+    const missing = STAGES.map((stage) => {
+      const question = {
+        indicator: "compositeCoefficient",
+        unit: "coefficient",
+        path: UNITS,
+        parameter: "compositeCoefficientLimit",
+        stage,
+      } as const;
+      return judgeValue(call, question, null);
+    });
+    return topicResult("balance", call, [{ findings: missing, problems: [] }]);
   }
-  const result = assessBasicBalance({ ...record, units: record.units, county: context.county }, options);
-  context.problems.push(...result.problems);
+  const result = assessBasicBalance({ ...record, units: record.units, county: call.county }, options);
   const checked = checkUnits(record.units);
-  const ratios = STAGES.flatMap((stage) => indicators.map((indicator) => urbanRuralRatio(context, checked, stage, indicator, record)));
-  return topicResult("balance", context, [...STAGES.map((stage) => result.stages[stage].finding), ...ratios]);
+  const ratios = STAGES.flatMap((stage) =>
+    indicators.map((indicator) => judgeUrbanRural(call, { checked, stage, indicator, options: record })),
+  );
+  const findings = [...STAGES.map((stage) => result.stages[stage].finding), ...ratios];
+  return topicResult("balance", call, [{ findings, problems: result.problems }]);
+}
+
+const UNITS = ["balance", "units"];
+
+interface Compared {
+  readonly checked: CheckedUnits;
+  readonly stage: Stage;
+  readonly indicator: Indicator;
+  readonly options: IndicatorOptions;
 }
 
 /** Mean of a resource in rural schools over its mean in urban ones; the measure is the same for every resource. */
-function urbanRuralRatio(
-  context: TopicContext,
-  checked: CheckedUnits,
-  stage: Stage,
-  indicator: Indicator,
-  options: IndicatorOptions,
-): Finding {
-  const asked = { indicator: "urbanRuralRatio", unit: "ratio", record: "balance.units", stage } as const;
+function judgeUrbanRural(call: Call, { checked, stage, indicator, options }: Compared): Finding {
+  const question: Question = { indicator: "urbanRuralRatio", unit: "ratio", path: UNITS, stage };
   const about: Reason = { code: "ofIndicator", indicator: indicator.id };
   const rural = meanOf(checked, stage, indicator, options, "rural");
   const urban = meanOf(checked, stage, indicator, options, "urban");
   const reasons = [...rural.reasons, ...urban.reasons];
-  if (rural.mean === null || urban.mean === null) return findingOf(context, asked, { value: null, reasons: [about, ...reasons] });
-  if (urban.mean === 0) return findingOf(context, asked, { value: null, reasons: [about, { code: "zeroDenominator", fields: ["urban"] }] });
-  return findingOf(context, asked, { value: rural.mean / urban.mean, reasons: [about] });
+  if (rural.mean === null || urban.mean === null) return judgeValue(call, question, { value: null, reasons: [about, ...reasons] });
+  if (urban.mean === 0)
+    return judgeValue(call, question, { value: null, reasons: [about, { code: "zeroDenominator", fields: ["urban"] }] });
+  return judgeValue(call, question, { value: rural.mean / urban.mean, reasons: [about] });
 }
 
 interface GroupMean {

@@ -8,7 +8,7 @@ import { assessChecklist } from "../assessChecklist.js";
 import type { TargetAssessment } from "../assessTargets.js";
 import { subjectOf, type AssessedCounty } from "../call.js";
 import { countStates } from "../checklist/countStates.js";
-import { topicContext, type TopicOptions } from "../topics/engine/context.js";
+import { openCall, type TopicOptions } from "../call.js";
 import { listMissing, pathUnder } from "./listMissing.js";
 import { placeFindings, type Placed } from "./placeFindings.js";
 import type { CityRecords, CountyRecords, ShuozhouOptions } from "./records.js";
@@ -112,9 +112,8 @@ function judgeCounty(call: CityCall, clause: PolicyClause, records: CountyRecord
 
 /** What clause 三 says of the city as a whole. */
 function cityOnly({ options, city, counties, input, targets }: CityCall): Finding[] {
-  const context = topicContext({ ...options, county: city });
   const share = certifiedCountyShare(
-    context,
+    openCall({ ...options, county: city }),
     counties.map(({ county }) => county),
     input.targets,
   );

@@ -21,7 +21,7 @@ import type { WeakSchoolsRecord } from "../../model/records/weakSchools.js";
 import type { ChecklistAnswer } from "../../model/checklistAnswer.js";
 import type { AssessedCounty } from "../call.js";
 
-import type { TopicOptions } from "../topics/engine/context.js";
+import type { TopicOptions } from "../call.js";
 import type { BalanceRecord } from "./balance.js";
 import type { StandardisationRecord } from "./standardisation.js";
 import type { CityAchievements } from "./targets.js";

@@ -2,7 +2,9 @@ import type { Finding } from "../../findings/finding.js";
 import type { Problem } from "../../findings/problem.js";
 import type { Verdict } from "../../findings/finding.js";
 import { assessSchoolStandards, type SchoolStandardsInput } from "../basicBalance/assessSchoolStandards.js";
-import { findingOf, topicContext, topicResult, type TopicOptions } from "../topics/engine/context.js";
+import { openCall, type TopicOptions } from "../call.js";
+import { judgeValue } from "../topics/engine/question.js";
+import { topicResult } from "../topics/engine/result.js";
 
 /** The province's basic standard and the schools that are to reach it, for clause 四. */
 export type StandardisationRecord = Partial<SchoolStandardsInput>;
@@ -13,10 +15,10 @@ export function assessStandardisation(
   options: TopicOptions,
 ): { readonly verdict: Verdict; readonly findings: readonly Finding[]; readonly problems: readonly Problem[] } {
   if (profile === undefined || schools === undefined) {
-    const context = topicContext(options);
-    const record = profile === undefined ? "standardisation.profile" : "standardisation.schools";
-    const missing = findingOf(context, { indicator: "basicStandardItemsShare", unit: "share", record }, null);
-    return topicResult("standardisation", context, [{ ...missing, verdict: "undetermined" }]);
+    const call = openCall(options);
+    const path = ["standardisation", profile === undefined ? "profile" : "schools"];
+    const missing = judgeValue(call, { indicator: "basicStandardItemsShare", unit: "share", path }, null);
+    return topicResult("standardisation", call, [{ findings: [{ ...missing, verdict: "undetermined" }], problems: [] }]);
   }
   const result = assessSchoolStandards({ profile, schools }, options);
   // The share of such schools is a target of clause 三, where its own record is judged.

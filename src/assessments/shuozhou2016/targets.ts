@@ -6,7 +6,8 @@ import { shuozhouTargets } from "../../policy/records/shuozhouTargets.js";
 import type { TargetRecord } from "../../policy/records/types.js";
 import { assessTargets, type TargetAssessment } from "../assessTargets.js";
 import type { AssessedCounty } from "../call.js";
-import { findingOf, type TopicContext } from "../topics/engine/context.js";
+import type { Call } from "../call.js";
+import { judgeValue } from "../topics/engine/question.js";
 
 /** What is known of the dated targets of clause 三, and which of a recognition's dates counts. */
 export interface CityAchievements {
@@ -28,22 +29,18 @@ export function targetFindings(targets: TargetAssessment, unitId: string, given:
 }
 
 /** Counties with national recognition of basic balance by the day, over all counties; known within a range. Described. */
-export function certifiedCountyShare(
-  context: TopicContext,
-  counties: readonly AssessedCounty[],
-  record: CityAchievements | undefined,
-): Finding {
-  const asked = { indicator: "certifiedCountyShare", unit: "share", record: "targets" } as const;
-  if (record === undefined) return findingOf(context, asked, null);
-  const { asOf } = context.options;
+export function certifiedCountyShare(call: Call, counties: readonly AssessedCounty[], record: CityAchievements | undefined): Finding {
+  const question = { indicator: "certifiedCountyShare", unit: "share", path: ["targets"] } as const;
+  if (record === undefined) return judgeValue(call, question, null);
+  const { asOf } = call;
   const states = certified(record, counties, asOf);
   const least = states.filter((state) => state === true).length;
   const most = least + states.filter((state) => state === null).length;
   const unknown = counties.filter((_, at) => states[at] === null).map(({ id }) => id);
   if (counties.length === 0)
-    return findingOf(context, asked, { value: null, reasons: [{ code: "zeroDenominator", fields: ["counties"] }] });
-  if (unknown.length === 0) return findingOf(context, asked, { value: least / counties.length, reasons: [] });
-  return findingOf(context, asked, {
+    return judgeValue(call, question, { value: null, reasons: [{ code: "zeroDenominator", fields: ["counties"] }] });
+  if (unknown.length === 0) return judgeValue(call, question, { value: least / counties.length, reasons: [] });
+  return judgeValue(call, question, {
     value: null,
     reasons: [
       { code: "missingFigure", field: "achievements", units: unknown },

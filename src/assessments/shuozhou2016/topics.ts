@@ -20,7 +20,7 @@ import { assessSupervision } from "../topics/assessSupervision.js";
 import { assessTechnology } from "../topics/assessTechnology.js";
 import { assessTraining } from "../topics/assessTraining.js";
 import { assessWeakSchools } from "../topics/assessWeakSchools.js";
-import type { TopicOptions } from "../topics/engine/context.js";
+import type { TopicOptions } from "../call.js";
 import { assessBalance } from "./balance.js";
 import { assessStandardisation } from "./standardisation.js";
 import type { CountyRecords } from "./records.js";

@@ -3,7 +3,7 @@ import type { CurriculumAssessment } from "../../assessments/topics/assessCurric
 import type { SchoolModelsAssessment } from "../../assessments/topics/assessSchoolModels.js";
 import type { SupervisionAssessment } from "../../assessments/topics/assessSupervision.js";
 import type { PublicFundsDue } from "../../assessments/topics/funding/publicFundsDue.js";
-import type { TopicAssessment } from "../../assessments/topics/engine/context.js";
+import type { TopicAssessment } from "../../assessments/topics/engine/result.js";
 import type { AccountabilityTrigger, AccountabilityTriggers } from "../../indicators/lists/accountabilityTriggers.js";
 import type { PracticeBases } from "../../indicators/rates/practiceBases.js";
 import { SCHOOL_MODELS } from "../../model/records/lists.js";

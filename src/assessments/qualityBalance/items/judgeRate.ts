@@ -1,20 +1,20 @@
 import type { Finding } from "../../../findings/finding.js";
 import type { Problem } from "../../../findings/problem.js";
 import type { Reason } from "../../../findings/reason.js";
+import { rateOf, type Rate, type RateFigures } from "../../../indicators/rates/rate.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
-import type { FigureKind } from "../../../model/checkFigure.js";
+import { readRecord, type Path } from "../../../model/reading/readRecord.js";
 import type { Stage } from "../../../policy/records/types.js";
-import { figuresOf, reportWhole } from "../../topics/engine/context.js";
+import type { ParameterId } from "../../../policy/records/parameterNames.js";
 import { judgeItem, lookUp, type Found, type QualityContext } from "../context.js";
 import type { QualityBalanceInput } from "../input.js";
 
 /** A rate of the whole county and the rule it is held against. */
 export interface RateItem {
-  readonly indicator: string;
-  readonly parameter: string;
+  readonly rate: Pick<Rate, "id" | "unit">;
+  readonly parameter: ParameterId;
   /** Path of its figures in the input. */
-  readonly record: string;
-  readonly unit: "share" | "ratio";
+  readonly path: Path;
   readonly stage?: Stage;
   /** Special case of the rule, where it is not that of the measures. */
   readonly scope?: string;
@@ -22,45 +22,28 @@ export interface RateItem {
   readonly mayConcernNobody?: true;
 }
 
-/** Figures as they were read, with what is wrong with them. */
-export interface ReadFigures<Figures> {
-  readonly figures: Figures | null;
-  readonly problems: readonly Problem[];
-}
-
-/** Reads a record of figures; `null` without it. */
-export function readFigures<Figures extends object>(
-  record: string,
-  given: Figures | null | undefined,
-  kind: FigureKind,
-): ReadFigures<Figures> {
-  const problems: Problem[] = [];
-  return { figures: figuresOf({ problems }, record, given, kind), problems };
-}
-
-/** What a rate is judged by: its value, `null` without its record, what is to be said besides, and the problems of the record so far. */
+/** What a rate is judged by: its value, `null` without its record, what is to be said besides, and the problems of the record. */
 export interface RateReading {
   readonly result: IndicatorValue | null;
   readonly more?: readonly Reason[];
   readonly problems: readonly Problem[];
 }
 
-/** Judges a rate; without its record, or with a whole of zero persons, it says so. The problems are those of the record and its whole. */
-export function judgeRate(context: QualityContext, rate: RateItem, { result, more = [], problems: read }: RateReading): Found {
-  const lookup = lookUp(context, rate.parameter, rate.stage ?? null, rate.scope);
-  const problems = [...read];
-  if (result?.reasons.some(({ code }) => code === "invalidFigure") === true) reportWhole({ problems }, rate.record);
-  const reasons: readonly Reason[] = result?.reasons ?? [{ code: "recordMissing", record: rate.record, units: [] }];
+/** Judges a rate; without its record, or with a whole of zero persons, it says so. */
+export function judgeRate(context: QualityContext, item: RateItem, { result, more = [], problems }: RateReading): Found {
+  const { rate, stage } = item;
+  const lookup = lookUp(context, item.parameter, stage ?? null, item.scope);
+  const reasons: readonly Reason[] = result?.reasons ?? [{ code: "recordMissing", record: item.path.join("."), units: [] }];
   const finding = judgeItem(context, {
-    indicator: rate.indicator,
+    indicator: rate.id,
     subject: context.subject,
-    ...(rate.stage === undefined ? {} : { stage: rate.stage }),
+    ...(stage === undefined ? {} : { stage }),
     value: result?.value ?? null,
     unit: rate.unit,
     lookup,
     reasons: [...reasons, ...more],
   });
-  const nobody = rate.mayConcernNobody === true && reasons.some(({ code }) => code === "zeroDenominator");
+  const nobody = item.mayConcernNobody === true && reasons.some(({ code }) => code === "zeroDenominator");
   const verdict: Finding["verdict"] = nobody ? "notApplicable" : finding.verdict;
   return { findings: [{ ...finding, verdict }], problems };
 }
@@ -68,15 +51,13 @@ export function judgeRate(context: QualityContext, rate: RateItem, { result, mor
 /** The findings of an item. */
 export type ItemFindings = (context: QualityContext) => Found;
 
-/** An item that is one rate of the county, from one record of counts or amounts. */
-export function rateItem<Figures extends object>(
-  rate: RateItem,
-  kind: FigureKind,
-  recordIn: (input: QualityBalanceInput) => Figures | undefined,
-  valueOf: (figures: Figures) => IndicatorValue,
-): ItemFindings {
-  return (context) => {
-    const { figures, problems } = readFigures(rate.record, recordIn(context.input), kind);
-    return judgeRate(context, rate, { result: figures === null ? null : valueOf(figures), problems });
-  };
+/** Reads the figures of a rate and judges it. */
+export function judgeFigures(context: QualityContext, item: RateItem & { readonly rate: Rate }, given: unknown): Found {
+  const { value, problems } = readRecord(item.rate.record, given, { path: item.path });
+  return judgeRate(context, item, { result: value === null ? null : rateOf(item.rate, value as RateFigures), problems });
+}
+
+/** An item that is one rate of the county, from one record. */
+export function rateItem(item: RateItem & { readonly rate: Rate }, recordIn: (input: QualityBalanceInput) => unknown): ItemFindings {
+  return (context) => judgeFigures(context, item, recordIn(context.input));
 }

@@ -1,41 +1,41 @@
 import { problem, problemsUnder, type Problem } from "../../../findings/problem.js";
 import type { Reason } from "../../../findings/reason.js";
-import { disabledEnrolmentShareOf } from "../../../indicators/rates/disabledEnrolmentShare.js";
-import { juniorRetentionOf } from "../../../indicators/rates/juniorRetention.js";
+import { disabledEnrolmentShare } from "../../../indicators/rates/disabledEnrolmentShare.js";
+import { juniorRetention as juniorRetentionRate } from "../../../indicators/rates/juniorRetention.js";
+import { rateOf } from "../../../indicators/rates/rate.js";
+import { readRecord } from "../../../model/reading/readRecord.js";
+import { juniorRetentionFigures } from "../../../model/records/survey.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import { figureProblem, isAbsent, textProblem, type FigureKind } from "../../../model/checkFigure.js";
 import { judgeItem, lookUp, type Found, type QualityContext } from "../context.js";
 import type { MonitoredSubject } from "../input.js";
-import { judgeRate, rateItem, readFigures, type ItemFindings } from "./judgeRate.js";
+import { judgeRate, rateItem, type ItemFindings } from "./judgeRate.js";
 
 /** Item 1 of education quality: retention over the junior years. */
 export function juniorRetention(context: QualityContext): Found {
-  const record = "quality.juniorRetention";
-  const rate = { indicator: "juniorRetention", parameter: "juniorRetentionShareFloor", record, unit: "share" } as const;
-  const { figures, problems } = readFigures(record, context.input.quality?.juniorRetention, "count");
-  if (figures === null) return judgeRate(context, rate, { result: null, problems });
-  const { denominator }: { readonly denominator: unknown } = figures;
-  const known = isAbsent(denominator) || denominator === "entrantsLessDeceased" || denominator === "entrants";
-  const path = ["quality", "juniorRetention", "denominator"];
-  return judgeRate(context, rate, {
-    result: juniorRetentionOf(figures),
-    more: denominator === "entrants" ? [{ code: "denominatorChosen", denominator }] : [],
-    problems: known ? problems : [...problems, problem(path, "notInList", denominator)],
-  });
+  const path = ["quality", "juniorRetention"];
+  const { value: figures, problems } = readRecord(juniorRetentionFigures, context.input.quality?.juniorRetention, { path });
+  const denominator = figures?.denominator;
+  return judgeRate(
+    context,
+    { rate: juniorRetentionRate, parameter: "juniorRetentionShareFloor", path },
+    {
+      result: figures === null ? null : rateOf(juniorRetentionRate, figures),
+      more: denominator === "entrants" ? [{ code: "denominatorChosen", denominator }] : [],
+      problems,
+    },
+  );
 }
 
 /** Item 2 of education quality: enrolment of disabled children. */
 export const disabledEnrolment: ItemFindings = rateItem(
   {
-    indicator: "disabledEnrolmentShare",
+    rate: disabledEnrolmentShare,
     parameter: "disabledEnrolmentShareFloor",
-    record: "quality.disabledEnrolment",
-    unit: "share",
+    path: ["quality", "disabledEnrolment"],
     mayConcernNobody: true,
   },
-  "count",
   ({ quality }) => quality?.disabledEnrolment,
-  disabledEnrolmentShareOf,
 );
 
 /** Item 9: level and difference between schools in every subject that was monitored. */

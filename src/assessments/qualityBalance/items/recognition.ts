@@ -1,8 +1,8 @@
 import { problem, type ProblemCode } from "../../../findings/problem.js";
-import { satisfactionShareOf } from "../../../indicators/rates/satisfactionShare.js";
+import { satisfactionShare } from "../../../indicators/rates/satisfactionShare.js";
 import { figureProblem, isAbsent } from "../../../model/checkFigure.js";
 import type { SatisfactionFigures } from "../../../model/records/survey.js";
-import { judgeRate, readFigures, type ItemFindings } from "./judgeRate.js";
+import { judgeFigures, judgeRate, type ItemFindings } from "./judgeRate.js";
 
 /**
  * Public recognition: those satisfied among valid answers, or the share that was published without them. The survey's
@@ -10,16 +10,13 @@ import { judgeRate, readFigures, type ItemFindings } from "./judgeRate.js";
  */
 export const publicRecognition: ItemFindings = (context) => {
   const given = context.input.recognition;
-  const rate = { indicator: "satisfactionShare", parameter: "satisfactionShareFloor", record: "recognition", unit: "share" } as const;
+  const item = { rate: satisfactionShare, parameter: "satisfactionShareFloor", path: ["recognition"] } as const;
   const { share, ...counts } = given ?? {};
-  if (isAbsent(share)) {
-    const { figures, problems } = readFigures("recognition", typeof given === "object" ? counts : given, "count");
-    return judgeRate(context, rate, { result: figures === null ? null : satisfactionShareOf(figures), problems });
-  }
+  if (isAbsent(share)) return judgeFigures(context, item, given);
   const code = shareProblem(share, counts);
-  if (code === null) return judgeRate(context, rate, { result: { value: share, reasons: [] }, problems: [] });
+  if (code === null) return judgeRate(context, item, { result: { value: share, reasons: [] }, problems: [] });
   const reasons = [{ code: "invalidFigure", field: "share", units: [] } as const];
-  return judgeRate(context, rate, { result: { value: null, reasons }, problems: [problem(["recognition", "share"], code, share)] });
+  return judgeRate(context, item, { result: { value: null, reasons }, problems: [problem(["recognition", "share"], code, share)] });
 };
 
 function shareProblem(share: number, { satisfied, valid }: SatisfactionFigures): ProblemCode | null {
