@@ -32,9 +32,12 @@ describe("names of fields", () => {
   // A reason has the key of a field and not its record: these keys mean two things, and the first record has the word.
   const TWO_NAMES = [
     "figure attachedClasses",
+    "figure id",
     "figure inclusivePlacement",
     "figure kind",
+    "figure place",
     "part boarding",
+    "part classes",
     "part counts",
     "part funds",
     "part hours",
@@ -42,6 +45,7 @@ describe("names of fields", () => {
     "part roster",
     "part rule",
     "part smallSchools",
+    "part stages",
     "part years",
   ];
 
