@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { RecordSpec, VariantsSpec } from "../../src/model/reading/spec.js";
+import { publishedCoefficients } from "../../src/indicators/school/publishedCoefficients.js";
 import { records } from "../../src/model/records/index.js";
 import { nameFields } from "./nameFields.js";
 import * as exports from "../../src/schemas/index.js";
@@ -11,7 +12,7 @@ import { commentOf, schemaTypes } from "./types.js";
 const COMMON = "common";
 
 /** The records of input by name: what a literal says needs no second look at its type. */
-const SPECS: ReadonlyMap<string, RecordSpec | VariantsSpec> = new Map(records.map((spec) => [spec.id, spec]));
+const SPECS: ReadonlyMap<string, RecordSpec | VariantsSpec> = new Map([...records, publishedCoefficients].map((spec) => [spec.id, spec]));
 
 /** JSON Schemas by the name of their file, and where one of them does not describe its type. */
 export interface Built {

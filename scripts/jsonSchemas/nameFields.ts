@@ -21,8 +21,16 @@ function namedVariant(schema: JsonSchema, spec: RecordSpec | undefined): JsonSch
 }
 
 function namedField(schema: JsonSchema, field: FieldSpec | undefined): JsonSchema {
-  const name = field === undefined ? undefined : fieldName(field);
-  if (name === undefined) return schema;
-  const about = field?.about;
-  return { title: `${name.zh} / ${name.en}`, ...(about === undefined ? {} : { description: `${about.zh}${about.en}` }), ...schema };
+  if (field === undefined) return schema;
+  const named = field.kind === "record" ? namedPart(schema, field.of) : schema;
+  const name = fieldName(field);
+  if (name === undefined) return named;
+  const { about } = field;
+  return { title: `${name.zh} / ${name.en}`, ...(about === undefined ? {} : { description: `${about.zh}${about.en}` }), ...named };
+}
+
+/** A record that is written out where it is used, or that or nothing. */
+function namedPart(schema: JsonSchema, spec: RecordSpec | VariantsSpec): JsonSchema {
+  const { anyOf } = schema;
+  return anyOf === undefined ? nameFields(schema, spec) : { ...schema, anyOf: anyOf.map((each) => nameFields(each, spec)) };
 }

@@ -3,12 +3,11 @@ import type { Exclusion } from "../findings/ledger.js";
 import type { Stage } from "../policy/records/types.js";
 import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem, type FigureKind } from "./checkFigure.js";
 import {
-  FACILITY_FIGURES,
   indoorSportsFit,
   LOCALES,
-  READ_FIGURE,
+  READ_FACILITIES,
+  READ_TEACHERS,
   STAGES,
-  TEACHER_FIGURES,
   type Reported,
   type StageUnit,
   type UnitFigure,
@@ -75,10 +74,17 @@ function report(problems: Problem[], index: number, field: keyof StageUnit, code
   if (code !== null) problems.push(problem([index, field], code, value));
 }
 
+function readers<Figure extends UnitFigure>(
+  of: Readonly<Record<Figure, (unit: StageUnit) => Reported>>,
+  kind: FigureKind,
+): { readonly field: Figure; readonly kind: FigureKind; readonly read: (unit: StageUnit) => Reported }[] {
+  return (Object.keys(of) as Figure[]).map((field) => ({ field, kind, read: of[field] }));
+}
+
 /** The figures with their kind and reader. */
 const FIGURES: readonly { readonly field: UnitFigure; readonly kind: FigureKind; readonly read: (unit: StageUnit) => Reported }[] = [
-  ...TEACHER_FIGURES.map((field) => ({ field, kind: "count" as const, read: READ_FIGURE[field] })),
-  ...FACILITY_FIGURES.map((field) => ({ field, kind: "amount" as const, read: READ_FIGURE[field] })),
+  ...readers(READ_TEACHERS, "count"),
+  ...readers(READ_FACILITIES, "amount"),
 ];
 
 function invalidFigures(unit: StageUnit, index: number, problems: Problem[]): Set<UnitFigure> | null {

@@ -16,7 +16,6 @@ export const COMPUTED_NAMES: Readonly<Record<string, LocalText>> = {
 export const INPUT_NAMES: Readonly<Record<string, LocalText>> = {
   balance: { zh: "校际均衡", en: "balance between schools" },
   basicBalance: { zh: "基本均衡认定情况", en: "recognition of basic balance" },
-  denseCityCentre: { zh: "是否位于人口密集的中心城区", en: "whether in a dense city centre" },
   difference: { zh: "校际差异率", en: "difference between schools" },
   juniorRetention: { zh: "初中巩固情况", en: "retention of junior secondary schools" },
   level: { zh: "学业水平等级", en: "level reached" },
@@ -25,7 +24,6 @@ export const INPUT_NAMES: Readonly<Record<string, LocalText>> = {
   recognisedOn: { zh: "基本均衡认定日期", en: "day of recognition of basic balance" },
   recognition: { zh: "社会认可度调查", en: "survey of public recognition" },
   residents: { zh: "常住人口", en: "residents" },
-  school: { zh: "学校", en: "school" },
   share: { zh: "比例", en: "share" },
   standardisation: { zh: "学校标准化建设", en: "standardisation of schools" },
   trainingFundsAccounts: { zh: "教师培训经费的预算或决算口径", en: "whether training funds are of the budget or the final accounts" },

@@ -1,6 +1,5 @@
 import type { LocalText } from "../foundation/localText.js";
 import { ownValue } from "../foundation/ownValue.js";
-import { CONDITION_WORDS, STAFF_FIGURE_WORDS, UNIT_FIGURE_WORDS } from "../model/figureWords.js";
 import { listNames } from "../model/records/listNames.js";
 import { records } from "../model/records/index.js";
 import type { FieldSpec, RecordSpec, VariantsSpec } from "../model/reading/spec.js";
@@ -15,13 +14,6 @@ const SPECS: readonly RecordSpec[] = /* @__PURE__ */ singleRecords();
 function singleRecords(): RecordSpec[] {
   return [...new Set(records.flatMap((spec) => ("variants" in spec ? Object.values(spec.variants) : [spec])))];
 }
-
-/** Figures of units and schools in the words of a form. */
-const FORM_WORDS: Readonly<Record<string, { readonly name: LocalText }>> = {
-  ...STAFF_FIGURE_WORDS,
-  ...CONDITION_WORDS,
-  ...UNIT_FIGURE_WORDS,
-};
 
 /** What no record holds. */
 const OTHER_NAMES: Readonly<Record<string, LocalText>> = { ...COMPUTED_NAMES, ...INPUT_NAMES };
@@ -88,7 +80,7 @@ function nameOfKeys(keys: readonly string[], first: Rank): LocalText | null {
   if (found !== undefined) return found;
   // A part no record is known of: what is in it has its own name.
   if (rest.length > 0) return nameOfKeys(rest, first);
-  return ownValue(FORM_WORDS, key)?.name ?? ownValue(OTHER_NAMES, key);
+  return ownValue(OTHER_NAMES, key);
 }
 
 function nameAlong(spec: AnyRecord, keys: readonly string[]): LocalText | null {

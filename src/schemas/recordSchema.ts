@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { ElementSpec, FieldSpec, RecordOf, RecordSpec, VariantsSpec } from "../model/reading/spec.js";
+import type { ElementSpec, FieldSpec, RecordOf, RecordSpec, VariantsSpec, WholeRule } from "../model/reading/spec.js";
+import { fieldProblem, isPlain } from "../model/reading/checkValue.js";
 import { breaksRule, lacksAll } from "../model/reading/readRecord.js";
 import * as fields from "./fields.js";
 
@@ -15,6 +16,11 @@ export function recordSchema<const Spec extends AnySpec>(spec: Spec): z.ZodType<
   const made = "variants" in spec ? variantsSchema(spec) : withRules(spec, z.object(shapeOf(spec), { error: fields.notARecord }));
   MADE.set(spec, made);
   return made as z.ZodType<RecordOf<Spec>>;
+}
+
+/** The zod schema of a record that results hold: its own fields and no others, without the rules of what a caller gives. */
+export function closedSchema<const Spec extends RecordSpec>(spec: Spec): z.ZodType<RecordOf<Spec>> {
+  return z.strictObject(shapeOf(spec)) as unknown as z.ZodType<RecordOf<Spec>>;
 }
 
 function shapeOf(spec: RecordSpec): z.ZodRawShape {
@@ -93,6 +99,16 @@ function withRules(spec: RecordSpec, schema: z.ZodObject): z.ZodObject {
       : schema.refine((given) => !lacksAll(spec, given), { path: [...someOf.slice(0, 1)], error: fields.failingWith("missing") });
   return rules.reduce((refined, rule) => {
     const path = rule.part.length === 1 ? [...rule.part] : [];
-    return refined.refine((given) => !breaksRule(rule, given), { path, error: fields.failingWith("partExceedsWhole") });
+    const isBroken = (given: Readonly<Record<string, unknown>>): boolean => areSound(spec, rule, given) && breaksRule(rule, given);
+    return refined.refine((given) => !isBroken(given), { path, error: fields.failingWith("partExceedsWhole") });
   }, complete);
+}
+
+/** Whether the figures of a rule are right one by one: those that are not say nothing of a part and its whole. */
+function areSound({ fields: of }: RecordSpec, { part, whole }: WholeRule, given: Readonly<Record<string, unknown>>): boolean {
+  return [...part, ...whole].every((term) => {
+    const key = term.replace(/^-/u, "");
+    const field = of[key];
+    return field === undefined || !isPlain(field) || fieldProblem(field, given[key]) === null;
+  });
 }

@@ -30,7 +30,7 @@ function partNameOf(field: FieldSpec): string {
 
 describe("names of fields", () => {
   // A reason has the key of a field and not its record: these keys mean two things, and the first record has the word.
-  const TWO_NAMES = ["figure kind"];
+  const TWO_NAMES = ["figure id", "figure kind", "figure place", "part classes", "part stages"];
 
   it("are one for each key, but for those known to mean two things", () => {
     const several = [...namesByKey()].filter(([, names]) => names.size > 1).map(([key]) => key);

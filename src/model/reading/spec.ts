@@ -34,6 +34,8 @@ export interface FigureSpec extends Named, Presence {
   readonly unit?: UnitId;
   /** The figure of the education statistics it is taken from, where known. */
   readonly figure?: string;
+  /** Only some have reason to report it: where it is absent nothing is missing. */
+  readonly claimed?: true;
 }
 
 /** Text; an `id` tells records apart. */

@@ -126,6 +126,7 @@ import {
 } from "./weakSchools.js";
 
 import { broadbandFigures, multimediaClassroomFigures, pupilSpaceFigures, teacherSpaceFigures, technologyRecord } from "./technology.js";
+import { facilityFigures, school, schoolConditions, schoolStageFigures, schoolStages, stageUnit, teacherFigures } from "./school.js";
 import { classBand, classRecord, classRoll, classTotal } from "./classRecord.js";
 
 /** All records of input, one literal each. */
@@ -266,4 +267,11 @@ export const records: readonly (RecordSpec | VariantsSpec)[] = [
   surveyParentFigures,
   surveyReturnFigures,
   juniorRetentionFigures,
+  teacherFigures,
+  facilityFigures,
+  stageUnit,
+  schoolStageFigures,
+  schoolStages,
+  schoolConditions,
+  school,
 ];

@@ -1,12 +1,11 @@
 import { recordSchema } from "../recordSchema.js";
 import { type StaffYear, staffYear } from "../../model/records/staffYear.js";
-import * as z from "zod";
+import type * as z from "zod";
 import type { StaffYearOptions } from "../../assessments/topics/staffYearRecords.js";
-import type { PublishedCoefficients } from "../../indicators/school/publishedCoefficients.js";
-import { BACKBONE_DENOMINATORS, STAGES } from "../../model/records/lists.js";
+import { publishedCoefficients, type PublishedCoefficients } from "../../indicators/school/publishedCoefficients.js";
+import { BACKBONE_DENOMINATORS } from "../../model/records/lists.js";
 
-import { oneOf, record, text } from "../fields.js";
-import { publishedByIndicator } from "./given.js";
+import { oneOf, record } from "../fields.js";
 
 /** A {@link StaffYear}. */
 export const staffYearSchema: z.ZodType<StaffYear> = /* @__PURE__ */ recordSchema(staffYear);
@@ -24,13 +23,9 @@ export const staffYearSchema: z.ZodType<StaffYear> = /* @__PURE__ */ recordSchem
  * // => [["coefficients.booksPerPupil", "negative"]]
  * ```
  */
-export const publishedCoefficientsSchema: z.ZodType<PublishedCoefficients> = record({
-  countyId: text(),
-  name: z.string().optional(),
-  place: z.string().optional(),
-  stage: oneOf(STAGES),
-  coefficients: publishedByIndicator,
-});
+export const publishedCoefficientsSchema: z.ZodType<PublishedCoefficients> = /* @__PURE__ */ recordSchema(
+  publishedCoefficients,
+) as z.ZodType<PublishedCoefficients>;
 
 /** {@link StaffYearOptions}. */
 export const staffYearOptionsSchema: z.ZodType<StaffYearOptions> = record({
