@@ -178,10 +178,13 @@ function coreExports(root: string): Pick<Shape, "coreTypes" | "coreValues"> {
   const entry = program.getSourceFile(`${root}src/index.ts`);
   const module = entry === undefined ? undefined : checker.getSymbolAtLocation(entry);
   if (module === undefined) throw new Error("src/index.ts exports nothing.");
-  const flags = checker.getExportsOfModule(module).map((symbol) => {
-    const target = (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol);
-    return target.flags;
-  });
+  const targets = checker
+    .getExportsOfModule(module)
+    .map((symbol) => ((symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol)));
+  // Literals of records leave with their types (`export type *`) and are no values to whoever imports them.
+  const isLiteral = ({ flags: each, valueDeclaration }: ts.Symbol): boolean =>
+    (each & ts.SymbolFlags.Value) !== 0 && valueDeclaration?.getSourceFile().fileName.includes("/src/model/records/") === true;
+  const flags = targets.filter((target) => !isLiteral(target)).map((target) => target.flags);
   const values = flags.filter((each) => (each & ts.SymbolFlags.Value) !== 0).length;
   return { coreValues: values, coreTypes: flags.length - values };
 }
