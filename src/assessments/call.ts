@@ -59,10 +59,15 @@ export interface TopicOptions extends AssessmentOptions {
   readonly interpretations?: Readonly<Record<string, Interpretation>>;
 }
 
+/** What a call is opened with. */
+export type CallOptions = Omit<TopicOptions, "county"> & { readonly county?: AssessedCounty | undefined };
+
 /** Which case of a rule is asked for. */
 export interface RuleCase {
   readonly stage?: Stage | undefined;
   readonly scope?: string | undefined;
+  /** Also by a number nobody could confirm, where the caller has granted this one. */
+  readonly allowUnverified?: true | undefined;
 }
 
 /** An opened call of an assessment: its options were checked once, and its rules are looked up once. */
@@ -70,19 +75,23 @@ export interface Call {
   readonly asOf: CalendarDate;
   readonly county: AssessedCounty;
   readonly subject: Subject;
-  readonly options: TopicOptions;
+  readonly options: CallOptions;
   /** The rule for the county, its place and the day. */
   readonly rule: (id: string, of?: RuleCase) => ParameterLookup;
 }
 
 /** Checks the options and opens a call. @throws UsageError `badDate`, `notAnObject`. */
-export function openCall(options: TopicOptions): Call {
+export function openCall(options: CallOptions): Call {
   const county = countyOf(options);
   const known = new Map<string, ParameterLookup>();
-  const rule = (id: string, { stage, scope }: RuleCase = {}): ParameterLookup => {
-    const key = `${id} ${stage ?? ""} ${scope ?? ""}`;
-    const found =
-      known.get(key) ?? parameterAt(id, { ...queryFor(county, stage ?? null, options), ...(scope === undefined ? {} : { scope }) });
+  const rule = (id: string, { stage, scope, allowUnverified }: RuleCase = {}): ParameterLookup => {
+    const key = `${id} ${stage ?? ""} ${scope ?? ""} ${String(allowUnverified)}`;
+    const query = {
+      ...queryFor(county, stage ?? null, options),
+      ...(scope === undefined ? {} : { scope }),
+      ...(allowUnverified === true ? { allowUnverified } : {}),
+    };
+    const found = known.get(key) ?? parameterAt(id, query);
     known.set(key, found);
     return found;
   };

@@ -1,6 +1,6 @@
+import { openCall, type Call } from "../call.js";
 import { isDefect, type Ledger } from "../../findings/ledger.js";
 import type { Problem } from "../../findings/problem.js";
-import { requireDate } from "../../foundation/calendarDate.js";
 import { distinct } from "../../foundation/distinct.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
 import type { IndicatorOptions, ResourceIndicatorId } from "../../indicators/school/indicator.js";
@@ -73,17 +73,16 @@ export function assessBasicBalance(input: BasicBalanceInput, options: Assessment
   requireObject(input.county, "input.county");
   requireArray(input.units, "input.units");
   requireOrigin(input);
-  requireObject(options, "options");
-  requireDate(options.asOf, "asOf");
+  const call = openCall({ ...options, county: input.county });
   const checked = checkUnits(input.units);
   const defects = [...checked.defects, ...(input.ledger?.excluded ?? []).filter(isDefect)];
   const all = { ...checked, defects };
-  const call = openVariations(all, input);
+  const variations = openVariations(all, input);
   const variationsIn = (stage: Stage): Variations =>
-    Object.fromEntries(indicators.map((indicator) => [indicator.id, measureVariation(call, all, stage, indicator)])) as Variations;
+    Object.fromEntries(indicators.map((indicator) => [indicator.id, measureVariation(variations, all, stage, indicator)])) as Variations;
   const stages = {
-    primary: balanceFrom(input.county, "primary", variationsIn("primary"), options),
-    juniorSecondary: balanceFrom(input.county, "juniorSecondary", variationsIn("juniorSecondary"), options),
+    primary: balanceFrom(call, "primary", variationsIn("primary")),
+    juniorSecondary: balanceFrom(call, "juniorSecondary", variationsIn("juniorSecondary")),
   };
   const ledger = {
     given: checked.given,
@@ -96,9 +95,9 @@ export function assessBasicBalance(input: BasicBalanceInput, options: Assessment
 
 type Variations = StageBalance["variation"];
 
-function balanceFrom(county: AssessedCounty, stage: Stage, variation: Variations, options: AssessmentOptions): StageBalance {
+function balanceFrom(call: Call, stage: Stage, variation: Variations): StageBalance {
   const coefficients = Object.fromEntries(indicators.map(({ id }) => [id, variation[id].coefficient]));
   // What keeps a single coefficient from being known shows in the finding, not only below it.
   const reasons = distinct(indicators.flatMap(({ id }) => variation[id].reasons));
-  return { ...judgeComposite(county, stage, { coefficients, reasons }, options), variation };
+  return { ...judgeComposite(call, stage, { coefficients, reasons }), variation };
 }

@@ -1,4 +1,4 @@
-import { requireDate } from "../../foundation/calendarDate.js";
+import { openCall } from "../call.js";
 import { requireObject } from "../../foundation/usageError.js";
 import { indicators } from "../../indicators/school/indicators.js";
 import type { Stage } from "../../policy/records/types.js";
@@ -41,12 +41,10 @@ export function assessBasicBalanceFromCoefficients(input: BasicBalanceCoefficien
   requireObject(input, "input");
   requireObject(input.county, "input.county");
   requireObject(input.coefficients, "input.coefficients");
-  requireObject(options, "options");
-  requireDate(options.asOf, "asOf");
+  const call = openCall({ ...options, county: input.county });
   const ids = indicators.map(({ id }) => id);
   const { values, ledger, problems } = readCoefficients(input.coefficients, ids, input.county.id);
-  const compositeIn = (stage: Stage): StageComposite =>
-    judgeComposite(input.county, stage, { coefficients: values[stage], reasons: [] }, options);
+  const compositeIn = (stage: Stage): StageComposite => judgeComposite(call, stage, { coefficients: values[stage], reasons: [] });
   const stages = { primary: compositeIn("primary"), juniorSecondary: compositeIn("juniorSecondary") };
   return assessParts(input, { stages, ledger, problems }, options);
 }

@@ -1,3 +1,4 @@
+import { openCall, type Call } from "../call.js";
 import { judge, type Finding } from "../../findings/finding.js";
 import type { Ledger } from "../../findings/ledger.js";
 import { problemsUnder } from "../../findings/problem.js";
@@ -5,9 +6,7 @@ import type { Reason } from "../../findings/reason.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import type { ChecklistAnswer } from "../../model/checklistAnswer.js";
-import { parameterAt } from "../../policy/lookup/parameterAt.js";
 import { assessChecklist, type ChecklistAssessment } from "../assessChecklist.js";
-import { countyOf, queryFor, subjectOf, type AssessedCounty } from "../call.js";
 import type { PartAssessment, PartOptions } from "./basicBalanceParts.js";
 import { checkWorkAnswers } from "./checkWorkAnswers.js";
 import type { WorkAnswer } from "./deductionRules.js";
@@ -92,17 +91,17 @@ export interface GovernmentWorkAssessment extends PartAssessment<"governmentWork
 export function assessGovernmentWork(input: GovernmentWorkInput, options: PartOptions): GovernmentWorkAssessment {
   requireObject(input, "input");
   requireArray(input.answers, "input.answers");
-  const county = countyOf(options);
-  return isAbsent(input.table) ? withoutTable(input.answers, county, options) : withTable(input.table, input.answers, county, options);
+  const call = openCall(options);
+  return isAbsent(input.table) ? withoutTable(input.answers, call) : withTable(input.table, input.answers, call);
 }
 
-function withoutTable(answers: readonly WorkAnswer[], county: AssessedCounty, options: PartOptions): GovernmentWorkAssessment {
-  const subject = subjectOf(county);
-  const checklist = assessChecklist(WORK_ITEMS, answers.map(asChecklistAnswer), { asOf: options.asOf, subject });
-  const finding = judgeTotal(null, [{ code: "pointsTableMissing" }], county, options);
+function withoutTable(answers: readonly WorkAnswer[], call: Call): GovernmentWorkAssessment {
+  const { subject } = call;
+  const checklist = assessChecklist(WORK_ITEMS, answers.map(asChecklistAnswer), { asOf: call.asOf, subject });
+  const finding = judgeTotal(null, [{ code: "pointsTableMissing" }], call);
   return {
     standard: "basicBalance2012",
-    asOf: options.asOf,
+    asOf: call.asOf,
     subject,
     verdict: finding.verdict,
     finding,
@@ -125,22 +124,17 @@ function asChecklistAnswer(answer: WorkAnswer): ChecklistAnswer {
   return { item, ...(isAbsent(state) && !counted ? { state: "unknown" } : { state }), ...(counted ? { occurrences } : {}), evidence };
 }
 
-function withTable(
-  given: PointsTable,
-  answers: readonly WorkAnswer[],
-  county: AssessedCounty,
-  options: PartOptions,
-): GovernmentWorkAssessment {
-  const subject = subjectOf(county);
+function withTable(given: PointsTable, answers: readonly WorkAnswer[], call: Call): GovernmentWorkAssessment {
+  const { subject } = call;
   const table = checkTable(given);
   const sound = table.problems.length === 0;
   const checked = checkWorkAnswers(table.items, answers);
   const scores = table.items.map((item) => scoreItem(item, checked.byItem.get(item.item) ?? { sound: [], faulty: false }));
   const total = sound ? addPoints(scores) : null;
-  const finding = judgeTotal(total, reasonsOfTotal(given, table, scores, total), county, options);
+  const finding = judgeTotal(total, reasonsOfTotal(given, table, scores, total), call);
   return {
     standard: "basicBalance2012",
-    asOf: options.asOf,
+    asOf: call.asOf,
     subject,
     verdict: finding.verdict,
     finding,
@@ -169,14 +163,14 @@ function reasonsOfTotal(
   ];
 }
 
-function judgeTotal(total: WorkPoints | null, reasons: readonly Reason[], county: AssessedCounty, options: PartOptions): Finding {
+function judgeTotal(total: WorkPoints | null, reasons: readonly Reason[], call: Call): Finding {
   return judge({
     indicator: "governmentWorkPoints",
-    subject: subjectOf(county),
+    subject: call.subject,
     value: total?.points ?? null,
     ...(total === null ? {} : { range: total.range }),
     unit: "points",
-    lookup: parameterAt("governmentWorkPassMark", queryFor(county, null, options)),
+    lookup: call.rule("governmentWorkPassMark"),
     reasons,
   });
 }

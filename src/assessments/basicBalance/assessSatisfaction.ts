@@ -1,3 +1,4 @@
+import { openCall } from "../call.js";
 import { combineVerdicts, judge, type Finding } from "../../findings/finding.js";
 import { problem, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
@@ -8,9 +9,7 @@ import { surveyParentShareOf } from "../../indicators/rates/surveyParentShare.js
 import { surveyValidReturnShareOf } from "../../indicators/rates/surveyValidReturnShare.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
 import type { Reported } from "../../model/stageUnit.js";
-import { parameterAt } from "../../policy/lookup/parameterAt.js";
 import type { UnitId } from "../../policy/records/units.js";
-import { countyOf, queryFor, subjectOf } from "../call.js";
 import type { PartAssessment, PartOptions } from "./basicBalanceParts.js";
 import { compare, decimalOf, minus, times, type Decimal } from "../../statistics/exact/decimal.js";
 
@@ -82,11 +81,11 @@ export interface SatisfactionAssessment extends PartAssessment<"satisfaction"> {
  */
 export function assessSatisfaction(input: SurveyFigures, options: PartOptions): SatisfactionAssessment {
   requireObject(input, "input");
-  const county = countyOf(options);
-  const subject = subjectOf(county);
+  const call = openCall(options);
+  const { subject } = call;
   const survey = checkSurvey(input);
   const held = (indicator: string, value: IndicatorValue, unit: UnitId, parameter: string): Finding =>
-    judge({ indicator, subject, ...value, unit, lookup: parameterAt(parameter, queryFor(county, null, options)) });
+    judge({ indicator, subject, ...value, unit, lookup: call.rule(parameter) });
   const share = shareOf(input, survey);
   const findings = [
     held("satisfactionShare", share, "share", "satisfactionShareFloor"),

@@ -1,9 +1,8 @@
+import { openCall, type Call } from "../call.js";
 import { combineVerdicts, judge, type Finding, type Verdict } from "../../findings/finding.js";
 import type { Exclusion, Ledger } from "../../findings/ledger.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
-import { parameterAt } from "../../policy/lookup/parameterAt.js";
-import { countyOf, queryFor, subjectOf, type AssessedCounty } from "../call.js";
 import type { PartAssessment, PartOptions } from "./basicBalanceParts.js";
 import { checkStandardSchools, type CheckedSchools } from "./checkStandardSchools.js";
 import { judgeStandardSchool, ruleFromItem } from "./judgeStandardSchool.js";
@@ -69,7 +68,7 @@ export interface SchoolStandardsAssessment extends PartAssessment<"schoolStandar
 export function assessSchoolStandards(input: SchoolStandardsInput, options: PartOptions): SchoolStandardsAssessment {
   requireObject(input, "input");
   requireArray(input.schools, "input.schools");
-  const county = countyOf(options);
+  const call = openCall(options);
   const { profile } = input;
   const profileProblems = checkProfile(profile);
   const profileSound = profileProblems.length === 0;
@@ -80,10 +79,10 @@ export function assessSchoolStandards(input: SchoolStandardsInput, options: Part
   const open = reasonsOpen(input, checked, profileSound);
   return {
     standard: "basicBalance2012",
-    asOf: options.asOf,
-    subject: subjectOf(county),
+    asOf: call.asOf,
+    subject: call.subject,
     verdict: combineVerdicts([...schools.map(({ verdict }) => verdict), ...(open.length > 0 ? ["undetermined" as const] : [])]),
-    finding: judgeShare(schools, open, county, options),
+    finding: judgeShare(schools, open, call),
     schools,
     ledger: {
       given: input.schools.length,
@@ -112,12 +111,7 @@ function reasonsOpen(input: SchoolStandardsInput, { defects }: CheckedSchools, p
 }
 
 /** The share of schools that reach the standard against its target. */
-function judgeShare(
-  schools: readonly StandardSchoolResult[],
-  open: readonly Reason[],
-  county: AssessedCounty,
-  options: PartOptions,
-): Finding {
+function judgeShare(schools: readonly StandardSchoolResult[], open: readonly Reason[], call: Call): Finding {
   const known = open.length === 0;
   const least = countOf(schools, "met") / schools.length;
   const most = (schools.length - countOf(schools, "notMet")) / schools.length;
@@ -125,11 +119,11 @@ function judgeShare(
   const within: Reason[] = known && !exact ? [{ code: "knownWithinRange", least, most }] : [];
   return judge({
     indicator: "schoolsAtBasicStandardShare",
-    subject: subjectOf(county),
+    subject: call.subject,
     value: exact ? least : null,
     ...(known ? { range: { least, most } } : {}),
     unit: "share",
-    lookup: parameterAt("schoolsAtBasicStandardShareTarget", queryFor(county, null, options)),
+    lookup: call.rule("schoolsAtBasicStandardShareTarget"),
     reasons: [...open, ...within],
   });
 }

@@ -3,10 +3,9 @@ import type { Reason } from "../../findings/reason.js";
 import type { ResourceIndicatorId } from "../../indicators/school/indicator.js";
 import { indicators } from "../../indicators/school/indicators.js";
 import { isAbsent } from "../../model/checkFigure.js";
-import { parameterAt } from "../../policy/lookup/parameterAt.js";
 import type { Stage } from "../../policy/records/types.js";
 import { plainMean } from "../../statistics/rows/plainMean.js";
-import { queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "../call.js";
+import type { Call } from "../call.js";
 
 /** Coefficients of one stage by indicator; absent or `null` means not known. */
 export type StageCoefficients = Partial<Readonly<Record<ResourceIndicatorId, number | null>>>;
@@ -28,22 +27,17 @@ export interface KnownCoefficients {
 }
 
 /** The composite of a stage against its limit. */
-export function judgeComposite(
-  county: AssessedCounty,
-  stage: Stage,
-  { coefficients, reasons }: KnownCoefficients,
-  options: AssessmentOptions,
-): StageComposite {
+export function judgeComposite(call: Call, stage: Stage, { coefficients, reasons }: KnownCoefficients): StageComposite {
   const known = indicators.flatMap(({ id }) => coefficients[id] ?? []);
   const unavailable = indicators.map(({ id }) => id).filter((id) => isAbsent(coefficients[id]));
   const composite = unavailable.length === 0 ? plainMean(known) : null;
   const finding = judge({
     indicator: "compositeCoefficient",
-    subject: subjectOf(county),
+    subject: call.subject,
     stage,
     value: composite,
     unit: "coefficient",
-    lookup: parameterAt("compositeCoefficientLimit", queryFor(county, stage, options)),
+    lookup: call.rule("compositeCoefficientLimit", { stage }),
     reasons: unavailable.length === 0 ? reasons : [{ code: "coefficientUnavailable", indicators: unavailable }, ...reasons],
   });
   return { composite, verdict: finding.verdict, finding };

@@ -1,14 +1,14 @@
+import { openCall } from "../call.js";
 import { combineVerdicts, judge, type Subject, type Verdict } from "../../findings/finding.js";
 import type { Ledger } from "../../findings/ledger.js";
 import type { Problem } from "../../findings/problem.js";
-import { requireDate, type CalendarDate } from "../../foundation/calendarDate.js";
+import { type CalendarDate } from "../../foundation/calendarDate.js";
 import { requireObject } from "../../foundation/usageError.js";
 import type { QualityIndicatorId } from "../../indicators/school/indicator.js";
 import { qualityIndicators } from "../../indicators/school/qualityIndicators.js";
 import { STAGES } from "../../model/stageUnit.js";
-import { parameterAt } from "../../policy/lookup/parameterAt.js";
 import type { Stage } from "../../policy/records/types.js";
-import { queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "../call.js";
+import { type AssessedCounty, type AssessmentOptions } from "../call.js";
 import { readCoefficients } from "../readCoefficients.js";
 import { partFrom, type QualityPart } from "./result.js";
 
@@ -59,13 +59,12 @@ export function assessQualityBalanceFromCoefficients(
   requireObject(input, "input");
   requireObject(input.county, "input.county");
   requireObject(input.coefficients, "input.coefficients");
-  requireObject(options, "options");
-  requireDate(options.asOf, "asOf");
-  const subject = subjectOf(input.county);
+  const call = openCall({ ...options, county: input.county });
+  const { subject } = call;
   const ids = qualityIndicators.map(({ id }) => id);
   const { values, ledger, problems } = readCoefficients(input.coefficients, ids, input.county.id);
   const judgeStage = (stage: Stage): QualityPart => {
-    const lookup = parameterAt("qualityCoefficientLimit", queryFor(input.county, stage, options));
+    const lookup = call.rule("qualityCoefficientLimit", { stage });
     return partFrom(
       ids.map((id) => {
         const value = values[stage][id];

@@ -2,9 +2,9 @@ import { judge, type Finding, type Judgement, type Subject } from "../../finding
 import type { Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { exceptions } from "../../policy/records/exceptions.js";
-import { parameterAt, type ParameterLookup } from "../../policy/lookup/parameterAt.js";
+import type { ParameterLookup } from "../../policy/lookup/parameterAt.js";
 import type { ExceptionId, PolicyException, Stage } from "../../policy/records/types.js";
-import { queryFor, subjectOf } from "../call.js";
+import { openCall, type Call } from "../call.js";
 import type { QualityBalanceInput, QualityBalanceOptions } from "./input.js";
 
 /** The scope of the parameters of 教督〔2017〕6号. */
@@ -17,6 +17,8 @@ const MARK = "qualityIndicatorsMetFloor";
 export interface QualityContext {
   readonly input: QualityBalanceInput;
   readonly options: QualityBalanceOptions;
+  /** Its rules, looked up once. */
+  readonly call: Call;
   /** The county. */
   readonly subject: Subject;
   /** Why nothing is judged: the measures were not in force on the day. `null` where they were. */
@@ -34,25 +36,20 @@ export interface Found {
 /** Opens the context of one call. */
 export function openContext(input: QualityBalanceInput, options: QualityBalanceOptions): QualityContext {
   const ids: readonly ExceptionId[] = options.profile?.exceptions ?? [];
-  const context = {
-    input,
-    options,
-    subject: subjectOf(input.county),
-    notYet: null,
-    granted: exceptions.filter(({ id }) => ids.includes(id)),
-  };
+  const call = openCall({ ...options, county: input.county });
+  const context = { input, options, call, subject: call.subject, notYet: null, granted: exceptions.filter(({ id }) => ids.includes(id)) };
   const { parameter, nextFrom } = lookUp(context, MARK, null);
   return { ...context, notYet: parameter === null ? { code: "noRuleInForce", parameterId: MARK, nextFrom } : null };
 }
 
 /** The rule of the measures for a stage, or for the whole county; with the scope `null` the general rule. */
 export function lookUp(context: QualityContext, id: string, stage: Stage | null, scope: string | null = QUALITY_SCOPE): ParameterLookup {
-  return parameterAt(id, { ...queryFor(context.input.county, stage, context.options), ...(scope === null ? {} : { scope }) });
+  return context.call.rule(id, { stage: stage ?? undefined, scope: scope ?? undefined });
 }
 
 /** The limit an exception sets instead. Turning it on is the caller's leave to use it unconfirmed. */
 export function relaxedLookUp(context: QualityContext, id: string, stage: Stage, scope: string): ParameterLookup {
-  return parameterAt(id, { ...queryFor(context.input.county, stage, context.options), scope, allowUnverified: true });
+  return context.call.rule(id, { stage, scope, allowUnverified: true });
 }
 
 /**
