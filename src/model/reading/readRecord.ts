@@ -37,6 +37,12 @@ export function readRecord<const Spec extends RecordSpec | VariantsSpec>(
   return { value: isRecord(given) ? (given as RecordOf<Spec>) : null, problems };
 }
 
+/** The parts of a record that are read one by one; `null` where it is absent or no record. */
+export function readParts(given: unknown, path: Path): RecordReading<Readonly<Record<string, unknown>>> {
+  if (isAbsent(given)) return { value: null, problems: [] };
+  return isRecord(given) ? { value: given, problems: [] } : { value: null, problems: [problem(path, "notAnObject", given)] };
+}
+
 /** Whether a value is an object and no list. */
 export function isRecord(given: unknown): given is Readonly<Record<string, unknown>> {
   return typeof given === "object" && given !== null && !Array.isArray(given);
