@@ -1,23 +1,18 @@
-import type { CurriculumFigures, CurriculumRecord, NewTeachingModelFigures } from "../../model/records/curriculum.js";
-import type { Finding } from "../../findings/finding.js";
-import { requireObject } from "../../foundation/usageError.js";
-import { curriculumOfferedShareOf } from "../../indicators/rates/curriculumOfferedShare.js";
-import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { newTeachingModelShareOf } from "../../indicators/rates/newTeachingModelShare.js";
+import { curriculumOfferedShare } from "../../indicators/rates/curriculumOfferedShare.js";
+import { newTeachingModelShare } from "../../indicators/rates/newTeachingModelShare.js";
 import { practiceBasesOf } from "../../indicators/rates/practiceBases.js";
-import type { Stage } from "../../policy/records/types.js";
-import {
-  figuresOf,
-  findingOf,
-  notGiven,
-  topicContext,
-  topicResult,
-  type TopicAssessment,
-  type TopicContext,
-  type TopicOptions,
-} from "./engine/context.js";
-import { recordOf } from "./engine/read.js";
+import { rateOf, type Rate, type RateFigures } from "../../indicators/rates/rate.js";
+import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
+import { requireObject } from "../../foundation/usageError.js";
+import { readParts, readRecord, type Path } from "../../model/reading/readRecord.js";
+import { curriculumRecord, practiceBaseFigures, type CurriculumRecord } from "../../model/records/curriculum.js";
 import type { TeachingModelGroup } from "../../model/records/lists.js";
+import type { Stage } from "../../policy/records/types.js";
+import { openCall, type Call, type TopicOptions } from "../call.js";
+import { judgeValue, notGiven } from "./engine/question.js";
+import { topicResult, type TopicAssessment } from "./engine/result.js";
+import type { Judged } from "./engine/row.js";
+import { judgeRows, type TopicRows } from "./engine/table.js";
 
 export type { TeachingModelGroup } from "../../model/records/lists.js";
 
@@ -27,10 +22,18 @@ export interface CurriculumAssessment extends TopicAssessment<"curriculum"> {
   readonly pupilsPerPracticeBase: IndicatorValue;
 }
 
-const GROUPS: readonly { readonly group: TeachingModelGroup; readonly stage?: Stage }[] = [
-  { group: "upperPrimary", stage: "primary" },
-  { group: "juniorSecondary", stage: "juniorSecondary" },
-  { group: "seniorSecondary" },
+type SharesRecord = Omit<CurriculumRecord, "practiceBases">;
+
+const ROWS: TopicRows<SharesRecord> = {
+  newTeachingModel: judgeModels,
+  subjects: (call, given, path) => judgeShare(call, { rate: curriculumOfferedShare, of: "subjects" }, given, path),
+  hours: (call, given, path) => judgeShare(call, { rate: curriculumOfferedShare, of: "hours" }, given, path),
+};
+
+const GROUPS: readonly { readonly of: TeachingModelGroup; readonly stage?: Stage }[] = [
+  { of: "upperPrimary", stage: "primary" },
+  { of: "juniorSecondary", stage: "juniorSecondary" },
+  { of: "seniorSecondary" },
 ];
 
 /**
@@ -61,44 +64,33 @@ const GROUPS: readonly { readonly group: TeachingModelGroup; readonly stage?: St
  */
 export function assessCurriculum(record: CurriculumRecord, options: TopicOptions): CurriculumAssessment {
   requireObject(record, "record");
-  const context = topicContext(options);
-  const models = recordOf(context, ["newTeachingModel"], record.newTeachingModel);
-  const practice = figuresOf(context, "practiceBases", record.practiceBases, "count");
-  const { bases, pupilsPerBase } = practice === null ? NO_PRACTICE : practiceBasesOf(practice);
-  const findings = [
-    ...GROUPS.map(({ group, stage }) =>
-      modelFinding(context, group, stage, figuresOf(context, `newTeachingModel.${group}`, models?.[group], "count")),
-    ),
-    offeredFinding(context, "subjects", record.subjects),
-    offeredFinding(context, "hours", record.hours),
-    findingOf(context, { indicator: "practiceBases", unit: "count", record: "practiceBases" }, practice === null ? null : bases),
-  ];
-  return { ...topicResult("curriculum", context, findings), pupilsPerPracticeBase: pupilsPerBase };
+  const call = openCall(options);
+  const path = ["practiceBases"];
+  const { value, problems } = readRecord(practiceBaseFigures, record.practiceBases, { path, asOf: call.asOf });
+  const practice = value === null ? null : practiceBasesOf(value);
+  const bases = judgeValue(call, { indicator: "practiceBases", unit: "count", path }, practice?.bases ?? null);
+  const parts = [...judgeRows<SharesRecord>(call, { spec: curriculumRecord, rows: ROWS }, record), { findings: [bases], problems }];
+  return { ...topicResult("curriculum", call, parts), pupilsPerPracticeBase: practice?.pupilsPerBase ?? notGiven(path) };
 }
 
-const NOT_GIVEN = notGiven("practiceBases");
-const NO_PRACTICE = { bases: NOT_GIVEN, pupilsPerBase: NOT_GIVEN } as const;
-
-function modelFinding(
-  context: TopicContext,
-  group: TeachingModelGroup,
-  stage: Stage | undefined,
-  figures: NewTeachingModelFigures | null,
-): Finding {
-  return findingOf(
-    context,
-    { indicator: "newTeachingModelShare", unit: "share", record: `newTeachingModel.${group}`, ...(stage === undefined ? {} : { stage }) },
-    figures === null ? null : newTeachingModelShareOf(figures),
-    [{ code: "denominatorChosen", denominator: group }],
+/** A finding for each group of schools. */
+function judgeModels(call: Call, given: unknown, path: Path): Judged {
+  const { value: groups, problems } = readParts(given, path);
+  const judged = GROUPS.map((group) =>
+    judgeShare(call, { rate: newTeachingModelShare, ...group }, groups?.[group.of], [...path, group.of]),
   );
+  return { findings: judged.flatMap(({ findings }) => findings), problems: [...problems, ...judged.flatMap((each) => each.problems)] };
 }
 
-function offeredFinding(context: TopicContext, record: "subjects" | "hours", given: CurriculumFigures | null | undefined): Finding {
-  const figures = figuresOf(context, record, given, "count");
-  return findingOf(
-    context,
-    { indicator: "curriculumOfferedShare", unit: "share", record },
-    figures === null ? null : curriculumOfferedShareOf(figures),
-    [{ code: "denominatorChosen", denominator: record }],
-  );
+/** The finding of one share, which says what it is a share of. */
+function judgeShare(
+  call: Call,
+  { rate, of, stage }: { readonly rate: Rate; readonly of: TeachingModelGroup | "subjects" | "hours"; readonly stage?: Stage },
+  given: unknown,
+  path: Path,
+): Judged {
+  const { value, problems } = readRecord(rate.record, given, { path, asOf: call.asOf });
+  const question = { indicator: rate.id, unit: rate.unit, path, stage };
+  const result = value === null ? null : rateOf(rate, value as RateFigures);
+  return { findings: [judgeValue(call, question, result, [{ code: "denominatorChosen", denominator: of }])], problems };
 }

@@ -1,9 +1,11 @@
-import type { DepartmentsRecord } from "../../model/records/departments.js";
-import { requireObject } from "../../foundation/usageError.js";
-import { educationLandSuppliedShareOf } from "../../indicators/rates/educationLandSuppliedShare.js";
-import { postsTimelyShareOf } from "../../indicators/rates/postsTimelyShare.js";
-import { figuresOf, findingOf, topicContext, topicResult, type TopicAssessment, type TopicOptions } from "./engine/context.js";
-import { recordOf } from "./engine/read.js";
+import { educationLandSuppliedShare } from "../../indicators/rates/educationLandSuppliedShare.js";
+import { postsTimelyShare } from "../../indicators/rates/postsTimelyShare.js";
+import { departmentsRecord, type DepartmentsRecord } from "../../model/records/departments.js";
+import type { TopicOptions } from "../call.js";
+import type { TopicAssessment } from "./engine/result.js";
+import { assessRows, type TopicRows } from "./engine/table.js";
+
+const ROWS: TopicRows<DepartmentsRecord> = { educationLand: { rate: educationLandSuppliedShare }, posts: { rate: postsTimelyShare } };
 
 /**
  * Clause 二十一: school land comes first, and posts are approved and filled in good time. The text sets no number for
@@ -26,20 +28,5 @@ import { recordOf } from "./engine/read.js";
  * ```
  */
 export function assessDepartments(record: DepartmentsRecord, options: TopicOptions): TopicAssessment<"departments"> {
-  requireObject(record, "record");
-  const context = topicContext(options);
-  const land = figuresOf(context, "educationLand", recordOf(context, ["educationLand"], record.educationLand), "amount");
-  const posts = figuresOf(context, "posts", recordOf(context, ["posts"], record.posts), "count");
-  return topicResult("departments", context, [
-    findingOf(
-      context,
-      { indicator: "educationLandSuppliedShare", unit: "share", record: "educationLand" },
-      land === null ? null : educationLandSuppliedShareOf(land),
-    ),
-    findingOf(
-      context,
-      { indicator: "postsTimelyShare", unit: "share", record: "posts" },
-      posts === null ? null : postsTimelyShareOf(posts),
-    ),
-  ]);
+  return assessRows("departments", { spec: departmentsRecord, rows: ROWS }, record, options);
 }

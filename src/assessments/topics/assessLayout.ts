@@ -1,36 +1,41 @@
-import type { LayoutRecord, NearbyEnrolmentFigures, SeatFigures, SizedSchool } from "../../model/records/layout.js";
 import { aboutRule, type Finding } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import { distinct } from "../../foundation/distinct.js";
-import { requireObject } from "../../foundation/usageError.js";
-import { boardingCoverageOf } from "../../indicators/rates/boardingCoverage.js";
-import { nearbyEnrolmentShareOf } from "../../indicators/rates/nearbyEnrolmentShare.js";
 import { schoolsOverSizeLimitOf, type SchoolSizeLimits } from "../../indicators/lists/schoolsOverSizeLimit.js";
-import { seatGapOf } from "../../indicators/rates/seatGap.js";
 import { smallSchoolShareOf } from "../../indicators/lists/smallSchoolShare.js";
-import { figureProblem, listProblem } from "../../model/checkFigure.js";
-import { SCHOOL_KINDS } from "../../model/school.js";
-import { STAGES } from "../../model/stageUnit.js";
+import { boardingCoverage, boardingCoverageOf } from "../../indicators/rates/boardingCoverage.js";
+import { nearbyEnrolmentShare } from "../../indicators/rates/nearbyEnrolmentShare.js";
+import { seatGapOf } from "../../indicators/rates/seatGap.js";
+import { readList, type ListReading } from "../../model/reading/readList.js";
+import { readParts, readRecord, type Path } from "../../model/reading/readRecord.js";
+import {
+  boardingCoverageFigures,
+  layoutRecord,
+  seatFigures,
+  type LayoutRecord,
+  type SeatFigures,
+  type SizedSchool,
+} from "../../model/records/layout.js";
+import { STAGES } from "../../model/records/lists.js";
 import { parameterAt, parameterHistory, type ParameterLookup } from "../../policy/lookup/parameterAt.js";
 import type { Parameter, Stage } from "../../policy/records/types.js";
-import { queryFor } from "../call.js";
-import {
-  figuresOf,
-  findingOf,
-  ruleFor,
-  topicContext,
-  topicResult,
-  type Asked,
-  type TopicAssessment,
-  type TopicContext,
-  type TopicOptions,
-} from "./engine/context.js";
-import { absenceOf, ofNobody, rangedFinding } from "./engine/judge.js";
-import { recordOf, reportFigures, schoolRows, type SchoolRows } from "./engine/read.js";
+import { queryFor, type Call, type TopicOptions } from "../call.js";
+import { judgeValue, type Question } from "./engine/question.js";
+import { judgeRange, judgeUnlessNobody, reasonsOfAbsence } from "./engine/ranged.js";
+import type { TopicAssessment } from "./engine/result.js";
+import type { Judged } from "./engine/row.js";
+import { assessRows, type TopicRows } from "./engine/table.js";
 
 const SIZE = "schoolSizeLimit";
 const SMALL = "smallSchoolPupils";
 const STANDARD_CLASS = "standardClassSize";
+
+const ROWS: TopicRows<LayoutRecord> = {
+  schools: judgeSchools,
+  boarding: judgeBoarding,
+  seats: judgeSeats,
+  nearbyEnrolment: { rate: nearbyEnrolmentShare, by: "stage", parameter: "nearbyEnrolmentShareFloor" },
+};
 
 /**
  * Clause 六: schools over the size limit, small schools, beds for those who need to board, the gap of places and
@@ -64,41 +69,25 @@ const STANDARD_CLASS = "standardClassSize";
  * ```
  */
 export function assessLayout(record: LayoutRecord, options: TopicOptions): TopicAssessment<"layout"> {
-  requireObject(record, "record");
-  const context = topicContext(options);
-  const schools = schoolRows(context, "schools", record.schools, (school, report) => {
-    report.defect(["kind"], listProblem(school.kind, SCHOOL_KINDS), school.kind);
-    reportFigures(school, ["pupils"], report, (value) => figureProblem(value, "count"));
-  });
-  const seats = recordOf(context, ["seats"], record.seats);
-  const nearby = recordOf(context, ["nearbyEnrolment"], record.nearbyEnrolment);
-  const boarding = figuresOf(context, "boarding", record.boarding, "count");
-  return topicResult("layout", context, [
-    overSizeLimit(context, schools),
-    smallSchools(context, schools),
-    ofNobody(
-      findingOf(
-        context,
-        { indicator: "boardingCoverage", unit: "ratio", record: "boarding" },
-        boarding === null ? null : boardingCoverageOf(boarding),
-      ),
-    ),
-    ...STAGES.map((stage) => seatFinding(context, stage, figuresOf(context, `seats.${stage}`, seats?.[stage], "count"))),
-    ...STAGES.map((stage) => nearbyFinding(context, stage, figuresOf(context, `nearbyEnrolment.${stage}`, nearby?.[stage], "count"))),
-  ]);
+  return assessRows("layout", { spec: layoutRecord, rows: ROWS }, record, options);
 }
 
-function overSizeLimit(context: TopicContext, schools: SchoolRows<SizedSchool> | null): Finding {
-  const asked: Asked = { indicator: "schoolsOverSizeLimit", unit: "count", record: "schools" };
-  if (schools === null) return findingOf(context, asked, null);
-  if (schools.wanting.length > 0) return findingOf(context, asked, { value: null, reasons: schools.wanting });
+function judgeSchools(call: Call, given: unknown, path: Path): Judged {
+  const list = readList(layoutRecord.fields.schools, given, { path, asOf: call.asOf });
+  return { findings: [judgeOverSize(call, list, path), judgeSmall(call, list, path)], problems: list.problems };
+}
+
+function judgeOverSize(call: Call, list: ListReading<SizedSchool>, path: Path): Finding {
+  const question: Question = { indicator: "schoolsOverSizeLimit", unit: "count", path };
+  const schools = wholeList(list);
+  if (schools === null) return judgeUncounted(call, question, list);
   const scope = "qualityBalance";
-  const primary = ruleFor(context, SIZE, { stage: "primary", scope });
-  const junior = ruleFor(context, SIZE, { stage: "juniorSecondary", scope });
-  const combined = ruleFor(context, SIZE, { scope: `${scope}.combinedSchool` });
+  const primary = call.rule(SIZE, { stage: "primary", scope });
+  const junior = call.rule(SIZE, { stage: "juniorSecondary", scope });
+  const combined = call.rule(SIZE, { scope: `${scope}.combinedSchool` });
   const lookups = [primary, junior, combined];
   const absent = lookups.find(({ parameter }) => parameter === null);
-  if (absent !== undefined) return findingOf(context, asked, { value: null, reasons: absenceOf(absent) });
+  if (absent !== undefined) return judgeValue(call, question, { value: null, reasons: reasonsOfAbsence(absent) });
   const limits: SchoolSizeLimits = {
     ...limitOf("primary", primary),
     ...limitOf("juniorSecondary", junior),
@@ -109,26 +98,32 @@ function overSizeLimit(context: TopicContext, schools: SchoolRows<SizedSchool> |
   const used = lookups.flatMap(({ parameter }) => (parameter === null ? [] : [parameter]));
   const scopes = [...new Set(used.flatMap((parameter) => parameter.scope ?? []))];
   const borrowed: readonly Reason[] = scopes.length === 0 ? [] : [{ code: "ruleOfOtherScope", parameterId: SIZE, scopes }];
-  return rangedFinding(context, asked, schoolsOverSizeLimitOf(rowsOf(schools), limits), [
-    ...borrowed,
-    ...distinct(lookups.flatMap(aboutRule)),
-  ]);
+  return judgeRange(call, question, schoolsOverSizeLimitOf(schools, limits), [...borrowed, ...distinct(lookups.flatMap(aboutRule))]);
 }
 
 function limitOf(kind: SizedSchool["kind"], { parameter }: ParameterLookup): SchoolSizeLimits {
   return parameter === null ? {} : { [kind]: parameter };
 }
 
-function smallSchools(context: TopicContext, schools: SchoolRows<SizedSchool> | null): Finding {
-  const asked: Asked = { indicator: "smallSchoolShare", unit: "share", record: "schools" };
-  if (schools === null) return findingOf(context, asked, null);
-  if (schools.wanting.length > 0) return findingOf(context, asked, { value: null, reasons: schools.wanting });
-  const { small, reasons } = smallAt(context);
-  return rangedFinding(context, asked, smallSchoolShareOf(rowsOf(schools), small), reasons);
+function judgeSmall(call: Call, list: ListReading<SizedSchool>, path: Path): Finding {
+  const question: Question = { indicator: "smallSchoolShare", unit: "share", path };
+  const schools = wholeList(list);
+  if (schools === null) return judgeUncounted(call, question, list);
+  const { small, reasons } = smallAt(call);
+  return judgeRange(call, question, smallSchoolShareOf(schools, small), reasons);
+}
+
+/** The schools of a list that has all it should; `null` where it has not. */
+function wholeList({ given, rows, reasons }: ListReading<SizedSchool>): readonly SizedSchool[] | null {
+  return given && reasons.length === 0 ? rows.map(({ row }) => row) : null;
+}
+
+function judgeUncounted(call: Call, question: Question, { given, reasons }: ListReading<SizedSchool>): Finding {
+  return judgeValue(call, question, given ? { value: null, reasons } : null);
 }
 
 /** The definition to count by: that of the day, or before the first one the first one, named. */
-function smallAt({ county, options }: TopicContext): { readonly small: Parameter; readonly reasons: readonly Reason[] } {
+function smallAt({ county, options }: Call): { readonly small: Parameter; readonly reasons: readonly Reason[] } {
   const lookup = parameterAt(SMALL, { ...queryFor(county, null, options), allowUnverified: true });
   if (lookup.parameter !== null) return { small: lookup.parameter, reasons: aboutRule(lookup) };
   const [first] = parameterHistory(SMALL, options.parameters);
@@ -136,25 +131,31 @@ function smallAt({ county, options }: TopicContext): { readonly small: Parameter
   return { small: first, reasons: [{ code: "definitionLaterThanDate", parameterId: SMALL, effectiveFrom: first.effectiveFrom }] };
 }
 
-function seatFinding(context: TopicContext, stage: Stage, figures: SeatFigures | null): Finding {
-  const asked: Asked = { indicator: "seatGap", unit: "pupils", record: `seats.${stage}`, stage };
-  if (figures === null) return findingOf(context, asked, null);
-  const size = ruleFor(context, STANDARD_CLASS, { stage });
+function judgeBoarding(call: Call, given: unknown, path: Path): Judged {
+  const { value, problems } = readRecord(boardingCoverageFigures, given, { path, asOf: call.asOf });
+  const { id: indicator, unit } = boardingCoverage;
+  return { findings: [judgeUnlessNobody(call, { indicator, unit, path }, value === null ? null : boardingCoverageOf(value))], problems };
+}
+
+function judgeSeats(call: Call, given: unknown, path: Path): Judged {
+  const { value: stages, problems } = readParts(given, path);
+  const read = STAGES.map((stage) => {
+    const place = [...path, stage];
+    return { stage, place, ...readRecord(seatFigures, stages?.[stage], { path: place, asOf: call.asOf }) };
+  });
+  return {
+    findings: read.map(({ stage, place, value }) => judgeGap(call, stage, value, place)),
+    problems: [...problems, ...read.flatMap((each) => each.problems)],
+  };
+}
+
+function judgeGap(call: Call, stage: Stage, figures: SeatFigures | null, path: Path): Finding {
+  const question: Question = { indicator: "seatGap", unit: "pupils", path, stage };
+  if (figures === null) return judgeValue(call, question, null);
+  const size = call.rule(STANDARD_CLASS, { stage });
   const { parameter } = size;
-  if (parameter !== null) return findingOf(context, asked, seatGapOf(figures, parameter.value), aboutRule(size));
+  if (parameter !== null) return judgeValue(call, question, seatGapOf(figures, parameter.value), aboutRule(size));
   // What the figures lack is said also where there is no size to count by.
   const { reasons } = seatGapOf(figures, 0);
-  return findingOf(context, asked, { value: null, reasons: [...reasons, ...absenceOf(size)] });
-}
-
-function nearbyFinding(context: TopicContext, stage: Stage, figures: NearbyEnrolmentFigures | null): Finding {
-  return findingOf(
-    context,
-    { indicator: "nearbyEnrolmentShare", unit: "share", record: `nearbyEnrolment.${stage}`, parameter: "nearbyEnrolmentShareFloor", stage },
-    figures === null ? null : nearbyEnrolmentShareOf(figures),
-  );
-}
-
-function rowsOf({ rows }: SchoolRows<SizedSchool>): readonly SizedSchool[] {
-  return rows.map(({ row }) => row);
+  return judgeValue(call, question, { value: null, reasons: [...reasons, ...reasonsOfAbsence(size)] });
 }

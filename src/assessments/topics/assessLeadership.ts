@@ -1,19 +1,24 @@
-import type { LeadershipRecord, WeakSchool } from "../../model/records/leadership.js";
-import type { Finding } from "../../findings/finding.js";
 import { requireObject } from "../../foundation/usageError.js";
+import { weakSchoolLeaderShare, weakSchoolLeaderShareOf } from "../../indicators/rates/weakSchoolLeaderShare.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { weakSchoolLeaderShareOf } from "../../indicators/rates/weakSchoolLeaderShare.js";
 import { isAbsent } from "../../model/checkFigure.js";
+import { figureIn, gapsIn, joinGaps } from "../../model/reading/readFigures.js";
+import { readList, type ListReading } from "../../model/reading/readList.js";
+import { readRecord } from "../../model/reading/readRecord.js";
 import {
-  figuresOf,
-  findingOf,
-  topicContext,
-  topicResult,
-  type TopicAssessment,
-  type TopicContext,
-  type TopicOptions,
-} from "./engine/context.js";
-import { gapReasons, perField, readFigure, readFlag, recordOf, refuseBeside, schoolRows, valueOf } from "./engine/read.js";
+  leadershipRecord,
+  studyMeetingFigures,
+  weakSchool,
+  weakSchoolLeaderFigures,
+  type LeadershipRecord,
+  type WeakSchool,
+} from "../../model/records/leadership.js";
+import { openCall, type Call, type TopicOptions } from "../call.js";
+import { refuseBeside } from "./engine/beside.js";
+import { judgeValue } from "./engine/question.js";
+import { topicResult, type TopicAssessment } from "./engine/result.js";
+import type { Judged } from "./engine/row.js";
+import { judgeRate } from "./engine/table.js";
 
 /**
  * Clause 二十: leading officials look after weak schools, and the county government studies balanced education at
@@ -37,38 +42,33 @@ import { gapReasons, perField, readFigure, readFlag, recordOf, refuseBeside, sch
  */
 export function assessLeadership(record: LeadershipRecord, options: TopicOptions): TopicAssessment<"leadership"> {
   requireObject(record, "record");
-  const context = topicContext(options);
-  return topicResult("leadership", context, [weakSchoolLeaders(context, record), studyMeetings(context, record)]);
+  const call = openCall(options);
+  return topicResult("leadership", call, [judgeLeaders(call, record), judgeMeetings(call, record)]);
 }
 
-function weakSchoolLeaders(context: TopicContext, { weakSchools, weakSchoolList }: LeadershipRecord): Finding {
-  const asked = { indicator: "weakSchoolLeaderShare", unit: "share" } as const;
-  if (!isAbsent(weakSchoolList)) {
-    refuseBeside(context, "weakSchools", weakSchools);
-    return findingOf(context, { ...asked, record: "weakSchoolList" }, shareOfList(context, weakSchoolList));
-  }
-  const figures = figuresOf(context, "weakSchools", recordOf(context, ["weakSchools"], weakSchools), "count");
-  return findingOf(context, { ...asked, record: "weakSchools" }, figures === null ? null : weakSchoolLeaderShareOf(figures));
+/** Leaders of weak schools, by the list of them where there is one. */
+function judgeLeaders(call: Call, { weakSchools, weakSchoolList }: LeadershipRecord): Judged {
+  if (isAbsent(weakSchoolList)) return judgeRate(call, { rate: weakSchoolLeaderShare }, weakSchools, ["weakSchools"]);
+  const path = ["weakSchoolList"];
+  const list = readList(leadershipRecord.fields.weakSchoolList, weakSchoolList, { path, asOf: call.asOf });
+  const result = Array.isArray(weakSchoolList) ? shareOfList(list) : null;
+  const { id: indicator, unit } = weakSchoolLeaderShare;
+  return {
+    findings: [judgeValue(call, { indicator, unit, path }, result)],
+    problems: [...refuseBeside(["weakSchools"], weakSchools, weakSchoolLeaderFigures), ...list.problems],
+  };
 }
 
-function shareOfList(context: TopicContext, list: readonly WeakSchool[]): IndicatorValue | null {
-  const schools = schoolRows(context, "weakSchoolList", list, () => undefined);
-  if (schools === null) return null;
-  const leaders = schools.rows.map(({ row, index }) => ({
-    units: [row.schoolId],
-    flag: readFlag(context, ["weakSchoolList", index, "hasLeader"], row.hasLeader),
-  }));
-  const reasons = [...schools.wanting, ...perField(leaders.flatMap(({ units, flag }) => gapReasons("hasLeader", flag, units)))];
+function shareOfList({ rows, reasons: own }: ListReading<WeakSchool>): IndicatorValue {
+  const reasons = [...own, ...joinGaps(rows.flatMap(({ row }) => gapsIn(weakSchool, row, ["hasLeader"], [row.schoolId])))];
   if (reasons.length > 0) return { value: null, reasons };
-  return weakSchoolLeaderShareOf({
-    weakSchoolsWithLeader: leaders.filter(({ flag }) => flag.value === true).length,
-    weakSchools: leaders.length,
-  });
+  const weakSchoolsWithLeader = rows.filter(({ row }) => row.hasLeader === true).length;
+  return weakSchoolLeaderShareOf({ weakSchoolsWithLeader, weakSchools: rows.length });
 }
 
-function studyMeetings(context: TopicContext, record: LeadershipRecord): Finding {
-  const given = recordOf(context, ["studyMeetings"], record.studyMeetings);
-  const asked = { indicator: "studyMeetings", unit: "count", record: "studyMeetings" } as const;
-  if (given === null) return findingOf(context, asked, null);
-  return findingOf(context, asked, valueOf("meetings", readFigure(context, ["studyMeetings", "meetings"], given.meetings, "count")));
+function judgeMeetings(call: Call, { studyMeetings }: LeadershipRecord): Judged {
+  const path = ["studyMeetings"];
+  const { value, problems } = readRecord(studyMeetingFigures, studyMeetings, { path, asOf: call.asOf });
+  const meetings = value === null ? null : figureIn(studyMeetingFigures, value, "meetings");
+  return { findings: [judgeValue(call, { indicator: "studyMeetings", unit: "count", path }, meetings)], problems };
 }

@@ -1,24 +1,33 @@
-import { NINE_YEAR_RETENTION_DENOMINATORS } from "../../model/records/lists.js";
-import type { LeftBehindChildrenRecord, LeftBehindStages, NineYearRetentionFigures } from "../../model/records/leftBehindChildren.js";
-import type { Finding } from "../../findings/finding.js";
-import { requireObject } from "../../foundation/usageError.js";
-import { dropoutRateOf } from "../../indicators/rates/dropoutRate.js";
+import { problem } from "../../findings/problem.js";
+import { dropoutRate } from "../../indicators/rates/dropoutRate.js";
+import { leftBehindFilesShare } from "../../indicators/rates/leftBehindFilesShare.js";
+import { leftBehindShare } from "../../indicators/rates/leftBehindShare.js";
+import { nineYearRetention, nineYearRetentionOf } from "../../indicators/rates/nineYearRetention.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { leftBehindFilesShareOf } from "../../indicators/rates/leftBehindFilesShare.js";
-import { leftBehindShareOf } from "../../indicators/rates/leftBehindShare.js";
-import { nineYearRetentionOf } from "../../indicators/rates/nineYearRetention.js";
-import { findingsByStage, findingsOfStages } from "./engine/rows.js";
+import { isAbsent } from "../../model/checkFigure.js";
+import { valueProblem } from "../../model/reading/checkValue.js";
+import { fieldName, isRecord, readRecord, type Path } from "../../model/reading/readRecord.js";
 import {
-  figuresOf,
-  findingOf,
-  topicContext,
-  topicResult,
-  type TopicAssessment,
-  type TopicContext,
-  type TopicOptions,
-} from "./engine/context.js";
-import { readChoice } from "./engine/read.js";
-import { LEFT_BEHIND_DEFINITIONS } from "../../model/records/lists.js";
+  leftBehindChildrenRecord,
+  leftBehindCounts,
+  leftBehindStages,
+  nineYearRetentionFigures,
+  type LeftBehindChildrenRecord,
+} from "../../model/records/leftBehindChildren.js";
+import { LEFT_BEHIND_DEFINITIONS, NINE_YEAR_RETENTION_DENOMINATORS } from "../../model/records/lists.js";
+import type { Call, TopicOptions } from "../call.js";
+import { judgeValue } from "./engine/question.js";
+import type { TopicAssessment } from "./engine/result.js";
+import type { Judged, RateRow } from "./engine/row.js";
+import { judgeByStageAndTogether } from "./engine/stages.js";
+import { assessRows, type TopicRows } from "./engine/table.js";
+
+const ROWS: TopicRows<LeftBehindChildrenRecord> = {
+  leftBehindFiles: { rate: leftBehindFilesShare },
+  leftBehind: judgeLeftBehind,
+  nineYearRetention: judgeRetention,
+  dropout: { rate: dropoutRate, by: "stage", parameter: "dropoutRateLimit" },
+};
 
 /**
  * Clause 十七, care for left-behind children and against dropout: children on file, left-behind children among pupils
@@ -49,51 +58,39 @@ import { LEFT_BEHIND_DEFINITIONS } from "../../model/records/lists.js";
  * ```
  */
 export function assessLeftBehindChildren(record: LeftBehindChildrenRecord, options: TopicOptions): TopicAssessment<"leftBehindChildren"> {
-  requireObject(record, "record");
-  const context = topicContext(options);
-  const files = figuresOf(context, "leftBehindFiles", record.leftBehindFiles, "count");
-  return topicResult("leftBehindChildren", context, [
-    findingOf(
-      context,
-      { indicator: "leftBehindFilesShare", unit: "share", record: "leftBehindFiles" },
-      files === null ? null : leftBehindFilesShareOf(files),
-    ),
-    ...leftBehind(context, record.leftBehind),
-    retention(context, record.nineYearRetention),
-    ...findingsOfStages(
-      context,
-      { indicator: "dropoutRate", unit: "share", record: "dropout", parameter: "dropoutRateLimit" },
-      record.dropout,
-      { fields: ["dropouts", "pupils"], of: dropoutRateOf },
-    ),
-  ]);
+  return assessRows("leftBehindChildren", { spec: leftBehindChildrenRecord, rows: ROWS }, record, options);
 }
 
-function leftBehind(context: TopicContext, given: LeftBehindStages | null | undefined): readonly Finding[] {
-  const asked = { indicator: "leftBehindShare", unit: "share", record: "leftBehind" } as const;
-  const fields = ["leftBehindChildren", "pupils"] as const;
-  const definition = readChoice(context, ["leftBehind", "definition"], given?.definition, LEFT_BEHIND_DEFINITIONS).value;
-  if (definition === null) {
-    const undefinedCount: IndicatorValue = { value: null, reasons: [{ code: "missingFigure", field: "definition", units: [] }] };
-    return findingsByStage(context, asked, given, { fields, of: () => undefinedCount });
-  }
-  return findingsByStage(context, asked, given, {
-    fields,
-    of: (figures) => leftBehindShareOf({ ...figures, definition }),
-    more: [{ code: "denominatorChosen", denominator: definition }],
-  });
+/** Left-behind children by stage and together, under the one definition of the record; without it no share has a value. */
+function judgeLeftBehind(call: Call, given: unknown, path: Path): Judged {
+  const { definition: spec } = leftBehindStages.fields;
+  const definition: unknown = isRecord(given) ? given["definition"] : undefined;
+  const code = isAbsent(definition) ? null : valueProblem(spec, definition);
+  const known = LEFT_BEHIND_DEFINITIONS.find((each) => each === definition);
+  const row: RateRow = {
+    rate: { ...leftBehindShare, record: leftBehindCounts },
+    ...(known === undefined ? { of: () => UNDEFINED } : { more: [{ code: "denominatorChosen", denominator: known }] }),
+  };
+  const { findings, problems } = judgeByStageAndTogether(call, row, given, path);
+  const own = code === null ? [] : [problem([...path, "definition"], code, definition, fieldName(spec))];
+  return { findings, problems: [...own, ...problems] };
 }
 
-function retention(context: TopicContext, given: NineYearRetentionFigures | null | undefined): Finding {
-  const asked = {
-    indicator: "nineYearRetention",
-    unit: "share",
-    record: "nineYearRetention",
-    parameter: "nineYearRetentionTarget",
-  } as const;
-  const figures = figuresOf(context, asked.record, given, "count");
-  if (figures === null) return findingOf(context, asked, null);
-  const known = NINE_YEAR_RETENTION_DENOMINATORS;
-  const denominator = readChoice(context, [asked.record, "denominator"], figures.denominator, known).value;
-  return findingOf(context, asked, nineYearRetentionOf(figures), denominator === null ? [] : [{ code: "denominatorChosen", denominator }]);
+const UNDEFINED: IndicatorValue = { value: null, reasons: [{ code: "missingFigure", field: "definition", units: [] }] };
+
+/** Nine-year retention, which says what it is held against. */
+function judgeRetention(call: Call, given: unknown, path: Path): Judged {
+  const { id: indicator, unit } = nineYearRetention;
+  const question = { indicator, unit, path, parameter: "nineYearRetentionTarget" };
+  const { value, problems: all } = readRecord(nineYearRetentionFigures, given, { path, asOf: call.asOf });
+  // A record that does not say what it is held against has no value, and the finding says so.
+  const problems = all.filter(({ code }) => code !== "missing");
+  if (value === null) return { findings: [judgeValue(call, question, null)], problems };
+  const result = nineYearRetentionOf(value);
+  const isWrong = problems.length === 0 && result.reasons.some(({ code }) => code === "invalidFigure");
+  const chosen = NINE_YEAR_RETENTION_DENOMINATORS.find((each) => each === value.denominator);
+  return {
+    findings: [judgeValue(call, question, result, chosen === undefined ? [] : [{ code: "denominatorChosen", denominator: chosen }])],
+    problems: isWrong ? [problem(path, "partExceedsWhole", null, nineYearRetentionFigures)] : problems,
+  };
 }

@@ -1,9 +1,14 @@
-import type { MigrantChildrenRecord } from "../../model/records/migrantChildren.js";
-import { requireObject } from "../../foundation/usageError.js";
-import { migrantPublicOrPurchasedShareOf } from "../../indicators/rates/migrantPublicOrPurchasedShare.js";
-import { migrantPublicSchoolShareOf } from "../../indicators/rates/migrantPublicSchoolShare.js";
-import { findingsByStage } from "./engine/rows.js";
-import { topicContext, topicResult, type TopicAssessment, type TopicOptions } from "./engine/context.js";
+import { migrantPublicOrPurchasedShare } from "../../indicators/rates/migrantPublicOrPurchasedShare.js";
+import { migrantPublicSchoolShare } from "../../indicators/rates/migrantPublicSchoolShare.js";
+import { migrantChildrenRecord, type MigrantChildrenRecord } from "../../model/records/migrantChildren.js";
+import type { TopicOptions } from "../call.js";
+import type { TopicAssessment } from "./engine/result.js";
+import { assessRows, type TopicRows } from "./engine/table.js";
+
+const ROWS: TopicRows<MigrantChildrenRecord> = {
+  publicSchools: { rate: migrantPublicSchoolShare, by: "stageAndTogether" },
+  publicOrPurchased: { rate: migrantPublicOrPurchasedShare, by: "stageAndTogether", parameter: "migrantPublicOrPurchasedShareFloor" },
+};
 
 /**
  * Clause 十六, schooling for migrant children: the share in public schools (narrow) and the share in public or purchased
@@ -35,23 +40,5 @@ import { topicContext, topicResult, type TopicAssessment, type TopicOptions } fr
  * ```
  */
 export function assessMigrantChildren(record: MigrantChildrenRecord, options: TopicOptions): TopicAssessment<"migrantChildren"> {
-  requireObject(record, "record");
-  const context = topicContext(options);
-  return topicResult("migrantChildren", context, [
-    ...findingsByStage(context, { indicator: "migrantPublicSchoolShare", unit: "share", record: "publicSchools" }, record.publicSchools, {
-      fields: ["inPublicSchools", "migrantPupils"],
-      of: migrantPublicSchoolShareOf,
-    }),
-    ...findingsByStage(
-      context,
-      {
-        indicator: "migrantPublicOrPurchasedShare",
-        unit: "share",
-        record: "publicOrPurchased",
-        parameter: "migrantPublicOrPurchasedShareFloor",
-      },
-      record.publicOrPurchased,
-      { fields: ["inPublicSchools", "inPurchasedPlaces", "migrantChildren"], of: migrantPublicOrPurchasedShareOf },
-    ),
-  ]);
+  return assessRows("migrantChildren", { spec: migrantChildrenRecord, rows: ROWS }, record, options);
 }

@@ -1,24 +1,18 @@
-import type { ModelSchool, SchoolModelsRecord } from "../../model/records/schoolModels.js";
 import type { Finding } from "../../findings/finding.js";
-import type { Reason } from "../../findings/reason.js";
 import { requireObject } from "../../foundation/usageError.js";
+import { schoolModelCoverage, schoolModelCoverageOf } from "../../indicators/rates/schoolModelCoverage.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { schoolModelCoverageOf } from "../../indicators/rates/schoolModelCoverage.js";
-import { isAbsent, listProblem } from "../../model/checkFigure.js";
-import {
-  figuresOf,
-  findingOf,
-  notGiven,
-  topicContext,
-  topicResult,
-  type Asked,
-  type TopicAssessment,
-  type TopicContext,
-  type TopicOptions,
-} from "./engine/context.js";
-import { rangedFinding } from "./engine/judge.js";
-import { refuseBeside, schoolRows, type SchoolRows } from "./engine/read.js";
+import { isAbsent } from "../../model/checkFigure.js";
+import { readList, type ListReading } from "../../model/reading/readList.js";
+import { readRecord } from "../../model/reading/readRecord.js";
 import { SCHOOL_MODELS, type SchoolModel } from "../../model/records/lists.js";
+import { schoolModelFigures, schoolModelsRecord, type ModelSchool, type SchoolModelsRecord } from "../../model/records/schoolModels.js";
+import { openCall, type Call, type TopicOptions } from "../call.js";
+import { refuseBeside } from "./engine/beside.js";
+import { judgeValue, notGiven, type Question } from "./engine/question.js";
+import { judgeRange } from "./engine/ranged.js";
+import { topicResult, type TopicAssessment } from "./engine/result.js";
+import type { Judged } from "./engine/row.js";
 
 export type { SchoolModel } from "../../model/records/lists.js";
 
@@ -27,8 +21,6 @@ export interface SchoolModelsAssessment extends TopicAssessment<"schoolModels"> 
   /** Share of schools in each model; a school in two models counts in both. Needs the list of schools. */
   readonly byModel: Readonly<Record<SchoolModel, IndicatorValue>>;
 }
-
-const INDICATOR = "schoolModelCoverage";
 
 /**
  * Clause 十二: the share of schools in an alliance, a group, a school district or paired support; that of weak schools
@@ -58,55 +50,51 @@ const INDICATOR = "schoolModelCoverage";
  */
 export function assessSchoolModels(record: SchoolModelsRecord, options: TopicOptions): SchoolModelsAssessment {
   requireObject(record, "record");
-  const context = topicContext(options);
-  const schools = schoolRows(context, "schools", record.schools, ({ weak, models }, report) => {
-    if (!isAbsent(weak) && typeof weak !== "boolean") report.figure(["weak"], "notInList", weak);
-    if (isAbsent(models)) return;
-    if (!Array.isArray(models)) report.figure(["models"], "notAList", models);
-    else
-      models.forEach((model, at) => {
-        report.figure(["models", at], listProblem(model, SCHOOL_MODELS), model);
-      });
-  });
-  const findings = schools === null ? byCounts(context, record) : bySchools(context, schools, record);
-  return { ...topicResult("schoolModels", context, findings), byModel: modelShares(schools) };
+  const call = openCall(options);
+  const list = readList(schoolModelsRecord.fields.schools, record.schools, { path: ["schools"], asOf: call.asOf });
+  const judged = list.given ? judgeSchools(call, list, record) : judgeCounts(call, record);
+  return { ...topicResult("schoolModels", call, [judged]), byModel: modelShares(list) };
 }
 
-function byCounts(context: TopicContext, { counts, weakCounts }: SchoolModelsRecord): readonly Finding[] {
-  const all = figuresOf(context, "counts", counts, "count");
-  const weak = figuresOf(context, "weakCounts", weakCounts, "count");
-  const nothing = isAbsent(counts) && isAbsent(weakCounts);
-  return [
-    findingOf(context, asked(nothing ? "schools" : "counts"), all === null ? null : schoolModelCoverageOf(all)),
-    weakFinding(context, nothing ? "schools" : "weakCounts", weak === null ? null : schoolModelCoverageOf(weak)),
+function judgeCounts(call: Call, { counts, weakCounts }: SchoolModelsRecord): Judged {
+  const isNothing = isAbsent(counts) && isAbsent(weakCounts);
+  const all = readRecord(schoolModelFigures, counts, { path: ["counts"], asOf: call.asOf });
+  const weak = readRecord(schoolModelFigures, weakCounts, { path: ["weakCounts"], asOf: call.asOf });
+  return {
+    findings: [
+      judgeValue(call, questionOf(isNothing ? "schools" : "counts"), all.value === null ? null : schoolModelCoverageOf(all.value)),
+      judgeWeak(call, questionOf(isNothing ? "schools" : "weakCounts"), weak.value === null ? null : schoolModelCoverageOf(weak.value)),
+    ],
+    problems: [...all.problems, ...weak.problems],
+  };
+}
+
+function judgeSchools(call: Call, { rows, reasons, problems: own }: ListReading<ModelSchool>, record: SchoolModelsRecord): Judged {
+  const problems = [
+    ...own,
+    ...refuseBeside(["counts"], record.counts, schoolModelFigures),
+    ...refuseBeside(["weakCounts"], record.weakCounts, schoolModelFigures),
   ];
+  const question = questionOf("schools");
+  if (reasons.length > 0) {
+    const nothing: IndicatorValue = { value: null, reasons };
+    return { findings: [judgeValue(call, question, nothing), judgeWeak(call, question, nothing)], problems };
+  }
+  const schools = rows.map(({ row }) => row);
+  return {
+    findings: [judgeRange(call, question, coverageOf(schools, isCovered)), judgeWeak(call, question, weakCoverage(schools))],
+    problems,
+  };
 }
 
-function bySchools(
-  context: TopicContext,
-  schools: SchoolRows<ModelSchool>,
-  { counts, weakCounts }: SchoolModelsRecord,
-): readonly Finding[] {
-  for (const [field, given] of Object.entries({ counts, weakCounts })) {
-    refuseBeside(context, field, given);
-  }
-  const { rows, wanting } = schools;
-  if (wanting.length > 0) {
-    const nothing: IndicatorValue = { value: null, reasons: wanting };
-    return [findingOf(context, asked("schools"), nothing), weakFinding(context, "schools", nothing)];
-  }
-  const listed = rows.map(({ row }) => row);
-  return [rangedFinding(context, asked("schools"), coverageOf(listed, isCovered)), weakFinding(context, "schools", weakCoverage(listed))];
-}
-
-function asked(record: string): Asked {
-  return { indicator: INDICATOR, unit: "share", record };
+function questionOf(part: string): Question {
+  return { indicator: schoolModelCoverage.id, unit: schoolModelCoverage.unit, path: [part] };
 }
 
 /** The share of weak schools says where the reform has to reach; no reading of the share of all schools is held against it. */
-function weakFinding(context: TopicContext, record: string, result: IndicatorValue | null): Finding {
-  const { interpretations: _, ...options } = context.options;
-  return findingOf({ ...context, options }, asked(record), result, [{ code: "denominatorChosen", denominator: "weakSchools" }]);
+function judgeWeak(call: Call, question: Question, result: IndicatorValue | null): Finding {
+  const { interpretations: _, ...options } = call.options;
+  return judgeValue({ ...call, options }, question, result, [{ code: "denominatorChosen", denominator: "weakSchools" }]);
 }
 
 /** Whether a school takes part in any model; `null` where its models are not known. */
@@ -145,14 +133,10 @@ function weakCoverage(schools: readonly ModelSchool[]): IndicatorValue {
   );
 }
 
-function modelShares(schools: SchoolRows<ModelSchool> | null): SchoolModelsAssessment["byModel"] {
-  const missing: readonly Reason[] = schools?.wanting ?? notGiven("schools").reasons;
+function modelShares({ given, rows, reasons: own }: ListReading<ModelSchool>): SchoolModelsAssessment["byModel"] {
+  const reasons = given ? own : notGiven(["schools"]).reasons;
+  const schools = rows.map(({ row }) => row);
   const share = (model: SchoolModel): IndicatorValue =>
-    schools === null || missing.length > 0
-      ? { value: null, reasons: missing }
-      : coverageOf(
-          schools.rows.map(({ row }) => row),
-          (school) => modelsOf(school)?.includes(model) ?? null,
-        );
+    reasons.length > 0 ? { value: null, reasons } : coverageOf(schools, (school) => modelsOf(school)?.includes(model) ?? null);
   return { alliance: share("alliance"), group: share("group"), district: share("district"), pairedSupport: share("pairedSupport") };
 }

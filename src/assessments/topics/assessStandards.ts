@@ -1,23 +1,22 @@
-import type { OpportunityFigures, StandardsRecord } from "../../model/records/standards.js";
-import type { Finding } from "../../findings/finding.js";
-import { reporterUnder } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
-import { requireObject } from "../../foundation/usageError.js";
-import { managementStandardShareOf } from "../../indicators/rates/managementStandardShare.js";
-import { schoolsAtBasicStandardShareOf } from "../../indicators/rates/schoolsAtBasicStandardShare.js";
-import { figureProblem, isAbsent, listProblem } from "../../model/checkFigure.js";
-import { isMoreThanThereAre, opportunityGapOf } from "../../indicators/lists/opportunityGap.js";
-import {
-  figuresOf,
-  findingOf,
-  topicContext,
-  topicResult,
-  type TopicAssessment,
-  type TopicContext,
-  type TopicOptions,
-} from "./engine/context.js";
-import { recordOf } from "./engine/read.js";
-import { OPPORTUNITY_GROUPS, OPPORTUNITY_RATES } from "../../model/records/lists.js";
+import { opportunityGapOf, opportunityProblems } from "../../indicators/lists/opportunityGap.js";
+import { managementStandardShare } from "../../indicators/rates/managementStandardShare.js";
+import { schoolsAtBasicStandardShare } from "../../indicators/rates/schoolsAtBasicStandardShare.js";
+import { listProblem } from "../../model/checkFigure.js";
+import { readParts, type Path } from "../../model/reading/readRecord.js";
+import { OPPORTUNITY_RATES } from "../../model/records/lists.js";
+import { standardsRecord, type OpportunityFigures, type StandardsRecord } from "../../model/records/standards.js";
+import type { Call, TopicOptions } from "../call.js";
+import { judgeValue } from "./engine/question.js";
+import type { TopicAssessment } from "./engine/result.js";
+import type { Judged } from "./engine/row.js";
+import { assessRows, type TopicRows } from "./engine/table.js";
+
+const ROWS: TopicRows<StandardsRecord> = {
+  basicStandard: { rate: schoolsAtBasicStandardShare, parameter: "schoolsAtBasicStandardShareTarget" },
+  managementStandard: { rate: managementStandardShare },
+  opportunity: judgeOpportunity,
+};
 
 /**
  * Clause 三 apart from its dated targets of balance: schools at the basic standard (all of them by the end of 2018 in
@@ -42,59 +41,16 @@ import { OPPORTUNITY_GROUPS, OPPORTUNITY_RATES } from "../../model/records/lists
  * ```
  */
 export function assessStandards(record: StandardsRecord, options: TopicOptions): TopicAssessment<"standards"> {
-  requireObject(record, "record");
-  const context = topicContext(options);
-  const basic = figuresOf(context, "basicStandard", record.basicStandard, "count");
-  const management = figuresOf(context, "managementStandard", record.managementStandard, "count");
-  return topicResult("standards", context, [
-    findingOf(
-      context,
-      { indicator: "schoolsAtBasicStandardShare", unit: "share", record: "basicStandard", parameter: "schoolsAtBasicStandardShareTarget" },
-      basic === null ? null : schoolsAtBasicStandardShareOf(basic),
-    ),
-    findingOf(
-      context,
-      { indicator: "managementStandardShare", unit: "share", record: "managementStandard" },
-      management === null ? null : managementStandardShareOf(management),
-    ),
-    opportunityFinding(context, record.opportunity),
-  ]);
+  return assessRows("standards", { spec: standardsRecord, rows: ROWS }, record, options);
 }
 
-function opportunityFinding(context: TopicContext, given: StandardsRecord["opportunity"]): Finding {
-  const asked = { indicator: "opportunityGap", unit: "share", record: "opportunity" } as const;
-  const figures = recordOf(context, ["opportunity"], given);
-  if (figures === null) return findingOf(context, asked, null);
-  const checked = checkOpportunity(context, figures);
+/** The gap in opportunity, which says of which rate. */
+function judgeOpportunity(call: Call, given: unknown, path: Path): Judged {
+  const question = { indicator: "opportunityGap", unit: "share", path } as const;
+  const { value, problems } = readParts(given, path);
+  if (value === null) return { findings: [judgeValue(call, question, null)], problems };
+  const figures = value as unknown as OpportunityFigures;
   const chosen: readonly Reason[] =
     listProblem(figures.rate, OPPORTUNITY_RATES) === null ? [{ code: "denominatorChosen", denominator: figures.rate }] : [];
-  return findingOf(context, asked, opportunityGapOf(checked), chosen);
-}
-
-/** Takes down what cannot be right and leaves out what is no record. */
-function checkOpportunity(context: TopicContext, figures: OpportunityFigures): OpportunityFigures {
-  const { rate } = figures;
-  const report = reporterUnder(context.problems, ["opportunity"]);
-  report(["rate"], listProblem(rate, OPPORTUNITY_RATES), rate);
-  const groups = recordOf(context, ["opportunity", "groups"], figures.groups);
-  const rates = recordOf(context, ["opportunity", "rates"], figures.rates);
-  if (rates !== null) figuresOf(context, "opportunity.rates", rates, "amount");
-  const read = OPPORTUNITY_GROUPS.map((group) => {
-    const before = context.problems.length;
-    const counts = figuresOf(context, `opportunity.groups.${group}`, groups?.[group], "count");
-    const sound = context.problems.length === before;
-    const published = rates?.[group];
-    if (!isAbsent(published)) {
-      if (counts !== null) report(["rates", group], "notExpected", published);
-      else if (rate === "enrolment" && figureProblem(published, "amount") === null && published > 1)
-        report(["rates", group], "partExceedsWhole", published);
-    }
-    if (counts === null || !sound) return [group, counts] as const;
-    const all = groups?.all?.children;
-    if (!isAbsent(counts.children) && !isAbsent(all) && counts.children > all)
-      report(["groups", group, "children"], "partExceedsWhole", counts.children);
-    if (isMoreThanThereAre(rate, counts)) report(["groups", group, "enrolled"], "partExceedsWhole", counts.enrolled);
-    return [group, counts] as const;
-  });
-  return { rate, groups: Object.fromEntries(read), rates };
+  return { findings: [judgeValue(call, question, opportunityGapOf(figures), chosen)], problems: opportunityProblems(figures, path) };
 }

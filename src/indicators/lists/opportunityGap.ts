@@ -1,10 +1,12 @@
-import type { OpportunityCounts, OpportunityFigures } from "../../model/records/standards.js";
+import { problem, type DatumName, type Problem, type ProblemCode } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { figureProblem, isAbsent, listProblem } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
+import { gapsIn } from "../../model/reading/readFigures.js";
+import { fieldName, readRecord, type Path } from "../../model/reading/readRecord.js";
+import { OPPORTUNITY_GROUPS, OPPORTUNITY_RATES, type OpportunityGroup } from "../../model/records/lists.js";
+import { opportunityCounts, opportunityFigures, type OpportunityCounts, type OpportunityFigures } from "../../model/records/standards.js";
 import { decimalOf, nearestRatio } from "../../statistics/exact/decimal.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { OPPORTUNITY_GROUPS, OPPORTUNITY_RATES, type OpportunityGroup, type OpportunityRate } from "../../model/records/lists.js";
 
 export type { OpportunityGroup, OpportunityRate } from "../../model/records/lists.js";
 
@@ -12,6 +14,21 @@ interface Fraction {
   readonly group: OpportunityGroup;
   readonly part: bigint;
   readonly whole: bigint;
+}
+
+/** A group as it was read: its rate as a fraction, or why there is none, and what is wrong. */
+interface GroupReading {
+  readonly fraction: Fraction | null;
+  readonly reasons: readonly Reason[];
+  readonly problems: readonly Problem[];
+}
+
+/** Figures that do not fit together, and where. */
+interface Fault {
+  readonly at: readonly string[];
+  readonly code: ProblemCode;
+  readonly value: unknown;
+  readonly name: DatumName | undefined;
 }
 
 /**
@@ -47,15 +64,11 @@ export function opportunityGapOf(figures: OpportunityFigures): IndicatorValue {
   if (listProblem(rate, OPPORTUNITY_RATES) !== null) {
     return { value: null, reasons: [{ code: isAbsent(rate) ? "missingFigure" : "invalidFigure", field: "rate", units: [] }] };
   }
-  const reasons: Reason[] = [];
-  const empty: OpportunityGroup[] = [];
-  const fractions: Fraction[] = [];
-  for (const group of OPPORTUNITY_GROUPS) {
-    const found = fractionOf(figures, group);
-    if (!("part" in found)) reasons.push(...found.reasons);
-    else if (found.whole === 0n) empty.push(group);
-    else fractions.push(found);
-  }
+  const readings = OPPORTUNITY_GROUPS.map((group) => readGroup(figures, group, []));
+  const reasons = readings.flatMap((reading) => reading.reasons);
+  const known = readings.flatMap(({ fraction }) => (fraction === null ? [] : [fraction]));
+  const empty = known.flatMap(({ group, whole }) => (whole === 0n ? [group] : []));
+  const fractions = known.filter(({ whole }) => whole !== 0n);
   if (reasons.length > 0) return { value: null, reasons };
   const [first, ...others] = fractions;
   if (first === undefined || others.length === 0) return { value: null, reasons: [{ code: "zeroDenominator", fields: empty }] };
@@ -70,36 +83,63 @@ function isAbove(one: Fraction, other: Fraction): boolean {
   return one.part * other.whole > other.part * one.whole;
 }
 
-function fractionOf(
-  { rate, groups, rates }: OpportunityFigures,
-  group: OpportunityGroup,
-): Fraction | { readonly reasons: readonly Reason[] } {
-  const counts = groups?.[group];
-  const published: Reported = rates?.[group];
-  const fault = (field: string): { readonly reasons: readonly Reason[] } => ({ reasons: [{ code: "invalidFigure", field, units: [] }] });
-  if (!isAbsent(published)) {
-    const impossible = figureProblem(published, "amount") !== null || (rate === "enrolment" && published > 1);
-    if (impossible || !isAbsent(counts)) return fault(`rates.${group}`);
-    const { digits, places } = decimalOf(published);
-    return { group, part: digits, whole: 10n ** BigInt(places) };
-  }
-  if (isAbsent(counts)) return { reasons: [{ code: "missingFigure", field: group, units: [] }] };
-  const { enrolled, children } = counts;
-  const reasons = (["enrolled", "children"] as const).flatMap((name): Reason[] => {
-    const figure: Reported = counts[name];
-    const field = `groups.${group}.${name}`;
-    if (isAbsent(figure)) return [{ code: "missingFigure", field, units: [] }];
-    return figureProblem(figure, "count") === null ? [] : [{ code: "invalidFigure", field, units: [] }];
-  });
-  if (reasons.length > 0 || isAbsent(enrolled) || isAbsent(children)) return { reasons };
-  const all = groups?.all?.children;
-  if (!isAbsent(all) && children > all) return fault(`groups.${group}.children`);
-  if (isMoreThanThereAre(rate, counts)) return fault(`groups.${group}.enrolled`);
-  return { group, part: BigInt(enrolled), whole: BigInt(children) };
+/** What is wrong with the figures that a gap in opportunity is taken from. */
+export function opportunityProblems(figures: OpportunityFigures, path: Path): Problem[] {
+  const { fields } = opportunityFigures;
+  // The groups are read one by one.
+  const apart = { ...opportunityFigures, fields: { ...fields, groups: { ...fields.groups, keys: [] } } };
+  return [
+    ...readRecord(apart, figures, { path }).problems,
+    ...OPPORTUNITY_GROUPS.flatMap((group) => readGroup(figures, group, path).problems),
+  ];
 }
 
-/** More enrolled than there are. A cohort can grow by those who come back to it, but not out of nobody. */
-export function isMoreThanThereAre(rate: OpportunityRate, { enrolled, children }: OpportunityCounts): boolean {
-  if (isAbsent(enrolled) || isAbsent(children)) return false;
-  return enrolled > children && (rate === "enrolment" || children === 0);
+/** Reads the figures of one group: counts, or the published rate where only that is known. */
+function readGroup(figures: OpportunityFigures, group: OpportunityGroup, path: Path): GroupReading {
+  const { value: counts, problems: all } = readRecord(opportunityCounts, figures.groups?.[group], { path: [...path, "groups", group] });
+  // Whether more may be enrolled than there are depends on the rate.
+  const wrong = all.filter(({ code }) => code !== "partExceedsWhole");
+  const published: unknown = figures.rates?.[group];
+  const rateFaults = isAbsent(published) ? [] : faultsOfRate(figures, group, counts !== null);
+  const countFaults = counts === null || wrong.length > 0 ? [] : faultsOfCounts(figures, group, counts);
+  const problems = [
+    ...wrong,
+    ...[...rateFaults, ...countFaults].map(({ at, code, value, name }) => problem([...path, ...at], code, value, name)),
+  ];
+  const without = (...reasons: readonly Reason[]): GroupReading => ({ fraction: null, reasons, problems });
+  const invalid = (field: string): GroupReading => without({ code: "invalidFigure", field, units: [] });
+  if (!isAbsent(published)) {
+    if (rateFaults.length > 0 || figureProblem(published, "amount") !== null) return invalid(`rates.${group}`);
+    const { digits, places } = decimalOf(published as number);
+    return { fraction: { group, part: digits, whole: 10n ** BigInt(places) }, reasons: [], problems };
+  }
+  if (counts === null) return without({ code: "missingFigure", field: group, units: [] });
+  const gaps = gapsIn(opportunityCounts, counts, ["enrolled", "children"]);
+  if (gaps.length > 0) return without(...gaps.map((gap) => ({ ...gap, field: `groups.${group}.${gap.field}` })));
+  const [fault] = countFaults;
+  if (fault !== undefined) return invalid(fault.at.join("."));
+  return { fraction: { group, part: BigInt(counts.enrolled ?? 0), whole: BigInt(counts.children ?? 0) }, reasons: [], problems };
+}
+
+/** What does not fit about a published rate: counts beside it, or more enrolled than there are. */
+function faultsOfRate({ rate, rates }: OpportunityFigures, group: OpportunityGroup, isCounted: boolean): Fault[] {
+  const value = rates?.[group];
+  const fault = { at: ["rates", group], value, name: fieldName(opportunityFigures.fields.rates) };
+  if (isCounted) return [{ ...fault, code: "notExpected" }];
+  const isAbove1 = figureProblem(value, "amount") === null && Number(value) > 1;
+  return rate === "enrolment" && isAbove1 ? [{ ...fault, code: "partExceedsWhole" }] : [];
+}
+
+/** What does not fit about sound counts: more children than of all groups, or more enrolled than there are. */
+function faultsOfCounts({ rate, groups }: OpportunityFigures, group: OpportunityGroup, { enrolled, children }: OpportunityCounts): Fault[] {
+  const { fields } = opportunityCounts;
+  const all = groups?.all?.children;
+  const isMore = !isAbsent(children) && !isAbsent(all) && children > all;
+  // A cohort can grow by those who come back to it, but not out of nobody.
+  const isGrown = !isAbsent(enrolled) && !isAbsent(children) && enrolled > children && (rate === "enrolment" || children === 0);
+  const fault = { code: "partExceedsWhole" } as const;
+  return [
+    ...(isMore ? [{ ...fault, at: ["groups", group, "children"], value: children, name: fieldName(fields.children) }] : []),
+    ...(isGrown ? [{ ...fault, at: ["groups", group, "enrolled"], value: enrolled, name: fieldName(fields.enrolled) }] : []),
+  ];
 }

@@ -3,9 +3,12 @@ import { isAbsent } from "../checkFigure.js";
 import { isPlain, valueProblem } from "./checkValue.js";
 import type { RecordSpec } from "./spec.js";
 
+/** Why a field has no value that can be used, and the units without one. */
+export type FigureGap = Extract<Reason, { readonly code: "missingFigure" | "invalidFigure" }>;
+
 /** Why fields of a record have no value that can be used: one reason for each that is missing or invalid. */
-export function gapsIn(spec: RecordSpec, record: object, fields: readonly string[], units: readonly string[] = []): Reason[] {
-  return fields.flatMap((key): Reason[] => {
+export function gapsIn(spec: RecordSpec, record: object, fields: readonly string[], units: readonly string[] = []): FigureGap[] {
+  return fields.flatMap((key): FigureGap[] => {
     const value: unknown = (record as Readonly<Record<string, unknown>>)[key];
     if (isAbsent(value)) return [{ code: "missingFigure", field: key, units }];
     const field = spec.fields[key];
@@ -24,4 +27,14 @@ export function figureIn(
 ): { readonly value: number | null; readonly reasons: readonly Reason[] } {
   const reasons = gapsIn(spec, record, [field], units);
   return { value: reasons.length > 0 ? null : ((record as Readonly<Record<string, number>>)[field] ?? null), reasons };
+}
+
+/** Gaps of the same kind in the same field as one with all their units. */
+export function joinGaps(gaps: readonly FigureGap[]): FigureGap[] {
+  const joined = new Map<string, FigureGap>();
+  for (const gap of gaps) {
+    const key = `${gap.code} ${gap.field}`;
+    joined.set(key, { ...gap, units: [...(joined.get(key)?.units ?? []), ...gap.units] });
+  }
+  return [...joined.values()];
 }

@@ -2,7 +2,7 @@ import { problem, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { isAbsent } from "../checkFigure.js";
 import { fieldProblem, isPlain } from "./checkValue.js";
-import { duplicateProblems, fieldName, isRecord, keyOf, recordProblems, repeatedKeys, type ReadPlace, variantOf } from "./readRecord.js";
+import { duplicateProblem, fieldName, isRecord, keyOf, recordProblems, repeatedKeys, type ReadPlace, variantOf } from "./readRecord.js";
 import type { ListSpec, RecordOf, RecordSpec, VariantsSpec } from "./spec.js";
 
 /** A list of records. */
@@ -52,10 +52,10 @@ export function readList<const Spec extends RecordListSpec>(
     rows: entries.flatMap((entry, index) =>
       usable[index] === true && !isRepeated(entry) ? [{ row: entry as RecordOf<Spec["of"]>, index }] : [],
     ),
-    problems: [
-      ...entries.flatMap((entry, index) => recordProblems(field.of, entry, { ...place, path: [...path, index] })),
-      ...duplicateProblems(field, entries, path),
-    ],
+    problems: entries.flatMap((entry, index) => {
+      const at = [...path, index];
+      return [...recordProblems(field.of, entry, { ...place, path: at }), ...duplicateProblem(field, entry, repeated, at)];
+    }),
     reasons: [
       ...(entries.length === 0 ? [{ code: "noUnits" } as const] : []),
       ...(faulty.length === 0 ? [] : [{ code: "invalidRecord", units: faulty } as const]),

@@ -37,6 +37,12 @@ export function readRecord<const Spec extends RecordSpec | VariantsSpec>(
   return { value: isRecord(given) ? (given as RecordOf<Spec>) : null, problems };
 }
 
+/** The parts of a record that are read one by one; `null` where it is absent or no record. */
+export function readParts(given: unknown, path: Path): RecordReading<Readonly<Record<string, unknown>>> {
+  if (isAbsent(given)) return { value: null, problems: [] };
+  return isRecord(given) ? { value: given, problems: [] } : { value: null, problems: [problem(path, "notAnObject", given)] };
+}
+
 /** Whether a value is an object and no list. */
 export function isRecord(given: unknown): given is Readonly<Record<string, unknown>> {
   return typeof given === "object" && given !== null && !Array.isArray(given);
@@ -122,18 +128,19 @@ function memberProblems(
 }
 
 /** Records with a key that another has too, each one. */
-export function duplicateProblems(field: ListSpec, entries: readonly unknown[], path: Path): Problem[] {
-  const { key } = field;
-  if (key === undefined) return [];
-  const repeated = repeatedKeys(entries, key);
-  return entries.flatMap((entry, index) => {
-    const id = keyOf(entry, key);
-    return id !== null && repeated.has(id) ? [problem([...path, index, key], "duplicateId", id, keyName(field, key))] : [];
-  });
+function duplicateProblems(field: ListSpec, entries: readonly unknown[], path: Path): Problem[] {
+  const repeated = field.key === undefined ? new Set<string>() : repeatedKeys(entries, field.key);
+  return repeated.size === 0 ? [] : entries.flatMap((entry, index) => duplicateProblem(field, entry, repeated, [...path, index]));
 }
 
-function keyName(field: ListSpec, key: string): LocalText | undefined {
-  const named = "fields" in field.of ? field.of.fields[key] : undefined;
+/** A record whose key is among the repeated ones. */
+export function duplicateProblem({ key = "", of }: ListSpec, entry: unknown, repeated: ReadonlySet<string>, path: Path): Problem[] {
+  const id = keyOf(entry, key);
+  return id !== null && repeated.has(id) ? [problem([...path, key], "duplicateId", id, keyName(of, key))] : [];
+}
+
+function keyName(of: ListSpec["of"], key: string): LocalText | undefined {
+  const named = "fields" in of ? of.fields[key] : undefined;
   return named === undefined ? undefined : fieldName(named);
 }
 

@@ -157,8 +157,8 @@ describe("assessDepartments", () => {
         at(),
       ).problems.map(({ path, code }) => [path.join("."), code]),
     ).toEqual([
-      ["posts.postsNeeded", "notWhole"],
       ["educationLand", "partExceedsWhole"],
+      ["posts.postsNeeded", "notWhole"],
     ]);
   });
 });

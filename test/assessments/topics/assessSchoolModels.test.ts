@@ -138,8 +138,8 @@ describe("assessSchoolModels", () => {
     ]);
     expect(problems({ schools, counts: { covered: 1, schools: 5 } })).toEqual([["counts", "notExpected", "object"]]);
     expect(problems({ counts: { covered: 6, schools: 5 }, weakCounts: { covered: 0.5 } })).toEqual([
-      ["weakCounts.covered", "notWhole", 0.5],
       ["counts", "partExceedsWhole", null],
+      ["weakCounts.covered", "notWhole", 0.5],
     ]);
   });
 

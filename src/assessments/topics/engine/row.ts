@@ -1,7 +1,8 @@
 import type { Finding } from "../../../findings/finding.js";
 import type { Problem } from "../../../findings/problem.js";
 import type { Reason } from "../../../findings/reason.js";
-import type { Rate } from "../../../indicators/rates/rate.js";
+import { rateOf, type Rate, type RateFigures } from "../../../indicators/rates/rate.js";
+import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import type { Stage } from "../../../policy/records/types.js";
 
 /** What was found out of one part of a record. */
@@ -13,6 +14,8 @@ export interface Judged {
 /** A plain row: a rate of the figures of a part. */
 export interface RateRow {
   readonly rate: Rate;
+  /** How the value comes of the figures, where the rate alone does not say it. */
+  readonly of?: (figures: RateFigures) => IndicatorValue;
   /** The rule it is held against; without one it is described, or judged by the caller's reading. */
   readonly parameter?: string;
   readonly stage?: Stage;
@@ -21,4 +24,9 @@ export interface RateRow {
   readonly by?: "stage" | "stageAndTogether";
   /** What else is to be said of every value. */
   readonly more?: readonly Reason[];
+}
+
+/** The value of a row. */
+export function rowValue({ rate, of }: RateRow, figures: RateFigures): IndicatorValue {
+  return of === undefined ? rateOf(rate, figures) : of(figures);
 }

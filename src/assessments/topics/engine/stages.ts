@@ -1,15 +1,15 @@
 import { problem, type Problem } from "../../../findings/problem.js";
 import type { Reason } from "../../../findings/reason.js";
 import { distinct } from "../../../foundation/distinct.js";
-import { rateOf, type RateFigures } from "../../../indicators/rates/rate.js";
+import type { RateFigures } from "../../../indicators/rates/rate.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
-import { figureProblem, isAbsent } from "../../../model/checkFigure.js";
-import { fieldName, isRecord, readRecord, type Path } from "../../../model/reading/readRecord.js";
+import { figureProblem } from "../../../model/checkFigure.js";
+import { fieldName, readParts, readRecord, type Path } from "../../../model/reading/readRecord.js";
 import { STAGES } from "../../../model/records/lists.js";
 import { exactTotal } from "../../../statistics/exact/expansion.js";
 import type { Call } from "../../call.js";
 import { judgeValue, notGiven, type Question } from "./question.js";
-import type { Judged, RateRow } from "./row.js";
+import { rowValue, type Judged, type RateRow } from "./row.js";
 
 interface StageValue {
   readonly path: Path;
@@ -20,13 +20,13 @@ interface StageValue {
 
 /** A finding of a rate for each stage. */
 export function judgeByStage(call: Call, row: RateRow, given: unknown, path: Path): Judged {
-  const { stages, problems } = readStages(given, path);
+  const { value: stages, problems } = readParts(given, path);
   return judgedStages(call, row, valuesOf(call, row, stages, path), problems);
 }
 
 /** A finding of a rate for each stage, and one for both together: of the sums, never of the two rates. */
 export function judgeByStageAndTogether(call: Call, row: RateRow, given: unknown, path: Path): Judged {
-  const { stages, problems } = readStages(given, path);
+  const { value: stages, problems } = readParts(given, path);
   const values = valuesOf(call, row, stages, path);
   const each = judgedStages(call, row, values, problems);
   const together = judgeTogether(call, row, { values, given: stages?.["together"], path });
@@ -52,24 +52,16 @@ function judgeTogether(
     return problem([...path, field], "contradicts", figures[field], spec === undefined ? undefined : fieldName(spec));
   });
   const reasons = fields.map((field): Reason => ({ code: "invalidFigure", field, units: [] }));
-  const result = reasons.length > 0 ? { value: null, reasons } : rateOf(rate, figures);
+  const result = reasons.length > 0 ? { value: null, reasons } : rowValue(row, figures);
   return { findings: [judgeValue(call, questionOf(row, path), result, more)], problems: [...problems, ...contradictions] };
 }
 
-function readStages(
-  given: unknown,
-  path: Path,
-): { readonly stages: Readonly<Record<string, unknown>> | null; readonly problems: readonly Problem[] } {
-  if (isAbsent(given)) return { stages: null, problems: [] };
-  return isRecord(given) ? { stages: given, problems: [] } : { stages: null, problems: [problem(path, "notAnObject", given)] };
-}
-
-function valuesOf(call: Call, { rate }: RateRow, stages: Readonly<Record<string, unknown>> | null, above: Path): StageValue[] {
+function valuesOf(call: Call, row: RateRow, stages: Readonly<Record<string, unknown>> | null, above: Path): StageValue[] {
   return STAGES.map((stage) => {
     const path = [...above, stage];
-    const { value, problems } = readRecord(rate.record, stages?.[stage], { path, asOf: call.asOf });
+    const { value, problems } = readRecord(row.rate.record, stages?.[stage], { path, asOf: call.asOf });
     const figures = value as RateFigures | null;
-    return { path, figures, result: figures === null ? null : rateOf(rate, figures), problems };
+    return { path, figures, result: figures === null ? null : rowValue(row, figures), problems };
   });
 }
 
@@ -98,7 +90,7 @@ function sumOf(row: RateRow, values: readonly StageValue[]): IndicatorValue | nu
   const reasons = distinct(missing.filter(({ code }) => code !== "zeroDenominator"));
   if (reasons.length > 0) return { value: null, reasons };
   const sums = fieldsOf(row).map((field) => [field, exactTotal(values.map(({ figures }) => figures?.[field] ?? 0))] as const);
-  return rateOf(row.rate, Object.fromEntries(sums));
+  return rowValue(row, Object.fromEntries(sums));
 }
 
 /** Fields of both stages together that are not the sum of the two, where all three are known. */

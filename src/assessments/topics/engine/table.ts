@@ -1,11 +1,11 @@
-import type { Judged, RateRow } from "./row.js";
 import { requireObject } from "../../../foundation/usageError.js";
-import { rateOf, type RateFigures } from "../../../indicators/rates/rate.js";
+import type { RateFigures } from "../../../indicators/rates/rate.js";
 import { readRecord, type Path } from "../../../model/reading/readRecord.js";
 import type { RecordSpec } from "../../../model/reading/spec.js";
 import { openCall, type Call, type TopicOptions } from "../../call.js";
 import { judgeByStage, judgeByStageAndTogether } from "./stages.js";
 import { judgeValue } from "./question.js";
+import { rowValue, type Judged, type RateRow } from "./row.js";
 import { topicResult, type TopicAssessment } from "./result.js";
 
 /** What is odd: a part that is judged by a function of its own. */
@@ -60,7 +60,7 @@ function judgePart(call: Call, row: RateRow, given: unknown, { spec, part }: { r
 export function judgeRate(call: Call, row: RateRow, given: unknown, path: Path): Judged {
   const { rate, parameter, stage, scope, more } = row;
   const { value, problems } = readRecord(rate.record, given, { path, asOf: call.asOf });
-  const result = value === null ? null : rateOf(rate, value as RateFigures);
+  const result = value === null ? null : rowValue(row, value as RateFigures);
   const question = { indicator: rate.id, unit: rate.unit, path, parameter, stage, scope };
   return { findings: [judgeValue(call, question, result, value === null ? [] : more)], problems };
 }

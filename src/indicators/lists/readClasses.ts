@@ -1,0 +1,47 @@
+import type { Problem } from "../../findings/problem.js";
+import { isAbsent } from "../../model/checkFigure.js";
+import { readList } from "../../model/reading/readList.js";
+import { isRecord } from "../../model/reading/readRecord.js";
+import type { ClassRecord, ClassRoll } from "../../model/records/classRecord.js";
+import { managementRecord } from "../../model/records/management.js";
+
+/** One record of classes as it was read. */
+export interface ClassEntry {
+  readonly index: number;
+  /** As it was given, whatever is wrong with it. */
+  readonly given: unknown;
+  /** What is wrong with it. */
+  readonly problems: readonly Problem[];
+  /** Whether the same class is given more than once, and this is the first of them or another. */
+  readonly repeats: "first" | "again" | null;
+}
+
+/** Reads records of classes; paths of problems begin with the index. Nothing else checks them. */
+export function readClasses(classes: readonly unknown[]): ClassEntry[] {
+  const { problems } = readList(managementRecord.fields.classes, classes, { path: [] });
+  const byIndex = new Map<number, Problem[]>();
+  for (const each of problems) byIndex.set(Number(each.path[0]), [...(byIndex.get(Number(each.path[0])) ?? []), each]);
+  const keys = classes.map(classKey);
+  const places = new Map<string, number[]>();
+  keys.forEach((key, index) => {
+    if (key !== null) places.set(key, [...(places.get(key) ?? []), index]);
+  });
+  return classes.map((given, index) => {
+    const [first = index, ...others] = places.get(keys[index] ?? "") ?? [];
+    const repeats = others.length === 0 ? null : first === index ? "first" : "again";
+    return { index, given, problems: byIndex.get(index) ?? [], repeats };
+  });
+}
+
+/** Whether a record is of one class. */
+export function isRoll(record: ClassRecord): record is ClassRoll {
+  return record.kind !== "total" && record.kind !== "band";
+}
+
+/** What tells a class from others; `null` for what is not one class, and for a class without an id, which is taken as given. */
+function classKey(given: unknown): string | null {
+  if (!isRecord(given)) return null;
+  const record = given as unknown as ClassRecord;
+  if (!isRoll(record) || isAbsent(record.classId)) return null;
+  return JSON.stringify([record.schoolId, record.stage, record.grade ?? null, record.classId]);
+}
