@@ -1,136 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  bedsPerBoarder,
   bedsPerBoarderOf,
-  boardingCoverage,
-  boardingCoverageOf,
-  broadbandSchoolShare,
-  broadbandSchoolShareOf,
-  clauses,
-  curriculumOfferedShare,
-  curriculumOfferedShareOf,
   desksPerPupilOf,
   dilapidatedAreaOf,
-  femaleToMaleToiletRatio,
-  femaleToMaleToiletRatioOf,
-  managementStandardShare,
-  managementStandardShareOf,
-  measures,
-  multimediaClassroomShare,
-  multimediaClassroomShareOf,
-  newTeachingModelShare,
-  newTeachingModelShareOf,
   practiceBasesOf,
-  projectFundsSpentShare,
-  projectFundsSpentShareOf,
-  pupilSpaceShare,
-  pupilSpaceShareOf,
-  schoolModelCoverage,
-  schoolModelCoverageOf,
-  schoolsAtBasicStandardShare,
-  schoolsAtBasicStandardShareOf,
   schoolsOverSizeLimitOf,
   seatGapOf,
   smallSchoolShareOf,
-  teacherSpaceShare,
-  teacherSpaceShareOf,
   weakSchoolItemsShareOf,
-  type IndicatorValue,
-  type Rate,
   type SchoolKind,
   type SizedSchool,
 } from "edu-balance";
-
-interface Row {
-  readonly record: Rate;
-  readonly part: string;
-  readonly whole: string;
-  /** The value of such a part and whole, which may be anything a caller without types could hand in. */
-  readonly of: (part: unknown, whole: unknown) => IndicatorValue;
-}
-
-function row<Figures extends object>(
-  record: Rate,
-  of: (figures: Figures) => IndicatorValue,
-  part: keyof Figures & string,
-  whole: keyof Figures & string,
-): Row {
-  return { record, part, whole, of: (a, b) => of(Object.freeze({ [part]: a, [whole]: b }) as Figures) };
-}
-
-const rows: readonly Row[] = [
-  row(schoolsAtBasicStandardShare, schoolsAtBasicStandardShareOf, "schoolsAtBasicStandard", "schools"),
-  row(managementStandardShare, managementStandardShareOf, "schoolsAtManagementStandard", "schools"),
-  row(bedsPerBoarder, bedsPerBoarderOf, "beds", "boarders"),
-  row(femaleToMaleToiletRatio, femaleToMaleToiletRatioOf, "femaleToiletPlaces", "maleToiletPlaces"),
-  row(projectFundsSpentShare, projectFundsSpentShareOf, "spentYuan", "allocatedYuan"),
-  row(boardingCoverage, boardingCoverageOf, "beds", "boardingDemand"),
-  row(schoolModelCoverage, schoolModelCoverageOf, "covered", "schools"),
-  row(newTeachingModelShare, newTeachingModelShareOf, "adopting", "schools"),
-  row(curriculumOfferedShare, curriculumOfferedShareOf, "offered", "required"),
-  row(broadbandSchoolShare, broadbandSchoolShareOf, "schoolsWithBroadband", "schools"),
-  row(multimediaClassroomShare, multimediaClassroomShareOf, "multimediaClassrooms", "classrooms"),
-  row(teacherSpaceShare, teacherSpaceShareOf, "teachersWithSpace", "teachers"),
-  row(pupilSpaceShare, pupilSpaceShareOf, "pupilsWithSpace", "pupils"),
-];
-
-const RATIOS = new Set(["bedsPerBoarder", "femaleToMaleToiletRatio", "boardingCoverage"]);
-
-describe.each(rows)("$record.id", ({ record, part, whole, of }) => {
-  it("is the part over the whole", () => {
-    expect(of(3, 8)).toEqual({ value: 0.375, reasons: [] });
-    expect(of(0, 8)).toEqual({ value: 0, reasons: [] });
-    expect(of(8, 8)).toEqual({ value: 1, reasons: [] });
-  });
-
-  it("can be above 1 only where the two are different things", () => {
-    const above = of(10, 8);
-    if (RATIOS.has(record.id)) expect(above).toEqual({ value: 1.25, reasons: [] });
-    else expect(above).toEqual({ value: null, reasons: [{ code: "invalidFigure", field: part, units: [] }] });
-  });
-
-  it("has no value without either figure, and says which", () => {
-    for (const absent of [undefined, null]) {
-      expect(of(absent, 8)).toEqual({ value: null, reasons: [{ code: "missingFigure", field: part, units: [] }] });
-      expect(of(3, absent)).toEqual({ value: null, reasons: [{ code: "missingFigure", field: whole, units: [] }] });
-      expect(of(absent, absent).reasons.map(({ code }) => code)).toEqual(["missingFigure", "missingFigure"]);
-    }
-  });
-
-  it("has no value where a figure cannot be right", () => {
-    const fractions = record.id === "projectFundsSpentShare" ? [] : [0.5];
-    for (const wrong of [-1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, "7", ...fractions]) {
-      expect(of(wrong, 8).reasons).toEqual([{ code: "invalidFigure", field: part, units: [] }]);
-      expect(of(3, wrong).reasons).toEqual([{ code: "invalidFigure", field: whole, units: [] }]);
-    }
-  });
-
-  it("has no value over nothing", () => {
-    expect(of(0, 0)).toEqual({ value: null, reasons: [{ code: "zeroDenominator", fields: [whole] }] });
-  });
-
-  it("does not depend on the size of the place", () => {
-    const counts = fc.integer({ min: 0, max: 5000 });
-    fc.assert(
-      fc.property(counts, counts, fc.integer({ min: 1, max: 10_000 }), (a, b, times) => {
-        expect(of(a * times, b * times)).toEqual(of(a, b));
-      }),
-    );
-  });
-
-  it("is the measure of its id, which names the function, and cites clauses that ask for it", () => {
-    const measure = measures.find(({ id }) => id === record.id);
-    expect(record).toMatchObject({ name: measure?.name, unit: measure?.unit, formula: measure?.formula });
-    expect(measure?.functions).toContain(`${record.id}Of`);
-    expect(record.clauses.length).toBeGreaterThan(0);
-    for (const { document, clause } of record.clauses) {
-      expect(clauses.find((each) => each.document === document && each.number === clause)?.measures).toContain(record.id);
-    }
-    expect(record.limitsOfMeaning.en).toMatch(/^[A-Z“].*\.$/u);
-    expect(record.limitsOfMeaning.zh).toMatch(/\p{Script=Han}/u);
-  });
-});
 
 describe("bedsPerBoarderOf", () => {
   it("needs no beds where nobody boards, but says when they cannot be right", () => {
