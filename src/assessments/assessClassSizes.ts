@@ -1,11 +1,11 @@
 import type { Exclusion, Ledger } from "../findings/ledger.js";
 import { combineVerdicts, judge, type Finding, type Subject, type Verdict } from "../findings/finding.js";
-import { problem, type Problem } from "../findings/problem.js";
+import type { Problem } from "../findings/problem.js";
 import type { CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray } from "../foundation/usageError.js";
 import { isRoll, readClasses, type ClassEntry } from "../indicators/lists/readClasses.js";
-import { fieldName, isRecord } from "../model/reading/readRecord.js";
-import { classRoll, type ClassRecord } from "../model/records/classRecord.js";
+import { isRecord } from "../model/reading/readRecord.js";
+import type { ClassRecord } from "../model/records/classRecord.js";
 import { STAGES, type ClassSizeScope } from "../model/records/lists.js";
 import type { Stage } from "../policy/records/types.js";
 import { openCall, type AssessedCounty, type AssessmentOptions, type Call } from "./call.js";
@@ -39,9 +39,9 @@ export interface ClassSizeAssessment {
 }
 
 const MEASURES = [
-  { key: "overStandard", indicator: "overStandardClassShare", size: "standardClassSize", limit: "overStandardClassShareLimit" },
-  { key: "oversized", indicator: "oversizedClassShare", size: "oversizedClassSize", limit: "oversizedClassShareLimit" },
-  { key: "superSized", indicator: "superSizedClassShare", size: "superSizedClassSize", limit: "superSizedClassShareLimit" },
+  { key: "overStandard", indicator: "overStandardClassShare", limit: "overStandardClassShareLimit" },
+  { key: "oversized", indicator: "oversizedClassShare", limit: "oversizedClassShareLimit" },
+  { key: "superSized", indicator: "superSizedClassShare", limit: "superSizedClassShareLimit" },
 ] as const;
 
 /**
@@ -133,7 +133,7 @@ interface SortedEntry {
   readonly problems: readonly Problem[];
 }
 
-function sortEntry({ index, given, problems: all, repeats }: ClassEntry): SortedEntry {
+function sortEntry({ index, given, problems: all, repeats, repeated }: ClassEntry): SortedEntry {
   // Sizes need no grade, and a class id only to tell classes apart.
   const problems = all.filter(({ path }) => path[1] !== "grade" && path[1] !== "classId");
   const id = `#${String(index)}`;
@@ -145,8 +145,7 @@ function sortEntry({ index, given, problems: all, repeats }: ClassEntry): Sorted
   const { stage } = record;
   if (!isRoll(record)) return { record, exclusion: null, problems };
   if (repeats !== null) {
-    const repeated = problem([index, "classId"], "duplicateId", record.classId, fieldName(classRoll.fields.classId));
-    return { record: null, exclusion: { id, stage, reason: "duplicateUnit" }, problems: [repeated] };
+    return { record: null, exclusion: { id, stage, reason: "duplicateUnit" }, problems: repeated };
   }
   return record.pupils === 0
     ? { record: null, exclusion: { id, stage, reason: "zeroPupils" }, problems }

@@ -1,29 +1,21 @@
-import type { ClassRecord } from "../../model/records/classRecord.js";
-import type { ManagementRecord } from "../../model/records/management.js";
 import type { Finding } from "../../findings/finding.js";
-import { problem, type Problem } from "../../findings/problem.js";
-import type { Reason } from "../../findings/reason.js";
-import { requireObject } from "../../foundation/usageError.js";
+import { problemsUnder, type Problem } from "../../findings/problem.js";
 import { betweenClassVarianceShare } from "../../indicators/lists/betweenClassVarianceShare.js";
-import { classSizeSpread } from "../../indicators/lists/classSizeSpread.js";
+import { spreadOfClasses } from "../../indicators/lists/classSizeSpread.js";
+import { readClasses } from "../../indicators/lists/readClasses.js";
+import { schoolChoiceShare } from "../../indicators/rates/schoolChoiceShare.js";
+import { seniorHighQuotaShare } from "../../indicators/rates/seniorHighQuotaShare.js";
+import { teacherEthicsCases } from "../../indicators/rates/teacherEthicsCases.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { schoolChoiceShareOf } from "../../indicators/rates/schoolChoiceShare.js";
-import { seniorHighQuotaShareOf } from "../../indicators/rates/seniorHighQuotaShare.js";
-import { teacherEthicsCasesOf } from "../../indicators/rates/teacherEthicsCases.js";
-
-import { assessClassSizes } from "../assessClassSizes.js";
-import {
-  figuresOf,
-  findingOf,
-  topicContext,
-  topicResult,
-  type TopicAssessment,
-  type TopicContext,
-  type TopicOptions,
-} from "./engine/context.js";
-import { listOf } from "./engine/read.js";
-
-const SIZES = ["overStandard", "oversized", "superSized"] as const;
+import { requireObject } from "../../foundation/usageError.js";
+import { readList } from "../../model/reading/readList.js";
+import { managementRecord, type ManagementRecord } from "../../model/records/management.js";
+import { judgeClassSizes } from "../assessClassSizes.js";
+import { openCall, type Call, type TopicOptions } from "../call.js";
+import { judgeValue } from "./engine/question.js";
+import { topicResult, type TopicAssessment } from "./engine/result.js";
+import type { Judged } from "./engine/row.js";
+import { judgeRate } from "./engine/table.js";
 
 /**
  * Clause 十五, orderly management: class sizes by {@link assessClassSizes} and the general rules; school choice; how
@@ -57,60 +49,59 @@ const SIZES = ["overStandard", "oversized", "superSized"] as const;
  */
 export function assessManagement(record: ManagementRecord, options: TopicOptions): TopicAssessment<"management"> {
   requireObject(record, "record");
-  const context = topicContext(options);
-  const classes = listOf(context, ["classes"], record.classes);
-  const sizes = classSizes(context, classes);
-  const spread = classes === null ? null : classSizeSpread(classes);
-  addProblems(context, "classes", spread?.problems ?? []);
-  const scores = listOf(context, ["intakeScores"], record.intakeScores);
-  const variance = scores === null ? null : betweenClassVarianceShare(scores);
-  addProblems(context, "intakeScores", variance?.problems ?? []);
-  const rate = <Figures extends object>(
-    indicator: string,
-    path: string,
-    given: Figures | null | undefined,
-    of: (figures: Figures) => IndicatorValue,
-    parameter?: string,
-  ): Finding => {
-    const figures = figuresOf(context, path, given, "count");
-    const unit = indicator === "teacherEthicsCases" ? "cases" : "share";
-    return findingOf(
-      context,
-      { indicator, unit, record: path, ...(parameter === undefined ? {} : { parameter }) },
-      figures === null ? null : of(figures),
-    );
-  };
-  return topicResult("management", context, [
-    ...sizes,
-    rate("schoolChoiceShare", "schoolChoice", record.schoolChoice, schoolChoiceShareOf),
-    findingOf(context, { indicator: "classSizeSpread", unit: "pupils", record: "classes" }, spread),
-    findingOf(context, { indicator: "betweenClassVarianceShare", unit: "share", record: "intakeScores" }, variance),
-    rate("seniorHighQuotaShare", "seniorHighQuota", record.seniorHighQuota, seniorHighQuotaShareOf, "seniorHighQuotaShareFloor"),
-    rate("teacherEthicsCases", "teacherEthics", record.teacherEthics, teacherEthicsCasesOf),
+  const call = openCall(options);
+  const classes = judgeClasses(call, record.classes);
+  const scores = judgeScores(call, record.intakeScores);
+  return topicResult("management", call, [
+    { findings: classes.sizes, problems: [...classes.problems, ...scores.problems] },
+    judgeRate(call, { rate: schoolChoiceShare }, record.schoolChoice, ["schoolChoice"]),
+    { findings: [classes.spread, ...scores.findings], problems: [] },
+    judgeRate(call, { rate: seniorHighQuotaShare, parameter: "seniorHighQuotaShareFloor" }, record.seniorHighQuota, ["seniorHighQuota"]),
+    judgeRate(call, { rate: teacherEthicsCases }, record.teacherEthics, ["teacherEthics"]),
   ]);
 }
 
-/** The findings on class sizes; without classes one for each measure. */
-function classSizes(context: TopicContext, classes: readonly ClassRecord[] | null): readonly Finding[] {
-  const { county, options } = context;
-  const assessed = classes === null ? null : assessClassSizes(classes, { ...options, county });
-  addProblems(context, "classes", assessed?.problems ?? []);
-  if (assessed !== null && assessed.findings.length > 0) return assessed.findings;
-  const reasons: readonly Reason[] = [{ code: "noUnits" }];
-  return SIZES.map((size) =>
-    findingOf(
-      context,
-      { indicator: `${size}ClassShare`, unit: "share", record: "classes", parameter: `${size}ClassShareLimit` },
-      assessed === null ? null : { value: null, reasons },
-    ),
-  );
+interface JudgedClasses {
+  readonly sizes: readonly Finding[];
+  readonly spread: Finding;
+  readonly problems: readonly Problem[];
 }
 
-/** Takes over problems of a part under its path, each place once. */
-function addProblems(context: TopicContext, part: string, found: readonly Problem[]): void {
-  const known = new Set(context.problems.map(({ path }) => path.join(".")));
-  for (const { path, code, value } of found) {
-    const place = [part, ...path];
-    if (!known.has(place.join("."))) context.problems.push(problem(place, code, value));
+/** The sizes of the classes and how far they are apart, of classes that are read once. */
+function judgeClasses(call: Call, given: ManagementRecord["classes"]): JudgedClasses {
+  const path = ["classes"];
+  const question = { indicator: "classSizeSpread", unit: "pupils", path } as const;
+  if (!Array.isArray(given)) {
+    const { problems } = readList(managementRecord.fields.classes, given, { path });
+    return { sizes: judgeNoClasses(call, null), spread: judgeValue(call, question, null), problems };
   }
+  const entries = readClasses(given);
+  const sizes = judgeClassSizes(call, entries);
+  const spread = spreadOfClasses(entries);
+  const known = new Set(sizes.problems);
+  const found = [...sizes.problems, ...spread.problems.filter((each) => !known.has(each))];
+  return {
+    sizes: sizes.findings.length > 0 ? sizes.findings : judgeNoClasses(call, { value: null, reasons: [{ code: "noUnits" }] }),
+    spread: judgeValue(call, question, spread),
+    problems: problemsUnder(path, found),
+  };
+}
+
+/** Without classes one finding for each measure of their sizes. */
+function judgeNoClasses(call: Call, result: IndicatorValue | null): Finding[] {
+  return (["overStandard", "oversized", "superSized"] as const).map((size) => {
+    const question = { indicator: `${size}ClassShare`, unit: "share", path: ["classes"], parameter: `${size}ClassShareLimit` } as const;
+    return judgeValue(call, question, result);
+  });
+}
+
+function judgeScores(call: Call, given: ManagementRecord["intakeScores"]): Judged {
+  const path = ["intakeScores"];
+  const question = { indicator: "betweenClassVarianceShare", unit: "share", path } as const;
+  if (!Array.isArray(given)) {
+    const { problems } = readList(managementRecord.fields.intakeScores, given, { path });
+    return { findings: [judgeValue(call, question, null)], problems };
+  }
+  const variance = betweenClassVarianceShare(given);
+  return { findings: [judgeValue(call, question, variance)], problems: problemsUnder(path, variance.problems) };
 }

@@ -1,12 +1,13 @@
-import type { GradeOfSchool, IntakeScore } from "../../model/records/management.js";
-import { reporterUnder, type Problem } from "../../findings/problem.js";
+import type { Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray } from "../../foundation/usageError.js";
-import { figureProblem, isAbsent, textProblem } from "../../model/checkFigure.js";
-import { momentsOf } from "../../statistics/momentsOf.js";
+import { isAbsent } from "../../model/checkFigure.js";
+import { problemsByRow, readList } from "../../model/reading/readList.js";
+import { managementRecord, type GradeOfSchool, type IntakeScore } from "../../model/records/management.js";
 import { shareBetween } from "../../statistics/exact/shareBetween.js";
-import { compareGrades, gradeKey, gradeOf } from "./gradeOfSchool.js";
+import { momentsOf } from "../../statistics/momentsOf.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
+import { byGrade, compareGrades, gradeOf } from "./gradeOfSchool.js";
 
 /** The share of one grade in one school. */
 export interface GradeVarianceShare extends GradeOfSchool, IndicatorValue {
@@ -20,13 +21,6 @@ export interface BetweenClassVarianceShare extends IndicatorValue {
   /** Every grade of every school that a score names, by school, stage and grade. */
   readonly grades: readonly GradeVarianceShare[];
   readonly problems: readonly Problem[];
-}
-
-interface Grade {
-  readonly place: GradeOfSchool;
-  readonly classes: Map<string, number[]>;
-  readonly faulty: string[];
-  readonly unscored: string[];
 }
 
 /**
@@ -56,58 +50,48 @@ interface Grade {
  */
 export function betweenClassVarianceShare(scores: readonly IntakeScore[]): BetweenClassVarianceShare {
   requireArray(scores, "scores");
-  const problems: Problem[] = [];
-  const grades = new Map<string, Grade>();
-  const adrift: string[] = [];
-  scores.forEach((given: unknown, index) => {
-    const before = problems.length;
-    const name = `#${String(index)}`;
-    const report = reporterUnder(problems, [index]);
-    if (typeof given !== "object" || given === null) {
-      report([], "notAnObject", given);
-      adrift.push(name);
-      return;
-    }
-    const { classId, score, ...rest } = given as { readonly [Key in keyof IntakeScore]?: unknown };
-    const place = gradeOf(rest, report);
-    if (isAbsent(rest.grade)) report(["grade"], "missing", rest.grade);
-    report(["classId"], textProblem(classId), classId);
-    if (!isAbsent(score)) report(["score"], figureProblem(typeof score === "number" ? Math.abs(score) : score, "amount"), score);
-    if (place === null) {
-      adrift.push(name);
-      return;
-    }
-    const grade = gradeAt(grades, place);
-    if (problems.length > before) grade.faulty.push(name);
-    else if (isAbsent(score)) grade.unscored.push(name);
-    else classAt(grade, classId as string).push(score as number);
-  });
-  const list = [...grades.values()].map(shareOf).sort(compareGrades);
-  return { ...worstOf(list, adrift), grades: list, problems };
+  const { problems } = readList(managementRecord.fields.intakeScores, scores, { path: [] });
+  const byRow = problemsByRow(problems, 0);
+  const entries = scores.map((given, index) => placeScore(given, index, byRow.has(index)));
+  const grades = byGrade(entries)
+    .map((grade) => shareOf(grade.place, grade.entries))
+    .sort(compareGrades);
+  const adrift = entries.flatMap(({ place, name }) => (place === null ? [name] : []));
+  return { ...worstOf(grades, adrift), grades, problems };
 }
 
-function gradeAt(grades: Map<string, Grade>, place: GradeOfSchool): Grade {
-  const key = gradeKey(place);
-  const known = grades.get(key);
-  if (known !== undefined) return known;
-  const grade: Grade = { place, classes: new Map(), faulty: [], unscored: [] };
-  grades.set(key, grade);
-  return grade;
+/** The score of a pupil with its grade. */
+interface PlacedScore {
+  /** Its index, `#0` being the first. */
+  readonly name: string;
+  readonly kind: "scored" | "unscored" | "faulty";
+  /** The grade it is of; `null` where that is not known. */
+  readonly place: GradeOfSchool | null;
+  readonly classId: string;
+  readonly score: number;
 }
 
-function classAt({ classes }: Grade, classId: string): number[] {
-  const known = classes.get(classId);
-  if (known !== undefined) return known;
-  const scores: number[] = [];
-  classes.set(classId, scores);
-  return scores;
+function placeScore(given: IntakeScore, index: number, isFaulty: boolean): PlacedScore {
+  const name = `#${String(index)}`;
+  const place = gradeOf(given);
+  if (isFaulty || place === null) return { name, kind: "faulty", place, classId: "", score: 0 };
+  const { classId, score } = given;
+  return isAbsent(score) ? { name, kind: "unscored", place, classId, score: 0 } : { name, kind: "scored", place, classId, score };
 }
 
-function shareOf({ place, classes, faulty, unscored }: Grade): GradeVarianceShare {
-  const parts = [...classes.values()].map((scores) => momentsOf(scores));
+function shareOf(place: GradeOfSchool, entries: readonly PlacedScore[]): GradeVarianceShare {
+  const classes = new Map<string, number[]>();
+  for (const { kind, classId, score } of entries) {
+    if (kind !== "scored") continue;
+    const known = classes.get(classId);
+    if (known === undefined) classes.set(classId, [score]);
+    else known.push(score);
+  }
+  const namesOf = (kind: PlacedScore["kind"]): string[] => entries.flatMap((each) => (each.kind === kind ? [each.name] : []));
+  const parts = [...classes.values()].map((own) => momentsOf(own));
   const known = { ...place, classes: classes.size, pupils: parts.reduce((pupils, { count }) => pupils + count, 0) };
-  const wanting = reasonsOf(faulty, unscored);
-  if (wanting.length > 0) return { ...known, value: null, reasons: wanting };
+  const gaps = reasonsOf(namesOf("faulty"), namesOf("unscored"));
+  if (gaps.length > 0) return { ...known, value: null, reasons: gaps };
   const value = shareBetween(parts);
   return { ...known, value, reasons: value === null ? [{ code: "zeroDenominator", fields: ["totalSumOfSquares"] }] : [] };
 }
@@ -120,9 +104,9 @@ function reasonsOf(faulty: readonly string[], unscored: readonly string[]): read
 }
 
 function worstOf(grades: readonly GradeVarianceShare[], adrift: readonly string[]): IndicatorValue {
-  const wanting = grades.flatMap(({ reasons }) => reasons).filter(({ code }) => code !== "zeroDenominator");
+  const gaps = grades.flatMap(({ reasons }) => reasons).filter(({ code }) => code !== "zeroDenominator");
   const unplaced = reasonsOf(adrift, []);
-  if (wanting.length + unplaced.length > 0) return { value: null, reasons: [...unplaced, ...wanting] };
+  if (gaps.length + unplaced.length > 0) return { value: null, reasons: [...unplaced, ...gaps] };
   const values = grades.flatMap(({ value }) => (value === null ? [] : [value]));
   if (values.length > 0) return { value: values.reduce((one, other) => Math.max(one, other)), reasons: [] };
   return { value: null, reasons: grades[0]?.reasons ?? [{ code: "noUnits" }] };

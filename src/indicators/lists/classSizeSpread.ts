@@ -1,12 +1,12 @@
-import type { ClassBand, ClassRecord, ClassRoll } from "../../model/records/classRecord.js";
-import type { GradeOfSchool } from "../../model/records/management.js";
-import { reporterUnder, type Problem } from "../../findings/problem.js";
+import type { Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray } from "../../foundation/usageError.js";
-import { isAbsent, requiredCountProblem } from "../../model/checkFigure.js";
-
-import { compareGrades, gradeKey, gradeOf } from "./gradeOfSchool.js";
+import { isRecord } from "../../model/reading/readRecord.js";
+import type { ClassRecord } from "../../model/records/classRecord.js";
+import type { GradeOfSchool } from "../../model/records/management.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
+import { byGrade, compareGrades, gradeOf } from "./gradeOfSchool.js";
+import { isRoll, readClasses, type ClassEntry } from "./readClasses.js";
 
 /** Sizes of the classes of one grade in one school. */
 export interface GradeClassSizes extends GradeOfSchool {
@@ -25,13 +25,6 @@ export interface ClassSizeSpread extends IndicatorValue {
   /** Every grade of every school that a roll names, by school, stage and grade. */
   readonly grades: readonly GradeClassSizes[];
   readonly problems: readonly Problem[];
-}
-
-interface Grade {
-  readonly place: GradeOfSchool;
-  readonly sizes: number[];
-  readonly classIds: Set<string>;
-  sound: boolean;
 }
 
 /**
@@ -64,65 +57,60 @@ interface Grade {
  */
 export function classSizeSpread(rolls: readonly ClassRecord[]): ClassSizeSpread {
   requireArray(rolls, "rolls");
-  const problems: Problem[] = [];
-  const grades = new Map<string, Grade>();
-  const faulty: string[] = [];
-  const withoutGrade: string[] = [];
-  let aggregated = 0;
-  rolls.forEach((given: unknown, index) => {
-    const before = problems.length;
-    const report = reporterUnder(problems, [index]);
-    if (typeof given !== "object" || given === null) {
-      report([], "notAnObject", given);
-    } else if (isAggregate(given)) {
-      report(["classes"], requiredCountProblem(given.classes), given.classes);
-      if (problems.length === before) aggregated += given.classes;
-    } else {
-      const roll = given as { readonly [Key in keyof ClassRoll]?: unknown };
-      if (!isAbsent(roll.kind) && roll.kind !== "roll") report(["kind"], "notInList", roll.kind);
-      const place = gradeOf(roll, report);
-      report(["pupils"], requiredCountProblem(roll.pupils), roll.pupils);
-      if (place !== null) {
-        const grade = gradeAt(grades, place);
-        const classId = isAbsent(roll.classId) ? null : JSON.stringify(roll.classId);
-        if (classId !== null && grade.classIds.has(classId)) report(["classId"], "duplicateId", roll.classId);
-        if (classId !== null) grade.classIds.add(classId);
-        if (problems.length > before) grade.sound = false;
-        else if (roll.pupils !== 0) grade.sizes.push(roll.pupils as number);
-      } else if (problems.length === before) {
-        withoutGrade.push(`#${String(index)}`);
-      }
-    }
-    if (problems.length > before) faulty.push(`#${String(index)}`);
-  });
-  const list = [...grades.values()].flatMap((grade) => (grade.sound && grade.sizes.length === 0 ? [] : [sizesOf(grade)]));
-  const wanting: Reason[] = [
+  return spreadOfClasses(readClasses(rolls));
+}
+
+/** The spread of classes that were read. */
+export function spreadOfClasses(classes: readonly ClassEntry[]): ClassSizeSpread {
+  const entries = classes.map(placeEntry);
+  const namesOf = (kind: PlacedEntry["kind"]): string[] => entries.flatMap((each) => (each.kind === kind ? [each.name] : []));
+  const grades = byGrade(entries)
+    .flatMap((grade) => sizesOf(grade.place, grade.entries))
+    .sort(compareGrades);
+  const [faulty, ungraded] = [namesOf("faulty"), namesOf("ungraded")];
+  const aggregated = entries.reduce((sum, each) => sum + (each.kind === "aggregate" ? each.size : 0), 0);
+  const gaps: Reason[] = [
     ...(faulty.length > 0 ? [{ code: "invalidRecord", units: faulty } as const] : []),
-    ...(withoutGrade.length > 0 ? [{ code: "missingFigure", field: "grade", units: withoutGrade } as const] : []),
+    ...(ungraded.length > 0 ? [{ code: "missingFigure", field: "grade", units: ungraded } as const] : []),
     ...(aggregated > 0 ? [{ code: "aggregateHasNoShare", classes: aggregated } as const] : []),
   ];
-  const reasons: Reason[] = wanting.length === 0 && list.length === 0 ? [{ code: "noUnits" }] : wanting;
-  const value = reasons.length > 0 ? null : list.reduce((widest, { spread }) => Math.max(widest, spread ?? 0), 0);
-  return { value, reasons, grades: list.sort(compareGrades), problems };
+  const reasons: Reason[] = gaps.length === 0 && grades.length === 0 ? [{ code: "noUnits" }] : gaps;
+  const value = reasons.length > 0 ? null : grades.reduce((widest, { spread }) => Math.max(widest, spread ?? 0), 0);
+  return { value, reasons, grades, problems: entries.flatMap(({ problems }) => problems) };
 }
 
-function isAggregate(given: object): given is Pick<ClassBand, "classes"> {
-  const { kind } = given as { readonly kind?: unknown };
-  return kind === "total" || kind === "band";
+/** A record of classes with its grade. */
+interface PlacedEntry {
+  /** Its index, `#0` being the first. */
+  readonly name: string;
+  readonly kind: "roll" | "ungraded" | "aggregate" | "faulty";
+  /** The grade it is of; `null` where it is of none or of no known one. */
+  readonly place: GradeOfSchool | null;
+  /** Pupils of a roll, classes of an aggregate. */
+  readonly size: number;
+  readonly problems: readonly Problem[];
 }
 
-function gradeAt(grades: Map<string, Grade>, place: GradeOfSchool): Grade {
-  const key = gradeKey(place);
-  const known = grades.get(key);
-  if (known !== undefined) return known;
-  const grade: Grade = { place, sizes: [], classIds: new Set(), sound: true };
-  grades.set(key, grade);
-  return grade;
+function placeEntry({ index, given, problems: own, repeats, repeated }: ClassEntry): PlacedEntry {
+  const name = `#${String(index)}`;
+  const record = given as ClassRecord;
+  const isAggregate = isRecord(given) && !isRoll(record);
+  const place = isAggregate ? null : gradeOf(given);
+  const twice = place !== null && repeats === "again" ? repeated : [];
+  const problems = [...own, ...twice];
+  // An id that is no text still tells classes apart.
+  if (twice.length > 0 || own.some(({ path }) => path[1] !== "classId")) return { name, kind: "faulty", place, size: 0, problems };
+  if (!isRoll(record)) return { name, kind: "aggregate", place, size: record.classes, problems };
+  return { name, kind: place === null ? "ungraded" : "roll", place, size: record.pupils, problems };
 }
 
-function sizesOf({ place, sizes, sound }: Grade): GradeClassSizes {
-  if (!sound) return { ...place, classes: sizes.length, least: null, most: null, spread: null };
+/** The sizes of a grade that has classes; unknown while one of them is in error. */
+function sizesOf(place: GradeOfSchool, entries: readonly PlacedEntry[]): GradeClassSizes[] {
+  const sizes = entries.flatMap(({ kind, size }) => (kind === "roll" && size > 0 ? [size] : []));
+  const classes = sizes.length;
+  if (entries.some(({ kind }) => kind === "faulty")) return [{ ...place, classes, least: null, most: null, spread: null }];
+  if (classes === 0) return [];
   const least = sizes.reduce((one, other) => Math.min(one, other));
   const most = sizes.reduce((one, other) => Math.max(one, other));
-  return { ...place, classes: sizes.length, least, most, spread: most - least };
+  return [{ ...place, classes, least, most, spread: most - least }];
 }

@@ -1,25 +1,36 @@
-import type { GradeOfSchool } from "../../model/records/management.js";
-import type { Report } from "../../findings/problem.js";
-import { isAbsent, listProblem, requiredCountProblem, textProblem } from "../../model/checkFigure.js";
-import { STAGES } from "../../model/stageUnit.js";
+import { fieldProblem } from "../../model/reading/checkValue.js";
+import { isRecord } from "../../model/reading/readRecord.js";
+import { STAGES } from "../../model/records/lists.js";
+import { gradeOfSchool, type GradeOfSchool } from "../../model/records/management.js";
 
-/** What a record from outside may hold in the places of {@link GradeOfSchool}. */
-export type GivenGrade = { readonly [Key in keyof GradeOfSchool]?: unknown };
-
-/** Takes down what is wrong with the school, the stage and, where it is named, the grade; the place where all is sound. */
-export function gradeOf(given: GivenGrade, report: Report): GradeOfSchool | null {
-  const { schoolId, stage, grade } = given;
-  const codes = [textProblem(schoolId), listProblem(stage, STAGES), isAbsent(grade) ? null : requiredCountProblem(grade)] as const;
-  report(["schoolId"], codes[0], schoolId);
-  report(["stage"], codes[1], stage);
-  report(["grade"], codes[2], grade);
-  if (isAbsent(grade) || codes.some((code) => code !== null)) return null;
-  return { schoolId, stage, grade } as GradeOfSchool;
+/** The grade of a school that a record is of; `null` where it does not say it soundly. */
+export function gradeOf(given: unknown): GradeOfSchool | null {
+  if (!isRecord(given)) return null;
+  const { schoolId, stage, grade } = gradeOfSchool.fields;
+  const isSound = [
+    fieldProblem(schoolId, given["schoolId"]),
+    fieldProblem(stage, given["stage"]),
+    fieldProblem(grade, given["grade"]),
+  ].every((code) => code === null);
+  if (!isSound) return null;
+  const place = given as unknown as GradeOfSchool;
+  return { schoolId: place.schoolId, stage: place.stage, grade: place.grade };
 }
 
-/** The same text for the same grade of the same school, and for no other. */
-export function gradeKey({ schoolId, stage, grade }: GradeOfSchool): string {
-  return JSON.stringify([schoolId, stage, grade]);
+/** The records of each grade of each school. */
+export function byGrade<Entry extends { readonly place: GradeOfSchool | null }>(
+  entries: readonly Entry[],
+): { readonly place: GradeOfSchool; readonly entries: readonly Entry[] }[] {
+  const grades = new Map<string, { readonly place: GradeOfSchool; readonly entries: Entry[] }>();
+  for (const entry of entries) {
+    const { place } = entry;
+    if (place === null) continue;
+    const key = JSON.stringify([place.schoolId, place.stage, place.grade]);
+    const grade = grades.get(key);
+    if (grade === undefined) grades.set(key, { place, entries: [entry] });
+    else grade.entries.push(entry);
+  }
+  return [...grades.values()];
 }
 
 /** The order of schools by id, in it of stages, in it of grades: the same whatever the order of the records. */

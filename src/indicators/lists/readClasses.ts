@@ -1,8 +1,8 @@
-import type { Problem } from "../../findings/problem.js";
+import { problem, type Problem } from "../../findings/problem.js";
 import { isAbsent } from "../../model/checkFigure.js";
-import { readList } from "../../model/reading/readList.js";
-import { isRecord } from "../../model/reading/readRecord.js";
-import type { ClassRecord, ClassRoll } from "../../model/records/classRecord.js";
+import { problemsByRow, readList } from "../../model/reading/readList.js";
+import { fieldName, isRecord } from "../../model/reading/readRecord.js";
+import { classRoll, type ClassRecord, type ClassRoll } from "../../model/records/classRecord.js";
 import { managementRecord } from "../../model/records/management.js";
 
 /** One record of classes as it was read. */
@@ -14,13 +14,14 @@ export interface ClassEntry {
   readonly problems: readonly Problem[];
   /** Whether the same class is given more than once, and this is the first of them or another. */
   readonly repeats: "first" | "again" | null;
+  /** That it is given more than once, as a problem. */
+  readonly repeated: readonly Problem[];
 }
 
 /** Reads records of classes; paths of problems begin with the index. Nothing else checks them. */
 export function readClasses(classes: readonly unknown[]): ClassEntry[] {
   const { problems } = readList(managementRecord.fields.classes, classes, { path: [] });
-  const byIndex = new Map<number, Problem[]>();
-  for (const each of problems) byIndex.set(Number(each.path[0]), [...(byIndex.get(Number(each.path[0])) ?? []), each]);
+  const byRow = problemsByRow(problems, 0);
   const keys = classes.map(classKey);
   const places = new Map<string, number[]>();
   keys.forEach((key, index) => {
@@ -29,7 +30,7 @@ export function readClasses(classes: readonly unknown[]): ClassEntry[] {
   return classes.map((given, index) => {
     const [first = index, ...others] = places.get(keys[index] ?? "") ?? [];
     const repeats = others.length === 0 ? null : first === index ? "first" : "again";
-    return { index, given, problems: byIndex.get(index) ?? [], repeats };
+    return { index, given, problems: byRow.get(index) ?? [], repeats, repeated: repeats === null ? [] : [repeatedProblem(given, index)] };
   });
 }
 
@@ -44,4 +45,8 @@ function classKey(given: unknown): string | null {
   const record = given as unknown as ClassRecord;
   if (!isRoll(record) || isAbsent(record.classId)) return null;
   return JSON.stringify([record.schoolId, record.stage, record.grade ?? null, record.classId]);
+}
+
+function repeatedProblem(given: unknown, index: number): Problem {
+  return problem([index, "classId"], "duplicateId", (given as ClassRoll).classId, fieldName(classRoll.fields.classId));
 }

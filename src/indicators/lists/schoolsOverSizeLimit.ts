@@ -1,6 +1,6 @@
-import type { SizedSchool } from "../../model/records/layout.js";
 import type { Reason } from "../../findings/reason.js";
-import { figureProblem, isAbsent } from "../../model/checkFigure.js";
+import { gapsIn, joinGaps, type FigureGap } from "../../model/reading/readFigures.js";
+import { sizedSchool, type SizedSchool } from "../../model/records/layout.js";
 import type { SchoolKind } from "../../model/school.js";
 import type { Parameter } from "../../policy/records/types.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
@@ -54,20 +54,9 @@ export function soundSizes(schools: readonly SizedSchool[]): {
   readonly sound: readonly (SizedSchool & { readonly pupils: number })[];
   readonly reasons: readonly Reason[];
 } {
-  const sound: (SizedSchool & { readonly pupils: number })[] = [];
-  const missing: string[] = [];
-  const invalid: string[] = [];
-  for (const school of schools) {
-    const { schoolId, pupils } = school;
-    if (isAbsent(pupils)) missing.push(schoolId);
-    else if (figureProblem(pupils, "count") !== null) invalid.push(schoolId);
-    else sound.push({ ...school, pupils });
-  }
-  return {
-    sound,
-    reasons: [
-      ...(missing.length === 0 ? [] : [{ code: "missingFigure", field: "pupils", units: missing } as const]),
-      ...(invalid.length === 0 ? [] : [{ code: "invalidFigure", field: "pupils", units: invalid } as const]),
-    ],
-  };
+  const gaps = schools.map((school) => gapsIn(sizedSchool, school, ["pupils"], [school.schoolId]));
+  const sound = schools.flatMap((school, index) => (gaps[index]?.length === 0 ? [{ ...school, pupils: school.pupils ?? 0 }] : []));
+  const all = gaps.flat();
+  const isMissing = ({ code }: FigureGap): boolean => code === "missingFigure";
+  return { sound, reasons: joinGaps([...all.filter(isMissing), ...all.filter((gap) => !isMissing(gap))]) };
 }

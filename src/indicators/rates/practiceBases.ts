@@ -1,7 +1,5 @@
-import type { PracticeBaseFigures } from "../../model/records/curriculum.js";
-import type { Reason } from "../../findings/reason.js";
-import { figureProblem, isAbsent } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
+import { figureIn } from "../../model/reading/readFigures.js";
+import { practiceBaseFigures, type PracticeBaseFigures } from "../../model/records/curriculum.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 
 /** Number of bases for practical education, and pupils per base. */
@@ -29,8 +27,8 @@ export interface PracticeBases {
  * ```
  */
 export function practiceBasesOf(figures: PracticeBaseFigures): PracticeBases {
-  const bases = figureOf(figures, "bases");
-  const pupils = figureOf(figures, "pupils");
+  const bases = figureIn(practiceBaseFigures, figures, "bases");
+  const pupils = figureIn(practiceBaseFigures, figures, "pupils");
   if (bases.value === null || pupils.value === null) {
     return { bases, pupilsPerBase: { value: null, reasons: [...pupils.reasons, ...bases.reasons] } };
   }
@@ -39,14 +37,4 @@ export function practiceBasesOf(figures: PracticeBaseFigures): PracticeBases {
       ? { value: null, reasons: [{ code: "zeroDenominator", fields: ["bases"] }] }
       : { value: pupils.value / bases.value, reasons: [] };
   return { bases, pupilsPerBase };
-}
-
-function figureOf(figures: PracticeBaseFigures, field: keyof PracticeBaseFigures): IndicatorValue {
-  const value: Reported = figures[field];
-  const reason: Reason | null = isAbsent(value)
-    ? { code: "missingFigure", field, units: [] }
-    : figureProblem(value, "count") === null
-      ? null
-      : { code: "invalidFigure", field, units: [] };
-  return reason === null ? { value: value ?? null, reasons: [] } : { value: null, reasons: [reason] };
 }

@@ -1,7 +1,6 @@
-import type { SeatFigures } from "../../model/records/layout.js";
-import type { Reason } from "../../findings/reason.js";
-import { figureProblem, isAbsent } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
+import { isAbsent } from "../../model/checkFigure.js";
+import { gapsIn } from "../../model/reading/readFigures.js";
+import { seatFigures, type SeatFigures } from "../../model/records/layout.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 
 /**
@@ -25,11 +24,7 @@ import type { IndicatorValue } from "../school/indicatorValue.js";
  */
 export function seatGapOf(figures: SeatFigures, standardClassSize: number): IndicatorValue {
   const { pupilsToPlace, classes } = figures;
-  const reasons: Reason[] = (["pupilsToPlace", "classes"] as const).flatMap((field): Reason[] => {
-    const figure: Reported = figures[field];
-    if (isAbsent(figure)) return [{ code: "missingFigure", field, units: [] }];
-    return figureProblem(figure, "count") === null ? [] : [{ code: "invalidFigure", field, units: [] }];
-  });
+  const reasons = gapsIn(seatFigures, figures, ["pupilsToPlace", "classes"]);
   if (isAbsent(pupilsToPlace) || isAbsent(classes) || reasons.length > 0) return { value: null, reasons };
   return { value: pupilsToPlace - classes * standardClassSize, reasons };
 }

@@ -74,3 +74,15 @@ function isUsable(spec: RecordSpec | VariantsSpec, entry: unknown): boolean {
     return isPlain(field) ? fieldProblem(field, entry[key]) === null : !isAbsent(entry[key]);
   });
 }
+
+/** The problems of each row by its index, for records that have their index at `depth` in the path. */
+export function problemsByRow(problems: readonly Problem[], depth: number): ReadonlyMap<number, readonly Problem[]> {
+  const rows = new Map<number, Problem[]>();
+  for (const each of problems) {
+    const index = Number(each.path[depth]);
+    const row = rows.get(index);
+    if (row === undefined) rows.set(index, [each]);
+    else row.push(each);
+  }
+  return rows;
+}

@@ -118,7 +118,7 @@ describe("assessDepartments", () => {
       ["educationLandSuppliedShare", null, { code: "recordMissing", record: "educationLand", units: [] }],
       ["postsTimelyShare", null, { code: "recordMissing", record: "posts", units: [] }],
     ]);
-    expect(() => assessDepartments(7 as unknown as DepartmentsRecord, at())).toThrow(UsageError);
+    expect(() => assessDepartments(7, at())).toThrow(UsageError);
   });
 
   it("describes, and judges by the caller's reading", () => {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  UsageError,
   assessClassSizes,
   assessManagement,
   clauses,
@@ -223,12 +222,6 @@ describe("assessManagement: figures", () => {
       [["schoolChoice"], "notAnObject", 0.1],
     ]);
     expect(result.findings.every(({ value, reasons }) => value === null && reasons[0]?.code === "recordMissing")).toBe(true);
-  });
-
-  it("throws where it is called wrongly", () => {
-    expect(() => assessManagement(null as unknown as ManagementRecord, { asOf })).toThrow(UsageError);
-    expect(() => assessManagement({}, { asOf: "2020" })).toThrow(UsageError);
-    expect(() => assessManagement({}, null as unknown as TopicOptions)).toThrow(UsageError);
   });
 });
 

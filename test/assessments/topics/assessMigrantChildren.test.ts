@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  UsageError,
   assessMigrantChildren,
   clauses,
   parameters,
@@ -218,11 +217,6 @@ describe("assessMigrantChildren: figures", () => {
       [["publicOrPurchased", "primary"], "notAnObject", "most"],
     ]);
     expect(result.findings.every(({ value, reasons }) => value === null && reasons[0]?.code === "recordMissing")).toBe(true);
-  });
-
-  it("throws where it is called wrongly", () => {
-    expect(() => assess([])).toThrow(UsageError);
-    expect(() => assess({}, { asOf: "today" })).toThrow(UsageError);
   });
 });
 

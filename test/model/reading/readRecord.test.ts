@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { extend } from "../../../src/model/reading/extend.js";
-import { gapsIn, figureIn } from "../../../src/model/reading/readFigures.js";
-import { readList } from "../../../src/model/reading/readList.js";
-import { breaksRule, readRecord } from "../../../src/model/reading/readRecord.js";
+import { figureIn, gapsIn, joinGaps } from "../../../src/model/reading/readFigures.js";
+import { problemsByRow, readList } from "../../../src/model/reading/readList.js";
+import { breaksRule, readParts, readRecord } from "../../../src/model/reading/readRecord.js";
 import type { Problem } from "../../../src/findings/problem.js";
 
 const room = {
@@ -148,6 +148,19 @@ describe("readList", () => {
     ]);
   });
 
+  it("reports a key given twice with its row, in the order of the rows", () => {
+    const twice = [{ roomId: "c", seats: -1 }, { roomId: "d" }, { roomId: "c" }, { roomId: "e", seats: 0.5 }];
+    const { problems } = readList(list, twice, place);
+    expect(codes(problems)).toEqual([
+      ["rooms.0.seats", "negative"],
+      ["rooms.0.roomId", "duplicateId"],
+      ["rooms.2.roomId", "duplicateId"],
+      ["rooms.3.seats", "notWhole"],
+    ]);
+    const rows = problemsByRow(problems, 1);
+    expect([0, 1, 2, 3].map((index) => rows.get(index)?.length ?? 0)).toEqual([2, 0, 1, 1]);
+  });
+
   it("names an empty list and a value that is no list", () => {
     expect(readList(list, [], place).reasons).toEqual([{ code: "noUnits" }]);
     const wrong = readList(list, { a: 1 }, place);
@@ -165,6 +178,28 @@ describe("figures of a record", () => {
       { code: "missingFigure", field: "areaM2", units: [] },
       { code: "missingFigure", field: "balance", units: [] },
     ]);
+  });
+});
+
+describe("gaps of rows", () => {
+  it("are one for each field and code, with all their units", () => {
+    const rows = [{ roomId: "a" }, { roomId: "b", seats: -1 }, { roomId: "c", seats: null }, { roomId: "d", seats: 4 }];
+    expect(joinGaps(rows.flatMap((row) => gapsIn(room, row, ["seats"], [row.roomId])))).toEqual([
+      { code: "missingFigure", field: "seats", units: ["a", "c"] },
+      { code: "invalidFigure", field: "seats", units: ["b"] },
+    ]);
+  });
+});
+
+describe("readParts", () => {
+  it("hands back a record whose parts are read one by one, and names what is none", () => {
+    const given = { primary: 3 };
+    expect(readParts(given, ["main"])).toEqual({ value: given, problems: [] });
+    expect(readParts(null, ["main"])).toEqual({ value: null, problems: [] });
+    for (const wrong of [3, [], "text"]) {
+      const { value, problems } = readParts(wrong, ["main"]);
+      expect([value, codes(problems)]).toEqual([null, [["main", "notAnObject"]]]);
+    }
   });
 });
 

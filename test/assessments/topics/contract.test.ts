@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { UsageError, type Finding, type TopicAssessment, type TopicOptions } from "edu-balance";
+import { topics, type Topic } from "../../schemas/topics.js";
+
+const options: TopicOptions = { asOf: "2018-12-31", county: { id: "c", name: "朔城区", place: "140602" } };
+const assess = ({ assess: of }: Topic, record: unknown): TopicAssessment => of(record, options) as TopicAssessment;
+const measures = (findings: readonly Finding[]): string[] => [...new Set(findings.map(({ indicator }) => indicator))].sort();
+const parts = topics.flatMap((topic) =>
+  Object.entries(topic.full as object).flatMap(([part, full]) => (typeof full === "object" ? [{ name: topic.record, part, topic }] : [])),
+);
+const cases = topics.map((topic) => ({ name: topic.record, topic }));
+
+/** A copy that throws where anything in it is changed. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null) return value;
+  const copy: unknown = Array.isArray(value)
+    ? value.map((each: unknown) => frozen(each))
+    : Object.fromEntries(Object.entries(value).map(([key, each]) => [key, frozen(each as unknown)]));
+  return Object.freeze(copy) as Value;
+}
+
+describe.each(cases)("the assessment of $name", ({ name, topic }) => {
+  it("has a finding for every measure with nothing given, and none is met", () => {
+    const nulls = Object.fromEntries(Object.keys(topic.full as object).map((part) => [part, null]));
+    for (const nothing of [frozen({}), frozen(nulls)]) {
+      const result = assess(topic, nothing);
+      expect(measures(result.findings)).toEqual(measures(assess(topic, topic.full).findings));
+      for (const { value, verdict, reasons, margin } of result.findings) {
+        expect([value, margin]).toEqual([null, null]);
+        expect(["undetermined", "notApplicable"]).toContain(verdict);
+        expect(reasons.length).toBeGreaterThan(0);
+      }
+      expect(result.problems).toEqual([]);
+      expect(["undetermined", "notApplicable"]).toContain(result.verdict);
+    }
+  });
+
+  it("says what it is of, of whom and as of when", () => {
+    const { standard, asOf, subject, findings } = assess(topic, topic.full);
+    expect([standard, asOf]).toEqual([name, options.asOf]);
+    expect(subject).toEqual({ kind: "county", id: "c", name: "朔城区" });
+    for (const finding of findings) if (finding.subject.kind === "county") expect(finding.subject).toEqual(subject);
+    expect((topic.assess({}, { asOf: options.asOf }) as TopicAssessment).subject).toEqual({ kind: "county", id: "county" });
+  });
+
+  it("gives plain JSON, the same each time, and leaves the record as it was", () => {
+    const record = frozen(topic.full);
+    const result = assess(topic, record);
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+    expect(assess(topic, structuredClone(topic.full))).toEqual(result);
+  });
+
+  it("throws where it is called wrongly", () => {
+    for (const record of [null, undefined, 7, "record", []]) expect(() => assess(topic, record)).toThrow(UsageError);
+    for (const asOf of ["2018", "2018-02-30", null]) expect(() => topic.assess({}, { asOf: asOf as string })).toThrow(UsageError);
+    expect(() => topic.assess({}, null as unknown as TopicOptions)).toThrow(UsageError);
+  });
+
+  it("takes no notice of what it does not know", () => {
+    expect(assess(topic, { ...(topic.full as object), unheardOf: 7 })).toEqual(assess(topic, topic.full));
+  });
+});
+
+describe("a part that is neither record nor list", () => {
+  it.each(parts)("of $name is named, and nothing is met by it: $part", ({ part, topic }) => {
+    for (const wrong of [7, "some", true]) {
+      const { findings, problems } = assess(topic, { [part]: wrong });
+      expect(problems.map(({ path, value }) => [path, value])).toContainEqual([[part], wrong]);
+      expect(problems.every(({ code }) => code === "notAnObject" || code === "notAList")).toBe(true);
+      expect(measures(findings)).toEqual(measures(assess(topic, {}).findings));
+      expect(findings.map(({ verdict }) => verdict)).not.toContain("met");
+    }
+  });
+});
+
+it("is held for all twenty subjects", () => {
+  expect(topics).toHaveLength(20);
+  expect(new Set(topics.map(({ record }) => record)).size).toBe(20);
+});
