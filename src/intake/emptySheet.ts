@@ -39,7 +39,7 @@ const FILLED_IN: Readonly<Record<FieldKind, LocalText>> = {
  * import { emptySheet, readRows } from "edu-balance/intake";
  *
  * const [headers, explanations, example] = emptySheet("fundingYear", { language: "en" });
- * headers?.slice(0, 2); // => ["year", "fiscal appropriation (yuan)"]
+ * headers?.slice(0, 2); // => ["year", "appropriation for education (yuan)"]
  * explanations?.slice(0, 2); // => ["Note: required; year of four digits", "optional; number in yuan"]
  * readRows([headers, explanations, example], { kind: "fundingYear" }).records.length; // => 1
  * ```

@@ -67,13 +67,12 @@ export interface IntakeField {
 export function field(
   id: string,
   kind: FieldKind,
-  zh: string,
-  en: string,
+  name: LocalText,
   aliases: readonly string[],
   more: Partial<Omit<IntakeField, "spellings">> = {},
 ): IntakeField {
   const usual = { unit: null, required: false, stage: null, words: [], figure: null, helper: false };
-  return { id, kind, name: { zh, en }, aliases, ...usual, ...more, spellings: spellingsOf(more.words ?? []) };
+  return { id, kind, name, aliases, ...usual, ...more, spellings: spellingsOf(more.words ?? []) };
 }
 
 /** A word as words are compared. */

@@ -1,6 +1,6 @@
 /**
- * From the rows of a spreadsheet to records, with every row, column and unit accounted for. This entry loads zod, a peer
- * dependency; it reads no files.
+ * From the rows of a spreadsheet to records, with every row, column and unit accounted for. It reads no
+ * files.
  *
  * @module intake
  */

@@ -1,12 +1,13 @@
 import type { ClassRecord } from "../model/records/classRecord.js";
 import type { FundingYear } from "../model/records/fundingGrowth.js";
 import type { StaffYear } from "../model/records/staffYear.js";
-import type * as z from "zod";
 
 import type { PublishedCoefficients } from "../indicators/school/publishedCoefficients.js";
 
 import type { School } from "../model/school.js";
 import type { StageUnit } from "../model/stageUnit.js";
+import type { ProblemCode } from "../findings/problem.js";
+import type { RecordSpec, VariantsSpec } from "../model/reading/spec.js";
 import type { IntakeField, RowValues } from "./field.js";
 import type { IntakeProblemCode, Severity } from "./intakeProblem.js";
 import type { PlausibleRatio } from "./plausibleBounds.js";
@@ -45,8 +46,10 @@ export interface KindDefinition<Row> {
   readonly complete: (values: RowValues, report: ReportField) => void;
   readonly parts: readonly PartOfWhole[];
   readonly ratios: readonly PlausibleRatio[];
-  /** The schema of the record the values make. */
-  readonly schemaFor: (values: RowValues) => z.ZodType<Row>;
+  /** The literal that says what a record is. */
+  readonly record: RecordSpec | VariantsSpec;
+  /** What else may be wrong with a record whose fields are all right. */
+  readonly beyondRecord?: (record: Row) => readonly { readonly path: readonly string[]; readonly code: ProblemCode }[];
   /** A record for forms; everything in it is invented. */
   readonly example: Row;
 }

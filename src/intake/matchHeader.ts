@@ -1,6 +1,6 @@
 import type { LocalText } from "../foundation/localText.js";
-import { PERSONS } from "../model/figureWords.js";
 import type { SchoolStage } from "../policy/records/types.js";
+import { unitWords } from "../policy/records/units.js";
 import type { StatisticalSource } from "../policy/records/statisticalTables.js";
 import { dimensionOf, type IntakeField } from "./field.js";
 import { keyWith, parseHeader, sourcesIn, type HeaderIndex, type ParsedHeader } from "./header.js";
@@ -154,13 +154,16 @@ function withoutEmptyTitle(header: string): ParsedHeader | null {
   return { ...below, stage: below.stage ?? title.stage, unit: below.unit ?? title.unit, table: below.table ?? title.table };
 }
 
+/** The unit of persons in a header. */
+const PERSONS = unitWords.persons.sign.zh;
+
 /** Fields by stage and key, the whole key before the short one; "number of persons" is said of persons only. */
 function knownBy(index: HeaderIndex, { key, short, stage, table }: ParsedHeader): readonly IntakeField[] | null {
   if (key === "" || stage === "several") return null;
   const under = (each: SchoolStage | null): readonly IntakeField[] | undefined => {
     const whole = index.keys.get(keyWith(each, key));
     if (whole !== undefined) return whole;
-    const shorter = index.shorts.get(keyWith(each, short))?.filter(({ unit }) => !key.endsWith("人数") || unit === PERSONS);
+    const shorter = index.shorts.get(keyWith(each, short))?.filter(({ unit }) => !key.endsWith("人数") || unit?.zh === PERSONS);
     return shorter?.length === 0 ? undefined : shorter;
   };
   const stages = stage === null && table !== null ? stagesOfTable(index, table) : [];

@@ -43,7 +43,7 @@ export interface ReadRowsResult<Row> {
  * Nothing is guessed and nothing is dropped in silence: every row becomes a record, is set aside with a reason (title,
  * note, subtotal, blank), or is kept out by a problem of severity `"error"`. Blanks, "—", "无" and "N/A" are figures not
  * reported and are left out of the record; 0 stays 0. Figures in 万元 or 亩 are converted exactly, and the ledger says
- * where. Every record passes the schema of its kind.
+ * where. Every record is one of its kind, as the record literals of this library say it.
  *
  * Rows are taken as plain data: formulas are never computed, and no cell can do harm, whatever it holds.
  *

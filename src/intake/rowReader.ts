@@ -1,12 +1,12 @@
 import { remarks, type LocalText } from "../foundation/localText.js";
 import type { Stage } from "../policy/records/types.js";
 import { STAGES } from "../model/stageUnit.js";
-import { problemsOf } from "../schemas/problemsOf.js";
 import { cellOf, isEmptyCell } from "./cellText.js";
 import { countUnit, type Column } from "./columns.js";
 import type { FieldValue, IntakeField, RowValues } from "./field.js";
 import { intakeProblem, type IntakeProblem, type IntakeProblemCode, type Severity, type SheetColumn } from "./intakeProblem.js";
 import type { KindDefinition } from "./kindOfRecord.js";
+import { readDraft } from "./readDraft.js";
 import { readValue } from "./readValue.js";
 import { doubtsOf } from "./rowChecks.js";
 
@@ -73,17 +73,15 @@ export function rowReader<Row>(
     for (const { field, code, value, detail } of doubtsOf(definition, values)) report(field, code, "warning", value, detail);
 
     const draft = draftOf(paths, parts, values);
-    const parsed = definition.schemaFor(values).safeParse(draft);
-    if (!parsed.success) {
-      for (const { path, code, value } of problemsOf(parsed.error, draft)) {
-        const id = fieldAt(path.join("."), fieldOf);
-        if (!failed.has(id)) report(id, code, "error", value);
-      }
+    const reading = readDraft(definition, draft);
+    for (const { path, code, value } of reading.faults) {
+      const id = fieldAt(path.join("."), fieldOf);
+      if (!failed.has(id)) report(id, code, "error", value);
     }
     const id = values.get(idField);
     return {
       row,
-      record: parsed.success && failed.size === 0 ? parsed.data : null,
+      record: failed.size === 0 ? reading.row : null,
       id: id === undefined ? null : String(id),
       stage: STAGES.find((stage) => stage === values.get("stage")) ?? null,
       key: definition.keyOf(values),

@@ -34,7 +34,7 @@ export interface ToRowsOptions<Kind extends IntakeKind = IntakeKind> extends She
  *
  * const years = [{ year: 2016, spendingYuan: 203000000 }, { year: 2017 }];
  * const rows = toRows(years, { kind: "fundingYear" });
- * [rows[0]?.[3], rows[1]?.[3], rows[2]?.[3]]; // => ["教育费用（元）", 203000000, null]
+ * [rows[0]?.[3], rows[1]?.[3], rows[2]?.[3]]; // => ["教育经费支出（元）", 203000000, null]
  * readRows(rows, { kind: "fundingYear" }).records; // => [{ year: 2016, spendingYuan: 203000000 }, { year: 2017 }]
  * ```
  */

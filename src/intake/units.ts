@@ -15,7 +15,7 @@ export interface KnownUnit extends SheetUnit {
   readonly dimension: UnitDimension;
 }
 
-const COUNTED = ["人", "名", "台", "册", "间", "个", "所", "班", "节", "份", "本", "套", "位", "岗"];
+const COUNTED = ["人", "名", "台", "册", "间", "个", "所", "班", "节", "份", "本", "套", "位", "岗", "个班", "个编制"];
 const COUNTED_IN_ENGLISH = [
   "persons",
   "people",

@@ -9,7 +9,8 @@ const KIND_NAMES = Object.keys(KINDS) as IntakeKind[];
 describe("suggestMapping", () => {
   it.each([
     ["小学 在校生数", "stages.primary.pupils", "normalisedAlias"],
-    ["小学在校生数", "stages.primary.pupils", "alias"],
+    ["小学学生数", "stages.primary.pupils", "alias"],
+    ["小学在校生数", "stages.primary.pupils", "normalisedAlias"],
     ["在校生数（初中）", "stages.juniorSecondary.pupils", "normalisedAlias"],
     ["高中 学生数（人）", "stages.seniorSecondary.pupils", "normalisedAlias"],
     ["初中部\n专任教师", "stages.juniorSecondary.fullTimeTeachers", "normalisedAlias"],

@@ -1,31 +1,22 @@
-import type { ClassRecord } from "../../model/records/classRecord.js";
-
-import { UNIT_FIGURE_WORDS } from "../../model/figureWords.js";
-import { classBandSchema, classRollSchema, classTotalSchema } from "../../schemas/inputs/classes.js";
-import { field, type IntakeField, type RowValues } from "../field.js";
+import { classRecord, type ClassRecord } from "../../model/records/classRecord.js";
+import type { IntakeField, RowValues } from "../field.js";
 import type { KindDefinition, ReportField } from "../kindOfRecord.js";
 import { CLASS_SIZE } from "../plausibleBounds.js";
-import { SCHOOL_ID, SCHOOL_TYPE, STAGE, stageOfSchoolType } from "./shared.js";
-import { CLASS_WORDS } from "./words.js";
-
-const PERSONS = UNIT_FIGURE_WORDS.pupils.unit;
+import { drawField } from "./drawField.js";
+import { SCHOOL_ID, SCHOOL_TYPE, stageField, stageOfSchoolType } from "./shared.js";
+import { CLASS_SPELLINGS } from "./words.js";
 
 const fields: readonly IntakeField[] = [
-  field("schoolId", "id", "学校标识码", "school id", SCHOOL_ID),
-  field("kind", "word", "记录类别", "kind of record", ["记录类型", "record kind"], { words: CLASS_WORDS }),
-  field("classId", "code", "班级编号", "class id", ["班级", "班号", "班级名称", "班级代码", "class"]),
-  STAGE,
+  drawField(classRecord, "schoolId", SCHOOL_ID),
+  drawField(classRecord, "kind", ["记录类型", "record kind"], { spellings: CLASS_SPELLINGS }),
+  drawField(classRecord, "classId", ["班级", "班号", "班级名称", "班级代码", "class"], { kind: "code" }),
+  stageField(classRecord),
   SCHOOL_TYPE,
-  field("grade", "grade", "年级（学段内）", "grade within the stage", ["年级", "grade"]),
-  field("pupils", "count", "班级学生数", "pupils of the class", ["学生数", "在校生数", "班额", "班级人数", "pupils", "class size"], {
-    unit: PERSONS,
-  }),
-  field("classes", "count", "班级数", "classes", ["班数", "教学班数", "number of classes"], {
-    unit: { zh: "个", en: "classes" },
-    figure: "classes",
-  }),
-  field("least", "count", "班额下限", "least pupils", ["最小班额", "from pupils"], { unit: PERSONS }),
-  field("most", "openCount", "班额上限", "most pupils", ["to pupils"], { unit: PERSONS }),
+  drawField(classRecord, "grade", ["年级", "grade"], { kind: "grade" }),
+  drawField(classRecord, "pupils", ["班级学生数", "pupils of the class", "在校生数", "班额", "班级人数", "class size"]),
+  drawField(classRecord, "classes", ["班数", "教学班数", "number of classes"], { figure: "classes" }),
+  drawField(classRecord, "least", ["least pupils", "最小班额", "from pupils"]),
+  drawField(classRecord, "most", ["to pupils"]),
 ];
 
 /** What a row is by its own word, else by the figures it has. */
@@ -60,8 +51,6 @@ function keyOf(values: RowValues): string | null {
   return JSON.stringify([kind, schoolId, stage, ...(kind === "band" ? [values.get("least")] : [])]);
 }
 
-const SCHEMAS = { roll: classRollSchema, total: classTotalSchema, band: classBandSchema } as const;
-
 /** One class a row, or the classes of a school or county in total or in a band of sizes. */
 export const classRows: KindDefinition<ClassRecord> = {
   fields,
@@ -70,6 +59,6 @@ export const classRows: KindDefinition<ClassRecord> = {
   complete,
   parts: [],
   ratios: [{ field: "pupils", over: ["classes"], bound: CLASS_SIZE }],
-  schemaFor: (values) => SCHEMAS[kindOf(values)],
+  record: classRecord,
   example: { schoolId: "0140600001", classId: "2016-1-1", stage: "primary", grade: 1, pupils: 45 },
 };

@@ -1,11 +1,11 @@
 import { indicators } from "../../indicators/school/indicators.js";
 import type { IndicatorId } from "../../indicators/school/indicator.js";
-import type { PublishedCoefficients } from "../../indicators/school/publishedCoefficients.js";
+import { publishedCoefficients, type PublishedCoefficients } from "../../indicators/school/publishedCoefficients.js";
 import { qualityIndicators } from "../../indicators/school/qualityIndicators.js";
-import { publishedCoefficientsSchema } from "../../schemas/inputs/rows.js";
 import { field, type IntakeField } from "../field.js";
 import type { KindDefinition } from "../kindOfRecord.js";
-import { PLACE, STAGE } from "./shared.js";
+import { drawField } from "./drawField.js";
+import { PLACE, stageField } from "./shared.js";
 
 /** The two standards share three indicators. */
 const BY_ID = new Map([...indicators, ...qualityIndicators].map((indicator) => [indicator.id, indicator]));
@@ -15,7 +15,7 @@ const BY_ID = new Map([...indicators, ...qualityIndicators].map((indicator) => [
  * header that says "coefficient" is taken.
  */
 function coefficient(id: IndicatorId, zh: string, en: string): IntakeField {
-  return field(`coefficients.${id}`, "share", `${zh}差异系数`, `${en} coefficient`, [
+  return field(`coefficients.${id}`, "share", { zh: `${zh}差异系数`, en: `${en} coefficient` }, [
     `差异系数 ${zh}`,
     `${zh}校际差异系数`,
     `校际差异系数 ${zh}`,
@@ -26,10 +26,10 @@ function coefficient(id: IndicatorId, zh: string, en: string): IntakeField {
 }
 
 const fields: readonly IntakeField[] = [
-  field("countyId", "code", "县区编号", "county id", ["县区代码", "编号", "代码", "id", "county code"], { required: true }),
-  field("name", "text", "县区名称", "county name", ["县区", "县（市、区）", "县（区）", "名称", "county", "name"]),
-  PLACE,
-  STAGE,
+  drawField(publishedCoefficients, "countyId", ["县区代码", "编号", "代码", "id", "county code"], { kind: "code" }),
+  drawField(publishedCoefficients, "name", ["县区名称", "county name", "县区", "县（市、区）", "县（区）", "county"]),
+  drawField(publishedCoefficients, "place", PLACE, { kind: "code" }),
+  stageField(publishedCoefficients),
   ...[...BY_ID.values()].map(({ id, name }) => coefficient(id, name.zh, name.en)),
 ];
 
@@ -41,7 +41,7 @@ export const countyRows: KindDefinition<PublishedCoefficients> = {
   complete: () => undefined,
   parts: [],
   ratios: [],
-  schemaFor: () => publishedCoefficientsSchema,
+  record: publishedCoefficients,
   example: {
     countyId: "140600",
     name: "示例县（虚构）",

@@ -1,42 +1,26 @@
-import { CONDITION_WORDS, type ConditionFigure } from "../../model/figureWords.js";
-import { SCHOOL_STAGES, type School } from "../../model/school.js";
+import { school } from "../../model/records/school.js";
+import { kindProblems, SCHOOL_STAGES, type School, type SchoolConditions } from "../../model/school.js";
 import { FACILITY_FIGURES, STAGES, TEACHER_FIGURES } from "../../model/stageUnit.js";
 import type { SchoolStage } from "../../policy/records/types.js";
-import { schoolSchema } from "../../schemas/inputs/schools.js";
-import { field, type FieldKind, type IntakeField, type RowValues } from "../field.js";
+import type { IntakeField, RowValues } from "../field.js";
 import type { KindDefinition, ReportField } from "../kindOfRecord.js";
 import { CLASS_SIZE, ratiosPerPupil } from "../plausibleBounds.js";
+import { drawField } from "./drawField.js";
 import { LOCALE, PLACE, SCHOOL_ID, SCHOOL_KIND, SCHOOL_NAME, stagesOf, TEACHERS_WITHIN } from "./shared.js";
-import { figureField, ofStage } from "./unitFields.js";
-import { COUNTY_RUN_WORDS, FLAG_WORDS, OWNERSHIP_WORDS } from "./words.js";
+import { FIGURE_HEADERS, ofStage } from "./unitFields.js";
+import { COUNTY_RUN_SPELLINGS, FLAG_SPELLINGS, LOCALE_SPELLINGS, OWNERSHIP_SPELLINGS } from "./words.js";
 
-const CONDITION_ALIASES: Readonly<Record<ConditionFigure, readonly [FieldKind, ...string[]]>> = {
-  builtYear: ["year", "建校年份", "建成年", "built"],
-  largestClass: ["count", "最大班额人数", "largest class"],
-  musicRoomAreasM2: ["areas", "音乐教室面积", "music room areas"],
-  artRoomAreasM2: ["areas", "美术教室面积", "art room areas"],
-  migrantPupils: ["count", "随迁子女数", "进城务工人员随迁子女数"],
-  fundedPupils: ["count", "公用经费拨付学生数", "funded pupils"],
-  publicFundsYuan: ["yuan", "公用经费", "public funds"],
-  trainingFundsYuan: ["yuan", "教师培训经费", "培训经费", "training funds"],
+/** Headers of the conditions, in the order of a form. */
+const CONDITION_HEADERS: Readonly<Record<Exclude<keyof SchoolConditions, "classes" | "denseCityCentre">, readonly string[]>> = {
+  builtYear: ["建校年份", "建成年", "built"],
+  largestClass: ["最大班额人数", "largest class"],
+  musicRoomAreasM2: ["音乐教室面积", "music room areas"],
+  artRoomAreasM2: ["美术教室面积", "art room areas"],
+  migrantPupils: ["随迁子女数", "进城务工人员随迁子女数"],
+  fundedPupils: ["公用经费拨付学生数", "funded pupils"],
+  publicFundsYuan: ["年度公用经费", "public funds of the year"],
+  trainingFundsYuan: ["年度教师培训经费", "培训经费", "training funds of the year"],
 };
-
-function conditionField(figure: ConditionFigure): IntakeField {
-  const [kind, ...aliases] = CONDITION_ALIASES[figure];
-  const { name, unit } = CONDITION_WORDS[figure];
-  return field(`conditions.${figure}`, kind, name.zh, name.en, aliases, { unit: kind === "year" ? null : unit });
-}
-
-const CONDITIONS: readonly ConditionFigure[] = [
-  "builtYear",
-  "largestClass",
-  "musicRoomAreasM2",
-  "artRoomAreasM2",
-  "migrantPupils",
-  "fundedPupils",
-  "publicFundsYuan",
-  "trainingFundsYuan",
-];
 
 /** A figure that schools report by stage. */
 interface StagedFigure {
@@ -44,62 +28,46 @@ interface StagedFigure {
   readonly helper: string;
   readonly stages: readonly SchoolStage[];
   readonly pathIn: (stage: SchoolStage) => string;
-  readonly field: IntakeField;
+  readonly headers: readonly string[];
 }
 
 const STAGED: readonly StagedFigure[] = [
-  { helper: "pupils", stages: SCHOOL_STAGES, pathIn: (stage) => `stages.${stage}.pupils`, field: figureField("pupils", "pupils", "count") },
+  { helper: "pupils", stages: SCHOOL_STAGES, pathIn: (stage) => `stages.${stage}.pupils`, headers: FIGURE_HEADERS.pupils },
   ...TEACHER_FIGURES.map((figure) => ({
     helper: figure,
     stages: STAGES,
     pathIn: (stage: SchoolStage) => `stages.${stage}.${figure}`,
-    field: figureField(figure, figure, "count"),
+    headers: FIGURE_HEADERS[figure],
   })),
   {
     helper: "classes",
     stages: STAGES,
     pathIn: (stage) => `conditions.classes.${stage}`,
-    field: field("classes", "count", "班级数", "classes", ["班数", "教学班数", "number of classes"], {
-      unit: { zh: "个", en: "classes" },
-      figure: "classes",
-    }),
+    headers: ["班数", "教学班数", "number of classes"],
   },
 ];
 
 const fields: readonly IntakeField[] = [
-  field("id", "id", "学校标识码", "school id", SCHOOL_ID, { required: true }),
-  field("name", "text", "学校名称", "school name", SCHOOL_NAME),
+  drawField(school, "id", SCHOOL_ID),
+  drawField(school, "name", SCHOOL_NAME),
   SCHOOL_KIND,
-  field("ownership", "word", "办别", "public or private", ["公办或民办", "公民办", "办学性质", "ownership"], {
-    required: true,
-    words: OWNERSHIP_WORDS,
+  drawField(school, "ownership", ["公办或民办", "公民办", "办学性质", "ownership"], { spellings: OWNERSHIP_SPELLINGS }),
+  drawField(school, "countyRun", ["举办者", "举办者类型", "学校（机构）举办者类型", "隶属关系", "county-run"], {
+    spellings: COUNTY_RUN_SPELLINGS,
   }),
-  field(
-    "countyRun",
-    "word",
-    "是否县属",
-    "run by the county",
-    ["举办者", "举办者类型", "学校（机构）举办者类型", "隶属关系", "county-run"],
-    { required: true, words: COUNTY_RUN_WORDS },
-  ),
-  PLACE,
-  LOCALE,
-  field("countedSeparately", "flag", "是否计校数", "counted as a school", ["是否单独计校数", "counted separately"], { words: FLAG_WORDS }),
-  field("parentId", "id", "所属学校标识码", "id of the parent school", ["主校标识码", "本部标识码", "parent id"]),
+  drawField(school, "place", PLACE, { kind: "code" }),
+  drawField(school, "locale", LOCALE, { spellings: LOCALE_SPELLINGS }),
+  drawField(school, "countedSeparately", ["是否单独计校数", "counted separately"], { spellings: FLAG_SPELLINGS }),
+  drawField(school, "parentId", ["主校标识码", "本部标识码", "parent id"]),
   ...SCHOOL_STAGES.flatMap((stage) =>
-    STAGED.filter(({ stages }) => stages.includes(stage)).map((each) => ofStage(stage, { ...each.field, id: each.pathIn(stage) })),
+    STAGED.filter(({ stages }) => stages.includes(stage)).map(({ pathIn, headers }) =>
+      ofStage(stage, drawField(school, pathIn(stage), headers)),
+    ),
   ),
-  ...STAGED.map(({ helper, field: figure }) => ({ ...figure, id: helper, helper: true })),
-  ...FACILITY_FIGURES.map((figure) => figureField(figure, `facilities.${figure}`, "count")),
-  ...CONDITIONS.map(conditionField),
-  field(
-    "conditions.denseCityCentre",
-    "flag",
-    "是否人口密度过高的大城市中心城区学校",
-    "in the densely populated centre of a large city",
-    ["dense city centre"],
-    { words: FLAG_WORDS },
-  ),
+  ...STAGED.map(({ helper, pathIn, headers }) => ({ ...drawField(school, pathIn("primary"), headers), id: helper, helper: true })),
+  ...FACILITY_FIGURES.map((figure) => drawField(school, `facilities.${figure}`, FIGURE_HEADERS[figure])),
+  ...Object.entries(CONDITION_HEADERS).map(([figure, headers]) => drawField(school, `conditions.${figure}`, headers)),
+  drawField(school, "conditions.denseCityCentre", ["dense city centre"], { spellings: FLAG_SPELLINGS }),
 ];
 
 const PUPILS: readonly string[] = SCHOOL_STAGES.map((stage) => `stages.${stage}.pupils`);
@@ -194,7 +162,8 @@ export const schoolRows: KindDefinition<School> = {
     ]),
     { field: "conditions.largestClass", over: [], bound: CLASS_SIZE },
   ],
-  schemaFor: () => schoolSchema,
+  record: school,
+  beyondRecord: kindProblems,
   example: {
     id: "0140600002",
     name: "示例九年制学校（虚构）",

@@ -1,8 +1,11 @@
 import { SCHOOL_KINDS, STAGES_OF_KIND } from "../../model/school.js";
 import type { SchoolStage } from "../../policy/records/types.js";
-import { field, type IntakeField, type RowValues } from "../field.js";
+import type { RecordSpec, VariantsSpec } from "../../model/reading/spec.js";
+import { school } from "../../model/records/school.js";
+import type { IntakeField, RowValues } from "../field.js";
+import { drawField } from "./drawField.js";
 import type { PartOfWhole, ReportField } from "../kindOfRecord.js";
-import { KIND_WORDS, LOCALE_WORDS, STAGE_WORDS } from "./words.js";
+import { KIND_SPELLINGS, STAGE_SPELLINGS } from "./words.js";
 
 /** Headers of a school's id. */
 export const SCHOOL_ID: readonly string[] = [
@@ -21,38 +24,36 @@ export const SCHOOL_ID: readonly string[] = [
 ];
 
 /** Headers of a school's name. */
-export const SCHOOL_NAME: readonly string[] = ["学校（机构）名称", "机构名称", "学校", "名称", "校名", "name", "school"];
+export const SCHOOL_NAME: readonly string[] = [
+  "学校名称",
+  "school name",
+  "学校（机构）名称",
+  "机构名称",
+  "学校",
+  "名称",
+  "校名",
+  "name",
+  "school",
+];
 
 const TYPE_HEADERS = ["学校类型", "办学类型", "学校办学类型", "办学类型名称", "类别", "kind", "school type"];
 
-export const PLACE: IntakeField = field("place", "code", "行政区划代码", "place code", ["区划代码", "县级行政区划代码", "代码", "place"]);
+/** Headers of the code of a county. */
+export const PLACE: readonly string[] = ["区划代码", "县级行政区划代码", "代码", "place"];
 
-export const LOCALE: IntakeField = field(
-  "locale",
-  "word",
-  "城乡类别",
-  "urban, town or rural",
-  ["城乡分类", "所在地城乡类型", "学校所在地城乡类型", "城乡类型", "城乡", "类别", "locale"],
-  { words: LOCALE_WORDS },
-);
+/** Headers of the kind of place. */
+export const LOCALE: readonly string[] = ["城乡分类", "所在地城乡类型", "学校所在地城乡类型", "城乡类型", "城乡", "类别", "locale"];
 
 /** The stage of a row; where no column says it, the type of school may. */
-export const STAGE: IntakeField = field("stage", "word", "学段", "stage", ["教育阶段", "阶段", "学段名称"], {
-  required: true,
-  words: STAGE_WORDS,
-});
-
-/** The type of school, where it serves to tell the stage. */
-export const SCHOOL_TYPE: IntakeField = field("schoolType", "word", "学校类别", "kind of school", TYPE_HEADERS, {
-  helper: true,
-  words: KIND_WORDS,
-});
+export function stageField(spec: RecordSpec | VariantsSpec): IntakeField {
+  return drawField(spec, "stage", ["教育阶段", "阶段", "学段名称"], { spellings: STAGE_SPELLINGS });
+}
 
 /** The type of school of a school. */
-export const SCHOOL_KIND: IntakeField = field("kind", "word", "学校类别", "kind of school", TYPE_HEADERS, {
-  required: true,
-  words: KIND_WORDS,
-});
+export const SCHOOL_KIND: IntakeField = drawField(school, "kind", TYPE_HEADERS, { spellings: KIND_SPELLINGS });
+
+/** The type of school, where it serves to tell the stage. */
+export const SCHOOL_TYPE: IntakeField = { ...SCHOOL_KIND, id: "schoolType", required: false, helper: true };
 
 /** Fills a stage that was not given from a type of school that has no other. */
 export function stageOfSchoolType(values: RowValues, report: ReportField): void {

@@ -1,21 +1,21 @@
 import { FACILITY_FIGURES, TEACHER_FIGURES, type FacilityFigure, type StageUnit, type TeacherFigure } from "../../model/stageUnit.js";
-import { stageUnitSchema } from "../../schemas/inputs/schools.js";
-import { field, type IntakeField } from "../field.js";
+import { stageUnit } from "../../model/records/school.js";
+import type { IntakeField } from "../field.js";
 import type { KindDefinition } from "../kindOfRecord.js";
 import { ratiosPerPupil } from "../plausibleBounds.js";
-import { LOCALE, PLACE, SCHOOL_ID, SCHOOL_NAME, SCHOOL_TYPE, STAGE, stageOfSchoolType, TEACHERS_WITHIN } from "./shared.js";
-import { figureField } from "./unitFields.js";
+import { drawField } from "./drawField.js";
+import { LOCALE, PLACE, SCHOOL_ID, SCHOOL_NAME, SCHOOL_TYPE, stageField, stageOfSchoolType, TEACHERS_WITHIN } from "./shared.js";
+import { FIGURE_HEADERS } from "./unitFields.js";
+import { LOCALE_SPELLINGS } from "./words.js";
 
 const fields: readonly IntakeField[] = [
-  field("schoolId", "id", "学校标识码", "school id", SCHOOL_ID, { required: true }),
-  field("name", "text", "学校名称", "school name", SCHOOL_NAME),
-  STAGE,
+  drawField(stageUnit, "schoolId", SCHOOL_ID),
+  drawField(stageUnit, "name", SCHOOL_NAME),
+  stageField(stageUnit),
   SCHOOL_TYPE,
-  PLACE,
-  LOCALE,
-  figureField("pupils", "pupils", "count", { required: true }),
-  ...TEACHER_FIGURES.map((figure) => figureField(figure, figure, "count")),
-  ...FACILITY_FIGURES.map((figure) => figureField(figure, figure, "amount")),
+  drawField(stageUnit, "place", PLACE, { kind: "code" }),
+  drawField(stageUnit, "locale", LOCALE, { spellings: LOCALE_SPELLINGS }),
+  ...(["pupils", ...TEACHER_FIGURES, ...FACILITY_FIGURES] as const).map((figure) => drawField(stageUnit, figure, FIGURE_HEADERS[figure])),
 ];
 
 const figures: readonly (TeacherFigure | FacilityFigure)[] = [...TEACHER_FIGURES, ...FACILITY_FIGURES];
@@ -28,7 +28,7 @@ export const stageUnitRows: KindDefinition<StageUnit> = {
   complete: stageOfSchoolType,
   parts: TEACHERS_WITHIN,
   ratios: ratiosPerPupil((figure) => figures.find((each) => each === figure) ?? null, ["pupils"]),
-  schemaFor: () => stageUnitSchema,
+  record: stageUnit,
   example: {
     schoolId: "0140600001",
     name: "示例小学（虚构）",

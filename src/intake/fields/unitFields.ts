@@ -1,14 +1,12 @@
-import { UNIT_FIGURE_WORDS } from "../../model/figureWords.js";
 import type { UnitFigure } from "../../model/stageUnit.js";
-import { statisticalSources, type StatisticalFigure } from "../../policy/records/statisticalTables.js";
 import { STAGE_NAMES, type SchoolStage } from "../../policy/records/lists.js";
-import { field, type FieldKind, type IntakeField } from "../field.js";
+import type { IntakeField } from "../field.js";
 
 type Figure = UnitFigure | "pupils";
 
 /** Headers that the figures of units go by in tables of schools. */
-const ALIASES: Readonly<Record<Figure, readonly string[]>> = {
-  pupils: ["在校学生数", "学生数", "在籍学生数", "学生人数", "number of pupils", "students", "enrolment"],
+export const FIGURE_HEADERS: Readonly<Record<Figure, readonly string[]>> = {
+  pupils: ["在校生数", "在校学生数", "在籍学生数", "学生人数", "number of pupils", "students", "enrolment"],
   fullTimeTeachers: ["专任教师", "teachers"],
   higherDegreeTeachers: [
     "高于规定学历教师数",
@@ -56,24 +54,6 @@ const ALIASES: Readonly<Record<Figure, readonly string[]>> = {
   multimediaRooms: ["网络多媒体教室数", "多媒体教室数", "网络多媒体教室", "multimedia rooms", "multimedia classrooms"],
 };
 
-const KINDS: Readonly<Partial<Record<Figure, FieldKind>>> = {
-  teachingAreaM2: "area",
-  indoorSportsAreaM2: "area",
-  sportsGroundAreaM2: "area",
-  additionalSportsAreaM2: "area",
-  equipmentYuan: "yuan",
-};
-
-/** A figure of a unit or a school as a field. */
-export function figureField(figure: Figure, path: string, counted: "count" | "amount", more: Partial<IntakeField> = {}): IntakeField {
-  const { name, unit } = UNIT_FIGURE_WORDS[figure];
-  return field(path, KINDS[figure] ?? counted, name.zh, name.en, ALIASES[figure], {
-    unit,
-    figure: isStatistical(figure) ? figure : null,
-    ...more,
-  });
-}
-
 /** A field that a table has once for each stage: its name and its headers are those of the stage. */
 export function ofStage(stage: SchoolStage, given: IntakeField): IntakeField {
   const { zh, en } = STAGE_NAMES[stage];
@@ -83,8 +63,4 @@ export function ofStage(stage: SchoolStage, given: IntakeField): IntakeField {
     name: { zh: `${zh}${given.name.zh}`, en: `${en} ${given.name.en}` },
     aliases: [given.name.zh, given.name.en, ...given.aliases],
   };
-}
-
-function isStatistical(figure: string): figure is StatisticalFigure {
-  return Object.hasOwn(statisticalSources, figure);
 }

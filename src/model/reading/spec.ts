@@ -85,7 +85,12 @@ export interface MapSpec extends Partial<Named>, Presence {
 
 /** What a list or a map may hold besides records. */
 export type ElementSpec =
-  | { readonly kind: FigureKind | "text" | "id" | "flag" | "day"; readonly nullable?: true; readonly unit?: UnitId }
+  | {
+      readonly kind: FigureKind | "text" | "id" | "flag" | "day";
+      readonly nullable?: true;
+      readonly unit?: UnitId;
+      readonly figure?: string;
+    }
   | { readonly kind: "choice"; readonly of: readonly (string | number | boolean)[]; readonly nullable?: true };
 
 /** One field of a record. */

@@ -52,7 +52,8 @@ export const CLASS_RECORD_KINDS = ["roll", "total", "band"] as const;
 export type ClassRecordKind = (typeof CLASS_RECORD_KINDS)[number];
 export const CLASS_RECORD_KIND_NAMES: Readonly<Record<ClassRecordKind, LocalText>> = {
   roll: { zh: "单个班级", en: "one class" },
-  total: { zh: "全部班级合计", en: "all classes together" },
+  // Not 合计: a row that begins so is a subtotal.
+  total: { zh: "全部班级", en: "all classes together" },
   band: { zh: "班额分段", en: "band of class sizes" },
 };
 

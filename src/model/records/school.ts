@@ -223,7 +223,7 @@ export const schoolConditions = {
     classes: {
       kind: "map",
       keys: STAGES as typeof STAGES,
-      of: { kind: "count", unit: "classes" },
+      of: { kind: "count", unit: "classes", figure: "classes" },
       optional: true,
       zh: "班级数",
       en: "classes",
