@@ -11,22 +11,13 @@ import { STAGES } from "../model/stageUnit.js";
 import { definitionAt } from "../policy/lookup/definitionAt.js";
 import { parameterAt } from "../policy/lookup/parameterAt.js";
 import type { Comparator, Confirmation, Parameter, Stage } from "../policy/records/types.js";
-import { queryFor, subjectOf, type AssessedCounty, type AssessmentOptions } from "./call.js";
-import type { ClassSizeScope } from "../model/records/lists.js";
+import { queryFor, subjectOf, type AssessedCounty } from "./call.js";
 import type { Certainty } from "./lists.js";
+import type { ClassSizeOptions } from "../model/records/options.js";
+
+export type { ClassSizeOptions } from "../model/records/options.js";
 
 export type { Certainty } from "./lists.js";
-
-/** Options of {@link assessClassSizes}. */
-export interface ClassSizeOptions extends AssessmentOptions {
-  /** Whom the findings are about. Default: a county with the id `county`. */
-  readonly county?: AssessedCounty;
-  /**
-   * A special case with rules of its own: `"qualityBalance"` (no class over the standard size) or
-   * `"weakSchoolUpgrading"` (schools of the programme of 2014).
-   */
-  readonly scope?: ClassSizeScope;
-}
 
 /** The size a class is counted by, and where it comes from. */
 export interface SizeDefinition {
