@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  assessDepartments,
-  assessLeadership,
-  UsageError,
-  type DepartmentsRecord,
-  type Finding,
-  type LeadershipRecord,
-  type TopicOptions,
-} from "edu-balance";
+import { assessDepartments, assessLeadership, UsageError, type Finding, type LeadershipRecord, type TopicOptions } from "edu-balance";
 
 const at = (more: Partial<TopicOptions> = {}): TopicOptions => ({ asOf: "2017-12-31", county: { id: "c", place: "140602" }, ...more });
 const leadership = (record: object, more: Partial<TopicOptions> = {}): readonly Finding[] => assessLeadership(record, at(more)).findings;
