@@ -199,7 +199,7 @@ describe("assessEarmarkedFunds", () => {
     ["a negative tax", { taxes: { valueAddedTaxYuan: -1 } }, ["taxes", "valueAddedTaxYuan"], "negative", -1],
     ["text", { landSales: { revenueYuan: "9" as never } }, ["landSales", "revenueYuan"], "notANumber", "9"],
     ["no finite number", { funds: { educationSurchargeYuan: Number.NaN } }, ["funds", "educationSurchargeYuan"], "notFinite", "NaN"],
-    ["no record", { training: 4 as never }, ["training"], "notAnObject", 4],
+    ["no record", { training: 4 }, ["training"], "notAnObject", 4],
     ["too large", { ruralAndUrban: { ruralFundingYuan: 2 ** 53 } }, ["ruralAndUrban", "ruralFundingYuan"], "tooLarge", 2 ** 53],
     [
       "more spent than raised",

@@ -130,7 +130,7 @@ describe("assessPublicFunds", () => {
   it.each<[string, PublicFundsRecord, readonly (string | number)[], string, unknown]>([
     ["a region that is none", { fundingRegion: "north" as never }, ["fundingRegion"], "notInList", "north"],
     ["stages that are none", { stages: 3 as never }, ["stages"], "notAnObject", 3],
-    ["a stage that is no record", { stages: { primary: 3 as never } }, ["stages", "primary"], "notAnObject", 3],
+    ["a stage that is no record", { stages: { primary: 3 } }, ["stages", "primary"], "notAnObject", 3],
     ["a negative amount", { stages: { primary: { publicFundsYuan: -1 } } }, ["stages", "primary", "publicFundsYuan"], "negative", -1],
     ["text", { boarding: { boarders: "9" as never } }, ["boarding", "boarders"], "notANumber", "9"],
     ["no finite number", { heating: { pupils: Number.NaN } }, ["heating", "pupils"], "notFinite", "NaN"],

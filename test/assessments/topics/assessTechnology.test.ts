@@ -70,11 +70,7 @@ describe("assessTechnology", () => {
 
   it("says which figures are wrong", () => {
     const { problems } = assessTechnology(
-      {
-        broadband: { schoolsWithBroadband: -1, schools: 100 },
-        teacherSpaces: { teachersWithSpace: 11, teachers: 10 },
-        pupilSpaces: 3 as never,
-      },
+      { broadband: { schoolsWithBroadband: -1, schools: 100 }, teacherSpaces: { teachersWithSpace: 11, teachers: 10 }, pupilSpaces: 3 },
       { asOf },
     );
     expect(problems.map(({ path, code, value }) => [path.join("."), code, value])).toEqual([
