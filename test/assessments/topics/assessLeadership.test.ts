@@ -3,7 +3,6 @@ import {
   assessDepartments,
   assessLeadership,
   UsageError,
-  type DepartmentsRecord,
   type Finding,
   type LeadershipRecord,
   type TopicOptions,
