@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  assessDepartments,
-  assessLeadership,
-  UsageError,
-  type Finding,
-  type LeadershipRecord,
-  type TopicOptions,
-} from "edu-balance";
+import { assessDepartments, assessLeadership, UsageError, type Finding, type LeadershipRecord, type TopicOptions } from "edu-balance";
 
 const at = (more: Partial<TopicOptions> = {}): TopicOptions => ({ asOf: "2017-12-31", county: { id: "c", place: "140602" }, ...more });
 const leadership = (record: object, more: Partial<TopicOptions> = {}): readonly Finding[] => assessLeadership(record, at(more)).findings;
@@ -85,7 +78,10 @@ describe("assessLeadership", () => {
     expect(open({ schoolId: "a", hasLeader: true })).toMatchObject({ value: null, reasons: [{ code: "duplicateUnit", units: ["a"] }, {}] });
     expect(open(7)).toMatchObject({ value: null, reasons: [{ code: "invalidRecord", units: ["#2"] }, {}] });
     expect(leadership({ weakSchoolList: [] })[0]).toMatchObject({ value: null, reasons: [{ code: "noUnits" }, {}] });
-    expect(leadership({ weakSchoolList: "all" })[0]?.value).toBeNull();
+    expect(leadership({ weakSchoolList: "all" })[0]).toMatchObject({
+      value: null,
+      reasons: [{ code: "invalidRecord", units: ["weakSchoolList"] }, {}],
+    });
   });
 
   it("reports what cannot be right", () => {
