@@ -127,7 +127,7 @@ interface SortedEntry {
 
 function sortEntry({ index, given, problems: all, repeats, repeated }: ClassEntry): SortedEntry {
   // Sizes need no grade, and a class id only to tell classes apart.
-  const problems = all.filter(({ path }) => path[1] !== "grade" && path[1] !== "classId");
+  const problems = all.length === 0 ? all : all.filter(({ path }) => path[1] !== "grade" && path[1] !== "classId");
   const id = `#${String(index)}`;
   if (problems.length > 0) {
     const stage = isRecord(given) ? STAGES.find((each) => each === given["stage"]) : undefined;

@@ -51,10 +51,9 @@ function judgeLeaders(call: Call, { weakSchools, weakSchoolList }: LeadershipRec
   if (isAbsent(weakSchoolList)) return judgeRate(call, { rate: weakSchoolLeaderShare }, weakSchools, ["weakSchools"]);
   const path = ["weakSchoolList"];
   const list = readList(leadershipRecord.fields.weakSchoolList, weakSchoolList, { path, asOf: call.asOf });
-  const result = Array.isArray(weakSchoolList) ? shareOfList(list) : null;
   const { id: indicator, unit } = weakSchoolLeaderShare;
   return {
-    findings: [judgeValue(call, { indicator, unit, path }, result)],
+    findings: [judgeValue(call, { indicator, unit, path }, shareOfList(list))],
     problems: [...refuseBeside(["weakSchools"], weakSchools, weakSchoolLeaderFigures), ...list.problems],
   };
 }

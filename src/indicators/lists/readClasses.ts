@@ -23,16 +23,23 @@ export function readClasses(classes: readonly unknown[]): ClassEntry[] {
   const { problems } = readList(managementRecord.fields.classes, classes, { path: [] });
   const byRow = problemsByRow(problems, 0);
   const keys = classes.map(classKey);
-  const places = new Map<string, number[]>();
+  const first = new Map<string, number>();
+  const repeated = new Set<string>();
   keys.forEach((key, index) => {
-    if (key !== null) places.set(key, [...(places.get(key) ?? []), index]);
+    if (key === null) return;
+    if (first.has(key)) repeated.add(key);
+    else first.set(key, index);
   });
   return classes.map((given, index) => {
-    const [first = index, ...others] = places.get(keys[index] ?? "") ?? [];
-    const repeats = others.length === 0 ? null : first === index ? "first" : "again";
-    return { index, given, problems: byRow.get(index) ?? [], repeats, repeated: repeats === null ? [] : [repeatedProblem(given, index)] };
+    const key = keys[index] ?? null;
+    const own = byRow.get(index) ?? NOTHING;
+    if (key === null || !repeated.has(key)) return { index, given, problems: own, repeats: null, repeated: NOTHING };
+    const repeats = first.get(key) === index ? "first" : "again";
+    return { index, given, problems: own, repeats, repeated: [repeatedProblem(given, index)] };
   });
 }
+
+const NOTHING: readonly Problem[] = [];
 
 /** Whether a record is of one class. */
 export function isRoll(record: ClassRecord): record is ClassRoll {

@@ -44,7 +44,8 @@ export function readList<const Spec extends RecordListSpec>(
   }
   const entries: readonly unknown[] = given;
   const repeated: ReadonlySet<string> = field.key === undefined ? new Set() : repeatedKeys(entries, field.key);
-  const usable = entries.map((entry) => isUsable(field.of, entry));
+  const found = entries.map((entry, index) => recordProblems(field.of, entry, { ...place, path: [...path, index] }));
+  const usable = entries.map((entry, index) => found[index]?.length === 0 || isUsable(field.of, entry));
   const isRepeated = (entry: unknown): boolean => field.key !== undefined && repeated.has(keyOf(entry, field.key) ?? "");
   const faulty = entries.flatMap((_, index) => (usable[index] === true ? [] : [`#${String(index)}`]));
   return {
@@ -53,8 +54,8 @@ export function readList<const Spec extends RecordListSpec>(
       usable[index] === true && !isRepeated(entry) ? [{ row: entry as RecordOf<Spec["of"]>, index }] : [],
     ),
     problems: entries.flatMap((entry, index) => {
-      const at = [...path, index];
-      return [...recordProblems(field.of, entry, { ...place, path: at }), ...duplicateProblem(field, entry, repeated, at)];
+      const own = found[index] ?? [];
+      return repeated.size === 0 ? own : [...own, ...duplicateProblem(field, entry, repeated, [...path, index])];
     }),
     reasons: [
       ...(entries.length === 0 ? [{ code: "noUnits" } as const] : []),

@@ -73,10 +73,12 @@ export function recordProblems(spec: RecordSpec | VariantsSpec, given: unknown, 
   if (!isRecord(given)) return [problem(path, "notAnObject", given, spec)];
   const own = "variants" in spec ? variantOf(spec, given) : spec;
   if (own === null) return [problem([...path, (spec as VariantsSpec).by], "notInList", given[(spec as VariantsSpec).by])];
-  const found = [
-    ...Object.entries(own.fields).flatMap(([key, field]) => fieldProblems(field, given[key], { ...place, path: [...path, key] })),
-    ...absenceProblems(own, given, path),
-  ];
+  const found: Problem[] = [];
+  for (const key of Object.keys(own.fields)) {
+    const field = own.fields[key];
+    if (field !== undefined) found.push(...fieldProblems(field, given[key], place, key));
+  }
+  found.push(...absenceProblems(own, given, path));
   // Figures that are wrong one by one say nothing of a part and its whole.
   return found.length > 0 ? found : wholeProblems(own, given, path);
 }
@@ -99,15 +101,14 @@ export function variantOf(spec: VariantsSpec, given: Readonly<Record<string, unk
   return typeof word === "string" && Object.hasOwn(spec.variants, word) ? (spec.variants[word] ?? null) : null;
 }
 
-function fieldProblems(field: FieldSpec, value: unknown, place: ReadPlace): Problem[] {
-  const name = fieldName(field);
-  if (isPlain(field)) {
-    const code = fieldProblem(field, value, place.asOf);
-    return code === null ? [] : [problem(place.path, code, value, name)];
-  }
-  if (isAbsent(value)) return field.required === true ? [problem(place.path, "missing", value, name)] : [];
-  return nestedProblems(field, value, place);
+function fieldProblems(field: FieldSpec, value: unknown, above: ReadPlace, key: string): readonly Problem[] {
+  // Most values are sound: their path and name are not needed.
+  const code = isPlain(field) ? fieldProblem(field, value, above.asOf) : isAbsent(value) && field.required === true ? "missing" : null;
+  if (code !== null) return [problem([...above.path, key], code, value, fieldName(field))];
+  return isPlain(field) || isAbsent(value) ? NOTHING : nestedProblems(field, value, { ...above, path: [...above.path, key] });
 }
+
+const NOTHING: readonly Problem[] = [];
 
 function nestedProblems(field: EitherSpec | PartSpec | ListSpec | MapSpec, value: unknown, place: ReadPlace): Problem[] {
   if (field.kind === "record") return recordProblems(field.of, value, place);

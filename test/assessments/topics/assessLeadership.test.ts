@@ -78,7 +78,10 @@ describe("assessLeadership", () => {
     expect(open({ schoolId: "a", hasLeader: true })).toMatchObject({ value: null, reasons: [{ code: "duplicateUnit", units: ["a"] }, {}] });
     expect(open(7)).toMatchObject({ value: null, reasons: [{ code: "invalidRecord", units: ["#2"] }, {}] });
     expect(leadership({ weakSchoolList: [] })[0]).toMatchObject({ value: null, reasons: [{ code: "noUnits" }, {}] });
-    expect(leadership({ weakSchoolList: "all" })[0]?.value).toBeNull();
+    expect(leadership({ weakSchoolList: "all" })[0]).toMatchObject({
+      value: null,
+      reasons: [{ code: "invalidRecord", units: ["weakSchoolList"] }, {}],
+    });
   });
 
   it("reports what cannot be right", () => {
