@@ -22,3 +22,8 @@ export type TargetStatus = (typeof TARGET_STATUSES)[number];
 export const REQUIRED_RECORDS = ["school", "stageUnit", "class", "county"] as const;
 /** The record that a figure is asked in. */
 export type RequiredRecord = (typeof REQUIRED_RECORDS)[number];
+
+/** The standards that data are asked for by: two of the nation, and the municipal opinion with its 22 clauses. */
+export const ASSESSED_STANDARDS = ["basicBalance2012", "qualityBalance2017", "shuozhou2016"] as const;
+/** A standard that data are asked for by. */
+export type AssessedStandard = (typeof ASSESSED_STANDARDS)[number];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   checklistItems,
+  clauses,
   dataRequirements,
   exceptions,
   indicators,
@@ -12,9 +13,15 @@ import {
   type ParameterId,
 } from "edu-balance";
 import * as core from "edu-balance";
+import { fullRecords } from "../schemas/fullRecords.js";
 
 const standards = ["basicBalance2012", "qualityBalance2017"] as const;
 const pathOf = ({ record, field }: DataRequirement): string => `${record} ${field}`;
+/** Whether a path is one that is asked for; `*` stands for any key. */
+function isUnder(asked: string, path: string): boolean {
+  const [keys, given] = [asked.split("."), path.split(".")];
+  return keys.length === given.length && keys.every((key, at) => key === "*" || key === given[at]);
+}
 const find = (figures: readonly DataRequirement[], path: string): DataRequirement | undefined =>
   figures.find((each) => pathOf(each) === path);
 
@@ -36,7 +43,7 @@ describe("dataRequirements", () => {
     expect(new Set(figures.map(pathOf)).size).toBe(figures.length);
   });
 
-  it.each(standards)("%s: names everything in both languages", (standard) => {
+  it.each([...standards, "shuozhou2016"] as const)("%s: names everything in both languages", (standard) => {
     for (const { name, unit, field } of dataRequirements(standard).figures) {
       for (const { zh, en } of [name, unit]) {
         expect(zh.trim(), field).not.toBe("");
@@ -130,6 +137,43 @@ describe("dataRequirements", () => {
       ["quality.juniorRetention.denominator", 2],
       ["quality.trainingFundsAccounts", 2],
     ]);
+  });
+
+  it("asks by the 22 clauses for the figures of every record of a county, each once, with its clause and part", () => {
+    const { figures, answers } = dataRequirements("shuozhou2016");
+    expect(new Set(figures.map(pathOf)).size).toBe(figures.length);
+    const parts = [...new Set(figures.map(({ field }) => field.slice(0, field.indexOf("."))))];
+    // Every key of a county's records but its name and its answers.
+    expect(parts.sort()).toEqual(Object.keys(fullRecords).sort());
+    const ids = new Set(clauses.map(({ id }) => id));
+    expect(figures.filter(({ clause, part }) => !ids.has(clause ?? "") || part === undefined).map(pathOf)).toEqual([]);
+    const known = new Set([...measures, ...indicators].map(({ id }) => id));
+    expect(figures.flatMap(({ neededFor }) => neededFor).filter((id) => !known.has(id))).toEqual([]);
+    expect(find(figures, "county publicFunds.heating.pupils")).toMatchObject({
+      name: { zh: "学生数" },
+      unit: { zh: "人" },
+      neededFor: ["heatingAddOn"],
+      part: { zh: "取暖费补助" },
+    });
+    expect(find(figures, "county leftBehindChildren.leftBehind.primary.pupils")?.stages).toEqual(["primary"]);
+    expect(find(figures, "county specialEducation.specialSchools.populationBasis")?.choice).toEqual(["registered", "resident"]);
+    // Every item of the opinion but those that a measure decides.
+    const items = checklistItems.filter(({ clause }) => clause.startsWith("shuozhouOpinion2016.")).map(({ id }) => id);
+    const open = items.filter((id) => !["specialSchoolBuilt", "attachedClasses", "inclusivePlacement"].includes(id));
+    expect([...answers].sort()).toEqual(open.sort());
+  });
+
+  it("asks for every field of the records that hold a figure, so that a full county leaves none out", () => {
+    const asked = new Set(dataRequirements("shuozhou2016").figures.map(({ field }) => field));
+    const paths = (value: unknown, path: string): string[] =>
+      typeof value !== "object" || value === null
+        ? [path]
+        : Object.entries(value).flatMap(([key, each]) => paths(each, Array.isArray(value) ? `${path}.*` : `${path}.${key}`));
+    const given = new Set(Object.entries(fullRecords).flatMap(([key, record]) => paths(record, key)));
+    const matches = (path: string): boolean => [...asked].some((each) => isUnder(each, path));
+    // Names, options and the profile of a standard are no figures.
+    const others = /^(balance|standardisation)\.|\.(name|subject|note|classId)$|\.items\./u;
+    expect([...given].filter((path) => !others.test(path) && !matches(path))).toEqual([]);
   });
 
   it.each(["qualityBalance", "toString", "", 2017])("knows no standard %s", (standard) => {

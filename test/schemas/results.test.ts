@@ -136,7 +136,7 @@ describe("the other results follow theirs", () => {
         expect(faultsOf("parameterLookup", parameterAt(id, { asOf, place: "140621", stage: "primary" })), id).toEqual([]);
     }
     for (const asOf of days) expect(faultsOf("documentsInForce", documentsInForce(asOf)), asOf).toEqual([]);
-    for (const standard of ["basicBalance2012", "qualityBalance2017"] as const)
+    for (const standard of ["basicBalance2012", "qualityBalance2017", "shuozhou2016"] as const)
       expect(faultsOf("dataRequirements", dataRequirements(standard))).toEqual([]);
   });
 

@@ -1,17 +1,10 @@
 import * as z from "zod";
 import type { DataRequirement, DataRequirements } from "../../assessments/dataRequirements.js";
-import { REQUIRED_RECORDS } from "../../assessments/lists.js";
+import { ASSESSED_STANDARDS, REQUIRED_RECORDS } from "../../assessments/lists.js";
 import { STAGES } from "../../model/records/lists.js";
 import type { DocumentInForce, DocumentsInForce } from "../../policy/lookup/documentsInForce.js";
 import type { ParameterLookup, PathStep } from "../../policy/lookup/parameterAt.js";
-import {
-  BALANCE_STANDARDS,
-  CONFIRMATIONS,
-  LEVELS,
-  LOOKUP_OUTCOMES,
-  SINCE_BASES,
-  STATISTICAL_EDITIONS,
-} from "../../policy/records/lists.js";
+import { CONFIRMATIONS, LEVELS, LOOKUP_OUTCOMES, SINCE_BASES, STATISTICAL_EDITIONS } from "../../policy/records/lists.js";
 import type { StatisticalSource } from "../../policy/records/statisticalTables.js";
 import type { PolicyDocument } from "../../policy/records/types.js";
 import { parameterSchema } from "../inputs/parameters.js";
@@ -82,11 +75,13 @@ export const dataRequirementSchema: z.ZodType<DataRequirement> = z.strictObject(
   choice: z.array(z.string()).exactOptional(),
   tables: z.array(statisticalSourceSchema),
   optional: z.boolean(),
+  clause: z.string().exactOptional(),
+  part: localTextSchema.exactOptional(),
 });
 
 /** {@link DataRequirements}. */
 export const dataRequirementsSchema: z.ZodType<DataRequirements> = z.strictObject({
-  standard: z.enum(BALANCE_STANDARDS),
+  standard: z.enum(ASSESSED_STANDARDS),
   figures: z.array(dataRequirementSchema),
   answers: z.array(z.string()),
 });
