@@ -1,12 +1,12 @@
 import { fieldName } from "../../src/model/reading/readRecord.js";
-import type { FieldSpec, RecordSpec, VariantsSpec } from "../../src/model/reading/spec.js";
-import { records } from "../../src/model/records/index.js";
+import type { EitherElement, FieldSpec, RecordSpec, VariantsSpec } from "../../src/model/reading/spec.js";
+import { optionRecords, records } from "../../src/model/records/index.js";
 import { unitWords } from "../../src/policy/records/units.js";
 
-/** The page of all records of input: a table of fields each, drawn from the literals. */
+/** The page of all records and options: a table of fields each, drawn from the literals. */
 export function fieldTables(): string {
-  const tables = records.flatMap((spec) => ("variants" in spec ? variantsText(spec) : [recordText(spec)]));
-  return `# Records\n\nEvery record an input may hold, with its fields. Written by \`npm run fields\` from \`src/model/records\`.\n\n${tables.join("\n\n")}\n`;
+  const tables = [...records, ...optionRecords].flatMap((spec) => ("variants" in spec ? variantsText(spec) : [recordText(spec)]));
+  return `# Records\n\nEvery record an input may hold, and the options, with their fields. Written by \`npm run fields\` from \`src/model/records\`.\n\n${tables.join("\n\n")}\n`;
 }
 
 function variantsText({ id, zh, en, variants, by, usual }: VariantsSpec): string[] {
@@ -36,6 +36,8 @@ function kindText(field: FieldSpec): string {
       return `[${field.of.id}](#${field.of.id.toLowerCase()})`;
     case "list":
       return `list of ${memberText(field.of)}`;
+    case "either":
+      return field.of.map(memberText).join(" or ");
     case "map":
       return `by ${field.keys === "text" ? "name" : field.keys.map((key) => `\`${key}\``).join(", ")}: ${memberText(field.of)}`;
     default:
@@ -44,6 +46,7 @@ function kindText(field: FieldSpec): string {
 }
 
 function memberText(of: RecordSpec | VariantsSpec | { readonly kind: string }): string {
+  if ("kind" in of && of.kind === "either") return (of as EitherElement).of.map(memberText).join(" or ");
   return "id" in of ? `[${of.id}](#${of.id.toLowerCase()})` : of.kind;
 }
 
@@ -52,6 +55,7 @@ function unitText(field: FieldSpec): string {
   return unit === undefined ? "" : unitWords[unit].name.en;
 }
 
-function presence({ required, optional }: FieldSpec): string {
+function presence({ required, optional, nullable }: FieldSpec): string {
+  if (required === true && nullable === true) return "always, or `null`";
   return required === true ? "always" : optional === true ? "may be left out" : "`null` or left out: not reported";
 }

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import type { RecordSpec, VariantsSpec } from "../../src/model/reading/spec.js";
-import { publishedCoefficients } from "../../src/indicators/school/publishedCoefficients.js";
-import { records } from "../../src/model/records/index.js";
+import { optionRecords, records } from "../../src/model/records/index.js";
 import { nameFields } from "./nameFields.js";
 import * as exports from "../../src/schemas/index.js";
 import { files } from "./files.js";
@@ -11,8 +10,8 @@ import { commentOf, schemaTypes } from "./types.js";
 /** The file of the parts that stand in more than one other. */
 const COMMON = "common";
 
-/** The records of input by name: what a literal says needs no second look at its type. */
-const SPECS: ReadonlyMap<string, RecordSpec | VariantsSpec> = new Map([...records, publishedCoefficients].map((spec) => [spec.id, spec]));
+/** The records of input by name: what a literal says needs no second look at its type, unless that is said on another floor. */
+const SPECS: ReadonlyMap<string, RecordSpec | VariantsSpec> = new Map([...records, ...optionRecords].map((spec) => [spec.id, spec]));
 
 /** JSON Schemas by the name of their file, and where one of them does not describe its type. */
 export interface Built {
@@ -32,7 +31,7 @@ export function buildSchemas(): Built {
     const comment = commentOf(checker, type.aliasSymbol ?? type.symbol);
     const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
     const spec = SPECS.get(name);
-    if (spec === undefined) matchType(checker, schema, type, name, (path, what) => differences.push(`${path}: ${what}`));
+    if (spec === undefined || "typed" in spec) matchType(checker, schema, type, name, (path, what) => differences.push(`${path}: ${what}`));
     if (comment === "") differences.push(`${name}: the type has no comment`);
     const { $schema: _dialect, $id: _id, ...keywords } = spec === undefined ? schema : nameFields(schema, spec);
     schemas.set(name, {

@@ -8,17 +8,11 @@ import type { ChecklistItem } from "../policy/records/types.js";
 import { checkAnswers } from "./checklist/checkAnswers.js";
 import { countStates } from "./checklist/countStates.js";
 import { judgeItem, type ItemResult } from "./checklist/judgeItem.js";
-import { weighItems, type ChecklistWeights, type WeightedShare } from "./checklist/weighItems.js";
+import { weighItems, type WeightedShare } from "./checklist/weighItems.js";
 import type { ItemState } from "./lists.js";
+import type { ChecklistOptions } from "../model/records/options.js";
 
-/** Options of {@link assessChecklist}. */
-export interface ChecklistOptions {
-  /** Items of documents that were issued later do not apply. Left out, all do. */
-  readonly asOf?: CalendarDate;
-  /** Whom the findings are about. Default: a county with the id `county`. */
-  readonly subject?: Subject;
-  readonly weights?: ChecklistWeights;
-}
+export type { ChecklistOptions } from "../model/records/options.js";
 
 /** Result of {@link assessChecklist}. */
 export interface ChecklistAssessment {

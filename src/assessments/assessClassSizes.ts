@@ -8,22 +8,14 @@ import { isRecord } from "../model/reading/readRecord.js";
 import type { ClassRecord } from "../model/records/classRecord.js";
 import { STAGES, type ClassSizeScope } from "../model/records/lists.js";
 import type { Stage } from "../policy/records/types.js";
-import { openCall, type AssessedCounty, type AssessmentOptions, type Call } from "./call.js";
+import { openCall, type Call } from "./call.js";
 import { countSizes, type StageClassSizes } from "./countSizes.js";
+import type { ClassSizeOptions } from "../model/records/options.js";
+
+export type { ClassSizeOptions } from "../model/records/options.js";
 
 export type { SizeCount, SizeDefinition, StageClassSizes } from "./countSizes.js";
 export type { Certainty } from "./lists.js";
-
-/** Options of {@link assessClassSizes}. */
-export interface ClassSizeOptions extends AssessmentOptions {
-  /** Whom the findings are about. Default: a county with the id `county`. */
-  readonly county?: AssessedCounty;
-  /**
-   * A special case with rules of its own: `"qualityBalance"` (no class over the standard size) or
-   * `"weakSchoolUpgrading"` (schools of the programme of 2014).
-   */
-  readonly scope?: ClassSizeScope;
-}
 
 /** Result of {@link assessClassSizes}. */
 export interface ClassSizeAssessment {

@@ -9,6 +9,9 @@ import { figureProblem, isAbsent, listProblem, textProblem } from "../model/chec
 import { documents } from "../policy/records/documents.js";
 import type { TargetRecord } from "../policy/records/types.js";
 import type { TargetStatus } from "./lists.js";
+import type { TargetOptions } from "../model/records/options.js";
+
+export type { TargetOptions } from "../model/records/options.js";
 
 export type { TargetStatus } from "./lists.js";
 
@@ -24,13 +27,6 @@ export interface TargetResult {
    */
   readonly slackDays: number | null;
   readonly reasons: readonly Reason[];
-}
-
-/** Options of {@link assessTargets}. */
-export interface TargetOptions {
-  readonly asOf: CalendarDate;
-  /** The one date that counts: the year of the list, the day of the public notice, or the day of the decision. */
-  readonly dateBasis: DateBasis;
 }
 
 /** Result of {@link assessTargets}. */

@@ -5,25 +5,10 @@ import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
 import { isAbsent, textProblem } from "../model/checkFigure.js";
 import { parameterAt, type ParameterLookup, type ParameterQuery } from "../policy/lookup/parameterAt.js";
-import type { Comparator, Stage } from "../policy/records/types.js";
-import type { ParameterSet } from "../policy/lookup/withParameters.js";
+import type { Stage } from "../policy/records/types.js";
+import type { AssessedCounty, AssessmentOptions, TopicOptions } from "../model/records/options.js";
 
-/** The county that is assessed. */
-export interface AssessedCounty {
-  readonly id: string;
-  readonly name?: string;
-  /** GB/T 2260 code, for rules of its city or province. */
-  readonly place?: string;
-}
-
-/** The day whose rules hold, and which rules there are. */
-export interface AssessmentOptions {
-  readonly asOf: CalendarDate;
-  /** Also judge by numbers nobody could confirm; findings then name them. Default `false`. */
-  readonly allowUnverified?: boolean;
-  /** Rules to go by, from `withParameters`; default the library's own. */
-  readonly parameters?: ParameterSet;
-}
+export type { AssessedCounty, AssessmentOptions, Interpretation, TopicOptions } from "../model/records/options.js";
 
 /** The county of an assessment, after a look at the options. @throws UsageError `badDate`, `notAnObject`. */
 export function countyOf(options: AssessmentOptions & { readonly county?: AssessedCounty | undefined }): AssessedCounty {
@@ -41,22 +26,6 @@ export function queryFor(county: AssessedCounty, stage: Stage | null, options: A
     ...(options.parameters === undefined ? {} : { parameters: options.parameters }),
     allowUnverified: options.allowUnverified === true,
   };
-}
-
-/** A number the caller reads into a word of the text that sets none ("the great majority", "regularly"). */
-export interface Interpretation {
-  readonly comparator: Comparator;
-  readonly limit: number;
-  /** Whose reading it is; it is named in every finding that rests on it. */
-  readonly name: string;
-}
-
-/** Options of the assessments of one subject matter. */
-export interface TopicOptions extends AssessmentOptions {
-  /** Whom the findings are about. Default: a county with the id `county`. */
-  readonly county?: AssessedCounty;
-  /** Readings of measures the text gives no number for, by measure id. Without one they are described, not judged. */
-  readonly interpretations?: Readonly<Record<string, Interpretation>>;
 }
 
 /** What a call is opened with. */

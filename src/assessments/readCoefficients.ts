@@ -16,7 +16,7 @@ export interface ReadCoefficients<Id extends IndicatorId> {
 
 /** Reads the coefficients of both stages; what was published as text, below 0 or not finite is a problem. */
 export function readCoefficients<Id extends IndicatorId>(
-  given: Partial<Readonly<Record<Stage, Partial<Readonly<Record<Id, number | null>>>>>>,
+  given: { readonly [Each in Stage]?: { readonly [Indicator in Id]?: number | null | undefined } | null | undefined },
   ids: readonly Id[],
   county: string,
 ): ReadCoefficients<Id> {

@@ -20,6 +20,9 @@ import {
   type UnitFigure,
 } from "./stageUnit.js";
 import { OWNERSHIPS } from "./records/lists.js";
+import type { StageUnitsOptions } from "./records/options.js";
+
+export type { StageUnitsOptions } from "./records/options.js";
 
 /** A campus that was added to the school it belongs to. */
 export interface Merge {
@@ -48,12 +51,6 @@ export interface StageUnits {
   readonly units: readonly StageUnit[];
   readonly ledger: SchoolLedger;
   readonly problems: readonly Problem[];
-}
-
-/** Options of {@link stageUnits}. */
-export interface StageUnitsOptions {
-  /** What to count differently from {@link basicBalanceScope}, or another scope such as `qualityBalanceScope`; `true` counts such schools in. */
-  readonly scope?: Partial<SchoolScope>;
 }
 
 /**

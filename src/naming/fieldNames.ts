@@ -4,7 +4,7 @@ import { listNames } from "../model/records/listNames.js";
 import { records } from "../model/records/index.js";
 import type { FieldSpec, RecordSpec, VariantsSpec } from "../model/reading/spec.js";
 import { STAGE_NAMES } from "../model/records/lists.js";
-import { COMPUTED_NAMES, INPUT_NAMES } from "./computedNames.js";
+import { COMPUTED_NAMES } from "./computedNames.js";
 
 type AnyRecord = RecordSpec | VariantsSpec;
 
@@ -14,9 +14,6 @@ const SPECS: readonly RecordSpec[] = /* @__PURE__ */ singleRecords();
 function singleRecords(): RecordSpec[] {
   return [...new Set(records.flatMap((spec) => ("variants" in spec ? Object.values(spec.variants) : [spec])))];
 }
-
-/** What no record holds. */
-const OTHER_NAMES: Readonly<Record<string, LocalText>> = { ...COMPUTED_NAMES, ...INPUT_NAMES };
 
 /** The ids of all records. */
 export function recordIds(): readonly string[] {
@@ -72,7 +69,10 @@ function isPart({ kind }: FieldSpec): boolean {
 function nameOfKeys(keys: readonly string[], first: Rank): LocalText | null {
   const [key = "", ...rest] = keys;
   const fields = SPECS.map((spec) => ownValue(spec.fields, key)).filter((field) => field !== null);
-  const below = [...fields.filter(first), ...fields.filter((each) => !first(each))].map((field) => nameFrom(field, rest));
+  const named = (some: readonly FieldSpec[]): (LocalText | null)[] => some.map((field) => nameFrom(field, rest));
+  // A figure that is counted has the key of the list it is counted from.
+  const computed = rest.length === 0 && first === FIGURES_FIRST ? ownValue(COMPUTED_NAMES, key) : null;
+  const below = [...named(fields.filter(first)), computed, ...named(fields.filter((each) => !first(each)))];
   const subject = records.find(({ id }) => id === key || id === `${key}Record`);
   const whole = subject === undefined ? null : nameAlong(subject, rest);
   // With keys behind it the key of a subject comes first, alone that of a field.
@@ -80,7 +80,7 @@ function nameOfKeys(keys: readonly string[], first: Rank): LocalText | null {
   if (found !== undefined) return found;
   // A part no record is known of: what is in it has its own name.
   if (rest.length > 0) return nameOfKeys(rest, first);
-  return ownValue(OTHER_NAMES, key);
+  return ownValue(COMPUTED_NAMES, key);
 }
 
 function nameAlong(spec: AnyRecord, keys: readonly string[]): LocalText | null {
@@ -96,7 +96,7 @@ function nameAlong(spec: AnyRecord, keys: readonly string[]): LocalText | null {
 function nameFrom(field: FieldSpec, keys: readonly string[]): LocalText | null {
   const [key, ...rest] = keys;
   if (key === undefined) return ownName(field);
-  if (!("of" in field) || field.kind === "choice") return null;
+  if (!("of" in field) || field.kind === "choice" || field.kind === "either") return null;
   const below = "kind" in field.of ? null : field.of;
   if (field.kind !== "map") {
     const name = below === null ? null : nameAlong(below, keys);

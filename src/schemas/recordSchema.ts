@@ -61,12 +61,16 @@ function fieldSchema(field: FieldSpec | ElementSpec): z.ZodType {
     case "text":
     case "id":
       return fields.text();
+    case "anyText":
+      return z.string({ error: fields.failingWith("notText") });
     case "flag":
       return fields.flag();
     case "day":
       return fields.day();
     case "choice":
       return fields.oneOf(field.of as readonly string[]);
+    case "either":
+      return z.union(field.of.map(memberSchema));
     case "record":
       return recordSchema(field.of);
     case "list":

@@ -1,27 +1,19 @@
 import { openCall, type Call } from "../call.js";
-import { isDefect, type Ledger } from "../../findings/ledger.js";
-import type { Problem } from "../../findings/problem.js";
+import { isDefect } from "../../findings/ledger.js";
 import { distinct } from "../../foundation/distinct.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
-import type { IndicatorOptions, ResourceIndicatorId } from "../../indicators/school/indicator.js";
+import type { ResourceIndicatorId } from "../../indicators/school/indicator.js";
 import { indicators } from "../../indicators/school/indicators.js";
 import { measureVariation, openVariations, type InterSchoolVariation } from "../../indicators/school/interSchoolVariation.js";
 import { checkUnits } from "../../model/checkUnits.js";
-import { STAGES, type StageUnit } from "../../model/stageUnit.js";
+import { STAGES } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
-import { requireOrigin, type AssessedCounty, type AssessmentOptions } from "../call.js";
-import { assessParts, type BasicBalanceParts, type WholeStandard } from "./assessParts.js";
+import { requireOrigin, type AssessmentOptions } from "../call.js";
+import { assessParts, type WholeStandard } from "./assessParts.js";
 import { judgeComposite, type StageComposite } from "./judgeComposite.js";
+import type { BasicBalanceInput } from "../../model/records/balance.js";
 
-/** Input of {@link assessBasicBalance}; the result of `stageUnits` can be spread into it. */
-export interface BasicBalanceInput extends IndicatorOptions, BasicBalanceParts {
-  readonly county: AssessedCounty;
-  readonly units: readonly StageUnit[];
-  /** The ledger of the schools the units came from: schools left out as defective make the result undetermined. */
-  readonly ledger?: Ledger;
-  /** Problems found before; they are handed on. */
-  readonly problems?: readonly Problem[];
-}
+export type { BasicBalanceInput } from "../../model/records/balance.js";
 
 /** {@link StageComposite} with the coefficients it rests on. */
 export interface StageBalance extends StageComposite {

@@ -2,16 +2,13 @@ import { openCall } from "../call.js";
 import { requireObject } from "../../foundation/usageError.js";
 import { indicators } from "../../indicators/school/indicators.js";
 import type { Stage } from "../../policy/records/types.js";
-import type { AssessedCounty, AssessmentOptions } from "../call.js";
+import type { AssessmentOptions } from "../call.js";
 import { readCoefficients } from "../readCoefficients.js";
-import { assessParts, type BasicBalanceParts, type WholeStandard } from "./assessParts.js";
-import { judgeComposite, type StageCoefficients, type StageComposite } from "./judgeComposite.js";
+import { assessParts, type WholeStandard } from "./assessParts.js";
+import { judgeComposite, type StageComposite } from "./judgeComposite.js";
+import type { BasicBalanceCoefficients } from "../../model/records/balance.js";
 
-/** Input of {@link assessBasicBalanceFromCoefficients}. */
-export interface BasicBalanceCoefficients extends BasicBalanceParts {
-  readonly county: AssessedCounty;
-  readonly coefficients: Partial<Readonly<Record<Stage, StageCoefficients>>>;
-}
+export type { BasicBalanceCoefficients } from "../../model/records/balance.js";
 
 /** Result of {@link assessBasicBalanceFromCoefficients}. The ledger is of coefficients. */
 export type CoefficientAssessment = WholeStandard<StageComposite>;

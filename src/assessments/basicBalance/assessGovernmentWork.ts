@@ -23,13 +23,9 @@ import {
   type WorkPoints,
   type WorkPointsRange,
 } from "./scoreItems.js";
+import type { GovernmentWorkInput } from "../../model/records/governmentWork.js";
 
-/** Input of {@link assessGovernmentWork}. */
-export interface GovernmentWorkInput {
-  /** The province's table of points; without one there are no points. */
-  readonly table?: PointsTable | undefined;
-  readonly answers: readonly WorkAnswer[];
-}
+export type { GovernmentWorkInput } from "../../model/records/governmentWork.js";
 
 /** Result of {@link assessGovernmentWork}. */
 export interface GovernmentWorkAssessment extends PartAssessment<"governmentWork"> {

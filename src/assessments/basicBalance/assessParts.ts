@@ -6,18 +6,14 @@ import { isAbsent } from "../../model/checkFigure.js";
 import { STAGES } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import { subjectOf, type AssessedCounty, type AssessmentOptions } from "../call.js";
-import { assessGovernmentWork, type GovernmentWorkAssessment, type GovernmentWorkInput } from "./assessGovernmentWork.js";
-import { assessSatisfaction, type SatisfactionAssessment, type SurveyFigures } from "./assessSatisfaction.js";
-import { assessSchoolStandards, type SchoolStandardsAssessment, type SchoolStandardsInput } from "./assessSchoolStandards.js";
+import { assessGovernmentWork, type GovernmentWorkAssessment } from "./assessGovernmentWork.js";
+import { assessSatisfaction, type SatisfactionAssessment } from "./assessSatisfaction.js";
+import { assessSchoolStandards, type SchoolStandardsAssessment } from "./assessSchoolStandards.js";
 import type { StageComposite } from "./judgeComposite.js";
 import { BASIC_BALANCE_PARTS, type BasicBalancePart } from "./lists.js";
+import type { BasicBalanceParts } from "../../model/records/balance.js";
 
-/** The parts of the standard besides the inter-school gap; what is not given is not assessed. */
-export interface BasicBalanceParts {
-  readonly schoolStandards?: SchoolStandardsInput | undefined;
-  readonly governmentWork?: GovernmentWorkInput | undefined;
-  readonly satisfaction?: SurveyFigures | undefined;
-}
+export type { BasicBalanceParts } from "../../model/records/balance.js";
 
 /** The inter-school gap as a part of the standard; its findings are those of the composites under `stages`. */
 export interface InterSchoolGap {

@@ -8,28 +8,12 @@ import { satisfactionShareOf } from "../../indicators/rates/satisfactionShare.js
 import { surveyParentShareOf } from "../../indicators/rates/surveyParentShare.js";
 import { surveyValidReturnShareOf } from "../../indicators/rates/surveyValidReturnShare.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
 import type { UnitId } from "../../policy/records/units.js";
 import type { PartAssessment, PartOptions } from "./basicBalanceParts.js";
 import { compare, decimalOf, minus, times, type Decimal } from "../../statistics/exact/decimal.js";
+import type { SurveyFigures } from "../../model/records/survey.js";
 
-/** Figures of the satisfaction survey; absent or `null` means not reported. */
-export interface SurveyFigures {
-  /** Resident population of the county. */
-  readonly residents?: Reported;
-  /** Questionnaires handed out. */
-  readonly distributed?: Reported;
-  /** Questionnaires handed out to parents. */
-  readonly parents?: Reported;
-  /** Valid questionnaires returned. */
-  readonly valid?: Reported;
-  /** Valid questionnaires that say satisfied. */
-  readonly satisfied?: Reported;
-  /** Questionnaires handed out to each of the other groups: deputies, heads, teachers and so on. */
-  readonly otherGroups?: Readonly<Record<string, number>> | undefined;
-  /** The published share, where nothing but it is known. */
-  readonly share?: Reported;
-}
+export type { SurveyFigures } from "../../model/records/survey.js";
 
 /** How far the other groups of a survey are apart. */
 export interface GroupSpread {

@@ -6,15 +6,11 @@ import { requireArray, requireObject } from "../../foundation/usageError.js";
 import type { PartAssessment, PartOptions } from "./basicBalanceParts.js";
 import { checkStandardSchools, type CheckedSchools } from "./checkStandardSchools.js";
 import { judgeStandardSchool, ruleFromItem } from "./judgeStandardSchool.js";
-import { checkProfile, textOfName, type SchoolStandardProfile } from "./schoolStandardProfile.js";
-import type { StandardSchool, StandardSchoolResult } from "./standardSchool.js";
+import { checkProfile, textOfName } from "./schoolStandardProfile.js";
+import type { StandardSchoolResult } from "./standardSchool.js";
+import type { SchoolStandardsInput } from "../../model/records/schoolStandards.js";
 
-/** Input of {@link assessSchoolStandards}. */
-export interface SchoolStandardsInput {
-  readonly profile: SchoolStandardProfile;
-  /** Every school that is to reach the standard: the public ones the county runs, without primary teaching points. */
-  readonly schools: readonly StandardSchool[];
-}
+export type { SchoolStandardsInput } from "../../model/records/schoolStandards.js";
 
 /** Result of {@link assessSchoolStandards}. */
 export interface SchoolStandardsAssessment extends PartAssessment<"schoolStandards"> {

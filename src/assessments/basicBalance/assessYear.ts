@@ -1,28 +1,20 @@
 import type { Verdict } from "../../findings/finding.js";
-import type { Exclusion, Ledger } from "../../findings/ledger.js";
+import type { Exclusion } from "../../findings/ledger.js";
 import { problem, problemsUnder, type Problem, type ProblemCode } from "../../findings/problem.js";
 import type { IndicatorOptions, ResourceIndicatorId } from "../../indicators/school/indicator.js";
 import { indicators } from "../../indicators/school/indicators.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
-import type { StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
-import type { AssessedCounty, AssessmentOptions } from "../call.js";
+import type { AssessedCounty } from "../call.js";
 import { readCoefficients } from "../readCoefficients.js";
 import { assessBasicBalance, type BasicBalanceAssessment } from "./assessBasicBalance.js";
 import { assessBasicBalanceFromCoefficients, type CoefficientAssessment } from "./assessBasicBalanceFromCoefficients.js";
 import type { StageCoefficients } from "./judgeComposite.js";
+import type { MonitorOptions } from "../../model/records/options.js";
+import type { MonitoredYear } from "../../model/records/balance.js";
 
-/** The schools of one year, or the coefficients published of it; not both. */
-export interface MonitoredYear {
-  readonly year: number;
-  readonly units?: readonly StageUnit[] | undefined;
-  /** The ledger of the schools the units came from. */
-  readonly ledger?: Ledger | undefined;
-  readonly coefficients?: Partial<Readonly<Record<Stage, StageCoefficients>>> | undefined;
-}
-
-/** Options of `monitorBasicBalance`. All years go by the rules of one day, so that like is compared with like. */
-export interface MonitorOptions extends AssessmentOptions, IndicatorOptions {}
+export type { MonitorOptions } from "../../model/records/options.js";
+export type { MonitoredYear } from "../../model/records/balance.js";
 
 /** One year that was given. */
 export interface YearResult {

@@ -1,13 +1,8 @@
 import type { Subject, Verdict } from "../../findings/finding.js";
 import type { Problem } from "../../findings/problem.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
-import type { AssessedCounty, AssessmentOptions } from "../call.js";
 
-/** Options of the assessments of single parts of the standard. */
-export interface PartOptions extends AssessmentOptions {
-  /** Whom the findings are about. Default: a county with the id `county`. */
-  readonly county?: AssessedCounty | undefined;
-}
+export type { PartOptions } from "../../model/records/options.js";
 
 /** What the results of single parts of 教督〔2012〕3号 share. */
 export interface PartAssessment<Part extends string> {

@@ -1,6 +1,5 @@
 import { problem, type Problem } from "../../findings/problem.js";
 import { requireArray } from "../../foundation/usageError.js";
-import type { IndicatorId } from "../../indicators/school/indicator.js";
 import type { PublishedCoefficients } from "../../indicators/school/publishedCoefficients.js";
 import { listProblem, textProblem } from "../../model/checkFigure.js";
 import { STAGES } from "../../model/stageUnit.js";
@@ -10,7 +9,7 @@ import type { AssessedCounty } from "../call.js";
 /** Input of both `assessBasicBalanceFromCoefficients` and `assessQualityBalanceFromCoefficients`; each takes its own indicators. */
 export interface CountyCoefficients {
   readonly county: AssessedCounty;
-  readonly coefficients: Partial<Readonly<Record<Stage, Partial<Readonly<Record<IndicatorId, number | null>>>>>>;
+  readonly coefficients: Partial<Readonly<Record<Stage, PublishedCoefficients["coefficients"]>>>;
 }
 
 /** Result of {@link coefficientsByCounty}. */

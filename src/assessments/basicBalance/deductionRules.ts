@@ -1,61 +1,21 @@
 import { problem, type Problem, type ProblemCode } from "../../findings/problem.js";
 import { figureProblem, isAbsent, listProblem } from "../../model/checkFigure.js";
-import type { AnswerState, Evidence } from "../../model/checklistAnswer.js";
-import { COMPARATORS, type Comparator } from "../../policy/records/lists.js";
+import type { AnswerState } from "../../model/checklistAnswer.js";
+import { COMPARATORS } from "../../policy/records/lists.js";
 import { atLeastZero, ceilingOf, compare, decimalOf, floorOf, minus, times, ZERO, type Decimal } from "../../statistics/exact/decimal.js";
-import { POINT_COUNTINGS, type PointCounting } from "./lists.js";
+import { POINT_COUNTINGS } from "./lists.js";
+import type { AllOrNothingRule, DeductionRule, PercentagePointRule, StateRule } from "../../model/records/governmentWork.js";
+import type { WorkAnswer } from "../../model/records/answers.js";
 
-/** Inspectors give from 0 to the full points; the answer brings `points`. */
-export interface AwardedRule {
-  readonly kind: "awarded";
-}
-
-/** Full points for `met`, so many fewer for `partly` and `notMet`; the answer brings `state`. */
-export interface StateRule {
-  readonly kind: "byState";
-  /** Points taken off. */
-  readonly partly: number;
-  readonly notMet: number | "all";
-}
-
-/** So many points off for each percentage point (0.01) short of the target; the answer brings `value`. */
-export interface PercentagePointRule {
-  readonly kind: "perPercentagePoint";
-  /** `">="`: short are values below the target. `"<="`: short are values above it. */
-  readonly comparator: ">=" | "<=";
-  /** A share: 0.8 is 80 %. */
-  readonly target: number;
-  readonly deduct: number;
-  readonly counting: PointCounting;
-}
-
-/** So many points off for each time; the answer brings `occurrences`. */
-export interface OccurrenceRule {
-  readonly kind: "perOccurrence";
-  readonly deduct: number;
-}
-
-/** Full points where the target is reached, otherwise none; the answer brings `value`. */
-export interface AllOrNothingRule {
-  readonly kind: "allOrNothing";
-  readonly comparator: Comparator;
-  readonly target: number;
-}
-
-/** How the points of an item are told from the answer. No item falls below 0. */
-export type DeductionRule = AwardedRule | StateRule | PercentagePointRule | OccurrenceRule | AllOrNothingRule;
-
-/** An answer about an item of government work; which of the figures counts is the item's rule. */
-export interface WorkAnswer {
-  /** Id of the item. */
-  readonly item: string;
-  readonly points?: number | undefined;
-  readonly state?: AnswerState | undefined;
-  readonly value?: number | undefined;
-  readonly occurrences?: number | undefined;
-  /** An answer that would give points counts only with evidence. */
-  readonly evidence?: readonly Evidence[] | undefined;
-}
+export type {
+  AllOrNothingRule,
+  AwardedRule,
+  DeductionRule,
+  OccurrenceRule,
+  PercentagePointRule,
+  StateRule,
+} from "../../model/records/governmentWork.js";
+export type { WorkAnswer } from "../../model/records/answers.js";
 
 const HUNDRED: Decimal = { digits: 100n, places: 0 };
 

@@ -1,14 +1,13 @@
 import { judge, type Finding, type Verdict } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
-import type { ResourceIndicatorId } from "../../indicators/school/indicator.js";
 import { indicators } from "../../indicators/school/indicators.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import type { Stage } from "../../policy/records/types.js";
 import { plainMean } from "../../statistics/rows/plainMean.js";
 import type { Call } from "../call.js";
+import type { StageCoefficients } from "../../model/records/coefficients.js";
 
-/** Coefficients of one stage by indicator; absent or `null` means not known. */
-export type StageCoefficients = Partial<Readonly<Record<ResourceIndicatorId, number | null>>>;
+export type { StageCoefficients } from "../../model/records/coefficients.js";
 
 /** Composite and verdict of one stage. */
 export interface StageComposite {

@@ -1,36 +1,15 @@
 import { problem, problemsUnder, reporterUnder, type Problem } from "../../findings/problem.js";
-import type { LocalText } from "../../foundation/localText.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
 import { figureProblem, isAbsent, listProblem, textProblem } from "../../model/checkFigure.js";
 import { checklistItems } from "../../policy/records/checklistItems.js";
-import type { ChecklistItem, Citation } from "../../policy/records/types.js";
+import type { ChecklistItem } from "../../policy/records/types.js";
 import { compare, decimalOf, exactSum } from "../../statistics/exact/decimal.js";
-import { WORK_GROUPS, type WorkGroup } from "./lists.js";
-import { ruleProblems, type DeductionRule } from "./deductionRules.js";
+import { WORK_GROUPS } from "./lists.js";
+import { ruleProblems } from "./deductionRules.js";
 import { nameProblems } from "./schoolStandardProfile.js";
+import type { PointsItem, PointsTable } from "../../model/records/governmentWork.js";
 
-/** One item of a table of points. */
-export interface PointsItem {
-  /** Id of one of the 17 items, or the province's own. */
-  readonly item: string;
-  readonly group: WorkGroup;
-  /** Needed for ids of the province's own. */
-  readonly name?: LocalText | undefined;
-  /** Id of the item among the 17 that this one is a part of. */
-  readonly splits?: string | undefined;
-  /** Full points of the item. */
-  readonly points: number;
-  readonly rule: DeductionRule;
-}
-
-/** A province's table of points for government work. The national document sets none. */
-export interface PointsTable {
-  readonly name: string;
-  readonly source?: Citation | undefined;
-  /** Full points of the whole table, as printed: the items must come to exactly this. */
-  readonly total: number;
-  readonly items: readonly PointsItem[];
-}
+export type { PointsItem, PointsTable } from "../../model/records/governmentWork.js";
 
 /** The 17 items of the standard in their four groups. */
 export const WORK_ITEMS: readonly ChecklistItem[] = /* @__PURE__ */ checklistItems.filter((item) =>

@@ -1,42 +1,14 @@
 import { problem, problemsUnder, reporterUnder, type Problem, type ProblemCode } from "../../findings/problem.js";
-import { isCalendarDate, type CalendarDate } from "../../foundation/calendarDate.js";
+import { isCalendarDate } from "../../foundation/calendarDate.js";
 import type { LocalText } from "../../foundation/localText.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
 import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem } from "../../model/checkFigure.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { COMPARATORS } from "../../policy/records/lists.js";
-import type { Citation, Comparator, Confirmation, Stage } from "../../policy/records/types.js";
+import type { Stage } from "../../policy/records/types.js";
+import type { SchoolStandardProfile, StandardItem, StandardLimit } from "../../model/records/schoolStandards.js";
 
-/** A number of a standard: one for both stages, or one for each. */
-export type StandardLimit = number | Readonly<Record<Stage, number>>;
-
-/** One item of a province's basic standard. */
-export interface StandardItem {
-  readonly id: string;
-  readonly name: LocalText;
-  /** Unit of the values; for yes-no items any word, with `">="` and the limit 1. */
-  readonly unit: string;
-  readonly comparator: Comparator;
-  readonly limit: StandardLimit;
-  /**
-   * How far a permitted miss may fall, itself included: the figure, never a percentage of the limit. For `"<="` and `"<"`
-   * it is how far a permitted miss may rise. Not for `"="`.
-   */
-  readonly missFloor?: StandardLimit | undefined;
-}
-
-/** A province's basic standard: the items every school is held against and how many it may miss. */
-export interface SchoolStandardProfile {
-  /** What the standard is, in the caller's words; it is named in every finding that rests on it. */
-  readonly name: string;
-  readonly source?: Citation | undefined;
-  /** How the figures were confirmed. Default `"unverified"`. */
-  readonly confirmation?: Confirmation | undefined;
-  /** First day in force, for the findings. Default the day of the assessment. */
-  readonly effectiveFrom?: CalendarDate | undefined;
-  readonly items: readonly StandardItem[];
-  readonly mayMiss: number;
-}
+export type { SchoolStandardProfile, StandardItem, StandardLimit } from "../../model/records/schoolStandards.js";
 
 /** What is wrong with a profile; one with problems is not judged by. */
 export function checkProfile(profile: SchoolStandardProfile): Problem[] {

@@ -1,14 +1,7 @@
 import type { Finding, Verdict } from "../../findings/finding.js";
 import type { Stage } from "../../policy/records/types.js";
 
-/** A school, or the part of a combined school of one stage, with its values by item id. */
-export interface StandardSchool {
-  readonly schoolId: string;
-  readonly name?: string | undefined;
-  readonly stage: Stage;
-  /** `true` and `false` are the 1 and 0 of yes-no items; absent or `null` means not reported. */
-  readonly values: Readonly<Record<string, number | boolean | null>>;
-}
+export type { StandardSchool } from "../../model/records/schoolStandards.js";
 
 /** One school held against the items. */
 export interface StandardSchoolResult {

@@ -2,14 +2,9 @@ import { requireObject, UsageError } from "../../foundation/usageError.js";
 import { weightedMean } from "../../statistics/weightedMean.js";
 import type { ItemState } from "../lists.js";
 import type { ItemResult } from "./judgeItem.js";
+import type { ChecklistWeights } from "../../model/records/options.js";
 
-/** Weights that turn states into a share. The library has none of its own: no document gives any. */
-export interface ChecklistWeights {
-  /** Weight > 0 by item id; every item has one. */
-  readonly items: Readonly<Record<string, number>>;
-  /** What an item that is met in part is worth, from 0 to 1. */
-  readonly partly: number;
-}
+export type { ChecklistWeights } from "../../model/records/options.js";
 
 /** How much is met by the caller's weights. */
 export interface WeightedShare {

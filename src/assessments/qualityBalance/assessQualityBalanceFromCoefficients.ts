@@ -4,22 +4,15 @@ import type { Ledger } from "../../findings/ledger.js";
 import type { Problem } from "../../findings/problem.js";
 import { type CalendarDate } from "../../foundation/calendarDate.js";
 import { requireObject } from "../../foundation/usageError.js";
-import type { QualityIndicatorId } from "../../indicators/school/indicator.js";
 import { qualityIndicators } from "../../indicators/school/qualityIndicators.js";
 import { STAGES } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
-import { type AssessedCounty, type AssessmentOptions } from "../call.js";
+import { type AssessmentOptions } from "../call.js";
 import { readCoefficients } from "../readCoefficients.js";
 import { partFrom, type QualityPart } from "./result.js";
+import type { QualityBalanceCoefficients } from "../../model/records/coefficients.js";
 
-/** Coefficients of one stage by indicator; absent or `null` means not known. */
-export type QualityCoefficients = Partial<Readonly<Record<QualityIndicatorId, number | null>>>;
-
-/** Input of {@link assessQualityBalanceFromCoefficients}. */
-export interface QualityBalanceCoefficients {
-  readonly county: AssessedCounty;
-  readonly coefficients: Partial<Readonly<Record<Stage, QualityCoefficients>>>;
-}
+export type { QualityBalanceCoefficients, QualityCoefficients } from "../../model/records/coefficients.js";
 
 /** Result of {@link assessQualityBalanceFromCoefficients}. */
 export interface QualityCoefficientAssessment {

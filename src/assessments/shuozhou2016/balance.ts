@@ -8,13 +8,13 @@ import { STAGES, type Locale, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import type { Moments } from "../../statistics/exact/moments.js";
 import { momentsOfRatios } from "../../statistics/momentsOfRatios.js";
-import { assessBasicBalance, type BasicBalanceInput } from "../basicBalance/assessBasicBalance.js";
+import { assessBasicBalance } from "../basicBalance/assessBasicBalance.js";
 import { openCall, type Call, type TopicOptions } from "../call.js";
 import { judgeValue, type Question } from "../topics/engine/question.js";
 import { topicResult, type TopicAssessment } from "../topics/engine/result.js";
+import type { BalanceRecord } from "../../model/records/balance.js";
 
-/** Units of a county, as `stageUnits` gives them, for clause 二. */
-export type BalanceRecord = Partial<Pick<BasicBalanceInput, "units" | "ledger">> & IndicatorOptions;
+export type { BalanceRecord } from "../../model/records/balance.js";
 
 /** Clause 二: the composite coefficient of each stage, and the eight resources of rural schools held against urban ones. */
 export function assessBalance(record: BalanceRecord, options: TopicOptions): TopicAssessment<"balance"> {

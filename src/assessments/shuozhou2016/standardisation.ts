@@ -1,13 +1,13 @@
 import type { Finding } from "../../findings/finding.js";
 import type { Problem } from "../../findings/problem.js";
 import type { Verdict } from "../../findings/finding.js";
-import { assessSchoolStandards, type SchoolStandardsInput } from "../basicBalance/assessSchoolStandards.js";
+import { assessSchoolStandards } from "../basicBalance/assessSchoolStandards.js";
 import { openCall, type TopicOptions } from "../call.js";
 import { judgeValue } from "../topics/engine/question.js";
 import { topicResult } from "../topics/engine/result.js";
+import type { StandardisationRecord } from "../../model/records/schoolStandards.js";
 
-/** The province's basic standard and the schools that are to reach it, for clause 四. */
-export type StandardisationRecord = Partial<SchoolStandardsInput>;
+export type { StandardisationRecord } from "../../model/records/schoolStandards.js";
 
 /** Clause 四: every school held against the province's items. The findings name each school once, not every item of it. */
 export function assessStandardisation(

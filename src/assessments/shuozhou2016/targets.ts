@@ -1,6 +1,5 @@
 import type { Finding } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
-import type { Achievement, DateBasis } from "../../model/achievement.js";
 import { dayBefore, type CalendarDate } from "../../foundation/calendarDate.js";
 import { shuozhouTargets } from "../../policy/records/shuozhouTargets.js";
 import type { TargetRecord } from "../../policy/records/types.js";
@@ -8,12 +7,9 @@ import { assessTargets, type TargetAssessment } from "../assessTargets.js";
 import type { AssessedCounty } from "../call.js";
 import type { Call } from "../call.js";
 import { judgeValue } from "../topics/engine/question.js";
+import type { CityAchievements } from "../../model/records/achievement.js";
 
-/** What is known of the dated targets of clause 三, and which of a recognition's dates counts. */
-export interface CityAchievements {
-  readonly achievements: readonly Achievement[];
-  readonly dateBasis: DateBasis;
-}
+export type { CityAchievements } from "../../model/records/achievement.js";
 
 /** Clause 三 of the whole city: the state of each target. */
 export function cityTargets(record: CityAchievements | undefined, asOf: CalendarDate): TargetAssessment {

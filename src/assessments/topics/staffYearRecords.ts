@@ -3,13 +3,9 @@ import type { StaffYear } from "../../model/records/staffYear.js";
 import type { StaffingRecord } from "../../model/records/staffing.js";
 import type { TrainingRecord } from "../../model/records/training.js";
 import { requireObject } from "../../foundation/usageError.js";
-import type { BackboneDenominator } from "../../indicators/rates/backboneRotationShare.js";
+import type { StaffYearOptions } from "../../model/records/options.js";
 
-/** What the backbone teachers who rotated are held against. */
-export interface StaffYearOptions {
-  /** There is no default: the two bases give different numbers. */
-  readonly backboneDenominator?: BackboneDenominator;
-}
+export type { StaffYearOptions } from "../../model/records/options.js";
 
 /** The records of the assessments about staff. */
 export interface StaffYearRecords {

@@ -6,23 +6,9 @@ import { requireArray, requireObject, UsageError } from "../../foundation/usageE
 import { figureProblem, isAbsent, textProblem } from "../../model/checkFigure.js";
 import { nearestSum } from "../../statistics/exact/decimal.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
+import type { TrainingHoursOptions } from "../../model/records/options.js";
 
-/** The window, the norm and the teachers of {@link trainingHours}. */
-export interface TrainingHoursOptions {
-  /** Last day of the window. */
-  readonly asOf: CalendarDate;
-  /** Length of the window in whole years: the cycle of the day, 5 by 朔政办发〔2016〕45号. */
-  readonly windowYears: number;
-  /** Hours a teacher needs in the window: the norm of the day. */
-  readonly hours: number;
-  /** Ids of all teachers who count, each once. */
-  readonly roster: readonly string[];
-  /**
-   * Whether every teacher who was trained has records. Only then a teacher without any has 0 hours; else those hours are
-   * unknown.
-   */
-  readonly complete?: boolean | undefined;
-}
+export type { TrainingHoursOptions } from "../../model/records/options.js";
 
 /** Hours of one teacher in the window. */
 export interface TeacherHours {

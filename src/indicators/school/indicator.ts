@@ -2,8 +2,9 @@ import type { LocalText } from "../../foundation/localText.js";
 import type { UnitFigure } from "../../model/stageUnit.js";
 import type { Citation, Measure } from "../../policy/records/types.js";
 import type { UnitId } from "../../policy/records/units.js";
-import type { IndoorSportsChoice } from "../../model/records/lists.js";
 import type { IndicatorId } from "./lists.js";
+
+export type { IndicatorOptions } from "../../model/records/options.js";
 
 export type { IndicatorId, QualityIndicatorId, ResourceIndicatorId } from "./lists.js";
 
@@ -31,15 +32,6 @@ export interface Indicator<Id extends IndicatorId = IndicatorId> extends Indicat
   readonly missingValues: LocalText;
   /** What the number does not say. */
   readonly limitsOfMeaning: LocalText;
-}
-
-/** Choices about what counts. */
-export interface IndicatorOptions {
-  /**
-   * Whether the teaching area includes the indoor sports area, as the statistics' total does. `"excluded"` (default)
-   * takes it off, since the sports area already counts it; `"included"` takes the total and so counts it twice.
-   */
-  readonly indoorSportsInTeachingArea?: IndoorSportsChoice;
 }
 
 /** Where the eight indicators are set. */

@@ -3,13 +3,16 @@ import type { Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray, requireObject, requireOption } from "../../foundation/usageError.js";
 import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
-import { MISSING_CHOICES, type MissingChoice } from "../../model/records/lists.js";
+import { MISSING_CHOICES } from "../../model/records/lists.js";
 import { STAGES, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import { ratioDispersion, ratioWorkspace, type RatioWorkspace } from "../../statistics/exact/ratioDispersion.js";
-import type { IndicatorId, IndicatorOptions, IndicatorTerms } from "./indicator.js";
+import type { IndicatorId, IndicatorTerms } from "./indicator.js";
 import { amountOf, numeratorOf, type AmountGap } from "./indicatorValue.js";
 import { termsById } from "./indicatorTerms.js";
+import type { VariationOptions } from "../../model/records/options.js";
+
+export type { VariationOptions } from "../../model/records/options.js";
 
 /** How far schools of one stage differ in one indicator. */
 export interface InterSchoolVariation {
@@ -32,17 +35,6 @@ export interface InterSchoolVariation {
 /** {@link InterSchoolVariation} with the problems found in the units. */
 export interface CheckedVariation extends InterSchoolVariation {
   readonly problems: readonly Problem[];
-}
-
-/** Options of {@link interSchoolVariation}. */
-export interface VariationOptions extends IndicatorOptions {
-  /** The stage to compute; needed only when units of both stages are given. */
-  readonly stage?: Stage;
-  /**
-   * What to do when a unit lacks the figure or has one that cannot be right. `"refuse"` (default): no coefficient.
-   * `"exclude"`: the coefficient of the other units; the ledger and the reasons name those left out.
-   */
-  readonly missing?: MissingChoice;
 }
 
 /**

@@ -1,14 +1,14 @@
 import type { ProblemCode } from "../../findings/problem.js";
 import { isCalendarDate, type CalendarDate } from "../../foundation/calendarDate.js";
 import { figureProblem, isAbsent, listProblem, textProblem } from "../checkFigure.js";
-import type { ChoiceSpec, DaySpec, ElementSpec, FieldSpec, FigureSpec, FlagSpec, TextSpec } from "./spec.js";
+import type { ChoiceSpec, DaySpec, FieldSpec, FigureSpec, FlagSpec, PlainElement, TextSpec } from "./spec.js";
 
 /** A field or an element that is no record, list or map. */
-export type PlainSpec = FigureSpec | TextSpec | FlagSpec | DaySpec | ChoiceSpec | ElementSpec;
+export type PlainSpec = FigureSpec | TextSpec | FlagSpec | DaySpec | ChoiceSpec | PlainElement;
 
 /** Whether a field holds one value and not others. */
 export function isPlain(field: FieldSpec): field is FigureSpec | TextSpec | FlagSpec | DaySpec | ChoiceSpec {
-  return field.kind !== "record" && field.kind !== "list" && field.kind !== "map";
+  return field.kind !== "record" && field.kind !== "list" && field.kind !== "map" && field.kind !== "either";
 }
 
 /** What is wrong with a value that is given, or `null`. A day of something past is held against `asOf`, where there is one. */
@@ -25,6 +25,8 @@ export function valueProblem(spec: PlainSpec, value: unknown, asOf?: CalendarDat
     case "text":
     case "id":
       return textProblem(value);
+    case "anyText":
+      return typeof value === "string" ? null : "notText";
     case "flag":
       return listProblem(value, [true, false]);
     case "choice":

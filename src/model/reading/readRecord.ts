@@ -5,7 +5,18 @@ import { nearestSum } from "../../statistics/exact/decimal.js";
 import { isAbsent } from "../checkFigure.js";
 import { listNames } from "../records/listNames.js";
 import { fieldProblem, isPlain, valueProblem } from "./checkValue.js";
-import type { ElementSpec, FieldSpec, ListSpec, MapSpec, PartSpec, RecordOf, RecordSpec, VariantsSpec, WholeRule } from "./spec.js";
+import type {
+  EitherSpec,
+  ElementSpec,
+  FieldSpec,
+  ListSpec,
+  MapSpec,
+  PartSpec,
+  RecordOf,
+  RecordSpec,
+  VariantsSpec,
+  WholeRule,
+} from "./spec.js";
 
 /** Keys and indexes from the input down to a datum. */
 export type Path = readonly (string | number)[];
@@ -98,9 +109,10 @@ function fieldProblems(field: FieldSpec, value: unknown, place: ReadPlace): Prob
   return nestedProblems(field, value, place);
 }
 
-function nestedProblems(field: PartSpec | ListSpec | MapSpec, value: unknown, place: ReadPlace): Problem[] {
+function nestedProblems(field: EitherSpec | PartSpec | ListSpec | MapSpec, value: unknown, place: ReadPlace): Problem[] {
   if (field.kind === "record") return recordProblems(field.of, value, place);
   const name = fieldName(field);
+  if (field.kind === "either") return memberProblems({ kind: "either", of: field.of }, value, place, name);
   if (field.kind === "list") {
     if (!Array.isArray(value)) return [problem(place.path, "notAList", value, name)];
     const entries = value.flatMap((entry: unknown, index) =>
@@ -123,7 +135,11 @@ function memberProblems(
 ): Problem[] {
   if (!("kind" in spec)) return recordProblems(spec, entry, place);
   if (entry === null && spec.nullable === true) return [];
-  const code = isAbsent(entry) ? "missing" : valueProblem(spec, entry, place.asOf);
+  if (spec.kind === "either" && !isAbsent(entry)) {
+    const fits = spec.of.some((each) => memberProblems(each, entry, place, name).length === 0);
+    return fits ? [] : [problem(place.path, "notInList", entry, name)];
+  }
+  const code = isAbsent(entry) || spec.kind === "either" ? "missing" : valueProblem(spec, entry, place.asOf);
   return code === null ? [] : [problem(place.path, code, entry, name)];
 }
 

@@ -83,18 +83,34 @@ export interface MapSpec extends Partial<Named>, Presence {
   readonly of: RecordSpec | ElementSpec;
 }
 
-/** What a list or a map may hold besides records. */
-export type ElementSpec =
+/** One value of a list or a map, or one of those a field may have. `anyText` may be empty. */
+export type PlainElement =
   | {
-      readonly kind: FigureKind | "text" | "id" | "flag" | "day";
+      readonly kind: FigureKind | "text" | "anyText" | "id" | "flag" | "day";
       readonly nullable?: true;
       readonly unit?: UnitId;
       readonly figure?: string;
     }
   | { readonly kind: "choice"; readonly of: readonly (string | number | boolean)[]; readonly nullable?: true };
 
+/** One of several kinds of value: a number or a word, one limit or one for each stage. */
+export interface EitherElement {
+  readonly kind: "either";
+  readonly of: readonly (RecordSpec | PlainElement)[];
+  readonly nullable?: true;
+}
+
+/** What a list or a map may hold besides records. */
+export type ElementSpec = PlainElement | EitherElement;
+
+/** A field with one of several kinds of value. */
+export interface EitherSpec extends Named, Presence {
+  readonly kind: "either";
+  readonly of: EitherElement["of"];
+}
+
 /** One field of a record. */
-export type FieldSpec = FigureSpec | TextSpec | FlagSpec | DaySpec | ChoiceSpec | PartSpec | ListSpec | MapSpec;
+export type FieldSpec = FigureSpec | TextSpec | FlagSpec | DaySpec | ChoiceSpec | EitherSpec | PartSpec | ListSpec | MapSpec;
 
 /** Figures of a record that cannot be more than others: Σ part ≤ Σ whole. A term that begins with `-` is taken off. */
 export interface WholeRule {
@@ -113,6 +129,15 @@ export interface RecordSpec extends Named {
   readonly rules?: readonly WholeRule[];
   /** Fields of which at least one has to be given; the first is called missing where none is. */
   readonly someOf?: readonly string[];
+  /** Its type is said on another floor; a test holds the two against each other. */
+  readonly typed?: true;
+}
+
+/** The literal of a record whose type is said on another floor: a parameter of the policy, a ledger of findings. */
+export interface Typed<Value> extends RecordSpec {
+  readonly typed: true;
+  /** Never there: it carries the type. */
+  readonly value?: Value;
 }
 
 /** Records told apart by a word that each has of its own. */
@@ -125,16 +150,23 @@ export interface VariantsSpec extends Named {
   readonly variants: Readonly<Record<string, RecordSpec>>;
 }
 
-/** The value of an element or a field that is no record. */
-type ElementOf<Spec> = Spec extends { readonly kind: FigureKind }
+/** One value, neither a record nor a list. */
+type PlainOf<Spec> = Spec extends { readonly kind: FigureKind }
   ? number
-  : Spec extends { readonly kind: "text" | "id" | "day" }
+  : Spec extends { readonly kind: "text" | "anyText" | "id" | "day" }
     ? string
     : Spec extends { readonly kind: "flag" }
       ? boolean
       : Spec extends { readonly kind: "choice"; readonly of: readonly (infer Word)[] }
         ? Word
         : never;
+
+/** The value of an element or a field that is no record. */
+type ElementOf<Spec> = Spec extends { readonly kind: "either"; readonly of: readonly (infer Each)[] }
+  ? Each extends { readonly fields: infer Fields }
+    ? FieldsOf<Fields>
+    : PlainOf<Each>
+  : PlainOf<Spec>;
 
 type OrNull<Spec> = Spec extends { readonly nullable: true } ? null : never;
 
@@ -167,11 +199,13 @@ type FieldsOf<Fields> = {
 };
 
 /** The type of a record as its literal says it. */
-export type RecordOf<Spec> = Spec extends { readonly fields: infer Fields }
-  ? FieldsOf<Fields>
-  : Spec extends { readonly variants: infer Variants }
-    ? { [Key in keyof Variants]: RecordOf<Variants[Key]> }[keyof Variants]
-    : never;
+export type RecordOf<Spec> = Spec extends { readonly typed: true; readonly value?: infer Value }
+  ? Value
+  : Spec extends { readonly fields: infer Fields }
+    ? FieldsOf<Fields>
+    : Spec extends { readonly variants: infer Variants }
+      ? { [Key in keyof Variants]: RecordOf<Variants[Key]> }[keyof Variants]
+      : never;
 
 /** Names of the figures of a record. */
 export type FigureOf<Spec> = Spec extends { readonly fields: infer Fields }

@@ -103,7 +103,14 @@ import {
   supervisorVisitFigures,
   supervisionRecord,
 } from "./supervision.js";
-import { satisfactionFigures, surveyParentFigures, surveyReturnFigures, juniorRetentionFigures } from "./survey.js";
+import {
+  satisfactionFigures,
+  surveyParentFigures,
+  surveyReturnFigures,
+  juniorRetentionFigures,
+  surveyFigures,
+  recognitionSurvey,
+} from "./survey.js";
 import {
   trainingCycleFigures,
   trainingHoursFigures,
@@ -128,8 +135,67 @@ import {
 import { broadbandFigures, multimediaClassroomFigures, pupilSpaceFigures, teacherSpaceFigures, technologyRecord } from "./technology.js";
 import { facilityFigures, school, schoolConditions, schoolStageFigures, schoolStages, stageUnit, teacherFigures } from "./school.js";
 import { classBand, classRecord, classRoll, classTotal } from "./classRecord.js";
+import { localText, citation, subject, exclusion, missingFigure, ledger, problemRecord } from "./given.js";
+import { parameter, parameterOverlay, parameterQuery, schoolScope, partialSchoolScope } from "./parameters.js";
+import {
+  assessedCounty,
+  assessmentOptions,
+  partOptions,
+  interpretation,
+  topicOptions,
+  shuozhouOptions,
+  classSizeOptions,
+  checklistWeights,
+  checklistOptions,
+  targetOptions,
+  indicatorOptions,
+  variationOptions,
+  monitorOptions,
+  stageUnitsOptions,
+  staffYearOptions,
+  trainingHoursOptions,
+} from "./options.js";
+import { evidence, checklistAnswer, checklistItem, workAnswer } from "./answers.js";
+import { achievement, cityAchievements, targetUnit, targetRecord } from "./achievement.js";
+import {
+  limitByStage,
+  standardItem,
+  schoolStandardProfile,
+  standardSchool,
+  schoolStandardsInput,
+  standardisationRecord,
+} from "./schoolStandards.js";
+import {
+  awardedRule,
+  stateRule,
+  percentagePointRule,
+  occurrenceRule,
+  allOrNothingRule,
+  deductionRule,
+  pointsItem,
+  pointsTable,
+  governmentWorkInput,
+} from "./governmentWork.js";
+import {
+  stageCoefficients,
+  qualityCoefficients,
+  allCoefficients,
+  publishedCoefficients,
+  qualityBalanceCoefficients,
+} from "./coefficients.js";
+import { basicBalanceParts, basicBalanceInput, basicBalanceCoefficients, monitoredYear, balanceRecord } from "./balance.js";
+import {
+  recognitionOfBasicBalance,
+  governmentFigures,
+  monitoredSubject,
+  qualityFigures,
+  qualityBalanceInput,
+  qualityBalanceProfile,
+  qualityBalanceOptions,
+} from "./qualityBalance.js";
+import { countyRecords, cityRecords } from "./city.js";
 
-/** All records of input, one literal each. */
+/** All records of data, one literal each. */
 export const records: readonly (RecordSpec | VariantsSpec)[] = [
   classRoll,
   classTotal,
@@ -274,4 +340,80 @@ export const records: readonly (RecordSpec | VariantsSpec)[] = [
   schoolStages,
   schoolConditions,
   school,
+  surveyFigures,
+  recognitionSurvey,
+  assessedCounty,
+  evidence,
+  checklistAnswer,
+  workAnswer,
+  achievement,
+  cityAchievements,
+  limitByStage,
+  standardItem,
+  schoolStandardProfile,
+  standardSchool,
+  schoolStandardsInput,
+  standardisationRecord,
+  awardedRule,
+  stateRule,
+  percentagePointRule,
+  occurrenceRule,
+  allOrNothingRule,
+  deductionRule,
+  pointsItem,
+  pointsTable,
+  governmentWorkInput,
+  stageCoefficients,
+  qualityCoefficients,
+  allCoefficients,
+  publishedCoefficients,
+  qualityBalanceCoefficients,
+  basicBalanceParts,
+  basicBalanceInput,
+  basicBalanceCoefficients,
+  monitoredYear,
+  balanceRecord,
+  recognitionOfBasicBalance,
+  governmentFigures,
+  monitoredSubject,
+  qualityFigures,
+  qualityBalanceInput,
+  countyRecords,
+  cityRecords,
+];
+
+/** What a caller gives besides data, one literal each: options, records of the policy, and what results hold too. */
+export const optionRecords: readonly RecordSpec[] = [
+  localText,
+  citation,
+  subject,
+  exclusion,
+  missingFigure,
+  ledger,
+  problemRecord,
+  parameter,
+  parameterOverlay,
+  parameterQuery,
+  schoolScope,
+  partialSchoolScope,
+  assessmentOptions,
+  partOptions,
+  interpretation,
+  topicOptions,
+  shuozhouOptions,
+  classSizeOptions,
+  checklistWeights,
+  checklistOptions,
+  targetOptions,
+  indicatorOptions,
+  variationOptions,
+  monitorOptions,
+  stageUnitsOptions,
+  staffYearOptions,
+  trainingHoursOptions,
+  checklistItem,
+  targetUnit,
+  targetRecord,
+  qualityBalanceProfile,
+  qualityBalanceOptions,
 ];

@@ -35,6 +35,8 @@ const NAMES: readonly (readonly [Words, Readonly<Record<string, LocalText>>])[] 
   [lists.OPPORTUNITY_RATES, lists.OPPORTUNITY_RATE_NAMES],
   [lists.INDOOR_SPORTS_CHOICES, lists.INDOOR_SPORTS_CHOICE_NAMES],
   [lists.MISSING_CHOICES, lists.MISSING_CHOICE_NAMES],
+  [lists.WORK_GROUPS, lists.WORK_GROUP_NAMES],
+  [lists.POINT_COUNTINGS, lists.POINT_COUNTING_NAMES],
   [[true, false], { true: { zh: "是", en: "yes" }, false: { zh: "否", en: "no" } }],
 ];
 

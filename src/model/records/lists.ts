@@ -236,3 +236,27 @@ export type ClassSizeScope = (typeof CLASS_SIZE_SCOPES)[number];
 
 /** The stages, and both of them together. */
 export const STAGES_AND_TOGETHER = ["primary", "juniorSecondary", "together"] as const;
+
+/** The groups of items of government work. */
+export const WORK_GROUPS = ["access", "safeguards", "teachers", "quality"] as const;
+/** The four groups of items of government work. */
+export type WorkGroup = (typeof WORK_GROUPS)[number];
+export const WORK_GROUP_NAMES: Readonly<Record<WorkGroup, LocalText>> = {
+  access: { zh: "入学机会", en: "access" },
+  safeguards: { zh: "保障机制", en: "safeguards" },
+  teachers: { zh: "教师队伍", en: "teachers" },
+  quality: { zh: "质量与管理", en: "quality and management" },
+};
+
+/** The ways of counting percentage points. */
+export const POINT_COUNTINGS = ["whole", "started", "proportional"] as const;
+/**
+ * Which percentage points count, since "1 point for each percentage point below" does not say: only `whole` ones, each
+ * one `started`, or in proportion.
+ */
+export type PointCounting = (typeof POINT_COUNTINGS)[number];
+export const POINT_COUNTING_NAMES: Readonly<Record<PointCounting, LocalText>> = {
+  whole: { zh: "满1个百分点计", en: "whole points only" },
+  started: { zh: "不足1个百分点按1个计", en: "each point started" },
+  proportional: { zh: "按比例计", en: "in proportion" },
+};

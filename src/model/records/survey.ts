@@ -61,3 +61,47 @@ export const juniorRetentionFigures = {
 } as const;
 /** A junior secondary cohort, from entry to graduation three years later. */
 export interface JuniorRetentionFigures extends RecordOf<typeof juniorRetentionFigures> {}
+
+export const surveyFigures = {
+  id: "surveyFigures",
+  zh: "公众满意度调查",
+  en: "survey of public satisfaction",
+  fields: {
+    residents: { kind: "count", unit: "residents", zh: "常住人口", en: "residents" },
+    distributed: { kind: "count", unit: "questionnaires", zh: "发放问卷数", en: "questionnaires handed out" },
+    parents: { kind: "count", unit: "questionnaires", zh: "家长问卷数", en: "questionnaires of parents" },
+    valid: { kind: "count", unit: "questionnaires", zh: "有效问卷数", en: "valid questionnaires" },
+    satisfied: { kind: "count", unit: "questionnaires", zh: "满意问卷数", en: "questionnaires that say satisfied" },
+    otherGroups: {
+      kind: "map",
+      keys: "text",
+      of: { kind: "count", unit: "questionnaires" },
+      optional: true,
+      zh: "向其他各类人员发放的问卷数",
+      en: "questionnaires handed out to each of the other groups",
+      about: { zh: "人大代表、政协委员、校长、教师等。", en: "Deputies, heads, teachers and so on." },
+    },
+    share: {
+      kind: "share",
+      unit: "share",
+      zh: "比例",
+      en: "share",
+      about: { zh: "仅知公布的比例时填写。", en: "The published share, where nothing but it is known." },
+    },
+  },
+} as const;
+/** Figures of the satisfaction survey; absent or `null` means not reported. */
+export interface SurveyFigures extends RecordOf<typeof surveyFigures> {}
+
+export const recognitionSurvey = {
+  id: "recognitionSurvey",
+  zh: "社会认可度调查",
+  en: "survey of public recognition",
+  fields: {
+    satisfied: satisfactionFigures.fields.satisfied as typeof satisfactionFigures.fields.satisfied,
+    valid: satisfactionFigures.fields.valid as typeof satisfactionFigures.fields.valid,
+    share: surveyFigures.fields.share as typeof surveyFigures.fields.share,
+  },
+} as const;
+/** The survey of public recognition, or nothing but the share it was published with. */
+export interface RecognitionSurvey extends RecordOf<typeof recognitionSurvey> {}

@@ -1,106 +1,73 @@
-import * as z from "zod";
-import type { ClassSizeOptions } from "../../assessments/assessClassSizes.js";
-import type { AssessedCounty, AssessmentOptions } from "../../assessments/call.js";
-import type { PartOptions } from "../../assessments/basicBalance/basicBalanceParts.js";
-import type { MonitorOptions } from "../../assessments/basicBalance/assessYear.js";
-import type { ShuozhouOptions } from "../../assessments/shuozhou2016/records.js";
-import type { Interpretation, TopicOptions } from "../../assessments/topics/engine/context.js";
-import type { IndicatorOptions } from "../../indicators/school/indicator.js";
-import type { VariationOptions } from "../../indicators/school/interSchoolVariation.js";
-import type { TrainingHoursOptions } from "../../indicators/lists/trainingHours.js";
-import { CLASS_SIZE_SCOPES, INDOOR_SPORTS_CHOICES, MISSING_CHOICES, SCHOOL_STAGES, STAGES } from "../../model/records/lists.js";
-import type { StageUnitsOptions } from "../../model/stageUnits.js";
+import type * as z from "zod";
+import {
+  type AssessedCounty,
+  type AssessmentOptions,
+  type ClassSizeOptions,
+  type IndicatorOptions,
+  type Interpretation,
+  type MonitorOptions,
+  type PartOptions,
+  type ShuozhouOptions,
+  type StageUnitsOptions,
+  type TopicOptions,
+  type TrainingHoursOptions,
+  type VariationOptions,
+  assessedCounty,
+  assessmentOptions,
+  classSizeOptions,
+  indicatorOptions,
+  interpretation,
+  monitorOptions,
+  partOptions,
+  shuozhouOptions,
+  stageUnitsOptions,
+  topicOptions,
+  trainingHoursOptions,
+  variationOptions,
+} from "../../model/records/options.js";
+import { parameterQuery, schoolScope } from "../../model/records/parameters.js";
 import type { ParameterQuery } from "../../policy/lookup/parameterAt.js";
-import { COMPARATORS } from "../../policy/records/lists.js";
 import type { SchoolScope } from "../../policy/records/schoolScopes.js";
-import { amount, count, day, flag, list, number, oneOf, record, text } from "../fields.js";
-import { parameterSchema } from "./parameters.js";
-
-const indicatorOptions = { indoorSportsInTeachingArea: oneOf(INDOOR_SPORTS_CHOICES).exactOptional() };
+import { recordSchema } from "../recordSchema.js";
 
 /** {@link IndicatorOptions}. */
-export const indicatorOptionsSchema: z.ZodType<IndicatorOptions> = record(indicatorOptions);
+export const indicatorOptionsSchema: z.ZodType<IndicatorOptions> = /* @__PURE__ */ recordSchema(indicatorOptions);
 
 /** {@link VariationOptions}. */
-export const variationOptionsSchema: z.ZodType<VariationOptions> = record({
-  ...indicatorOptions,
-  stage: oneOf(STAGES).exactOptional(),
-  missing: oneOf(MISSING_CHOICES).exactOptional(),
-});
+export const variationOptionsSchema: z.ZodType<VariationOptions> = /* @__PURE__ */ recordSchema(variationOptions);
 
 /** An {@link AssessedCounty}. */
-export const assessedCountySchema: z.ZodType<AssessedCounty> = record({
-  id: text(),
-  name: z.string().exactOptional(),
-  place: z.string().exactOptional(),
-});
-
-const assessmentOptions = { asOf: day(), allowUnverified: flag().exactOptional(), parameters: list(parameterSchema).exactOptional() };
+export const assessedCountySchema: z.ZodType<AssessedCounty> = /* @__PURE__ */ recordSchema(assessedCounty);
 
 /** {@link AssessmentOptions}. */
-export const assessmentOptionsSchema: z.ZodType<AssessmentOptions> = record(assessmentOptions);
+export const assessmentOptionsSchema: z.ZodType<AssessmentOptions> = /* @__PURE__ */ recordSchema(assessmentOptions);
 
 /** {@link PartOptions}. */
-export const partOptionsSchema: z.ZodType<PartOptions> = record({ ...assessmentOptions, county: assessedCountySchema.optional() });
+export const partOptionsSchema: z.ZodType<PartOptions> = /* @__PURE__ */ recordSchema(partOptions);
 
 /** {@link MonitorOptions}. */
-export const monitorOptionsSchema: z.ZodType<MonitorOptions> = record({ ...assessmentOptions, ...indicatorOptions });
+export const monitorOptionsSchema: z.ZodType<MonitorOptions> = /* @__PURE__ */ recordSchema(monitorOptions);
 
 /** {@link ClassSizeOptions}. */
-export const classSizeOptionsSchema: z.ZodType<ClassSizeOptions> = record({
-  ...assessmentOptions,
-  county: assessedCountySchema.exactOptional(),
-  scope: oneOf(CLASS_SIZE_SCOPES).exactOptional(),
-});
+export const classSizeOptionsSchema: z.ZodType<ClassSizeOptions> = /* @__PURE__ */ recordSchema(classSizeOptions);
 
 /** An {@link Interpretation}. */
-export const interpretationSchema: z.ZodType<Interpretation> = record({ comparator: oneOf(COMPARATORS), limit: number(), name: text() });
-
-const readings = { ...assessmentOptions, interpretations: z.record(z.string(), interpretationSchema).exactOptional() };
+export const interpretationSchema: z.ZodType<Interpretation> = /* @__PURE__ */ recordSchema(interpretation);
 
 /** {@link TopicOptions}. */
-export const topicOptionsSchema: z.ZodType<TopicOptions> = record({ ...readings, county: assessedCountySchema.exactOptional() });
+export const topicOptionsSchema: z.ZodType<TopicOptions> = /* @__PURE__ */ recordSchema(topicOptions);
 
 /** {@link ShuozhouOptions}. */
-export const shuozhouOptionsSchema: z.ZodType<ShuozhouOptions> = record({ ...readings, dueWithinDays: count().exactOptional() });
-
-/** A {@link SchoolScope}. */
-export const schoolScopeSchema: z.ZodType<SchoolScope> = record({
-  privateSchools: flag(),
-  notCountyRun: flag(),
-  teachingPoints: flag(),
-  teachingPointPupils: count(),
-  specialSchools: flag(),
-  vocationalSchools: flag(),
-});
+export const shuozhouOptionsSchema: z.ZodType<ShuozhouOptions> = /* @__PURE__ */ recordSchema(shuozhouOptions);
 
 /** {@link StageUnitsOptions}. */
-export const stageUnitsOptionsSchema: z.ZodType<StageUnitsOptions> = record({
-  scope: record({
-    privateSchools: flag().exactOptional(),
-    notCountyRun: flag().exactOptional(),
-    teachingPoints: flag().exactOptional(),
-    teachingPointPupils: count().exactOptional(),
-    specialSchools: flag().exactOptional(),
-    vocationalSchools: flag().exactOptional(),
-  }).exactOptional(),
-});
-
-/** A {@link ParameterQuery}. */
-export const parameterQuerySchema: z.ZodType<ParameterQuery> = record({
-  asOf: day(),
-  place: z.string().exactOptional(),
-  stage: oneOf(SCHOOL_STAGES).exactOptional(),
-  scope: text().exactOptional(),
-  allowUnverified: flag().exactOptional(),
-  parameters: list(parameterSchema).exactOptional(),
-});
+export const stageUnitsOptionsSchema: z.ZodType<StageUnitsOptions> = /* @__PURE__ */ recordSchema(stageUnitsOptions);
 
 /** {@link TrainingHoursOptions}. */
-export const trainingHoursOptionsSchema: z.ZodType<TrainingHoursOptions> = record({
-  asOf: day(),
-  windowYears: count(),
-  hours: amount(),
-  roster: list(text()),
-  complete: flag().optional(),
-});
+export const trainingHoursOptionsSchema: z.ZodType<TrainingHoursOptions> = /* @__PURE__ */ recordSchema(trainingHoursOptions);
+
+/** A {@link SchoolScope}. */
+export const schoolScopeSchema: z.ZodType<SchoolScope> = /* @__PURE__ */ recordSchema(schoolScope);
+
+/** A {@link ParameterQuery}. */
+export const parameterQuerySchema: z.ZodType<ParameterQuery> = /* @__PURE__ */ recordSchema(parameterQuery);

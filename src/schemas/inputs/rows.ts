@@ -1,11 +1,8 @@
-import { recordSchema } from "../recordSchema.js";
-import { type StaffYear, staffYear } from "../../model/records/staffYear.js";
 import type * as z from "zod";
-import type { StaffYearOptions } from "../../assessments/topics/staffYearRecords.js";
-import { publishedCoefficients, type PublishedCoefficients } from "../../indicators/school/publishedCoefficients.js";
-import { BACKBONE_DENOMINATORS } from "../../model/records/lists.js";
-
-import { oneOf, record } from "../fields.js";
+import { type PublishedCoefficients, publishedCoefficients } from "../../model/records/coefficients.js";
+import { type StaffYearOptions, staffYearOptions } from "../../model/records/options.js";
+import { type StaffYear, staffYear } from "../../model/records/staffYear.js";
+import { recordSchema } from "../recordSchema.js";
 
 /** A {@link StaffYear}. */
 export const staffYearSchema: z.ZodType<StaffYear> = /* @__PURE__ */ recordSchema(staffYear);
@@ -23,11 +20,7 @@ export const staffYearSchema: z.ZodType<StaffYear> = /* @__PURE__ */ recordSchem
  * // => [["coefficients.booksPerPupil", "negative"]]
  * ```
  */
-export const publishedCoefficientsSchema: z.ZodType<PublishedCoefficients> = /* @__PURE__ */ recordSchema(
-  publishedCoefficients,
-) as z.ZodType<PublishedCoefficients>;
+export const publishedCoefficientsSchema: z.ZodType<PublishedCoefficients> = /* @__PURE__ */ recordSchema(publishedCoefficients);
 
 /** {@link StaffYearOptions}. */
-export const staffYearOptionsSchema: z.ZodType<StaffYearOptions> = record({
-  backboneDenominator: oneOf(BACKBONE_DENOMINATORS).exactOptional(),
-});
+export const staffYearOptionsSchema: z.ZodType<StaffYearOptions> = /* @__PURE__ */ recordSchema(staffYearOptions);

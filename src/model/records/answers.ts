@@ -1,0 +1,93 @@
+import { DEPARTMENTS, OBLIGATIONS } from "../../policy/records/lists.js";
+import type { ChecklistItem } from "../../policy/records/types.js";
+import type { RecordOf, Typed } from "../reading/spec.js";
+import { typed } from "../reading/typed.js";
+import { localText } from "./given.js";
+import { ANSWER_STATES, EVIDENCE_KINDS } from "./lists.js";
+
+export const evidence = {
+  id: "evidence",
+  zh: "佐证材料",
+  en: "evidence",
+  fields: {
+    kind: { kind: "choice", of: EVIDENCE_KINDS as typeof EVIDENCE_KINDS, required: true, zh: "材料类别", en: "kind of evidence" },
+    reference: {
+      kind: "text",
+      required: true,
+      zh: "材料出处",
+      en: "reference",
+      about: { zh: "文号、标题、网址等，据此可查到材料。", en: "File number, title, address: whatever leads a reader to it." },
+    },
+    date: { kind: "day", optional: true, zh: "材料日期", en: "day of the evidence" },
+  },
+} as const;
+/** What an answer can be checked by. */
+export interface Evidence extends RecordOf<typeof evidence> {}
+
+export const checklistAnswer = {
+  id: "checklistAnswer",
+  zh: "清单项目的回答",
+  en: "answer to an item of a checklist",
+  fields: {
+    item: { kind: "text", required: true, zh: "清单项目", en: "item" },
+    state: {
+      kind: "choice",
+      of: ANSWER_STATES as typeof ANSWER_STATES,
+      optional: true,
+      zh: "落实情况",
+      en: "state",
+      about: { zh: "已填发生次数的，可不填。", en: "May be left out where the occurrences say it." },
+    },
+    occurrences: {
+      kind: "count",
+      optional: true,
+      zh: "发生次数",
+      en: "occurrences",
+      about: {
+        zh: "仅用于禁止性项目：0次为已做到，1次以上为未做到。",
+        en: "Prohibited items alone: how often what is prohibited was found; 0 is met, more is not.",
+      },
+    },
+    evidence: { kind: "list", of: evidence as typeof evidence, optional: true, zh: "佐证材料", en: "evidence" },
+  },
+  someOf: ["state", "occurrences"],
+} as const;
+/** An answer to an item of a checklist. */
+export interface ChecklistAnswer extends RecordOf<typeof checklistAnswer> {}
+
+export const checklistItem: Typed<ChecklistItem> = /* @__PURE__ */ typed<ChecklistItem>({
+  id: "checklistItem",
+  zh: "清单项目",
+  en: "item of a checklist",
+  fields: {
+    id: { kind: "id", required: true, zh: "编号", en: "id" },
+    clause: { kind: "text", required: true, zh: "条款", en: "clause" },
+    text: { kind: "record", of: localText, required: true, zh: "项目内容", en: "what the item says" },
+    obligation: { kind: "choice", of: OBLIGATIONS, required: true, zh: "要求性质", en: "kind of obligation" },
+    departments: { kind: "list", of: { kind: "choice", of: DEPARTMENTS }, required: true, zh: "责任部门", en: "departments" },
+    evidence: { kind: "list", of: { kind: "choice", of: EVIDENCE_KINDS }, required: true, zh: "佐证材料", en: "evidence" },
+  },
+});
+
+export const workAnswer = {
+  id: "workAnswer",
+  zh: "政府工作项目的回答",
+  en: "answer about government work",
+  fields: {
+    item: { kind: "text", required: true, zh: "清单项目", en: "item" },
+    points: { kind: "amount", optional: true, unit: "points", zh: "分值", en: "points" },
+    state: { kind: "choice", of: ANSWER_STATES as typeof ANSWER_STATES, optional: true, zh: "落实情况", en: "state" },
+    value: { kind: "number", optional: true, zh: "填报值", en: "value given" },
+    occurrences: { kind: "count", optional: true, zh: "发生次数", en: "occurrences" },
+    evidence: {
+      kind: "list",
+      of: evidence as typeof evidence,
+      optional: true,
+      zh: "佐证材料",
+      en: "evidence",
+      about: { zh: "给分的回答须附佐证材料。", en: "An answer that would give points counts only with evidence." },
+    },
+  },
+} as const;
+/** An answer about an item of government work; which of the figures counts is the item's rule. */
+export interface WorkAnswer extends RecordOf<typeof workAnswer> {}

@@ -1,0 +1,153 @@
+import { COMPARATORS, CONFIRMATIONS } from "../../policy/records/lists.js";
+import type { RecordOf } from "../reading/spec.js";
+import { citation, localText } from "./given.js";
+import { STAGES } from "./lists.js";
+
+export const limitByStage = {
+  id: "limitByStage",
+  zh: "分学段限值",
+  en: "limit by stage",
+  fields: {
+    primary: { kind: "amount", required: true, zh: "小学", en: "primary" },
+    juniorSecondary: { kind: "amount", required: true, zh: "初中", en: "junior secondary" },
+  },
+} as const;
+
+const standardLimit = { kind: "either", of: [{ kind: "amount" }, limitByStage as typeof limitByStage] } as const;
+/** A number of a standard: one for both stages, or one for each. */
+export type StandardLimit = number | RecordOf<typeof limitByStage>;
+
+export const standardItem = {
+  id: "standardItem",
+  zh: "办学基本标准的一项",
+  en: "item of a standard of schools",
+  fields: {
+    id: { kind: "id", required: true, zh: "编号", en: "id" },
+    name: { kind: "record", of: localText as typeof localText, required: true, zh: "名称", en: "name" },
+    unit: {
+      kind: "text",
+      required: true,
+      zh: "计量单位",
+      en: "unit of measure",
+      about: { zh: "是非项可填任意文字，配≥和限值1。", en: "Any word for yes-no items, with >= and the limit 1." },
+    },
+    comparator: { kind: "choice", of: COMPARATORS as typeof COMPARATORS, required: true, zh: "比较方式", en: "comparator" },
+    limit: {
+      kind: "either",
+      of: standardLimit.of as typeof standardLimit.of,
+      required: true,
+      zh: "限值",
+      en: "limit",
+      about: { zh: "两学段相同填一个数，不同则分学段填。", en: "One number for both stages, or one for each." },
+    },
+    missFloor: {
+      kind: "either",
+      of: standardLimit.of as typeof standardLimit.of,
+      optional: true,
+      zh: "余项界限",
+      en: "how far a permitted miss may go",
+      about: {
+        zh: "允许未达标的项目也不得低于（≤、<时不得高于）此值；填数值，不填百分比；比较方式为=时不适用。",
+        en: "Itself included: the figure, never a percentage of the limit. For <= and < how far it may rise. Not for =.",
+      },
+    },
+  },
+} as const;
+/** One item of a province's basic standard. */
+export interface StandardItem extends RecordOf<typeof standardItem> {}
+
+export const schoolStandardProfile = {
+  id: "schoolStandardProfile",
+  zh: "省定办学基本标准",
+  en: "a province's standard of schools",
+  fields: {
+    name: {
+      kind: "text",
+      required: true,
+      zh: "名称",
+      en: "name",
+      about: { zh: "列入依据该标准的每项结果。", en: "It is named in every finding that rests on the standard." },
+    },
+    source: { kind: "record", of: citation as typeof citation, optional: true },
+    confirmation: {
+      kind: "choice",
+      of: CONFIRMATIONS as typeof CONFIRMATIONS,
+      optional: true,
+      zh: "核实程度",
+      en: "confirmation",
+      about: { zh: "缺省为未核实。", en: "Left out, unverified." },
+    },
+    effectiveFrom: {
+      kind: "day",
+      optional: true,
+      zh: "施行日期",
+      en: "first day in force",
+      about: { zh: "缺省为评估基准日。", en: "Left out, the day of the assessment." },
+    },
+    items: { kind: "list", of: standardItem as typeof standardItem, required: true, zh: "各项标准", en: "items" },
+    mayMiss: { kind: "count", required: true, zh: "允许未达标的项数", en: "items a school may miss" },
+  },
+} as const;
+/** A province's basic standard: the items every school is held against and how many it may miss. */
+export interface SchoolStandardProfile extends RecordOf<typeof schoolStandardProfile> {}
+
+export const standardSchool = {
+  id: "standardSchool",
+  zh: "对照标准的学校",
+  en: "school held against a standard",
+  fields: {
+    schoolId: { kind: "id", required: true, zh: "学校标识码", en: "school id" },
+    name: { kind: "text", optional: true, zh: "名称", en: "name" },
+    stage: { kind: "choice", of: STAGES as typeof STAGES, required: true, zh: "学段", en: "stage" },
+    values: {
+      kind: "map",
+      keys: "text",
+      of: { kind: "either", of: [{ kind: "amount" }, { kind: "flag" }], nullable: true },
+      required: true,
+      zh: "各项数值",
+      en: "values by item",
+      about: {
+        zh: "按项目编号；是非项填是或否；缺省为未填报。",
+        en: "By item id; true and false for yes-no items; absent or null means not reported.",
+      },
+    },
+  },
+} as const;
+/** A school, or the part of a combined school of one stage, with its values by item id. */
+export interface StandardSchool extends RecordOf<typeof standardSchool> {}
+
+export const schoolStandardsInput = {
+  id: "schoolStandardsInput",
+  zh: "学校办学基本标准评估的输入",
+  en: "standard of schools and the schools",
+  fields: {
+    profile: {
+      kind: "record",
+      of: schoolStandardProfile as typeof schoolStandardProfile,
+      required: true,
+      zh: "学校办学标准",
+      en: "standard of schools",
+    },
+    schools: { kind: "list", of: standardSchool as typeof standardSchool, required: true, zh: "学校情况", en: "schools" },
+  },
+} as const;
+/** A province's standard and the schools that are held against it. */
+export interface SchoolStandardsInput extends RecordOf<typeof schoolStandardsInput> {}
+
+export const standardisationRecord = {
+  id: "standardisationRecord",
+  zh: "学校标准化建设",
+  en: "standardisation of schools",
+  fields: {
+    profile: {
+      kind: "record",
+      of: schoolStandardProfile as typeof schoolStandardProfile,
+      optional: true,
+      zh: "学校办学标准",
+      en: "standard of schools",
+    },
+    schools: { kind: "list", of: standardSchool as typeof standardSchool, optional: true, zh: "学校情况", en: "schools" },
+  },
+} as const;
+/** The province's basic standard and the schools that are to reach it, for clause 四. */
+export interface StandardisationRecord extends RecordOf<typeof standardisationRecord> {}
