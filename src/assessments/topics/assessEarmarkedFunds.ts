@@ -1,29 +1,30 @@
-import type { EarmarkedFundsFigures, EarmarkedFundsRecord, SchoolCapital } from "../../model/records/earmarkedFunds.js";
-import type { Finding } from "../../findings/finding.js";
-import { reporterUnder } from "../../findings/problem.js";
 import { requireObject } from "../../foundation/usageError.js";
-import { capitalSpendingConcentrationOf } from "../../indicators/lists/capitalSpendingConcentration.js";
-import { earmarkedFundsSpentShareOf } from "../../indicators/rates/earmarkedFundsSpentShare.js";
-import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { trainingFundsShareOf } from "../../indicators/rates/trainingFundsShare.js";
-import { figureProblem, isAbsent, textProblem } from "../../model/checkFigure.js";
+import { concentrationOf } from "../../indicators/lists/capitalSpendingConcentration.js";
+import { earmarkedFundsSpentShare } from "../../indicators/rates/earmarkedFundsSpentShare.js";
 import { educationSurchargeDueOf } from "../../indicators/rates/educationSurchargeDue.js";
-import { dueFinding } from "./funding/judgeDue.js";
 import { landSaleEducationFundsDueOf } from "../../indicators/rates/landSaleEducationFundsDue.js";
 import { localEducationSurchargeDueOf } from "../../indicators/rates/localEducationSurchargeDue.js";
 import { ruralFundingRatioOf } from "../../indicators/rates/ruralFundingRatio.js";
+import { trainingFundsShare } from "../../indicators/rates/trainingFundsShare.js";
+import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
+import { figureIn } from "../../model/reading/readFigures.js";
+import { readList } from "../../model/reading/readList.js";
+import { readRecord, type Path } from "../../model/reading/readRecord.js";
 import {
-  figuresOf,
-  findingOf,
-  notGiven,
-  ruleFor,
-  topicContext,
-  topicResult,
-  type TopicAssessment,
-  type TopicContext,
-  type TopicOptions,
-} from "./engine/context.js";
-import { listOf, reportedFigure } from "./engine/read.js";
+  earmarkedFundsFigures,
+  earmarkedFundsRecord,
+  landSaleFigures,
+  ruralFundingFigures,
+  surchargeTaxFigures,
+  type EarmarkedFundsFigures,
+  type EarmarkedFundsRecord,
+} from "../../model/records/earmarkedFunds.js";
+import { openCall, type Call, type TopicOptions } from "../call.js";
+import { judgeValue, notGiven } from "./engine/question.js";
+import { topicResult, type TopicAssessment } from "./engine/result.js";
+import type { Judged } from "./engine/row.js";
+import { judgeRate } from "./engine/table.js";
+import { dueFinding } from "./funding/judgeDue.js";
 
 /**
  * Clause 八: the two education surcharges and the education funds from land sales are raised in full and spent on
@@ -53,79 +54,57 @@ import { listOf, reportedFigure } from "./engine/read.js";
  */
 export function assessEarmarkedFunds(record: EarmarkedFundsRecord, options: TopicOptions): TopicAssessment<"earmarkedFunds"> {
   requireObject(record, "record");
-  const context = topicContext(options);
-  const taxes = figuresOf(context, "taxes", record.taxes, "amount");
-  const landSales = figuresOf(context, "landSales", record.landSales, "amount");
-  const funds = figuresOf(context, "funds", record.funds, "amount");
-  const ruralAndUrban = figuresOf(context, "ruralAndUrban", record.ruralAndUrban, "amount");
-  const training = figuresOf(context, "training", record.training, "amount");
-  const { subject } = context;
-  const raised = (field: keyof EarmarkedFundsFigures): IndicatorValue =>
-    funds === null ? notGiven("funds") : reportedFigure(funds[field], field, "amount");
-  const findings: readonly Finding[] = [
-    dueFinding(
-      { indicator: "educationSurchargeDue", subject },
-      raised("educationSurchargeYuan"),
-      ruleFor(context, "educationSurchargeRate"),
-      (rate) => (taxes === null ? notGiven("taxes") : educationSurchargeDueOf(taxes, rate)),
-    ),
-    dueFinding(
-      { indicator: "localEducationSurchargeDue", subject },
-      raised("localEducationSurchargeYuan"),
-      ruleFor(context, "localEducationSurchargeRate"),
-      (rate) => (taxes === null ? notGiven("taxes") : localEducationSurchargeDueOf(taxes, rate)),
-    ),
-    dueFinding(
-      { indicator: "landSaleEducationFundsDue", subject },
-      raised("landSaleEducationFundsYuan"),
-      ruleFor(context, "landSaleEducationShareFloor"),
-      (share) => (landSales === null ? notGiven("landSales") : landSaleEducationFundsDueOf(landSales, share)),
-    ),
-    findingOf(
-      context,
-      { indicator: "earmarkedFundsSpentShare", unit: "share", record: "funds" },
-      funds === null ? null : earmarkedFundsSpentShareOf(funds),
-    ),
-    findingOf(
-      context,
-      { indicator: "ruralFundingRatio", unit: "ratio", record: "ruralAndUrban" },
-      ruralAndUrban === null ? null : ruralFundingRatioOf(ruralAndUrban),
-    ),
-    findingOf(
-      context,
-      { indicator: "capitalSpendingConcentration", unit: "ratio", record: "capital" },
-      concentration(context, record.capital),
-    ),
-    findingOf(
-      context,
-      { indicator: "trainingFundsShare", unit: "share", record: "training", parameter: "trainingShareOfPublicFundsFloor" },
-      training === null ? null : trainingFundsShareOf(training),
-    ),
-  ];
-  return topicResult("earmarkedFunds", context, findings);
+  const call = openCall(options);
+  return topicResult("earmarkedFunds", call, [
+    judgeRaised(call, record),
+    judgeRate(call, { rate: earmarkedFundsSpentShare }, record.funds, ["funds"]),
+    judgeRuralRatio(call, record.ruralAndUrban, ["ruralAndUrban"]),
+    judgeConcentration(call, record.capital, ["capital"]),
+    judgeRate(call, { rate: trainingFundsShare, parameter: "trainingShareOfPublicFundsFloor" }, record.training, ["training"]),
+  ]);
 }
 
-/** The concentration over a list of schools that is read entry by entry; one entry in error leaves it unknown. */
-function concentration(context: TopicContext, given: EarmarkedFundsRecord["capital"]): IndicatorValue | null {
-  const schools = listOf(context, ["capital"], given);
-  if (schools === null) return null;
-  const seen = new Set<unknown>();
-  const faulty: string[] = [];
-  schools.forEach((each: unknown, index) => {
-    const report = reporterUnder(context.problems, ["capital", index]);
-    if (typeof each !== "object" || each === null) {
-      report([], "notAnObject", each);
-      faulty.push(`#${String(index)}`);
-      return;
-    }
-    const { schoolId, capitalYuan, pupils } = each as Partial<Record<keyof SchoolCapital, unknown>>;
-    const wrongId = textProblem(schoolId);
-    report(["schoolId"], wrongId ?? (seen.has(schoolId) ? "duplicateId" : null), schoolId);
-    if (wrongId !== null) faulty.push(`#${String(index)}`);
-    seen.add(schoolId);
-    report(["capitalYuan"], isAbsent(capitalYuan) ? null : figureProblem(capitalYuan, "amount"), capitalYuan);
-    report(["pupils"], isAbsent(pupils) ? null : figureProblem(pupils, "count"), pupils);
-  });
-  if (faulty.length > 0) return { value: null, reasons: [{ code: "invalidRecord", units: faulty }] };
-  return capitalSpendingConcentrationOf(schools);
+/** What was collected or set aside, against what is due. Problems of the funds are told with the share that was spent. */
+function judgeRaised(call: Call, record: EarmarkedFundsRecord): Judged {
+  const { subject, asOf } = call;
+  const taxes = readRecord(surchargeTaxFigures, record.taxes, { path: ["taxes"], asOf });
+  const landSales = readRecord(landSaleFigures, record.landSales, { path: ["landSales"], asOf });
+  const funds = readRecord(earmarkedFundsFigures, record.funds, { path: ["funds"], asOf }).value;
+  const raised = (field: keyof EarmarkedFundsFigures): IndicatorValue =>
+    funds === null ? notGiven(["funds"]) : figureIn(earmarkedFundsFigures, funds, field);
+  return {
+    findings: [
+      dueFinding(
+        { indicator: "educationSurchargeDue", subject },
+        raised("educationSurchargeYuan"),
+        call.rule("educationSurchargeRate"),
+        (rate) => (taxes.value === null ? notGiven(["taxes"]) : educationSurchargeDueOf(taxes.value, rate)),
+      ),
+      dueFinding(
+        { indicator: "localEducationSurchargeDue", subject },
+        raised("localEducationSurchargeYuan"),
+        call.rule("localEducationSurchargeRate"),
+        (rate) => (taxes.value === null ? notGiven(["taxes"]) : localEducationSurchargeDueOf(taxes.value, rate)),
+      ),
+      dueFinding(
+        { indicator: "landSaleEducationFundsDue", subject },
+        raised("landSaleEducationFundsYuan"),
+        call.rule("landSaleEducationShareFloor"),
+        (share) => (landSales.value === null ? notGiven(["landSales"]) : landSaleEducationFundsDueOf(landSales.value, share)),
+      ),
+    ],
+    problems: [...taxes.problems, ...landSales.problems],
+  };
+}
+
+function judgeRuralRatio(call: Call, given: unknown, path: Path): Judged {
+  const { value, problems } = readRecord(ruralFundingFigures, given, { path, asOf: call.asOf });
+  const question = { indicator: "ruralFundingRatio", unit: "ratio", path } as const;
+  return { findings: [judgeValue(call, question, value === null ? null : ruralFundingRatioOf(value))], problems };
+}
+
+function judgeConcentration(call: Call, given: unknown, path: Path): Judged {
+  const list = readList(earmarkedFundsRecord.fields.capital, given, { path, asOf: call.asOf });
+  const question = { indicator: "capitalSpendingConcentration", unit: "ratio", path } as const;
+  return { findings: [judgeValue(call, question, Array.isArray(given) ? concentrationOf(list) : null)], problems: list.problems };
 }

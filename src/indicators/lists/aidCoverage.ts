@@ -1,7 +1,9 @@
-import type { AidGrant } from "../../model/records/studentAid.js";
+import { aidLists, type AidGrant } from "../../model/records/studentAid.js";
 import { problem, type Problem } from "../../findings/problem.js";
 import { requireArray } from "../../foundation/usageError.js";
 import { textProblem } from "../../model/checkFigure.js";
+import { readList } from "../../model/reading/readList.js";
+import { keyOf } from "../../model/reading/readRecord.js";
 
 /** A pupil paid more than once under one item. */
 export interface DuplicatedGrant {
@@ -49,9 +51,8 @@ export interface AidCoverage {
 export function aidCoverage(eligible: readonly string[], grants: readonly AidGrant[]): AidCoverage {
   requireArray(eligible, "eligible");
   requireArray(grants, "grants");
-  const problems: Problem[] = [];
-  const listed = readEligible(eligible, problems);
-  const paid = readGrants(grants, problems);
+  const listed = new Set(eligible.filter(isId));
+  const paid = countGrants(grants);
   const ids = [...listed];
   return {
     covered: ids.filter((id) => paid.has(id)),
@@ -60,37 +61,33 @@ export function aidCoverage(eligible: readonly string[], grants: readonly AidGra
       [...items].filter(([, times]) => times > 1).map(([item, times]) => ({ pupilId, item, times })),
     ),
     notEligible: [...paid.keys()].filter((id) => !listed.has(id)),
-    problems,
+    problems: [...eligibleProblems(eligible), ...readList(aidLists.fields.grants, grants, { path: ["grants"] }).problems],
   };
 }
 
-function readEligible(eligible: readonly unknown[], problems: Problem[]): ReadonlySet<string> {
-  const ids = new Set<string>();
-  eligible.forEach((id, index) => {
-    const code = textProblem(id) ?? (ids.has(id as string) ? "duplicateId" : null);
-    if (code !== null) problems.push(problem(["eligible", index], code, id));
-    else ids.add(id as string);
+function isId(given: unknown): given is string {
+  return textProblem(given) === null;
+}
+
+/** Ids that cannot be read, and those that were there before. */
+function eligibleProblems(eligible: readonly unknown[]): Problem[] {
+  const first = new Map(eligible.map((id, index) => [id, index] as const).reverse());
+  return eligible.flatMap((id, index) => {
+    const code = textProblem(id) ?? (first.get(id) === index ? null : "duplicateId");
+    return code === null ? [] : [problem(["eligible", index], code, id)];
   });
-  return ids;
 }
 
 /** Times each pupil was paid under each item. A grant without a sound item still shows that the pupil received aid. */
-function readGrants(grants: readonly unknown[], problems: Problem[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+function countGrants(grants: readonly unknown[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const paid = new Map<string, Map<string, number>>();
-  grants.forEach((grant, index) => {
-    const path = ["grants", index];
-    if (typeof grant !== "object" || grant === null) {
-      problems.push(problem(path, "notAnObject", grant));
-      return;
-    }
-    const { pupilId, item } = grant as Partial<Record<keyof AidGrant, unknown>>;
-    const [idCode, itemCode] = [textProblem(pupilId), textProblem(item)];
-    if (idCode !== null) problems.push(problem([...path, "pupilId"], idCode, pupilId));
-    if (itemCode !== null) problems.push(problem([...path, "item"], itemCode, item));
-    if (idCode !== null) return;
-    const items = paid.get(pupilId as string) ?? new Map<string, number>();
-    if (itemCode === null) items.set(item as string, (items.get(item as string) ?? 0) + 1);
-    paid.set(pupilId as string, items);
-  });
+  for (const grant of grants) {
+    const pupilId = keyOf(grant, "pupilId");
+    if (pupilId === null) continue;
+    const item = keyOf(grant, "item");
+    const items = paid.get(pupilId) ?? new Map<string, number>();
+    if (item !== null) items.set(item, (items.get(item) ?? 0) + 1);
+    paid.set(pupilId, items);
+  }
   return paid;
 }

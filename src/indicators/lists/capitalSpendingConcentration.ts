@@ -1,10 +1,12 @@
-import type { SchoolCapital } from "../../model/records/earmarkedFunds.js";
+import { earmarkedFundsRecord, schoolCapital, type SchoolCapital } from "../../model/records/earmarkedFunds.js";
 import type { Reason } from "../../findings/reason.js";
-import { figureProblem, isAbsent } from "../../model/checkFigure.js";
+import { gapsIn, joinGaps, type FigureGap } from "../../model/reading/readFigures.js";
+import { readList, type ListReading } from "../../model/reading/readList.js";
 import { dyadicSum, multiply, nearestQuotient, type Dyadic } from "../../statistics/exact/dyadic.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 
 const ONE_IN = 10;
+const FIELDS = ["capitalYuan", "pupils"] as const;
 
 /**
  * How far capital spending is concentrated on a few schools ("窗口学校"): mean of the schools with the most capital
@@ -30,10 +32,15 @@ const ONE_IN = 10;
  * ```
  */
 export function capitalSpendingConcentrationOf(schools: readonly SchoolCapital[]): IndicatorValue {
-  const seen = new Set<string>();
-  const repeated = schools.filter(({ schoolId }) => seen.has(schoolId) || !seen.add(schoolId));
-  if (repeated.length > 0) return { value: null, reasons: [{ code: "duplicateUnit", units: idsOf(repeated) }] };
-  const gaps = [...gapsOf(schools, "capitalYuan", "amount"), ...gapsOf(schools, "pupils", "count")];
+  return concentrationOf(readList(earmarkedFundsRecord.fields.capital, schools, { path: [] }));
+}
+
+/** The concentration of a list that was read: a fault of the list itself leaves its figures aside. */
+export function concentrationOf(list: ListReading<SchoolCapital>): IndicatorValue {
+  const [fault] = list.reasons;
+  if (fault !== undefined) return { value: null, reasons: [fault] };
+  const schools = list.rows.map(({ row }) => row);
+  const gaps = FIELDS.flatMap((field) => gapsOf(schools, field));
   if (gaps.length > 0) return { value: null, reasons: gaps };
   const empty = schools.filter(({ pupils }) => pupils === 0);
   const left: readonly Reason[] = empty.length === 0 ? [] : [{ code: "zeroPupils", units: idsOf(empty) }];
@@ -52,13 +59,9 @@ export function capitalSpendingConcentrationOf(schools: readonly SchoolCapital[]
   return { value: concentration, reasons: left };
 }
 
-function gapsOf(schools: readonly SchoolCapital[], field: "capitalYuan" | "pupils", kind: "amount" | "count"): Reason[] {
-  const missing = schools.filter((school) => isAbsent(school[field]));
-  const wrong = schools.filter((school) => !isAbsent(school[field]) && figureProblem(school[field], kind) !== null);
-  return [
-    ...(missing.length === 0 ? [] : [{ code: "missingFigure", field, units: idsOf(missing) } as const]),
-    ...(wrong.length === 0 ? [] : [{ code: "invalidFigure", field, units: idsOf(wrong) } as const]),
-  ];
+function gapsOf(schools: readonly SchoolCapital[], field: string): FigureGap[] {
+  const gaps = joinGaps(schools.flatMap((school) => gapsIn(schoolCapital, school, [field], [school.schoolId])));
+  return (["missingFigure", "invalidFigure"] as const).flatMap((code) => gaps.filter((gap) => gap.code === code));
 }
 
 function sumTimes(values: readonly number[], factor: number): Dyadic {
@@ -66,5 +69,5 @@ function sumTimes(values: readonly number[], factor: number): Dyadic {
 }
 
 function idsOf(schools: readonly SchoolCapital[]): string[] {
-  return [...new Set(schools.map(({ schoolId }) => schoolId))];
+  return schools.map(({ schoolId }) => schoolId);
 }

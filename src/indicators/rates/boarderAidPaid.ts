@@ -1,6 +1,6 @@
-import type { BoarderAidFigures } from "../../model/records/studentAid.js";
+import { boarderAidFigures, type BoarderAidFigures } from "../../model/records/studentAid.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { overProduct } from "./paidOverDue.js";
+import { paidOverDue } from "./paidOverDue.js";
 
 /**
  * Living aid paid to poor boarders, held against what was due: paidYuan / (eligibleBoarders × standardYuan).
@@ -20,7 +20,5 @@ import { overProduct } from "./paidOverDue.js";
  * ```
  */
 export function boarderAidPaid(figures: BoarderAidFigures, standardYuan: number): IndicatorValue {
-  const { paidYuan, eligibleBoarders } = figures;
-  const kinds = { paidYuan: "amount", eligibleBoarders: "count", standardYuan: "amount" } as const;
-  return overProduct({ paidYuan, eligibleBoarders, standardYuan }, kinds, "paidYuan", ["eligibleBoarders", "standardYuan"]);
+  return paidOverDue({ spec: boarderAidFigures, paid: "paidYuan", persons: "eligibleBoarders" }, figures, { standardYuan });
 }

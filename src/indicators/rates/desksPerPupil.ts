@@ -1,7 +1,5 @@
-import type { DeskFigures } from "../../model/records/weakSchools.js";
-import type { Reason } from "../../findings/reason.js";
-import { figureProblem, isAbsent } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
+import { deskFigures, type DeskFigures } from "../../model/records/weakSchools.js";
+import { figureIn, gapsIn } from "../../model/reading/readFigures.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 
 const FIELDS = ["desks", "chairs", "pupils"] as const;
@@ -25,18 +23,12 @@ const FIELDS = ["desks", "chairs", "pupils"] as const;
  * ```
  */
 export function desksPerPupilOf(figures: DeskFigures): IndicatorValue {
-  const reasons: Reason[] = [];
-  const known: number[] = [];
-  for (const field of FIELDS) {
-    const figure: Reported = figures[field];
-    if (isAbsent(figure)) reasons.push({ code: "missingFigure", field, units: [] });
-    else if (figureProblem(figure, "count") !== null) reasons.push({ code: "invalidFigure", field, units: [] });
-    else if (field !== "pupils") known.push(figure);
-  }
-  const { pupils } = figures;
-  const sound = reasons.every(({ code }) => code === "missingFigure");
-  if (pupils === 0 && sound) return { value: null, reasons: [{ code: "zeroDenominator", fields: ["pupils"] }] };
-  if (isAbsent(pupils) || !sound || known.length === 0) return { value: null, reasons };
+  const reasons = gapsIn(deskFigures, figures, FIELDS);
+  const isSound = reasons.every(({ code }) => code === "missingFigure");
+  const pupils = figureIn(deskFigures, figures, "pupils").value;
+  if (pupils === 0 && isSound) return { value: null, reasons: [{ code: "zeroDenominator", fields: ["pupils"] }] };
+  const known = (["desks", "chairs"] as const).flatMap((field) => figureIn(deskFigures, figures, field).value ?? []);
+  if (pupils === null || !isSound || known.length === 0) return { value: null, reasons };
   const least = Math.min(...known) / pupils;
   return known.length === 2
     ? { value: least, reasons: [] }

@@ -1,4 +1,4 @@
-import type { SurchargeTaxFigures } from "../../model/records/earmarkedFunds.js";
+import { surchargeTaxFigures, type SurchargeTaxFigures } from "../../model/records/earmarkedFunds.js";
 import { decimalOf, numberOf, sumOf, times } from "../../statistics/exact/decimal.js";
 import { exactFigures } from "./exactFigures.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
@@ -25,6 +25,6 @@ const TAXES = ["valueAddedTaxYuan", "consumptionTaxYuan", "businessTaxYuan"] as 
  * ```
  */
 export function educationSurchargeDueOf(taxes: SurchargeTaxFigures, rate: number): IndicatorValue {
-  const { reasons, at } = exactFigures(taxes, TAXES);
+  const { reasons, at } = exactFigures(surchargeTaxFigures, taxes, TAXES);
   return reasons.length > 0 ? { value: null, reasons } : { value: numberOf(times(sumOf(TAXES.map(at)), decimalOf(rate))), reasons: [] };
 }

@@ -1,5 +1,7 @@
 import type { Reason } from "../../findings/reason.js";
-import { figureProblem, isAbsent } from "../../model/checkFigure.js";
+import { isAbsent } from "../../model/checkFigure.js";
+import { gapsIn } from "../../model/reading/readFigures.js";
+import type { RecordSpec } from "../../model/reading/spec.js";
 import type { Reported } from "../../model/stageUnit.js";
 import { decimalOf, nearestRatio, ZERO, type Decimal } from "../../statistics/exact/decimal.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
@@ -13,17 +15,13 @@ export interface ExactFigures<Field extends string> {
 
 /** Reads figures as they are written: growth of 10 % is the same growth from 100 to 110 and from 0.1 to 0.11. */
 export function exactFigures<Field extends string>(
+  spec: RecordSpec,
   figures: Readonly<Partial<Record<Field, Reported>>>,
   fields: readonly Field[],
   units: readonly string[] = [],
 ): ExactFigures<Field> {
-  const reasons = fields.flatMap((field): Reason[] => {
-    const figure: Reported = figures[field];
-    if (isAbsent(figure)) return [{ code: "missingFigure", field, units }];
-    return figureProblem(figure, "amount") === null ? [] : [{ code: "invalidFigure", field, units }];
-  });
   return {
-    reasons,
+    reasons: gapsIn(spec, figures, fields, units),
     at: (field) => {
       const figure: Reported = figures[field];
       return isAbsent(figure) ? ZERO : decimalOf(figure);

@@ -1,4 +1,4 @@
-import type { FundingYear } from "../../model/records/fundingGrowth.js";
+import { fundingYear, type FundingYear } from "../../model/records/fundingGrowth.js";
 import { minus, times, type Decimal } from "../../statistics/exact/decimal.js";
 import { exactFigures, exactQuotient } from "./exactFigures.js";
 import type { FundingFigure } from "./fundingYear.js";
@@ -26,8 +26,8 @@ export function betweenYears(
   if (year.year !== lastYear.year + 1) {
     return { value: null, reasons: [{ code: "recordMissing", record: "years", units: [String(year.year - 1)] }] };
   }
-  const before = exactFigures(lastYear, fields, [String(lastYear.year)]);
-  const now = exactFigures(year, fields, [String(year.year)]);
+  const before = exactFigures(fundingYear, lastYear, fields, [String(lastYear.year)]);
+  const now = exactFigures(fundingYear, year, fields, [String(year.year)]);
   const reasons = [...before.reasons, ...now.reasons];
   if (reasons.length > 0) return { value: null, reasons };
   const zero = [

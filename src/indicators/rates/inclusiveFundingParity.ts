@@ -1,6 +1,6 @@
-import type { InclusiveFundingFigures } from "../../model/records/specialEducation.js";
+import { inclusiveFundingFigures, type InclusiveFundingFigures } from "../../model/records/specialEducation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { overProduct } from "./paidOverDue.js";
+import { paidOverDue } from "./paidOverDue.js";
 
 /**
  * Public funds per pupil in inclusive placement, held against the standard per pupil of special education:
@@ -21,10 +21,5 @@ import { overProduct } from "./paidOverDue.js";
  * ```
  */
 export function inclusiveFundingParity(figures: InclusiveFundingFigures, standardYuan: number): IndicatorValue {
-  const { inclusiveFundsYuan, inclusivePupils } = figures;
-  const kinds = { inclusiveFundsYuan: "amount", inclusivePupils: "count", standardYuan: "amount" } as const;
-  return overProduct({ inclusiveFundsYuan, inclusivePupils, standardYuan }, kinds, "inclusiveFundsYuan", [
-    "inclusivePupils",
-    "standardYuan",
-  ]);
+  return paidOverDue({ spec: inclusiveFundingFigures, paid: "inclusiveFundsYuan", persons: "inclusivePupils" }, figures, { standardYuan });
 }

@@ -1,4 +1,4 @@
-import type { LandSaleFigures } from "../../model/records/earmarkedFunds.js";
+import { landSaleFigures, type LandSaleFigures } from "../../model/records/earmarkedFunds.js";
 import { atLeastZero, decimalOf, minus, numberOf, sumOf, times } from "../../statistics/exact/decimal.js";
 import { exactFigures } from "./exactFigures.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
@@ -38,7 +38,7 @@ const DEDUCTIONS = [
  * ```
  */
 export function landSaleEducationFundsDueOf(figures: LandSaleFigures, share: number): IndicatorValue {
-  const { reasons, at } = exactFigures(figures, ["revenueYuan", ...DEDUCTIONS]);
+  const { reasons, at } = exactFigures(landSaleFigures, figures, ["revenueYuan", ...DEDUCTIONS]);
   if (reasons.length > 0) return { value: null, reasons };
   const proceeds = atLeastZero(minus(at("revenueYuan"), sumOf(DEDUCTIONS.map(at))));
   return { value: numberOf(times(proceeds, decimalOf(share))), reasons: [] };

@@ -1,6 +1,6 @@
-import type { NonBoarderAidFigures } from "../../model/records/studentAid.js";
+import { nonBoarderAidFigures, type NonBoarderAidFigures } from "../../model/records/studentAid.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { overProduct } from "./paidOverDue.js";
+import { paidOverDue } from "./paidOverDue.js";
 
 /**
  * Living aid paid to poor day pupils, held against what was due: paidYuan / (eligibleNonBoarders × standardYuan × share).
@@ -20,8 +20,5 @@ import { overProduct } from "./paidOverDue.js";
  * ```
  */
 export function nonBoarderAidPaid(figures: NonBoarderAidFigures, standardYuan: number, share: number): IndicatorValue {
-  const { paidYuan, eligibleNonBoarders } = figures;
-  const kinds = { paidYuan: "amount", eligibleNonBoarders: "count", standardYuan: "amount", share: "amount" } as const;
-  const factors = ["eligibleNonBoarders", "standardYuan", "share"] as const;
-  return overProduct({ paidYuan, eligibleNonBoarders, standardYuan, share }, kinds, "paidYuan", factors);
+  return paidOverDue({ spec: nonBoarderAidFigures, paid: "paidYuan", persons: "eligibleNonBoarders" }, figures, { standardYuan, share });
 }

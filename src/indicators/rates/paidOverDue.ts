@@ -1,23 +1,36 @@
-import type { Reason } from "../../findings/reason.js";
-import { figureProblem, isAbsent, type FigureKind } from "../../model/checkFigure.js";
-import type { RateFigures } from "./rate.js";
+import { gapsIn } from "../../model/reading/readFigures.js";
+import type { RecordSpec } from "../../model/reading/spec.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
+import type { RateFigures } from "./rate.js";
 
-/** An amount over what was due: part / (factor × factor × …), multiplied first. Every field has its kind. */
-export function overProduct<Field extends string>(
+/** What a rule says is due for each person: numbers of the caller, which no record holds. */
+const dueRules = {
+  id: "dueRules",
+  zh: "应付标准",
+  en: "what is due",
+  fields: {
+    standardYuan: { kind: "amount", unit: "yuan", zh: "每人标准", en: "standard per person" },
+    share: { kind: "share", unit: "share", zh: "标准的比例", en: "share of the standard" },
+  },
+} as const;
+
+/** An amount paid, the persons it is for, and the record both are in. */
+export interface PaidFor<Field extends string> {
+  readonly spec: RecordSpec;
+  readonly paid: Field;
+  readonly persons: Field;
+}
+
+/** An amount paid over what was due: paid / (persons × standardYuan × share), multiplied first. Without a share the standard is due in full. */
+export function paidOverDue<Field extends string>(
+  { spec, paid, persons }: PaidFor<Field>,
   figures: RateFigures<Field>,
-  kinds: Readonly<Record<Field, FigureKind>>,
-  part: Field,
-  factors: readonly Field[],
+  rules: { readonly standardYuan: number; readonly share?: number },
 ): IndicatorValue {
-  const reasons: Reason[] = [];
-  for (const field of [part, ...factors]) {
-    const figure = figures[field];
-    if (isAbsent(figure)) reasons.push({ code: "missingFigure", field, units: [] });
-    else if (figureProblem(figure, kinds[field]) !== null) reasons.push({ code: "invalidFigure", field, units: [] });
-  }
+  const asked = Object.keys(rules);
+  const reasons = [...gapsIn(spec, figures, [paid, persons]), ...gapsIn(dueRules, rules, asked)];
   if (reasons.length > 0) return { value: null, reasons };
-  const due = factors.reduce((product, field) => product * (figures[field] ?? 0), 1);
-  if (due === 0) return { value: null, reasons: [{ code: "zeroDenominator", fields: factors }] };
-  return { value: (figures[part] ?? 0) / due, reasons: [] };
+  const due = (figures[persons] ?? 0) * rules.standardYuan * (rules.share ?? 1);
+  if (due === 0) return { value: null, reasons: [{ code: "zeroDenominator", fields: [persons, ...asked] }] };
+  return { value: (figures[paid] ?? 0) / due, reasons: [] };
 }

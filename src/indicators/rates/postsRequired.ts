@@ -1,9 +1,11 @@
-import type { PostStandard } from "../../model/records/staffing.js";
+import { postStandard, type PostStandard } from "../../model/records/staffing.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray } from "../../foundation/usageError.js";
-import { figureProblem, isAbsent } from "../../model/checkFigure.js";
+import { gapsIn } from "../../model/reading/readFigures.js";
 import { decimalOf, nearestRatio, plus, times, ZERO } from "../../statistics/exact/decimal.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
+
+const FIELDS = Object.keys(postStandard.fields);
 
 /**
  * Staff posts required by the standard of posts: Σ(pupils / pupilsPerPost) over the stages, and before 2014 the kinds of
@@ -28,18 +30,11 @@ import type { IndicatorValue } from "../school/indicatorValue.js";
  */
 export function postsRequired(parts: readonly PostStandard[]): IndicatorValue {
   requireArray(parts, "parts");
-  const reasons: Reason[] = parts.length === 0 ? [{ code: "noUnits" }] : [];
-  parts.forEach((part: PostStandard | null, index) => {
-    const { pupils, pupilsPerPost } = part ?? {};
-    const units = [`#${String(index)}`];
-    const check = (field: string, value: unknown, kind: "count" | "amount"): void => {
-      if (isAbsent(value)) reasons.push({ code: "missingFigure", field, units });
-      else if (figureProblem(value, kind) !== null) reasons.push({ code: "invalidFigure", field, units });
-    };
-    check("pupils", pupils, "count");
-    check("pupilsPerPost", pupilsPerPost, "amount");
-    if (pupilsPerPost === 0) reasons.push({ code: "zeroDenominator", fields: ["pupilsPerPost"] });
-  });
+  if (parts.length === 0) return { value: null, reasons: [{ code: "noUnits" }] };
+  const reasons = parts.flatMap((part: PostStandard | null, index): Reason[] => [
+    ...gapsIn(postStandard, part ?? {}, FIELDS, [`#${String(index)}`]),
+    ...(part?.pupilsPerPost === 0 ? [{ code: "zeroDenominator", fields: ["pupilsPerPost"] } as const] : []),
+  ]);
   if (reasons.length > 0) return { value: null, reasons };
   let top = ZERO;
   let bottom = decimalOf(1);

@@ -1,4 +1,4 @@
-import type { RuralFundingFigures } from "../../model/records/earmarkedFunds.js";
+import { ruralFundingFigures, type RuralFundingFigures } from "../../model/records/earmarkedFunds.js";
 import { times } from "../../statistics/exact/decimal.js";
 import { exactFigures, exactQuotient } from "./exactFigures.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
@@ -22,7 +22,7 @@ const FIELDS = ["ruralFundingYuan", "ruralPupils", "urbanFundingYuan", "urbanPup
  * ```
  */
 export function ruralFundingRatioOf(figures: RuralFundingFigures): IndicatorValue {
-  const { reasons, at } = exactFigures(figures, FIELDS);
+  const { reasons, at } = exactFigures(ruralFundingFigures, figures, FIELDS);
   if (reasons.length > 0) return { value: null, reasons };
   const zero = FIELDS.filter((field) => field !== "ruralFundingYuan" && at(field).digits === 0n);
   if (zero.length > 0) return { value: null, reasons: [{ code: "zeroDenominator", fields: zero }] };

@@ -1,12 +1,11 @@
-import type { SmallSchoolPostFigures } from "../../model/records/staffing.js";
+import { smallSchoolPostFigures, type SmallSchoolPostFigures } from "../../model/records/staffing.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireObject } from "../../foundation/usageError.js";
-import { figureProblem, isAbsent } from "../../model/checkFigure.js";
+import { gapsIn } from "../../model/reading/readFigures.js";
 import { ratioOfSums } from "../../statistics/exact/decimal.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 
-const KINDS = { pupils: "count", pupilsPerPost: "amount", classes: "count", postsPerClass: "amount" } as const;
-const FIELDS = Object.keys(KINDS) as (keyof typeof KINDS)[];
+const FIELDS = Object.keys(smallSchoolPostFigures.fields);
 
 /**
  * Staff posts required by a small school: the larger of pupils / pupilsPerPost and classes × postsPerClass. Not rounded to
@@ -29,14 +28,11 @@ const FIELDS = Object.keys(KINDS) as (keyof typeof KINDS)[];
  */
 export function smallSchoolPosts(figures: SmallSchoolPostFigures): IndicatorValue {
   requireObject(figures, "figures");
-  const reasons: Reason[] = [];
-  for (const field of FIELDS) {
-    const value: unknown = figures[field];
-    if (isAbsent(value)) reasons.push({ code: "missingFigure", field, units: [] });
-    else if (figureProblem(value, KINDS[field]) !== null) reasons.push({ code: "invalidFigure", field, units: [] });
-  }
   const { pupils, pupilsPerPost, classes, postsPerClass } = figures;
-  if (pupilsPerPost === 0) reasons.push({ code: "zeroDenominator", fields: ["pupilsPerPost"] });
+  const reasons: readonly Reason[] = [
+    ...gapsIn(smallSchoolPostFigures, figures, FIELDS),
+    ...(pupilsPerPost === 0 ? [{ code: "zeroDenominator", fields: ["pupilsPerPost"] } as const] : []),
+  ];
   if (reasons.length > 0) return { value: null, reasons };
   const byPupils = ratioOfSums([pupils ?? 0], 1, [pupilsPerPost ?? 1]);
   // 100 classes at 1.1 posts are 110, not the double above it.

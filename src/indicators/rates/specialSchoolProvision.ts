@@ -1,9 +1,6 @@
-import type { SpecialSchoolFigures } from "../../model/records/specialEducation.js";
-import type { Reason } from "../../findings/reason.js";
-import { figureProblem, isAbsent, listProblem } from "../../model/checkFigure.js";
-import type { Reported } from "../../model/stageUnit.js";
+import { specialSchoolFigures, type SpecialSchoolFigures } from "../../model/records/specialEducation.js";
+import { figureIn, gapsIn, type FigureGap } from "../../model/reading/readFigures.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { POPULATION_BASES } from "../../model/records/lists.js";
 
 export type { PopulationBasis } from "../../model/records/lists.js";
 
@@ -35,46 +32,34 @@ export interface SpecialSchoolProvision extends IndicatorValue {
  * ```
  */
 export function specialSchoolProvision(figures: SpecialSchoolFigures, threshold: number): SpecialSchoolProvision {
-  const { population, populationBasis, specialSchools, attachedClasses, inclusivePlacement } = figures;
-  const basisSound = listProblem(populationBasis, POPULATION_BASES) === null;
-  const people = countOf(population);
-  const reaches = people === null || !basisSound ? null : people >= threshold;
-  const schools = countOf(specialSchools);
+  const gaps = (fields: readonly string[]): FigureGap[] => gapsIn(specialSchoolFigures, figures, fields);
+  const flag = (field: "attachedClasses" | "inclusivePlacement"): boolean | null =>
+    gaps([field]).length > 0 ? null : figures[field] === true;
+  const isBasisSound = gaps(["populationBasis"]).length === 0;
+  const people = figureIn(specialSchoolFigures, figures, "population").value;
+  const reaches = people === null || !isBasisSound ? null : people >= threshold;
+  const schools = figureIn(specialSchoolFigures, figures, "specialSchools").value;
   const school = schools === null ? null : schools >= 1;
-  const substitute = either(flagOf(attachedClasses), flagOf(inclusivePlacement));
-  const reasons: Reason[] = basisSound
-    ? [{ code: "denominatorChosen", denominator: populationBasis }]
-    : [gap("populationBasis", populationBasis)];
-  if (people === null) reasons.push(gap("population", population));
-  if (reaches !== false && school === null) reasons.push(gap("specialSchools", specialSchools));
-  if (reaches !== true && substitute === null) {
-    for (const [field, given] of Object.entries({ attachedClasses, inclusivePlacement })) {
-      if (flagOf(given) === null) reasons.push(gap(field, given));
-    }
-  }
+  const substitute = either(flag("attachedClasses"), flag("inclusivePlacement"));
   const agreed = school === substitute ? school : null;
   const answer = reaches === null ? agreed : reaches ? school : substitute;
   return {
     value: answer === null ? null : Number(answer),
-    reasons,
+    reasons: [
+      ...(isBasisSound ? [{ code: "denominatorChosen", denominator: figures.populationBasis } as const] : []),
+      ...gaps([
+        "populationBasis",
+        "population",
+        ...(reaches === false ? [] : ["specialSchools"]),
+        ...(reaches === true || substitute !== null ? [] : ["attachedClasses", "inclusivePlacement"]),
+      ]),
+    ],
     needs: reaches === null ? null : reaches ? "specialSchool" : "attachedOrInclusive",
   };
-}
-
-function countOf(given: Reported): number | null {
-  return isAbsent(given) || figureProblem(given, "count") !== null ? null : given;
-}
-
-function flagOf(given: boolean | null | undefined): boolean | null {
-  return typeof given === "boolean" ? given : null;
 }
 
 /** One yes is enough; a no needs two. */
 function either(one: boolean | null, other: boolean | null): boolean | null {
   if (one === true || other === true) return true;
   return one === false && other === false ? false : null;
-}
-
-function gap(field: string, given: unknown): Reason {
-  return { code: isAbsent(given) ? "missingFigure" : "invalidFigure", field, units: [] };
 }
