@@ -1,26 +1,20 @@
-import type { FundingGrowthRecord, FundingYear } from "../../model/records/fundingGrowth.js";
 import { combineVerdicts, judge, type Finding } from "../../findings/finding.js";
 import { problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { distinct } from "../../foundation/distinct.js";
 import { requireObject } from "../../foundation/usageError.js";
-import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { figureProblem, isAbsent, requiredCountProblem } from "../../model/checkFigure.js";
 import { appropriationGrowthMarginOf } from "../../indicators/rates/appropriationGrowthMargin.js";
-import { FUNDING_FIGURES } from "../../indicators/rates/fundingYear.js";
 import { publicFundsPerPupilGrowthOf } from "../../indicators/rates/publicFundsPerPupilGrowth.js";
 import { spendingPerPupilGrowthOf } from "../../indicators/rates/spendingPerPupilGrowth.js";
 import { staffPayGrowthOf } from "../../indicators/rates/staffPayGrowth.js";
-import {
-  notGiven,
-  ruleFor,
-  topicContext,
-  topicResult,
-  type TopicAssessment,
-  type TopicContext,
-  type TopicOptions,
-} from "./engine/context.js";
-import { listOf } from "./engine/read.js";
+import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
+import { fieldName, type Path } from "../../model/reading/readRecord.js";
+import { readList } from "../../model/reading/readList.js";
+import { fundingGrowthRecord, fundingYear, type FundingGrowthRecord, type FundingYear } from "../../model/records/fundingGrowth.js";
+import { openCall, type Call, type TopicOptions } from "../call.js";
+import { notGiven } from "./engine/question.js";
+import { topicResult, type TopicAssessment } from "./engine/result.js";
+import type { Judged } from "./engine/row.js";
 
 /** The four inequalities of the three growths. */
 const GROWTHS = [
@@ -61,87 +55,67 @@ const GROWTHS = [
  */
 export function assessFundingGrowth(record: FundingGrowthRecord, options: TopicOptions): TopicAssessment<"fundingGrowth"> {
   requireObject(record, "record");
-  const context = topicContext(options);
-  const { years, repeated, faulty } = checkYears(context, record.years);
-  const inOrder = [...years.keys(), ...repeated].sort((a, b) => a - b);
+  const call = openCall(options);
+  return topicResult("fundingGrowth", call, [judgeYears(call, record.years, ["years"])]);
+}
+
+function judgeYears(call: Call, given: unknown, path: Path): Judged {
+  const { years, unread, problems } = readYears(call, given, path);
+  const inOrder = [...years.keys()].sort((a, b) => a - b);
   const asked = inOrder.length === 1 ? inOrder : inOrder.slice(1);
-  const findings = asked.flatMap((year) => growthsIn(context, year, years, repeated));
-  if (inOrder.length === 0 || faulty.length > 0) {
-    const missing = inOrder.length === 0 ? notGiven("years").reasons : [];
-    const unread: readonly Reason[] = faulty.length > 0 ? [{ code: "invalidRecord", units: faulty }] : [];
-    findings.push(...fiveFindings(context, () => ({ value: null, reasons: [...missing, ...unread] }), []));
-  }
-  return topicResult("fundingGrowth", context, findings);
+  const findings = asked.flatMap((year) => growthsIn(call, year, years));
+  if (inOrder.length > 0 && unread.length === 0) return { findings, problems };
+  const missing = inOrder.length === 0 ? notGiven(path).reasons : [];
+  const unknown: IndicatorValue = { value: null, reasons: [...missing, ...unread] };
+  return { findings: [...findings, ...fiveFindings(call, () => unknown, [])], problems };
 }
 
-interface CheckedYears {
-  readonly years: ReadonlyMap<number, FundingYear>;
-  /** Years given more than once. */
-  readonly repeated: ReadonlySet<number>;
-  /** Records of which the year cannot be told. */
-  readonly faulty: readonly string[];
+/** Figures by year; `"twice"` for a year that was given more than once. */
+type Years = ReadonlyMap<number, FundingYear | "twice">;
+
+interface ReadYears extends Pick<Judged, "problems"> {
+  readonly years: Years;
+  /** That there are records whose year is not known. */
+  readonly unread: readonly Reason[];
 }
 
-function checkYears(context: TopicContext, given: FundingGrowthRecord["years"]): CheckedYears {
-  const years = new Map<number, FundingYear>();
-  const repeated = new Set<number>();
-  const faulty: string[] = [];
-  const records = listOf(context, ["years"], given) ?? [];
-  records.forEach((each: unknown, index) => {
-    if (typeof each !== "object" || each === null) {
-      context.problems.push(problem(["years", index], "notAnObject", each));
-      faulty.push(`#${String(index)}`);
-      return;
-    }
-    const record = each as FundingYear;
-    for (const field of FUNDING_FIGURES) {
-      const code = isAbsent(record[field]) ? null : figureProblem(record[field], "amount");
-      if (code !== null) context.problems.push(problem(["years", index, field], code, record[field]));
-    }
-    const code = requiredCountProblem(record.year);
-    if (code !== null) {
-      context.problems.push(problem(["years", index, "year"], code, record.year));
-      faulty.push(`#${String(index)}`);
-    } else if (years.has(record.year) || repeated.has(record.year)) {
-      context.problems.push(problem(["years", index, "year"], "duplicateId", record.year));
-      years.delete(record.year);
-      repeated.add(record.year);
-    } else {
-      years.set(record.year, record);
-    }
-  });
-  return { years, repeated, faulty };
+function readYears(call: Call, given: unknown, path: Path): ReadYears {
+  const { rows, reasons, problems } = readList(fundingGrowthRecord.fields.years, given, { path, asOf: call.asOf });
+  const first = new Map(rows.map(({ row, index }) => [row.year, index] as const).reverse());
+  const again = rows.filter(({ row, index }) => first.get(row.year) !== index);
+  const twice = new Set(again.map(({ row }) => row.year));
+  return {
+    years: new Map(rows.map(({ row }) => [row.year, twice.has(row.year) ? "twice" : row])),
+    unread: Array.isArray(given) ? reasons.filter(({ code }) => code === "invalidRecord") : [],
+    problems: [
+      ...problems,
+      ...again.map(({ row, index }) => problem([...path, index, "year"], "duplicateId", row.year, fieldName(fundingYear.fields.year))),
+    ],
+  };
 }
 
-function growthsIn(
-  context: TopicContext,
-  year: number,
-  years: ReadonlyMap<number, FundingYear>,
-  repeated: ReadonlySet<number>,
-): readonly Finding[] {
+function growthsIn(call: Call, year: number, years: Years): readonly Finding[] {
   const about: readonly Reason[] = [{ code: "inYear", year }];
-  const twice = [year - 1, year].filter((each) => repeated.has(each)).map(String);
-  const unknown: readonly Reason[] = twice.length === 0 ? [] : [{ code: "duplicateUnit", units: twice }];
-  const before = years.get(year - 1);
-  const now = years.get(year);
-  const missing = before === undefined && !repeated.has(year - 1) ? notGiven("years", [String(year - 1)]).reasons : [];
-  return fiveFindings(
-    context,
-    (growthOf) => (before === undefined || now === undefined ? { value: null, reasons: [...missing, ...unknown] } : growthOf(before, now)),
-    about,
-  );
+  const [before, now] = [years.get(year - 1), years.get(year)];
+  const twice = [year - 1, year].filter((each) => years.get(each) === "twice").map(String);
+  if (typeof before === "object" && typeof now === "object") return fiveFindings(call, (growthOf) => growthOf(before, now), about);
+  const reasons: readonly Reason[] = [
+    ...(before === undefined ? notGiven(["years"], [String(year - 1)]).reasons : []),
+    ...(twice.length === 0 ? [] : [{ code: "duplicateUnit", units: twice } as const]),
+  ];
+  return fiveFindings(call, () => ({ value: null, reasons }), about);
 }
 
 /** The four growths of a year, and whether all of them are met. */
 function fiveFindings(
-  context: TopicContext,
+  call: Call,
   valueOf: (growthOf: (before: FundingYear, now: FundingYear) => IndicatorValue) => IndicatorValue,
   about: readonly Reason[],
 ): readonly Finding[] {
-  const { subject } = context;
+  const { subject } = call;
   const growths = GROWTHS.map(({ indicator, parameter, growthOf }) => {
     const { value, reasons } = valueOf(growthOf);
-    return judge({ indicator, subject, value, unit: "share", lookup: ruleFor(context, parameter), reasons: [...about, ...reasons] });
+    return judge({ indicator, subject, value, unit: "share", lookup: call.rule(parameter), reasons: [...about, ...reasons] });
   });
   const verdict = combineVerdicts(growths.map((finding) => finding.verdict));
   const missed = growths.filter((finding) => finding.verdict === "notMet" || finding.verdict === "undetermined");

@@ -1,40 +1,35 @@
-import type {
-  BoardingFunds,
-  EducationSpending,
-  GdpShareFigures,
-  PublicFundsRecord,
-  StagePublicFunds,
-} from "../../model/records/publicFunds.js";
-import { judge, type Finding } from "../../findings/finding.js";
-import { problem } from "../../findings/problem.js";
+import { judge } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import { distinct } from "../../foundation/distinct.js";
 import { requireObject } from "../../foundation/usageError.js";
 import { educationSpendingShareOfGdpOf } from "../../indicators/rates/educationSpendingShareOfGdp.js";
-import { heatingAddOnOf } from "../../indicators/rates/heatingAddOn.js";
+import { exactFigures } from "../../indicators/rates/exactFigures.js";
+import { heatingAddOn } from "../../indicators/rates/heatingAddOn.js";
 import { publicFundsPerPupilOf } from "../../indicators/rates/publicFundsPerPupil.js";
-import { specialEducationFundsPerPupilOf } from "../../indicators/rates/specialEducationFundsPerPupil.js";
-import { isAbsent } from "../../model/checkFigure.js";
+import { specialEducationFundsPerPupil } from "../../indicators/rates/specialEducationFundsPerPupil.js";
+import { figureIn } from "../../model/reading/readFigures.js";
+import { problemsIn, readParts, readRecord, type Path } from "../../model/reading/readRecord.js";
+import type { RecordSpec } from "../../model/reading/spec.js";
+import {
+  boardingFunds,
+  educationSpending,
+  gdpShareFigures,
+  publicFundsRecord,
+  stagePublicFunds,
+  type PublicFundsRecord,
+  type StagePublicFunds,
+} from "../../model/records/publicFunds.js";
 import { STAGES, type Reported } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import { compare, times, type Decimal } from "../../statistics/exact/decimal.js";
-import { exactFigures } from "../../indicators/rates/exactFigures.js";
+import { openCall, type Call, type TopicOptions } from "../call.js";
+import { notGiven } from "./engine/question.js";
+import { topicResult, type TopicAssessment } from "./engine/result.js";
+import type { Judged } from "./engine/row.js";
+import { judgeRate } from "./engine/table.js";
 import { conditionsFinding, dueFinding, leftOpen } from "./funding/judgeDue.js";
-import { baseRuleOf, boardingDueOf } from "./funding/publicFundsDue.js";
-import { smallSchoolFindings } from "./funding/smallSchoolFunds.js";
-import {
-  figuresOf,
-  findingOf,
-  notGiven,
-  ruleFor,
-  topicContext,
-  topicResult,
-  type TopicAssessment,
-  type TopicContext,
-  type TopicOptions,
-} from "./engine/context.js";
-import { readChoice, reportedFigure } from "./engine/read.js";
-import { FUNDING_REGIONS } from "../../model/records/lists.js";
+import { baseRuleOf, boardingDueOf, type FundingRegion } from "./funding/publicFundsDue.js";
+import { judgeSmallSchools } from "./funding/smallSchoolFunds.js";
 
 /**
  * Clause 七: public funds are at the base and rising, and boarders, small schools and special education get what is due
@@ -72,48 +67,34 @@ import { FUNDING_REGIONS } from "../../model/records/lists.js";
  */
 export function assessPublicFunds(record: PublicFundsRecord, options: TopicOptions): TopicAssessment<"publicFunds"> {
   requireObject(record, "record");
-  const context = topicContext(options);
-  const { fundingRegion, stages } = record;
-  readChoice(context, ["fundingRegion"], fundingRegion, FUNDING_REGIONS);
-  if (!isAbsent(stages) && typeof stages !== "object") context.problems.push(problem(["stages"], "notAnObject", stages));
-  const heating = figuresOf(context, "heating", record.heating, "amount");
-  const special = figuresOf(context, "specialEducation", record.specialEducation, "amount");
-  const findings: readonly Finding[] = [
-    ...STAGES.flatMap((stage) => stageFindings(context, record, stage)),
-    boardingFinding(context, record.boarding),
-    ...smallSchoolFindings(context, record.smallSchools, fundingRegion),
-    findingOf(
-      context,
-      { indicator: "heatingAddOn", unit: "yuanPerPupil", record: "heating" },
-      heating === null ? null : heatingAddOnOf(heating),
-    ),
-    findingOf(
-      context,
-      {
-        indicator: "specialEducationFundsPerPupil",
-        unit: "yuanPerPupil",
-        record: "specialEducation",
-        parameter: "specialEducationFundsPerPupilBase",
-      },
-      special === null ? null : specialEducationFundsPerPupilOf(special),
-    ),
-    gdpFinding(context, record.gdp),
-    notFallingFinding(context, record.educationSpending),
-  ];
-  return topicResult("publicFunds", context, findings);
+  const call = openCall(options);
+  const { fundingRegion } = record;
+  const stages = readParts(record.stages, ["stages"]);
+  const specialEducation = { rate: specialEducationFundsPerPupil, parameter: "specialEducationFundsPerPupilBase" };
+  return topicResult("publicFunds", call, [
+    { findings: [], problems: [...problemsIn(publicFundsRecord, record, "fundingRegion"), ...stages.problems] },
+    ...STAGES.map((stage) => judgeStage(call, stages.value?.[stage], stage, fundingRegion)),
+    judgeBoarding(call, record.boarding, ["boarding"]),
+    judgeSmallSchools(call, record.smallSchools, fundingRegion, ["smallSchools"]),
+    judgeRate(call, { rate: heatingAddOn }, record.heating, ["heating"]),
+    judgeRate(call, specialEducation, record.specialEducation, ["specialEducation"]),
+    judgeGdpShare(call, record.gdp, ["gdp"]),
+    judgeNotFalling(call, record.educationSpending, ["educationSpending"]),
+  ]);
 }
 
-function stageFindings(context: TopicContext, { stages, fundingRegion }: PublicFundsRecord, stage: Stage): readonly Finding[] {
-  const path = `stages.${stage}`;
-  const figures = figuresOf(context, path, stages?.[stage], "amount");
+function judgeStage(call: Call, given: unknown, stage: Stage, region: FundingRegion | null | undefined): Judged {
+  const path = ["stages", stage];
+  const { value: figures, problems } = readRecord(stagePublicFunds, given, { path, asOf: call.asOf });
   const { value, reasons } = figures === null ? notGiven(path) : publicFundsPerPupilOf(figures);
-  const { lookup, open } = baseRuleOf(context, stage, fundingRegion);
-  const held = { indicator: "publicFundsPerPupil", subject: context.subject, stage, value, unit: "yuanPerPupil", reasons } as const;
+  const { lookup, open } = baseRuleOf(call, stage, region);
+  const held = { indicator: "publicFundsPerPupil", subject: call.subject, stage, value, unit: "yuanPerPupil", reasons } as const;
   const perPupil = open === null ? judge({ ...held, lookup }) : leftOpen({ ...held, reasons: [...reasons, open] });
   const kept = keptRising(figures);
   const citation = { document: "shuozhouOpinion2016", clause: "七" };
   const keptReasons = figures === null ? notGiven(path).reasons : kept.reasons;
-  return [perPupil, conditionsFinding(context, { indicator: "publicFundsKeptRising", citation, stage }, kept.conditions, keptReasons)];
+  const keptFinding = conditionsFinding(call, { indicator: "publicFundsKeptRising", citation, stage }, kept.conditions, keptReasons);
+  return { findings: [perPupil, keptFinding], problems };
 }
 
 interface Conditions {
@@ -124,11 +105,11 @@ interface Conditions {
 /** Whether public funds per pupil are at least last year's, and at least the province's standard. */
 function keptRising(figures: StagePublicFunds | null): Conditions {
   if (figures === null) return { conditions: [null], reasons: [] };
-  const rising = notLess(figures, ["publicFundsYuan", "pupils", "lastYearPublicFundsYuan", "lastYearPupils"], (at) => [
+  const rising = notLess(stagePublicFunds, figures, ["publicFundsYuan", "pupils", "lastYearPublicFundsYuan", "lastYearPupils"], (at) => [
     times(at("publicFundsYuan"), at("lastYearPupils")),
     times(at("lastYearPublicFundsYuan"), at("pupils")),
   ]);
-  const atStandard = notLess(figures, ["publicFundsYuan", "pupils", "provincialStandardYuan"], (at) => [
+  const atStandard = notLess(stagePublicFunds, figures, ["publicFundsYuan", "pupils", "provincialStandardYuan"], (at) => [
     at("publicFundsYuan"),
     times(at("provincialStandardYuan"), at("pupils")),
   ]);
@@ -137,11 +118,12 @@ function keptRising(figures: StagePublicFunds | null): Conditions {
 
 /** Whether one product of figures is at least another, exactly; not known without one of them, or per pupil of nobody. */
 function notLess<Field extends string>(
+  spec: RecordSpec,
   figures: Readonly<Partial<Record<Field, Reported>>>,
   fields: readonly Field[],
   sides: (at: (field: Field) => Decimal) => readonly [Decimal, Decimal],
 ): { readonly holds: boolean | null; readonly reasons: readonly Reason[] } {
-  const { reasons, at } = exactFigures(figures, fields);
+  const { reasons, at } = exactFigures(spec, figures, fields);
   if (reasons.length > 0) return { holds: null, reasons };
   const nobody = fields.filter((field) => PUPILS.has(field) && at(field).digits === 0n);
   if (nobody.length > 0) return { holds: null, reasons: [{ code: "zeroDenominator", fields: nobody }] };
@@ -150,35 +132,40 @@ function notLess<Field extends string>(
 
 const PUPILS: ReadonlySet<string> = new Set(["pupils", "lastYearPupils"]);
 
-function boardingFinding(context: TopicContext, given: BoardingFunds | null | undefined): Finding {
-  const figures = figuresOf(context, "boarding", given, "amount");
-  const paid = figures === null ? notGiven("boarding") : reportedFigure(figures.paidYuan, "paidYuan", "amount");
-  return dueFinding({ indicator: "boardingAddOnDue", subject: context.subject }, paid, ruleFor(context, "boardingAddOn"), (addOn) => {
-    const boarders = figures === null ? notGiven("boarding") : reportedFigure(figures.boarders, "boarders", "amount");
+function judgeBoarding(call: Call, given: unknown, path: Path): Judged {
+  const { value: figures, problems } = readRecord(boardingFunds, given, { path, asOf: call.asOf });
+  const paid = figures === null ? notGiven(path) : figureIn(boardingFunds, figures, "paidYuan");
+  const finding = dueFinding({ indicator: "boardingAddOnDue", subject: call.subject }, paid, call.rule("boardingAddOn"), (addOn) => {
+    const boarders = figures === null ? notGiven(path) : figureIn(boardingFunds, figures, "boarders");
     return boarders.value === null ? boarders : { value: boardingDueOf(boarders.value, addOn), reasons: [] };
   });
+  return { findings: [finding], problems };
 }
 
 /** The share is shown; the rule is about the nation. */
-function gdpFinding(context: TopicContext, given: GdpShareFigures | null | undefined): Finding {
-  const figures = figuresOf(context, "gdp", given, "amount");
-  const { value, reasons } = figures === null ? notGiven("gdp") : educationSpendingShareOfGdpOf(figures);
+function judgeGdpShare(call: Call, given: unknown, path: Path): Judged {
+  const { value: figures, problems } = readRecord(gdpShareFigures, given, { path, asOf: call.asOf });
+  const { value, reasons } = figures === null ? notGiven(path) : educationSpendingShareOfGdpOf(figures);
   const indicator = "educationSpendingShareOfGdp";
-  const lookup = ruleFor(context, "publicEducationSpendingShareOfGdp");
-  const held = { indicator, subject: context.subject, value, unit: "share" } as const;
-  if (lookup.parameter === null) return judge({ ...held, lookup, reasons });
+  const lookup = call.rule("publicEducationSpendingShareOfGdp");
+  const held = { indicator, subject: call.subject, value, unit: "share" } as const;
+  if (lookup.parameter === null) return { findings: [judge({ ...held, lookup, reasons })], problems };
   const ofNation: Reason = { code: "ruleOfOtherScope", parameterId: lookup.id, scopes: ["nation"] };
-  return { ...leftOpen({ ...held, reasons: [...reasons, ofNation] }), verdict: "notApplicable" };
+  return { findings: [{ ...leftOpen({ ...held, reasons: [...reasons, ofNation] }), verdict: "notApplicable" }], problems };
 }
 
-function notFallingFinding(context: TopicContext, given: EducationSpending | null | undefined): Finding {
+function judgeNotFalling(call: Call, given: unknown, path: Path): Judged {
   const asked = { indicator: "educationSpendingNotFalling", citation: { document: "centralOffices2017", clause: "（教育投入）" } };
-  const figures = figuresOf(context, "educationSpending", given, "amount");
-  if (figures === null) return conditionsFinding(context, asked, [null], notGiven("educationSpending").reasons);
-  const total = notLess(figures, ["spendingYuan", "lastYearSpendingYuan"], (at) => [at("spendingYuan"), at("lastYearSpendingYuan")]);
-  const perPupil = notLess(figures, ["spendingYuan", "pupils", "lastYearSpendingYuan", "lastYearPupils"], (at) => [
+  const { value: figures, problems } = readRecord(educationSpending, given, { path, asOf: call.asOf });
+  if (figures === null) return { findings: [conditionsFinding(call, asked, [null], notGiven(path).reasons)], problems };
+  const total = notLess(educationSpending, figures, ["spendingYuan", "lastYearSpendingYuan"], (at) => [
+    at("spendingYuan"),
+    at("lastYearSpendingYuan"),
+  ]);
+  const perPupil = notLess(educationSpending, figures, ["spendingYuan", "pupils", "lastYearSpendingYuan", "lastYearPupils"], (at) => [
     times(at("spendingYuan"), at("lastYearPupils")),
     times(at("lastYearSpendingYuan"), at("pupils")),
   ]);
-  return conditionsFinding(context, asked, [total.holds, perPupil.holds], distinct([...total.reasons, ...perPupil.reasons]));
+  const reasons = distinct([...total.reasons, ...perPupil.reasons]);
+  return { findings: [conditionsFinding(call, asked, [total.holds, perPupil.holds], reasons)], problems };
 }

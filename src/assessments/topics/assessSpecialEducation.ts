@@ -1,30 +1,28 @@
-import type { ResourceRoomSchool, SpecialEducationRecord } from "../../model/records/specialEducation.js";
-import { aboutRule, type Finding } from "../../findings/finding.js";
+import { aboutRule } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { requireObject } from "../../foundation/usageError.js";
-import { disabledEnrolmentShareOf } from "../../indicators/rates/disabledEnrolmentShare.js";
 import { inclusiveFundingParity } from "../../indicators/rates/inclusiveFundingParity.js";
-import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { individualPlanShareOf } from "../../indicators/rates/individualPlanShare.js";
-import { resourceRoomShareOf } from "../../indicators/rates/resourceRoomShare.js";
+import { individualPlanShare } from "../../indicators/rates/individualPlanShare.js";
 import { specialSchoolProvision, type SpecialSchoolProvision } from "../../indicators/rates/specialSchoolProvision.js";
-import { isAbsent } from "../../model/checkFigure.js";
-import { documents } from "../../policy/records/documents.js";
+import { gapsIn } from "../../model/reading/readFigures.js";
+import { readRecord, type Path } from "../../model/reading/readRecord.js";
+import { POPULATION_BASES, type PopulationBasis } from "../../model/records/lists.js";
 import {
-  figuresOf,
-  findingOf,
-  notGiven,
-  ruleFor,
-  topicContext,
-  topicResult,
-  type TopicAssessment,
-  type TopicContext,
-  type TopicOptions,
-} from "./engine/context.js";
-import { asOne, judgedBy } from "./engine/judge.js";
-import { gapReasons, perField, readChoice, readFigure, readFlag, recordOf, refuseBeside, schoolRows } from "./engine/read.js";
-import { DISABILITY_DEFINITIONS, POPULATION_BASES, type PopulationBasis } from "../../model/records/lists.js";
+  disabledEducationCommitteeFigures,
+  inclusiveFundingFigures,
+  specialSchoolFigures,
+  type SpecialEducationRecord,
+} from "../../model/records/specialEducation.js";
+import { documents } from "../../policy/records/documents.js";
+import { openCall, type Call, type TopicOptions } from "../call.js";
+import { notGiven } from "./engine/question.js";
+import { asOne, judgeByRule } from "./engine/ranged.js";
+import { topicResult, type TopicAssessment } from "./engine/result.js";
+import type { Judged } from "./engine/row.js";
+import { judgeRate } from "./engine/table.js";
+import { judgeDisabledEnrolment } from "./specialEducation/judgeDisabledEnrolment.js";
+import { judgeResourceRooms } from "./specialEducation/judgeResourceRooms.js";
 
 /** Which disabilities are counted: sight, hearing and intellect as in the first plan, or all of them. */
 export type DisabilityDefinition = "threeTypes" | "allTypes";
@@ -69,145 +67,57 @@ export interface SpecialEducationAssessment extends TopicAssessment<"specialEduc
  */
 export function assessSpecialEducation(record: SpecialEducationRecord, options: TopicOptions): SpecialEducationAssessment {
   requireObject(record, "record");
-  const context = topicContext(options);
-  const { finding, provision } = specialSchools(context, record);
-  const findings = [
-    enrolment(context, record),
-    individualPlans(context, record),
-    finding,
-    resourceRooms(context, record),
-    inclusiveFunding(context, record),
-    committee(context, record),
+  const call = openCall(options);
+  const { provision, ...specialSchools } = judgeSpecialSchools(call, record.specialSchools, ["specialSchools"]);
+  const parts = [
+    judgeDisabledEnrolment(call, record.disabledEnrolment, ["disabledEnrolment"]),
+    judgeRate(call, { rate: individualPlanShare, parameter: "individualPlanShareFloor" }, record.individualPlans, ["individualPlans"]),
+    specialSchools,
+    judgeResourceRooms(call, record),
+    judgeInclusiveFunding(call, record.inclusiveFunding, ["inclusiveFunding"]),
+    judgeCommittee(call, record.disabledEducationCommittee, ["disabledEducationCommittee"]),
   ];
-  return { ...topicResult("specialEducation", context, findings), provision };
+  return { ...topicResult("specialEducation", call, parts), provision };
 }
 
-const THREE_TYPES = "threeTypes";
-const ENROLMENT = "disabledEnrolmentShareTarget";
-
-function enrolment(context: TopicContext, record: SpecialEducationRecord): Finding {
-  const path = "disabledEnrolment";
-  const figures = figuresOf(context, path, recordOf(context, [path], record.disabledEnrolment), "count");
-  const asked = { indicator: "disabledEnrolmentShare", parameter: ENROLMENT, unit: "share", record: path } as const;
-  // While it is open which types are counted, some target was in force all the same.
-  const either = { ...asked, scope: THREE_TYPES };
-  if (figures === null) return findingOf(context, either, null);
-  const read = readChoice(context, [path, "definition"], figures.definition, DISABILITY_DEFINITIONS);
-  const definition = read.value;
-  if (definition === null) return findingOf(context, either, { value: null, reasons: gapReasons("definition", read) });
-  const share = disabledEnrolmentShareOf(figures);
-  const chosen: readonly Reason[] = [{ code: "denominatorChosen", denominator: definition }];
-  if (definition === "allTypes") return findingOf(context, asked, share, chosen);
-  const ofThree = ruleFor(context, ENROLMENT, { scope: THREE_TYPES }).parameter?.scope === THREE_TYPES;
-  return ofThree ? findingOf(context, either, share, chosen) : ofThreeTypes(context, share, chosen);
-}
-
-/** A share of three types while the target is for all: nothing in force fits it, unless the caller reads something in. */
-function ofThreeTypes(context: TopicContext, share: IndicatorValue, chosen: readonly Reason[]): Finding {
-  const asked = { indicator: "disabledEnrolmentShare", unit: "share", record: "disabledEnrolment" } as const;
-  const finding = findingOf(context, asked, share, chosen);
-  const { path, parameter, nextFrom } = ruleFor(context, ENROLMENT, { scope: THREE_TYPES });
-  const inForce = parameter !== null || path.some(({ outcome }) => outcome === "unverifiedRefused");
-  const why: Reason = inForce
-    ? { code: "ruleOfOtherScope", parameterId: ENROLMENT, scopes: ["allTypes"] }
-    : { code: "noRuleInForce", parameterId: ENROLMENT, nextFrom };
-  return { ...finding, reasons: finding.reasons.map((reason) => (reason.code === "noNumberSet" ? why : reason)) };
-}
-
-function individualPlans(context: TopicContext, record: SpecialEducationRecord): Finding {
-  const path = "individualPlans";
-  const figures = figuresOf(context, path, recordOf(context, [path], record.individualPlans), "count");
-  return findingOf(
-    context,
-    { indicator: "individualPlanShare", parameter: "individualPlanShareFloor", unit: "share", record: path },
-    figures === null ? null : individualPlanShareOf(figures),
-  );
-}
-
-interface Provision {
-  readonly finding: Finding;
+interface JudgedProvision extends Judged {
   readonly provision: SpecialEducationAssessment["provision"];
 }
 
-function specialSchools(context: TopicContext, record: SpecialEducationRecord): Provision {
-  const path = "specialSchools";
-  const asked = { indicator: "specialSchoolProvision", unit: "yesOrNo", record: path } as const;
-  const figures = recordOf(context, [path], record.specialSchools);
-  const lookup = ruleFor(context, "specialSchoolPopulation");
+function judgeSpecialSchools(call: Call, given: unknown, path: Path): JudgedProvision {
+  const question = { indicator: "specialSchoolProvision", unit: "yesOrNo", path } as const;
+  const { value: figures, problems } = readRecord(specialSchoolFigures, given, { path, asOf: call.asOf });
+  const lookup = call.rule("specialSchoolPopulation");
   const threshold = lookup.parameter?.value ?? null;
-  if (figures === null) return { finding: judgedBy(context, asked, null, asOne(lookup, ">=")), provision: null };
-  readFigure(context, [path, "population"], figures.population, "count");
-  readFigure(context, [path, "specialSchools"], figures.specialSchools, "count");
-  readFlag(context, [path, "attachedClasses"], figures.attachedClasses);
-  readFlag(context, [path, "inclusivePlacement"], figures.inclusivePlacement);
-  const populationBasis = readChoice(context, [path, "populationBasis"], figures.populationBasis, POPULATION_BASES).value;
+  if (figures === null) return { findings: [judgeByRule(call, question, null, asOne(lookup, ">="))], problems, provision: null };
   // Without a limit the size of the county decides nothing.
-  if (threshold === null) return { finding: judgedBy(context, asked, { value: null, reasons: [] }, lookup), provision: null };
+  if (threshold === null)
+    return { findings: [judgeByRule(call, question, { value: null, reasons: [] }, lookup)], problems, provision: null };
   const result = specialSchoolProvision(figures, threshold);
-  return { finding: judgedBy(context, asked, result, asOne(lookup, ">=")), provision: { needs: result.needs, threshold, populationBasis } };
+  const populationBasis = POPULATION_BASES.find((basis) => basis === figures.populationBasis) ?? null;
+  return {
+    findings: [judgeByRule(call, question, result, asOne(lookup, ">="))],
+    problems,
+    provision: { needs: result.needs, threshold, populationBasis },
+  };
 }
 
-function resourceRooms(context: TopicContext, record: SpecialEducationRecord): Finding {
-  const asked = { indicator: "resourceRoomShare", unit: "share" } as const;
-  const { resourceRooms: counts, resourceRoomSchools: list } = record;
-  if (!isAbsent(list)) {
-    refuseBeside(context, "resourceRooms", counts);
-    return findingOf(context, { ...asked, record: "resourceRoomSchools" }, roomsOfList(context, list));
-  }
-  const figures = figuresOf(context, "resourceRooms", recordOf(context, ["resourceRooms"], counts), "count");
-  return findingOf(context, { ...asked, record: "resourceRooms" }, figures === null ? null : resourceRoomShareOf(figures));
-}
-
-/** The share among the schools that have as many disabled pupils as the rule of the day asks. */
-function roomsOfList(context: TopicContext, list: readonly ResourceRoomSchool[]): IndicatorValue | null {
-  const record = "resourceRoomSchools";
-  const schools = schoolRows(context, record, list, () => undefined);
-  if (schools === null) return null;
-  const rooms = schools.rows.map(({ row, index }) => ({
-    units: [row.schoolId],
-    pupils: readFigure(context, [record, index, "disabledPupils"], row.disabledPupils, "count"),
-    room: readFlag(context, [record, index, "resourceRoom"], row.resourceRoom),
-  }));
-  const lookup = ruleFor(context, "resourceRoomPupils");
-  const rule = aboutRule(lookup);
-  if (lookup.parameter === null) return { value: null, reasons: [...schools.wanting, ...rule] };
-  const enough = lookup.parameter.value;
-  // A school too small for a room does not have to say whether it has one.
-  const gaps = rooms.flatMap(({ units, pupils, room }) =>
-    pupils.value === null
-      ? gapReasons("disabledPupils", pupils, units)
-      : pupils.value >= enough
-        ? gapReasons("resourceRoom", room, units)
-        : [],
-  );
-  const reasons = [...schools.wanting, ...perField(gaps)];
-  if (reasons.length > 0) return { value: null, reasons };
-  const counted = rooms.filter(({ pupils }) => pupils.value !== null && pupils.value >= enough);
-  const share = resourceRoomShareOf({
-    schoolsWithRoom: counted.filter(({ room }) => room.value === true).length,
-    schoolsWithEnoughPupils: counted.length,
-  });
-  return { ...share, reasons: [...share.reasons, ...rule] };
-}
-
-function inclusiveFunding(context: TopicContext, record: SpecialEducationRecord): Finding {
-  const path = "inclusiveFunding";
-  const asked = { indicator: "inclusiveFundingParity", parameter: "inclusiveFundingParityFloor", unit: "ratio", record: path } as const;
-  const figures = recordOf(context, [path], record.inclusiveFunding);
-  const floor = ruleFor(context, asked.parameter);
-  if (figures === null) return judgedBy(context, asked, null, floor);
-  readFigure(context, [path, "inclusiveFundsYuan"], figures.inclusiveFundsYuan, "amount");
-  readFigure(context, [path, "inclusivePupils"], figures.inclusivePupils, "count");
-  const standard = ruleFor(context, "specialEducationFundsPerPupilBase");
+function judgeInclusiveFunding(call: Call, given: unknown, path: Path): Judged {
+  const parameter = "inclusiveFundingParityFloor";
+  const question = { indicator: "inclusiveFundingParity", unit: "ratio", path } as const;
+  const { value: figures, problems } = readRecord(inclusiveFundingFigures, given, { path, asOf: call.asOf });
+  const floor = call.rule(parameter);
+  if (figures === null) return { findings: [judgeByRule(call, question, null, floor)], problems };
+  const standard = call.rule("specialEducationFundsPerPupilBase");
   const why = aboutRule(standard);
   if (standard.parameter === null) {
     const { reasons } = inclusiveFundingParity(figures, 1);
-    return judgedBy(context, asked, { value: null, reasons: [...reasons, ...why] }, floor);
+    return { findings: [judgeByRule(call, question, { value: null, reasons: [...reasons, ...why] }, floor)], problems };
   }
   const parity = inclusiveFundingParity(figures, standard.parameter.value);
   // The standard is a rule as well: its source, and whether it is sure, belong to the finding.
-  const finding = judgedBy(context, asked, { ...parity, reasons: [...parity.reasons, ...why] }, floor);
-  return { ...finding, basis: [...finding.basis, standard.parameter.source] };
+  const finding = judgeByRule(call, question, { ...parity, reasons: [...parity.reasons, ...why] }, floor);
+  return { findings: [{ ...finding, basis: [...finding.basis, standard.parameter.source] }], problems };
 }
 
 const REGULATION = "disabledEducationRegulation";
@@ -218,25 +128,29 @@ function regulationFrom(): CalendarDate | null {
 }
 
 /** A duty without a number: yes or no, from the first day of the regulation on. */
-function committee(context: TopicContext, record: SpecialEducationRecord): Finding {
-  const path = "disabledEducationCommittee";
-  const given = recordOf(context, [path], record.disabledEducationCommittee);
-  const established = given === null ? null : readFlag(context, [path, "established"], given.established);
+function judgeCommittee(call: Call, given: unknown, path: Path): Judged {
+  const { value: figures, problems } = readRecord(disabledEducationCommitteeFigures, given, { path, asOf: call.asOf });
+  const gaps = figures === null ? notGiven(path).reasons : gapsIn(disabledEducationCommitteeFigures, figures, ["established"]);
+  const known = figures === null || gaps.length > 0 ? null : figures.established === true;
   const from = regulationFrom();
-  const reasons = [...(established === null ? notGiven(path).reasons : gapReasons("established", established))];
-  const known = established?.value ?? null;
-  const early = from !== null && context.options.asOf < from;
-  if (early) reasons.push({ code: "documentLaterThanDate", document: REGULATION, effectiveFrom: from });
+  const early: readonly Reason[] =
+    from !== null && call.asOf < from ? [{ code: "documentLaterThanDate", document: REGULATION, effectiveFrom: from }] : [];
+  const isEarly = early.length > 0;
   return {
-    indicator: "disabledEducationCommittee",
-    subject: context.subject,
-    value: known === null ? null : Number(known),
-    unit: "yesOrNo",
-    requirement: null,
-    verdict: early ? "notApplicable" : known === null ? "undetermined" : known ? "met" : "notMet",
-    margin: null,
-    reasons,
-    basis: early ? [] : [{ document: REGULATION }],
-    origin: early ? "library" : "national",
+    findings: [
+      {
+        indicator: "disabledEducationCommittee",
+        subject: call.subject,
+        value: known === null ? null : Number(known),
+        unit: "yesOrNo",
+        requirement: null,
+        verdict: isEarly ? "notApplicable" : known === null ? "undetermined" : known ? "met" : "notMet",
+        margin: null,
+        reasons: [...gaps, ...early],
+        basis: isEarly ? [] : [{ document: REGULATION }],
+        origin: isEarly ? "library" : "national",
+      },
+    ],
+    problems,
   };
 }

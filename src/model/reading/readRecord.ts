@@ -83,6 +83,13 @@ export function recordProblems(spec: RecordSpec | VariantsSpec, given: unknown, 
   return found.length > 0 ? found : wholeProblems(own, given, path);
 }
 
+/** What is wrong with one field of a record whose other fields are read elsewhere. */
+export function problemsIn(spec: RecordSpec, record: object, key: string, { path, asOf }: ReadPlace = { path: [] }): Problem[] {
+  const field = spec.fields[key];
+  const place = { path: [...path, key], ...(asOf === undefined ? {} : { asOf }) };
+  return field === undefined ? [] : fieldProblems(field, (record as Readonly<Record<string, unknown>>)[key], place);
+}
+
 /** Whether a record lacks every one of the fields of which it needs one. */
 export function lacksAll({ someOf }: RecordSpec, given: Readonly<Record<string, unknown>>): boolean {
   return someOf?.every((key) => isAbsent(given[key])) === true;

@@ -211,7 +211,6 @@ describe("assessEarmarkedFunds", () => {
     ["schools that are no list", { capital: 4 as never }, ["capital"], "notAList", 4],
     ["no school", { capital: [null as never] }, ["capital", 0], "notAnObject", null],
     ["a school without an id", { capital: [{ schoolId: "" }] }, ["capital", 0, "schoolId"], "notText", ""],
-    ["a school twice", { capital: [{ schoolId: "a" }, { schoolId: "a" }] }, ["capital", 1, "schoolId"], "duplicateId", "a"],
     [
       "negative spending of a school",
       { capital: [{ schoolId: "a", capitalYuan: -1, pupils: 1 }] },
@@ -223,6 +222,16 @@ describe("assessEarmarkedFunds", () => {
   ])("reports %s", (_case, wrong, path, code, value) => {
     const result = assess(wrong);
     expect(result.problems).toMatchObject([{ path, code, value }]);
+    expect(result.verdict).not.toBe("met");
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  });
+
+  it("reports a school given twice, each of the two", () => {
+    const result = assess({ capital: [{ schoolId: "a" }, { schoolId: "a" }] });
+    expect(result.problems).toMatchObject([
+      { path: ["capital", 0, "schoolId"], code: "duplicateId", value: "a" },
+      { path: ["capital", 1, "schoolId"], code: "duplicateId", value: "a" },
+    ]);
     expect(result.verdict).not.toBe("met");
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
   });

@@ -296,10 +296,10 @@ describe("the special school", () => {
       }),
     ).toEqual([
       ["specialSchools.population", "notWhole", 1.5],
+      ["specialSchools.populationBasis", "notInList", "all"],
       ["specialSchools.specialSchools", "negative", -1],
       ["specialSchools.attachedClasses", "notInList", "yes"],
       ["specialSchools.inclusivePlacement", "notInList", 1],
-      ["specialSchools.populationBasis", "notInList", "all"],
     ]);
   });
 });
@@ -369,6 +369,7 @@ describe("resource rooms", () => {
       }),
     ).toEqual([
       ["resourceRoomSchools.0.schoolId", "notText", ""],
+      ["resourceRoomSchools.0.disabledPupils", "negative", -1],
       ["resourceRoomSchools.1.disabledPupils", "notWhole", 0.5],
     ]);
   });

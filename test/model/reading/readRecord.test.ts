@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { extend } from "../../../src/model/reading/extend.js";
 import { figureIn, gapsIn, joinGaps } from "../../../src/model/reading/readFigures.js";
 import { problemsByRow, readList } from "../../../src/model/reading/readList.js";
-import { breaksRule, readParts, readRecord } from "../../../src/model/reading/readRecord.js";
+import { breaksRule, problemsIn, readParts, readRecord } from "../../../src/model/reading/readRecord.js";
 import type { Problem } from "../../../src/findings/problem.js";
 
 const room = {
@@ -200,6 +200,18 @@ describe("readParts", () => {
       const { value, problems } = readParts(wrong, ["main"]);
       expect([value, codes(problems)]).toEqual([null, [["main", "notAnObject"]]]);
     }
+  });
+});
+
+describe("problemsIn", () => {
+  it("reads one field and leaves the others alone", () => {
+    expect(codes(problemsIn(room, { seats: 1.5, side: "up" }, "side"))).toEqual([["side", "notInList"]]);
+    expect(codes(problemsIn(room, { seats: 1.5 }, "roomId", { path: ["main"] }))).toEqual([["main.roomId", "missing"]]);
+    expect(codes(problemsIn(room, { seenOn: "2019-01-01" }, "seenOn", { path: [], asOf: "2018-12-31" }))).toEqual([
+      ["seenOn", "contradicts"],
+    ]);
+    expect(problemsIn(room, { seats: 1.5 }, "side")).toEqual([]);
+    expect(problemsIn(room, { seats: 1.5 }, "elsewhere")).toEqual([]);
   });
 });
 

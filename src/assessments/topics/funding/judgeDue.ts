@@ -9,7 +9,7 @@ import { parameters } from "../../../policy/records/parameters.js";
 import { codesOfSamePlace, placesUpward } from "../../../policy/records/places.js";
 import type { Citation, PolicyDocument, Stage } from "../../../policy/records/types.js";
 import type { UnitId } from "../../../policy/records/units.js";
-import type { TopicContext } from "../engine/context.js";
+import type { Call } from "../../call.js";
 
 /** What a finding is about, and what is known of its value. */
 export interface Held {
@@ -57,7 +57,7 @@ export interface AskedConditions {
  * open. Judged from the first day of the clause on, in the place of its document.
  */
 export function conditionsFinding(
-  context: TopicContext,
+  call: Call,
   { indicator, citation, stage }: AskedConditions,
   conditions: readonly (boolean | null)[],
   reasons: readonly Reason[],
@@ -66,7 +66,7 @@ export function conditionsFinding(
   const value = allHold(conditions);
   const finding: Finding = {
     indicator,
-    subject: context.subject,
+    subject: call.subject,
     ...(stage === undefined ? {} : { stage }),
     value,
     unit: "yesOrNo",
@@ -77,7 +77,7 @@ export function conditionsFinding(
     basis: [citation],
     origin: document.level,
   };
-  const notYet = absenceOf(context, citation, indicator, document);
+  const notYet = absenceOf(call, citation, indicator, document);
   return notYet === null ? finding : { ...finding, verdict: "notApplicable", reasons: [...reasons, notYet], basis: [], origin: "library" };
 }
 
@@ -94,11 +94,11 @@ function documentOf(citation: Citation): PolicyDocument {
 }
 
 /** Why the clause asks nothing of the county on the day, or `null`. */
-function absenceOf({ county, options }: TopicContext, citation: Citation, indicator: string, document: PolicyDocument): Reason | null {
+function absenceOf({ county, asOf }: Call, citation: Citation, indicator: string, document: PolicyDocument): Reason | null {
   const from = firstDayOf(citation, document);
   const places = placesUpward(county.place ?? "CN").flatMap((place) => codesOfSamePlace(place));
   if (!places.includes(document.place)) return { code: "noRuleInForce", parameterId: indicator, nextFrom: null };
-  return from > options.asOf ? { code: "documentLaterThanDate", document: document.id, effectiveFrom: from } : null;
+  return from > asOf ? { code: "documentLaterThanDate", document: document.id, effectiveFrom: from } : null;
 }
 
 /** First day of a clause: that of its document, and where that was never seen that of the numbers of the clause. */

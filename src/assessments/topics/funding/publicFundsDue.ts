@@ -1,16 +1,14 @@
-import type { PublicFundsDueFigures } from "../../../model/records/publicFunds.js";
+import { publicFundsDueFigures, type PublicFundsDueFigures } from "../../../model/records/publicFunds.js";
 import type { Reason } from "../../../findings/reason.js";
 import { distinct } from "../../../foundation/distinct.js";
 import { requireObject } from "../../../foundation/usageError.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
-import { isAbsent, listProblem } from "../../../model/checkFigure.js";
-import { LOCALES, STAGES } from "../../../model/stageUnit.js";
+import { figureIn, gapsIn } from "../../../model/reading/readFigures.js";
 import type { ParameterLookup } from "../../../policy/lookup/parameterAt.js";
 import type { Parameter, Stage } from "../../../policy/records/types.js";
 import { decimalOf, nearestSum, numberOf, times } from "../../../statistics/exact/decimal.js";
-import { ruleFor, topicContext, type TopicContext, type TopicOptions } from "../engine/context.js";
-import { absenceOf } from "../engine/judge.js";
-import { reportedFigure } from "../engine/read.js";
+import { openCall, type Call, type TopicOptions } from "../../call.js";
+import { reasonsOfAbsence } from "../engine/ranged.js";
 import { FUNDING_REGIONS, type FundingRegion } from "../../../model/records/lists.js";
 
 export type { FundingRegion } from "../../../model/records/lists.js";
@@ -56,10 +54,10 @@ export interface PublicFundsDue {
  */
 export function publicFundsDue(figures: PublicFundsDueFigures, options: TopicOptions): PublicFundsDue {
   requireObject(figures, "figures");
-  const context = topicContext(options);
-  const funded = fundedPupilsOf(context, figures);
-  const base = basePartOf(context, figures, funded);
-  const boarding = boardingPartOf(context, figures);
+  const call = openCall(options);
+  const funded = fundedPupilsOf(call, figures);
+  const base = basePartOf(call, figures, funded);
+  const boarding = boardingPartOf(call, figures);
   return {
     fundedPupils: funded.value,
     baseYuan: base.value,
@@ -76,15 +74,15 @@ export interface DuePart extends IndicatorValue {
 }
 
 /** Pupils the base is paid for. */
-export function fundedPupilsOf(context: TopicContext, { pupils, locale }: Pick<PublicFundsDueFigures, "pupils" | "locale">): DuePart {
-  const count = reportedFigure(pupils, "pupils", "count");
-  const size = ruleFor(context, "smallSchoolPupils").parameter;
-  const floor = ruleFor(context, "smallSchoolFundingFloorPupils").parameter;
+export function fundedPupilsOf(call: Call, figures: Pick<PublicFundsDueFigures, "pupils" | "locale">): DuePart {
+  const count = figureIn(publicFundsDueFigures, figures, "pupils");
+  const size = call.rule("smallSchoolPupils").parameter;
+  const floor = call.rule("smallSchoolFundingFloorPupils").parameter;
   if (count.value === null || count.value === 0 || size === null || floor === null || count.value >= size.value)
     return { ...count, parameters: [] };
-  if (isAbsent(locale)) return unknown({ code: "missingFigure", field: "locale", units: [] });
-  if (!LOCALES.includes(locale)) return unknown({ code: "invalidFigure", field: "locale", units: [] });
-  if (locale !== "rural") return { ...count, parameters: [] };
+  const gaps = gapsIn(publicFundsDueFigures, figures, ["locale"]);
+  if (gaps.length > 0) return unknown(gaps);
+  if (figures.locale !== "rural") return { ...count, parameters: [] };
   return { value: Math.max(count.value, floor.value), reasons: [], parameters: [size, floor] };
 }
 
@@ -96,14 +94,13 @@ export interface BaseRule {
 }
 
 /** The base per pupil for the region; without a region only where all regions have the same. */
-export function baseRuleOf(context: TopicContext, stage: Stage, region: FundingRegion | null | undefined): BaseRule {
+export function baseRuleOf(call: Call, stage: Stage, region: FundingRegion | null | undefined): BaseRule {
   const id = "publicFundsPerPupilBase";
-  if (listProblem(region, FUNDING_REGIONS) === null && !isAbsent(region))
-    return { lookup: ruleFor(context, id, { stage, scope: region }), open: null };
-  const [lookup, ...others] = FUNDING_REGIONS.map((scope) => ruleFor(context, id, { stage, scope }));
+  const [open] = gapsIn(publicFundsDueFigures, { fundingRegion: region }, ["fundingRegion"]);
+  if (open === undefined) return { lookup: call.rule(id, { stage, scope: region ?? undefined }), open: null };
+  const [lookup, ...others] = FUNDING_REGIONS.map((scope) => call.rule(id, { stage, scope }));
   const same = others.every(({ parameter }) => parameter?.value === lookup?.parameter?.value);
-  const code = isAbsent(region) ? "missingFigure" : "invalidFigure";
-  return { lookup: lookup ?? ruleFor(context, id, { stage }), open: same ? null : { code, field: "fundingRegion", units: [] } };
+  return { lookup: lookup ?? call.rule(id, { stage }), open: same ? null : open };
 }
 
 /** Boarders × add-on per boarder. */
@@ -116,32 +113,32 @@ export function baseDueOf(fundedPupils: number, base: number): number {
   return product(fundedPupils, base);
 }
 
-function basePartOf(context: TopicContext, { stage, fundingRegion }: PublicFundsDueFigures, funded: DuePart): DuePart {
-  const wrong = listProblem(stage, STAGES);
-  if (wrong !== null) return unknown({ code: wrong === "missing" ? "missingFigure" : "invalidFigure", field: "stage", units: [] });
-  const { lookup, open } = baseRuleOf(context, stage, fundingRegion);
-  return open === null ? partOf(lookup, funded.value, baseDueOf) : unknown(open);
+function basePartOf(call: Call, figures: PublicFundsDueFigures, funded: DuePart): DuePart {
+  const gaps = gapsIn(publicFundsDueFigures, figures, ["stage"]);
+  if (gaps.length > 0) return unknown(gaps);
+  const { lookup, open } = baseRuleOf(call, figures.stage, figures.fundingRegion);
+  return open === null ? partOf(lookup, funded.value, baseDueOf) : unknown([open]);
 }
 
-function boardingPartOf(context: TopicContext, { boarders, pupils }: PublicFundsDueFigures): DuePart {
-  const count = reportedFigure(boarders, "boarders", "count");
+function boardingPartOf(call: Call, figures: PublicFundsDueFigures): DuePart {
+  const count = figureIn(publicFundsDueFigures, figures, "boarders");
   if (count.value === null) return { ...count, parameters: [] };
-  const all = reportedFigure(pupils, "pupils", "count").value;
-  if (all !== null && count.value > all) return unknown({ code: "invalidFigure", field: "boarders", units: [] });
+  const all = figureIn(publicFundsDueFigures, figures, "pupils").value;
+  if (all !== null && count.value > all) return unknown([{ code: "invalidFigure", field: "boarders", units: [] }]);
   // Nobody boards: nothing is due, whatever the add-on.
   if (count.value === 0) return { value: 0, reasons: [], parameters: [] };
-  return partOf(ruleFor(context, "boardingAddOn"), count.value, boardingDueOf);
+  return partOf(call.rule("boardingAddOn"), count.value, boardingDueOf);
 }
 
 /** Persons × the amount of the rule; not known without the one or the other. */
 function partOf(lookup: ParameterLookup, persons: number | null, due: (persons: number, amount: number) => number): DuePart {
   const { parameter } = lookup;
-  if (parameter === null) return { value: null, reasons: absenceOf(lookup), parameters: [] };
+  if (parameter === null) return { value: null, reasons: reasonsOfAbsence(lookup), parameters: [] };
   return { value: persons === null ? null : due(persons, parameter.value), reasons: [], parameters: [parameter] };
 }
 
-function unknown(reason: Reason): DuePart {
-  return { value: null, reasons: [reason], parameters: [] };
+function unknown(reasons: readonly Reason[]): DuePart {
+  return { value: null, reasons, parameters: [] };
 }
 
 function product(a: number, b: number): number {

@@ -1,0 +1,45 @@
+import type { Finding } from "../../../findings/finding.js";
+import type { Reason } from "../../../findings/reason.js";
+import { disabledEnrolmentShareOf } from "../../../indicators/rates/disabledEnrolmentShare.js";
+import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
+import { gapsIn } from "../../../model/reading/readFigures.js";
+import { readRecord, type Path } from "../../../model/reading/readRecord.js";
+import { definedDisabledEnrolment, type DefinedDisabledEnrolment } from "../../../model/records/specialEducation.js";
+import type { Call } from "../../call.js";
+import { judgeValue, type Question } from "../engine/question.js";
+import type { Judged } from "../engine/row.js";
+
+const THREE_TYPES = "threeTypes";
+const ENROLMENT = "disabledEnrolmentShareTarget";
+
+/** Enrolment of disabled children against the target for the types of disability that were counted. */
+export function judgeDisabledEnrolment(call: Call, given: unknown, path: Path): Judged {
+  const { value, problems } = readRecord(definedDisabledEnrolment, given, { path, asOf: call.asOf });
+  return { findings: [enrolment(call, value, path)], problems };
+}
+
+function enrolment(call: Call, figures: DefinedDisabledEnrolment | null, path: Path): Finding {
+  const question: Question = { indicator: "disabledEnrolmentShare", parameter: ENROLMENT, unit: "share", path };
+  // While it is open which types are counted, some target was in force all the same.
+  const ofThree: Question = { ...question, scope: THREE_TYPES };
+  if (figures === null) return judgeValue(call, ofThree, null);
+  const gaps = gapsIn(definedDisabledEnrolment, figures, ["definition"]);
+  if (gaps.length > 0) return judgeValue(call, ofThree, { value: null, reasons: gaps });
+  const { definition } = figures;
+  const share = disabledEnrolmentShareOf(figures);
+  const chosen: readonly Reason[] = [{ code: "denominatorChosen", denominator: definition }];
+  if (definition === "allTypes") return judgeValue(call, question, share, chosen);
+  const hasTarget = call.rule(ENROLMENT, { scope: THREE_TYPES }).parameter?.scope === THREE_TYPES;
+  return hasTarget ? judgeValue(call, ofThree, share, chosen) : withoutTarget(call, share, chosen, path);
+}
+
+/** A share of three types while the target is for all: nothing in force fits it, unless the caller reads something in. */
+function withoutTarget(call: Call, share: IndicatorValue, chosen: readonly Reason[], at: Path): Finding {
+  const finding = judgeValue(call, { indicator: "disabledEnrolmentShare", unit: "share", path: at }, share, chosen);
+  const { path, parameter, nextFrom } = call.rule(ENROLMENT, { scope: THREE_TYPES });
+  const inForce = parameter !== null || path.some(({ outcome }) => outcome === "unverifiedRefused");
+  const why: Reason = inForce
+    ? { code: "ruleOfOtherScope", parameterId: ENROLMENT, scopes: ["allTypes"] }
+    : { code: "noRuleInForce", parameterId: ENROLMENT, nextFrom };
+  return { ...finding, reasons: finding.reasons.map((reason) => (reason.code === "noNumberSet" ? why : reason)) };
+}
