@@ -84,10 +84,9 @@ export function recordProblems(spec: RecordSpec | VariantsSpec, given: unknown, 
 }
 
 /** What is wrong with one field of a record whose other fields are read elsewhere. */
-export function problemsIn(spec: RecordSpec, record: object, key: string, { path, asOf }: ReadPlace = { path: [] }): Problem[] {
+export function problemsIn(spec: RecordSpec, record: object, key: string, above: ReadPlace = { path: [] }): readonly Problem[] {
   const field = spec.fields[key];
-  const place = { path: [...path, key], ...(asOf === undefined ? {} : { asOf }) };
-  return field === undefined ? [] : fieldProblems(field, (record as Readonly<Record<string, unknown>>)[key], place);
+  return field === undefined ? [] : fieldProblems(field, (record as Readonly<Record<string, unknown>>)[key], above, key);
 }
 
 /** Whether a record lacks every one of the fields of which it needs one. */
