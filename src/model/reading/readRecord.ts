@@ -84,9 +84,9 @@ export function recordProblems(spec: RecordSpec | VariantsSpec, given: unknown, 
 }
 
 /** What is wrong with one field of a record whose other fields are read elsewhere. */
-export function problemsIn(spec: RecordSpec, record: object, key: string, above: ReadPlace = { path: [] }): readonly Problem[] {
+export function problemsIn(spec: RecordSpec, record: object, key: string, place: ReadPlace = { path: [] }): readonly Problem[] {
   const field = spec.fields[key];
-  return field === undefined ? [] : fieldProblems(field, (record as Readonly<Record<string, unknown>>)[key], above, key);
+  return field === undefined ? [] : fieldProblems(field, (record as Readonly<Record<string, unknown>>)[key], place, key);
 }
 
 /** Whether a record lacks every one of the fields of which it needs one. */
