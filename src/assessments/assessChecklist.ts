@@ -11,6 +11,8 @@ import { judgeItem, type ItemResult } from "./checklist/judgeItem.js";
 import { weighItems, type WeightedShare } from "./checklist/weighItems.js";
 import type { ItemState } from "./lists.js";
 import type { ChecklistOptions } from "../model/records/options.js";
+import { requireOptions } from "../model/reading/requireOptions.js";
+import { checklistOptions } from "../model/records/options.js";
 
 export type { ChecklistOptions } from "../model/records/options.js";
 
@@ -71,7 +73,7 @@ export function assessChecklist(
     requireObject(item, `items[${String(index)}]`);
   });
   requireArray(answers, "answers");
-  requireObject(options, "options");
+  requireOptions(checklistOptions, options);
   const { asOf, weights, subject = { kind: "county", id: "county" } } = options;
   if (asOf !== undefined) requireDate(asOf, "asOf");
   const { byItem, excluded, problems } = checkAnswers(items, answers);

@@ -2,7 +2,7 @@ import type { Exclusion, Ledger } from "../findings/ledger.js";
 import { combineVerdicts, judge, type Finding, type Subject, type Verdict } from "../findings/finding.js";
 import type { Problem } from "../findings/problem.js";
 import type { CalendarDate } from "../foundation/calendarDate.js";
-import { requireArray } from "../foundation/usageError.js";
+import { requireArray, requireObject } from "../foundation/usageError.js";
 import { isRoll, readClasses, type ClassEntry } from "../indicators/lists/readClasses.js";
 import { isRecord } from "../model/reading/readRecord.js";
 import type { ClassRecord } from "../model/records/classRecord.js";
@@ -11,6 +11,8 @@ import type { Stage } from "../policy/records/types.js";
 import { openCall, type Call } from "./call.js";
 import { countSizes, type StageClassSizes } from "./countSizes.js";
 import type { ClassSizeOptions } from "../model/records/options.js";
+import { requireWord } from "../foundation/requireKeys.js";
+import { CLASS_SIZE_SCOPES } from "../model/records/lists.js";
 
 export type { ClassSizeOptions } from "../model/records/options.js";
 
@@ -67,8 +69,10 @@ const MEASURES = [
  */
 export function assessClassSizes(classes: readonly ClassRecord[], options: ClassSizeOptions): ClassSizeAssessment {
   requireArray(classes, "classes");
-  const call = openCall(options);
-  return judgeClassSizes(call, readClasses(classes), options.scope);
+  requireObject(options, "options");
+  const { scope, ...rules } = options;
+  requireWord("scope", scope, CLASS_SIZE_SCOPES);
+  return judgeClassSizes(openCall(rules), readClasses(classes), scope);
 }
 
 /** Judges the sizes of classes that were read. */

@@ -3,13 +3,15 @@ import type { Exclusion, Ledger } from "../findings/ledger.js";
 import { problem, reporterUnder, type Problem, type ProblemCode } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { daysBetween, isCalendarDate, requireDate, type CalendarDate } from "../foundation/calendarDate.js";
-import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
+import { requireArray, UsageError } from "../foundation/usageError.js";
 import { DATE_BASES, TARGET_GOALS, type Achievement, type DateBasis } from "../model/achievement.js";
 import { figureProblem, isAbsent, listProblem, textProblem } from "../model/checkFigure.js";
 import { documents } from "../policy/records/documents.js";
 import type { TargetRecord } from "../policy/records/types.js";
 import type { TargetStatus } from "./lists.js";
 import type { TargetOptions } from "../model/records/options.js";
+import { requireOptions } from "../model/reading/requireOptions.js";
+import { targetOptions } from "../model/records/options.js";
 
 export type { TargetOptions } from "../model/records/options.js";
 
@@ -75,7 +77,7 @@ export function assessTargets(
 ): TargetAssessment {
   requireArray(targets, "targets");
   requireArray(achievements, "achievements");
-  requireObject(options, "options");
+  requireOptions(targetOptions, options);
   requireDate(options.asOf, "asOf");
   if (!DATE_BASES.includes(options.dateBasis)) {
     throw new UsageError("badOption", `dateBasis must be one of ${DATE_BASES.join(", ")}.`, options.dateBasis);

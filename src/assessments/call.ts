@@ -6,7 +6,8 @@ import { requireArray, requireObject } from "../foundation/usageError.js";
 import { isAbsent, textProblem } from "../model/checkFigure.js";
 import { parameterAt, type ParameterLookup, type ParameterQuery } from "../policy/lookup/parameterAt.js";
 import type { Stage } from "../policy/records/types.js";
-import type { AssessedCounty, AssessmentOptions, TopicOptions } from "../model/records/options.js";
+import { topicOptions, type AssessedCounty, type AssessmentOptions, type TopicOptions } from "../model/records/options.js";
+import { requireOptions } from "../model/reading/requireOptions.js";
 
 export type { AssessedCounty, AssessmentOptions, Interpretation, TopicOptions } from "../model/records/options.js";
 
@@ -49,9 +50,10 @@ export interface Call {
   readonly rule: (id: string, of?: RuleCase) => ParameterLookup;
 }
 
-/** Checks the options and opens a call. @throws UsageError `badDate`, `notAnObject`. */
+/** Checks the options and opens a call. @throws UsageError `badDate`, `badOption`, `notAnObject`. */
 export function openCall(options: CallOptions): Call {
   const county = countyOf(options);
+  requireOptions(topicOptions, options);
   const known = new Map<string, ParameterLookup>();
   const rule = (id: string, { stage, scope, allowUnverified }: RuleCase = {}): ParameterLookup => {
     const key = `${id} ${stage ?? ""} ${scope ?? ""} ${String(allowUnverified)}`;

@@ -21,6 +21,8 @@ import {
 } from "./stageUnit.js";
 import { OWNERSHIPS } from "./records/lists.js";
 import type { StageUnitsOptions } from "./records/options.js";
+import { requireOptions } from "./reading/requireOptions.js";
+import { stageUnitsOptions } from "./records/options.js";
 
 export type { StageUnitsOptions } from "./records/options.js";
 
@@ -87,6 +89,7 @@ export interface StageUnits {
  */
 export function stageUnits(schools: readonly School[], options: StageUnitsOptions = {}): StageUnits {
   requireArray(schools, "schools");
+  requireOptions(stageUnitsOptions, options);
   const scope: SchoolScope = { ...basicBalanceScope, ...options.scope };
   const excluded: Exclusion[] = [];
   const merged: Merge[] = [];

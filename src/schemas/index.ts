@@ -6,4 +6,5 @@
  */
 export * from "./inputs/index.js";
 export { problemsOf } from "./problemsOf.js";
+export { unknownKeys } from "./unknownKeys.js";
 export * from "./results/index.js";

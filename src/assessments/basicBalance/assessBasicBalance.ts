@@ -1,3 +1,4 @@
+import { pickIndicatorOptions } from "../../indicators/school/pickIndicatorOptions.js";
 import { openCall, type Call } from "../call.js";
 import { isDefect } from "../../findings/ledger.js";
 import { distinct } from "../../foundation/distinct.js";
@@ -69,7 +70,7 @@ export function assessBasicBalance(input: BasicBalanceInput, options: Assessment
   const checked = checkUnits(input.units);
   const defects = [...checked.defects, ...(input.ledger?.excluded ?? []).filter(isDefect)];
   const all = { ...checked, defects };
-  const variations = openVariations(all, input);
+  const variations = openVariations(all, pickIndicatorOptions(input));
   const variationsIn = (stage: Stage): Variations =>
     Object.fromEntries(indicators.map((indicator) => [indicator.id, measureVariation(variations, all, stage, indicator)])) as Variations;
   const stages = {

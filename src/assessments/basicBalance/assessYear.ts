@@ -1,7 +1,8 @@
+import { pickIndicatorOptions } from "../../indicators/school/pickIndicatorOptions.js";
 import type { Verdict } from "../../findings/finding.js";
 import type { Exclusion } from "../../findings/ledger.js";
 import { problem, problemsUnder, type Problem, type ProblemCode } from "../../findings/problem.js";
-import type { IndicatorOptions, ResourceIndicatorId } from "../../indicators/school/indicator.js";
+import type { ResourceIndicatorId } from "../../indicators/school/indicator.js";
 import { indicators } from "../../indicators/school/indicators.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
 import type { Stage } from "../../policy/records/types.js";
@@ -96,6 +97,7 @@ export function assessYear(county: AssessedCounty, { year, records }: DatedRecor
   const [only] = records;
   if (only === undefined || records.length > 1) return nothing;
   const { record, index } = only;
+  const { indoorSportsInTeachingArea: _area, ...rules } = options;
   const { units, ledger, coefficients } = record;
   if (!isAbsent(units) && !isAbsent(coefficients)) {
     // Of two accounts of one year neither is taken: they may differ.
@@ -104,7 +106,7 @@ export function assessYear(county: AssessedCounty, { year, records }: DatedRecor
   }
   if (isAbsent(units)) {
     const given = coefficients ?? {};
-    const assessment = assessBasicBalanceFromCoefficients({ county, coefficients: given }, options);
+    const assessment = assessBasicBalanceFromCoefficients({ county, coefficients: given }, rules);
     const lacking = isAbsent(coefficients) ? [problem([index, "units"], "missing", units)] : [];
     return {
       result: { year, verdict: assessment.verdict, assessment },
@@ -113,8 +115,8 @@ export function assessYear(county: AssessedCounty, { year, records }: DatedRecor
       problems: [...lacking, ...problemsUnder([index], assessment.problems)],
     };
   }
-  const own = { ...indicatorOptions(options), county, units, ...(isAbsent(ledger) ? {} : { ledger }) };
-  const assessment = assessBasicBalance(own, options);
+  const own = { ...pickIndicatorOptions(options), county, units, ...(isAbsent(ledger) ? {} : { ledger }) };
+  const assessment = assessBasicBalance(own, rules);
   const coefficientsIn = (stage: Stage): StageCoefficients =>
     Object.fromEntries(IDS.map((id) => [id, assessment.stages[stage].variation[id].coefficient]));
   return {
@@ -126,7 +128,3 @@ export function assessYear(county: AssessedCounty, { year, records }: DatedRecor
 }
 
 const IDS: readonly ResourceIndicatorId[] = /* @__PURE__ */ indicators.map(({ id }) => id);
-
-function indicatorOptions({ indoorSportsInTeachingArea }: MonitorOptions): IndicatorOptions {
-  return indoorSportsInTeachingArea === undefined ? {} : { indoorSportsInTeachingArea };
-}

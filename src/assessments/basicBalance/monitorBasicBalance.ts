@@ -8,6 +8,8 @@ import type { Stage } from "../../policy/records/types.js";
 import { subjectOf, type AssessedCounty } from "../call.js";
 import { assessYear, sortYears, type MonitoredYear, type MonitorOptions, type YearResult } from "./assessYear.js";
 import { findRelapses, followStage, type Relapse, type StageTrend } from "./followStages.js";
+import { requireOptions } from "../../model/reading/requireOptions.js";
+import { monitorOptions } from "../../model/records/options.js";
 
 /** Result of {@link monitorBasicBalance}. */
 export interface BasicBalanceMonitoring {
@@ -64,7 +66,7 @@ export function monitorBasicBalance(
 ): BasicBalanceMonitoring {
   requireObject(county, "county");
   requireArray(years, "years");
-  requireObject(options, "options");
+  requireOptions(monitorOptions, options);
   requireDate(options.asOf, "asOf");
   const { dated, ...sorted } = sortYears(years);
   const assessed = dated.map((records) => assessYear(county, records, options));

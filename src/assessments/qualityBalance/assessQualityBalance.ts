@@ -20,6 +20,8 @@ import { assessResources, type QualityStage } from "./resources.js";
 import type { QualityBlock } from "./lists.js";
 import { partFrom, type QualityItem, type QualityPart } from "./result.js";
 import { readSchools } from "./schoolFigures.js";
+import { requireOptions } from "../../model/reading/requireOptions.js";
+import { qualityBalanceOptions } from "../../model/records/qualityBalance.js";
 
 /** Result of {@link assessQualityBalance}. */
 export interface QualityBalanceAssessment {
@@ -86,7 +88,7 @@ export interface QualityBalanceAssessment {
  */
 export function assessQualityBalance(input: QualityBalanceInput, options: QualityBalanceOptions): QualityBalanceAssessment {
   requireInput(input);
-  requireObject(options, "options");
+  requireOptions(qualityBalanceOptions, options);
   requireDate(options.asOf, "asOf");
   requireExceptions(options.profile?.exceptions ?? []);
   const context = openContext(input, options);

@@ -36,7 +36,8 @@ export interface Found {
 /** Opens the context of one call. */
 export function openContext(input: QualityBalanceInput, options: QualityBalanceOptions): QualityContext {
   const ids: readonly ExceptionId[] = options.profile?.exceptions ?? [];
-  const call = openCall({ ...options, county: input.county });
+  const { profile: _profile, ...rules } = options;
+  const call = openCall({ ...rules, county: input.county });
   const context = { input, options, call, subject: call.subject, notYet: null, granted: exceptions.filter(({ id }) => ids.includes(id)) };
   const { parameter, nextFrom } = lookUp(context, MARK, null);
   return { ...context, notYet: parameter === null ? { code: "noRuleInForce", parameterId: MARK, nextFrom } : null };

@@ -1,3 +1,4 @@
+import { pickIndicatorOptions } from "../../indicators/school/pickIndicatorOptions.js";
 import { combineVerdicts, type Finding, type Verdict } from "../../findings/finding.js";
 import { isDefect } from "../../findings/ledger.js";
 import type { Reason } from "../../findings/reason.js";
@@ -38,7 +39,7 @@ function judgeCoefficients(
 ): Pick<QualityStage, "variation" | "findings"> {
   const lookup = lookUp(context, "qualityCoefficientLimit", stage);
   const defects = [...checked.defects, ...(context.input.ledger?.excluded ?? []).filter(isDefect)];
-  const call = openVariations(checked, context.input);
+  const call = openVariations(checked, pickIndicatorOptions(context.input));
   const variations = qualityIndicators.map((indicator) => {
     const claims = claimsFor(indicator, additions);
     const adjusted = claims.certain.length === 0 ? checked : withAdditions(checked, stage, additions);

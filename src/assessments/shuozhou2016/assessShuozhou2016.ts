@@ -1,6 +1,7 @@
 import { combineVerdicts, type Subject, type Verdict } from "../../findings/finding.js";
 import type { Ledger } from "../../findings/ledger.js";
-import type { Problem } from "../../findings/problem.js";
+import { problem, type Problem } from "../../findings/problem.js";
+import { countyRecords } from "../../model/records/city.js";
 import { requireDate, type CalendarDate } from "../../foundation/calendarDate.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
 import { clauses } from "../../policy/records/clauses.js";
@@ -13,6 +14,8 @@ import { listDue, listFlags, rankGaps } from "./listRows.js";
 import type { CityRecords, CountyRecords, ShuozhouOptions } from "./records.js";
 import type { AccountabilityFlag, ClauseState, CountyRow, DueItem, Gap } from "./result.js";
 import { cityTargets } from "./targets.js";
+import { requireOptions } from "../../model/reading/requireOptions.js";
+import { shuozhouOptions } from "../../model/records/options.js";
 
 /** Result of {@link assessShuozhou2016}. */
 export interface ShuozhouAssessment {
@@ -66,7 +69,7 @@ export interface ShuozhouAssessment {
 export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions): ShuozhouAssessment {
   requireObject(input, "input");
   if (input.counties !== undefined) requireCounties(input.counties);
-  requireObject(options, "options");
+  requireOptions(shuozhouOptions, options);
   requireDate(options.asOf, "asOf");
   const city = input.city ?? { id: "shuozhou", name: "朔州市", place: "140600" };
   const counties = input.counties ?? defaultCounties(options.asOf);
@@ -81,7 +84,11 @@ export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions)
     verdict: combineVerdicts(states.map((state) => state.verdict)),
     clauses: states,
     ledger: { given: counties.length, used: counties.length, excluded: [], missing: [] },
-    problems: [...judged.flatMap(({ problems }) => problems), ...checkCityAnswers(input, counties)],
+    problems: [
+      ...judged.flatMap(({ problems }) => problems),
+      ...checkCityAnswers(input, counties),
+      ...misspeltRecords(input.counties ?? []),
+    ],
     matrix: counties.map(({ county }) => ({
       county: subjectOf(county),
       verdicts: Object.fromEntries(
@@ -101,6 +108,15 @@ function requireCounties(counties: unknown): void {
     requireObject(records, `input.counties[${String(index)}]`);
     requireObject((records as Partial<CountyRecords>).county, `input.counties[${String(index)}].county`);
   });
+}
+
+/** Records of a county that no clause takes: one that is misspelt would be missed in silence. */
+function misspeltRecords(counties: readonly object[]): Problem[] {
+  return counties.flatMap((records, index) =>
+    Object.entries(records)
+      .filter(([key]) => !Object.hasOwn(countyRecords.fields, key))
+      .map(([key, value]) => problem(["counties", index, key], "notExpected", value)),
+  );
 }
 
 /** The six units of evaluation as they stood on the day, without any record. */

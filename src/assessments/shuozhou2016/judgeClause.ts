@@ -85,7 +85,7 @@ interface JudgedCounty extends SaidOfCounty {
 
 function judgeCounty(call: CityCall, clause: PolicyClause, records: CountyRecords, index: number): JudgedCounty {
   const { county } = records;
-  const options: TopicOptions = { ...call.options, county };
+  const options = topicOptionsFor(call.options, county);
   const outcomes = TOPICS.filter((topic) => topic.clause === clause.number).map(({ assess, record }) => ({
     ...assess(records, options),
     record,
@@ -113,7 +113,7 @@ function judgeCounty(call: CityCall, clause: PolicyClause, records: CountyRecord
 /** What clause 三 says of the city as a whole. */
 function cityOnly({ options, city, counties, input, targets }: CityCall): Finding[] {
   const share = certifiedCountyShare(
-    openCall({ ...options, county: city }),
+    openCall(topicOptionsFor(options, city)),
     counties.map(({ county }) => county),
     input.targets,
   );
@@ -131,4 +131,9 @@ function withRecord(finding: Finding, record: string): Finding {
     reason.code === "recordMissing" ? { ...reason, record: pathUnder(record, reason.record) } : reason,
   );
   return { ...finding, reasons };
+}
+
+/** The options of a subject matter: those of the city without what is the city's alone. */
+function topicOptionsFor({ dueWithinDays: _days, ...rules }: ShuozhouOptions, county: AssessedCounty): TopicOptions {
+  return { ...rules, county };
 }

@@ -4,6 +4,8 @@ import type { StaffingRecord } from "../../model/records/staffing.js";
 import type { TrainingRecord } from "../../model/records/training.js";
 import { requireObject } from "../../foundation/usageError.js";
 import type { StaffYearOptions } from "../../model/records/options.js";
+import { requireOptions } from "../../model/reading/requireOptions.js";
+import { staffYearOptions } from "../../model/records/options.js";
 
 export type { StaffYearOptions } from "../../model/records/options.js";
 
@@ -32,7 +34,7 @@ export interface StaffYearRecords {
  */
 export function staffYearRecords(row: StaffYear, options: StaffYearOptions = {}): StaffYearRecords {
   requireObject(row, "row");
-  requireObject(options, "options");
+  requireOptions(staffYearOptions, options);
   const { rotated, eligible, backboneRotated, backboneEligible, teachers } = row;
   const { backboneDenominator } = options;
   return {

@@ -2,11 +2,13 @@ import type { TrainingEntry } from "../../model/records/training.js";
 import { problem, reporterUnder, type Problem, type Report } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { isCalendarDate, requireDate, type CalendarDate } from "../../foundation/calendarDate.js";
-import { requireArray, requireObject, UsageError } from "../../foundation/usageError.js";
+import { requireArray, UsageError } from "../../foundation/usageError.js";
 import { figureProblem, isAbsent, textProblem } from "../../model/checkFigure.js";
 import { nearestSum } from "../../statistics/exact/decimal.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import type { TrainingHoursOptions } from "../../model/records/options.js";
+import { requireOptions } from "../../model/reading/requireOptions.js";
+import { trainingHoursOptions } from "../../model/records/options.js";
 
 export type { TrainingHoursOptions } from "../../model/records/options.js";
 
@@ -70,7 +72,7 @@ export interface TrainingHoursCount extends IndicatorValue {
  */
 export function trainingHours(records: readonly TrainingEntry[], options: TrainingHoursOptions): TrainingHoursCount {
   requireArray(records, "records");
-  requireObject(options, "options");
+  requireOptions(trainingHoursOptions, options);
   const { asOf, windowYears, hours, roster } = options;
   requireDate(asOf, "asOf");
   requireArray(roster, "roster");

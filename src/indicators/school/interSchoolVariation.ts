@@ -1,9 +1,8 @@
 import { isDefect, type Exclusion, type Ledger, type MissingFigure } from "../../findings/ledger.js";
 import type { Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
-import { requireArray, requireObject, requireOption } from "../../foundation/usageError.js";
+import { requireArray } from "../../foundation/usageError.js";
 import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
-import { MISSING_CHOICES } from "../../model/records/lists.js";
 import { STAGES, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import { ratioDispersion, ratioWorkspace, type RatioWorkspace } from "../../statistics/exact/ratioDispersion.js";
@@ -11,6 +10,8 @@ import type { IndicatorId, IndicatorTerms } from "./indicator.js";
 import { amountOf, numeratorOf, type AmountGap } from "./indicatorValue.js";
 import { termsById } from "./indicatorTerms.js";
 import type { VariationOptions } from "../../model/records/options.js";
+import { requireOptions } from "../../model/reading/requireOptions.js";
+import { variationOptions } from "../../model/records/options.js";
 
 export type { VariationOptions } from "../../model/records/options.js";
 
@@ -68,10 +69,7 @@ export function interSchoolVariation(
   options: VariationOptions = {},
 ): CheckedVariation {
   requireArray(units, "units");
-  requireObject(options, "options");
-  requireOption("missing", options.missing, MISSING_CHOICES);
-  requireOption("stage", options.stage, STAGES);
-  requireOption("indoorSportsInTeachingArea", options.indoorSportsInTeachingArea, ["excluded", "included"]);
+  requireOptions(variationOptions, options);
   const indicator = termsById(indicatorId);
   const checked = checkUnits(units);
   const present = STAGES.filter((stage) => checked.units[stage].length > 0);

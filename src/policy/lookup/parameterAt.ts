@@ -7,6 +7,8 @@ import { codesOfSamePlace, placesUpward } from "../records/places.js";
 import type { Comparator, Parameter, SchoolStage } from "../records/types.js";
 import type { ParameterSet } from "./withParameters.js";
 import type { LookupOutcome } from "../records/lists.js";
+import { requireKeys, requireWord } from "../../foundation/requireKeys.js";
+import { SCHOOL_STAGES } from "../records/lists.js";
 
 /** For which day, place and case a parameter is wanted. */
 export interface ParameterQuery {
@@ -22,6 +24,9 @@ export interface ParameterQuery {
   /** The records to look among; default the library's own. See `withParameters`. */
   readonly parameters?: ParameterSet;
 }
+
+/** The keys of a query. */
+export const QUERY_KEYS: readonly (keyof ParameterQuery)[] = ["asOf", "place", "stage", "scope", "allowUnverified", "parameters"];
 
 /** One place on the way from the county to the nation, and what stood there. */
 export interface PathStep {
@@ -61,7 +66,9 @@ export interface ParameterLookup {
  * ```
  */
 export function parameterAt(id: ParameterId | (string & {}), query: ParameterQuery): ParameterLookup {
+  requireKeys(query, QUERY_KEYS, "query");
   requireDate(query.asOf, "asOf");
+  requireWord("stage", query.stage, SCHOOL_STAGES);
   const records = recordsOf(id, query.parameters).filter((record) => record.stage === undefined || record.stage === query.stage);
   const path: PathStep[] = [];
   let kept: { readonly parameter: Parameter; readonly step: number } | null = null;

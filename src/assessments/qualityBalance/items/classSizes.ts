@@ -23,7 +23,8 @@ export function classSizes(context: QualityContext): Found {
   if (input.classes === undefined) {
     return { findings: [without({ code: "recordMissing", record: "classes", units: [] })], problems: [] };
   }
-  const result = assessClassSizes(input.classes, { ...options, county: input.county, scope: QUALITY_SCOPE });
+  const { profile: _profile, ...rules } = options;
+  const result = assessClassSizes(input.classes, { ...rules, county: input.county, scope: QUALITY_SCOPE });
   const findings = result.findings.filter((finding) => finding.indicator === indicator);
   const unlisted = schoolsWithoutClasses(context, input.classes);
   const others = unlisted.length === 0 ? [] : [without({ code: "recordMissing", record: "classes", units: unlisted })];
