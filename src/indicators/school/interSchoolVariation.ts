@@ -1,19 +1,26 @@
 import { isDefect, type Exclusion, type Ledger, type MissingFigure } from "../../findings/ledger.js";
 import type { Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
-import { requireArray } from "../../foundation/usageError.js";
+import { requireKeys, requireWord } from "../../foundation/requireKeys.js";
+import { requireArray, requireObject } from "../../foundation/usageError.js";
 import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
-import { STAGES, type StageUnit } from "../../model/stageUnit.js";
+import { INDOOR_SPORTS_CHOICES, MISSING_CHOICES, STAGES } from "../../model/records/lists.js";
+import type { StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import { ratioDispersion, ratioWorkspace, type RatioWorkspace } from "../../statistics/exact/ratioDispersion.js";
 import type { IndicatorId, IndicatorTerms } from "./indicator.js";
 import { amountOf, numeratorOf, type AmountGap } from "./indicatorValue.js";
 import { termsById } from "./indicatorTerms.js";
 import type { VariationOptions } from "../../model/records/options.js";
-import { requireOptions } from "../../model/reading/requireOptions.js";
-import { variationOptions } from "../../model/records/options.js";
 
 export type { VariationOptions } from "../../model/records/options.js";
+
+/** The words each option takes. The literal of the options has them too, with texts a bundle of this one function need not carry; a test holds both to be the same. */
+export const VARIATION_CHOICES: Readonly<Record<keyof VariationOptions, readonly string[]>> = {
+  stage: STAGES,
+  missing: MISSING_CHOICES,
+  indoorSportsInTeachingArea: INDOOR_SPORTS_CHOICES,
+};
 
 /** How far schools of one stage differ in one indicator. */
 export interface InterSchoolVariation {
@@ -69,7 +76,9 @@ export function interSchoolVariation(
   options: VariationOptions = {},
 ): CheckedVariation {
   requireArray(units, "units");
-  requireOptions(variationOptions, options);
+  requireObject(options, "options");
+  requireKeys(options, Object.keys(VARIATION_CHOICES), "options");
+  for (const [key, words] of Object.entries(VARIATION_CHOICES)) requireWord(key, options[key as keyof VariationOptions], words);
   const indicator = termsById(indicatorId);
   const checked = checkUnits(units);
   const present = STAGES.filter((stage) => checked.units[stage].length > 0);

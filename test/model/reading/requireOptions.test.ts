@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import * as library from "edu-balance";
 import { QUERY_KEYS } from "../../../src/policy/lookup/parameterAt.js";
+import { VARIATION_CHOICES } from "../../../src/indicators/school/interSchoolVariation.js";
+import { variationOptions } from "../../../src/model/records/options.js";
 import { parameterQuery } from "../../../src/model/records/parameters.js";
 import { unit } from "../../support/county.js";
 
@@ -64,6 +66,8 @@ describe("options that do not exist", () => {
 
   it("are those of the literal in a look-up too", () => {
     expect([...QUERY_KEYS]).toEqual(Object.keys(parameterQuery.fields));
+    const choices = Object.entries(variationOptions.fields).map(([key, field]) => [key, "of" in field ? field.of : null]);
+    expect(VARIATION_CHOICES).toEqual(Object.fromEntries(choices));
   });
 });
 
