@@ -23,6 +23,7 @@ export function newRate(draft: Draft): readonly string[] {
     insert("src/indicators/rates/rates.ts", "export const rates", `  ${name},`),
     insert("src/indicators/index.ts", "export { rates }", `export { ${name}, ${name}Of } from "./rates/${name}.js";`),
     insertMeasure(measures, name),
+    ...insertSchema(subject, figures),
     publish("measure", name, version()),
     "",
     "Left for you: the names in Chinese and English in the record and the measure, the clause and limits of meaning of the rate, the row of",
@@ -85,6 +86,18 @@ function insertMeasure(measures: string, name: string): string {
   const path = "src/policy/records/measures.ts";
   insert(path, "import type {", `import { ${name}Measure } from "./measures/${measures}.js";`);
   return insert(path, "export const measures", `  ${name}Measure,`);
+}
+
+function insertSchema(subject: string, figures: string): string[] {
+  const path = `src/schemas/inputs/${subject}.ts`;
+  const type = typeName(figures);
+  return [
+    insert(path, "import ", `import { ${figures}, type ${type} } from "../../model/records/${subject}.js";`, "before"),
+    append(
+      path,
+      `/** {@link ${type}}. */\nexport const ${figures}Schema: z.ZodType<${type}> = /* @__PURE__ */ recordSchema(${figures});\n`,
+    ),
+  ];
 }
 
 function rateText({
