@@ -25,7 +25,8 @@ import {
   type TopicContext,
   type TopicOptions,
 } from "./engine/context.js";
-import { ofNobody, rangedFinding } from "./engine/judge.js";
+import { rangedFinding } from "./engine/judge.js";
+import { unlessNobody } from "./engine/ranged.js";
 import { listOf, recordOf, reportFigures, schoolRows, type SchoolRows } from "./engine/read.js";
 
 const SCOPE = "weakSchoolUpgrading";
@@ -126,7 +127,7 @@ function schoolFindings(context: TopicContext, school: ProjectSchool, index: num
   const measured = MEASURES.map(({ of, ...measure }) => {
     const finding = rangedFinding(context, { ...measure, record, subject, scope: SCOPE }, of(school));
     // A ratio to no places at all is unknown; a bed for nobody is not asked.
-    return measure.indicator === "femaleToMaleToiletRatio" ? finding : ofNobody(finding);
+    return measure.indicator === "femaleToMaleToiletRatio" ? finding : unlessNobody(finding);
   });
   const states = new Map<string, boolean | null>();
   for (const finding of measured) addState(states, finding);

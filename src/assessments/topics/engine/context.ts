@@ -1,17 +1,18 @@
-import type { TopicOptions } from "../../call.js";
-import type { TopicAssessment } from "./result.js";
-import { combineVerdicts, judge, type Finding, type Subject } from "../../../findings/finding.js";
+import type { Finding, Subject } from "../../../findings/finding.js";
 import { problem, type Problem } from "../../../findings/problem.js";
 import type { Reason } from "../../../findings/reason.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import { figureProblem, isAbsent, type FigureKind } from "../../../model/checkFigure.js";
-import { parameterAt, type ParameterLookup } from "../../../policy/lookup/parameterAt.js";
-import type { Stage } from "../../../policy/records/types.js";
-import type { UnitId } from "../../../policy/records/units.js";
-import { countyOf, queryFor, subjectOf, type AssessedCounty } from "../../call.js";
+import type { ParameterLookup } from "../../../policy/lookup/parameterAt.js";
+import { openCall, type AssessedCounty, type Call, type RuleCase, type TopicOptions } from "../../call.js";
+import { judgeValue, notGiven as notGivenAt, type Question } from "./question.js";
+import { topicResult as resultOf, type TopicAssessment } from "./result.js";
+
+// The engine of the subjects that still collect their problems in a context: it calls the one that returns them.
 
 /** What the findings of one call share. */
 export interface TopicContext {
+  readonly call: Call;
   readonly county: AssessedCounty;
   readonly subject: Subject;
   readonly options: TopicOptions;
@@ -19,112 +20,49 @@ export interface TopicContext {
   readonly problems: Problem[];
 }
 
-/** What a finding is about: a measure, its rule where it has one, and the record its figures stand in. */
-export interface Asked {
-  /** Id of the measure. */
-  readonly indicator: string;
-  readonly unit: UnitId;
-  /** Path of the record in the input; named where it is missing. */
+/** A question whose record is named by keys with dots between them. */
+export interface Asked extends Omit<Question, "path" | "stage" | "scope" | "subject" | "parameter"> {
   readonly record: string;
-  /** Id of the parameter it is held against; without one it is described, or judged by the caller's reading. */
   readonly parameter?: string;
-  readonly stage?: Stage;
+  readonly stage?: NonNullable<Question["stage"]>;
   readonly scope?: string;
-  /** Default: the county. */
   readonly subject?: Subject;
 }
 
 /** Checks the options and opens the context of a call. @throws UsageError `badDate`, `notAnObject`. */
 export function topicContext(options: TopicOptions): TopicContext {
-  const county = countyOf(options);
-  return { county, subject: subjectOf(county), options, problems: [] };
+  const call = openCall(options);
+  return { call, county: call.county, subject: call.subject, options, problems: [] };
 }
 
 /** The findings of a call as its result. */
 export function topicResult<Topic extends string>(
   standard: Topic,
-  context: TopicContext,
+  { call, problems }: TopicContext,
   findings: readonly Finding[],
 ): TopicAssessment<Topic> {
-  return {
-    standard,
-    asOf: context.options.asOf,
-    subject: context.subject,
-    verdict: combineVerdicts(findings.map((finding) => finding.verdict)),
-    findings,
-    problems: context.problems,
-  };
+  return resultOf(standard, call, [{ findings, problems }]);
 }
 
 /** The rule for the county, its place and the day. */
-export function ruleFor(
-  context: TopicContext,
-  id: string,
-  { stage, scope }: { readonly stage?: Stage; readonly scope?: string } = {},
-): ParameterLookup {
-  return parameterAt(id, { ...queryFor(context.county, stage ?? null, context.options), ...(scope === undefined ? {} : { scope }) });
+export function ruleFor({ call }: TopicContext, id: string, of: RuleCase = {}): ParameterLookup {
+  return call.rule(id, { stage: of.stage, scope: of.scope });
 }
 
-/**
- * One finding: judged by the rule in force; without a rule by the caller's reading; without either described. `null`
- * says that the record was not given. A share of nobody does not apply.
- */
+/** The question with the path of its record. */
+export function questionOf({ record, ...question }: Asked): Question {
+  return { ...question, path: record.split(".") };
+}
+
+/** One finding, after reporting a part above its whole. See `judgeValue`. */
 export function findingOf(context: TopicContext, asked: Asked, result: IndicatorValue | null, more: readonly Reason[] = []): Finding {
-  const { indicator, parameter, stage, unit, record } = asked;
-  const subject = asked.subject ?? context.subject;
-  if (result?.reasons.some(({ code }) => code === "invalidFigure") === true) reportWhole(context, record);
-  const { value, reasons: own } = result ?? notGiven(record);
-  const reasons = [...own, ...more];
-  const base = { indicator, subject, ...(stage === undefined ? {} : { stage }), value, unit, reasons };
-  const lookup = parameter === undefined ? readingOf(context, asked) : ruleFor(context, parameter, asked);
-  if (lookup === null) {
-    return {
-      ...base,
-      reasons: [...reasons, { code: "noNumberSet" }],
-      requirement: null,
-      verdict: "notApplicable",
-      margin: null,
-      basis: [],
-      origin: "library",
-    };
-  }
-  const finding = judge({ ...base, lookup });
-  const nobody = unit === "share" && reasons.some(({ code }) => code === "zeroDenominator");
-  return nobody ? { ...finding, verdict: "notApplicable" } : finding;
+  if (result?.reasons.some(({ code }) => code === "invalidFigure") === true) reportWhole(context, asked.record);
+  return judgeValue(context.call, questionOf(asked), result, more);
 }
 
 /** The value of a record that was not given. */
 export function notGiven(record: string, units: readonly string[] = []): IndicatorValue {
-  return { value: null, reasons: [{ code: "recordMissing", record, units }] };
-}
-
-/** The caller's reading of a measure, as a rule of its own. */
-function readingOf({ options }: TopicContext, { indicator, unit, stage }: Asked): ParameterLookup | null {
-  const reading = options.interpretations?.[indicator];
-  if (reading === undefined) return null;
-  const { asOf } = options;
-  const id = `interpretation.${indicator}`;
-  return {
-    id,
-    asOf,
-    path: [],
-    nextFrom: null,
-    otherScopes: [],
-    parameter: {
-      id,
-      value: reading.limit,
-      unit,
-      comparator: reading.comparator,
-      ...(stage === undefined ? {} : { stage }),
-      place: "CN",
-      level: "municipal",
-      effectiveFrom: asOf,
-      source: { document: "shuozhouOpinion2016" },
-      confirmation: "unverified",
-      verifiedOn: asOf,
-      overlay: reading.name,
-    },
-  };
+  return notGivenAt(record.split("."), units);
 }
 
 /** The figures of a record, after taking down what cannot be right; `null` without the record. */

@@ -34,7 +34,8 @@ export function judgeByRule(
   return unlessNobody(judge({ ...base, value, unit, lookup, reasons }));
 }
 
-function unlessNobody(finding: Finding): Finding {
+/** A figure per head of nobody does not apply. */
+export function unlessNobody(finding: Finding): Finding {
   return finding.verdict === "undetermined" && isOfNobody(finding) ? { ...finding, verdict: "notApplicable" } : finding;
 }
 
