@@ -5,6 +5,7 @@ import { typed } from "../reading/typed.js";
 import { citation, localText } from "./given.js";
 import { DATE_BASES, TARGET_GOALS } from "./lists.js";
 
+/** {@link Achievement} as data. */
 export const achievement = {
   id: "achievement",
   zh: "目标完成情况",
@@ -22,6 +23,7 @@ export const achievement = {
 /** What is known of a target: that it was achieved, with its dates, or that it was not by a certain day. */
 export interface Achievement extends RecordOf<typeof achievement> {}
 
+/** {@link CityAchievements} as data. */
 export const cityAchievements = {
   id: "cityAchievements",
   zh: "全市各县的目标完成情况",
@@ -40,6 +42,7 @@ export const cityAchievements = {
 /** What is known of the dated targets of clause 三, and which of a recognition's dates counts. */
 export interface CityAchievements extends RecordOf<typeof cityAchievements> {}
 
+/** The record `targetUnit` as data. */
 export const targetUnit: Typed<TargetUnit> = /* @__PURE__ */ typed<TargetUnit>({
   id: "targetUnit",
   zh: "评估单位",
@@ -52,6 +55,7 @@ export const targetUnit: Typed<TargetUnit> = /* @__PURE__ */ typed<TargetUnit>({
   },
 });
 
+/** The record `targetRecord` as data. */
 export const targetRecord: Typed<TargetRecord> = /* @__PURE__ */ typed<TargetRecord>({
   id: "targetRecord",
   zh: "有期限的目标",

@@ -5,6 +5,7 @@ import { typed } from "../reading/typed.js";
 import { localText } from "./given.js";
 import { ANSWER_STATES, EVIDENCE_KINDS } from "./lists.js";
 
+/** {@link Evidence} as data. */
 export const evidence = {
   id: "evidence",
   zh: "佐证材料",
@@ -24,6 +25,7 @@ export const evidence = {
 /** What an answer can be checked by. */
 export interface Evidence extends RecordOf<typeof evidence> {}
 
+/** {@link ChecklistAnswer} as data. */
 export const checklistAnswer = {
   id: "checklistAnswer",
   zh: "清单项目的回答",
@@ -55,6 +57,7 @@ export const checklistAnswer = {
 /** An answer to an item of a checklist. */
 export interface ChecklistAnswer extends RecordOf<typeof checklistAnswer> {}
 
+/** The record `checklistItem` as data. */
 export const checklistItem: Typed<ChecklistItem> = /* @__PURE__ */ typed<ChecklistItem>({
   id: "checklistItem",
   zh: "清单项目",
@@ -69,6 +72,7 @@ export const checklistItem: Typed<ChecklistItem> = /* @__PURE__ */ typed<Checkli
   },
 });
 
+/** {@link WorkAnswer} as data. */
 export const workAnswer = {
   id: "workAnswer",
   zh: "政府工作项目的回答",

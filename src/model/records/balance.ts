@@ -9,6 +9,7 @@ import { stageUnit } from "./school.js";
 import { schoolStandardsInput } from "./schoolStandards.js";
 import { surveyFigures } from "./survey.js";
 
+/** {@link BasicBalanceParts} as data. */
 export const basicBalanceParts = {
   id: "basicBalanceParts",
   zh: "基本均衡评估的其他三部分",
@@ -60,6 +61,7 @@ const basicBalanceInputOwn = {
     },
   },
 } as const;
+/** {@link BasicBalanceInput} as data. */
 export const basicBalanceInput: Extended<typeof basicBalanceInputOwn, readonly [typeof indicatorOptions, typeof basicBalanceParts]> =
   /* @__PURE__ */ extend(basicBalanceInputOwn, [indicatorOptions, basicBalanceParts]);
 /** Input of `assessBasicBalance`; the result of `stageUnits` can be spread into it. */
@@ -81,11 +83,13 @@ const basicBalanceCoefficientsOwn = {
     },
   },
 } as const;
+/** {@link BasicBalanceCoefficients} as data. */
 export const basicBalanceCoefficients: Extended<typeof basicBalanceCoefficientsOwn, readonly [typeof basicBalanceParts]> =
   /* @__PURE__ */ extend(basicBalanceCoefficientsOwn, [basicBalanceParts]);
 /** Input of `assessBasicBalanceFromCoefficients`: the county and, by stage, its eight coefficients. */
 export interface BasicBalanceCoefficients extends RecordOf<typeof basicBalanceCoefficients> {}
 
+/** {@link MonitoredYear} as data. */
 export const monitoredYear = {
   id: "monitoredYear",
   zh: "监测的一个年度",
@@ -116,6 +120,7 @@ const balanceRecordOwn = {
     ledger: { kind: "record", of: ledger as typeof ledger, optional: true },
   },
 } as const;
+/** {@link BalanceRecord} as data. */
 export const balanceRecord: Extended<typeof balanceRecordOwn, readonly [typeof indicatorOptions]> = /* @__PURE__ */ extend(
   balanceRecordOwn,
   [indicatorOptions],

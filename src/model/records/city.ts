@@ -25,6 +25,7 @@ import { leadershipRecord } from "./leadership.js";
 import { departmentsRecord } from "./departments.js";
 import { supervisionRecord } from "./supervision.js";
 
+/** {@link CountyRecords} as data. */
 export const countyRecords = {
   id: "countyRecords",
   zh: "一县各项数据",
@@ -67,6 +68,7 @@ export const countyRecords = {
 /** What is known of a county, by the clause that each record is judged in. Everything may be left out. */
 export interface CountyRecords extends RecordOf<typeof countyRecords> {}
 
+/** {@link CityRecords} as data. */
 export const cityRecords = {
   id: "cityRecords",
   zh: "全市各县数据",

@@ -1,6 +1,7 @@
 import type { RecordOf } from "../reading/spec.js";
 import { STAGES } from "./lists.js";
 
+/** {@link ClassRoll} as data. */
 export const classRoll = {
   id: "classRoll",
   zh: "逐班记录",
@@ -17,6 +18,7 @@ export const classRoll = {
 /** One class with its pupils. */
 export interface ClassRoll extends RecordOf<typeof classRoll> {}
 
+/** {@link ClassTotal} as data. */
 export const classTotal = {
   id: "classTotal",
   zh: "全部班级合计",
@@ -32,6 +34,7 @@ export const classTotal = {
 /** Number of classes and of pupils, of one school or of all. */
 export interface ClassTotal extends RecordOf<typeof classTotal> {}
 
+/** {@link ClassBand} as data. */
 export const classBand = {
   id: "classBand",
   zh: "班额分段",
@@ -49,6 +52,7 @@ export const classBand = {
 /** Number of classes within a band of sizes, both ends included; `most` is `null` where the band is open. */
 export interface ClassBand extends RecordOf<typeof classBand> {}
 
+/** {@link ClassRecord} as data. */
 export const classRecord = {
   id: "classRecord",
   zh: "班级记录",

@@ -3,6 +3,7 @@ import type { Extended, RecordOf } from "../reading/spec.js";
 import { STAGES } from "./lists.js";
 import { assessedCounty } from "./options.js";
 
+/** {@link StageCoefficients} as data. */
 export const stageCoefficients = {
   id: "stageCoefficients",
   zh: "基本均衡各项差异系数",
@@ -51,6 +52,7 @@ export const stageCoefficients = {
 /** Coefficients of one stage by indicator; absent or `null` means not known. */
 export interface StageCoefficients extends RecordOf<typeof stageCoefficients> {}
 
+/** {@link QualityCoefficients} as data. */
 export const qualityCoefficients = {
   id: "qualityCoefficients",
   zh: "优质均衡各项差异系数",
@@ -89,9 +91,11 @@ export const qualityCoefficients = {
 export interface QualityCoefficients extends RecordOf<typeof qualityCoefficients> {}
 
 const allCoefficientsOwn = { id: "allCoefficients", zh: "各项差异系数", en: "coefficients by indicator", fields: {} } as const;
+/** The record `allCoefficients` as data. */
 export const allCoefficients: Extended<typeof allCoefficientsOwn, readonly [typeof stageCoefficients, typeof qualityCoefficients]> =
   /* @__PURE__ */ extend(allCoefficientsOwn, [stageCoefficients, qualityCoefficients]);
 
+/** {@link PublishedCoefficients} as data. */
 export const publishedCoefficients = {
   id: "publishedCoefficients",
   zh: "一县一学段已公布的差异系数",
@@ -113,6 +117,7 @@ export const publishedCoefficients = {
 /** The coefficients of one county and stage, as they were published. Absent or `null` means not published. */
 export interface PublishedCoefficients extends RecordOf<typeof publishedCoefficients> {}
 
+/** {@link QualityBalanceCoefficients} as data. */
 export const qualityBalanceCoefficients = {
   id: "qualityBalanceCoefficients",
   zh: "由已公布的差异系数评估优质均衡的输入",

@@ -1,6 +1,7 @@
 import type { RecordOf } from "../reading/spec.js";
 import { TEACHING_MODEL_GROUPS } from "./lists.js";
 
+/** {@link NewTeachingModelFigures} as data. */
 export const newTeachingModelFigures = {
   id: "newTeachingModelFigures",
   zh: "新教学模式",
@@ -14,6 +15,7 @@ export const newTeachingModelFigures = {
 /** Schools, and those with the new teaching model. */
 export interface NewTeachingModelFigures extends RecordOf<typeof newTeachingModelFigures> {}
 
+/** {@link CurriculumFigures} as data. */
 export const curriculumFigures = {
   id: "curriculumFigures",
   zh: "课程开设",
@@ -27,6 +29,7 @@ export const curriculumFigures = {
 /** Subjects or hours required, and those offered. */
 export interface CurriculumFigures extends RecordOf<typeof curriculumFigures> {}
 
+/** {@link PracticeBaseFigures} as data. */
 export const practiceBaseFigures = {
   id: "practiceBaseFigures",
   zh: "综合实践基地",
@@ -39,6 +42,7 @@ export const practiceBaseFigures = {
 /** Bases for practical education, and the pupils they are for. */
 export interface PracticeBaseFigures extends RecordOf<typeof practiceBaseFigures> {}
 
+/** {@link CurriculumRecord} as data. */
 export const curriculumRecord = {
   id: "curriculumRecord",
   zh: "课程与教学",

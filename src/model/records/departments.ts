@@ -1,5 +1,6 @@
 import type { RecordOf } from "../reading/spec.js";
 
+/** {@link EducationLandFigures} as data. */
 export const educationLandFigures = {
   id: "educationLandFigures",
   zh: "教育用地供应",
@@ -13,6 +14,7 @@ export const educationLandFigures = {
 /** Land planned for education, and what was supplied. */
 export interface EducationLandFigures extends RecordOf<typeof educationLandFigures> {}
 
+/** {@link PostsTimelyFigures} as data. */
 export const postsTimelyFigures = {
   id: "postsTimelyFigures",
   zh: "教职工编制补足",
@@ -26,6 +28,7 @@ export const postsTimelyFigures = {
 /** Posts needed, and those approved and filled in time. */
 export interface PostsTimelyFigures extends RecordOf<typeof postsTimelyFigures> {}
 
+/** {@link DepartmentsRecord} as data. */
 export const departmentsRecord = {
   id: "departmentsRecord",
   zh: "部门职责",

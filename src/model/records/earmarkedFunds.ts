@@ -1,5 +1,6 @@
 import type { RecordOf } from "../reading/spec.js";
 
+/** {@link SurchargeTaxFigures} as data. */
 export const surchargeTaxFigures = {
   id: "surchargeTaxFigures",
   zh: "附加的计征税额",
@@ -13,6 +14,7 @@ export const surchargeTaxFigures = {
 /** Taxes paid in a year, from which the surcharges are counted. */
 export interface SurchargeTaxFigures extends RecordOf<typeof surchargeTaxFigures> {}
 
+/** {@link LandSaleFigures} as data. */
 export const landSaleFigures = {
   id: "landSaleFigures",
   zh: "土地出让收支",
@@ -42,6 +44,7 @@ export const landSaleFigures = {
 /** Revenue of land sales of a year and what is taken off it. */
 export interface LandSaleFigures extends RecordOf<typeof landSaleFigures> {}
 
+/** {@link EarmarkedFundsFigures} as data. */
 export const earmarkedFundsFigures = {
   id: "earmarkedFundsFigures",
   zh: "专项教育资金收支",
@@ -74,6 +77,7 @@ export const earmarkedFundsFigures = {
 /** Earmarked funds of a year, and what was spent of each on education. */
 export interface EarmarkedFundsFigures extends RecordOf<typeof earmarkedFundsFigures> {}
 
+/** {@link RuralFundingFigures} as data. */
 export const ruralFundingFigures = {
   id: "ruralFundingFigures",
   zh: "城乡学校经费",
@@ -88,6 +92,7 @@ export const ruralFundingFigures = {
 /** Funding and pupils of rural and of urban schools in one year, the same kind of funding for both. */
 export interface RuralFundingFigures extends RecordOf<typeof ruralFundingFigures> {}
 
+/** {@link SchoolCapital} as data. */
 export const schoolCapital = {
   id: "schoolCapital",
   zh: "学校基本建设支出",
@@ -101,6 +106,7 @@ export const schoolCapital = {
 /** Capital spending of one school in a year, and its pupils. */
 export interface SchoolCapital extends RecordOf<typeof schoolCapital> {}
 
+/** {@link TrainingFundsFigures} as data. */
 export const trainingFundsFigures = {
   id: "trainingFundsFigures",
   zh: "教师培训经费",
@@ -114,6 +120,7 @@ export const trainingFundsFigures = {
 /** Training funds and public funds of the same schools and year. */
 export interface TrainingFundsFigures extends RecordOf<typeof trainingFundsFigures> {}
 
+/** {@link EarmarkedFundsRecord} as data. */
 export const earmarkedFundsRecord = {
   id: "earmarkedFundsRecord",
   zh: "教育附加与土地出让收益计提",

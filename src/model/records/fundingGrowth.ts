@@ -1,5 +1,6 @@
 import type { RecordOf } from "../reading/spec.js";
 
+/** {@link FundingYear} as data. */
 export const fundingYear = {
   id: "fundingYear",
   zh: "年度教育经费",
@@ -17,6 +18,7 @@ export const fundingYear = {
 /** Education funding of one county in one year. */
 export interface FundingYear extends RecordOf<typeof fundingYear> {}
 
+/** {@link FundingGrowthRecord} as data. */
 export const fundingGrowthRecord = {
   id: "fundingGrowthRecord",
   zh: "教育经费“三个增长”",

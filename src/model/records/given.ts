@@ -9,6 +9,7 @@ import { STAGES } from "./lists.js";
 
 // What results hold too, as a caller gives it. The types are those of the results.
 
+/** The record `localText` as data. */
 export const localText: Typed<LocalText> = /* @__PURE__ */ typed<LocalText>({
   id: "localText",
   zh: "中英文文字",
@@ -19,6 +20,7 @@ export const localText: Typed<LocalText> = /* @__PURE__ */ typed<LocalText>({
   },
 });
 
+/** The record `citation` as data. */
 export const citation: Typed<Citation> = /* @__PURE__ */ typed<Citation>({
   id: "citation",
   zh: "依据",
@@ -29,6 +31,7 @@ export const citation: Typed<Citation> = /* @__PURE__ */ typed<Citation>({
   },
 });
 
+/** The record `subject` as data. */
 export const subject: Typed<Subject> = /* @__PURE__ */ typed<Subject>({
   id: "subject",
   zh: "评估对象",
@@ -40,6 +43,7 @@ export const subject: Typed<Subject> = /* @__PURE__ */ typed<Subject>({
   },
 });
 
+/** The record `exclusion` as data. */
 export const exclusion: Typed<Exclusion> = /* @__PURE__ */ typed<Exclusion>({
   id: "exclusion",
   zh: "未计入的单位",
@@ -52,6 +56,7 @@ export const exclusion: Typed<Exclusion> = /* @__PURE__ */ typed<Exclusion>({
   },
 });
 
+/** The record `missingFigure` as data. */
 export const missingFigure: Typed<MissingFigure> = /* @__PURE__ */ typed<MissingFigure>({
   id: "missingFigure",
   zh: "未填报的数据",
@@ -63,6 +68,7 @@ export const missingFigure: Typed<MissingFigure> = /* @__PURE__ */ typed<Missing
   },
 });
 
+/** The record `ledger` as data. */
 export const ledger: Typed<Ledger> = /* @__PURE__ */ typed<Ledger>({
   id: "ledger",
   zh: "数据使用清单",
@@ -75,6 +81,7 @@ export const ledger: Typed<Ledger> = /* @__PURE__ */ typed<Ledger>({
   },
 });
 
+/** The record `problemRecord` as data. */
 export const problemRecord: Typed<Problem> = /* @__PURE__ */ typed<Problem>({
   id: "problem",
   zh: "数据问题",

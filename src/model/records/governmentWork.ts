@@ -4,6 +4,7 @@ import { workAnswer } from "./answers.js";
 import { citation, localText } from "./given.js";
 import { POINT_COUNTINGS, WORK_GROUPS } from "./lists.js";
 
+/** {@link AwardedRule} as data. */
 export const awardedRule = {
   id: "awardedRule",
   zh: "评定给分",
@@ -13,6 +14,7 @@ export const awardedRule = {
 /** Inspectors give from 0 to the full points; the answer brings `points`. */
 export interface AwardedRule extends RecordOf<typeof awardedRule> {}
 
+/** {@link StateRule} as data. */
 export const stateRule = {
   id: "stateRule",
   zh: "按落实情况扣分",
@@ -32,6 +34,7 @@ export const stateRule = {
 /** Full points for `met`, so many fewer for `partly` and `notMet`; the answer brings `state`. */
 export interface StateRule extends RecordOf<typeof stateRule> {}
 
+/** {@link PercentagePointRule} as data. */
 export const percentagePointRule = {
   id: "percentagePointRule",
   zh: "按百分点扣分",
@@ -54,6 +57,7 @@ export const percentagePointRule = {
 /** So many points off for each percentage point (0.01) short of the target; the answer brings `value`. */
 export interface PercentagePointRule extends RecordOf<typeof percentagePointRule> {}
 
+/** {@link OccurrenceRule} as data. */
 export const occurrenceRule = {
   id: "occurrenceRule",
   zh: "按次扣分",
@@ -66,6 +70,7 @@ export const occurrenceRule = {
 /** So many points off for each time; the answer brings `occurrences`. */
 export interface OccurrenceRule extends RecordOf<typeof occurrenceRule> {}
 
+/** {@link AllOrNothingRule} as data. */
 export const allOrNothingRule = {
   id: "allOrNothingRule",
   zh: "达到得满分",
@@ -79,6 +84,7 @@ export const allOrNothingRule = {
 /** Full points where the target is reached, otherwise none; the answer brings `value`. */
 export interface AllOrNothingRule extends RecordOf<typeof allOrNothingRule> {}
 
+/** {@link DeductionRule} as data. */
 export const deductionRule = {
   id: "deductionRule",
   zh: "扣分规则",
@@ -95,6 +101,7 @@ export const deductionRule = {
 /** How the points of an item follow from the answer. No item falls below 0. */
 export type DeductionRule = AwardedRule | StateRule | PercentagePointRule | OccurrenceRule | AllOrNothingRule;
 
+/** {@link PointsItem} as data. */
 export const pointsItem = {
   id: "pointsItem",
   zh: "评分表的一项",
@@ -130,6 +137,7 @@ export const pointsItem = {
 /** One item of a table of points. */
 export interface PointsItem extends RecordOf<typeof pointsItem> {}
 
+/** {@link PointsTable} as data. */
 export const pointsTable = {
   id: "pointsTable",
   zh: "省定评分表",
@@ -151,6 +159,7 @@ export const pointsTable = {
 /** A province's table of points for government work. The national document sets none. */
 export interface PointsTable extends RecordOf<typeof pointsTable> {}
 
+/** {@link GovernmentWorkInput} as data. */
 export const governmentWorkInput = {
   id: "governmentWorkInput",
   zh: "县级政府推进工作评估的输入",

@@ -1,6 +1,7 @@
 import type { RecordOf } from "../reading/spec.js";
 import { SCHOOL_KINDS, STAGES } from "./lists.js";
 
+/** {@link SizedSchool} as data. */
 export const sizedSchool = {
   id: "sizedSchool",
   zh: "学校规模",
@@ -14,6 +15,7 @@ export const sizedSchool = {
 /** One school with its kind and its pupils. */
 export interface SizedSchool extends RecordOf<typeof sizedSchool> {}
 
+/** {@link BoardingCoverageFigures} as data. */
 export const boardingCoverageFigures = {
   id: "boardingCoverageFigures",
   zh: "寄宿需求与床位",
@@ -26,6 +28,7 @@ export const boardingCoverageFigures = {
 /** Beds, and the pupils who need to board. */
 export interface BoardingCoverageFigures extends RecordOf<typeof boardingCoverageFigures> {}
 
+/** {@link SeatFigures} as data. */
 export const seatFigures = {
   id: "seatFigures",
   zh: "学位供需",
@@ -38,6 +41,7 @@ export const seatFigures = {
 /** Pupils of one stage who need a place, and the classes there are for them. */
 export interface SeatFigures extends RecordOf<typeof seatFigures> {}
 
+/** {@link NearbyEnrolmentFigures} as data. */
 export const nearbyEnrolmentFigures = {
   id: "nearbyEnrolmentFigures",
   zh: "划片就近入学",
@@ -51,6 +55,7 @@ export const nearbyEnrolmentFigures = {
 /** Pupils admitted at the start of a stage, and those of them by zone. */
 export interface NearbyEnrolmentFigures extends RecordOf<typeof nearbyEnrolmentFigures> {}
 
+/** {@link LayoutRecord} as data. */
 export const layoutRecord = {
   id: "layoutRecord",
   zh: "学校布局",

@@ -1,5 +1,6 @@
 import type { RecordOf } from "../reading/spec.js";
 
+/** {@link WeakSchoolLeaderFigures} as data. */
 export const weakSchoolLeaderFigures = {
   id: "weakSchoolLeaderFigures",
   zh: "薄弱学校领导联系",
@@ -13,6 +14,7 @@ export const weakSchoolLeaderFigures = {
 /** Weak schools, and those with a leader assigned. */
 export interface WeakSchoolLeaderFigures extends RecordOf<typeof weakSchoolLeaderFigures> {}
 
+/** {@link WeakSchool} as data. */
 export const weakSchool = {
   id: "weakSchool",
   zh: "薄弱学校",
@@ -25,6 +27,7 @@ export const weakSchool = {
 /** One weak school. */
 export interface WeakSchool extends RecordOf<typeof weakSchool> {}
 
+/** {@link StudyMeetingFigures} as data. */
 export const studyMeetingFigures = {
   id: "studyMeetingFigures",
   zh: "专题研究会议",
@@ -34,6 +37,7 @@ export const studyMeetingFigures = {
 /** Meetings of the year that studied balanced development. */
 export interface StudyMeetingFigures extends RecordOf<typeof studyMeetingFigures> {}
 
+/** {@link LeadershipRecord} as data. */
 export const leadershipRecord = {
   id: "leadershipRecord",
   zh: "组织领导",

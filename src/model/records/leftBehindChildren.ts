@@ -1,6 +1,7 @@
 import type { RecordOf } from "../reading/spec.js";
 import { LEFT_BEHIND_DEFINITIONS, NINE_YEAR_RETENTION_DENOMINATORS, STAGES } from "./lists.js";
 
+/** {@link LeftBehindFilesFigures} as data. */
 export const leftBehindFilesFigures = {
   id: "leftBehindFilesFigures",
   zh: "留守儿童建档",
@@ -14,6 +15,7 @@ export const leftBehindFilesFigures = {
 /** Left-behind children, and those on file. */
 export interface LeftBehindFilesFigures extends RecordOf<typeof leftBehindFilesFigures> {}
 
+/** {@link LeftBehindFigures} as data. */
 export const leftBehindFigures = {
   id: "leftBehindFigures",
   zh: "留守儿童",
@@ -34,6 +36,7 @@ export const leftBehindFigures = {
 /** Left-behind children among pupils. */
 export interface LeftBehindFigures extends RecordOf<typeof leftBehindFigures> {}
 
+/** {@link LeftBehindCounts} as data. */
 export const leftBehindCounts = {
   id: "leftBehindCounts",
   zh: "留守儿童人数",
@@ -47,6 +50,7 @@ export const leftBehindCounts = {
 /** Left-behind children among the pupils of a stage. */
 export interface LeftBehindCounts extends RecordOf<typeof leftBehindCounts> {}
 
+/** {@link LeftBehindStages} as data. */
 export const leftBehindStages = {
   id: "leftBehindStages",
   zh: "各学段留守儿童",
@@ -67,6 +71,7 @@ export const leftBehindStages = {
 /** Left-behind children by stage, under one definition. */
 export interface LeftBehindStages extends RecordOf<typeof leftBehindStages> {}
 
+/** {@link NineYearRetentionFigures} as data. */
 export const nineYearRetentionFigures = {
   id: "nineYearRetentionFigures",
   zh: "九年巩固",
@@ -88,6 +93,7 @@ export const nineYearRetentionFigures = {
 /** A cohort of nine years, from entry to graduation. */
 export interface NineYearRetentionFigures extends RecordOf<typeof nineYearRetentionFigures> {}
 
+/** {@link DropoutFigures} as data. */
 export const dropoutFigures = {
   id: "dropoutFigures",
   zh: "辍学",
@@ -101,6 +107,7 @@ export const dropoutFigures = {
 /** Pupils of a stage, and those who dropped out in a year. */
 export interface DropoutFigures extends RecordOf<typeof dropoutFigures> {}
 
+/** {@link LeftBehindChildrenRecord} as data. */
 export const leftBehindChildrenRecord = {
   id: "leftBehindChildrenRecord",
   zh: "留守儿童与控辍保学",

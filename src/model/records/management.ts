@@ -3,6 +3,7 @@ import type { Extended, RecordOf } from "../reading/spec.js";
 import { STAGES } from "./lists.js";
 import { classRecord } from "./classRecord.js";
 
+/** {@link SchoolChoiceFigures} as data. */
 export const schoolChoiceFigures = {
   id: "schoolChoiceFigures",
   zh: "择校",
@@ -16,6 +17,7 @@ export const schoolChoiceFigures = {
 /** Pupils admitted in a year, and those from outside the zone. */
 export interface SchoolChoiceFigures extends RecordOf<typeof schoolChoiceFigures> {}
 
+/** {@link SeniorHighQuotaFigures} as data. */
 export const seniorHighQuotaFigures = {
   id: "seniorHighQuotaFigures",
   zh: "优质高中招生名额分配",
@@ -34,6 +36,7 @@ export const seniorHighQuotaFigures = {
 /** Places of good senior high schools, and those allotted to junior schools. */
 export interface SeniorHighQuotaFigures extends RecordOf<typeof seniorHighQuotaFigures> {}
 
+/** {@link TeacherEthicsFigures} as data. */
 export const teacherEthicsFigures = {
   id: "teacherEthicsFigures",
   zh: "师德师风",
@@ -46,6 +49,7 @@ export const teacherEthicsFigures = {
 /** Proven breaches of teachers' ethics in one year, and all teachers. */
 export interface TeacherEthicsFigures extends RecordOf<typeof teacherEthicsFigures> {}
 
+/** {@link GradeOfSchool} as data. */
 export const gradeOfSchool = {
   id: "gradeOfSchool",
   zh: "学校年级",
@@ -69,12 +73,14 @@ const intakeScoreOwn = {
   },
 } as const;
 
+/** {@link IntakeScore} as data. */
 export const intakeScore: Extended<typeof intakeScoreOwn, readonly [typeof gradeOfSchool]> = /* @__PURE__ */ extend(intakeScoreOwn, [
   gradeOfSchool,
 ]);
 /** The intake score of one pupil with the class. */
 export interface IntakeScore extends RecordOf<typeof intakeScore> {}
 
+/** {@link ManagementRecord} as data. */
 export const managementRecord = {
   id: "managementRecord",
   zh: "学校管理",

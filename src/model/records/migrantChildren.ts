@@ -1,6 +1,7 @@
 import type { RecordOf } from "../reading/spec.js";
 import { STAGES_AND_TOGETHER } from "./lists.js";
 
+/** {@link MigrantPublicSchoolFigures} as data. */
 export const migrantPublicSchoolFigures = {
   id: "migrantPublicSchoolFigures",
   zh: "随迁子女就读公办学校",
@@ -14,6 +15,7 @@ export const migrantPublicSchoolFigures = {
 /** Migrant pupils at school, and those in public schools. */
 export interface MigrantPublicSchoolFigures extends RecordOf<typeof migrantPublicSchoolFigures> {}
 
+/** {@link MigrantPlaceFigures} as data. */
 export const migrantPlaceFigures = {
   id: "migrantPlaceFigures",
   zh: "随迁子女就读公办或购买学位学校",
@@ -33,6 +35,7 @@ export const migrantPlaceFigures = {
 /** Migrant children who meet the local conditions, and those in public or purchased places. */
 export interface MigrantPlaceFigures extends RecordOf<typeof migrantPlaceFigures> {}
 
+/** {@link MigrantChildrenRecord} as data. */
 export const migrantChildrenRecord = {
   id: "migrantChildrenRecord",
   zh: "随迁子女入学",

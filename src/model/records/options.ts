@@ -5,6 +5,7 @@ import { subject } from "./given.js";
 import { parameter, partialSchoolScope } from "./parameters.js";
 import { BACKBONE_DENOMINATORS, CLASS_SIZE_SCOPES, DATE_BASES, INDOOR_SPORTS_CHOICES, MISSING_CHOICES, STAGES } from "./lists.js";
 
+/** {@link AssessedCounty} as data. */
 export const assessedCounty = {
   id: "assessedCounty",
   zh: "被评估的县",
@@ -24,6 +25,7 @@ export const assessedCounty = {
 /** The county that is assessed. */
 export interface AssessedCounty extends RecordOf<typeof assessedCounty> {}
 
+/** {@link AssessmentOptions} as data. */
 export const assessmentOptions = {
   id: "assessmentOptions",
   zh: "评估选项",
@@ -65,11 +67,13 @@ const countyOption = {
 } as const;
 
 const partOptionsOwn = { id: "partOptions", zh: "单项评估选项", en: "options of a part", fields: {} } as const;
+/** {@link PartOptions} as data. */
 export const partOptions: Extended<typeof partOptionsOwn, readonly [typeof assessmentOptions, typeof countyOption]> =
   /* @__PURE__ */ extend(partOptionsOwn, [assessmentOptions, countyOption]);
 /** Options of the assessments of single parts of the standard. */
 export interface PartOptions extends RecordOf<typeof partOptions> {}
 
+/** {@link Interpretation} as data. */
 export const interpretation = {
   id: "interpretation",
   zh: "解读",
@@ -101,6 +105,7 @@ const interpretationsOption = {
 } as const;
 
 const topicOptionsOwn = { id: "topicOptions", zh: "专题评估选项", en: "options of a subject matter", fields: {} } as const;
+/** {@link TopicOptions} as data. */
 export const topicOptions: Extended<
   typeof topicOptionsOwn,
   readonly [typeof assessmentOptions, typeof countyOption, typeof interpretationsOption]
@@ -122,6 +127,7 @@ const shuozhouOptionsOwn = {
     },
   },
 } as const;
+/** {@link ShuozhouOptions} as data. */
 export const shuozhouOptions: Extended<typeof shuozhouOptionsOwn, readonly [typeof assessmentOptions, typeof interpretationsOption]> =
   /* @__PURE__ */ extend(shuozhouOptionsOwn, [assessmentOptions, interpretationsOption]);
 /** Options of `assessShuozhou2016`. `dueWithinDays` leaves out of `due` what falls due later than so many days after `asOf`. */
@@ -145,11 +151,13 @@ const classSizeOptionsOwn = {
     },
   },
 } as const;
+/** {@link ClassSizeOptions} as data. */
 export const classSizeOptions: Extended<typeof classSizeOptionsOwn, readonly [typeof assessmentOptions, typeof countyOption]> =
   /* @__PURE__ */ extend(classSizeOptionsOwn, [assessmentOptions, countyOption]);
 /** Options of `assessClassSizes`. */
 export interface ClassSizeOptions extends RecordOf<typeof classSizeOptions> {}
 
+/** {@link ChecklistWeights} as data. */
 export const checklistWeights = {
   id: "checklistWeights",
   zh: "清单项目权重",
@@ -168,6 +176,7 @@ export const checklistWeights = {
 /** Weights that turn states into a share, above 0 for every item by its id. The library has none of its own: no document gives any. */
 export interface ChecklistWeights extends RecordOf<typeof checklistWeights> {}
 
+/** {@link ChecklistOptions} as data. */
 export const checklistOptions = {
   id: "checklistOptions",
   zh: "清单评估选项",
@@ -187,6 +196,7 @@ export const checklistOptions = {
 /** Options of `assessChecklist`. */
 export interface ChecklistOptions extends RecordOf<typeof checklistOptions> {}
 
+/** {@link TargetOptions} as data. */
 export const targetOptions = {
   id: "targetOptions",
   zh: "目标评估选项",
@@ -199,6 +209,7 @@ export const targetOptions = {
 /** Options of `assessTargets`. */
 export interface TargetOptions extends RecordOf<typeof targetOptions> {}
 
+/** {@link IndicatorOptions} as data. */
 export const indicatorOptions = {
   id: "indicatorOptions",
   zh: "指标选项",
@@ -239,6 +250,7 @@ const variationOptionsOwn = {
     },
   },
 } as const;
+/** {@link VariationOptions} as data. */
 export const variationOptions: Extended<typeof variationOptionsOwn, readonly [typeof indicatorOptions]> = /* @__PURE__ */ extend(
   variationOptionsOwn,
   [indicatorOptions],
@@ -247,11 +259,13 @@ export const variationOptions: Extended<typeof variationOptionsOwn, readonly [ty
 export interface VariationOptions extends RecordOf<typeof variationOptions> {}
 
 const monitorOptionsOwn = { id: "monitorOptions", zh: "监测选项", en: "options of monitoring", fields: {} } as const;
+/** {@link MonitorOptions} as data. */
 export const monitorOptions: Extended<typeof monitorOptionsOwn, readonly [typeof assessmentOptions, typeof indicatorOptions]> =
   /* @__PURE__ */ extend(monitorOptionsOwn, [assessmentOptions, indicatorOptions]);
 /** Options of `monitorBasicBalance`. All years are judged by the rules of one day, so that like is compared with like. */
 export interface MonitorOptions extends RecordOf<typeof monitorOptions> {}
 
+/** {@link StageUnitsOptions} as data. */
 export const stageUnitsOptions = {
   id: "stageUnitsOptions",
   zh: "学段单位选项",
@@ -261,6 +275,7 @@ export const stageUnitsOptions = {
 /** Options of `stageUnits`: what to count differently from `basicBalanceScope`, or another scope such as `qualityBalanceScope`; `true` counts such schools in. */
 export interface StageUnitsOptions extends RecordOf<typeof stageUnitsOptions> {}
 
+/** {@link StaffYearOptions} as data. */
 export const staffYearOptions = {
   id: "staffYearOptions",
   zh: "教职工情况选项",
@@ -279,6 +294,7 @@ export const staffYearOptions = {
 /** What the row of a table does not say. */
 export interface StaffYearOptions extends RecordOf<typeof staffYearOptions> {}
 
+/** {@link TrainingHoursOptions} as data. */
 export const trainingHoursOptions = {
   id: "trainingHoursOptions",
   zh: "培训学时选项",

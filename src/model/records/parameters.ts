@@ -12,6 +12,7 @@ import { SCHOOL_STAGES } from "./lists.js";
 
 // Records of the policy as a caller gives them. The types are those of the policy.
 
+/** The record `parameter` as data. */
 export const parameter: Typed<Parameter> = /* @__PURE__ */ typed<Parameter>({
   id: "parameter",
   zh: "参数",
@@ -40,6 +41,7 @@ export const parameter: Typed<Parameter> = /* @__PURE__ */ typed<Parameter>({
   },
 });
 
+/** The record `parameterOverlay` as data. */
 export const parameterOverlay: Typed<ParameterOverlay> = /* @__PURE__ */ typed<ParameterOverlay>({
   id: "parameterOverlay",
   zh: "补充标准",
@@ -50,6 +52,7 @@ export const parameterOverlay: Typed<ParameterOverlay> = /* @__PURE__ */ typed<P
   },
 });
 
+/** The record `parameterQuery` as data. */
 export const parameterQuery: Typed<ParameterQuery> = /* @__PURE__ */ typed<ParameterQuery>({
   id: "parameterQuery",
   zh: "参数查询",
@@ -64,6 +67,7 @@ export const parameterQuery: Typed<ParameterQuery> = /* @__PURE__ */ typed<Param
   },
 });
 
+/** The record `schoolScope` as data. */
 export const schoolScope: Typed<SchoolScope> = /* @__PURE__ */ typed<SchoolScope>({
   id: "schoolScope",
   zh: "学校范围",

@@ -2,6 +2,7 @@ import { extend } from "../reading/extend.js";
 import type { Extended, RecordOf } from "../reading/spec.js";
 import { FUNDING_REGIONS, LOCALES, STAGES } from "./lists.js";
 
+/** {@link PublicFundsFigures} as data. */
 export const publicFundsFigures = {
   id: "publicFundsFigures",
   zh: "生均公用经费",
@@ -30,6 +31,7 @@ const stagePublicFundsOwn = {
   },
 } as const;
 
+/** {@link StagePublicFunds} as data. */
 export const stagePublicFunds: Extended<typeof stagePublicFundsOwn, readonly [typeof publicFundsFigures]> = /* @__PURE__ */ extend(
   stagePublicFundsOwn,
   [publicFundsFigures],
@@ -37,6 +39,7 @@ export const stagePublicFunds: Extended<typeof stagePublicFundsOwn, readonly [ty
 /** Public funds of one stage in a year and the year before. */
 export interface StagePublicFunds extends RecordOf<typeof stagePublicFunds> {}
 
+/** {@link BoardingFunds} as data. */
 export const boardingFunds = {
   id: "boardingFunds",
   zh: "寄宿生公用经费",
@@ -49,6 +52,7 @@ export const boardingFunds = {
 /** Add-on for boarders of one year. */
 export interface BoardingFunds extends RecordOf<typeof boardingFunds> {}
 
+/** {@link SmallSchoolFunds} as data. */
 export const smallSchoolFunds = {
   id: "smallSchoolFunds",
   zh: "小规模学校公用经费",
@@ -65,6 +69,7 @@ export const smallSchoolFunds = {
 /** Public funds of one small school. */
 export interface SmallSchoolFunds extends RecordOf<typeof smallSchoolFunds> {}
 
+/** {@link HeatingFigures} as data. */
 export const heatingFigures = {
   id: "heatingFigures",
   zh: "取暖费补助",
@@ -77,6 +82,7 @@ export const heatingFigures = {
 /** Heating add-on of one year, and the pupils it is for. */
 export interface HeatingFigures extends RecordOf<typeof heatingFigures> {}
 
+/** {@link SpecialEducationFigures} as data. */
 export const specialEducationFigures = {
   id: "specialEducationFigures",
   zh: "特殊教育公用经费",
@@ -89,6 +95,7 @@ export const specialEducationFigures = {
 /** Public funds of special education, and its pupils. */
 export interface SpecialEducationFigures extends RecordOf<typeof specialEducationFigures> {}
 
+/** {@link EducationSpending} as data. */
 export const educationSpending = {
   id: "educationSpending",
   zh: "生均教育经费",
@@ -103,6 +110,7 @@ export const educationSpending = {
 /** Spending on education in a year and the year before. */
 export interface EducationSpending extends RecordOf<typeof educationSpending> {}
 
+/** {@link GdpShareFigures} as data. */
 export const gdpShareFigures = {
   id: "gdpShareFigures",
   zh: "财政性教育经费占比",
@@ -115,6 +123,7 @@ export const gdpShareFigures = {
 /** Public spending on education, and the gross domestic product. */
 export interface GdpShareFigures extends RecordOf<typeof gdpShareFigures> {}
 
+/** {@link PublicFundsRecord} as data. */
 export const publicFundsRecord = {
   id: "publicFundsRecord",
   zh: "生均公用经费与教育投入",
@@ -144,6 +153,7 @@ export const publicFundsRecord = {
 /** What is known of public funds. Absent or `null` means not reported. */
 export interface PublicFundsRecord extends RecordOf<typeof publicFundsRecord> {}
 
+/** {@link PublicFundsDueFigures} as data. */
 export const publicFundsDueFigures = {
   id: "publicFundsDueFigures",
   zh: "一所学校的公用经费测算",

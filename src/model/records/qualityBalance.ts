@@ -16,6 +16,7 @@ import { certifiedTeacherFigures, teacherPayFigures } from "./staffing.js";
 import { juniorRetentionFigures, recognitionSurvey } from "./survey.js";
 import { trainingHoursFigures } from "./training.js";
 
+/** {@link RecognitionOfBasicBalance} as data. */
 export const recognitionOfBasicBalance = {
   id: "recognitionOfBasicBalance",
   zh: "基本均衡认定情况",
@@ -43,6 +44,7 @@ export const recognitionOfBasicBalance = {
 /** The precondition: recognition of basic balance, and the answer about yearly monitoring since. */
 export interface RecognitionOfBasicBalance extends RecordOf<typeof recognitionOfBasicBalance> {}
 
+/** {@link GovernmentFigures} as data. */
 export const governmentFigures = {
   id: "governmentFigures",
   zh: "政府保障情况",
@@ -72,6 +74,7 @@ export const governmentFigures = {
 /** Figures and answers for the 15 items of government guarantee that are not in school or class records. */
 export interface GovernmentFigures extends RecordOf<typeof governmentFigures> {}
 
+/** {@link MonitoredSubject} as data. */
 export const monitoredSubject = {
   id: "monitoredSubject",
   zh: "国家义务教育质量监测的一个学科",
@@ -91,6 +94,7 @@ export const monitoredSubject = {
 /** One subject of the national monitoring of quality. */
 export interface MonitoredSubject extends RecordOf<typeof monitoredSubject> {}
 
+/** {@link QualityFigures} as data. */
 export const qualityFigures = {
   id: "qualityFigures",
   zh: "教育质量情况",
@@ -188,6 +192,7 @@ const qualityBalanceInputOwn = {
     },
   },
 } as const;
+/** {@link QualityBalanceInput} as data. */
 export const qualityBalanceInput: Extended<typeof qualityBalanceInputOwn, readonly [typeof indicatorOptions]> = /* @__PURE__ */ extend(
   qualityBalanceInputOwn,
   [indicatorOptions],
@@ -195,6 +200,7 @@ export const qualityBalanceInput: Extended<typeof qualityBalanceInputOwn, readon
 /** Input of `assessQualityBalance`; the result of `stageUnits` with `qualityBalanceScope` can be spread into it. */
 export interface QualityBalanceInput extends RecordOf<typeof qualityBalanceInput> {}
 
+/** {@link QualityBalanceProfile} as data. */
 export const qualityBalanceProfile = {
   id: "qualityBalanceProfile",
   zh: "省定补充与放宽",
@@ -220,6 +226,7 @@ const qualityBalanceOptionsOwn = {
   en: "options of quality balance",
   fields: { profile: { kind: "record", of: qualityBalanceProfile as typeof qualityBalanceProfile, optional: true } },
 } as const;
+/** {@link QualityBalanceOptions} as data. */
 export const qualityBalanceOptions: Extended<typeof qualityBalanceOptionsOwn, readonly [typeof assessmentOptions]> = /* @__PURE__ */ extend(
   qualityBalanceOptionsOwn,
   [assessmentOptions],

@@ -2,6 +2,7 @@ import { extend } from "../reading/extend.js";
 import type { Extended, RecordOf } from "../reading/spec.js";
 import { BACKBONE_DENOMINATORS, GENDERS, SCHOOL_STANDINGS, STAFF_ROLES } from "./lists.js";
 
+/** {@link RotationFigures} as data. */
 export const rotationFigures = {
   id: "rotationFigures",
   zh: "交流轮岗人数",
@@ -15,6 +16,7 @@ export const rotationFigures = {
 /** Heads and teachers of a county who rotated, and those eligible to. */
 export interface RotationFigures extends RecordOf<typeof rotationFigures> {}
 
+/** {@link BackboneRotationFigures} as data. */
 export const backboneRotationFigures = {
   id: "backboneRotationFigures",
   zh: "骨干教师交流人数",
@@ -60,6 +62,7 @@ const qualityRotationFiguresOwn = {
   ],
 } as const;
 
+/** {@link QualityRotationFigures} as data. */
 export const qualityRotationFigures: Extended<typeof qualityRotationFiguresOwn, readonly [typeof rotationFigures]> = /* @__PURE__ */ extend(
   qualityRotationFiguresOwn,
   [rotationFigures],
@@ -67,6 +70,7 @@ export const qualityRotationFigures: Extended<typeof qualityRotationFiguresOwn, 
 /** Rotation of a school year, backbone teachers included. */
 export interface QualityRotationFigures extends RecordOf<typeof qualityRotationFigures> {}
 
+/** {@link RotationTeacher} as data. */
 export const rotationTeacher = {
   id: "rotationTeacher",
   zh: "校长或教师",
@@ -83,6 +87,7 @@ export const rotationTeacher = {
 /** One head or teacher, for who has to rotate. */
 export interface RotationTeacher extends RecordOf<typeof rotationTeacher> {}
 
+/** {@link AgeLimits} as data. */
 export const ageLimits = {
   id: "ageLimits",
   zh: "年龄上限",
@@ -95,6 +100,7 @@ export const ageLimits = {
 /** The highest age at which women and men still rotate. */
 export interface AgeLimits extends RecordOf<typeof ageLimits> {}
 
+/** {@link RotationRule} as data. */
 export const rotationRule = {
   id: "rotationRule",
   zh: "应交流条件",
@@ -109,6 +115,7 @@ export const rotationRule = {
 /** Who has to rotate, by the rule of the province. */
 export interface RotationRule extends RecordOf<typeof rotationRule> {}
 
+/** {@link RotationRoster} as data. */
 export const rotationRoster = {
   id: "rotationRoster",
   zh: "应交流人员名册",
@@ -121,6 +128,7 @@ export const rotationRoster = {
 /** Heads and teachers, and the rule that says who has to rotate. */
 export interface RotationRoster extends RecordOf<typeof rotationRoster> {}
 
+/** {@link CountyManagedFigures} as data. */
 export const countyManagedFigures = {
   id: "countyManagedFigures",
   zh: "教师“县管校聘”",
@@ -134,6 +142,7 @@ export const countyManagedFigures = {
 /** Teachers, and those placed by the county's department. */
 export interface CountyManagedFigures extends RecordOf<typeof countyManagedFigures> {}
 
+/** {@link SchoolPosts} as data. */
 export const schoolPosts = {
   id: "schoolPosts",
   zh: "学校岗位余缺",
@@ -149,6 +158,7 @@ export const schoolPosts = {
 /** Posts that one school has and needs. */
 export interface SchoolPosts extends RecordOf<typeof schoolPosts> {}
 
+/** {@link RotationRecord} as data. */
 export const rotationRecord = {
   id: "rotationRecord",
   zh: "校长教师交流轮岗情况",

@@ -2,6 +2,7 @@ import { extend } from "../reading/extend.js";
 import type { Extended, RecordOf } from "../reading/spec.js";
 import { LOCALES, OWNERSHIPS, SCHOOL_KINDS, STAGES } from "./lists.js";
 
+/** {@link TeacherFigures} as data. */
 export const teacherFigures = {
   id: "teacherFigures",
   zh: "教师情况",
@@ -48,6 +49,7 @@ export const teacherFigures = {
 /** Teachers and other figures that are reported for each stage. */
 export interface TeacherFigures extends RecordOf<typeof teacherFigures> {}
 
+/** {@link FacilityFigures} as data. */
 export const facilityFigures = {
   id: "facilityFigures",
   zh: "办学条件",
@@ -159,6 +161,7 @@ const stageUnitOwn = {
   rules: [{ part: ["indoorSportsAreaM2"], whole: ["teachingAreaM2"] }],
 } as const;
 
+/** {@link StageUnit} as data. */
 export const stageUnit: Extended<typeof stageUnitOwn, readonly [typeof teacherFigures, AsAmounts<typeof facilityFigures>]> =
   /* @__PURE__ */ extend(stageUnitOwn, [teacherFigures, splitFacilities]);
 /**
@@ -176,6 +179,7 @@ const schoolStageFiguresOwn = {
   fields: { pupils: pupils as typeof pupils },
 } as const;
 
+/** {@link SchoolStageFigures} as data. */
 export const schoolStageFigures: Extended<typeof schoolStageFiguresOwn, readonly [typeof teacherFigures]> = /* @__PURE__ */ extend(
   schoolStageFiguresOwn,
   [teacherFigures],
@@ -183,6 +187,7 @@ export const schoolStageFigures: Extended<typeof schoolStageFiguresOwn, readonly
 /** Pupils and teachers of one stage of a school. */
 export interface SchoolStageFigures extends RecordOf<typeof schoolStageFigures> {}
 
+/** {@link SchoolStages} as data. */
 export const schoolStages = {
   id: "schoolStages",
   zh: "各学段情况",
@@ -209,6 +214,7 @@ export const schoolStages = {
 /** The stages a school has; the senior part matters only for sharing out facilities. */
 export interface SchoolStages extends RecordOf<typeof schoolStages> {}
 
+/** {@link SchoolConditions} as data. */
 export const schoolConditions = {
   id: "schoolConditions",
   zh: "其他办学条件",
@@ -277,6 +283,7 @@ export const schoolConditions = {
 /** What the national standard of 2017 asks of single schools besides their resources. Absent or `null` means not reported. */
 export interface SchoolConditions extends RecordOf<typeof schoolConditions> {}
 
+/** {@link School} as data. */
 export const school = {
   id: "school",
   zh: "学校",

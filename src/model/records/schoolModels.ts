@@ -1,6 +1,7 @@
 import type { RecordOf } from "../reading/spec.js";
 import { SCHOOL_MODELS } from "./lists.js";
 
+/** {@link SchoolModelFigures} as data. */
 export const schoolModelFigures = {
   id: "schoolModelFigures",
   zh: "办学模式覆盖",
@@ -14,6 +15,7 @@ export const schoolModelFigures = {
 /** Schools, and those that take part in a model of joint running. */
 export interface SchoolModelFigures extends RecordOf<typeof schoolModelFigures> {}
 
+/** {@link ModelSchool} as data. */
 export const modelSchool = {
   id: "modelSchool",
   zh: "学校的办学模式",
@@ -32,6 +34,7 @@ export const modelSchool = {
 /** One school with the models it takes part in. */
 export interface ModelSchool extends RecordOf<typeof modelSchool> {}
 
+/** {@link SchoolModelsRecord} as data. */
 export const schoolModelsRecord = {
   id: "schoolModelsRecord",
   zh: "联盟、集团、学区与结对帮扶",

@@ -3,6 +3,7 @@ import type { RecordOf } from "../reading/spec.js";
 import { citation, localText } from "./given.js";
 import { STAGES } from "./lists.js";
 
+/** The record `limitByStage` as data. */
 export const limitByStage = {
   id: "limitByStage",
   zh: "分学段限值",
@@ -17,6 +18,7 @@ const standardLimit = { kind: "either", of: [{ kind: "amount" }, limitByStage as
 /** A number of a standard: one for both stages, or one for each. */
 export type StandardLimit = number | RecordOf<typeof limitByStage>;
 
+/** {@link StandardItem} as data. */
 export const standardItem = {
   id: "standardItem",
   zh: "办学基本标准的一项",
@@ -56,6 +58,7 @@ export const standardItem = {
 /** One item of a province's basic standard. */
 export interface StandardItem extends RecordOf<typeof standardItem> {}
 
+/** {@link SchoolStandardProfile} as data. */
 export const schoolStandardProfile = {
   id: "schoolStandardProfile",
   zh: "省定办学基本标准",
@@ -91,6 +94,7 @@ export const schoolStandardProfile = {
 /** A province's basic standard: the items every school is held against and how many it may miss. */
 export interface SchoolStandardProfile extends RecordOf<typeof schoolStandardProfile> {}
 
+/** {@link StandardSchool} as data. */
 export const standardSchool = {
   id: "standardSchool",
   zh: "对照标准的学校",
@@ -116,6 +120,7 @@ export const standardSchool = {
 /** A school, or the part of a combined school of one stage, with its values by item id. */
 export interface StandardSchool extends RecordOf<typeof standardSchool> {}
 
+/** {@link SchoolStandardsInput} as data. */
 export const schoolStandardsInput = {
   id: "schoolStandardsInput",
   zh: "学校办学基本标准评估的输入",
@@ -134,6 +139,7 @@ export const schoolStandardsInput = {
 /** A province's standard and the schools that are held against it. */
 export interface SchoolStandardsInput extends RecordOf<typeof schoolStandardsInput> {}
 
+/** {@link StandardisationRecord} as data. */
 export const standardisationRecord = {
   id: "standardisationRecord",
   zh: "学校标准化建设",

@@ -2,6 +2,7 @@ import { extend } from "../reading/extend.js";
 import type { Extended, RecordOf } from "../reading/spec.js";
 import { DISABILITY_DEFINITIONS, POPULATION_BASES } from "./lists.js";
 
+/** {@link DisabledEnrolmentFigures} as data. */
 export const disabledEnrolmentFigures = {
   id: "disabledEnrolmentFigures",
   zh: "残疾儿童入学",
@@ -33,11 +34,13 @@ const definedDisabledEnrolmentOwn = {
   },
 } as const;
 
+/** {@link DefinedDisabledEnrolment} as data. */
 export const definedDisabledEnrolment: Extended<typeof definedDisabledEnrolmentOwn, readonly [typeof disabledEnrolmentFigures]> =
   /* @__PURE__ */ extend(definedDisabledEnrolmentOwn, [disabledEnrolmentFigures]);
 /** Enrolment of disabled children, and the types of disability counted. */
 export interface DefinedDisabledEnrolment extends RecordOf<typeof definedDisabledEnrolment> {}
 
+/** {@link IndividualPlanFigures} as data. */
 export const individualPlanFigures = {
   id: "individualPlanFigures",
   zh: "“一人一案”",
@@ -56,6 +59,7 @@ export const individualPlanFigures = {
 /** Registered children who are not at school, and those with an individual plan. */
 export interface IndividualPlanFigures extends RecordOf<typeof individualPlanFigures> {}
 
+/** {@link SpecialSchoolFigures} as data. */
 export const specialSchoolFigures = {
   id: "specialSchoolFigures",
   zh: "特殊教育学校设置",
@@ -77,6 +81,7 @@ export const specialSchoolFigures = {
 /** Population of a county and its provision for special education. */
 export interface SpecialSchoolFigures extends RecordOf<typeof specialSchoolFigures> {}
 
+/** {@link ResourceRoomFigures} as data. */
 export const resourceRoomFigures = {
   id: "resourceRoomFigures",
   zh: "资源教室",
@@ -90,6 +95,7 @@ export const resourceRoomFigures = {
 /** Schools that need a resource room, and those that have one. */
 export interface ResourceRoomFigures extends RecordOf<typeof resourceRoomFigures> {}
 
+/** {@link ResourceRoomSchool} as data. */
 export const resourceRoomSchool = {
   id: "resourceRoomSchool",
   zh: "学校资源教室",
@@ -103,6 +109,7 @@ export const resourceRoomSchool = {
 /** One school with its disabled pupils. */
 export interface ResourceRoomSchool extends RecordOf<typeof resourceRoomSchool> {}
 
+/** {@link InclusiveFundingFigures} as data. */
 export const inclusiveFundingFigures = {
   id: "inclusiveFundingFigures",
   zh: "随班就读公用经费",
@@ -115,6 +122,7 @@ export const inclusiveFundingFigures = {
 /** Public funds for pupils in inclusive placement, attached classes and home teaching, and these pupils. */
 export interface InclusiveFundingFigures extends RecordOf<typeof inclusiveFundingFigures> {}
 
+/** {@link DisabledEducationCommitteeFigures} as data. */
 export const disabledEducationCommitteeFigures = {
   id: "disabledEducationCommitteeFigures",
   zh: "残疾人教育专家委员会",
@@ -124,6 +132,7 @@ export const disabledEducationCommitteeFigures = {
 /** The committee of experts on the education of disabled persons. */
 export interface DisabledEducationCommitteeFigures extends RecordOf<typeof disabledEducationCommitteeFigures> {}
 
+/** {@link SpecialEducationRecord} as data. */
 export const specialEducationRecord = {
   id: "specialEducationRecord",
   zh: "特殊教育",

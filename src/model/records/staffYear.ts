@@ -18,6 +18,7 @@ const staffYearOwn = {
   rules: [],
 } as const;
 
+/** {@link StaffYear} as data. */
 export const staffYear: Extended<
   typeof staffYearOwn,
   readonly [

@@ -1,6 +1,7 @@
 import type { RecordOf } from "../reading/spec.js";
 import { POST_PLACES, SCHOOL_STAGES, STAGES } from "./lists.js";
 
+/** {@link PostsFilledFigures} as data. */
 export const postsFilledFigures = {
   id: "postsFilledFigures",
   zh: "教职工编制",
@@ -13,6 +14,7 @@ export const postsFilledFigures = {
 /** Posts approved, and those filled. */
 export interface PostsFilledFigures extends RecordOf<typeof postsFilledFigures> {}
 
+/** {@link PostGroup} as data. */
 export const postGroup = {
   id: "postGroup",
   zh: "一组学校的编制",
@@ -27,6 +29,7 @@ export const postGroup = {
 /** Pupils and approved posts of the schools of one stage and kind of place. */
 export interface PostGroup extends RecordOf<typeof postGroup> {}
 
+/** {@link SmallSchool} as data. */
 export const smallSchool = {
   id: "smallSchool",
   zh: "小规模学校",
@@ -44,6 +47,7 @@ export const smallSchool = {
 /** One small school with its pupils, classes and approved posts. */
 export interface SmallSchool extends RecordOf<typeof smallSchool> {}
 
+/** {@link ClassPostRule} as data. */
 export const classPostRule = {
   id: "classPostRule",
   zh: "按班核编标准",
@@ -56,6 +60,7 @@ export const classPostRule = {
 /** A rule of posts per class, with the name of its source. */
 export interface ClassPostRule extends RecordOf<typeof classPostRule> {}
 
+/** {@link SmallSchoolRecord} as data. */
 export const smallSchoolRecord = {
   id: "smallSchoolRecord",
   zh: "小规模学校编制",
@@ -68,6 +73,7 @@ export const smallSchoolRecord = {
 /** Small schools, and the rule of posts per class that holds for them. */
 export interface SmallSchoolRecord extends RecordOf<typeof smallSchoolRecord> {}
 
+/** {@link PeArtsFigures} as data. */
 export const peArtsFigures = {
   id: "peArtsFigures",
   zh: "体育、艺术专任教师",
@@ -85,6 +91,7 @@ export const peArtsFigures = {
 /** Teachers of physical education and the arts, and pupils. */
 export interface PeArtsFigures extends RecordOf<typeof peArtsFigures> {}
 
+/** {@link CertifiedTeacherFigures} as data. */
 export const certifiedTeacherFigures = {
   id: "certifiedTeacherFigures",
   zh: "教师资格",
@@ -98,6 +105,7 @@ export const certifiedTeacherFigures = {
 /** Full-time teachers, and those certified. */
 export interface CertifiedTeacherFigures extends RecordOf<typeof certifiedTeacherFigures> {}
 
+/** {@link TeacherPayFigures} as data. */
 export const teacherPayFigures = {
   id: "teacherPayFigures",
   zh: "教师工资收入",
@@ -110,6 +118,7 @@ export const teacherPayFigures = {
 /** Mean yearly pay of teachers and of local civil servants. */
 export interface TeacherPayFigures extends RecordOf<typeof teacherPayFigures> {}
 
+/** {@link TeacherReplacementFigures} as data. */
 export const teacherReplacementFigures = {
   id: "teacherReplacementFigures",
   zh: "教师补充",
@@ -123,6 +132,7 @@ export const teacherReplacementFigures = {
 /** Teachers hired in a year, and those who retired or left. */
 export interface TeacherReplacementFigures extends RecordOf<typeof teacherReplacementFigures> {}
 
+/** {@link StaffingRecord} as data. */
 export const staffingRecord = {
   id: "staffingRecord",
   zh: "教职工配备",
@@ -140,6 +150,7 @@ export const staffingRecord = {
 /** What is known of staffing. Absent or `null` means not reported. */
 export interface StaffingRecord extends RecordOf<typeof staffingRecord> {}
 
+/** {@link PupilsPerPostFigures} as data. */
 export const pupilsPerPostFigures = {
   id: "pupilsPerPostFigures",
   zh: "学生与编制",
@@ -152,6 +163,7 @@ export const pupilsPerPostFigures = {
 /** Pupils, and approved posts. */
 export interface PupilsPerPostFigures extends RecordOf<typeof pupilsPerPostFigures> {}
 
+/** {@link PostStandard} as data. */
 export const postStandard = {
   id: "postStandard",
   zh: "按生核编",
@@ -164,6 +176,7 @@ export const postStandard = {
 /** Pupils, and how many of them one post is for. */
 export interface PostStandard extends RecordOf<typeof postStandard> {}
 
+/** {@link SmallSchoolPostFigures} as data. */
 export const smallSchoolPostFigures = {
   id: "smallSchoolPostFigures",
   zh: "小规模学校核编",

@@ -1,6 +1,7 @@
 import type { RecordOf } from "../reading/spec.js";
 import { OPPORTUNITY_GROUPS, OPPORTUNITY_RATES } from "./lists.js";
 
+/** {@link BasicStandardFigures} as data. */
 export const basicStandardFigures = {
   id: "basicStandardFigures",
   zh: "学校办学基本标准达标情况",
@@ -14,6 +15,7 @@ export const basicStandardFigures = {
 /** Schools, and those at the basic standard of the province. */
 export interface BasicStandardFigures extends RecordOf<typeof basicStandardFigures> {}
 
+/** {@link ManagementStandardFigures} as data. */
 export const managementStandardFigures = {
   id: "managementStandardFigures",
   zh: "义务教育学校管理标准达标情况",
@@ -27,6 +29,7 @@ export const managementStandardFigures = {
 /** Schools, and those at the management standard. */
 export interface ManagementStandardFigures extends RecordOf<typeof managementStandardFigures> {}
 
+/** {@link OpportunityCounts} as data. */
 export const opportunityCounts = {
   id: "opportunityCounts",
   zh: "一类儿童的入学（巩固）人数",
@@ -40,6 +43,7 @@ export const opportunityCounts = {
 /** Children of one group, and those of them enrolled or retained. */
 export interface OpportunityCounts extends RecordOf<typeof opportunityCounts> {}
 
+/** {@link OpportunityFigures} as data. */
 export const opportunityFigures = {
   id: "opportunityFigures",
   zh: "各类儿童的入学（巩固）机会",
@@ -65,6 +69,7 @@ export const opportunityFigures = {
 /** Enrolment or retention of groups of children: counts, or rates where only those are known. */
 export interface OpportunityFigures extends RecordOf<typeof opportunityFigures> {}
 
+/** {@link StandardsRecord} as data. */
 export const standardsRecord = {
   id: "standardsRecord",
   zh: "均衡标准与机会均等",

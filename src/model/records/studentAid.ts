@@ -1,6 +1,7 @@
 import type { RecordOf } from "../reading/spec.js";
 import { FUNDING_REGIONS, STAGES } from "./lists.js";
 
+/** {@link AidCoverageFigures} as data. */
 export const aidCoverageFigures = {
   id: "aidCoverageFigures",
   zh: "学生资助覆盖",
@@ -14,6 +15,7 @@ export const aidCoverageFigures = {
 /** Pupils eligible for aid, and those who received some. */
 export interface AidCoverageFigures extends RecordOf<typeof aidCoverageFigures> {}
 
+/** {@link AidGrant} as data. */
 export const aidGrant = {
   id: "aidGrant",
   zh: "一笔资助",
@@ -26,6 +28,7 @@ export const aidGrant = {
 /** One payment of aid. */
 export interface AidGrant extends RecordOf<typeof aidGrant> {}
 
+/** {@link AidLists} as data. */
 export const aidLists = {
   id: "aidLists",
   zh: "资助名单",
@@ -38,6 +41,7 @@ export const aidLists = {
 /** Pupils eligible for aid, and the grants paid. */
 export interface AidLists extends RecordOf<typeof aidLists> {}
 
+/** {@link AidCounts} as data. */
 export const aidCounts = {
   id: "aidCounts",
   zh: "资助人数",
@@ -53,6 +57,7 @@ export const aidCounts = {
 /** Numbers of aid, where the lists are not at hand. */
 export interface AidCounts extends RecordOf<typeof aidCounts> {}
 
+/** {@link BoarderAidFigures} as data. */
 export const boarderAidFigures = {
   id: "boarderAidFigures",
   zh: "寄宿生生活补助",
@@ -65,6 +70,7 @@ export const boarderAidFigures = {
 /** Living aid paid to poor boarders of one stage and one year. */
 export interface BoarderAidFigures extends RecordOf<typeof boarderAidFigures> {}
 
+/** {@link NonBoarderAidFigures} as data. */
 export const nonBoarderAidFigures = {
   id: "nonBoarderAidFigures",
   zh: "非寄宿生生活补助",
@@ -77,6 +83,7 @@ export const nonBoarderAidFigures = {
 /** Living aid paid to poor day pupils of one stage and one year. */
 export interface NonBoarderAidFigures extends RecordOf<typeof nonBoarderAidFigures> {}
 
+/** {@link PovertyDropoutFigures} as data. */
 export const povertyDropoutFigures = {
   id: "povertyDropoutFigures",
   zh: "因贫辍学",
@@ -86,6 +93,7 @@ export const povertyDropoutFigures = {
 /** Pupils who left school for poverty. */
 export interface PovertyDropoutFigures extends RecordOf<typeof povertyDropoutFigures> {}
 
+/** {@link StudentAidRecord} as data. */
 export const studentAidRecord = {
   id: "studentAidRecord",
   zh: "学生资助",

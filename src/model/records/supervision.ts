@@ -1,5 +1,6 @@
 import type { RecordOf } from "../reading/spec.js";
 
+/** {@link AssessedYear} as data. */
 export const assessedYear = {
   id: "assessedYear",
   zh: "年度考核",
@@ -13,6 +14,7 @@ export const assessedYear = {
 /** One year of the annual assessment. */
 export interface AssessedYear extends RecordOf<typeof assessedYear> {}
 
+/** {@link AnnualAssessments} as data. */
 export const annualAssessments = {
   id: "annualAssessments",
   zh: "年度考核情况",
@@ -22,6 +24,7 @@ export const annualAssessments = {
 /** Years of the annual assessment. */
 export interface AnnualAssessments extends RecordOf<typeof annualAssessments> {}
 
+/** {@link AccountabilityFlags} as data. */
 export const accountabilityFlags = {
   id: "accountabilityFlags",
   zh: "问责情形",
@@ -35,6 +38,7 @@ export const accountabilityFlags = {
 /** Which conditions of accountability are present. */
 export interface AccountabilityFlags extends RecordOf<typeof accountabilityFlags> {}
 
+/** {@link CountySupervision} as data. */
 export const countySupervision = {
   id: "countySupervision",
   zh: "县级督导",
@@ -44,6 +48,7 @@ export const countySupervision = {
 /** The last supervision of the county. */
 export interface CountySupervision extends RecordOf<typeof countySupervision> {}
 
+/** {@link SupervisedSchool} as data. */
 export const supervisedSchool = {
   id: "supervisedSchool",
   zh: "学校督导",
@@ -58,6 +63,7 @@ export const supervisedSchool = {
 /** One school and its supervision. */
 export interface SupervisedSchool extends RecordOf<typeof supervisedSchool> {}
 
+/** {@link SupervisorVisitFigures} as data. */
 export const supervisorVisitFigures = {
   id: "supervisorVisitFigures",
   zh: "督学到校",
@@ -67,6 +73,7 @@ export const supervisorVisitFigures = {
 /** Visits of supervisors, for the county as a whole. */
 export interface SupervisorVisitFigures extends RecordOf<typeof supervisorVisitFigures> {}
 
+/** {@link SupervisionRecord} as data. */
 export const supervisionRecord = {
   id: "supervisionRecord",
   zh: "督导与问责",

@@ -1,6 +1,7 @@
 import type { RecordOf } from "../reading/spec.js";
 import { JUNIOR_RETENTION_DENOMINATORS } from "./lists.js";
 
+/** {@link SatisfactionFigures} as data. */
 export const satisfactionFigures = {
   id: "satisfactionFigures",
   zh: "满意度",
@@ -14,6 +15,7 @@ export const satisfactionFigures = {
 /** Valid questionnaires, and those that are satisfied. */
 export interface SatisfactionFigures extends RecordOf<typeof satisfactionFigures> {}
 
+/** {@link SurveyParentFigures} as data. */
 export const surveyParentFigures = {
   id: "surveyParentFigures",
   zh: "家长问卷",
@@ -27,6 +29,7 @@ export const surveyParentFigures = {
 /** Questionnaires handed out, and those to parents. */
 export interface SurveyParentFigures extends RecordOf<typeof surveyParentFigures> {}
 
+/** {@link SurveyReturnFigures} as data. */
 export const surveyReturnFigures = {
   id: "surveyReturnFigures",
   zh: "问卷回收",
@@ -40,6 +43,7 @@ export const surveyReturnFigures = {
 /** Questionnaires handed out, and those that came back valid. */
 export interface SurveyReturnFigures extends RecordOf<typeof surveyReturnFigures> {}
 
+/** {@link JuniorRetentionFigures} as data. */
 export const juniorRetentionFigures = {
   id: "juniorRetentionFigures",
   zh: "初中三年巩固",
@@ -62,6 +66,7 @@ export const juniorRetentionFigures = {
 /** A junior secondary cohort, from entry to graduation three years later. */
 export interface JuniorRetentionFigures extends RecordOf<typeof juniorRetentionFigures> {}
 
+/** {@link SurveyFigures} as data. */
 export const surveyFigures = {
   id: "surveyFigures",
   zh: "公众满意度调查",
@@ -93,6 +98,7 @@ export const surveyFigures = {
 /** Figures of the satisfaction survey; absent or `null` means not reported. */
 export interface SurveyFigures extends RecordOf<typeof surveyFigures> {}
 
+/** {@link RecognitionSurvey} as data. */
 export const recognitionSurvey = {
   id: "recognitionSurvey",
   zh: "社会认可度调查",

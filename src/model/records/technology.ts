@@ -1,5 +1,6 @@
 import type { RecordOf } from "../reading/spec.js";
 
+/** {@link BroadbandFigures} as data. */
 export const broadbandFigures = {
   id: "broadbandFigures",
   zh: "宽带网络校校通",
@@ -13,6 +14,7 @@ export const broadbandFigures = {
 /** Schools, and those with broadband. */
 export interface BroadbandFigures extends RecordOf<typeof broadbandFigures> {}
 
+/** {@link MultimediaClassroomFigures} as data. */
 export const multimediaClassroomFigures = {
   id: "multimediaClassroomFigures",
   zh: "优质资源班班通",
@@ -26,6 +28,7 @@ export const multimediaClassroomFigures = {
 /** Classrooms, and those with multimedia. */
 export interface MultimediaClassroomFigures extends RecordOf<typeof multimediaClassroomFigures> {}
 
+/** {@link TeacherSpaceFigures} as data. */
 export const teacherSpaceFigures = {
   id: "teacherSpaceFigures",
   zh: "教师网络学习空间人人通",
@@ -39,6 +42,7 @@ export const teacherSpaceFigures = {
 /** Teachers, and those with an online learning space. */
 export interface TeacherSpaceFigures extends RecordOf<typeof teacherSpaceFigures> {}
 
+/** {@link PupilSpaceFigures} as data. */
 export const pupilSpaceFigures = {
   id: "pupilSpaceFigures",
   zh: "学生网络学习空间人人通",
@@ -52,6 +56,7 @@ export const pupilSpaceFigures = {
 /** Pupils from junior secondary up, and those with an online learning space. */
 export interface PupilSpaceFigures extends RecordOf<typeof pupilSpaceFigures> {}
 
+/** {@link TechnologyRecord} as data. */
 export const technologyRecord = {
   id: "technologyRecord",
   zh: "教育信息化",

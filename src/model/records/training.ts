@@ -2,6 +2,7 @@ import { extend } from "../reading/extend.js";
 import type { Extended, RecordOf } from "../reading/spec.js";
 import { TRAINING_COMPLETIONS } from "./lists.js";
 
+/** {@link TrainingCycleFigures} as data. */
 export const trainingCycleFigures = {
   id: "trainingCycleFigures",
   zh: "教师全员培训",
@@ -15,6 +16,7 @@ export const trainingCycleFigures = {
 /** Teachers, and those who completed the training of the cycle. */
 export interface TrainingCycleFigures extends RecordOf<typeof trainingCycleFigures> {}
 
+/** {@link TrainingHoursFigures} as data. */
 export const trainingHoursFigures = {
   id: "trainingHoursFigures",
   zh: "教师培训学时",
@@ -28,6 +30,7 @@ export const trainingHoursFigures = {
 /** Teachers, and those with the set training hours. */
 export interface TrainingHoursFigures extends RecordOf<typeof trainingHoursFigures> {}
 
+/** {@link TrainingEntry} as data. */
 export const trainingEntry = {
   id: "trainingEntry",
   zh: "一次培训",
@@ -43,6 +46,7 @@ export const trainingEntry = {
 /** Hours of one teacher on a day, or in a year where the day is not known. */
 export interface TrainingEntry extends RecordOf<typeof trainingEntry> {}
 
+/** {@link TrainingRegister} as data. */
 export const trainingRegister = {
   id: "trainingRegister",
   zh: "培训登记",
@@ -56,6 +60,7 @@ export const trainingRegister = {
 /** The roster of teachers and their training. */
 export interface TrainingRegister extends RecordOf<typeof trainingRegister> {}
 
+/** {@link InductionTrainingFigures} as data. */
 export const inductionTrainingFigures = {
   id: "inductionTrainingFigures",
   zh: "新任教师岗前培训",
@@ -69,6 +74,7 @@ export const inductionTrainingFigures = {
 /** New teachers, and those with the set hours of induction. */
 export interface InductionTrainingFigures extends RecordOf<typeof inductionTrainingFigures> {}
 
+/** {@link NewTeacher} as data. */
 export const newTeacher = {
   id: "newTeacher",
   zh: "新任教师",
@@ -81,6 +87,7 @@ export const newTeacher = {
 /** One new teacher with the hours of induction. */
 export interface NewTeacher extends RecordOf<typeof newTeacher> {}
 
+/** {@link UrbanRuralTraining} as data. */
 export const urbanRuralTraining = {
   id: "urbanRuralTraining",
   zh: "城乡教师培训",
@@ -112,11 +119,13 @@ const urbanRuralTrainingRecordOwn = {
   },
 } as const;
 
+/** {@link UrbanRuralTrainingRecord} as data. */
 export const urbanRuralTrainingRecord: Extended<typeof urbanRuralTrainingRecordOwn, readonly [typeof urbanRuralTraining]> =
   /* @__PURE__ */ extend(urbanRuralTrainingRecordOwn, [urbanRuralTraining]);
 /** Training of urban and of rural teachers, and what counts as completed. */
 export interface UrbanRuralTrainingRecord extends RecordOf<typeof urbanRuralTrainingRecord> {}
 
+/** {@link TrainingRecord} as data. */
 export const trainingRecord = {
   id: "trainingRecord",
   zh: "教师培训",

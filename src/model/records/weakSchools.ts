@@ -2,6 +2,7 @@ import { extend } from "../reading/extend.js";
 import type { Extended, RecordOf } from "../reading/spec.js";
 import { classRecord } from "./classRecord.js";
 
+/** {@link BedFigures} as data. */
 export const bedFigures = {
   id: "bedFigures",
   zh: "寄宿床位",
@@ -14,6 +15,7 @@ export const bedFigures = {
 /** Beds, and the boarders who sleep in them. */
 export interface BedFigures extends RecordOf<typeof bedFigures> {}
 
+/** {@link DeskFigures} as data. */
 export const deskFigures = {
   id: "deskFigures",
   zh: "课桌椅",
@@ -27,6 +29,7 @@ export const deskFigures = {
 /** Desks and chairs of a school by the pupils they seat, and its pupils. */
 export interface DeskFigures extends RecordOf<typeof deskFigures> {}
 
+/** {@link DilapidatedAreaFigures} as data. */
 export const dilapidatedAreaFigures = {
   id: "dilapidatedAreaFigures",
   zh: "危房",
@@ -39,6 +42,7 @@ export const dilapidatedAreaFigures = {
 /** The area of dangerous buildings of one school. */
 export interface DilapidatedAreaFigures extends RecordOf<typeof dilapidatedAreaFigures> {}
 
+/** {@link ToiletFigures} as data. */
 export const toiletFigures = {
   id: "toiletFigures",
   zh: "厕所蹲位",
@@ -51,6 +55,7 @@ export const toiletFigures = {
 /** Toilet places of a school for girls and for boys. */
 export interface ToiletFigures extends RecordOf<typeof toiletFigures> {}
 
+/** {@link ProjectFundFigures} as data. */
 export const projectFundFigures = {
   id: "projectFundFigures",
   zh: "“全面改薄”资金",
@@ -75,6 +80,7 @@ const projectSchoolOwn = {
   },
 } as const;
 
+/** {@link ProjectSchool} as data. */
 export const projectSchool: Extended<
   typeof projectSchoolOwn,
   readonly [typeof bedFigures, typeof deskFigures, typeof dilapidatedAreaFigures, typeof toiletFigures]
@@ -82,6 +88,7 @@ export const projectSchool: Extended<
 /** One school of the upgrading of weak schools. */
 export interface ProjectSchool extends RecordOf<typeof projectSchool> {}
 
+/** {@link WeakSchoolsRecord} as data. */
 export const weakSchoolsRecord = {
   id: "weakSchoolsRecord",
   zh: "全面改薄",
