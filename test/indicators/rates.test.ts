@@ -152,6 +152,8 @@ describe.each(rows)("$name", ({ rate, figures, value, denominator, after }) => {
     const before = structuredClone(figures);
     expect(after({})).toEqual({ value, reasons: [] });
     expect(figures).toEqual(before);
+    // Over a chosen denominator a cohort brings figures of the other one along.
+    if (rate.choices === null) expect(new Set(fields)).toEqual(new Set(Object.keys(figures).filter((key) => key !== "definition")));
   });
 
   it("has no value without any one of its figures, and says which", () => {
