@@ -24,11 +24,6 @@ export const CONFIRMATIONS = ["primary", "secondary", "unverified"] as const;
  * carried with every number and never raised by the library.
  */
 export type Confirmation = (typeof CONFIRMATIONS)[number];
-export const CONFIRMATION_NAMES: Readonly<Record<Confirmation, LocalText>> = {
-  primary: { zh: "已核对原文", en: "read in the document itself" },
-  secondary: { zh: "见于转述材料，未见原文", en: "seen in pages that report it, not in the document itself" },
-  unverified: { zh: "未经证实", en: "not confirmed" },
-};
 
 /** The levels of government that issue rules, the highest first. */
 export const LEVELS = ["national", "provincial", "municipal"] as const;
@@ -39,34 +34,16 @@ export type Level = (typeof LEVELS)[number];
 export const ORIGINS = ["national", "provincial", "municipal", "library"] as const;
 /** Where a finding's requirement comes from: a level of government, or a choice of this library. */
 export type Origin = (typeof ORIGINS)[number];
-export const ORIGIN_NAMES: Readonly<Record<Origin, LocalText>> = {
-  national: { zh: "国家", en: "national" },
-  provincial: { zh: "省", en: "provincial" },
-  municipal: { zh: "市", en: "municipal" },
-  library: { zh: "本库约定", en: "choice of this library" },
-};
 
 /** The comparisons of a value with a limit. */
 export const COMPARATORS = ["<=", ">=", "<", ">", "="] as const;
 /** How a value is held against its limit. `"<="` and `">="` include the limit, `"<"` and `">"` do not. */
 export type Comparator = (typeof COMPARATORS)[number];
-export const COMPARATOR_NAMES: Readonly<Record<Comparator, LocalText>> = {
-  "<=": { zh: "不超过", en: "at most" },
-  ">=": { zh: "不低于", en: "at least" },
-  "<": { zh: "低于", en: "below" },
-  ">": { zh: "高于", en: "above" },
-  "=": { zh: "等于", en: "equal to" },
-};
 
 /** The kinds of clause. */
 export const CLAUSE_KINDS = ["measurable", "checklist", "mixed"] as const;
 /** Whether a clause can be measured, is a list of things to be done and shown, or both. */
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
-export const CLAUSE_KIND_NAMES: Readonly<Record<ClauseKind, LocalText>> = {
-  measurable: { zh: "可量化", en: "measurable" },
-  checklist: { zh: "清单", en: "checklist" },
-  mixed: { zh: "量化与清单兼有", en: "measurable and checklist" },
-};
 
 /** The departments that clauses name. */
 export const DEPARTMENTS = [
@@ -84,29 +61,11 @@ export const DEPARTMENTS = [
 ] as const;
 /** Departments that clauses make responsible. */
 export type Department = (typeof DEPARTMENTS)[number];
-export const DEPARTMENT_NAMES: Readonly<Record<Department, LocalText>> = {
-  countyGovernment: { zh: "县级人民政府", en: "county government" },
-  cityGovernment: { zh: "市人民政府", en: "city government" },
-  education: { zh: "教育部门", en: "education department" },
-  developmentAndReform: { zh: "发展改革部门", en: "development and reform department" },
-  landResources: { zh: "国土资源部门", en: "land resources department" },
-  planning: { zh: "规划部门", en: "planning department" },
-  housing: { zh: "住房城乡建设部门", en: "housing and construction department" },
-  finance: { zh: "财政部门", en: "finance department" },
-  staffingOffice: { zh: "机构编制部门", en: "staffing office" },
-  humanResources: { zh: "人力资源社会保障部门", en: "human resources department" },
-  schools: { zh: "学校", en: "schools" },
-};
 
 /** The obligations of checklist items. */
 export const OBLIGATIONS = ["must", "should", "prohibited"] as const;
 /** What an item of a checklist asks for. For `prohibited` items `met` means that it does not happen. */
 export type Obligation = (typeof OBLIGATIONS)[number];
-export const OBLIGATION_NAMES: Readonly<Record<Obligation, LocalText>> = {
-  must: { zh: "必须", en: "must" },
-  should: { zh: "应当", en: "should" },
-  prohibited: { zh: "禁止", en: "prohibited" },
-};
 
 /** The kinds of evidence. */
 export const EVIDENCE_KINDS = ["document", "minutes", "dataset", "photo", "url"] as const;
@@ -124,12 +83,6 @@ export const EVIDENCE_KIND_NAMES: Readonly<Record<EvidenceKind, LocalText>> = {
 export const DIRECTIONS = ["higher", "lower", "target", "descriptive"] as const;
 /** Which way a measure gets better. */
 export type Direction = (typeof DIRECTIONS)[number];
-export const DIRECTION_NAMES: Readonly<Record<Direction, LocalText>> = {
-  higher: { zh: "越高越好", en: "the higher the better" },
-  lower: { zh: "越低越好", en: "the lower the better" },
-  target: { zh: "越接近目标值越好", en: "the nearer to the target the better" },
-  descriptive: { zh: "仅作描述", en: "descriptive only" },
-};
 
 /** The ways a caller's own parameter joins the library's. */
 export const COMBINATIONS = ["replace", "strictest"] as const;
