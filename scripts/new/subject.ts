@@ -33,7 +33,7 @@ export interface ${type}Record extends RecordOf<typeof ${name}Record> {}
 }
 
 function topicText(name: string, type: string): string {
-  return `import { ${name}Record, type ${type}Record } from "../../model/records/${name}.js";
+  return `import type { ${type}Record } from "../../model/records/${name}.js";
 import type { TopicOptions } from "../call.js";
 import type { TopicAssessment } from "./engine/result.js";
 import { assessRows, type TopicRows } from "./engine/table.js";
@@ -55,7 +55,7 @@ const ROWS: TopicRows<${type}Record> = {};
  * \`\`\`
  */
 export function assess${type}(record: ${type}Record, options: TopicOptions): TopicAssessment<"${name}"> {
-  return assessRows("${name}", { spec: ${name}Record, rows: ROWS }, record, options);
+  return assessRows("${name}", ROWS, record, options);
 }
 `;
 }

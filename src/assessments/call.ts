@@ -11,13 +11,6 @@ import { requireOptions } from "../model/reading/requireOptions.js";
 
 export type { AssessedCounty, AssessmentOptions, Interpretation, TopicOptions } from "../model/records/options.js";
 
-/** The county of an assessment, after a look at the options. @throws UsageError `badDate`, `notAnObject`. */
-export function countyOf(options: AssessmentOptions & { readonly county?: AssessedCounty | undefined }): AssessedCounty {
-  requireObject(options, "options");
-  requireDate(options.asOf, "asOf");
-  return options.county ?? { id: "county" };
-}
-
 /** The look-up of an assessment: its day, its rules, the county's place and the stage, `null` for rules of the whole county. */
 export function queryFor(county: AssessedCounty, stage: Stage | null, options: AssessmentOptions): ParameterQuery {
   return {
@@ -52,17 +45,21 @@ export interface Call {
 
 /** Checks the options and opens a call. @throws UsageError `badDate`, `badOption`, `notAnObject`. */
 export function openCall(options: CallOptions): Call {
-  const county = countyOf(options);
+  requireObject(options, "options");
+  requireDate(options.asOf, "asOf");
   requireOptions(topicOptions, options);
+  const county = options.county ?? { id: "county" };
   const known = new Map<string, ParameterLookup>();
   const rule = (id: string, { stage, scope, allowUnverified }: RuleCase = {}): ParameterLookup => {
     const key = `${id} ${stage ?? ""} ${scope ?? ""} ${String(allowUnverified)}`;
-    const query = {
-      ...queryFor(county, stage ?? null, options),
+    const remembered = known.get(key);
+    if (remembered !== undefined) return remembered;
+    const query = queryFor(county, stage ?? null, options);
+    const found = parameterAt(id, {
+      ...query,
       ...(scope === undefined ? {} : { scope }),
       ...(allowUnverified === true ? { allowUnverified } : {}),
-    };
-    const found = known.get(key) ?? parameterAt(id, query);
+    });
     known.set(key, found);
     return found;
   };

@@ -5,7 +5,7 @@ import { rateOf, type Rate, type RateFigures } from "../../indicators/rates/rate
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { requireObject } from "../../foundation/usageError.js";
 import { readParts, readRecord, type Path } from "../../model/reading/readRecord.js";
-import { curriculumRecord, practiceBaseFigures, type CurriculumRecord } from "../../model/records/curriculum.js";
+import { practiceBaseFigures, type CurriculumRecord } from "../../model/records/curriculum.js";
 import type { TeachingModelGroup } from "../../model/records/lists.js";
 import type { Stage } from "../../policy/records/types.js";
 import { openCall, type Call, type TopicOptions } from "../call.js";
@@ -69,7 +69,7 @@ export function assessCurriculum(record: CurriculumRecord, options: TopicOptions
   const { value, problems } = readRecord(practiceBaseFigures, record.practiceBases, { path, asOf: call.asOf });
   const practice = value === null ? null : practiceBasesOf(value);
   const bases = judgeValue(call, { indicator: "practiceBases", unit: "count", path }, practice?.bases ?? null);
-  const parts = [...judgeRows<SharesRecord>(call, { spec: curriculumRecord, rows: ROWS }, record), { findings: [bases], problems }];
+  const parts = [...judgeRows<SharesRecord>(call, ROWS, record), { findings: [bases], problems }];
   return { ...topicResult("curriculum", call, parts), pupilsPerPracticeBase: practice?.pupilsPerBase ?? notGiven(path) };
 }
 

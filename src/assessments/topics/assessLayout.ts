@@ -69,7 +69,7 @@ const ROWS: TopicRows<LayoutRecord> = {
  * ```
  */
 export function assessLayout(record: LayoutRecord, options: TopicOptions): TopicAssessment<"layout"> {
-  return assessRows("layout", { spec: layoutRecord, rows: ROWS }, record, options);
+  return assessRows("layout", ROWS, record, options);
 }
 
 function judgeSchools(call: Call, given: unknown, path: Path): Judged {

@@ -8,7 +8,6 @@ import { isAbsent } from "../../model/checkFigure.js";
 import { valueProblem } from "../../model/reading/checkValue.js";
 import { fieldName, isRecord, readRecord, type Path } from "../../model/reading/readRecord.js";
 import {
-  leftBehindChildrenRecord,
   leftBehindCounts,
   leftBehindStages,
   nineYearRetentionFigures,
@@ -58,7 +57,7 @@ const ROWS: TopicRows<LeftBehindChildrenRecord> = {
  * ```
  */
 export function assessLeftBehindChildren(record: LeftBehindChildrenRecord, options: TopicOptions): TopicAssessment<"leftBehindChildren"> {
-  return assessRows("leftBehindChildren", { spec: leftBehindChildrenRecord, rows: ROWS }, record, options);
+  return assessRows("leftBehindChildren", ROWS, record, options);
 }
 
 /** Left-behind children by stage and together, under the one definition of the record; without it no share has a value. */

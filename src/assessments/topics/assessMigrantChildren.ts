@@ -1,6 +1,6 @@
 import { migrantPublicOrPurchasedShare } from "../../indicators/rates/migrantPublicOrPurchasedShare.js";
 import { migrantPublicSchoolShare } from "../../indicators/rates/migrantPublicSchoolShare.js";
-import { migrantChildrenRecord, type MigrantChildrenRecord } from "../../model/records/migrantChildren.js";
+import type { MigrantChildrenRecord } from "../../model/records/migrantChildren.js";
 import type { TopicOptions } from "../call.js";
 import type { TopicAssessment } from "./engine/result.js";
 import { assessRows, type TopicRows } from "./engine/table.js";
@@ -40,5 +40,5 @@ const ROWS: TopicRows<MigrantChildrenRecord> = {
  * ```
  */
 export function assessMigrantChildren(record: MigrantChildrenRecord, options: TopicOptions): TopicAssessment<"migrantChildren"> {
-  return assessRows("migrantChildren", { spec: migrantChildrenRecord, rows: ROWS }, record, options);
+  return assessRows("migrantChildren", ROWS, record, options);
 }

@@ -2,7 +2,7 @@ import { broadbandSchoolShare } from "../../indicators/rates/broadbandSchoolShar
 import { multimediaClassroomShare } from "../../indicators/rates/multimediaClassroomShare.js";
 import { pupilSpaceShare } from "../../indicators/rates/pupilSpaceShare.js";
 import { teacherSpaceShare } from "../../indicators/rates/teacherSpaceShare.js";
-import { technologyRecord, type TechnologyRecord } from "../../model/records/technology.js";
+import type { TechnologyRecord } from "../../model/records/technology.js";
 import type { TopicOptions } from "../call.js";
 import type { TopicAssessment } from "./engine/result.js";
 import { assessRows, type TopicRows } from "./engine/table.js";
@@ -40,5 +40,5 @@ const ROWS: TopicRows<TechnologyRecord> = {
  * ```
  */
 export function assessTechnology(record: TechnologyRecord, options: TopicOptions): TopicAssessment<"technology"> {
-  return assessRows("technology", { spec: technologyRecord, rows: ROWS }, record, options);
+  return assessRows("technology", ROWS, record, options);
 }

@@ -5,9 +5,7 @@ import type { UnitId } from "../../policy/records/units.js";
  * What a figure of a record is: `count` is whole and not negative, `amount` and `share` are not negative, `number` may be
  * either side of 0, `year` is a calendar or school year by its first.
  */
-export const FIGURE_KINDS = ["count", "amount", "share", "number", "year"] as const;
-/** One of the kinds of figures. */
-export type FigureKind = (typeof FIGURE_KINDS)[number];
+export type NumberKind = "count" | "amount" | "share" | "number" | "year";
 
 /** How much has to be given of a field; without a word, absent and `null` both mean not reported. */
 interface Presence {
@@ -29,7 +27,7 @@ interface Named {
 
 /** A number with its unit. */
 export interface FigureSpec extends Named, Presence {
-  readonly kind: FigureKind;
+  readonly kind: NumberKind;
   /** Id of a unit; absent where the number has none. */
   readonly unit?: UnitId;
   /** The figure of the education statistics it is taken from, where known. */
@@ -86,7 +84,7 @@ export interface MapSpec extends Partial<Named>, Presence {
 /** One value of a list or a map, or one of those a field may have. `anyText` may be empty. */
 export type PlainElement =
   | {
-      readonly kind: FigureKind | "text" | "anyText" | "id" | "flag" | "day";
+      readonly kind: NumberKind | "text" | "anyText" | "id" | "flag" | "day";
       readonly nullable?: true;
       readonly unit?: UnitId;
       readonly figure?: string;
@@ -151,7 +149,7 @@ export interface VariantsSpec extends Named {
 }
 
 /** One value, neither a record nor a list. */
-type PlainOf<Spec> = Spec extends { readonly kind: FigureKind }
+type PlainOf<Spec> = Spec extends { readonly kind: NumberKind }
   ? number
   : Spec extends { readonly kind: "text" | "anyText" | "id" | "day" }
     ? string
@@ -206,11 +204,6 @@ export type RecordOf<Spec> = Spec extends { readonly typed: true; readonly value
     : Spec extends { readonly variants: infer Variants }
       ? { [Key in keyof Variants]: RecordOf<Variants[Key]> }[keyof Variants]
       : never;
-
-/** Names of the figures of a record. */
-export type FigureOf<Spec> = Spec extends { readonly fields: infer Fields }
-  ? { [Key in keyof Fields]: Fields[Key] extends { readonly kind: FigureKind } ? Key : never }[keyof Fields] & string
-  : never;
 
 /** A record that has the fields of others besides its own. */
 export interface Extended<Own extends RecordSpec, Bases extends readonly RecordSpec[]> extends Named {

@@ -56,7 +56,7 @@ export function questionOf({ record, ...question }: Asked): Question {
 
 /** One finding, after reporting a part above its whole. See `judgeValue`. */
 export function findingOf(context: TopicContext, asked: Asked, result: IndicatorValue | null, more: readonly Reason[] = []): Finding {
-  if (result?.reasons.some(({ code }) => code === "invalidFigure") === true) reportWhole(context, asked.record);
+  reportWhole(context, asked.record, result);
   return judgeValue(context.call, questionOf(asked), result, more);
 }
 
@@ -90,7 +90,8 @@ export function figuresOf<Figures extends object>(
 const CHOICES: ReadonlySet<string> = new Set(["answers", "backboneDenominator", "definition", "denominator", "populationBasis"]);
 
 /** Takes down figures that are sound one by one and not together, a part larger than its whole, unless one was already found wrong. */
-export function reportWhole(context: { readonly problems: Problem[] }, record: string): void {
+export function reportWhole(context: { readonly problems: Problem[] }, record: string, result: IndicatorValue | null): void {
+  if (result?.reasons.some(({ code }) => code === "invalidFigure") !== true) return;
   const reported = context.problems.some(({ path }) => path.join(".").startsWith(`${record}.`));
   if (!reported) context.problems.push(problem(record.split("."), "partExceedsWhole", null));
 }

@@ -6,6 +6,6 @@ import { judgeRange } from "./ranged.js";
 
 /** A finding whose value may be known only within a range; it is judged when both ends fall on the same side. */
 export function rangedFinding(context: TopicContext, asked: Asked, result: IndicatorValue | null, more: readonly Reason[] = []): Finding {
-  if (result?.reasons.some(({ code }) => code === "invalidFigure") === true) reportWhole(context, asked.record);
+  reportWhole(context, asked.record, result);
   return judgeRange(context.call, questionOf(asked), result, more);
 }

@@ -4,9 +4,8 @@ import { isCalendarDate, type CalendarDate } from "../../../foundation/calendarD
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import { figureProblem, isAbsent, textProblem, type FigureKind } from "../../../model/checkFigure.js";
 import type { Reported } from "../../../model/stageUnit.js";
+import { readParts, repeatedKeys, type Path } from "../../../model/reading/readRecord.js";
 import type { TopicContext } from "./context.js";
-
-type Path = readonly (string | number)[];
 
 /** A datum as it was read. */
 export interface Read<Value> {
@@ -18,10 +17,9 @@ export interface Read<Value> {
 
 /** A record that holds others, or `null` where it is absent or, which is reported, none. */
 export function recordOf<Value extends object>(context: TopicContext, path: Path, given: Value | null | undefined): Value | null {
-  if (isAbsent(given)) return null;
-  if (typeof given === "object" && !Array.isArray(given)) return given;
-  context.problems.push(problem(path, "notAnObject", given));
-  return null;
+  const { value, problems } = readParts(given, path);
+  context.problems.push(...problems);
+  return value as Value | null;
 }
 
 /** A list; `null` without it, or where it is none, which is reported. */
@@ -78,22 +76,6 @@ export function reportedFigure(figure: Reported, field: string, kind: FigureKind
     : { value: null, reasons: [{ code: "invalidFigure", field, units: [] }] };
 }
 
-/** Figures given beside the list they would be counted from: the list is used, and the figures are reported. */
-export function refuseBeside(context: TopicContext, record: string, given: unknown): void {
-  if (!isAbsent(given)) context.problems.push(problem([record], "notExpected", given));
-}
-
-/** Reasons about one field as one reason with all their units. */
-export function perField(reasons: readonly Reason[]): Reason[] {
-  const merged = new Map<string, Extract<Reason, { readonly code: "missingFigure" | "invalidFigure" }>>();
-  for (const reason of reasons) {
-    if (reason.code !== "missingFigure" && reason.code !== "invalidFigure") continue;
-    const key = `${reason.code} ${reason.field}`;
-    merged.set(key, { ...reason, units: [...(merged.get(key)?.units ?? []), ...reason.units] });
-  }
-  return [...merged.values()];
-}
-
 /** The sound rows of a list of schools, and why it is not whole. */
 export interface SchoolRows<Row> {
   readonly rows: readonly { readonly row: Row; readonly index: number }[];
@@ -101,7 +83,7 @@ export interface SchoolRows<Row> {
 }
 
 /** Checks one row; a code it reports as a defect leaves the row out. */
-export interface RowReport {
+interface RowReport {
   readonly defect: Report;
   /** Something wrong with a figure: the row stays, the figure cannot be used. */
   readonly figure: Report;
@@ -116,7 +98,7 @@ export function schoolRows<Row extends { readonly schoolId: string }>(
 ): SchoolRows<Row> | null {
   const list = listOf(context, [field], given);
   if (list === null) return isAbsent(given) ? null : { rows: [], wanting: [{ code: "invalidRecord", units: [field] }] };
-  const repeated = repeatedIds(list);
+  const repeated = repeatedKeys(list, "schoolId");
   const faulty: string[] = [];
   const sound: { row: Row; index: number }[] = [];
   list.forEach((row, index) => {
@@ -144,18 +126,6 @@ export function schoolRows<Row extends { readonly schoolId: string }>(
       ...(repeated.size === 0 ? [] : [{ code: "duplicateUnit", units: [...repeated] } as const]),
     ],
   };
-}
-
-function repeatedIds(rows: readonly unknown[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const row of rows) {
-    const id: unknown = typeof row === "object" && row !== null ? (row as { readonly schoolId?: unknown }).schoolId : undefined;
-    if (typeof id !== "string" || textProblem(id) !== null) continue;
-    if (seen.has(id)) repeated.add(id);
-    seen.add(id);
-  }
-  return repeated;
 }
 
 /** Reports the figures of a row that cannot be right. */

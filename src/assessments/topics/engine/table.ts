@@ -1,7 +1,6 @@
 import { requireObject } from "../../../foundation/usageError.js";
 import type { RateFigures } from "../../../indicators/rates/rate.js";
 import { readRecord, type Path } from "../../../model/reading/readRecord.js";
-import type { RecordSpec } from "../../../model/reading/spec.js";
 import { openCall, type Call, type TopicOptions } from "../../call.js";
 import { judgeByStage, judgeByStageAndTogether } from "./stages.js";
 import { judgeValue } from "./question.js";
@@ -13,47 +12,32 @@ export type PartJudge<Value> = (call: Call, given: Value | null | undefined, pat
 
 /** How the parts of a record are judged, in the order of the findings. */
 export type TopicRows<Record extends object> = {
-  readonly [Part in keyof Record]-?: RateRow | readonly RateRow[] | PartJudge<NonNullable<Record[Part]>>;
+  readonly [Part in keyof Record]-?: RateRow | PartJudge<NonNullable<Record[Part]>>;
 };
 
 /** The assessment of a subject whose parts are rows of a table. */
 export function assessRows<Topic extends string, Record extends object>(
   topic: Topic,
-  table: { readonly spec: RecordSpec; readonly rows: TopicRows<Record> },
+  rows: TopicRows<Record>,
   record: Record,
   options: TopicOptions,
 ): TopicAssessment<Topic> {
   requireObject(record, "record");
   const call = openCall(options);
-  return topicResult(topic, call, judgeRows(call, table, record));
+  return topicResult(topic, call, judgeRows(call, rows, record));
 }
 
 /** What the parts of a record come to, in the order of the rows. */
-export function judgeRows<Record extends object>(
-  call: Call,
-  { spec, rows }: { readonly spec: RecordSpec; readonly rows: TopicRows<Record> },
-  record: Record,
-): Judged[] {
-  return (Object.keys(rows) as (keyof Record & string)[]).flatMap((part) => {
+export function judgeRows<Record extends object>(call: Call, rows: TopicRows<Record>, record: Record): Judged[] {
+  return (Object.keys(rows) as (keyof Record & string)[]).map((part) => {
     const row = rows[part];
-    const given = record[part];
-    if (typeof row === "function") return [row(call, given as never, [part])];
-    const each: readonly RateRow[] = Array.isArray(row) ? (row as readonly RateRow[]) : [row as RateRow];
-    return each.map((one, index) => {
-      const judged = judgePart(call, one, given, { spec, part });
-      // A part of several rates is read for each, and has its problems once.
-      return index === 0 ? judged : { ...judged, problems: [] };
-    });
+    return typeof row === "function" ? row(call, record[part] as never, [part]) : judgePart(call, row, record[part], [part]);
   });
 }
 
-function judgePart(call: Call, row: RateRow, given: unknown, { spec, part }: { readonly spec: RecordSpec; readonly part: string }): Judged {
-  const field = spec.fields[part];
-  const path = [part];
-  if (row.by !== undefined && field?.kind === "map") {
-    return row.by === "stage" ? judgeByStage(call, row, given, path) : judgeByStageAndTogether(call, row, given, path);
-  }
-  return judgeRate(call, row, given, path);
+function judgePart(call: Call, row: RateRow, given: unknown, path: Path): Judged {
+  if (row.by === undefined) return judgeRate(call, row, given, path);
+  return row.by === "stage" ? judgeByStage(call, row, given, path) : judgeByStageAndTogether(call, row, given, path);
 }
 
 /** The finding of one rate, after reading its figures. */
