@@ -1,11 +1,11 @@
-import { assessShuozhou2016, type ShuozhouAssessment, type Verdict } from "edu-balance";
+import { assessShuozhou2016, type ShuozhouAssessment, VERDICT_NAMES, type Verdict } from "edu-balance";
 import { clauseDetail } from "./clauseDetail.js";
 import { headingOf } from "./clauseRecords.js";
 import { cityNotes, DUE_WITHIN_DAYS } from "./cityNotes.js";
 import { cityRecordsAt, inventedCity, unitName, type InventedCity } from "./inventedCity.js";
 import { bullet, heading, paragraph, remark, say, title, type Page } from "./page.js";
 import { table, type Cell } from "./table.js";
-import { MARKS, paintOf, VERDICTS } from "./words.js";
+import { MARKS, paintOf } from "./words.js";
 
 const VERDICT_ORDER: readonly Verdict[] = ["met", "notMet", "undetermined", "notApplicable"];
 const DETAIL = { clause: "七", county: "shanyin" } as const;
@@ -35,18 +35,18 @@ function legend(page: Page): string[] {
   const meanings: Readonly<Record<Verdict, string>> = {
     met: say(page, { zh: "全部达标", en: "all that is judged is met" }),
     notMet: say(page, { zh: "至少一项未达标", en: "at least one requirement is not met" }),
+    declared: say(page, { zh: "没有未达标的，但只有本地自报", en: "nothing is short, on the county's own word" }),
+    pending: say(page, { zh: "尚差，期限未到", en: "short of what is not due yet" }),
+    described: say(page, { zh: "已知，没有据以判定的规定", en: "known, and no rule judges it" }),
     undetermined: say(page, {
-      zh: "数据、答复或佐证不全，或规定未经证实",
-      en: "a figure, answer or piece of evidence is wanting, or the rule is unconfirmed",
+      zh: "数据、答复或佐证不全，或互相矛盾",
+      en: "a figure, answer or piece of evidence is missing, or contradicted",
     }),
-    notApplicable: say(page, {
-      zh: "没有可判的：未到期、不涉及或文件未定数值",
-      en: "nothing to judge: not yet due, does not concern the county, or no number is set",
-    }),
+    notApplicable: say(page, { zh: "不涉及本县，或当日尚无规定", en: "does not concern the county, or was not asked on that day" }),
   };
   const rows = VERDICT_ORDER.map((verdict): Cell[] => [
     { text: markText(page, verdict), paint: paintOf(page, verdict) },
-    say(page, VERDICTS[verdict]),
+    say(page, VERDICT_NAMES[verdict]),
     meanings[verdict],
   ]);
   return [

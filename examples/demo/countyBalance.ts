@@ -1,4 +1,5 @@
 import {
+  VERDICT_NAMES,
   assessBasicBalance,
   indicators,
   stageUnits,
@@ -29,7 +30,6 @@ import {
   PARTS,
   STAGE_ORDER,
   STAGES,
-  VERDICTS,
   verdictCell,
 } from "./words.js";
 
@@ -187,16 +187,16 @@ function verdictLines(page: Page, finding: Finding): string[] {
   if (value === null || requirement === null || margin === null) {
     const reasons = finding.reasons.map((reason) => explain(page, reason));
     return paragraph(page, {
-      zh: `${VERDICTS[verdict].zh}：${reasons.join("；")}。`,
-      en: `${capital(VERDICTS[verdict].en)}: ${reasons.join("; ")}.`,
+      zh: `${VERDICT_NAMES[verdict].zh}：${reasons.join("；")}。`,
+      en: `${capital(VERDICT_NAMES[verdict].en)}: ${reasons.join("; ")}.`,
     }).map(paintOf(page, verdict));
   }
   const { limit } = requirement;
   const distance = fixed(Math.abs(margin), 4, 0);
   const relation = value > limit ? ">" : value === limit ? "=" : "<";
   const sentence = paragraph(page, {
-    zh: `${VERDICTS[verdict].zh}：${fixed(value, 4, limit)} ${relation} ${String(limit)}，${margin < 0 ? "超出" : "余"}${distance}。`,
-    en: `${capital(VERDICTS[verdict].en)}: ${fixed(value, 4, limit)} ${relation} ${String(limit)}, ${distance} ${margin < 0 ? "above" : "below"} the limit.`,
+    zh: `${VERDICT_NAMES[verdict].zh}：${fixed(value, 4, limit)} ${relation} ${String(limit)}，${margin < 0 ? "超出" : "余"}${distance}。`,
+    en: `${capital(VERDICT_NAMES[verdict].en)}: ${fixed(value, 4, limit)} ${relation} ${String(limit)}, ${distance} ${margin < 0 ? "above" : "below"} the limit.`,
   }).map(paintOf(page, verdict));
   if (verdict !== "notMet" || Number(value.toFixed(2)) > limit) return sentence;
   return [
@@ -217,8 +217,8 @@ function outcome(page: Page, assessment: BasicBalanceAssessment): string[] {
   );
   return [
     ...paragraph(page, {
-      zh: `全县校际差距：${VERDICTS[assessment.verdict].zh}。`,
-      en: `Inter-school gap of the county: ${VERDICTS[assessment.verdict].en}.`,
+      zh: `全县校际差距：${VERDICT_NAMES[assessment.verdict].zh}。`,
+      en: `Inter-school gap of the county: ${VERDICT_NAMES[assessment.verdict].en}.`,
     }).map((line) => page.colours.bold(paintOf(page, assessment.verdict)(line))),
     ...(finding.requirement === null
       ? []

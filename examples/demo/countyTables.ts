@@ -1,4 +1,5 @@
 import {
+  VERDICT_NAMES,
   assessBasicBalanceFromCoefficients,
   type CoefficientAssessment,
   type LocalText,
@@ -10,7 +11,7 @@ import { dataFile } from "./dataFile.js";
 import { fixed, signed } from "./numbers.js";
 import { enumerated, listed, paragraph, remark, say, title, type Page } from "./page.js";
 import { table, type Cell, type Row } from "./table.js";
-import { explain, indicatorName, paintOf, STAGE_ORDER, STAGES, VERDICTS, verdictCell } from "./words.js";
+import { explain, indicatorName, paintOf, STAGE_ORDER, STAGES, verdictCell } from "./words.js";
 
 interface PublishedRow {
   readonly source: string;
@@ -180,11 +181,14 @@ function printedNote(page: Page, rows: readonly PublishedRow[], counties: readon
 }
 
 function countyVerdicts(page: Page, counties: readonly PublishedCounty[]): string[] {
-  const count = (verdict: keyof typeof VERDICTS): number => counties.filter((county) => county.assessment.verdict === verdict).length;
+  const count = (verdict: keyof typeof VERDICT_NAMES): number => counties.filter((county) => county.assessment.verdict === verdict).length;
   const counts = (["met", "notMet", "undetermined", "notApplicable"] as const)
     .filter((verdict) => count(verdict) > 0)
     .map((verdict) =>
-      say(page, { zh: `${VERDICTS[verdict].zh}${String(count(verdict))}个`, en: `${String(count(verdict))} ${VERDICTS[verdict].en}` }),
+      say(page, {
+        zh: `${VERDICT_NAMES[verdict].zh}${String(count(verdict))}个`,
+        en: `${String(count(verdict))} ${VERDICT_NAMES[verdict].en}`,
+      }),
     );
   return [
     ...paragraph(page, {
@@ -197,8 +201,8 @@ function countyVerdicts(page: Page, counties: readonly PublishedCounty[]): strin
         : STAGE_ORDER.flatMap((stage) =>
             county.assessment.stages[stage].finding.reasons.flatMap((reason) =>
               paragraph(page, {
-                zh: `${county.county.zh}：${VERDICTS[county.assessment.verdict].zh}。公开页中没有${STAGES[stage].zh}一行，${explain(page, reason)}。`,
-                en: `${county.county.en}: ${VERDICTS[county.assessment.verdict].en}. The public page has no row for its ${STAGES[stage].en} schools; ${explain(page, reason)}.`,
+                zh: `${county.county.zh}：${VERDICT_NAMES[county.assessment.verdict].zh}。公开页中没有${STAGES[stage].zh}一行，${explain(page, reason)}。`,
+                en: `${county.county.en}: ${VERDICT_NAMES[county.assessment.verdict].en}. The public page has no row for its ${STAGES[stage].en} schools; ${explain(page, reason)}.`,
               }),
             ),
           ),

@@ -1,4 +1,5 @@
 import {
+  VERDICT_NAMES,
   documents,
   nameOf,
   reasonText,
@@ -20,19 +21,15 @@ import type { Formatter } from "picocolors/types";
 import { say, type Page } from "./page.js";
 import type { Cell } from "./table.js";
 
-export const VERDICTS: Readonly<Record<Verdict, LocalText>> = {
-  met: { zh: "达标", en: "met" },
-  notMet: { zh: "未达标", en: "not met" },
-  undetermined: { zh: "无法判定", en: "undetermined" },
-  notApplicable: { zh: "不适用", en: "not applicable" },
-};
-
 /** Verdicts for narrow columns: a sign and a word, so that nothing rests on colour. */
 export const MARKS: Readonly<Record<Verdict, { readonly sign: string; readonly word: LocalText }>> = {
   met: { sign: "✓", word: { zh: "达标", en: "met" } },
-  notMet: { sign: "✗", word: { zh: "未达", en: "not" } },
+  declared: { sign: "○", word: { zh: "自报", en: "said" } },
+  pending: { sign: "→", word: { zh: "推进", en: "due" } },
+  described: { sign: "·", word: { zh: "说明", en: "info" } },
   undetermined: { sign: "?", word: { zh: "不明", en: "open" } },
-  notApplicable: { sign: "-", word: { zh: "不判", en: "n/a" } },
+  notMet: { sign: "✗", word: { zh: "未达", en: "not" } },
+  notApplicable: { sign: "-", word: { zh: "不涉", en: "n/a" } },
 };
 
 export const STAGES: Readonly<Record<Stage, LocalText>> = {
@@ -63,6 +60,7 @@ export const EXCLUSIONS: Readonly<Record<ExclusionReason, LocalText>> = {
   parentExcluded: { zh: "所属学校不计入", en: "its parent school is not counted" },
   otherStage: { zh: "其他学段", en: "of the other stage" },
   otherTarget: { zh: "不属于所给目标", en: "about no target given" },
+  laterThanDate: { zh: "晚于基准日", en: "of a later day" },
   zeroPupils: { zh: "没有在校生", en: "without pupils" },
   missingFigure: { zh: "有数字未填报", en: "a figure not reported" },
   invalidFigure: { zh: "有数字有误", en: "a figure that cannot be right" },
@@ -133,13 +131,22 @@ export function capital(text: string): string {
 
 /** The verdict in words, coloured. */
 export function verdictCell(page: Page, verdict: Verdict): Cell {
-  return { text: say(page, VERDICTS[verdict]), paint: paintOf(page, verdict) };
+  return { text: say(page, VERDICT_NAMES[verdict]), paint: paintOf(page, verdict) };
 }
 
 /** The colour of a verdict; every verdict also stands there in words. */
 export function paintOf(page: Page, verdict: Verdict): Formatter {
   const { colours } = page;
-  return { met: colours.green, notMet: colours.red, undetermined: colours.yellow, notApplicable: colours.dim }[verdict];
+  const paints: Readonly<Record<Verdict, Formatter>> = {
+    met: colours.green,
+    declared: colours.cyan,
+    pending: colours.blue,
+    described: colours.dim,
+    undetermined: colours.yellow,
+    notMet: colours.red,
+    notApplicable: colours.dim,
+  };
+  return paints[verdict];
 }
 
 /** Name of an indicator. */

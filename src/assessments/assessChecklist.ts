@@ -5,7 +5,7 @@ import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
 import type { ChecklistAnswer } from "../model/checklistAnswer.js";
 import type { ChecklistItem } from "../policy/records/types.js";
-import { checkAnswers } from "./checklist/checkAnswers.js";
+import { checkAnswers, UNANSWERED } from "./checklist/checkAnswers.js";
 import { countStates } from "./checklist/countStates.js";
 import { judgeItem, type ItemResult } from "./checklist/judgeItem.js";
 import { weighItems, type WeightedShare } from "./checklist/weighItems.js";
@@ -21,7 +21,7 @@ export interface ChecklistAssessment {
   readonly standard: "checklist";
   readonly asOf: CalendarDate | null;
   readonly subject: Subject;
-  /** `notMet` beats `undetermined`, which beats `met`; items that do not apply are left aside. */
+  /** `notMet` beats `undetermined`, `pending`, `declared` and `met`; items that do not apply are left aside. */
   readonly verdict: Verdict;
   /** The items in the order given, each with its finding. */
   readonly items: readonly ItemResult[];
@@ -36,9 +36,10 @@ export interface ChecklistAssessment {
 /**
  * Holds answers against the items of a checklist: what clauses ask to be done and shown, and no number measures.
  *
- * An answer that lets an item off, `met` or `notApplicable`, counts only with evidence; without it the item is
- * `unevidenced` and its verdict `undetermined`. `partly` is not met. An item without an answer is unknown. Answers to
- * one item that contradict each other leave it unknown. For prohibited items `occurrences` may take the place of the
+ * An answer that lets an item off, `met` or `notApplicable`, counts only with evidence of the day or before; without it
+ * the item is `unevidenced` and its verdict `undetermined`. What nobody else has checked (`checkedBy`) is `declared`, not
+ * `met`. `partly` is `pending` up to a day the text sets, and `notMet` after it; where the text sets none it stays
+ * `pending`. An item without an answer is unknown. Answers to one item that contradict each other leave it unknown. For prohibited items `occurrences` may take the place of the
  * state: none found is met, any found is not met.
  *
  * Items that a text only recommends (`should`) are judged like the others: `notMet` then says that what it recommends is
@@ -46,7 +47,7 @@ export interface ChecklistAssessment {
  *
  * @param items - For instance those of `checklistItems` that belong to a clause, or a caller's own.
  * @param answers - Any number of answers.
- * @param options - Day, subject and weights.
+ * @param options - Day, subject, weights, and how many days old evidence may be.
  * @throws UsageError `badDate`, `badOption`, `notAnArray`, `notAnObject`.
  *
  * @example
@@ -74,10 +75,11 @@ export function assessChecklist(
   });
   requireArray(answers, "answers");
   requireOptions(checklistOptions, options);
-  const { asOf, weights, subject = { kind: "county", id: "county" } } = options;
+  const { asOf, weights, maxEvidenceAge, subject = { kind: "county", id: "county" } } = options;
+  const call = { asOf, maxEvidenceAge, subject };
   if (asOf !== undefined) requireDate(asOf, "asOf");
-  const { byItem, excluded, problems } = checkAnswers(items, answers);
-  const results = items.map((item) => judgeItem(item, byItem.get(item.id) ?? { sound: [], faulty: false }, { asOf, subject }));
+  const { byItem, excluded, problems } = checkAnswers(items, answers, call);
+  const results = items.map((item) => judgeItem(item, byItem.get(item.id) ?? UNANSWERED, call));
   return {
     standard: "checklist",
     asOf: asOf ?? null,

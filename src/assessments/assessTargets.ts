@@ -49,9 +49,9 @@ export interface TargetAssessment {
 /**
  * The state of dated targets on `asOf`: met on time, met late, pending, overdue or unknown, with the days of slack.
  *
- * Recognition has three dates, the year of the list, the notice and the decision, which can fall on different sides of
+ * Recognition has four dates, the year of the list, the national inspection, the public notice and the decision, which can fall on different sides of
  * a due day. Exactly the one named by `dateBasis` counts; where it is not recorded the target is `unknown`, whatever the
- * others say. Without any record a target is pending up to its due day and unknown after it: no news is not failure.
+ * others say. Without any record a target is pending before its due day and unknown from its end on: no news is not failure.
  * An achievement dated after `asOf` had not happened by then.
  *
  * @param targets - For instance `shuozhouTargets`, clause 三 of 朔政办发〔2016〕45号.
@@ -148,7 +148,7 @@ function stateOf(target: TargetRecord, records: readonly Achievement[], { asOf, 
       return { status: late ? "metLate" : "metOnTime", achievedOn: date, reasons: [] };
     }
   }
-  if (target.dueBy === null || asOf <= target.dueBy) return { status: "pending", achievedOn: null, reasons: [] };
+  if (target.dueBy === null || asOf < target.dueBy) return { status: "pending", achievedOn: null, reasons: [] };
   const { dueBy } = target;
   // Not achieved by the due day is certain if it came later, or if it was still denied on that day or after it.
   const missed = date !== undefined || denied.some((record) => (record.knownOn ?? asOf) >= dueBy);
@@ -166,18 +166,22 @@ function dateBy(record: Achievement, basis: DateBasis): CalendarDate | null {
 
 const VERDICTS: Readonly<Record<TargetStatus, Verdict>> = {
   metOnTime: "met",
-  metLate: "notMet",
-  pending: "notApplicable",
+  metLate: "met",
+  pending: "pending",
   overdue: "notMet",
   unknown: "undetermined",
 };
 
 function findingOf(result: TargetResult, { asOf }: TargetOptions): Finding {
-  const { target, status, slackDays } = result;
+  const { target, status, slackDays, achievedOn } = result;
   const subject: Subject = { kind: target.unit.kind, id: target.unit.id, name: target.unit.name.zh };
   const notYetDue: Reason[] =
     status === "pending" && target.dueBy !== null
       ? [{ code: "notYetDue", dueBy: target.dueBy, daysLeft: daysBetween(asOf, target.dueBy) }]
+      : [];
+  const achievedLate: Reason[] =
+    status === "metLate" && achievedOn !== null && target.dueBy !== null
+      ? [{ code: "achievedLate", achievedOn, daysLate: daysBetween(target.dueBy, achievedOn) }]
       : [];
   const document = documents.find((each) => each.id === target.source.document);
   return {
@@ -198,7 +202,8 @@ function findingOf(result: TargetResult, { asOf }: TargetOptions): Finding {
           },
     verdict: VERDICTS[status],
     margin: slackDays,
-    reasons: [...result.reasons, ...notYetDue],
+    ...(achievedOn === null ? {} : { achievedOn }),
+    reasons: [...result.reasons, ...notYetDue, ...achievedLate],
     basis: [target.source],
     origin: document?.level ?? "library",
   };
@@ -217,7 +222,7 @@ function achievementProblems(given: unknown, index: number): Problem[] {
   report(["goal"], listProblem(record.goal, TARGET_GOALS), record.goal);
   report(["achieved"], listProblem(record.achieved, [true, false]), record.achieved);
   if (!isAbsent(record.listYear)) report(["listYear"], yearProblem(record.listYear), record.listYear);
-  for (const field of ["noticeDate", "decisionDate", "knownOn"] as const) {
+  for (const field of ["inspectionDate", "noticeDate", "decisionDate", "knownOn"] as const) {
     const value = record[field];
     if (!isAbsent(value) && !isCalendarDate(value)) report([field], "notADate", value);
   }

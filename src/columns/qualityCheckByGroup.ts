@@ -26,7 +26,9 @@ export type QualityColumns = VariationColumns & {
 export type QualityCheckOptions = Pick<ParameterQuery, "asOf" | "place" | "parameters" | "allowUnverified"> &
   Pick<GroupVariationOptions, "mode">;
 
-const [MET, NOT_MET, UNDETERMINED, NOT_APPLICABLE] = [0, 1, 2, 3] as const;
+/** The verdicts there are on a school or a coefficient, and their numbers; a county's own answers are not asked about here, and no rule has a day it falls due. */
+type CheckedVerdict = Extract<Verdict, "met" | "notMet" | "undetermined" | "notApplicable">;
+const [MET, NOT_MET, UNDETERMINED, NOT_APPLICABLE] = [0, 5, 4, 6] as const;
 
 /** What every school reaches, one entry a row; bit k of a mask is the k-th of `qualityIndicators`. */
 export interface SchoolChecks {
@@ -48,7 +50,7 @@ export interface QualityCheck {
   readonly slots: number;
   readonly schools: SchoolChecks;
   /** Schools by verdict, an entry a slot. */
-  readonly counts: Readonly<Record<Verdict, Uint32Array>>;
+  readonly counts: Readonly<Record<CheckedVerdict, Uint32Array>>;
   readonly variation: GroupVariation;
   /** Each coefficient against its limit: numbers of {@link VERDICTS}, an entry a slot. */
   readonly coefficients: Readonly<Record<QualityIndicatorId, Uint8Array>>;
@@ -112,15 +114,17 @@ export function qualityCheckByGroup(columns: QualityColumns, options: QualityChe
     const at = verdict * slots + slotAt(columns.group, stage, row);
     byVerdict[at] = (byVerdict[at] as number) + 1;
   }
-  const [met, notMet, undetermined, notApplicable] = VERDICTS.map((_, number) =>
-    byVerdict.slice(number * slots, (number + 1) * slots),
-  ) as Four;
+  const countOf = (number: number): Uint32Array => byVerdict.slice(number * slots, (number + 1) * slots);
+  const counts = {
+    met: countOf(MET),
+    notMet: countOf(NOT_MET),
+    undetermined: countOf(UNDETERMINED),
+    notApplicable: countOf(NOT_APPLICABLE),
+  };
   const coefficients = coefficientVerdicts(variation, rules);
-  const verdict = wholeVerdicts(slots, [met, notMet, undetermined, notApplicable], Object.values(coefficients));
-  return { slots, schools, counts: { met, notMet, undetermined, notApplicable }, variation, coefficients, verdict };
+  const verdict = wholeVerdicts(slots, counts, Object.values(coefficients));
+  return { slots, schools, counts, variation, coefficients, verdict };
 }
-
-type Four = [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
 
 /** A threshold with the range around it in which doubles do not decide. */
 interface Limit {
@@ -352,11 +356,16 @@ function coefficientVerdicts({ slots, indicators }: GroupVariation, rules: reado
 }
 
 /** `notMet` beats `undetermined`, which beats `met`, over the schools and coefficients of each slot. */
-function wholeVerdicts(slots: number, schools: readonly Uint32Array[], coefficients: readonly Uint8Array[]): Uint8Array {
+function wholeVerdicts(
+  slots: number,
+  { met, notMet, undetermined }: QualityCheck["counts"],
+  coefficients: readonly Uint8Array[],
+): Uint8Array {
   const verdicts = new Uint8Array(slots);
   for (let slot = 0; slot < slots; slot += 1) {
-    const has = (number: number): boolean => (schools[number]?.[slot] ?? 0) > 0 || coefficients.some((own) => own[slot] === number);
-    verdicts[slot] = has(NOT_MET) ? NOT_MET : has(UNDETERMINED) ? UNDETERMINED : has(MET) ? MET : NOT_APPLICABLE;
+    const has = (number: number, schools: Uint32Array): boolean =>
+      (schools[slot] as number) > 0 || coefficients.some((own) => own[slot] === number);
+    verdicts[slot] = has(NOT_MET, notMet) ? NOT_MET : has(UNDETERMINED, undetermined) ? UNDETERMINED : has(MET, met) ? MET : NOT_APPLICABLE;
   }
   return verdicts;
 }

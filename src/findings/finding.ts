@@ -1,16 +1,34 @@
 import { daysBetween, type CalendarDate } from "../foundation/calendarDate.js";
+import type { LocalText } from "../foundation/localText.js";
 import type { ParameterLookup } from "../policy/lookup/parameterAt.js";
-import type { Citation, Comparator, Confirmation, Origin, Stage } from "../policy/records/types.js";
+import type { Citation, Comparator, Confirmation, Origin, Parameter, Stage } from "../policy/records/types.js";
 import type { UnitId } from "../policy/records/units.js";
 import type { Reason } from "./reason.js";
 
 /** The verdicts. */
-export const VERDICTS = ["met", "notMet", "undetermined", "notApplicable"] as const;
+export const VERDICTS = ["met", "declared", "pending", "described", "undetermined", "notMet", "notApplicable"] as const;
 /**
- * The outcome of holding a value against a rule. `undetermined`: data are missing or invalid. `notApplicable`: no
- * rule was in force, or the value is short of a requirement that has not fallen due.
+ * The outcome of holding something against a rule, the same for a finding, an item, a clause and a whole:
+ *
+ * - `met`: held against a rule in force and reached; an answer only where somebody else has checked it.
+ * - `declared`: nothing is short, and what is said rests on the county's own answers (items and wholes only).
+ * - `pending`: short of a rule that falls due after the day.
+ * - `described`: no rule judges it, because the text sets no number, nobody could confirm the number, or the target has ended.
+ * - `undetermined`: a rule is in force and something it needs is missing, invalid or contradicted.
+ * - `notMet`: short of a rule that is due, or of a target that fell due and was replaced before it was reached.
+ * - `notApplicable`: it concerns nobody here, or no document asked it on that day.
  */
 export type Verdict = (typeof VERDICTS)[number];
+/** What each verdict is called. */
+export const VERDICT_NAMES: Readonly<Record<Verdict, LocalText>> = {
+  met: { zh: "达标", en: "met" },
+  declared: { zh: "仅有自报", en: "declared only" },
+  pending: { zh: "推进中", en: "under way" },
+  described: { zh: "仅作说明", en: "described only" },
+  undetermined: { zh: "无法判定", en: "undetermined" },
+  notMet: { zh: "未达标", en: "not met" },
+  notApplicable: { zh: "不涉及", en: "not applicable" },
+};
 
 /** The kinds of subject. */
 export const SUBJECT_KINDS = ["county", "city", "school"] as const;
@@ -48,6 +66,8 @@ export interface Finding {
   readonly verdict: Verdict;
   /** Distance from the limit, positive when met, in the unit of the value. */
   readonly margin: number | null;
+  /** The day a target was achieved, where it was: on time or late. */
+  readonly achievedOn?: CalendarDate;
   readonly reasons: readonly Reason[];
   readonly basis: readonly Citation[];
   readonly origin: Origin;
@@ -68,37 +88,57 @@ export interface Judgement {
 
 /**
  * Holds a value against the rule in force and says so in full. The comparison is made on the unrounded value. A value
- * known only within a range is judged when both ends fall on the same side.
+ * known only within a range is judged when both ends fall on the same side. A target that had fallen due and was not
+ * reached stays `notMet`, whatever rule came after it.
  */
 export function judge(judgement: Judgement): Finding {
-  const { lookup } = judgement;
+  const { lookup, value } = judgement;
   const { parameter } = lookup;
-  const reasons: Reason[] = [...(judgement.reasons ?? []), ...aboutRule(lookup)];
   const base = {
     indicator: judgement.indicator,
     subject: judgement.subject,
     ...(judgement.stage === undefined ? {} : { stage: judgement.stage }),
-    value: judgement.value,
+    value,
     unit: judgement.unit,
   };
-  if (parameter === null) {
-    return {
-      ...base,
-      requirement: null,
-      verdict: isRefused(lookup) ? "undetermined" : "notApplicable",
-      margin: null,
-      reasons,
-      basis: [],
-      origin: "library",
-    };
+  const own = judgement.reasons ?? [];
+  const verdict = parameter === null ? verdictWithoutRule(lookup) : heldAt(lookup.asOf, judgement, parameter);
+  const missed = verdict === "notMet" || verdict === "undetermined" ? undefined : missedTarget(judgement);
+  if (missed !== undefined) {
+    const { id: parameterId, value: limit, dueBy = lookup.asOf } = missed;
+    const superseded = { code: "supersededTarget", parameterId, limit, dueBy, daysPast: daysBetween(dueBy, lookup.asOf) } as const;
+    return { ...base, ...againstRule(missed, value), verdict: "notMet", reasons: [...own, superseded, ...aboutUsed(missed)] };
   }
-  let verdict = verdictOf(judgement, parameter.comparator, parameter.value);
-  if (verdict === "notMet" && parameter.dueBy !== undefined && lookup.asOf < parameter.dueBy) {
-    verdict = "notApplicable";
-    reasons.push({ code: "notYetDue", dueBy: parameter.dueBy, daysLeft: daysBetween(lookup.asOf, parameter.dueBy) });
-  }
+  const reasons = [...own, ...aboutRule(lookup)];
+  if (parameter === null) return { ...base, requirement: null, verdict, margin: null, reasons, basis: [], origin: "library" };
+  const open = verdict === "pending" ? untilDue(lookup.asOf, parameter.dueBy) : [];
+  return { ...base, ...againstRule(parameter, value), verdict, reasons: [...reasons, ...open] };
+}
+
+/** Why there is no rule decides what its absence says: see {@link Verdict}. */
+function verdictWithoutRule(lookup: ParameterLookup): Verdict {
+  if (lookup.placeUnknown) return "undetermined";
+  return isRefused(lookup) || lookup.ended || lookup.otherScopes.length > 0 ? "described" : "notApplicable";
+}
+
+/** The verdict by one rule: what falls short is pending before the day it falls due. */
+function heldAt(asOf: CalendarDate, judgement: Judgement, { comparator, value, dueBy }: Parameter): Verdict {
+  const verdict = verdictOf(judgement, comparator, value);
+  return verdict === "notMet" && dueBy !== undefined && asOf < dueBy ? "pending" : verdict;
+}
+
+/** The last target that had fallen due before another rule took its place, and that the value is short of. */
+function missedTarget(judgement: Judgement): Parameter | undefined {
+  return judgement.lookup.superseded.find(({ comparator, value }) => verdictOf(judgement, comparator, value) === "notMet");
+}
+
+function untilDue(asOf: CalendarDate, dueBy: CalendarDate | undefined): Reason[] {
+  return dueBy === undefined ? [] : [{ code: "notYetDue", dueBy, daysLeft: daysBetween(asOf, dueBy) }];
+}
+
+/** What a finding says of the rule its value is held against. */
+function againstRule(parameter: Parameter, value: number | null): Pick<Finding, "requirement" | "margin" | "basis" | "origin"> {
   return {
-    ...base,
     requirement: {
       comparator: parameter.comparator,
       limit: parameter.value,
@@ -108,32 +148,39 @@ export function judge(judgement: Judgement): Finding {
       confirmation: parameter.confirmation,
       ...(parameter.overlay === undefined ? {} : { overlay: parameter.overlay }),
     },
-    verdict,
-    margin: judgement.value === null ? null : marginOf(judgement.value, parameter.comparator, parameter.value),
-    reasons,
+    margin: value === null ? null : marginOf(value, parameter.comparator, parameter.value),
     basis: [parameter.source, ...(parameter.interpretedBy === undefined ? [] : [parameter.interpretedBy])],
     origin: parameter.level,
   };
 }
 
-/** The verdict of a whole from those of its parts: `notMet` beats `undetermined`, which beats `met`; parts that do not apply are left aside. */
+/**
+ * The verdict of a whole from those of its parts: `notMet` beats `undetermined`, `pending`, `declared` and `met`. What is
+ * described or does not apply is left aside, and says something only where nothing else is there.
+ */
 export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes("notMet")) return "notMet";
-  if (verdicts.includes("undetermined")) return "undetermined";
-  return verdicts.includes("met") ? "met" : "notApplicable";
+  return WEIGHT.find((verdict) => verdicts.includes(verdict)) ?? "notApplicable";
 }
+
+/** The verdicts in the order in which they decide a whole. */
+const WEIGHT: readonly Verdict[] = ["notMet", "undetermined", "pending", "declared", "met", "described"];
 
 /** What there is to say of a rule: why there is none, or how sure it is and whose. */
 export function aboutRule(lookup: ParameterLookup): readonly Reason[] {
-  const { id, parameter, otherScopes, nextFrom } = lookup;
-  if (parameter === null) {
-    if (isRefused(lookup)) return [{ code: "unverifiedRuleRefused", parameterId: id }];
-    return [
-      otherScopes.length > 0
-        ? { code: "ruleOfOtherScope", parameterId: id, scopes: otherScopes }
-        : { code: "noRuleInForce", parameterId: id, nextFrom },
-    ];
-  }
+  const { id, parameter, otherScopes, nextFrom, placeUnknown } = lookup;
+  if (parameter !== null) return aboutUsed(parameter);
+  if (placeUnknown) return [{ code: "placeUnknown", parameterId: id }];
+  if (isRefused(lookup)) return [{ code: "unverifiedRuleRefused", parameterId: id }];
+  return [
+    otherScopes.length > 0
+      ? { code: "ruleOfOtherScope", parameterId: id, scopes: otherScopes }
+      : { code: "noRuleInForce", parameterId: id, nextFrom },
+  ];
+}
+
+/** How sure a rule that is used is, and whose. */
+function aboutUsed(parameter: Parameter): readonly Reason[] {
+  const { id } = parameter;
   return [
     ...(parameter.confirmation === "unverified" ? [{ code: "unverifiedRuleUsed", parameterId: id } as const] : []),
     ...(parameter.overlay === undefined ? [] : [{ code: "overlayUsed", parameterId: id, overlay: parameter.overlay } as const]),

@@ -1,3 +1,4 @@
+export { VERDICT_NAMES } from "./finding.js";
 export type { Finding, Requirement, Subject, Verdict } from "./finding.js";
 export type { Exclusion, ExclusionReason, Ledger, MissingFigure } from "./ledger.js";
 export type { Problem, ProblemCode } from "./problem.js";

@@ -11,6 +11,7 @@ export const EXCLUSION_REASONS = [
   "parentExcluded",
   "otherStage",
   "otherTarget",
+  "laterThanDate",
   "zeroPupils",
   "missingFigure",
   "invalidFigure",

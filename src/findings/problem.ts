@@ -16,6 +16,7 @@ export const PROBLEMS = {
   notAList: { zh: "格式不正确，应为多条数据", en: "must be a list" },
   notExpected: { zh: "此处不应填写", en: "is not expected here" },
   notInList: { zh: "不在允许的取值之内[（可填：{permitted}）]", en: "is not one of the values allowed[ ({permitted})]" },
+  laterThanDate: { zh: "晚于基准日", en: "is later than the day of the assessment" },
   duplicateId: { zh: "重复填报", en: "is given more than once" },
   partExceedsWhole: { zh: "部分大于整体", en: "is larger than the whole it is part of" },
   contradicts: { zh: "与其他数据矛盾", en: "contradicts other figures" },

@@ -71,6 +71,12 @@ export const REASONS = {
     zh: "仅有适用于特定情形的规定：{scopes}",
     en: "a rule was in force for special cases only: {scopes}",
   },
+  /** A county, city or province has a rule of its own, and the place of the county is not given. */
+  placeUnknown: {
+    details: { parameterId: "parameter" },
+    zh: "有地方规定，但未填报行政区划代码，无法确定是否适用：{parameterId}",
+    en: "there is a local rule, and without the place of the county nobody knows whether it applies: {parameterId}",
+  },
   /** The only rule in force is one nobody could confirm, and such rules were not allowed. */
   unverifiedRuleRefused: {
     details: { parameterId: "parameter" },
@@ -125,6 +131,32 @@ export const REASONS = {
   noAnswer: { details: { item: "item" }, zh: "未填报：{item}", en: "not answered: {item}" },
   /** The answer lets the item off, as met or as not applicable, and shows no evidence. */
   unevidenced: { details: { item: "item" }, zh: "缺少佐证材料：{item}", en: "answered without evidence: {item}" },
+  /** All that the answers show is of a later day than that of the assessment. */
+  answerLaterThanDate: {
+    details: { item: "item" },
+    zh: "佐证材料晚于基准日，未予采用：{item}",
+    en: "the evidence is later than the day, and was not used: {item}",
+  },
+  /** All that the answers show is older than the caller accepts, or undated. */
+  evidenceTooOld: {
+    details: { item: "item", days: "whole" },
+    zh: "没有{days}天以内的佐证材料：{item}",
+    en: "no evidence of the last {days} days: {item}",
+  },
+  /** What the answer shows was checked by nobody but the county. */
+  ownAnswerOnly: {
+    details: { items: "items" },
+    zh: "仅有本地自报，未经其他单位核查：{items}",
+    en: "the county's own answer, checked by nobody else: {items}",
+  },
+  /** The answer says that it is met, and a figure of the same clause says otherwise. */
+  contradictsFigure: {
+    details: { item: "item", indicator: "indicator" },
+    zh: "填报“已做到”的“{item}”，与“{indicator}”的数值矛盾",
+    en: "“{item}” is answered as met, which “{indicator}” contradicts",
+  },
+  /** The text asks it of other counties. */
+  asksOthers: { details: { item: "item" }, zh: "文件只对其他县区提出：{item}", en: "the text asks it of other counties: {item}" },
   /** The item is met in part. */
   partlyMet: { details: { item: "item" }, zh: "部分达标：{item}", en: "met in part: {item}" },
   /** Answers to the same item contradict each other. */
@@ -159,12 +191,24 @@ export const REASONS = {
     zh: "尚未到期（{dueBy}，余{daysLeft}天）",
     en: "not due before {dueBy} ({daysLeft} days left)",
   },
+  /** A target that fell due and is not reached to this day, though its time has ended or another rule has taken its place. */
+  supersededTarget: {
+    details: { parameterId: "parameter", limit: "limit", dueBy: "day", daysPast: "whole" },
+    zh: "{dueBy}到期的目标（{limit}）至今未完成，已逾期{daysPast}天",
+    en: "the target of {dueBy} ({limit}) is still not reached, {daysPast} days later",
+  },
   /** The text asks for it in words and sets no threshold; the caller can give a reading. */
   noNumberSet: { details: {}, zh: "文件未作量化规定，仅作说明，不作判定", en: "no threshold in the text: reported, not judged" },
   /** The text sets no deadline. */
   noDueDate: { details: {}, zh: "文件未规定期限", en: "no deadline in the text" },
   /** There is no record of this target. */
   noAchievementRecord: { details: {}, zh: "没有该目标完成情况的记录", en: "no record of this target" },
+  /** The target was achieved after its due day: late, and no longer open. */
+  achievedLate: {
+    details: { achievedOn: "day", daysLate: "whole" },
+    zh: "已于{achievedOn}完成，逾期{daysLate}天",
+    en: "achieved on {achievedOn}, {daysLate} days late",
+  },
   /** The record lacks the one date that counts; the others are not put in its place. */
   dateNotRecorded: {
     details: { dateBasis: "choice" },

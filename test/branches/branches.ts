@@ -46,6 +46,13 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   exceptionUnknown: true,
   monitoredSubject: true,
   ofIndicator: true,
+  placeUnknown: true,
+  supersededTarget: true,
+  answerLaterThanDate: true,
+  evidenceTooOld: true,
+  ownAnswerOnly: true,
+  contradictsFigure: true,
+  asksOthers: true,
   noAnswer: true,
   unevidenced: true,
   partlyMet: true,
@@ -60,6 +67,7 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   noNumberSet: true,
   noDueDate: true,
   noAchievementRecord: true,
+  achievedLate: true,
   dateNotRecorded: true,
   conflictingRecords: true,
   invalidAchievement: true,
@@ -74,6 +82,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, true>> = {
   tooLarge: true,
   notText: true,
   notADate: true,
+  laterThanDate: true,
   notAnObject: true,
   notAList: true,
   notExpected: true,
@@ -95,6 +104,7 @@ const EXCLUSIONS: Readonly<Record<ExclusionReason, true>> = {
   parentExcluded: true,
   otherStage: true,
   otherTarget: true,
+  laterThanDate: true,
   zeroPupils: true,
   missingFigure: true,
   invalidFigure: true,
@@ -109,7 +119,15 @@ const STATES: Readonly<Record<ItemState, true>> = {
   unknown: true,
   unevidenced: true,
 };
-const VERDICTS: Readonly<Record<Verdict, true>> = { met: true, notMet: true, undetermined: true, notApplicable: true };
+const VERDICTS: Readonly<Record<Verdict, true>> = {
+  met: true,
+  declared: true,
+  pending: true,
+  described: true,
+  undetermined: true,
+  notMet: true,
+  notApplicable: true,
+};
 
 /** What becomes of an exception: it decides; it was not granted; it does not hold; nobody can tell whether it does. */
 const OUTCOMES = ["deciding", "notGranted", "doesNotHold", "unknown"] as const;

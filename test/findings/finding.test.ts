@@ -24,7 +24,17 @@ const judged = (value: number | null, rule: Parameter, more: { asOf?: string; ra
     value,
     unit: "share",
     ...(more.range === undefined ? {} : { range: more.range }),
-    lookup: { id: "example", asOf: more.asOf ?? "2020-01-01", parameter: rule, path: [], nextFrom: null, otherScopes: [] },
+    lookup: {
+      id: "example",
+      asOf: more.asOf ?? "2020-01-01",
+      parameter: rule,
+      path: [],
+      nextFrom: null,
+      otherScopes: [],
+      ended: false,
+      placeUnknown: false,
+      superseded: [],
+    },
   });
 
 const below = (value: number): number => value - 2 ** -53 * value;
@@ -85,7 +95,17 @@ describe("judge", () => {
         subject: { kind: "county", id: "c" },
         value: 1,
         unit: "share",
-        lookup: { id: "example", asOf: "2016-01-01", parameter: null, path: [{ place: "CN", outcome }], nextFrom: null, otherScopes: [] },
+        lookup: {
+          id: "example",
+          asOf: "2016-01-01",
+          parameter: null,
+          path: [{ place: "CN", outcome }],
+          nextFrom: null,
+          otherScopes: [],
+          ended: false,
+          placeUnknown: false,
+          superseded: [],
+        },
       });
     expect(without("noRecord").verdict).toBe("notApplicable");
     expect(without("unverifiedRefused").verdict).toBe("undetermined");

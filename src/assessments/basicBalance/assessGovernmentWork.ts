@@ -6,6 +6,8 @@ import type { Reason } from "../../findings/reason.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import type { ChecklistAnswer } from "../../model/checklistAnswer.js";
+import { UNANSWERED } from "../checklist/checkAnswers.js";
+import type { ItemCall } from "../checklist/judgeItem.js";
 import { assessChecklist, type ChecklistAssessment } from "../assessChecklist.js";
 import type { PartAssessment, PartOptions } from "./basicBalanceParts.js";
 import { checkWorkAnswers } from "./checkWorkAnswers.js";
@@ -93,7 +95,11 @@ export function assessGovernmentWork(input: GovernmentWorkInput, options: PartOp
 
 function withoutTable(answers: readonly WorkAnswer[], call: Call): GovernmentWorkAssessment {
   const { subject } = call;
-  const checklist = assessChecklist(WORK_ITEMS, answers.map(asChecklistAnswer), { asOf: call.asOf, subject });
+  const checklist = assessChecklist(WORK_ITEMS, answers.map(asChecklistAnswer), {
+    asOf: call.asOf,
+    subject,
+    maxEvidenceAge: call.options.maxEvidenceAge,
+  });
   const finding = judgeTotal(null, [{ code: "pointsTableMissing" }], call);
   return {
     standard: "basicBalance2012",
@@ -124,10 +130,11 @@ function withTable(given: PointsTable, answers: readonly WorkAnswer[], call: Cal
   const { subject } = call;
   const table = checkTable(given);
   const sound = table.problems.length === 0;
-  const checked = checkWorkAnswers(table.items, answers);
-  const scores = table.items.map((item) => scoreItem(item, checked.byItem.get(item.item) ?? { sound: [], faulty: false }));
+  const answered: ItemCall = { asOf: call.asOf, subject, maxEvidenceAge: call.options.maxEvidenceAge };
+  const checked = checkWorkAnswers(table.items, answers, answered);
+  const scores = table.items.map((item) => scoreItem(item, checked.byItem.get(item.item) ?? UNANSWERED, answered));
   const total = sound ? addPoints(scores) : null;
-  const finding = judgeTotal(total, reasonsOfTotal(given, table, scores, total), call);
+  const finding = asDeclared(judgeTotal(total, reasonsOfTotal(given, table, scores, total), call), scores);
   return {
     standard: "basicBalance2012",
     asOf: call.asOf,
@@ -157,6 +164,13 @@ function reasonsOfTotal(
     ...(total === null || total.points !== null ? [] : [{ code: "knownWithinRange", ...total.range } as const]),
     ...scores.flatMap(({ reasons }) => reasons),
   ];
+}
+
+/** A mark that is reached on what nobody but the county has checked is declared. */
+function asDeclared(finding: Finding, scores: readonly Score[]): Finding {
+  const items = scores.filter(({ declared }) => declared === true).map(({ item }) => item.item);
+  if (finding.verdict !== "met" || items.length === 0) return finding;
+  return { ...finding, verdict: "declared", reasons: [...finding.reasons, { code: "ownAnswerOnly", items }] };
 }
 
 function judgeTotal(total: WorkPoints | null, reasons: readonly Reason[], call: Call): Finding {

@@ -3,8 +3,8 @@ import type { MissingFigure } from "../../findings/ledger.js";
 import { problem, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
-import type { ParameterLookup } from "../../policy/lookup/parameterAt.js";
-import type { Citation, Stage } from "../../policy/records/types.js";
+import { givenRule, type ParameterLookup } from "../../policy/lookup/parameterAt.js";
+import type { Citation, Parameter, Stage } from "../../policy/records/types.js";
 import type { PartOptions } from "./basicBalanceParts.js";
 import { byStage, type SchoolStandardProfile, type StandardItem } from "./schoolStandardProfile.js";
 import type { StandardSchool, StandardSchoolResult } from "./standardSchool.js";
@@ -20,27 +20,21 @@ export interface ItemRule {
 /** An item of the profile in the shape of a rule, so that it is judged like any other. */
 export function ruleFromItem(item: StandardItem, profile: SchoolStandardProfile, { asOf }: PartOptions): ItemRule {
   const limits = byStage(item.limit);
-  const lookup = (stage: Stage): ParameterLookup => ({
+  const ruleFor = (stage: Stage): Parameter => ({
     id: item.id,
-    asOf,
-    path: [],
-    nextFrom: null,
-    otherScopes: [],
-    parameter: {
-      id: item.id,
-      value: limits[stage],
-      unit: "count",
-      comparator: item.comparator,
-      stage,
-      place: "CN",
-      level: "provincial",
-      effectiveFrom: profile.effectiveFrom ?? asOf,
-      source: profile.source ?? { document: profile.name },
-      confirmation: profile.confirmation ?? "unverified",
-      verifiedOn: asOf,
-      overlay: profile.name,
-    },
+    value: limits[stage],
+    unit: "count",
+    comparator: item.comparator,
+    stage,
+    place: "CN",
+    level: "provincial",
+    effectiveFrom: profile.effectiveFrom ?? asOf,
+    source: profile.source ?? { document: profile.name },
+    confirmation: profile.confirmation ?? "unverified",
+    verifiedOn: asOf,
+    overlay: profile.name,
   });
+  const lookup = (stage: Stage): ParameterLookup => givenRule(ruleFor(stage), asOf);
   return {
     item,
     lookup,

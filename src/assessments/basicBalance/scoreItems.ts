@@ -7,6 +7,8 @@ import { clauses } from "../../policy/records/clauses.js";
 import type { Citation } from "../../policy/records/types.js";
 import { compare, decimalOf, nearestSum, numberOf, sumOf, ZERO, type Decimal } from "../../statistics/exact/decimal.js";
 import type { ItemAnswers } from "../checklist/checkAnswers.js";
+import { isChecked, isTimely } from "../checklist/evidenceTime.js";
+import type { ItemCall } from "../checklist/judgeItem.js";
 import { FIGURE_OF, pointsBy, type WorkAnswer } from "./deductionRules.js";
 import { WORK_GROUPS, type WorkGroup, type WorkState } from "./lists.js";
 import { WORK_ITEMS, type PointsItem, type PointsTable } from "./pointsTable.js";
@@ -45,13 +47,16 @@ export interface Score {
   readonly state: WorkState;
   readonly evidence: readonly Evidence[];
   readonly reasons: readonly Reason[];
+  /** Whether the points rest on what nobody but the county has checked. */
+  readonly declared?: boolean;
 }
 
 /** The points of one item by its rule. */
-export function scoreItem(item: PointsItem, answers: ItemAnswers<WorkAnswer>): Score {
+export function scoreItem(item: PointsItem, answers: ItemAnswers<WorkAnswer>, call: ItemCall): Score {
   const full = decimalOf(item.points);
   const evidence = answers.sound.flatMap((answer) => answer.evidence ?? []);
-  const open = (code: "noAnswer" | "invalidAnswer" | "conflictingAnswers" | "pointsNotSet"): Score => ({
+  const timely = evidence.filter((piece) => isTimely(piece, call));
+  const open = (code: "noAnswer" | "answerLaterThanDate" | "invalidAnswer" | "conflictingAnswers" | "pointsNotSet"): Score => ({
     item,
     least: ZERO,
     most: full,
@@ -65,13 +70,14 @@ export function scoreItem(item: PointsItem, answers: ItemAnswers<WorkAnswer>): S
   const telling = answers.sound.filter((answer) => !isAbsent(answer[figure]) && answer[figure] !== "unknown");
   const claims = telling.map((answer) => pointsBy(item.rule, item.points, answer));
   const [claim] = claims;
-  if (claim === undefined) return open("noAnswer");
+  if (claim === undefined) return open(answers.later ? "answerLaterThanDate" : "noAnswer");
   if (claims.some((other) => !isSame(claim, other))) return open("conflictingAnswers");
   if (claim === null) return open("pointsNotSet");
-  if (claim.digits > 0n && evidence.length === 0) {
+  if (claim.digits > 0n && timely.length === 0) {
     return { item, least: ZERO, most: claim, state: "unevidenced", evidence, reasons: [{ code: "unevidenced", item: item.item }] };
   }
-  return { item, least: claim, most: claim, state: stateByPoints(claim, full), evidence, reasons: [] };
+  const declared = claim.digits > 0n && !timely.some((piece) => isChecked(piece, call.subject));
+  return { item, least: claim, most: claim, state: stateByPoints(claim, full), evidence, reasons: [], declared };
 }
 
 function isSame(one: Decimal | null, other: Decimal | null): boolean {
@@ -97,7 +103,11 @@ export function addGroups(scores: readonly Score[]): Readonly<Record<WorkGroup, 
 }
 
 /** One item as a result. */
-export function itemResult({ item, state, evidence, reasons, ...score }: Score, table: PointsTable, subject: Subject): WorkItemResult {
+export function itemResult(
+  { item, state, evidence, reasons, declared: _declared, ...score }: Score,
+  table: PointsTable,
+  subject: Subject,
+): WorkItemResult {
   const national = WORK_ITEMS.find(({ id }) => id === (item.splits ?? item.item));
   const range = { least: numberOf(score.least), most: numberOf(score.most) };
   const points = compare(score.least, score.most) === 0 ? range.least : null;
@@ -116,7 +126,7 @@ export function itemResult({ item, state, evidence, reasons, ...score }: Score, 
       value: points,
       unit: "points",
       requirement: null,
-      verdict: points === null ? "undetermined" : "notApplicable",
+      verdict: points === null ? "undetermined" : "described",
       margin: null,
       reasons: [...reasons, ...(points === null ? [{ code: "knownWithinRange", ...range } as const] : [])],
       basis: [...citationOf(national?.clause), ...(isAbsent(table.source) ? [] : [table.source])],

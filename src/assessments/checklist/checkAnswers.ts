@@ -1,16 +1,23 @@
 import type { Exclusion } from "../../findings/ledger.js";
-import { problem, problemsUnder, reporterUnder, type Problem } from "../../findings/problem.js";
-import { figureProblem, isAbsent, listProblem, textProblem } from "../../model/checkFigure.js";
-import { ANSWER_STATES, type ChecklistAnswer } from "../../model/checklistAnswer.js";
+import { problem, problemsUnder, type Problem } from "../../findings/problem.js";
+import { isAbsent, textProblem } from "../../model/checkFigure.js";
+import type { ChecklistAnswer, Evidence } from "../../model/checklistAnswer.js";
+import { fieldName, isRecord, recordProblems } from "../../model/reading/readRecord.js";
+import { checklistAnswer } from "../../model/records/answers.js";
 import type { ChecklistItem } from "../../policy/records/types.js";
-import { checkEvidence } from "./checkEvidence.js";
+import { isAnsweredLater, laterEvidence, type EvidenceTime } from "./evidenceTime.js";
 
 /** The answers to one item. */
 export interface ItemAnswers<Answer> {
   readonly sound: readonly Answer[];
   /** Whether an answer to it cannot be used. */
   readonly faulty: boolean;
+  /** Whether an answer to it was set aside, because all it shows is of a later day. */
+  readonly later: boolean;
 }
+
+/** Nothing was answered. */
+export const UNANSWERED: ItemAnswers<never> = { sound: [], faulty: false, later: false };
 
 /** Answers by the item they are about, and what is wrong with them. */
 export interface CheckedAnswers<Answer> {
@@ -19,24 +26,38 @@ export interface CheckedAnswers<Answer> {
   readonly problems: readonly Problem[];
 }
 
-/** Sorts answers by their item, after a look at each; those about no item given are left out as `otherTarget`. */
-export function sortAnswers<Item, Answer extends { readonly item: string }>(
+/** An answer to an item, of a checklist or of a table of points. */
+interface Answered {
+  readonly item: string;
+  readonly evidence?: readonly Evidence[] | null | undefined;
+}
+
+/**
+ * Sorts answers by their item, after a look at each. Those about no item given are left out as `otherTarget`, those that show
+ * nothing but evidence of a later day as `laterThanDate`.
+ */
+export function sortAnswers<Item, Answer extends Answered>(
   items: ReadonlyMap<string, Item>,
   answers: readonly Answer[],
-  check: (given: unknown, item: Item | undefined) => readonly Problem[],
+  { check, time }: { readonly check: (given: unknown, item: Item | undefined) => readonly Problem[]; readonly time: EvidenceTime },
 ): CheckedAnswers<Answer> {
   const checked = answers.map((given: unknown, index) => {
     const { item: named } = (typeof given === "object" && given !== null ? given : {}) as { readonly item?: unknown };
     const item = typeof named === "string" && items.has(named) ? named : null;
-    const problems = problemsUnder([index], check(given, item === null ? undefined : items.get(item)));
-    const reason = problems.length > 0 ? "invalidRecord" : item === null ? "otherTarget" : null;
+    const faults = problemsUnder([index], check(given, item === null ? undefined : items.get(item)));
+    const answer = given as Answer;
+    const later = faults.length === 0 ? problemsUnder([index], laterEvidence(answer.evidence, time)) : [];
+    const isLater = later.length > 0 && isAnsweredLater(answer.evidence, time);
+    const reason = faults.length > 0 ? "invalidRecord" : item === null ? "otherTarget" : isLater ? "laterThanDate" : null;
     const id = textProblem(named) === null ? String(named) : `#${String(index)}`;
-    return { answer: given as Answer, item, problems, excluded: reason === null ? [] : [{ id, reason } as const] };
+    const excluded = reason === null ? [] : [{ id, reason } as const];
+    return { answer, item, reason, problems: [...faults, ...later], excluded };
   });
   const byItem = [...items.keys()].map((id) => {
     const own = checked.filter(({ item }) => item === id);
-    const sound = own.filter(({ problems }) => problems.length === 0).map(({ answer }) => answer);
-    return [id, { sound, faulty: sound.length < own.length }] as const;
+    const sound = own.filter(({ reason }) => reason === null).map(({ answer }) => answer);
+    const has = (code: Exclusion["reason"]): boolean => own.some(({ reason }) => reason === code);
+    return [id, { sound, faulty: has("invalidRecord"), later: has("laterThanDate") }] as const;
   });
   return {
     byItem: new Map(byItem),
@@ -46,23 +67,21 @@ export function sortAnswers<Item, Answer extends { readonly item: string }>(
 }
 
 /** The answers to the items of a checklist. */
-export function checkAnswers(items: readonly ChecklistItem[], answers: readonly ChecklistAnswer[]): CheckedAnswers<ChecklistAnswer> {
-  return sortAnswers(new Map(items.map((item) => [item.id, item])), answers, checkAnswer);
+export function checkAnswers(
+  items: readonly ChecklistItem[],
+  answers: readonly ChecklistAnswer[],
+  time: EvidenceTime,
+): CheckedAnswers<ChecklistAnswer> {
+  return sortAnswers(new Map(items.map((item) => [item.id, item])), answers, { check: checkAnswer, time });
 }
 
+/** What is wrong with an answer; how often it was found is asked of what is prohibited alone. */
 function checkAnswer(given: unknown, item: ChecklistItem | undefined): Problem[] {
-  if (typeof given !== "object" || given === null) return [problem([], "notAnObject", given)];
-  const problems: Problem[] = [];
-  const report = reporterUnder(problems, []);
-  const answer = given as Partial<Record<keyof ChecklistAnswer, unknown>>;
-  report(["item"], textProblem(answer.item), answer.item);
-  if (!isAbsent(answer.state)) report(["state"], listProblem(answer.state, ANSWER_STATES), answer.state);
-  else if (isAbsent(answer.occurrences)) report(["state"], "missing", answer.state);
-  if (!isAbsent(answer.occurrences)) {
-    const unexpected = item !== undefined && item.obligation !== "prohibited";
-    report(["occurrences"], unexpected ? "notExpected" : figureProblem(answer.occurrences, "count"), answer.occurrences);
-  }
-  return [...problems, ...checkEvidence(answer.evidence)];
+  const problems = recordProblems(checklistAnswer, given, { path: [] });
+  if (!isRecord(given) || item === undefined || item.obligation === "prohibited" || isAbsent(given["occurrences"])) return problems;
+  const { occurrences } = checklistAnswer.fields;
+  const others = problems.filter(({ path }) => path[0] !== "occurrences");
+  return [...others, problem(["occurrences"], "notExpected", given["occurrences"], fieldName(occurrences))];
 }
 
 /** Answers to items that are not asked, each at its place: `code` says whether they are unknown or decided otherwise. */

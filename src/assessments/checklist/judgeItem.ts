@@ -1,6 +1,6 @@
 import type { Finding, Subject, Verdict } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
-import type { CalendarDate } from "../../foundation/calendarDate.js";
+import { daysBetween, type CalendarDate } from "../../foundation/calendarDate.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import type { AnswerState, ChecklistAnswer, Evidence } from "../../model/checklistAnswer.js";
 import { clauses } from "../../policy/records/clauses.js";
@@ -8,6 +8,7 @@ import { documents } from "../../policy/records/documents.js";
 import type { ChecklistItem, PolicyClause, PolicyDocument } from "../../policy/records/types.js";
 import type { ItemState } from "../lists.js";
 import type { ItemAnswers } from "./checkAnswers.js";
+import { isChecked, isTimely, type EvidenceTime } from "./evidenceTime.js";
 
 /** One item, its answer and what follows. */
 export interface ItemResult {
@@ -20,26 +21,56 @@ export interface ItemResult {
   readonly finding: Finding;
 }
 
-const VERDICTS: Readonly<Record<ItemState, Verdict>> = {
-  met: "met",
-  partly: "notMet",
-  notMet: "notMet",
-  notApplicable: "notApplicable",
-  unknown: "undetermined",
-  unevidenced: "undetermined",
-};
+/** What an item is judged by besides its answers. */
+export interface ItemCall extends EvidenceTime {
+  readonly subject: Subject;
+}
 
 /** One item with the answers to it; an item of a later document than `asOf` does not apply. */
-export function judgeItem(
-  item: ChecklistItem,
-  answers: ItemAnswers<ChecklistAnswer>,
-  { asOf, subject }: { readonly asOf: CalendarDate | undefined; readonly subject: Subject },
-): ItemResult {
+export function judgeItem(item: ChecklistItem, answers: ItemAnswers<ChecklistAnswer>, call: ItemCall): ItemResult {
+  const { asOf, subject } = call;
   const clause = clauses.find(({ id }) => id === item.clause);
   const document = documents.find(({ id }) => id === clause?.document);
-  const { state, evidence, reasons } = laterThan(asOf, document) ?? readState(item, answers);
-  const verdict = VERDICTS[state];
-  return { item: item.id, state, verdict, evidence, finding: findingOf(item, { verdict, reasons, subject, clause, document }) };
+  const { state, evidence, reasons } = notAsked(item, document, call) ?? readState(item, answers, call);
+  const checked = evidence.some((piece) => isTimely(piece, call) && isChecked(piece, subject));
+  const verdict = verdictOf(item, { state, checked, asOf });
+  const open: readonly Reason[] = [
+    ...(verdict === "declared" ? [{ code: "ownAnswerOnly", items: [item.id] } as const] : []),
+    ...(verdict === "pending" ? untilDue(item, asOf) : []),
+  ];
+  const found = { verdict, reasons: [...reasons, ...open], subject, clause, document };
+  return { item: item.id, state, verdict, evidence, finding: findingOf(item, found) };
+}
+
+interface Shown {
+  readonly state: ItemState;
+  /** Whether somebody else has checked it. */
+  readonly checked: boolean;
+  readonly asOf: CalendarDate | undefined;
+}
+
+/** An answer is met only where somebody else has checked it. What is short is pending up to a day the text sets. */
+function verdictOf({ obligation, dueBy }: ChecklistItem, { state, checked, asOf }: Shown): Verdict {
+  const isOpen = dueBy !== undefined && asOf !== undefined && asOf < dueBy;
+  switch (state) {
+    case "met":
+      return checked ? "met" : "declared";
+    case "notMet":
+      return isOpen ? "pending" : "notMet";
+    case "partly":
+      // What is prohibited and happens in part happens.
+      return obligation === "prohibited" || (dueBy !== undefined && !isOpen) ? "notMet" : "pending";
+    case "notApplicable":
+      return "notApplicable";
+    case "unknown":
+    case "unevidenced":
+      return "undetermined";
+  }
+}
+
+function untilDue({ dueBy }: ChecklistItem, asOf: CalendarDate | undefined): Reason[] {
+  if (dueBy === undefined || asOf === undefined) return [{ code: "noDueDate" }];
+  return [{ code: "notYetDue", dueBy, daysLeft: daysBetween(asOf, dueBy) }];
 }
 
 interface State {
@@ -48,18 +79,19 @@ interface State {
   readonly reasons: readonly Reason[];
 }
 
-/** The state of the items of a document that was issued after the day. */
-function laterThan(asOf: CalendarDate | undefined, document: PolicyDocument | undefined): State | null {
+/** The state of an item that is not asked here: its document is of a later day, or it is asked of other counties. */
+function notAsked({ id: item, units }: ChecklistItem, document: PolicyDocument | undefined, { asOf, subject }: ItemCall): State | null {
   const effectiveFrom = document?.issued ?? document?.published ?? document?.effective ?? null;
-  if (asOf === undefined || document === undefined || effectiveFrom === null || effectiveFrom <= asOf) return null;
-  return { state: "notApplicable", evidence: [], reasons: [{ code: "documentLaterThanDate", document: document.id, effectiveFrom }] };
+  if (asOf !== undefined && document !== undefined && effectiveFrom !== null && effectiveFrom > asOf) {
+    return { state: "notApplicable", evidence: [], reasons: [{ code: "documentLaterThanDate", document: document.id, effectiveFrom }] };
+  }
+  if (units === undefined || units.includes(subject.id)) return null;
+  return { state: "notApplicable", evidence: [], reasons: [{ code: "asksOthers", item }] };
 }
 
-function readState({ id: item }: ChecklistItem, { sound, faulty }: ItemAnswers<ChecklistAnswer>): State {
+function readState({ id: item }: ChecklistItem, { sound, faulty, later }: ItemAnswers<ChecklistAnswer>, time: EvidenceTime): State {
   const evidence = sound.flatMap((answer) => answer.evidence ?? []);
-  // Only what comes with an answer that knows can support it.
-  const shown = sound.some((answer) => (answer.evidence ?? []).length > 0 && !statesIn(answer).includes("unknown"));
-  const unknown = (code: "noAnswer" | "invalidAnswer" | "conflictingAnswers"): State => ({
+  const unknown = (code: "noAnswer" | "answerLaterThanDate" | "invalidAnswer" | "conflictingAnswers"): State => ({
     state: "unknown",
     evidence,
     reasons: [{ code, item }],
@@ -73,11 +105,18 @@ function readState({ id: item }: ChecklistItem, { sound, faulty }: ItemAnswers<C
   if (states.has("notMet")) states.delete("partly");
   const [state] = states;
   if (states.size > 1) return unknown("conflictingAnswers");
-  if (state === undefined || state === "unknown") return unknown("noAnswer");
-  if ((state === "met" || state === "notApplicable") && !shown) {
-    return { state: "unevidenced", evidence, reasons: [{ code: "unevidenced", item }] };
+  if (state === undefined || state === "unknown") return unknown(later ? "answerLaterThanDate" : "noAnswer");
+  if (state === "met" || state === "notApplicable") {
+    // Only what comes with an answer that knows can support it.
+    const shown = sound.filter((answer) => !statesIn(answer).includes("unknown")).flatMap((answer) => answer.evidence ?? []);
+    if (!shown.some((piece) => isTimely(piece, time)))
+      return { state: "unevidenced", evidence, reasons: [whyUnevidenced(item, shown, time)] };
   }
   return { state, evidence, reasons: state === "partly" ? [{ code: "partlyMet", item }] : [] };
+}
+
+function whyUnevidenced(item: string, shown: readonly Evidence[], { maxEvidenceAge: days }: EvidenceTime): Reason {
+  return shown.length === 0 || days === undefined ? { code: "unevidenced", item } : { code: "evidenceTooOld", item, days };
 }
 
 function statesIn({ state, occurrences }: ChecklistAnswer): AnswerState[] {

@@ -60,6 +60,6 @@ export function relaxedLookUp(context: QualityContext, id: string, stage: Stage,
 export function judgeItem(context: QualityContext, judgement: Judgement): Finding {
   const finding = judge(judgement);
   if (context.notYet !== null) return { ...finding, requirement: null, verdict: "notApplicable", margin: null, reasons: [context.notYet] };
-  if (finding.verdict === "notApplicable" && finding.requirement === null) return { ...finding, verdict: "undetermined" };
+  if (finding.requirement === null) return { ...finding, verdict: "undetermined" };
   return finding;
 }

@@ -94,7 +94,7 @@ export function judgeAnswers(
   path: readonly string[],
 ): Found {
   const answers = given ?? [];
-  const result = assessChecklist(items, answers, { asOf: options.asOf, subject });
+  const result = assessChecklist(items, answers, { asOf: options.asOf, subject, maxEvidenceAge: options.maxEvidenceAge });
   const asked = new Set(items.map(({ id }) => id));
   const stray = strayAnswers(answers, (item) => asked.has(item), "notInList");
   return { findings: result.items.map(({ finding }) => finding), problems: problemsUnder(path, [...result.problems, ...stray]) };

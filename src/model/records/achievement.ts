@@ -15,6 +15,7 @@ export const achievement = {
     goal: { kind: "choice", of: TARGET_GOALS as typeof TARGET_GOALS, required: true, zh: "目标事项", en: "goal" },
     achieved: { kind: "flag", required: true, zh: "是否完成", en: "whether it was achieved" },
     listYear: { kind: "year", optional: true, zh: "名单年度", en: "year of the list" },
+    inspectionDate: { kind: "day", optional: true, zh: "国家实地督导检查日期", en: "day of the national inspection" },
     noticeDate: { kind: "day", optional: true, zh: "公示日期", en: "day of the notice" },
     decisionDate: { kind: "day", optional: true, zh: "认定日期", en: "day of the decision" },
     knownOn: { kind: "day", optional: true, zh: "得知未完成的日期", en: "day on which it was known not to be achieved" },

@@ -1,5 +1,5 @@
-import { DEPARTMENTS, OBLIGATIONS } from "../../policy/records/lists.js";
-import type { ChecklistItem } from "../../policy/records/types.js";
+import { COMPARATORS, DEPARTMENTS, OBLIGATIONS } from "../../policy/records/lists.js";
+import type { ChecklistItem, ImpliedFigure } from "../../policy/records/types.js";
 import type { RecordOf, Typed } from "../reading/spec.js";
 import { typed } from "../reading/typed.js";
 import { localText } from "./given.js";
@@ -19,7 +19,23 @@ export const evidence = {
       en: "reference",
       about: { zh: "文号、标题、网址等，据此可查到材料。", en: "File number, title, address: whatever leads a reader to it." },
     },
-    date: { kind: "day", optional: true, zh: "材料日期", en: "day of the evidence" },
+    date: {
+      kind: "day",
+      optional: true,
+      zh: "材料日期",
+      en: "day of the evidence",
+      about: { zh: "晚于基准日的材料不予采用。", en: "Evidence of a later day than that of the assessment is not used." },
+    },
+    checkedBy: {
+      kind: "text",
+      optional: true,
+      zh: "核查单位",
+      en: "checked by",
+      about: {
+        zh: "本县以外核查属实的单位，如市督导组；未经核查的，只算自报。",
+        en: "Who other than the county found it to be so, such as the city's inspectors; without it an answer is the county's own word.",
+      },
+    },
   },
 } as const;
 /** What an answer can be checked by. */
@@ -57,6 +73,18 @@ export const checklistAnswer = {
 /** An answer to an item of a checklist. */
 export interface ChecklistAnswer extends RecordOf<typeof checklistAnswer> {}
 
+/** The record `impliedFigure` as data. */
+export const impliedFigure: Typed<ImpliedFigure> = /* @__PURE__ */ typed<ImpliedFigure>({
+  id: "impliedFigure",
+  zh: "所含数值",
+  en: "figure that an answer implies",
+  fields: {
+    measure: { kind: "text", required: true, zh: "指标", en: "measure" },
+    comparator: { kind: "choice", of: COMPARATORS, required: true, zh: "比较方式", en: "comparison" },
+    limit: { kind: "number", required: true, zh: "限值", en: "limit" },
+  },
+});
+
 /** The record `checklistItem` as data. */
 export const checklistItem: Typed<ChecklistItem> = /* @__PURE__ */ typed<ChecklistItem>({
   id: "checklistItem",
@@ -67,6 +95,9 @@ export const checklistItem: Typed<ChecklistItem> = /* @__PURE__ */ typed<Checkli
     clause: { kind: "text", required: true, zh: "条款", en: "clause" },
     text: { kind: "record", of: localText, required: true, zh: "项目内容", en: "what the item says" },
     obligation: { kind: "choice", of: OBLIGATIONS, required: true, zh: "要求性质", en: "kind of obligation" },
+    dueBy: { kind: "day", optional: true, zh: "到期日", en: "due day" },
+    units: { kind: "list", of: { kind: "text" }, optional: true, zh: "所涉单位", en: "units it is asked of" },
+    implies: { kind: "list", of: impliedFigure, optional: true },
     departments: { kind: "list", of: { kind: "choice", of: DEPARTMENTS }, required: true, zh: "责任部门", en: "departments" },
     evidence: { kind: "list", of: { kind: "choice", of: EVIDENCE_KINDS }, required: true, zh: "佐证材料", en: "evidence" },
   },

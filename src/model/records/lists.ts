@@ -70,11 +70,12 @@ export const ANSWER_STATE_NAMES: Readonly<Record<AnswerState, LocalText>> = {
 };
 
 /** The dates of a recognition. */
-export const DATE_BASES = ["listYear", "noticeDate", "decisionDate"] as const;
-/** Which of the three dates of a recognition counts. They differ and are never put in each other's place. */
+export const DATE_BASES = ["listYear", "inspectionDate", "noticeDate", "decisionDate"] as const;
+/** Which of the dates of a recognition counts. They differ and are never put in each other's place. */
 export type DateBasis = (typeof DATE_BASES)[number];
 export const DATE_BASIS_NAMES: Readonly<Record<DateBasis, LocalText>> = {
   listYear: { zh: "名单年度", en: "year of the list" },
+  inspectionDate: { zh: "国家实地督导检查日期", en: "day of the national inspection" },
   noticeDate: { zh: "公示日期", en: "day of the notice" },
   decisionDate: { zh: "认定日期", en: "day of the decision" },
 };

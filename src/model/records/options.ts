@@ -25,6 +25,16 @@ export const assessedCounty = {
 /** The county that is assessed. */
 export interface AssessedCounty extends RecordOf<typeof assessedCounty> {}
 
+/** How old the evidence of an answer may be. */
+const maxEvidenceAge = {
+  kind: "count",
+  optional: true,
+  unit: "days",
+  zh: "佐证材料最长天数",
+  en: "most days since the evidence",
+  about: { zh: "更早或未注明日期的材料不予采用；缺省为不限。", en: "Older or undated evidence is not used; left out, any age will do." },
+} as const;
+
 /** {@link AssessmentOptions} as data. */
 export const assessmentOptions = {
   id: "assessmentOptions",
@@ -39,6 +49,7 @@ export const assessmentOptions = {
       en: "whether to use numbers nobody could confirm",
       about: { zh: "使用时在结果中注明；缺省为否。", en: "Findings then name them; false where it is left out." },
     },
+    maxEvidenceAge: maxEvidenceAge as typeof maxEvidenceAge,
     parameters: {
       kind: "list",
       of: parameter as typeof parameter,
@@ -190,6 +201,7 @@ export const checklistOptions = {
       about: { zh: "此后印发的文件的项目不适用；缺省为全部适用。", en: "Items of documents issued later do not apply. Left out, all do." },
     },
     subject: { kind: "record", of: subject as typeof subject, optional: true },
+    maxEvidenceAge: maxEvidenceAge as typeof maxEvidenceAge,
     weights: { kind: "record", of: checklistWeights as typeof checklistWeights, optional: true },
   },
 } as const;

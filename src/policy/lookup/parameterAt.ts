@@ -45,6 +45,12 @@ export interface ParameterLookup {
   readonly nextFrom: CalendarDate | null;
   /** Where no rule was found: special cases that have one in force on the day. */
   readonly otherScopes: readonly string[];
+  /** Whether a rule of this kind was in force before the day and none is on it. */
+  readonly ended: boolean;
+  /** Whether no rule was found, no place was asked about, and a county, city or province has one in force on the day. */
+  readonly placeUnknown: boolean;
+  /** Targets that had fallen due while they were in force and are so no longer, the latest first. */
+  readonly superseded: readonly Parameter[];
 }
 
 /**
@@ -93,10 +99,19 @@ export function parameterAt(id: ParameterId | (string & {}), query: ParameterQue
     if (parameter.combine !== "strictest") break;
   }
   const parameter = kept?.parameter ?? null;
-  if (parameter !== null) return { id, asOf: query.asOf, parameter, path, nextFrom: null, otherScopes: [] };
   const places = new Set(path.flatMap((step) => codesOfSamePlace(step.place)));
   const passed = records.filter((record) => places.has(record.place));
-  return { id, asOf: query.asOf, parameter, path, nextFrom: nextStart(passed, query), otherScopes: otherScopes(passed, query) };
+  const found = { id, asOf: query.asOf, parameter, path, superseded: supersededTargets(passed, query) };
+  if (parameter !== null) return { ...found, nextFrom: null, otherScopes: [], ended: false, placeUnknown: false };
+  return {
+    ...found,
+    nextFrom: nextStart(passed, query),
+    otherScopes: otherScopes(passed, query),
+    ended: passed.some((record) => isAskedFor(record, query) && hasEnded(record, query)),
+    placeUnknown:
+      query.place === undefined &&
+      records.some((record) => record.place !== "CN" && isAskedFor(record, query) && isInForce(record, query.asOf)),
+  };
 }
 
 /**
@@ -121,6 +136,12 @@ function recordsOf(id: string, set: ParameterSet = parameters): readonly Paramet
   const records = set === parameters ? OWN_RECORDS.get(id) : set.filter((record) => record.id === id);
   if (records === undefined || records.length === 0) throw new UsageError("unknownParameter", `No parameter has the id ${id}.`, id);
   return records;
+}
+
+/** A rule that was not looked up but given, as a look-up would bring it. */
+export function givenRule(parameter: Parameter, asOf: CalendarDate): ParameterLookup {
+  const { id } = parameter;
+  return { id, asOf, parameter, path: [], nextFrom: null, otherScopes: [], ended: false, placeUnknown: false, superseded: [] };
 }
 
 /** The library's own records by id: hundreds of rules are looked up for one assessment. */
@@ -158,9 +179,29 @@ function otherScopes(records: readonly Parameter[], query: ParameterQuery): stri
   return [...new Set(scopes)];
 }
 
+function isAskedFor({ scope }: Parameter, query: ParameterQuery): boolean {
+  return scope === undefined || scope === query.scope;
+}
+
+function hasEnded({ effectiveTo, confirmation }: Parameter, { asOf, allowUnverified }: ParameterQuery): boolean {
+  return effectiveTo !== undefined && effectiveTo < asOf && (confirmation !== "unverified" || allowUnverified === true);
+}
+
+/** A target that ends before its own due day never fell due. */
+function supersededTargets(records: readonly Parameter[], query: ParameterQuery): Parameter[] {
+  const ended = records.filter(
+    (record) =>
+      record.dueBy !== undefined &&
+      record.dueBy <= (record.effectiveTo ?? record.dueBy) &&
+      isAskedFor(record, query) &&
+      hasEnded(record, query),
+  );
+  return ended.length < 2 ? ended : ended.sort((one, other) => ((one.dueBy ?? "") < (other.dueBy ?? "") ? 1 : -1));
+}
+
 function nextStart(records: readonly Parameter[], query: ParameterQuery): CalendarDate | null {
   const later = records
-    .filter((record) => record.scope === undefined || record.scope === query.scope)
+    .filter((record) => isAskedFor(record, query))
     .map((record) => record.effectiveFrom)
     .filter((day) => day > query.asOf);
   return later.length === 0 ? null : later.reduce((first, day) => (day < first ? day : first));

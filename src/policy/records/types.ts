@@ -97,6 +97,14 @@ export interface PolicyClause {
   readonly departments: readonly Department[];
 }
 
+/** What an answer says of a figure. */
+export interface ImpliedFigure {
+  /** Id of the measure. */
+  readonly measure: string;
+  readonly comparator: Comparator;
+  readonly limit: number;
+}
+
 /** Something a clause asks to be done that no number measures. */
 export interface ChecklistItem {
   readonly id: string;
@@ -104,6 +112,12 @@ export interface ChecklistItem {
   readonly clause: string;
   readonly text: LocalText;
   readonly obligation: Obligation;
+  /** The day by which the text asks for it; absent where it sets none. */
+  readonly dueBy?: CalendarDate;
+  /** Ids of the units of evaluation it is asked of; absent where it is asked of all. */
+  readonly units?: readonly string[];
+  /** What the answer `met` says of figures of the same clause; a figure that says otherwise contradicts it. */
+  readonly implies?: readonly ImpliedFigure[];
   readonly departments: readonly Department[];
   readonly evidence: readonly EvidenceKind[];
 }

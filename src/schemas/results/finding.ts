@@ -34,6 +34,7 @@ export const findingSchema: z.ZodType<Finding> = z.strictObject({
   requirement: requirementSchema.nullable(),
   verdict: z.enum(VERDICTS),
   margin: z.number().nullable(),
+  achievedOn: z.iso.date().exactOptional(),
   reasons: z.array(reasonSchema),
   basis: z.array(citationSchema),
   origin: z.enum(ORIGINS),

@@ -21,6 +21,9 @@ export const parameterLookupSchema: z.ZodType<ParameterLookup> = z.strictObject(
   path: z.array(pathStepSchema),
   nextFrom: z.iso.date().nullable(),
   otherScopes: z.array(z.string()),
+  ended: z.boolean(),
+  placeUnknown: z.boolean(),
+  superseded: z.array(parameterSchema),
 });
 
 /** A {@link PolicyDocument}. */

@@ -503,7 +503,15 @@ describe("assessGovernmentWork: properties", () => {
           answered ? [{ item: ids[at] ?? "", points: tenths / 10, ...(shown ? { evidence } : {}) }] : [],
         ),
       );
-  const rank: Readonly<Record<Verdict, number>> = { notMet: 0, undetermined: 1, met: 2, notApplicable: 3 };
+  const rank: Readonly<Record<Verdict, number>> = {
+    notMet: 0,
+    undetermined: 1,
+    pending: 2,
+    declared: 3,
+    met: 4,
+    described: 5,
+    notApplicable: 6,
+  };
 
   it("the order of answers and items does not matter", () => {
     fc.assert(

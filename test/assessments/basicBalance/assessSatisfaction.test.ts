@@ -261,13 +261,13 @@ describe("assessSatisfaction: properties", () => {
   });
 
   it("more satisfied never lowers the verdict", () => {
-    const rank = { notMet: 0, undetermined: 1, met: 2, notApplicable: 3 };
+    const rank: Readonly<Record<string, number>> = { notMet: 0, undetermined: 1, met: 2, notApplicable: 3 };
     fc.assert(
       fc.property(figures, (given) => {
         const valid = given.valid ?? 0;
         const all = assess({ ...given, satisfied: valid });
-        expect(rank[all.findings[0]?.verdict ?? "met"]).toBeGreaterThanOrEqual(
-          valid === 0 ? 1 : rank[assess(given).findings[0]?.verdict ?? "met"],
+        expect(rank[all.findings[0]?.verdict ?? "met"] ?? 0).toBeGreaterThanOrEqual(
+          valid === 0 ? 1 : (rank[assess(given).findings[0]?.verdict ?? "met"] ?? 0),
         );
       }),
     );

@@ -2,8 +2,9 @@ import { judge, type Finding, type Subject } from "../../../findings/finding.js"
 import type { Reason } from "../../../findings/reason.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import type { Path } from "../../../model/reading/readRecord.js";
-import type { ParameterLookup } from "../../../policy/lookup/parameterAt.js";
+import { givenRule, type ParameterLookup } from "../../../policy/lookup/parameterAt.js";
 import type { Stage } from "../../../policy/records/lists.js";
+import type { Parameter } from "../../../policy/records/types.js";
 import type { UnitId } from "../../../policy/records/units.js";
 import type { Call } from "../../call.js";
 
@@ -32,19 +33,14 @@ export function judgeValue(call: Call, question: Question, result: IndicatorValu
   const reasons = [...own, ...more];
   const base = { indicator, subject: question.subject ?? call.subject, ...(stage === undefined ? {} : { stage }), value, unit, reasons };
   const lookup = parameter === undefined ? readingOf(call, question) : call.rule(parameter, question);
-  if (lookup === null) {
-    return {
-      ...base,
-      reasons: [...reasons, { code: "noNumberSet" }],
-      requirement: null,
-      verdict: "notApplicable",
-      margin: null,
-      basis: [],
-      origin: "library",
-    };
-  }
-  const finding = judge({ ...base, lookup });
+  const finding = lookup === null ? describe(base) : judge({ ...base, lookup });
   return unit === "share" && isOfNobody(finding) ? { ...finding, verdict: "notApplicable" } : finding;
+}
+
+/** A value that the text sets no number for. */
+function describe(base: Pick<Finding, "indicator" | "subject" | "value" | "unit" | "reasons">): Finding {
+  const reasons: readonly Reason[] = [...base.reasons, { code: "noNumberSet" }];
+  return { ...base, reasons, requirement: null, verdict: "described", margin: null, basis: [], origin: "library" };
 }
 
 /** Whether there is nobody the value could be about. */
@@ -62,26 +58,19 @@ function readingOf({ options }: Call, { indicator, unit, stage }: Question): Par
   const reading = options.interpretations?.[indicator];
   if (reading === undefined) return null;
   const { asOf } = options;
-  const id = `interpretation.${indicator}`;
-  return {
-    id,
-    asOf,
-    path: [],
-    nextFrom: null,
-    otherScopes: [],
-    parameter: {
-      id,
-      value: reading.limit,
-      unit,
-      comparator: reading.comparator,
-      ...(stage === undefined ? {} : { stage }),
-      place: "CN",
-      level: "municipal",
-      effectiveFrom: asOf,
-      source: { document: "shuozhouOpinion2016" },
-      confirmation: "unverified",
-      verifiedOn: asOf,
-      overlay: reading.name,
-    },
+  const parameter: Parameter = {
+    id: `interpretation.${indicator}`,
+    value: reading.limit,
+    unit,
+    comparator: reading.comparator,
+    ...(stage === undefined ? {} : { stage }),
+    place: "CN",
+    level: "municipal",
+    effectiveFrom: asOf,
+    source: { document: "shuozhouOpinion2016" },
+    confirmation: "unverified",
+    verifiedOn: asOf,
+    overlay: reading.name,
   };
+  return givenRule(parameter, asOf);
 }

@@ -36,7 +36,8 @@ export function judgeByRule(
 
 /** A figure per head of nobody does not apply. */
 export function unlessNobody(finding: Finding): Finding {
-  return finding.verdict === "undetermined" && isOfNobody(finding) ? { ...finding, verdict: "notApplicable" } : finding;
+  const isOpen = finding.verdict === "undetermined" || finding.verdict === "described";
+  return isOpen && isOfNobody(finding) ? { ...finding, verdict: "notApplicable" } : finding;
 }
 
 /** A rule as it reads in the unit of the figure held against it: an amount as 1 of a ratio to it, a duty as 1 for yes. */
