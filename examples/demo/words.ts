@@ -108,6 +108,7 @@ export const STATUSES: Readonly<Record<TargetStatus, LocalText>> = {
 
 export const DATE_BASES: Readonly<Record<DateBasis, LocalText>> = {
   listYear: { zh: "名单年度", en: "the year of the list" },
+  inspectionDate: { zh: "国家督导检查", en: "national inspection" },
   noticeDate: { zh: "公示日期", en: "the day of the notice" },
   decisionDate: { zh: "认定日期", en: "the day of the decision" },
 };

@@ -61,7 +61,7 @@ export function qualitySchool(
   };
 }
 
-const evidence = [{ kind: "document", reference: "file 1" }] as const;
+const evidence = [{ kind: "document", reference: "file 1", checkedBy: "provincial inspectors" }] as const;
 
 /** An answer that lets every item of these clauses off, with evidence. */
 export function answersFor(...clauseIds: readonly string[]): ChecklistAnswer[] {
