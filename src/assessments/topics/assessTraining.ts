@@ -1,32 +1,33 @@
-import type { NewTeacher, TrainingRecord, TrainingRegister, UrbanRuralTrainingRecord } from "../../model/records/training.js";
-import { aboutRule, type Finding } from "../../findings/finding.js";
-import { problem, problemsUnder } from "../../findings/problem.js";
-import type { Reason } from "../../findings/reason.js";
+import { aboutRule } from "../../findings/finding.js";
+import { problem, problemsUnder, type Problem } from "../../findings/problem.js";
 import { requireObject } from "../../foundation/usageError.js";
 import { inductionTrained, type InductionTrainedCount } from "../../indicators/lists/inductionTrained.js";
-import { inductionTrainingShareOf } from "../../indicators/rates/inductionTrainingShare.js";
-import { trainingCycleCompletionShareOf } from "../../indicators/rates/trainingCycleCompletionShare.js";
-import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { trainingHours, type TrainingHoursCount } from "../../indicators/lists/trainingHours.js";
-import { trainingHoursCompletionShareOf } from "../../indicators/rates/trainingHoursCompletionShare.js";
+import { inductionTrainingShare } from "../../indicators/rates/inductionTrainingShare.js";
+import { rateOf, type Rate, type RateFigures } from "../../indicators/rates/rate.js";
+import { trainingCycleCompletionShare } from "../../indicators/rates/trainingCycleCompletionShare.js";
+import { trainingHoursCompletionShare } from "../../indicators/rates/trainingHoursCompletionShare.js";
 import { trainingUrbanRuralGap } from "../../indicators/rates/trainingUrbanRuralGap.js";
-import type { Reported } from "../../model/stageUnit.js";
+import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
+import { isAbsent } from "../../model/checkFigure.js";
+import { readEntries } from "../../model/reading/readEntries.js";
+import { gapsIn } from "../../model/reading/readFigures.js";
+import { fieldName, problemsIn, readParts, readRecord, type Path } from "../../model/reading/readRecord.js";
 import {
-  figuresOf,
-  findingOf,
-  notGiven,
-  ruleFor,
-  topicContext,
-  topicResult,
-  type TopicAssessment,
-  type TopicContext,
-  type TopicOptions,
-} from "./engine/context.js";
-import { rangedFinding } from "./engine/judge.js";
-import { gapReasons, listOf, readChoice, readFlag, recordOf } from "./engine/read.js";
+  trainingRecord,
+  trainingRegister,
+  urbanRuralTrainingRecord,
+  type TrainingRecord,
+  type TrainingRegister,
+} from "../../model/records/training.js";
+import { openCall, type Call, type TopicOptions } from "../call.js";
+import { judgeValue, notGiven, type Question } from "./engine/question.js";
+import { judgeRange } from "./engine/ranged.js";
+import { topicResult, type TopicAssessment } from "./engine/result.js";
+import type { Judged } from "./engine/row.js";
+import { judgeRate } from "./engine/table.js";
 
-/** What counts as completed in a comparison of town and country: a full round, or the hours of a cycle. */
-export type TrainingCompletion = "cycle" | "hours";
+export type { TrainingCompletion } from "../../model/records/lists.js";
 
 /** Result of {@link assessTraining}. */
 export interface TrainingAssessment extends TopicAssessment<"training"> {
@@ -43,7 +44,7 @@ export interface TrainingAssessment extends TopicAssessment<"training"> {
  * The round is held against the floor of the day. The clause sets no hours, so the share of teachers who have the hours
  * of a cycle is described; quality balance asks for it and judges it there. Hours are given as counts, or counted from records in the
  * window that ends on `asOf`, as long as the cycle of the day, by its norm of hours ({@link trainingHours}); a norm nobody
- * could confirm is not counted by unless `allowUnverified` says so. Where some teachers' hours cannot be told the share
+ * could confirm is not counted by unless `allowUnverified` says so. Where some teachers' hours are not known the share
  * lies within a range and has a verdict when both ends lead to it. The share of new teachers with induction, counted
  * likewise from their hours or given, and the gap have no floor either. What is described is judged where `interpretations`
  * reads a number into it.
@@ -74,118 +75,120 @@ export interface TrainingAssessment extends TopicAssessment<"training"> {
  */
 export function assessTraining(record: TrainingRecord, options: TopicOptions): TrainingAssessment {
   requireObject(record, "record");
-  const context = topicContext(options);
-  const cycle = figuresOf(context, "cycle", record.cycle, "count");
-  const counts = figuresOf(context, "hours", record.hours, "count");
-  const induction = figuresOf(context, "induction", record.induction, "count");
-  const register = registerOf(context, record.register);
-  const newTeachers = newTeachersOf(context, record.newTeachers);
-  const hoursShare = agreed(context, "hours", HOURS, counts, counts === null ? null : trainingHoursCompletionShareOf(counts), register);
-  const inductionShare = agreed(
-    context,
-    "induction",
-    INDUCTION,
-    induction,
-    induction === null ? null : inductionTrainingShareOf(induction),
-    newTeachers,
-  );
-  const findings: Finding[] = [
-    findingOf(
-      context,
-      { indicator: "trainingCycleCompletionShare", unit: "share", record: "cycle", parameter: "trainingCompletionShareFloor" },
-      cycle === null ? null : trainingCycleCompletionShareOf(cycle),
-    ),
-    rangedFinding(context, { indicator: "trainingHoursCompletionShare", unit: "share", record: hoursShare.record }, hoursShare.result),
-    rangedFinding(context, { indicator: "inductionTrainingShare", unit: "share", record: inductionShare.record }, inductionShare.result),
-    gapFinding(context, record.urbanRural),
+  const call = openCall(options);
+  const register = countRegister(call, record.register, ["register"]);
+  const newTeachers = countNewTeachers(call, record.newTeachers, ["newTeachers"]);
+  const cycle = { rate: trainingCycleCompletionShare, parameter: "trainingCompletionShareFloor" };
+  const parts: readonly Judged[] = [
+    judgeRate(call, cycle, record.cycle, ["cycle"]),
+    judgeCounts(call, trainingHoursCompletionShare, { given: record.hours, path: ["hours"] }, register),
+    judgeCounts(call, inductionTrainingShare, { given: record.induction, path: ["induction"] }, newTeachers),
+    judgeGap(call, record.urbanRural, ["urbanRural"]),
   ];
-  return { ...topicResult("training", context, findings), register: register.count, newTeachers: newTeachers.count };
+  return { ...topicResult("training", call, parts), register: register.count, newTeachers: newTeachers.count };
 }
 
-/** A number that is counted by, and is itself held against nothing: the length of a cycle, hours. */
-function normFor(context: TopicContext, id: string): IndicatorValue {
-  const lookup = ruleFor(context, id);
-  return { value: lookup.parameter?.value ?? null, reasons: aboutRule(lookup) };
-}
-
-/** A list that was read: the count, or why there is none. */
-interface ReadList<Count> {
-  readonly path: string;
+/** Persons counted from a list. */
+interface PersonCount<Count> {
+  /** `null` without a list, or without what it is counted by. */
   readonly count: Count | null;
   /** How many the count is of. */
   readonly whole: number | null;
-  /** What a finding that rests on it has to say beside the count; `null` where no list was given. */
-  readonly reasons: readonly Reason[] | null;
+  /** What the list says of the share; `null` where it was not given. */
+  readonly result: IndicatorValue | null;
+  readonly problems: readonly Problem[];
 }
 
-function registerOf(context: TopicContext, given: TrainingRegister | null | undefined): ReadList<TrainingHoursCount> {
-  const path = "register";
-  const register = recordOf(context, [path], given);
-  if (register === null) return { path, count: null, whole: null, reasons: null };
-  const roster = listOf(context, [path, "roster"], register.roster);
-  const records = listOf(context, [path, "records"], register.records);
-  const complete = readFlag(context, [path, "complete"], register.complete);
-  const missing = (list: unknown, name: string): readonly Reason[] => (list === null ? notGiven(`${path}.${name}`).reasons : []);
-  const [years, hours] = [normFor(context, "trainingCycleYears"), normFor(context, "trainingHoursPerCycle")];
-  const reasons = [...missing(roster, "roster"), ...missing(records, "records"), ...years.reasons, ...hours.reasons];
-  if (roster === null || records === null || years.value === null || hours.value === null)
-    return { path, count: null, whole: null, reasons };
-  const { asOf } = context.options;
-  const count = trainingHours(records, { asOf, windowYears: years.value, hours: hours.value, roster, complete: complete.value === true });
-  context.problems.push(...problemsUnder([path], count.problems));
-  return { path, count, whole: count.teachers, reasons };
+function countRegister(call: Call, given: unknown, path: Path): PersonCount<TrainingHoursCount> {
+  const { value, problems } = readParts(given, path);
+  if (value === null) return { count: null, whole: null, result: null, problems };
+  const register = value as TrainingRegister;
+  const roster = readEntries(trainingRegister.fields.roster, register.roster, [...path, "roster"]);
+  const records = readEntries(trainingRegister.fields.records, register.records, [...path, "records"]);
+  const found = [...roster.problems, ...records.problems, ...problemsIn(trainingRegister, register, "complete", { path })];
+  const [years, hours] = [call.rule("trainingCycleYears"), call.rule("trainingHoursPerCycle")];
+  const reasons = [
+    ...(roster.entries === null ? notGiven([...path, "roster"]).reasons : []),
+    ...(records.entries === null ? notGiven([...path, "records"]).reasons : []),
+    ...aboutRule(years),
+    ...aboutRule(hours),
+  ];
+  if (roster.entries === null || records.entries === null || years.parameter === null || hours.parameter === null)
+    return { count: null, whole: null, result: { value: null, reasons }, problems: found };
+  const count = trainingHours(records.entries, {
+    asOf: call.asOf,
+    windowYears: years.parameter.value,
+    hours: hours.parameter.value,
+    roster: roster.entries,
+    complete: register.complete === true,
+  });
+  return {
+    count,
+    whole: count.teachers,
+    result: { value: count.value, reasons: [...count.reasons, ...reasons] },
+    problems: [...found, ...problemsUnder(path, count.problems)],
+  };
 }
 
-function newTeachersOf(context: TopicContext, given: readonly NewTeacher[] | null | undefined): ReadList<InductionTrainedCount> {
-  const path = "newTeachers";
-  const list = listOf(context, [path], given);
-  if (list === null) return { path, count: null, whole: null, reasons: null };
-  const { value, reasons } = normFor(context, "inductionTrainingHours");
-  if (value === null) return { path, count: null, whole: null, reasons };
-  const count = inductionTrained(list, value);
-  context.problems.push(...problemsUnder([path], count.problems));
-  return { path, count, whole: count.newTeachers, reasons };
+function countNewTeachers(call: Call, given: TrainingRecord["newTeachers"], path: Path): PersonCount<InductionTrainedCount> {
+  const { entries, problems } = readEntries(trainingRecord.fields.newTeachers, given, path);
+  if (entries === null) return { count: null, whole: null, result: null, problems };
+  const rule = call.rule("inductionTrainingHours");
+  const reasons = aboutRule(rule);
+  if (rule.parameter === null) return { count: null, whole: null, result: { value: null, reasons }, problems };
+  const count = inductionTrained(entries, rule.parameter.value);
+  return {
+    count,
+    whole: count.newTeachers,
+    result: { value: count.value, reasons: [...count.reasons, ...reasons] },
+    problems: problemsUnder(path, count.problems),
+  };
 }
 
-const HOURS = { part: "teachersWithHours", whole: "teachers" } as const;
-const INDUCTION = { part: "newTeachersWithHours", whole: "newTeachers" } as const;
-
-/**
- * A share as the counts tell it, or else as it is counted from a list. Where both are given they must not contradict each
- * other. `record` is where what the share rests on stands.
- */
-function agreed<Field extends string>(
-  context: TopicContext,
-  path: string,
-  fields: { readonly part: Field; readonly whole: Field },
-  figures: Readonly<Partial<Record<Field, Reported>>> | null,
-  share: IndicatorValue | null,
-  list: ReadList<TrainingHoursCount | InductionTrainedCount>,
-): { readonly record: string; readonly result: IndicatorValue | null } {
-  const { count, reasons, whole } = list;
-  if (figures === null || share === null) {
-    if (reasons === null) return { record: path, result: null };
-    return { record: list.path, result: count === null ? { value: null, reasons } : { ...count, reasons: [...count.reasons, ...reasons] } };
-  }
-  const own = count?.range ?? { least: count?.value ?? null, most: count?.value ?? null };
-  if (share.value === null || own.least === null || own.most === null) return { record: path, result: share };
-  const sameWhole = figures[fields.whole] === whole;
-  if (sameWhole && share.value >= own.least && share.value <= own.most) return { record: path, result: share };
-  const field = sameWhole ? fields.part : fields.whole;
-  context.problems.push(problem([path, field], "contradicts", figures[field]));
-  return { record: path, result: { value: null, reasons: [{ code: "conflictingRecords" }] } };
+/** The finding of a share by its counts, or else by the list. Where both are given they must not contradict each other. */
+function judgeCounts(
+  call: Call,
+  rate: Rate,
+  { given, path }: { readonly given: unknown; readonly path: Path },
+  list: PersonCount<TrainingHoursCount | InductionTrainedCount>,
+): Judged {
+  const { value, problems } = readRecord(rate.record, given, { path, asOf: call.asOf });
+  const question: Question = { indicator: rate.id, unit: rate.unit, path };
+  const known = [...problems, ...list.problems];
+  if (value === null) return { findings: [judgeRange(call, question, list.result)], problems: known };
+  const figures = value as RateFigures;
+  const share = rateOf(rate, figures);
+  const contradicted = share.value === null ? [] : findContradicted(rate, figures, share.value, list);
+  const contradictions = contradicted.map((field) => {
+    const spec = rate.record.fields[field];
+    return problem([...path, field], "contradicts", figures[field], spec === undefined ? undefined : fieldName(spec));
+  });
+  const result: IndicatorValue = contradicted.length > 0 ? { value: null, reasons: [{ code: "conflictingRecords" }] } : share;
+  return { findings: [judgeRange(call, question, result)], problems: [...known, ...contradictions] };
 }
 
-const DEFINITIONS: readonly TrainingCompletion[] = ["cycle", "hours"];
+/** The counts that a list contradicts: how many they are of, or the part where its share is outside what the list allows. */
+function findContradicted(
+  { numerator, denominator }: Rate,
+  figures: RateFigures,
+  share: number,
+  { count, whole }: PersonCount<TrainingHoursCount | InductionTrainedCount>,
+): string[] {
+  const least = count?.range?.least ?? count?.value;
+  const most = count?.range?.most ?? count?.value;
+  if (isAbsent(least) || isAbsent(most)) return [];
+  const isSameWhole = denominator.every(({ field }) => figures[field] === whole);
+  if (isSameWhole && share >= least && share <= most) return [];
+  return (isSameWhole ? numerator : denominator).map(({ field }) => field);
+}
 
-function gapFinding(context: TopicContext, record: UrbanRuralTrainingRecord | null | undefined): Finding {
-  const asked = { indicator: "trainingUrbanRuralGap", unit: "share", record: "urbanRural" } as const;
-  const training = recordOf(context, ["urbanRural"], record);
-  if (training === null) return findingOf(context, asked, null);
-  const urban = figuresOf(context, "urbanRural.urban", training.urban, "count");
-  const rural = figuresOf(context, "urbanRural.rural", training.rural, "count");
-  const chosen = readChoice(context, ["urbanRural", "definition"], training.definition, DEFINITIONS);
-  const definition = chosen.value;
-  if (definition === null) return findingOf(context, asked, { value: null, reasons: gapReasons("definition", chosen) });
-  return findingOf(context, asked, trainingUrbanRuralGap({ urban, rural }), [{ code: "denominatorChosen", denominator: definition }]);
+function judgeGap(call: Call, given: unknown, path: Path): Judged {
+  const { value, problems } = readRecord(urbanRuralTrainingRecord, given, { path, asOf: call.asOf });
+  const question: Question = { indicator: "trainingUrbanRuralGap", unit: "share", path };
+  if (value === null) return { findings: [judgeValue(call, question, null)], problems };
+  const gaps = gapsIn(urbanRuralTrainingRecord, value, ["definition"]);
+  const { definition } = value;
+  if (gaps.length > 0 || isAbsent(definition)) return { findings: [judgeValue(call, question, { value: null, reasons: gaps })], problems };
+  const counted = [{ code: "denominatorChosen", denominator: definition } as const];
+  return { findings: [judgeValue(call, question, trainingUrbanRuralGap(value), counted)], problems };
 }

@@ -1,7 +1,7 @@
 import { aidLists, type AidGrant } from "../../model/records/studentAid.js";
-import { problem, type Problem } from "../../findings/problem.js";
+import type { Problem } from "../../findings/problem.js";
 import { requireArray } from "../../foundation/usageError.js";
-import { textProblem } from "../../model/checkFigure.js";
+import { readIds } from "../../model/reading/readIds.js";
 import { readList } from "../../model/reading/readList.js";
 import { keyOf } from "../../model/reading/readRecord.js";
 
@@ -51,9 +51,9 @@ export interface AidCoverage {
 export function aidCoverage(eligible: readonly string[], grants: readonly AidGrant[]): AidCoverage {
   requireArray(eligible, "eligible");
   requireArray(grants, "grants");
-  const listed = new Set(eligible.filter(isId));
+  const { ids, problems } = readIds(aidLists.fields.eligible, eligible, ["eligible"]);
+  const listed = new Set(ids);
   const paid = countGrants(grants);
-  const ids = [...listed];
   return {
     covered: ids.filter((id) => paid.has(id)),
     missed: ids.filter((id) => !paid.has(id)),
@@ -61,21 +61,8 @@ export function aidCoverage(eligible: readonly string[], grants: readonly AidGra
       [...items].filter(([, times]) => times > 1).map(([item, times]) => ({ pupilId, item, times })),
     ),
     notEligible: [...paid.keys()].filter((id) => !listed.has(id)),
-    problems: [...eligibleProblems(eligible), ...readList(aidLists.fields.grants, grants, { path: ["grants"] }).problems],
+    problems: [...problems, ...readList(aidLists.fields.grants, grants, { path: ["grants"] }).problems],
   };
-}
-
-function isId(given: unknown): given is string {
-  return textProblem(given) === null;
-}
-
-/** Ids that cannot be read, and those that were there before. */
-function eligibleProblems(eligible: readonly unknown[]): Problem[] {
-  const first = new Map(eligible.map((id, index) => [id, index] as const).reverse());
-  return eligible.flatMap((id, index) => {
-    const code = textProblem(id) ?? (first.get(id) === index ? null : "duplicateId");
-    return code === null ? [] : [problem(["eligible", index], code, id)];
-  });
 }
 
 /** Times each pupil was paid under each item. A grant without a sound item still shows that the pupil received aid. */

@@ -24,7 +24,7 @@ export function figureIn(
   record: object,
   field: string,
   units: readonly string[] = [],
-): { readonly value: number | null; readonly reasons: readonly Reason[] } {
+): { readonly value: number | null; readonly reasons: readonly FigureGap[] } {
   const reasons = gapsIn(spec, record, [field], units);
   return { value: reasons.length > 0 ? null : ((record as Readonly<Record<string, number>>)[field] ?? null), reasons };
 }

@@ -4,9 +4,10 @@ import { aidCoverage, type AidCoverage } from "../../../indicators/lists/aidCove
 import { aidCoverageShareOf } from "../../../indicators/rates/aidCoverageShare.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import { isAbsent } from "../../../model/checkFigure.js";
+import { readEntries } from "../../../model/reading/readEntries.js";
 import { figureIn } from "../../../model/reading/readFigures.js";
 import { fieldName, readParts, readRecord, type Path } from "../../../model/reading/readRecord.js";
-import { aidCounts, aidLists, type StudentAidRecord } from "../../../model/records/studentAid.js";
+import { aidCounts, aidLists, type AidLists, type StudentAidRecord } from "../../../model/records/studentAid.js";
 import type { Call } from "../../call.js";
 import { refuseBeside } from "../engine/beside.js";
 
@@ -30,9 +31,10 @@ export function readAid(call: Call, record: StudentAidRecord): AidValues {
 function readLists(given: unknown, path: Path): AidValues {
   const lists = readParts(given, path);
   if (lists.value === null) return { path, share: null, missed: null, duplicated: null, coverage: null, problems: lists.problems };
-  const eligible = readEntries(lists.value, "eligible", path);
-  const grants = readEntries(lists.value, "grants", path);
-  const { problems, ...coverage } = aidCoverage((eligible.entries ?? []) as never, (grants.entries ?? []) as never);
+  const aid = lists.value as AidLists;
+  const eligible = readEntries(aidLists.fields.eligible, aid.eligible, [...path, "eligible"]);
+  const grants = readEntries(aidLists.fields.grants, aid.grants, [...path, "grants"]);
+  const { problems, ...coverage } = aidCoverage(eligible.entries ?? [], grants.entries ?? []);
   const unread = (list: string, ...fields: readonly (string | undefined)[]): boolean =>
     problems.some((each) => each.path[0] === list && each.code !== "duplicateId" && fields.includes(each.path[2] as string | undefined));
   // A grant that cannot be read as a whole or by its pupil may have been anybody's.
@@ -54,18 +56,6 @@ function readLists(given: unknown, path: Path): AidValues {
     coverage: eligible.entries === null || grants.entries === null ? null : coverage,
     problems: [...eligible.problems, ...grants.problems, ...problemsUnder(path, problems)],
   };
-}
-
-/** The entries of a list, before any of them is looked at; `null` without it, or where it is no list. */
-function readEntries(
-  lists: Readonly<Record<string, unknown>>,
-  field: keyof (typeof aidLists)["fields"],
-  path: Path,
-): { readonly entries: readonly unknown[] | null; readonly problems: readonly Problem[] } {
-  const given = lists[field];
-  if (isAbsent(given)) return { entries: null, problems: [] };
-  if (Array.isArray(given)) return { entries: given, problems: [] };
-  return { entries: null, problems: [problem([...path, field], "notAList", given, fieldName(aidLists.fields[field]))] };
 }
 
 function listGap(field: string, list: readonly unknown[] | null, isUnread: boolean): readonly Reason[] {
