@@ -41,3 +41,8 @@ export function joinGaps<Gap extends ReasonOfUnits>(gaps: readonly Gap[]): Gap[]
   }
   return [...joined.values()];
 }
+
+/** Gaps with what is missing before what is invalid. */
+export function missingFirst(gaps: readonly FigureGap[]): FigureGap[] {
+  return (["missingFigure", "invalidFigure"] as const).flatMap((code) => gaps.filter((gap) => gap.code === code));
+}
