@@ -1,9 +1,9 @@
 import { aidLists, type AidGrant } from "../../model/records/studentAid.js";
 import { problem, type Problem } from "../../findings/problem.js";
 import { requireArray } from "../../foundation/usageError.js";
-import { textProblem } from "../../model/checkFigure.js";
-import { readList } from "../../model/reading/readList.js";
-import { keyOf } from "../../model/reading/readRecord.js";
+import { valueProblem } from "../../model/reading/checkValue.js";
+import { readList, repeatedRows, sortByRow } from "../../model/reading/readList.js";
+import { fieldName, keyOf, problemsIn } from "../../model/reading/readRecord.js";
 
 /** A pupil paid more than once under one item. */
 export interface DuplicatedGrant {
@@ -66,16 +66,15 @@ export function aidCoverage(eligible: readonly string[], grants: readonly AidGra
 }
 
 function isId(given: unknown): given is string {
-  return textProblem(given) === null;
+  return valueProblem(aidLists.fields.eligible.of, given) === null;
 }
 
 /** Ids that cannot be read, and those that were there before. */
-function eligibleProblems(eligible: readonly unknown[]): Problem[] {
-  const first = new Map(eligible.map((id, index) => [id, index] as const).reverse());
-  return eligible.flatMap((id, index) => {
-    const code = textProblem(id) ?? (first.get(id) === index ? null : "duplicateId");
-    return code === null ? [] : [problem(["eligible", index], code, id)];
-  });
+function eligibleProblems(eligible: readonly string[]): Problem[] {
+  const rows = eligible.map((row, index) => ({ row, index })).filter(({ row }) => isId(row));
+  const name = fieldName(aidLists.fields.eligible);
+  const again = repeatedRows(rows, (id) => id).map(({ row, index }) => problem(["eligible", index], "duplicateId", row, name));
+  return sortByRow([...problemsIn(aidLists, { eligible }, "eligible"), ...again], 1);
 }
 
 /** Times each pupil was paid under each item. A grant without a sound item still shows that the pupil received aid. */

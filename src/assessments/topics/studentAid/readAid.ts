@@ -5,7 +5,7 @@ import { aidCoverageShareOf } from "../../../indicators/rates/aidCoverageShare.j
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import { isAbsent } from "../../../model/checkFigure.js";
 import { figureIn } from "../../../model/reading/readFigures.js";
-import { fieldName, readParts, readRecord, type Path } from "../../../model/reading/readRecord.js";
+import { fieldName, problemsIn, readParts, readRecord, type Path } from "../../../model/reading/readRecord.js";
 import { aidCounts, aidLists, type StudentAidRecord } from "../../../model/records/studentAid.js";
 import type { Call } from "../../call.js";
 import { refuseBeside } from "../engine/beside.js";
@@ -63,9 +63,9 @@ function readEntries(
   path: Path,
 ): { readonly entries: readonly unknown[] | null; readonly problems: readonly Problem[] } {
   const given = lists[field];
-  if (isAbsent(given)) return { entries: null, problems: [] };
-  if (Array.isArray(given)) return { entries: given, problems: [] };
-  return { entries: null, problems: [problem([...path, field], "notAList", given, fieldName(aidLists.fields[field]))] };
+  return Array.isArray(given)
+    ? { entries: given, problems: [] }
+    : { entries: null, problems: problemsIn(aidLists, lists, field, { path }) };
 }
 
 function listGap(field: string, list: readonly unknown[] | null, isUnread: boolean): readonly Reason[] {
