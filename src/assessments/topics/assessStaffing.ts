@@ -24,7 +24,8 @@ import { figureProblem, isAbsent, listProblem, textProblem } from "../../model/c
 import { STAGES } from "../../model/stageUnit.js";
 import type { SchoolStage, Stage } from "../../policy/records/types.js";
 import { exactTotal } from "../../statistics/exact/expansion.js";
-import { heldPosts, POST_PLACES, postRule, type PostPlace, type PostRule } from "./judgePosts.js";
+import { POST_PLACES, type PostPlace } from "../../model/records/lists.js";
+import { findPostRule, judgePosts, type PostRule } from "./staffing/judgePosts.js";
 import { schoolSubject } from "../call.js";
 import {
   figuresOf,
@@ -125,8 +126,8 @@ function pupilsPerPostFindings(context: TopicContext, { pupilGroups }: StaffingR
   const { sound, wanting } = checkGroups(context, groups ?? []);
   const none = groups === null ? [{ code: "recordMissing", record: "pupilGroups", units: [] } as const] : [{ code: "noUnits" } as const];
   const required = requiredBy(sound, groups === null || groups.length === 0 ? none : wanting);
-  const rules = sound.length > 0 ? sound.map(({ rule }) => rule) : STAGES.map((stage) => postRule(context, stage, null));
-  const county = heldPosts({
+  const rules = sound.length > 0 ? sound.map(({ rule }) => rule) : STAGES.map((stage) => findPostRule(context.call, stage, null));
+  const county = judgePosts({
     indicator: "pupilsPerPost",
     subject: context.subject,
     approved: approvedIn(context, posts, sound, wanting.length === 0),
@@ -181,11 +182,11 @@ function checkGroups(context: TopicContext, groups: readonly PostGroup[]): Check
       context.problems.push(problem(path, "duplicateId", name));
       repeated.push(name);
     }
-    const rule = postRule(context, group.stage, place);
+    const rule = findPostRule(context.call, group.stage, place);
     const units = [name];
     const count = (field: "pupils" | "postsApproved"): IndicatorValue =>
       valueOf(field, readFigure(context, [...path, field], group[field], "count"), units);
-    const missing: Reason[] = rule.placeWanted && reasons.length === 0 ? [{ code: "missingFigure", field: "place", units }] : [];
+    const missing: Reason[] = rule.needsPlace && reasons.length === 0 ? [{ code: "missingFigure", field: "place", units }] : [];
     sound.push({
       stage: group.stage,
       name,
@@ -259,8 +260,8 @@ function smallSchoolFindings(context: TopicContext, given: SmallSchoolRecord | n
   const schools = listOf(context, ["smallSchools", "schools"], record?.schools);
   const ofCounty = (reasons: readonly Reason[]): Finding => {
     const unknown = { value: null, reasons: [] };
-    const rules = [postRule(context, "primary", null)];
-    return heldPosts({ indicator, subject: context.subject, approved: unknown, required: { value: null, reasons }, rules });
+    const rules = [findPostRule(context.call, "primary", null)];
+    return judgePosts({ indicator, subject: context.subject, approved: unknown, required: { value: null, reasons }, rules });
   };
   if (schools === null) return [ofCounty([{ code: "recordMissing", record: "smallSchools.schools", units: [] }])];
   if (schools.length === 0) return [{ ...ofCounty([{ code: "noUnits" }]), verdict: "notApplicable" }];
@@ -323,12 +324,11 @@ function smallSchoolFinding(
 ): Finding {
   const { stage, schoolId, name } = school;
   const place = placeOf(context, path, school.place);
-  const standard = postRule(context, stage, place.place);
+  const standard = findPostRule(context.call, stage, place.place);
   const read = (field: "pupils" | "classes" | "postsApproved"): IndicatorValue =>
     valueOf(field, readFigure(context, [...path, field], school[field], "count"));
   const [pupils, classes, approved] = [read("pupils"), read("classes"), read("postsApproved")];
-  const missing: Reason[] =
-    standard.placeWanted && place.reasons.length === 0 ? [{ code: "missingFigure", field: "place", units: [] }] : [];
+  const missing: Reason[] = standard.needsPlace && place.reasons.length === 0 ? [{ code: "missingFigure", field: "place", units: [] }] : [];
   const wanting = [...pupils.reasons, ...classes.reasons, ...reasons, ...place.reasons, ...missing];
   const pupilsPerPost = standard.lookup.parameter?.value;
   const figures = { pupils: pupils.value, classes: classes.value, pupilsPerPost };
@@ -338,7 +338,7 @@ function smallSchoolFinding(
   const badName = isAbsent(name) ? null : textProblem(name);
   if (badName !== null) context.problems.push(problem([...path, "name"], badName, name));
   const subject = schoolSubject(schoolId, name);
-  return heldPosts({
+  return judgePosts({
     indicator: "smallSchoolPosts",
     subject,
     stage,

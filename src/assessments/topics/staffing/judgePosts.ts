@@ -1,31 +1,27 @@
-import { aboutRule, judge, type Finding, type Subject } from "../../findings/finding.js";
-import type { Reason } from "../../findings/reason.js";
-import { distinct } from "../../foundation/distinct.js";
-import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { parameterAt, type ParameterLookup } from "../../policy/lookup/parameterAt.js";
-import type { SchoolStage, Stage } from "../../policy/records/types.js";
-import { queryFor } from "../call.js";
-import type { TopicContext } from "./engine/context.js";
-import { POST_PLACES, type PostPlace } from "../../model/records/lists.js";
+import { aboutRule, judge, type Finding, type Subject } from "../../../findings/finding.js";
+import type { Reason } from "../../../findings/reason.js";
+import { distinct } from "../../../foundation/distinct.js";
+import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
+import { POST_PLACES, type PostPlace } from "../../../model/records/lists.js";
+import type { ParameterLookup } from "../../../policy/lookup/parameterAt.js";
+import type { SchoolStage, Stage } from "../../../policy/records/types.js";
+import type { Call } from "../../call.js";
 
-export { POST_PLACES, type PostPlace } from "../../model/records/lists.js";
-
-/** The standard of posts of a stage, and whether it can be told without the kind of place. */
+/** The standard of posts of a stage. */
 export interface PostRule {
   readonly lookup: ParameterLookup;
-  /** Standards are in force, and which one holds is not known. */
-  readonly placeWanted: boolean;
+  /** Standards are in force, and without the kind of place it is not known which one holds. */
+  readonly needsPlace: boolean;
 }
 
-/** The standard of posts of the day. */
-export function postRule({ county, options }: TopicContext, stage: SchoolStage, place: PostPlace | null): PostRule {
-  const query = { ...queryFor(county, null, options), stage, ...(place === null ? {} : { scope: place }) };
-  const lookup = parameterAt("pupilsPerStaffPost", query);
-  return { lookup, placeWanted: place === null && POST_PLACES.some((each) => lookup.otherScopes.includes(each)) };
+/** Finds the standard of posts of the day. */
+export function findPostRule(call: Call, stage: SchoolStage, place: PostPlace | null): PostRule {
+  const lookup = call.rule("pupilsPerStaffPost", { stage, scope: place ?? undefined });
+  return { lookup, needsPlace: place === null && POST_PLACES.some((each) => lookup.otherScopes.includes(each)) };
 }
 
 /** Posts that somebody has, and the posts the rules require. */
-export interface HeldPosts {
+export interface PostsOf {
   readonly indicator: "pupilsPerPost" | "smallSchoolPosts";
   readonly subject: Subject;
   readonly stage?: Stage;
@@ -37,12 +33,12 @@ export interface HeldPosts {
 }
 
 /**
- * Posts approved held against posts required, which the rules and the figures make together. While these do not tell what
- * is required, nothing is judged.
+ * Posts approved held against posts required, which the rules and the figures make together. While it is unknown how many
+ * are required, nothing is judged.
  */
-export function heldPosts({ indicator, subject, stage, approved, required, rules, setBy }: HeldPosts): Finding {
+export function judgePosts({ indicator, subject, stage, approved, required, rules, setBy }: PostsOf): Finding {
   const base = { indicator, subject, ...(stage === undefined ? {} : { stage }), unit: "posts", value: approved.value } as const;
-  const without = rules.find(({ lookup, placeWanted }) => lookup.parameter === null && !placeWanted);
+  const without = rules.find(({ lookup, needsPlace }) => lookup.parameter === null && !needsPlace);
   const open: readonly Reason[] = [...approved.reasons, ...required.reasons];
   if (without !== undefined) return judge({ ...base, lookup: without.lookup, reasons: open });
   const [first, ...others] = rules.map(({ lookup }) => lookup);
