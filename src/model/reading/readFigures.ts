@@ -29,6 +29,12 @@ export function figureIn(
   return { value: reasons.length > 0 ? null : ((record as Readonly<Record<string, number>>)[field] ?? null), reasons };
 }
 
+/** Why schools have no figure in a field: those that did not report it, then those whose figure is in error. */
+export function gapsOfSchools(spec: RecordSpec, schools: readonly { readonly schoolId: string }[], field: string): FigureGap[] {
+  const gaps = joinGaps(schools.flatMap((school) => gapsIn(spec, school, [field], [school.schoolId])));
+  return (["missingFigure", "invalidFigure"] as const).flatMap((code) => gaps.filter((gap) => gap.code === code));
+}
+
 /** Gaps of the same kind in the same field as one with all their units. */
 export function joinGaps(gaps: readonly FigureGap[]): FigureGap[] {
   const joined = new Map<string, FigureGap>();
