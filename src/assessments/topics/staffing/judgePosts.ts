@@ -2,26 +2,12 @@ import { aboutRule, judge, type Finding, type Subject } from "../../../findings/
 import type { Reason } from "../../../findings/reason.js";
 import { distinct } from "../../../foundation/distinct.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
-import { POST_PLACES, type PostPlace } from "../../../model/records/lists.js";
 import type { ParameterLookup } from "../../../policy/lookup/parameterAt.js";
-import type { SchoolStage, Stage } from "../../../policy/records/types.js";
-import type { Call } from "../../call.js";
+import type { Stage } from "../../../policy/records/types.js";
+import type { PostRule } from "./postRule.js";
 
-/** The standard of posts of a stage. */
-export interface PostRule {
-  readonly lookup: ParameterLookup;
-  /** Standards are in force, and without the kind of place it is not known which one holds. */
-  readonly needsPlace: boolean;
-}
-
-/** Finds the standard of posts of the day. */
-export function findPostRule(call: Call, stage: SchoolStage, place: PostPlace | null): PostRule {
-  const lookup = call.rule("pupilsPerStaffPost", { stage, scope: place ?? undefined });
-  return { lookup, needsPlace: place === null && POST_PLACES.some((each) => lookup.otherScopes.includes(each)) };
-}
-
-/** Posts that somebody has, and the posts the rules require. */
-export interface PostsOf {
+/** What a finding of posts is about: those that somebody has, and those the rules require. */
+export interface PostQuestion {
   readonly indicator: "pupilsPerPost" | "smallSchoolPosts";
   readonly subject: Subject;
   readonly stage?: Stage;
@@ -36,7 +22,7 @@ export interface PostsOf {
  * Posts approved held against posts required, which the rules and the figures make together. While it is unknown how many
  * are required, nothing is judged.
  */
-export function judgePosts({ indicator, subject, stage, approved, required, rules, setBy }: PostsOf): Finding {
+export function judgePosts({ indicator, subject, stage, approved, required, rules, setBy }: PostQuestion): Finding {
   const base = { indicator, subject, ...(stage === undefined ? {} : { stage }), unit: "posts", value: approved.value } as const;
   const without = rules.find(({ lookup, needsPlace }) => lookup.parameter === null && !needsPlace);
   const open: readonly Reason[] = [...approved.reasons, ...required.reasons];
