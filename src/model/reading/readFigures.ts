@@ -31,7 +31,11 @@ export function figureIn(
 
 /** Why schools have no figure in a field: those that did not report it, then those whose figure is in error. */
 export function gapsOfSchools(spec: RecordSpec, schools: readonly { readonly schoolId: string }[], field: string): FigureGap[] {
-  const gaps = joinGaps(schools.flatMap((school) => gapsIn(spec, school, [field], [school.schoolId])));
+  return missingFirst(joinGaps(schools.flatMap((school) => gapsIn(spec, school, [field], [school.schoolId]))));
+}
+
+/** Figures that were not reported, then those in error. */
+export function missingFirst(gaps: readonly FigureGap[]): FigureGap[] {
   return (["missingFigure", "invalidFigure"] as const).flatMap((code) => gaps.filter((gap) => gap.code === code));
 }
 
