@@ -197,6 +197,12 @@ describe("items of the bottom line", () => {
     expect(share(given, "county")?.value).toBe(0);
   });
 
+  it("that are undefined are not known, as those that are null", () => {
+    const of = (state: null | undefined) => assessWeakSchools(changed({ items: { boiledWater: state } }), due);
+    expect(of(undefined)).toEqual(of(null));
+    expect(of(undefined).problems).toEqual([]);
+  });
+
   it("not given at all leave the share unknown, but not a miss", () => {
     expect(share(changed({ items: null }))).toMatchObject({
       value: null,

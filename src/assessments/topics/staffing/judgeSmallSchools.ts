@@ -35,7 +35,7 @@ export function judgeSmallSchools(call: Call, given: SmallSchoolRecord | null | 
   };
 }
 
-/** The caller's rule of posts per class, or why there is none. */
+/** The caller's rule of posts per class, or why it cannot be used. */
 interface RuleOfClasses {
   readonly rule: ClassPostRule | null;
   readonly reasons: readonly Reason[];
