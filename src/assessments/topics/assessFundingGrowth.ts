@@ -9,7 +9,7 @@ import { spendingPerPupilGrowthOf } from "../../indicators/rates/spendingPerPupi
 import { staffPayGrowthOf } from "../../indicators/rates/staffPayGrowth.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { fieldName, type Path } from "../../model/reading/readRecord.js";
-import { readList } from "../../model/reading/readList.js";
+import { readList, repeatedRows } from "../../model/reading/readList.js";
 import { fundingGrowthRecord, fundingYear, type FundingGrowthRecord, type FundingYear } from "../../model/records/fundingGrowth.js";
 import { openCall, type Call, type TopicOptions } from "../call.js";
 import { notGiven } from "./engine/question.js";
@@ -81,8 +81,7 @@ interface ReadYears extends Pick<Judged, "problems"> {
 
 function readYears(call: Call, given: unknown, path: Path): ReadYears {
   const { rows, reasons, problems } = readList(fundingGrowthRecord.fields.years, given, { path, asOf: call.asOf });
-  const first = new Map(rows.map(({ row, index }) => [row.year, index] as const).reverse());
-  const again = rows.filter(({ row, index }) => first.get(row.year) !== index);
+  const again = repeatedRows(rows, ({ year }) => year);
   const twice = new Set(again.map(({ row }) => row.year));
   return {
     years: new Map(rows.map(({ row }) => [row.year, twice.has(row.year) ? "twice" : row])),

@@ -5,8 +5,7 @@ import { leftBehindShare } from "../../indicators/rates/leftBehindShare.js";
 import { nineYearRetention, nineYearRetentionOf } from "../../indicators/rates/nineYearRetention.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { isAbsent } from "../../model/checkFigure.js";
-import { valueProblem } from "../../model/reading/checkValue.js";
-import { fieldName, isRecord, readRecord, type Path } from "../../model/reading/readRecord.js";
+import { isRecord, problemsIn, readRecord, type Path } from "../../model/reading/readRecord.js";
 import {
   leftBehindCounts,
   leftBehindStages,
@@ -62,16 +61,15 @@ export function assessLeftBehindChildren(record: LeftBehindChildrenRecord, optio
 
 /** Left-behind children by stage and together, under the one definition of the record; without it no share has a value. */
 function judgeLeftBehind(call: Call, given: unknown, path: Path): Judged {
-  const { definition: spec } = leftBehindStages.fields;
   const definition: unknown = isRecord(given) ? given["definition"] : undefined;
-  const code = isAbsent(definition) ? null : valueProblem(spec, definition);
   const known = LEFT_BEHIND_DEFINITIONS.find((each) => each === definition);
   const row: RateRow = {
     rate: { ...leftBehindShare, record: leftBehindCounts },
     ...(known === undefined ? { of: () => UNDEFINED } : { more: [{ code: "denominatorChosen", denominator: known }] }),
   };
   const { findings, problems } = judgeByStageAndTogether(call, row, given, path);
-  const own = code === null ? [] : [problem([...path, "definition"], code, definition, fieldName(spec))];
+  // A record that does not say what it is counted by has no value, and the finding says so.
+  const own = isAbsent(definition) ? [] : problemsIn(leftBehindStages, { definition }, "definition", { path });
   return { findings, problems: [...own, ...problems] };
 }
 

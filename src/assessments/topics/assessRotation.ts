@@ -1,31 +1,26 @@
-import type { QualityRotationFigures, RotationRecord, RotationRoster } from "../../model/records/rotation.js";
 import type { Finding } from "../../findings/finding.js";
-import { problem, problemsUnder } from "../../findings/problem.js";
-import type { Reason } from "../../findings/reason.js";
+import { problemsUnder } from "../../findings/problem.js";
 import { requireObject } from "../../foundation/usageError.js";
-import { backboneRotationShareOf, type BackboneDenominator } from "../../indicators/rates/backboneRotationShare.js";
-import { countyManagedShareOf } from "../../indicators/rates/countyManagedShare.js";
-import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { postMismatch, type PostMismatch } from "../../indicators/lists/postMismatch.js";
-import { rotationEligible, rotationRuleProblems, type RotationEligibility } from "../../indicators/lists/rotationEligible.js";
-import { rotationShareOf } from "../../indicators/rates/rotationShare.js";
-import { figureProblem, isAbsent } from "../../model/checkFigure.js";
-
-import {
-  figuresOf,
-  findingOf,
-  topicContext,
-  topicResult,
-  type TopicAssessment,
-  type TopicContext,
-  type TopicOptions,
-} from "./engine/context.js";
-import { rangedFinding } from "./engine/judge.js";
-import { gapReasons, listOf, readChoice, recordOf, reportedFigure } from "./engine/read.js";
+import type { RotationEligibility } from "../../indicators/lists/rotationEligible.js";
+import { backboneRotationShareOf } from "../../indicators/rates/backboneRotationShare.js";
+import { countyManagedShare } from "../../indicators/rates/countyManagedShare.js";
+import { gapsIn } from "../../model/reading/readFigures.js";
+import { problemsIn, readRecord } from "../../model/reading/readRecord.js";
+import { BACKBONE_DENOMINATORS } from "../../model/records/lists.js";
+import { qualityRotationFigures, rotationRecord, type QualityRotationFigures, type RotationRecord } from "../../model/records/rotation.js";
+import { openCall, type Call, type TopicOptions } from "../call.js";
+import { judgeValue, type Question } from "./engine/question.js";
+import { judgeRange } from "./engine/ranged.js";
+import { topicResult, type TopicAssessment } from "./engine/result.js";
+import type { Judged } from "./engine/row.js";
+import { judgeRate } from "./engine/table.js";
+import { readRoster } from "./rotation/readRoster.js";
+import { weighRotated, type PlacedValue } from "./rotation/weighRotated.js";
 
 /** Result of {@link assessRotation}. */
 export interface RotationAssessment extends TopicAssessment<"rotation"> {
-  /** The eligible as the roster tells them; `null` without a roster or a rule. */
+  /** The eligible by the roster; `null` without a roster or a rule. */
   readonly eligibility: RotationEligibility | null;
   /** Posts out of place, by school and between strong and weak schools; described only. `null` without schools. */
   readonly mismatch: PostMismatch | null;
@@ -36,8 +31,8 @@ export interface RotationAssessment extends TopicAssessment<"rotation"> {
  *
  * The share of those rotated is held against the floor of the day, that of the backbone teachers by the denominator the
  * caller chooses: of those rotated (national), or of those eligible (a province's own rule). Who is eligible is counted
- * from the roster by the province's rule, or given; where it cannot be told of everybody the share lies within a range
- * and has a verdict when both ends lead to it. The other measures have no number and are described unless
+ * from the roster by the province's rule, or given; where it is not known of everybody the share lies within a range and
+ * has a verdict when both ends lead to it. The other measures have no number and are described unless
  * `interpretations` reads one into them.
  *
  * @param record - Figures of the county and school year.
@@ -63,123 +58,56 @@ export interface RotationAssessment extends TopicAssessment<"rotation"> {
  */
 export function assessRotation(record: RotationRecord, options: TopicOptions): RotationAssessment {
   requireObject(record, "record");
-  const context = topicContext(options);
-  const counts = figuresOf(context, "counts", record.counts, "count");
-  const managed = figuresOf(context, "countyManaged", record.countyManaged, "count");
-  const roster = rosterOf(context, record.roster);
-  const schools = listOf(context, ["schools"], record.schools);
-  const mismatch = schools === null ? null : postMismatch(schools);
-  if (mismatch !== null) context.problems.push(...problemsUnder(["schools"], mismatch.problems));
-  const conflict = conflicts(context, counts, roster.eligibility);
-  const share = conflict ? CONFLICT : shareOf(context, counts, roster.eligibility);
-  const eligible = conflict ? CONFLICT : eligibleOf(counts, roster);
-  const findings: Finding[] = [
-    rangedFinding(
-      context,
-      { indicator: "rotationShare", unit: "share", record: share.record, parameter: "rotationShareFloor" },
-      share.result,
-    ),
-    backboneFinding(context, counts),
-    rangedFinding(context, { indicator: "rotationEligibleTeachers", unit: "count", record: eligible.record }, eligible.result),
-    findingOf(
-      context,
-      { indicator: "countyManagedShare", unit: "share", record: "countyManaged" },
-      managed === null ? null : countyManagedShareOf(managed),
-    ),
-    findingOf(context, { indicator: "postMismatch", unit: "posts", record: "schools" }, mismatch),
+  const call = openCall(options);
+  const counts = readRecord(qualityRotationFigures, record.counts, { path: ["counts"], asOf: call.asOf });
+  const roster = readRoster(record.roster, ["roster"]);
+  const { share, eligible, problems } = weighRotated(counts.value, roster);
+  const { mismatch, ...posts } = judgeMismatch(call, record);
+  const parts: readonly Judged[] = [
+    { findings: [judgeShare(call, share)], problems: [...counts.problems, ...roster.problems, ...problems] },
+    { findings: [judgeBackbone(call, counts.value), judgeEligible(call, eligible)], problems: [] },
+    judgeRate(call, { rate: countyManagedShare }, record.countyManaged, ["countyManaged"]),
+    posts,
   ];
-  return { ...topicResult("rotation", context, findings), eligibility: roster.eligibility, mismatch };
+  return { ...topicResult("rotation", call, parts), eligibility: roster.eligibility, mismatch };
 }
 
-/** A value, and the record that what stands in its way is to be found in. */
-interface Told {
-  readonly record: "counts" | "roster";
-  readonly result: IndicatorValue | null;
+function judgeShare(call: Call, { path, result }: PlacedValue): Finding {
+  return judgeRange(call, { indicator: "rotationShare", parameter: "rotationShareFloor", unit: "share", path }, result);
 }
 
-const CONFLICT: Told = { record: "counts", result: { value: null, reasons: [{ code: "conflictingRecords" }] } };
-
-/** A roster that was read: the count, or why there is none. */
-interface ReadRoster {
-  readonly eligibility: RotationEligibility | null;
-  /** Without a count; `null` where no roster was given. */
-  readonly reasons: readonly Reason[] | null;
+function judgeEligible(call: Call, { path, result }: PlacedValue): Finding {
+  return judgeRange(call, { indicator: "rotationEligibleTeachers", unit: "count", path }, result);
 }
-
-function rosterOf(context: TopicContext, given: RotationRoster | null | undefined): ReadRoster {
-  const roster = recordOf(context, ["roster"], given);
-  if (roster === null) return { eligibility: null, reasons: null };
-  const teachers = listOf(context, ["roster", "teachers"], roster.teachers);
-  const { rule } = roster;
-  const ruleProblems = isAbsent(rule) ? [] : rotationRuleProblems(rule);
-  context.problems.push(...problemsUnder(["roster", "rule"], ruleProblems));
-  if (teachers === null || isAbsent(rule) || ruleProblems.length > 0) {
-    const reasons: Reason[] = [];
-    if (isAbsent(rule)) reasons.push({ code: "missingFigure", field: "rule", units: [] });
-    else if (ruleProblems.length > 0) reasons.push({ code: "invalidFigure", field: "rule", units: [] });
-    if (teachers === null) reasons.push({ code: "recordMissing", record: "roster.teachers", units: [] });
-    return { eligibility: null, reasons };
-  }
-  const eligibility = rotationEligible(teachers, rule);
-  context.problems.push(...problemsUnder(["roster", "teachers"], eligibility.problems));
-  return { eligibility, reasons: [] };
-}
-
-/** Whether the eligible that were given cannot be those of the roster. */
-function conflicts(context: TopicContext, counts: QualityRotationFigures | null, eligibility: RotationEligibility | null): boolean {
-  const given = counts?.eligible;
-  const range = eligibility?.range ?? null;
-  if (isAbsent(given) || figureProblem(given, "count") !== null || range === null) return false;
-  if (given >= range.least && given <= range.most) return false;
-  context.problems.push(problem(["counts", "eligible"], "contradicts", given));
-  return true;
-}
-
-function eligibleOf(counts: QualityRotationFigures | null, { eligibility, reasons }: ReadRoster): Told {
-  const given = counts?.eligible;
-  if (!isAbsent(given)) return { record: "counts", result: reportedFigure(given, "eligible", "count") };
-  if (eligibility !== null) return { record: "roster", result: eligibility };
-  return { record: "roster", result: reasons === null ? null : { value: null, reasons } };
-}
-
-/** The share rotated, over the eligible given or else those of the roster. */
-function shareOf(context: TopicContext, counts: QualityRotationFigures | null, eligibility: RotationEligibility | null): Told {
-  const record = "counts";
-  if (counts === null) return { record, result: null };
-  if (!isAbsent(counts.eligible) || eligibility === null) return { record, result: rotationShareOf(counts) };
-  const { value, range, reasons } = eligibility;
-  if (value !== null) return { record, result: rotationShareOf({ rotated: counts.rotated, eligible: value }) };
-  const given = reportedFigure(counts.rotated, "rotated", "count");
-  const rotated = given.value;
-  if (rotated === null) return { record, result: given };
-  if (range === null) return { record: "roster", result: { value: null, reasons } };
-  if (rotated > range.most) {
-    context.problems.push(problem(["counts", "rotated"], "partExceedsWhole", rotated));
-    return { record, result: { value: null, reasons: [{ code: "invalidFigure", field: "rotated", units: [] }] } };
-  }
-  const others = reasons.filter(({ code }) => code !== "knownWithinRange");
-  // Nobody rotated of perhaps nobody: there need not be a share.
-  if (range.least === 0 && rotated === 0) return { record: "roster", result: { value: null, reasons: others } };
-  // Who rotated was eligible, whatever else is known.
-  const ends = { least: rotated / range.most, most: rotated / Math.max(range.least, rotated) };
-  return { record: "roster", result: { value: null, reasons: [...others, { code: "knownWithinRange", ...ends }] } };
-}
-
-const DENOMINATORS: readonly BackboneDenominator[] = ["rotated", "eligible"];
 
 /** Without a choice the national rule is shown, and nothing is held against it. */
-function backboneFinding(context: TopicContext, counts: QualityRotationFigures | null): Finding {
-  const asked = { indicator: "backboneRotationShare", unit: "share", record: "counts", parameter: "backboneRotationShareFloor" } as const;
-  if (counts === null) return findingOf(context, { ...asked, scope: "ofRotated" }, null);
-  const chosen = readChoice(context, ["counts", "backboneDenominator"], counts.backboneDenominator, DENOMINATORS);
-  const denominator = chosen.value;
-  if (denominator === null) {
-    return findingOf(context, { ...asked, scope: "ofRotated" }, { value: null, reasons: gapReasons("backboneDenominator", chosen) });
-  }
+function judgeBackbone(call: Call, counts: QualityRotationFigures | null): Finding {
+  const path = ["counts"];
+  const question: Question = { indicator: "backboneRotationShare", parameter: "backboneRotationShareFloor", unit: "share", path };
+  const denominator = BACKBONE_DENOMINATORS.find((each) => each === counts?.backboneDenominator);
+  const national: Question = { ...question, scope: "ofRotated" };
+  if (counts === null) return judgeValue(call, national, null);
+  if (denominator === undefined)
+    return judgeValue(call, national, { value: null, reasons: gapsIn(qualityRotationFigures, counts, ["backboneDenominator"]) });
   const share = backboneRotationShareOf({ ...counts, eligible: counts.backboneEligible, denominator });
   const reasons = share.reasons.map((reason) =>
     "field" in reason && reason.field === "eligible" ? { ...reason, field: "backboneEligible" } : reason,
   );
-  const scope = denominator === "rotated" ? "ofRotated" : "ofEligible";
-  return findingOf(context, { ...asked, scope }, { value: share.value, reasons }, [{ code: "denominatorChosen", denominator }]);
+  const asked = denominator === "rotated" ? national : { ...question, scope: "ofEligible" };
+  return judgeValue(call, asked, { ...share, reasons }, [{ code: "denominatorChosen", denominator }]);
+}
+
+interface JudgedMismatch extends Judged {
+  readonly mismatch: PostMismatch | null;
+}
+
+function judgeMismatch(call: Call, record: RotationRecord): JudgedMismatch {
+  const { schools } = record;
+  const path = ["schools"];
+  const question: Question = { indicator: "postMismatch", unit: "posts", path };
+  if (!Array.isArray(schools)) {
+    return { findings: [judgeValue(call, question, null)], problems: problemsIn(rotationRecord, record, "schools"), mismatch: null };
+  }
+  const mismatch = postMismatch(schools);
+  return { findings: [judgeValue(call, question, mismatch)], problems: problemsUnder(path, mismatch.problems), mismatch };
 }

@@ -1,38 +1,36 @@
-import type { AssessedYear, SupervisedSchool, SupervisionRecord } from "../../model/records/supervision.js";
 import type { Finding } from "../../findings/finding.js";
-import { problem } from "../../findings/problem.js";
+import { problem, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { requireObject } from "../../foundation/usageError.js";
 import { accountabilityTriggers, type AccountabilityTrigger } from "../../indicators/lists/accountabilityTriggers.js";
 import { annualAssessmentShare } from "../../indicators/lists/annualAssessmentShare.js";
-import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { supervisionInterval } from "../../indicators/lists/supervisionInterval.js";
-import { isAbsent, requiredCountProblem, textProblem } from "../../model/checkFigure.js";
+import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
+import { isAbsent } from "../../model/checkFigure.js";
+import { valueProblem } from "../../model/reading/checkValue.js";
+import { figureIn } from "../../model/reading/readFigures.js";
+import { readList, repeatedRows, sortByRow, type ListReading, type Row } from "../../model/reading/readList.js";
+import { fieldName, readParts, readRecord, type Path } from "../../model/reading/readRecord.js";
+import {
+  accountabilityFlags,
+  annualAssessments,
+  assessedYear,
+  countySupervision,
+  supervisedSchool,
+  supervisionRecord,
+  supervisorVisitFigures,
+  type AssessedYear,
+  type CountySupervision,
+  type SupervisedSchool,
+  type SupervisionRecord,
+} from "../../model/records/supervision.js";
 import { parameterAt, parameterHistory } from "../../policy/lookup/parameterAt.js";
-import { queryFor, schoolSubject } from "../call.js";
-import {
-  findingOf,
-  topicContext,
-  topicResult,
-  type Asked,
-  type TopicAssessment,
-  type TopicContext,
-  type TopicOptions,
-} from "./engine/context.js";
-import { rangedFinding } from "./engine/judge.js";
-import {
-  gapReasons,
-  listOf,
-  readDay,
-  readFigure,
-  readFlag,
-  recordOf,
-  schoolRows,
-  valueOf,
-  type Read,
-  type SchoolRows,
-} from "./engine/read.js";
+import { openCall, queryFor, schoolSubject, type Call, type TopicOptions } from "../call.js";
+import { judgeValue, type Question } from "./engine/question.js";
+import { judgeRange } from "./engine/ranged.js";
+import { topicResult, type TopicAssessment } from "./engine/result.js";
+import type { Judged } from "./engine/row.js";
 
 /** Result of {@link assessSupervision}. */
 export interface SupervisionAssessment extends TopicAssessment<"supervision"> {
@@ -73,142 +71,130 @@ export interface SupervisionAssessment extends TopicAssessment<"supervision"> {
  */
 export function assessSupervision(record: SupervisionRecord, options: TopicOptions): SupervisionAssessment {
   requireObject(record, "record");
-  const context = topicContext(options);
-  const yearsDue = yearsDueBy(context);
-  const schools = schoolRows(context, "schools", record.schools, ({ name }, report) => {
-    if (!isAbsent(name)) report.figure(["name"], textProblem(name), name);
-  });
-  const { finding, triggers } = accountability(context, record);
-  const findings = [
-    annualAssessments(context, record, yearsDue),
-    finding,
-    countySupervision(context, record),
-    ...schoolSupervision(context, schools),
-    ...visits(context, record, schools),
+  const call = openCall(options);
+  const yearsDue = yearsDueBy(call);
+  const { triggers, ...accountability } = judgeAccountability(call, record.accountability, ["accountability"]);
+  const schools = readList(supervisionRecord.fields.schools, record.schools, { path: ["schools"], asOf: call.asOf });
+  const parts: readonly Judged[] = [
+    judgeYears(call, record.annualAssessments, yearsDue),
+    accountability,
+    judgeCounty(call, record.countySupervision, ["countySupervision"]),
+    { findings: judgeIntervals(call, schools), problems: [] },
+    judgeVisits(call, record.supervisorVisits, schools),
+    { findings: [], problems: schools.problems },
   ];
-  return { ...topicResult("supervision", context, findings), yearsDue, triggers };
+  return { ...topicResult("supervision", call, parts), yearsDue, triggers };
 }
 
 const ANNUAL = "annualAssessmentsPerCounty";
 
 /** Years that have ended and on whose last day the rule was in force. */
-function yearsDueBy({ county, options }: TopicContext): number[] {
+function yearsDueBy({ asOf, county, options }: Call): number[] {
   const [first] = parameterHistory(ANNUAL, options.parameters);
   if (first === undefined) return [];
-  const years: number[] = [];
-  for (let year = yearOf(first.effectiveFrom); year <= yearOf(options.asOf); year += 1) {
+  const from = yearOf(first.effectiveFrom);
+  const years = Array.from({ length: Math.max(0, yearOf(asOf) - from + 1) }, (_, index) => from + index);
+  return years.filter((year) => {
     const lastDay = `${String(year)}-12-31`;
-    if (lastDay > options.asOf) break;
-    if (parameterAt(ANNUAL, { ...queryFor(county, null, options), asOf: lastDay }).parameter !== null) years.push(year);
-  }
-  return years;
+    return lastDay <= asOf && parameterAt(ANNUAL, { ...queryFor(county, null, options), asOf: lastDay }).parameter !== null;
+  });
 }
 
 function yearOf(day: CalendarDate): number {
   return Number(day.slice(0, 4));
 }
 
-function annualAssessments(context: TopicContext, record: SupervisionRecord, yearsDue: readonly number[]): Finding {
-  const asked = { indicator: "annualAssessmentShare", parameter: ANNUAL, unit: "share", record: "annualAssessments.years" } as const;
-  const given = recordOf(context, ["annualAssessments"], record.annualAssessments);
-  const list = given === null ? null : listOf(context, ["annualAssessments", "years"], given.years);
-  const years = list === null ? null : soundYears(context, list);
-  const result = years === null && yearsDue.length > 0 ? null : annualAssessmentShare(years ?? [], yearsDue);
-  return rangedFinding(context, asked, result);
+function judgeYears(call: Call, given: unknown, yearsDue: readonly number[]): Judged {
+  const above = ["annualAssessments"];
+  const path = [...above, "years"];
+  const { value, problems } = readParts(given, above);
+  const list = readList(annualAssessments.fields.years, value?.["years"], { path, asOf: call.asOf });
+  const years = Array.isArray(value?.["years"]) ? list.rows.map(({ row }) => row) : null;
+  const share = years === null && yearsDue.length > 0 ? null : annualAssessmentShare(years ?? [], yearsDue);
+  return {
+    findings: [judgeRange(call, { indicator: "annualAssessmentShare", parameter: ANNUAL, unit: "share", path }, share)],
+    problems: [...problems, ...sortByRow([...yearProblems(call, list.rows, path), ...list.problems], path.length)],
+  };
 }
 
-/** Years that can be told, after taking down what cannot be right. */
-function soundYears(context: TopicContext, list: readonly AssessedYear[]): AssessedYear[] {
-  const seen = new Set<unknown>();
-  return list.filter((each: unknown, index) => {
-    const path = ["annualAssessments", "years", index];
-    if (typeof each !== "object" || each === null) {
-      context.problems.push(problem(path, "notAnObject", each));
-      return false;
-    }
-    const { year, assessed, published } = each as Partial<Record<keyof AssessedYear, unknown>>;
-    const code = requiredCountProblem(year) ?? (seen.has(year) ? "duplicateId" : null);
-    if (code !== null) context.problems.push(problem([...path, "year"], code, year));
-    seen.add(year);
-    const flags = [readFlag(context, [...path, "assessed"], assessed), readFlag(context, [...path, "published"], published)];
-    const early = typeof year === "number" && year > yearOf(context.options.asOf) && flags.some(({ value }) => value === true);
-    if (early) context.problems.push(problem([...path, "year"], "contradicts", year));
-    return requiredCountProblem(year) === null;
-  });
+/** Years given before, and years to come of which it is said that something was done. */
+function yearProblems({ asOf }: Call, rows: readonly Row<AssessedYear>[], path: Path): Problem[] {
+  const yearProblem = (code: "duplicateId" | "contradicts", { row, index }: Row<AssessedYear>): Problem =>
+    problem([...path, index, "year"], code, row.year, fieldName(assessedYear.fields.year));
+  const early = rows.filter(({ row }) => row.year > yearOf(asOf) && (row.assessed === true || row.published === true));
+  return [
+    ...repeatedRows(rows, ({ year }) => year).map((each) => yearProblem("duplicateId", each)),
+    ...early.map((each) => yearProblem("contradicts", each)),
+  ];
 }
 
-interface Accountability {
-  readonly finding: Finding;
+interface JudgedAccountability extends Judged {
   readonly triggers: readonly AccountabilityTrigger[];
 }
 
-function accountability(context: TopicContext, record: SupervisionRecord): Accountability {
-  const flags = recordOf(context, ["accountability"], record.accountability);
-  const result = accountabilityTriggers(flags ?? {});
-  for (const { id } of result.triggers) readFlag(context, ["accountability", id], flags?.[id]);
-  const asked = { indicator: "accountabilityTriggers", unit: "count", record: "accountability" } as const;
-  const { value, reasons, triggers } = result;
-  return { finding: rangedFinding(context, asked, flags === null ? null : { value, reasons }), triggers };
+function judgeAccountability(call: Call, given: unknown, path: Path): JudgedAccountability {
+  const { value: flags, problems } = readRecord(accountabilityFlags, given, { path, asOf: call.asOf });
+  const { triggers, ...count } = accountabilityTriggers(flags ?? {});
+  const question: Question = { indicator: "accountabilityTriggers", unit: "count", path };
+  return { findings: [judgeRange(call, question, flags === null ? null : count)], problems, triggers };
 }
 
-function countySupervision(context: TopicContext, record: SupervisionRecord): Finding {
-  const path = "countySupervision";
-  const given = recordOf(context, [path], record.countySupervision);
-  const asked = { indicator: "supervisionInterval", parameter: "supervisionIntervalYears", unit: "years", record: path } as const;
-  if (given === null) return findingOf(context, asked, null);
-  return findingOf(context, asked, intervalOf(context, readDay(context, [path, "lastSupervisedOn"], given.lastSupervisedOn)));
+function judgeCounty(call: Call, given: unknown, path: Path): Judged {
+  const { value, problems } = readRecord(countySupervision, given, { path, asOf: call.asOf });
+  const question: Question = { indicator: "supervisionInterval", parameter: "supervisionIntervalYears", unit: "years", path };
+  return { findings: [judgeValue(call, question, value === null ? null : intervalOf(call, value))], problems };
 }
 
-function intervalOf({ options }: TopicContext, day: Read<CalendarDate>): IndicatorValue {
-  const value = day.value === null ? null : supervisionInterval(day.value, options.asOf);
-  return { value, reasons: gapReasons("lastSupervisedOn", day) };
+/** Years since the last supervision; a day that has not come is as wrong as one that does not exist. */
+function intervalOf({ asOf }: Call, { lastSupervisedOn: day }: CountySupervision): IndicatorValue {
+  const field = "lastSupervisedOn";
+  if (isAbsent(day)) return { value: null, reasons: [{ code: "missingFigure", field, units: [] }] };
+  return valueProblem(countySupervision.fields[field], day, asOf) === null
+    ? { value: supervisionInterval(day, asOf), reasons: [] }
+    : { value: null, reasons: [{ code: "invalidFigure", field, units: [] }] };
 }
 
-type School = SchoolRows<SupervisedSchool>["rows"][number];
+/** A figure that schools report themselves, and how each of them is judged by it. */
+interface SchoolQuestion extends Question {
+  readonly field: "lastSupervisedOn" | "visitsPerTerm";
+  readonly valueFor: (school: SupervisedSchool) => IndicatorValue;
+}
 
-/** One finding a school; one for the county where no school tells, or some entries cannot be used. */
-function bySchool(
-  context: TopicContext,
-  list: SchoolRows<SupervisedSchool>,
-  field: "lastSupervisedOn" | "visitsPerTerm",
-  asked: Asked,
-  valueFor: (school: School) => IndicatorValue,
-): Finding[] {
-  const told = list.rows.some(({ row }) => !isAbsent(row[field]));
+/** One finding a school; one for the county where no school reports the figure, or some entries cannot be used. */
+function judgeEach(call: Call, { rows, reasons }: ListReading<SupervisedSchool>, asked: SchoolQuestion): Finding[] {
+  const { field, valueFor, ...question } = asked;
+  const reported = reportsAny(rows, field);
   const silent: readonly Reason[] =
-    told || list.rows.length === 0 ? [] : [{ code: "missingFigure", field, units: list.rows.map(({ row }) => row.schoolId) }];
-  const wanting = [...list.wanting, ...silent];
-  const county = wanting.length === 0 ? [] : [findingOf(context, asked, { value: null, reasons: wanting })];
-  if (!told) return county;
-  const single = list.rows.map((each) => {
-    const { schoolId: id, name } = each.row;
-    return findingOf(context, { ...asked, subject: schoolSubject(id, name) }, valueFor(each));
-  });
-  return [...county, ...single];
+    reported || rows.length === 0 ? [] : [{ code: "missingFigure", field, units: rows.map(({ row }) => row.schoolId) }];
+  const gaps = [...reasons, ...silent];
+  const county = gaps.length === 0 ? [] : [judgeValue(call, question, { value: null, reasons: gaps })];
+  const schools = reported ? rows.map(({ row }) => row) : [];
+  return [
+    ...county,
+    ...schools.map((row) => judgeValue(call, { ...question, subject: schoolSubject(row.schoolId, row.name) }, valueFor(row))),
+  ];
 }
 
-function schoolSupervision(context: TopicContext, list: SchoolRows<SupervisedSchool> | null): Finding[] {
-  const asked = {
-    indicator: "schoolSupervisionInterval",
-    parameter: "schoolSupervisionIntervalYears",
-    unit: "years",
-    record: "schools",
-  } as const;
-  if (list === null) return [findingOf(context, asked, null)];
-  return bySchool(context, list, "lastSupervisedOn", asked, ({ row, index }) =>
-    intervalOf(context, readDay(context, ["schools", index, "lastSupervisedOn"], row.lastSupervisedOn)),
-  );
+function reportsAny(rows: readonly Row<SupervisedSchool>[], field: SchoolQuestion["field"]): boolean {
+  return rows.some(({ row }) => !isAbsent(row[field]));
 }
 
-/** The least of all schools stands for the county; schools that tell their own visits are judged by these. */
-function visits(context: TopicContext, record: SupervisionRecord, list: SchoolRows<SupervisedSchool> | null): Finding[] {
-  const asked = { indicator: "supervisorVisits", parameter: "supervisorVisitsPerTerm", unit: "count", record: "supervisorVisits" } as const;
-  const given = recordOf(context, ["supervisorVisits"], record.supervisorVisits);
-  const least = given === null ? null : readFigure(context, ["supervisorVisits", "visitsPerTerm"], given.visitsPerTerm, "count");
-  const told = list?.rows.some(({ row }) => !isAbsent(row.visitsPerTerm)) === true;
-  if (list === null || !told) return [findingOf(context, asked, least === null ? null : valueOf("visitsPerTerm", least))];
-  const own = bySchool(context, list, "visitsPerTerm", { ...asked, record: "schools" }, ({ row, index }) =>
-    valueOf("visitsPerTerm", readFigure(context, ["schools", index, "visitsPerTerm"], row.visitsPerTerm, "count")),
-  );
-  return least === null ? own : [findingOf(context, asked, valueOf("visitsPerTerm", least)), ...own];
+function judgeIntervals(call: Call, list: ListReading<SupervisedSchool>): Finding[] {
+  const parameter = "schoolSupervisionIntervalYears";
+  const question: Question = { indicator: "schoolSupervisionInterval", parameter, unit: "years", path: ["schools"] };
+  if (!list.given) return [judgeValue(call, question, null)];
+  return judgeEach(call, list, { ...question, field: "lastSupervisedOn", valueFor: (school) => intervalOf(call, school) });
+}
+
+/** The least of all schools is the county's; schools that report their own visits are judged by these. */
+function judgeVisits(call: Call, given: unknown, list: ListReading<SupervisedSchool>): Judged {
+  const [path, field] = [["supervisorVisits"], "visitsPerTerm"] as const;
+  const question: Question = { indicator: "supervisorVisits", parameter: "supervisorVisitsPerTerm", unit: "count", path };
+  const { value, problems } = readRecord(supervisorVisitFigures, given, { path, asOf: call.asOf });
+  const least = value === null ? null : figureIn(supervisorVisitFigures, value, field);
+  const own = reportsAny(list.rows, field)
+    ? judgeEach(call, list, { ...question, path: ["schools"], field, valueFor: (school) => figureIn(supervisedSchool, school, field) })
+    : [];
+  const county = least === null && own.length > 0 ? [] : [judgeValue(call, question, least)];
+  return { findings: [...county, ...own], problems };
 }

@@ -1,7 +1,6 @@
-import type { AccountabilityFlags } from "../../model/records/supervision.js";
-import type { Reason } from "../../findings/reason.js";
 import type { LocalText } from "../../foundation/localText.js";
-import { isAbsent } from "../../model/checkFigure.js";
+import { gapsIn } from "../../model/reading/readFigures.js";
+import { accountabilityFlags, type AccountabilityFlags } from "../../model/records/supervision.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 
 /** One condition of the clause. */
@@ -34,7 +33,7 @@ const IDS = Object.keys(CONDITIONS) as (keyof AccountabilityFlags)[];
  * @param flags - Whether each condition is present; absent or `null`: not known.
  * @returns 0 to 3, or `null` with the range where one is not known; each condition with a neutral sentence.
  *
- * Source: 朔政办发〔2016〕45号 二十二; what stands for each condition is this library's choice.
+ * Source: 朔政办发〔2016〕45号 二十二; what is taken for each condition is this library's choice.
  *
  * @example
  * ```ts
@@ -51,9 +50,7 @@ export function accountabilityTriggers(flags: AccountabilityFlags): Accountabili
   const triggers = IDS.map((id) => triggerOf(id, flags[id]));
   const least = triggers.filter(({ present }) => present === true).length;
   const most = triggers.filter(({ present }) => present !== false).length;
-  const gaps = IDS.filter((id) => typeof flags[id] !== "boolean").map(
-    (field): Reason => ({ code: isAbsent(flags[field]) ? "missingFigure" : "invalidFigure", field, units: [] }),
-  );
+  const gaps = gapsIn(accountabilityFlags, flags, IDS);
   if (gaps.length === 0) return { value: least, reasons: [], triggers };
   return { value: null, reasons: [...gaps, { code: "knownWithinRange", least, most }], triggers };
 }

@@ -1,7 +1,7 @@
-import type { AssessedYear } from "../../model/records/supervision.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray } from "../../foundation/usageError.js";
-import { isAbsent } from "../../model/checkFigure.js";
+import { gapsIn, joinGaps } from "../../model/reading/readFigures.js";
+import { assessedYear, type AssessedYear } from "../../model/records/supervision.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 
 /**
@@ -10,7 +10,7 @@ import type { IndicatorValue } from "../school/indicatorValue.js";
  *
  * @param years - What is known of each year; years that were not due are left aside.
  * @param dueYears - The years due, each once.
- * @returns The share, or `null` with the reasons, the range it lies in among them: years or answers not reported, a year that stands twice, no year due.
+ * @returns The share, or `null` with the reasons, the range it lies in among them: years or answers not reported, a year that appears twice, no year due.
  * @throws UsageError `notAnArray`.
  *
  * Source: 朔政办发〔2016〕45号 二十二, "每年进行检查考核并对考评结果进行通报".
@@ -37,14 +37,14 @@ export function annualAssessmentShare(years: readonly AssessedYear[], dueYears: 
   );
   const least = states.filter(({ done }) => done === true).length / dueYears.length;
   const most = states.filter(({ done }) => done !== false).length / dueYears.length;
-  const reasons = grouped(states.flatMap(({ gaps }) => gaps));
+  const reasons: readonly Reason[] = joinGaps(states.flatMap(({ gaps }) => gaps));
   return least === most ? { value: least, reasons } : { value: null, reasons: [...reasons, { code: "knownWithinRange", least, most }] };
 }
 
 interface YearState {
   /** `null`: not known. */
   readonly done: boolean | null;
-  readonly gaps: readonly Reason[];
+  readonly gaps: readonly Extract<Reason, { readonly code: "missingFigure" | "invalidFigure" | "duplicateUnit" }>[];
 }
 
 function stateOf(year: number, records: readonly AssessedYear[]): YearState {
@@ -52,23 +52,7 @@ function stateOf(year: number, records: readonly AssessedYear[]): YearState {
   const [record, ...others] = records;
   if (record === undefined) return { done: null, gaps: [{ code: "missingFigure", field: "years", units }] };
   if (others.length > 0) return { done: null, gaps: [{ code: "duplicateUnit", units }] };
-  const { assessed, published } = record;
-  if (assessed === false || published === false) return { done: false, gaps: [] };
-  const gaps = Object.entries({ assessed, published }).flatMap(([field, given]): Reason[] =>
-    given === true ? [] : [{ code: isAbsent(given) ? "missingFigure" : "invalidFigure", field, units }],
-  );
+  if (record.assessed === false || record.published === false) return { done: false, gaps: [] };
+  const gaps = gapsIn(assessedYear, record, ["assessed", "published"], units);
   return { done: gaps.length === 0 ? true : null, gaps };
-}
-
-/** Reasons of the same kind as one, with all their years. */
-function grouped(reasons: readonly Reason[]): Reason[] {
-  const merged = new Map<string, Reason>();
-  for (const reason of reasons) {
-    if (!("units" in reason)) continue;
-    const key = JSON.stringify({ ...reason, units: [] });
-    const before = merged.get(key);
-    const units = before !== undefined && "units" in before ? before.units : [];
-    merged.set(key, { ...reason, units: [...units, ...reason.units] });
-  }
-  return [...merged.values()];
 }

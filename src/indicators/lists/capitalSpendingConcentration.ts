@@ -1,6 +1,6 @@
 import { earmarkedFundsRecord, schoolCapital, type SchoolCapital } from "../../model/records/earmarkedFunds.js";
 import type { Reason } from "../../findings/reason.js";
-import { gapsIn, joinGaps, type FigureGap } from "../../model/reading/readFigures.js";
+import { gapsIn, joinGaps, missingFirst, type FigureGap } from "../../model/reading/readFigures.js";
 import { readList, type ListReading } from "../../model/reading/readList.js";
 import { dyadicSum, multiply, nearestQuotient, type Dyadic } from "../../statistics/exact/dyadic.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
@@ -60,8 +60,7 @@ export function concentrationOf(list: ListReading<SchoolCapital>): IndicatorValu
 }
 
 function gapsOf(schools: readonly SchoolCapital[], field: string): FigureGap[] {
-  const gaps = joinGaps(schools.flatMap((school) => gapsIn(schoolCapital, school, [field], [school.schoolId])));
-  return (["missingFigure", "invalidFigure"] as const).flatMap((code) => gaps.filter((gap) => gap.code === code));
+  return missingFirst(joinGaps(schools.flatMap((school) => gapsIn(schoolCapital, school, [field], [school.schoolId]))));
 }
 
 function sumTimes(values: readonly number[], factor: number): Dyadic {

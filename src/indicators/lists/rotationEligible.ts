@@ -1,51 +1,41 @@
-import type { RotationRule, RotationTeacher } from "../../model/records/rotation.js";
-import { problem, reporterUnder, type Problem, type ProblemCode, type Report } from "../../findings/problem.js";
+import { problem, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray, requireObject, UsageError } from "../../foundation/usageError.js";
-import { figureProblem, isAbsent, listProblem, textProblem, type FigureKind } from "../../model/checkFigure.js";
+import { isAbsent } from "../../model/checkFigure.js";
+import { gapsIn, joinGaps, missingFirst, type FigureGap } from "../../model/reading/readFigures.js";
+import { readList, repeatedRows, sortByRow, type ListReading } from "../../model/reading/readList.js";
+import { fieldName, readRecord } from "../../model/reading/readRecord.js";
+import {
+  type AgeLimits,
+  rotationRoster,
+  rotationRule,
+  rotationTeacher,
+  type RotationRule,
+  type RotationTeacher,
+} from "../../model/records/rotation.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 
 /** Result of {@link rotationEligible}. */
 export interface RotationEligibility extends IndicatorValue {
-  /** Those certainly eligible, and with them those of whom it cannot be told; `null` where somebody stands twice. */
+  /** Those certainly eligible, and with them those of whom it is not known; `null` where somebody is given twice. */
   readonly range: { readonly least: number; readonly most: number } | null;
   /** All who were given. */
   readonly persons: number;
-  /** Of whom it cannot be told, by id, or `#` and the position of a record in error. */
+  /** Of whom it is not known, by id, or `#` and the position of a record in error. */
   readonly unknown: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** What is wrong with a rule, seen from the rule. */
-export function rotationRuleProblems(rule: unknown): Problem[] {
-  if (typeof rule !== "object" || rule === null || Array.isArray(rule)) return [problem([], "notAnObject", rule)];
-  const problems: Problem[] = [];
-  const { yearsAtSchool, headYears, headTerms, ageAtMost } = rule as Partial<Record<keyof RotationRule, unknown>>;
-  const check = (path: readonly string[], value: unknown, kind: FigureKind): void => {
-    const code = isAbsent(value) ? "missing" : figureProblem(value, kind);
-    if (code !== null) problems.push(problem(path, code, value));
-  };
-  check(["yearsAtSchool"], yearsAtSchool, "amount");
-  if (!isAbsent(headYears)) check(["headYears"], headYears, "amount");
-  if (!isAbsent(headTerms)) check(["headTerms"], headTerms, "count");
-  if (isAbsent(ageAtMost)) return problems;
-  if (typeof ageAtMost !== "object") return [...problems, problem(["ageAtMost"], "notAnObject", ageAtMost)];
-  const { female, male } = ageAtMost as { readonly female?: unknown; readonly male?: unknown };
-  check(["ageAtMost", "female"], female, "count");
-  check(["ageAtMost", "male"], male, "count");
-  return problems;
-}
-
 /**
  * Heads and teachers eligible to rotate under a province's rule: years at the school ≥ the rule's, and age not above its
- * cap. Heads go by `headYears` or `headTerms` where the rule has them, else by the years of teachers. Who lacks a figure
- * that would decide is counted apart: the count lies between those certain and those possible.
+ * cap. Heads need `headYears` or `headTerms` where the rule has them, else the years of teachers. Who lacks a figure that
+ * would decide is counted apart: the count lies between those certain and those possible.
  *
  * Source: 朔政办发〔2016〕45号 十; 教师〔2014〕4号, which leaves the years to the provinces. There is no default rule.
  *
  * @param teachers - All heads and teachers, each once.
  * @param rule - The province's rule.
- * @returns Persons, `null` with the range and the reasons where it cannot be told of somebody.
+ * @returns Persons, `null` with the range and the reasons where it is not known of somebody.
  * @throws UsageError `notAnArray`, `notAnObject`, `badOption` (a rule with numbers that cannot be right).
  *
  * @example
@@ -67,123 +57,99 @@ export function rotationRuleProblems(rule: unknown): Problem[] {
 export function rotationEligible(teachers: readonly RotationTeacher[], rule: RotationRule): RotationEligibility {
   requireArray(teachers, "teachers");
   requireObject(rule, "rule");
-  const [wrong] = rotationRuleProblems(rule);
+  const [wrong] = readRecord(rotationRule, rule, { path: [] }).problems;
   if (wrong !== undefined) throw new UsageError("badOption", `rule: ${wrong.message.en}.`, rule);
-  const problems: Problem[] = [];
-  const wanting: Wanting = { missing: new Map(), invalid: new Map() };
-  const records: string[] = [];
-  const repeated: string[] = [];
-  const unknown: string[] = [];
-  const seen = new Set<unknown>();
-  let least = 0;
-  teachers.forEach((given: unknown, index) => {
-    const report = reporterUnder(problems, [index]);
-    const teacher = soundTeacher(given, report);
-    if (teacher === null) {
-      records.push(`#${String(index)}`);
-      unknown.push(`#${String(index)}`);
-      return;
-    }
-    const { id } = teacher;
-    if (seen.has(id)) {
-      report(["id"], "duplicateId", id);
-      if (!repeated.includes(id)) repeated.push(id);
-    }
-    seen.add(id);
-    const answer = eligibility(teacher, rule, wanting);
-    if (answer === true) least += 1;
-    else if (answer === null) unknown.push(id);
-  });
-  const most = least + unknown.length;
-  const exact = repeated.length === 0 && least === most;
-  const reasons: Reason[] = [
-    ...(records.length === 0 ? [] : [{ code: "invalidRecord", units: records } as const]),
-    ...(repeated.length === 0 ? [] : [{ code: "duplicateUnit", units: repeated } as const]),
-    ...[...wanting.missing].map(([field, units]) => ({ code: "missingFigure", field, units }) as const),
-    ...[...wanting.invalid].map(([field, units]) => ({ code: "invalidFigure", field, units }) as const),
-    ...(repeated.length > 0 || least === most ? [] : [{ code: "knownWithinRange", least, most } as const]),
-  ];
+  return countEligible(readTeachers(teachers), rule);
+}
+
+/** Heads and teachers as they were read; who is given twice is in it twice. */
+export interface TeacherReading extends ListReading<RotationTeacher> {
+  /** All who were given; `null` where there is no list. */
+  readonly persons: number | null;
+  /** Ids that more than one of them has. */
+  readonly repeated: readonly string[];
+}
+
+/** Reads heads and teachers; paths of problems begin with the index. */
+export function readTeachers(given: unknown): TeacherReading {
+  const list = readList(rotationRoster.fields.teachers, given, { path: [] });
+  const again = repeatedRows(list.rows, ({ id }) => id);
+  const problems = again.map(({ row, index }) => problem([index, "id"], "duplicateId", row.id, fieldName(rotationTeacher.fields.id)));
   return {
-    value: exact ? least : null,
-    reasons,
-    range: repeated.length === 0 ? { least, most } : null,
-    persons: teachers.length,
-    unknown,
-    problems,
+    ...list,
+    problems: sortByRow([...list.problems, ...problems], 0),
+    persons: Array.isArray(given) ? given.length : null,
+    repeated: [...new Set(again.map(({ row }) => row.id))],
   };
 }
 
-const ROLES = ["head", "teacher"] as const;
-const GENDERS = ["female", "male"] as const;
-
-/** Ids of those who lack a figure that would decide, by figure. */
-interface Wanting {
-  readonly missing: Map<string, string[]>;
-  readonly invalid: Map<string, string[]>;
+/** Counts those eligible under a rule that was read. */
+export function countEligible(teachers: TeacherReading, rule: RotationRule): RotationEligibility {
+  const { rows, repeated, problems } = teachers;
+  const persons = teachers.persons ?? 0;
+  const answers = new Map(rows.map(({ row, index }) => [index, { id: row.id, ...weighTeacher(row, rule) }] as const));
+  const unknown = Array.from({ length: persons }, (_, index) => {
+    const { id = `#${String(index)}`, holds = null } = answers.get(index) ?? {};
+    return holds === null ? id : null;
+  }).filter((id) => id !== null);
+  const least = [...answers.values()].filter(({ holds }) => holds === true).length;
+  const most = least + unknown.length;
+  const range = repeated.length === 0 ? { least, most } : null;
+  const isExact = range !== null && least === most;
+  const reasons: Reason[] = [
+    ...teachers.reasons.filter(({ code }) => code !== "noUnits"),
+    ...(repeated.length === 0 ? [] : [{ code: "duplicateUnit", units: repeated } as const]),
+    ...missingFirst(joinGaps([...answers.values()].flatMap(({ gaps }) => gaps))),
+    ...(range === null || isExact ? [] : [{ code: "knownWithinRange", ...range } as const]),
+  ];
+  return { value: isExact ? least : null, reasons, range, persons, unknown, problems };
 }
 
-function soundTeacher(given: unknown, report: Report): RotationTeacher | null {
-  if (typeof given !== "object" || given === null) {
-    report([], "notAnObject", given);
-    return null;
-  }
-  const { id, role } = given as Partial<RotationTeacher>;
-  const badId = textProblem(id);
-  const badRole = listProblem(role, ROLES);
-  report(["id"], badId, id);
-  report(["role"], badRole, role);
-  const teacher = given as RotationTeacher;
-  for (const field of ["yearsAtSchool", "age", "termsAsHead"] as const) report([field], figureError(teacher, field), teacher[field]);
-  report(["gender"], isAbsent(teacher.gender) ? null : listProblem(teacher.gender, GENDERS), teacher.gender);
-  return badId === null && badRole === null ? teacher : null;
+/** Whether something holds of somebody. */
+interface Answer {
+  /** `null`: not known. */
+  readonly holds: boolean | null;
+  /** The figures that would decide and are missing or invalid. */
+  readonly gaps: readonly FigureGap[];
 }
 
-const KINDS = { yearsAtSchool: "amount", age: "count", termsAsHead: "count" } as const;
+const YES: Answer = { holds: true, gaps: [] };
+const NO: Answer = { holds: false, gaps: [] };
 
-/** What is wrong with a figure that was given, or `null`. */
-function figureError(teacher: RotationTeacher, field: keyof typeof KINDS): ProblemCode | null {
-  return isAbsent(teacher[field]) ? null : figureProblem(teacher[field], KINDS[field]);
+function weighTeacher(teacher: RotationTeacher, rule: RotationRule): Answer {
+  const conditions = [weighService(teacher, rule), weighAge(teacher, rule.ageAtMost)];
+  if (conditions.some(({ holds }) => holds === false)) return NO;
+  const gaps = conditions.flatMap((each) => each.gaps);
+  return { holds: conditions.every(({ holds }) => holds === true) ? true : null, gaps };
 }
 
-/** Whether somebody is eligible; `null` where it cannot be told. */
-function eligibility(teacher: RotationTeacher, rule: RotationRule, wanting: Wanting): boolean | null {
-  const lacking: (readonly [map: Map<string, string[]>, field: string])[] = [];
-  const read = (field: keyof typeof KINDS): number | null => {
-    const value = teacher[field];
-    const code = figureError(teacher, field);
-    if (!isAbsent(value) && code === null) return value;
-    lacking.push([code === null ? wanting.missing : wanting.invalid, field]);
-    return null;
-  };
-  const reached = (figure: number | null, floor: number): boolean | null => (figure === null ? null : figure >= floor);
-  const served = (): boolean | null => {
-    if (teacher.role === "head" && !isAbsent(rule.headTerms)) {
-      const terms = reached(read("termsAsHead"), rule.headTerms);
-      if (terms === true || isAbsent(rule.headYears)) return terms;
-      const years = reached(read("yearsAtSchool"), rule.headYears);
-      return years === false ? terms : years;
-    }
-    const floor = teacher.role === "head" ? (rule.headYears ?? rule.yearsAtSchool) : rule.yearsAtSchool;
-    return reached(read("yearsAtSchool"), floor);
-  };
-  const young = (): boolean | null => {
-    if (isAbsent(rule.ageAtMost)) return true;
-    const { female, male } = rule.ageAtMost;
-    const { gender } = teacher;
-    const age = read("age");
-    if (age === null) return null;
-    if (listProblem(gender, GENDERS) === null && !isAbsent(gender)) return age <= rule.ageAtMost[gender];
-    if (age <= Math.min(female, male)) return true;
-    if (age > Math.max(female, male)) return false;
-    lacking.push([isAbsent(gender) ? wanting.missing : wanting.invalid, "gender"]);
-    return null;
-  };
-  const long = served();
-  // Terms do not matter where the years decide.
-  if (long !== null) lacking.length = 0;
-  const answers = [long, young()];
-  if (answers.includes(false)) return false;
-  if (!answers.includes(null)) return true;
-  for (const [map, field] of lacking) map.set(field, [...(map.get(field) ?? []), teacher.id]);
-  return null;
+function weighService(teacher: RotationTeacher, { yearsAtSchool, headYears, headTerms }: RotationRule): Answer {
+  if (teacher.role !== "head") return reaches(teacher, "yearsAtSchool", yearsAtSchool);
+  if (isAbsent(headTerms)) return reaches(teacher, "yearsAtSchool", headYears ?? yearsAtSchool);
+  const terms = reaches(teacher, "termsAsHead", headTerms);
+  return isAbsent(headYears) ? terms : weighEither(terms, reaches(teacher, "yearsAtSchool", headYears));
+}
+
+function reaches(teacher: RotationTeacher, field: "yearsAtSchool" | "termsAsHead", floor: number): Answer {
+  const gaps = gapsIn(rotationTeacher, teacher, [field], [teacher.id]);
+  return gaps.length > 0 ? { holds: null, gaps } : (teacher[field] ?? 0) >= floor ? YES : NO;
+}
+
+/** One of two is enough. */
+function weighEither(one: Answer, other: Answer): Answer {
+  if (one.holds === true || other.holds === true) return YES;
+  return { holds: one.holds === false && other.holds === false ? false : null, gaps: [...one.gaps, ...other.gaps] };
+}
+
+function weighAge(teacher: RotationTeacher, limits: AgeLimits | null | undefined): Answer {
+  if (isAbsent(limits)) return YES;
+  const gapsOf = (field: "age" | "gender"): FigureGap[] => gapsIn(rotationTeacher, teacher, [field], [teacher.id]);
+  const noAge = gapsOf("age");
+  if (noAge.length > 0) return { holds: null, gaps: noAge };
+  const age = teacher.age ?? 0;
+  const noGender = gapsOf("gender");
+  const { female, male } = limits;
+  const possible = noGender.length > 0 || isAbsent(teacher.gender) ? [female, male] : [limits[teacher.gender]];
+  if (age <= Math.min(...possible)) return YES;
+  return age > Math.max(...possible) ? NO : { holds: null, gaps: noGender };
 }

@@ -1,5 +1,5 @@
 import type { Reason } from "../../findings/reason.js";
-import { gapsIn, joinGaps, type FigureGap } from "../../model/reading/readFigures.js";
+import { gapsIn, joinGaps, missingFirst } from "../../model/reading/readFigures.js";
 import { sizedSchool, type SizedSchool } from "../../model/records/layout.js";
 import type { SchoolKind } from "../../model/school.js";
 import type { Parameter } from "../../policy/records/types.js";
@@ -56,7 +56,5 @@ export function soundSizes(schools: readonly SizedSchool[]): {
 } {
   const gaps = schools.map((school) => gapsIn(sizedSchool, school, ["pupils"], [school.schoolId]));
   const sound = schools.flatMap((school, index) => (gaps[index]?.length === 0 ? [{ ...school, pupils: school.pupils ?? 0 }] : []));
-  const all = gaps.flat();
-  const isMissing = ({ code }: FigureGap): boolean => code === "missingFigure";
-  return { sound, reasons: joinGaps([...all.filter(isMissing), ...all.filter((gap) => !isMissing(gap))]) };
+  return { sound, reasons: missingFirst(joinGaps(gaps.flat())) };
 }

@@ -1,9 +1,8 @@
 import { leftBehindShareMeasure } from "../../policy/records/measures/pupils.js";
 import { leftBehindFigures, type LeftBehindFigures } from "../../model/records/leftBehindChildren.js";
-import { isAbsent, listProblem } from "../../model/checkFigure.js";
+import { gapsIn } from "../../model/reading/readFigures.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { rate, rateOf, type Rate } from "./rate.js";
-import { LEFT_BEHIND_DEFINITIONS } from "../../model/records/lists.js";
 
 export type { LeftBehindDefinition } from "../../model/records/lists.js";
 
@@ -32,9 +31,6 @@ export const leftBehindShare: Rate<Exclude<keyof LeftBehindFigures, "definition"
  * ```
  */
 export function leftBehindShareOf(figures: LeftBehindFigures): IndicatorValue {
-  const { definition } = figures;
-  if (listProblem(definition, LEFT_BEHIND_DEFINITIONS) !== null) {
-    return { value: null, reasons: [{ code: isAbsent(definition) ? "missingFigure" : "invalidFigure", field: "definition", units: [] }] };
-  }
-  return rateOf(leftBehindShare, figures);
+  const reasons = gapsIn(leftBehindFigures, figures, ["definition"]);
+  return reasons.length > 0 ? { value: null, reasons } : rateOf(leftBehindShare, figures);
 }

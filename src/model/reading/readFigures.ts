@@ -29,12 +29,20 @@ export function figureIn(
   return { value: reasons.length > 0 ? null : ((record as Readonly<Record<string, number>>)[field] ?? null), reasons };
 }
 
+/** A reason that names the units it is about. */
+type ReasonOfUnits = Extract<Reason, { readonly units: readonly string[] }>;
+
 /** Gaps of the same kind in the same field as one with all their units. */
-export function joinGaps(gaps: readonly FigureGap[]): FigureGap[] {
-  const joined = new Map<string, FigureGap>();
+export function joinGaps<Gap extends ReasonOfUnits>(gaps: readonly Gap[]): Gap[] {
+  const joined = new Map<string, Gap>();
   for (const gap of gaps) {
-    const key = `${gap.code} ${gap.field}`;
+    const key = `${gap.code} ${"field" in gap ? gap.field : ""}`;
     joined.set(key, { ...gap, units: [...(joined.get(key)?.units ?? []), ...gap.units] });
   }
   return [...joined.values()];
+}
+
+/** Gaps with what is missing before what is invalid. */
+export function missingFirst(gaps: readonly FigureGap[]): FigureGap[] {
+  return (["missingFigure", "invalidFigure"] as const).flatMap((code) => gaps.filter((gap) => gap.code === code));
 }

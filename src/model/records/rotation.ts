@@ -80,8 +80,8 @@ export const rotationTeacher = {
     role: { kind: "choice", of: STAFF_ROLES as typeof STAFF_ROLES, required: true, zh: "职务", en: "role" },
     yearsAtSchool: { kind: "amount", unit: "years", zh: "在本校任教年限", en: "years at the school" },
     age: { kind: "count", unit: "years", zh: "年龄", en: "age" },
-    gender: { kind: "choice", of: GENDERS as typeof GENDERS, zh: "性别", en: "gender" },
     termsAsHead: { kind: "count", unit: "count", zh: "任校长届数", en: "terms as head" },
+    gender: { kind: "choice", of: GENDERS as typeof GENDERS, zh: "性别", en: "gender" },
   },
 } as const;
 /** One head or teacher, for who has to rotate. */
@@ -122,7 +122,7 @@ export const rotationRoster = {
   en: "roster of rotation",
   fields: {
     rule: { kind: "record", of: rotationRule as typeof rotationRule, zh: "适用标准", en: "rule that holds" },
-    teachers: { kind: "list", of: rotationTeacher as typeof rotationTeacher, key: "id", zh: "校长教师名册", en: "heads and teachers" },
+    teachers: { kind: "list", of: rotationTeacher as typeof rotationTeacher, zh: "校长教师名册", en: "heads and teachers" },
   },
 } as const;
 /** Heads and teachers, and the rule that says who has to rotate. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
   assessSupervision,
   parameters,
-  UsageError,
   withParameters,
   type Finding,
   type SupervisionRecord,
@@ -42,10 +41,6 @@ describe("assessSupervision", () => {
       expect(result.triggers.map(({ present }) => present)).toEqual([null, null, null]);
     },
   );
-
-  it("refuses what is no record", () => {
-    expect(() => assessSupervision(null as unknown as SupervisionRecord, at("2018-01-01"))).toThrow(UsageError);
-  });
 
   it("lets what is not met beat what is not known, and that beat what is met", () => {
     const years = [{ year: 2016, assessed: true, published: true }];
@@ -286,6 +281,11 @@ describe("supervision of schools", () => {
     expect(problemsOf({ schools: [{ schoolId: "a", name: 7 }, 1] })).toEqual([
       ["schools.0.name", "notText", 7],
       ["schools.1", "notAnObject", 1],
+    ]);
+    // Figures of schools that are left out are checked as well.
+    expect(problemsOf({ schools: [{ lastSupervisedOn: "2017-02-29" }] })).toEqual([
+      ["schools.0.schoolId", "missing", null],
+      ["schools.0.lastSupervisedOn", "notADate", "2017-02-29"],
     ]);
     expect(intervals({})).toEqual([["county", "c", "undetermined", ["invalidRecord"]]]);
   });
