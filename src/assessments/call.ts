@@ -5,14 +5,14 @@ import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
 import { isAbsent, textProblem } from "../model/checkFigure.js";
 import { parameterAt, type ParameterLookup, type ParameterQuery } from "../policy/lookup/parameterAt.js";
-import type { Stage } from "../policy/records/types.js";
+import type { SchoolStage } from "../policy/records/types.js";
 import { topicOptions, type AssessedCounty, type AssessmentOptions, type TopicOptions } from "../model/records/options.js";
 import { requireOptions } from "../model/reading/requireOptions.js";
 
 export type { AssessedCounty, AssessmentOptions, Interpretation, TopicOptions } from "../model/records/options.js";
 
 /** The look-up of an assessment: its day, its rules, the county's place and the stage, `null` for rules of the whole county. */
-export function queryFor(county: AssessedCounty, stage: Stage | null, options: AssessmentOptions): ParameterQuery {
+export function queryFor(county: AssessedCounty, stage: SchoolStage | null, options: AssessmentOptions): ParameterQuery {
   return {
     asOf: options.asOf,
     ...(stage === null ? {} : { stage }),
@@ -27,7 +27,7 @@ export type CallOptions = Omit<TopicOptions, "county"> & { readonly county?: Ass
 
 /** Which case of a rule is asked for. */
 export interface RuleCase {
-  readonly stage?: Stage | undefined;
+  readonly stage?: SchoolStage | undefined;
   readonly scope?: string | undefined;
   /** Also by a number nobody could confirm, where the caller has granted this one. */
   readonly allowUnverified?: true | undefined;

@@ -63,7 +63,7 @@ export { assessLeftBehindChildren } from "./topics/assessLeftBehindChildren.js";
 export { assessManagement } from "./topics/assessManagement.js";
 export { assessMigrantChildren } from "./topics/assessMigrantChildren.js";
 export { assessStaffing } from "./topics/assessStaffing.js";
-export type { PostPlace } from "./topics/judgePosts.js";
+export type { PostPlace } from "../model/records/lists.js";
 export { assessRotation, type RotationAssessment } from "./topics/assessRotation.js";
 export { assessTraining, type TrainingAssessment, type TrainingCompletion } from "./topics/assessTraining.js";
 export {

@@ -22,6 +22,11 @@ describe("dilapidatedAreaOf", () => {
     expect(dilapidatedAreaOf([])).toEqual({ value: null, reasons: [{ code: "noUnits" }] });
   });
 
+  it("names what is no record of a school by its place", () => {
+    const given = [school("a", 1), null, school(" ", 2)] as unknown as ReturnType<typeof school>[];
+    expect(dilapidatedAreaOf(given)).toEqual({ value: null, reasons: [{ code: "invalidRecord", units: ["#1", "#2"] }] });
+  });
+
   it("is the same in any order", () => {
     const areas = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 20 });
     fc.assert(

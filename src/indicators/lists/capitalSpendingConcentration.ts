@@ -1,6 +1,6 @@
 import { earmarkedFundsRecord, schoolCapital, type SchoolCapital } from "../../model/records/earmarkedFunds.js";
 import type { Reason } from "../../findings/reason.js";
-import { gapsIn, joinGaps, missingFirst, type FigureGap } from "../../model/reading/readFigures.js";
+import { gapsOfSchools } from "../../model/reading/readFigures.js";
 import { readList, type ListReading } from "../../model/reading/readList.js";
 import { dyadicSum, multiply, nearestQuotient, type Dyadic } from "../../statistics/exact/dyadic.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
@@ -40,7 +40,7 @@ export function concentrationOf(list: ListReading<SchoolCapital>): IndicatorValu
   const [fault] = list.reasons;
   if (fault !== undefined) return { value: null, reasons: [fault] };
   const schools = list.rows.map(({ row }) => row);
-  const gaps = FIELDS.flatMap((field) => gapsOf(schools, field));
+  const gaps = FIELDS.flatMap((field) => gapsOfSchools(schoolCapital, schools, field));
   if (gaps.length > 0) return { value: null, reasons: gaps };
   const empty = schools.filter(({ pupils }) => pupils === 0);
   const left: readonly Reason[] = empty.length === 0 ? [] : [{ code: "zeroPupils", units: idsOf(empty) }];
@@ -57,10 +57,6 @@ export function concentrationOf(list: ListReading<SchoolCapital>): IndicatorValu
     return { value: null, reasons: [{ code: "zeroDenominator", fields: ["capitalYuan"] }, ...left] };
   }
   return { value: concentration, reasons: left };
-}
-
-function gapsOf(schools: readonly SchoolCapital[], field: string): FigureGap[] {
-  return missingFirst(joinGaps(schools.flatMap((school) => gapsIn(schoolCapital, school, [field], [school.schoolId]))));
 }
 
 function sumTimes(values: readonly number[], factor: number): Dyadic {

@@ -1,6 +1,7 @@
-import type { DilapidatedAreaFigures } from "../../model/records/weakSchools.js";
 import type { Reason } from "../../findings/reason.js";
-import { figureProblem, isAbsent } from "../../model/checkFigure.js";
+import { gapsOfSchools } from "../../model/reading/readFigures.js";
+import { readList } from "../../model/reading/readList.js";
+import { dilapidatedAreaFigures, type DilapidatedAreaFigures } from "../../model/records/weakSchools.js";
 import { exactTotal } from "../../statistics/exact/expansion.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 
@@ -21,19 +22,8 @@ import type { IndicatorValue } from "../school/indicatorValue.js";
  * ```
  */
 export function dilapidatedAreaOf(schools: readonly DilapidatedAreaFigures[]): IndicatorValue {
-  const areas: number[] = [];
-  const missing: string[] = [];
-  const invalid: string[] = [];
-  for (const { schoolId, dilapidatedAreaM2 } of schools) {
-    if (isAbsent(dilapidatedAreaM2)) missing.push(schoolId);
-    else if (figureProblem(dilapidatedAreaM2, "amount") !== null) invalid.push(schoolId);
-    else areas.push(dilapidatedAreaM2);
-  }
-  const field = "dilapidatedAreaM2";
-  const reasons: Reason[] = [
-    ...(schools.length === 0 ? [{ code: "noUnits" } as const] : []),
-    ...(missing.length === 0 ? [] : [{ code: "missingFigure", field, units: missing } as const]),
-    ...(invalid.length === 0 ? [] : [{ code: "invalidFigure", field, units: invalid } as const]),
-  ];
-  return { value: reasons.length === 0 ? exactTotal(areas) : null, reasons };
+  const list = readList({ kind: "list", of: dilapidatedAreaFigures }, schools, { path: [] });
+  const rows = list.rows.map(({ row }) => row);
+  const reasons: readonly Reason[] = [...list.reasons, ...gapsOfSchools(dilapidatedAreaFigures, rows, "dilapidatedAreaM2")];
+  return { value: reasons.length > 0 ? null : exactTotal(rows.map(({ dilapidatedAreaM2 }) => dilapidatedAreaM2 ?? 0)), reasons };
 }

@@ -1,11 +1,13 @@
-import type { SchoolPosts } from "../../model/records/rotation.js";
-import { reporterUnder, type Problem } from "../../findings/problem.js";
+import type { Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray } from "../../foundation/usageError.js";
-import { figureProblem, isAbsent, listProblem, textProblem } from "../../model/checkFigure.js";
+import { gapsIn, joinGaps, missingFirst } from "../../model/reading/readFigures.js";
+import { readList } from "../../model/reading/readList.js";
+import { isRecord, keyOf } from "../../model/reading/readRecord.js";
+import type { SchoolStanding } from "../../model/records/lists.js";
+import { rotationRecord, schoolPosts, type SchoolPosts } from "../../model/records/rotation.js";
 import { nearestSum } from "../../statistics/exact/decimal.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { SCHOOL_STANDINGS, type SchoolStanding } from "../../model/records/lists.js";
 
 export type { SchoolStanding } from "../../model/records/lists.js";
 
@@ -17,13 +19,13 @@ export interface PostBalance {
 
 /** Result of {@link postMismatch}. */
 export interface PostMismatch extends IndicatorValue {
-  /** Sums over all schools; `null` where a figure is wanting. */
+  /** Sums over all schools; `null` where a figure is missing or in error. */
   readonly total: PostBalance | null;
   /** The same sums over the strong schools, the weak ones and those not marked, which add up to the total. */
   readonly strong: PostBalance | null;
   readonly weak: PostBalance | null;
   readonly unmarked: PostBalance | null;
-  /** Each school in the order given; those whose figures are wanting are left out. */
+  /** Each school in the order given; those whose figures are not known are left out. */
   readonly schools: readonly (PostBalance & { readonly schoolId: string })[];
   readonly problems: readonly Problem[];
 }
@@ -36,7 +38,7 @@ export interface PostMismatch extends IndicatorValue {
  *
  * @param schools - All schools among which posts can move, each once.
  * @returns Posts, the balance of every school and the sums by standing; `null` with the reasons where a figure was not
- *   reported or is in error, a school stands twice, or there is none.
+ *   reported or is in error, a school is given twice, or there is no school.
  * @throws UsageError `notAnArray`.
  *
  * @example
@@ -55,62 +57,9 @@ export interface PostMismatch extends IndicatorValue {
  */
 export function postMismatch(schools: readonly SchoolPosts[]): PostMismatch {
   requireArray(schools, "schools");
-  const problems: Problem[] = [];
-  const missing = new Map<string, string[]>();
-  const invalid = new Map<string, string[]>();
-  const records: string[] = [];
-  const repeated: string[] = [];
-  const seen = new Set<unknown>();
-  const each: (PostBalance & { readonly schoolId: string; readonly standing: SchoolStanding | null })[] = [];
-  schools.forEach((given: unknown, index) => {
-    const report = reporterUnder(problems, [index]);
-    if (typeof given !== "object" || given === null) {
-      report([], "notAnObject", given);
-      records.push(`#${String(index)}`);
-      return;
-    }
-    const school = given as SchoolPosts;
-    const { schoolId, posts, postsNeeded } = school;
-    const badId = textProblem(schoolId);
-    const badStanding = isAbsent(school.standing) ? null : listProblem(school.standing, SCHOOL_STANDINGS);
-    report(["schoolId"], badId, schoolId);
-    report(["standing"], badStanding, school.standing);
-    const id = badId === null ? schoolId : `#${String(index)}`;
-    if (badId !== null || badStanding !== null) records.push(id);
-    if (badId === null && seen.has(schoolId)) {
-      report(["schoolId"], "duplicateId", schoolId);
-      if (!repeated.includes(schoolId)) repeated.push(schoolId);
-    }
-    seen.add(schoolId);
-    const sound = (field: "posts" | "postsNeeded", kind: "count" | "amount"): boolean => {
-      const value: unknown = school[field];
-      if (isAbsent(value)) {
-        missing.set(field, [...(missing.get(field) ?? []), id]);
-        return false;
-      }
-      const code = figureProblem(value, kind);
-      report([field], code, value);
-      if (code !== null) invalid.set(field, [...(invalid.get(field) ?? []), id]);
-      return code === null;
-    };
-    const known = [sound("posts", "count"), sound("postsNeeded", "amount")].every(Boolean);
-    if (!known || badId !== null || badStanding !== null) return;
-    const over = nearestSum([posts ?? 0, -(postsNeeded ?? 0)]);
-    each.push({ schoolId, standing: school.standing ?? null, surplus: Math.max(over, 0), deficit: Math.max(-over, 0) });
-  });
-  const reasons: Reason[] = [
-    ...(schools.length === 0 ? [{ code: "noUnits" } as const] : []),
-    ...(records.length === 0 ? [] : [{ code: "invalidRecord", units: records } as const]),
-    ...(repeated.length === 0 ? [] : [{ code: "duplicateUnit", units: repeated } as const]),
-    ...[...missing].map(([field, units]) => ({ code: "missingFigure", field, units }) as const),
-    ...[...invalid].map(([field, units]) => ({ code: "invalidFigure", field, units }) as const),
-  ];
-  const known = reasons.length === 0;
-  const sumOf = (counts: (standing: SchoolStanding | null) => boolean): PostBalance | null => {
-    const those = each.filter(({ standing }) => counts(standing));
-    const sum = (side: keyof PostBalance): number => nearestSum(those.map((school) => school[side]));
-    return known ? { surplus: sum("surplus"), deficit: sum("deficit") } : null;
-  };
+  const { balances, reasons, problems } = readBalances(schools);
+  const sumOf = (isCounted: (standing: SchoolStanding | null) => boolean): PostBalance | null =>
+    reasons.length > 0 ? null : sumBalances(balances.filter(({ standing }) => isCounted(standing)));
   const total = sumOf(() => true);
   return {
     value: total === null ? null : Math.min(total.surplus, total.deficit),
@@ -119,7 +68,59 @@ export function postMismatch(schools: readonly SchoolPosts[]): PostMismatch {
     strong: sumOf((standing) => standing === "strong"),
     weak: sumOf((standing) => standing === "weak"),
     unmarked: sumOf((standing) => standing === null),
-    schools: each.map(({ schoolId, surplus, deficit }) => ({ schoolId, surplus, deficit })),
+    schools: balances.map(({ schoolId, surplus, deficit }) => ({ schoolId, surplus, deficit })),
     problems,
   };
+}
+
+/** The balance of one school. */
+interface SchoolBalance extends PostBalance {
+  readonly schoolId: string;
+  readonly standing: SchoolStanding | null;
+}
+
+interface BalanceReading {
+  readonly balances: readonly SchoolBalance[];
+  readonly reasons: readonly Reason[];
+  readonly problems: readonly Problem[];
+}
+
+const LIST = rotationRecord.fields.schools;
+
+/** Reads the schools. One without an id or with a wrong standing is left out; of those with one id the later are reported. */
+function readBalances(given: readonly unknown[]): BalanceReading {
+  const list = readList(LIST, given, { path: [] });
+  const ids = given.map((entry) => keyOf(entry, LIST.key));
+  // Of several entries with one id the last set is the first given.
+  const first = new Map(ids.map((id, index) => [id, index] as const).reverse());
+  const isFirst = ({ path }: Problem): boolean => first.get(ids[Number(path[0])] ?? null) === path[0];
+  const problems = list.problems.filter((each) => each.code !== "duplicateId" || !isFirst(each));
+  const faulty = new Set(problems.filter(isFault).map(({ path }) => Number(path[0])));
+  const unitOf = (index: number): string => ids[index] ?? `#${String(index)}`;
+  const gaps = given.map((entry, index) => (isRecord(entry) ? gapsIn(schoolPosts, entry, ["posts", "postsNeeded"], [unitOf(index)]) : []));
+  return {
+    balances: given.flatMap((entry, index) => (faulty.has(index) || gaps[index]?.length !== 0 ? [] : [balanceOf(entry as SchoolPosts)])),
+    reasons: [
+      ...list.reasons.filter(({ code }) => code === "noUnits"),
+      ...(faulty.size === 0 ? [] : [{ code: "invalidRecord", units: [...faulty].map(unitOf) } as const]),
+      ...list.reasons.filter(({ code }) => code === "duplicateUnit"),
+      ...missingFirst(joinGaps(gaps.flat())),
+    ],
+    problems,
+  };
+}
+
+/** Whether a school with this problem cannot be placed among the others. */
+function isFault({ code, path: [, field] }: Problem): boolean {
+  return code !== "duplicateId" && (field === undefined || field === "schoolId" || field === "standing");
+}
+
+function balanceOf({ schoolId, posts, postsNeeded, standing }: SchoolPosts): SchoolBalance {
+  const over = nearestSum([posts ?? 0, -(postsNeeded ?? 0)]);
+  return { schoolId, standing: standing ?? null, surplus: Math.max(over, 0), deficit: Math.max(-over, 0) };
+}
+
+function sumBalances(balances: readonly PostBalance[]): PostBalance {
+  const sum = (side: keyof PostBalance): number => nearestSum(balances.map((school) => school[side]));
+  return { surplus: sum("surplus"), deficit: sum("deficit") };
 }

@@ -1,5 +1,5 @@
 import type { Reason } from "../../findings/reason.js";
-import { gapsIn, joinGaps, missingFirst } from "../../model/reading/readFigures.js";
+import { figureIn, gapsOfSchools } from "../../model/reading/readFigures.js";
 import { sizedSchool, type SizedSchool } from "../../model/records/layout.js";
 import type { SchoolKind } from "../../model/school.js";
 import type { Parameter } from "../../policy/records/types.js";
@@ -54,7 +54,9 @@ export function soundSizes(schools: readonly SizedSchool[]): {
   readonly sound: readonly (SizedSchool & { readonly pupils: number })[];
   readonly reasons: readonly Reason[];
 } {
-  const gaps = schools.map((school) => gapsIn(sizedSchool, school, ["pupils"], [school.schoolId]));
-  const sound = schools.flatMap((school, index) => (gaps[index]?.length === 0 ? [{ ...school, pupils: school.pupils ?? 0 }] : []));
-  return { sound, reasons: missingFirst(joinGaps(gaps.flat())) };
+  const sound = schools.flatMap((school) => {
+    const { value } = figureIn(sizedSchool, school, "pupils");
+    return value === null ? [] : [{ ...school, pupils: value }];
+  });
+  return { sound, reasons: gapsOfSchools(sizedSchool, schools, "pupils") };
 }

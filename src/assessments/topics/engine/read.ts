@@ -127,16 +127,3 @@ export function schoolRows<Row extends { readonly schoolId: string }>(
     ],
   };
 }
-
-/** Reports the figures of a row that cannot be right. */
-export function reportFigures(
-  row: object,
-  fields: readonly string[],
-  report: RowReport,
-  problemOf: (value: unknown) => ProblemCode | null,
-): void {
-  for (const field of fields) {
-    const value: unknown = (row as Readonly<Record<string, unknown>>)[field];
-    if (!isAbsent(value)) report.figure([field], problemOf(value), value);
-  }
-}

@@ -1,0 +1,83 @@
+import type { Finding } from "../../../findings/finding.js";
+import { problem } from "../../../findings/problem.js";
+import type { Reason } from "../../../findings/reason.js";
+import { weakSchoolItemsShareOf } from "../../../indicators/rates/weakSchoolItemsShare.js";
+import type { Row } from "../../../model/reading/readList.js";
+import { fieldName, isRecord, type Path } from "../../../model/reading/readRecord.js";
+import { projectSchool, type ProjectSchool } from "../../../model/records/weakSchools.js";
+import { schoolSubject, type Call } from "../../call.js";
+import { judgeValue, type Question } from "../engine/question.js";
+import { judgeRange, unlessNobody } from "../engine/ranged.js";
+import type { Judged } from "../engine/row.js";
+import { judgeOwnClasses, type ProjectClasses } from "./judgeClasses.js";
+import { CLASS_MEASURE, ITEMS_MEASURE, MEASURES, SCOPE } from "./measures.js";
+
+/** What was found out of one project school. */
+export interface JudgedSchool extends Judged {
+  /** Whether every item is met; `null` where that is not known. */
+  readonly meetsAll: boolean | null;
+}
+
+/** Items by name: met, not met, or not known. */
+type ItemStates = ReadonlyMap<string, boolean | null>;
+
+/** One project school held against the bottom line. */
+export function judgeSchool(call: Call, { row, index }: Row<ProjectSchool>, classes: ProjectClasses): JudgedSchool {
+  const path = ["schools", index];
+  const subject = schoolSubject(row.schoolId, row.name);
+  const measured = MEASURES.map(({ of, ...measure }) => {
+    const finding = judgeRange(call, { ...measure, path, subject, scope: SCOPE }, of(row));
+    // A ratio to no places at all is unknown; a bed for nobody is not asked.
+    return measure.indicator === "femaleToMaleToiletRatio" ? finding : unlessNobody(finding);
+  });
+  const figures = statesOf([...measured, ...judgeOwnClasses(call, row, classes)]);
+  const { items, problems } = readItems(row, [...path, "items"], figures);
+  const states = new Map([...figures, ...(items ?? [])]);
+  const share = weakSchoolItemsShareOf(Object.fromEntries(states));
+  const question: Question = { indicator: ITEMS_MEASURE, unit: "share", path, subject };
+  const isMissed = [...states.values()].includes(false);
+  if (items !== null) {
+    const meetsAll = isMissed ? false : share.value === null ? null : true;
+    return { findings: [...measured, judgeRange(call, question, share)], problems, meetsAll };
+  }
+  // How many items there are is not known, so nothing is known of their share.
+  const named = share.reasons.filter(({ code }) => code === "indicatorsMissed");
+  const reasons: readonly Reason[] = [...named, { code: "missingFigure", field: "items", units: [] }];
+  const unknown = judgeValue(call, question, { value: null, reasons });
+  return { findings: [...measured, unknown], problems, meetsAll: isMissed ? false : null };
+}
+
+/** Whether the items behind findings are met, due or not. Where no rule is in force or nobody is concerned there is no item. */
+function statesOf(findings: readonly Finding[]): ItemStates {
+  const states = new Map<string, boolean | null>();
+  for (const { indicator, verdict, reasons } of findings) {
+    const isEarly = reasons.some(({ code }) => code === "notYetDue");
+    if (verdict === "notApplicable" && !isEarly) continue;
+    const state = verdict === "met" ? true : verdict === "undetermined" ? null : false;
+    const earlier = states.get(indicator);
+    // Two stages are one item: a miss in either is one, and what is unknown of either stays so.
+    states.set(indicator, earlier === false || state === false ? false : earlier === null || state === null ? null : true);
+  }
+  return states;
+}
+
+interface ReadItems {
+  /** `null` where none were given. */
+  readonly items: ItemStates | null;
+  /** Answers given beside the figures that tell them. */
+  readonly problems: Judged["problems"];
+}
+
+/** The yes-no items of a school whose values were checked with it. What its figures answer is not expected among them. */
+function readItems(school: ProjectSchool, path: Path, figures: ItemStates): ReadItems {
+  const given: unknown = school.items;
+  if (!isRecord(given)) return { items: null, problems: [] };
+  const answered = new Set<string>([...figures.keys(), CLASS_MEASURE, ...MEASURES.map(({ indicator }) => indicator)]);
+  const entries = Object.entries(given);
+  return {
+    items: new Map(entries.flatMap(([item, state]) => (answered.has(item) ? [] : [[item, typeof state === "boolean" ? state : null]]))),
+    problems: entries.flatMap(([item, state]) =>
+      answered.has(item) ? [problem([...path, item], "notExpected", state, fieldName(projectSchool.fields.items))] : [],
+    ),
+  };
+}
