@@ -19,7 +19,8 @@ export const PROBLEMS = {
   laterThanDate: { zh: "晚于基准日", en: "is later than the day of the assessment" },
   duplicateId: { zh: "重复填报", en: "is given more than once" },
   partExceedsWhole: { zh: "部分大于整体", en: "is larger than the whole it is part of" },
-  contradicts: { zh: "与其他数据矛盾", en: "contradicts other figures" },
+  contradicts: { zh: "与[“{against}”等]其他数据矛盾", en: "contradicts other figures[ ({against})]" },
+  recordsDisagree: { zh: "与“{against}”不一致", en: "disagrees with {against}" },
   parentNotFound: { zh: "所属学校不在名单中", en: "names a parent school that is not in the list" },
   stageMissing: { zh: "缺少该类学校应有的学段", en: "lacks a stage that schools of this kind have" },
   stageUnexpected: { zh: "含有该类学校没有的学段", en: "has a stage that schools of this kind do not have" },
@@ -44,6 +45,8 @@ export interface Problem {
 /** What a datum is called, and the words it may be, each with its name. */
 export interface DatumName extends LocalText {
   readonly permitted?: Readonly<Record<string, LocalText>>;
+  /** The other datum, where two do not agree. */
+  readonly against?: LocalText;
 }
 
 const LONGEST_SHOWN = 80;
@@ -53,7 +56,7 @@ const LONGEST_SHOWN = 80;
  * 第3条，图书册数：应为数字.
  */
 export function problem(path: readonly (string | number)[], code: ProblemCode, value: unknown, name?: DatumName): Problem {
-  const { zh, en } = problemText(code, name?.permitted);
+  const { zh, en } = problemText(code, name);
   return {
     path,
     code,
@@ -87,11 +90,14 @@ export function problemsUnder(path: readonly (string | number)[], problems: read
 }
 
 /** The words of a problem code, without a name; with the permitted words where they are known. */
-export function problemText(code: ProblemCode, permitted: Readonly<Record<string, LocalText>> = {}): LocalText {
+export function problemText(code: ProblemCode, { permitted = {}, against }: Partial<DatumName> = {}): LocalText {
   const { zh, en } = PROBLEMS[code];
   // A caller writes the words themselves, a reader of Chinese knows their names.
   const names = Object.values(permitted).map((each) => each.zh);
-  return { zh: fillTemplate(zh, { permitted: names.join("、") }), en: fillTemplate(en, { permitted: Object.keys(permitted).join(", ") }) };
+  return {
+    zh: fillTemplate(zh, { permitted: names.join("、"), against: against?.zh ?? "" }),
+    en: fillTemplate(en, { permitted: Object.keys(permitted).join(", "), against: against?.en ?? "" }),
+  };
 }
 
 /** The datum in words: its places in lists and its stage, then its name. */

@@ -90,6 +90,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, true>> = {
   duplicateId: true,
   partExceedsWhole: true,
   contradicts: true,
+  recordsDisagree: true,
   parentNotFound: true,
   stageMissing: true,
   stageUnexpected: true,

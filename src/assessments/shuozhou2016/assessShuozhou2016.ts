@@ -1,15 +1,14 @@
 import { combineVerdicts, type Subject, type Verdict } from "../../findings/finding.js";
 import type { Ledger } from "../../findings/ledger.js";
-import { problem, type Problem } from "../../findings/problem.js";
-import { countyRecords } from "../../model/records/city.js";
+import type { Problem } from "../../findings/problem.js";
 import { requireDate, type CalendarDate } from "../../foundation/calendarDate.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
 import { clauses } from "../../policy/records/clauses.js";
-import { evaluationUnits, placeCodeAt } from "../../policy/records/places.js";
 import { subjectOf } from "../call.js";
 import { checkCityAnswers } from "./checkCityAnswers.js";
 import { decomposeCity, type VariancePart } from "./decomposeCity.js";
 import { citySubject, judgeClause, OPINION, reasonNotYet } from "./judgeClause.js";
+import { openCounties } from "./openCounties.js";
 import { listDue, listFlags, rankGaps } from "./listRows.js";
 import type { CityRecords, CountyRecords, ShuozhouOptions } from "./records.js";
 import type { AccountabilityFlag, ClauseState, CountyRow, DueItem, Gap } from "./result.js";
@@ -72,7 +71,7 @@ export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions)
   requireOptions(shuozhouOptions, options);
   requireDate(options.asOf, "asOf");
   const city = input.city ?? { id: "shuozhou", name: "朔州市", place: "140600" };
-  const counties = input.counties ?? defaultCounties(options.asOf);
+  const { counties, excluded, problems } = openCounties(input.counties, options.asOf);
   const call = { input, options, city, counties, targets: cityTargets(input.targets, options.asOf), notYet: reasonNotYet(options) };
   const judged = clauses.filter((clause) => clause.document === OPINION).map((clause, index) => judgeClause(call, clause, index));
   const states = judged.map(({ state }) => state);
@@ -83,12 +82,8 @@ export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions)
     subject: citySubject(city),
     verdict: combineVerdicts(states.map((state) => state.verdict)),
     clauses: states,
-    ledger: { given: counties.length, used: counties.length, excluded: [], missing: [] },
-    problems: [
-      ...judged.flatMap(({ problems }) => problems),
-      ...checkCityAnswers(input, counties),
-      ...misspeltRecords(input.counties ?? []),
-    ],
+    ledger: { given: counties.length + excluded.length, used: counties.length, excluded, missing: [] },
+    problems: [...judged.flatMap((each) => each.problems), ...checkCityAnswers(input, counties, options), ...problems],
     matrix: counties.map(({ county }) => ({
       county: subjectOf(county),
       verdicts: Object.fromEntries(
@@ -98,7 +93,7 @@ export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions)
     gaps: rankGaps(placed),
     due: listDue(placed, options.asOf, options.dueWithinDays),
     flags: listFlags(placed),
-    decomposition: decomposeCity(counties.map(({ county, balance }) => ({ id: county.id, balance }))),
+    decomposition: decomposeCity(counties.map(({ records }) => ({ id: records.county.id, balance: records.balance }))),
   };
 }
 
@@ -108,23 +103,4 @@ function requireCounties(counties: unknown): void {
     requireObject(records, `input.counties[${String(index)}]`);
     requireObject((records as Partial<CountyRecords>).county, `input.counties[${String(index)}].county`);
   });
-}
-
-/** Records of a county that no clause takes: one that is misspelt would be missed in silence. */
-function misspeltRecords(counties: readonly object[]): Problem[] {
-  return counties.flatMap((records, index) =>
-    Object.entries(records)
-      .filter(([key]) => !Object.hasOwn(countyRecords.fields, key))
-      .map(([key, value]) => problem(["counties", index, key], "notExpected", value)),
-  );
-}
-
-/** The six units of evaluation as they stood on the day, without any record. */
-function defaultCounties(asOf: CalendarDate): CountyRecords[] {
-  return evaluationUnits
-    .filter((unit) => unit.kind === "county")
-    .map(({ id }) => {
-      const { code, name } = placeCodeAt(id, asOf);
-      return { county: { id, name: name.zh, place: code } };
-    });
 }

@@ -11,7 +11,9 @@ import { countStates } from "../checklist/countStates.js";
 import { openCall, type TopicOptions } from "../call.js";
 import { listMissing, pathUnder } from "./listMissing.js";
 import { placeFindings, type Placed } from "./placeFindings.js";
-import type { CityRecords, CountyRecords, ShuozhouOptions } from "./records.js";
+import { contradictions, contradictItem } from "./contradictions.js";
+import type { OpenedCounty } from "./openCounties.js";
+import type { CityRecords, ShuozhouOptions } from "./records.js";
 import type { ClauseState } from "./result.js";
 import { shareFindings, type Said, type SaidOfCounty } from "./shareFindings.js";
 import { certifiedCountyShare, targetFindings } from "./targets.js";
@@ -25,7 +27,7 @@ export interface CityCall {
   readonly input: CityRecords;
   readonly options: ShuozhouOptions;
   readonly city: AssessedCounty;
-  readonly counties: readonly CountyRecords[];
+  readonly counties: readonly OpenedCounty[];
   readonly targets: TargetAssessment;
   /** Why nothing is judged: the opinion is of a later day. `null` from its day on. */
   readonly notYet: Reason | null;
@@ -46,7 +48,7 @@ export interface JudgedClause {
 
 /** Judges one clause in the city and in every county; `index` is its place in the result. */
 export function judgeClause(call: CityCall, clause: PolicyClause, index: number): JudgedClause {
-  const judged = call.counties.map((records, at) => judgeCounty(call, clause, records, at));
+  const judged = call.counties.map((county) => judgeCounty(call, clause, county));
   const cityFindings = clause.number === "三" ? cityOnly(call).map((finding) => inForce(call, finding)) : [];
   const { shared, counties } = shareFindings(judged, citySubject(call.city));
   const placed = placeFindings({ number: clause.number, city: call.city.id, cityFindings, shared, counties }, index);
@@ -83,19 +85,25 @@ interface JudgedCounty extends SaidOfCounty {
   readonly problems: readonly Problem[];
 }
 
-function judgeCounty(call: CityCall, clause: PolicyClause, records: CountyRecords, index: number): JudgedCounty {
-  const { county } = records;
+function judgeCounty(call: CityCall, clause: PolicyClause, { records, index, unit, county }: OpenedCounty): JudgedCounty {
   const options = topicOptionsFor(call.options, county);
   const outcomes = TOPICS.filter((topic) => topic.clause === clause.number).map(({ assess, record }) => ({
     ...assess(records, options),
     record,
   }));
-  const targets = clause.number === "三" ? targetFindings(call.targets, county.id, call.input.targets !== undefined) : [];
+  const targets = clause.number === "三" ? targetFindings(call.targets, unit?.id ?? county.id, call.input.targets !== undefined) : [];
   const own = checklistItems.filter((item) => item.clause === clause.id && !COVERED_ITEMS.has(item.id));
   const answers = [...(call.input.answers ?? []), ...(records.answers ?? [])];
-  const { items, verdict: shown } = assessChecklist(own, answers, { asOf: call.options.asOf, subject: subjectOf(county) });
+  const { asOf, maxEvidenceAge } = call.options;
+  const judged = assessChecklist(own, answers, {
+    asOf,
+    subject: subjectOf(county),
+    ...(maxEvidenceAge === undefined ? {} : { maxEvidenceAge }),
+  });
+  const known = outcomes.flatMap(({ findings }) => findings);
+  const items = judged.items.map((item) => contradictItem(item, known));
   const said: readonly Said[] = [
-    ...targets.map((finding) => ({ finding: inForce(call, finding), record: "" })),
+    ...targets.map((finding) => ({ finding: inForce(call, { ...finding, subject: subjectOf(county) }), record: "" })),
     ...outcomes.flatMap(({ findings, record }) =>
       findings.map((finding) => ({ finding: inForce(call, withRecord(finding, record)), record })),
     ),
@@ -103,10 +111,16 @@ function judgeCounty(call: CityCall, clause: PolicyClause, records: CountyRecord
   const measured = call.notYet === null ? [...outcomes, ...targets].map(({ verdict }) => verdict) : [];
   return {
     county: county.id,
-    verdict: combineVerdicts([...measured, shown]),
+    verdict: combineVerdicts([...measured, ...items.map(({ verdict }) => verdict)]),
     findings: said,
     items,
-    problems: outcomes.flatMap(({ problems, record }) => problemsUnder(["counties", index, record], problems)),
+    problems: [
+      ...outcomes.flatMap(({ problems, record }) => problemsUnder(["counties", index, record], problems)),
+      ...contradictions(items, [
+        { path: ["answers"], answers: call.input.answers ?? [] },
+        { path: ["counties", index, "answers"], answers: records.answers ?? [] },
+      ]),
+    ],
   };
 }
 

@@ -1,0 +1,44 @@
+import { holds, type Finding } from "../../findings/finding.js";
+import { problem, type Problem } from "../../findings/problem.js";
+import type { Path } from "../../model/reading/readRecord.js";
+import { checklistAnswer } from "../../model/records/answers.js";
+import type { ChecklistAnswer } from "../../model/checklistAnswer.js";
+import { checklistItems } from "../../policy/records/checklistItems.js";
+import { measures } from "../../policy/records/measures.js";
+import type { ItemResult } from "../checklist/judgeItem.js";
+
+/** The item, undetermined where it is answered as met and the figures of its clause say otherwise. */
+export function contradictItem(item: ItemResult, known: readonly Finding[]): ItemResult {
+  if (item.state !== "met") return item;
+  const implied = checklistItems.find(({ id }) => id === item.item)?.implies ?? [];
+  const denied = implied.filter(({ measure, comparator, limit }) => {
+    const values = known.flatMap(({ indicator, value }) => (indicator === measure && value !== null ? [value] : []));
+    return values.length > 0 && values.every((value) => !holds(value, comparator, limit));
+  });
+  if (denied.length === 0) return item;
+  const reasons = denied.map(({ measure }) => ({ code: "contradictsFigure", item: item.item, indicator: measure }) as const);
+  return { ...item, verdict: "undetermined", finding: { ...item.finding, verdict: "undetermined", reasons } };
+}
+
+/** Answers, and where they are in the input. */
+export interface GivenAnswers {
+  readonly path: Path;
+  readonly answers: readonly ChecklistAnswer[];
+}
+
+/** A problem for each answer that figures contradict; it names the answer and the figure. */
+export function contradictions(items: readonly ItemResult[], given: readonly GivenAnswers[]): Problem[] {
+  return items.flatMap(({ item, finding }) =>
+    finding.reasons.flatMap((reason) => {
+      if (reason.code !== "contradictsFigure") return [];
+      const against = measures.find(({ id }) => id === reason.indicator)?.name;
+      const { zh, en } = checklistAnswer.fields.state;
+      const name = { zh, en, ...(against === undefined ? {} : { against }) };
+      return given.flatMap(({ path, answers }) =>
+        answers.flatMap((answer, index) =>
+          answer.item === item ? [problem([...path, index, "state"], "contradicts", answer.state, name)] : [],
+        ),
+      );
+    }),
+  );
+}

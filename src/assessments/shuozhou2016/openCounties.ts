@@ -1,0 +1,94 @@
+import type { Exclusion } from "../../findings/ledger.js";
+import { problem, type Problem } from "../../findings/problem.js";
+import type { CalendarDate } from "../../foundation/calendarDate.js";
+import { isAbsent } from "../../model/checkFigure.js";
+import { fieldName } from "../../model/reading/readRecord.js";
+import { countyRecords } from "../../model/records/city.js";
+import { assessedCounty } from "../../model/records/options.js";
+import { evaluationUnits, placeCodeAt, type EvaluationUnit } from "../../policy/records/places.js";
+import type { AssessedCounty } from "../call.js";
+import type { CountyRecords } from "./records.js";
+
+/** A county with its records, and the unit of evaluation it is. */
+export interface OpenedCounty {
+  readonly records: CountyRecords;
+  /** Its place in the list that was given. */
+  readonly index: number;
+  /** `null` where it is none of the six. */
+  readonly unit: EvaluationUnit | null;
+  /** The county with the place whose rules hold for it: the opinion is the city's, whatever code was written down. */
+  readonly county: AssessedCounty;
+}
+
+/** The counties that are assessed, and what is wrong with the list of them. */
+export interface OpenedCounties {
+  readonly counties: readonly OpenedCounty[];
+  readonly excluded: readonly Exclusion[];
+  readonly problems: readonly Problem[];
+}
+
+const UNITS: readonly EvaluationUnit[] = evaluationUnits.filter(({ kind }) => kind === "county");
+const CITY = "140600";
+
+/**
+ * Finds the unit of evaluation of each county by its id or by any of its codes. One that is given again is left out, so that
+ * nothing counts twice; one that is none of the six is assessed and reported; those of the six that are missing are reported.
+ */
+export function openCounties(given: readonly CountyRecords[] | undefined, asOf: CalendarDate): OpenedCounties {
+  if (given === undefined) return { counties: UNITS.map((unit, index) => withoutRecords(unit, index, asOf)), excluded: [], problems: [] };
+  const opened = given.map((records, index) => openCounty(records, index, asOf));
+  const first = new Map(opened.map((each) => [keyOf(each), each.index] as const).reverse());
+  const isRepeated = (each: OpenedCounty): boolean => first.get(keyOf(each)) !== each.index;
+  const missing = UNITS.filter((unit) => opened.every((each) => each.unit !== unit));
+  return {
+    counties: opened.filter((each) => !isRepeated(each)),
+    excluded: opened.filter(isRepeated).map(({ records }) => ({ id: records.county.id, reason: "duplicateUnit" as const })),
+    problems: [
+      ...opened.flatMap((each) => countyProblems(each, isRepeated(each))),
+      ...missing.map(({ id, name }) => problem(["counties"], "missing", id, name)),
+    ],
+  };
+}
+
+/** One of the six units, by its name of the day. */
+function withoutRecords(unit: EvaluationUnit, index: number, asOf: CalendarDate): OpenedCounty {
+  const { code, name } = placeCodeAt(unit.id, asOf);
+  const county = { id: unit.id, name: name.zh, place: code };
+  return { records: { county }, index, unit, county };
+}
+
+function openCounty(records: CountyRecords, index: number, asOf: CalendarDate): OpenedCounty {
+  const { county } = records;
+  const withCode = (code: string | null | undefined): EvaluationUnit | undefined => UNITS.find(({ codes }) => codes.includes(code ?? ""));
+  const unit = UNITS.find(({ id }) => id === county.id) ?? withCode(county.id) ?? withCode(county.place) ?? null;
+  const place = unit === null ? CITY : placeCodeAt(unit.id, asOf).code;
+  return { records, index, unit, county: { ...county, place: isPlaceOf(unit, county) ? county.place : place } };
+}
+
+/** Whether the place of a county is one of its unit's, or for a county that is none of the six, one of the city. */
+function isPlaceOf(unit: EvaluationUnit | null, { place }: AssessedCounty): boolean {
+  return !isAbsent(place) && (unit === null ? place.startsWith(CITY.slice(0, 4)) : unit.codes.includes(place));
+}
+
+function keyOf({ unit, county }: OpenedCounty): string {
+  return unit?.id ?? county.id;
+}
+
+/** What is wrong with one county of the list: given twice, none of the six, a place of another city, a record that is misspelt. */
+function countyProblems({ records, index, unit }: OpenedCounty, isRepeated: boolean): Problem[] {
+  const { county } = records;
+  const path = ["counties", index, "county"];
+  const { id, place } = assessedCounty.fields;
+  const permitted = Object.fromEntries(UNITS.map((each) => [each.id, each.name]));
+  const misspelt = Object.entries(records).filter(([key]) => !Object.hasOwn(countyRecords.fields, key));
+  return [
+    ...(isRepeated ? [problem([...path, "id"], "duplicateId", county.id, fieldName(id))] : []),
+    ...(unit === null ? [problem([...path, "id"], "notInList", county.id, { ...fieldName(id), ...NAME_OF_ID, permitted })] : []),
+    ...(isAbsent(county.place) || isPlaceOf(unit, county)
+      ? []
+      : [problem([...path, "place"], "contradicts", county.place, fieldName(place))]),
+    ...misspelt.map(([key, value]) => problem(["counties", index, key], "notExpected", value)),
+  ];
+}
+
+const NAME_OF_ID = { zh: "评估单位编号", en: "id of the evaluated unit" } as const;
