@@ -7,6 +7,7 @@ import { isAbsent, textProblem } from "../model/checkFigure.js";
 import { parameterAt, type ParameterLookup, type ParameterQuery } from "../policy/lookup/parameterAt.js";
 import type { SchoolStage } from "../policy/records/types.js";
 import { topicOptions, type AssessedCounty, type AssessmentOptions, type TopicOptions } from "../model/records/options.js";
+import { checkReadings, type CheckedReadings } from "./readings.js";
 import { requireOptions } from "../model/reading/requireOptions.js";
 
 export type { AssessedCounty, AssessmentOptions, Interpretation, TopicOptions } from "../model/records/options.js";
@@ -39,6 +40,8 @@ export interface Call {
   readonly county: AssessedCounty;
   readonly subject: Subject;
   readonly options: CallOptions;
+  /** The caller's readings that can be used, and what is wrong with the others. */
+  readonly readings: CheckedReadings;
   /** The rule for the county, its place and the day. */
   readonly rule: (id: string, of?: RuleCase) => ParameterLookup;
 }
@@ -63,7 +66,7 @@ export function openCall(options: CallOptions): Call {
     known.set(key, found);
     return found;
   };
-  return { asOf: options.asOf, county, subject: subjectOf(county), options, rule };
+  return { asOf: options.asOf, county, subject: subjectOf(county), options, readings: checkReadings(options.interpretations), rule };
 }
 
 /** The county as the subject of findings. */

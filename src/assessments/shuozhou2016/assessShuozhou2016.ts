@@ -4,10 +4,12 @@ import type { Problem } from "../../findings/problem.js";
 import { requireDate, type CalendarDate } from "../../foundation/calendarDate.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
 import { clauses } from "../../policy/records/clauses.js";
+import { distinct } from "../../foundation/distinct.js";
+import { checkReadings } from "../readings.js";
 import { subjectOf } from "../call.js";
 import { checkCityAnswers } from "./checkCityAnswers.js";
 import { decomposeCity, type VariancePart } from "./decomposeCity.js";
-import { citySubject, judgeClause, OPINION, reasonNotYet } from "./judgeClause.js";
+import { citySubject, isOfOptions, judgeClause, OPINION, reasonNotYet } from "./judgeClause.js";
 import { openCounties } from "./openCounties.js";
 import { listDue, listFlags, rankGaps } from "./listRows.js";
 import type { CityRecords, CountyRecords, ShuozhouOptions } from "./records.js";
@@ -72,10 +74,19 @@ export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions)
   requireDate(options.asOf, "asOf");
   const city = input.city ?? { id: "shuozhou", name: "朔州市", place: "140600" };
   const { counties, excluded, problems } = openCounties(input.counties, options.asOf);
-  const call = { input, options, city, counties, targets: cityTargets(input.targets, options.asOf), notYet: reasonNotYet(options) };
+  const readings = checkReadings(options.interpretations);
+  const call = {
+    input,
+    options: { ...options, interpretations: readings.sound },
+    city,
+    counties,
+    targets: cityTargets(input.targets, options.asOf),
+    notYet: reasonNotYet(options),
+  };
   const judged = clauses.filter((clause) => clause.document === OPINION).map((clause, index) => judgeClause(call, clause, index));
   const states = judged.map(({ state }) => state);
   const placed = judged.flatMap((each) => each.placed);
+  const inClauses = judged.flatMap((each) => each.problems);
   return {
     standard: "shuozhou2016",
     asOf: options.asOf,
@@ -83,7 +94,13 @@ export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions)
     verdict: combineVerdicts(states.map((state) => state.verdict)),
     clauses: states,
     ledger: { given: counties.length + excluded.length, used: counties.length, excluded, missing: [] },
-    problems: [...judged.flatMap((each) => each.problems), ...checkCityAnswers(input, counties, options), ...problems],
+    problems: [
+      ...readings.problems,
+      ...distinct(inClauses.filter(isOfOptions)),
+      ...inClauses.filter((each) => !isOfOptions(each)),
+      ...checkCityAnswers(input, counties, options),
+      ...problems,
+    ],
     matrix: counties.map(({ county }) => ({
       county: subjectOf(county),
       verdicts: Object.fromEntries(

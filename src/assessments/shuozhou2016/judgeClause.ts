@@ -115,13 +115,20 @@ function judgeCounty(call: CityCall, clause: PolicyClause, { records, index, uni
     findings: said,
     items,
     problems: [
-      ...outcomes.flatMap(({ problems, record }) => problemsUnder(["counties", index, record], problems)),
+      ...outcomes.flatMap(({ problems, record }) =>
+        problems.flatMap((each) => (isOfOptions(each) ? [each] : problemsUnder(["counties", index, record], [each]))),
+      ),
       ...contradictions(items, [
         { path: ["answers"], answers: call.input.answers ?? [] },
         { path: ["counties", index, "answers"], answers: records.answers ?? [] },
       ]),
     ],
   };
+}
+
+/** Whether a problem is about the options, which are the same for all counties. */
+export function isOfOptions({ path }: Problem): boolean {
+  return path[0] === "options";
 }
 
 /** What clause 三 says of the city as a whole. */

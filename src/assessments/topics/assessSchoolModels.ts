@@ -10,6 +10,7 @@ import { schoolModelFigures, schoolModelsRecord, type ModelSchool, type SchoolMo
 import { openCall, type Call, type TopicOptions } from "../call.js";
 import { refuseBeside } from "./engine/beside.js";
 import { judgeValue, notGiven, type Question } from "./engine/question.js";
+import { NO_READINGS } from "../readings.js";
 import { judgeRange } from "./engine/ranged.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
 import type { Judged } from "./engine/row.js";
@@ -93,8 +94,7 @@ function questionOf(part: string): Question {
 
 /** The share of weak schools says where the reform has to reach; no reading of the share of all schools is held against it. */
 function judgeWeak(call: Call, question: Question, result: IndicatorValue | null): Finding {
-  const { interpretations: _, ...options } = call.options;
-  return judgeValue({ ...call, options }, question, result, [{ code: "denominatorChosen", denominator: "weakSchools" }]);
+  return judgeValue({ ...call, readings: NO_READINGS }, question, result, [{ code: "denominatorChosen", denominator: "weakSchools" }]);
 }
 
 /** Whether a school takes part in any model; `null` where its models are not known. */

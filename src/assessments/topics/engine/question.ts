@@ -7,6 +7,7 @@ import type { Stage } from "../../../policy/records/lists.js";
 import type { Parameter } from "../../../policy/records/types.js";
 import type { UnitId } from "../../../policy/records/units.js";
 import type { Call } from "../../call.js";
+import { ruleOfReading } from "../../readings.js";
 
 /** What a finding is about: a measure, its rule where it has one, and the record its figures are in. */
 export interface Question {
@@ -54,12 +55,11 @@ export function notGiven(path: Path, units: readonly string[] = []): IndicatorVa
 }
 
 /** The caller's reading of a measure, as a rule of its own. */
-function readingOf({ options }: Call, { indicator, unit, stage }: Question): ParameterLookup | null {
-  const reading = options.interpretations?.[indicator];
+function readingOf({ readings, asOf }: Call, { indicator, unit, stage }: Question): ParameterLookup | null {
+  const reading = readings.sound[indicator];
   if (reading === undefined) return null;
-  const { asOf } = options;
   const parameter: Parameter = {
-    id: `interpretation.${indicator}`,
+    id: ruleOfReading(indicator),
     value: reading.limit,
     unit,
     comparator: reading.comparator,

@@ -2,6 +2,7 @@ import { combineVerdicts, type Finding, type Subject, type Verdict } from "../..
 import type { Problem } from "../../../findings/problem.js";
 import type { CalendarDate } from "../../../foundation/calendarDate.js";
 import type { Call } from "../../call.js";
+import { unusedReadings } from "../../readings.js";
 import type { Judged } from "./row.js";
 
 /** Result of the assessment of one subject matter. */
@@ -24,6 +25,6 @@ export function topicResult<Topic extends string>(standard: Topic, call: Call, p
     subject: call.subject,
     verdict: combineVerdicts(findings.map(({ verdict }) => verdict)),
     findings,
-    problems: parts.flatMap((part) => part.problems),
+    problems: [...call.readings.problems, ...unusedReadings(call.readings, findings), ...parts.flatMap((part) => part.problems)],
   };
 }
