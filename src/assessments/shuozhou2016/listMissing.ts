@@ -3,7 +3,7 @@ import type { Reason } from "../../findings/reason.js";
 import type { Placed } from "./placeFindings.js";
 import type { MissingThing } from "./result.js";
 
-/** Records and figures that are missing or invalid, items without a usable answer, rules that were refused; each with what it leaves open. */
+/** Records and figures that are missing or invalid, items without a usable answer; each with what it leaves open. */
 export function listMissing(placed: readonly Placed[]): MissingThing[] {
   const found = new Map<string, string[]>();
   for (const { finding, record, at } of placed) {
@@ -25,9 +25,12 @@ function nameMissing(reason: Reason, record: string): string[] {
     case "unevidenced":
     case "conflictingAnswers":
     case "invalidAnswer":
+    case "answerLaterThanDate":
+    case "evidenceTooOld":
+    case "contradictsFigure":
       return [reason.item];
-    case "unverifiedRuleRefused":
-      return [reason.parameterId];
+    case "placeUnknown":
+      return ["county.place"];
     default:
       return [];
   }

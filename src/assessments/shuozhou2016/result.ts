@@ -24,7 +24,7 @@ export interface SharedFindings {
 
 /** Something that would have to be known. */
 export interface MissingThing {
-  /** Path of a record or figure in the county's records, id of an item of a checklist, or id of an unconfirmed parameter. */
+  /** Path of a record or figure in the county's records, or id of an item of a checklist. */
   readonly name: string;
   /** The findings that it leaves open, as JSON Pointers into the result. */
   readonly at: readonly string[];
