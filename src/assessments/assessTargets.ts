@@ -137,7 +137,7 @@ interface State {
 function stateOf(target: TargetRecord, records: readonly Achievement[], { asOf, dateBasis }: TargetOptions): State {
   const achieved = records.filter((record) => record.achieved);
   const denied = records.filter((record) => !record.achieved);
-  const dates = new Set(achieved.map((record) => dateBy(record, dateBasis)));
+  const dates = new Set(achieved.map((record) => dateBy(record, dateBasis) ?? knownInTime(record, target)));
   const [date] = dates;
   if (dates.size > 1) return unknown({ code: "conflictingRecords" });
   if (date === null) return unknown({ code: "dateNotRecorded", dateBasis });
@@ -153,6 +153,13 @@ function stateOf(target: TargetRecord, records: readonly Achievement[], { asOf, 
   // Not achieved by the due day is certain if it came later, or if it was still denied on that day or after it.
   const missed = date !== undefined || denied.some((record) => (record.knownOn ?? asOf) >= dueBy);
   return missed ? { status: "overdue", achievedOn: null, reasons: [] } : unknown({ code: "noAchievementRecord" });
+}
+
+/** The day by which a target is known to be reached, where no date of it is recorded and that day is not past the due day. */
+function knownInTime(record: Achievement, { dueBy }: TargetRecord): CalendarDate | null {
+  const { knownOn } = record;
+  if (isAbsent(knownOn) || DATE_BASES.some((basis) => !isAbsent(record[basis]))) return null;
+  return dueBy === null || knownOn <= dueBy ? knownOn : null;
 }
 
 function unknown(reason: Reason): State {

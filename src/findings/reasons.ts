@@ -125,6 +125,8 @@ export const REASONS = {
   monitoredSubject: { details: { subject: "callerText" }, zh: "监测学科：{subject}", en: "subject monitored: {subject}" },
   /** The resource that a measure common to several is about here. */
   ofIndicator: { details: { indicator: "indicator" }, zh: "指标：{indicator}", en: "indicator: {indicator}" },
+  /** Whom a ratio of town and country compares: in the statistics the seat of a county is a town. */
+  ruralAgainstTownAndCity: { details: {}, zh: "乡村学校与城区、镇区学校相比", en: "rural schools against those of city and town" },
   /** The year that a figure of several years is about. */
   inYear: { details: { year: "whole" }, zh: "{year}年", en: "in {year}" },
   /** Nothing was answered about an item. */

@@ -72,6 +72,7 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   conflictingRecords: true,
   invalidAchievement: true,
   inYear: true,
+  ruralAgainstTownAndCity: true,
 };
 const PROBLEMS: Readonly<Record<ProblemCode, true>> = {
   missing: true,

@@ -73,14 +73,15 @@ export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions)
   requireOptions(shuozhouOptions, options);
   requireDate(options.asOf, "asOf");
   const city = input.city ?? { id: "shuozhou", name: "朔州市", place: "140600" };
-  const { counties, excluded, problems } = openCounties(input.counties, options.asOf);
+  const { counties, excluded, problems } = openCounties(input.counties, options);
+  const targets = cityTargets(input.targets, counties, options.asOf);
   const readings = checkReadings(options.interpretations);
   const call = {
     input,
     options: { ...options, interpretations: readings.sound },
     city,
     counties,
-    targets: cityTargets(input.targets, options.asOf),
+    targets: targets.assessment,
     notYet: reasonNotYet(options),
   };
   const judged = clauses.filter((clause) => clause.document === OPINION).map((clause, index) => judgeClause(call, clause, index));
@@ -99,6 +100,7 @@ export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions)
       ...distinct(inClauses.filter(isOfOptions)),
       ...inClauses.filter((each) => !isOfOptions(each)),
       ...checkCityAnswers(input, counties, options),
+      ...targets.problems,
       ...problems,
     ],
     matrix: counties.map(({ county }) => ({

@@ -50,17 +50,20 @@ interface Compared {
   readonly options: IndicatorOptions;
 }
 
-/** Mean of a resource in rural schools over its mean in urban ones; the measure is the same for every resource. */
+/**
+ * Mean of a resource in rural schools over its mean in those of city and town; the measure is the same for every resource. The
+ * seat of a county is a town in the statistics, so that a county without a city district has its urban schools there.
+ */
 function judgeUrbanRural(call: Call, { checked, stage, indicator, options }: Compared): Finding {
   const question: Question = { indicator: "urbanRuralRatio", unit: "ratio", path: UNITS, stage };
-  const about: Reason = { code: "ofIndicator", indicator: indicator.id };
-  const rural = meanOf(checked, stage, indicator, options, "rural");
-  const urban = meanOf(checked, stage, indicator, options, "urban");
+  const about: readonly Reason[] = [{ code: "ofIndicator", indicator: indicator.id }, { code: "ruralAgainstTownAndCity" }];
+  const rural = meanOf(checked, stage, indicator, options, (locale) => locale === "rural");
+  const urban = meanOf(checked, stage, indicator, options, (locale) => locale !== "rural");
   const reasons = [...rural.reasons, ...urban.reasons];
-  if (rural.mean === null || urban.mean === null) return judgeValue(call, question, { value: null, reasons: [about, ...reasons] });
+  if (rural.mean === null || urban.mean === null) return judgeValue(call, question, { value: null, reasons: [...about, ...reasons] });
   if (urban.mean === 0)
-    return judgeValue(call, question, { value: null, reasons: [about, { code: "zeroDenominator", fields: ["urban"] }] });
-  return judgeValue(call, question, { value: rural.mean / urban.mean, reasons: [about] });
+    return judgeValue(call, question, { value: null, reasons: [...about, { code: "zeroDenominator", fields: ["urban"] }] });
+  return judgeValue(call, question, { value: rural.mean / urban.mean, reasons: about });
 }
 
 interface GroupMean {
@@ -68,13 +71,19 @@ interface GroupMean {
   readonly reasons: readonly Reason[];
 }
 
-/** The mean over the schools of a locale; none where one of them lacks the figure, or does not say where it lies. */
-function meanOf(checked: CheckedUnits, stage: Stage, indicator: Indicator, options: IndicatorOptions, locale: Locale): GroupMean {
+/** The mean over the schools of a group of locales; none where one of them lacks the figure, or does not say where it lies. */
+function meanOf(
+  checked: CheckedUnits,
+  stage: Stage,
+  indicator: Indicator,
+  options: IndicatorOptions,
+  isOfGroup: (locale: Locale) => boolean,
+): GroupMean {
   const unplaced = checked.units[stage].filter((unit) => unit.locale === undefined).map(({ schoolId }) => schoolId);
   if (unplaced.length > 0) return { mean: null, reasons: [{ code: "missingFigure", field: "locale", units: unplaced }] };
   const found = momentsOfGroup(
     checked,
-    checked.units[stage].filter((unit) => unit.locale === locale),
+    checked.units[stage].filter(({ locale }) => locale !== undefined && isOfGroup(locale)),
     indicator,
     options,
   );

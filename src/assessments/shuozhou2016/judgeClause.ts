@@ -8,11 +8,11 @@ import { assessChecklist } from "../assessChecklist.js";
 import type { TargetAssessment } from "../assessTargets.js";
 import { subjectOf, type AssessedCounty } from "../call.js";
 import { countStates } from "../checklist/countStates.js";
-import { openCall, type TopicOptions } from "../call.js";
+import { openCall } from "../call.js";
 import { listMissing, pathUnder } from "./listMissing.js";
 import { placeFindings, type Placed } from "./placeFindings.js";
 import { contradictions, contradictItem } from "./contradictions.js";
-import type { OpenedCounty } from "./openCounties.js";
+import { topicOptionsFor, type OpenedCounty } from "./openCounties.js";
 import type { CityRecords, ShuozhouOptions } from "./records.js";
 import type { ClauseState } from "./result.js";
 import { shareFindings, type Said, type SaidOfCounty } from "./shareFindings.js";
@@ -152,9 +152,4 @@ function withRecord(finding: Finding, record: string): Finding {
     reason.code === "recordMissing" ? { ...reason, record: pathUnder(record, reason.record) } : reason,
   );
   return { ...finding, reasons };
-}
-
-/** The options of a subject matter: those of the city without what is the city's alone. */
-function topicOptionsFor({ dueWithinDays: _days, ...rules }: ShuozhouOptions, county: AssessedCounty): TopicOptions {
-  return { ...rules, county };
 }

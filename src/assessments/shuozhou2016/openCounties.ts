@@ -1,17 +1,20 @@
 import type { Exclusion } from "../../findings/ledger.js";
-import { problem, type Problem } from "../../findings/problem.js";
+import { problem, problemsUnder, type Problem } from "../../findings/problem.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import { fieldName } from "../../model/reading/readRecord.js";
 import { countyRecords } from "../../model/records/city.js";
 import { assessedCounty } from "../../model/records/options.js";
 import { evaluationUnits, placeCodeAt, type EvaluationUnit } from "../../policy/records/places.js";
-import type { AssessedCounty } from "../call.js";
-import type { CountyRecords } from "./records.js";
+import type { AssessedCounty, TopicOptions } from "../call.js";
+import { agreeRecords } from "./agreeRecords.js";
+import type { CountyRecords, ShuozhouOptions } from "./records.js";
 
 /** A county with its records, and the unit of evaluation it is. */
 export interface OpenedCounty {
   readonly records: CountyRecords;
+  /** Where its records do not agree, seen from the county. */
+  readonly disagreements: readonly Problem[];
   /** Its place in the list that was given. */
   readonly index: number;
   /** `null` where it is none of the six. */
@@ -34,9 +37,10 @@ const CITY = "140600";
  * Finds the unit of evaluation of each county by its id or by any of its codes. One that is given again is left out, so that
  * nothing counts twice; one that is none of the six is assessed and reported; those of the six that are missing are reported.
  */
-export function openCounties(given: readonly CountyRecords[] | undefined, asOf: CalendarDate): OpenedCounties {
+export function openCounties(given: readonly CountyRecords[] | undefined, options: ShuozhouOptions): OpenedCounties {
+  const { asOf } = options;
   if (given === undefined) return { counties: UNITS.map((unit, index) => withoutRecords(unit, index, asOf)), excluded: [], problems: [] };
-  const opened = given.map((records, index) => openCounty(records, index, asOf));
+  const opened = given.map((records, index) => openCounty(records, index, options));
   const first = new Map(opened.map((each) => [keyOf(each), each.index] as const).reverse());
   const isRepeated = (each: OpenedCounty): boolean => first.get(keyOf(each)) !== each.index;
   const missing = UNITS.filter((unit) => opened.every((each) => each.unit !== unit));
@@ -54,15 +58,22 @@ export function openCounties(given: readonly CountyRecords[] | undefined, asOf: 
 function withoutRecords(unit: EvaluationUnit, index: number, asOf: CalendarDate): OpenedCounty {
   const { code, name } = placeCodeAt(unit.id, asOf);
   const county = { id: unit.id, name: name.zh, place: code };
-  return { records: { county }, index, unit, county };
+  return { records: { county }, disagreements: [], index, unit, county };
 }
 
-function openCounty(records: CountyRecords, index: number, asOf: CalendarDate): OpenedCounty {
-  const { county } = records;
+function openCounty(given: CountyRecords, index: number, options: ShuozhouOptions): OpenedCounty {
+  const { county } = given;
   const withCode = (code: string | null | undefined): EvaluationUnit | undefined => UNITS.find(({ codes }) => codes.includes(code ?? ""));
   const unit = UNITS.find(({ id }) => id === county.id) ?? withCode(county.id) ?? withCode(county.place) ?? null;
-  const place = unit === null ? CITY : placeCodeAt(unit.id, asOf).code;
-  return { records, index, unit, county: { ...county, place: isPlaceOf(unit, county) ? county.place : place } };
+  const place = unit === null ? CITY : placeCodeAt(unit.id, options.asOf).code;
+  const placed: AssessedCounty = { ...county, place: isPlaceOf(unit, county) ? county.place : place };
+  const { records, problems } = agreeRecords(given, topicOptionsFor(options, placed));
+  return { records, disagreements: problems, index, unit, county: placed };
+}
+
+/** The options of a subject matter: those of the city without what is the city's alone. */
+export function topicOptionsFor({ dueWithinDays: _days, ...rules }: ShuozhouOptions, county: AssessedCounty): TopicOptions {
+  return { ...rules, county };
 }
 
 /** Whether the place of a county is one of its unit's, or for a county that is none of the six, one of the city. */
@@ -75,7 +86,7 @@ function keyOf({ unit, county }: OpenedCounty): string {
 }
 
 /** What is wrong with one county of the list: given twice, none of the six, a place of another city, a record that is misspelt. */
-function countyProblems({ records, index, unit }: OpenedCounty, isRepeated: boolean): Problem[] {
+function countyProblems({ records, disagreements, index, unit }: OpenedCounty, isRepeated: boolean): Problem[] {
   const { county } = records;
   const path = ["counties", index, "county"];
   const { id, place } = assessedCounty.fields;
@@ -87,6 +98,7 @@ function countyProblems({ records, index, unit }: OpenedCounty, isRepeated: bool
     ...(isAbsent(county.place) || isPlaceOf(unit, county)
       ? []
       : [problem([...path, "place"], "contradicts", county.place, fieldName(place))]),
+    ...problemsUnder(["counties", index], disagreements),
     ...misspelt.map(([key, value]) => problem(["counties", index, key], "notExpected", value)),
   ];
 }

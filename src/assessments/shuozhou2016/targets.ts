@@ -1,4 +1,5 @@
 import type { Finding } from "../../findings/finding.js";
+import { problem, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { dayBefore, type CalendarDate } from "../../foundation/calendarDate.js";
 import { shuozhouTargets } from "../../policy/records/shuozhouTargets.js";
@@ -7,13 +8,58 @@ import { assessTargets, type TargetAssessment } from "../assessTargets.js";
 import type { AssessedCounty } from "../call.js";
 import type { Call } from "../call.js";
 import { judgeValue } from "../topics/engine/question.js";
-import type { CityAchievements } from "../../model/records/achievement.js";
+import { isRecord } from "../../model/reading/readRecord.js";
+import { figureProblem } from "../../model/checkFigure.js";
+import { achievement, type Achievement, type CityAchievements } from "../../model/records/achievement.js";
+import { basicStandardFigures } from "../../model/records/standards.js";
+import { evaluationUnits } from "../../policy/records/places.js";
+import type { OpenedCounty } from "./openCounties.js";
 
 export type { CityAchievements } from "../../model/records/achievement.js";
 
-/** Clause 三 of the whole city: the state of each target. */
-export function cityTargets(record: CityAchievements | undefined, asOf: CalendarDate): TargetAssessment {
-  return assessTargets(shuozhouTargets, record?.achievements ?? [], { asOf, dateBasis: record?.dateBasis ?? "decisionDate" });
+const GOAL = "allSchoolsAtBasicStandard";
+const CITY = "shuozhou";
+
+/** What clause 三 says of the whole city: the state of each target, and where the city's own word is not that of its counties. */
+export interface CityTargets {
+  readonly assessment: TargetAssessment;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The state of each target. That all schools of the city reach the basic standard follows from the figures of its counties:
+ * one county that is short denies it, and all of them together show it.
+ */
+export function cityTargets(record: CityAchievements | undefined, counties: readonly OpenedCounty[], asOf: CalendarDate): CityTargets {
+  const given = record?.achievements ?? [];
+  const achieved = isGoalReached(counties);
+  const derived: Achievement[] = achieved === null ? [] : [{ unitId: CITY, goal: GOAL, achieved, knownOn: asOf }];
+  const { zh, en } = achievement.fields.achieved;
+  return {
+    assessment: assessTargets(shuozhouTargets, [...given, ...derived], { asOf, dateBasis: record?.dateBasis ?? "decisionDate" }),
+    problems: given.flatMap((each, index) =>
+      isRecord(each) && each.goal === GOAL && each.unitId === CITY && achieved !== null && each.achieved === !achieved
+        ? [
+            problem(["targets", "achievements", index, "achieved"], "recordsDisagree", each.achieved, {
+              zh,
+              en,
+              against: basicStandardFigures,
+            }),
+          ]
+        : [],
+    ),
+  };
+}
+
+/** Whether all schools of all six counties are at the basic standard; `null` where that is not known. */
+function isGoalReached(counties: readonly OpenedCounty[]): boolean | null {
+  const states = counties.map(({ records }) => {
+    const { schoolsAtBasicStandard: reached, schools } = records.standards?.basicStandard ?? {};
+    return figureProblem(reached, "count") !== null || figureProblem(schools, "count") !== null ? null : reached === schools;
+  });
+  if (states.includes(false)) return false;
+  const units = evaluationUnits.filter(({ kind }) => kind === "county");
+  return units.every((unit) => counties.some((county, at) => county.unit === unit && states[at] === true)) ? true : null;
 }
 
 /** The targets of one county or of the city. Without any record it says so. */

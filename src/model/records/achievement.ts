@@ -18,7 +18,16 @@ export const achievement = {
     inspectionDate: { kind: "day", optional: true, zh: "国家实地督导检查日期", en: "day of the national inspection" },
     noticeDate: { kind: "day", optional: true, zh: "公示日期", en: "day of the notice" },
     decisionDate: { kind: "day", optional: true, zh: "认定日期", en: "day of the decision" },
-    knownOn: { kind: "day", optional: true, zh: "得知未完成的日期", en: "day on which it was known not to be achieved" },
+    knownOn: {
+      kind: "day",
+      optional: true,
+      zh: "得知完成情况的日期",
+      en: "day on which it was known",
+      about: {
+        zh: "未完成的，当日仍未完成；已完成而未记录日期的，当日已完成。",
+        en: "Not achieved by that day; or achieved by then, where no date of it is recorded.",
+      },
+    },
   },
 } as const;
 /** What is known of a target: that it was achieved, with its dates, or that it was not by a certain day. */

@@ -36,8 +36,8 @@ export const urbanRuralRatioMeasure: Measure<"urbanRuralRatio"> = {
   id: "urbanRuralRatio",
   name: { zh: "城乡比", en: "Urban–rural ratio" },
   formula: {
-    zh: "农村学校某项资源指标均值 ÷ 城市学校同一指标均值；越接近1差距越小",
-    en: "mean of a resource indicator in rural schools / mean of the same in urban schools; at 1 there is no gap",
+    zh: "乡村学校某项资源指标均值 ÷ 城区、镇区学校同一指标均值；越接近1差距越小",
+    en: "mean of a resource indicator in rural schools / mean of the same in schools of city and town; at 1 there is no gap",
   },
   unit: "ratio",
   direction: "target",

@@ -1,0 +1,200 @@
+import { problem, type Problem } from "../../findings/problem.js";
+import type { LocalText } from "../../foundation/localText.js";
+import { valueAt } from "../../foundation/valueAt.js";
+import { figureProblem, isAbsent } from "../../model/checkFigure.js";
+import { isRecord, type Path } from "../../model/reading/readRecord.js";
+import { layoutRecord, seatFigures } from "../../model/records/layout.js";
+import { STAGES } from "../../model/records/lists.js";
+import { managementRecord } from "../../model/records/management.js";
+import { publicFundsRecord, stagePublicFunds } from "../../model/records/publicFunds.js";
+import { standardisationRecord } from "../../model/records/schoolStandards.js";
+import { balanceRecord } from "../../model/records/balance.js";
+import { staffingRecord } from "../../model/records/staffing.js";
+import { basicStandardFigures } from "../../model/records/standards.js";
+import { STAGE_NAMES, type Stage } from "../../policy/records/lists.js";
+import { assessSchoolStandards } from "../basicBalance/assessSchoolStandards.js";
+import type { TopicOptions } from "../call.js";
+import type { CountyRecords } from "./records.js";
+
+/** The records of a county after they were held against each other. */
+export interface AgreedRecords {
+  /** As given, with what follows from other records put in where it was not given. */
+  readonly records: CountyRecords;
+  /** Where two records do not agree: each names the figure and the other record. */
+  readonly problems: readonly Problem[];
+}
+
+/** What a record says of something that others speak of too. */
+interface Statement {
+  readonly path: Path;
+  readonly name: LocalText;
+  readonly value: number | null;
+}
+
+/**
+ * Holds the records of a county against each other: pupils of units, classes, posts and funds, classes and seats, schools that fail the standard and the number said to reach it. What follows from a list is put in where
+ * it was not given; a number that was given and differs is a problem, and for the basic standard the list of schools counts.
+ */
+export function agreeRecords(given: CountyRecords, options: TopicOptions): AgreedRecords {
+  const schools = schoolsAtStandard(given, options);
+  const counted = STAGES.map((stage) => [stage, classesIn(given, stage)] as const);
+  return {
+    records: withSchools(withPosts(withClasses(given, counted), postsInGroups(given)), schools),
+    problems: [
+      ...STAGES.flatMap((stage) => disagreements(given, pupilsSaid(given, stage))),
+      ...counted.flatMap(([stage, classes]) => disagreements(given, classesSaid(given, stage, classes))),
+      ...disagreements(given, schoolsSaid(given, schools?.schoolsAtBasicStandard ?? null, "schoolsAtBasicStandard")),
+      ...disagreements(given, schoolsSaid(given, schools?.schools ?? null, "schools")),
+    ],
+  };
+}
+
+/** A problem for each statement that differs from the first one that is known. Records of different periods do not disagree. */
+function disagreements(given: CountyRecords, statements: readonly Statement[]): Problem[] {
+  const known = statements.filter(({ value }) => value !== null);
+  const [first, ...others] = known;
+  if (first === undefined) return [];
+  return others
+    .filter(({ value, path }) => value !== first.value && isOfSamePeriod(given, first.path, path))
+    .map(({ path, name, value }) => problem(path, "recordsDisagree", value, { ...name, against: first.name }));
+}
+
+function isOfSamePeriod(given: CountyRecords, one: Path, other: Path): boolean {
+  const [first, second] = [one, other].map((path) => {
+    const record: unknown = valueAt(given, path.slice(0, 1));
+    return isRecord(record) ? record["period"] : null;
+  });
+  return isAbsent(first) || isAbsent(second) || JSON.stringify(first) === JSON.stringify(second);
+}
+
+function pupilsSaid(given: CountyRecords, stage: Stage): Statement[] {
+  const { pupils } = stagePublicFunds.fields;
+  return [
+    {
+      path: ["balance", "units"],
+      name: nameIn(balanceRecord.fields.units, pupils, stage),
+      value: sumOfStage(given.balance?.units, stage, "pupils"),
+    },
+    { path: ["management", "classes"], name: nameIn(managementRecord.fields.classes, pupils, stage), value: pupilsIn(given, stage) },
+    {
+      path: ["staffing", "pupilGroups"],
+      name: nameIn(staffingRecord.fields.pupilGroups, pupils, stage),
+      value: sumOfStage(given.staffing?.pupilGroups, stage, "pupils"),
+    },
+    {
+      path: ["publicFunds", "stages", stage, "pupils"],
+      name: nameIn(publicFundsRecord, pupils, stage),
+      value: countOf(valueAt(given, ["publicFunds", "stages", stage, "pupils"])),
+    },
+  ];
+}
+
+function classesSaid(given: CountyRecords, stage: Stage, classes: number | null): Statement[] {
+  const { classes: figure } = seatFigures.fields;
+  return [
+    { path: ["management", "classes"], name: nameIn(managementRecord.fields.classes, figure, stage), value: classes },
+    {
+      path: ["layout", "seats", stage, "classes"],
+      name: nameIn(layoutRecord, figure, stage),
+      value: countOf(valueAt(given, ["layout", "seats", stage, "classes"])),
+    },
+  ];
+}
+
+type StandardFigure = keyof (typeof basicStandardFigures)["fields"];
+
+function schoolsSaid(given: CountyRecords, value: number | null, field: StandardFigure): Statement[] {
+  const figure = basicStandardFigures.fields[field];
+  return [
+    { path: ["standardisation", "schools"], name: nameIn(standardisationRecord, figure), value },
+    {
+      path: ["standards", "basicStandard", field],
+      name: nameIn(basicStandardFigures, figure),
+      value: countOf(given.standards?.basicStandard?.[field]),
+    },
+  ];
+}
+
+/** Schools at the province's standard by the list of them; `null` unless every school is decided. */
+function schoolsAtStandard(
+  { standardisation }: CountyRecords,
+  options: TopicOptions,
+): { readonly schoolsAtBasicStandard: number; readonly schools: number } | null {
+  const { profile, schools } = standardisation ?? {};
+  if (isAbsent(profile) || !Array.isArray(schools) || schools.length === 0) return null;
+  const { interpretations: _readings, ...rules } = options;
+  const result = assessSchoolStandards({ profile, schools }, rules);
+  const isDecided =
+    result.schools.length === schools.length && result.schools.every(({ verdict }) => verdict === "met" || verdict === "notMet");
+  return isDecided ? { schoolsAtBasicStandard: result.schoolsMet, schools: schools.length } : null;
+}
+
+function withSchools(given: CountyRecords, schools: ReturnType<typeof schoolsAtStandard>): CountyRecords {
+  return schools === null ? given : { ...given, standards: { ...given.standards, basicStandard: schools } };
+}
+
+/** Classes of the rolls as those there are seats in, where seats are given without them. */
+function withClasses(given: CountyRecords, counted: readonly (readonly [Stage, number | null])[]): CountyRecords {
+  const { layout } = given;
+  const seats: unknown = layout?.seats;
+  if (layout === undefined || !isRecord(seats)) return given;
+  const found = counted.flatMap(([stage, classes]) => {
+    const own = seats[stage];
+    return classes !== null && isRecord(own) && isAbsent(own["classes"]) ? [[stage, { ...own, classes }] as const] : [];
+  });
+  return found.length === 0 ? given : { ...given, layout: { ...layout, seats: { ...layout.seats, ...Object.fromEntries(found) } } };
+}
+
+function withPosts(given: CountyRecords, postsApproved: number | null): CountyRecords {
+  const { staffing } = given;
+  const posts = staffing?.posts;
+  if (postsApproved === null || isAbsent(posts) || !isRecord(posts) || !isAbsent(posts.postsApproved)) return given;
+  return { ...given, staffing: { ...staffing, posts: { ...posts, postsApproved } } };
+}
+
+function postsInGroups({ staffing }: CountyRecords): number | null {
+  return sumOf(rowsOf(staffing?.pupilGroups), "postsApproved");
+}
+
+/** Pupils in the classes of a stage; `null` where bands do not tell, or there is no class. */
+function pupilsIn({ management }: CountyRecords, stage: Stage): number | null {
+  const rows = rowsOf(management?.classes)?.filter((row) => row["stage"] === stage) ?? null;
+  return rows?.some(({ kind }) => kind === "band") === true ? null : sumOf(rows, "pupils");
+}
+
+/** Classes of a stage: each roll is one, bands and totals say how many they are. */
+function classesIn({ management }: CountyRecords, stage: Stage): number | null {
+  const rows = rowsOf(management?.classes)?.filter((row) => row["stage"] === stage) ?? [];
+  return sumOf(
+    rows.map((row) => ({ classes: row["kind"] === "band" || row["kind"] === "total" ? row["classes"] : 1 })),
+    "classes",
+  );
+}
+
+function sumOfStage(given: unknown, stage: Stage, field: string): number | null {
+  return sumOf(rowsOf(given)?.filter((row) => row["stage"] === stage) ?? null, field);
+}
+
+type LooseRow = Readonly<Record<string, unknown>>;
+
+/** The entries of a list; `null` where it is none, or has an entry that is no record. */
+function rowsOf(given: unknown): readonly LooseRow[] | null {
+  return Array.isArray(given) && given.every(isRecord) ? given : null;
+}
+
+/** The sum of a count over rows; `null` without rows, or where one of them lacks it. */
+function sumOf(rows: readonly LooseRow[] | null, field: string): number | null {
+  const counts = rows?.map((row) => countOf(row[field])) ?? [];
+  if (counts.length === 0 || counts.includes(null)) return null;
+  return counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}
+
+function countOf(given: unknown): number | null {
+  return !isAbsent(given) && figureProblem(given, "count") === null ? (given as number) : null;
+}
+
+/** The name of what a record says: the record, and in it the stage and the figure. */
+function nameIn(record: LocalText, figure: LocalText, stage?: Stage): LocalText {
+  const of = stage === undefined ? { zh: "", en: "" } : STAGE_NAMES[stage];
+  return { zh: `${record.zh}（${of.zh}${figure.zh}）`, en: `${record.en} (${[of.en, figure.en].join(" ").trim()})` };
+}
