@@ -9,6 +9,8 @@ export type {
   FacilityFigures,
   Locale,
   Reported,
+  SharedFigures,
+  StageShare,
   StageUnit,
   TeacherFigure,
   TeacherFigures,

@@ -53,7 +53,8 @@ export function weightedPupils(kind: SchoolKind, pupils: StagePupils): WeightedP
 
 /**
  * Shares `amount` in proportion to the weights; the parts sum to it exactly. Each is the double nearest to its share of
- * the amount as written wherever such parts do add up, so that a school exactly at a limit is found there.
+ * the amount as written wherever such parts do add up. They are rounded: what is divided by pupils is computed from
+ * `StageUnit.share`, which is not.
  */
 export function splitByWeight(weights: WeightedPupils, amount: number): StageAmounts {
   const stages = SCHOOL_STAGES.filter((stage) => weights[stage] !== undefined);

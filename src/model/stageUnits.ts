@@ -3,6 +3,7 @@ import { problem, reporterUnder, type Problem } from "../findings/problem.js";
 import { requireArray } from "../foundation/usageError.js";
 import { basicBalanceScope, type SchoolScope } from "../policy/records/schoolScopes.js";
 import type { SchoolStage, Stage } from "../policy/records/types.js";
+import { isSumExact, nearestSum } from "../statistics/exact/decimal.js";
 import { exactTotal } from "../statistics/exact/expansion.js";
 import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem } from "./checkFigure.js";
 import { SCHOOL_KINDS, SCHOOL_STAGES, STAGES_OF_KIND, type School, type SchoolKind } from "./school.js";
@@ -16,6 +17,7 @@ import {
   TEACHER_FIGURES,
   type FacilityFigure,
   type Reported,
+  type StageShare,
   type StageUnit,
   type UnitFigure,
 } from "./stageUnit.js";
@@ -61,7 +63,10 @@ export interface StageUnits {
  * secondary unit.
  *
  * Facilities are shared by weighted pupils ({@link splitCombinedSchool}); teachers are taken as reported for each stage.
- * A merged figure is known only if every campus reported it. A school whose record is in error is left out as a defect,
+ * The parts add up to the whole, so they are rounded; each unit of a combined school therefore has in `share` what was
+ * reported and its weight, and its indicators are computed from these: (316.9 − 123.4) m² of a nine-year school with 10 + 30
+ * pupils are exactly 4.5 m² for each of the 10. A merged figure is the sum of what the campuses wrote, 0.04 + 12.296 is
+ * 12.336, and known only if every campus reported it. A school whose record is in error is left out as a defect,
  * and an assessment that is given this ledger is then undetermined.
  *
  * @param schools - Registered schools with unique ids.
@@ -261,12 +266,15 @@ function unitsOf(head: School, campuses: readonly School[], into: Gathered): voi
   const senior: Partial<Record<FacilityFigure, number>> = {};
   const parts: Record<Stage, Partial<Record<UnitFigure, number>>> = { primary: {}, juniorSecondary: {} };
   const present = STAGES.filter((stage) => pupils[stage] !== undefined);
+  const figures: Partial<Record<FacilityFigure, readonly number[]>> = {};
   for (const field of FACILITY_FIGURES) {
     const claims = CLAIMED_FIGURES.has(field);
     const reported = sites.map((site) => site.facilities?.[field]);
     if (claims && reported.every(isAbsent)) continue;
-    const whole = totalOf(claims ? withoutAbsent(reported) : reported, COUNTED_FACILITIES.has(field) ? "count" : "amount");
+    const known = knownOf(claims ? withoutAbsent(reported) : reported, COUNTED_FACILITIES.has(field) ? "count" : "amount");
+    const whole = known === null ? null : nearestSum(known);
     const shares = whole === null ? {} : splitByWeight(weights, whole);
+    if (known !== null) figures[field] = known;
     for (const stage of present) {
       const share = shares[stage];
       if (share === undefined) into.missing.push({ id: head.id, stage, field });
@@ -280,9 +288,9 @@ function unitsOf(head: School, campuses: readonly School[], into: Gathered): voi
       const reported = reporting.map((site) => site.stages[stage]?.[field]);
       const claims = CLAIMED_FIGURES.has(field);
       if (claims && reported.every(isAbsent)) continue;
-      const total = totalOf(claims ? withoutAbsent(reported) : reported, "count");
-      if (total === null) into.missing.push({ id: head.id, stage, field });
-      else parts[stage][field] = total;
+      const known = knownOf(claims ? withoutAbsent(reported) : reported, "count");
+      if (known === null) into.missing.push({ id: head.id, stage, field });
+      else parts[stage][field] = nearestSum(known);
     }
     into.units.push({
       schoolId: head.id,
@@ -292,6 +300,7 @@ function unitsOf(head: School, campuses: readonly School[], into: Gathered): voi
       ...(isAbsent(head.locale) ? {} : { locale: head.locale }),
       pupils: pupils[stage] ?? 0,
       ...parts[stage],
+      ...shareOf(stage, weights, figures),
     });
   }
   if (Object.keys(weights).length > 1) {
@@ -329,12 +338,24 @@ function withoutAbsent(figures: readonly Reported[]): readonly Reported[] {
   return figures.filter((figure) => !isAbsent(figure));
 }
 
-/** The sum of a figure over the sites of a school, `null` unless every site reported a sound one. */
-function totalOf(figures: readonly (number | null | undefined)[], kind: "count" | "amount"): number | null {
+/** The figures of the sites of a school, `null` unless every site reported a sound one. */
+function knownOf(figures: readonly (number | null | undefined)[], kind: "count" | "amount"): readonly number[] | null {
   const known: number[] = [];
   for (const figure of figures) {
     if (isAbsent(figure) || figureProblem(figure, kind) !== null) return null;
     known.push(figure);
   }
-  return exactTotal(known);
+  return known;
+}
+
+/** What a stage's figures are a share of, where the figures themselves do not say it exactly. */
+function shareOf(
+  stage: Stage,
+  weights: WeightedPupils,
+  figures: Partial<Record<FacilityFigure, readonly number[]>>,
+): { readonly share?: StageShare } {
+  const all = Object.values(weights);
+  const totalWeight = all.reduce((sum, each) => sum + each, 0);
+  if (all.length > 1) return totalWeight === 0 ? {} : { share: { weight: weights[stage] ?? 0, totalWeight, figures } };
+  return Object.values(figures).every(isSumExact) ? {} : { share: { weight: 1, totalWeight: 1, figures } };
 }
