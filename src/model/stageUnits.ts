@@ -1,6 +1,7 @@
 import type { Exclusion, ExclusionReason, Ledger, MissingFigure } from "../findings/ledger.js";
 import { problem, reporterUnder, type Problem } from "../findings/problem.js";
 import { requireArray } from "../foundation/usageError.js";
+import { evaluationUnits } from "../policy/records/places.js";
 import { basicBalanceScope, type SchoolScope } from "../policy/records/schoolScopes.js";
 import type { SchoolStage, Stage } from "../policy/records/types.js";
 import { isSumExact, nearestSum } from "../statistics/exact/decimal.js";
@@ -69,11 +70,15 @@ export interface StageUnits {
  * 12.336, and known only if every campus reported it. A school whose record is in error is left out as a defect,
  * and an assessment that is given this ledger is then undetermined.
  *
- * @param schools - Registered schools with unique ids.
- * @returns Units in the order of the schools, the ledger of schools, and the problems found in the data.
- * @throws UsageError `notAnArray`.
+ * For a unit of evaluation of Shuozhou the scope is that of its record in `evaluationUnits`: 朔城区 is answerable for the schools
+ * of the city and of the development zone too (含市直、开发区义务教育学校), the others for their own. `scope` takes precedence.
  *
- * Source: scope 全国义务教育发展基本均衡县申报表填报说明 (表Ⅱ); split 测算均衡系数拆分公式 (2015).
+ * @param schools - Registered schools with unique ids.
+ * @param options - `evaluationUnit` is an id of `evaluationUnits`; `scope` says what to count otherwise.
+ * @returns Units in the order of the schools, the ledger of schools, and the problems found in the data.
+ * @throws UsageError `notAnArray`, `notAnObject`, `badOption` (an evaluation unit that does not exist, with the nearest id).
+ *
+ * Source: scope 全国义务教育发展基本均衡县申报表填报说明 (表Ⅱ) and, for 朔城区, 朔政办发〔2016〕45号, 三; split 测算均衡系数拆分公式 (2015).
  *
  * @example
  * ```ts
@@ -90,12 +95,17 @@ export interface StageUnits {
  * units.map((unit) => [unit.stage, unit.pupils, unit.fullTimeTeachers]);
  * // => [["primary", 166, 12], ["juniorSecondary", 210, 20]]
  * ledger.excluded; // => [{ id: "s-2", reason: "privateSchool" }]
+ *
+ * const ofTheCity = { id: "s-3", kind: "primary", ownership: "public", countyRun: false, stages: { primary: { pupils: 2000 } } } as const;
+ * stageUnits([ofTheCity]).ledger.excluded; // => [{ id: "s-3", reason: "notCountyRun" }]
+ * stageUnits([ofTheCity], { evaluationUnit: "shuocheng" }).units.length; // => 1
  * ```
  */
 export function stageUnits(schools: readonly School[], options: StageUnitsOptions = {}): StageUnits {
   requireArray(schools, "schools");
   requireOptions(stageUnitsOptions, options);
-  const scope: SchoolScope = { ...basicBalanceScope, ...options.scope };
+  const unit = evaluationUnits.find(({ id }) => id === options.evaluationUnit);
+  const scope: SchoolScope = { ...basicBalanceScope, ...unit?.scope, ...options.scope };
   const excluded: Exclusion[] = [];
   const merged: Merge[] = [];
   const split: Split[] = [];

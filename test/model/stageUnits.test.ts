@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { basicBalanceScope, qualityBalanceScope, splitCombinedSchool, stageUnits, type School } from "edu-balance";
+import {
+  basicBalanceScope,
+  evaluationUnits,
+  qualityBalanceScope,
+  splitCombinedSchool,
+  stageUnits,
+  type School,
+  type StageUnitsOptions,
+} from "edu-balance";
 
 const primary = (id: string, more: Partial<School> = {}): School => ({
   id,
@@ -40,6 +48,50 @@ describe("stageUnits: scope", () => {
   it("names the kind before the owner when both are outside", () => {
     const { ledger } = stageUnits([primary("a", { kind: "special", ownership: "private", countyRun: false })]);
     expect(ledger.excluded).toEqual([{ id: "a", reason: "specialSchool" }]);
+  });
+});
+
+describe("stageUnits: units of evaluation", () => {
+  // 市直 and 开发区 schools: public, and not run by the district.
+  const given = [
+    primary("own"),
+    primary("of the city", { countyRun: false }),
+    primary("of the zone", { countyRun: false, place: "140671" }),
+    primary("private", { ownership: "private", countyRun: false }),
+    primary("point", { kind: "teachingPoint", countyRun: false }),
+  ];
+  const counted = (options: StageUnitsOptions): string[] => stageUnits(given, options).units.map(({ schoolId }) => schoolId);
+
+  it("counts the schools of the city and of the development zone for 朔城区, as the opinion says, and no others", () => {
+    expect(counted({ evaluationUnit: "shuocheng" })).toEqual(["own", "of the city", "of the zone"]);
+    expect(evaluationUnits[0]).toMatchObject({ id: "shuocheng", scope: { notCountyRun: true }, source: { clause: "三" } });
+  });
+
+  it.each(evaluationUnits.map(({ id }) => id).filter((id) => id !== "shuocheng"))("counts as usual for %s", (evaluationUnit) => {
+    expect(stageUnits(given, { evaluationUnit })).toEqual(stageUnits(given));
+    expect(counted({ evaluationUnit })).toEqual(["own"]);
+  });
+
+  it("is refined by a scope, which takes precedence", () => {
+    expect(counted({ evaluationUnit: "shuocheng", scope: { teachingPoints: true } })).toEqual([
+      "own",
+      "of the city",
+      "of the zone",
+      "point",
+    ]);
+    expect(counted({ evaluationUnit: "shuocheng", scope: { notCountyRun: false } })).toEqual(["own"]);
+    expect(counted({ evaluationUnit: "shuocheng", scope: basicBalanceScope })).toEqual(["own"]);
+  });
+
+  it.each([
+    ["shuochen", /Did you mean shuocheng\?/u],
+    ["Huairen", /Did you mean huairen\?/u],
+    ["140602", /must be one of shuocheng, pinglu/u],
+    [null, /evaluationUnit cannot be object/u],
+  ])("refuses a unit that does not exist: %s", (evaluationUnit, message) => {
+    expect(() => stageUnits(given, { evaluationUnit: evaluationUnit as "shuocheng" })).toThrow(
+      expect.objectContaining({ name: "UsageError", code: "badOption", message: expect.stringMatching(message) as string }) as Error,
+    );
   });
 });
 

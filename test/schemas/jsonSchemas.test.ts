@@ -57,6 +57,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     "ExceptionId",
     "ExclusionReason",
     "FacilityFigure",
+    "EvaluationUnitId",
     "FigureKind",
     "FundingFigure",
     "FundingRegion",
