@@ -8,7 +8,7 @@ import { isSumExact, nearestSum } from "../statistics/exact/decimal.js";
 import { exactTotal } from "../statistics/exact/expansion.js";
 import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem } from "./checkFigure.js";
 import { SCHOOL_KINDS, SCHOOL_STAGES, STAGES_OF_KIND, type School, type SchoolKind } from "./school.js";
-import { splitByWeight, weightedPupils, type WeightedPupils } from "./splitCombinedSchool.js";
+import { kindOfStages, splitByWeight, sumOfWeights, weightedPupils, type WeightedPupils } from "./splitCombinedSchool.js";
 import {
   CLAIMED_FIGURES,
   COUNTED_FACILITIES,
@@ -38,6 +38,10 @@ export interface Merge {
 /** A combined school that was split. */
 export interface Split {
   readonly id: string;
+  /**
+   * The kind by whose weights it was split. A school that a campus brings another stage, or a teaching point with several
+   * stages, is split like the combined school that has these stages.
+   */
   readonly kind: SchoolKind;
   /** Pupils of each stage times its weight, in hundredths. */
   readonly weightedPupils: WeightedPupils;
@@ -271,7 +275,10 @@ interface Gathered {
 function unitsOf(head: School, campuses: readonly School[], into: Gathered): void {
   const sites = [head, ...campuses];
   const pupils = pupilsOf(sites);
-  const kind = campuses.length === 0 ? head.kind : kindFor(head.kind, pupils);
+  const kind = kindOfStages(
+    head.kind,
+    SCHOOL_STAGES.filter((stage) => pupils[stage] !== undefined),
+  );
   const weights = weightedPupils(kind, pupils);
   const senior: Partial<Record<FacilityFigure, number>> = {};
   const parts: Record<Stage, Partial<Record<UnitFigure, number>>> = { primary: {}, juniorSecondary: {} };
@@ -335,14 +342,6 @@ function pupilsOf(sites: readonly School[]): Partial<Record<SchoolStage, number>
   return pupils;
 }
 
-/** A school that a campus brings another stage becomes a combined school of the kind that has these stages. */
-function kindFor(kind: SchoolKind, pupils: Partial<Record<SchoolStage, number>>): SchoolKind {
-  const fits = (candidate: SchoolKind): boolean =>
-    SCHOOL_STAGES.every((stage) => pupils[stage] === undefined || STAGES_OF_KIND[candidate].allowed.includes(stage));
-  if (fits(kind)) return kind;
-  return (["nineYear", "completeSecondary", "twelveYear"] as const).find(fits) ?? "twelveYear";
-}
-
 /** What a site has no reason to report adds nothing. */
 function withoutAbsent(figures: readonly Reported[]): readonly Reported[] {
   return figures.filter((figure) => !isAbsent(figure));
@@ -364,8 +363,10 @@ function shareOf(
   weights: WeightedPupils,
   figures: Partial<Record<FacilityFigure, readonly number[]>>,
 ): { readonly share?: StageShare } {
-  const all = Object.values(weights);
-  const totalWeight = all.reduce((sum, each) => sum + each, 0);
-  if (all.length > 1) return totalWeight === 0 ? {} : { share: { weight: weights[stage] ?? 0, totalWeight, figures } };
+  const totalWeight = sumOfWeights(weights);
+  if (Object.keys(weights).length > 1)
+    return totalWeight === 0 || totalWeight > Number.MAX_SAFE_INTEGER
+      ? {}
+      : { share: { weight: weights[stage] ?? 0, totalWeight, figures } };
   return Object.values(figures).every(isSumExact) ? {} : { share: { weight: 1, totalWeight: 1, figures } };
 }

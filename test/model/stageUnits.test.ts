@@ -289,6 +289,77 @@ describe("stageUnits: combined schools", () => {
     );
   });
 
+  // Wherever the source weighs primary and junior secondary pupils against each other, in 九年 and in 十二年, it is 1 : 1.1.
+  it("splits a teaching point with both stages like the nine-year school that has them", () => {
+    const point = (more: Partial<School>): School =>
+      primary("point", {
+        kind: "teachingPoint",
+        stages: { primary: { pupils: 100 }, juniorSecondary: { pupils: 100 } },
+        facilities: { books: 2100 },
+        ...more,
+      });
+    const { units, ledger } = stageUnits([point({})], { scope: qualityBalanceScope });
+    expect(units.map(({ stage, books }) => [stage, books])).toEqual([
+      ["primary", 1000],
+      ["juniorSecondary", 1100],
+    ]);
+    expect(ledger.split).toMatchObject([{ id: "point", kind: "nineYear", weightedPupils: { primary: 10_000, juniorSecondary: 11_000 } }]);
+    // The same when a campus brings the second stage.
+    const merged = stageUnits(
+      [
+        point({ stages: { primary: { pupils: 100 } }, facilities: { books: 2000 } }),
+        point({
+          id: "c",
+          countedSeparately: false,
+          parentId: "point",
+          stages: { juniorSecondary: { pupils: 100 } },
+          facilities: { books: 100 },
+        }),
+      ],
+      { scope: qualityBalanceScope },
+    );
+    expect(merged.units.map(({ books }) => books)).toEqual([1000, 1100]);
+    expect(splitCombinedSchool("teachingPoint", { primary: 100, juniorSecondary: 100 }, 2100)).toEqual({
+      primary: 1000,
+      juniorSecondary: 1100,
+    });
+    // 1 : 1.2 and 1 : 1.1 : 1.32 of the others that may have several stages.
+    expect(splitCombinedSchool("vocational", { juniorSecondary: 100, seniorSecondary: 100 }, 220)).toEqual({
+      juniorSecondary: 100,
+      seniorSecondary: 120,
+    });
+    expect(splitCombinedSchool("special", { primary: 100, seniorSecondary: 100 }, 232)).toEqual({ primary: 100, seniorSecondary: 132 });
+    expect(splitCombinedSchool("teachingPoint", { primary: 5 }, 232)).toEqual({ primary: 232 });
+  });
+
+  it.each<[string, readonly unknown[], string, string]>([
+    ["a kind that does not exist", ["NineYear", { primary: 1 }, 1], "badOption", "Did you mean nineYear?"],
+    ["no kind", [undefined, { primary: 1 }, 1], "badOption", "kind is missing."],
+    ["no pupils", ["nineYear", null, 1], "notAnObject", "pupils must be an object."],
+    ["a stage that does not exist", ["nineYear", { primry: 1 }, 1], "badOption", "Did you mean primary?"],
+    ["a stage the kind cannot have", ["primary", { juniorSecondary: 1 }, 1], "badOption", "has no juniorSecondary"],
+    ["a stage of nobody knows how many", ["nineYear", { primary: 1, juniorSecondary: null }, 1], "badOption", "pupils.juniorSecondary"],
+    ["half a pupil", ["nineYear", { primary: 1.5 }, 1], "badOption", "pupils.primary must be a whole number"],
+    ["fewer pupils than none", ["nineYear", { primary: -1 }, 1], "badOption", "pupils.primary must be a whole number"],
+    ["more pupils than can be weighted", ["nineYear", { primary: 1e15, juniorSecondary: 1 }, 1], "badOption", "weighted exactly"],
+    ["an amount below 0", ["nineYear", { primary: 1 }, -5], "badOption", "amount must be"],
+    ["an amount that is no number", ["nineYear", { primary: 1 }, Number.NaN], "badOption", "amount must be"],
+    ["no amount", ["nineYear", { primary: 1 }], "badOption", "amount must be"],
+  ])("refuses %s", (_case, args, code, message) => {
+    expect(() => splitCombinedSchool(...(args as Parameters<typeof splitCombinedSchool>))).toThrow(
+      expect.objectContaining({ name: "UsageError", code, message: expect.stringContaining(message) as string }) as Error,
+    );
+  });
+
+  it("shares nothing between more pupils than can be weighted exactly, and says that it is missing", () => {
+    const { units, ledger } = stageUnits([
+      primary("s", { kind: "nineYear", stages: { primary: { pupils: 9e15 }, juniorSecondary: { pupils: 1 } } }),
+    ]);
+    expect(units).toHaveLength(2);
+    expect(units[0]).not.toHaveProperty("books");
+    expect(ledger.missing).toContainEqual({ id: "s", stage: "primary", field: "books" });
+  });
+
   it("gives a kind that is not combined its whole amount", () => {
     expect(splitCombinedSchool("primary", { primary: 7 }, 12.3)).toEqual({ primary: 12.3 });
     expect(splitCombinedSchool("primary", { primary: 0 }, 12.3)).toEqual({ primary: 12.3 });

@@ -24,6 +24,7 @@ const STAGES_OF: Readonly<Partial<Record<SchoolKind, readonly (keyof Pupils)[]>>
   nineYear: ["primary", "juniorSecondary"],
   completeSecondary: ["juniorSecondary", "seniorSecondary"],
   twelveYear: ["primary", "juniorSecondary", "seniorSecondary"],
+  teachingPoint: ["primary", "juniorSecondary"],
 };
 
 /** Schools of a county, all within the scope of quality balance; figures have up to four places, some as many as a double holds. */
@@ -50,10 +51,11 @@ function schoolWithCampuses(random: Random, id: string): School[] {
     "nineYear",
     "completeSecondary",
     "twelveYear",
+    "teachingPoint",
   ]);
   const count = random() < 0.3 ? int(random, 1, 3) : 0;
   const kinds = [kind, ...Array.from({ length: count }, () => campusKind(random, kind))];
-  const pupils = kinds.map((each) => Object.fromEntries((STAGES_OF[each] ?? []).map((stage) => [stage, pupilCount(random)])) as Pupils);
+  const pupils = kinds.map((each) => pupilsFor(random, each));
   const shares = facilitiesOf(random, pupils);
   return kinds.map((each, at) => ({
     id: at === 0 ? id : `${id}-${String(at)}`,
@@ -75,6 +77,13 @@ function schoolWithCampuses(random: Random, id: string): School[] {
 function campusKind(random: Random, kind: SchoolKind): SchoolKind {
   if (random() < 0.25) return pick<SchoolKind>(random, ["primary", "juniorSecondary"]);
   return kind;
+}
+
+/** Pupils of each stage; a teaching point may have one stage or two, and enough pupils to count. */
+function pupilsFor(random: Random, kind: SchoolKind): Pupils {
+  const stages = STAGES_OF[kind] ?? [];
+  const present = kind === "teachingPoint" && random() < 0.3 ? stages.slice(0, 1) : stages;
+  return Object.fromEntries(present.map((stage) => [stage, pupilCount(random) + (kind === "teachingPoint" ? 50 : 0)]));
 }
 
 function pupilCount(random: Random): number {
