@@ -94,6 +94,12 @@ export function weightedPupils(kind: SchoolKind, pupils: StagePupils): WeightedP
   return result;
 }
 
+/** Whether an amount can be shared out by the weights of several stages: somebody is there, and no more than can be weighted exactly. */
+export function canShare(weights: WeightedPupils): boolean {
+  const total = sumOfWeights(weights);
+  return total > 0 && total <= Number.MAX_SAFE_INTEGER;
+}
+
 /** The weighted pupils of all stages. */
 export function sumOfWeights(weights: WeightedPupils): number {
   return SCHOOL_STAGES.reduce((sum, stage) => sum + (weights[stage] ?? 0), 0);
@@ -107,7 +113,7 @@ export function sumOfWeights(weights: WeightedPupils): number {
 export function splitByWeight(weights: WeightedPupils, amount: number): StageAmounts {
   const stages = SCHOOL_STAGES.filter((stage) => weights[stage] !== undefined);
   const total = sumOfWeights(weights);
-  if (stages.length === 0 || (stages.length > 1 && !(total > 0 && total <= Number.MAX_SAFE_INTEGER))) return {};
+  if (stages.length === 0 || (stages.length > 1 && !canShare(weights))) return {};
   if (stages.length === 1) return Object.fromEntries(stages.map((stage) => [stage, amount]));
   const shares = stages.map((stage) => ratioOfSums([amount], weights[stage] ?? 0, [total]));
   const parts = addUp(shares, amount) ? shares : partsThatAddUp(shares, amount);

@@ -360,6 +360,23 @@ describe("stageUnits: combined schools", () => {
     expect(ledger.missing).toContainEqual({ id: "s", stage: "primary", field: "books" });
   });
 
+  it.each([
+    [{ primary: 34, juniorSecondary: 27, seniorSecondary: 44 }, 274.6],
+    [{ primary: 4, juniorSecondary: 34, seniorSecondary: 47 }, 242.9],
+    [{ primary: 29, juniorSecondary: 21, seniorSecondary: 15 }, 252.1],
+    [{ primary: 20, juniorSecondary: 30, seniorSecondary: 45 }, 138.7],
+  ])("gives parts that add up in any order where the nearest ones do in one alone: %o of %d", (pupils, amount) => {
+    const { primary: a = 0, juniorSecondary: b = 0, seniorSecondary: c = 0 } = splitCombinedSchool("twelveYear", pupils, amount);
+    expect([a + b + c, a + c + b, b + c + a]).toEqual([amount, amount, amount]);
+  });
+
+  it("says nothing of a split where a school has one stage", () => {
+    const { ledger } = stageUnits([primary("a"), primary("b", { kind: "vocational", stages: { seniorSecondary: { pupils: 5 } } })], {
+      scope: { vocationalSchools: true },
+    });
+    expect(ledger).toMatchObject({ used: 2, split: [] });
+  });
+
   it("gives a kind that is not combined its whole amount", () => {
     expect(splitCombinedSchool("primary", { primary: 7 }, 12.3)).toEqual({ primary: 12.3 });
     expect(splitCombinedSchool("primary", { primary: 0 }, 12.3)).toEqual({ primary: 12.3 });
