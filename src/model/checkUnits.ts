@@ -2,7 +2,9 @@ import { problem, type Problem, type ProblemCode } from "../findings/problem.js"
 import type { Exclusion } from "../findings/ledger.js";
 import type { Stage } from "../policy/records/types.js";
 import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem, type FigureKind } from "./checkFigure.js";
+import { agreesWithShare, shareProblems } from "./checkShare.js";
 import {
+  FACILITY_FIGURES,
   indoorSportsFit,
   LOCALES,
   READ_FACILITIES,
@@ -61,12 +63,14 @@ function isUnitRecord(unit: unknown, index: number, problems: Problem[]): unit i
     problems.push(problem([index], "notAnObject", unit));
     return false;
   }
-  const { schoolId, stage, pupils, locale } = unit as Partial<Record<keyof StageUnit, unknown>>;
+  const { schoolId, stage, pupils, locale, share } = unit as Partial<Record<keyof StageUnit, unknown>>;
   const before = problems.length;
   report(problems, index, "schoolId", textProblem(schoolId), schoolId);
   report(problems, index, "stage", listProblem(stage, STAGES), stage);
   report(problems, index, "pupils", requiredCountProblem(pupils), pupils);
   if (!isAbsent(locale)) report(problems, index, "locale", listProblem(locale, LOCALES), locale);
+  if (!isAbsent(share))
+    for (const { path, code, value } of shareProblems(share)) problems.push(problem([index, "share", ...path], code, value));
   return problems.length === before;
 }
 
@@ -96,6 +100,14 @@ function invalidFigures(unit: StageUnit, index: number, problems: Problem[]): Se
     if (code === null) continue;
     report(problems, index, field, code, value);
     fields = (fields ?? new Set<UnitFigure>()).add(field);
+  }
+  if (!isAbsent(unit.share)) {
+    for (const field of FACILITY_FIGURES) {
+      const value = unit[field];
+      if (isAbsent(value) || fields?.has(field) === true || agreesWithShare(value, unit.share, field)) continue;
+      report(problems, index, field, "contradicts", value);
+      fields = (fields ?? new Set<UnitFigure>()).add(field);
+    }
   }
   if (!indoorSportsFit(unit)) {
     problems.push(problem([index, "indoorSportsAreaM2"], "partExceedsWhole", unit.indoorSportsAreaM2));

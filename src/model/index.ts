@@ -3,12 +3,16 @@ export type { AnswerState, ChecklistAnswer, Evidence } from "./checklistAnswer.j
 
 export type { School, SchoolConditions, SchoolKind, SchoolStageFigures, SchoolStages } from "./school.js";
 export { splitCombinedSchool, type StageAmounts, type StagePupils, type WeightedPupils } from "./splitCombinedSchool.js";
-export { stageUnits, type Merge, type SchoolLedger, type Split, type StageUnits, type StageUnitsOptions } from "./stageUnits.js";
+export { stageUnits, type SchoolLedger, type StageUnits, type StageUnitsOptions } from "./stageUnits.js";
+export type { Merge } from "./mergeCampuses.js";
+export type { Split } from "./splitSchool.js";
 export type {
   FacilityFigure,
   FacilityFigures,
   Locale,
   Reported,
+  SharedFigures,
+  StageShare,
   StageUnit,
   TeacherFigure,
   TeacherFigures,

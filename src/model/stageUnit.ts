@@ -1,8 +1,9 @@
-import { figureProblem } from "./checkFigure.js";
+import { nearestSum } from "../statistics/exact/decimal.js";
+import { figureProblem, isAbsent } from "./checkFigure.js";
 import { facilityFigures, teacherFigures, type FacilityFigures, type StageUnit, type TeacherFigures } from "./records/school.js";
 
 export { LOCALES, STAGES, type Locale } from "./records/lists.js";
-export type { FacilityFigures, StageUnit, TeacherFigures } from "./records/school.js";
+export type { FacilityFigures, SharedFigures, StageShare, StageUnit, TeacherFigures } from "./records/school.js";
 
 /** A figure as reported; absent or `null` means not reported, which is never read as 0. */
 export type Reported = number | null | undefined;
@@ -65,8 +66,12 @@ export const READ_FACILITIES: Readers<FacilityFigure> = {
 /** Each figure of a unit, read by its own name. */
 export const READ_FIGURE: Readers<UnitFigure> = /* @__PURE__ */ Object.assign({}, READ_TEACHERS, READ_FACILITIES);
 
-/** The rule of the literal, for the hot path: true as long as either area is not known to be sound. */
-export function indoorSportsFit({ teachingAreaM2, indoorSportsAreaM2 }: FacilityFigures): boolean {
+/** The rule of the literal, for the hot path: true as long as either area is not known to be sound. Shares are held against each other by what was shared. */
+export function indoorSportsFit({ teachingAreaM2, indoorSportsAreaM2, share }: StageUnit): boolean {
+  const areas = share?.figures;
+  if (!isAbsent(areas?.teachingAreaM2) && !isAbsent(areas.indoorSportsAreaM2)) {
+    return nearestSum(areas.indoorSportsAreaM2) <= nearestSum(areas.teachingAreaM2);
+  }
   const whole = teachingAreaM2 ?? Number.NaN;
   const part = indoorSportsAreaM2 ?? Number.NaN;
   return figureProblem(whole, "amount") !== null || figureProblem(part, "amount") !== null || part <= whole;

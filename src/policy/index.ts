@@ -10,6 +10,7 @@ export { noteText } from "./lookup/noteText.js";
 export { parameterNotes } from "./records/parameterNotes.js";
 export { parameters } from "./records/parameters.js";
 export { evaluationUnits, placeCodeAt, placeCodes, type EvaluationUnit, type PlaceCode } from "./records/places.js";
+export type { EvaluationUnitId } from "./records/lists.js";
 export { procedures, type BalanceStandard, type ProcedureStep } from "./records/procedures.js";
 export { currentId, renames, type Rename } from "./records/renames.js";
 export { basicBalanceScope, qualityBalanceScope, type SchoolScope, type ScopeRecord } from "./records/schoolScopes.js";

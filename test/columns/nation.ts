@@ -29,7 +29,7 @@ export function columnsOf(
 }
 
 function amount(unit: StageUnit, id: IndicatorId): number {
-  const figure = amountOf(unit, numeratorOf(termsById(id)), checkUnits([unit]).invalid.get(unit));
+  const figure = amountOf(unit, { ...numeratorOf(termsById(id)), multiplier: 1 }, checkUnits([unit]).invalid.get(unit));
   if (typeof figure === "number") return figure;
   // What cannot be right is handed over as it is.
   return figure.reason === "missingFigure" ? Number.NaN : Math.min(-1, Number(unit[figure.field]));

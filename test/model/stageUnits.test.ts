@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { basicBalanceScope, qualityBalanceScope, splitCombinedSchool, stageUnits, type School } from "edu-balance";
+import {
+  basicBalanceScope,
+  evaluationUnits,
+  qualityBalanceScope,
+  splitCombinedSchool,
+  stageUnits,
+  type School,
+  type StageUnitsOptions,
+} from "edu-balance";
 
 const primary = (id: string, more: Partial<School> = {}): School => ({
   id,
@@ -40,6 +48,50 @@ describe("stageUnits: scope", () => {
   it("names the kind before the owner when both are outside", () => {
     const { ledger } = stageUnits([primary("a", { kind: "special", ownership: "private", countyRun: false })]);
     expect(ledger.excluded).toEqual([{ id: "a", reason: "specialSchool" }]);
+  });
+});
+
+describe("stageUnits: units of evaluation", () => {
+  // 市直 and 开发区 schools: public, and not run by the district.
+  const given = [
+    primary("own"),
+    primary("of the city", { countyRun: false }),
+    primary("of the zone", { countyRun: false, place: "140671" }),
+    primary("private", { ownership: "private", countyRun: false }),
+    primary("point", { kind: "teachingPoint", countyRun: false }),
+  ];
+  const counted = (options: StageUnitsOptions): string[] => stageUnits(given, options).units.map(({ schoolId }) => schoolId);
+
+  it("counts the schools of the city and of the development zone for 朔城区, as the opinion says, and no others", () => {
+    expect(counted({ evaluationUnit: "shuocheng" })).toEqual(["own", "of the city", "of the zone"]);
+    expect(evaluationUnits[0]).toMatchObject({ id: "shuocheng", scope: { notCountyRun: true }, source: { clause: "三" } });
+  });
+
+  it.each(evaluationUnits.map(({ id }) => id).filter((id) => id !== "shuocheng"))("counts as usual for %s", (evaluationUnit) => {
+    expect(stageUnits(given, { evaluationUnit })).toEqual(stageUnits(given));
+    expect(counted({ evaluationUnit })).toEqual(["own"]);
+  });
+
+  it("is refined by a scope, which takes precedence", () => {
+    expect(counted({ evaluationUnit: "shuocheng", scope: { teachingPoints: true } })).toEqual([
+      "own",
+      "of the city",
+      "of the zone",
+      "point",
+    ]);
+    expect(counted({ evaluationUnit: "shuocheng", scope: { notCountyRun: false } })).toEqual(["own"]);
+    expect(counted({ evaluationUnit: "shuocheng", scope: basicBalanceScope })).toEqual(["own"]);
+  });
+
+  it.each([
+    ["shuochen", /Did you mean shuocheng\?/u],
+    ["Huairen", /Did you mean huairen\?/u],
+    ["140602", /must be one of shuocheng, pinglu/u],
+    [null, /evaluationUnit cannot be object/u],
+  ])("refuses a unit that does not exist: %s", (evaluationUnit, message) => {
+    expect(() => stageUnits(given, { evaluationUnit: evaluationUnit as "shuocheng" })).toThrow(
+      expect.objectContaining({ name: "UsageError", code: "badOption", message: expect.stringMatching(message) as string }) as Error,
+    );
   });
 });
 
@@ -235,6 +287,94 @@ describe("stageUnits: combined schools", () => {
       ),
       { numRuns: 2000 },
     );
+  });
+
+  // Wherever the source weighs primary and junior secondary pupils against each other, in 九年 and in 十二年, it is 1 : 1.1.
+  it("splits a teaching point with both stages like the nine-year school that has them", () => {
+    const point = (more: Partial<School>): School =>
+      primary("point", {
+        kind: "teachingPoint",
+        stages: { primary: { pupils: 100 }, juniorSecondary: { pupils: 100 } },
+        facilities: { books: 2100 },
+        ...more,
+      });
+    const { units, ledger } = stageUnits([point({})], { scope: qualityBalanceScope });
+    expect(units.map(({ stage, books }) => [stage, books])).toEqual([
+      ["primary", 1000],
+      ["juniorSecondary", 1100],
+    ]);
+    expect(ledger.split).toMatchObject([{ id: "point", kind: "nineYear", weightedPupils: { primary: 10_000, juniorSecondary: 11_000 } }]);
+    // The same when a campus brings the second stage.
+    const merged = stageUnits(
+      [
+        point({ stages: { primary: { pupils: 100 } }, facilities: { books: 2000 } }),
+        point({
+          id: "c",
+          countedSeparately: false,
+          parentId: "point",
+          stages: { juniorSecondary: { pupils: 100 } },
+          facilities: { books: 100 },
+        }),
+      ],
+      { scope: qualityBalanceScope },
+    );
+    expect(merged.units.map(({ books }) => books)).toEqual([1000, 1100]);
+    expect(splitCombinedSchool("teachingPoint", { primary: 100, juniorSecondary: 100 }, 2100)).toEqual({
+      primary: 1000,
+      juniorSecondary: 1100,
+    });
+    // 1 : 1.2 and 1 : 1.1 : 1.32 of the others that may have several stages.
+    expect(splitCombinedSchool("vocational", { juniorSecondary: 100, seniorSecondary: 100 }, 220)).toEqual({
+      juniorSecondary: 100,
+      seniorSecondary: 120,
+    });
+    expect(splitCombinedSchool("special", { primary: 100, seniorSecondary: 100 }, 232)).toEqual({ primary: 100, seniorSecondary: 132 });
+    expect(splitCombinedSchool("teachingPoint", { primary: 5 }, 232)).toEqual({ primary: 232 });
+  });
+
+  it.each<[string, readonly unknown[], string, string]>([
+    ["a kind that does not exist", ["NineYear", { primary: 1 }, 1], "badOption", "Did you mean nineYear?"],
+    ["no kind", [undefined, { primary: 1 }, 1], "badOption", "kind is missing."],
+    ["no pupils", ["nineYear", null, 1], "notAnObject", "pupils must be an object."],
+    ["a stage that does not exist", ["nineYear", { primry: 1 }, 1], "badOption", "Did you mean primary?"],
+    ["a stage the kind cannot have", ["primary", { juniorSecondary: 1 }, 1], "badOption", "has no juniorSecondary"],
+    ["a stage of nobody knows how many", ["nineYear", { primary: 1, juniorSecondary: null }, 1], "badOption", "pupils.juniorSecondary"],
+    ["half a pupil", ["nineYear", { primary: 1.5 }, 1], "badOption", "pupils.primary must be a whole number"],
+    ["fewer pupils than none", ["nineYear", { primary: -1 }, 1], "badOption", "pupils.primary must be a whole number"],
+    ["more pupils than can be weighted", ["nineYear", { primary: 1e15, juniorSecondary: 1 }, 1], "badOption", "weighted exactly"],
+    ["an amount below 0", ["nineYear", { primary: 1 }, -5], "badOption", "amount must be"],
+    ["an amount that is no number", ["nineYear", { primary: 1 }, Number.NaN], "badOption", "amount must be"],
+    ["no amount", ["nineYear", { primary: 1 }], "badOption", "amount must be"],
+  ])("refuses %s", (_case, args, code, message) => {
+    expect(() => splitCombinedSchool(...(args as Parameters<typeof splitCombinedSchool>))).toThrow(
+      expect.objectContaining({ name: "UsageError", code, message: expect.stringContaining(message) as string }) as Error,
+    );
+  });
+
+  it("shares nothing between more pupils than can be weighted exactly, and says that it is missing", () => {
+    const { units, ledger } = stageUnits([
+      primary("s", { kind: "nineYear", stages: { primary: { pupils: 9e15 }, juniorSecondary: { pupils: 1 } } }),
+    ]);
+    expect(units).toHaveLength(2);
+    expect(units[0]).not.toHaveProperty("books");
+    expect(ledger.missing).toContainEqual({ id: "s", stage: "primary", field: "books" });
+  });
+
+  it.each([
+    [{ primary: 34, juniorSecondary: 27, seniorSecondary: 44 }, 274.6],
+    [{ primary: 4, juniorSecondary: 34, seniorSecondary: 47 }, 242.9],
+    [{ primary: 29, juniorSecondary: 21, seniorSecondary: 15 }, 252.1],
+    [{ primary: 20, juniorSecondary: 30, seniorSecondary: 45 }, 138.7],
+  ])("gives parts that add up in any order where the nearest ones do in one alone: %o of %d", (pupils, amount) => {
+    const { primary: a = 0, juniorSecondary: b = 0, seniorSecondary: c = 0 } = splitCombinedSchool("twelveYear", pupils, amount);
+    expect([a + b + c, a + c + b, b + c + a]).toEqual([amount, amount, amount]);
+  });
+
+  it("says nothing of a split where a school has one stage", () => {
+    const { ledger } = stageUnits([primary("a"), primary("b", { kind: "vocational", stages: { seniorSecondary: { pupils: 5 } } })], {
+      scope: { vocationalSchools: true },
+    });
+    expect(ledger).toMatchObject({ used: 2, split: [] });
   });
 
   it("gives a kind that is not combined its whole amount", () => {

@@ -57,6 +57,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     "ExceptionId",
     "ExclusionReason",
     "FacilityFigure",
+    "EvaluationUnitId",
     "FigureKind",
     "FundingFigure",
     "FundingRegion",
@@ -111,6 +112,8 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   "parts of StageUnit and of School, which ask differently of the same figures": [
     "FacilityFigures",
     "SchoolStageFigures",
+    "SharedFigures",
+    "StageShare",
     "TeacherFigures",
   ],
   "parts of records that have one": ["BottomLineItems", "GradeOfSchool", "ParameterSet", "SchoolSizeLimits", "SizeLimit", "StandardLimit"],

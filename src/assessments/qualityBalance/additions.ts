@@ -3,6 +3,7 @@ import type { CheckedUnits } from "../../model/checkUnits.js";
 import type { StageUnit, UnitFigure } from "../../model/stageUnit.js";
 import type { Indicator } from "../../indicators/school/indicator.js";
 import type { PolicyException, Stage } from "../../policy/records/types.js";
+import { nearestSum } from "../../statistics/exact/decimal.js";
 import type { QualityContext } from "./context.js";
 import { exceptionState, type ExceptionFacts } from "./exceptionRules.js";
 import type { SchoolFigures } from "./schoolFigures.js";
@@ -18,6 +19,8 @@ export interface ResourceUnits {
 export interface Addition {
   readonly exception: PolicyException;
   readonly field: UnitFigure;
+  /** The figure that is added to it. */
+  readonly from: UnitFigure;
   readonly amount: number;
   /** Whether the exception holds for the unit; `null` when a fact is unknown. */
   readonly holds: true | null;
@@ -41,11 +44,12 @@ export function findAdditions(context: QualityContext, { checked, schools }: Res
       const state = exceptionState(exception, factsOf(unit, checked, schools.get(unit.schoolId)));
       if (state.holds === false) continue;
       // A claim that cannot be right may stand for any amount.
-      const faulty = figureProblem(amount, "amount") !== null;
+      const faulty = figureProblem(amount, "amount") !== null || checked.invalid.get(unit)?.has(from) === true;
       const unknown = faulty ? from : state.holds === null ? state.unknown : null;
       const addition = {
         exception,
         field: to,
+        from,
         amount: faulty ? Number.POSITIVE_INFINITY : amount,
         holds: unknown === null ? true : null,
         unknown,
@@ -100,14 +104,23 @@ export function withAdditions(checked: CheckedUnits, stage: Stage, additions: Ad
   const units = checked.units[stage].map((unit) => {
     const own = (additions.get(unit) ?? []).filter(({ holds }) => holds === true);
     if (own.length === 0) return unit;
-    const adjusted: { -readonly [Key in keyof StageUnit]: StageUnit[Key] } = { ...unit };
-    for (const { field, amount } of own) {
-      const figure = adjusted[field];
-      if (!isAbsent(figure)) adjusted[field] = figure + amount;
-    }
+    const adjusted = own.reduce(withAddition, unit);
     const wrong = invalid.get(unit);
     if (wrong !== undefined) invalid.set(adjusted, wrong);
     return adjusted;
   });
   return { ...checked, units: { ...checked.units, [stage]: units }, invalid };
+}
+
+/** The unit with an addition in its figure, and in what was shared out where both were. */
+function withAddition(unit: StageUnit, { field, from, amount }: Addition): StageUnit {
+  const figure = unit[field];
+  if (isAbsent(figure)) return unit;
+  const added = { ...unit, [field]: nearestSum([figure, amount]) };
+  if (isAbsent(unit.share)) return added;
+  const figures: Readonly<Partial<Record<UnitFigure, readonly number[] | undefined>>> = unit.share.figures;
+  const reported = figures[field];
+  const more = figures[from];
+  const together = isAbsent(reported) || isAbsent(more) ? undefined : [...reported, ...more];
+  return { ...added, share: { ...unit.share, figures: { ...unit.share.figures, [field]: together } } };
 }

@@ -2,14 +2,13 @@ import { judge, type Finding, type Subject, type Verdict } from "../../findings/
 import type { Exclusion } from "../../findings/ledger.js";
 import type { Reason } from "../../findings/reason.js";
 import type { Indicator, QualityIndicatorId } from "../../indicators/school/indicator.js";
-import { amountOf, numeratorOf } from "../../indicators/school/indicatorValue.js";
+import { gapIn, numeratorOf, valuePerPupil, type Numerator } from "../../indicators/school/indicatorValue.js";
 import { qualityIndicators } from "../../indicators/school/qualityIndicators.js";
 import type { CheckedUnits } from "../../model/checkUnits.js";
-import type { StageUnit } from "../../model/stageUnit.js";
+import { READ_FIGURE, type StageUnit } from "../../model/stageUnit.js";
 import { missFloorAt } from "../../policy/lookup/missFloorAt.js";
 import type { ParameterLookup } from "../../policy/lookup/parameterAt.js";
 import type { Parameter, Stage } from "../../policy/records/types.js";
-import { ratioOfSums } from "../../statistics/exact/decimal.js";
 import { queryFor } from "../call.js";
 import type { Addition, Additions } from "./additions.js";
 import { judgeItem, lookUp, type QualityContext } from "./context.js";
@@ -79,23 +78,22 @@ function thresholdFinding(
   { indicator, lookup, floor }: Threshold,
   { unit, subject, additions }: JudgedUnit,
 ): Finding {
-  const amount = amountOf(unit, numeratorOf(indicator, context.input), checked.invalid.get(unit));
-  const known = typeof amount === "number";
+  const numerator = numeratorOf(indicator, context.input);
+  const gap = gapIn(unit, numerator, checked.invalid.get(unit));
   const base = { indicator: indicator.id, subject, stage: unit.stage, unit: indicator.unit, lookup };
-  const valueWith = (more: number): number | null => (known ? ratioOfSums([amount, more], indicator.multiplier, [unit.pupils]) : null);
-  const reasons: Reason[] = known ? [] : [{ code: amount.reason, field: amount.field, units: [unit.schoolId] }];
-  const plain = judgeItem(context, { ...base, value: valueWith(0), reasons });
+  const valueWith = (more: readonly Addition[]): number | null => (gap === null ? valuePerPupil(unit, withTerms(numerator, more)) : null);
+  const reasons: Reason[] = gap === null ? [] : [{ code: gap.reason, field: gap.field, units: [unit.schoolId] }];
+  const plain = judgeItem(context, { ...base, value: valueWith([]), reasons });
   if (plain.verdict !== "notMet") return plain;
   const own = additions.filter(({ field }) => indicator.numerator.some((term) => term.field === field));
   if (own.length === 0) return plain;
   const certain = own.filter((each) => each.holds === true);
   const used = certain.map(({ exception }): Reason => ({ code: "exceptionUsed", exception: exception.id, units: [] }));
-  const withCertain = certain.length === 0 ? plain : judgeItem(context, { ...base, value: valueWith(sumOf(certain)), reasons: used });
+  const withCertain = certain.length === 0 ? plain : judgeItem(context, { ...base, value: valueWith(certain), reasons: used });
   const open = own.find((each) => each.holds === null);
   if (open === undefined || withCertain.verdict !== "notMet") return withCertain;
   // What is open matters only if it could lift the school over the threshold, or over the floor of a permitted miss.
-  const most = sumOf(own);
-  const best = Number.isFinite(most) ? valueWith(most) : most;
+  const best = own.every(({ amount }) => Number.isFinite(amount)) ? valueWith(own) : Number.POSITIVE_INFINITY;
   const reach = (limit: number | undefined, value: number | null): boolean => limit !== undefined && value !== null && value >= limit;
   const helps = [lookup.parameter?.value, floor?.value].some((limit) => reach(limit, best) && !reach(limit, withCertain.value));
   if (!helps) return withCertain;
@@ -103,8 +101,10 @@ function thresholdFinding(
   return { ...withCertain, verdict: "undetermined", reasons: [...used, unknown] };
 }
 
-function sumOf(additions: readonly Addition[]): number {
-  return additions.reduce((sum, { amount }) => sum + amount, 0);
+/** The numerator with what additions add to its figures. */
+function withTerms({ terms, multiplier }: Numerator, additions: readonly Addition[]): Numerator {
+  const added = additions.map(({ from }) => ({ field: from, sign: 1, read: READ_FIGURE[from] }) as const);
+  return { terms: [...terms, ...added], multiplier };
 }
 
 interface SchoolRules {

@@ -4,7 +4,8 @@ import type { Reason } from "../../findings/reason.js";
 import { figureProblem, isAbsent, type FigureKind } from "../../model/checkFigure.js";
 import type { School, SchoolConditions } from "../../model/school.js";
 import { STAGES } from "../../model/stageUnit.js";
-import { checkSchools, headOf } from "../../model/stageUnits.js";
+import { checkSchools } from "../../model/checkSchools.js";
+import { headOf, parentProblem } from "../../model/mergeCampuses.js";
 import type { Stage } from "../../policy/records/types.js";
 import { nearestSum } from "../../statistics/exact/decimal.js";
 import type { ExceptionFacts } from "./exceptionRules.js";
@@ -52,16 +53,16 @@ export interface CountySchools {
 
 /** Joins campuses to their schools and reads the conditions of each. */
 export function readSchools(given: readonly School[]): CountySchools {
-  const problems: Problem[] = [];
-  const excluded: Exclusion[] = [];
-  const checked = checkSchools(given, problems, excluded);
-  const sound = new Map(checked.map((entry) => [entry.school.id, entry]));
+  const checked = checkSchools(given);
+  const problems = [...checked.problems];
+  const excluded = [...checked.excluded];
+  const sound = new Map(checked.sound.map((entry) => [entry.school.id, entry]));
   const sites = new Map<string, School[]>();
-  for (const { school, index } of checked) {
+  for (const { school, index } of checked.sound) {
     problems.push(...conditionProblems(school, index));
     const head = headOf(school, sound);
     if (head === null) {
-      problems.push(problem([index, "parentId"], isAbsent(school.parentId) ? "missing" : "parentNotFound", school.parentId));
+      problems.push(parentProblem(school, index));
       excluded.push({ id: school.id, reason: "invalidRecord" });
       continue;
     }

@@ -106,7 +106,7 @@ export function momentsOfGroup(
     if (unit.pupils === 0) continue;
     const amount = amountOf(unit, numerator, checked.invalid.get(unit));
     if (typeof amount !== "number") return { reason: { code: amount.reason, field: amount.field, units: [unit.schoolId] } };
-    amounts.push(amount * indicator.multiplier);
+    amounts.push(amount);
     weights.push(unit.pupils);
   }
   return { moments: momentsOfRatios(amounts, weights) };

@@ -1,13 +1,13 @@
 import type { Reason } from "../../findings/reason.js";
 import { checkUnits } from "../../model/checkUnits.js";
 import type { StageUnit } from "../../model/stageUnit.js";
-import { compare, decimalOf, exactSum, minus, numberOf, ratioOfSums, times, ZERO } from "../../statistics/exact/decimal.js";
+import { compare, decimalOf, exactSum, minus, numberOf, times, ZERO } from "../../statistics/exact/decimal.js";
 import { exactTotal } from "../../statistics/exact/expansion.js";
 import type { Moments } from "../../statistics/exact/moments.js";
 import { mergeMoments } from "../../statistics/mergeMoments.js";
 import { momentsOfRatios } from "../../statistics/momentsOfRatios.js";
 import type { IndicatorId } from "./indicator.js";
-import { amountOf, numeratorOf } from "./indicatorValue.js";
+import { amountOf, numeratorOf, valuePerPupil } from "./indicatorValue.js";
 import { termsById } from "./indicatorTerms.js";
 import { interSchoolVariation, type CheckedVariation, type VariationOptions } from "./interSchoolVariation.js";
 
@@ -75,26 +75,25 @@ export function attributeVariation(
   const variation = interSchoolVariation(units, indicatorId, options);
   const { coefficient, stage } = variation;
   if (coefficient === null || stage === null) return { ...variation, schools: null };
-  const indicator = termsById(indicatorId);
-  const numerator = numeratorOf(indicator, options);
+  const numerator = numeratorOf(termsById(indicatorId), options);
   const checked = checkUnits(units);
   const used = checked.units[stage].flatMap((unit): Used[] => {
     const amount = unit.pupils === 0 ? null : amountOf(unit, numerator, checked.invalid.get(unit));
     return typeof amount === "number" ? [{ unit, amount }] : [];
   });
-  const amounts = used.map(({ amount }) => amount * indicator.multiplier);
+  const amounts = used.map(({ amount }) => amount);
   const weights = used.map(({ unit }) => unit.pupils);
   const whole = momentsOfRatios(amounts, weights);
   const deviations = deviationsOf(used, coefficient);
   const shares = sharesOf(used, deviations);
-  const schools = used.map(({ unit, amount }, index): SchoolAttribution => {
+  const schools = used.map(({ unit }, index): SchoolAttribution => {
     const deviation = deviations[index] ?? 0;
     const others = withoutPart(whole, momentsOfRatios([amounts[index] ?? 0], [unit.pupils]));
     const { coefficient: coefficientWithout } = others;
     return {
       schoolId: unit.schoolId,
       pupils: unit.pupils,
-      value: ratioOfSums([amount], indicator.multiplier, [unit.pupils]),
+      value: valuePerPupil(unit, numerator),
       side: deviation > 0 ? "above" : deviation < 0 ? "below" : "at",
       share: shares?.[index] ?? null,
       coefficientWithout,

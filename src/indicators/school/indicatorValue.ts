@@ -3,6 +3,7 @@ import { checkUnits } from "../../model/checkUnits.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import { READ_FIGURE, type Reported, type StageUnit, type UnitFigure } from "../../model/stageUnit.js";
 import { nearestSum, ratioOfSums } from "../../statistics/exact/decimal.js";
+import { nearestShare, type SharedAmount } from "../../statistics/exact/sharedAmount.js";
 import type { IndicatorOptions, IndicatorTerm, IndicatorTerms } from "./indicator.js";
 
 /** An indicator's value for one unit. */
@@ -12,15 +13,16 @@ export interface IndicatorValue {
   readonly reasons: readonly Reason[];
 }
 
-/** The value of an indicator for one unit: multiplied first, divided once. */
+/** The value of an indicator for one unit: the double nearest to the quotient of its figures as they are written. */
 export function indicatorValue(indicator: IndicatorTerms, unit: StageUnit, options?: IndicatorOptions): IndicatorValue {
   const { defects, invalid } = checkUnits([unit]);
   const units = [unitId(unit)];
   if (defects.length > 0) return { value: null, reasons: [{ code: "invalidRecord", units }] };
-  const amount = amountOf(unit, numeratorOf(indicator, options), invalid.get(unit));
-  if (typeof amount !== "number") return { value: null, reasons: [{ code: amount.reason, field: amount.field, units }] };
+  const numerator = numeratorOf(indicator, options);
+  const gap = gapIn(unit, numerator, invalid.get(unit));
+  if (gap !== null) return { value: null, reasons: [{ code: gap.reason, field: gap.field, units }] };
   if (unit.pupils === 0) return { value: null, reasons: [{ code: "zeroPupils", units }] };
-  return { value: ratioOfSums([amount], indicator.multiplier, [unit.pupils]), reasons: [] };
+  return { value: valuePerPupil(unit, numerator), reasons: [] };
 }
 
 /** A term of a numerator and the reader of its figure. */
@@ -28,11 +30,17 @@ export interface AmountTerm extends IndicatorTerm {
   readonly read: (unit: StageUnit) => Reported;
 }
 
-/** The terms of the numerator under the caller's choices. */
-export function numeratorOf(indicator: IndicatorTerms, options: IndicatorOptions = {}): readonly AmountTerm[] {
-  const whole = indicator.id === "teachingAreaPerPupil" && options.indoorSportsInTeachingArea === "included";
-  const terms = indicator.numerator.map(({ field, sign }) => ({ field, sign, read: READ_FIGURE[field] }));
-  return whole ? terms.filter((term) => term.sign === 1) : terms;
+/** What is divided by pupils: the terms added up, times the multiplier. */
+export interface Numerator {
+  readonly terms: readonly AmountTerm[];
+  readonly multiplier: number;
+}
+
+/** The numerator under the caller's choices. */
+export function numeratorOf({ id, numerator, multiplier }: IndicatorTerms, options: IndicatorOptions = {}): Numerator {
+  const whole = id === "teachingAreaPerPupil" && options.indoorSportsInTeachingArea === "included";
+  const terms = numerator.map(({ field, sign }) => ({ field, sign, read: READ_FIGURE[field] }));
+  return { terms: whole ? terms.filter((term) => term.sign === 1) : terms, multiplier };
 }
 
 /** Why a unit has no amount. */
@@ -41,24 +49,59 @@ export interface AmountGap {
   readonly field: UnitFigure;
 }
 
-/** The numerator of one unit, or the first figure that stands in the way. */
-export function amountOf(
-  unit: StageUnit,
-  numerator: readonly AmountTerm[],
-  invalid: ReadonlySet<UnitFigure> | undefined,
-): number | AmountGap {
+/** The first figure that stands in the way of a unit's numerator, `null` where none does. */
+export function gapIn(unit: StageUnit, { terms }: Numerator, invalid: ReadonlySet<UnitFigure> | undefined): AmountGap | null {
+  for (const { field, read } of terms) {
+    if (isAbsent(read(unit))) return { reason: "missingFigure", field };
+    if (invalid?.has(field) === true) return { reason: "invalidFigure", field };
+  }
+  return null;
+}
+
+/** The numerator of one unit, or the first figure that stands in the way: the double nearest to it, shares of figures not rounded before. */
+export function amountOf(unit: StageUnit, numerator: Numerator, invalid: ReadonlySet<UnitFigure> | undefined): number | AmountGap {
+  const { terms, multiplier } = numerator;
   let amount = 0;
   let whole = true;
-  for (const { field, sign, read } of numerator) {
+  // One pass for nearly all units: this is the hot loop of a coefficient.
+  for (const { field, sign, read } of terms) {
     const figure = read(unit);
     if (isAbsent(figure)) return { reason: "missingFigure", field };
     if (invalid?.has(field) === true) return { reason: "invalidFigure", field };
     amount += sign * figure;
     whole &&= Number.isInteger(figure);
   }
-  if (whole || numerator.length === 1) return amount;
+  const shared = sharedAmount(unit, terms);
+  if (shared !== null) return nearestShare(shared, multiplier, 1);
+  if (whole || terms.length === 1) return amount * multiplier;
   // As written: 516.3 − 12.3 is 504, not the double below it.
-  return nearestSum(numerator.map(({ sign, read }) => sign * (read(unit) ?? 0)));
+  return nearestSum(terms.map(({ sign, read }) => sign * (read(unit) ?? 0))) * multiplier;
+}
+
+/** The numerator over the pupils of a unit that has pupils and all figures: multiplied first, divided and rounded once. */
+export function valuePerPupil(unit: StageUnit, { terms, multiplier }: Numerator): number {
+  const shared = sharedAmount(unit, terms);
+  if (shared !== null) return nearestShare(shared, multiplier, unit.pupils);
+  return ratioOfSums(
+    terms.map(({ sign, read }) => sign * (read(unit) ?? 0)),
+    multiplier,
+    [unit.pupils],
+  );
+}
+
+/** The terms of a unit whose figures were shared out, as they were before; `null` where none of these was. */
+function sharedAmount(unit: StageUnit, terms: readonly AmountTerm[]): SharedAmount | null {
+  if (isAbsent(unit.share)) return null;
+  const { weight, totalWeight } = unit.share;
+  const figures: Readonly<Partial<Record<UnitFigure, readonly number[] | undefined>>> = unit.share.figures;
+  const shared: number[] = [];
+  const own: number[] = [];
+  for (const { field, sign, read } of terms) {
+    const reported = figures[field];
+    if (isAbsent(reported)) own.push(sign * (read(unit) ?? 0));
+    else for (const figure of reported) shared.push(sign * figure);
+  }
+  return shared.length === 0 ? null : { shared, own, weight, totalWeight };
 }
 
 function unitId(unit: unknown): string {

@@ -141,7 +141,7 @@ export function measureVariation(
     }
     const amount = amountOf(unit, numerator, invalid?.get(unit));
     if (typeof amount === "number") {
-      workspace.amounts[used] = amount * indicator.multiplier;
+      workspace.amounts[used] = amount;
       workspace.weights[used] = unit.pupils;
       used += 1;
       continue;

@@ -133,7 +133,17 @@ import {
 } from "./weakSchools.js";
 
 import { broadbandFigures, multimediaClassroomFigures, pupilSpaceFigures, teacherSpaceFigures, technologyRecord } from "./technology.js";
-import { facilityFigures, school, schoolConditions, schoolStageFigures, schoolStages, stageUnit, teacherFigures } from "./school.js";
+import {
+  facilityFigures,
+  school,
+  schoolConditions,
+  schoolStageFigures,
+  schoolStages,
+  sharedFigures,
+  stageShare,
+  stageUnit,
+  teacherFigures,
+} from "./school.js";
 import { classBand, classRecord, classRoll, classTotal } from "./classRecord.js";
 import { localText, citation, subject, exclusion, missingFigure, ledger, problemRecord } from "./given.js";
 import { parameter, parameterOverlay, parameterQuery, schoolScope, partialSchoolScope } from "./parameters.js";
@@ -335,6 +345,8 @@ export const records: readonly (RecordSpec | VariantsSpec)[] = [
   juniorRetentionFigures,
   teacherFigures,
   facilityFigures,
+  sharedFigures,
+  stageShare,
   stageUnit,
   schoolStageFigures,
   schoolStages,

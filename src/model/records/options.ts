@@ -1,4 +1,4 @@
-import { COMPARATORS } from "../../policy/records/lists.js";
+import { COMPARATORS, EVALUATION_UNIT_IDS } from "../../policy/records/lists.js";
 import { extend } from "../reading/extend.js";
 import type { Extended, RecordOf } from "../reading/spec.js";
 import { subject } from "./given.js";
@@ -282,9 +282,25 @@ export const stageUnitsOptions = {
   id: "stageUnitsOptions",
   zh: "学段单位选项",
   en: "options of stage units",
-  fields: { scope: { kind: "record", of: partialSchoolScope as typeof partialSchoolScope, optional: true } },
+  fields: {
+    scope: { kind: "record", of: partialSchoolScope as typeof partialSchoolScope, optional: true },
+    evaluationUnit: {
+      kind: "choice",
+      of: EVALUATION_UNIT_IDS as typeof EVALUATION_UNIT_IDS,
+      optional: true,
+      zh: "评估单位",
+      en: "unit of evaluation",
+      about: {
+        zh: "朔城区含市直、开发区义务教育学校（朔政办发〔2016〕45号第三条）；其余各县区按通常范围。",
+        en: "Shuocheng counts the schools of the city and of the development zone (朔政办发〔2016〕45号, 三); the others count as usual.",
+      },
+    },
+  },
 } as const;
-/** Options of `stageUnits`: what to count differently from `basicBalanceScope`, or another scope such as `qualityBalanceScope`; `true` counts such schools in. */
+/**
+ * Options of `stageUnits`: the unit of evaluation whose schools these are, and what to count differently from its scope or from
+ * `basicBalanceScope`, or another scope such as `qualityBalanceScope`; `true` counts such schools in.
+ */
 export interface StageUnitsOptions extends RecordOf<typeof stageUnitsOptions> {}
 
 /** {@link StaffYearOptions} as data. */

@@ -126,6 +126,70 @@ function asAmounts<const Spec extends { readonly fields: object }>(spec: Spec): 
 
 const splitFacilities = /* @__PURE__ */ asAmounts(facilityFigures);
 
+type AsSites<Spec extends { readonly fields: object }> = {
+  readonly id: "sharedFigures";
+  readonly zh: string;
+  readonly en: string;
+  readonly fields: {
+    readonly [Key in keyof Spec["fields"]]: {
+      readonly kind: "list";
+      readonly of: { readonly kind: "amount" };
+      readonly optional: true;
+      readonly zh: string;
+      readonly en: string;
+    };
+  };
+};
+
+/** For each figure the list of what the school and its campuses reported. */
+function asSites<const Spec extends { readonly fields: Readonly<Record<string, { readonly zh: string; readonly en: string }>> }>(
+  spec: Spec,
+): AsSites<Spec> {
+  const fields = Object.fromEntries(
+    Object.entries(spec.fields).map(([key, { zh, en }]) => [key, { kind: "list", of: { kind: "amount" }, optional: true, zh, en }]),
+  );
+  return {
+    id: "sharedFigures",
+    zh: "全校各校区原始数据",
+    en: "figures of the school and its campuses",
+    fields,
+  } as unknown as AsSites<Spec>;
+}
+
+/** {@link SharedFigures} as data. */
+export const sharedFigures: AsSites<typeof facilityFigures> = /* @__PURE__ */ asSites(facilityFigures);
+/** The figures of a whole school as they were reported, one for the school and one for each of its campuses. */
+export interface SharedFigures extends RecordOf<typeof sharedFigures> {}
+
+/** {@link StageShare} as data. */
+export const stageShare = {
+  id: "stageShare",
+  zh: "分摊依据",
+  en: "share of a stage",
+  fields: {
+    weight: {
+      kind: "count",
+      required: true,
+      zh: "本学段折算学生数（百分之一人）",
+      en: "weighted pupils of the stage, in hundredths",
+      about: { zh: "学生数乘折算系数再乘100。", en: "Its pupils times their weight times 100." },
+    },
+    totalWeight: {
+      kind: "count",
+      required: true,
+      zh: "各学段折算学生数合计（百分之一人）",
+      en: "weighted pupils of all stages, in hundredths",
+    },
+    figures: { kind: "record", of: sharedFigures as typeof sharedFigures, required: true },
+  },
+  rules: [{ part: ["weight"], whole: ["totalWeight"] }],
+} as const;
+/**
+ * How the figures of a school were shared out, in whole numbers: the share of a stage is Σfigures × weight / totalWeight. Where
+ * the figure of a unit is a rounded share, indicators are computed from this, so that a school exactly at a limit is found there.
+ */
+export interface StageShare extends RecordOf<typeof stageShare> {}
+
 const place = {
   kind: "text",
   optional: true,
@@ -157,6 +221,15 @@ const stageUnitOwn = {
     place: place as typeof place,
     locale: locale as typeof locale,
     pupils: pupils as typeof pupils,
+    share: {
+      kind: "record",
+      of: stageShare as typeof stageShare,
+      optional: true,
+      about: {
+        zh: "由一贯制学校、完全中学或多个校区得出的学段才有；所填数据须与之相符。",
+        en: "Only of a stage that was split off a combined school or added up from campuses; its figures must agree with it.",
+      },
+    },
   },
   rules: [{ part: ["indoorSportsAreaM2"], whole: ["teachingAreaM2"] }],
 } as const;

@@ -120,6 +120,11 @@ export const EVALUATED_KINDS = ["county", "city"] as const;
 /** Whether a county or a city is evaluated. */
 export type EvaluatedKind = (typeof EVALUATED_KINDS)[number];
 
+/** The six counties and the city that 朔政办发〔2016〕45号 addresses. */
+export const EVALUATION_UNIT_IDS = ["shuocheng", "pinglu", "shanyin", "yingxian", "youyu", "huairen", "shuozhou"] as const;
+/** Ids of the units of evaluation. */
+export type EvaluationUnitId = (typeof EVALUATION_UNIT_IDS)[number];
+
 /** The facts that exceptions depend on. */
 export const EXCEPTION_FACTS = ["builtYear", "migrantShare", "largestClass", "pupils", "locale", "denseCityCentre"] as const;
 /** A fact about a school that an exception depends on. */

@@ -1,8 +1,9 @@
 import { requireDate, type CalendarDate } from "../../foundation/calendarDate.js";
 import type { LocalText } from "../../foundation/localText.js";
 import { UsageError } from "../../foundation/usageError.js";
-import type { Confirmation } from "./types.js";
-import type { EvaluatedKind, PlaceKind } from "./lists.js";
+import type { EvaluatedKind, EvaluationUnitId, PlaceKind } from "./lists.js";
+import type { SchoolScope } from "./schoolScopes.js";
+import type { Citation, Confirmation } from "./types.js";
 
 /** A code of GB/T 2260, or of the statistics, for as long as it was valid. */
 export interface PlaceCode {
@@ -19,14 +20,23 @@ export interface PlaceCode {
 
 /** A county or city that is evaluated: one administrative division, or one with schools run from above it. */
 export interface EvaluationUnit {
-  readonly id: string;
+  readonly id: EvaluationUnitId;
   readonly name: LocalText;
   readonly kind: EvaluatedKind;
   /** The codes of its division over time, oldest first. */
   readonly codes: readonly string[];
   /** Schools it is answerable for beyond its own. */
   readonly includes: readonly LocalText[];
+  /**
+   * What `stageUnits` counts for it otherwise than a scope usually does. A record of a school does not tell the city from other
+   * owners: where the scope counts schools the county does not run, leave those of a province, a university or an enterprise out.
+   */
+  readonly scope: Partial<SchoolScope>;
+  /** Where it is named. */
+  readonly source: Citation;
 }
+
+const NAMED_IN_GOALS: Citation = { document: "shuozhouOpinion2016", clause: "三" };
 
 const SEEN_IN_CODE_LISTS = { zh: "见于2015年1月至2019年4月的代码表。", en: "Stands in the code lists of January 2015 to April 2019." };
 
@@ -84,13 +94,55 @@ export const evaluationUnits: readonly EvaluationUnit[] = [
       { zh: "市直义务教育学校", en: "compulsory schools run by the city" },
       { zh: "开发区义务教育学校", en: "compulsory schools of the development zone" },
     ],
+    scope: { notCountyRun: true },
+    source: NAMED_IN_GOALS,
   },
-  { id: "pinglu", name: { zh: "平鲁区", en: "Pinglu" }, kind: "county", codes: ["140603"], includes: [] },
-  { id: "shanyin", name: { zh: "山阴县", en: "Shanyin" }, kind: "county", codes: ["140621"], includes: [] },
-  { id: "yingxian", name: { zh: "应县", en: "Yingxian" }, kind: "county", codes: ["140622"], includes: [] },
-  { id: "youyu", name: { zh: "右玉县", en: "Youyu" }, kind: "county", codes: ["140623"], includes: [] },
-  { id: "huairen", name: { zh: "怀仁", en: "Huairen" }, kind: "county", codes: ["140624", "140681"], includes: [] },
-  { id: "shuozhou", name: { zh: "朔州市", en: "Shuozhou" }, kind: "city", codes: ["140600"], includes: [] },
+  {
+    id: "pinglu",
+    name: { zh: "平鲁区", en: "Pinglu" },
+    kind: "county",
+    codes: ["140603"],
+    includes: [],
+    scope: {},
+    source: NAMED_IN_GOALS,
+  },
+  {
+    id: "shanyin",
+    name: { zh: "山阴县", en: "Shanyin" },
+    kind: "county",
+    codes: ["140621"],
+    includes: [],
+    scope: {},
+    source: NAMED_IN_GOALS,
+  },
+  {
+    id: "yingxian",
+    name: { zh: "应县", en: "Yingxian" },
+    kind: "county",
+    codes: ["140622"],
+    includes: [],
+    scope: {},
+    source: NAMED_IN_GOALS,
+  },
+  { id: "youyu", name: { zh: "右玉县", en: "Youyu" }, kind: "county", codes: ["140623"], includes: [], scope: {}, source: NAMED_IN_GOALS },
+  {
+    id: "huairen",
+    name: { zh: "怀仁", en: "Huairen" },
+    kind: "county",
+    codes: ["140624", "140681"],
+    includes: [],
+    scope: {},
+    source: NAMED_IN_GOALS,
+  },
+  {
+    id: "shuozhou",
+    name: { zh: "朔州市", en: "Shuozhou" },
+    kind: "city",
+    codes: ["140600"],
+    includes: [],
+    scope: {},
+    source: NAMED_IN_GOALS,
+  },
 ];
 
 /**

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { SCHOOL_KINDS, SCHOOL_STAGES } from "../../model/records/lists.js";
 import { FACILITY_FIGURES } from "../../model/stageUnit.js";
-import type { Merge, SchoolLedger, Split, StageUnits } from "../../model/stageUnits.js";
+import type { Merge } from "../../model/mergeCampuses.js";
+import type { Split } from "../../model/splitSchool.js";
+import type { SchoolLedger, StageUnits } from "../../model/stageUnits.js";
 import { whole } from "../fields.js";
 import { preparedUnit } from "../inputs/schools.js";
 import { exclusionSchema, missingFigureSchema } from "./ledger.js";

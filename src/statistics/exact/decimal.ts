@@ -102,12 +102,20 @@ export function nearestSum(terms: readonly number[]): number {
   return Number.isSafeInteger(sum) ? sum / THOUSAND : numberOf(exactSum(terms));
 }
 
-const THOUSAND = 1000;
+/** Whether a double is written as the sum of numbers as they are written. */
+export function isSumExact(terms: readonly number[]): boolean {
+  if (terms.length < 2 || Number.isSafeInteger(sumInThousandths(terms))) return true;
+  const sum = exactSum(terms);
+  return compare(decimalOf(numberOf(sum)), sum) === 0;
+}
+
+/** Parts of one that sums are counted in where all numbers have at most three places. */
+export const THOUSAND = 1000;
 // Decimals of up to 15 digits are told apart by the doubles nearest to them.
 const LONGEST_DECIMAL = 1e15;
 
 /** Exact sum in thousandths, or `NaN` where a term has more places or digits. */
-function sumInThousandths(terms: readonly number[]): number {
+export function sumInThousandths(terms: readonly number[]): number {
   let sum = 0;
   for (const term of terms) {
     const thousandths = Math.round(term * THOUSAND);
