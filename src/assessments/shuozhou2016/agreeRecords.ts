@@ -32,8 +32,9 @@ interface Statement {
 }
 
 /**
- * Holds the records of a county against each other: pupils of units, classes, posts and funds, classes and seats, schools that fail the standard and the number said to reach it. What follows from a list is put in where
- * it was not given; a number that was given and differs is a problem, and for the basic standard the list of schools counts.
+ * Holds the records of a county against each other: pupils of units, classes, posts and funds, classes and seats, schools that
+ * fail the standard and the number said to reach it. What follows from a list is put in where it was not given; a number that
+ * was given and differs is a problem, and for the basic standard the list of schools counts.
  */
 export function agreeRecords(given: CountyRecords, options: TopicOptions): AgreedRecords {
   const schools = schoolsAtStandard(given, options);
