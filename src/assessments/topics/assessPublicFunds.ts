@@ -149,9 +149,8 @@ function judgeGdpShare(call: Call, given: unknown, path: Path): Judged {
   const indicator = "educationSpendingShareOfGdp";
   const lookup = call.rule("publicEducationSpendingShareOfGdp");
   const held = { indicator, subject: call.subject, value, unit: "share" } as const;
-  if (lookup.parameter === null) return { findings: [judge({ ...held, lookup, reasons })], problems };
-  const ofNation: Reason = { code: "ruleOfOtherScope", parameterId: lookup.id, scopes: ["nation"] };
-  return { findings: [{ ...leftOpen({ ...held, reasons: [...reasons, ofNation] }), verdict: "notApplicable" }], problems };
+  const ofNation = lookup.parameter === null ? lookup : { ...lookup, parameter: null, path: [], otherScopes: ["nation"], superseded: [] };
+  return { findings: [judge({ ...held, lookup: ofNation, reasons })], problems };
 }
 
 function judgeNotFalling(call: Call, given: unknown, path: Path): Judged {
