@@ -127,6 +127,14 @@ export const REASONS = {
   ofIndicator: { details: { indicator: "indicator" }, zh: "指标：{indicator}", en: "indicator: {indicator}" },
   /** The year that a figure of several years is about. */
   inYear: { details: { year: "whole" }, zh: "{year}年", en: "in {year}" },
+  /** A figure of a period that ends after the day of the assessment: it is not used. */
+  laterThanDate: { details: {}, zh: "数据期间在基准日之后才结束，未予采用", en: "of a period that ends after the day, and not used" },
+  /** A figure of a year before those that the rule asks about: it is reported and not judged. */
+  earlierThanYears: {
+    details: { years: "whole" },
+    zh: "早于近{years}年，仅作说明，不作判定",
+    en: "before the last {years} years: reported, not judged",
+  },
   /** Nothing was answered about an item. */
   noAnswer: { details: { item: "item" }, zh: "未填报：{item}", en: "not answered: {item}" },
   /** The answer lets the item off, as met or as not applicable, and shows no evidence. */
