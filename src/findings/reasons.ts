@@ -131,9 +131,9 @@ export const REASONS = {
   laterThanDate: { details: {}, zh: "数据期间在基准日之后才结束，未予采用", en: "of a period that ends after the day, and not used" },
   /** A figure of a year before those that the rule asks about: it is reported and not judged. */
   earlierThanYears: {
-    details: { years: "whole" },
-    zh: "早于近{years}年，仅作说明，不作判定",
-    en: "before the last {years} years: reported, not judged",
+    details: { parameterId: "parameter", limit: "limit" },
+    zh: "早于所考察的近{limit}，仅作说明，不作判定",
+    en: "before the last {limit}, which are asked about: reported, not judged",
   },
   /** Nothing was answered about an item. */
   noAnswer: { details: { item: "item" }, zh: "未填报：{item}", en: "not answered: {item}" },

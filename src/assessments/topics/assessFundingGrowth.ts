@@ -1,4 +1,4 @@
-import { combineVerdicts, judge, type Finding } from "../../findings/finding.js";
+import { aboutRule, combineVerdicts, judge, type Finding } from "../../findings/finding.js";
 import { problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
@@ -71,11 +71,11 @@ function judgeYears(call: Call, given: unknown, path: Path): Judged {
   const last = lastYearOver(call.asOf);
   const over = inOrder.filter((year) => year <= last);
   const asked = over.length === 1 ? over : over.slice(1);
-  const length = call.rule("fundingGrowthYears").parameter?.value ?? Infinity;
-  const isOlder = (year: number): boolean => year <= last - length;
+  const window = call.rule("fundingGrowthYears").parameter;
+  const isOlder = (year: number): boolean => window !== null && year <= last - window.value;
   const judged = asked.filter((year) => !isOlder(year));
   const findings = [
-    ...asked.filter(isOlder).flatMap((year) => growthsIn(call, year, years).map((finding) => described(finding, length))),
+    ...asked.filter(isOlder).flatMap((year) => growthsIn(call, year, years).map((finding) => described(call, finding))),
     ...judged.flatMap((year) => growthsIn(call, year, years)),
     ...inOrder.filter((year) => year > last).map((year) => setAside(call, year)),
   ];
@@ -92,8 +92,11 @@ function lastYearOver(day: CalendarDate): number {
 }
 
 /** A growth of a year before those that are asked about: shown, not judged. */
-function described(finding: Finding, years: number): Finding {
-  const reasons: readonly Reason[] = [...finding.reasons, { code: "earlierThanYears", years }];
+function described(call: Call, finding: Finding): Finding {
+  const window = call.rule("fundingGrowthYears");
+  const { id: parameterId, parameter } = window;
+  const earlier: readonly Reason[] = parameter === null ? [] : [{ code: "earlierThanYears", parameterId, limit: parameter.value }];
+  const reasons = [...finding.reasons, ...earlier, ...aboutRule(window)];
   return { ...finding, requirement: null, verdict: "described", margin: null, reasons, basis: [], origin: "library" };
 }
 

@@ -214,12 +214,15 @@ describe("assessFundingGrowth", () => {
     expect(on2016.findings[1]?.value).toBeLessThan(0);
     expect(on2016.findings[1]?.reasons).toEqual([
       { code: "inYear", year: 2013 },
-      { code: "earlierThanYears", years: 3 },
+      { code: "earlierThanYears", parameterId: "fundingGrowthYears", limit: 3 },
     ]);
     expect(on2016.findings[4]).toMatchObject({ indicator: "fundingGrowth", value: 0 });
     // On the last day but one of 2016 the three years are 2013 to 2015.
     expect(assess(years, "2016-12-30").verdict).toBe("notMet");
-    expect(reasonText({ code: "earlierThanYears", years: 3 }).zh).toBe("早于近3年，仅作说明，不作判定");
+    expect(reasonText({ code: "earlierThanYears", parameterId: "fundingGrowthYears", limit: 3 })).toEqual({
+      zh: "早于所考察的近3年，仅作说明，不作判定",
+      en: "before the last 3 years, which are asked about: reported, not judged",
+    });
   });
 
   it("W2: older years alone leave it open, and the window is a rule like others", () => {
@@ -235,6 +238,11 @@ describe("assessFundingGrowth", () => {
     const four = withParameters(parameters, { name: "example", parameters: [{ ...rule, value: 4 }] });
     const record = { years: [base, { ...next, staffMeanPayYuan: 1 }] };
     expect(assessFundingGrowth(record, { asOf: "2018-12-31", parameters: four }).verdict).toBe("notMet");
+    expect(assessFundingGrowth(record, { asOf: "2019-12-31", parameters: four }).findings[0]?.reasons).toEqual([
+      { code: "inYear", year: 2015 },
+      { code: "earlierThanYears", parameterId: "fundingGrowthYears", limit: 4 },
+      { code: "overlayUsed", parameterId: "fundingGrowthYears", overlay: "example" },
+    ]);
     // Before the rule every year that is over is judged.
     const early = [2006, 2007, 2011].map((year, index): FundingYear => ({ ...base, year, spendingYuan: 3 - index }));
     expect(assess(early, "2012-01-19").findings.map(yearOf)).toEqual([2007, 2011].flatMap((year) => Array.from({ length: 5 }, () => year)));
