@@ -262,7 +262,6 @@ describe("publicFundsKeptRising", () => {
     ["no pupils reported", { pupils: null }, "undetermined", null],
     ["no public funds reported", { publicFundsYuan: null }, "undetermined", null],
     ["nobody last year", { lastYearPupils: 0 }, "undetermined", null],
-    ["nobody", { pupils: 0 }, "undetermined", null],
     ["a figure in error", { publicFundsYuan: -1 }, "undetermined", null],
   ])("%s", (_case, more, verdict, value) => {
     expect(kept(more)).toMatchObject({
@@ -273,6 +272,15 @@ describe("publicFundsKeptRising", () => {
       basis: [{ document: "shuozhouOpinion2016", clause: "七" }],
       origin: "municipal",
     });
+  });
+
+  it("asks nothing of a stage without pupils", () => {
+    const ofNobody = { stages: { primary: { ...stage, pupils: 0, lastYearPupils: 7 } } };
+    for (const indicator of ["publicFundsPerPupil", "publicFundsKeptRising"]) {
+      const [finding] = findingsOf({ fundingRegion: "central", ...ofNobody }, indicator);
+      expect(finding).toMatchObject({ value: null, verdict: "notApplicable", reasons: [{ code: "zeroDenominator" }] });
+    }
+    expect(findingsOf(ofNobody, "publicFundsPerPupil")[0]?.verdict).toBe("notApplicable");
   });
 
   it("names what is missing once", () => {
@@ -338,7 +346,8 @@ describe("boardingAddOnDue", () => {
       requirement: { limit: 60_000 },
       reasons: [{ code: "missingFigure", field: "paidYuan", units: [] }],
     });
-    expect(boarding(0, 0)).toMatchObject({ verdict: "met", requirement: { limit: 0 } });
+    for (const paid of [0, 60_000, null])
+      expect(boarding(0, paid)).toMatchObject({ verdict: "notApplicable", value: paid, requirement: null, reasons: [{ code: "noUnits" }] });
     expect(boarding(-1, 60_000).reasons).toEqual([{ code: "invalidFigure", field: "boarders", units: [] }]);
   });
 });
