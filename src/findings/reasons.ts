@@ -129,6 +129,14 @@ export const REASONS = {
   ruralAgainstTownAndCity: { details: {}, zh: "乡村学校与城区、镇区学校相比", en: "rural schools against those of city and town" },
   /** The year that a figure of several years is about. */
   inYear: { details: { year: "whole" }, zh: "{year}年", en: "in {year}" },
+  /** A figure of a period that ends after the day of the assessment: it is not used. */
+  laterThanDate: { details: {}, zh: "数据期间在基准日之后才结束，未予采用", en: "of a period that ends after the day, and not used" },
+  /** A figure of a year before those that the rule asks about: it is reported and not judged. */
+  earlierThanYears: {
+    details: { parameterId: "parameter", limit: "limit" },
+    zh: "早于所考察的近{limit}，仅作说明，不作判定",
+    en: "before the last {limit}, which are asked about: reported, not judged",
+  },
   /** Nothing was answered about an item. */
   noAnswer: { details: { item: "item" }, zh: "未填报：{item}", en: "not answered: {item}" },
   /** The answer lets the item off, as met or as not applicable, and shows no evidence. */

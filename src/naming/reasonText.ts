@@ -36,7 +36,8 @@ const NAMES: Readonly<Record<NamedDetail, (id: string) => LocalText | null>> = {
   figure: figureName,
   record: partName,
   indicator: (id) => THINGS.indicator.nameOf(id),
-  parameter: (id) => THINGS.parameter.nameOf(id),
+  // A duty without a number goes under the name of its measure.
+  parameter: (id) => THINGS.parameter.nameOf(id) ?? THINGS.indicator.nameOf(id),
   item: (id) => THINGS.item.nameOf(id),
   document: documentName,
   exception: (id) => THINGS.exception.nameOf(id),

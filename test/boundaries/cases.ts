@@ -97,6 +97,7 @@ export const notJudged: Readonly<Record<string, string>> = {
     "It defines who has the hours; the county counts those teachers, and the assessment sees the share alone.",
   "disabledEnrolmentShareFloor@basicBalance":
     "One of the 17 items of government work: the province's table of points brings the target and what falling short costs.",
+  "fundingGrowthYears@": "It says of which years the three growths are asked; no value is held against it.",
   "specialEducationFundsPerPupilBase@qualityBalance":
     "Known from memory alone; the general base of the day is confirmed and holds in its place.",
 };

@@ -48,6 +48,8 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   ofIndicator: true,
   placeUnknown: true,
   supersededTarget: true,
+  laterThanDate: true,
+  earlierThanYears: true,
   answerLaterThanDate: true,
   evidenceTooOld: true,
   ownAnswerOnly: true,

@@ -544,6 +544,15 @@ const ofTopics: readonly BranchCase[] = [
     result: () => assessShuozhou2016({ counties: [{ county: { id: "c" }, balance: { units: [unit("a")] } }] }, { asOf: "2016-12-31" }),
   },
   { name: "a measure without a number", result: () => assessTechnology({}, { asOf: "2016-12-31" }) },
+  { name: "a target on its last day", result: () => assessTechnology({}, { asOf: "2015-12-31" }) },
+  {
+    name: "a target missed, after its time",
+    result: () => assessTechnology({ broadband: { schoolsWithBroadband: 4, schools: 9 } }, { asOf: "2016-12-31" }),
+  },
+  {
+    name: "three growths of years before and after those that are asked about",
+    result: () => assessFundingGrowth({ years: [{ year: 2011 }, { year: 2012 }, { year: 2017 }] }, { asOf: "2016-12-31" }),
+  },
 ];
 
 /** All cases; every branch that can occur occurs in at least one of them. */

@@ -54,7 +54,7 @@ const GROUPS: readonly { readonly of: TeachingModelGroup; readonly stage?: Stage
  * import { assessCurriculum } from "edu-balance";
  *
  * const record = { newTeachingModel: { juniorSecondary: { adopting: 17, schools: 20 } } };
- * assessCurriculum(record, { asOf: "2018-12-31" }).verdict; // => "notApplicable"
+ * assessCurriculum(record, { asOf: "2018-12-31" }).verdict; // => "described"
  *
  * const reading = { comparator: ">=" as const, limit: 0.8, name: "our reading of 绝大多数" };
  * const read = assessCurriculum(record, { asOf: "2018-12-31", interpretations: { newTeachingModelShare: reading } });

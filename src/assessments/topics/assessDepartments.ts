@@ -24,7 +24,7 @@ const ROWS: TopicRows<DepartmentsRecord> = { educationLand: { rate: educationLan
  *
  * const record = { educationLand: { suppliedHectares: 7.5, plannedHectares: 12 }, posts: { postsApprovedAndFilled: 30, postsNeeded: 48 } };
  * const { verdict, findings } = assessDepartments(record, { asOf: "2017-12-31" });
- * [verdict, ...findings.map(({ value }) => value)]; // => ["notApplicable", 0.625, 0.625]
+ * [verdict, ...findings.map(({ value }) => value)]; // => ["described", 0.625, 0.625]
  * ```
  */
 export function assessDepartments(record: DepartmentsRecord, options: TopicOptions): TopicAssessment<"departments"> {

@@ -1,6 +1,7 @@
-import { combineVerdicts, judge, type Finding } from "../../findings/finding.js";
+import { aboutRule, combineVerdicts, judge, type Finding } from "../../findings/finding.js";
 import { problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
+import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { distinct } from "../../foundation/distinct.js";
 import { requireObject } from "../../foundation/usageError.js";
 import { appropriationGrowthMarginOf } from "../../indicators/rates/appropriationGrowthMargin.js";
@@ -32,13 +33,17 @@ const GROWTHS = [
  * Every year is held against the one before it, and five findings say how: the four growths as fractions, and
  * `fundingGrowth`, 1 (yes) or 0 (no) for all four together. Each names its year. Where the year before was not given
  * there is no growth, and the findings say which year is missing; only the first of several years is not asked about.
- * A year given twice is unknown. Every year given is judged: who asks about the last three gives those and the one before.
+ * A year given twice is unknown.
+ *
+ * Only years that are over are used: a year is a calendar year of accounts, which ends on 31 December, and `asOf` is the end of
+ * its day. One that ends later is set aside, with a finding that says so. The last three years that are over are judged; what
+ * is older is described. Where none of the three was given nothing is known.
  *
  * @param record - Figures by year; without them every finding is undetermined.
  * @param options - `asOf`, and the county for its name and local rules.
  * @throws UsageError `badDate`, `notAnObject`.
  *
- * Source: clause 七 of 朔政办发〔2016〕45号; 义务教育法 第42条; 教育法 第56条.
+ * Source: clause 七 of 朔政办发〔2016〕45号; 义务教育法 第42条; 教育法 第56条; 教督〔2012〕3号 保障机制 for the three years.
  *
  * @example
  * ```ts
@@ -51,6 +56,7 @@ const GROWTHS = [
  * const { verdict, findings } = assessFundingGrowth({ years }, { asOf: "2016-12-31" });
  * verdict; // => "met"
  * findings.map(({ value }) => value); // => [0.025, 0.1, 0.02, 0.1, 1]
+ * assessFundingGrowth({ years }, { asOf: "2016-12-30" }).verdict; // => "undetermined"
  * ```
  */
 export function assessFundingGrowth(record: FundingGrowthRecord, options: TopicOptions): TopicAssessment<"fundingGrowth"> {
@@ -62,12 +68,43 @@ export function assessFundingGrowth(record: FundingGrowthRecord, options: TopicO
 function judgeYears(call: Call, given: unknown, path: Path): Judged {
   const { years, unread, problems } = readYears(call, given, path);
   const inOrder = [...years.keys()].sort((a, b) => a - b);
-  const asked = inOrder.length === 1 ? inOrder : inOrder.slice(1);
-  const findings = asked.flatMap((year) => growthsIn(call, year, years));
-  if (inOrder.length > 0 && unread.length === 0) return { findings, problems };
-  const missing = inOrder.length === 0 ? notGiven(path).reasons : [];
+  const last = lastYearOver(call.asOf);
+  const over = inOrder.filter((year) => year <= last);
+  const asked = over.length === 1 ? over : over.slice(1);
+  const window = call.rule("fundingGrowthYears").parameter;
+  const isOlder = (year: number): boolean => window !== null && year <= last - window.value;
+  const judged = asked.filter((year) => !isOlder(year));
+  const findings = [
+    ...asked.filter(isOlder).flatMap((year) => growthsIn(call, year, years).map((finding) => described(call, finding))),
+    ...judged.flatMap((year) => growthsIn(call, year, years)),
+    ...inOrder.filter((year) => year > last).map((year) => setAside(call, year)),
+  ];
+  if (judged.length > 0 && unread.length === 0) return { findings, problems };
+  const missing = judged.length > 0 ? [] : notGiven(path, over.length === 0 ? [] : [String(last)]).reasons;
   const unknown: IndicatorValue = { value: null, reasons: [...missing, ...unread] };
   return { findings: [...findings, ...fiveFindings(call, () => unknown, [])], problems };
+}
+
+/** The last calendar year that is over at the end of a day. */
+function lastYearOver(day: CalendarDate): number {
+  const year = Number(day.slice(0, 4));
+  return day.endsWith("-12-31") ? year : year - 1;
+}
+
+/** A growth of a year before those that are asked about: shown, not judged. */
+function described(call: Call, finding: Finding): Finding {
+  const window = call.rule("fundingGrowthYears");
+  const { id: parameterId, parameter } = window;
+  const earlier: readonly Reason[] = parameter === null ? [] : [{ code: "earlierThanYears", parameterId, limit: parameter.value }];
+  const reasons = [...finding.reasons, ...earlier, ...aboutRule(window)];
+  return { ...finding, requirement: null, verdict: "described", margin: null, reasons, basis: [], origin: "library" };
+}
+
+/** A year that is not over: its figures are not used. */
+function setAside({ subject }: Call, year: number): Finding {
+  const reasons: readonly Reason[] = [{ code: "inYear", year }, { code: "laterThanDate" }];
+  const open = { value: null, requirement: null, margin: null, basis: [], origin: "library" } as const;
+  return { indicator: "fundingGrowth", subject, unit: "yesOrNo", verdict: "notApplicable", reasons, ...open };
 }
 
 /** Figures by year; `"twice"` for a year that was given more than once. */

@@ -37,7 +37,7 @@ import { judgeRate } from "./engine/table.js";
  * const record = { weakSchools: { weakSchoolsWithLeader: 7, weakSchools: 8 }, studyMeetings: { meetings: 4 } };
  * const interpretations = { studyMeetings: { comparator: ">=" as const, limit: 2, name: "example county" } };
  * const { findings } = assessLeadership(record, { asOf: "2017-12-31", interpretations });
- * findings.map(({ value, verdict }) => [value, verdict]); // => [[0.875, "notApplicable"], [4, "met"]]
+ * findings.map(({ value, verdict }) => [value, verdict]); // => [[0.875, "described"], [4, "met"]]
  * ```
  */
 export function assessLeadership(record: LeadershipRecord, options: TopicOptions): TopicAssessment<"leadership"> {

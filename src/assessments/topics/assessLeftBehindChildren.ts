@@ -31,8 +31,8 @@ const ROWS: TopicRows<LeftBehindChildrenRecord> = {
  * Clause 十七, care for left-behind children and against dropout: children on file, left-behind children among pupils
  * (described), retention over nine years against the national target, and the dropout rate by stage.
  *
- * The limits of the dropout rate, and the targets of retention before 2016 and after 2020, nobody could confirm: they
- * are refused unless `allowUnverified` is set. What the definition of left-behind children or the base of retention is,
+ * The limits of the dropout rate, and the targets of retention before 2016 and after 2020, nobody could confirm: what they
+ * are about is described unless `allowUnverified` is set. What the definition of left-behind children or the base of retention is,
  * the record must say; the findings name it.
  *
  * @param record - What is known; every part may be left out and is then named as missing.
@@ -50,7 +50,7 @@ const ROWS: TopicRows<LeftBehindChildrenRecord> = {
  *   const { findings } = assessLeftBehindChildren({ nineYearRetention }, { asOf });
  *   return findings.find(({ indicator }) => indicator === "nineYearRetention");
  * };
- * [at("2020-12-30")?.value, at("2020-12-30")?.verdict]; // => [0.94, "notApplicable"]
+ * [at("2020-12-30")?.value, at("2020-12-30")?.verdict]; // => [0.94, "pending"]
  * at("2020-12-31")?.verdict; // => "notMet"
  * at("2020-12-31")?.reasons; // => [{ code: "denominatorChosen", denominator: "intake" }]
  * ```

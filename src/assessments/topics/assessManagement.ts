@@ -43,7 +43,7 @@ import { judgeRate } from "./engine/table.js";
  * const of = (id: string) => result.findings.find(({ indicator }) => indicator === id);
  * [of("oversizedClassShare")?.value, of("oversizedClassShare")?.verdict]; // => [0, "met"]
  * [of("classSizeSpread")?.value, of("classSizeSpread")?.verdict]; // => [7, "notMet"]
- * [of("schoolChoiceShare")?.value, of("schoolChoiceShare")?.verdict]; // => [0.075, "notApplicable"]
+ * [of("schoolChoiceShare")?.value, of("schoolChoiceShare")?.verdict]; // => [0.075, "described"]
  * result.verdict; // => "notMet"
  * ```
  */

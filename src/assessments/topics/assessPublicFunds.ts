@@ -24,6 +24,7 @@ import type { Stage } from "../../policy/records/types.js";
 import { compare, times, type Decimal } from "../../statistics/exact/decimal.js";
 import { openCall, type Call, type TopicOptions } from "../call.js";
 import { notGiven } from "./engine/question.js";
+import { unlessNobody } from "./engine/ranged.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
 import type { Judged } from "./engine/row.js";
 import { judgeRate } from "./engine/table.js";
@@ -37,11 +38,13 @@ import { judgeSmallSchools } from "./funding/smallSchoolFunds.js";
  *
  * `publicFundsPerPupil` of each stage is held against the base of the day and region; a province's higher standard joins
  * it as an overlay with `combine: "strictest"`. `publicFundsKeptRising` is 1 where public funds per pupil are at least
- * last year's and at least `provincialStandardYuan`, and a rule of Shuozhou: elsewhere it is shown and not judged.
+ * last year's and at least `provincialStandardYuan`, and a rule of Shuozhou: elsewhere it is shown and not judged, and open where
+ * the county has no place. “逐步提高” of the clause is read as not falling; the growth (增长) the law asks is strict, and judged by
+ * `assessFundingGrowth`.
  * Of `boardingAddOnDue` and `smallSchoolFundsDue` the value is what was paid and the limit what is due, boarders left
  * out of the latter. `educationSpendingNotFalling` is judged from September 2017. The heating add-on has no national number
- * and is described, or judged by the caller's `interpretations`. The share of GDP is a measure of the nation and never
- * judged for a county.
+ * and is described, or judged by the caller's `interpretations`. The share of GDP is a measure of the nation and described
+ * for a county. What is due to nobody does not apply.
  *
  * @param record - The figures; whatever is missing leaves its findings undetermined.
  * @param options - `asOf`, and the county for its name and local rules.
@@ -89,12 +92,15 @@ function judgeStage(call: Call, given: unknown, stage: Stage, region: FundingReg
   const { value, reasons } = figures === null ? notGiven(path) : publicFundsPerPupilOf(figures);
   const { lookup, open } = baseRuleOf(call, stage, region);
   const held = { indicator: "publicFundsPerPupil", subject: call.subject, stage, value, unit: "yuanPerPupil", reasons } as const;
-  const perPupil = open === null ? judge({ ...held, lookup }) : leftOpen({ ...held, reasons: [...reasons, open] });
+  const perPupil = unlessNobody(open === null ? judge({ ...held, lookup }) : leftOpen({ ...held, reasons: [...reasons, open] }));
   const kept = keptRising(figures);
   const citation = { document: "shuozhouOpinion2016", clause: "七" };
   const keptReasons = figures === null ? notGiven(path).reasons : kept.reasons;
-  const keptFinding = conditionsFinding(call, { indicator: "publicFundsKeptRising", citation, stage }, kept.conditions, keptReasons);
-  return { findings: [perPupil, keptFinding], problems };
+  const asked = { indicator: "publicFundsKeptRising", citation, stage };
+  const keptFinding = conditionsFinding(call, asked, kept.conditions, keptReasons);
+  // A stage without pupils needs nothing; one that had none last year cannot show a rise.
+  const rising = figures?.pupils === 0 ? unlessNobody(keptFinding) : keptFinding;
+  return { findings: [perPupil, rising], problems };
 }
 
 interface Conditions {
@@ -135,7 +141,12 @@ const PUPILS: ReadonlySet<string> = new Set(["pupils", "lastYearPupils"]);
 function judgeBoarding(call: Call, given: unknown, path: Path): Judged {
   const { value: figures, problems } = readRecord(boardingFunds, given, { path, asOf: call.asOf });
   const paid = figures === null ? notGiven(path) : figureIn(boardingFunds, figures, "paidYuan");
-  const finding = dueFinding({ indicator: "boardingAddOnDue", subject: call.subject }, paid, call.rule("boardingAddOn"), (addOn) => {
+  const indicator = "boardingAddOnDue";
+  if (figures?.boarders === 0) {
+    const nobody = leftOpen({ indicator, subject: call.subject, value: paid.value, unit: "yuan", reasons: [{ code: "noUnits" }] });
+    return { findings: [{ ...nobody, verdict: "notApplicable" }], problems };
+  }
+  const finding = dueFinding({ indicator, subject: call.subject }, paid, call.rule("boardingAddOn"), (addOn) => {
     const boarders = figures === null ? notGiven(path) : figureIn(boardingFunds, figures, "boarders");
     return boarders.value === null ? boarders : { value: boardingDueOf(boarders.value, addOn), reasons: [] };
   });
@@ -149,9 +160,8 @@ function judgeGdpShare(call: Call, given: unknown, path: Path): Judged {
   const indicator = "educationSpendingShareOfGdp";
   const lookup = call.rule("publicEducationSpendingShareOfGdp");
   const held = { indicator, subject: call.subject, value, unit: "share" } as const;
-  if (lookup.parameter === null) return { findings: [judge({ ...held, lookup, reasons })], problems };
-  const ofNation: Reason = { code: "ruleOfOtherScope", parameterId: lookup.id, scopes: ["nation"] };
-  return { findings: [{ ...leftOpen({ ...held, reasons: [...reasons, ofNation] }), verdict: "notApplicable" }], problems };
+  const ofNation = lookup.parameter === null ? lookup : { ...lookup, parameter: null, path: [], otherScopes: ["nation"], superseded: [] };
+  return { findings: [judge({ ...held, lookup: ofNation, reasons })], problems };
 }
 
 function judgeNotFalling(call: Call, given: unknown, path: Path): Judged {

@@ -36,7 +36,7 @@ const ROWS: TopicRows<StandardsRecord> = {
  * const county = { id: "yingxian", place: "140622" };
  * const record = { basicStandard: { schoolsAtBasicStandard: 57, schools: 60 } };
  * assessStandards(record, { asOf: "2018-12-30", county }).findings.map(({ indicator, verdict }) => [indicator, verdict]);
- * // => [["schoolsAtBasicStandardShare", "notApplicable"], ["managementStandardShare", "notApplicable"], ["opportunityGap", "notApplicable"]]
+ * // => [["schoolsAtBasicStandardShare", "pending"], ["managementStandardShare", "described"], ["opportunityGap", "described"]]
  * assessStandards(record, { asOf: "2018-12-31", county }).verdict; // => "notMet"
  * ```
  */

@@ -16,8 +16,9 @@ const ROWS: TopicRows<TechnologyRecord> = {
 
 /**
  * Clause 十四: broadband, multimedia classrooms and online learning spaces of teachers and pupils. The clause has no
- * number; three of the four are held against the national goals for 2015. The fourth is described unless
- * `interpretations` reads a number into it. The goal for pupils is for those from junior secondary up.
+ * number; three of the four are held against the national goals to the end of 2015. One that was missed stays so until it
+ * is reached; what reached them, and the fourth unless `interpretations` reads a number into it, is described. The goal for
+ * pupils is for those from junior secondary up.
  *
  * @param record - The figures of the county.
  * @param options - `asOf`, the county, and readings of what has no number.
@@ -36,7 +37,7 @@ const ROWS: TopicRows<TechnologyRecord> = {
  * };
  * const { findings } = assessTechnology(record, { asOf: "2016-12-31" });
  * findings.map(({ value, verdict }) => [value, verdict]);
- * // => [[0.5, "met"], [null, "notApplicable"], [0.7, "met"], [0.29, "notMet"]]
+ * // => [[0.5, "described"], [null, "described"], [0.7, "described"], [0.29, "notMet"]]
  * ```
  */
 export function assessTechnology(record: TechnologyRecord, options: TopicOptions): TopicAssessment<"technology"> {

@@ -70,7 +70,7 @@ export interface TrainingAssessment extends TopicAssessment<"training"> {
  * };
  * const { findings } = assessTraining({ cycle, register }, { asOf: "2025-12-31", county });
  * findings.slice(0, 2).map(({ indicator, value, verdict }) => [indicator, value, verdict]);
- * // => [["trainingCycleCompletionShare", 0.995, "notMet"], ["trainingHoursCompletionShare", 0.5, "notApplicable"]]
+ * // => [["trainingCycleCompletionShare", 0.995, "notMet"], ["trainingHoursCompletionShare", 0.5, "described"]]
  * ```
  */
 export function assessTraining(record: TrainingRecord, options: TopicOptions): TrainingAssessment {

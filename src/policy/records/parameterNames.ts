@@ -67,6 +67,7 @@ export const parameterNames = {
     zh: "生均教育费用、教职工工资、生均公用经费增长率下限",
     en: "Floor of the growth of spending per pupil, staff pay and public funds per pupil",
   },
+  fundingGrowthYears: { zh: "“三个增长”考察年数", en: "Years the three growths are asked of" },
 
   // Teachers.
   pupilsPerStaffPost: { zh: "教职工编制标准（生员比）", en: "Pupils per staff post" },

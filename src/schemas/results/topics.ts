@@ -21,7 +21,7 @@ import { localTextSchema } from "./texts.js";
  * import { assessTechnology } from "edu-balance";
  * import { topicAssessmentSchema } from "edu-balance/schemas";
  *
- * const stored = JSON.stringify(assessTechnology({}, { asOf: "2018-12-31" }));
+ * const stored = JSON.stringify(assessTechnology({}, { asOf: "2015-12-31" }));
  * topicAssessmentSchema.parse(JSON.parse(stored)).verdict; // => "undetermined"
  * topicAssessmentSchema.safeParse({ ...JSON.parse(stored), remark: "by hand" }).success; // => false
  * ```

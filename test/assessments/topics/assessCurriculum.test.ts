@@ -18,12 +18,12 @@ describe("assessCurriculum", () => {
   it("describes, since no number is set", () => {
     const result = assessCurriculum(record, { asOf });
     expect(result.findings.map(({ indicator, stage, value, verdict }) => [indicator, stage ?? null, value, verdict])).toEqual([
-      ["newTeachingModelShare", "primary", 0.8, "notApplicable"],
-      ["newTeachingModelShare", "juniorSecondary", 0.9, "notApplicable"],
-      ["newTeachingModelShare", null, 0.75, "notApplicable"],
-      ["curriculumOfferedShare", null, 1, "notApplicable"],
-      ["curriculumOfferedShare", null, 0.95, "notApplicable"],
-      ["practiceBases", null, 4, "notApplicable"],
+      ["newTeachingModelShare", "primary", 0.8, "described"],
+      ["newTeachingModelShare", "juniorSecondary", 0.9, "described"],
+      ["newTeachingModelShare", null, 0.75, "described"],
+      ["curriculumOfferedShare", null, 1, "described"],
+      ["curriculumOfferedShare", null, 0.95, "described"],
+      ["practiceBases", null, 4, "described"],
     ]);
     expect(
       result.findings.map(({ reasons }) =>
@@ -39,7 +39,7 @@ describe("assessCurriculum", () => {
     ]);
     expect(result).toMatchObject({
       standard: "curriculum",
-      verdict: "notApplicable",
+      verdict: "described",
       problems: [],
       pupilsPerPracticeBase: { value: 2500, reasons: [] },
     });
@@ -47,7 +47,7 @@ describe("assessCurriculum", () => {
 
   it("judges the great majority by the caller's reading alone", () => {
     const { findings, verdict } = assessCurriculum(record, { asOf, interpretations: { newTeachingModelShare: reading } });
-    expect(findings.map((finding) => finding.verdict)).toEqual(["met", "met", "notMet", "notApplicable", "notApplicable", "notApplicable"]);
+    expect(findings.map((finding) => finding.verdict)).toEqual(["met", "met", "notMet", "described", "described", "described"]);
     expect(verdict).toBe("notMet");
     const others = { curriculumOfferedShare: { ...reading, limit: 1 }, practiceBases: { ...reading, limit: 4 } };
     expect(
@@ -66,7 +66,7 @@ describe("assessCurriculum", () => {
 
   it("has a finding for each with nothing given, and none is met", () => {
     const { findings, pupilsPerPracticeBase } = assessCurriculum({}, { asOf });
-    expect(findings.map(({ value, verdict }) => [value, verdict])).toEqual(Array.from({ length: 6 }, () => [null, "notApplicable"]));
+    expect(findings.map(({ value, verdict }) => [value, verdict])).toEqual(Array.from({ length: 6 }, () => [null, "described"]));
     const names = [
       "newTeachingModel.upperPrimary",
       "newTeachingModel.juniorSecondary",

@@ -75,9 +75,9 @@ describe("assessEarmarkedFunds", () => {
       ["educationSurchargeDue", 300_000, 300_000, "yuan", "met"],
       ["localEducationSurchargeDue", 200_000, 200_000, "yuan", "met"],
       ["landSaleEducationFundsDue", 3_000_000, 3_000_000, "yuan", "met"],
-      ["earmarkedFundsSpentShare", 0.75, null, "share", "notApplicable"],
-      ["ruralFundingRatio", 1.25, null, "ratio", "notApplicable"],
-      ["capitalSpendingConcentration", 4.5, null, "ratio", "notApplicable"],
+      ["earmarkedFundsSpentShare", 0.75, null, "share", "described"],
+      ["ruralFundingRatio", 1.25, null, "ratio", "described"],
+      ["capitalSpendingConcentration", 4.5, null, "ratio", "described"],
       ["trainingFundsShare", 0.06, null, "share", "notApplicable"],
     ]);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
@@ -92,8 +92,16 @@ describe("assessEarmarkedFunds", () => {
       for (const finding of result.findings) {
         expect(finding).toMatchObject({ value: null, requirement: null });
         expect(finding.reasons.some(({ code }) => code === "recordMissing")).toBe(true);
-        expect(["undetermined", "notApplicable"]).toContain(finding.verdict);
       }
+      expect(result.findings.map(({ verdict }) => verdict)).toEqual([
+        "undetermined",
+        "described",
+        "undetermined",
+        "described",
+        "described",
+        "described",
+        "notApplicable",
+      ]);
       expect(result.findings[0]?.reasons).toEqual([
         { code: "recordMissing", record: "funds", units: [] },
         { code: "recordMissing", record: "taxes", units: [] },
@@ -147,7 +155,7 @@ describe("assessEarmarkedFunds", () => {
   it("does not use the rate of the local surcharge from memory unless allowed", () => {
     expect(only(record, "localEducationSurchargeDue")).toMatchObject({
       value: 200_000,
-      verdict: "undetermined",
+      verdict: "described",
       requirement: null,
       reasons: [{ code: "unverifiedRuleRefused", parameterId: "localEducationSurchargeRate" }],
     });
@@ -179,10 +187,11 @@ describe("assessEarmarkedFunds", () => {
   });
 
   it("has a rule on training for quality balance only", () => {
-    expect(only(record, "trainingFundsShare", { asOf: "2018-12-31" }).reasons).toEqual([
-      { code: "ruleOfOtherScope", parameterId: "trainingShareOfPublicFundsFloor", scopes: ["qualityBalance"] },
-    ]);
-    expect(only(record, "trainingFundsShare").reasons).toMatchObject([{ code: "noRuleInForce" }]);
+    expect(only(record, "trainingFundsShare", { asOf: "2018-12-31" })).toMatchObject({
+      verdict: "described",
+      reasons: [{ code: "ruleOfOtherScope", parameterId: "trainingShareOfPublicFundsFloor", scopes: ["qualityBalance"] }],
+    });
+    expect(only(record, "trainingFundsShare")).toMatchObject({ verdict: "notApplicable", reasons: [{ code: "noRuleInForce" }] });
   });
 
   it("says which school stands in the way of the concentration", () => {
@@ -246,8 +255,15 @@ describe("assessEarmarkedFunds", () => {
   it("a miss beats an unknown, which beats what is met", () => {
     const missed = { ...record, funds: { ...record.funds, educationSurchargeYuan: 1, educationSurchargeSpentYuan: 0 } };
     expect(assess(missed).verdict).toBe("notMet");
-    expect(assess(record).verdict).toBe("undetermined");
+    const unknown = { ...record, funds: { ...record.funds, educationSurchargeYuan: null } };
+    expect(assess(unknown).verdict).toBe("undetermined");
+    expect(assess({ ...unknown, funds: { ...unknown.funds, landSaleEducationFundsYuan: 1 } }).verdict).toBe("notMet");
+    // The rate nobody could confirm keeps nothing open; where it is allowed it judges.
+    expect(assess(record).verdict).toBe("met");
     expect(assess(record, { allowUnverified: true }).verdict).toBe("met");
+    const local = { ...record, funds: { ...record.funds, localEducationSurchargeYuan: 1, localEducationSurchargeSpentYuan: 0 } };
+    expect(assess(local).verdict).toBe("met");
+    expect(assess(local, { allowUnverified: true }).verdict).toBe("notMet");
   });
 });
 

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assessFundingGrowth, reasonText, type Finding, type FundingYear, type TopicAssessment, type Verdict } from "edu-balance";
+import {
+  assessFundingGrowth,
+  parameters,
+  reasonText,
+  withParameters,
+  type Finding,
+  type FundingYear,
+  type TopicAssessment,
+  type Verdict,
+} from "edu-balance";
 
 const asOf = "2016-12-31";
 const assess = (years: readonly FundingYear[], day = asOf): TopicAssessment<"fundingGrowth"> =>
@@ -102,10 +111,11 @@ describe("assessFundingGrowth", () => {
   });
 
   it("is not a test before the law's first day on record", () => {
-    const result = assess([base, { ...next, spendingYuan: 0 }], "2009-12-31");
+    const of2007 = { ...base, year: 2007 };
+    const result = assess([of2007, { ...next, year: 2008, spendingYuan: 0 }], "2009-12-31");
     expect(verdicts(result.findings)).toEqual(Array.from({ length: 5 }, () => "notApplicable"));
     expect(result.findings[4]?.value).toBeNull();
-    expect(verdicts(assess([base, next], "2010-01-01").findings)).toEqual(Array.from({ length: 5 }, () => "met"));
+    expect(verdicts(assess([of2007, { ...next, year: 2008 }], "2010-01-01").findings)).toEqual(Array.from({ length: 5 }, () => "met"));
   });
 
   it("does not bridge a gap, and says which year is missing", () => {
@@ -120,7 +130,7 @@ describe("assessFundingGrowth", () => {
   });
 
   it("a miss in one year beats a gap before another", () => {
-    const result = assess([base, { ...next, staffMeanPayYuan: 1 }, { ...third, year: 2018 }]);
+    const result = assess([base, { ...next, staffMeanPayYuan: 1 }, { ...third, year: 2017 }], "2017-12-31");
     expect(result.verdict).toBe("notMet");
     expect(verdicts(result.findings.slice(5))).toEqual(Array.from({ length: 5 }, () => "undetermined"));
   });
@@ -143,6 +153,101 @@ describe("assessFundingGrowth", () => {
     expect(verdicts(result.findings)).toEqual(Array.from({ length: 5 }, () => "undetermined"));
     expect(result.findings[0]?.reasons).toEqual([{ code: "recordMissing", record: "years", units: [] }]);
     expect(result).toMatchObject({ verdict: "undetermined", problems: [] });
+  });
+
+  it("W2: judges years that are over at the end of the day, and sets the others aside", () => {
+    const running = { ...third, spendingYuan: 1 };
+    for (const day of ["2016-05-16", "2016-12-30"]) {
+      const { findings, verdict, problems } = assess([base, next, running], day);
+      expect(verdict).toBe("met");
+      expect(problems).toEqual([]);
+      expect(findings.map(yearOf)).toEqual([...Array.from({ length: 5 }, () => 2015), 2016]);
+      expect(findings[5]).toEqual({
+        indicator: "fundingGrowth",
+        subject: { kind: "county", id: "county" },
+        value: null,
+        unit: "yesOrNo",
+        requirement: null,
+        verdict: "notApplicable",
+        margin: null,
+        reasons: [{ code: "inYear", year: 2016 }, { code: "laterThanDate" }],
+        basis: [],
+        origin: "library",
+      });
+    }
+    expect(assess([base, next, running], "2016-12-31").verdict).toBe("notMet");
+    expect(assess([base, next, running], "2017-01-01").verdict).toBe("notMet");
+    expect(reasonText({ code: "laterThanDate" }).zh).toBe("数据期间在基准日之后才结束，未予采用");
+  });
+
+  it("W2: knows nothing by years that are not over", () => {
+    const result = assess([third, { ...third, year: 2017, spendingYuan: 1 }], "2016-05-16");
+    expect(result.verdict).toBe("undetermined");
+    expect(result.findings.map(({ verdict, reasons }) => [verdict, reasons.map(({ code }) => code)])).toEqual([
+      ["notApplicable", ["inYear", "laterThanDate"]],
+      ["notApplicable", ["inYear", "laterThanDate"]],
+      ...Array.from({ length: 4 }, () => ["undetermined", ["recordMissing"]]),
+      ["undetermined", ["indicatorsMissed", "recordMissing"]],
+    ]);
+    // The growth of a year that is over rests on no other: the year before it may not be left to a later one.
+    expect(assess([next, third], "2016-05-16").findings.map(yearOf)).toEqual([...Array.from({ length: 5 }, () => 2015), 2016]);
+  });
+
+  it("W2: judges the last three years that are over, and describes what is older", () => {
+    const years = [2012, 2013, 2014, 2015, 2016].map(
+      (year, index): FundingYear => ({
+        ...base,
+        year,
+        appropriationYuan: 400_000 * 1.2 ** index,
+        spendingYuan: year === 2013 ? 1 : 500_000 + index,
+        staffMeanPayYuan: 60_000 + index,
+        publicFundsYuan: 70_000 + index,
+      }),
+    );
+    const on2016 = assess(years);
+    expect(on2016.verdict).toBe("met");
+    expect(on2016.findings.map(yearOf)).toEqual([2013, 2014, 2015, 2016].flatMap((year) => Array.from({ length: 5 }, () => year)));
+    expect(verdicts(on2016.findings.slice(0, 5))).toEqual(Array.from({ length: 5 }, () => "described"));
+    expect(verdicts(on2016.findings.slice(5))).toEqual(Array.from({ length: 15 }, () => "met"));
+    // The miss is shown.
+    expect(on2016.findings[1]).toMatchObject({ requirement: null, margin: null, basis: [], origin: "library" });
+    expect(on2016.findings[1]?.value).toBeLessThan(0);
+    expect(on2016.findings[1]?.reasons).toEqual([
+      { code: "inYear", year: 2013 },
+      { code: "earlierThanYears", parameterId: "fundingGrowthYears", limit: 3 },
+    ]);
+    expect(on2016.findings[4]).toMatchObject({ indicator: "fundingGrowth", value: 0 });
+    // On the last day but one of 2016 the three years are 2013 to 2015.
+    expect(assess(years, "2016-12-30").verdict).toBe("notMet");
+    expect(reasonText({ code: "earlierThanYears", parameterId: "fundingGrowthYears", limit: 3 })).toEqual({
+      zh: "早于所考察的近3年，仅作说明，不作判定",
+      en: "before the last 3 years, which are asked about: reported, not judged",
+    });
+  });
+
+  it("W2: older years alone leave it open, and the window is a rule like others", () => {
+    const { findings, verdict } = assess([base, { ...next, staffMeanPayYuan: 1 }], "2018-12-31");
+    expect(verdict).toBe("undetermined");
+    expect(verdicts(findings)).toEqual([
+      ...Array.from({ length: 5 }, () => "described"),
+      ...Array.from({ length: 5 }, () => "undetermined"),
+    ]);
+    expect(findings[5]?.reasons).toEqual([{ code: "recordMissing", record: "years", units: ["2018"] }]);
+    const [rule] = parameters.filter(({ id }) => id === "fundingGrowthYears");
+    if (rule === undefined) throw new Error("no fundingGrowthYears");
+    const four = withParameters(parameters, { name: "example", parameters: [{ ...rule, value: 4 }] });
+    const record = { years: [base, { ...next, staffMeanPayYuan: 1 }] };
+    expect(assessFundingGrowth(record, { asOf: "2018-12-31", parameters: four }).verdict).toBe("notMet");
+    expect(assessFundingGrowth(record, { asOf: "2019-12-31", parameters: four }).findings[0]?.reasons).toEqual([
+      { code: "inYear", year: 2015 },
+      { code: "earlierThanYears", parameterId: "fundingGrowthYears", limit: 4 },
+      { code: "overlayUsed", parameterId: "fundingGrowthYears", overlay: "example" },
+    ]);
+    // Before the rule every year that is over is judged.
+    const early = [2006, 2007, 2011].map((year, index): FundingYear => ({ ...base, year, spendingYuan: 3 - index }));
+    expect(assess(early, "2012-01-19").findings.map(yearOf)).toEqual([2007, 2011].flatMap((year) => Array.from({ length: 5 }, () => year)));
+    expect(verdicts(assess(early, "2012-01-19").findings.slice(0, 2))).toEqual(["notMet", "notMet"]);
+    expect(verdicts(assess(early, "2012-01-20").findings.slice(0, 2))).toEqual(["described", "described"]);
   });
 
   it("takes a year given twice for unknown", () => {

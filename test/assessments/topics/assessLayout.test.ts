@@ -42,20 +42,20 @@ describe("assessLayout", () => {
   it("describes everything", () => {
     const result = assessLayout(record, day);
     expect(result.findings.map(({ indicator, stage, value, unit, verdict }) => [indicator, stage ?? null, value, unit, verdict])).toEqual([
-      ["schoolsOverSizeLimit", null, 3, "count", "notApplicable"],
-      ["smallSchoolShare", null, 0.125, "share", "notApplicable"],
-      ["boardingCoverage", null, 0.9, "ratio", "notApplicable"],
-      ["seatGap", "primary", 1, "pupils", "notApplicable"],
-      ["seatGap", "juniorSecondary", -500, "pupils", "notApplicable"],
-      ["nearbyEnrolmentShare", "primary", 1, "share", "notApplicable"],
-      ["nearbyEnrolmentShare", "juniorSecondary", 0.95, "share", "notApplicable"],
+      ["schoolsOverSizeLimit", null, 3, "count", "described"],
+      ["smallSchoolShare", null, 0.125, "share", "described"],
+      ["boardingCoverage", null, 0.9, "ratio", "described"],
+      ["seatGap", "primary", 1, "pupils", "described"],
+      ["seatGap", "juniorSecondary", -500, "pupils", "described"],
+      ["nearbyEnrolmentShare", "primary", 1, "share", "described"],
+      ["nearbyEnrolmentShare", "juniorSecondary", 0.95, "share", "described"],
     ]);
-    expect(result).toMatchObject({ standard: "layout", verdict: "notApplicable", problems: [] });
+    expect(result).toMatchObject({ standard: "layout", verdict: "described", problems: [] });
   });
 
   it("has a finding for each with nothing given, and none is met", () => {
     const { findings } = assessLayout({}, day);
-    expect(findings.map(({ value, verdict }) => [value, verdict])).toEqual(Array.from({ length: 7 }, () => [null, "notApplicable"]));
+    expect(findings.map(({ value, verdict }) => [value, verdict])).toEqual(Array.from({ length: 7 }, () => [null, "described"]));
     const names = [
       "schools",
       "schools",
@@ -111,7 +111,7 @@ describe("schools over the size limit", () => {
 
   it("are not counted before there was a limit", () => {
     const before = find(record, "schoolsOverSizeLimit", { asOf: "2017-05-22" });
-    expect(before).toMatchObject({ value: null, verdict: "notApplicable" });
+    expect(before).toMatchObject({ value: null, verdict: "described" });
     expect(before.reasons[0]).toEqual({ code: "noRuleInForce", parameterId: "schoolSizeLimit", nextFrom: "2017-05-23" });
   });
 
@@ -198,8 +198,8 @@ describe("the gap of places", () => {
     const refused = find(record, "seatGap", { asOf: "2017-05-22" });
     expect(refused).toMatchObject({
       value: null,
-      verdict: "notApplicable",
-      reasons: [{ code: "unverifiedRuleRefused", parameterId: "standardClassSize" }, {}],
+      verdict: "described",
+      reasons: [{ code: "unverifiedRuleRefused", parameterId: "standardClassSize" }, { code: "noNumberSet" }],
     });
     const allowed = find(record, "seatGap", { asOf: "2017-05-22", allowUnverified: true });
     expect(allowed).toMatchObject({

@@ -9,12 +9,12 @@ const problemsOf = (record: object): unknown[] =>
 describe("assessLeadership", () => {
   it("has a finding for every measure with nothing given, and none is met", () => {
     const result = assessLeadership(Object.freeze({}), at());
-    expect(result).toMatchObject({ standard: "leadership", verdict: "notApplicable", problems: [] });
+    expect(result).toMatchObject({ standard: "leadership", verdict: "described", problems: [] });
     expect(
       result.findings.map(({ indicator, value, verdict, reasons }) => [indicator, value, verdict, reasons.map(({ code }) => code)]),
     ).toEqual([
-      ["weakSchoolLeaderShare", null, "notApplicable", ["recordMissing", "noNumberSet"]],
-      ["studyMeetings", null, "notApplicable", ["recordMissing", "noNumberSet"]],
+      ["weakSchoolLeaderShare", null, "described", ["recordMissing", "noNumberSet"]],
+      ["studyMeetings", null, "described", ["recordMissing", "noNumberSet"]],
     ]);
     expect(() => assessLeadership(null as unknown as LeadershipRecord, at())).toThrow(UsageError);
   });
@@ -22,8 +22,8 @@ describe("assessLeadership", () => {
   it("describes what the text sets no number for", () => {
     const record = { weakSchools: { weakSchoolsWithLeader: 3, weakSchools: 4 }, studyMeetings: { meetings: 2 } };
     expect(leadership(record).map(({ value, unit, verdict, requirement }) => [value, unit, verdict, requirement])).toEqual([
-      [0.75, "share", "notApplicable", null],
-      [2, "count", "notApplicable", null],
+      [0.75, "share", "described", null],
+      [2, "count", "described", null],
     ]);
   });
 
@@ -108,18 +108,18 @@ describe("assessDepartments", () => {
 
   it("has a finding for every measure with nothing given, and none is met", () => {
     const result = assessDepartments(Object.freeze({}), at());
-    expect(result).toMatchObject({ standard: "departments", verdict: "notApplicable", problems: [] });
-    expect(result.findings.map(({ indicator, value, reasons }) => [indicator, value, reasons[0]])).toEqual([
-      ["educationLandSuppliedShare", null, { code: "recordMissing", record: "educationLand", units: [] }],
-      ["postsTimelyShare", null, { code: "recordMissing", record: "posts", units: [] }],
+    expect(result).toMatchObject({ standard: "departments", verdict: "described", problems: [] });
+    expect(result.findings.map(({ indicator, value, verdict, reasons }) => [indicator, value, verdict, reasons[0]])).toEqual([
+      ["educationLandSuppliedShare", null, "described", { code: "recordMissing", record: "educationLand", units: [] }],
+      ["postsTimelyShare", null, "described", { code: "recordMissing", record: "posts", units: [] }],
     ]);
     expect(() => assessDepartments(7, at())).toThrow(UsageError);
   });
 
   it("describes, and judges by the caller's reading", () => {
     expect(departments({ educationLand: land, posts }).map(({ value, verdict }) => [value, verdict])).toEqual([
-      [0.75, "notApplicable"],
-      [0.375, "notApplicable"],
+      [0.75, "described"],
+      [0.375, "described"],
     ]);
     const reading = (limit: number) => ({ comparator: ">=", limit, name: "example" }) as const;
     const verdicts = (one: number, other: number): unknown[] =>

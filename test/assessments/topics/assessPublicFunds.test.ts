@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   assessPublicFunds,
   parameters,
+  reasonText,
   withParameters,
   type Finding,
   type PublicFundsRecord,
@@ -79,9 +80,9 @@ describe("assessPublicFunds", () => {
       ["publicFundsKeptRising", "juniorSecondary", 1, "met"],
       ["boardingAddOnDue", null, 60_000, "met"],
       ["smallSchoolFundsDue", "primary", 60_000, "met"],
-      ["heatingAddOn", null, 120, "notApplicable"],
+      ["heatingAddOn", null, 120, "described"],
       ["specialEducationFundsPerPupil", null, 6000, "met"],
-      ["educationSpendingShareOfGdp", null, 0.03, "notApplicable"],
+      ["educationSpendingShareOfGdp", null, 0.03, "described"],
       ["educationSpendingNotFalling", null, 1, "notApplicable"],
     ]);
     finite(result);
@@ -97,9 +98,14 @@ describe("assessPublicFunds", () => {
       expect(result.verdict).toBe("undetermined");
       for (const finding of result.findings) {
         expect(finding.value).toBeNull();
-        expect(["undetermined", "notApplicable"]).toContain(finding.verdict);
         expect(finding.reasons.some(({ code }) => code === "recordMissing")).toBe(true);
       }
+      const open = result.findings.filter(({ verdict }) => verdict !== "undetermined");
+      expect(open.map(({ indicator, verdict }) => [indicator, verdict])).toEqual([
+        ["heatingAddOn", "described"],
+        ["educationSpendingShareOfGdp", "described"],
+        ...(day === asOf ? [["educationSpendingNotFalling", "notApplicable"]] : []),
+      ]);
       expect(result.problems).toEqual([]);
       finite(result);
     }
@@ -209,7 +215,9 @@ describe("publicFundsPerPupil", () => {
   it("is not judged where no base was in force, nor by one from memory unless allowed", () => {
     expect(at(1, "2013-12-31", "central", "primary")).toMatchObject({ verdict: "notApplicable", reasons: [{ code: "noRuleInForce" }] });
     expect(at(1, "2020-06-01", "central", "primary")).toMatchObject({
-      verdict: "undetermined",
+      verdict: "described",
+      value: 1,
+      requirement: null,
       reasons: [{ code: "unverifiedRuleRefused" }],
     });
     const allowed = findingsOf({ stages: { primary: stage } }, "publicFundsPerPupil", { asOf: "2020-06-01", allowUnverified: true });
@@ -254,7 +262,6 @@ describe("publicFundsKeptRising", () => {
     ["no pupils reported", { pupils: null }, "undetermined", null],
     ["no public funds reported", { publicFundsYuan: null }, "undetermined", null],
     ["nobody last year", { lastYearPupils: 0 }, "undetermined", null],
-    ["nobody", { pupils: 0 }, "undetermined", null],
     ["a figure in error", { publicFundsYuan: -1 }, "undetermined", null],
   ])("%s", (_case, more, verdict, value) => {
     expect(kept(more)).toMatchObject({
@@ -267,6 +274,15 @@ describe("publicFundsKeptRising", () => {
     });
   });
 
+  it("asks nothing of a stage without pupils", () => {
+    const ofNobody = { stages: { primary: { ...stage, pupils: 0, lastYearPupils: 7 } } };
+    for (const indicator of ["publicFundsPerPupil", "publicFundsKeptRising"]) {
+      const [finding] = findingsOf({ fundingRegion: "central", ...ofNobody }, indicator);
+      expect(finding).toMatchObject({ value: null, verdict: "notApplicable", reasons: [{ code: "zeroDenominator" }] });
+    }
+    expect(findingsOf(ofNobody, "publicFundsPerPupil")[0]?.verdict).toBe("notApplicable");
+  });
+
   it("names what is missing once", () => {
     expect(kept({ publicFundsYuan: null }).reasons).toEqual([{ code: "missingFigure", field: "publicFundsYuan", units: [] }]);
     expect(kept({ lastYearPupils: 0 }).reasons).toEqual([{ code: "zeroDenominator", fields: ["lastYearPupils"] }]);
@@ -277,14 +293,25 @@ describe("publicFundsKeptRising", () => {
     const early = kept({ publicFundsYuan: 1 }, { asOf: "2016-05-15" });
     expect(early).toMatchObject({ verdict: "notApplicable", value: 0, basis: [] });
     expect(early.reasons).toEqual([{ code: "documentLaterThanDate", document: "shuozhouOpinion2016", effectiveFrom: "2016-05-16" }]);
-    for (const place of ["CN", "110101", "14", undefined]) {
-      const finding = kept({ publicFundsYuan: 1 }, { county: { id: "c", ...(place === undefined ? {} : { place }) } });
+    for (const place of ["CN", "110101", "14"]) {
+      const finding = kept({ publicFundsYuan: 1 }, { county: { id: "c", place } });
       expect(finding).toMatchObject({
         verdict: "notApplicable",
         value: 0,
         reasons: [{ code: "noRuleInForce", parameterId: "publicFundsKeptRising", nextFrom: null }],
       });
     }
+  });
+
+  it("is open without the place of the county, from the day of the opinion on", () => {
+    const reason = { code: "placeUnknown", parameterId: "publicFundsKeptRising" } as const;
+    for (const publicFundsYuan of [1, 610_000]) {
+      const finding = kept({ publicFundsYuan }, { county: { id: "c" } });
+      expect(finding).toMatchObject({ verdict: "undetermined", value: Number(publicFundsYuan > 1), basis: [], origin: "library" });
+      expect(finding.reasons).toEqual([reason]);
+    }
+    expect(kept({}, { county: { id: "c" }, asOf: "2016-05-15" }).verdict).toBe("notApplicable");
+    expect(reasonText(reason).zh).toBe("有地方规定，但未填报行政区划代码，无法确定是否适用：预算内生均公用经费达省标且逐步提高");
   });
 });
 
@@ -319,7 +346,8 @@ describe("boardingAddOnDue", () => {
       requirement: { limit: 60_000 },
       reasons: [{ code: "missingFigure", field: "paidYuan", units: [] }],
     });
-    expect(boarding(0, 0)).toMatchObject({ verdict: "met", requirement: { limit: 0 } });
+    for (const paid of [0, 60_000, null])
+      expect(boarding(0, paid)).toMatchObject({ verdict: "notApplicable", value: paid, requirement: null, reasons: [{ code: "noUnits" }] });
     expect(boarding(-1, 60_000).reasons).toEqual([{ code: "invalidFigure", field: "boarders", units: [] }]);
   });
 });
@@ -421,7 +449,7 @@ describe("heatingAddOn", () => {
     expect(only(record, "heatingAddOn")).toMatchObject({
       value: 120,
       unit: "yuanPerPupil",
-      verdict: "notApplicable",
+      verdict: "described",
       reasons: [{ code: "noNumberSet" }],
     });
     const judged = (limit: number): Verdict =>
@@ -467,10 +495,11 @@ describe("educationSpendingShareOfGdp", () => {
     const interpretations = { educationSpendingShareOfGdp: { comparator: ">=", limit: 0.9, name: "own" } } as const;
     for (const day of ["2012-12-31", asOf, "2024-12-31"]) {
       const finding = only(record, "educationSpendingShareOfGdp", { asOf: day, interpretations });
-      expect(finding).toMatchObject({ value: 0.03, verdict: "notApplicable", requirement: null });
+      expect(finding).toMatchObject({ value: 0.03, verdict: "described", requirement: null });
       expect(finding.reasons).toEqual([{ code: "ruleOfOtherScope", parameterId: "publicEducationSpendingShareOfGdp", scopes: ["nation"] }]);
     }
     expect(only(record, "educationSpendingShareOfGdp", { asOf: "2010-12-31" }).reasons).toMatchObject([{ code: "noRuleInForce" }]);
+    expect(only(record, "educationSpendingShareOfGdp", { asOf: "2010-12-31" }).verdict).toBe("notApplicable");
     expect(only({ gdp: { gdpYuan: 0, educationSpendingYuan: 1 } }, "educationSpendingShareOfGdp").reasons[0]).toEqual({
       code: "zeroDenominator",
       fields: ["gdpYuan"],
@@ -544,7 +573,7 @@ describe("assessPublicFunds: properties", () => {
       fc.property(records, day, fc.constantFrom("publicFundsYuan", "pupils", "provincialStandardYuan"), (given, on, field) => {
         const result = assess(given, { asOf: on });
         const verdicts = result.findings.map(({ verdict }) => verdict);
-        expect(result.verdict).toBe((["notMet", "undetermined", "met", "notApplicable"] as const).find((each) => verdicts.includes(each)));
+        expect(result.verdict).toBe((["notMet", "undetermined", "met", "described"] as const).find((each) => verdicts.includes(each)));
         const stages = { ...given.stages, primary: { ...given.stages.primary, [field]: null } };
         const less = assess({ ...given, stages }, { asOf: on });
         less.findings.slice(0, 2).forEach((finding, index) => {

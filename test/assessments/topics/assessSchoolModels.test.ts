@@ -24,11 +24,11 @@ describe("assessSchoolModels", () => {
   it("describes the share of all schools, of weak schools and of each model", () => {
     const result = assessSchoolModels({ schools }, { asOf });
     expect(result.findings).toMatchObject([
-      { indicator: "schoolModelCoverage", value: 0.6, verdict: "notApplicable", reasons: [{ code: "noNumberSet" }] },
+      { indicator: "schoolModelCoverage", value: 0.6, verdict: "described", reasons: [{ code: "noNumberSet" }] },
       {
         indicator: "schoolModelCoverage",
         value: 1 / 3,
-        verdict: "notApplicable",
+        verdict: "described",
         reasons: [{ code: "denominatorChosen", denominator: "weakSchools" }, { code: "noNumberSet" }],
       },
     ]);
@@ -38,14 +38,14 @@ describe("assessSchoolModels", () => {
       ["district", 0],
       ["pairedSupport", 0.2],
     ]);
-    expect(result).toMatchObject({ standard: "schoolModels", verdict: "notApplicable", problems: [] });
+    expect(result).toMatchObject({ standard: "schoolModels", verdict: "described", problems: [] });
   });
 
   it("takes counts instead of the list", () => {
     const record = { counts: { covered: 3, schools: 4 }, weakCounts: { covered: 1, schools: 4 } };
     expect(row(record)).toEqual([
-      [0.75, "notApplicable", ["noNumberSet"]],
-      [0.25, "notApplicable", ["denominatorChosen", "noNumberSet"]],
+      [0.75, "described", ["noNumberSet"]],
+      [0.25, "described", ["denominatorChosen", "noNumberSet"]],
     ]);
     expect(assessSchoolModels(record, { asOf }).byModel.group).toEqual({
       value: null,
@@ -55,8 +55,8 @@ describe("assessSchoolModels", () => {
   });
 
   it("holds the share of all schools, and not that of weak ones, against the caller's reading", () => {
-    expect(row({ schools }, reading(0.6)).map(([, verdict]) => verdict)).toEqual(["met", "notApplicable"]);
-    expect(row({ schools }, reading(0.61)).map(([, verdict]) => verdict)).toEqual(["notMet", "notApplicable"]);
+    expect(row({ schools }, reading(0.6)).map(([, verdict]) => verdict)).toEqual(["met", "described"]);
+    expect(row({ schools }, reading(0.61)).map(([, verdict]) => verdict)).toEqual(["notMet", "described"]);
   });
 
   it("knows a range where models are not known, and judges what that decides", () => {
@@ -92,8 +92,8 @@ describe("assessSchoolModels", () => {
   it("has both findings with nothing given, and none is met", () => {
     for (const record of [{}, { schools: null, counts: null, weakCounts: null }]) {
       expect(row(record)).toEqual([
-        [null, "notApplicable", ["recordMissing", "noNumberSet"]],
-        [null, "notApplicable", ["recordMissing", "denominatorChosen", "noNumberSet"]],
+        [null, "described", ["recordMissing", "noNumberSet"]],
+        [null, "described", ["recordMissing", "denominatorChosen", "noNumberSet"]],
       ]);
     }
     expect(row({}, reading(0.5))[0]?.[1]).toBe("undetermined");

@@ -31,28 +31,34 @@ const MEASURES = [
 ];
 
 describe("assessSpecialEducation", () => {
-  it.each(["2013-12-31", "2016-05-16", "2018-01-01", "2026-01-01"])(
-    "has a finding for every measure with nothing given on %s, and none is met",
-    (asOf) => {
-      for (const allowUnverified of [false, true]) {
-        const result = assessSpecialEducation(Object.freeze({}), at(asOf, { allowUnverified }));
-        expect(result.findings.map(({ indicator }) => indicator)).toEqual(MEASURES);
-        for (const { verdict, value, reasons } of result.findings) {
-          expect(["undetermined", "notApplicable"]).toContain(verdict);
-          expect(value).toBeNull();
-          expect(reasons[0]?.code).toBe("recordMissing");
-        }
-        expect(result).toMatchObject({
-          standard: "specialEducation",
-          asOf,
-          subject: { kind: "county", id: "huairen", name: "怀仁" },
-          problems: [],
-          provision: null,
-        });
+  const early = ["notApplicable", "notApplicable", "notApplicable", "described", "notApplicable", "notApplicable"];
+  const ofOpinion = ["undetermined", "notApplicable", "undetermined", "described", "notApplicable", "notApplicable"];
+  const due = ["undetermined", "undetermined", "undetermined", "described", "undetermined", "undetermined"];
+  it.each<[string, readonly string[], readonly string[]]>([
+    ["2013-12-31", early, early],
+    ["2016-05-16", ofOpinion, ofOpinion],
+    ["2018-01-01", due, due],
+    // The target of the third plan is one nobody could confirm.
+    ["2026-01-01", ["described", ...due.slice(1)], due],
+  ])("has a finding for every measure with nothing given on %s, and none is met", (asOf, verdicts, verdictsAllowed) => {
+    for (const allowUnverified of [false, true]) {
+      const result = assessSpecialEducation(Object.freeze({}), at(asOf, { allowUnverified }));
+      expect(result.findings.map(({ indicator }) => indicator)).toEqual(MEASURES);
+      expect(result.findings.map(({ verdict }) => verdict)).toEqual(allowUnverified ? verdictsAllowed : verdicts);
+      for (const { value, reasons } of result.findings) {
+        expect(value).toBeNull();
+        expect(reasons[0]?.code).toBe("recordMissing");
       }
-      expect(assessSpecialEducation({}, at("2018-01-01")).verdict).toBe("undetermined");
-    },
-  );
+      expect(result).toMatchObject({
+        standard: "specialEducation",
+        asOf,
+        subject: { kind: "county", id: "huairen", name: "怀仁" },
+        problems: [],
+        provision: null,
+      });
+    }
+    expect(assessSpecialEducation({}, at("2018-01-01")).verdict).toBe("undetermined");
+  });
 
   it("refuses what is no record", () => {
     expect(() => assessSpecialEducation(null as unknown as SpecialEducationRecord, at("2018-01-01"))).toThrow(UsageError);
@@ -92,18 +98,22 @@ describe("enrolment of disabled children", () => {
     ["at the limit", "threeTypes", 360, "2016-12-31", "met", 0.9],
     ["above", "threeTypes", 361, "2016-12-31", "met", 0.9],
     ["below", "threeTypes", 359, "2016-12-31", "notMet", 0.9],
-    ["below, before the day", "threeTypes", 359, "2016-12-30", "notApplicable", 0.9],
+    ["below, before the day", "threeTypes", 359, "2016-12-30", "pending", 0.9],
     ["at the limit, before the day", "threeTypes", 360, "2014-01-01", "met", 0.9],
     ["before the plan", "threeTypes", 400, "2013-12-31", "notApplicable", undefined],
     ["last day of the first plan", "threeTypes", 359, "2017-06-30", "notMet", 0.9],
-    ["under the second plan", "threeTypes", 400, "2017-07-01", "notApplicable", undefined],
-    ["under the first plan", "allTypes", 400, "2016-12-31", "notApplicable", undefined],
+    ["under the second plan", "threeTypes", 400, "2017-07-01", "described", undefined],
+    ["missed, under the second plan", "threeTypes", 359, "2017-07-01", "notMet", 0.9],
+    ["missed, under the third plan", "threeTypes", 359, "2023-01-01", "notMet", 0.9],
+    ["reached late, under the third plan", "threeTypes", 360, "2023-01-01", "described", undefined],
+    ["under the first plan", "allTypes", 400, "2016-12-31", "described", undefined],
     ["at the limit", "allTypes", 380, "2020-12-31", "met", 0.95],
     ["above", "allTypes", 381, "2020-12-31", "met", 0.95],
     ["below", "allTypes", 379, "2020-12-31", "notMet", 0.95],
-    ["below, before the day", "allTypes", 379, "2020-12-30", "notApplicable", 0.95],
+    ["below, before the day", "allTypes", 379, "2020-12-30", "pending", 0.95],
     ["last day of the second plan", "allTypes", 379, "2021-12-30", "notMet", 0.95],
-    ["under the third plan, unconfirmed", "allTypes", 400, "2025-12-31", "undetermined", undefined],
+    ["under the third plan, unconfirmed", "allTypes", 400, "2025-12-31", "described", undefined],
+    ["missed, under the third plan", "allTypes", 379, "2025-12-31", "notMet", 0.95],
   ])("%s: %s, %d of 400 on %s", (_case, definition, enrolled, asOf, verdict, limit) => {
     const finding = judged(definition, enrolled, asOf);
     expect(finding.verdict).toBe(verdict);
@@ -115,7 +125,7 @@ describe("enrolment of disabled children", () => {
   it.each<[number, string, Verdict]>([
     [388, "2025-12-31", "met"],
     [387, "2025-12-31", "notMet"],
-    [387, "2025-12-30", "notApplicable"],
+    [387, "2025-12-30", "pending"],
   ])("%d of 400 on %s under the unconfirmed 97 %%, where the caller allows it", (enrolled, asOf, verdict) => {
     const finding = judged("allTypes", enrolled, asOf, { allowUnverified: true });
     expect(finding).toMatchObject({ verdict, requirement: { limit: 0.97, confirmation: "unverified" } });
@@ -143,6 +153,14 @@ describe("enrolment of disabled children", () => {
       parameterId: "disabledEnrolmentShareTarget",
       nextFrom: "2014-01-01",
     });
+  });
+
+  it("keeps a missed target for three types open, and never holds them against a missed one for all", () => {
+    expect(judged("threeTypes", 359, "2017-07-01").reasons).toEqual([
+      { code: "denominatorChosen", denominator: "threeTypes" },
+      { code: "supersededTarget", parameterId: "disabledEnrolmentShareTarget", limit: 0.9, dueBy: "2016-12-31", daysPast: 182 },
+    ]);
+    expect(judged("threeTypes", 379, "2023-01-01").verdict).toBe("described");
   });
 
   it("judges three types by the caller's reading where no target is theirs", () => {
@@ -266,9 +284,18 @@ describe("the special school", () => {
   it("is Shuozhou's from the day of its opinion; elsewhere the limit is unconfirmed", () => {
     const figures = { ...offers, population: 300_000, populationBasis: "resident" };
     expect(judged(figures, "2016-05-16").verdict).toBe("notMet");
-    expect(judged(figures, "2016-05-15")).toMatchObject({ verdict: "undetermined", requirement: null, value: null });
+    expect(judged(figures, "2016-05-15")).toMatchObject({ verdict: "described", requirement: null, value: null });
     expect(judged(figures, "2016-05-15").reasons).toContainEqual({ code: "unverifiedRuleRefused", parameterId: "specialSchoolPopulation" });
     expect(judged(figures, "2013-12-31").verdict).toBe("notApplicable");
+    // Without the place of the county nobody knows whether the opinion asks it.
+    expect(judged(figures, "2018-01-01", { county: { id: "x" } })).toMatchObject({
+      verdict: "undetermined",
+      reasons: [{ code: "placeUnknown", parameterId: "specialSchoolPopulation" }],
+    });
+    expect(judged(figures, "2018-01-01", { county: { id: "x", place: "110101" } })).toMatchObject({
+      verdict: "described",
+      reasons: [{ code: "unverifiedRuleRefused", parameterId: "specialSchoolPopulation" }],
+    });
     const elsewhere = { county: { id: "x" }, allowUnverified: true };
     expect(judged(figures, "2018-01-01", elsewhere)).toMatchObject({
       verdict: "notMet",
@@ -317,13 +344,13 @@ describe("resource rooms", () => {
   it("are counted in schools of 5 disabled pupils and more, and described", () => {
     expect(judged({ resourceRoomSchools: list })).toMatchObject({
       value: 0.5,
-      verdict: "notApplicable",
+      verdict: "described",
       requirement: null,
       reasons: [{ code: "noNumberSet" }],
     });
     expect(judged({ resourceRooms: { schoolsWithRoom: 3, schoolsWithEnoughPupils: 4 } })).toMatchObject({
       value: 0.75,
-      verdict: "notApplicable",
+      verdict: "described",
     });
     const interpretations = { resourceRoomShare: { comparator: ">=", limit: 1, name: "the second plan" } } as const;
     expect(judged({ resourceRoomSchools: list }, { interpretations }).verdict).toBe("notMet");
@@ -352,7 +379,7 @@ describe("resource rooms", () => {
 
   it("are not counted before there was a number of pupils to count by", () => {
     const finding = find({ resourceRoomSchools: list }, at("2017-06-30"), "resourceRoomShare");
-    expect(finding).toMatchObject({ value: null, verdict: "notApplicable" });
+    expect(finding).toMatchObject({ value: null, verdict: "described" });
     expect(finding.reasons).toContainEqual({ code: "noRuleInForce", parameterId: "resourceRoomPupils", nextFrom: "2017-07-01" });
   });
 

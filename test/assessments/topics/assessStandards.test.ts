@@ -26,8 +26,8 @@ describe("assessStandards", () => {
     // Gap: 95 % of all less 80 % of the disabled.
     expect(row(record)).toEqual([
       ["schoolsAtBasicStandardShare", 1, "met"],
-      ["managementStandardShare", 0.5, "notApplicable"],
-      ["opportunityGap", 0.15, "notApplicable"],
+      ["managementStandardShare", 0.5, "described"],
+      ["opportunityGap", 0.15, "described"],
     ]);
     const result = assessStandards(record, due);
     expect(result).toMatchObject({ standard: "standards", asOf: "2018-12-31", verdict: "met", problems: [] });
@@ -40,14 +40,14 @@ describe("assessStandards", () => {
     const short = { basicStandard: { schoolsAtBasicStandard: 59, schools: 60 } };
     expect(assessStandards(short, due).verdict).toBe("notMet");
     const early = assessStandards(short, { ...due, asOf: "2018-12-30" });
-    expect(early.verdict).toBe("notApplicable");
+    expect(early.verdict).toBe("pending");
     expect(early.findings[0]?.reasons).toEqual([{ code: "notYetDue", dueBy: "2018-12-31", daysLeft: 1 }]);
     expect(assessStandards(record, { ...due, asOf: "2016-05-16" }).verdict).toBe("met");
   });
 
   it("asks it in Shuozhou only, from the day of the opinion on", () => {
     for (const options of [
-      { asOf: "2019-01-01" },
+      { asOf: "2016-05-15" },
       { asOf: "2019-01-01", county: { id: "c", place: "140200" } },
       { ...due, asOf: "2016-05-15" },
     ]) {
@@ -55,13 +55,20 @@ describe("assessStandards", () => {
       expect(basic).toMatchObject({ value: 1, verdict: "notApplicable", requirement: null });
       expect(basic?.reasons[0]?.code).toBe("noRuleInForce");
     }
+    const [nowhere] = assessStandards(record, { asOf: "2019-01-01" }).findings;
+    expect(nowhere).toMatchObject({
+      value: 1,
+      verdict: "undetermined",
+      requirement: null,
+      reasons: [{ code: "placeUnknown", parameterId: "schoolsAtBasicStandardShareTarget" }],
+    });
   });
 
   it("has a finding for each measure with nothing given, and none is met", () => {
     expect(row({})).toEqual([
       ["schoolsAtBasicStandardShare", null, "undetermined"],
-      ["managementStandardShare", null, "notApplicable"],
-      ["opportunityGap", null, "notApplicable"],
+      ["managementStandardShare", null, "described"],
+      ["opportunityGap", null, "described"],
     ]);
     const records = assessStandards({}, due).findings.map(({ reasons }) => reasons[0]);
     expect(records).toEqual(
@@ -74,7 +81,9 @@ describe("assessStandards", () => {
     for (const basicStandard of [{ schools: 60 }, { schoolsAtBasicStandard: 60, schools: null }]) {
       expect(assessStandards({ basicStandard }, due).verdict).toBe("undetermined");
     }
-    expect(assessStandards({ basicStandard: { schoolsAtBasicStandard: 0, schools: 0 } }, due).verdict).toBe("notApplicable");
+    const ofNone = { schoolsAtBasicStandard: 0, schools: 0 };
+    expect(row({ basicStandard: ofNone })[0]).toEqual(["schoolsAtBasicStandardShare", null, "notApplicable"]);
+    expect(assessStandards({ basicStandard: ofNone }, due).verdict).toBe("described");
   });
 
   it("goes by the caller's reading where there is no number", () => {

@@ -228,7 +228,10 @@ describe("living aid of boarders", () => {
       { code: "missingFigure", field: "fundingRegion", units: [] },
       { code: "ruleOfOtherScope", parameterId: "boarderLivingAid", scopes: ["central", "west"] },
     ]);
-    expect(judged(8000, "2016-12-31", "primary", "east").verdict).toBe("notApplicable");
+    expect(judged(8000, "2016-12-31", "primary", "east")).toMatchObject({
+      verdict: "described",
+      reasons: [{ code: "ruleOfOtherScope", parameterId: "boarderLivingAid", scopes: ["central", "west"] }],
+    });
     expect(judged(8000, "2016-12-31", "primary", "north" as FundingRegion)).toMatchObject({
       verdict: "undetermined",
       reasons: [{ code: "invalidFigure", field: "fundingRegion" }, {}],
@@ -293,7 +296,7 @@ describe("living aid of day pupils", () => {
     expect(judged(4000, at("2019-08-31"), "primary")).toMatchObject({ value: null, verdict: "notApplicable" });
     expect(judged(4000, at("2020-01-01"), "primary")).toMatchObject({
       value: null,
-      verdict: "undetermined",
+      verdict: "described",
       reasons: [{ code: "unverifiedRuleRefused" }],
     });
   });

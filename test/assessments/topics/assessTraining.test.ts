@@ -32,9 +32,9 @@ describe("assessTraining", () => {
     expect(result).toMatchObject({ standard: "training", verdict: "met", problems: [], register: null, newTeachers: null });
     expect(result.findings.map(({ indicator, value, verdict }) => [indicator, value, verdict])).toEqual([
       ["trainingCycleCompletionShare", 1, "met"],
-      ["trainingHoursCompletionShare", 1, "notApplicable"],
-      ["inductionTrainingShare", 0.95, "notApplicable"],
-      ["trainingUrbanRuralGap", 0.1, "notApplicable"],
+      ["trainingHoursCompletionShare", 1, "described"],
+      ["inductionTrainingShare", 0.95, "described"],
+      ["trainingUrbanRuralGap", 0.1, "described"],
     ]);
   });
 
@@ -71,7 +71,7 @@ describe("completion shares", () => {
     const hours = { hours: { teachersWithHours: part, teachers: 2000 } };
     expect(assess(hours, options).findings[1]).toMatchObject({
       indicator: HOURS,
-      verdict: "notApplicable",
+      verdict: "described",
       value: part / 2000,
       reasons: [{ code: "noNumberSet" }],
     });
@@ -266,7 +266,7 @@ describe("inductionTrainingShare", () => {
   it("is counted from the hours of each by the norm of the day", () => {
     expect(of({ newTeachers: teachers(119.5, 120, 121, 0) }, INDUCTION)).toMatchObject({
       value: 0.5,
-      verdict: "notApplicable",
+      verdict: "described",
       reasons: [{ code: "noNumberSet" }],
     });
     expect(of({ newTeachers: teachers(120) }, INDUCTION, { asOf: "2010-01-01" })?.value).toBe(1);

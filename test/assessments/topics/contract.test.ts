@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { UsageError, type Finding, type TopicAssessment, type TopicOptions } from "edu-balance";
+import { UsageError, type Finding, type Reason, type TopicAssessment, type TopicOptions, type Verdict } from "edu-balance";
+import { combineVerdicts } from "../../../src/findings/finding.js";
 import { topics, type Topic } from "../../schemas/topics.js";
 
 const options: TopicOptions = { asOf: "2018-12-31", county: { id: "c", name: "朔城区", place: "140602" } };
@@ -9,6 +10,16 @@ const parts = topics.flatMap((topic) =>
   Object.entries(topic.full as object).flatMap(([part, full]) => (typeof full === "object" ? [{ name: topic.record, part, topic }] : [])),
 );
 const cases = topics.map((topic) => ({ name: topic.record, topic }));
+
+/** What a finding without a figure is, by the reason why no rule judges it; without such a reason it is undetermined. */
+const WITHOUT_RULE: Readonly<Partial<Record<Reason["code"], readonly Verdict[]>>> = {
+  noNumberSet: ["described"],
+  ruleOfOtherScope: ["described"],
+  unverifiedRuleRefused: ["described"],
+  // A target whose time has ended is described, a rule that has not begun does not apply.
+  noRuleInForce: ["described", "notApplicable"],
+  documentLaterThanDate: ["notApplicable"],
+};
 
 /** A copy that throws where anything in it is changed. */
 function frozen<Value>(value: Value): Value {
@@ -27,11 +38,13 @@ describe.each(cases)("the assessment of $name", ({ name, topic }) => {
       expect(measures(result.findings)).toEqual(measures(assess(topic, topic.full).findings));
       for (const { value, verdict, reasons, margin } of result.findings) {
         expect([value, margin]).toEqual([null, null]);
-        expect(["undetermined", "notApplicable"]).toContain(verdict);
         expect(reasons.length).toBeGreaterThan(0);
+        const [code] = reasons.map((reason) => reason.code).filter((each) => each in WITHOUT_RULE);
+        expect(code === undefined ? ["undetermined"] : WITHOUT_RULE[code]).toContain(verdict);
       }
       expect(result.problems).toEqual([]);
-      expect(["undetermined", "notApplicable"]).toContain(result.verdict);
+      expect(result.verdict).toBe(combineVerdicts(result.findings.map(({ verdict }) => verdict)));
+      expect(["undetermined", "described"]).toContain(result.verdict);
     }
   });
 

@@ -10,7 +10,7 @@ export interface TopicAssessment<Topic extends string = string> {
   readonly standard: Topic;
   readonly asOf: CalendarDate;
   readonly subject: Subject;
-  /** `notMet` beats `undetermined`, which beats `met`; what no rule judges is left aside. */
+  /** `notMet` beats `undetermined`, `pending` and `met`; what no rule judges is left aside, unless there is nothing else. */
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];

@@ -54,7 +54,8 @@ export interface AskedConditions {
 
 /**
  * Whether all conditions hold, 1 or 0: one that does not is enough for 0, and one that is unknown leaves the rest
- * open. Judged from the first day of the clause on, in the place of its document.
+ * open. Judged from the first day of the clause on, in the place of its document; without the place of the county nobody
+ * knows whether a clause of one place asks it.
  */
 export function conditionsFinding(
   call: Call,
@@ -77,8 +78,10 @@ export function conditionsFinding(
     basis: [citation],
     origin: document.level,
   };
-  const notYet = absenceOf(call, citation, indicator, document);
-  return notYet === null ? finding : { ...finding, verdict: "notApplicable", reasons: [...reasons, notYet], basis: [], origin: "library" };
+  const absence = absenceOf(call, citation, indicator, document);
+  if (absence === null) return finding;
+  const verdict = absence.code === "placeUnknown" ? "undetermined" : "notApplicable";
+  return { ...finding, verdict, reasons: [...reasons, absence], basis: [], origin: "library" };
 }
 
 /** 1 where all conditions hold, 0 where one does not, `null` where that is not known. */
@@ -93,9 +96,11 @@ function documentOf(citation: Citation): PolicyDocument {
   return document;
 }
 
-/** Why the clause asks nothing of the county on the day, or `null`. */
+/** Why the clause does not judge the county on the day, or `null`. */
 function absenceOf({ county, asOf }: Call, citation: Citation, indicator: string, document: PolicyDocument): Reason | null {
   const from = firstDayOf(citation, document);
+  const isOfNation = document.place === "CN";
+  if (from <= asOf && county.place === undefined && !isOfNation) return { code: "placeUnknown", parameterId: indicator };
   const places = placesUpward(county.place ?? "CN").flatMap((place) => codesOfSamePlace(place));
   if (!places.includes(document.place)) return { code: "noRuleInForce", parameterId: indicator, nextFrom: null };
   return from > asOf ? { code: "documentLaterThanDate", document: document.id, effectiveFrom: from } : null;

@@ -5,8 +5,10 @@ import type { IndicatorValue } from "../../../indicators/school/indicatorValue.j
 import { gapsIn } from "../../../model/reading/readFigures.js";
 import { readRecord, type Path } from "../../../model/reading/readRecord.js";
 import { definedDisabledEnrolment, type DefinedDisabledEnrolment } from "../../../model/records/specialEducation.js";
+import type { ParameterLookup } from "../../../policy/lookup/parameterAt.js";
 import type { Call } from "../../call.js";
 import { judgeValue, type Question } from "../engine/question.js";
+import { judgeByRule } from "../engine/ranged.js";
 import type { Judged } from "../engine/row.js";
 
 const THREE_TYPES = "threeTypes";
@@ -29,17 +31,25 @@ function enrolment(call: Call, figures: DefinedDisabledEnrolment | null, path: P
   const share = disabledEnrolmentShareOf(figures);
   const chosen: readonly Reason[] = [{ code: "denominatorChosen", denominator: definition }];
   if (definition === "allTypes") return judgeValue(call, question, share, chosen);
-  const hasTarget = call.rule(ENROLMENT, { scope: THREE_TYPES }).parameter?.scope === THREE_TYPES;
-  return hasTarget ? judgeValue(call, ofThree, share, chosen) : withoutTarget(call, share, chosen, path);
+  const ofTypes = call.rule(ENROLMENT, { scope: THREE_TYPES });
+  return ofTypes.parameter?.scope === THREE_TYPES
+    ? judgeValue(call, ofThree, share, chosen)
+    : withoutTarget(call, { ...question, parameter: undefined }, { ...share, reasons: [...share.reasons, ...chosen] }, ofTypes);
 }
 
-/** A share of three types while the target is for all: nothing in force fits it, unless the caller reads something in. */
-function withoutTarget(call: Call, share: IndicatorValue, chosen: readonly Reason[], at: Path): Finding {
-  const finding = judgeValue(call, { indicator: "disabledEnrolmentShare", unit: "share", path: at }, share, chosen);
-  const { path, parameter, nextFrom } = call.rule(ENROLMENT, { scope: THREE_TYPES });
-  const inForce = parameter !== null || path.some(({ outcome }) => outcome === "unverifiedRefused");
-  const why: Reason = inForce
-    ? { code: "ruleOfOtherScope", parameterId: ENROLMENT, scopes: ["allTypes"] }
-    : { code: "noRuleInForce", parameterId: ENROLMENT, nextFrom };
-  return { ...finding, reasons: finding.reasons.map((reason) => (reason.code === "noNumberSet" ? why : reason)) };
+/**
+ * A share of three types while the target is for all: nothing in force fits it, unless the caller reads something in. A target
+ * for three types that was missed stays so.
+ */
+function withoutTarget(call: Call, question: Question, share: IndicatorValue, ofTypes: ParameterLookup): Finding {
+  if (call.options.interpretations?.[question.indicator] !== undefined) return judgeValue(call, question, share);
+  const { path, parameter, superseded } = ofTypes;
+  const isForAll = parameter !== null || path.some(({ outcome }) => outcome === "unverifiedRefused");
+  return judgeByRule(call, question, share, {
+    ...ofTypes,
+    parameter: null,
+    path: [],
+    otherScopes: isForAll ? ["allTypes"] : [],
+    superseded: superseded.filter(({ scope }) => scope === THREE_TYPES),
+  });
 }

@@ -57,14 +57,14 @@ export const fundingGrowthMeasure: Measure<"fundingGrowth"> = {
   id: "fundingGrowth",
   name: { zh: "教育经费“三个增长”", en: "The three growths of education funding" },
   formula: {
-    zh: "拨款增幅高于收入增幅，且生均教育费用、教职工工资、生均公用经费均增长；逐年判断",
-    en: "appropriations outgrow revenue, and spending per pupil, staff pay and public funds per pupil all grow; year by year",
+    zh: "拨款增幅高于收入增幅，且生均教育费用、教职工工资、生均公用经费均增长；近三年逐年判断",
+    en: "appropriations outgrow revenue, and spending per pupil, staff pay and public funds per pupil all grow; each of the last three years",
   },
   unit: "yesOrNo",
   direction: "target",
   origin: "national",
   judgedBy: [],
-  countedBy: ["fundingGrowthMarginFloor", "perPupilGrowthFloor"],
+  countedBy: ["fundingGrowthMarginFloor", "perPupilGrowthFloor", "fundingGrowthYears"],
   functions: ["assessFundingGrowth"],
 };
 

@@ -272,4 +272,14 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     confirmation: "primary",
     notes: ["threeGrowths", "startUnseen"],
   },
+  {
+    ...NATION,
+    id: "fundingGrowthYears",
+    value: 3,
+    unit: "years",
+    comparator: "<=",
+    effectiveFrom: "2012-01-20",
+    source: { document: "basicBalance2012", clause: "（保障机制）" },
+    confirmation: "secondary",
+  },
 ];

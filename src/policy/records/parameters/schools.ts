@@ -16,6 +16,7 @@ const ICT = {
   unit: "share",
   comparator: ">=",
   effectiveFrom: "2010-01-01",
+  effectiveTo: "2015-12-31",
   dueBy: "2015-12-31",
   confirmation: "secondary",
 } as const;
