@@ -20,7 +20,10 @@ import {
 } from "edu-balance";
 import { listFindings } from "../support/listFindings.js";
 
+/** What the county itself shows. */
 const evidence: readonly Evidence[] = [{ kind: "document", reference: "file 1" }];
+/** What the city's inspectors have checked. */
+const checked: readonly Evidence[] = [{ kind: "document", reference: "file 1", checkedBy: "city inspectors" }];
 
 /** An item of a caller's own list: no clause of the library knows it. */
 function item(id: string, obligation: Obligation = "must"): ChecklistItem {
@@ -52,20 +55,37 @@ function firstOf(only: ChecklistItem, answers: readonly unknown[]): ReturnType<t
 describe("assessChecklist: states", () => {
   it.each<[AnswerState, ItemState, Verdict, string[]]>([
     ["met", "met", "met", []],
-    ["partly", "partly", "notMet", ["partlyMet"]],
+    ["partly", "partly", "pending", ["partlyMet", "noDueDate"]],
     ["notMet", "notMet", "notMet", []],
     ["notApplicable", "notApplicable", "notApplicable", []],
     ["unknown", "unknown", "undetermined", ["noAnswer"]],
-  ])("%s with evidence is %s and %s", (state, expected, verdict, codes) => {
+  ])("%s with evidence that somebody else checked is %s and %s", (state, expected, verdict, codes) => {
+    expect(first({ item: "a", state, evidence: checked })).toEqual([expected, verdict, codes]);
+    expect(firstOf(b, [{ item: "b", state, evidence: checked }])).toEqual([expected, verdict, codes]);
+    if (state !== "partly") expect(prohibited({ item: "c", state, evidence: checked })).toEqual([expected, verdict, codes]);
+  });
+
+  it.each<[AnswerState, ItemState, Verdict, string[]]>([
+    ["met", "met", "declared", ["ownAnswerOnly"]],
+    ["partly", "partly", "pending", ["partlyMet", "noDueDate"]],
+    ["notMet", "notMet", "notMet", []],
+    ["notApplicable", "notApplicable", "notApplicable", []],
+    ["unknown", "unknown", "undetermined", ["noAnswer"]],
+  ])("%s with evidence of the county's own is %s and %s", (state, expected, verdict, codes) => {
     expect(first({ item: "a", state, evidence })).toEqual([expected, verdict, codes]);
     expect(firstOf(b, [{ item: "b", state, evidence }])).toEqual([expected, verdict, codes]);
-    expect(prohibited({ item: "c", state, evidence })).toEqual([expected, verdict, codes]);
+    if (state !== "partly") expect(prohibited({ item: "c", state, evidence })).toEqual([expected, verdict, codes]);
+  });
+
+  it("calls what is prohibited and happens in part not met", () => {
+    for (const shown of [undefined, evidence, checked])
+      expect(prohibited({ item: "c", state: "partly", evidence: shown })).toEqual(["partly", "notMet", ["partlyMet"]]);
   });
 
   it.each<[AnswerState, ItemState, Verdict, string[]]>([
     ["met", "unevidenced", "undetermined", ["unevidenced"]],
     ["notApplicable", "unevidenced", "undetermined", ["unevidenced"]],
-    ["partly", "partly", "notMet", ["partlyMet"]],
+    ["partly", "partly", "pending", ["partlyMet", "noDueDate"]],
     ["notMet", "notMet", "notMet", []],
     ["unknown", "unknown", "undetermined", ["noAnswer"]],
   ])("%s without evidence is %s: only what lets an item off needs any", (state, expected, verdict, codes) => {
@@ -106,9 +126,9 @@ describe("assessChecklist: states", () => {
       value: null,
       unit: "state",
       requirement: null,
-      verdict: "notMet",
+      verdict: "pending",
       margin: null,
-      reasons: [{ code: "partlyMet", item: "b" }],
+      reasons: [{ code: "partlyMet", item: "b" }, { code: "noDueDate" }],
       basis: [],
       origin: "library",
     });
@@ -132,13 +152,19 @@ describe("assessChecklist: states", () => {
 });
 
 describe("assessChecklist: the verdict of the whole", () => {
-  const off = (id: string, state: AnswerState = "met") => ({ item: id, state, evidence });
+  const off = (id: string, state: AnswerState = "met") => ({ item: id, state, evidence: checked });
+  const said = (id: string) => ({ item: id, state: "met", evidence });
 
-  it("notMet beats undetermined, which beats met; what does not apply is left aside", () => {
+  it("notMet beats undetermined, pending, declared and met, in this order; what does not apply is left aside", () => {
     expect(assess([off("a"), off("b"), off("c"), off("d")]).verdict).toBe("met");
+    expect(assess([off("a"), off("b"), off("c"), said("d")]).verdict).toBe("declared");
+    expect(assess([off("a"), off("d", "notApplicable"), off("c"), said("b")]).verdict).toBe("declared");
+    expect(assess([off("a"), { item: "b", state: "partly" }, off("c"), said("d")]).verdict).toBe("pending");
+    expect(assess([off("a"), { item: "b", state: "partly" }, said("c")]).verdict).toBe("undetermined");
+    expect(assess([off("a"), { item: "b", state: "notMet" }, said("c")]).verdict).toBe("notMet");
     expect(assess([off("a"), off("b"), off("c"), off("d", "notApplicable")]).verdict).toBe("met");
     expect(assess([off("a"), off("b"), off("c")]).verdict).toBe("undetermined");
-    expect(assess([off("a"), { item: "b", state: "partly" }, off("c")]).verdict).toBe("notMet");
+    expect(assess([off("a"), off("b"), { item: "c", state: "partly" }]).verdict).toBe("notMet");
     expect(assess([{ item: "c", occurrences: 1 }]).verdict).toBe("notMet");
     expect(assess(ITEMS.map(({ id }) => off(id, "notApplicable"))).verdict).toBe("notApplicable");
     expect(assess([], []).verdict).toBe("notApplicable");
@@ -147,7 +173,8 @@ describe("assessChecklist: the verdict of the whole", () => {
 
 describe("assessChecklist: occurrences of what is prohibited", () => {
   it("none found is met, and takes evidence; any found is not met, and takes none", () => {
-    expect(prohibited({ item: "c", occurrences: 0, evidence })).toEqual(["met", "met", []]);
+    expect(prohibited({ item: "c", occurrences: 0, evidence: checked })).toEqual(["met", "met", []]);
+    expect(prohibited({ item: "c", occurrences: 0, evidence })).toEqual(["met", "declared", ["ownAnswerOnly"]]);
     expect(prohibited({ item: "c", occurrences: 0 })).toEqual(["unevidenced", "undetermined", ["unevidenced"]]);
     expect(prohibited({ item: "c", occurrences: 1 })).toEqual(["notMet", "notMet", []]);
     expect(prohibited({ item: "c", occurrences: 12, evidence })).toEqual(["notMet", "notMet", []]);
@@ -188,6 +215,15 @@ describe("assessChecklist: more than one answer to an item", () => {
     expect(first({ item: "a", state: "met" }, { item: "a", state: "met" })[0]).toBe("unevidenced");
   });
 
+  it("is met where one of them was checked by somebody else", () => {
+    const [own, other] = [
+      { item: "a", state: "met", evidence },
+      { item: "a", state: "met", evidence: checked },
+    ];
+    expect(first(own, other)).toEqual(["met", "met", []]);
+    expect(first(own, own)).toEqual(["met", "declared", ["ownAnswerOnly"]]);
+  });
+
   it("leaves the item unknown where they contradict each other", () => {
     const unclear = ["unknown", "undetermined", ["conflictingAnswers"]];
     const states: readonly AnswerState[] = ["met", "partly", "notMet", "notApplicable"];
@@ -210,7 +246,7 @@ describe("assessChecklist: more than one answer to an item", () => {
   });
 
   it("is not disturbed by one that does not know", () => {
-    expect(first({ item: "a", state: "unknown" }, { item: "a", state: "met", evidence })).toEqual(["met", "met", []]);
+    expect(first({ item: "a", state: "unknown" }, { item: "a", state: "met", evidence: checked })).toEqual(["met", "met", []]);
     expect(first({ item: "a", state: "notMet" }, { item: "a", state: "unknown" })).toEqual(["notMet", "notMet", []]);
     expect(first({ item: "a", state: "unknown" }, { item: "a", state: "unknown" })).toEqual(["unknown", "undetermined", ["noAnswer"]]);
   });
@@ -219,6 +255,180 @@ describe("assessChecklist: more than one answer to an item", () => {
     const unreadable = ["unknown", "undetermined", ["invalidAnswer"]];
     expect(first({ item: "a", state: "met", evidence }, { item: "a", state: "yes" })).toEqual(unreadable);
     expect(first({ item: "a", state: "yes" }, { item: "a", state: "notMet" })).toEqual(unreadable);
+  });
+});
+
+describe("assessChecklist: the day of the evidence", () => {
+  const asOf = "2016-12-31";
+  const shows = (...dates: readonly (string | null)[]): readonly Evidence[] =>
+    dates.map((date) => ({ kind: "document", reference: "report", ...(date === null ? {} : { date }), checkedBy: "city inspectors" }));
+  const on = (shown: readonly Evidence[], options: ChecklistOptions = {}, state: AnswerState = "met") =>
+    assess([{ item: "a", state, evidence: shown }], [a], { asOf, ...options });
+  const verdictOn = (
+    ...given: Parameters<typeof on>
+  ): readonly [ItemState | undefined, Verdict | undefined, readonly string[] | undefined] => {
+    const [result] = on(...given).items;
+    return [result?.state, result?.verdict, result?.finding.reasons.map(({ code }) => code)];
+  };
+  const setAside = ["unknown", "undetermined", ["answerLaterThanDate"]];
+  const met = ["met", "met", []];
+
+  it("takes what is of the day itself or the day before, and nothing of the day after", () => {
+    expect(verdictOn(shows("2016-12-30"))).toEqual(met);
+    expect(verdictOn(shows("2016-12-31"))).toEqual(met);
+    expect(verdictOn(shows("2017-01-01"))).toEqual(setAside);
+  });
+
+  it("takes what has no day, and any day where the assessment has none", () => {
+    expect(verdictOn(shows(null))).toEqual(met);
+    expect(assess([{ item: "a", state: "met", evidence: shows("2030-01-01") }], [a]).verdict).toBe("met");
+  });
+
+  it("sets aside in the ledger an answer that shows nothing but what is later, and says where", () => {
+    const { ledger, problems, items } = on(shows("2017-01-01", "2030-01-01"));
+    expect(ledger).toEqual({ given: 1, used: 0, excluded: [{ id: "a", reason: "laterThanDate" }], missing: [] });
+    expect(problems).toMatchObject([
+      { path: [0, "evidence", 0, "date"], code: "laterThanDate", value: "2017-01-01" },
+      { path: [0, "evidence", 1, "date"], code: "laterThanDate", value: "2030-01-01" },
+    ]);
+    expect(items[0]?.finding.reasons).toEqual([{ code: "answerLaterThanDate", item: "a" }]);
+  });
+
+  it("sets aside any answer of a later day, also one that is not met", () => {
+    const states: readonly AnswerState[] = ["met", "partly", "notMet", "notApplicable"];
+    for (const state of states) expect(verdictOn(shows("2017-01-01"), {}, state)).toEqual(setAside);
+  });
+
+  it("keeps an answer that shows something of the day too, and rests on that alone", () => {
+    const [own] = evidence;
+    const mixed = [...(own === undefined ? [] : [own]), ...shows("2017-01-01")];
+    const result = on(mixed);
+    expect(result.ledger).toMatchObject({ used: 1, excluded: [] });
+    expect(result.problems).toMatchObject([{ path: [0, "evidence", 1, "date"], code: "laterThanDate" }]);
+    // The check is of a later day: on the day there was only the county's own word.
+    expect(verdictOn(mixed)).toEqual(["met", "declared", ["ownAnswerOnly"]]);
+  });
+
+  it("goes by the other answers where one is set aside", () => {
+    const later = { item: "a", state: "notMet", evidence: shows("2017-01-01") };
+    const result = assess([later, { item: "a", state: "met", evidence: shows("2016-06-30") }], [a], { asOf });
+    expect(result.items[0]).toMatchObject({ state: "met", verdict: "met", finding: { reasons: [] } });
+    expect(result.ledger.excluded).toEqual([{ id: "a", reason: "laterThanDate" }]);
+  });
+
+  it("takes evidence of at most as many days as the caller says", () => {
+    const tooOld = ["unevidenced", "undetermined", ["evidenceTooOld"]];
+    // 2016-12-01 is 30 days before the day.
+    const aged = (maxEvidenceAge: number) => verdictOn(shows("2016-12-01"), { maxEvidenceAge });
+    expect([aged(31), aged(30), aged(29)]).toEqual([met, met, tooOld]);
+    expect(verdictOn(shows("2016-12-31"), { maxEvidenceAge: 0 })).toEqual(met);
+    expect(on(shows("2016-12-01"), { maxEvidenceAge: 29 }).items[0]?.finding.reasons).toEqual([
+      { code: "evidenceTooOld", item: "a", days: 29 },
+    ]);
+  });
+
+  it("takes nothing undated where the caller sets an age, and no age without a day to count from", () => {
+    expect(verdictOn(shows(null), { maxEvidenceAge: 3650 })).toEqual(["unevidenced", "undetermined", ["evidenceTooOld"]]);
+    expect(verdictOn([], { maxEvidenceAge: 30 })).toEqual(["unevidenced", "undetermined", ["unevidenced"]]);
+    expect(assess([{ item: "a", state: "met", evidence: shows("1999-01-01") }], [a], { maxEvidenceAge: 30 }).verdict).toBe("met");
+  });
+
+  it("rests on a check that is not too old", () => {
+    const [old] = shows("2010-01-01");
+    const [fresh] = evidence.map((piece) => ({ ...piece, date: "2016-12-01" }));
+    if (old === undefined || fresh === undefined) throw new Error("no evidence");
+    expect(verdictOn([old, fresh])).toEqual(met);
+    expect(verdictOn([old, fresh], { maxEvidenceAge: 365 })).toEqual(["met", "declared", ["ownAnswerOnly"]]);
+  });
+
+  it("lets no item off that is too old to show, and asks none of what is short", () => {
+    const old = shows("2010-01-01");
+    expect(verdictOn(old, { maxEvidenceAge: 365 }, "notApplicable")).toEqual(["unevidenced", "undetermined", ["evidenceTooOld"]]);
+    expect(verdictOn(old, { maxEvidenceAge: 365 }, "partly")).toEqual(["partly", "pending", ["partlyMet", "noDueDate"]]);
+    expect(verdictOn(old, { maxEvidenceAge: 365 }, "notMet")).toEqual(["notMet", "notMet", []]);
+  });
+});
+
+describe("assessChecklist: who checked", () => {
+  const subject = { kind: "county", id: "yingxian", name: "应县" } as const;
+  const by = (checkedBy: unknown, options: ChecklistOptions = { subject }): Verdict | undefined =>
+    assess([{ item: "a", state: "met", evidence: [{ kind: "document", reference: "report", checkedBy }] }], [a], options).items[0]?.verdict;
+
+  it("is somebody other than the county", () => {
+    for (const other of ["朔州市人民政府教育督导室", "山西省教育厅", "怀仁县教育局"]) expect(by(other)).toBe("met");
+  });
+
+  it("is not the county by its id, nor a body that bears its name", () => {
+    for (const own of ["yingxian", " yingxian ", "应县", "应县教育局", " 应县人民政府"]) expect(by(own)).toBe("declared");
+  });
+
+  it("is nobody where it is not said", () => {
+    for (const none of [undefined, null]) expect(by(none)).toBe("declared");
+  });
+
+  it("must be a text: a blank says nothing and is a problem", () => {
+    for (const checkedBy of ["", "  "]) {
+      const { problems, verdict } = assess(
+        [{ item: "a", state: "met", evidence: [{ kind: "document", reference: "report", checkedBy }] }],
+        [a],
+        { subject },
+      );
+      expect(problems).toMatchObject([{ path: [0, "evidence", 0, "checkedBy"], code: "notText" }]);
+      expect(verdict).toBe("undetermined");
+    }
+  });
+
+  it("goes by the id alone where the county has no name", () => {
+    const nameless = { subject: { kind: "county", id: "yingxian" } } as const;
+    expect([by("yingxian", nameless), by("应县教育局", nameless)]).toEqual(["declared", "met"]);
+  });
+});
+
+describe("assessChecklist: a day the text sets", () => {
+  const dueBy = "2018-12-31";
+  const due: ChecklistItem = { ...a, dueBy };
+  const at = (asOf: string | undefined, state: AnswerState, only = due) => {
+    const [result] = assess([{ item: "a", state, evidence: checked }], [only], asOf === undefined ? {} : { asOf }).items;
+    return [result?.verdict, result?.finding.reasons];
+  };
+  const part = { code: "partlyMet", item: "a" };
+
+  it("leaves what is met in part pending before it, and not met from the day itself on", () => {
+    expect(at("2018-12-30", "partly")).toEqual(["pending", [part, { code: "notYetDue", dueBy, daysLeft: 1 }]]);
+    expect(at("2018-12-31", "partly")).toEqual(["notMet", [part]]);
+    expect(at("2019-01-01", "partly")).toEqual(["notMet", [part]]);
+  });
+
+  it("leaves what is not met pending before it, and not met from the day itself on", () => {
+    expect(at("2018-12-30", "notMet")).toEqual(["pending", [{ code: "notYetDue", dueBy, daysLeft: 1 }]]);
+    expect(at("2018-12-31", "notMet")).toEqual(["notMet", []]);
+    expect(at("2019-01-01", "notMet")).toEqual(["notMet", []]);
+  });
+
+  it("changes nothing of what is met, and says nothing on a day that is not given", () => {
+    expect(at("2018-12-30", "met")).toEqual(["met", []]);
+    expect(at("2019-01-01", "met")).toEqual(["met", []]);
+    expect(at(undefined, "notMet")).toEqual(["notMet", []]);
+  });
+
+  it("is absent from most: what is met in part then stays pending", () => {
+    expect(at("2030-01-01", "partly", a)).toEqual(["pending", [part, { code: "noDueDate" }]]);
+    expect(at("2030-01-01", "notMet", a)).toEqual(["notMet", []]);
+  });
+});
+
+describe("assessChecklist: items asked of some", () => {
+  const some: ChecklistItem = { ...a, units: ["pinglu", "youyu"] };
+  const of = (id: string) => assess([{ item: "a", state: "notMet" }], [some], { subject: { kind: "county", id } }).items[0];
+
+  it("do not apply to others, and are judged of those", () => {
+    expect(of("pinglu")).toMatchObject({ state: "notMet", verdict: "notMet" });
+    expect(of("yingxian")).toMatchObject({
+      state: "notApplicable",
+      verdict: "notApplicable",
+      evidence: [],
+      finding: { reasons: [{ code: "asksOthers", item: "a" }] },
+    });
   });
 });
 

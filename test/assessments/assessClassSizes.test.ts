@@ -56,10 +56,11 @@ describe("assessClassSizes: the rules by date", () => {
   const classes = rolls("primary", ...Array.from({ length: 94 }, () => 40), 56, 60, 65, 66, 70, 80);
 
   it("judges nothing on the day of the municipal opinion, when no general rule had a number", () => {
+    // Of super-sized classes there was a rule, but for the schools of a programme alone.
     expect(verdicts(classes, { asOf: "2016-05-16" })).toEqual({
       overStandardClassShare: "notApplicable",
       oversizedClassShare: "notApplicable",
-      superSizedClassShare: "notApplicable",
+      superSizedClassShare: "described",
     });
     expect(sizes(classes, { asOf: "2016-05-16" }).findings[1]?.reasons).toContainEqual({
       code: "noRuleInForce",
@@ -70,33 +71,62 @@ describe("assessClassSizes: the rules by date", () => {
 
   it("knows the rule for schools of the weak-school programme, due in 2019", () => {
     const scope = "weakSchoolUpgrading";
-    expect(verdicts(classes, { asOf: "2016-05-16", scope })["superSizedClassShare"]).toBe("notApplicable");
-    expect(verdicts(classes, { asOf: "2019-07-30", scope })["superSizedClassShare"]).toBe("notMet");
+    const at = (asOf: string): Verdict | undefined => verdicts(classes, { asOf, scope })["superSizedClassShare"];
+    expect([at("2014-07-29"), at("2014-07-30"), at("2016-05-16")]).toEqual(["notApplicable", "pending", "pending"]);
+    expect([at("2019-07-16"), at("2019-07-30")]).toEqual(["pending", "notMet"]);
   });
 
   it("holds super-sized classes to 2 % from the end of 2018 and to none from the end of 2020", () => {
     const at = (asOf: string): Verdict | undefined => verdicts(classes, { asOf })["superSizedClassShare"];
     expect([at("2018-12-30"), at("2018-12-31"), at("2019-07-16"), at("2019-07-17"), at("2020-12-31")]).toEqual([
-      "notApplicable",
+      "pending",
       "notMet",
       "notMet",
-      "notApplicable",
+      "notMet",
       "notMet",
     ]);
     const two = rolls("primary", ...Array.from({ length: 98 }, () => 40), 66, 66);
     expect(verdicts(two, { asOf: "2018-12-31" })["superSizedClassShare"]).toBe("met");
+    expect(verdicts(two, { asOf: "2019-07-17" })["superSizedClassShare"]).toBe("pending");
     expect(verdicts(two, { asOf: "2020-12-31" })["superSizedClassShare"]).toBe("notMet");
+  });
+
+  it("keeps the missed target of 2018 open under the rule of 2019, until it is reached", () => {
+    const finding = (superSized: number, asOf: string) =>
+      sizes(rolls("primary", ...Array.from({ length: 50 }, (_, index) => (index < superSized ? 66 : 40))), { asOf }).findings[2];
+    // 4 of 50 is 8 %.
+    expect(finding(4, "2018-12-30")).toMatchObject({ verdict: "pending", reasons: [{ code: "notYetDue", daysLeft: 1 }] });
+    for (const asOf of ["2018-12-31", "2019-07-16"])
+      expect(finding(4, asOf)).toMatchObject({ verdict: "notMet", requirement: { limit: 0.02, dueBy: "2018-12-31" }, reasons: [] });
+    expect(finding(4, "2019-07-17")).toMatchObject({
+      indicator: "superSizedClassShare",
+      value: 0.08,
+      verdict: "notMet",
+      requirement: { limit: 0.02, effectiveFrom: "2016-07-11", dueBy: "2018-12-31" },
+      reasons: [{ code: "supersededTarget", parameterId: "superSizedClassShareLimit", limit: 0.02, dueBy: "2018-12-31", daysPast: 198 }],
+    });
+    expect(finding(4, "2019-07-17")?.margin).toBeCloseTo(-0.06, 12);
+    expect(finding(4, "2020-12-30")).toMatchObject({ verdict: "notMet", reasons: [{ code: "supersededTarget", daysPast: 730 }] });
+    // Reached late, it is no longer open, and the rule of the day is the one that counts.
+    expect(finding(1, "2019-07-17")).toMatchObject({
+      verdict: "pending",
+      requirement: { limit: 0, dueBy: "2020-12-31" },
+      reasons: [{ code: "notYetDue", dueBy: "2020-12-31" }],
+    });
+    expect(finding(0, "2019-07-17")).toMatchObject({ verdict: "met", requirement: { limit: 0 }, reasons: [] });
+    // Once the next rule is due too it is the one that is missed.
+    expect(finding(4, "2020-12-31")).toMatchObject({ verdict: "notMet", requirement: { limit: 0, dueBy: "2020-12-31" }, reasons: [] });
   });
 
   it("holds oversized classes to 5 % from the end of 2020, 5 of 100 included", () => {
     const at = (asOf: string, given = classes): Verdict | undefined => verdicts(given, { asOf })["oversizedClassShare"];
-    expect([at("2020-12-30"), at("2020-12-31")]).toEqual(["notApplicable", "notMet"]);
+    expect([at("2020-12-30"), at("2020-12-31")]).toEqual(["pending", "notMet"]);
     expect(at("2020-12-31", rolls("primary", ...Array.from({ length: 95 }, () => 40), 56, 56, 56, 56, 56))).toBe("met");
   });
 
   it("asks for no class over the standard only in quality balance", () => {
     const one = rolls("primary", 45, 46);
-    expect(verdicts(one)["overStandardClassShare"]).toBe("notApplicable");
+    expect(verdicts(one)["overStandardClassShare"]).toBe("described");
     expect(verdicts(one, { scope: "qualityBalance" })["overStandardClassShare"]).toBe("notMet");
     expect(verdicts(rolls("primary", 45, 45), { scope: "qualityBalance" })["overStandardClassShare"]).toBe("met");
     expect(verdicts(one, { scope: "qualityBalance", asOf: "2017-05-22" })["overStandardClassShare"]).toBe("notApplicable");
@@ -111,7 +141,7 @@ describe("assessClassSizes: what totals and bands can tell", () => {
       expect(stages.primary[measure]).toMatchObject({ certainty: "cannotTell", count: null, share: null, range: { least: 0, most: 10 } });
       expect(stages.primary[measure].reasons).toContainEqual({ code: "aggregateHasNoShare", classes: 10 });
     }
-    expect(findings.map((finding) => finding.verdict)).toEqual(["notApplicable", "undetermined", "undetermined"]);
+    expect(findings.map((finding) => finding.verdict)).toEqual(["described", "undetermined", "undetermined"]);
     expect(verdict).toBe("undetermined");
   });
 

@@ -38,9 +38,10 @@ describe("assessTargets", () => {
     });
   });
 
-  it("is pending up to the due day and unknown after it when nothing is known", () => {
+  it("is pending before the due day and unknown from that day on when nothing is known", () => {
     expect(state([], "2016-05-16")).toMatchObject({ status: "pending", slackDays: 229 });
-    expect(state([], "2016-12-31")).toMatchObject({ status: "pending", slackDays: 0 });
+    expect(state([], "2016-12-30")).toMatchObject({ status: "pending", slackDays: 1 });
+    expect(state([], "2016-12-31")).toMatchObject({ status: "unknown", slackDays: null, reasons: [{ code: "noAchievementRecord" }] });
     expect(state([], "2017-01-01")).toMatchObject({ status: "unknown", slackDays: null, reasons: [{ code: "noAchievementRecord" }] });
   });
 
@@ -48,8 +49,54 @@ describe("assessTargets", () => {
     expect(state([denied("2017-03-01")], "2017-06-30")).toMatchObject({ status: "overdue", slackDays: -181 });
     expect(state([denied()], "2017-01-01")).toMatchObject({ status: "overdue", slackDays: -1 });
     expect(state([denied("2016-12-31")], "2017-01-01")?.status).toBe("overdue");
+    expect(state([denied("2016-12-30")], "2017-01-01")?.status).toBe("unknown");
     expect(state([denied("2016-06-01")], "2017-06-30")?.status).toBe("unknown");
     expect(state([denied("2016-06-01")], "2016-06-30")?.status).toBe("pending");
+  });
+
+  it("is judged on the due day itself", () => {
+    const on = (achievements: readonly Achievement[], asOf: string) =>
+      assessTargets(shuozhouTargets, achievements, { asOf, dateBasis: "decisionDate" }).findings[2];
+    expect(on([denied()], "2016-12-30")).toMatchObject({
+      subject: { id: "shuocheng" },
+      verdict: "pending",
+      reasons: [{ code: "notYetDue", dueBy: "2016-12-31", daysLeft: 1 }],
+    });
+    expect(state([denied()], "2016-12-31")).toMatchObject({ status: "overdue", slackDays: 0 });
+    expect(on([denied()], "2016-12-31")).toMatchObject({ verdict: "notMet", reasons: [] });
+    // Achieved the day after, it was overdue on the day.
+    expect(on([achieved({ decisionDate: "2017-01-01" })], "2016-12-31")?.verdict).toBe("notMet");
+    expect(on([achieved({ decisionDate: "2016-12-31" })], "2016-12-31")).toMatchObject({
+      verdict: "met",
+      achievedOn: "2016-12-31",
+      reasons: [],
+    });
+  });
+
+  it("tells late from overdue", () => {
+    const on = (record: Achievement) =>
+      assessTargets(shuozhouTargets, [record], { asOf: "2018-12-31", dateBasis: "decisionDate" }).findings[2];
+    expect(on(achieved({ decisionDate: "2017-03-10" }))).toMatchObject({
+      verdict: "met",
+      value: -69,
+      margin: -69,
+      achievedOn: "2017-03-10",
+      reasons: [{ code: "achievedLate", achievedOn: "2017-03-10", daysLate: 69 }],
+    });
+    const overdue = on(denied());
+    expect(overdue).toMatchObject({ verdict: "notMet", value: -730, margin: -730, reasons: [] });
+    expect(overdue).not.toHaveProperty("achievedOn");
+    expect(on(achieved({ decisionDate: "2016-12-31" }))).toMatchObject({ verdict: "met", value: 0, reasons: [] });
+  });
+
+  it("takes the day of the national inspection where that is the one that counts", () => {
+    const record = achieved({ inspectionDate: "2016-11-30", noticeDate: "2017-02-21", listYear: 2016 });
+    expect(state([record], "2018-12-31", "inspectionDate")).toMatchObject({ status: "metOnTime", slackDays: 31, achievedOn: "2016-11-30" });
+    expect(state([record], "2018-12-31", "noticeDate")).toMatchObject({ status: "metLate", slackDays: -52 });
+    expect(state([achieved({ listYear: 2016 })], "2018-12-31", "inspectionDate")).toMatchObject({
+      status: "unknown",
+      reasons: [{ code: "dateNotRecorded", dateBasis: "inspectionDate" }],
+    });
   });
 
   it("does not know on a day what happened after it", () => {
@@ -90,27 +137,28 @@ describe("assessTargets", () => {
     expect(result.counts).toEqual({ metOnTime: 0, metLate: 0, pending: 13, overdue: 0, unknown: 0 });
     expect(new Set(result.results.map(({ target }) => target.unit.id)).size).toBe(7);
     expect(result.findings).toHaveLength(13);
-    expect(result.verdict).toBe("notApplicable");
+    expect(result.verdict).toBe("pending");
     expect(result.findings[2]).toMatchObject({
       indicator: "targetSlackDays",
       subject: { kind: "county", id: "shuocheng", name: "朔城区" },
       value: 229,
       unit: "days",
       requirement: { comparator: ">=", limit: 0, effectiveFrom: "2016-05-16", dueBy: "2016-12-31", confirmation: "primary" },
-      verdict: "notApplicable",
+      verdict: "pending",
       reasons: [{ code: "notYetDue", dueBy: "2016-12-31", daysLeft: 229 }],
       basis: [{ document: "shuozhouOpinion2016", clause: "三" }],
       origin: "municipal",
     });
   });
 
-  it("judges late as notMet and unknown as undetermined", () => {
+  it("judges late as met and unknown as undetermined", () => {
     const result = assessTargets(shuozhouTargets, [achieved({ listYear: 2017 })], { asOf: "2019-01-01", dateBasis: "listYear" });
     expect(result.findings.map(({ subject, verdict }) => [subject.id, verdict]).slice(2, 4)).toEqual([
-      ["shuocheng", "notMet"],
+      ["shuocheng", "met"],
       ["shanyin", "undetermined"],
     ]);
-    expect(result.verdict).toBe("notMet");
+    expect(result.findings[2]?.reasons).toEqual([{ code: "achievedLate", achievedOn: "2017-12-31", daysLate: 365 }]);
+    expect(result.verdict).toBe("undetermined");
   });
 
   it("reports faulty records and lets them decide nothing", () => {
