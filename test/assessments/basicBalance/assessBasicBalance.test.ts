@@ -13,6 +13,7 @@ import {
   UsageError,
   type BasicBalanceAssessment,
   type BasicBalanceParts,
+  type Evidence,
   type School,
   type StageUnit,
   type Verdict,
@@ -251,7 +252,8 @@ describe("assessBasicBalanceFromCoefficients", () => {
 });
 
 describe("the four parts together", () => {
-  const evidence = [{ kind: "document" as const, reference: "inspection report no. 7" }];
+  const evidence = [{ kind: "document" as const, reference: "inspection report no. 7", checkedBy: "provincial inspectors" }];
+  const ownEvidence = [{ kind: "document" as const, reference: "report of the county" }];
   const groups = ["access", "safeguards", "teachers", "quality"] as const;
   const items = groups.flatMap((group) =>
     checklistItems.filter(({ clause }) => clause === `basicBalance2012.${group}`).map(({ id }) => ({ item: id, group })),
@@ -267,10 +269,16 @@ describe("the four parts together", () => {
     items: [{ id: "books", name: { zh: "图书", en: "books" }, unit: "volumes per pupil", comparator: ">=" as const, limit: 20 }],
   };
   const schoolsWith = (books: number | null) => ({ profile, schools: [{ schoolId: "p1", stage: "primary" as const, values: { books } }] });
-  const workWith = (state: "met" | "notMet" | "unknown") => ({ table, answers: items.map(({ item }) => ({ item, state, evidence })) });
+  const workWith = (state: "met" | "notMet" | "unknown", shown = evidence as readonly Evidence[]) => ({
+    table,
+    answers: items.map(({ item }) => ({ item, state, evidence: shown })),
+  });
   const surveyWith = (satisfied: number | null) => ({ residents: 100_000, distributed: 600, parents: 300, valid: 600, satisfied });
   const PARTS: Readonly<
-    Record<"schoolStandards" | "governmentWork" | "satisfaction", Readonly<Record<"met" | "undetermined" | "notMet", BasicBalanceParts>>>
+    Record<
+      "schoolStandards" | "governmentWork" | "satisfaction",
+      Readonly<Record<"met" | "undetermined" | "notMet", BasicBalanceParts>>
+    > & { readonly governmentWork: { readonly declared: BasicBalanceParts } }
   > = {
     schoolStandards: {
       met: { schoolStandards: schoolsWith(20) },
@@ -279,6 +287,7 @@ describe("the four parts together", () => {
     },
     governmentWork: {
       met: { governmentWork: workWith("met") },
+      declared: { governmentWork: workWith("met", ownEvidence) },
       undetermined: { governmentWork: workWith("unknown") },
       notMet: { governmentWork: workWith("notMet") },
     },
@@ -289,23 +298,25 @@ describe("the four parts together", () => {
     },
   };
   const STATES = ["met", "undetermined", "notMet"] as const;
-  const combined = (verdicts: readonly Verdict[]): Verdict =>
-    verdicts.includes("notMet") ? "notMet" : verdicts.includes("undetermined") ? "undetermined" : "met";
+  const combined = (verdicts: readonly Verdict[]): Verdict | undefined =>
+    (["notMet", "undetermined", "declared", "met"] as const).find((verdict) => verdicts.includes(verdict));
 
   it("has the verdict of the parts given, and recognises only the whole", () => {
     const states = fc.record({
       gap: fc.constantFrom(...STATES),
       schoolStandards: fc.option(fc.constantFrom(...STATES)),
-      governmentWork: fc.option(fc.constantFrom(...STATES)),
+      governmentWork: fc.option(fc.constantFrom(...STATES, "declared" as const)),
       satisfaction: fc.option(fc.constantFrom(...STATES)),
     });
     const gapWith = { met: each(0.1), undetermined: {}, notMet: each(0.9) };
     fc.assert(
       fc.property(states, ({ gap, ...others }) => {
-        const parts = (["schoolStandards", "governmentWork", "satisfaction"] as const).map((part) => {
-          const state = others[part];
-          return state === null ? {} : PARTS[part][state];
-        });
+        const { schoolStandards, governmentWork, satisfaction } = others;
+        const parts = [
+          schoolStandards === null ? {} : PARTS.schoolStandards[schoolStandards],
+          governmentWork === null ? {} : PARTS.governmentWork[governmentWork],
+          satisfaction === null ? {} : PARTS.satisfaction[satisfaction],
+        ];
         const input = {
           county,
           coefficients: { primary: gapWith[gap], juniorSecondary: each(0.1) },
@@ -340,6 +351,13 @@ describe("the four parts together", () => {
       ...listFindings(satisfaction ?? {}),
     ]);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  });
+
+  it("is declared, and recognised as no more, where the government's work rests on the county's own word", () => {
+    const own = { ...PARTS.schoolStandards.met, ...PARTS.governmentWork.declared, ...PARTS.satisfaction.met };
+    const result = assessBasicBalance({ county, units, ...own }, { asOf });
+    expect(result).toMatchObject({ verdict: "declared", recognition: "declared", notAssessed: [], problems: [] });
+    expect(result.parts).toMatchObject({ governmentWork: { verdict: "declared" }, satisfaction: { verdict: "met" } });
   });
 
   it("without other parts says what it always said, and that the whole is open", () => {

@@ -6,6 +6,7 @@ import {
   parameters,
   withParameters,
   type DeductionRule,
+  type Evidence,
   type GovernmentWorkAssessment,
   type PointCounting,
   type PointsItem,
@@ -18,7 +19,10 @@ import {
 import { listFindings } from "../../support/listFindings.js";
 
 const asOf = "2016-12-31";
-const evidence = [{ kind: "document" as const, reference: "inspection report no. 7" }];
+/** What the province's inspectors have checked. */
+const evidence = [{ kind: "document" as const, reference: "inspection report no. 7", checkedBy: "provincial inspectors" }];
+/** What the county itself shows. */
+const ownEvidence = [{ kind: "document" as const, reference: "report of the county" }];
 const groups: readonly WorkGroup[] = ["access", "safeguards", "teachers", "quality"];
 const seventeen = groups.flatMap((group) =>
   checklistItems.filter(({ clause }) => clause === `basicBalance2012.${group}`).map(({ id }) => ({ item: id, group })),
@@ -212,6 +216,76 @@ describe("assessGovernmentWork: the mark of 85", () => {
     expect(result.finding.reasons[0]).toEqual({ code: "knownWithinRange", ...range });
   });
 
+  it("reached on what nobody but the county has checked is declared, and says by which items", () => {
+    const claims = (of: (item: string) => typeof ownEvidence): WorkAnswer[] =>
+      rest(given(80, 7.5).map((answer) => ({ ...answer, evidence: of(answer.item) })));
+    const half = assess(
+      table,
+      claims((item) => (item === first ? evidence : ownEvidence)),
+    );
+    expect(half).toMatchObject({ points: 87.5, verdict: "declared" });
+    expect(half.finding).toMatchObject({
+      value: 87.5,
+      margin: 2.5,
+      verdict: "declared",
+      reasons: [{ code: "ownAnswerOnly", items: ["basicRotation"] }],
+      requirement: { comparator: ">=", limit: 85, parameterId: "governmentWorkPassMark" },
+    });
+    const own = assess(
+      table,
+      claims(() => ownEvidence),
+    );
+    expect(own.finding).toMatchObject({ verdict: "declared", reasons: [{ code: "ownAnswerOnly", items: [first, "basicRotation"] }] });
+    expect(
+      assess(
+        table,
+        claims(() => evidence),
+      ).verdict,
+    ).toBe("met");
+  });
+
+  it("short of it on the county's own word is not met", () => {
+    const { finding } = assess(table, rest(given(80, 4).map((answer) => ({ ...answer, evidence: ownEvidence }))));
+    expect(finding).toMatchObject({ value: 84, verdict: "notMet", reasons: [] });
+  });
+
+  it("takes no evidence of a later day, nor of the county named as checking itself", () => {
+    const on = (piece: object) =>
+      assessGovernmentWork(
+        { table, answers: rest(given(90, 0).map((answer) => ({ ...answer, evidence: [{ ...evidence[0], ...piece } as Evidence] }))) },
+        { asOf, county: { id: "yingxian", name: "应县" } },
+      );
+    expect([on({ date: "2016-12-30" }).verdict, on({ date: "2016-12-31" }).verdict]).toEqual(["met", "met"]);
+    const later = on({ date: "2017-01-01" });
+    expect(later).toMatchObject({ points: null, range: { least: 0, most: 100 }, verdict: "undetermined" });
+    expect(later.ledger).toMatchObject({ excluded: [{ id: first, reason: "laterThanDate" }, { reason: "laterThanDate" }] });
+    expect(later.problems).toMatchObject([{ code: "laterThanDate", value: "2017-01-01" }, { code: "laterThanDate" }]);
+    expect(later.items.find(({ item }) => item === first)?.finding.reasons[0]).toEqual({ code: "answerLaterThanDate", item: first });
+    expect(["yingxian", "应县教育局", "朔州市人民政府教育督导室"].map((checkedBy) => on({ checkedBy }).verdict)).toEqual([
+      "declared",
+      "declared",
+      "met",
+    ]);
+  });
+
+  it("takes evidence of at most as many days as the caller says", () => {
+    const on = (date: string | undefined, maxEvidenceAge: number): Verdict =>
+      assessGovernmentWork(
+        {
+          table,
+          answers: rest(
+            given(90, 0).map((answer) => ({
+              ...answer,
+              evidence: evidence.map((piece) => ({ ...piece, ...(date === undefined ? {} : { date }) })),
+            })),
+          ),
+        },
+        { asOf, maxEvidenceAge },
+      ).verdict;
+    // 2016-12-01 is 30 days before the day.
+    expect([on("2016-12-01", 30), on("2016-12-01", 29), on(undefined, 30)]).toEqual(["met", "undetermined", "undetermined"]);
+  });
+
   it("no points need no evidence", () => {
     const result = assess(
       table,
@@ -272,7 +346,7 @@ describe("assessGovernmentWork: the mark of 85", () => {
     expect(result.items.find(({ item }) => item === first)).toMatchObject({
       state: "reduced",
       evidence,
-      finding: { value: 60, verdict: "notApplicable" },
+      finding: { value: 60, verdict: "described" },
     });
     expect(listFindings(result)).toHaveLength(18);
   });

@@ -231,14 +231,19 @@ describe("assessSchoolStandards: the county", () => {
   });
 
   it("counts and shares describe", () => {
-    const result = assess(profile, [passing, open, failing]);
+    const schools = [passing, open, failing];
+    const result = assess(profile, schools);
     expect(result.schoolsMet).toBe(1);
+    const within = { code: "knownWithinRange", least: 1 / 3, most: 2 / 3 };
+    // Shuozhou has a target of its own; without the place of the county nobody knows whether it is one of its counties.
     expect(result.finding).toMatchObject({
       indicator: "schoolsAtBasicStandardShare",
       value: null,
-      verdict: "notApplicable",
-      reasons: [{ code: "knownWithinRange", least: 1 / 3, most: 2 / 3 }, { code: "noRuleInForce" }],
+      verdict: "undetermined",
+      reasons: [within, { code: "placeUnknown", parameterId: "schoolsAtBasicStandardShareTarget" }],
     });
+    const elsewhere = assessSchoolStandards({ profile, schools }, { asOf, county: { id: "c", place: "340100" } });
+    expect(elsewhere.finding).toMatchObject({ value: null, verdict: "notApplicable", reasons: [within, { code: "noRuleInForce" }] });
     expect(assess(profile, [passing, { ...passing, schoolId: "m2" }, failing]).finding.value).toBe(2 / 3);
     expect(assess(profile, []).finding).toMatchObject({ value: null, reasons: [{ code: "noUnits" }, {}] });
   });
@@ -247,6 +252,8 @@ describe("assessSchoolStandards: the county", () => {
     const at = (day: string, place: string) =>
       assessSchoolStandards({ profile, schools: [failing] }, { asOf: day, county: { id: "c", place } });
     expect(at("2019-01-01", "140602").finding.verdict).toBe("notMet");
+    expect(at("2018-12-31", "140602").finding.verdict).toBe("notMet");
+    expect(at("2018-12-30", "140602").finding).toMatchObject({ verdict: "pending", reasons: [{ code: "notYetDue", daysLeft: 1 }] });
     expect(at("2017-01-01", "140602").finding.reasons.at(-1)).toMatchObject({ code: "notYetDue" });
     expect(at("2017-01-01", "140602").verdict).toBe("notMet");
     const [target] = parameters.filter(({ id }) => id === "schoolsAtBasicStandardShareTarget");
