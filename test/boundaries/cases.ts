@@ -498,7 +498,7 @@ function governmentWork(points: number): BasicBalanceParts {
     total: 100,
     items: items.map((item, at) => ({ ...item, points: at === 0 ? 100 : 0, rule: { kind: "awarded" as const } })),
   };
-  const evidence = [{ kind: "document" as const, reference: "file 1" }];
+  const evidence = [{ kind: "document" as const, reference: "file 1", checkedBy: "provincial inspectors" }];
   return { governmentWork: { table, answers: items.map(({ item }, at) => ({ item, points: at === 0 ? points : 0, evidence })) } };
 }
 

@@ -45,14 +45,14 @@ describe("which class-size rule held", () => {
     expect(verdicts).toEqual([
       [
         ["notApplicable", "noRuleInForce"],
-        ["notApplicable", "ruleOfOtherScope"],
+        ["described", "ruleOfOtherScope"],
       ],
       [
-        ["notApplicable", "notYetDue"],
-        ["notApplicable", "notYetDue"],
+        ["pending", "notYetDue"],
+        ["pending", "notYetDue"],
       ],
       [
-        ["notApplicable", "notYetDue"],
+        ["pending", "notYetDue"],
         ["notMet", undefined],
       ],
       [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parameterAt, parameterHistory, UsageError, type UsageErrorCode } from "edu-balance";
+import { parameterAt, parameterHistory, UsageError, type ParameterLookup, type UsageErrorCode } from "edu-balance";
 
 const codeOf = (act: () => unknown): UsageErrorCode | null => {
   try {
@@ -73,6 +73,81 @@ describe("parameterAt", () => {
     expect(codeOf(() => parameterAt("oversizedClassSize", { asOf: "2016-02-30" }))).toBe("badDate");
     expect(codeOf(() => parameterAt("oversizedClassSize", { asOf: "2016" }))).toBe("badDate");
     expect(codeOf(() => parameterAt("oversizedClassSize", { asOf: "2016-01-01", place: "Shanxi" }))).toBe("badOption");
+  });
+});
+
+describe("parameterAt: what a look-up says of rules that are not in force", () => {
+  const classes = (asOf: string, more: object = {}): ParameterLookup => parameterAt("superSizedClassShareLimit", { asOf, ...more });
+  const dueDays = ({ superseded }: ParameterLookup): (string | undefined)[] => superseded.map(({ dueBy }) => dueBy);
+
+  it("keeps the target of 2018 as superseded from the day the rule of 2019 takes its place", () => {
+    for (const asOf of ["2016-07-10", "2018-12-30", "2018-12-31", "2019-07-16"]) expect(classes(asOf).superseded).toEqual([]);
+    for (const asOf of ["2019-07-17", "2020-12-31", "2026-11-23"]) {
+      expect(classes(asOf).superseded).toMatchObject([{ value: 0.02, dueBy: "2018-12-31", effectiveTo: "2019-07-16" }]);
+      expect(classes(asOf)).toMatchObject({ parameter: { value: 0, dueBy: "2020-12-31" }, ended: false, placeUnknown: false });
+    }
+  });
+
+  it("keeps no rule that has ended without a day it fell due, or before that day", () => {
+    const [target] = parameterHistory("superSizedClassShareLimit").filter(({ dueBy }) => dueBy === "2018-12-31");
+    if (target === undefined) throw new Error("no target of 2018");
+    const { dueBy: _dueBy, ...undated } = { ...target, effectiveTo: "2018-12-31" };
+    const early = { ...target, effectiveTo: "2018-12-30" };
+    const onTheDay = { ...target, effectiveTo: "2018-12-31" };
+    expect([undated, early, onTheDay].map((record) => dueDays(classes("2019-01-01", { parameters: [record] })))).toEqual([
+      [],
+      [],
+      ["2018-12-31"],
+    ]);
+    expect([undated, early, onTheDay].map((record) => classes("2019-01-01", { parameters: [record] }).ended)).toEqual([true, true, true]);
+  });
+
+  it("has the latest of several first, of the places on the way alone, and of the scope asked", () => {
+    const [target] = parameterHistory("superSizedClassShareLimit").filter(({ dueBy }) => dueBy === "2018-12-31");
+    if (target === undefined) throw new Error("no target of 2018");
+    const earlier = { ...target, effectiveTo: "2017-12-31", dueBy: "2017-12-31" };
+    const local = { ...target, place: "140600", effectiveTo: "2018-06-30", dueBy: "2018-06-30" };
+    const scoped = { ...target, scope: "qualityBalance" as const, effectiveTo: "2016-12-31", dueBy: "2016-12-31" };
+    const set = [earlier, local, target, scoped];
+    const due = (more: object) => dueDays(classes("2026-01-01", { parameters: set, ...more }));
+    expect(due({})).toEqual(["2018-12-31", "2017-12-31"]);
+    expect(due({ place: "140602" })).toEqual(["2018-12-31", "2018-06-30", "2017-12-31"]);
+    expect(due({ place: "340100" })).toEqual(["2018-12-31", "2017-12-31"]);
+    expect(due({ scope: "qualityBalance" })).toEqual(["2018-12-31", "2017-12-31", "2016-12-31"]);
+  });
+
+  it("keeps an unconfirmed target only where such rules are allowed", () => {
+    const [target] = parameterHistory("superSizedClassShareLimit").filter(({ dueBy }) => dueBy === "2018-12-31");
+    const set = target === undefined ? [] : [{ ...target, confirmation: "unverified" as const }];
+    const refused = classes("2019-07-17", { parameters: set });
+    expect([refused.superseded, refused.ended]).toEqual([[], false]);
+    const allowed = classes("2019-07-17", { parameters: set, allowUnverified: true });
+    expect([dueDays(allowed), allowed.ended]).toEqual([["2018-12-31"], true]);
+  });
+
+  it("says that a rule has ended: only where none is in force and one was", () => {
+    const [target] = parameterHistory("superSizedClassShareLimit").filter(({ dueBy }) => dueBy === "2018-12-31");
+    const set = target === undefined ? [] : [target];
+    const ended = (asOf: string) => classes(asOf, { parameters: set }).ended;
+    expect([ended("2016-07-10"), ended("2016-07-11"), ended("2019-07-16"), ended("2019-07-17")]).toEqual([false, false, false, true]);
+    expect(classes("2019-07-17", { parameters: set })).toMatchObject({ parameter: null, nextFrom: null, otherScopes: [] });
+    expect(classes("2016-05-15").ended).toBe(false);
+  });
+
+  it("does not know whether a rule of Shuozhou applies where no place is named", () => {
+    const at = (asOf: string, place?: string): ParameterLookup =>
+      parameterAt("schoolsAtBasicStandardShareTarget", { asOf, ...(place === undefined ? {} : { place }) });
+    expect(at("2016-05-16")).toMatchObject({ parameter: null, placeUnknown: true });
+    expect(at("2016-05-15")).toMatchObject({ parameter: null, placeUnknown: false, nextFrom: null });
+    expect(at("2016-05-16", "140602")).toMatchObject({ parameter: { value: 1, place: "140600" }, placeUnknown: false });
+    expect(at("2016-05-15", "140602")).toMatchObject({ parameter: null, placeUnknown: false, nextFrom: "2016-05-16" });
+    // A place that is named has no such rule: the nation named as the place is one too.
+    for (const place of ["340100", "14", "CN"]) expect(at("2016-05-16", place)).toMatchObject({ parameter: null, placeUnknown: false });
+  });
+
+  it("knows the rule of the nation without a place", () => {
+    expect(classes("2019-07-17")).toMatchObject({ placeUnknown: false, ended: false });
+    expect(classes("2016-05-16")).toMatchObject({ parameter: null, placeUnknown: false, ended: false, nextFrom: "2016-07-11" });
   });
 });
 
