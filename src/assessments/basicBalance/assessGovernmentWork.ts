@@ -82,7 +82,7 @@ export interface GovernmentWorkAssessment extends PartAssessment<"governmentWork
  * const evidence = [{ kind: "document" as const, reference: "inspection report no. 7" }];
  * const answers = items.map(({ item }) => ({ item, state: "met" as const, value: 0.77, evidence }));
  * const result = assessGovernmentWork({ table, answers }, { asOf: "2016-12-31" });
- * [result.points, result.verdict]; // => [97, "met"]
+ * [result.points, result.verdict]; // => [97, "declared"]
  * result.groups?.access; // => { points: 32, range: { least: 32, most: 32 }, max: 35 }
  * ```
  */

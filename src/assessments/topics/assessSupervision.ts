@@ -66,7 +66,7 @@ export interface SupervisionAssessment extends TopicAssessment<"supervision"> {
  * const { yearsDue, findings } = assessSupervision(record, { asOf: "2018-12-30", county: { id: "c", place: "140621" } });
  * yearsDue; // => [2016, 2017]
  * findings.map(({ indicator, verdict }) => [indicator, verdict]).slice(0, 3);
- * // => [["annualAssessmentShare", "notMet"], ["accountabilityTriggers", "notApplicable"], ["supervisionInterval", "met"]]
+ * // => [["annualAssessmentShare", "notMet"], ["accountabilityTriggers", "described"], ["supervisionInterval", "met"]]
  * ```
  */
 export function assessSupervision(record: SupervisionRecord, options: TopicOptions): SupervisionAssessment {

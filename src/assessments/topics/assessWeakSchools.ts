@@ -43,7 +43,7 @@ const PATH = ["schools"];
  * const { findings } = assessWeakSchools({ schools: [school], classes }, { asOf: "2019-07-30" });
  * const ofSchool = findings.filter(({ subject }) => subject.kind === "school");
  * ofSchool.map(({ value }) => value); // => [0, 1, null, 3, 0.75]
- * ofSchool.map(({ verdict }) => verdict); // => ["met", "met", "notApplicable", "met", "notApplicable"]
+ * ofSchool.map(({ verdict }) => verdict); // => ["met", "met", "notApplicable", "met", "described"]
  * ```
  */
 export function assessWeakSchools(record: WeakSchoolsRecord, options: TopicOptions): TopicAssessment<"weakSchools"> {
