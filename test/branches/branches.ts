@@ -181,6 +181,11 @@ export const branches: readonly string[] = [
 
 const NEVER_WITHOUT_VERDICT = "While the measures are in force, schools that are wanting leave the coefficient undetermined.";
 
+/** Whether answers have a say in an item of the 32; the others rest on figures alone. */
+function hasAnswers(item: string): boolean {
+  return clauses.some(({ id, checklist }) => id === item && checklist.length > 0);
+}
+
 /** Branches that cannot occur, and why. One that does occur, or that can, has no place here. */
 export const impossible: Readonly<Record<string, string>> = {
   ...Object.fromEntries(qualityIndicators.map(({ id }) => [`quality/${id}/notApplicable`, NEVER_WITHOUT_VERDICT])),
@@ -194,6 +199,24 @@ export const impossible: Readonly<Record<string, string>> = {
   "quality/qualityBalance2017.performance/notApplicable": "Without any subject the record is missing and the item undetermined.",
   "quality/preconditions/notApplicable": "The years since recognition are known or not known; nothing lets them off.",
   "quality/verdict/notApplicable": "Some item always applies: those above.",
+  ...Object.fromEntries(
+    [...qualityItems, "preconditions", "vetoes", "verdict"].map((item) => [
+      `quality/${item}/described`,
+      "An item of the standard whose rule cannot be used is not waived: it is undetermined.",
+    ]),
+  ),
+  ...Object.fromEntries(
+    qualityItems
+      .filter((item) => !hasAnswers(item))
+      .map((item) => [`quality/${item}/declared`, "It rests on figures: there is no answer that could be the county's own."]),
+  ),
+  "quality/qualityBalance2017.homeworkLoad/pending": "What is prohibited and happens in part happens: it is not met.",
+  "basic/interSchoolGap/declared": "It rests on figures: there is no answer that could be the county's own.",
+  "basic/schoolStandards/declared": "It rests on figures: there is no answer that could be the county's own.",
+  "basic/satisfaction/declared": "It rests on figures: there is no answer that could be the county's own.",
+  "basic/schoolStandards/pending": "The caller's profile sets no due days.",
+  "basic/schoolStandards/described": "Schools are held against the caller's own profile; one that cannot be used leaves them undetermined.",
+  "basic/recognition/described": "It is of all four parts, and the standard of schools is never described.",
   "basic/interSchoolGap/notApplicable": "A composite is known or not known; while the document is in force it is judged.",
   "basic/schoolStandards/notApplicable": "A standard without schools is undetermined.",
   "basic/schoolStandards/notInForce": "The caller's profile holds on whatever day the caller asks about.",

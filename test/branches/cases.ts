@@ -19,7 +19,11 @@ import {
   shuozhouTargets,
   stageUnits,
   withParameters,
+  type AssessmentOptions,
   type ChecklistAnswer,
+  type ChecklistItem,
+  type ChecklistOptions,
+  type Evidence,
   type ExceptionId,
   type QualityBalanceInput,
   type QualityBalanceOptions,
@@ -80,9 +84,14 @@ export interface Turn {
   readonly unknown: Change;
   /** Another item that rests on the same figure and is undetermined with it. */
   readonly alsoUnknown?: string;
+  /** Whether an answer makes it so, and no figure. */
+  readonly answered?: true;
 }
 
+/** What the county itself shows. */
 const evidence = [{ kind: "document", reference: "file 2" }] as const;
+/** What somebody else has checked. */
+const checked = [{ kind: "document", reference: "file 2", checkedBy: "provincial inspectors" }] as const;
 
 function byAnswer(name: string, path: "government.answers" | "quality.answers", item: string): Turn {
   const prohibited = checklistItems.find(({ id }) => id === item)?.obligation === "prohibited";
@@ -90,6 +99,7 @@ function byAnswer(name: string, path: "government.answers" | "quality.answers", 
     name: `qualityBalance2017.${name}`,
     notMet: answer(path, item, prohibited ? { occurrences: 1 } : { state: "notMet" }),
     unknown: answer(path, item),
+    answered: true,
   };
 }
 
@@ -165,6 +175,7 @@ export const turns: readonly Turn[] = [
     name: "vetoes",
     notMet: answer("vetoes", "qualityNoEntranceTests", { occurrences: 1, evidence }),
     unknown: answer("vetoes", "qualityNoEntranceTests"),
+    answered: true,
   },
 ];
 
@@ -265,8 +276,49 @@ const nothingToAsk: Change = (county) => ({
   vetoes: (county.vetoes ?? []).map(({ item }) => ({ item, ...nobody })),
 });
 
+/** Every answer of the county as a change makes it. */
+function everyAnswer(change: (given: ChecklistAnswer) => ChecklistAnswer): Change {
+  const each = (given: readonly ChecklistAnswer[] | null | undefined): ChecklistAnswer[] => (given ?? []).map(change);
+  return (county) => ({
+    ...county,
+    basicBalance: { ...county.basicBalance, answers: each(county.basicBalance?.answers) },
+    government: { ...county.government, answers: each(county.government?.answers) },
+    quality: { ...county.quality, answers: each(county.quality?.answers) },
+    vetoes: each(county.vetoes),
+  });
+}
+
+const isProhibited = (id: string): boolean => checklistItems.some((each) => each.id === id && each.obligation === "prohibited");
+
+/** A veto of the caller's own that asks for something to be done. */
+const ownVeto: ChecklistItem = {
+  id: "ownVeto",
+  clause: "own",
+  text: { zh: "公开结果", en: "Results are published." },
+  obligation: "must",
+  departments: ["education"],
+  evidence: ["document"],
+};
+
+/** The rules of the library, as if none of them were due yet. */
+const later = parameters.map((each) => ({ ...each, dueBy: "2030-12-31" }));
+
 const ofQuality: readonly BranchCase[] = [
   quality("a county that meets everything", same),
+  quality(
+    "a county that nobody else has checked",
+    everyAnswer((given) => ({ ...given, evidence })),
+  ),
+  quality(
+    "a county that has done everything in part",
+    everyAnswer((given) => (isProhibited(given.item) ? given : { item: given.item, state: "partly" })),
+  ),
+  quality(
+    "a veto of the caller's own, met in part",
+    (county) => ({ ...county, vetoes: [...(county.vetoes ?? []), { item: ownVeto.id, state: "partly" }] }),
+    { profile: { vetoes: [ownVeto] } },
+  ),
+  ...turns.filter(({ answered }) => answered !== true).map((turn) => quality(`${turn.name}: not due`, turn.notMet, { parameters: later })),
   quality("the day before the measures", same, { asOf: "2017-05-22" }),
   quality("nobody to ask about", nothingToAsk),
   quality("a small school funded as for 100 pupils", put("schools.0.stages.primary.pupils", 99)),
@@ -335,13 +387,19 @@ const item = (id: string): (typeof checklistItems)[number] => {
   return found;
 };
 const layout = item("qualityLayout");
-const checklist = (name: string, answers: readonly ChecklistAnswer[], day?: string): BranchCase => ({
+const checklist = (name: string, answers: readonly ChecklistAnswer[], options: ChecklistOptions = {}): BranchCase => ({
   name: `checklist: ${name}`,
-  result: () => assessChecklist([layout], answers, day === undefined ? {} : { asOf: day }),
+  result: () => assessChecklist([layout], answers, options),
 });
+const shownOn = (date: string): readonly ChecklistAnswer[] => [
+  { item: layout.id, state: "met", evidence: checked.map((piece) => ({ ...piece, date })) },
+];
 
 const ofChecklists: readonly BranchCase[] = [
-  checklist("met", [{ item: layout.id, state: "met", evidence }]),
+  checklist("met", [{ item: layout.id, state: "met", evidence: checked }]),
+  checklist("declared", [{ item: layout.id, state: "met", evidence }]),
+  checklist("evidence of a later day", shownOn("2024-01-01"), { asOf }),
+  checklist("evidence of long ago", shownOn("2022-12-30"), { asOf, maxEvidenceAge: 365 }),
   checklist("unevidenced", [{ item: layout.id, state: "met" }]),
   checklist("partly", [{ item: layout.id, state: "partly" }]),
   checklist("notMet", [{ item: layout.id, state: "notMet" }]),
@@ -353,7 +411,7 @@ const ofChecklists: readonly BranchCase[] = [
   ]),
   checklist("an answer in error", [{ item: layout.id, occurrences: 0 }]),
   checklist("about another item", [{ item: "other", state: "met", evidence }]),
-  checklist("before the document", [{ item: layout.id, state: "met", evidence }], "2016-12-31"),
+  checklist("before the document", [{ item: layout.id, state: "met", evidence }], { asOf: "2016-12-31" }),
 ];
 
 const school = (id: string, more: Partial<School> = {}): School => ({
@@ -428,6 +486,10 @@ const ofClasses: readonly BranchCase[] = [
     name: "a share that has not fallen due",
     result: () => assessClassSizes([{ schoolId: "a", stage: "primary", pupils: 70 }], { asOf: "2016-12-31" }),
   },
+  {
+    name: "a target that was missed before another took its place",
+    result: () => assessClassSizes([{ schoolId: "a", stage: "primary", pupils: 70 }], { asOf: "2019-07-17" }),
+  },
 ];
 
 const [target] = shuozhouTargets;
@@ -442,6 +504,7 @@ const ofTargets: readonly BranchCase[] = [
   dated("nothing known, before it is due", [], "2016-12-31"),
   dated("nothing known, after it was due", [], "2017-01-01"),
   dated("no due day", [], "2020-01-01", null),
+  dated("achieved late", [{ ...reached, decisionDate: "2017-03-10" }], "2018-12-31"),
   dated("another date alone", [{ ...reached, listYear: 2016 }], "2040-01-01"),
   dated(
     "two dates",
@@ -456,14 +519,16 @@ const ofTargets: readonly BranchCase[] = [
 
 const each = (coefficient: number): Record<string, number> => Object.fromEntries(indicators.map(({ id }) => [id, coefficient]));
 const gaps = { met: each(0.1), notMet: each(0.9), undetermined: {} } as const;
-const basic = (name: string, parts: object, coefficients: object = gaps.met, day = "2016-12-31"): BranchCase => ({
+const basic = (name: string, parts: object, coefficients: object = gaps.met, options: Partial<AssessmentOptions> = {}): BranchCase => ({
   name: `basic balance: ${name}`,
   result: () =>
     assessBasicBalanceFromCoefficients(
       { county: { id: "c" }, coefficients: { primary: coefficients, juniorSecondary: coefficients }, ...parts },
-      { asOf: day },
+      { asOf: "2016-12-31", ...options },
     ),
 });
+/** The rules of the library, as if nobody had confirmed any. */
+const unconfirmed = parameters.map((each) => ({ ...each, confirmation: "unverified" as const }));
 
 const profile = {
   name: "example province",
@@ -486,8 +551,8 @@ const table = {
   total: 6 * workItems.length,
   items: workItems.map((each) => ({ ...each, points: 6, rule: { kind: "byState" as const, partly: 3, notMet: "all" as const } })),
 };
-const work = (state: "met" | "notMet" | "unknown"): object => ({
-  governmentWork: { table, answers: workItems.map(({ item: id }) => ({ item: id, state, evidence })) },
+const work = (state: "met" | "notMet" | "unknown", shown: readonly Evidence[] = checked): object => ({
+  governmentWork: { table, answers: workItems.map(({ item: id }) => ({ item: id, state, evidence: shown })) },
 });
 const survey = (satisfied: number | null): object => ({
   satisfaction: { residents: 100_000, distributed: 600, parents: 300, valid: 600, satisfied },
@@ -498,8 +563,11 @@ const ofBasicBalance: readonly BranchCase[] = [
   basic("all four parts met", { ...standard(20), ...work("met"), ...survey(510) }),
   basic("inter-school gap notMet", {}, gaps.notMet),
   basic("inter-school gap undetermined", {}, gaps.undetermined),
-  basic("the day before the document", { ...work("met"), ...survey(510) }, gaps.met, "2012-01-19"),
-  basic("long before the document", { ...work("met"), ...survey(510) }, gaps.met, "1999-12-31"),
+  basic("work of the government that nobody else has checked", { ...standard(20), ...work("met", evidence), ...survey(510) }),
+  basic("short of rules that are not due", { ...standard(20), ...work("notMet"), ...survey(509) }, gaps.notMet, { parameters: later }),
+  basic("rules nobody could confirm", { ...work("met"), ...survey(510) }, gaps.met, { parameters: unconfirmed }),
+  basic("the day before the document", { ...work("met"), ...survey(510) }, gaps.met, { asOf: "2012-01-19" }),
+  basic("long before the document", { ...work("met"), ...survey(510) }, gaps.met, { asOf: "1999-12-31" }),
   basic("school standards notMet", standard(14)),
   basic("school standards undetermined", standard(null)),
   basic("school standards of a profile in error", { schoolStandards: { profile: { ...profile, mayMiss: -1 }, schools: [] } }),
