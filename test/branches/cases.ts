@@ -277,7 +277,7 @@ const nothingToAsk: Change = (county) => ({
 });
 
 /** Every answer of the county as a change makes it. */
-function everyAnswer(change: (given: ChecklistAnswer) => ChecklistAnswer): Change {
+export function everyAnswer(change: (given: ChecklistAnswer) => ChecklistAnswer): Change {
   const each = (given: readonly ChecklistAnswer[] | null | undefined): ChecklistAnswer[] => (given ?? []).map(change);
   return (county) => ({
     ...county,
@@ -288,7 +288,8 @@ function everyAnswer(change: (given: ChecklistAnswer) => ChecklistAnswer): Chang
   });
 }
 
-const isProhibited = (id: string): boolean => checklistItems.some((each) => each.id === id && each.obligation === "prohibited");
+/** Whether an item of the library asks that something is not done. */
+export const isProhibited = (id: string): boolean => checklistItems.some((each) => each.id === id && each.obligation === "prohibited");
 
 /** A veto of the caller's own that asks for something to be done. */
 const ownVeto: ChecklistItem = {

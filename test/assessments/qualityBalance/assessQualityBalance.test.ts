@@ -24,7 +24,7 @@ import {
   type Verdict,
 } from "edu-balance";
 import { qualityItems } from "../../branches/branches.js";
-import { all, exceptionTurns, put, TURN_PROFILE, turns, type Change, type Turn } from "../../branches/cases.js";
+import { all, everyAnswer, exceptionTurns, isProhibited, put, TURN_PROFILE, turns, type Change, type Turn } from "../../branches/cases.js";
 import { qualityCounty, qualitySchool, qualityUnit } from "../../support/qualityCounty.js";
 import { listFindings } from "../../support/listFindings.js";
 
@@ -186,6 +186,73 @@ describe("one item at a time", () => {
       (qualityCounty().vetoes ?? []).map(({ item, occurrences }) => ({ item, occurrences })),
     );
     expect([assess(bare).vetoes.verdict, assess(bare).verdict]).toEqual(["undetermined", "undetermined"]);
+  });
+
+  const answered = (result: QualityBalanceAssessment): readonly string[] =>
+    Object.keys(BASE).filter((name) => {
+      const part = name === "preconditions" || name === "vetoes" ? result[name] : result.items.find(({ id }) => id === name);
+      return part?.findings.some(({ unit }) => unit === "state");
+    });
+
+  it("what nobody but the county has checked is declared, and what rests on figures is met", () => {
+    const own = [{ kind: "document", reference: "report of the county" }] as const;
+    const result = assess(everyAnswer((given) => ({ ...given, evidence: own })));
+    const asked = answered(result);
+    expect(asked).toEqual([
+      "qualityBalance2017.layout",
+      "qualityBalance2017.uniformStandards",
+      "qualityBalance2017.payParity",
+      "qualityBalance2017.postAllocation",
+      "qualityBalance2017.migrantsAndLeftBehind",
+      "qualityBalance2017.schoolCharters",
+      "qualityBalance2017.ictUse",
+      "qualityBalance2017.moralEducation",
+      "qualityBalance2017.curriculum",
+      "qualityBalance2017.homeworkLoad",
+      "preconditions",
+      "vetoes",
+    ]);
+    expect(allVerdicts(result)).toEqual({ ...BASE, ...Object.fromEntries(asked.map((name) => [name, "declared"])) });
+    expect(result.blocks).toEqual({ resources: "met", government: "declared", quality: "declared", recognition: "met" });
+    expect(result).toMatchObject({ verdict: "declared", problems: [] });
+    for (const finding of result.vetoes.findings)
+      expect(finding).toMatchObject({ verdict: "declared", reasons: [{ code: "ownAnswerOnly", items: [finding.indicator] }] });
+  });
+
+  it("one answer that nobody else has checked is enough for the whole to be declared", () => {
+    const one = everyAnswer((given) =>
+      given.item === "qualityLayout" ? { ...given, evidence: [{ kind: "document", reference: "file 1", checkedBy: "某县教育局" }] } : given,
+    );
+    const result = assess(one);
+    expect(allVerdicts(result)).toEqual({ ...BASE, "qualityBalance2017.layout": "declared" });
+    expect([result.blocks.government, result.verdict]).toEqual(["declared", "declared"]);
+  });
+
+  it("what is done in part is pending, since the measures set no day; what is prohibited is then not met", () => {
+    const inPart = everyAnswer((given) => (isProhibited(given.item) ? given : { item: given.item, state: "partly" }));
+    const result = assess(inPart);
+    const asked = answered(result).filter((name) => name !== "vetoes" && name !== "qualityBalance2017.homeworkLoad");
+    expect(allVerdicts(result)).toEqual({ ...BASE, ...Object.fromEntries(asked.map((name) => [name, "pending"])) });
+    expect(result.verdict).toBe("pending");
+    expect(findingsOf(result, "layout")[0]?.reasons).toEqual([{ code: "partlyMet", item: "qualityLayout" }, { code: "noDueDate" }]);
+    const prohibited = assess(everyAnswer((given) => (isProhibited(given.item) ? { item: given.item, state: "partly" } : given)));
+    expect(allVerdicts(prohibited)).toEqual({ ...BASE, vetoes: "notMet", "qualityBalance2017.homeworkLoad": "notMet" });
+  });
+
+  it("evidence counts up to the day, and as old as the caller accepts", () => {
+    const on = (date: string, maxEvidenceAge?: number): QualityBalanceAssessment => {
+      const dated = everyAnswer((given) => ({ ...given, evidence: (given.evidence ?? []).map((piece) => ({ ...piece, date })) }));
+      return assessQualityBalance(dated(qualityCounty()), { asOf, ...(maxEvidenceAge === undefined ? {} : { maxEvidenceAge }) });
+    };
+    expect([on(asOf).verdict, on("2023-12-30").verdict, on("2015-01-01").verdict]).toEqual(["met", "met", "met"]);
+    const later = on("2024-01-01");
+    expect([later.verdict, later.vetoes.verdict, later.preconditions.verdict]).toEqual(["undetermined", "undetermined", "undetermined"]);
+    expect(later.problems.every(({ code }) => code === "laterThanDate")).toBe(true);
+    expect(later.problems).toContainEqual(expect.objectContaining({ path: ["vetoes", 0, "evidence", 0, "date"], value: "2024-01-01" }));
+    expect(later.vetoes.findings[0]?.reasons).toMatchObject([{ code: "answerLaterThanDate" }]);
+    // 2023-12-01 is 30 days before the day.
+    expect([on("2023-12-01", 30).verdict, on("2023-12-01", 29).verdict]).toEqual(["met", "undetermined"]);
+    expect(on("2023-12-01", 29).vetoes.findings[0]?.reasons).toMatchObject([{ code: "evidenceTooOld", days: 29 }]);
   });
 
   it("takes vetoes of the caller's own", () => {
