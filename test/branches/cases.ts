@@ -293,7 +293,7 @@ export const isProhibited = (id: string): boolean => checklistItems.some((each) 
 
 /** A veto of the caller's own that asks for something to be done. */
 const ownVeto: ChecklistItem = {
-  id: "ownVeto",
+  id: "公开结果",
   clause: "own",
   text: { zh: "公开结果", en: "Results are published." },
   obligation: "must",
