@@ -612,6 +612,22 @@ const ofTopics: readonly BranchCase[] = [
     name: "town and country in one county of the city",
     result: () => assessShuozhou2016({ counties: [{ county: { id: "c" }, balance: { units: [unit("a")] } }] }, { asOf: "2016-12-31" }),
   },
+  {
+    name: "an answer that a figure of its clause contradicts",
+    result: () =>
+      assessShuozhou2016(
+        {
+          counties: [
+            {
+              county: { id: "c" },
+              answers: [{ item: "rotationSystem", state: "met", evidence: checked }],
+              rotation: { counts: { rotated: 0, eligible: 90 } },
+            },
+          ],
+        },
+        { asOf: "2016-12-31" },
+      ),
+  },
   { name: "a measure without a number", result: () => assessTechnology({}, { asOf: "2016-12-31" }) },
   { name: "a target on its last day", result: () => assessTechnology({}, { asOf: "2015-12-31" }) },
   {
