@@ -40,8 +40,9 @@ const MEASURES = [
 
 /**
  * Counts classes over the standard size, oversized (≥ 56) and super-sized (≥ 66) ones by stage, and holds the shares
- * against the rules in force on `asOf`. A share that is short of a rule which has not fallen due is `notApplicable`
- * with the days left; nothing is judged where no rule was in force.
+ * against the rules in force on `asOf`. A share that is short of a rule which has not fallen due is `pending`
+ * with the days left; a target that fell due stays open under the next rule until it is reached. Nothing is judged where
+ * no rule was in force.
  *
  * Only class rolls tell a share. Totals give a mean and no share. Bands of sizes give the certain and the possible
  * count, and a verdict when both lead to the same one.
