@@ -116,6 +116,21 @@ describe("parameterAt: what a look-up says of rules that are not in force", () =
     expect(due({ scope: "qualityBalance" })).toEqual(["2018-12-31", "2017-12-31", "2016-12-31"]);
   });
 
+  it("keeps the targets of 2015 and 2016 that other rules followed", () => {
+    const retention = (asOf: string, allowUnverified: boolean) =>
+      dueDays(parameterAt("nineYearRetentionTarget", { asOf, allowUnverified }));
+    expect([retention("2015-12-31", true), retention("2016-01-01", true), retention("2016-01-01", false)]).toEqual([
+      [],
+      ["2015-12-31"],
+      [],
+    ]);
+    // The rule after 2020 is one nobody could confirm: the target of 2020 stays, and without leave no rule is in force.
+    expect([retention("2020-12-31", false), retention("2021-01-01", false)]).toEqual([[], ["2020-12-31"]]);
+    expect(parameterAt("nineYearRetentionTarget", { asOf: "2021-01-01" })).toMatchObject({ parameter: null, ended: true });
+    const disabled = (asOf: string) => dueDays(parameterAt("disabledEnrolmentShareTarget", { asOf, scope: "threeTypes" }));
+    expect([disabled("2017-06-30"), disabled("2017-07-01")]).toEqual([[], ["2016-12-31"]]);
+  });
+
   it("keeps an unconfirmed target only where such rules are allowed", () => {
     const [target] = parameterHistory("superSizedClassShareLimit").filter(({ dueBy }) => dueBy === "2018-12-31");
     const set = target === undefined ? [] : [{ ...target, confirmation: "unverified" as const }];
