@@ -243,6 +243,11 @@ describe("assessChecklist: more than one answer to an item", () => {
 
   it("takes no evidence from an answer that does not know", () => {
     expect(first({ item: "a", state: "unknown", evidence }, { item: "a", state: "met" })[0]).toBe("unevidenced");
+    expect(first({ item: "a", state: "unknown", evidence: checked }, { item: "a", state: "met", evidence })).toEqual([
+      "met",
+      "declared",
+      ["ownAnswerOnly"],
+    ]);
   });
 
   it("is not disturbed by one that does not know", () => {
@@ -403,6 +408,12 @@ describe("assessChecklist: a day the text sets", () => {
     expect(at("2018-12-30", "notMet")).toEqual(["pending", [{ code: "notYetDue", dueBy, daysLeft: 1 }]]);
     expect(at("2018-12-31", "notMet")).toEqual(["notMet", []]);
     expect(at("2019-01-01", "notMet")).toEqual(["notMet", []]);
+  });
+
+  it("holds for what is prohibited too, be it met in part or not at all", () => {
+    const banned: ChecklistItem = { ...due, obligation: "prohibited" };
+    for (const state of ["partly", "notMet"] as const)
+      expect([at("2018-12-30", state, banned)[0], at("2018-12-31", state, banned)[0]]).toEqual(["pending", "notMet"]);
   });
 
   it("changes nothing of what is met, and says nothing on a day that is not given", () => {

@@ -8,7 +8,7 @@ import type { Citation } from "../../policy/records/types.js";
 import { compare, decimalOf, nearestSum, numberOf, sumOf, ZERO, type Decimal } from "../../statistics/exact/decimal.js";
 import type { ItemAnswers } from "../checklist/checkAnswers.js";
 import { isChecked, isTimely } from "../checklist/evidenceTime.js";
-import type { ItemCall } from "../checklist/judgeItem.js";
+import { whyUnevidenced, type ItemCall } from "../checklist/judgeItem.js";
 import { FIGURE_OF, pointsBy, type WorkAnswer } from "./deductionRules.js";
 import { WORK_GROUPS, type WorkGroup, type WorkState } from "./lists.js";
 import { WORK_ITEMS, type PointsItem, type PointsTable } from "./pointsTable.js";
@@ -74,7 +74,7 @@ export function scoreItem(item: PointsItem, answers: ItemAnswers<WorkAnswer>, ca
   if (claims.some((other) => !isSame(claim, other))) return open("conflictingAnswers");
   if (claim === null) return open("pointsNotSet");
   if (claim.digits > 0n && timely.length === 0) {
-    return { item, least: ZERO, most: claim, state: "unevidenced", evidence, reasons: [{ code: "unevidenced", item: item.item }] };
+    return { item, least: ZERO, most: claim, state: "unevidenced", evidence, reasons: [whyUnevidenced(item.item, evidence, call)] };
   }
   const declared = claim.digits > 0n && !timely.some((piece) => isChecked(piece, call.subject));
   return { item, least: claim, most: claim, state: stateByPoints(claim, full), evidence, reasons: [], declared };

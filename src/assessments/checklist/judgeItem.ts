@@ -32,7 +32,7 @@ export function judgeItem(item: ChecklistItem, answers: ItemAnswers<ChecklistAns
   const clause = clauses.find(({ id }) => id === item.clause);
   const document = documents.find(({ id }) => id === clause?.document);
   const { state, evidence, reasons } = notAsked(item, document, call) ?? readState(item, answers, call);
-  const checked = evidence.some((piece) => isTimely(piece, call) && isChecked(piece, subject));
+  const checked = shownBy(answers.sound).some((piece) => isTimely(piece, call) && isChecked(piece, subject));
   const verdict = verdictOf(item, { state, checked, asOf });
   const open: readonly Reason[] = [
     ...(verdict === "declared" ? [{ code: "ownAnswerOnly", items: [item.id] } as const] : []),
@@ -59,7 +59,7 @@ function verdictOf({ obligation, dueBy }: ChecklistItem, { state, checked, asOf 
       return isOpen ? "pending" : "notMet";
     case "partly":
       // What is prohibited and happens in part happens.
-      return obligation === "prohibited" || (dueBy !== undefined && !isOpen) ? "notMet" : "pending";
+      return isOpen || (dueBy === undefined && obligation !== "prohibited") ? "pending" : "notMet";
     case "notApplicable":
       return "notApplicable";
     case "unknown":
@@ -107,15 +107,20 @@ function readState({ id: item }: ChecklistItem, { sound, faulty, later }: ItemAn
   if (states.size > 1) return unknown("conflictingAnswers");
   if (state === undefined || state === "unknown") return unknown(later ? "answerLaterThanDate" : "noAnswer");
   if (state === "met" || state === "notApplicable") {
-    // Only what comes with an answer that knows can support it.
-    const shown = sound.filter((answer) => !statesIn(answer).includes("unknown")).flatMap((answer) => answer.evidence ?? []);
+    const shown = shownBy(sound);
     if (!shown.some((piece) => isTimely(piece, time)))
       return { state: "unevidenced", evidence, reasons: [whyUnevidenced(item, shown, time)] };
   }
   return { state, evidence, reasons: state === "partly" ? [{ code: "partlyMet", item }] : [] };
 }
 
-function whyUnevidenced(item: string, shown: readonly Evidence[], { maxEvidenceAge: days }: EvidenceTime): Reason {
+/** What supports an answer: only what comes with one that knows. */
+function shownBy(answers: readonly ChecklistAnswer[]): Evidence[] {
+  return answers.filter((answer) => !statesIn(answer).includes("unknown")).flatMap((answer) => answer.evidence ?? []);
+}
+
+/** Why what is shown does not count. */
+export function whyUnevidenced(item: string, shown: readonly Evidence[], { maxEvidenceAge: days }: EvidenceTime): Reason {
   return shown.length === 0 || days === undefined ? { code: "unevidenced", item } : { code: "evidenceTooOld", item, days };
 }
 

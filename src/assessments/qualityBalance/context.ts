@@ -58,8 +58,11 @@ export function relaxedLookUp(context: QualityContext, id: string, stage: Stage,
  * where the whole is zero, so that there is nobody the item could be about, it does not apply.
  */
 export function judgeItem(context: QualityContext, judgement: Judgement): Finding {
-  const finding = judge(judgement);
-  if (context.notYet !== null) return { ...finding, requirement: null, verdict: "notApplicable", margin: null, reasons: [context.notYet] };
-  if (finding.requirement === null) return { ...finding, verdict: "undetermined" };
-  return finding;
+  return notWaived(context, judge(judgement));
+}
+
+/** A finding of the standard that was judged elsewhere. */
+export function notWaived({ notYet }: QualityContext, finding: Finding): Finding {
+  if (notYet !== null) return { ...finding, requirement: null, verdict: "notApplicable", margin: null, reasons: [notYet] };
+  return finding.requirement === null ? { ...finding, verdict: "undetermined" } : finding;
 }

@@ -269,7 +269,7 @@ describe("assessGovernmentWork: the mark of 85", () => {
   });
 
   it("takes evidence of at most as many days as the caller says", () => {
-    const on = (date: string | undefined, maxEvidenceAge: number): Verdict =>
+    const on = (date: string | undefined, maxEvidenceAge: number): GovernmentWorkAssessment =>
       assessGovernmentWork(
         {
           table,
@@ -281,9 +281,12 @@ describe("assessGovernmentWork: the mark of 85", () => {
           ),
         },
         { asOf, maxEvidenceAge },
-      ).verdict;
+      );
     // 2016-12-01 is 30 days before the day.
-    expect([on("2016-12-01", 30), on("2016-12-01", 29), on(undefined, 30)]).toEqual(["met", "undetermined", "undetermined"]);
+    const found = [on("2016-12-01", 30), on("2016-12-01", 29), on(undefined, 30)];
+    expect(found.map(({ verdict }) => verdict)).toEqual(["met", "undetermined", "undetermined"]);
+    const own = found[1]?.items.find(({ item }) => item === first);
+    expect(own?.finding.reasons[0]).toEqual({ code: "evidenceTooOld", item: first, days: 29 });
   });
 
   it("no points need no evidence", () => {

@@ -255,6 +255,14 @@ describe("one item at a time", () => {
     expect(on("2023-12-01", 29).vetoes.findings[0]?.reasons).toMatchObject([{ code: "evidenceTooOld", days: 29 }]);
   });
 
+  it("an item is not waived whose rule nobody could confirm", () => {
+    const set = parameters.map((each) =>
+      each.id === "overStandardClassShareLimit" ? { ...each, confirmation: "unverified" as const } : each,
+    );
+    const result = assessQualityBalance(qualityCounty(), { asOf, parameters: set });
+    expect([verdictOf(result, "qualityBalance2017.classSize"), result.verdict]).toEqual(["undetermined", "undetermined"]);
+  });
+
   it("takes vetoes of the caller's own", () => {
     const own = {
       id: "noStaffLeftUnappointed",

@@ -5,7 +5,7 @@ import { isAbsent, textProblem } from "../../../model/checkFigure.js";
 import type { ClassRecord } from "../../../model/records/classRecord.js";
 import type { StageUnit } from "../../../model/stageUnit.js";
 import { assessClassSizes } from "../../assessClassSizes.js";
-import { judgeItem, lookUp, QUALITY_SCOPE, type Found, type QualityContext } from "../context.js";
+import { judgeItem, lookUp, notWaived, QUALITY_SCOPE, type Found, type QualityContext } from "../context.js";
 
 /** Item 5 of government guarantee: no class over the standard size. */
 export function classSizes(context: QualityContext): Found {
@@ -25,7 +25,7 @@ export function classSizes(context: QualityContext): Found {
   }
   const { profile: _profile, ...rules } = options;
   const result = assessClassSizes(input.classes, { ...rules, county: input.county, scope: QUALITY_SCOPE });
-  const findings = result.findings.filter((finding) => finding.indicator === indicator);
+  const findings = result.findings.filter((finding) => finding.indicator === indicator).map((finding) => notWaived(context, finding));
   const unlisted = schoolsWithoutClasses(context, input.classes);
   const others = unlisted.length === 0 ? [] : [without({ code: "recordMissing", record: "classes", units: unlisted })];
   return { findings: [...findings, ...others], problems: problemsUnder(["classes"], result.problems) };
