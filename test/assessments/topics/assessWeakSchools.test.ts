@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   assessWeakSchools,
+  parameters,
+  withParameters,
   type ClassRecord,
   type Finding,
   type ProjectSchool,
@@ -44,11 +46,11 @@ describe("assessWeakSchools", () => {
       ["desksPerPupil", "school", 1, "ratio", "met"],
       ["bedsPerBoarder", "school", 1, "ratio", "met"],
       ["femaleToMaleToiletRatio", "school", 3, "ratio", "met"],
-      ["weakSchoolItemsShare", "school", 1, "share", "notApplicable"],
+      ["weakSchoolItemsShare", "school", 1, "share", "described"],
       ["dilapidatedArea", "county", 0, "squareMetres", "met"],
       ["superSizedClassShare", "county", 0, "share", "met"],
-      ["weakSchoolItemsShare", "county", 1, "share", "notApplicable"],
-      ["projectFundsSpentShare", "county", 900_000.5 / 1_200_000, "share", "notApplicable"],
+      ["weakSchoolItemsShare", "county", 1, "share", "described"],
+      ["projectFundsSpentShare", "county", 900_000.5 / 1_200_000, "share", "described"],
     ]);
     expect(result).toMatchObject({ standard: "weakSchools", verdict: "met", problems: [] });
     expect(result.findings[0]?.subject).toEqual({ kind: "school", id: "s-1", name: "某校" });
@@ -56,7 +58,6 @@ describe("assessWeakSchools", () => {
   });
 
   it.each<[string, object, string, number]>([
-    ["any class D building", { dilapidatedAreaM2: 0.1 }, "dilapidatedArea", 0.1],
     ["one desk fewer", { desks: 99 }, "desksPerPupil", 0.99],
     ["one chair fewer", { chairs: 99 }, "desksPerPupil", 0.99],
     ["one bed fewer", { beds: 39 }, "bedsPerBoarder", 0.975],
@@ -65,9 +66,56 @@ describe("assessWeakSchools", () => {
     expect(ofSchool(changed(change), indicator)).toEqual([value, "notMet"]);
     expect(assessWeakSchools(changed(change), due).verdict).toBe("notMet");
     const early = find(changed(change), indicator, "school", { asOf: "2019-07-29" });
-    expect(early).toMatchObject({ value, verdict: "notApplicable" });
+    expect(early).toMatchObject({ value, verdict: "pending" });
+    expect(assessWeakSchools(changed(change), { asOf: "2019-07-29" }).verdict).toBe("pending");
     expect(early?.reasons).toContainEqual({ code: "notYetDue", dueBy: "2019-07-30", daysLeft: 1 });
-    expect(find(changed(change), indicator, "school", { asOf: "2014-07-29" })?.requirement).toBeNull();
+    expect(find(changed(change), indicator, "school", { asOf: "2014-07-29" })).toMatchObject({
+      requirement: null,
+      verdict: "notApplicable",
+    });
+  });
+
+  it.each<[string, number, Verdict]>([
+    ["2014-07-29", 85, "notApplicable"],
+    ["2014-07-30", 85, "notMet"],
+    ["2016-05-16", 0.1, "notMet"],
+    ["2018-12-31", 85, "notMet"],
+    ["2018-12-31", 0, "met"],
+    ["2019-07-30", 0.1, "notMet"],
+  ])("W12 a class D building in use has no grace: on %s %d square metres are %s", (asOf, dilapidatedAreaM2, verdict) => {
+    const given = changed({ dilapidatedAreaM2 });
+    expect(ofSchool(given, "dilapidatedArea", { asOf })).toEqual([dilapidatedAreaM2, verdict]);
+    expect(find(given, "dilapidatedArea", "county", { asOf })).toMatchObject({ value: dilapidatedAreaM2, verdict });
+    if (verdict === "notMet") expect(assessWeakSchools(given, { asOf }).verdict).toBe("notMet");
+    expect(find(given, "dilapidatedArea", "school", { asOf })?.requirement?.dueBy).toBeUndefined();
+  });
+
+  it("W12 the rest of the bottom line keeps the programme's own day, and who reads another sets it", () => {
+    const short = changed({ desks: 99 });
+    const county = { id: "yingxian", place: "140622" };
+    expect(find(short, "desksPerPupil", "school", { asOf: "2018-12-31", county })).toMatchObject({
+      verdict: "pending",
+      requirement: { dueBy: "2019-07-30" },
+    });
+    const read = (id: string, more: object): TopicOptions["parameters"] =>
+      withParameters(parameters, {
+        name: "the bureau's reading",
+        parameters: parameters
+          .filter((each) => each.id === id && each.scope === "weakSchoolUpgrading")
+          .map((each) => ({ ...each, ...more })),
+      });
+    // The opinion's end of 2018, for Shuozhou; five years for class D as well, for the nation.
+    const by2018 = read("desksPerPupilFloor", { place: "140600", level: "municipal", dueBy: "2018-12-31" });
+    const at = (asOf: string): TopicOptions => ({ asOf, county, parameters: by2018 });
+    expect(find(short, "desksPerPupil", "school", at("2018-12-30"))?.verdict).toBe("pending");
+    expect(find(short, "desksPerPupil", "school", at("2018-12-31"))).toMatchObject({
+      verdict: "notMet",
+      requirement: { dueBy: "2018-12-31", overlay: "the bureau's reading" },
+    });
+    const fiveYears = read("classDDilapidatedAreaLimit", { dueBy: "2019-07-30" });
+    expect(
+      find(changed({ dilapidatedAreaM2: 85 }), "dilapidatedArea", "school", { asOf: "2018-12-31", parameters: fiveYears }),
+    ).toMatchObject({ verdict: "pending", requirement: { dueBy: "2019-07-30", overlay: "the bureau's reading" } });
   });
 
   it.each<[object, string, number]>([
@@ -81,7 +129,14 @@ describe("assessWeakSchools", () => {
   it("counts a class of 66 as super-sized in project schools", () => {
     const sized = (...sizes: number[]) => ({ ...record, classes: classesOf("s-1", ...sizes) });
     expect(find(sized(66, 34), "superSizedClassShare", "county")).toMatchObject({ value: 0.5, verdict: "notMet", stage: "primary" });
-    expect(find(sized(66, 34), "superSizedClassShare", "county", { asOf: "2019-07-29" })?.verdict).toBe("notApplicable");
+    // Not due for the programme before 2019-07-30; the target of 2018 for all schools, which ended on 2019-07-16, was missed.
+    const early = (asOf: string): Finding | undefined => find(sized(66, 34), "superSizedClassShare", "county", { asOf });
+    expect(early("2018-12-30")).toMatchObject({ verdict: "pending", requirement: { limit: 0, dueBy: "2019-07-30" } });
+    expect(early("2019-07-29")).toMatchObject({
+      verdict: "notMet",
+      requirement: { limit: 0.02, dueBy: "2018-12-31" },
+      reasons: [{ code: "supersededTarget", limit: 0.02, dueBy: "2018-12-31", daysPast: 210 }],
+    });
     expect(find(sized(65, 35), "superSizedClassShare", "county")?.verdict).toBe("met");
     const two = { ...sized(66, 34), schools: [school, { ...school, schoolId: "s-2" }] };
     expect(find(two, "superSizedClassShare", "county")?.verdict).toBe("notMet");
@@ -121,7 +176,7 @@ describe("assessWeakSchools", () => {
   it("knows that chairs are too few without knowing the desks", () => {
     expect(ofSchool(changed({ desks: null, chairs: 99 }), "desksPerPupil")).toEqual([null, "notMet"]);
     expect(ofSchool(changed({ desks: null, chairs: 100 }), "desksPerPupil")).toEqual([null, "undetermined"]);
-    expect(ofSchool(changed({ desks: null, chairs: 99 }), "desksPerPupil", { asOf: "2019-07-29" })).toEqual([null, "notApplicable"]);
+    expect(ofSchool(changed({ desks: null, chairs: 99 }), "desksPerPupil", { asOf: "2019-07-29" })).toEqual([null, "pending"]);
   });
 
   it("has a finding for each measure with nothing given, and none is met", () => {
@@ -132,8 +187,8 @@ describe("assessWeakSchools", () => {
       ["bedsPerBoarder", null, "undetermined"],
       ["femaleToMaleToiletRatio", null, "undetermined"],
       ["superSizedClassShare", null, "undetermined"],
-      ["weakSchoolItemsShare", null, "notApplicable"],
-      ["projectFundsSpentShare", null, "notApplicable"],
+      ["weakSchoolItemsShare", null, "described"],
+      ["projectFundsSpentShare", null, "described"],
     ]);
     expect(verdict).toBe("undetermined");
     expect(findings.map(({ reasons }) => reasons[0])).toEqual(

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../findings/finding.js";
+import type { Finding, Verdict } from "../../../findings/finding.js";
 import { problem } from "../../../findings/problem.js";
 import type { Reason } from "../../../findings/reason.js";
 import { weakSchoolItemsShareOf } from "../../../indicators/rates/weakSchoolItemsShare.js";
@@ -47,13 +47,20 @@ export function judgeSchool(call: Call, { row, index }: Row<ProjectSchool>, clas
   return { findings: [...measured, unknown], problems, meetsAll: isMissed ? false : null };
 }
 
-/** Whether the items behind findings are met, due or not. Where no rule is in force or nobody is concerned there is no item. */
+/** What a verdict says of an item; of the others there is no item: no rule is in force, or it concerns nobody here. */
+const STATE_BY_VERDICT: Partial<Readonly<Record<Verdict, boolean | null>>> = {
+  met: true,
+  pending: false,
+  notMet: false,
+  undetermined: null,
+};
+
+/** Whether the items behind findings are met, due or not. */
 function statesOf(findings: readonly Finding[]): ItemStates {
   const states = new Map<string, boolean | null>();
-  for (const { indicator, verdict, reasons } of findings) {
-    const isEarly = reasons.some(({ code }) => code === "notYetDue");
-    if (verdict === "notApplicable" && !isEarly) continue;
-    const state = verdict === "met" ? true : verdict === "undetermined" ? null : false;
+  for (const { indicator, verdict } of findings) {
+    const state = STATE_BY_VERDICT[verdict];
+    if (state === undefined) continue;
     const earlier = states.get(indicator);
     // Two stages are one item: a miss in either is one, and what is unknown of either stays so.
     states.set(indicator, earlier === false || state === false ? false : earlier === null || state === null ? null : true);
