@@ -36,9 +36,9 @@ describe("assessRotation", () => {
     expect(result.findings.map(({ indicator, value, verdict }) => [indicator, value, verdict])).toEqual([
       ["rotationShare", 0.1, "met"],
       ["backboneRotationShare", 0.2, "met"],
-      ["rotationEligibleTeachers", 200, "notApplicable"],
-      ["countyManagedShare", 0.75, "notApplicable"],
-      ["postMismatch", 10, "notApplicable"],
+      ["rotationEligibleTeachers", 200, "described"],
+      ["countyManagedShare", 0.75, "described"],
+      ["postMismatch", 10, "described"],
     ]);
   });
 
@@ -97,7 +97,7 @@ describe("rotationShare", () => {
     expect(of(record, "rotationEligibleTeachers")).toMatchObject({
       value: 20,
       unit: "count",
-      verdict: "notApplicable",
+      verdict: "described",
       reasons: [{ code: "noNumberSet" }],
     });
     expect(assess(record).eligibility).toMatchObject({ value: 20, persons: 27 });
@@ -210,7 +210,7 @@ describe("rotationEligibleTeachers", () => {
   });
 
   it("says within what it lies, and is judged by the caller's reading where both ends agree", () => {
-    expect(of({ roster: roster(5, 1, 2) }, "rotationEligibleTeachers")).toMatchObject({ value: null, verdict: "notApplicable" });
+    expect(of({ roster: roster(5, 1, 2) }, "rotationEligibleTeachers")).toMatchObject({ value: null, verdict: "described" });
     expect(of({ roster: roster(5, 1, 2) }, "rotationEligibleTeachers")?.reasons).toContainEqual({
       code: "knownWithinRange",
       least: 5,
@@ -240,7 +240,7 @@ describe("backboneRotationShare", () => {
     [ANHUI, "eligible", 10, "met"],
     [{ ...ANHUI, asOf: "2014-09-01" }, "eligible", 9, "notApplicable"],
     [{ ...ANHUI, asOf: "2014-09-02" }, "eligible", 9, "notMet"],
-    [AT, "eligible", 9, "notApplicable"],
+    [AT, "eligible", 9, "described"],
   ])("%o by %s: %d is %s", (options, backboneDenominator, backboneRotated, verdict) => {
     const given = { rotated: 20, eligible: 200, backboneEligible: 50, backboneRotated, backboneDenominator };
     const finding = of({ counts: given }, "backboneRotationShare", options);

@@ -51,12 +51,12 @@ describe("assessStaffing", () => {
       ["pupilsPerPost", "met"],
       ["pupilsPerPost", "met"],
       ["smallSchoolPosts", "met"],
-      ["postsFilledShare", "notApplicable"],
-      ["peArtsTeachersPer100Pupils", "notApplicable"],
-      ["peArtsTeachersPer100Pupils", "notApplicable"],
+      ["postsFilledShare", "described"],
+      ["peArtsTeachersPer100Pupils", "described"],
+      ["peArtsTeachersPer100Pupils", "described"],
       ["certifiedTeacherShare", "met"],
       ["teacherPayParity", "met"],
-      ["teacherReplacementRate", "notApplicable"],
+      ["teacherReplacementRate", "described"],
     ]);
   });
 
@@ -413,8 +413,8 @@ describe("the rates of staff", () => {
   it("describes posts filled, above 1 too, and judges by the caller's reading", () => {
     const filled = (postsFilled: number, options: TopicOptions = AT) =>
       one({ posts: { postsFilled, postsApproved: 800 } }, "postsFilledShare", options);
-    expect(filled(776)).toMatchObject({ value: 0.97, verdict: "notApplicable", requirement: null, reasons: [{ code: "noNumberSet" }] });
-    expect(filled(840)).toMatchObject({ value: 1.05, verdict: "notApplicable" });
+    expect(filled(776)).toMatchObject({ value: 0.97, verdict: "described", requirement: null, reasons: [{ code: "noNumberSet" }] });
+    expect(filled(840)).toMatchObject({ value: 1.05, verdict: "described" });
     const read = { ...AT, interpretations: { postsFilledShare: { comparator: ">=" as const, limit: 1, name: "no post left empty" } } };
     expect([799, 800, 801].map((posts) => filled(posts, read)?.verdict)).toEqual(["notMet", "met", "met"]);
     expect(filled(800, read)?.reasons).toContainEqual({
@@ -427,7 +427,7 @@ describe("the rates of staff", () => {
   it("describes teachers of physical education and the arts by stage: their number is asked of schools", () => {
     const findings = of({ peArts: { primary: { peArtsTeachers: 9, pupils: 1000 } } }, "peArtsTeachersPer100Pupils");
     expect(findings).toMatchObject([
-      { stage: "primary", value: 0.9, verdict: "notApplicable" },
+      { stage: "primary", value: 0.9, verdict: "described" },
       { stage: "juniorSecondary", value: null, reasons: [{ code: "recordMissing", record: "peArts.juniorSecondary", units: [] }, {}] },
     ]);
     expect(findings[0]?.reasons.map(({ code }) => code)).toEqual(["ruleOfOtherScope"]);
@@ -464,7 +464,7 @@ describe("the rates of staff", () => {
     expect(one({ replacement: { hired: 9, retired: 8, left: 4 } }, "teacherReplacementRate")).toMatchObject({
       value: 0.75,
       unit: "ratio",
-      verdict: "notApplicable",
+      verdict: "described",
     });
   });
 
