@@ -1,5 +1,5 @@
 import type { Finding } from "../../findings/finding.js";
-import { problem, type Problem } from "../../findings/problem.js";
+import { disagreement, problem, type Datum, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { daysAfter, type CalendarDate } from "../../foundation/calendarDate.js";
 import { requireObject } from "../../foundation/usageError.js";
@@ -179,14 +179,21 @@ function judgeOpenYears(call: Call, question: Question, { years, ended }: ReadYe
   return judgeByRule(call, question, { value, reasons: [{ code: "inYear", year: next.year }, ...more] }, { ...lookup, parameter });
 }
 
-/** Years given before, and years to come of which it is said that something was done. */
+/** Years given before, years to come of which it is said that something was done, and notices of what was not done. */
 function yearProblems({ asOf }: Call, rows: readonly Row<AssessedYear>[]): Problem[] {
   const yearProblem = (code: "duplicateId" | "contradicts", { row, index }: Row<AssessedYear>): Problem =>
     problem([...YEARS, index, "year"], code, row.year, fieldName(assessedYear.fields.year));
+  const { assessed, published } = assessedYear.fields;
+  const unassessed = rows.filter(({ row }) => row.assessed === false && row.published === true);
   const early = rows.filter(({ row }) => row.year > yearOf(asOf) && (row.assessed === true || row.published === true));
   return [
     ...repeatedRows(rows, ({ year }) => year).map((each) => yearProblem("duplicateId", each)),
     ...early.map((each) => yearProblem("contradicts", each)),
+    ...unassessed.map(({ index }) => {
+      const path = [...YEARS, index];
+      const own: Datum = { path: [...path, "published"], value: true, name: published };
+      return disagreement("contradicts", own, { path: [...path, "assessed"], value: false, name: assessed });
+    }),
   ];
 }
 
@@ -253,10 +260,23 @@ function judgeVisits(call: Call, given: unknown, list: ListReading<SupervisedSch
   const [path, field] = [["supervisorVisits"], "visitsPerTerm"] as const;
   const question: Question = { indicator: "supervisorVisits", parameter: "supervisorVisitsPerTerm", unit: "count", path };
   const { value, problems } = readRecord(supervisorVisitFigures, given, { path, asOf: call.asOf });
-  const least = value === null ? null : figureIn(supervisorVisitFigures, value, field);
+  const reported = value === null ? null : figureIn(supervisorVisitFigures, value, field);
+  const fewer = reported === null || reported.value === null ? [] : fewerVisits(list, reported.value);
+  const least: IndicatorValue | null = fewer.length > 0 ? { value: null, reasons: [{ code: "conflictingRecords" }] } : reported;
   const own = reportsAny(list.rows, field)
     ? judgeEach(call, list, { ...question, path: ["schools"], field, valueFor: (school) => figureIn(supervisedSchool, school, field) })
     : [];
   const county = least === null && own.length > 0 ? [] : [judgeValue(call, question, least)];
-  return { findings: [...county, ...own], problems };
+  return { findings: [...county, ...own], problems: [...problems, ...fewer] };
+}
+
+/** The first school that reports fewer visits than the least of all schools, as a problem. */
+function fewerVisits({ rows }: ListReading<SupervisedSchool>, least: number): Problem[] {
+  const [field, path] = ["visitsPerTerm", ["supervisorVisits", "visitsPerTerm"]] as const;
+  const name = supervisorVisitFigures.fields[field];
+  const found = rows.flatMap(({ row, index }) => {
+    const { value } = figureIn(supervisedSchool, row, field);
+    return value !== null && value < least ? [{ path: ["schools", index, field], value, name: supervisedSchool.fields[field] }] : [];
+  });
+  return found.slice(0, 1).map((school) => disagreement("contradicts", { path, value: least, name }, school));
 }

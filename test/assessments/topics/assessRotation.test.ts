@@ -179,6 +179,22 @@ describe("rotationShare", () => {
     }
   });
 
+  it("W13 names the count and what the roster says against it", () => {
+    const words = (record: unknown) => assess(record).problems.map(({ message }) => [message.zh, message.en]);
+    expect(words({ counts: { rotated: 3, eligible: 31 }, roster: roster(20, 0, 10) })).toEqual([
+      [
+        "符合条件人数：与其他数据矛盾（名册中符合条件人数至多：30）",
+        "persons eligible: contradicts other figures (most eligible by the roster: 30)",
+      ],
+    ]);
+    expect(words({ counts: { rotated: 3, eligible: 19 }, roster: roster(20, 0, 10) })[0]?.[0]).toBe(
+      "符合条件人数：与其他数据矛盾（名册中符合条件人数至少：20）",
+    );
+    expect(words({ counts: { rotated: 31 }, roster: roster(20, 0, 10) })[0]?.[0]).toBe(
+      "实际交流人数：部分大于整体（名册中符合条件人数至多：30）",
+    );
+  });
+
   it("does not depend on the order of the roster", () => {
     const size = fc.integer({ min: 0, max: 12 });
     fc.assert(
@@ -246,6 +262,24 @@ describe("backboneRotationShare", () => {
     const finding = of({ counts: given }, "backboneRotationShare", options);
     expect(finding?.verdict).toBe(verdict);
     expect(finding?.reasons).toContainEqual({ code: "denominatorChosen", denominator: backboneDenominator });
+  });
+
+  it("W13 more backbone teachers than eligible ones of all are a problem that names both, and nothing is judged by them", () => {
+    const given = { rotated: 20, eligible: 200, backboneEligible: 201, backboneRotated: 20 };
+    const record = (backboneDenominator: string) => ({ counts: { ...given, backboneDenominator } });
+    for (const by of ["rotated", "eligible"]) {
+      expect(problemsOf(record(by))).toEqual([["counts", "partExceedsWhole", null]]);
+      expect(assess(record(by)).problems[0]?.message.zh).toBe(
+        "校长教师交流轮岗：部分大于整体（符合交流条件的骨干教师数：201，符合条件人数：200）",
+      );
+    }
+    expect(of(record("eligible"), "backboneRotationShare", ANHUI)).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "conflictingRecords" }, { code: "denominatorChosen", denominator: "eligible" }],
+    });
+    // Those who rotated are not in doubt.
+    expect(of(record("rotated"), "backboneRotationShare")).toMatchObject({ value: 1, verdict: "met" });
   });
 
   it("judges nothing without a choice of the denominator", () => {

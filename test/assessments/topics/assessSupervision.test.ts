@@ -247,6 +247,42 @@ describe("W20 the grace of the yearly notice", () => {
   });
 });
 
+describe("W13 figures of the record that disagree", () => {
+  const messages = (record: object): string[] =>
+    assessSupervision(record as SupervisionRecord, at("2018-06-01")).problems.map(({ message }) => message.zh);
+
+  it("a result made known of a year that was not assessed: the problem names both, and the year is not known", () => {
+    const years = [
+      { year: 2016, assessed: true, published: true },
+      { year: 2017, assessed: false, published: true },
+    ];
+    expect(problemsOf({ annualAssessments: { years } })).toEqual([["annualAssessments.years.1.published", "contradicts", true]]);
+    expect(messages({ annualAssessments: { years } })).toEqual(["第2条，是否已公布：与其他数据矛盾（第2条，是否已考核：否）"]);
+    expect(find({ annualAssessments: { years } }, at("2018-06-01"), "annualAssessmentShare")).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+    });
+  });
+
+  it("a least number of visits above that of a school: the problem names both, and the county's is not known", () => {
+    const schools = [
+      { schoolId: "a", visitsPerTerm: 3 },
+      { schoolId: "b", visitsPerTerm: 1 },
+      { schoolId: "d", visitsPerTerm: 0 },
+    ];
+    const record = { schools, supervisorVisits: { visitsPerTerm: 2 } };
+    expect(problemsOf(record)).toEqual([["supervisorVisits.visitsPerTerm", "contradicts", 2]]);
+    expect(messages(record)).toEqual(["每学期督学到校次数：与其他数据矛盾（第2条，每学期督学到校次数：1）"]);
+    expect(of(record, at("2018-06-01"), "supervisorVisits").map(({ value, verdict }) => [value, verdict])).toEqual([
+      [null, "undetermined"],
+      [3, "met"],
+      [1, "notMet"],
+      [0, "notMet"],
+    ]);
+    expect(problemsOf({ schools, supervisorVisits: { visitsPerTerm: 0 } })).toEqual([]);
+  });
+});
+
 describe("the conditions of accountability", () => {
   const flags = { compositeNotMet: true, targetOverdue: true, problemsMany: false };
 
