@@ -150,7 +150,8 @@ describe("assessWeakSchools", () => {
 
   it("asks no bed where nobody boards and nothing of a school without pupils, but does not wave toilets through", () => {
     expect(ofSchool(changed({ boarders: 0, beds: null }), "bedsPerBoarder")).toEqual([null, "notApplicable"]);
-    expect(ofSchool(changed({ pupils: 0, desks: 0, chairs: 0 }), "desksPerPupil")).toEqual([null, "notApplicable"]);
+    const empty = { ...changed({ pupils: 0, desks: 0, chairs: 0, boarders: 0, beds: 0 }), classes: [] };
+    expect(ofSchool(empty, "desksPerPupil")).toEqual([null, "notApplicable"]);
     expect(ofSchool(changed({ femaleToiletPlaces: 3, maleToiletPlaces: 0 }), "femaleToMaleToiletRatio")).toEqual([null, "undetermined"]);
     expect(assessWeakSchools(changed({ boarders: 0, beds: null }), due).verdict).toBe("met");
     expect(find(changed({ boarders: 0, beds: null }), "weakSchoolItemsShare", "school")?.value).toBe(1);
@@ -274,14 +275,13 @@ describe("items of the bottom line", () => {
     const { classes: _, ...without } = record;
     expect(share(without)).toMatchObject({ value: null });
     expect(share(without)?.reasons).toContainEqual({ code: "indicatorsMissed", indicators: ["superSizedClassShare"] });
-    expect(share({ ...record, classes: classesOf("s-1", 66) })?.value).toBe(5 / 6);
-    expect(share({ ...record, classes: [{ kind: "total", schoolId: "s-1", stage: "primary", classes: 2, pupils: 90 }] })?.value).toBeNull();
-    const bothStages: ClassRecord[] = [
-      ...classesOf("s-1", 66),
-      { kind: "total", schoolId: "s-1", stage: "juniorSecondary", classes: 2, pupils: 90 },
-    ];
-    expect(share({ ...record, classes: bothStages })?.value).toBe(5 / 6);
-    expect(share({ ...record, classes: [...bothStages].slice(1).concat(classesOf("s-1", 40)) })?.value).toBeNull();
+    expect(share({ ...record, classes: classesOf("s-1", 66, 34) })?.value).toBe(5 / 6);
+    expect(
+      share({ ...record, classes: [{ kind: "total", schoolId: "s-1", stage: "primary", classes: 2, pupils: 100 }] })?.value,
+    ).toBeNull();
+    const junior = (pupils: number): ClassRecord => ({ kind: "total", schoolId: "s-1", stage: "juniorSecondary", classes: 2, pupils });
+    expect(share({ ...record, classes: [...classesOf("s-1", 66), junior(34)] })?.value).toBe(5 / 6);
+    expect(share({ ...record, classes: [junior(60), ...classesOf("s-1", 40)] })?.value).toBeNull();
   });
 
   it("count schools that meet all of them over all project schools, and go by the caller's reading", () => {
@@ -291,7 +291,7 @@ describe("items of the bottom line", () => {
       { ...school, schoolId: "s-3", items: { boiledWater: false } },
       { ...school, schoolId: "s-4", items: null },
     ];
-    const given = { ...record, schools, classes: schools.flatMap(({ schoolId }) => classesOf(schoolId, 40)) };
+    const given = { ...record, schools, classes: schools.flatMap(({ schoolId }) => classesOf(schoolId, 40, 60)) };
     expect(share(given, "county")).toMatchObject({
       value: null,
       reasons: [{ units: ["s-4"] }, { code: "knownWithinRange", least: 0.5, most: 0.75 }, {}],
@@ -309,6 +309,57 @@ describe("items of the bottom line", () => {
       ["schools.0.items.desksPerPupil", "notExpected", true],
     ]);
     expect(assessWeakSchools(changed({ items: 4 }), due).problems).toMatchObject([{ path: ["schools", 0, "items"], code: "notAnObject" }]);
+  });
+});
+
+describe("W13 figures of the record that disagree", () => {
+  const told = (given: WeakSchoolsRecord) =>
+    assessWeakSchools(given, due).problems.map(({ path, code, value }) => [path.join("."), code, value]);
+
+  it("pupils of a school and of its classes: the problem names both, and what rests on them is not known", () => {
+    const given = { ...record, classes: classesOf("s-1", 65, 30) };
+    expect(told(given)).toEqual([["schools.0.pupils", "contradicts", 100]]);
+    expect(assessWeakSchools(given, due).problems[0]?.message).toEqual({
+      zh: "第1条，学生数：与其他数据矛盾（各班学生数之和：95）",
+      en: "entry 1, pupils: contradicts other figures (pupils of its classes together: 95)",
+    });
+    expect(find(given, "desksPerPupil", "school")).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "conflictingRecords" }],
+    });
+    const classFindings = assessWeakSchools(given, due).findings.filter(({ indicator }) => indicator === "superSizedClassShare");
+    expect(classFindings.map(({ value, verdict }) => [value, verdict])).toEqual([
+      [0, "met"],
+      [null, "undetermined"],
+    ]);
+    expect(find(given, "weakSchoolItemsShare", "school")?.reasons).toContainEqual({
+      code: "indicatorsMissed",
+      indicators: ["desksPerPupil", "superSizedClassShare"],
+    });
+    // A class that is super-sized is so whatever the others are.
+    expect(find({ ...record, classes: classesOf("s-1", 66) }, "superSizedClassShare", "county")?.verdict).toBe("notMet");
+  });
+
+  it("are not looked for where the pupils of the classes are not all known", () => {
+    const bands: ClassRecord[] = [{ kind: "band", schoolId: "s-1", stage: "primary", least: 1, most: 10, classes: 1 }];
+    expect(told({ ...record, classes: bands })).toEqual([]);
+    expect(told({ ...record, classes: [{ kind: "total", stage: "primary", classes: 3, pupils: 120 }, ...classesOf("s-1", 9)] })).toEqual(
+      [],
+    );
+    expect(told({ ...changed({ pupils: null }), classes: classesOf("s-1", 9) })).toEqual([]);
+    const wrong = told({ ...record, classes: [...classesOf("s-1", 65), { schoolId: "s-1", stage: "primary", pupils: -1 }] });
+    expect(wrong).toEqual([["classes.1.pupils", "negative", -1]]);
+  });
+
+  it("more boarders than pupils: the problem names both, and neither desks nor beds are judged", () => {
+    const given = changed({ boarders: 101, beds: 101 });
+    expect(told(given)).toEqual([["schools.0", "partExceedsWhole", null]]);
+    expect(assessWeakSchools(given, due).problems[0]?.message.zh).toBe(
+      "第1条，“全面改薄”项目学校：部分大于整体（寄宿学生数：101，学生数：100）",
+    );
+    for (const indicator of ["desksPerPupil", "bedsPerBoarder"]) expect(ofSchool(given, indicator)).toEqual([null, "undetermined"]);
+    expect(told(changed({ boarders: 100, beds: 100 }))).toEqual([]);
   });
 });
 
@@ -364,10 +415,10 @@ describe("the whole", () => {
             femaleToiletPlaces: femaleToiletPlaces * by,
             maleToiletPlaces: 10 * by,
           }));
-        const given = { ...record, classes: figures.flatMap((_, at) => classesOf(String(at), 30)) };
-        const one = assessWeakSchools({ ...given, schools: of(1) }, due);
-        expect(assessWeakSchools({ ...given, schools: of(times) }, due)).toEqual(one);
-        const turned = assessWeakSchools({ ...given, schools: of(1).reverse() }, due);
+        const classesBy = (by: number): ClassRecord[] => figures.flatMap((_, at) => classesOf(String(at), ...Array<number>(by).fill(30)));
+        const one = assessWeakSchools({ ...record, classes: classesBy(1), schools: of(1) }, due);
+        expect(assessWeakSchools({ ...record, classes: classesBy(times), schools: of(times) }, due)).toEqual(one);
+        const turned = assessWeakSchools({ ...record, classes: classesBy(1), schools: of(1).reverse() }, due);
         expect(turned.verdict).toBe(one.verdict);
         expect(turned.findings.filter(({ subject }) => subject.kind === "county")).toEqual(
           one.findings.filter(({ subject }) => subject.kind === "county"),
