@@ -183,12 +183,12 @@ describe("rotationShare", () => {
     const words = (record: unknown) => assess(record).problems.map(({ message }) => [message.zh, message.en]);
     expect(words({ counts: { rotated: 3, eligible: 31 }, roster: roster(20, 0, 10) })).toEqual([
       [
-        "符合条件人数：与其他数据矛盾（名册中符合条件人数至多：30）",
+        "符合条件人数：与“名册中符合条件人数至多：30”等其他数据矛盾",
         "persons eligible: contradicts other figures (most eligible by the roster: 30)",
       ],
     ]);
     expect(words({ counts: { rotated: 3, eligible: 19 }, roster: roster(20, 0, 10) })[0]?.[0]).toBe(
-      "符合条件人数：与其他数据矛盾（名册中符合条件人数至少：20）",
+      "符合条件人数：与“名册中符合条件人数至少：20”等其他数据矛盾",
     );
     expect(words({ counts: { rotated: 31 }, roster: roster(20, 0, 10) })[0]?.[0]).toBe(
       "实际交流人数：部分大于整体（名册中符合条件人数至多：30）",

@@ -133,7 +133,7 @@ describe("pupilsPerPost of the county", () => {
     });
     expect(problemsOf(record)).toEqual([["posts.postsApproved", "contradicts", 801]]);
     expect(assess(record).problems[0]?.message).toEqual({
-      zh: "核定教职工编制数：与其他数据矛盾（各组核定教职工编制数之和：800）",
+      zh: "核定教职工编制数：与“各组核定教职工编制数之和：800”等其他数据矛盾",
       en: "posts approved: contradicts other figures (posts approved of the groups together: 800)",
     });
   });
@@ -141,7 +141,7 @@ describe("pupilsPerPost of the county", () => {
   it("W13 judges no stage by pupils that another part of the record contradicts, and names both", () => {
     const record = { pupilGroups, peArts: { primary: { peArtsTeachers: 90, pupils: 9400 }, juniorSecondary: { pupils: 4050 } } };
     expect(problemsOf(record)).toEqual([["peArts.primary.pupils", "contradicts", 9400]]);
-    expect(assess(record).problems[0]?.message.zh).toBe("小学，学生数：与其他数据矛盾（小学，各组学生数之和：9500）");
+    expect(assess(record).problems[0]?.message.zh).toBe("小学，学生数：与“小学，各组学生数之和：9500”等其他数据矛盾");
     expect(of(record, "pupilsPerPost").map(({ stage, verdict }) => [stage, verdict])).toEqual([
       [undefined, "undetermined"],
       ["primary", "undetermined"],

@@ -257,7 +257,7 @@ describe("W13 figures of the record that disagree", () => {
       { year: 2017, assessed: false, published: true },
     ];
     expect(problemsOf({ annualAssessments: { years } })).toEqual([["annualAssessments.years.1.published", "contradicts", true]]);
-    expect(messages({ annualAssessments: { years } })).toEqual(["第2条，是否已公布：与其他数据矛盾（第2条，是否已考核：否）"]);
+    expect(messages({ annualAssessments: { years } })).toEqual(["第2条，是否已公布：与“第2条，是否已考核：否”等其他数据矛盾"]);
     expect(find({ annualAssessments: { years } }, at("2018-06-01"), "annualAssessmentShare")).toMatchObject({
       value: null,
       verdict: "undetermined",
@@ -272,7 +272,7 @@ describe("W13 figures of the record that disagree", () => {
     ];
     const record = { schools, supervisorVisits: { visitsPerTerm: 2 } };
     expect(problemsOf(record)).toEqual([["supervisorVisits.visitsPerTerm", "contradicts", 2]]);
-    expect(messages(record)).toEqual(["每学期督学到校次数：与其他数据矛盾（第2条，每学期督学到校次数：1）"]);
+    expect(messages(record)).toEqual(["每学期督学到校次数：与“第2条，每学期督学到校次数：1”等其他数据矛盾"]);
     expect(of(record, at("2018-06-01"), "supervisorVisits").map(({ value, verdict }) => [value, verdict])).toEqual([
       [null, "undetermined"],
       [3, "met"],

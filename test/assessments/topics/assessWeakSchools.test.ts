@@ -320,7 +320,7 @@ describe("W13 figures of the record that disagree", () => {
     const given = { ...record, classes: classesOf("s-1", 65, 30) };
     expect(told(given)).toEqual([["schools.0.pupils", "contradicts", 100]]);
     expect(assessWeakSchools(given, due).problems[0]?.message).toEqual({
-      zh: "第1条，学生数：与其他数据矛盾（各班学生数之和：95）",
+      zh: "第1条，学生数：与“各班学生数之和：95”等其他数据矛盾",
       en: "entry 1, pupils: contradicts other figures (pupils of its classes together: 95)",
     });
     expect(find(given, "desksPerPupil", "school")).toMatchObject({
