@@ -18,7 +18,7 @@ export const PROBLEMS = {
   notInList: { zh: "不在允许的取值之内[（可填：{permitted}）]", en: "is not one of the values allowed[ ({permitted})]" },
   laterThanDate: { zh: "晚于基准日", en: "is later than the day of the assessment" },
   duplicateId: { zh: "重复填报", en: "is given more than once" },
-  partExceedsWhole: { zh: "部分大于整体", en: "is larger than the whole it is part of" },
+  partExceedsWhole: { zh: "部分大于整体[（{against}）]", en: "is larger than the whole it is part of[ ({against})]" },
   contradicts: { zh: "与[“{against}”等]其他数据矛盾", en: "contradicts other figures[ ({against})]" },
   recordsDisagree: { zh: "与“{against}”不一致", en: "disagrees with {against}" },
   parentNotFound: { zh: "所属学校不在名单中", en: "names a parent school that is not in the list" },
@@ -65,6 +65,22 @@ export function problem(path: readonly (string | number)[], code: ProblemCode, v
   };
 }
 
+/** A datum: where it is, what it says and what it is called. */
+export interface Datum {
+  readonly path: readonly (string | number)[];
+  readonly value: number | boolean;
+  readonly name: LocalText;
+}
+
+/** That two data disagree: a problem of the first, whose message names the other with its value. */
+export function disagreement(code: "contradicts" | "partExceedsWhole", { path, value, name: { zh, en } }: Datum, other: Datum): Problem {
+  const against: LocalText = {
+    zh: `${datumWords(other.path, other.name, "zh")}：${typeof other.value === "number" ? String(other.value) : other.value ? "是" : "否"}`,
+    en: `${datumWords(other.path, other.name, "en")}: ${String(other.value)}`,
+  };
+  return problem(path, code, value, { zh, en, against });
+}
+
 /** Takes down what a check found: a path below the record, the code or `null` where all is well, the value, and its name. */
 export type Report = (path: readonly (string | number)[], code: ProblemCode | null, value: unknown, name?: DatumName) => void;
 
@@ -89,7 +105,7 @@ export function problemsUnder(path: readonly (string | number)[], problems: read
   }));
 }
 
-/** The words of a problem code, without a name; with the permitted words where they are known. */
+/** The words of a problem code, without a name; with the permitted words, and the other datum, where they are known. */
 export function problemText(code: ProblemCode, { permitted = {}, against }: Partial<DatumName> = {}): LocalText {
   const { zh, en } = PROBLEMS[code];
   // A caller writes the words themselves, a reader of Chinese knows their names.

@@ -211,6 +211,12 @@ export const REASONS = {
   noNumberSet: { details: {}, zh: "文件未作量化规定，仅作说明，不作判定", en: "no threshold in the text: reported, not judged" },
   /** The text sets no deadline. */
   noDueDate: { details: {}, zh: "文件未规定期限", en: "no deadline in the text" },
+  /** The text asks for a notice every year and names no day: how many days after the end of the year it is judged. */
+  noticeGrace: {
+    details: { days: "whole" },
+    zh: "文件未规定年度通报的期限，自年度终了后{days}天起判定",
+    en: "the text names no day for the yearly notice: judged from {days} days after the end of the year",
+  },
   /** There is no record of this target. */
   noAchievementRecord: { details: {}, zh: "没有该目标完成情况的记录", en: "no record of this target" },
   /** The target was achieved after its due day: late, and no longer open. */

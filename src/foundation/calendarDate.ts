@@ -1,3 +1,4 @@
+import { addDays } from "date-fns/addDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { differenceInYears } from "date-fns/differenceInYears";
 import { formatISO } from "date-fns/formatISO";
@@ -39,4 +40,9 @@ export function yearsBetween(from: CalendarDate, to: CalendarDate): number {
 /** The day before. */
 export function dayBefore(day: CalendarDate): CalendarDate {
   return formatISO(subDays(parseISO(day), 1), { representation: "date" });
+}
+
+/** The day so many days after. */
+export function daysAfter(day: CalendarDate, days: number): CalendarDate {
+  return formatISO(addDays(parseISO(day), days), { representation: "date" });
 }

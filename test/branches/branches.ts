@@ -68,6 +68,7 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   notYetDue: true,
   noNumberSet: true,
   noDueDate: true,
+  noticeGrace: true,
   noAchievementRecord: true,
   achievedLate: true,
   dateNotRecorded: true,

@@ -44,7 +44,7 @@ describe("annualAssessmentShare", () => {
       done(2015),
       done(2016),
       { ...done(2017), published: false },
-      { ...done(2018), assessed: false },
+      { year: 2018, assessed: false, published: false },
       done(2019),
     ]);
     // Of 2016 to 2019 two are done; 2015 was not due.
@@ -73,6 +73,16 @@ describe("annualAssessmentShare", () => {
   it("takes one known no for a no", () => {
     expect(annualAssessmentShare([{ year: 2016, assessed: false }], [2016])).toEqual({ value: 0, reasons: [] });
     expect(annualAssessmentShare([{ year: 2016, published: false }], [2016])).toEqual({ value: 0, reasons: [] });
+  });
+
+  it("W13 does not know of a year that was made known without having been assessed", () => {
+    expect(annualAssessmentShare([done(2016), { ...done(2017), assessed: false }], [2016, 2017])).toEqual({
+      value: null,
+      reasons: [
+        { code: "invalidFigure", field: "published", units: ["2017"] },
+        { code: "knownWithinRange", least: 0.5, most: 1 },
+      ],
+    });
   });
 
   it("does not choose between two records of a year, nor take a word for an answer", () => {

@@ -131,7 +131,7 @@ export const fullRecords: { readonly [Key in Topic]: NonNullable<CountyRecords[K
     replacement: { hired: 12, retired: 8, left: 3 },
   },
   rotation: {
-    counts: { rotated: 2, eligible: 2, backboneRotated: 1, backboneEligible: 20, backboneDenominator: "rotated" },
+    counts: { rotated: 2, eligible: 2, backboneRotated: 1, backboneEligible: 2, backboneDenominator: "rotated" },
     roster: {
       rule: { yearsAtSchool: 6, headYears: 5, headTerms: 2, ageAtMost: { female: 45, male: 50 } },
       teachers: [
@@ -266,6 +266,7 @@ export const fullRecords: { readonly [Key in Topic]: NonNullable<CountyRecords[K
         { year: 2016, assessed: true, published: true },
         { year: 2017, assessed: true, published: null },
       ],
+      graceDays: 90,
     },
     accountability: { compositeNotMet: false, targetOverdue: true, problemsMany: null },
     countySupervision: { lastSupervisedOn: "2016-05-01" },

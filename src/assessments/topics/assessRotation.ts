@@ -5,8 +5,9 @@ import { postMismatch, type PostMismatch } from "../../indicators/lists/postMism
 import type { RotationEligibility } from "../../indicators/lists/rotationEligible.js";
 import { backboneRotationShareOf } from "../../indicators/rates/backboneRotationShare.js";
 import { countyManagedShare } from "../../indicators/rates/countyManagedShare.js";
+import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { gapsIn } from "../../model/reading/readFigures.js";
-import { problemsIn, readRecord } from "../../model/reading/readRecord.js";
+import { breaksRule, problemsIn, readRecord } from "../../model/reading/readRecord.js";
 import { BACKBONE_DENOMINATORS } from "../../model/records/lists.js";
 import { qualityRotationFigures, rotationRecord, type QualityRotationFigures, type RotationRecord } from "../../model/records/rotation.js";
 import { openCall, type Call, type TopicOptions } from "../call.js";
@@ -89,7 +90,11 @@ function judgeBackbone(call: Call, counts: QualityRotationFigures | null): Findi
   if (counts === null) return judgeValue(call, national, null);
   if (denominator === undefined)
     return judgeValue(call, national, { value: null, reasons: gapsIn(qualityRotationFigures, counts, ["backboneDenominator"]) });
-  const share = backboneRotationShareOf({ ...counts, eligible: counts.backboneEligible, denominator });
+  // Backbone teachers are among the eligible: more of them than of all is an error in one of the two.
+  const isContradicted = denominator === "eligible" && breaksRule({ part: ["backboneEligible"], whole: ["eligible"] }, { ...counts });
+  const share: IndicatorValue = isContradicted
+    ? { value: null, reasons: [{ code: "conflictingRecords" }] }
+    : backboneRotationShareOf({ ...counts, eligible: counts.backboneEligible, denominator });
   const reasons = share.reasons.map((reason) =>
     "field" in reason && reason.field === "eligible" ? { ...reason, field: "backboneEligible" } : reason,
   );

@@ -1,14 +1,14 @@
 import type { Finding } from "../../findings/finding.js";
-import { problem, type Problem } from "../../findings/problem.js";
+import { disagreement, problem, type Datum, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
-import type { CalendarDate } from "../../foundation/calendarDate.js";
+import { daysAfter, type CalendarDate } from "../../foundation/calendarDate.js";
 import { requireObject } from "../../foundation/usageError.js";
 import { accountabilityTriggers, type AccountabilityTrigger } from "../../indicators/lists/accountabilityTriggers.js";
 import { annualAssessmentShare } from "../../indicators/lists/annualAssessmentShare.js";
 import { supervisionInterval } from "../../indicators/lists/supervisionInterval.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { isAbsent } from "../../model/checkFigure.js";
-import { valueProblem } from "../../model/reading/checkValue.js";
+import { fieldProblem, valueProblem } from "../../model/reading/checkValue.js";
 import { figureIn } from "../../model/reading/readFigures.js";
 import { readList, repeatedRows, sortByRow, type ListReading, type Row } from "../../model/reading/readList.js";
 import { fieldName, readParts, readRecord, type Path } from "../../model/reading/readRecord.js";
@@ -28,7 +28,7 @@ import {
 import { parameterAt, parameterHistory } from "../../policy/lookup/parameterAt.js";
 import { openCall, queryFor, schoolSubject, type Call, type TopicOptions } from "../call.js";
 import { judgeValue, type Question } from "./engine/question.js";
-import { judgeRange } from "./engine/ranged.js";
+import { judgeByRule, judgeRange } from "./engine/ranged.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
 import type { Judged } from "./engine/row.js";
 
@@ -44,9 +44,10 @@ export interface SupervisionAssessment extends TopicAssessment<"supervision"> {
  * Clause 二十二: the city assesses the county every year and makes the result known; government and schools are
  * supervised as often as the regulation asks; and the conditions of accountability that are present are counted.
  *
- * A yearly assessment is due for every year on whose last day the rule was in force, once that day has come: from 2016
- * on in Shuozhou. A year due of which nothing is known leaves the share undetermined, unless another year is known to
- * have been left out. Intervals run from the last supervision to `asOf`; more than the limit begins on the day after
+ * A yearly assessment is asked for every year on whose last day the rule was in force: from 2016 on in Shuozhou. The
+ * text names no day for its notice. It is judged from the last day of the year on, or where `graceDays` is given so many
+ * days later, and pending until then; the finding names the grace. A year due of which nothing is known leaves the share
+ * undetermined, unless another year is known to have been left out. Intervals run from the last supervision to `asOf`; more than the limit begins on the day after
  * the anniversary. What is dated after `asOf` is a problem. Schools are judged one by one.
  *
  * Conditions of accountability are described: they are flags about a county and no sentence on a person.
@@ -72,31 +73,76 @@ export interface SupervisionAssessment extends TopicAssessment<"supervision"> {
 export function assessSupervision(record: SupervisionRecord, options: TopicOptions): SupervisionAssessment {
   requireObject(record, "record");
   const call = openCall(options);
-  const yearsDue = yearsDueBy(call);
+  const years = readYears(call, record.annualAssessments);
   const { triggers, ...accountability } = judgeAccountability(call, record.accountability, ["accountability"]);
   const schools = readList(supervisionRecord.fields.schools, record.schools, { path: ["schools"], asOf: call.asOf });
   const parts: readonly Judged[] = [
-    judgeYears(call, record.annualAssessments, yearsDue),
+    { findings: [judgeYears(call, years)], problems: years.problems },
     accountability,
     judgeCounty(call, record.countySupervision, ["countySupervision"]),
     { findings: judgeIntervals(call, schools), problems: [] },
     judgeVisits(call, record.supervisorVisits, schools),
     { findings: [], problems: schools.problems },
   ];
+  const yearsDue = years.ended.filter(({ dueBy }) => dueBy <= call.asOf).map(({ year }) => year);
   return { ...topicResult("supervision", call, parts), yearsDue, triggers };
 }
 
+/** What is known of the yearly assessments, and the years they are asked for. */
+interface ReadYears {
+  /** `null` where there is no list of them. */
+  readonly years: readonly AssessedYear[] | null;
+  /** Days after the end of a year within which its notice is in time; `null` where what is given is no such number. */
+  readonly grace: number | null;
+  readonly ended: readonly EndedYear[];
+  readonly problems: readonly Problem[];
+}
+
+/** A year that has ended, and the day its notice falls due. */
+interface EndedYear {
+  readonly year: number;
+  readonly dueBy: CalendarDate;
+}
+
 const ANNUAL = "annualAssessmentsPerCounty";
+const YEARS: Path = ["annualAssessments", "years"];
+/** The text asks every year: a later notice would fall into the turn of the next one. */
+const MOST_GRACE = 365;
+
+function readYears(call: Call, given: unknown): ReadYears {
+  const above = YEARS.slice(0, 1);
+  const { value, problems } = readParts(given, above);
+  const list = readList(annualAssessments.fields.years, value?.["years"], { path: YEARS, asOf: call.asOf });
+  const graceProblems = problemsOfGrace(value?.["graceDays"], [...above, "graceDays"]);
+  const grace = graceProblems.length > 0 ? null : Number(value?.["graceDays"] ?? 0);
+  return {
+    years: Array.isArray(value?.["years"]) ? list.rows.map(({ row }) => row) : null,
+    grace,
+    ended: endedYears(call, grace ?? 0),
+    problems: [...problems, ...sortByRow([...yearProblems(call, list.rows), ...list.problems], YEARS.length), ...graceProblems],
+  };
+}
+
+function problemsOfGrace(days: unknown, path: Path): Problem[] {
+  const field = annualAssessments.fields.graceDays;
+  const code = fieldProblem(field, days);
+  if (code !== null) return [problem(path, code, days, fieldName(field))];
+  if (typeof days !== "number" || days <= MOST_GRACE) return [];
+  const most = String(MOST_GRACE);
+  const permitted = { [`0 to ${most}`]: { zh: `0至${most}`, en: `0 to ${most}` } };
+  return [problem(path, "notInList", days, { zh: field.zh, en: field.en, permitted })];
+}
 
 /** Years that have ended and on whose last day the rule was in force. */
-function yearsDueBy({ asOf, county, options }: Call): number[] {
+function endedYears({ asOf, county, options }: Call, grace: number): EndedYear[] {
   const [first] = parameterHistory(ANNUAL, options.parameters);
   if (first === undefined) return [];
   const from = yearOf(first.effectiveFrom);
   const years = Array.from({ length: Math.max(0, yearOf(asOf) - from + 1) }, (_, index) => from + index);
-  return years.filter((year) => {
+  return years.flatMap((year) => {
     const lastDay = `${String(year)}-12-31`;
-    return lastDay <= asOf && parameterAt(ANNUAL, { ...queryFor(county, null, options), asOf: lastDay }).parameter !== null;
+    const isAsked = lastDay <= asOf && parameterAt(ANNUAL, { ...queryFor(county, null, options), asOf: lastDay }).parameter !== null;
+    return isAsked ? [{ year, dueBy: daysAfter(lastDay, grace) }] : [];
   });
 }
 
@@ -104,27 +150,50 @@ function yearOf(day: CalendarDate): number {
   return Number(day.slice(0, 4));
 }
 
-function judgeYears(call: Call, given: unknown, yearsDue: readonly number[]): Judged {
-  const above = ["annualAssessments"];
-  const path = [...above, "years"];
-  const { value, problems } = readParts(given, above);
-  const list = readList(annualAssessments.fields.years, value?.["years"], { path, asOf: call.asOf });
-  const years = Array.isArray(value?.["years"]) ? list.rows.map(({ row }) => row) : null;
-  const share = years === null && yearsDue.length > 0 ? null : annualAssessmentShare(years ?? [], yearsDue);
-  return {
-    findings: [judgeRange(call, { indicator: "annualAssessmentShare", parameter: ANNUAL, unit: "share", path }, share)],
-    problems: [...problems, ...sortByRow([...yearProblems(call, list.rows, path), ...list.problems], path.length)],
-  };
+/** The share of the years due; where none of them is open, what is still in its grace is pending. */
+function judgeYears(call: Call, read: ReadYears): Finding {
+  const { years, grace, ended } = read;
+  const question: Question = { indicator: "annualAssessmentShare", parameter: ANNUAL, unit: "share", path: YEARS };
+  const known = years ?? [];
+  if (call.rule(ANNUAL).placeUnknown) return judgeValue(call, question, years === null ? null : { value: null, reasons: [] });
+  if (ended.length === 0) return judgeValue(call, question, annualAssessmentShare(known, []));
+  if (grace === null)
+    return judgeValue(call, question, { value: null, reasons: [{ code: "invalidFigure", field: "graceDays", units: [] }] });
+  const more: readonly Reason[] = [{ code: "noticeGrace", days: grace }];
+  const due = ended.filter(({ dueBy }) => dueBy <= call.asOf).map(({ year }) => year);
+  if (due.length > 0) {
+    const finding = judgeRange(call, question, years === null ? null : annualAssessmentShare(known, due), more);
+    if (due.length === ended.length || finding.verdict !== "met") return finding;
+  }
+  return judgeOpenYears(call, question, read, more);
 }
 
-/** Years given before, and years to come of which it is said that something was done. */
-function yearProblems({ asOf }: Call, rows: readonly Row<AssessedYear>[], path: Path): Problem[] {
+/** The share of all years that have ended, where those due are done: what is left need not be before its day. */
+function judgeOpenYears(call: Call, question: Question, { years, ended }: ReadYears, more: readonly Reason[]): Finding {
+  const left = ended.filter(({ year }) => annualAssessmentShare(years ?? [], [year]).value !== 1);
+  const value = (ended.length - left.length) / ended.length;
+  const [next] = left;
+  const lookup = call.rule(ANNUAL);
+  if (next === undefined || lookup.parameter === null) return judgeValue(call, question, { value, reasons: more });
+  const parameter = { ...lookup.parameter, dueBy: next.dueBy };
+  return judgeByRule(call, question, { value, reasons: [{ code: "inYear", year: next.year }, ...more] }, { ...lookup, parameter });
+}
+
+/** Years given before, years to come of which it is said that something was done, and notices of what was not done. */
+function yearProblems({ asOf }: Call, rows: readonly Row<AssessedYear>[]): Problem[] {
   const yearProblem = (code: "duplicateId" | "contradicts", { row, index }: Row<AssessedYear>): Problem =>
-    problem([...path, index, "year"], code, row.year, fieldName(assessedYear.fields.year));
+    problem([...YEARS, index, "year"], code, row.year, fieldName(assessedYear.fields.year));
+  const { assessed, published } = assessedYear.fields;
+  const unassessed = rows.filter(({ row }) => row.assessed === false && row.published === true);
   const early = rows.filter(({ row }) => row.year > yearOf(asOf) && (row.assessed === true || row.published === true));
   return [
     ...repeatedRows(rows, ({ year }) => year).map((each) => yearProblem("duplicateId", each)),
     ...early.map((each) => yearProblem("contradicts", each)),
+    ...unassessed.map(({ index }) => {
+      const path = [...YEARS, index];
+      const own: Datum = { path: [...path, "published"], value: true, name: published };
+      return disagreement("contradicts", own, { path: [...path, "assessed"], value: false, name: assessed });
+    }),
   ];
 }
 
@@ -191,10 +260,23 @@ function judgeVisits(call: Call, given: unknown, list: ListReading<SupervisedSch
   const [path, field] = [["supervisorVisits"], "visitsPerTerm"] as const;
   const question: Question = { indicator: "supervisorVisits", parameter: "supervisorVisitsPerTerm", unit: "count", path };
   const { value, problems } = readRecord(supervisorVisitFigures, given, { path, asOf: call.asOf });
-  const least = value === null ? null : figureIn(supervisorVisitFigures, value, field);
+  const reported = value === null ? null : figureIn(supervisorVisitFigures, value, field);
+  const fewer = reported === null || reported.value === null ? [] : fewerVisits(list, reported.value);
+  const least: IndicatorValue | null = fewer.length > 0 ? { value: null, reasons: [{ code: "conflictingRecords" }] } : reported;
   const own = reportsAny(list.rows, field)
     ? judgeEach(call, list, { ...question, path: ["schools"], field, valueFor: (school) => figureIn(supervisedSchool, school, field) })
     : [];
   const county = least === null && own.length > 0 ? [] : [judgeValue(call, question, least)];
-  return { findings: [...county, ...own], problems };
+  return { findings: [...county, ...own], problems: [...problems, ...fewer] };
+}
+
+/** The first school that reports fewer visits than the least of all schools, as a problem. */
+function fewerVisits({ rows }: ListReading<SupervisedSchool>, least: number): Problem[] {
+  const [field, path] = ["visitsPerTerm", ["supervisorVisits", "visitsPerTerm"]] as const;
+  const name = supervisorVisitFigures.fields[field];
+  const found = rows.flatMap(({ row, index }) => {
+    const { value } = figureIn(supervisedSchool, row, field);
+    return value !== null && value < least ? [{ path: ["schools", index, field], value, name: supervisedSchool.fields[field] }] : [];
+  });
+  return found.slice(0, 1).map((school) => disagreement("contradicts", { path, value: least, name }, school));
 }

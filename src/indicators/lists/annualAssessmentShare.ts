@@ -6,7 +6,8 @@ import type { IndicatorValue } from "../school/indicatorValue.js";
 
 /**
  * Share of yearly assessments carried out: years assessed and published / years due. A year counts when it was both
- * assessed and published; one of the two that is known not to have been is enough to say that it does not.
+ * assessed and published; one of the two that is known not to have been is enough to say that it does not. A year that
+ * is published and not assessed contradicts itself and is not known.
  *
  * @param years - What is known of each year; years that were not due are left aside.
  * @param dueYears - The years due, each once.
@@ -52,6 +53,9 @@ function stateOf(year: number, records: readonly AssessedYear[]): YearState {
   const [record, ...others] = records;
   if (record === undefined) return { done: null, gaps: [{ code: "missingFigure", field: "years", units }] };
   if (others.length > 0) return { done: null, gaps: [{ code: "duplicateUnit", units }] };
+  // What was not assessed cannot be made known: one of the two is wrong.
+  if (record.assessed === false && record.published === true)
+    return { done: null, gaps: [{ code: "invalidFigure", field: "published", units }] };
   if (record.assessed === false || record.published === false) return { done: false, gaps: [] };
   const gaps = gapsIn(assessedYear, record, ["assessed", "published"], units);
   return { done: gaps.length === 0 ? true : null, gaps };

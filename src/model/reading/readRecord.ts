@@ -186,8 +186,17 @@ export function keyOf(entry: unknown, key: string): string | null {
   return typeof id === "string" && id.trim() !== "" ? id : null;
 }
 
+/** A part above its whole, with both in the message. */
 function wholeProblems(spec: RecordSpec, given: Readonly<Record<string, unknown>>, path: Path): Problem[] {
-  return (spec.rules ?? []).some((rule) => breaksRule(rule, given)) ? [problem(path, "partExceedsWhole", null, spec)] : [];
+  const broken = spec.rules?.find((rule) => breaksRule(rule, given));
+  if (broken === undefined) return [];
+  const figures = [...broken.part, ...broken.whole].flatMap((term) => {
+    const key = term.replace(/^-/u, "");
+    const name = spec.fields[key] === undefined ? undefined : fieldName(spec.fields[key]);
+    return name === undefined ? [] : [{ zh: `${name.zh}：${String(given[key])}`, en: `${name.en}: ${String(given[key])}` }];
+  });
+  const against = { zh: figures.map(({ zh }) => zh).join("，"), en: figures.map(({ en }) => en).join(", ") };
+  return [problem(path, "partExceedsWhole", null, { zh: spec.zh, en: spec.en, against })];
 }
 
 /** Whether a part is more than its whole, or either is less than nothing; `false` as long as a figure is missing. */

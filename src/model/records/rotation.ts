@@ -59,6 +59,7 @@ const qualityRotationFiguresOwn = {
   rules: [
     { part: ["backboneRotated"], whole: ["rotated"] },
     { part: ["backboneRotated"], whole: ["backboneEligible"] },
+    { part: ["backboneEligible"], whole: ["eligible"] },
   ],
 } as const;
 

@@ -19,9 +19,22 @@ export const annualAssessments = {
   id: "annualAssessments",
   zh: "年度考核情况",
   en: "annual assessments",
-  fields: { years: { kind: "list", of: assessedYear as typeof assessedYear, zh: "各年度情况", en: "by year" } },
+  fields: {
+    years: { kind: "list", of: assessedYear as typeof assessedYear, zh: "各年度情况", en: "by year" },
+    graceDays: {
+      kind: "count",
+      unit: "days",
+      optional: true,
+      zh: "通报宽限天数",
+      en: "days of grace for the notice",
+      about: {
+        zh: "年度终了后多少天内通报仍算按时；文件未规定，缺省为0。",
+        en: "How many days after the end of the year a notice is still in time. The text sets none; left out, 0.",
+      },
+    },
+  },
 } as const;
-/** Years of the annual assessment. */
+/** Years of the annual assessment, and the grace that whoever assesses allows its notice. */
 export interface AnnualAssessments extends RecordOf<typeof annualAssessments> {}
 
 /** {@link AccountabilityFlags} as data. */

@@ -78,6 +78,7 @@ const projectSchoolOwn = {
     name: { kind: "text", zh: "名称", en: "name" },
     items: { kind: "map", keys: "text", of: { kind: "flag", nullable: true }, zh: "底线要求各项", en: "bottom-line items" },
   },
+  rules: [{ part: ["boarders"], whole: ["pupils"] }],
 } as const;
 
 /** {@link ProjectSchool} as data. */

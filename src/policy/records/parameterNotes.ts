@@ -28,6 +28,10 @@ export const parameterNotes = {
     zh: "“低于”不含相等；校际差异率的定义未见。",
     en: "“Below” leaves out equality; how the difference is defined was not seen.",
   },
+  classDWithoutGrace: {
+    zh: "限“全面改薄”项目学校；文件写明不得使用，三至五年的期限不读作可继续使用D级危房，自公布日起判定。",
+    en: "For schools of the weak-school programme. Their use is forbidden: the three to five years to build are not read as leave to go on.",
+  },
   combinedSchools: {
     zh: "九年、十二年一贯制学校，只计义务教育阶段学生。",
     en: "Nine-year and twelve-year schools; only pupils in compulsory education count.",

@@ -36,9 +36,9 @@ describe("assessRotation", () => {
     expect(result.findings.map(({ indicator, value, verdict }) => [indicator, value, verdict])).toEqual([
       ["rotationShare", 0.1, "met"],
       ["backboneRotationShare", 0.2, "met"],
-      ["rotationEligibleTeachers", 200, "notApplicable"],
-      ["countyManagedShare", 0.75, "notApplicable"],
-      ["postMismatch", 10, "notApplicable"],
+      ["rotationEligibleTeachers", 200, "described"],
+      ["countyManagedShare", 0.75, "described"],
+      ["postMismatch", 10, "described"],
     ]);
   });
 
@@ -97,7 +97,7 @@ describe("rotationShare", () => {
     expect(of(record, "rotationEligibleTeachers")).toMatchObject({
       value: 20,
       unit: "count",
-      verdict: "notApplicable",
+      verdict: "described",
       reasons: [{ code: "noNumberSet" }],
     });
     expect(assess(record).eligibility).toMatchObject({ value: 20, persons: 27 });
@@ -179,6 +179,22 @@ describe("rotationShare", () => {
     }
   });
 
+  it("W13 names the count and what the roster says against it", () => {
+    const words = (record: unknown) => assess(record).problems.map(({ message }) => [message.zh, message.en]);
+    expect(words({ counts: { rotated: 3, eligible: 31 }, roster: roster(20, 0, 10) })).toEqual([
+      [
+        "符合条件人数：与“名册中符合条件人数至多：30”等其他数据矛盾",
+        "persons eligible: contradicts other figures (most eligible by the roster: 30)",
+      ],
+    ]);
+    expect(words({ counts: { rotated: 3, eligible: 19 }, roster: roster(20, 0, 10) })[0]?.[0]).toBe(
+      "符合条件人数：与“名册中符合条件人数至少：20”等其他数据矛盾",
+    );
+    expect(words({ counts: { rotated: 31 }, roster: roster(20, 0, 10) })[0]?.[0]).toBe(
+      "实际交流人数：部分大于整体（名册中符合条件人数至多：30）",
+    );
+  });
+
   it("does not depend on the order of the roster", () => {
     const size = fc.integer({ min: 0, max: 12 });
     fc.assert(
@@ -210,7 +226,7 @@ describe("rotationEligibleTeachers", () => {
   });
 
   it("says within what it lies, and is judged by the caller's reading where both ends agree", () => {
-    expect(of({ roster: roster(5, 1, 2) }, "rotationEligibleTeachers")).toMatchObject({ value: null, verdict: "notApplicable" });
+    expect(of({ roster: roster(5, 1, 2) }, "rotationEligibleTeachers")).toMatchObject({ value: null, verdict: "described" });
     expect(of({ roster: roster(5, 1, 2) }, "rotationEligibleTeachers")?.reasons).toContainEqual({
       code: "knownWithinRange",
       least: 5,
@@ -240,12 +256,30 @@ describe("backboneRotationShare", () => {
     [ANHUI, "eligible", 10, "met"],
     [{ ...ANHUI, asOf: "2014-09-01" }, "eligible", 9, "notApplicable"],
     [{ ...ANHUI, asOf: "2014-09-02" }, "eligible", 9, "notMet"],
-    [AT, "eligible", 9, "notApplicable"],
+    [AT, "eligible", 9, "described"],
   ])("%o by %s: %d is %s", (options, backboneDenominator, backboneRotated, verdict) => {
     const given = { rotated: 20, eligible: 200, backboneEligible: 50, backboneRotated, backboneDenominator };
     const finding = of({ counts: given }, "backboneRotationShare", options);
     expect(finding?.verdict).toBe(verdict);
     expect(finding?.reasons).toContainEqual({ code: "denominatorChosen", denominator: backboneDenominator });
+  });
+
+  it("W13 more backbone teachers than eligible ones of all are a problem that names both, and nothing is judged by them", () => {
+    const given = { rotated: 20, eligible: 200, backboneEligible: 201, backboneRotated: 20 };
+    const record = (backboneDenominator: string) => ({ counts: { ...given, backboneDenominator } });
+    for (const by of ["rotated", "eligible"]) {
+      expect(problemsOf(record(by))).toEqual([["counts", "partExceedsWhole", null]]);
+      expect(assess(record(by)).problems[0]?.message.zh).toBe(
+        "校长教师交流轮岗：部分大于整体（符合交流条件的骨干教师数：201，符合条件人数：200）",
+      );
+    }
+    expect(of(record("eligible"), "backboneRotationShare", ANHUI)).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "conflictingRecords" }, { code: "denominatorChosen", denominator: "eligible" }],
+    });
+    // Those who rotated are not in doubt.
+    expect(of(record("rotated"), "backboneRotationShare")).toMatchObject({ value: 1, verdict: "met" });
   });
 
   it("judges nothing without a choice of the denominator", () => {

@@ -51,12 +51,12 @@ describe("assessStaffing", () => {
       ["pupilsPerPost", "met"],
       ["pupilsPerPost", "met"],
       ["smallSchoolPosts", "met"],
-      ["postsFilledShare", "notApplicable"],
-      ["peArtsTeachersPer100Pupils", "notApplicable"],
-      ["peArtsTeachersPer100Pupils", "notApplicable"],
+      ["postsFilledShare", "described"],
+      ["peArtsTeachersPer100Pupils", "described"],
+      ["peArtsTeachersPer100Pupils", "described"],
       ["certifiedTeacherShare", "met"],
       ["teacherPayParity", "met"],
-      ["teacherReplacementRate", "notApplicable"],
+      ["teacherReplacementRate", "described"],
     ]);
   });
 
@@ -132,6 +132,38 @@ describe("pupilsPerPost of the county", () => {
       reasons: [{ code: "conflictingRecords" }],
     });
     expect(problemsOf(record)).toEqual([["posts.postsApproved", "contradicts", 801]]);
+    expect(assess(record).problems[0]?.message).toEqual({
+      zh: "核定教职工编制数：与“各组核定教职工编制数之和：800”等其他数据矛盾",
+      en: "posts approved: contradicts other figures (posts approved of the groups together: 800)",
+    });
+  });
+
+  it("W13 judges no stage by pupils that another part of the record contradicts, and names both", () => {
+    const record = { pupilGroups, peArts: { primary: { peArtsTeachers: 90, pupils: 9400 }, juniorSecondary: { pupils: 4050 } } };
+    expect(problemsOf(record)).toEqual([["peArts.primary.pupils", "contradicts", 9400]]);
+    expect(assess(record).problems[0]?.message.zh).toBe("小学，学生数：与“小学，各组学生数之和：9500”等其他数据矛盾");
+    expect(of(record, "pupilsPerPost").map(({ stage, verdict }) => [stage, verdict])).toEqual([
+      [undefined, "undetermined"],
+      ["primary", "undetermined"],
+      ["juniorSecondary", "met"],
+    ]);
+    expect(of(record, "pupilsPerPost")[0]?.reasons).toEqual([{ code: "conflictingRecords" }]);
+  });
+
+  it("W13 small schools have no more pupils than all schools of their stage", () => {
+    const schools = [
+      { ...small, pupils: 9400 },
+      { ...small, schoolId: "s-2", pupils: 101 },
+    ];
+    const record = { pupilGroups, smallSchools: { rule, schools } };
+    expect(problemsOf(record)).toEqual([["smallSchools.schools", "partExceedsWhole", 9501]]);
+    expect(assess(record).problems[0]?.message.zh).toBe("小学，小规模学校学生数之和：部分大于整体（小学，各组学生数之和：9500）");
+    expect(of(record, "pupilsPerPost")[1]).toMatchObject({ stage: "primary", verdict: "undetermined" });
+    expect(problemsOf({ pupilGroups, smallSchools: { rule, schools: [{ ...small, pupils: 9500 }] } })).toEqual([]);
+    // Of a stage whose pupils are not all known nothing can be said.
+    const [primary, junior] = pupilGroups;
+    expect(problemsOf({ pupilGroups: [{ ...primary, pupils: null }, junior], smallSchools: { rule, schools } })).toEqual([]);
+    expect(problemsOf({ pupilGroups: [junior], smallSchools: { rule, schools } })).toEqual([]);
   });
 
   it("does not judge by a part of the pupils", () => {
@@ -413,8 +445,8 @@ describe("the rates of staff", () => {
   it("describes posts filled, above 1 too, and judges by the caller's reading", () => {
     const filled = (postsFilled: number, options: TopicOptions = AT) =>
       one({ posts: { postsFilled, postsApproved: 800 } }, "postsFilledShare", options);
-    expect(filled(776)).toMatchObject({ value: 0.97, verdict: "notApplicable", requirement: null, reasons: [{ code: "noNumberSet" }] });
-    expect(filled(840)).toMatchObject({ value: 1.05, verdict: "notApplicable" });
+    expect(filled(776)).toMatchObject({ value: 0.97, verdict: "described", requirement: null, reasons: [{ code: "noNumberSet" }] });
+    expect(filled(840)).toMatchObject({ value: 1.05, verdict: "described" });
     const read = { ...AT, interpretations: { postsFilledShare: { comparator: ">=" as const, limit: 1, name: "no post left empty" } } };
     expect([799, 800, 801].map((posts) => filled(posts, read)?.verdict)).toEqual(["notMet", "met", "met"]);
     expect(filled(800, read)?.reasons).toContainEqual({
@@ -427,7 +459,7 @@ describe("the rates of staff", () => {
   it("describes teachers of physical education and the arts by stage: their number is asked of schools", () => {
     const findings = of({ peArts: { primary: { peArtsTeachers: 9, pupils: 1000 } } }, "peArtsTeachersPer100Pupils");
     expect(findings).toMatchObject([
-      { stage: "primary", value: 0.9, verdict: "notApplicable" },
+      { stage: "primary", value: 0.9, verdict: "described" },
       { stage: "juniorSecondary", value: null, reasons: [{ code: "recordMissing", record: "peArts.juniorSecondary", units: [] }, {}] },
     ]);
     expect(findings[0]?.reasons.map(({ code }) => code)).toEqual(["ruleOfOtherScope"]);
@@ -436,6 +468,7 @@ describe("the rates of staff", () => {
     expect(reasonsOf({ pupils: 9 })).toEqual({ code: "missingFigure", field: "peArtsTeachers", units: [] });
     expect(reasonsOf({ peArtsTeachers: 9, pupils: -1 })).toEqual({ code: "invalidFigure", field: "pupils", units: [] });
     expect(reasonsOf({ peArtsTeachers: 9, pupils: 0 })).toEqual({ code: "zeroPupils", units: [] });
+    expect(of({ peArts: { primary: { peArtsTeachers: 9, pupils: 0 } } }, "peArtsTeachersPer100Pupils")[0]?.verdict).toBe("notApplicable");
   });
 
   it.each([
@@ -464,7 +497,7 @@ describe("the rates of staff", () => {
     expect(one({ replacement: { hired: 9, retired: 8, left: 4 } }, "teacherReplacementRate")).toMatchObject({
       value: 0.75,
       unit: "ratio",
-      verdict: "notApplicable",
+      verdict: "described",
     });
   });
 

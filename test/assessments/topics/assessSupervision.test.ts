@@ -22,25 +22,23 @@ const problemsOf = (record: object, asOf = "2018-12-31"): unknown[] =>
   assessSupervision(record as SupervisionRecord, at(asOf)).problems.map(({ path, code, value }) => [path.join("."), code, value]);
 
 describe("assessSupervision", () => {
-  it.each(["2012-09-30", "2016-06-01", "2018-01-01"])(
-    "has a finding for every measure with nothing given on %s, and none is met",
-    (asOf) => {
-      const result = assessSupervision(Object.freeze({}), at(asOf));
-      expect(result.findings.map(({ indicator }) => indicator)).toEqual([
-        "annualAssessmentShare",
-        "accountabilityTriggers",
-        "supervisionInterval",
-        "schoolSupervisionInterval",
-        "supervisorVisits",
-      ]);
-      for (const { verdict, value } of result.findings) {
-        expect(["undetermined", "notApplicable"]).toContain(verdict);
-        expect(value).toBeNull();
-      }
-      expect(result).toMatchObject({ standard: "supervision", asOf, problems: [] });
-      expect(result.triggers.map(({ present }) => present)).toEqual([null, null, null]);
-    },
-  );
+  it.each<[string, Verdict, Verdict]>([
+    ["2012-09-30", "notApplicable", "notApplicable"],
+    ["2016-06-01", "notApplicable", "undetermined"],
+    ["2018-01-01", "undetermined", "undetermined"],
+  ])("has a finding for every measure with nothing given on %s, and none is met", (asOf, yearly, others) => {
+    const result = assessSupervision(Object.freeze({}), at(asOf));
+    expect(result.findings.map(({ indicator, verdict }) => [indicator, verdict])).toEqual([
+      ["annualAssessmentShare", yearly],
+      ["accountabilityTriggers", "described"],
+      ["supervisionInterval", others],
+      ["schoolSupervisionInterval", others],
+      ["supervisorVisits", others],
+    ]);
+    for (const { value } of result.findings) expect(value).toBeNull();
+    expect(result).toMatchObject({ standard: "supervision", asOf, problems: [] });
+    expect(result.triggers.map(({ present }) => present)).toEqual([null, null, null]);
+  });
 
   it("lets what is not met beat what is not known, and that beat what is met", () => {
     const years = [{ year: 2016, assessed: true, published: true }];
@@ -98,6 +96,7 @@ describe("the yearly assessment", () => {
       reasons: [
         { code: "missingFigure", field: "years", units: ["2017"] },
         { code: "knownWithinRange", least: 0.5, most: 1 },
+        { code: "noticeGrace", days: 0 },
       ],
     });
     expect(judged([{ year: 2016, assessed: false }], "2017-12-31")).toMatchObject({ value: null, verdict: "notMet" });
@@ -113,7 +112,10 @@ describe("the yearly assessment", () => {
     });
     expect(judged(null, "2017-12-31")).toMatchObject({
       verdict: "undetermined",
-      reasons: [{ code: "recordMissing", record: "annualAssessments.years" }],
+      reasons: [
+        { code: "recordMissing", record: "annualAssessments.years" },
+        { code: "noticeGrace", days: 0 },
+      ],
     });
   });
 
@@ -130,6 +132,18 @@ describe("the yearly assessment", () => {
     expect(assessSupervision({}, { asOf: "2019-12-31", county: { id: "x", place: "130100" }, parameters: set }).yearsDue).toEqual([
       2018, 2019,
     ]);
+  });
+
+  it("is undetermined where nobody knows whether the county is one of the city's", () => {
+    const nowhere: TopicOptions = { asOf: "2018-12-31", county: { id: "c" } };
+    const finding = find({ annualAssessments: { years: [done(2016), done(2017)] } }, nowhere, "annualAssessmentShare");
+    expect(finding).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "placeUnknown", parameterId: "annualAssessmentsPerCounty" }],
+    });
+    expect(find({}, nowhere, "annualAssessmentShare").reasons.map(({ code }) => code)).toEqual(["recordMissing", "placeUnknown"]);
+    expect(find({}, { asOf: "2016-05-15" }, "annualAssessmentShare").verdict).toBe("notApplicable");
   });
 
   it("reports what cannot be right", () => {
@@ -156,6 +170,119 @@ describe("the yearly assessment", () => {
   });
 });
 
+describe("W20 the grace of the yearly notice", () => {
+  const done = (year: number): object => ({ year, assessed: true, published: true });
+  const judged = (asOf: string, years: unknown, graceDays?: unknown): Finding =>
+    find({ annualAssessments: { years, graceDays } }, at(asOf), "annualAssessmentShare");
+  const silent = [done(2016), { year: 2017, assessed: true, published: false }];
+
+  it("without a grace a year is judged from its last day on, and the finding says that the text sets none", () => {
+    expect(judged("2017-12-30", silent)).toMatchObject({ value: 1, verdict: "met" });
+    for (const graceDays of [undefined, null, 0]) {
+      const finding = judged("2017-12-31", silent, graceDays);
+      expect(finding).toMatchObject({ value: 0.5, verdict: "notMet", reasons: [{ code: "noticeGrace", days: 0 }] });
+      expect(finding.requirement?.dueBy).toBeUndefined();
+    }
+  });
+
+  it.each<[string, Verdict, number]>([
+    ["2017-12-31", "pending", 90],
+    ["2018-03-30", "pending", 1],
+    ["2018-03-31", "notMet", 0],
+    ["2018-12-30", "notMet", 0],
+  ])("with 90 days a year without its notice is on %s %s", (asOf, verdict, daysLeft) => {
+    const finding = judged(asOf, silent, 90);
+    expect(finding).toMatchObject({ value: 0.5, verdict, margin: -0.5 });
+    expect(finding.reasons).toEqual(
+      verdict === "pending"
+        ? [
+            { code: "inYear", year: 2017 },
+            { code: "noticeGrace", days: 90 },
+            { code: "notYetDue", dueBy: "2018-03-31", daysLeft },
+          ]
+        : [{ code: "noticeGrace", days: 90 }],
+    );
+    expect(finding.requirement?.dueBy).toBe(verdict === "pending" ? "2018-03-31" : undefined);
+    const whole = assessSupervision({ annualAssessments: { years: silent as never, graceDays: 90 } }, at(asOf));
+    expect(whole.yearsDue).toEqual(verdict === "pending" ? [2016] : [2016, 2017]);
+  });
+
+  it("a year of which nothing is known is pending too until the grace has ended, and undetermined after it", () => {
+    expect(judged("2018-01-31", [done(2016)], 90)).toMatchObject({ value: 0.5, verdict: "pending" });
+    expect(judged("2018-03-31", [done(2016)], 90)).toMatchObject({ value: null, verdict: "undetermined" });
+    expect(judged("2016-12-31", null, 90)).toMatchObject({ value: 0, verdict: "pending", requirement: { dueBy: "2017-03-31" } });
+    expect(judged("2017-03-31", null, 90)).toMatchObject({ value: null, verdict: "undetermined" });
+  });
+
+  it("a notice that is out early counts, and earlier years are judged whatever is open", () => {
+    expect(judged("2018-01-31", [done(2016), done(2017)], 90)).toMatchObject({
+      value: 1,
+      verdict: "met",
+      reasons: [{ code: "noticeGrace", days: 90 }],
+    });
+    expect(judged("2018-01-31", [{ ...done(2016), published: false }, done(2017)], 90)).toMatchObject({ value: 0, verdict: "notMet" });
+    expect(judged("2018-01-31", [done(2017)], 90)).toMatchObject({ value: null, verdict: "undetermined" });
+    expect(judged("2016-12-30", [], 90).verdict).toBe("notApplicable");
+  });
+
+  it("is a whole number of days that ends within the next year; otherwise nobody knows what is due", () => {
+    for (const [graceDays, code] of [
+      [-1, "negative"],
+      [1.5, "notWhole"],
+      ["三月底", "notANumber"],
+      [366, "notInList"],
+    ] as const) {
+      const given = { annualAssessments: { years: silent, graceDays } };
+      expect(problemsOf(given)).toEqual([["annualAssessments.graceDays", code, graceDays]]);
+      expect(judged("2018-01-31", silent, graceDays)).toMatchObject({
+        value: null,
+        verdict: "undetermined",
+        reasons: [{ code: "invalidFigure", field: "graceDays", units: [] }],
+      });
+    }
+    expect(assessSupervision({ annualAssessments: { graceDays: 366 } }, at("2018-12-31")).problems[0]?.message.zh).toBe(
+      "通报宽限天数：不在允许的取值之内（可填：0至365）",
+    );
+    expect(judged("2018-12-30", silent, 365)).toMatchObject({ verdict: "pending", requirement: { dueBy: "2018-12-31" } });
+  });
+});
+
+describe("W13 figures of the record that disagree", () => {
+  const messages = (record: object): string[] =>
+    assessSupervision(record as SupervisionRecord, at("2018-06-01")).problems.map(({ message }) => message.zh);
+
+  it("a result made known of a year that was not assessed: the problem names both, and the year is not known", () => {
+    const years = [
+      { year: 2016, assessed: true, published: true },
+      { year: 2017, assessed: false, published: true },
+    ];
+    expect(problemsOf({ annualAssessments: { years } })).toEqual([["annualAssessments.years.1.published", "contradicts", true]]);
+    expect(messages({ annualAssessments: { years } })).toEqual(["第2条，是否已公布：与“第2条，是否已考核：否”等其他数据矛盾"]);
+    expect(find({ annualAssessments: { years } }, at("2018-06-01"), "annualAssessmentShare")).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+    });
+  });
+
+  it("a least number of visits above that of a school: the problem names both, and the county's is not known", () => {
+    const schools = [
+      { schoolId: "a", visitsPerTerm: 3 },
+      { schoolId: "b", visitsPerTerm: 1 },
+      { schoolId: "d", visitsPerTerm: 0 },
+    ];
+    const record = { schools, supervisorVisits: { visitsPerTerm: 2 } };
+    expect(problemsOf(record)).toEqual([["supervisorVisits.visitsPerTerm", "contradicts", 2]]);
+    expect(messages(record)).toEqual(["每学期督学到校次数：与“第2条，每学期督学到校次数：1”等其他数据矛盾"]);
+    expect(of(record, at("2018-06-01"), "supervisorVisits").map(({ value, verdict }) => [value, verdict])).toEqual([
+      [null, "undetermined"],
+      [3, "met"],
+      [1, "notMet"],
+      [0, "notMet"],
+    ]);
+    expect(problemsOf({ schools, supervisorVisits: { visitsPerTerm: 0 } })).toEqual([]);
+  });
+});
+
 describe("the conditions of accountability", () => {
   const flags = { compositeNotMet: true, targetOverdue: true, problemsMany: false };
 
@@ -165,7 +292,7 @@ describe("the conditions of accountability", () => {
       indicator: "accountabilityTriggers",
       value: 2,
       unit: "count",
-      verdict: "notApplicable",
+      verdict: "described",
       requirement: null,
     });
     expect(triggers.filter(({ present }) => present === true).map(({ id }) => id)).toEqual(["compositeNotMet", "targetOverdue"]);
@@ -186,7 +313,7 @@ describe("the conditions of accountability", () => {
   it("are open where one is not known", () => {
     expect(find({ accountability: { ...flags, problemsMany: "some" } }, at("2018-12-31"), "accountabilityTriggers")).toMatchObject({
       value: null,
-      verdict: "notApplicable",
+      verdict: "described",
     });
     expect(problemsOf({ accountability: { ...flags, problemsMany: "some" } })).toEqual([
       ["accountability.problemsMany", "notInList", "some"],

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   assessWeakSchools,
+  parameters,
+  withParameters,
   type ClassRecord,
   type Finding,
   type ProjectSchool,
@@ -44,11 +46,11 @@ describe("assessWeakSchools", () => {
       ["desksPerPupil", "school", 1, "ratio", "met"],
       ["bedsPerBoarder", "school", 1, "ratio", "met"],
       ["femaleToMaleToiletRatio", "school", 3, "ratio", "met"],
-      ["weakSchoolItemsShare", "school", 1, "share", "notApplicable"],
+      ["weakSchoolItemsShare", "school", 1, "share", "described"],
       ["dilapidatedArea", "county", 0, "squareMetres", "met"],
       ["superSizedClassShare", "county", 0, "share", "met"],
-      ["weakSchoolItemsShare", "county", 1, "share", "notApplicable"],
-      ["projectFundsSpentShare", "county", 900_000.5 / 1_200_000, "share", "notApplicable"],
+      ["weakSchoolItemsShare", "county", 1, "share", "described"],
+      ["projectFundsSpentShare", "county", 900_000.5 / 1_200_000, "share", "described"],
     ]);
     expect(result).toMatchObject({ standard: "weakSchools", verdict: "met", problems: [] });
     expect(result.findings[0]?.subject).toEqual({ kind: "school", id: "s-1", name: "某校" });
@@ -56,7 +58,6 @@ describe("assessWeakSchools", () => {
   });
 
   it.each<[string, object, string, number]>([
-    ["any class D building", { dilapidatedAreaM2: 0.1 }, "dilapidatedArea", 0.1],
     ["one desk fewer", { desks: 99 }, "desksPerPupil", 0.99],
     ["one chair fewer", { chairs: 99 }, "desksPerPupil", 0.99],
     ["one bed fewer", { beds: 39 }, "bedsPerBoarder", 0.975],
@@ -65,9 +66,56 @@ describe("assessWeakSchools", () => {
     expect(ofSchool(changed(change), indicator)).toEqual([value, "notMet"]);
     expect(assessWeakSchools(changed(change), due).verdict).toBe("notMet");
     const early = find(changed(change), indicator, "school", { asOf: "2019-07-29" });
-    expect(early).toMatchObject({ value, verdict: "notApplicable" });
+    expect(early).toMatchObject({ value, verdict: "pending" });
+    expect(assessWeakSchools(changed(change), { asOf: "2019-07-29" }).verdict).toBe("pending");
     expect(early?.reasons).toContainEqual({ code: "notYetDue", dueBy: "2019-07-30", daysLeft: 1 });
-    expect(find(changed(change), indicator, "school", { asOf: "2014-07-29" })?.requirement).toBeNull();
+    expect(find(changed(change), indicator, "school", { asOf: "2014-07-29" })).toMatchObject({
+      requirement: null,
+      verdict: "notApplicable",
+    });
+  });
+
+  it.each<[string, number, Verdict]>([
+    ["2014-07-29", 85, "notApplicable"],
+    ["2014-07-30", 85, "notMet"],
+    ["2016-05-16", 0.1, "notMet"],
+    ["2018-12-31", 85, "notMet"],
+    ["2018-12-31", 0, "met"],
+    ["2019-07-30", 0.1, "notMet"],
+  ])("W12 a class D building in use has no grace: on %s %d square metres are %s", (asOf, dilapidatedAreaM2, verdict) => {
+    const given = changed({ dilapidatedAreaM2 });
+    expect(ofSchool(given, "dilapidatedArea", { asOf })).toEqual([dilapidatedAreaM2, verdict]);
+    expect(find(given, "dilapidatedArea", "county", { asOf })).toMatchObject({ value: dilapidatedAreaM2, verdict });
+    if (verdict === "notMet") expect(assessWeakSchools(given, { asOf }).verdict).toBe("notMet");
+    expect(find(given, "dilapidatedArea", "school", { asOf })?.requirement?.dueBy).toBeUndefined();
+  });
+
+  it("W12 the rest of the bottom line keeps the programme's own day, and who reads another sets it", () => {
+    const short = changed({ desks: 99 });
+    const county = { id: "yingxian", place: "140622" };
+    expect(find(short, "desksPerPupil", "school", { asOf: "2018-12-31", county })).toMatchObject({
+      verdict: "pending",
+      requirement: { dueBy: "2019-07-30" },
+    });
+    const read = (id: string, more: object): TopicOptions["parameters"] =>
+      withParameters(parameters, {
+        name: "the bureau's reading",
+        parameters: parameters
+          .filter((each) => each.id === id && each.scope === "weakSchoolUpgrading")
+          .map((each) => ({ ...each, ...more })),
+      });
+    // The opinion's end of 2018, for Shuozhou; five years for class D as well, for the nation.
+    const by2018 = read("desksPerPupilFloor", { place: "140600", level: "municipal", dueBy: "2018-12-31" });
+    const at = (asOf: string): TopicOptions => ({ asOf, county, parameters: by2018 });
+    expect(find(short, "desksPerPupil", "school", at("2018-12-30"))?.verdict).toBe("pending");
+    expect(find(short, "desksPerPupil", "school", at("2018-12-31"))).toMatchObject({
+      verdict: "notMet",
+      requirement: { dueBy: "2018-12-31", overlay: "the bureau's reading" },
+    });
+    const fiveYears = read("classDDilapidatedAreaLimit", { dueBy: "2019-07-30" });
+    expect(
+      find(changed({ dilapidatedAreaM2: 85 }), "dilapidatedArea", "school", { asOf: "2018-12-31", parameters: fiveYears }),
+    ).toMatchObject({ verdict: "pending", requirement: { dueBy: "2019-07-30", overlay: "the bureau's reading" } });
   });
 
   it.each<[object, string, number]>([
@@ -81,7 +129,14 @@ describe("assessWeakSchools", () => {
   it("counts a class of 66 as super-sized in project schools", () => {
     const sized = (...sizes: number[]) => ({ ...record, classes: classesOf("s-1", ...sizes) });
     expect(find(sized(66, 34), "superSizedClassShare", "county")).toMatchObject({ value: 0.5, verdict: "notMet", stage: "primary" });
-    expect(find(sized(66, 34), "superSizedClassShare", "county", { asOf: "2019-07-29" })?.verdict).toBe("notApplicable");
+    // Not due for the programme before 2019-07-30; the target of 2018 for all schools, which ended on 2019-07-16, was missed.
+    const early = (asOf: string): Finding | undefined => find(sized(66, 34), "superSizedClassShare", "county", { asOf });
+    expect(early("2018-12-30")).toMatchObject({ verdict: "pending", requirement: { limit: 0, dueBy: "2019-07-30" } });
+    expect(early("2019-07-29")).toMatchObject({
+      verdict: "notMet",
+      requirement: { limit: 0.02, dueBy: "2018-12-31" },
+      reasons: [{ code: "supersededTarget", limit: 0.02, dueBy: "2018-12-31", daysPast: 210 }],
+    });
     expect(find(sized(65, 35), "superSizedClassShare", "county")?.verdict).toBe("met");
     const two = { ...sized(66, 34), schools: [school, { ...school, schoolId: "s-2" }] };
     expect(find(two, "superSizedClassShare", "county")?.verdict).toBe("notMet");
@@ -95,7 +150,8 @@ describe("assessWeakSchools", () => {
 
   it("asks no bed where nobody boards and nothing of a school without pupils, but does not wave toilets through", () => {
     expect(ofSchool(changed({ boarders: 0, beds: null }), "bedsPerBoarder")).toEqual([null, "notApplicable"]);
-    expect(ofSchool(changed({ pupils: 0, desks: 0, chairs: 0 }), "desksPerPupil")).toEqual([null, "notApplicable"]);
+    const empty = { ...changed({ pupils: 0, desks: 0, chairs: 0, boarders: 0, beds: 0 }), classes: [] };
+    expect(ofSchool(empty, "desksPerPupil")).toEqual([null, "notApplicable"]);
     expect(ofSchool(changed({ femaleToiletPlaces: 3, maleToiletPlaces: 0 }), "femaleToMaleToiletRatio")).toEqual([null, "undetermined"]);
     expect(assessWeakSchools(changed({ boarders: 0, beds: null }), due).verdict).toBe("met");
     expect(find(changed({ boarders: 0, beds: null }), "weakSchoolItemsShare", "school")?.value).toBe(1);
@@ -121,7 +177,7 @@ describe("assessWeakSchools", () => {
   it("knows that chairs are too few without knowing the desks", () => {
     expect(ofSchool(changed({ desks: null, chairs: 99 }), "desksPerPupil")).toEqual([null, "notMet"]);
     expect(ofSchool(changed({ desks: null, chairs: 100 }), "desksPerPupil")).toEqual([null, "undetermined"]);
-    expect(ofSchool(changed({ desks: null, chairs: 99 }), "desksPerPupil", { asOf: "2019-07-29" })).toEqual([null, "notApplicable"]);
+    expect(ofSchool(changed({ desks: null, chairs: 99 }), "desksPerPupil", { asOf: "2019-07-29" })).toEqual([null, "pending"]);
   });
 
   it("has a finding for each measure with nothing given, and none is met", () => {
@@ -132,8 +188,8 @@ describe("assessWeakSchools", () => {
       ["bedsPerBoarder", null, "undetermined"],
       ["femaleToMaleToiletRatio", null, "undetermined"],
       ["superSizedClassShare", null, "undetermined"],
-      ["weakSchoolItemsShare", null, "notApplicable"],
-      ["projectFundsSpentShare", null, "notApplicable"],
+      ["weakSchoolItemsShare", null, "described"],
+      ["projectFundsSpentShare", null, "described"],
     ]);
     expect(verdict).toBe("undetermined");
     expect(findings.map(({ reasons }) => reasons[0])).toEqual(
@@ -219,14 +275,13 @@ describe("items of the bottom line", () => {
     const { classes: _, ...without } = record;
     expect(share(without)).toMatchObject({ value: null });
     expect(share(without)?.reasons).toContainEqual({ code: "indicatorsMissed", indicators: ["superSizedClassShare"] });
-    expect(share({ ...record, classes: classesOf("s-1", 66) })?.value).toBe(5 / 6);
-    expect(share({ ...record, classes: [{ kind: "total", schoolId: "s-1", stage: "primary", classes: 2, pupils: 90 }] })?.value).toBeNull();
-    const bothStages: ClassRecord[] = [
-      ...classesOf("s-1", 66),
-      { kind: "total", schoolId: "s-1", stage: "juniorSecondary", classes: 2, pupils: 90 },
-    ];
-    expect(share({ ...record, classes: bothStages })?.value).toBe(5 / 6);
-    expect(share({ ...record, classes: [...bothStages].slice(1).concat(classesOf("s-1", 40)) })?.value).toBeNull();
+    expect(share({ ...record, classes: classesOf("s-1", 66, 34) })?.value).toBe(5 / 6);
+    expect(
+      share({ ...record, classes: [{ kind: "total", schoolId: "s-1", stage: "primary", classes: 2, pupils: 100 }] })?.value,
+    ).toBeNull();
+    const junior = (pupils: number): ClassRecord => ({ kind: "total", schoolId: "s-1", stage: "juniorSecondary", classes: 2, pupils });
+    expect(share({ ...record, classes: [...classesOf("s-1", 66), junior(34)] })?.value).toBe(5 / 6);
+    expect(share({ ...record, classes: [junior(60), ...classesOf("s-1", 40)] })?.value).toBeNull();
   });
 
   it("count schools that meet all of them over all project schools, and go by the caller's reading", () => {
@@ -236,7 +291,7 @@ describe("items of the bottom line", () => {
       { ...school, schoolId: "s-3", items: { boiledWater: false } },
       { ...school, schoolId: "s-4", items: null },
     ];
-    const given = { ...record, schools, classes: schools.flatMap(({ schoolId }) => classesOf(schoolId, 40)) };
+    const given = { ...record, schools, classes: schools.flatMap(({ schoolId }) => classesOf(schoolId, 40, 60)) };
     expect(share(given, "county")).toMatchObject({
       value: null,
       reasons: [{ units: ["s-4"] }, { code: "knownWithinRange", least: 0.5, most: 0.75 }, {}],
@@ -254,6 +309,57 @@ describe("items of the bottom line", () => {
       ["schools.0.items.desksPerPupil", "notExpected", true],
     ]);
     expect(assessWeakSchools(changed({ items: 4 }), due).problems).toMatchObject([{ path: ["schools", 0, "items"], code: "notAnObject" }]);
+  });
+});
+
+describe("W13 figures of the record that disagree", () => {
+  const told = (given: WeakSchoolsRecord) =>
+    assessWeakSchools(given, due).problems.map(({ path, code, value }) => [path.join("."), code, value]);
+
+  it("pupils of a school and of its classes: the problem names both, and what rests on them is not known", () => {
+    const given = { ...record, classes: classesOf("s-1", 65, 30) };
+    expect(told(given)).toEqual([["schools.0.pupils", "contradicts", 100]]);
+    expect(assessWeakSchools(given, due).problems[0]?.message).toEqual({
+      zh: "第1条，学生数：与“各班学生数之和：95”等其他数据矛盾",
+      en: "entry 1, pupils: contradicts other figures (pupils of its classes together: 95)",
+    });
+    expect(find(given, "desksPerPupil", "school")).toMatchObject({
+      value: null,
+      verdict: "undetermined",
+      reasons: [{ code: "conflictingRecords" }],
+    });
+    const classFindings = assessWeakSchools(given, due).findings.filter(({ indicator }) => indicator === "superSizedClassShare");
+    expect(classFindings.map(({ value, verdict }) => [value, verdict])).toEqual([
+      [0, "met"],
+      [null, "undetermined"],
+    ]);
+    expect(find(given, "weakSchoolItemsShare", "school")?.reasons).toContainEqual({
+      code: "indicatorsMissed",
+      indicators: ["desksPerPupil", "superSizedClassShare"],
+    });
+    // A class that is super-sized is so whatever the others are.
+    expect(find({ ...record, classes: classesOf("s-1", 66) }, "superSizedClassShare", "county")?.verdict).toBe("notMet");
+  });
+
+  it("are not looked for where the pupils of the classes are not all known", () => {
+    const bands: ClassRecord[] = [{ kind: "band", schoolId: "s-1", stage: "primary", least: 1, most: 10, classes: 1 }];
+    expect(told({ ...record, classes: bands })).toEqual([]);
+    expect(told({ ...record, classes: [{ kind: "total", stage: "primary", classes: 3, pupils: 120 }, ...classesOf("s-1", 9)] })).toEqual(
+      [],
+    );
+    expect(told({ ...changed({ pupils: null }), classes: classesOf("s-1", 9) })).toEqual([]);
+    const wrong = told({ ...record, classes: [...classesOf("s-1", 65), { schoolId: "s-1", stage: "primary", pupils: -1 }] });
+    expect(wrong).toEqual([["classes.1.pupils", "negative", -1]]);
+  });
+
+  it("more boarders than pupils: the problem names both, and neither desks nor beds are judged", () => {
+    const given = changed({ boarders: 101, beds: 101 });
+    expect(told(given)).toEqual([["schools.0", "partExceedsWhole", null]]);
+    expect(assessWeakSchools(given, due).problems[0]?.message.zh).toBe(
+      "第1条，“全面改薄”项目学校：部分大于整体（寄宿学生数：101，学生数：100）",
+    );
+    for (const indicator of ["desksPerPupil", "bedsPerBoarder"]) expect(ofSchool(given, indicator)).toEqual([null, "undetermined"]);
+    expect(told(changed({ boarders: 100, beds: 100 }))).toEqual([]);
   });
 });
 
@@ -309,10 +415,10 @@ describe("the whole", () => {
             femaleToiletPlaces: femaleToiletPlaces * by,
             maleToiletPlaces: 10 * by,
           }));
-        const given = { ...record, classes: figures.flatMap((_, at) => classesOf(String(at), 30)) };
-        const one = assessWeakSchools({ ...given, schools: of(1) }, due);
-        expect(assessWeakSchools({ ...given, schools: of(times) }, due)).toEqual(one);
-        const turned = assessWeakSchools({ ...given, schools: of(1).reverse() }, due);
+        const classesBy = (by: number): ClassRecord[] => figures.flatMap((_, at) => classesOf(String(at), ...Array<number>(by).fill(30)));
+        const one = assessWeakSchools({ ...record, classes: classesBy(1), schools: of(1) }, due);
+        expect(assessWeakSchools({ ...record, classes: classesBy(times), schools: of(times) }, due)).toEqual(one);
+        const turned = assessWeakSchools({ ...record, classes: classesBy(1), schools: of(1).reverse() }, due);
         expect(turned.verdict).toBe(one.verdict);
         expect(turned.findings.filter(({ subject }) => subject.kind === "county")).toEqual(
           one.findings.filter(({ subject }) => subject.kind === "county"),

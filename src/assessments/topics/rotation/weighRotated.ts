@@ -1,10 +1,11 @@
-import { problem, type Problem } from "../../../findings/problem.js";
+import { disagreement, type Problem } from "../../../findings/problem.js";
+import type { LocalText } from "../../../foundation/localText.js";
 import type { RotationEligibility } from "../../../indicators/lists/rotationEligible.js";
 import { rotationShareOf } from "../../../indicators/rates/rotationShare.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import { isAbsent } from "../../../model/checkFigure.js";
 import { figureIn } from "../../../model/reading/readFigures.js";
-import { fieldName, type Path } from "../../../model/reading/readRecord.js";
+import type { Path } from "../../../model/reading/readRecord.js";
 import { qualityRotationFigures, type QualityRotationFigures } from "../../../model/records/rotation.js";
 import type { ReadRoster } from "./readRoster.js";
 
@@ -32,15 +33,25 @@ export function weighRotated(counts: QualityRotationFigures | null, roster: Read
   const eligible = counts === null ? null : figureIn(qualityRotationFigures, counts, "eligible").value;
   const range = eligibility?.range ?? null;
   if (eligible !== null && range !== null && (eligible < range.least || eligible > range.most)) {
-    return { share: CONFLICT, eligible: CONFLICT, problems: [countsProblem("eligible", "contradicts", eligible)] };
+    return { share: CONFLICT, eligible: CONFLICT, problems: [againstRoster("contradicts", "eligible", eligible, range)] };
   }
   const { problems = [], ...share } = shareFrom(counts, eligibility);
   return { share, eligible: eligibleFrom(counts, roster), problems };
 }
 
-function countsProblem(field: "eligible" | "rotated", code: "contradicts" | "partExceedsWhole", value: number): Problem {
-  return problem([...COUNTS, field], code, value, fieldName(qualityRotationFigures.fields[field]));
+/** A count that the roster does not allow; the problem names both. */
+function againstRoster(
+  code: "contradicts" | "partExceedsWhole",
+  field: "eligible" | "rotated",
+  value: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): Problem {
+  const end = value < least ? { value: least, name: LEAST } : { value: most, name: MOST };
+  return disagreement(code, { path: [...COUNTS, field], value, name: qualityRotationFigures.fields[field] }, { path: ROSTER, ...end });
 }
+
+const LEAST: LocalText = { zh: "名册中符合条件人数至少", en: "fewest eligible by the roster" };
+const MOST: LocalText = { zh: "名册中符合条件人数至多", en: "most eligible by the roster" };
 
 function eligibleFrom(counts: QualityRotationFigures | null, { eligibility, reasons }: ReadRoster): PlacedValue {
   if (counts !== null && !isAbsent(counts.eligible)) return { path: COUNTS, result: figureIn(qualityRotationFigures, counts, "eligible") };
@@ -62,7 +73,7 @@ function shareFrom(
   if (range === null) return { path: ROSTER, result: { value: null, reasons } };
   if (rotated > range.most) {
     const result: IndicatorValue = { value: null, reasons: [{ code: "invalidFigure", field: "rotated", units: [] }] };
-    return { path: COUNTS, result, problems: [countsProblem("rotated", "partExceedsWhole", rotated)] };
+    return { path: COUNTS, result, problems: [againstRoster("partExceedsWhole", "rotated", rotated, range)] };
   }
   if (eligible !== null) return { path: COUNTS, result: rotationShareOf({ rotated, eligible }) };
   const others = reasons.filter(({ code }) => code !== "knownWithinRange");

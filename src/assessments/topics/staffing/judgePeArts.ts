@@ -25,7 +25,9 @@ function judgeStage(call: Call, stage: Stage, given: unknown, path: Path): Judge
     parameter: "peArtsTeachersPer100PupilsFloor",
     stage,
   } as const;
-  return { findings: [judgeValue(call, question, value === null ? null : teachersPer100(call, stage, value))], problems };
+  const finding = judgeValue(call, question, value === null ? null : teachersPer100(call, stage, value));
+  const isOfNobody = finding.reasons.some(({ code }) => code === "zeroPupils");
+  return { findings: [isOfNobody ? { ...finding, verdict: "notApplicable" } : finding], problems };
 }
 
 /** The measure of a school, of the county as one; its reasons name no school. */

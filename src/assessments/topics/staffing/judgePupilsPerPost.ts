@@ -1,12 +1,14 @@
 import type { Finding } from "../../../findings/finding.js";
-import { problem, type Problem } from "../../../findings/problem.js";
+import { disagreement, problem, type Problem } from "../../../findings/problem.js";
 import type { Reason } from "../../../findings/reason.js";
+import type { LocalText } from "../../../foundation/localText.js";
+import { distinct } from "../../../foundation/distinct.js";
 import { postsRequired } from "../../../indicators/rates/postsRequired.js";
 import { pupilsPerPostOf } from "../../../indicators/rates/pupilsPerPost.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import { figureIn, gapsIn } from "../../../model/reading/readFigures.js";
 import { readList, type ListReading } from "../../../model/reading/readList.js";
-import { fieldName, isRecord, type Path } from "../../../model/reading/readRecord.js";
+import { isRecord, type Path } from "../../../model/reading/readRecord.js";
 import { STAGES } from "../../../model/records/lists.js";
 import { postGroup, postsFilledFigures, staffingRecord, type PostGroup, type StaffingRecord } from "../../../model/records/staffing.js";
 import { exactTotal } from "../../../statistics/exact/expansion.js";
@@ -14,17 +16,22 @@ import type { Call } from "../../call.js";
 import { judgeValue, notGiven, type Question } from "../engine/question.js";
 import type { Judged } from "../engine/row.js";
 import { judgePosts } from "./judgePosts.js";
+import { pupilConflicts } from "./pupilConflicts.js";
 import { findPostRule, placeOfPosts, readPostRule, type PostRule } from "./postRule.js";
 
 const INDICATOR = "pupilsPerPost";
 const PATH: Path = ["pupilGroups"];
 
 /** Posts of the county held against those its pupils require, and pupils per post of each stage that has posts of its own. */
-export function judgePupilsPerPost(call: Call, { pupilGroups, posts }: StaffingRecord): Judged {
+export function judgePupilsPerPost(call: Call, record: StaffingRecord): Judged {
+  const { pupilGroups, posts } = record;
   const list = readList(staffingRecord.fields.pupilGroups, pupilGroups, { path: PATH, asOf: call.asOf });
   const repeats = repeatsIn(list);
-  const groups = list.rows.map(({ row }) => readGroup(call, row));
+  const asGiven = list.rows.map(({ row }) => readGroup(call, row));
   const gaps = [...list.reasons, ...repeats.reasons];
+  const comparable = gaps.length > 0 ? [] : asGiven.map(({ row, pupils }) => ({ stage: row.stage, pupils: pupils.value }));
+  const conflicts = pupilConflicts(comparable, record);
+  const groups = asGiven.map((group) => (conflicts.stages.has(group.row.stage) ? { ...group, pupils: CONFLICT } : group));
   const approved = readApproved(posts, groups, gaps.length === 0);
   const county = judgePosts({
     indicator: INDICATOR,
@@ -35,9 +42,13 @@ export function judgePupilsPerPost(call: Call, { pupilGroups, posts }: StaffingR
   });
   return {
     findings: [county, ...groups.flatMap((group) => judgeGroup(call, group))],
-    problems: [...list.problems, ...repeats.problems, ...approved.problems],
+    problems: [...list.problems, ...repeats.problems, ...approved.problems, ...conflicts.problems],
   };
 }
+
+const OF_GROUPS: LocalText = { zh: "各组核定教职工编制数之和", en: "posts approved of the groups together" };
+
+const CONFLICT: IndicatorValue = { value: null, reasons: [{ code: "conflictingRecords" }] };
 
 /** A group with its standard. */
 interface ReadGroup {
@@ -77,7 +88,7 @@ function repeatsIn({ rows }: ListReading<PostGroup>): { readonly reasons: readon
 
 /** Posts required by all groups; without a value while anything about any of them is unknown. */
 function requirePosts(groups: readonly ReadGroup[], gaps: readonly Reason[]): IndicatorValue {
-  const reasons = [...gaps, ...groups.flatMap(({ pupils, ruleReasons }) => [...pupils.reasons, ...ruleReasons])];
+  const reasons = distinct([...gaps, ...groups.flatMap(({ pupils, ruleReasons }) => [...pupils.reasons, ...ruleReasons])]);
   if (reasons.length > 0 || groups.some(({ rule }) => rule.lookup.parameter === null)) return { value: null, reasons };
   return postsRequired(groups.map(({ pupils, rule }) => ({ pupils: pupils.value, pupilsPerPost: rule.lookup.parameter?.value })));
 }
@@ -96,10 +107,16 @@ function readApproved(
   if (gap?.code === "missingFigure" && sum !== null) return { value: { value: sum, reasons: [] }, problems: [] };
   if (gap !== undefined) return { value: { value: null, reasons: [{ ...gap, field: `posts.${field}` }] }, problems: [] };
   const own = figureIn(postsFilledFigures, figures, field);
-  if (sum === null || sum === own.value) return { value: own, problems: [] };
+  if (sum === null || own.value === null || sum === own.value) return { value: own, problems: [] };
   return {
-    value: { value: null, reasons: [{ code: "conflictingRecords" }] },
-    problems: [problem(["posts", field], "contradicts", own.value, fieldName(postsFilledFigures.fields[field]))],
+    value: CONFLICT,
+    problems: [
+      disagreement(
+        "contradicts",
+        { path: ["posts", field], value: own.value, name: postsFilledFigures.fields[field] },
+        { path: PATH, value: sum, name: OF_GROUPS },
+      ),
+    ],
   };
 }
 

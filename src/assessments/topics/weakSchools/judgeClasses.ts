@@ -2,9 +2,12 @@ import type { Finding } from "../../../findings/finding.js";
 import { problemsUnder, type Problem } from "../../../findings/problem.js";
 import type { Reason } from "../../../findings/reason.js";
 import { readClasses, type ClassEntry } from "../../../indicators/lists/readClasses.js";
+import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
+import { figureProblem } from "../../../model/checkFigure.js";
 import { readList } from "../../../model/reading/readList.js";
 import { isRecord } from "../../../model/reading/readRecord.js";
 import { weakSchoolsRecord, type ProjectSchool } from "../../../model/records/weakSchools.js";
+import { exactTotal } from "../../../statistics/exact/expansion.js";
 import { judgeClassSizes } from "../../assessClassSizes.js";
 import type { Call } from "../../call.js";
 import { judgeValue, type Question } from "../engine/question.js";
@@ -13,6 +16,9 @@ import { CLASS_MEASURE, SCOPE } from "./measures.js";
 
 const PATH = ["classes"];
 const QUESTION: Question = { indicator: CLASS_MEASURE, unit: "share", path: PATH, parameter: "superSizedClassShareLimit", scope: SCOPE };
+
+/** What is said where figures of the record contradict each other. */
+export const CONFLICT: IndicatorValue = { value: null, reasons: [{ code: "conflictingRecords" }] };
 
 /** The classes of the project schools as they were read. */
 export interface ProjectClasses {
@@ -41,9 +47,28 @@ export function readProjectClasses(given: unknown): ProjectClasses {
   return { entries, bySchool, problems: [] };
 }
 
+/** Pupils of the classes of a school together; `null` where a class or its pupils are not known. */
+export function pupilsInClasses({ bySchool }: ProjectClasses, schoolId: string): number | null {
+  const entries = bySchool.get(schoolId);
+  if (entries === undefined || bySchool.has(null)) return null;
+  const pupils = entries.flatMap(({ given, problems, repeats }) => {
+    const own = isRecord(given) && given["kind"] !== "band" && problems.length === 0 && repeats === null ? given["pupils"] : null;
+    return typeof own === "number" ? [own] : [];
+  });
+  return pupils.length < entries.length ? null : exactTotal(pupils);
+}
+
+/** Whether the classes of a school have other pupils than the school. */
+export function isContradicted(classes: ProjectClasses, { schoolId, pupils }: ProjectSchool): boolean {
+  const inClasses = pupilsInClasses(classes, schoolId);
+  return inClasses !== null && figureProblem(pupils, "count") === null && inClasses !== pupils;
+}
+
 /** Super-sized classes of one school; without its classes it is not known whether there are any. */
-export function judgeOwnClasses(call: Call, { schoolId, pupils }: ProjectSchool, { bySchool }: ProjectClasses): readonly Finding[] {
-  const { findings } = judgeSuperSized(call, bySchool.get(schoolId) ?? []);
+export function judgeOwnClasses(call: Call, school: ProjectSchool, classes: ProjectClasses): readonly Finding[] {
+  const { schoolId, pupils } = school;
+  const { findings } = judgeSuperSized(call, classes.bySchool.get(schoolId) ?? []);
+  if (isContradicted(classes, school)) return [...findings, judgeValue(call, QUESTION, CONFLICT)];
   return findings.length > 0 || pupils === 0 ? findings : [judgeValue(call, QUESTION, null)];
 }
 
@@ -53,7 +78,9 @@ export function judgeClasses(call: Call, classes: ProjectClasses, schools: reado
   const { findings, problems } = judgeSuperSized(call, classes.entries);
   const unlisted = schoolsWithoutClasses(classes, schools);
   const none: readonly Reason[] = findings.length === 0 ? [{ code: "noUnits" }] : [];
-  const reasons: readonly Reason[] = unlisted.length > 0 ? [{ code: "recordMissing", record: "classes", units: unlisted }] : none;
+  const missing: readonly Reason[] = unlisted.length > 0 ? [{ code: "recordMissing", record: "classes", units: unlisted }] : none;
+  const conflicts = schools.some((school) => isContradicted(classes, school)) ? CONFLICT.reasons : [];
+  const reasons = [...missing, ...conflicts];
   return {
     findings: reasons.length === 0 ? findings : [...findings, judgeValue(call, QUESTION, { value: null, reasons })],
     problems: problemsUnder(PATH, problems),

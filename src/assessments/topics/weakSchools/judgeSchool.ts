@@ -1,15 +1,16 @@
-import type { Finding } from "../../../findings/finding.js";
-import { problem } from "../../../findings/problem.js";
+import type { Finding, Verdict } from "../../../findings/finding.js";
+import { disagreement, problem, type Problem } from "../../../findings/problem.js";
 import type { Reason } from "../../../findings/reason.js";
+import type { LocalText } from "../../../foundation/localText.js";
 import { weakSchoolItemsShareOf } from "../../../indicators/rates/weakSchoolItemsShare.js";
 import type { Row } from "../../../model/reading/readList.js";
-import { fieldName, isRecord, type Path } from "../../../model/reading/readRecord.js";
+import { breaksRule, fieldName, isRecord, type Path } from "../../../model/reading/readRecord.js";
 import { projectSchool, type ProjectSchool } from "../../../model/records/weakSchools.js";
 import { schoolSubject, type Call } from "../../call.js";
 import { judgeValue, type Question } from "../engine/question.js";
 import { judgeRange, unlessNobody } from "../engine/ranged.js";
 import type { Judged } from "../engine/row.js";
-import { judgeOwnClasses, type ProjectClasses } from "./judgeClasses.js";
+import { CONFLICT, isContradicted, judgeOwnClasses, pupilsInClasses, type ProjectClasses } from "./judgeClasses.js";
 import { CLASS_MEASURE, ITEMS_MEASURE, MEASURES, SCOPE } from "./measures.js";
 
 /** What was found out of one project school. */
@@ -25,13 +26,16 @@ type ItemStates = ReadonlyMap<string, boolean | null>;
 export function judgeSchool(call: Call, { row, index }: Row<ProjectSchool>, classes: ProjectClasses): JudgedSchool {
   const path = ["schools", index];
   const subject = schoolSubject(row.schoolId, row.name);
+  const contradicted = contradictedMeasures(row, classes);
   const measured = MEASURES.map(({ of, ...measure }) => {
-    const finding = judgeRange(call, { ...measure, path, subject, scope: SCOPE }, of(row));
+    const value = contradicted.has(measure.indicator) ? CONFLICT : of(row);
+    const finding = judgeRange(call, { ...measure, path, subject, scope: SCOPE }, value);
     // A ratio to no places at all is unknown; a bed for nobody is not asked.
     return measure.indicator === "femaleToMaleToiletRatio" ? finding : unlessNobody(finding);
   });
   const figures = statesOf([...measured, ...judgeOwnClasses(call, row, classes)]);
-  const { items, problems } = readItems(row, [...path, "items"], figures);
+  const { items, problems: ofItems } = readItems(row, [...path, "items"], figures);
+  const problems = [...pupilProblems(row, classes, path), ...ofItems];
   const states = new Map([...figures, ...(items ?? [])]);
   const share = weakSchoolItemsShareOf(Object.fromEntries(states));
   const question: Question = { indicator: ITEMS_MEASURE, unit: "share", path, subject };
@@ -47,13 +51,38 @@ export function judgeSchool(call: Call, { row, index }: Row<ProjectSchool>, clas
   return { findings: [...measured, unknown], problems, meetsAll: isMissed ? false : null };
 }
 
-/** Whether the items behind findings are met, due or not. Where no rule is in force or nobody is concerned there is no item. */
+/** Measures that rest on a figure which another figure of the record contradicts. */
+function contradictedMeasures(school: ProjectSchool, classes: ProjectClasses): ReadonlySet<string> {
+  const tooManyBoarders = (projectSchool.rules ?? []).some((rule) => breaksRule(rule, { ...school }));
+  if (tooManyBoarders) return new Set(["desksPerPupil", "bedsPerBoarder"]);
+  return new Set(isContradicted(classes, school) ? ["desksPerPupil"] : []);
+}
+
+/** Pupils of the school that are not those of its classes. */
+function pupilProblems(school: ProjectSchool, classes: ProjectClasses, path: Path): Problem[] {
+  const inClasses = pupilsInClasses(classes, school.schoolId);
+  const { pupils } = school;
+  if (inClasses === null || typeof pupils !== "number" || !isContradicted(classes, school)) return [];
+  const own = { path: [...path, "pupils"], value: pupils, name: projectSchool.fields.pupils };
+  return [disagreement("contradicts", own, { path: ["classes"], value: inClasses, name: IN_CLASSES })];
+}
+
+const IN_CLASSES: LocalText = { zh: "各班学生数之和", en: "pupils of its classes together" };
+
+/** What a verdict says of an item; of the others there is no item: no rule is in force, or it concerns nobody here. */
+const STATE_BY_VERDICT: Partial<Readonly<Record<Verdict, boolean | null>>> = {
+  met: true,
+  pending: false,
+  notMet: false,
+  undetermined: null,
+};
+
+/** Whether the items behind findings are met, due or not. */
 function statesOf(findings: readonly Finding[]): ItemStates {
   const states = new Map<string, boolean | null>();
-  for (const { indicator, verdict, reasons } of findings) {
-    const isEarly = reasons.some(({ code }) => code === "notYetDue");
-    if (verdict === "notApplicable" && !isEarly) continue;
-    const state = verdict === "met" ? true : verdict === "undetermined" ? null : false;
+  for (const { indicator, verdict } of findings) {
+    const state = STATE_BY_VERDICT[verdict];
+    if (state === undefined) continue;
     const earlier = states.get(indicator);
     // Two stages are one item: a miss in either is one, and what is unknown of either stays so.
     states.set(indicator, earlier === false || state === false ? false : earlier === null || state === null ? null : true);

@@ -32,12 +32,16 @@ const ARTS = {
 /** Buildings and equipment, sizes of schools, enrolment near home, information technology. */
 export const schoolParameters: readonly Parameter<ParameterId>[] = [
   {
-    ...BOTTOM_LINE,
+    ...NATION,
     id: "classDDilapidatedAreaLimit",
     value: 0,
     unit: "squareMetres",
     comparator: "<=",
+    scope: "weakSchoolUpgrading",
+    effectiveFrom: "2014-07-30",
     source: { document: "weakSchoolBottomLine2014", clause: "（危房）" },
+    confirmation: "secondary",
+    notes: ["classDWithoutGrace"],
   },
   {
     ...BOTTOM_LINE,
