@@ -110,6 +110,9 @@ export function judge(judgement: Judgement): Finding {
     return { ...base, ...againstRule(missed, value), verdict: "notMet", reasons: [...own, superseded, ...aboutUsed(missed)] };
   }
   const reasons = [...own, ...aboutRule(lookup)];
+  if (mayHaveMissed(judgement) && verdict !== "notMet" && parameter !== null) {
+    return { ...base, ...againstRule(parameter, value), verdict: "undetermined", reasons };
+  }
   if (parameter === null) return { ...base, requirement: null, verdict, margin: null, reasons, basis: [], origin: "library" };
   const open = verdict === "pending" ? untilDue(lookup.asOf, parameter.dueBy) : [];
   return { ...base, ...againstRule(parameter, value), verdict, reasons: [...reasons, ...open] };
@@ -130,6 +133,12 @@ function heldAt(asOf: CalendarDate, judgement: Judgement, { comparator, value, d
 /** The last target that had fallen due before another rule took its place, and that the value is short of. */
 function missedTarget(judgement: Judgement): Parameter | undefined {
   return judgement.lookup.superseded.find(({ comparator, value }) => verdictOf(judgement, comparator, value) === "notMet");
+}
+
+/** Whether a value known within a range only may be short of a target that had fallen due. */
+function mayHaveMissed(judgement: Judgement): boolean {
+  const { lookup, range } = judgement;
+  return range !== undefined && lookup.superseded.some(({ comparator, value }) => verdictOf(judgement, comparator, value) === "undetermined");
 }
 
 function untilDue(asOf: CalendarDate, dueBy: CalendarDate | undefined): Reason[] {

@@ -212,6 +212,8 @@ export const impossible: Readonly<Record<string, string>> = {
       .map((item) => [`quality/${item}/declared`, "It rests on figures: there is no answer that could be the county's own."]),
   ),
   "quality/qualityBalance2017.homeworkLoad/pending": "What is prohibited and happens in part happens: it is not met.",
+  "basic/interSchoolGap/described": "The whole rests on it: where no usable rule judges a stage it is undetermined.",
+  "basic/verdict/described": "The inter-school gap is never described.",
   "basic/interSchoolGap/declared": "It rests on figures: there is no answer that could be the county's own.",
   "basic/schoolStandards/declared": "It rests on figures: there is no answer that could be the county's own.",
   "basic/satisfaction/declared": "It rests on figures: there is no answer that could be the county's own.",

@@ -613,6 +613,22 @@ const ofTopics: readonly BranchCase[] = [
     result: () => assessShuozhou2016({ counties: [{ county: { id: "c" }, balance: { units: [unit("a")] } }] }, { asOf: "2016-12-31" }),
   },
   {
+    name: "classes and seats that do not agree",
+    result: () =>
+      assessShuozhou2016(
+        {
+          counties: [
+            {
+              county: { id: "c" },
+              management: { classes: [{ schoolId: "a", classId: "1", stage: "primary", pupils: 40 }] },
+              layout: { seats: { primary: { pupilsToPlace: 40, classes: 2 } } },
+            },
+          ],
+        },
+        { asOf: "2016-12-31" },
+      ),
+  },
+  {
     name: "an answer that a figure of its clause contradicts",
     result: () =>
       assessShuozhou2016(

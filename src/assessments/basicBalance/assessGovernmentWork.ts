@@ -134,7 +134,7 @@ function withTable(given: PointsTable, answers: readonly WorkAnswer[], call: Cal
   const checked = checkWorkAnswers(table.items, answers, answered);
   const scores = table.items.map((item) => scoreItem(item, checked.byItem.get(item.item) ?? UNANSWERED, answered));
   const total = sound ? addPoints(scores) : null;
-  const finding = asDeclared(judgeTotal(total, reasonsOfTotal(given, table, scores, total), call), scores);
+  const finding = asDeclared(judgeTotal(total, reasonsOfTotal(given, table, scores, total), call), scores, call);
   return {
     standard: "basicBalance2012",
     asOf: call.asOf,
@@ -166,10 +166,12 @@ function reasonsOfTotal(
   ];
 }
 
-/** A mark that is reached on what nobody but the county has checked is declared. */
-function asDeclared(finding: Finding, scores: readonly Score[]): Finding {
+/** A mark that is not reached without points that nobody but the county has checked is declared. */
+function asDeclared(finding: Finding, scores: readonly Score[], call: Call): Finding {
   const items = scores.filter(({ declared }) => declared === true).map(({ item }) => item.item);
   if (finding.verdict !== "met" || items.length === 0) return finding;
+  const checked = addPoints(scores.filter(({ declared }) => declared !== true));
+  if (judgeTotal({ ...checked, points: checked.range.least }, [], call).verdict === "met") return finding;
   return { ...finding, verdict: "declared", reasons: [...finding.reasons, { code: "ownAnswerOnly", items }] };
 }
 

@@ -59,7 +59,9 @@ export function assessParts<Composite extends StageComposite>(
   { stages, ledger, problems }: GapFigures<Composite>,
   options: AssessmentOptions,
 ): WholeStandard<Composite> {
-  const interSchoolGap = { verdict: combineVerdicts(STAGES.map((stage) => stages[stage].verdict)) };
+  // A stage that no usable rule judges is not waived: the whole rests on it.
+  const gaps = STAGES.map((stage) => stages[stage].verdict);
+  const interSchoolGap = { verdict: combineVerdicts(gaps.map((gap) => (gap === "described" ? "undetermined" : gap))) };
   const others = otherParts(input, options);
   const given = BASIC_BALANCE_PARTS.map((part) => others[part]).filter((part) => part !== null);
   const notAssessed = BASIC_BALANCE_PARTS.filter((part) => others[part] === null);

@@ -138,6 +138,8 @@ function judgeSchool(subject: Subject, stage: Stage, plain: readonly Finding[], 
 function schoolVerdict(rule: Verdict, failed: boolean, unknown: number): Verdict {
   if (rule === "notApplicable") return rule;
   if (failed) return "notMet";
+  // How many a school has to reach is not known: the standard is in force, and nothing is waived.
+  if (rule === "described") return "undetermined";
   // Whatever is unknown may be below its floor.
   return unknown > 0 ? "undetermined" : "met";
 }

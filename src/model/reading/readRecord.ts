@@ -210,7 +210,7 @@ function sumOf(terms: readonly string[], given: Readonly<Record<string, unknown>
   const figures: number[] = [];
   for (const term of terms) {
     const figure = given[term.startsWith("-") ? term.slice(1) : term];
-    if (typeof figure !== "number") return null;
+    if (typeof figure !== "number" || !Number.isFinite(figure)) return null;
     figures.push(term.startsWith("-") ? -figure : figure);
   }
   return nearestSum(figures);

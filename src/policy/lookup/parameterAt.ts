@@ -187,13 +187,14 @@ function hasEnded({ effectiveTo, confirmation }: Parameter, { asOf, allowUnverif
   return effectiveTo !== undefined && effectiveTo < asOf && (confirmation !== "unverified" || allowUnverified === true);
 }
 
-/** A target that ends before its own due day never fell due. */
+/** A target that ends before its own due day never fell due; a case with rules of its own has missed none of the general ones. */
 function supersededTargets(records: readonly Parameter[], query: ParameterQuery): Parameter[] {
+  const isSpecial = query.scope !== undefined && records.some(({ scope }) => scope === query.scope);
   const ended = records.filter(
     (record) =>
       record.dueBy !== undefined &&
       record.dueBy <= (record.effectiveTo ?? record.dueBy) &&
-      isAskedFor(record, query) &&
+      (isSpecial ? record.scope === query.scope : record.scope === undefined) &&
       hasEnded(record, query),
   );
   return ended.length < 2 ? ended : ended.sort((one, other) => ((one.dueBy ?? "") < (other.dueBy ?? "") ? 1 : -1));

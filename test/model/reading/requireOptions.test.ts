@@ -90,6 +90,6 @@ describe("what comes with the units", () => {
   it("is said of a record of a county that no clause takes", () => {
     const counties = [{ county, fundinGrowth: { years: [] } }];
     const { problems } = library.assessShuozhou2016({ counties }, { asOf });
-    expect(problems.map(({ path, code }) => [path, code])).toEqual([[["counties", 0, "fundinGrowth"], "notExpected"]]);
+    expect(problems.map(({ path, code }) => [path, code])).toContainEqual([["counties", 0, "fundinGrowth"], "notExpected"]);
   });
 });
