@@ -138,7 +138,9 @@ function missedTarget(judgement: Judgement): Parameter | undefined {
 /** Whether a value known within a range only may be short of a target that had fallen due. */
 function mayHaveMissed(judgement: Judgement): boolean {
   const { lookup, range } = judgement;
-  return range !== undefined && lookup.superseded.some(({ comparator, value }) => verdictOf(judgement, comparator, value) === "undetermined");
+  return (
+    range !== undefined && lookup.superseded.some(({ comparator, value }) => verdictOf(judgement, comparator, value) === "undetermined")
+  );
 }
 
 function untilDue(asOf: CalendarDate, dueBy: CalendarDate | undefined): Reason[] {

@@ -21,6 +21,7 @@ export const PROBLEMS = {
   partExceedsWhole: { zh: "部分大于整体[（{against}）]", en: "is larger than the whole it is part of[ ({against})]" },
   contradicts: { zh: "与[“{against}”等]其他数据矛盾", en: "contradicts other figures[ ({against})]" },
   recordsDisagree: { zh: "与“{against}”不一致", en: "disagrees with {against}" },
+  othersNotCounted: { zh: "未见应计入的{against}", en: "lacks {against}, which count here" },
   parentNotFound: { zh: "所属学校不在名单中", en: "names a parent school that is not in the list" },
   stageMissing: { zh: "缺少该类学校应有的学段", en: "lacks a stage that schools of this kind have" },
   stageUnexpected: { zh: "含有该类学校没有的学段", en: "has a stage that schools of this kind do not have" },

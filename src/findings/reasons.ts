@@ -127,6 +127,12 @@ export const REASONS = {
   ofIndicator: { details: { indicator: "indicator" }, zh: "指标：{indicator}", en: "indicator: {indicator}" },
   /** Whom a ratio of town and country compares: in the statistics the seat of a county is a town. */
   ruralAgainstTownAndCity: { details: {}, zh: "乡村学校与城区、镇区学校相比", en: "rural schools against those of city and town" },
+  /** The text names counties (县), and the unit is a district (区) of a city. */
+  districtNotNamed: {
+    details: {},
+    zh: "条文此处只写“县”，对“区”是否同样要求，文意有疑",
+    en: "the text names counties here; whether it asks the same of a district is open to doubt",
+  },
   /** The year that a figure of several years is about. */
   inYear: { details: { year: "whole" }, zh: "{year}年", en: "in {year}" },
   /** A figure of a period that ends after the day of the assessment: it is not used. */

@@ -72,6 +72,7 @@ export function splitSchool(head: School, campuses: readonly School[]): SplitSch
       stage,
       ...(head.place === undefined ? null : { place: head.place }),
       ...(isAbsent(head.locale) ? null : { locale: head.locale }),
+      ...(head.countyRun ? null : { countyRun: false }),
       pupils: pupils[stage] ?? 0,
       ...facilities.parts[stage],
       ...teachers[at]?.totals,

@@ -75,6 +75,7 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   conflictingRecords: true,
   invalidAchievement: true,
   inYear: true,
+  districtNotNamed: true,
   ruralAgainstTownAndCity: true,
 };
 const PROBLEMS: Readonly<Record<ProblemCode, true>> = {
@@ -95,6 +96,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, true>> = {
   partExceedsWhole: true,
   contradicts: true,
   recordsDisagree: true,
+  othersNotCounted: true,
   parentNotFound: true,
   stageMissing: true,
   stageUnexpected: true,

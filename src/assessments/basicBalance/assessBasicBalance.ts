@@ -7,7 +7,9 @@ import type { ResourceIndicatorId } from "../../indicators/school/indicator.js";
 import { indicators } from "../../indicators/school/indicators.js";
 import { measureVariation, openVariations, type InterSchoolVariation } from "../../indicators/school/interSchoolVariation.js";
 import { checkUnits } from "../../model/checkUnits.js";
-import { STAGES } from "../../model/stageUnit.js";
+import { STAGES, type StageUnit } from "../../model/stageUnit.js";
+import { problem, type Problem } from "../../findings/problem.js";
+import { evaluationUnitOf } from "../../policy/records/places.js";
 import type { Stage } from "../../policy/records/types.js";
 import { requireOrigin, type AssessmentOptions } from "../call.js";
 import { assessParts, type WholeStandard } from "./assessParts.js";
@@ -83,8 +85,22 @@ export function assessBasicBalance(input: BasicBalanceInput, options: Assessment
     excluded: checked.defects,
     missing: distinct(STAGES.flatMap((stage) => indicators.flatMap(({ id }) => stages[stage].variation[id].ledger.missing))),
   };
-  return assessParts(input, { stages, ledger, problems: [...(input.problems ?? []), ...checked.problems] }, options);
+  return assessParts(
+    input,
+    { stages, ledger, problems: [...(input.problems ?? []), ...checked.problems, ...othersNotCounted(input)] },
+    options,
+  );
 }
+
+/** A unit of evaluation with schools run from above it, and none of them among its units. */
+function othersNotCounted({ county, units }: BasicBalanceInput): Problem[] {
+  const { includes } = evaluationUnitOf(county.id, county.place) ?? { includes: [] };
+  if (includes.length === 0 || units.length === 0 || units.some((unit: StageUnit | null) => unit?.countyRun === false)) return [];
+  const against = { zh: includes.map(({ zh }) => zh).join("、"), en: includes.map(({ en }) => en).join(" and ") };
+  return [problem(["units"], "othersNotCounted", units.length, { ...NAME_OF_UNITS, against })];
+}
+
+const NAME_OF_UNITS = { zh: "各校各学段", en: "units" } as const;
 
 type Variations = StageBalance["variation"];
 

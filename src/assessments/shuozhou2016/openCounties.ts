@@ -5,7 +5,7 @@ import { isAbsent } from "../../model/checkFigure.js";
 import { fieldName } from "../../model/reading/readRecord.js";
 import { countyRecords } from "../../model/records/city.js";
 import { assessedCounty } from "../../model/records/options.js";
-import { evaluationUnits, placeCodeAt, type EvaluationUnit } from "../../policy/records/places.js";
+import { evaluationUnitOf, evaluationUnits, placeCodeAt, type EvaluationUnit } from "../../policy/records/places.js";
 import type { AssessedCounty, TopicOptions } from "../call.js";
 import { agreeRecords } from "./agreeRecords.js";
 import type { CountyRecords, ShuozhouOptions } from "./records.js";
@@ -63,8 +63,8 @@ function withoutRecords(unit: EvaluationUnit, index: number, asOf: CalendarDate)
 
 function openCounty(given: CountyRecords, index: number, options: ShuozhouOptions): OpenedCounty {
   const { county } = given;
-  const withCode = (code: string | null | undefined): EvaluationUnit | undefined => UNITS.find(({ codes }) => codes.includes(code ?? ""));
-  const unit = UNITS.find(({ id }) => id === county.id) ?? withCode(county.id) ?? withCode(county.place) ?? null;
+  const found = evaluationUnitOf(county.id, county.place);
+  const unit = found?.kind === "county" ? found : null;
   const place = unit === null ? CITY : placeCodeAt(unit.id, options.asOf).code;
   const placed: AssessedCounty = { ...county, place: isPlaceOf(unit, county) ? county.place : place };
   const { records, problems } = agreeRecords(given, topicOptionsFor(options, placed));

@@ -14,6 +14,7 @@ import {
   specialSchoolFigures,
   type SpecialEducationRecord,
 } from "../../model/records/specialEducation.js";
+import { isDistrict } from "../../policy/records/places.js";
 import { documents } from "../../policy/records/documents.js";
 import { openCall, type Call, type TopicOptions } from "../call.js";
 import { notGiven } from "./engine/question.js";
@@ -93,12 +94,15 @@ function judgeSpecialSchools(call: Call, given: unknown, path: Path): JudgedProv
   // Without a limit the size of the county decides nothing.
   if (threshold === null)
     return { findings: [judgeByRule(call, question, { value: null, reasons: [] }, lookup)], problems, provision: null };
-  const result = specialSchoolProvision(figures, threshold);
+  const { needs, ...provided } = specialSchoolProvision(figures, threshold);
+  const isInDoubt = needs === "specialSchool" && isDistrict(call.county.place ?? "");
+  const doubt: readonly Reason[] = isInDoubt ? [{ code: "districtNotNamed" }] : [];
+  const result = { ...provided, reasons: [...provided.reasons, ...doubt] };
   const populationBasis = POPULATION_BASES.find((basis) => basis === figures.populationBasis) ?? null;
   return {
     findings: [judgeByRule(call, question, result, asOne(lookup, ">="))],
     problems,
-    provision: { needs: result.needs, threshold, populationBasis },
+    provision: { needs, threshold, populationBasis },
   };
 }
 

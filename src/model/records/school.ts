@@ -220,6 +220,13 @@ const stageUnitOwn = {
     stage: { kind: "choice", of: STAGES as typeof STAGES, required: true, zh: "学段", en: "stage" },
     place: place as typeof place,
     locale: locale as typeof locale,
+    countyRun: {
+      kind: "flag",
+      optional: true,
+      zh: "是否县属",
+      en: "run by the county",
+      about: { zh: "缺省为是。", en: "Left out, it does." },
+    },
     pupils: pupils as typeof pupils,
     share: {
       kind: "record",

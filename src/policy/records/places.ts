@@ -168,6 +168,17 @@ export function placeCodeAt(unitId: string, asOf: CalendarDate): PlaceCode {
   return valid;
 }
 
+/** Whether a place is a district of a city (区) and no county. */
+export function isDistrict(place: string): boolean {
+  return placeCodes.some(({ code, kind, name }) => code === place && kind === "county" && name.zh.endsWith("区"));
+}
+
+/** The unit of evaluation with this id, or that a code is of. */
+export function evaluationUnitOf(id: string, place?: string | null): EvaluationUnit | null {
+  const withCode = (code: string): EvaluationUnit | undefined => evaluationUnits.find(({ codes }) => codes.includes(code));
+  return evaluationUnits.find((unit) => unit.id === id) ?? withCode(id) ?? withCode(place ?? "") ?? null;
+}
+
 /** All codes the division of a code has had, so that a rule made for one of them holds for its successors. */
 export function codesOfSamePlace(code: string): readonly string[] {
   return evaluationUnits.find((unit) => unit.codes.includes(code))?.codes ?? [code];

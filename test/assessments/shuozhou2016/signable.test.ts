@@ -4,6 +4,7 @@ import {
   assessShuozhou2016,
   checklistItems,
   failures,
+  stageUnits,
   type Achievement,
   type ChecklistAnswer,
   type CityRecords,
@@ -11,7 +12,9 @@ import {
   type CountyRecords,
   type Evidence,
   type Finding,
+  type School,
   type ShuozhouAssessment,
+  type StageUnitsOptions,
 } from "edu-balance";
 import { unit } from "../../support/county.js";
 import { answersTo, samples } from "../../support/shuozhouCity.js";
@@ -138,6 +141,60 @@ describe("W3: a missed deadline stays open until it is reached", () => {
   it("ends where it is reached: 2 % is the limit of 2018 and short of that of 2020", () => {
     expect(share(1, "2019-07-17")).toMatchObject({ value: 0.02, verdict: "pending", requirement: { limit: 0 } });
     expect(share(0, "2019-07-17")).toMatchObject({ value: 0, verdict: "met" });
+  });
+});
+
+describe("W5: 朔城区 is assessed with the schools of the city and of the development zone", () => {
+  const shuocheng = { id: "shuocheng", name: "朔城区", place: "140602" };
+  const school = (id: string, countyRun: boolean): School => {
+    return {
+      id,
+      kind: "primary",
+      ownership: "public",
+      countyRun,
+      locale: "urban",
+      stages: { primary: { pupils: 2000, fullTimeTeachers: 90 } },
+    };
+  };
+  const schools = [school("市直一小", false), school("区一小", true)];
+  const balanceOf = (options: StageUnitsOptions) => {
+    const { units, ledger } = stageUnits(schools, options);
+    return assessShuozhou2016({ counties: [{ county: shuocheng, balance: { units, ledger } }] }, { asOf: "2018-12-31" });
+  };
+
+  it("stageUnits counts them where the unit of evaluation is named", () => {
+    const { units } = stageUnits(schools, { evaluationUnit: "shuocheng" });
+    expect(units.map(({ schoolId, countyRun }) => [schoolId, countyRun])).toEqual([
+      ["市直一小", false],
+      ["区一小", undefined],
+    ]);
+    expect(problemsOf(balanceOf({ evaluationUnit: "shuocheng" }))).toEqual([]);
+  });
+
+  it("without any of them it is warned", () => {
+    const result = balanceOf({});
+    expect(problemsOf(result)).toEqual([["counties.0.balance.units", "othersNotCounted"]]);
+    expect(result.problems.find(({ code }) => code === "othersNotCounted")?.message.zh).toContain("市直义务教育学校、开发区义务教育学校");
+  });
+
+  it("no other county is", () => {
+    const { units } = stageUnits(schools);
+    expect(problemsOf(assess({ balance: { units } }, "2018-12-31"))).toEqual([]);
+  });
+});
+
+describe("县 and 区 in clause 十八", () => {
+  const specialEducation = { specialSchools: { population: 500_000, populationBasis: "registered" as const, specialSchools: 0 } };
+  it.each([
+    ["shuocheng", true],
+    ["pinglu", true],
+    ["yingxian", false],
+    ["huairen", false],
+  ])("%s: a stated doubt: %s", (id, inDoubt) => {
+    const result = assessShuozhou2016({ counties: [{ county: { id }, specialEducation }] }, { asOf: "2018-12-31" });
+    const finding = found(result, "十八", "specialSchoolProvision");
+    expect(finding?.verdict).toBe("notMet");
+    expect(finding?.reasons.some(({ code }) => code === "districtNotNamed")).toBe(inDoubt);
   });
 });
 
