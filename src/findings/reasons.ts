@@ -35,6 +35,12 @@ export const REASONS = {
     zh: "未提供{record}数据[：{units}]",
     en: "no data on {record}[: {units}]",
   },
+  /** A whole record that the judgement needs is of a later day, and was set aside. */
+  recordLaterThanDate: {
+    details: { record: "record", day: "day" },
+    zh: "{record}数据截至{day}，晚于基准日，未予采用",
+    en: "the data on {record} are of {day}, later than the day of the assessment, and were not used",
+  },
   /** A rate that is measured in more than one way: the one the caller chose. */
   denominatorChosen: { details: { denominator: "choice" }, zh: "所选口径：{denominator}", en: "denominator chosen: {denominator}" },
   /** All figures are zero: a coefficient has no meaning around a mean of zero. */

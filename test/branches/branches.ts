@@ -28,6 +28,7 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   zeroPupils: true,
   zeroDenominator: true,
   recordMissing: true,
+  recordLaterThanDate: true,
   denominatorChosen: true,
   zeroMean: true,
   coefficientUnavailable: true,

@@ -1,4 +1,3 @@
-import { requireObject } from "../../foundation/usageError.js";
 import { concentrationOf } from "../../indicators/lists/capitalSpendingConcentration.js";
 import { earmarkedFundsSpentShare } from "../../indicators/rates/earmarkedFundsSpentShare.js";
 import { educationSurchargeDueOf } from "../../indicators/rates/educationSurchargeDue.js";
@@ -19,7 +18,8 @@ import {
   type EarmarkedFundsFigures,
   type EarmarkedFundsRecord,
 } from "../../model/records/earmarkedFunds.js";
-import { openCall, type Call, type TopicOptions } from "../call.js";
+import { type Call, type TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { judgeValue, notGiven } from "./engine/question.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
 import type { Judged } from "./engine/row.js";
@@ -53,14 +53,13 @@ import { dueFinding } from "./funding/judgeDue.js";
  * ```
  */
 export function assessEarmarkedFunds(record: EarmarkedFundsRecord, options: TopicOptions): TopicAssessment<"earmarkedFunds"> {
-  requireObject(record, "record");
-  const call = openCall(options);
+  const call = openRecord(earmarkedFundsRecord, record, options);
   return topicResult("earmarkedFunds", call, [
-    judgeRaised(call, record),
-    judgeRate(call, { rate: earmarkedFundsSpentShare }, record.funds, ["funds"]),
-    judgeRuralRatio(call, record.ruralAndUrban, ["ruralAndUrban"]),
-    judgeConcentration(call, record.capital, ["capital"]),
-    judgeRate(call, { rate: trainingFundsShare, parameter: "trainingShareOfPublicFundsFloor" }, record.training, ["training"]),
+    judgeRaised(call, call.record),
+    judgeRate(call, { rate: earmarkedFundsSpentShare }, call.record.funds, ["funds"]),
+    judgeRuralRatio(call, call.record.ruralAndUrban, ["ruralAndUrban"]),
+    judgeConcentration(call, call.record.capital, ["capital"]),
+    judgeRate(call, { rate: trainingFundsShare, parameter: "trainingShareOfPublicFundsFloor" }, call.record.training, ["training"]),
   ]);
 }
 

@@ -3,7 +3,6 @@ import { problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { distinct } from "../../foundation/distinct.js";
-import { requireObject } from "../../foundation/usageError.js";
 import { appropriationGrowthMarginOf } from "../../indicators/rates/appropriationGrowthMargin.js";
 import { publicFundsPerPupilGrowthOf } from "../../indicators/rates/publicFundsPerPupilGrowth.js";
 import { spendingPerPupilGrowthOf } from "../../indicators/rates/spendingPerPupilGrowth.js";
@@ -12,7 +11,8 @@ import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { fieldName, type Path } from "../../model/reading/readRecord.js";
 import { readList, repeatedRows } from "../../model/reading/readList.js";
 import { fundingGrowthRecord, fundingYear, type FundingGrowthRecord, type FundingYear } from "../../model/records/fundingGrowth.js";
-import { openCall, type Call, type TopicOptions } from "../call.js";
+import { type Call, type TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { notGiven } from "./engine/question.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
 import type { Judged } from "./engine/row.js";
@@ -60,9 +60,8 @@ const GROWTHS = [
  * ```
  */
 export function assessFundingGrowth(record: FundingGrowthRecord, options: TopicOptions): TopicAssessment<"fundingGrowth"> {
-  requireObject(record, "record");
-  const call = openCall(options);
-  return topicResult("fundingGrowth", call, [judgeYears(call, record.years, ["years"])]);
+  const call = openRecord(fundingGrowthRecord, record, options);
+  return topicResult("fundingGrowth", call, [judgeYears(call, call.record.years, ["years"])]);
 }
 
 function judgeYears(call: Call, given: unknown, path: Path): Judged {

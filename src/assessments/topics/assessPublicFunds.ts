@@ -1,7 +1,6 @@
 import { judge } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import { distinct } from "../../foundation/distinct.js";
-import { requireObject } from "../../foundation/usageError.js";
 import { educationSpendingShareOfGdpOf } from "../../indicators/rates/educationSpendingShareOfGdp.js";
 import { exactFigures } from "../../indicators/rates/exactFigures.js";
 import { heatingAddOn } from "../../indicators/rates/heatingAddOn.js";
@@ -22,7 +21,8 @@ import {
 import { STAGES, type Reported } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import { compare, times, type Decimal } from "../../statistics/exact/decimal.js";
-import { openCall, type Call, type TopicOptions } from "../call.js";
+import { type Call, type TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { notGiven } from "./engine/question.js";
 import { unlessNobody } from "./engine/ranged.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
@@ -69,20 +69,19 @@ import { judgeSmallSchools } from "./funding/smallSchoolFunds.js";
  * ```
  */
 export function assessPublicFunds(record: PublicFundsRecord, options: TopicOptions): TopicAssessment<"publicFunds"> {
-  requireObject(record, "record");
-  const call = openCall(options);
-  const { fundingRegion } = record;
-  const stages = readParts(record.stages, ["stages"]);
+  const call = openRecord(publicFundsRecord, record, options);
+  const { fundingRegion } = call.record;
+  const stages = readParts(call.record.stages, ["stages"]);
   const specialEducation = { rate: specialEducationFundsPerPupil, parameter: "specialEducationFundsPerPupilBase" };
   return topicResult("publicFunds", call, [
-    { findings: [], problems: [...problemsIn(publicFundsRecord, record, "fundingRegion"), ...stages.problems] },
+    { findings: [], problems: [...problemsIn(publicFundsRecord, call.record, "fundingRegion"), ...stages.problems] },
     ...STAGES.map((stage) => judgeStage(call, stages.value?.[stage], stage, fundingRegion)),
-    judgeBoarding(call, record.boarding, ["boarding"]),
-    judgeSmallSchools(call, record.smallSchools, fundingRegion, ["smallSchools"]),
-    judgeRate(call, { rate: heatingAddOn }, record.heating, ["heating"]),
-    judgeRate(call, specialEducation, record.specialEducation, ["specialEducation"]),
-    judgeGdpShare(call, record.gdp, ["gdp"]),
-    judgeNotFalling(call, record.educationSpending, ["educationSpending"]),
+    judgeBoarding(call, call.record.boarding, ["boarding"]),
+    judgeSmallSchools(call, call.record.smallSchools, fundingRegion, ["smallSchools"]),
+    judgeRate(call, { rate: heatingAddOn }, call.record.heating, ["heating"]),
+    judgeRate(call, specialEducation, call.record.specialEducation, ["specialEducation"]),
+    judgeGdpShare(call, call.record.gdp, ["gdp"]),
+    judgeNotFalling(call, call.record.educationSpending, ["educationSpending"]),
   ]);
 }
 

@@ -2,7 +2,6 @@ import type { Finding } from "../../findings/finding.js";
 import { disagreement, problem, type Datum, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { daysAfter, type CalendarDate } from "../../foundation/calendarDate.js";
-import { requireObject } from "../../foundation/usageError.js";
 import { accountabilityTriggers, type AccountabilityTrigger } from "../../indicators/lists/accountabilityTriggers.js";
 import { annualAssessmentShare } from "../../indicators/lists/annualAssessmentShare.js";
 import { supervisionInterval } from "../../indicators/lists/supervisionInterval.js";
@@ -26,7 +25,8 @@ import {
   type SupervisionRecord,
 } from "../../model/records/supervision.js";
 import { parameterAt, parameterHistory } from "../../policy/lookup/parameterAt.js";
-import { openCall, queryFor, schoolSubject, type Call, type TopicOptions } from "../call.js";
+import { queryFor, schoolSubject, type Call, type TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { judgeValue, type Question } from "./engine/question.js";
 import { judgeByRule, judgeRange } from "./engine/ranged.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
@@ -71,17 +71,16 @@ export interface SupervisionAssessment extends TopicAssessment<"supervision"> {
  * ```
  */
 export function assessSupervision(record: SupervisionRecord, options: TopicOptions): SupervisionAssessment {
-  requireObject(record, "record");
-  const call = openCall(options);
-  const years = readYears(call, record.annualAssessments);
-  const { triggers, ...accountability } = judgeAccountability(call, record.accountability, ["accountability"]);
-  const schools = readList(supervisionRecord.fields.schools, record.schools, { path: ["schools"], asOf: call.asOf });
+  const call = openRecord(supervisionRecord, record, options);
+  const years = readYears(call, call.record.annualAssessments);
+  const { triggers, ...accountability } = judgeAccountability(call, call.record.accountability, ["accountability"]);
+  const schools = readList(supervisionRecord.fields.schools, call.record.schools, { path: ["schools"], asOf: call.asOf });
   const parts: readonly Judged[] = [
     { findings: [judgeYears(call, years)], problems: years.problems },
     accountability,
-    judgeCounty(call, record.countySupervision, ["countySupervision"]),
+    judgeCounty(call, call.record.countySupervision, ["countySupervision"]),
     { findings: judgeIntervals(call, schools), problems: [] },
-    judgeVisits(call, record.supervisorVisits, schools),
+    judgeVisits(call, call.record.supervisorVisits, schools),
     { findings: [], problems: schools.problems },
   ];
   const yearsDue = years.ended.filter(({ dueBy }) => dueBy <= call.asOf).map(({ year }) => year);

@@ -1,0 +1,64 @@
+import type { RecordLedger } from "../findings/ledger.js";
+import type { Problem } from "../findings/problem.js";
+import type { Reason } from "../findings/reason.js";
+import { distinct } from "../foundation/distinct.js";
+import { periodDay, type Period } from "../foundation/period.js";
+import type { DatedRecord } from "../model/reading/readPeriods.js";
+import type { Path } from "../model/reading/readRecord.js";
+
+/** What became of the records of a call, and what they are of. */
+export interface Account {
+  readonly ledger: RecordLedger;
+  /** What the records that were used are of, each once, the earliest first. */
+  readonly periods: readonly Period[];
+  /** What is wrong with the periods. */
+  readonly problems: readonly Problem[];
+  /** What the figures at a path are of, to be spread into a finding; nothing where they do not say so, or say several things. */
+  readonly periodAt: (path: Path) => { readonly period?: Period };
+  /** Reasons in which a record that was set aside is not called missing. */
+  readonly tell: (reasons: readonly Reason[]) => readonly Reason[];
+}
+
+/** The account of the records that were read one by one. */
+export function accountFor(records: readonly DatedRecord[], problems: readonly Problem[]): Account {
+  const named = records.map((record) => ({ ...record, id: record.path.join(".") }));
+  const used = named.filter(({ isLater }) => !isLater);
+  const later = named.flatMap(({ id, isLater, period }) => (isLater && period !== null ? [{ id, period }] : []));
+  return {
+    ledger: {
+      given: named.length,
+      used: used.length,
+      excluded: later.map(({ id, period }) => ({ id, reason: "laterThanDate", period })),
+      periodNotGiven: used.filter(({ period }) => period === null).map(({ id }) => id),
+    },
+    periods: inOrder(distinct(used.flatMap(({ counted }) => counted ?? []))),
+    problems,
+    periodAt: (path) => {
+      const id = path.join(".");
+      const below = used.filter((record) => isWithin(record.id, id));
+      const those = below.length > 0 ? below : used.filter((record) => isWithin(id, record.id));
+      const [first, ...others] = distinct(those.map(({ period }) => period));
+      return first === undefined || first === null || others.length > 0 ? {} : { period: first };
+    },
+    tell: (reasons) =>
+      later.length === 0
+        ? reasons
+        : reasons.map((reason) => {
+            if (reason.code !== "recordMissing" || reason.units.length > 0) return reason;
+            const { record } = reason;
+            const isUsed = used.some(({ id }) => isWithin(id, record));
+            const found = later.find(({ id }) => isWithin(record, id) || (!isUsed && isWithin(id, record)));
+            return found === undefined ? reason : { code: "recordLaterThanDate", record, day: periodDay(found.period) };
+          }),
+  };
+}
+
+/** Whether a path is that of a record or of something in it. */
+function isWithin(id: string, record: string): boolean {
+  return id === record || id.startsWith(`${record}.`);
+}
+
+/** Periods by their last day, the earliest first. */
+export function inOrder(periods: readonly Period[]): Period[] {
+  return [...periods].sort((one, other) => (periodDay(one) < periodDay(other) ? -1 : periodDay(one) > periodDay(other) ? 1 : 0));
+}
