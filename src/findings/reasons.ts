@@ -135,8 +135,6 @@ export const REASONS = {
   ruralAgainstTownAndCity: { details: {}, zh: "乡村学校与城区、镇区学校相比", en: "rural schools against those of city and town" },
   /** The year that a figure of several years is about. */
   inYear: { details: { year: "whole" }, zh: "{year}年", en: "in {year}" },
-  /** A figure of a period that ends after the day of the assessment: it is not used. */
-  laterThanDate: { details: {}, zh: "数据期间在基准日之后才结束，未予采用", en: "of a period that ends after the day, and not used" },
   /** A figure of a year before those that the rule asks about: it is reported and not judged. */
   earlierThanYears: {
     details: { parameterId: "parameter", limit: "limit" },

@@ -49,7 +49,6 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   ofIndicator: true,
   placeUnknown: true,
   supersededTarget: true,
-  laterThanDate: true,
   earlierThanYears: true,
   answerLaterThanDate: true,
   evidenceTooOld: true,

@@ -48,7 +48,7 @@ export interface SupervisionAssessment extends TopicAssessment<"supervision"> {
  * text names no day for its notice. It is judged from the last day of the year on, or where `graceDays` is given so many
  * days later, and pending until then; the finding names the grace. A year due of which nothing is known leaves the share
  * undetermined, unless another year is known to have been left out. Intervals run from the last supervision to `asOf`; more than the limit begins on the day after
- * the anniversary. What is dated after `asOf` is a problem. Schools are judged one by one.
+ * the anniversary; one dated after `asOf` is a problem. Years that end after `asOf` are set aside. Schools are judged one by one.
  *
  * Conditions of accountability are described: they are flags about a county and no sentence on a person.
  *
@@ -118,7 +118,7 @@ function readYears(call: Call, given: unknown): ReadYears {
     years: Array.isArray(value?.["years"]) ? list.rows.map(({ row }) => row) : null,
     grace,
     ended: endedYears(call, grace ?? 0),
-    problems: [...problems, ...sortByRow([...yearProblems(call, list.rows), ...list.problems], YEARS.length), ...graceProblems],
+    problems: [...problems, ...sortByRow([...yearProblems(list.rows), ...list.problems], YEARS.length), ...graceProblems],
   };
 }
 
@@ -178,16 +178,14 @@ function judgeOpenYears(call: Call, question: Question, { years, ended }: ReadYe
   return judgeByRule(call, question, { value, reasons: [{ code: "inYear", year: next.year }, ...more] }, { ...lookup, parameter });
 }
 
-/** Years given before, years to come of which it is said that something was done, and notices of what was not done. */
-function yearProblems({ asOf }: Call, rows: readonly Row<AssessedYear>[]): Problem[] {
-  const yearProblem = (code: "duplicateId" | "contradicts", { row, index }: Row<AssessedYear>): Problem =>
-    problem([...YEARS, index, "year"], code, row.year, fieldName(assessedYear.fields.year));
+/** Years given before, and notices of what was not done. */
+function yearProblems(rows: readonly Row<AssessedYear>[]): Problem[] {
   const { assessed, published } = assessedYear.fields;
   const unassessed = rows.filter(({ row }) => row.assessed === false && row.published === true);
-  const early = rows.filter(({ row }) => row.year > yearOf(asOf) && (row.assessed === true || row.published === true));
   return [
-    ...repeatedRows(rows, ({ year }) => year).map((each) => yearProblem("duplicateId", each)),
-    ...early.map((each) => yearProblem("contradicts", each)),
+    ...repeatedRows(rows, ({ year }) => year).map(({ row, index }) =>
+      problem([...YEARS, index, "year"], "duplicateId", row.year, fieldName(assessedYear.fields.year)),
+    ),
     ...unassessed.map(({ index }) => {
       const path = [...YEARS, index];
       const own: Datum = { path: [...path, "published"], value: true, name: published };
