@@ -69,7 +69,10 @@ export function assessCurriculum(record: CurriculumRecord, options: TopicOptions
   const practice = value === null ? null : practiceBasesOf(value);
   const bases = judgeValue(call, { indicator: "practiceBases", unit: "count", path }, practice?.bases ?? null);
   const parts = [...judgeRows<SharesRecord>(call, ROWS, call.record), { findings: [bases], problems }];
-  return { ...topicResult("curriculum", call, parts), pupilsPerPracticeBase: practice?.pupilsPerBase ?? notGiven(path) };
+  return {
+    ...topicResult("curriculum", call, parts),
+    pupilsPerPracticeBase: practice?.pupilsPerBase ?? { value: null, reasons: call.account.tell(notGiven(path).reasons) },
+  };
 }
 
 /** A finding for each group of schools. */

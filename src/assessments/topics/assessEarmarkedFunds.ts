@@ -69,24 +69,25 @@ function judgeRaised(call: Call, record: EarmarkedFundsRecord): Judged {
   const taxes = readRecord(surchargeTaxFigures, record.taxes, { path: ["taxes"], asOf });
   const landSales = readRecord(landSaleFigures, record.landSales, { path: ["landSales"], asOf });
   const funds = readRecord(earmarkedFundsFigures, record.funds, { path: ["funds"], asOf }).value;
+  const period = call.account.periodAt(["funds"]);
   const raised = (field: keyof EarmarkedFundsFigures): IndicatorValue =>
     funds === null ? notGiven(["funds"]) : figureIn(earmarkedFundsFigures, funds, field);
   return {
     findings: [
       dueFinding(
-        { indicator: "educationSurchargeDue", subject },
+        { indicator: "educationSurchargeDue", subject, ...period },
         raised("educationSurchargeYuan"),
         call.rule("educationSurchargeRate"),
         (rate) => (taxes.value === null ? notGiven(["taxes"]) : educationSurchargeDueOf(taxes.value, rate)),
       ),
       dueFinding(
-        { indicator: "localEducationSurchargeDue", subject },
+        { indicator: "localEducationSurchargeDue", subject, ...period },
         raised("localEducationSurchargeYuan"),
         call.rule("localEducationSurchargeRate"),
         (rate) => (taxes.value === null ? notGiven(["taxes"]) : localEducationSurchargeDueOf(taxes.value, rate)),
       ),
       dueFinding(
-        { indicator: "landSaleEducationFundsDue", subject },
+        { indicator: "landSaleEducationFundsDue", subject, ...period },
         raised("landSaleEducationFundsYuan"),
         call.rule("landSaleEducationShareFloor"),
         (share) => (landSales.value === null ? notGiven(["landSales"]) : landSaleEducationFundsDueOf(landSales.value, share)),

@@ -53,7 +53,7 @@ export function assessSchoolModels(record: SchoolModelsRecord, options: TopicOpt
   const call = openRecord(schoolModelsRecord, record, options);
   const list = readList(schoolModelsRecord.fields.schools, call.record.schools, { path: ["schools"], asOf: call.asOf });
   const judged = list.given ? judgeSchools(call, list, call.record) : judgeCounts(call, call.record);
-  return { ...topicResult("schoolModels", call, [judged]), byModel: modelShares(list) };
+  return { ...topicResult("schoolModels", call, [judged]), byModel: modelShares(call, list) };
 }
 
 function judgeCounts(call: Call, { counts, weakCounts }: SchoolModelsRecord): Judged {
@@ -132,8 +132,8 @@ function weakCoverage(schools: readonly ModelSchool[]): IndicatorValue {
   );
 }
 
-function modelShares({ given, rows, reasons: own }: ListReading<ModelSchool>): SchoolModelsAssessment["byModel"] {
-  const reasons = given ? own : notGiven(["schools"]).reasons;
+function modelShares(call: Call, { given, rows, reasons: own }: ListReading<ModelSchool>): SchoolModelsAssessment["byModel"] {
+  const reasons = given ? own : call.account.tell(notGiven(["schools"]).reasons);
   const schools = rows.map(({ row }) => row);
   const share = (model: SchoolModel): IndicatorValue =>
     reasons.length > 0 ? { value: null, reasons } : coverageOf(schools, (school) => modelsOf(school)?.includes(model) ?? null);

@@ -141,6 +141,7 @@ function judgeCommittee(call: Call, given: unknown, path: Path): Judged {
       {
         indicator: "disabledEducationCommittee",
         subject: call.subject,
+        ...call.account.periodAt(path),
         value: known === null ? null : Number(known),
         unit: "yesOrNo",
         requirement: null,
