@@ -7,10 +7,7 @@ import type { DatedRecord } from "../model/reading/readPeriods.js";
 import type { Path } from "../model/reading/readRecord.js";
 
 /** What became of the records of a call, and what they are of. */
-export interface Account {
-  readonly ledger: RecordLedger;
-  /** What the records that were used are of, each once, the earliest first. */
-  readonly periods: readonly Period[];
+export interface Account extends HeldAccount {
   /** What is wrong with the periods. */
   readonly problems: readonly Problem[];
   /** What the figures at a path are of, to be spread into a finding; nothing where they do not say so, or say several things. */
@@ -50,6 +47,35 @@ export function accountFor(records: readonly DatedRecord[], problems: readonly P
             const found = later.find(({ id }) => isWithin(record, id) || (!isUsed && isWithin(id, record)));
             return found === undefined ? reason : { code: "recordLaterThanDate", record, day: periodDay(found.period) };
           }),
+  };
+}
+
+/** What became of records and what they are of, as results hold it. */
+export interface HeldAccount {
+  readonly ledger: RecordLedger;
+  /** What the records that were used are of, each once, the earliest first. */
+  readonly periods: readonly Period[];
+}
+
+/** The accounts of several records as one, with the name of each before its paths. */
+export function joinAccounts(accounts: readonly (HeldAccount & { readonly record: string })[]): HeldAccount {
+  const named = accounts.map(({ record, ledger, periods }) => {
+    const under = (id: string): string => (id === "" ? record : `${record}.${id}`);
+    return {
+      ...ledger,
+      periods,
+      excluded: ledger.excluded.map((each) => ({ ...each, id: under(each.id) })),
+      open: ledger.periodNotGiven.map(under),
+    };
+  });
+  return {
+    ledger: {
+      given: named.reduce((sum, { given }) => sum + given, 0),
+      used: named.reduce((sum, { used }) => sum + used, 0),
+      excluded: named.flatMap(({ excluded }) => excluded),
+      periodNotGiven: named.flatMap(({ open }) => open),
+    },
+    periods: inOrder(distinct(named.flatMap(({ periods }) => periods))),
   };
 }
 

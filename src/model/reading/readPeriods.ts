@@ -34,11 +34,18 @@ type Opened = PeriodsReading<unknown>;
 /**
  * Opens a record of a county on a day. Each of its records, lists and maps is of the period it says itself, or of that of the
  * record it is in; what is of a later day is taken out as if it had not been given. Rows of a list that have a day or a year of
- * their own are told apart here and left out where the list is read.
+ * their own are told apart here and left out where the list is read. `keys` are the fields that hold figures, where others are
+ * records too that do not: the county, a ledger, a profile.
  */
-export function readPeriods<Value extends object>(spec: RecordSpec, given: Value, asOf: CalendarDate): PeriodsReading<Value> {
+export function readPeriods<Value extends object>(
+  spec: RecordSpec,
+  given: Value,
+  asOf: CalendarDate,
+  keys: readonly (keyof Value & string)[] | null = null,
+): PeriodsReading<Value> {
+  const isPart = (field: FieldSpec, key: string): boolean => (keys === null ? isRead(field) : keys.some((each) => each === key));
   const fields = given as Readonly<Record<string, unknown>>;
-  const { value, records, problems } = openRecord(spec, fields, { asOf, path: [], outer: null, isPart: isRead });
+  const { value, records, problems } = openRecord(spec, fields, { asOf, path: [], outer: null, isPart });
   return { value: (value ?? {}) as Value, records, problems };
 }
 
@@ -53,14 +60,14 @@ interface Place {
 function openRecord(
   spec: RecordSpec,
   given: Readonly<Record<string, unknown>>,
-  { isPart, ...place }: Place & { readonly isPart: (field: FieldSpec) => boolean },
+  { isPart, ...place }: Place & { readonly isPart: (field: FieldSpec, key: string) => boolean },
 ): Opened & { readonly period: Period | null } {
   const { asOf, path } = place;
   const own = readOwn(spec, given, path);
   const outer = own.period ?? place.outer;
   const parts = Object.keys(given).flatMap((key) => {
     const field = Object.hasOwn(spec.fields, key) ? spec.fields[key] : undefined;
-    if (key === "period" || field === undefined || isAbsent(given[key]) || !isPart(field)) return [];
+    if (key === "period" || field === undefined || isAbsent(given[key]) || !isPart(field, key)) return [];
     return [{ key, ...openField(field, given[key], { asOf, path: [...path, key], outer }) }];
   });
   const records = parts.flatMap((part) => part.records);
