@@ -12,6 +12,8 @@ export interface Account extends HeldAccount {
   readonly problems: readonly Problem[];
   /** What the figures at a path are of, to be spread into a finding; nothing where they do not say so, or say several things. */
   readonly periodAt: (path: Path) => { readonly period?: Period };
+  /** Why there is nothing at a path: the record there was set aside. Nothing where it was not. */
+  readonly laterAt: (record: string) => readonly Reason[];
   /** Reasons in which a record that was set aside is not called missing. */
   readonly tell: (reasons: readonly Reason[]) => readonly Reason[];
 }
@@ -21,6 +23,11 @@ export function accountFor(records: readonly DatedRecord[], problems: readonly P
   const named = records.map((record) => ({ ...record, id: record.path.join(".") }));
   const used = named.filter(({ isLater }) => !isLater);
   const later = named.flatMap(({ id, isLater, period }) => (isLater && period !== null ? [{ id, period }] : []));
+  const laterAt = (record: string): readonly Reason[] => {
+    const isUsed = used.some(({ id }) => isWithin(id, record));
+    const found = later.find(({ id }) => isWithin(record, id) || (!isUsed && isWithin(id, record)));
+    return found === undefined ? [] : [{ code: "recordLaterThanDate", record, day: periodDay(found.period) }];
+  };
   return {
     ledger: {
       given: named.length,
@@ -37,16 +44,12 @@ export function accountFor(records: readonly DatedRecord[], problems: readonly P
       const [first, ...others] = distinct(those.map(({ period }) => period));
       return first === undefined || first === null || others.length > 0 ? {} : { period: first };
     },
+    laterAt,
     tell: (reasons) =>
-      later.length === 0
-        ? reasons
-        : reasons.map((reason) => {
-            if (reason.code !== "recordMissing" || reason.units.length > 0) return reason;
-            const { record } = reason;
-            const isUsed = used.some(({ id }) => isWithin(id, record));
-            const found = later.find(({ id }) => isWithin(record, id) || (!isUsed && isWithin(id, record)));
-            return found === undefined ? reason : { code: "recordLaterThanDate", record, day: periodDay(found.period) };
-          }),
+      reasons.flatMap((reason) => {
+        const later = reason.code === "recordMissing" && reason.units.length === 0 ? laterAt(reason.record) : [];
+        return later.length > 0 ? later : [reason];
+      }),
   };
 }
 

@@ -45,7 +45,7 @@ export function readPeriods<Value extends object>(
 ): PeriodsReading<Value> {
   const isPart = (field: FieldSpec, key: string): boolean => (keys === null ? isRead(field) : keys.some((each) => each === key));
   const fields = given as Readonly<Record<string, unknown>>;
-  const { value, records, problems } = openRecord(spec, fields, { asOf, path: [], outer: null, isPart });
+  const { value, records, problems } = openRecord(spec, fields, { asOf, path: [], outer: null, isPart, keepsRest: keys !== null });
   return { value: (value ?? {}) as Value, records, problems };
 }
 
@@ -56,11 +56,17 @@ interface Place {
   readonly outer: Period | null;
 }
 
+interface Opening {
+  readonly isPart: (field: FieldSpec, key: string) => boolean;
+  /** Whether what is no part stays where all parts are of a later day. */
+  readonly keepsRest?: boolean;
+}
+
 /** The fields of a record with the parts among them opened; `undefined` where nothing of it can be used. */
 function openRecord(
   spec: RecordSpec,
   given: Readonly<Record<string, unknown>>,
-  { isPart, ...place }: Place & { readonly isPart: (field: FieldSpec, key: string) => boolean },
+  { isPart, keepsRest = false, ...place }: Place & Opening,
 ): Opened & { readonly period: Period | null } {
   const { asOf, path } = place;
   const own = readOwn(spec, given, path);
@@ -72,7 +78,7 @@ function openRecord(
   });
   const records = parts.flatMap((part) => part.records);
   const rest = { records, problems: [...own.problems, ...parts.flatMap((part) => part.problems)] };
-  if (isAfter(outer, asOf) && records.every((record) => record.isLater)) return { value: undefined, period: outer, ...rest };
+  if (!keepsRest && isAfter(outer, asOf) && records.every((record) => record.isLater)) return { value: undefined, period: outer, ...rest };
   const changed = parts.filter(({ key, value }) => value !== given[key]);
   if (isAbsent(given["period"]) && changed.length === 0) return { value: given, period: outer, ...rest };
   const { period: _period, ...kept } = given;
