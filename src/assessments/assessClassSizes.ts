@@ -114,6 +114,7 @@ function judgeStage(call: Call, stage: Stage, sizes: StageClassSizes, scope: Cla
       indicator,
       subject: call.subject,
       stage,
+      ...call.account.periodAt(["classes"]),
       value: share,
       ...(range === null || classes === 0 ? {} : { range: { least: range.least / classes, most: range.most / classes } }),
       unit: "share",

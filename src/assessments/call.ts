@@ -9,6 +9,7 @@ import type { SchoolStage } from "../policy/records/types.js";
 import { topicOptions, type AssessedCounty, type AssessmentOptions, type TopicOptions } from "../model/records/options.js";
 import { checkReadings, type CheckedReadings } from "./readings.js";
 import { requireOptions } from "../model/reading/requireOptions.js";
+import { accountFor, type Account } from "./account.js";
 
 export type { AssessedCounty, AssessmentOptions, Interpretation, TopicOptions } from "../model/records/options.js";
 
@@ -42,6 +43,8 @@ export interface Call {
   readonly options: CallOptions;
   /** The caller's readings that can be used, and what is wrong with the others. */
   readonly readings: CheckedReadings;
+  /** What became of the records it is about. */
+  readonly account: Account;
   /** The rule for the county, its place and the day. */
   readonly rule: (id: string, of?: RuleCase) => ParameterLookup;
 }
@@ -66,7 +69,8 @@ export function openCall(options: CallOptions): Call {
     known.set(key, found);
     return found;
   };
-  return { asOf: options.asOf, county, subject: subjectOf(county), options, readings: checkReadings(options.interpretations), rule };
+  const readings = checkReadings(options.interpretations);
+  return { asOf: options.asOf, county, subject: subjectOf(county), options, readings, account: accountFor([], []), rule };
 }
 
 /** The county as the subject of findings. */

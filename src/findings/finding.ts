@@ -1,4 +1,5 @@
 import { daysBetween, type CalendarDate } from "../foundation/calendarDate.js";
+import type { Period } from "../foundation/period.js";
 import type { LocalText } from "../foundation/localText.js";
 import type { ParameterLookup } from "../policy/lookup/parameterAt.js";
 import type { Citation, Comparator, Confirmation, Origin, Parameter, Stage } from "../policy/records/types.js";
@@ -58,6 +59,8 @@ export interface Finding {
   readonly indicator: string;
   readonly subject: Subject;
   readonly stage?: Stage;
+  /** What its figures are of, where they say so. */
+  readonly period?: Period;
   /** Never rounded; `null` when it is not known. */
   readonly value: number | null;
   /** A unit of the library; for an item of a caller's own profile, the unit as the caller writes it. */
@@ -78,6 +81,7 @@ export interface Judgement {
   readonly indicator: string;
   readonly subject: Subject;
   readonly stage?: Stage;
+  readonly period?: Period;
   readonly value: number | null;
   /** Where the value is not known exactly: its two ends, both included. */
   readonly range?: { readonly least: number; readonly most: number };
@@ -98,6 +102,7 @@ export function judge(judgement: Judgement): Finding {
     indicator: judgement.indicator,
     subject: judgement.subject,
     ...(judgement.stage === undefined ? {} : { stage: judgement.stage }),
+    ...(judgement.period === undefined ? {} : { period: judgement.period }),
     value,
     unit: judgement.unit,
   };

@@ -1,3 +1,4 @@
+import type { Period } from "../foundation/period.js";
 import type { Stage } from "../policy/records/types.js";
 
 /** The reasons for which a school or unit is left out. */
@@ -44,6 +45,23 @@ export interface Ledger {
   readonly used: number;
   readonly excluded: readonly Exclusion[];
   readonly missing: readonly MissingFigure[];
+}
+
+/** A record that was set aside: its figures are of a later day than that of the assessment. */
+export interface LaterRecord {
+  /** Its path in the record of the subject matter, with a dot between the keys. */
+  readonly id: string;
+  readonly reason: "laterThanDate";
+  readonly period: Period;
+}
+
+/** What became of every record that a subject matter reads by itself: given = used + excluded. */
+export interface RecordLedger {
+  readonly given: number;
+  readonly used: number;
+  readonly excluded: readonly LaterRecord[];
+  /** Paths of records that were used and do not say what period they are of. */
+  readonly periodNotGiven: readonly string[];
 }
 
 const DEFECTS: ReadonlySet<ExclusionReason> = new Set(["missingFigure", "invalidFigure", "invalidRecord", "duplicateUnit"]);

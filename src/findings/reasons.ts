@@ -35,6 +35,12 @@ export const REASONS = {
     zh: "未提供{record}数据[：{units}]",
     en: "no data on {record}[: {units}]",
   },
+  /** A whole record that the judgement needs is of a later day, and was set aside. */
+  recordLaterThanDate: {
+    details: { record: "record", day: "day" },
+    zh: "{record}数据截至{day}，晚于基准日，未予采用",
+    en: "the data on {record} are of {day}, later than the day of the assessment, and were not used",
+  },
   /** A rate that is measured in more than one way: the one the caller chose. */
   denominatorChosen: { details: { denominator: "choice" }, zh: "所选口径：{denominator}", en: "denominator chosen: {denominator}" },
   /** All figures are zero: a coefficient has no meaning around a mean of zero. */
@@ -135,8 +141,6 @@ export const REASONS = {
   },
   /** The year that a figure of several years is about. */
   inYear: { details: { year: "whole" }, zh: "{year}年", en: "in {year}" },
-  /** A figure of a period that ends after the day of the assessment: it is not used. */
-  laterThanDate: { details: {}, zh: "数据期间在基准日之后才结束，未予采用", en: "of a period that ends after the day, and not used" },
   /** A figure of a year before those that the rule asks about: it is reported and not judged. */
   earlierThanYears: {
     details: { parameterId: "parameter", limit: "limit" },

@@ -24,7 +24,7 @@ export function failingWith(code: ProblemCode): Explain {
 }
 
 /** The message for whatever is wrong with the value that was given. */
-function explained(codeOf: (value: unknown) => ProblemCode | null): Explain {
+export function explained(codeOf: (value: unknown) => ProblemCode | null): Explain {
   return (issue) => say(issue, (isAbsent(issue.input) ? "missing" : codeOf(issue.input)) ?? "notInList");
 }
 

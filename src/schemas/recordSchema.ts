@@ -1,7 +1,8 @@
 import * as z from "zod";
+import type { ProblemCode } from "../findings/problem.js";
 import type { ElementSpec, FieldSpec, RecordOf, RecordSpec, VariantsSpec, WholeRule } from "../model/reading/spec.js";
 import { fieldProblem, isPlain } from "../model/reading/checkValue.js";
-import { breaksRule, lacksAll } from "../model/reading/readRecord.js";
+import { breaksRule, countGiven, isRecord, lacksAll } from "../model/reading/readRecord.js";
 import * as fields from "./fields.js";
 
 type AnySpec = RecordSpec | VariantsSpec;
@@ -13,7 +14,12 @@ const MADE: Map<AnySpec, z.ZodType> = /* @__PURE__ */ new Map();
 export function recordSchema<const Spec extends AnySpec>(spec: Spec): z.ZodType<RecordOf<Spec>> {
   const known = MADE.get(spec);
   if (known !== undefined) return known as z.ZodType<RecordOf<Spec>>;
-  const made = "variants" in spec ? variantsSchema(spec) : withRules(spec, z.object(shapeOf(spec), { error: fields.notARecord }));
+  const made =
+    "variants" in spec
+      ? variantsSchema(spec)
+      : spec.oneOf !== undefined
+        ? oneFieldSchema(spec, spec.oneOf)
+        : withRules(spec, z.object(shapeOf(spec), { error: fields.notARecord }));
   MADE.set(spec, made);
   return made as z.ZodType<RecordOf<Spec>>;
 }
@@ -93,6 +99,24 @@ function variantsSchema(spec: VariantsSpec): z.ZodType {
     withRules(each, z.object({ ...shapeOf(each), [spec.by]: word(key) }, { error: fields.notARecord })),
   );
   return fields.oneRecordOf(spec.by, records as unknown as Parameters<typeof fields.oneRecordOf>[1]);
+}
+
+/** A record that has exactly one of some fields. */
+function oneFieldSchema(spec: RecordSpec, keys: readonly string[]): z.ZodType {
+  const records = keys.flatMap((key) => {
+    const field = spec.fields[key];
+    return field === undefined ? [] : [z.object({ [key]: fieldSchema(field) })];
+  });
+  const error = fields.explained((given) => (isRecord(given) ? oneFieldProblem(spec, keys, given) : "notAnObject"));
+  return z.union(records, { error }).refine((given) => countGiven(spec, given) < 2, { error: fields.failingWith("contradicts") });
+}
+
+function oneFieldProblem(spec: RecordSpec, keys: readonly string[], given: Readonly<Record<string, unknown>>): ProblemCode {
+  const codes = keys.map((key) => {
+    const field = spec.fields[key];
+    return field === undefined || !isPlain(field) ? null : fieldProblem(field, given[key]);
+  });
+  return codes.find((code) => code !== null) ?? "missing";
 }
 
 function withRules(spec: RecordSpec, schema: z.ZodObject): z.ZodObject {

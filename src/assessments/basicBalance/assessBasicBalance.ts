@@ -1,5 +1,6 @@
 import { pickIndicatorOptions } from "../../indicators/school/pickIndicatorOptions.js";
-import { openCall, type Call } from "../call.js";
+import type { Call } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { isDefect } from "../../findings/ledger.js";
 import { distinct } from "../../foundation/distinct.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
@@ -14,7 +15,7 @@ import type { Stage } from "../../policy/records/types.js";
 import { requireOrigin, type AssessmentOptions } from "../call.js";
 import { assessParts, type WholeStandard } from "./assessParts.js";
 import { judgeComposite, type StageComposite } from "./judgeComposite.js";
-import type { BasicBalanceInput } from "../../model/records/balance.js";
+import { basicBalanceInput, type BasicBalanceInput } from "../../model/records/balance.js";
 
 export type { BasicBalanceInput } from "../../model/records/balance.js";
 
@@ -37,7 +38,7 @@ export type BasicBalanceAssessment = WholeStandard<StageBalance>;
  * undetermined. A composite needs all eight coefficients of all schools in scope: when one cannot be computed it is
  * `null` and the verdict `undetermined`.
  *
- * @param input - The county and its units, best made by `stageUnits`, and what is known of the other parts.
+ * @param given - The county and its units, best made by `stageUnits`, and what is known of the other parts.
  * @param options - `asOf`, the day whose rules hold.
  * @throws UsageError `badDate`, `notAnArray`, `notAnObject`.
  *
@@ -63,13 +64,14 @@ export type BasicBalanceAssessment = WholeStandard<StageBalance>;
  * [surveyed.parts.satisfaction?.share, surveyed.verdict]; // => [0.848, "notMet"]
  * ```
  */
-export function assessBasicBalance(input: BasicBalanceInput, options: AssessmentOptions): BasicBalanceAssessment {
-  requireObject(input, "input");
-  requireObject(input.county, "input.county");
-  requireArray(input.units, "input.units");
-  requireOrigin(input);
-  const call = openCall({ ...options, county: input.county });
-  const checked = checkUnits(input.units);
+export function assessBasicBalance(given: BasicBalanceInput, options: AssessmentOptions): BasicBalanceAssessment {
+  requireObject(given, "input");
+  requireObject(given.county, "input.county");
+  requireArray(given.units, "input.units");
+  requireOrigin(given);
+  const call = openRecord(basicBalanceInput, given, { ...options, county: given.county }, ["units", "schoolStandards", "satisfaction"]);
+  const input = call.record as Partial<BasicBalanceInput> & Pick<BasicBalanceInput, "county">;
+  const checked = checkUnits(input.units ?? []);
   const defects = [...checked.defects, ...(input.ledger?.excluded ?? []).filter(isDefect)];
   const all = { ...checked, defects };
   const variations = openVariations(all, pickIndicatorOptions(input));
@@ -85,11 +87,8 @@ export function assessBasicBalance(input: BasicBalanceInput, options: Assessment
     excluded: checked.defects,
     missing: distinct(STAGES.flatMap((stage) => indicators.flatMap(({ id }) => stages[stage].variation[id].ledger.missing))),
   };
-  return assessParts(
-    input,
-    { stages, ledger, problems: [...(input.problems ?? []), ...checked.problems, ...othersNotCounted(input)] },
-    options,
-  );
+  const problems = [...(input.problems ?? []), ...checked.problems, ...othersNotCounted(input)];
+  return assessParts(input, { stages, ledger, problems, account: call.account }, options);
 }
 
 /** A unit of evaluation with schools run from above it, and none of them among its units. */
@@ -107,6 +106,7 @@ type Variations = StageBalance["variation"];
 function balanceFrom(call: Call, stage: Stage, variation: Variations): StageBalance {
   const coefficients = Object.fromEntries(indicators.map(({ id }) => [id, variation[id].coefficient]));
   // What keeps a single coefficient from being known shows in the finding, not only below it.
-  const reasons = distinct(indicators.flatMap(({ id }) => variation[id].reasons));
-  return { ...judgeComposite(call, stage, { coefficients, reasons }), variation };
+  const later = call.account.laterAt("units");
+  const reasons = later.length > 0 ? later : distinct(indicators.flatMap(({ id }) => variation[id].reasons));
+  return { ...judgeComposite(call, stage, { coefficients, reasons, part: "units" }), variation };
 }

@@ -1,7 +1,9 @@
 import { combineVerdicts, type Subject, type Verdict } from "../../findings/finding.js";
-import type { Ledger } from "../../findings/ledger.js";
+import type { Ledger, RecordLedger } from "../../findings/ledger.js";
 import { problemsUnder, type Problem } from "../../findings/problem.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
+import type { Period } from "../../foundation/period.js";
+import type { Account } from "../account.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import { STAGES } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
@@ -39,6 +41,10 @@ export interface WholeStandard<Composite extends StageComposite> {
   readonly stages: Readonly<Record<Stage, Composite>>;
   readonly parts: BasicBalancePartResults;
   readonly ledger: Ledger;
+  /** What became of the records given: those of a later day are set aside. */
+  readonly records: RecordLedger;
+  /** What the records that were used are of. */
+  readonly periods: readonly Period[];
   readonly problems: readonly Problem[];
   /** Verdict on the whole standard: a part that was not given counts as `undetermined`. */
   readonly recognition: Verdict;
@@ -51,12 +57,13 @@ export interface GapFigures<Composite extends StageComposite> {
   readonly stages: Readonly<Record<Stage, Composite>>;
   readonly ledger: Ledger;
   readonly problems: readonly Problem[];
+  readonly account: Account;
 }
 
 /** The whole standard from its composites and the other parts. */
 export function assessParts<Composite extends StageComposite>(
   input: BasicBalanceParts & { readonly county: AssessedCounty },
-  { stages, ledger, problems }: GapFigures<Composite>,
+  { stages, ledger, problems, account }: GapFigures<Composite>,
   options: AssessmentOptions,
 ): WholeStandard<Composite> {
   // A stage that no usable rule judges is not waived: the whole rests on it.
@@ -75,7 +82,13 @@ export function assessParts<Composite extends StageComposite>(
     stages,
     parts: { interSchoolGap, ...others },
     ledger,
-    problems: [...problems, ...BASIC_BALANCE_PARTS.flatMap((part) => problemsUnder([part], others[part]?.problems ?? []))],
+    records: account.ledger,
+    periods: account.periods,
+    problems: [
+      ...account.problems,
+      ...problems,
+      ...BASIC_BALANCE_PARTS.flatMap((part) => problemsUnder([part], others[part]?.problems ?? [])),
+    ],
     // Before the measures nothing of the standard applied, given or not.
     recognition: interSchoolGap.verdict === "notApplicable" ? interSchoolGap.verdict : combineVerdicts([verdict, ...open]),
     notAssessed,

@@ -23,10 +23,12 @@ export interface KnownCoefficients {
   readonly coefficients: StageCoefficients;
   /** What keeps one of them from being known. */
   readonly reasons: readonly Reason[];
+  /** The field of the input they come from. */
+  readonly part: "units" | "coefficients";
 }
 
 /** The composite of a stage against its limit. */
-export function judgeComposite(call: Call, stage: Stage, { coefficients, reasons }: KnownCoefficients): StageComposite {
+export function judgeComposite(call: Call, stage: Stage, { coefficients, reasons, part }: KnownCoefficients): StageComposite {
   const known = indicators.flatMap(({ id }) => coefficients[id] ?? []);
   const unavailable = indicators.map(({ id }) => id).filter((id) => isAbsent(coefficients[id]));
   const composite = unavailable.length === 0 ? plainMean(known) : null;
@@ -34,6 +36,7 @@ export function judgeComposite(call: Call, stage: Stage, { coefficients, reasons
     indicator: "compositeCoefficient",
     subject: call.subject,
     stage,
+    ...call.account.periodAt([part]),
     value: composite,
     unit: "coefficient",
     lookup: call.rule("compositeCoefficientLimit", { stage }),

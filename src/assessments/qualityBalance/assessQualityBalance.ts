@@ -1,7 +1,8 @@
 import { combineVerdicts, type Subject, type Verdict } from "../../findings/finding.js";
-import type { Exclusion, Ledger } from "../../findings/ledger.js";
+import type { Exclusion, Ledger, RecordLedger } from "../../findings/ledger.js";
 import { problemsUnder, type Problem } from "../../findings/problem.js";
 import { requireDate, type CalendarDate } from "../../foundation/calendarDate.js";
+import type { Period } from "../../foundation/period.js";
 import { distinct } from "../../foundation/distinct.js";
 import { requireArray, requireObject, UsageError } from "../../foundation/usageError.js";
 import { qualityIndicators } from "../../indicators/school/qualityIndicators.js";
@@ -38,6 +39,10 @@ export interface QualityBalanceAssessment {
   readonly vetoes: QualityPart;
   /** Units given; each variation has a ledger of its own. */
   readonly ledger: Ledger;
+  /** What became of the records given: those of a later day are set aside. */
+  readonly records: RecordLedger;
+  /** What the records that were used are of. */
+  readonly periods: readonly Period[];
   readonly problems: readonly Problem[];
   readonly blocks: Readonly<Record<QualityBlock, Verdict>>;
   /** Exceptions the profile granted; findings that rest on one name it. */
@@ -61,7 +66,7 @@ export interface QualityBalanceAssessment {
  * Exceptions, known from one city's program alone, hold only if `options.profile` grants them, and are named by the
  * findings they decide.
  *
- * @param input - The county; its units, best made by `stageUnits(schools, { scope: qualityBalanceScope })`; and what is
+ * @param given - The county; its units, best made by `stageUnits(schools, { scope: qualityBalanceScope })`; and what is
  * known of the other blocks. `dataRequirements("qualityBalance2017")` lists every figure.
  * @param options - `asOf`, the day whose rules hold, and the profile.
  * @throws UsageError `badDate`, `badOption`, `notAnArray`, `notAnObject`.
@@ -86,12 +91,14 @@ export interface QualityBalanceAssessment {
  * // => [[7, [], "met"], [6, ["teachingAreaPerPupil"], "met"], [6, ["teachingAreaPerPupil"], "notMet"]]
  * ```
  */
-export function assessQualityBalance(input: QualityBalanceInput, options: QualityBalanceOptions): QualityBalanceAssessment {
-  requireInput(input);
+export function assessQualityBalance(given: QualityBalanceInput, options: QualityBalanceOptions): QualityBalanceAssessment {
+  requireInput(given);
   requireOptions(qualityBalanceOptions, options);
   requireDate(options.asOf, "asOf");
   requireExceptions(options.profile?.exceptions ?? []);
-  const context = openContext(input, options);
+  const context = openContext(given, options);
+  const { input } = context;
+  const { account } = context.call;
   const checked = checkUnits(input.units);
   const schools = input.schools === undefined ? null : readSchools(input.schools);
   const units = {
@@ -126,7 +133,10 @@ export function assessQualityBalance(input: QualityBalanceInput, options: Qualit
     items,
     vetoes,
     ledger: ledgerFrom(checked, stages),
+    records: account.ledger,
+    periods: account.periods,
     problems: [
+      ...account.problems,
       ...(input.problems ?? []),
       ...problemsUnder(["units"], checked.problems),
       ...problemsUnder(["schools"], schools?.problems ?? []),

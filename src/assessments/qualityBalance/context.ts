@@ -4,7 +4,9 @@ import type { Reason } from "../../findings/reason.js";
 import { exceptions } from "../../policy/records/exceptions.js";
 import type { ParameterLookup } from "../../policy/lookup/parameterAt.js";
 import type { ExceptionId, PolicyException, Stage } from "../../policy/records/types.js";
-import { openCall, type Call } from "../call.js";
+import type { Call } from "../call.js";
+import { openRecord } from "../openRecord.js";
+import { qualityBalanceInput } from "../../model/records/qualityBalance.js";
 import type { QualityBalanceInput, QualityBalanceOptions } from "./input.js";
 
 /** The scope of the parameters of 教督〔2017〕6号. */
@@ -33,11 +35,15 @@ export interface Found {
   readonly problems: readonly Problem[];
 }
 
+/** The fields of the input that hold figures. */
+const FIGURES = ["units", "schools", "classes", "government", "quality", "recognition"] as const;
+
 /** Opens the context of one call. */
-export function openContext(input: QualityBalanceInput, options: QualityBalanceOptions): QualityContext {
+export function openContext(given: QualityBalanceInput, options: QualityBalanceOptions): QualityContext {
   const ids: readonly ExceptionId[] = options.profile?.exceptions ?? [];
   const { profile: _profile, ...rules } = options;
-  const call = openCall({ ...rules, county: input.county });
+  const call = openRecord(qualityBalanceInput, given, { ...rules, county: given.county }, FIGURES);
+  const input = { ...call.record, units: (call.record as Partial<QualityBalanceInput>).units ?? [] };
   const context = { input, options, call, subject: call.subject, notYet: null, granted: exceptions.filter(({ id }) => ids.includes(id)) };
   const { parameter, nextFrom } = lookUp(context, MARK, null);
   return { ...context, notYet: parameter === null ? { code: "noRuleInForce", parameterId: MARK, nextFrom } : null };
@@ -58,7 +64,7 @@ export function relaxedLookUp(context: QualityContext, id: string, stage: Stage,
  * where the whole is zero, so that there is nobody the item could be about, it does not apply.
  */
 export function judgeItem(context: QualityContext, judgement: Judgement): Finding {
-  return notWaived(context, judge(judgement));
+  return notWaived(context, judge({ ...judgement, reasons: context.call.account.tell(judgement.reasons ?? []) }));
 }
 
 /** A finding of the standard that was judged elsewhere. */

@@ -80,7 +80,8 @@ function thresholdFinding(
 ): Finding {
   const numerator = numeratorOf(indicator, context.input);
   const gap = gapIn(unit, numerator, checked.invalid.get(unit));
-  const base = { indicator: indicator.id, subject, stage: unit.stage, unit: indicator.unit, lookup };
+  const period = context.call.account.periodAt(["units"]);
+  const base = { indicator: indicator.id, subject, stage: unit.stage, ...period, unit: indicator.unit, lookup };
   const valueWith = (more: readonly Addition[]): number | null => (gap === null ? valuePerPupil(unit, withTerms(numerator, more)) : null);
   const reasons: Reason[] = gap === null ? [] : [{ code: gap.reason, field: gap.field, units: [unit.schoolId] }];
   const plain = judgeItem(context, { ...base, value: valueWith([]), reasons });

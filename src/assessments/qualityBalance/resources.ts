@@ -40,6 +40,7 @@ function judgeCoefficients(
   const lookup = lookUp(context, "qualityCoefficientLimit", stage);
   const defects = [...checked.defects, ...(context.input.ledger?.excluded ?? []).filter(isDefect)];
   const call = openVariations(checked, pickIndicatorOptions(context.input));
+  const later = context.call.account.laterAt("units");
   const variations = qualityIndicators.map((indicator) => {
     const claims = claimsFor(indicator, additions);
     const adjusted = claims.certain.length === 0 ? checked : withAdditions(checked, stage, additions);
@@ -50,10 +51,11 @@ function judgeCoefficients(
       indicator: indicator.id,
       subject: context.subject,
       stage,
+      ...context.call.account.periodAt(["units"]),
       value: open.length === 0 ? variation.coefficient : null,
       unit: "coefficient",
       lookup,
-      reasons: [...variation.reasons, ...used, ...open],
+      reasons: later.length > 0 ? later : [...variation.reasons, ...used, ...open],
     });
     return { id: indicator.id, variation, finding };
   });

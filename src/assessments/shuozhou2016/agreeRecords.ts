@@ -102,7 +102,7 @@ function classesSaid(given: CountyRecords, stage: Stage, classes: number | null)
   ];
 }
 
-type StandardFigure = keyof (typeof basicStandardFigures)["fields"];
+type StandardFigure = Exclude<keyof (typeof basicStandardFigures)["fields"], "period">;
 
 function schoolsSaid(given: CountyRecords, value: number | null, field: StandardFigure): Statement[] {
   const figure = basicStandardFigures.fields[field];

@@ -9,16 +9,18 @@ import type { Stage } from "../../policy/records/types.js";
 import type { Moments } from "../../statistics/exact/moments.js";
 import { momentsOfRatios } from "../../statistics/momentsOfRatios.js";
 import { assessBasicBalance } from "../basicBalance/assessBasicBalance.js";
-import { openCall, type Call, type TopicOptions } from "../call.js";
+import type { Call, TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { judgeValue, type Question } from "../topics/engine/question.js";
 import { topicResult, type TopicAssessment } from "../topics/engine/result.js";
-import type { BalanceRecord } from "../../model/records/balance.js";
+import { balanceRecord, type BalanceRecord } from "../../model/records/balance.js";
 
 export type { BalanceRecord } from "../../model/records/balance.js";
 
 /** Clause 二: the composite coefficient of each stage, and the eight resources of rural schools held against urban ones. */
-export function assessBalance(record: BalanceRecord, options: TopicOptions): TopicAssessment<"balance"> {
-  const call = openCall(options);
+export function assessBalance(given: BalanceRecord, options: TopicOptions): TopicAssessment<"balance"> {
+  const call = openRecord(balanceRecord, given, options, ["units"]);
+  const { record } = call;
   if (record.units === undefined) {
     const missing = STAGES.map((stage) => {
       const question = {
@@ -37,11 +39,11 @@ export function assessBalance(record: BalanceRecord, options: TopicOptions): Top
   const ratios = STAGES.flatMap((stage) =>
     indicators.map((indicator) => judgeUrbanRural(call, { checked, stage, indicator, options: record })),
   );
-  const findings = [...STAGES.map((stage) => result.stages[stage].finding), ...ratios];
+  const findings = [...STAGES.map((stage) => ({ ...result.stages[stage].finding, ...call.account.periodAt(UNITS) })), ...ratios];
   return topicResult("balance", call, [{ findings, problems: result.problems }]);
 }
 
-const UNITS = ["balance", "units"];
+const UNITS = ["units"];
 
 interface Compared {
   readonly checked: CheckedUnits;

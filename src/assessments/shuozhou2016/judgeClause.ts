@@ -5,6 +5,7 @@ import { checklistItems } from "../../policy/records/checklistItems.js";
 import { documents } from "../../policy/records/documents.js";
 import type { PolicyClause } from "../../policy/records/types.js";
 import { assessChecklist } from "../assessChecklist.js";
+import { joinAccounts, type HeldAccount } from "../account.js";
 import type { TargetAssessment } from "../assessTargets.js";
 import { subjectOf, type AssessedCounty } from "../call.js";
 import { countStates } from "../checklist/countStates.js";
@@ -60,11 +61,12 @@ export function judgeClause(call: CityCall, clause: PolicyClause, index: number)
       verdict: nobody ? "undetermined" : combineVerdicts([...cityFindings, ...judged].map(({ verdict }) => verdict)),
       cityFindings,
       shared: shared.map((group) => ({ counties: group.counties, findings: group.findings.map(({ finding }) => finding) })),
-      counties: counties.map(({ county, verdict, findings, items }) => ({
+      counties: counties.map(({ county, verdict, findings, items, account }) => ({
         county,
         verdict,
         findings: findings.map(({ finding }) => finding),
         items,
+        ...(account.ledger.given === 0 ? {} : account),
       })),
       checklist: countStates(judged.flatMap(({ items }) => items)),
       concerned: judged.filter(({ verdict }) => verdict === "notMet").map(({ county }) => county),
@@ -81,6 +83,8 @@ export function citySubject(city: AssessedCounty): Subject {
 }
 
 interface JudgedCounty extends SaidOfCounty {
+  /** What became of the records of the clause. */
+  readonly account: HeldAccount;
   readonly verdict: Verdict;
   readonly problems: readonly Problem[];
 }
@@ -114,6 +118,7 @@ function judgeCounty(call: CityCall, clause: PolicyClause, { records, index, uni
     verdict: combineVerdicts([...measured, ...items.map(({ verdict }) => verdict)]),
     findings: said,
     items,
+    account: joinAccounts(outcomes),
     problems: [
       ...outcomes.flatMap(({ problems, record }) =>
         problems.flatMap((each) => (isOfOptions(each) ? [each] : problemsUnder(["counties", index, record], [each]))),
@@ -149,7 +154,9 @@ function inForce({ notYet }: CityCall, finding: Finding): Finding {
 /** The finding with the records it misses named from the county's record down. */
 function withRecord(finding: Finding, record: string): Finding {
   const reasons = finding.reasons.map((reason) =>
-    reason.code === "recordMissing" ? { ...reason, record: pathUnder(record, reason.record) } : reason,
+    reason.code === "recordMissing" || reason.code === "recordLaterThanDate"
+      ? { ...reason, record: pathUnder(record, reason.record) }
+      : reason,
   );
   return { ...finding, reasons };
 }

@@ -17,6 +17,7 @@ export function listMissing(placed: readonly Placed[]): MissingThing[] {
 function nameMissing(reason: Reason, record: string): string[] {
   switch (reason.code) {
     case "recordMissing":
+    case "recordLaterThanDate":
       return [pathUnder(record, reason.record)];
     case "missingFigure":
     case "invalidFigure":

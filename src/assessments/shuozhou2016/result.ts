@@ -1,4 +1,6 @@
 import type { Finding, Subject, Verdict } from "../../findings/finding.js";
+import type { RecordLedger } from "../../findings/ledger.js";
+import type { Period } from "../../foundation/period.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import type { Stage } from "../../policy/records/types.js";
 import type { ItemResult } from "../checklist/judgeItem.js";
@@ -12,6 +14,10 @@ export interface CountyClause {
   readonly findings: readonly Finding[];
   /** The items of the clause that no number measures, as far as the county answered them or is alone in not doing so. */
   readonly items: readonly ItemResult[];
+  /** What became of the records of the clause, by their paths in the county's records; absent where none was given. */
+  readonly ledger?: RecordLedger;
+  /** What the records that were used are of; absent where none was given. */
+  readonly periods?: readonly Period[];
 }
 
 /** What is said of several counties in the same words: records they did not give, items they did not answer. */

@@ -1,5 +1,3 @@
-import type { Finding, Verdict } from "../../findings/finding.js";
-import type { Problem } from "../../findings/problem.js";
 import { assessCurriculum } from "../topics/assessCurriculum.js";
 import { assessDepartments } from "../topics/assessDepartments.js";
 import { assessEarmarkedFunds } from "../topics/assessEarmarkedFunds.js";
@@ -21,16 +19,13 @@ import { assessTechnology } from "../topics/assessTechnology.js";
 import { assessTraining } from "../topics/assessTraining.js";
 import { assessWeakSchools } from "../topics/assessWeakSchools.js";
 import type { TopicOptions } from "../call.js";
+import type { TopicAssessment } from "../topics/engine/result.js";
 import { assessBalance } from "./balance.js";
 import { assessStandardisation } from "./standardisation.js";
 import type { CountyRecords } from "./records.js";
 
 /** What a subject matter says of a county. */
-export interface TopicOutcome {
-  readonly verdict: Verdict;
-  readonly findings: readonly Finding[];
-  readonly problems: readonly Problem[];
-}
+export type TopicOutcome = Pick<TopicAssessment, "verdict" | "findings" | "ledger" | "periods" | "problems">;
 
 /** A subject matter: the one clause it is judged in, and the record it takes. */
 export interface ShuozhouTopic {

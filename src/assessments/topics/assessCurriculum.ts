@@ -3,12 +3,12 @@ import { newTeachingModelShare } from "../../indicators/rates/newTeachingModelSh
 import { practiceBasesOf } from "../../indicators/rates/practiceBases.js";
 import { rateOf, type Rate, type RateFigures } from "../../indicators/rates/rate.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { requireObject } from "../../foundation/usageError.js";
 import { readParts, readRecord, type Path } from "../../model/reading/readRecord.js";
-import { practiceBaseFigures, type CurriculumRecord } from "../../model/records/curriculum.js";
+import { practiceBaseFigures, curriculumRecord, type CurriculumRecord } from "../../model/records/curriculum.js";
 import type { TeachingModelGroup } from "../../model/records/lists.js";
 import type { Stage } from "../../policy/records/types.js";
-import { openCall, type Call, type TopicOptions } from "../call.js";
+import { type Call, type TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { judgeValue, notGiven } from "./engine/question.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
 import type { Judged } from "./engine/row.js";
@@ -63,14 +63,16 @@ const GROUPS: readonly { readonly of: TeachingModelGroup; readonly stage?: Stage
  * ```
  */
 export function assessCurriculum(record: CurriculumRecord, options: TopicOptions): CurriculumAssessment {
-  requireObject(record, "record");
-  const call = openCall(options);
+  const call = openRecord(curriculumRecord, record, options);
   const path = ["practiceBases"];
-  const { value, problems } = readRecord(practiceBaseFigures, record.practiceBases, { path, asOf: call.asOf });
+  const { value, problems } = readRecord(practiceBaseFigures, call.record.practiceBases, { path, asOf: call.asOf });
   const practice = value === null ? null : practiceBasesOf(value);
   const bases = judgeValue(call, { indicator: "practiceBases", unit: "count", path }, practice?.bases ?? null);
-  const parts = [...judgeRows<SharesRecord>(call, ROWS, record), { findings: [bases], problems }];
-  return { ...topicResult("curriculum", call, parts), pupilsPerPracticeBase: practice?.pupilsPerBase ?? notGiven(path) };
+  const parts = [...judgeRows<SharesRecord>(call, ROWS, call.record), { findings: [bases], problems }];
+  return {
+    ...topicResult("curriculum", call, parts),
+    pupilsPerPracticeBase: practice?.pupilsPerBase ?? { value: null, reasons: call.account.tell(notGiven(path).reasons) },
+  };
 }
 
 /** A finding for each group of schools. */

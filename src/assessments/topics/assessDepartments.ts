@@ -1,7 +1,8 @@
 import { educationLandSuppliedShare } from "../../indicators/rates/educationLandSuppliedShare.js";
 import { postsTimelyShare } from "../../indicators/rates/postsTimelyShare.js";
-import type { DepartmentsRecord } from "../../model/records/departments.js";
+import { departmentsRecord, type DepartmentsRecord } from "../../model/records/departments.js";
 import type { TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import type { TopicAssessment } from "./engine/result.js";
 import { assessRows, type TopicRows } from "./engine/table.js";
 
@@ -28,5 +29,5 @@ const ROWS: TopicRows<DepartmentsRecord> = { educationLand: { rate: educationLan
  * ```
  */
 export function assessDepartments(record: DepartmentsRecord, options: TopicOptions): TopicAssessment<"departments"> {
-  return assessRows("departments", ROWS, record, options);
+  return assessRows("departments", ROWS, openRecord(departmentsRecord, record, options));
 }

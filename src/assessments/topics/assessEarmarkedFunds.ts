@@ -1,4 +1,3 @@
-import { requireObject } from "../../foundation/usageError.js";
 import { concentrationOf } from "../../indicators/lists/capitalSpendingConcentration.js";
 import { earmarkedFundsSpentShare } from "../../indicators/rates/earmarkedFundsSpentShare.js";
 import { educationSurchargeDueOf } from "../../indicators/rates/educationSurchargeDue.js";
@@ -19,7 +18,8 @@ import {
   type EarmarkedFundsFigures,
   type EarmarkedFundsRecord,
 } from "../../model/records/earmarkedFunds.js";
-import { openCall, type Call, type TopicOptions } from "../call.js";
+import { type Call, type TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { judgeValue, notGiven } from "./engine/question.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
 import type { Judged } from "./engine/row.js";
@@ -53,14 +53,13 @@ import { dueFinding } from "./funding/judgeDue.js";
  * ```
  */
 export function assessEarmarkedFunds(record: EarmarkedFundsRecord, options: TopicOptions): TopicAssessment<"earmarkedFunds"> {
-  requireObject(record, "record");
-  const call = openCall(options);
+  const call = openRecord(earmarkedFundsRecord, record, options);
   return topicResult("earmarkedFunds", call, [
-    judgeRaised(call, record),
-    judgeRate(call, { rate: earmarkedFundsSpentShare }, record.funds, ["funds"]),
-    judgeRuralRatio(call, record.ruralAndUrban, ["ruralAndUrban"]),
-    judgeConcentration(call, record.capital, ["capital"]),
-    judgeRate(call, { rate: trainingFundsShare, parameter: "trainingShareOfPublicFundsFloor" }, record.training, ["training"]),
+    judgeRaised(call, call.record),
+    judgeRate(call, { rate: earmarkedFundsSpentShare }, call.record.funds, ["funds"]),
+    judgeRuralRatio(call, call.record.ruralAndUrban, ["ruralAndUrban"]),
+    judgeConcentration(call, call.record.capital, ["capital"]),
+    judgeRate(call, { rate: trainingFundsShare, parameter: "trainingShareOfPublicFundsFloor" }, call.record.training, ["training"]),
   ]);
 }
 
@@ -70,24 +69,25 @@ function judgeRaised(call: Call, record: EarmarkedFundsRecord): Judged {
   const taxes = readRecord(surchargeTaxFigures, record.taxes, { path: ["taxes"], asOf });
   const landSales = readRecord(landSaleFigures, record.landSales, { path: ["landSales"], asOf });
   const funds = readRecord(earmarkedFundsFigures, record.funds, { path: ["funds"], asOf }).value;
+  const period = call.account.periodAt(["funds"]);
   const raised = (field: keyof EarmarkedFundsFigures): IndicatorValue =>
     funds === null ? notGiven(["funds"]) : figureIn(earmarkedFundsFigures, funds, field);
   return {
     findings: [
       dueFinding(
-        { indicator: "educationSurchargeDue", subject },
+        { indicator: "educationSurchargeDue", subject, ...period },
         raised("educationSurchargeYuan"),
         call.rule("educationSurchargeRate"),
         (rate) => (taxes.value === null ? notGiven(["taxes"]) : educationSurchargeDueOf(taxes.value, rate)),
       ),
       dueFinding(
-        { indicator: "localEducationSurchargeDue", subject },
+        { indicator: "localEducationSurchargeDue", subject, ...period },
         raised("localEducationSurchargeYuan"),
         call.rule("localEducationSurchargeRate"),
         (rate) => (taxes.value === null ? notGiven(["taxes"]) : localEducationSurchargeDueOf(taxes.value, rate)),
       ),
       dueFinding(
-        { indicator: "landSaleEducationFundsDue", subject },
+        { indicator: "landSaleEducationFundsDue", subject, ...period },
         raised("landSaleEducationFundsYuan"),
         call.rule("landSaleEducationShareFloor"),
         (share) => (landSales.value === null ? notGiven(["landSales"]) : landSaleEducationFundsDueOf(landSales.value, share)),

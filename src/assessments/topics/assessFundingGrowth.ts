@@ -3,7 +3,6 @@ import { problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { distinct } from "../../foundation/distinct.js";
-import { requireObject } from "../../foundation/usageError.js";
 import { appropriationGrowthMarginOf } from "../../indicators/rates/appropriationGrowthMargin.js";
 import { publicFundsPerPupilGrowthOf } from "../../indicators/rates/publicFundsPerPupilGrowth.js";
 import { spendingPerPupilGrowthOf } from "../../indicators/rates/spendingPerPupilGrowth.js";
@@ -12,7 +11,8 @@ import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { fieldName, type Path } from "../../model/reading/readRecord.js";
 import { readList, repeatedRows } from "../../model/reading/readList.js";
 import { fundingGrowthRecord, fundingYear, type FundingGrowthRecord, type FundingYear } from "../../model/records/fundingGrowth.js";
-import { openCall, type Call, type TopicOptions } from "../call.js";
+import { type Call, type TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { notGiven } from "./engine/question.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
 import type { Judged } from "./engine/row.js";
@@ -36,7 +36,7 @@ const GROWTHS = [
  * A year given twice is unknown.
  *
  * Only years that are over are used: a year is a calendar year of accounts, which ends on 31 December, and `asOf` is the end of
- * its day. One that ends later is set aside, with a finding that says so. The last three years that are over are judged; what
+ * its day. One that ends later is set aside, and the ledger says so. The last three years that are over are judged; what
  * is older is described. Where none of the three was given nothing is known.
  *
  * @param record - Figures by year; without them every finding is undetermined.
@@ -60,29 +60,26 @@ const GROWTHS = [
  * ```
  */
 export function assessFundingGrowth(record: FundingGrowthRecord, options: TopicOptions): TopicAssessment<"fundingGrowth"> {
-  requireObject(record, "record");
-  const call = openCall(options);
-  return topicResult("fundingGrowth", call, [judgeYears(call, record.years, ["years"])]);
+  const call = openRecord(fundingGrowthRecord, record, options);
+  return topicResult("fundingGrowth", call, [judgeYears(call, call.record.years, ["years"])]);
 }
 
 function judgeYears(call: Call, given: unknown, path: Path): Judged {
   const { years, unread, problems } = readYears(call, given, path);
   const inOrder = [...years.keys()].sort((a, b) => a - b);
   const last = lastYearOver(call.asOf);
-  const over = inOrder.filter((year) => year <= last);
-  const asked = over.length === 1 ? over : over.slice(1);
+  const asked = inOrder.length === 1 ? inOrder : inOrder.slice(1);
   const window = call.rule("fundingGrowthYears").parameter;
   const isOlder = (year: number): boolean => window !== null && year <= last - window.value;
   const judged = asked.filter((year) => !isOlder(year));
   const findings = [
     ...asked.filter(isOlder).flatMap((year) => growthsIn(call, year, years).map((finding) => described(call, finding))),
     ...judged.flatMap((year) => growthsIn(call, year, years)),
-    ...inOrder.filter((year) => year > last).map((year) => setAside(call, year)),
   ];
   if (judged.length > 0 && unread.length === 0) return { findings, problems };
-  const missing = judged.length > 0 ? [] : notGiven(path, over.length === 0 ? [] : [String(last)]).reasons;
+  const missing = judged.length > 0 ? [] : notGiven(path, inOrder.length === 0 ? [] : [String(last)]).reasons;
   const unknown: IndicatorValue = { value: null, reasons: [...missing, ...unread] };
-  return { findings: [...findings, ...fiveFindings(call, () => unknown, [])], problems };
+  return { findings: [...findings, ...fiveFindings(call, () => unknown, null)], problems };
 }
 
 /** The last calendar year that is over at the end of a day. */
@@ -98,13 +95,6 @@ function described(call: Call, finding: Finding): Finding {
   const earlier: readonly Reason[] = parameter === null ? [] : [{ code: "earlierThanYears", parameterId, limit: parameter.value }];
   const reasons = [...finding.reasons, ...earlier, ...aboutRule(window)];
   return { ...finding, requirement: null, verdict: "described", margin: null, reasons, basis: [], origin: "library" };
-}
-
-/** A year that is not over: its figures are not used. */
-function setAside({ subject }: Call, year: number): Finding {
-  const reasons: readonly Reason[] = [{ code: "inYear", year }, { code: "laterThanDate" }];
-  const open = { value: null, requirement: null, margin: null, basis: [], origin: "library" } as const;
-  return { indicator: "fundingGrowth", subject, unit: "yesOrNo", verdict: "notApplicable", reasons, ...open };
 }
 
 /** Figures by year; `"twice"` for a year that was given more than once. */
@@ -131,33 +121,35 @@ function readYears(call: Call, given: unknown, path: Path): ReadYears {
 }
 
 function growthsIn(call: Call, year: number, years: Years): readonly Finding[] {
-  const about: readonly Reason[] = [{ code: "inYear", year }];
   const [before, now] = [years.get(year - 1), years.get(year)];
   const twice = [year - 1, year].filter((each) => years.get(each) === "twice").map(String);
-  if (typeof before === "object" && typeof now === "object") return fiveFindings(call, (growthOf) => growthOf(before, now), about);
+  if (typeof before === "object" && typeof now === "object") return fiveFindings(call, (growthOf) => growthOf(before, now), year);
   const reasons: readonly Reason[] = [
     ...(before === undefined ? notGiven(["years"], [String(year - 1)]).reasons : []),
     ...(twice.length === 0 ? [] : [{ code: "duplicateUnit", units: twice } as const]),
   ];
-  return fiveFindings(call, () => ({ value: null, reasons }), about);
+  return fiveFindings(call, () => ({ value: null, reasons }), year);
 }
 
 /** The four growths of a year, and whether all of them are met. */
 function fiveFindings(
   call: Call,
   valueOf: (growthOf: (before: FundingYear, now: FundingYear) => IndicatorValue) => IndicatorValue,
-  about: readonly Reason[],
+  year: number | null,
 ): readonly Finding[] {
   const { subject } = call;
+  const about: readonly Reason[] = year === null ? [] : [{ code: "inYear", year }];
+  const period = year === null ? {} : { period: { year } };
   const growths = GROWTHS.map(({ indicator, parameter, growthOf }) => {
     const { value, reasons } = valueOf(growthOf);
-    return judge({ indicator, subject, value, unit: "share", lookup: call.rule(parameter), reasons: [...about, ...reasons] });
+    return judge({ indicator, subject, ...period, value, unit: "share", lookup: call.rule(parameter), reasons: [...about, ...reasons] });
   });
   const verdict = combineVerdicts(growths.map((finding) => finding.verdict));
   const missed = growths.filter((finding) => finding.verdict === "notMet" || finding.verdict === "undetermined");
   const all: Finding = {
     indicator: "fundingGrowth",
     subject,
+    ...period,
     value: verdict === "met" ? 1 : verdict === "notMet" ? 0 : null,
     unit: "yesOrNo",
     requirement: null,

@@ -20,6 +20,7 @@ import { STAGES } from "../../model/records/lists.js";
 import { parameterAt, parameterHistory, type ParameterLookup } from "../../policy/lookup/parameterAt.js";
 import type { Parameter, Stage } from "../../policy/records/types.js";
 import { queryFor, type Call, type TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { judgeValue, type Question } from "./engine/question.js";
 import { judgeRange, judgeUnlessNobody, reasonsOfAbsence } from "./engine/ranged.js";
 import type { TopicAssessment } from "./engine/result.js";
@@ -69,7 +70,7 @@ const ROWS: TopicRows<LayoutRecord> = {
  * ```
  */
 export function assessLayout(record: LayoutRecord, options: TopicOptions): TopicAssessment<"layout"> {
-  return assessRows("layout", ROWS, record, options);
+  return assessRows("layout", ROWS, openRecord(layoutRecord, record, options));
 }
 
 function judgeSchools(call: Call, given: unknown, path: Path): Judged {

@@ -1,4 +1,3 @@
-import { requireObject } from "../../foundation/usageError.js";
 import { weakSchoolLeaderShare, weakSchoolLeaderShareOf } from "../../indicators/rates/weakSchoolLeaderShare.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { isAbsent } from "../../model/checkFigure.js";
@@ -13,7 +12,8 @@ import {
   type LeadershipRecord,
   type WeakSchool,
 } from "../../model/records/leadership.js";
-import { openCall, type Call, type TopicOptions } from "../call.js";
+import { type Call, type TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { refuseBeside } from "./engine/beside.js";
 import { judgeValue } from "./engine/question.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
@@ -41,9 +41,8 @@ import { judgeRate } from "./engine/table.js";
  * ```
  */
 export function assessLeadership(record: LeadershipRecord, options: TopicOptions): TopicAssessment<"leadership"> {
-  requireObject(record, "record");
-  const call = openCall(options);
-  return topicResult("leadership", call, [judgeLeaders(call, record), judgeMeetings(call, record)]);
+  const call = openRecord(leadershipRecord, record, options);
+  return topicResult("leadership", call, [judgeLeaders(call, call.record), judgeMeetings(call, call.record)]);
 }
 
 /** Leaders of weak schools, by the list of them where there is one. */

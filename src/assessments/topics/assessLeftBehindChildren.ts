@@ -7,6 +7,7 @@ import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import { isRecord, problemsIn, readRecord, type Path } from "../../model/reading/readRecord.js";
 import {
+  leftBehindChildrenRecord,
   leftBehindCounts,
   leftBehindStages,
   nineYearRetentionFigures,
@@ -14,6 +15,7 @@ import {
 } from "../../model/records/leftBehindChildren.js";
 import { LEFT_BEHIND_DEFINITIONS, NINE_YEAR_RETENTION_DENOMINATORS } from "../../model/records/lists.js";
 import type { Call, TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { judgeValue } from "./engine/question.js";
 import type { TopicAssessment } from "./engine/result.js";
 import type { Judged, RateRow } from "./engine/row.js";
@@ -56,7 +58,7 @@ const ROWS: TopicRows<LeftBehindChildrenRecord> = {
  * ```
  */
 export function assessLeftBehindChildren(record: LeftBehindChildrenRecord, options: TopicOptions): TopicAssessment<"leftBehindChildren"> {
-  return assessRows("leftBehindChildren", ROWS, record, options);
+  return assessRows("leftBehindChildren", ROWS, openRecord(leftBehindChildrenRecord, record, options));
 }
 
 /** Left-behind children by stage and together, under the one definition of the record; without it no share has a value. */

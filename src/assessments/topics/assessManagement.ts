@@ -7,11 +7,11 @@ import { schoolChoiceShare } from "../../indicators/rates/schoolChoiceShare.js";
 import { seniorHighQuotaShare } from "../../indicators/rates/seniorHighQuotaShare.js";
 import { teacherEthicsCases } from "../../indicators/rates/teacherEthicsCases.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
-import { requireObject } from "../../foundation/usageError.js";
 import { readList } from "../../model/reading/readList.js";
 import { managementRecord, type ManagementRecord } from "../../model/records/management.js";
 import { judgeClassSizes } from "../assessClassSizes.js";
-import { openCall, type Call, type TopicOptions } from "../call.js";
+import { type Call, type TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { judgeValue } from "./engine/question.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
 import type { Judged } from "./engine/row.js";
@@ -48,16 +48,17 @@ import { judgeRate } from "./engine/table.js";
  * ```
  */
 export function assessManagement(record: ManagementRecord, options: TopicOptions): TopicAssessment<"management"> {
-  requireObject(record, "record");
-  const call = openCall(options);
-  const classes = judgeClasses(call, record.classes);
-  const scores = judgeScores(call, record.intakeScores);
+  const call = openRecord(managementRecord, record, options);
+  const classes = judgeClasses(call, call.record.classes);
+  const scores = judgeScores(call, call.record.intakeScores);
   return topicResult("management", call, [
     { findings: classes.sizes, problems: [...classes.problems, ...scores.problems] },
-    judgeRate(call, { rate: schoolChoiceShare }, record.schoolChoice, ["schoolChoice"]),
+    judgeRate(call, { rate: schoolChoiceShare }, call.record.schoolChoice, ["schoolChoice"]),
     { findings: [classes.spread, ...scores.findings], problems: [] },
-    judgeRate(call, { rate: seniorHighQuotaShare, parameter: "seniorHighQuotaShareFloor" }, record.seniorHighQuota, ["seniorHighQuota"]),
-    judgeRate(call, { rate: teacherEthicsCases }, record.teacherEthics, ["teacherEthics"]),
+    judgeRate(call, { rate: seniorHighQuotaShare, parameter: "seniorHighQuotaShareFloor" }, call.record.seniorHighQuota, [
+      "seniorHighQuota",
+    ]),
+    judgeRate(call, { rate: teacherEthicsCases }, call.record.teacherEthics, ["teacherEthics"]),
   ]);
 }
 

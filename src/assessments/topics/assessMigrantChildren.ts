@@ -1,7 +1,8 @@
 import { migrantPublicOrPurchasedShare } from "../../indicators/rates/migrantPublicOrPurchasedShare.js";
 import { migrantPublicSchoolShare } from "../../indicators/rates/migrantPublicSchoolShare.js";
-import type { MigrantChildrenRecord } from "../../model/records/migrantChildren.js";
+import { migrantChildrenRecord, type MigrantChildrenRecord } from "../../model/records/migrantChildren.js";
 import type { TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import type { TopicAssessment } from "./engine/result.js";
 import { assessRows, type TopicRows } from "./engine/table.js";
 
@@ -40,5 +41,5 @@ const ROWS: TopicRows<MigrantChildrenRecord> = {
  * ```
  */
 export function assessMigrantChildren(record: MigrantChildrenRecord, options: TopicOptions): TopicAssessment<"migrantChildren"> {
-  return assessRows("migrantChildren", ROWS, record, options);
+  return assessRows("migrantChildren", ROWS, openRecord(migrantChildrenRecord, record, options));
 }

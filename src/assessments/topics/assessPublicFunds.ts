@@ -1,7 +1,6 @@
 import { judge } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import { distinct } from "../../foundation/distinct.js";
-import { requireObject } from "../../foundation/usageError.js";
 import { educationSpendingShareOfGdpOf } from "../../indicators/rates/educationSpendingShareOfGdp.js";
 import { exactFigures } from "../../indicators/rates/exactFigures.js";
 import { heatingAddOn } from "../../indicators/rates/heatingAddOn.js";
@@ -22,7 +21,8 @@ import {
 import { STAGES, type Reported } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import { compare, times, type Decimal } from "../../statistics/exact/decimal.js";
-import { openCall, type Call, type TopicOptions } from "../call.js";
+import { type Call, type TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { notGiven } from "./engine/question.js";
 import { unlessNobody } from "./engine/ranged.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
@@ -69,20 +69,19 @@ import { judgeSmallSchools } from "./funding/smallSchoolFunds.js";
  * ```
  */
 export function assessPublicFunds(record: PublicFundsRecord, options: TopicOptions): TopicAssessment<"publicFunds"> {
-  requireObject(record, "record");
-  const call = openCall(options);
-  const { fundingRegion } = record;
-  const stages = readParts(record.stages, ["stages"]);
+  const call = openRecord(publicFundsRecord, record, options);
+  const { fundingRegion } = call.record;
+  const stages = readParts(call.record.stages, ["stages"]);
   const specialEducation = { rate: specialEducationFundsPerPupil, parameter: "specialEducationFundsPerPupilBase" };
   return topicResult("publicFunds", call, [
-    { findings: [], problems: [...problemsIn(publicFundsRecord, record, "fundingRegion"), ...stages.problems] },
+    { findings: [], problems: [...problemsIn(publicFundsRecord, call.record, "fundingRegion"), ...stages.problems] },
     ...STAGES.map((stage) => judgeStage(call, stages.value?.[stage], stage, fundingRegion)),
-    judgeBoarding(call, record.boarding, ["boarding"]),
-    judgeSmallSchools(call, record.smallSchools, fundingRegion, ["smallSchools"]),
-    judgeRate(call, { rate: heatingAddOn }, record.heating, ["heating"]),
-    judgeRate(call, specialEducation, record.specialEducation, ["specialEducation"]),
-    judgeGdpShare(call, record.gdp, ["gdp"]),
-    judgeNotFalling(call, record.educationSpending, ["educationSpending"]),
+    judgeBoarding(call, call.record.boarding, ["boarding"]),
+    judgeSmallSchools(call, call.record.smallSchools, fundingRegion),
+    judgeRate(call, { rate: heatingAddOn }, call.record.heating, ["heating"]),
+    judgeRate(call, specialEducation, call.record.specialEducation, ["specialEducation"]),
+    judgeGdpShare(call, call.record.gdp, ["gdp"]),
+    judgeNotFalling(call, call.record.educationSpending, ["educationSpending"]),
   ]);
 }
 
@@ -91,12 +90,13 @@ function judgeStage(call: Call, given: unknown, stage: Stage, region: FundingReg
   const { value: figures, problems } = readRecord(stagePublicFunds, given, { path, asOf: call.asOf });
   const { value, reasons } = figures === null ? notGiven(path) : publicFundsPerPupilOf(figures);
   const { lookup, open } = baseRuleOf(call, stage, region);
-  const held = { indicator: "publicFundsPerPupil", subject: call.subject, stage, value, unit: "yuanPerPupil", reasons } as const;
+  const period = call.account.periodAt(path);
+  const held = { indicator: "publicFundsPerPupil", subject: call.subject, stage, ...period, value, unit: "yuanPerPupil", reasons } as const;
   const perPupil = unlessNobody(open === null ? judge({ ...held, lookup }) : leftOpen({ ...held, reasons: [...reasons, open] }));
   const kept = keptRising(figures);
   const citation = { document: "shuozhouOpinion2016", clause: "七" };
   const keptReasons = figures === null ? notGiven(path).reasons : kept.reasons;
-  const asked = { indicator: "publicFundsKeptRising", citation, stage };
+  const asked = { indicator: "publicFundsKeptRising", citation, stage, ...period };
   const keptFinding = conditionsFinding(call, asked, kept.conditions, keptReasons);
   // A stage without pupils needs nothing; one that had none last year cannot show a rise.
   const rising = figures?.pupils === 0 ? unlessNobody(keptFinding) : keptFinding;
@@ -143,13 +143,25 @@ function judgeBoarding(call: Call, given: unknown, path: Path): Judged {
   const paid = figures === null ? notGiven(path) : figureIn(boardingFunds, figures, "paidYuan");
   const indicator = "boardingAddOnDue";
   if (figures?.boarders === 0) {
-    const nobody = leftOpen({ indicator, subject: call.subject, value: paid.value, unit: "yuan", reasons: [{ code: "noUnits" }] });
+    const nobody = leftOpen({
+      indicator,
+      subject: call.subject,
+      ...call.account.periodAt(path),
+      value: paid.value,
+      unit: "yuan",
+      reasons: [{ code: "noUnits" }],
+    });
     return { findings: [{ ...nobody, verdict: "notApplicable" }], problems };
   }
-  const finding = dueFinding({ indicator, subject: call.subject }, paid, call.rule("boardingAddOn"), (addOn) => {
-    const boarders = figures === null ? notGiven(path) : figureIn(boardingFunds, figures, "boarders");
-    return boarders.value === null ? boarders : { value: boardingDueOf(boarders.value, addOn), reasons: [] };
-  });
+  const finding = dueFinding(
+    { indicator, subject: call.subject, ...call.account.periodAt(path) },
+    paid,
+    call.rule("boardingAddOn"),
+    (addOn) => {
+      const boarders = figures === null ? notGiven(path) : figureIn(boardingFunds, figures, "boarders");
+      return boarders.value === null ? boarders : { value: boardingDueOf(boarders.value, addOn), reasons: [] };
+    },
+  );
   return { findings: [finding], problems };
 }
 
@@ -159,13 +171,14 @@ function judgeGdpShare(call: Call, given: unknown, path: Path): Judged {
   const { value, reasons } = figures === null ? notGiven(path) : educationSpendingShareOfGdpOf(figures);
   const indicator = "educationSpendingShareOfGdp";
   const lookup = call.rule("publicEducationSpendingShareOfGdp");
-  const held = { indicator, subject: call.subject, value, unit: "share" } as const;
+  const held = { indicator, subject: call.subject, ...call.account.periodAt(path), value, unit: "share" } as const;
   const ofNation = lookup.parameter === null ? lookup : { ...lookup, parameter: null, path: [], otherScopes: ["nation"], superseded: [] };
   return { findings: [judge({ ...held, lookup: ofNation, reasons })], problems };
 }
 
 function judgeNotFalling(call: Call, given: unknown, path: Path): Judged {
-  const asked = { indicator: "educationSpendingNotFalling", citation: { document: "centralOffices2017", clause: "（教育投入）" } };
+  const citation = { document: "centralOffices2017", clause: "（教育投入）" };
+  const asked = { indicator: "educationSpendingNotFalling", citation, ...call.account.periodAt(path) };
   const { value: figures, problems } = readRecord(educationSpending, given, { path, asOf: call.asOf });
   if (figures === null) return { findings: [conditionsFinding(call, asked, [null], notGiven(path).reasons)], problems };
   const total = notLess(educationSpending, figures, ["spendingYuan", "lastYearSpendingYuan"], (at) => [

@@ -1,6 +1,5 @@
 import type { Finding } from "../../findings/finding.js";
 import { problemsUnder } from "../../findings/problem.js";
-import { requireObject } from "../../foundation/usageError.js";
 import { postMismatch, type PostMismatch } from "../../indicators/lists/postMismatch.js";
 import type { RotationEligibility } from "../../indicators/lists/rotationEligible.js";
 import { backboneRotationShareOf } from "../../indicators/rates/backboneRotationShare.js";
@@ -10,7 +9,8 @@ import { gapsIn } from "../../model/reading/readFigures.js";
 import { breaksRule, problemsIn, readRecord } from "../../model/reading/readRecord.js";
 import { BACKBONE_DENOMINATORS } from "../../model/records/lists.js";
 import { qualityRotationFigures, rotationRecord, type QualityRotationFigures, type RotationRecord } from "../../model/records/rotation.js";
-import { openCall, type Call, type TopicOptions } from "../call.js";
+import { type Call, type TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { judgeValue, type Question } from "./engine/question.js";
 import { judgeRange } from "./engine/ranged.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
@@ -58,16 +58,15 @@ export interface RotationAssessment extends TopicAssessment<"rotation"> {
  * ```
  */
 export function assessRotation(record: RotationRecord, options: TopicOptions): RotationAssessment {
-  requireObject(record, "record");
-  const call = openCall(options);
-  const counts = readRecord(qualityRotationFigures, record.counts, { path: ["counts"], asOf: call.asOf });
-  const roster = readRoster(record.roster, ["roster"]);
+  const call = openRecord(rotationRecord, record, options);
+  const counts = readRecord(qualityRotationFigures, call.record.counts, { path: ["counts"], asOf: call.asOf });
+  const roster = readRoster(call.record.roster, ["roster"]);
   const { share, eligible, problems } = weighRotated(counts.value, roster);
-  const { mismatch, ...posts } = judgeMismatch(call, record);
+  const { mismatch, ...posts } = judgeMismatch(call, call.record);
   const parts: readonly Judged[] = [
     { findings: [judgeShare(call, share)], problems: [...counts.problems, ...roster.problems, ...problems] },
     { findings: [judgeBackbone(call, counts.value), judgeEligible(call, eligible)], problems: [] },
-    judgeRate(call, { rate: countyManagedShare }, record.countyManaged, ["countyManaged"]),
+    judgeRate(call, { rate: countyManagedShare }, call.record.countyManaged, ["countyManaged"]),
     posts,
   ];
   return { ...topicResult("rotation", call, parts), eligibility: roster.eligibility, mismatch };

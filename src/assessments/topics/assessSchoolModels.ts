@@ -1,5 +1,4 @@
 import type { Finding } from "../../findings/finding.js";
-import { requireObject } from "../../foundation/usageError.js";
 import { schoolModelCoverage, schoolModelCoverageOf } from "../../indicators/rates/schoolModelCoverage.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { isAbsent } from "../../model/checkFigure.js";
@@ -7,7 +6,8 @@ import { readList, type ListReading } from "../../model/reading/readList.js";
 import { readRecord } from "../../model/reading/readRecord.js";
 import { SCHOOL_MODELS, type SchoolModel } from "../../model/records/lists.js";
 import { schoolModelFigures, schoolModelsRecord, type ModelSchool, type SchoolModelsRecord } from "../../model/records/schoolModels.js";
-import { openCall, type Call, type TopicOptions } from "../call.js";
+import { type Call, type TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { refuseBeside } from "./engine/beside.js";
 import { judgeValue, notGiven, type Question } from "./engine/question.js";
 import { NO_READINGS } from "../readings.js";
@@ -50,11 +50,10 @@ export interface SchoolModelsAssessment extends TopicAssessment<"schoolModels"> 
  * ```
  */
 export function assessSchoolModels(record: SchoolModelsRecord, options: TopicOptions): SchoolModelsAssessment {
-  requireObject(record, "record");
-  const call = openCall(options);
-  const list = readList(schoolModelsRecord.fields.schools, record.schools, { path: ["schools"], asOf: call.asOf });
-  const judged = list.given ? judgeSchools(call, list, record) : judgeCounts(call, record);
-  return { ...topicResult("schoolModels", call, [judged]), byModel: modelShares(list) };
+  const call = openRecord(schoolModelsRecord, record, options);
+  const list = readList(schoolModelsRecord.fields.schools, call.record.schools, { path: ["schools"], asOf: call.asOf });
+  const judged = list.given ? judgeSchools(call, list, call.record) : judgeCounts(call, call.record);
+  return { ...topicResult("schoolModels", call, [judged]), byModel: modelShares(call, list) };
 }
 
 function judgeCounts(call: Call, { counts, weakCounts }: SchoolModelsRecord): Judged {
@@ -133,8 +132,8 @@ function weakCoverage(schools: readonly ModelSchool[]): IndicatorValue {
   );
 }
 
-function modelShares({ given, rows, reasons: own }: ListReading<ModelSchool>): SchoolModelsAssessment["byModel"] {
-  const reasons = given ? own : notGiven(["schools"]).reasons;
+function modelShares(call: Call, { given, rows, reasons: own }: ListReading<ModelSchool>): SchoolModelsAssessment["byModel"] {
+  const reasons = given ? own : call.account.tell(notGiven(["schools"]).reasons);
   const schools = rows.map(({ row }) => row);
   const share = (model: SchoolModel): IndicatorValue =>
     reasons.length > 0 ? { value: null, reasons } : coverageOf(schools, (school) => modelsOf(school)?.includes(model) ?? null);

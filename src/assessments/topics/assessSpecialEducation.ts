@@ -1,7 +1,6 @@
 import { aboutRule } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
-import { requireObject } from "../../foundation/usageError.js";
 import { inclusiveFundingParity } from "../../indicators/rates/inclusiveFundingParity.js";
 import { individualPlanShare } from "../../indicators/rates/individualPlanShare.js";
 import { specialSchoolProvision, type SpecialSchoolProvision } from "../../indicators/rates/specialSchoolProvision.js";
@@ -12,11 +11,13 @@ import {
   disabledEducationCommitteeFigures,
   inclusiveFundingFigures,
   specialSchoolFigures,
+  specialEducationRecord,
   type SpecialEducationRecord,
 } from "../../model/records/specialEducation.js";
 import { isDistrict } from "../../policy/records/places.js";
 import { documents } from "../../policy/records/documents.js";
-import { openCall, type Call, type TopicOptions } from "../call.js";
+import { type Call, type TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { notGiven } from "./engine/question.js";
 import { asOne, judgeByRule } from "./engine/ranged.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
@@ -67,16 +68,15 @@ export interface SpecialEducationAssessment extends TopicAssessment<"specialEduc
  * ```
  */
 export function assessSpecialEducation(record: SpecialEducationRecord, options: TopicOptions): SpecialEducationAssessment {
-  requireObject(record, "record");
-  const call = openCall(options);
-  const { provision, ...specialSchools } = judgeSpecialSchools(call, record.specialSchools, ["specialSchools"]);
+  const call = openRecord(specialEducationRecord, record, options);
+  const { provision, ...specialSchools } = judgeSpecialSchools(call, call.record.specialSchools, ["specialSchools"]);
   const parts = [
-    judgeDisabledEnrolment(call, record.disabledEnrolment, ["disabledEnrolment"]),
-    judgeRate(call, { rate: individualPlanShare, parameter: "individualPlanShareFloor" }, record.individualPlans, ["individualPlans"]),
+    judgeDisabledEnrolment(call, call.record.disabledEnrolment, ["disabledEnrolment"]),
+    judgeRate(call, { rate: individualPlanShare, parameter: "individualPlanShareFloor" }, call.record.individualPlans, ["individualPlans"]),
     specialSchools,
-    judgeResourceRooms(call, record),
-    judgeInclusiveFunding(call, record.inclusiveFunding, ["inclusiveFunding"]),
-    judgeCommittee(call, record.disabledEducationCommittee, ["disabledEducationCommittee"]),
+    judgeResourceRooms(call, call.record),
+    judgeInclusiveFunding(call, call.record.inclusiveFunding, ["inclusiveFunding"]),
+    judgeCommittee(call, call.record.disabledEducationCommittee, ["disabledEducationCommittee"]),
   ];
   return { ...topicResult("specialEducation", call, parts), provision };
 }
@@ -145,6 +145,7 @@ function judgeCommittee(call: Call, given: unknown, path: Path): Judged {
       {
         indicator: "disabledEducationCommittee",
         subject: call.subject,
+        ...call.account.periodAt(path),
         value: known === null ? null : Number(known),
         unit: "yesOrNo",
         requirement: null,

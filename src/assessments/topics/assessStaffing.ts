@@ -2,9 +2,9 @@ import { certifiedTeacherShare } from "../../indicators/rates/certifiedTeacherSh
 import { postsFilledShare } from "../../indicators/rates/postsFilledShare.js";
 import { teacherPayParity } from "../../indicators/rates/teacherPayParity.js";
 import { teacherReplacementRate } from "../../indicators/rates/teacherReplacementRate.js";
-import { requireObject } from "../../foundation/usageError.js";
-import type { StaffingRecord } from "../../model/records/staffing.js";
-import { openCall, type TopicOptions } from "../call.js";
+import { staffingRecord, type StaffingRecord } from "../../model/records/staffing.js";
+import { type TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
 import { judgeRows, type TopicRows } from "./engine/table.js";
 import { judgePeArts } from "./staffing/judgePeArts.js";
@@ -58,7 +58,6 @@ const ROWS: TopicRows<OtherParts> = {
  * ```
  */
 export function assessStaffing(record: StaffingRecord, options: TopicOptions): TopicAssessment<"staffing"> {
-  requireObject(record, "record");
-  const call = openCall(options);
-  return topicResult("staffing", call, [judgePupilsPerPost(call, record), ...judgeRows<OtherParts>(call, ROWS, record)]);
+  const call = openRecord(staffingRecord, record, options);
+  return topicResult("staffing", call, [judgePupilsPerPost(call, call.record), ...judgeRows<OtherParts>(call, ROWS, call.record)]);
 }

@@ -5,8 +5,9 @@ import { schoolsAtBasicStandardShare } from "../../indicators/rates/schoolsAtBas
 import { listProblem } from "../../model/checkFigure.js";
 import { readParts, type Path } from "../../model/reading/readRecord.js";
 import { OPPORTUNITY_RATES } from "../../model/records/lists.js";
-import type { OpportunityFigures, StandardsRecord } from "../../model/records/standards.js";
+import { standardsRecord, type OpportunityFigures, type StandardsRecord } from "../../model/records/standards.js";
 import type { Call, TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { judgeValue } from "./engine/question.js";
 import type { TopicAssessment } from "./engine/result.js";
 import type { Judged } from "./engine/row.js";
@@ -41,7 +42,7 @@ const ROWS: TopicRows<StandardsRecord> = {
  * ```
  */
 export function assessStandards(record: StandardsRecord, options: TopicOptions): TopicAssessment<"standards"> {
-  return assessRows("standards", ROWS, record, options);
+  return assessRows("standards", ROWS, openRecord(standardsRecord, record, options));
 }
 
 /** The gap in opportunity, which says of which rate. */

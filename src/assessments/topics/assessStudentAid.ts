@@ -1,10 +1,10 @@
-import { requireObject } from "../../foundation/usageError.js";
 import type { AidCoverage } from "../../indicators/lists/aidCoverage.js";
 import { figureIn, gapsIn, type FigureGap } from "../../model/reading/readFigures.js";
 import { problemsIn, readParts, readRecord, type Path } from "../../model/reading/readRecord.js";
 import { povertyDropoutFigures, studentAidRecord, type StudentAidRecord } from "../../model/records/studentAid.js";
 import { STAGES } from "../../model/stageUnit.js";
-import { openCall, type Call, type TopicOptions } from "../call.js";
+import { type Call, type TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { judgeValue } from "./engine/question.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
 import type { Judged } from "./engine/row.js";
@@ -47,13 +47,12 @@ export interface StudentAidAssessment extends TopicAssessment<"studentAid"> {
  * ```
  */
 export function assessStudentAid(record: StudentAidRecord, options: TopicOptions): StudentAidAssessment {
-  requireObject(record, "record");
-  const call = openCall(options);
-  const aid = readAid(call, record);
+  const call = openRecord(studentAidRecord, record, options);
+  const aid = readAid(call, call.record);
   const { path } = aid;
-  const region = readRegion(record);
-  const boarders = readParts(record.boarderAid, ["boarderAid"]);
-  const nonBoarders = readParts(record.nonBoarderAid, ["nonBoarderAid"]);
+  const region = readRegion(call.record);
+  const boarders = readParts(call.record.boarderAid, ["boarderAid"]);
+  const nonBoarders = readParts(call.record.nonBoarderAid, ["nonBoarderAid"]);
   const parts: readonly Judged[] = [
     {
       findings: [
@@ -61,11 +60,16 @@ export function assessStudentAid(record: StudentAidRecord, options: TopicOptions
         judgeValue(call, { indicator: "aidMissed", parameter: "aidMissedLimit", unit: "pupils", path }, aid.missed),
         judgeValue(call, { indicator: "aidDuplicated", parameter: "aidDuplicatedLimit", unit: "pupils", path }, aid.duplicated),
       ],
-      problems: [...aid.problems, ...problemsIn(studentAidRecord, record, "fundingRegion"), ...boarders.problems, ...nonBoarders.problems],
+      problems: [
+        ...aid.problems,
+        ...problemsIn(studentAidRecord, call.record, "fundingRegion"),
+        ...boarders.problems,
+        ...nonBoarders.problems,
+      ],
     },
     ...STAGES.map((stage) => judgeBoarderAid(call, boarders.value?.[stage], stage, region)),
     ...STAGES.map((stage) => judgeNonBoarderAid(call, nonBoarders.value?.[stage], stage, region)),
-    judgeDropouts(call, record.povertyDropouts, ["povertyDropouts"]),
+    judgeDropouts(call, call.record.povertyDropouts, ["povertyDropouts"]),
   ];
   return { ...topicResult("studentAid", call, parts), coverage: aid.coverage };
 }

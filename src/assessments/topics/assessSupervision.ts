@@ -2,7 +2,6 @@ import type { Finding } from "../../findings/finding.js";
 import { disagreement, problem, type Datum, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { daysAfter, type CalendarDate } from "../../foundation/calendarDate.js";
-import { requireObject } from "../../foundation/usageError.js";
 import { accountabilityTriggers, type AccountabilityTrigger } from "../../indicators/lists/accountabilityTriggers.js";
 import { annualAssessmentShare } from "../../indicators/lists/annualAssessmentShare.js";
 import { supervisionInterval } from "../../indicators/lists/supervisionInterval.js";
@@ -26,7 +25,8 @@ import {
   type SupervisionRecord,
 } from "../../model/records/supervision.js";
 import { parameterAt, parameterHistory } from "../../policy/lookup/parameterAt.js";
-import { openCall, queryFor, schoolSubject, type Call, type TopicOptions } from "../call.js";
+import { queryFor, schoolSubject, type Call, type TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { judgeValue, type Question } from "./engine/question.js";
 import { judgeByRule, judgeRange } from "./engine/ranged.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
@@ -48,7 +48,7 @@ export interface SupervisionAssessment extends TopicAssessment<"supervision"> {
  * text names no day for its notice. It is judged from the last day of the year on, or where `graceDays` is given so many
  * days later, and pending until then; the finding names the grace. A year due of which nothing is known leaves the share
  * undetermined, unless another year is known to have been left out. Intervals run from the last supervision to `asOf`; more than the limit begins on the day after
- * the anniversary. What is dated after `asOf` is a problem. Schools are judged one by one.
+ * the anniversary; one dated after `asOf` is a problem. Years that end after `asOf` are set aside. Schools are judged one by one.
  *
  * Conditions of accountability are described: they are flags about a county and no sentence on a person.
  *
@@ -71,17 +71,16 @@ export interface SupervisionAssessment extends TopicAssessment<"supervision"> {
  * ```
  */
 export function assessSupervision(record: SupervisionRecord, options: TopicOptions): SupervisionAssessment {
-  requireObject(record, "record");
-  const call = openCall(options);
-  const years = readYears(call, record.annualAssessments);
-  const { triggers, ...accountability } = judgeAccountability(call, record.accountability, ["accountability"]);
-  const schools = readList(supervisionRecord.fields.schools, record.schools, { path: ["schools"], asOf: call.asOf });
+  const call = openRecord(supervisionRecord, record, options);
+  const years = readYears(call, call.record.annualAssessments);
+  const { triggers, ...accountability } = judgeAccountability(call, call.record.accountability, ["accountability"]);
+  const schools = readList(supervisionRecord.fields.schools, call.record.schools, { path: ["schools"], asOf: call.asOf });
   const parts: readonly Judged[] = [
     { findings: [judgeYears(call, years)], problems: years.problems },
     accountability,
-    judgeCounty(call, record.countySupervision, ["countySupervision"]),
+    judgeCounty(call, call.record.countySupervision, ["countySupervision"]),
     { findings: judgeIntervals(call, schools), problems: [] },
-    judgeVisits(call, record.supervisorVisits, schools),
+    judgeVisits(call, call.record.supervisorVisits, schools),
     { findings: [], problems: schools.problems },
   ];
   const yearsDue = years.ended.filter(({ dueBy }) => dueBy <= call.asOf).map(({ year }) => year);
@@ -119,7 +118,7 @@ function readYears(call: Call, given: unknown): ReadYears {
     years: Array.isArray(value?.["years"]) ? list.rows.map(({ row }) => row) : null,
     grace,
     ended: endedYears(call, grace ?? 0),
-    problems: [...problems, ...sortByRow([...yearProblems(call, list.rows), ...list.problems], YEARS.length), ...graceProblems],
+    problems: [...problems, ...sortByRow([...yearProblems(list.rows), ...list.problems], YEARS.length), ...graceProblems],
   };
 }
 
@@ -179,16 +178,14 @@ function judgeOpenYears(call: Call, question: Question, { years, ended }: ReadYe
   return judgeByRule(call, question, { value, reasons: [{ code: "inYear", year: next.year }, ...more] }, { ...lookup, parameter });
 }
 
-/** Years given before, years to come of which it is said that something was done, and notices of what was not done. */
-function yearProblems({ asOf }: Call, rows: readonly Row<AssessedYear>[]): Problem[] {
-  const yearProblem = (code: "duplicateId" | "contradicts", { row, index }: Row<AssessedYear>): Problem =>
-    problem([...YEARS, index, "year"], code, row.year, fieldName(assessedYear.fields.year));
+/** Years given before, and notices of what was not done. */
+function yearProblems(rows: readonly Row<AssessedYear>[]): Problem[] {
   const { assessed, published } = assessedYear.fields;
   const unassessed = rows.filter(({ row }) => row.assessed === false && row.published === true);
-  const early = rows.filter(({ row }) => row.year > yearOf(asOf) && (row.assessed === true || row.published === true));
   return [
-    ...repeatedRows(rows, ({ year }) => year).map((each) => yearProblem("duplicateId", each)),
-    ...early.map((each) => yearProblem("contradicts", each)),
+    ...repeatedRows(rows, ({ year }) => year).map(({ row, index }) =>
+      problem([...YEARS, index, "year"], "duplicateId", row.year, fieldName(assessedYear.fields.year)),
+    ),
     ...unassessed.map(({ index }) => {
       const path = [...YEARS, index];
       const own: Datum = { path: [...path, "published"], value: true, name: published };

@@ -2,8 +2,9 @@ import { broadbandSchoolShare } from "../../indicators/rates/broadbandSchoolShar
 import { multimediaClassroomShare } from "../../indicators/rates/multimediaClassroomShare.js";
 import { pupilSpaceShare } from "../../indicators/rates/pupilSpaceShare.js";
 import { teacherSpaceShare } from "../../indicators/rates/teacherSpaceShare.js";
-import type { TechnologyRecord } from "../../model/records/technology.js";
+import { technologyRecord, type TechnologyRecord } from "../../model/records/technology.js";
 import type { TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import type { TopicAssessment } from "./engine/result.js";
 import { assessRows, type TopicRows } from "./engine/table.js";
 
@@ -41,5 +42,5 @@ const ROWS: TopicRows<TechnologyRecord> = {
  * ```
  */
 export function assessTechnology(record: TechnologyRecord, options: TopicOptions): TopicAssessment<"technology"> {
-  return assessRows("technology", ROWS, record, options);
+  return assessRows("technology", ROWS, openRecord(technologyRecord, record, options));
 }

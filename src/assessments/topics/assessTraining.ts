@@ -1,6 +1,5 @@
 import { aboutRule } from "../../findings/finding.js";
 import { problem, problemsUnder, type Problem } from "../../findings/problem.js";
-import { requireObject } from "../../foundation/usageError.js";
 import { inductionTrained, type InductionTrainedCount } from "../../indicators/lists/inductionTrained.js";
 import { trainingHours, type TrainingHoursCount } from "../../indicators/lists/trainingHours.js";
 import { inductionTrainingShare } from "../../indicators/rates/inductionTrainingShare.js";
@@ -20,7 +19,8 @@ import {
   type TrainingRecord,
   type TrainingRegister,
 } from "../../model/records/training.js";
-import { openCall, type Call, type TopicOptions } from "../call.js";
+import { type Call, type TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { judgeValue, notGiven, type Question } from "./engine/question.js";
 import { judgeRange } from "./engine/ranged.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
@@ -74,16 +74,15 @@ export interface TrainingAssessment extends TopicAssessment<"training"> {
  * ```
  */
 export function assessTraining(record: TrainingRecord, options: TopicOptions): TrainingAssessment {
-  requireObject(record, "record");
-  const call = openCall(options);
-  const register = countRegister(call, record.register, ["register"]);
-  const newTeachers = countNewTeachers(call, record.newTeachers, ["newTeachers"]);
+  const call = openRecord(trainingRecord, record, options);
+  const register = countRegister(call, call.record.register, ["register"]);
+  const newTeachers = countNewTeachers(call, call.record.newTeachers, ["newTeachers"]);
   const cycle = { rate: trainingCycleCompletionShare, parameter: "trainingCompletionShareFloor" };
   const parts: readonly Judged[] = [
-    judgeRate(call, cycle, record.cycle, ["cycle"]),
-    judgeCounts(call, trainingHoursCompletionShare, { given: record.hours, path: ["hours"] }, register),
-    judgeCounts(call, inductionTrainingShare, { given: record.induction, path: ["induction"] }, newTeachers),
-    judgeGap(call, record.urbanRural, ["urbanRural"]),
+    judgeRate(call, cycle, call.record.cycle, ["cycle"]),
+    judgeCounts(call, trainingHoursCompletionShare, { given: call.record.hours, path: ["hours"] }, register),
+    judgeCounts(call, inductionTrainingShare, { given: call.record.induction, path: ["induction"] }, newTeachers),
+    judgeGap(call, call.record.urbanRural, ["urbanRural"]),
   ];
   return { ...topicResult("training", call, parts), register: register.count, newTeachers: newTeachers.count };
 }

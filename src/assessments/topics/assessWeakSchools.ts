@@ -1,10 +1,10 @@
 import type { Finding } from "../../findings/finding.js";
-import { requireObject } from "../../foundation/usageError.js";
 import { dilapidatedAreaOf } from "../../indicators/lists/dilapidatedArea.js";
 import { projectFundsSpentShare } from "../../indicators/rates/projectFundsSpentShare.js";
 import { readList, type ListReading } from "../../model/reading/readList.js";
 import { weakSchoolsRecord, type ProjectSchool, type WeakSchoolsRecord } from "../../model/records/weakSchools.js";
-import { openCall, type Call, type TopicOptions } from "../call.js";
+import { type Call, type TopicOptions } from "../call.js";
+import { openRecord } from "../openRecord.js";
 import { judgeValue, type Question } from "./engine/question.js";
 import { judgeRange } from "./engine/ranged.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
@@ -50,10 +50,9 @@ const PATH = ["schools"];
  * ```
  */
 export function assessWeakSchools(record: WeakSchoolsRecord, options: TopicOptions): TopicAssessment<"weakSchools"> {
-  requireObject(record, "record");
-  const call = openCall(options);
-  const list = readList(weakSchoolsRecord.fields.schools, record.schools, { path: PATH, asOf: call.asOf });
-  const classes = readProjectClasses(record.classes);
+  const call = openRecord(weakSchoolsRecord, record, options);
+  const list = readList(weakSchoolsRecord.fields.schools, call.record.schools, { path: PATH, asOf: call.asOf });
+  const classes = readProjectClasses(call.record.classes);
   const schools = list.rows.map((row) => judgeSchool(call, row, classes));
   return topicResult("weakSchools", call, [
     { findings: [], problems: list.problems },
@@ -65,7 +64,7 @@ export function assessWeakSchools(record: WeakSchoolsRecord, options: TopicOptio
       list.rows.map(({ row }) => row),
     ),
     { findings: [judgeAllItems(call, list, schools)], problems: [] },
-    judgeRate(call, { rate: projectFundsSpentShare }, record.funds, ["funds"]),
+    judgeRate(call, { rate: projectFundsSpentShare }, call.record.funds, ["funds"]),
   ]);
 }
 

@@ -3,9 +3,11 @@ import { gapsIn } from "../../model/reading/readFigures.js";
 import { accountabilityFlags, type AccountabilityFlags } from "../../model/records/supervision.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 
+type Condition = Exclude<keyof AccountabilityFlags, "period">;
+
 /** One condition of the clause. */
 export interface AccountabilityTrigger {
-  readonly id: keyof AccountabilityFlags;
+  readonly id: Condition;
   /** The condition in the words of the clause. */
   readonly condition: LocalText;
   /** Whether it is present; `null`: not known. */
@@ -18,13 +20,13 @@ export interface AccountabilityTriggers extends IndicatorValue {
   readonly triggers: readonly AccountabilityTrigger[];
 }
 
-const CONDITIONS: Readonly<Record<keyof AccountabilityFlags, LocalText>> = {
+const CONDITIONS: Readonly<Record<Condition, LocalText>> = {
   problemsMany: { zh: "问题较多", en: "many problems" },
   compositeNotMet: { zh: "差距过大", en: "too wide a gap" },
   targetOverdue: { zh: "进展缓慢", en: "slow progress" },
 };
 
-const IDS = Object.keys(CONDITIONS) as (keyof AccountabilityFlags)[];
+const IDS = Object.keys(CONDITIONS) as Condition[];
 
 /**
  * How many of the conditions of accountability are present. It counts conditions and draws nothing from them: whether
@@ -55,7 +57,7 @@ export function accountabilityTriggers(flags: AccountabilityFlags): Accountabili
   return { value: null, reasons: [...gaps, { code: "knownWithinRange", least, most }], triggers };
 }
 
-function triggerOf(id: keyof AccountabilityFlags, given: unknown): AccountabilityTrigger {
+function triggerOf(id: Condition, given: unknown): AccountabilityTrigger {
   const condition = CONDITIONS[id];
   const present = typeof given === "boolean" ? given : null;
   return { id, condition, present, statement: statementOf(condition, present) };

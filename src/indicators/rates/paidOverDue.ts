@@ -1,7 +1,7 @@
 import { gapsIn } from "../../model/reading/readFigures.js";
 import type { RecordSpec } from "../../model/reading/spec.js";
+import type { Reported } from "../../model/stageUnit.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import type { RateFigures } from "./rate.js";
 
 /** What a rule says is due for each person: numbers of the caller, which no record holds. */
 const dueRules = {
@@ -24,7 +24,7 @@ export interface PaidFor<Field extends string> {
 /** An amount paid over what was due: paid / (persons × standardYuan × share), multiplied first. Without a share the standard is due in full. */
 export function paidOverDue<Field extends string>(
   { spec, paid, persons }: PaidFor<Field>,
-  figures: RateFigures<Field>,
+  figures: Readonly<Partial<Record<Field, Reported>>>,
   rules: { readonly standardYuan: number; readonly share?: number },
 ): IndicatorValue {
   const asked = Object.keys(rules);

@@ -15,8 +15,8 @@ export interface RateTerm<Field extends string = string> {
   readonly sign: 1 | -1;
 }
 
-/** Figures of a rate by name; absent or `null` means not reported. */
-export type RateFigures<Field extends string = string> = Readonly<Partial<Record<Field, Reported>>>;
+/** Figures of a rate by name; absent or `null` means not reported. What period they are of is no figure. */
+export type RateFigures<Field extends string = string> = Readonly<Partial<Record<Exclude<Field, "period">, Reported>>>;
 
 /** A rate of a county, a school or a survey as data: per × Σ(sign × figure) / Σ(sign × figure). */
 export interface Rate<Field extends string = string> {
@@ -115,6 +115,6 @@ function signed(terms: readonly RateTerm[]): string[] {
   return terms.map(({ field, sign }) => (sign === 1 ? field : `-${field}`));
 }
 
-function amountsOf<Field extends string>(terms: readonly RateTerm<Field>[], figures: RateFigures<Field>): number[] {
+function amountsOf(terms: readonly RateTerm[], figures: RateFigures): number[] {
   return terms.map(({ field, sign }) => sign * (figures[field] ?? 0));
 }

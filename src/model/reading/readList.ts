@@ -2,6 +2,7 @@ import { problem, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { isAbsent } from "../checkFigure.js";
 import { fieldProblem, isPlain } from "./checkValue.js";
+import { isRowAfter } from "./readPeriods.js";
 import { duplicateProblem, fieldName, isRecord, keyOf, recordProblems, repeatedKeys, type ReadPlace, variantOf } from "./readRecord.js";
 import type { ListSpec, RecordOf, RecordSpec, VariantsSpec } from "./spec.js";
 
@@ -29,7 +30,8 @@ export interface ListReading<Value> {
 
 /**
  * Reads a list of records. A row that lacks what no record can do without is left out, and so are all rows of a key that is
- * given twice; a figure that is wrong leaves its row in.
+ * given twice; a figure that is wrong leaves its row in. Rows with a year of their own that ends after the day are set aside
+ * without a word: the ledger of the record has them.
  */
 export function readList<const Spec extends RecordListSpec>(
   field: Spec,
@@ -43,15 +45,18 @@ export function readList<const Spec extends RecordListSpec>(
     return { given: true, rows: [], problems, reasons: [{ code: "invalidRecord", units: [String(path.at(-1) ?? "")] }] };
   }
   const entries: readonly unknown[] = given;
+  const isLater = entries.map((entry) => isLaterRow(field.of, entry, place));
   const repeated: ReadonlySet<string> = field.key === undefined ? new Set() : repeatedKeys(entries, field.key);
-  const found = entries.map((entry, index) => recordProblems(field.of, entry, { ...place, path: [...path, index] }));
+  const found = entries.map((entry, index) =>
+    isLater[index] === true ? [] : recordProblems(field.of, entry, { ...place, path: [...path, index] }),
+  );
   const usable = entries.map((entry, index) => found[index]?.length === 0 || isUsable(field.of, entry));
   const isRepeated = (entry: unknown): boolean => field.key !== undefined && repeated.has(keyOf(entry, field.key) ?? "");
   const faulty = entries.flatMap((_, index) => (usable[index] === true ? [] : [`#${String(index)}`]));
   return {
     given: true,
     rows: entries.flatMap((entry, index) =>
-      usable[index] === true && !isRepeated(entry) ? [{ row: entry as RecordOf<Spec["of"]>, index }] : [],
+      usable[index] === true && isLater[index] !== true && !isRepeated(entry) ? [{ row: entry as RecordOf<Spec["of"]>, index }] : [],
     ),
     problems: entries.flatMap((entry, index) => {
       const own = found[index] ?? [];
@@ -63,6 +68,10 @@ export function readList<const Spec extends RecordListSpec>(
       ...(repeated.size === 0 ? [] : [{ code: "duplicateUnit", units: [...repeated] } as const]),
     ],
   };
+}
+
+function isLaterRow(of: RecordSpec | VariantsSpec, entry: unknown, { asOf }: ReadPlace): boolean {
+  return asOf !== undefined && !("variants" in of) && isRowAfter(of, entry, asOf);
 }
 
 /** Whether an entry is a record with all that no record can do without. */

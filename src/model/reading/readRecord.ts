@@ -95,10 +95,21 @@ export function lacksAll({ someOf }: RecordSpec, given: Readonly<Record<string, 
 }
 
 function absenceProblems(spec: RecordSpec, given: Readonly<Record<string, unknown>>, path: Path): Problem[] {
+  if (spec.oneOf !== undefined) return choiceProblems(spec, given, path);
   const [first] = spec.someOf ?? [];
   const field = first === undefined ? undefined : spec.fields[first];
   if (first === undefined || field === undefined || !lacksAll(spec, given)) return [];
   return [problem([...path, first], "missing", given[first], fieldName(field))];
+}
+
+/** How many of the fields of which exactly one has to be given are. */
+export function countGiven({ oneOf = [] }: RecordSpec, given: Readonly<Record<string, unknown>>): number {
+  return oneOf.filter((key) => !isAbsent(given[key])).length;
+}
+
+function choiceProblems(spec: RecordSpec, given: Readonly<Record<string, unknown>>, path: Path): Problem[] {
+  const count = countGiven(spec, given);
+  return count === 1 ? [] : [problem(path, count === 0 ? "missing" : "contradicts", given, spec)];
 }
 
 /** The record that the word of a variant names; `null` where it names none. */

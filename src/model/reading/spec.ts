@@ -127,6 +127,13 @@ export interface RecordSpec extends Named {
   readonly rules?: readonly WholeRule[];
   /** Fields of which at least one has to be given; the first is called missing where none is. */
   readonly someOf?: readonly string[];
+  /** Fields of which exactly one has to be given. */
+  readonly oneOf?: readonly string[];
+  /**
+   * Records of a list that say themselves what they are of. With `year` they hold the figures of their field `year`, and are
+   * later than a day before that year has ended; with `event` something of their `date`, or of some day in their `year`.
+   */
+  readonly dated?: "year" | "event";
   /** Its type is said on another floor; a test holds the two against each other. */
   readonly typed?: true;
 }
@@ -205,7 +212,7 @@ export type RecordOf<Spec> = Spec extends { readonly typed: true; readonly value
       ? { [Key in keyof Variants]: RecordOf<Variants[Key]> }[keyof Variants]
       : never;
 
-/** A record that has the fields of others besides its own. */
+/** A record that has the fields of others besides its own; what it is of it says itself. */
 export interface Extended<Own extends RecordSpec, Bases extends readonly RecordSpec[]> extends Named {
   readonly id: Own["id"];
   readonly fields: Own["fields"] & AllFields<Bases>;
@@ -213,5 +220,5 @@ export interface Extended<Own extends RecordSpec, Bases extends readonly RecordS
 }
 
 type AllFields<Bases> = Bases extends readonly [infer First extends RecordSpec, ...infer Rest]
-  ? First["fields"] & AllFields<Rest>
+  ? Omit<First["fields"], "period"> & AllFields<Rest>
   : unknown;

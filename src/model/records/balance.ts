@@ -8,6 +8,7 @@ import { assessedCounty, indicatorOptions } from "./options.js";
 import { stageUnit } from "./school.js";
 import { schoolStandardsInput } from "./schoolStandards.js";
 import { surveyFigures } from "./survey.js";
+import { period } from "./period.js";
 
 /** {@link BasicBalanceParts} as data. */
 export const basicBalanceParts = {
@@ -59,6 +60,7 @@ const basicBalanceInputOwn = {
       en: "problems found before",
       about: { zh: "列入结果。", en: "They are handed on." },
     },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** {@link BasicBalanceInput} as data. */
@@ -81,6 +83,7 @@ const basicBalanceCoefficientsOwn = {
       zh: "差异系数",
       en: "coefficients",
     },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** {@link BasicBalanceCoefficients} as data. */
@@ -118,6 +121,7 @@ const balanceRecordOwn = {
   fields: {
     units: { kind: "list", of: stageUnit as typeof stageUnit, optional: true, zh: "各校各学段", en: "units" },
     ledger: { kind: "record", of: ledger as typeof ledger, optional: true },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** {@link BalanceRecord} as data. */

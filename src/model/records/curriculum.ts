@@ -1,5 +1,6 @@
 import type { RecordOf } from "../reading/spec.js";
 import { TEACHING_MODEL_GROUPS } from "./lists.js";
+import { period } from "./period.js";
 
 /** {@link NewTeachingModelFigures} as data. */
 export const newTeachingModelFigures = {
@@ -9,6 +10,7 @@ export const newTeachingModelFigures = {
   fields: {
     adopting: { kind: "count", unit: "schools", zh: "采用新教学模式的学校数", en: "schools with the new teaching model" },
     schools: { kind: "count", unit: "schools", zh: "学校数", en: "schools" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["adopting"], whole: ["schools"] }],
 } as const;
@@ -23,6 +25,7 @@ export const curriculumFigures = {
   fields: {
     offered: { kind: "count", unit: "count", zh: "已开设数", en: "offered" },
     required: { kind: "count", unit: "count", zh: "应开设数", en: "required" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["offered"], whole: ["required"] }],
 } as const;
@@ -37,6 +40,7 @@ export const practiceBaseFigures = {
   fields: {
     bases: { kind: "count", unit: "count", zh: "综合实践基地数", en: "bases for practical education" },
     pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Bases for practical education, and the pupils they are for. */
@@ -56,6 +60,7 @@ export const curriculumRecord = {
     subjects: { kind: "record", of: curriculumFigures as typeof curriculumFigures, zh: "课程门类", en: "subjects" },
     hours: { kind: "record", of: curriculumFigures as typeof curriculumFigures, zh: "学时情况", en: "hours" },
     practiceBases: { kind: "record", of: practiceBaseFigures as typeof practiceBaseFigures },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Curriculum of a county's schools. Absent or `null` means not reported. */

@@ -1,4 +1,5 @@
 import type { RecordOf } from "../reading/spec.js";
+import { period } from "./period.js";
 
 /** {@link EducationLandFigures} as data. */
 export const educationLandFigures = {
@@ -8,6 +9,7 @@ export const educationLandFigures = {
   fields: {
     suppliedHectares: { kind: "amount", unit: "hectares", zh: "实际供应教育用地面积", en: "land supplied for education" },
     plannedHectares: { kind: "amount", unit: "hectares", zh: "规划教育用地面积", en: "land planned for education" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["suppliedHectares"], whole: ["plannedHectares"] }],
 } as const;
@@ -22,6 +24,7 @@ export const postsTimelyFigures = {
   fields: {
     postsApprovedAndFilled: { kind: "count", unit: "posts", zh: "已核定并补足的编制数", en: "posts approved and filled" },
     postsNeeded: { kind: "count", unit: "posts", zh: "所需编制数", en: "posts needed" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["postsApprovedAndFilled"], whole: ["postsNeeded"] }],
 } as const;
@@ -36,6 +39,7 @@ export const departmentsRecord = {
   fields: {
     educationLand: { kind: "record", of: educationLandFigures as typeof educationLandFigures },
     posts: { kind: "record", of: postsTimelyFigures as typeof postsTimelyFigures, zh: "教职工编制情况", en: "posts" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** What departments did. Absent or `null` means not reported. */

@@ -1,4 +1,5 @@
 import type { RecordOf } from "../reading/spec.js";
+import { period } from "./period.js";
 
 /** {@link SurchargeTaxFigures} as data. */
 export const surchargeTaxFigures = {
@@ -9,6 +10,7 @@ export const surchargeTaxFigures = {
     valueAddedTaxYuan: { kind: "amount", unit: "yuan", zh: "增值税实缴额", en: "value-added tax paid" },
     consumptionTaxYuan: { kind: "amount", unit: "yuan", zh: "消费税实缴额", en: "consumption tax paid" },
     businessTaxYuan: { kind: "amount", unit: "yuan", zh: "营业税实缴额", en: "business tax paid" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Taxes paid in a year, from which the surcharges are counted. */
@@ -39,6 +41,7 @@ export const landSaleFigures = {
     workerResettlementYuan: { kind: "amount", unit: "yuan", zh: "支付破产或改制企业职工安置费支出", en: "resettlement of workers" },
     saleCostsYuan: { kind: "amount", unit: "yuan", zh: "土地出让业务支出", en: "costs of the sales" },
     newConstructionLandFeeYuan: { kind: "amount", unit: "yuan", zh: "缴纳新增建设用地土地有偿使用费", en: "fee for new construction land" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Revenue of land sales of a year and what is taken off it. */
@@ -66,6 +69,7 @@ export const earmarkedFundsFigures = {
       zh: "土地出让收益计提教育资金支出",
       en: "education funds of land sales spent",
     },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [
     {
@@ -87,6 +91,7 @@ export const ruralFundingFigures = {
     ruralPupils: { kind: "amount", unit: "persons", zh: "农村学校学生数", en: "pupils of rural schools" },
     urbanFundingYuan: { kind: "amount", unit: "yuan", zh: "城市学校经费", en: "funding of urban schools" },
     urbanPupils: { kind: "amount", unit: "persons", zh: "城市学校学生数", en: "pupils of urban schools" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Funding and pupils of rural and of urban schools in one year, the same kind of funding for both. */
@@ -114,6 +119,7 @@ export const trainingFundsFigures = {
   fields: {
     trainingFundsYuan: { kind: "amount", unit: "yuan", zh: "教师培训经费", en: "training funds" },
     publicFundsYuan: { kind: "amount", unit: "yuan", zh: "公用经费", en: "public funds" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["trainingFundsYuan"], whole: ["publicFundsYuan"] }],
 } as const;
@@ -138,6 +144,7 @@ export const earmarkedFundsRecord = {
       en: "capital spending by school",
     },
     training: { kind: "record", of: trainingFundsFigures as typeof trainingFundsFigures },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Earmarked funds of a county. Absent or `null` means not reported. */

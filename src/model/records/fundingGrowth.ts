@@ -1,8 +1,10 @@
 import type { RecordOf } from "../reading/spec.js";
+import { period } from "./period.js";
 
 /** {@link FundingYear} as data. */
 export const fundingYear = {
   id: "fundingYear",
+  dated: "year",
   zh: "年度教育经费",
   en: "education funding of a year",
   fields: {
@@ -23,7 +25,10 @@ export const fundingGrowthRecord = {
   id: "fundingGrowthRecord",
   zh: "教育经费“三个增长”",
   en: "three growths of funding",
-  fields: { years: { kind: "list", of: fundingYear as typeof fundingYear, zh: "各年度情况", en: "by year" } },
+  fields: {
+    years: { kind: "list", of: fundingYear as typeof fundingYear, zh: "各年度情况", en: "by year" },
+    period: { kind: "record", of: period as typeof period },
+  },
 } as const;
 /** Education funding of a county by year. Absent or `null` means not reported. */
 export interface FundingGrowthRecord extends RecordOf<typeof fundingGrowthRecord> {}

@@ -31,6 +31,7 @@ import {
   managementRecord,
 } from "./management.js";
 import { migrantPublicSchoolFigures, migrantPlaceFigures, migrantChildrenRecord } from "./migrantChildren.js";
+import { period } from "./period.js";
 import {
   publicFundsFigures,
   stagePublicFunds,
@@ -207,6 +208,7 @@ import { countyRecords, cityRecords } from "./city.js";
 
 /** All records of data, one literal each. */
 export const records: readonly (RecordSpec | VariantsSpec)[] = [
+  period,
   classRoll,
   classTotal,
   classBand,

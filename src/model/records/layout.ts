@@ -1,5 +1,6 @@
 import type { RecordOf } from "../reading/spec.js";
 import { SCHOOL_KINDS, STAGES } from "./lists.js";
+import { period } from "./period.js";
 
 /** {@link SizedSchool} as data. */
 export const sizedSchool = {
@@ -23,6 +24,7 @@ export const boardingCoverageFigures = {
   fields: {
     beds: { kind: "count", unit: "count", zh: "床位数", en: "beds" },
     boardingDemand: { kind: "count", unit: "persons", zh: "需寄宿学生数", en: "pupils who need to board" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Beds, and the pupils who need to board. */
@@ -36,6 +38,7 @@ export const seatFigures = {
   fields: {
     pupilsToPlace: { kind: "count", unit: "persons", zh: "需安排学位的学生数", en: "pupils to be placed" },
     classes: { kind: "count", unit: "classes", zh: "班级数", en: "classes" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Pupils of one stage who need a place, and the classes there are for them. */
@@ -49,6 +52,7 @@ export const nearbyEnrolmentFigures = {
   fields: {
     admittedByZone: { kind: "count", unit: "persons", zh: "划片就近入学新生数", en: "pupils admitted by zone" },
     admitted: { kind: "count", unit: "persons", zh: "新生数", en: "pupils admitted" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["admittedByZone"], whole: ["admitted"] }],
 } as const;
@@ -65,6 +69,7 @@ export const layoutRecord = {
     boarding: { kind: "record", of: boardingCoverageFigures as typeof boardingCoverageFigures, zh: "寄宿情况", en: "boarding" },
     seats: { kind: "map", keys: STAGES as typeof STAGES, of: seatFigures as typeof seatFigures },
     nearbyEnrolment: { kind: "map", keys: STAGES as typeof STAGES, of: nearbyEnrolmentFigures as typeof nearbyEnrolmentFigures },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Layout of a county's schools. Absent or `null` means not reported. */

@@ -1,4 +1,5 @@
 import type { RecordOf } from "../reading/spec.js";
+import { period } from "./period.js";
 
 /** {@link WeakSchoolLeaderFigures} as data. */
 export const weakSchoolLeaderFigures = {
@@ -8,6 +9,7 @@ export const weakSchoolLeaderFigures = {
   fields: {
     weakSchoolsWithLeader: { kind: "count", unit: "schools", zh: "有领导联系的薄弱学校数", en: "weak schools with a leader" },
     weakSchools: { kind: "count", unit: "schools", zh: "薄弱学校数", en: "weak schools" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["weakSchoolsWithLeader"], whole: ["weakSchools"] }],
 } as const;
@@ -32,7 +34,10 @@ export const studyMeetingFigures = {
   id: "studyMeetingFigures",
   zh: "专题研究会议",
   en: "meetings",
-  fields: { meetings: { kind: "count", unit: "count", zh: "专题研究会议次数", en: "meetings that studied the matter" } },
+  fields: {
+    meetings: { kind: "count", unit: "count", zh: "专题研究会议次数", en: "meetings that studied the matter" },
+    period: { kind: "record", of: period as typeof period },
+  },
 } as const;
 /** Meetings of the year that studied balanced development. */
 export interface StudyMeetingFigures extends RecordOf<typeof studyMeetingFigures> {}
@@ -46,6 +51,7 @@ export const leadershipRecord = {
     weakSchools: { kind: "record", of: weakSchoolLeaderFigures as typeof weakSchoolLeaderFigures },
     weakSchoolList: { kind: "list", of: weakSchool as typeof weakSchool, key: "schoolId", zh: "薄弱学校名单", en: "weak schools by name" },
     studyMeetings: { kind: "record", of: studyMeetingFigures as typeof studyMeetingFigures },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** What is known of leadership. Absent or `null` means not reported. */

@@ -1,5 +1,6 @@
 import type { RecordOf } from "../reading/spec.js";
 import { LEFT_BEHIND_DEFINITIONS, NINE_YEAR_RETENTION_DENOMINATORS, STAGES } from "./lists.js";
+import { period } from "./period.js";
 
 /** {@link LeftBehindFilesFigures} as data. */
 export const leftBehindFilesFigures = {
@@ -9,6 +10,7 @@ export const leftBehindFilesFigures = {
   fields: {
     onFile: { kind: "count", unit: "persons", zh: "已建档留守儿童数", en: "left-behind children on file" },
     leftBehindChildren: { kind: "count", unit: "persons", zh: "留守儿童数", en: "left-behind children" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["onFile"], whole: ["leftBehindChildren"] }],
 } as const;
@@ -44,6 +46,7 @@ export const leftBehindCounts = {
   fields: {
     leftBehindChildren: { kind: "count", unit: "persons", zh: "留守儿童数", en: "left-behind children" },
     pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["leftBehindChildren"], whole: ["pupils"] }],
 } as const;
@@ -66,6 +69,7 @@ export const leftBehindStages = {
     primary: { kind: "record", of: leftBehindCounts as typeof leftBehindCounts, zh: "小学", en: "primary" },
     juniorSecondary: { kind: "record", of: leftBehindCounts as typeof leftBehindCounts, zh: "初中", en: "junior secondary" },
     together: { kind: "record", of: leftBehindCounts as typeof leftBehindCounts, zh: "两个学段合计", en: "both stages together" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Left-behind children by stage, under one definition. */
@@ -88,6 +92,7 @@ export const nineYearRetentionFigures = {
     intake: { kind: "count", unit: "persons", zh: "入学时学生数", en: "pupils of the intake" },
     movedIn: { kind: "count", unit: "persons", zh: "期间迁入学生数", en: "pupils who moved in" },
     movedOut: { kind: "count", unit: "persons", zh: "期间迁出学生数", en: "pupils who moved out" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** A cohort of nine years, from entry to graduation. */
@@ -101,6 +106,7 @@ export const dropoutFigures = {
   fields: {
     dropouts: { kind: "count", unit: "persons", zh: "辍学学生数", en: "dropouts" },
     pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["dropouts"], whole: ["pupils"] }],
 } as const;
@@ -117,6 +123,7 @@ export const leftBehindChildrenRecord = {
     leftBehind: { kind: "record", of: leftBehindStages as typeof leftBehindStages },
     nineYearRetention: { kind: "record", of: nineYearRetentionFigures as typeof nineYearRetentionFigures },
     dropout: { kind: "map", keys: STAGES as typeof STAGES, of: dropoutFigures as typeof dropoutFigures },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Left-behind children, retention and dropouts. Absent or `null` means not reported. */

@@ -2,6 +2,7 @@ import { extend } from "../reading/extend.js";
 import type { Extended, RecordOf } from "../reading/spec.js";
 import { STAGES } from "./lists.js";
 import { classRecord } from "./classRecord.js";
+import { period } from "./period.js";
 
 /** {@link SchoolChoiceFigures} as data. */
 export const schoolChoiceFigures = {
@@ -11,6 +12,7 @@ export const schoolChoiceFigures = {
   fields: {
     fromOutsideZone: { kind: "count", unit: "persons", zh: "片外择校新生数", en: "pupils admitted from outside the zone" },
     admitted: { kind: "count", unit: "persons", zh: "新生数", en: "pupils admitted" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["fromOutsideZone"], whole: ["admitted"] }],
 } as const;
@@ -30,6 +32,7 @@ export const seniorHighQuotaFigures = {
       en: "places at good senior schools allotted to junior schools",
     },
     places: { kind: "count", unit: "places", zh: "优质高中招生计划", en: "places planned at good senior schools" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["allottedPlaces"], whole: ["places"] }],
 } as const;
@@ -44,6 +47,7 @@ export const teacherEthicsFigures = {
   fields: {
     cases: { kind: "count", unit: "incidents", zh: "查实的师德违规案件数", en: "proven breaches of ethics" },
     teachers: { kind: "count", unit: "persons", zh: "教师数", en: "teachers" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Proven breaches of teachers' ethics in one year, and all teachers. */
@@ -91,6 +95,7 @@ export const managementRecord = {
     intakeScores: { kind: "list", of: intakeScore as typeof intakeScore, zh: "新生分班成绩", en: "intake scores" },
     seniorHighQuota: { kind: "record", of: seniorHighQuotaFigures as typeof seniorHighQuotaFigures },
     teacherEthics: { kind: "record", of: teacherEthicsFigures as typeof teacherEthicsFigures },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Enrolment, classes and conduct in a county. Absent or `null` means not reported. */

@@ -1,5 +1,6 @@
 import type { RecordOf } from "../reading/spec.js";
 import { STAGES_AND_TOGETHER } from "./lists.js";
+import { period } from "./period.js";
 
 /** {@link MigrantPublicSchoolFigures} as data. */
 export const migrantPublicSchoolFigures = {
@@ -9,6 +10,7 @@ export const migrantPublicSchoolFigures = {
   fields: {
     inPublicSchools: { kind: "count", unit: "persons", zh: "在公办学校就读的随迁子女数", en: "migrant children in public schools" },
     migrantPupils: { kind: "count", unit: "persons", zh: "随迁子女学生数", en: "migrant pupils" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["inPublicSchools"], whole: ["migrantPupils"] }],
 } as const;
@@ -29,6 +31,7 @@ export const migrantPlaceFigures = {
       en: "migrant children in places the government buys",
     },
     migrantChildren: { kind: "count", unit: "persons", zh: "符合条件的随迁子女数", en: "eligible migrant children" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["inPublicSchools", "inPurchasedPlaces"], whole: ["migrantChildren"] }],
 } as const;
@@ -51,6 +54,7 @@ export const migrantChildrenRecord = {
       keys: STAGES_AND_TOGETHER as typeof STAGES_AND_TOGETHER,
       of: migrantPlaceFigures as typeof migrantPlaceFigures,
     },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Schooling of migrant children. Absent or `null` means not reported. */

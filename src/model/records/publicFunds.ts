@@ -1,6 +1,7 @@
 import { extend } from "../reading/extend.js";
 import type { Extended, RecordOf } from "../reading/spec.js";
 import { FUNDING_REGIONS, LOCALES, STAGES } from "./lists.js";
+import { period } from "./period.js";
 
 /** {@link PublicFundsFigures} as data. */
 export const publicFundsFigures = {
@@ -28,6 +29,7 @@ const stagePublicFundsOwn = {
       zh: "本省生均公用经费标准",
       en: "provincial standard of public funds per pupil",
     },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 
@@ -47,6 +49,7 @@ export const boardingFunds = {
   fields: {
     boarders: { kind: "amount", unit: "persons", zh: "寄宿学生数", en: "boarders" },
     paidYuan: { kind: "amount", unit: "yuan", zh: "实际拨付（发放）金额", en: "amount paid" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Add-on for boarders of one year. */
@@ -77,6 +80,7 @@ export const heatingFigures = {
   fields: {
     heatingAddOnYuan: { kind: "amount", unit: "yuan", zh: "取暖费补助", en: "heating add-on" },
     pupils: { kind: "amount", unit: "persons", zh: "学生数", en: "pupils" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Heating add-on of one year, and the pupils it is for. */
@@ -90,6 +94,7 @@ export const specialEducationFigures = {
   fields: {
     publicFundsYuan: { kind: "amount", unit: "yuan", zh: "公用经费", en: "public funds" },
     pupils: { kind: "amount", unit: "persons", zh: "学生数", en: "pupils" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Public funds of special education, and its pupils. */
@@ -105,6 +110,7 @@ export const educationSpending = {
     pupils: { kind: "amount", unit: "persons", zh: "学生数", en: "pupils" },
     lastYearSpendingYuan: { kind: "amount", unit: "yuan", zh: "上年教育经费支出", en: "spending on education of the year before" },
     lastYearPupils: { kind: "amount", unit: "persons", zh: "上年学生数", en: "pupils of the year before" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Spending on education in a year and the year before. */
@@ -118,6 +124,7 @@ export const gdpShareFigures = {
   fields: {
     educationSpendingYuan: { kind: "amount", unit: "yuan", zh: "财政性教育经费支出", en: "public spending on education" },
     gdpYuan: { kind: "amount", unit: "yuan", zh: "地区生产总值", en: "gross domestic product" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Public spending on education, and the gross domestic product. */
@@ -148,6 +155,7 @@ export const publicFundsRecord = {
     specialEducation: { kind: "record", of: specialEducationFigures as typeof specialEducationFigures },
     educationSpending: { kind: "record", of: educationSpending as typeof educationSpending },
     gdp: { kind: "record", of: gdpShareFigures as typeof gdpShareFigures },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** What is known of public funds. Absent or `null` means not reported. */

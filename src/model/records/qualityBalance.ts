@@ -15,6 +15,7 @@ import { disabledEnrolmentFigures } from "./specialEducation.js";
 import { certifiedTeacherFigures, teacherPayFigures } from "./staffing.js";
 import { juniorRetentionFigures, recognitionSurvey } from "./survey.js";
 import { trainingHoursFigures } from "./training.js";
+import { period } from "./period.js";
 
 /** {@link RecognitionOfBasicBalance} as data. */
 export const recognitionOfBasicBalance = {
@@ -69,6 +70,7 @@ export const governmentFigures = {
     seniorHighQuota: { kind: "record", of: seniorHighQuotaFigures as typeof seniorHighQuotaFigures, optional: true },
     migrantChildren: { kind: "record", of: migrantPlaceFigures as typeof migrantPlaceFigures, optional: true },
     answers: { kind: "list", of: checklistAnswer as typeof checklistAnswer, optional: true, zh: "各项回答", en: "answers" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Figures and answers for the 15 items of government guarantee that are not in school or class records. */
@@ -131,6 +133,7 @@ export const qualityFigures = {
       about: { zh: "填报全部监测学科。", en: "Every subject that was monitored." },
     },
     answers: { kind: "list", of: checklistAnswer as typeof checklistAnswer, optional: true, zh: "各项回答", en: "answers" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Figures and answers for the nine items of education quality. */
@@ -190,6 +193,7 @@ const qualityBalanceInputOwn = {
       zh: "一票否决事项的回答",
       en: "answers to the veto items",
     },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** {@link QualityBalanceInput} as data. */

@@ -1,6 +1,7 @@
 import { extend } from "../reading/extend.js";
 import type { Extended, RecordOf } from "../reading/spec.js";
 import { BACKBONE_DENOMINATORS, GENDERS, SCHOOL_STANDINGS, STAFF_ROLES } from "./lists.js";
+import { period } from "./period.js";
 
 /** {@link RotationFigures} as data. */
 export const rotationFigures = {
@@ -55,6 +56,7 @@ const qualityRotationFiguresOwn = {
       zh: "骨干教师交流比例的分母",
       en: "what rotated backbone teachers are measured against",
     },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [
     { part: ["backboneRotated"], whole: ["rotated"] },
@@ -124,6 +126,7 @@ export const rotationRoster = {
   fields: {
     rule: { kind: "record", of: rotationRule as typeof rotationRule, zh: "适用标准", en: "rule that holds" },
     teachers: { kind: "list", of: rotationTeacher as typeof rotationTeacher, zh: "校长教师名册", en: "heads and teachers" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Heads and teachers, and the rule that says who has to rotate. */
@@ -137,6 +140,7 @@ export const countyManagedFigures = {
   fields: {
     teachersPlacedByDepartment: { kind: "count", unit: "persons", zh: "由县级统一管理的教师数", en: "teachers placed by the department" },
     teachers: { kind: "count", unit: "persons", zh: "教师数", en: "teachers" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["teachersPlacedByDepartment"], whole: ["teachers"] }],
 } as const;
@@ -169,6 +173,7 @@ export const rotationRecord = {
     roster: { kind: "record", of: rotationRoster as typeof rotationRoster, zh: "名册", en: "roster" },
     countyManaged: { kind: "record", of: countyManagedFigures as typeof countyManagedFigures },
     schools: { kind: "list", of: schoolPosts as typeof schoolPosts, key: "schoolId", zh: "学校情况", en: "schools" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** What is known of rotation. Absent or `null` means not reported. */

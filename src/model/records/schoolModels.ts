@@ -1,5 +1,6 @@
 import type { RecordOf } from "../reading/spec.js";
 import { SCHOOL_MODELS } from "./lists.js";
+import { period } from "./period.js";
 
 /** {@link SchoolModelFigures} as data. */
 export const schoolModelFigures = {
@@ -9,6 +10,7 @@ export const schoolModelFigures = {
   fields: {
     covered: { kind: "count", unit: "schools", zh: "参加办学模式的学校数", en: "schools that take part" },
     schools: { kind: "count", unit: "schools", zh: "学校数", en: "schools" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["covered"], whole: ["schools"] }],
 } as const;
@@ -43,6 +45,7 @@ export const schoolModelsRecord = {
     schools: { kind: "list", of: modelSchool as typeof modelSchool, key: "schoolId", zh: "学校情况", en: "schools" },
     counts: { kind: "record", of: schoolModelFigures as typeof schoolModelFigures, zh: "汇总数", en: "counts" },
     weakCounts: { kind: "record", of: schoolModelFigures as typeof schoolModelFigures, zh: "薄弱学校", en: "weak schools" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Models of joint running in a county. Absent or `null` means not reported. */

@@ -2,6 +2,7 @@ import { COMPARATORS, CONFIRMATIONS } from "../../policy/records/lists.js";
 import type { RecordOf } from "../reading/spec.js";
 import { citation, localText } from "./given.js";
 import { STAGES } from "./lists.js";
+import { period } from "./period.js";
 
 /** The record `limitByStage` as data. */
 export const limitByStage = {
@@ -134,6 +135,7 @@ export const schoolStandardsInput = {
       en: "standard of schools",
     },
     schools: { kind: "list", of: standardSchool as typeof standardSchool, required: true, zh: "学校情况", en: "schools" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** A province's standard and the schools that are held against it. */
@@ -153,6 +155,7 @@ export const standardisationRecord = {
       en: "standard of schools",
     },
     schools: { kind: "list", of: standardSchool as typeof standardSchool, optional: true, zh: "学校情况", en: "schools" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** The province's basic standard and the schools that are to reach it, for clause 四. */

@@ -1,6 +1,7 @@
 import { extend } from "../reading/extend.js";
 import type { Extended, RecordOf } from "../reading/spec.js";
 import { DISABILITY_DEFINITIONS, POPULATION_BASES } from "./lists.js";
+import { period } from "./period.js";
 
 /** {@link DisabledEnrolmentFigures} as data. */
 export const disabledEnrolmentFigures = {
@@ -31,6 +32,7 @@ const definedDisabledEnrolmentOwn = {
       zh: "统计口径",
       en: "definition counted by",
     },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 
@@ -53,6 +55,7 @@ export const individualPlanFigures = {
       zh: "未入学适龄残疾儿童少年数",
       en: "registered disabled children not at school",
     },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["withPlan"], whole: ["registeredNotEnrolled"] }],
 } as const;
@@ -76,6 +79,7 @@ export const specialSchoolFigures = {
     specialSchools: { kind: "count", unit: "schools", zh: "特殊教育学校数", en: "special schools" },
     attachedClasses: { kind: "flag", zh: "附设特教班", en: "attached classes" },
     inclusivePlacement: { kind: "flag", zh: "随班就读", en: "inclusive placement" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Population of a county and its provision for special education. */
@@ -89,6 +93,7 @@ export const resourceRoomFigures = {
   fields: {
     schoolsWithRoom: { kind: "count", unit: "schools", zh: "已建资源教室的学校数", en: "schools with a resource room" },
     schoolsWithEnoughPupils: { kind: "count", unit: "schools", zh: "应建资源教室的学校数", en: "schools that need a resource room" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["schoolsWithRoom"], whole: ["schoolsWithEnoughPupils"] }],
 } as const;
@@ -117,6 +122,7 @@ export const inclusiveFundingFigures = {
   fields: {
     inclusiveFundsYuan: { kind: "amount", unit: "yuan", zh: "随班就读等学生公用经费", en: "public funds for inclusive pupils" },
     inclusivePupils: { kind: "count", unit: "persons", zh: "随班就读等学生数", en: "inclusive pupils" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Public funds for pupils in inclusive placement, attached classes and home teaching, and these pupils. */
@@ -127,7 +133,10 @@ export const disabledEducationCommitteeFigures = {
   id: "disabledEducationCommitteeFigures",
   zh: "残疾人教育专家委员会",
   en: "committee of experts",
-  fields: { established: { kind: "flag", zh: "是否已建立", en: "whether it exists" } },
+  fields: {
+    established: { kind: "flag", zh: "是否已建立", en: "whether it exists" },
+    period: { kind: "record", of: period as typeof period },
+  },
 } as const;
 /** The committee of experts on the education of disabled persons. */
 export interface DisabledEducationCommitteeFigures extends RecordOf<typeof disabledEducationCommitteeFigures> {}
@@ -151,6 +160,7 @@ export const specialEducationRecord = {
     },
     inclusiveFunding: { kind: "record", of: inclusiveFundingFigures as typeof inclusiveFundingFigures },
     disabledEducationCommittee: { kind: "record", of: disabledEducationCommitteeFigures as typeof disabledEducationCommitteeFigures },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** What is known of special education. Absent or `null` means not reported. */

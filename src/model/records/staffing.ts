@@ -1,5 +1,6 @@
 import type { RecordOf } from "../reading/spec.js";
 import { POST_PLACES, SCHOOL_STAGES, STAGES } from "./lists.js";
+import { period } from "./period.js";
 
 /** {@link PostsFilledFigures} as data. */
 export const postsFilledFigures = {
@@ -9,6 +10,7 @@ export const postsFilledFigures = {
   fields: {
     postsFilled: { kind: "count", unit: "posts", zh: "在编教职工数", en: "posts filled" },
     postsApproved: { kind: "count", unit: "posts", zh: "核定教职工编制数", en: "posts approved" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Posts approved, and those filled. */
@@ -68,6 +70,7 @@ export const smallSchoolRecord = {
   fields: {
     rule: { kind: "record", of: classPostRule as typeof classPostRule, zh: "适用标准", en: "rule that holds" },
     schools: { kind: "list", of: smallSchool as typeof smallSchool, key: "schoolId", zh: "学校情况", en: "schools" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Small schools, and the rule of posts per class that holds for them. */
@@ -86,6 +89,7 @@ export const peArtsFigures = {
       en: "full-time teachers of physical education and the arts",
     },
     pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Teachers of physical education and the arts, and pupils. */
@@ -99,6 +103,7 @@ export const certifiedTeacherFigures = {
   fields: {
     certifiedTeachers: { kind: "count", unit: "persons", zh: "持有教师资格证的专任教师数", en: "certified full-time teachers" },
     fullTimeTeachers: { kind: "count", unit: "persons", zh: "专任教师数", en: "full-time teachers" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["certifiedTeachers"], whole: ["fullTimeTeachers"] }],
 } as const;
@@ -113,6 +118,7 @@ export const teacherPayFigures = {
   fields: {
     teacherMeanPayYuan: { kind: "amount", unit: "yuan", zh: "义务教育教师年平均工资", en: "mean yearly pay of teachers" },
     civilServantMeanPayYuan: { kind: "amount", unit: "yuan", zh: "当地公务员年平均工资", en: "mean yearly pay of local civil servants" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Mean yearly pay of teachers and of local civil servants. */
@@ -127,6 +133,7 @@ export const teacherReplacementFigures = {
     hired: { kind: "count", unit: "persons", zh: "新招聘教师数", en: "teachers hired" },
     retired: { kind: "count", unit: "persons", zh: "退休教师数", en: "teachers retired" },
     left: { kind: "count", unit: "persons", zh: "调出及其他减少教师数", en: "teachers who left" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Teachers hired in a year, and those who retired or left. */
@@ -145,6 +152,7 @@ export const staffingRecord = {
     certification: { kind: "record", of: certifiedTeacherFigures as typeof certifiedTeacherFigures },
     pay: { kind: "record", of: teacherPayFigures as typeof teacherPayFigures },
     replacement: { kind: "record", of: teacherReplacementFigures as typeof teacherReplacementFigures },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** What is known of staffing. Absent or `null` means not reported. */

@@ -1,5 +1,6 @@
 import type { RecordOf } from "../reading/spec.js";
 import { OPPORTUNITY_GROUPS, OPPORTUNITY_RATES } from "./lists.js";
+import { period } from "./period.js";
 
 /** {@link BasicStandardFigures} as data. */
 export const basicStandardFigures = {
@@ -9,6 +10,7 @@ export const basicStandardFigures = {
   fields: {
     schoolsAtBasicStandard: { kind: "count", unit: "schools", zh: "达到办学基本标准的学校数", en: "schools at the basic standard" },
     schools: { kind: "count", unit: "schools", zh: "学校数", en: "schools" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["schoolsAtBasicStandard"], whole: ["schools"] }],
 } as const;
@@ -23,6 +25,7 @@ export const managementStandardFigures = {
   fields: {
     schoolsAtManagementStandard: { kind: "count", unit: "schools", zh: "达到管理标准的学校数", en: "schools at the management standard" },
     schools: { kind: "count", unit: "schools", zh: "学校数", en: "schools" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["schoolsAtManagementStandard"], whole: ["schools"] }],
 } as const;
@@ -64,6 +67,7 @@ export const opportunityFigures = {
       zh: "各类儿童比率",
       en: "rates by group",
     },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Enrolment or retention of groups of children: counts, or rates where only those are known. */
@@ -78,6 +82,7 @@ export const standardsRecord = {
     basicStandard: { kind: "record", of: basicStandardFigures as typeof basicStandardFigures },
     managementStandard: { kind: "record", of: managementStandardFigures as typeof managementStandardFigures },
     opportunity: { kind: "record", of: opportunityFigures as typeof opportunityFigures },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** What is known of standards and of equal opportunity in a county. Absent or `null` means not reported. */

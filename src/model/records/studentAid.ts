@@ -1,5 +1,6 @@
 import type { RecordOf } from "../reading/spec.js";
 import { FUNDING_REGIONS, STAGES } from "./lists.js";
+import { period } from "./period.js";
 
 /** {@link AidCoverageFigures} as data. */
 export const aidCoverageFigures = {
@@ -36,6 +37,7 @@ export const aidLists = {
   fields: {
     eligible: { kind: "list", of: { kind: "text" }, zh: "应助学生名单", en: "pupils eligible" },
     grants: { kind: "list", of: aidGrant as typeof aidGrant, zh: "资助发放记录", en: "grants" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Pupils eligible for aid, and the grants paid. */
@@ -51,6 +53,7 @@ export const aidCounts = {
     eligible: { kind: "count", unit: "persons", zh: "符合条件人数", en: "persons eligible" },
     missed: { kind: "count", unit: "persons", zh: "漏助学生数", en: "pupils left out" },
     duplicated: { kind: "count", unit: "persons", zh: "重复资助学生数", en: "pupils aided twice" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["aided"], whole: ["eligible"] }],
 } as const;
@@ -65,6 +68,7 @@ export const boarderAidFigures = {
   fields: {
     paidYuan: { kind: "amount", unit: "yuan", zh: "实际拨付（发放）金额", en: "amount paid" },
     eligibleBoarders: { kind: "count", unit: "persons", zh: "应补助寄宿生数", en: "boarders eligible for aid" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Living aid paid to poor boarders of one stage and one year. */
@@ -78,6 +82,7 @@ export const nonBoarderAidFigures = {
   fields: {
     paidYuan: { kind: "amount", unit: "yuan", zh: "实际拨付（发放）金额", en: "amount paid" },
     eligibleNonBoarders: { kind: "count", unit: "persons", zh: "应补助非寄宿生数", en: "day pupils eligible for aid" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Living aid paid to poor day pupils of one stage and one year. */
@@ -88,7 +93,10 @@ export const povertyDropoutFigures = {
   id: "povertyDropoutFigures",
   zh: "因贫辍学",
   en: "dropouts for poverty",
-  fields: { pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" } },
+  fields: {
+    pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
+    period: { kind: "record", of: period as typeof period },
+  },
 } as const;
 /** Pupils who left school for poverty. */
 export interface PovertyDropoutFigures extends RecordOf<typeof povertyDropoutFigures> {}
@@ -110,6 +118,7 @@ export const studentAidRecord = {
     boarderAid: { kind: "map", keys: STAGES as typeof STAGES, of: boarderAidFigures as typeof boarderAidFigures },
     nonBoarderAid: { kind: "map", keys: STAGES as typeof STAGES, of: nonBoarderAidFigures as typeof nonBoarderAidFigures },
     povertyDropouts: { kind: "record", of: povertyDropoutFigures as typeof povertyDropoutFigures },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** What is known of aid to pupils. Absent or `null` means not reported. */

@@ -1,8 +1,10 @@
 import type { RecordOf } from "../reading/spec.js";
+import { period } from "./period.js";
 
 /** {@link AssessedYear} as data. */
 export const assessedYear = {
   id: "assessedYear",
+  dated: "year",
   zh: "年度考核",
   en: "assessment of a year",
   fields: {
@@ -32,6 +34,7 @@ export const annualAssessments = {
         en: "How many days after the end of the year a notice is still in time. The text sets none; left out, 0.",
       },
     },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Years of the annual assessment, and the grace that whoever assesses allows its notice. */
@@ -46,6 +49,7 @@ export const accountabilityFlags = {
     compositeNotMet: { kind: "flag", zh: "校际差距过大", en: "gap between schools too large" },
     targetOverdue: { kind: "flag", zh: "目标逾期未完成", en: "target overdue" },
     problemsMany: { kind: "flag", zh: "存在问题较多", en: "many problems" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Which conditions of accountability are present. */
@@ -56,7 +60,10 @@ export const countySupervision = {
   id: "countySupervision",
   zh: "县级督导",
   en: "supervision of the county",
-  fields: { lastSupervisedOn: { kind: "day", past: true, zh: "最近一次督导日期", en: "day of the last supervision" } },
+  fields: {
+    lastSupervisedOn: { kind: "day", past: true, zh: "最近一次督导日期", en: "day of the last supervision" },
+    period: { kind: "record", of: period as typeof period },
+  },
 } as const;
 /** The last supervision of the county. */
 export interface CountySupervision extends RecordOf<typeof countySupervision> {}
@@ -81,7 +88,10 @@ export const supervisorVisitFigures = {
   id: "supervisorVisitFigures",
   zh: "督学到校",
   en: "visits of supervisors",
-  fields: { visitsPerTerm: { kind: "count", unit: "count", zh: "每学期督学到校次数", en: "supervisors' visits per term" } },
+  fields: {
+    visitsPerTerm: { kind: "count", unit: "count", zh: "每学期督学到校次数", en: "supervisors' visits per term" },
+    period: { kind: "record", of: period as typeof period },
+  },
 } as const;
 /** Visits of supervisors, for the county as a whole. */
 export interface SupervisorVisitFigures extends RecordOf<typeof supervisorVisitFigures> {}
@@ -97,6 +107,7 @@ export const supervisionRecord = {
     countySupervision: { kind: "record", of: countySupervision as typeof countySupervision },
     schools: { kind: "list", of: supervisedSchool as typeof supervisedSchool, key: "schoolId", zh: "学校情况", en: "schools" },
     supervisorVisits: { kind: "record", of: supervisorVisitFigures as typeof supervisorVisitFigures },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** What is known of supervision. Absent or `null` means not reported. */

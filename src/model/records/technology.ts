@@ -1,4 +1,5 @@
 import type { RecordOf } from "../reading/spec.js";
+import { period } from "./period.js";
 
 /** {@link BroadbandFigures} as data. */
 export const broadbandFigures = {
@@ -8,6 +9,7 @@ export const broadbandFigures = {
   fields: {
     schoolsWithBroadband: { kind: "count", unit: "schools", zh: "接入宽带的学校数", en: "schools with broadband" },
     schools: { kind: "count", unit: "schools", zh: "学校数", en: "schools" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["schoolsWithBroadband"], whole: ["schools"] }],
 } as const;
@@ -22,6 +24,7 @@ export const multimediaClassroomFigures = {
   fields: {
     multimediaClassrooms: { kind: "count", unit: "rooms", zh: "多媒体教室数", en: "classrooms with multimedia" },
     classrooms: { kind: "count", unit: "rooms", zh: "教室数", en: "classrooms" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["multimediaClassrooms"], whole: ["classrooms"] }],
 } as const;
@@ -36,6 +39,7 @@ export const teacherSpaceFigures = {
   fields: {
     teachersWithSpace: { kind: "count", unit: "persons", zh: "开通网络学习空间的教师数", en: "teachers with an online learning space" },
     teachers: { kind: "count", unit: "persons", zh: "教师数", en: "teachers" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["teachersWithSpace"], whole: ["teachers"] }],
 } as const;
@@ -50,6 +54,7 @@ export const pupilSpaceFigures = {
   fields: {
     pupilsWithSpace: { kind: "count", unit: "persons", zh: "开通网络学习空间的学生数", en: "pupils with an online learning space" },
     pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["pupilsWithSpace"], whole: ["pupils"] }],
 } as const;
@@ -66,6 +71,7 @@ export const technologyRecord = {
     multimediaClassrooms: { kind: "record", of: multimediaClassroomFigures as typeof multimediaClassroomFigures },
     teacherSpaces: { kind: "record", of: teacherSpaceFigures as typeof teacherSpaceFigures },
     pupilSpaces: { kind: "record", of: pupilSpaceFigures as typeof pupilSpaceFigures },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** Information technology in a county's schools (三通两平台). Absent or `null` means not reported. */

@@ -1,6 +1,7 @@
 import { extend } from "../reading/extend.js";
 import type { Extended, RecordOf } from "../reading/spec.js";
 import { TRAINING_COMPLETIONS } from "./lists.js";
+import { period } from "./period.js";
 
 /** {@link TrainingCycleFigures} as data. */
 export const trainingCycleFigures = {
@@ -10,6 +11,7 @@ export const trainingCycleFigures = {
   fields: {
     teachersTrained: { kind: "count", unit: "persons", zh: "完成周期培训的教师数", en: "teachers who completed the training cycle" },
     teachers: { kind: "count", unit: "persons", zh: "教师数", en: "teachers" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["teachersTrained"], whole: ["teachers"] }],
 } as const;
@@ -24,6 +26,7 @@ export const trainingHoursFigures = {
   fields: {
     teachersWithHours: { kind: "count", unit: "persons", zh: "培训学时达到规定的专任教师数", en: "teachers with the set training hours" },
     teachers: { kind: "count", unit: "persons", zh: "教师数", en: "teachers" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["teachersWithHours"], whole: ["teachers"] }],
 } as const;
@@ -33,6 +36,7 @@ export interface TrainingHoursFigures extends RecordOf<typeof trainingHoursFigur
 /** {@link TrainingEntry} as data. */
 export const trainingEntry = {
   id: "trainingEntry",
+  dated: "event",
   zh: "一次培训",
   en: "one training",
   fields: {
@@ -55,6 +59,7 @@ export const trainingRegister = {
     roster: { kind: "list", of: { kind: "text" }, zh: "名册", en: "roster" },
     records: { kind: "list", of: trainingEntry as typeof trainingEntry, zh: "培训记录", en: "training" },
     complete: { kind: "flag", zh: "是否包含全部培训记录", en: "whether all training is recorded" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** The roster of teachers and their training. */
@@ -68,6 +73,7 @@ export const inductionTrainingFigures = {
   fields: {
     newTeachersWithHours: { kind: "count", unit: "persons", zh: "岗前培训学时达到规定的新教师数", en: "new teachers with the set hours" },
     newTeachers: { kind: "count", unit: "persons", zh: "新任教师数", en: "new teachers" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["newTeachersWithHours"], whole: ["newTeachers"] }],
 } as const;
@@ -116,6 +122,7 @@ const urbanRuralTrainingRecordOwn = {
   en: "training of urban and rural teachers",
   fields: {
     definition: { kind: "choice", of: TRAINING_COMPLETIONS as typeof TRAINING_COMPLETIONS, zh: "统计口径", en: "definition counted by" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 
@@ -137,6 +144,7 @@ export const trainingRecord = {
     induction: { kind: "record", of: inductionTrainingFigures as typeof inductionTrainingFigures },
     newTeachers: { kind: "list", of: newTeacher as typeof newTeacher, key: "teacherId", zh: "新任教师名单", en: "new teachers" },
     urbanRural: { kind: "record", of: urbanRuralTrainingRecord as typeof urbanRuralTrainingRecord },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** What is known of training. Absent or `null` means not reported. */

@@ -1,6 +1,7 @@
 import { extend } from "../reading/extend.js";
 import type { Extended, RecordOf } from "../reading/spec.js";
 import { classRecord } from "./classRecord.js";
+import { period } from "./period.js";
 
 /** {@link BedFigures} as data. */
 export const bedFigures = {
@@ -63,6 +64,7 @@ export const projectFundFigures = {
   fields: {
     spentYuan: { kind: "amount", unit: "yuan", zh: "已支出资金", en: "funds spent" },
     allocatedYuan: { kind: "amount", unit: "yuan", zh: "已下达资金", en: "funds allocated" },
+    period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["spentYuan"], whole: ["allocatedYuan"] }],
 } as const;
@@ -98,6 +100,7 @@ export const weakSchoolsRecord = {
     schools: { kind: "list", of: projectSchool as typeof projectSchool, key: "schoolId", zh: "学校情况", en: "schools" },
     classes: { kind: "list", of: classRecord as typeof classRecord, zh: "班级情况", en: "classes" },
     funds: { kind: "record", of: projectFundFigures as typeof projectFundFigures, zh: "资金收支", en: "funds" },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** What is known of the upgrading of weak schools. Absent or `null` means not reported. */

@@ -13,6 +13,7 @@ export * from "./management.js";
 export * from "./migrantChildren.js";
 export * from "./options.js";
 export * from "./parameters.js";
+export * from "./period.js";
 export * from "./publicFunds.js";
 export * from "./qualityBalance.js";
 export * from "./rotation.js";

@@ -17,7 +17,8 @@ import { evidenceSchema } from "../inputs/checklist.js";
 import { assessed, headed } from "./assessed.js";
 import { checklistAssessmentSchema } from "./checklist.js";
 import { findingSchema } from "./finding.js";
-import { ledgerSchema } from "./ledger.js";
+import { ledgerSchema, recordLedgerSchema } from "./ledger.js";
+import { heldPeriod } from "./period.js";
 import { localTextSchema } from "./texts.js";
 import { interSchoolVariationSchema } from "./variation.js";
 
@@ -114,6 +115,8 @@ const wholeStandard = {
   ...headed(z.literal("basicBalance2012")),
   parts: basicBalancePartResultsSchema,
   ledger: ledgerSchema,
+  records: recordLedgerSchema,
+  periods: z.array(heldPeriod),
   recognition: z.enum(VERDICTS),
   notAssessed: z.array(z.enum(BASIC_BALANCE_PARTS)),
 };

@@ -20,7 +20,8 @@ import { whole } from "../fields.js";
 import { headed } from "./assessed.js";
 import { itemResultSchema } from "./checklist.js";
 import { findingSchema, subjectSchema } from "./finding.js";
-import { ledgerSchema } from "./ledger.js";
+import { ledgerSchema, recordLedgerSchema } from "./ledger.js";
+import { heldPeriod } from "./period.js";
 import { reasonSchema } from "./reason.js";
 
 /** A {@link CountyClause}. */
@@ -29,6 +30,8 @@ export const countyClauseSchema: z.ZodType<CountyClause> = z.strictObject({
   verdict: z.enum(VERDICTS),
   findings: z.array(findingSchema),
   items: z.array(itemResultSchema),
+  ledger: recordLedgerSchema.exactOptional(),
+  periods: z.array(heldPeriod).exactOptional(),
 });
 
 /** {@link SharedFindings}. */

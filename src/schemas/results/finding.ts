@@ -3,6 +3,7 @@ import { SUBJECT_KINDS, VERDICTS, type Finding, type Requirement, type Subject }
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { STAGES } from "../../model/records/lists.js";
 import { COMPARATORS, CONFIRMATIONS, ORIGINS } from "../../policy/records/lists.js";
+import { heldPeriod } from "./period.js";
 import { reasonSchema } from "./reason.js";
 import { citationSchema } from "./texts.js";
 
@@ -29,6 +30,7 @@ export const findingSchema: z.ZodType<Finding> = z.strictObject({
   indicator: z.string(),
   subject: subjectSchema,
   stage: z.enum(STAGES).exactOptional(),
+  period: heldPeriod.exactOptional(),
   value: z.number().nullable(),
   unit: z.string(),
   requirement: requirementSchema.nullable(),

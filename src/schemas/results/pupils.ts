@@ -7,7 +7,7 @@ import type { ClassSizeSpread, GradeClassSizes } from "../../indicators/lists/cl
 import type { SpecialSchoolProvision } from "../../indicators/rates/specialSchoolProvision.js";
 import { POPULATION_BASES, STAGES } from "../../model/records/lists.js";
 import { whole } from "../fields.js";
-import { assessed } from "./assessed.js";
+import { accounted } from "./assessed.js";
 import { problemSchema } from "./problem.js";
 import { reasonSchema } from "./reason.js";
 
@@ -60,7 +60,7 @@ export const specialSchoolProvisionSchema: z.ZodType<SpecialSchoolProvision> = z
 
 /** A {@link SpecialEducationAssessment}. */
 export const specialEducationAssessmentSchema: z.ZodType<SpecialEducationAssessment> = z.strictObject({
-  ...assessed(z.literal("specialEducation")),
+  ...accounted(z.literal("specialEducation")),
   provision: z
     .strictObject({ needs: needs.nullable(), threshold: z.number(), populationBasis: z.enum(POPULATION_BASES).nullable() })
     .nullable(),
@@ -81,6 +81,6 @@ export const aidCoverageSchema: z.ZodType<AidCoverage> = z.strictObject({ ...aid
 
 /** A {@link StudentAidAssessment}. */
 export const studentAidAssessmentSchema: z.ZodType<StudentAidAssessment> = z.strictObject({
-  ...assessed(z.literal("studentAid")),
+  ...accounted(z.literal("studentAid")),
   coverage: z.strictObject(aidCoverage).nullable(),
 });

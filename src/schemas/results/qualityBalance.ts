@@ -11,7 +11,8 @@ import { EXCEPTION_IDS } from "../../policy/records/lists.js";
 import { whole } from "../fields.js";
 import { headed } from "./assessed.js";
 import { findingSchema } from "./finding.js";
-import { ledgerSchema } from "./ledger.js";
+import { ledgerSchema, recordLedgerSchema } from "./ledger.js";
+import { heldPeriod } from "./period.js";
 import { interSchoolVariationSchema } from "./variation.js";
 
 /** A {@link SchoolCheck}. */
@@ -54,6 +55,8 @@ export const qualityBalanceAssessmentSchema: z.ZodType<QualityBalanceAssessment>
   items: z.array(qualityItemSchema),
   vetoes: qualityPartSchema,
   ledger: ledgerSchema,
+  records: recordLedgerSchema,
+  periods: z.array(heldPeriod),
   blocks: z.record(z.enum(QUALITY_BLOCKS), z.enum(VERDICTS)),
   exceptions: z.array(z.enum(EXCEPTION_IDS)),
 });

@@ -6,7 +6,7 @@ import type { PostBalance, PostMismatch } from "../../indicators/lists/postMisma
 import type { RotationEligibility } from "../../indicators/lists/rotationEligible.js";
 import type { TeacherHours, TrainingHoursCount } from "../../indicators/lists/trainingHours.js";
 import { whole } from "../fields.js";
-import { assessed } from "./assessed.js";
+import { accounted } from "./assessed.js";
 import { problemSchema } from "./problem.js";
 import { reasonSchema } from "./reason.js";
 
@@ -41,7 +41,7 @@ export const postMismatchSchema: z.ZodType<PostMismatch> = z.strictObject({
 
 /** A {@link RotationAssessment}. */
 export const rotationAssessmentSchema: z.ZodType<RotationAssessment> = z.strictObject({
-  ...assessed(z.literal("rotation")),
+  ...accounted(z.literal("rotation")),
   eligibility: rotationEligibilitySchema.nullable(),
   mismatch: postMismatchSchema.nullable(),
 });
@@ -79,7 +79,7 @@ export const inductionTrainedCountSchema: z.ZodType<InductionTrainedCount> = z.s
 
 /** A {@link TrainingAssessment}. */
 export const trainingAssessmentSchema: z.ZodType<TrainingAssessment> = z.strictObject({
-  ...assessed(z.literal("training")),
+  ...accounted(z.literal("training")),
   register: trainingHoursCountSchema.nullable(),
   newTeachers: inductionTrainedCountSchema.nullable(),
 });

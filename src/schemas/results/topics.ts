@@ -8,7 +8,7 @@ import type { AccountabilityTrigger, AccountabilityTriggers } from "../../indica
 import type { PracticeBases } from "../../indicators/rates/practiceBases.js";
 import { SCHOOL_MODELS } from "../../model/records/lists.js";
 import { parameterSchema } from "../inputs/parameters.js";
-import { assessed } from "./assessed.js";
+import { accounted } from "./assessed.js";
 import { indicatorValueSchema } from "./finding.js";
 import { reasonSchema } from "./reason.js";
 import { localTextSchema } from "./texts.js";
@@ -26,7 +26,7 @@ import { localTextSchema } from "./texts.js";
  * topicAssessmentSchema.safeParse({ ...JSON.parse(stored), remark: "by hand" }).success; // => false
  * ```
  */
-export const topicAssessmentSchema: z.ZodType<TopicAssessment> = z.strictObject(assessed(z.string()));
+export const topicAssessmentSchema: z.ZodType<TopicAssessment> = z.strictObject(accounted(z.string()));
 
 /** A {@link PublicFundsDue}. */
 export const publicFundsDueSchema: z.ZodType<PublicFundsDue> = z.strictObject({
@@ -40,7 +40,7 @@ export const publicFundsDueSchema: z.ZodType<PublicFundsDue> = z.strictObject({
 
 /** A {@link SchoolModelsAssessment}. */
 export const schoolModelsAssessmentSchema: z.ZodType<SchoolModelsAssessment> = z.strictObject({
-  ...assessed(z.literal("schoolModels")),
+  ...accounted(z.literal("schoolModels")),
   byModel: z.record(z.enum(SCHOOL_MODELS), indicatorValueSchema),
 });
 
@@ -52,7 +52,7 @@ export const practiceBasesSchema: z.ZodType<PracticeBases> = z.strictObject({
 
 /** A {@link CurriculumAssessment}. */
 export const curriculumAssessmentSchema: z.ZodType<CurriculumAssessment> = z.strictObject({
-  ...assessed(z.literal("curriculum")),
+  ...accounted(z.literal("curriculum")),
   pupilsPerPracticeBase: indicatorValueSchema,
 });
 
@@ -73,7 +73,7 @@ export const accountabilityTriggersSchema: z.ZodType<AccountabilityTriggers> = z
 
 /** A {@link SupervisionAssessment}. */
 export const supervisionAssessmentSchema: z.ZodType<SupervisionAssessment> = z.strictObject({
-  ...assessed(z.literal("supervision")),
+  ...accounted(z.literal("supervision")),
   yearsDue: z.array(z.number()),
   triggers: z.array(accountabilityTriggerSchema),
 });

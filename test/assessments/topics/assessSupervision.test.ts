@@ -162,8 +162,9 @@ describe("the yearly assessment", () => {
       ["annualAssessments.years.3.year", "duplicateId", 2016],
       ["annualAssessments.years.3.published", "notInList", 1],
       ["annualAssessments.years.4", "notAnObject", null],
-      ["annualAssessments.years.5.year", "contradicts", 2030],
     ]);
+    const { excluded } = assessSupervision({ annualAssessments: { years } } as object, at("2016-12-31")).ledger;
+    expect(excluded).toEqual([{ id: "annualAssessments.years.5", reason: "laterThanDate", period: { year: 2030 } }]);
     expect(judged(years, "2016-12-31")).toMatchObject({ value: null, verdict: "undetermined" });
     expect(problemsOf({ annualAssessments: { years: 3 } })).toEqual([["annualAssessments.years", "notAList", 3]]);
     expect(problemsOf({ annualAssessments: [] })).toEqual([["annualAssessments", "notAnObject", "array"]]);

@@ -90,3 +90,80 @@ it("is held for all twenty subjects", () => {
   expect(topics).toHaveLength(20);
   expect(new Set(topics.map(({ record }) => record)).size).toBe(20);
 });
+
+describe.each(cases)("what period the figures of $name are of", ({ name, topic }) => {
+  const full = topic.full as Readonly<Record<string, unknown>>;
+  const within = (period: unknown): TopicAssessment => assess(topic, { ...full, period });
+  const said = ({ findings }: TopicAssessment): unknown =>
+    findings.map(({ reasons, ...finding }) => ({
+      ...finding,
+      reasons: reasons.map((reason) =>
+        reason.code === "recordLaterThanDate" ? { code: "recordMissing", record: reason.record, units: [] } : reason,
+      ),
+    }));
+
+  if (name === "fundingGrowth") {
+    it("is that of each year: the record's own does not set them aside", () => {
+      const later = within({ year: 2019 });
+      expect(later).toEqual(assess(topic, full));
+      expect(later.periods.length).toBeGreaterThan(0);
+    });
+  } else {
+    it.each([{ year: 2019 }, { schoolYear: 2019 }, { day: "2019-01-01" }])(
+      "changes nothing where it is later than the day: %o",
+      (period) => {
+        // Years of the yearly assessment are of themselves, as those of funding are.
+        const { annualAssessments: _, ...rest } = full;
+        const later = assess(topic, { ...rest, period: frozen(period) });
+        const nothing = assess(topic, {});
+        expect(later.verdict).toBe(nothing.verdict);
+        expect(said(later)).toEqual(said(nothing));
+        const { given, used, excluded, periodNotGiven } = later.ledger;
+        const own = excluded.filter((each) => JSON.stringify(each.period) !== JSON.stringify(period));
+        expect(own).toEqual([]);
+        expect(given).toBeGreaterThan(0);
+        expect([used, excluded.length, periodNotGiven, later.periods, later.problems]).toEqual([0, given, [], [], []]);
+      },
+    );
+  }
+
+  it.each([{ year: 2018 }, { schoolYear: 2018 }, { day: "2018-12-31" }])("is said, and the figures are used, on its day: %o", (period) => {
+    const result = within(frozen(period));
+    const without = assess(topic, full);
+    expect(result.findings.map(({ period: _, ...finding }) => finding)).toEqual(
+      without.findings.map(({ period: _, ...finding }) => finding),
+    );
+    expect(result.problems).toEqual(without.problems);
+    expect(result.ledger).toMatchObject({ given: without.ledger.given, used: without.ledger.used, periodNotGiven: [] });
+    if (name !== "fundingGrowth") expect(result.periods).toContainEqual(period);
+    if (name !== "fundingGrowth" && name !== "training") {
+      const found = result.findings.filter(({ value }) => value !== null);
+      expect(found.filter((finding) => finding.period === undefined).map(({ indicator }) => indicator)).toEqual([]);
+    }
+  });
+
+  it("is asked for where it is not given, and the figures are used", () => {
+    const { ledger, problems } = assess(topic, full);
+    expect(ledger.used + ledger.excluded.length).toBe(ledger.given);
+    if (name !== "fundingGrowth") expect(ledger.periodNotGiven.length).toBeGreaterThan(0);
+    expect(problems.filter(({ path }) => path.includes("period"))).toEqual([]);
+  });
+
+  it("is a problem where it is none or two, and the figures are used", () => {
+    const wrong: readonly [unknown, string, string][] = [
+      [{}, "period", "missing"],
+      [{ year: 2018, schoolYear: 2018 }, "period", "contradicts"],
+      [{ year: "2018" }, "period.year", "notANumber"],
+      [{ year: 10_000 }, "period.year", "tooLarge"],
+      [{ day: "2018-02-30" }, "period.day", "notADate"],
+      [2018, "period", "notAnObject"],
+    ];
+    for (const [period, path, code] of wrong) {
+      const result = within(period);
+      expect(result.problems.filter((each) => each.path[0] === "period").map((each) => [each.path.join("."), each.code])).toEqual([
+        [path, code],
+      ]);
+      expect(result.findings).toEqual(assess(topic, full).findings);
+    }
+  });
+});

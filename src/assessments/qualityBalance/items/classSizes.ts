@@ -25,7 +25,9 @@ export function classSizes(context: QualityContext): Found {
   }
   const { profile: _profile, ...rules } = options;
   const result = assessClassSizes(input.classes, { ...rules, county: input.county, scope: QUALITY_SCOPE });
-  const findings = result.findings.filter((finding) => finding.indicator === indicator).map((finding) => notWaived(context, finding));
+  const period = context.call.account.periodAt(["classes"]);
+  const judged = result.findings.filter((finding) => finding.indicator === indicator);
+  const findings = judged.map((finding) => notWaived(context, { ...finding, ...period }));
   const unlisted = schoolsWithoutClasses(context, input.classes);
   const others = unlisted.length === 0 ? [] : [without({ code: "recordMissing", record: "classes", units: unlisted })];
   return { findings: [...findings, ...others], problems: problemsUnder(["classes"], result.problems) };

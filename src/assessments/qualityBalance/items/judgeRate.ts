@@ -38,6 +38,7 @@ export function judgeRate(context: QualityContext, item: RateItem, { result, mor
     indicator: rate.id,
     subject: context.subject,
     ...(stage === undefined ? {} : { stage }),
+    ...context.call.account.periodAt(item.path),
     value: result?.value ?? null,
     unit: rate.unit,
     lookup,

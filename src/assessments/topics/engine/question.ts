@@ -32,14 +32,15 @@ export function judgeValue(call: Call, question: Question, result: IndicatorValu
   const { indicator, parameter, stage, unit, path } = question;
   const { value, reasons: own } = result ?? notGiven(path);
   const reasons = [...own, ...more];
-  const base = { indicator, subject: question.subject ?? call.subject, ...(stage === undefined ? {} : { stage }), value, unit, reasons };
+  const about = { indicator, subject: question.subject ?? call.subject, ...(stage === undefined ? {} : { stage }) };
+  const base = { ...about, ...call.account.periodAt(path), value, unit, reasons };
   const lookup = parameter === undefined ? readingOf(call, question) : call.rule(parameter, question);
   const finding = lookup === null ? describe(base) : judge({ ...base, lookup });
   return unit === "share" && isOfNobody(finding) ? { ...finding, verdict: "notApplicable" } : finding;
 }
 
 /** A value that the text sets no number for. */
-function describe(base: Pick<Finding, "indicator" | "subject" | "value" | "unit" | "reasons">): Finding {
+function describe(base: Pick<Finding, "indicator" | "subject" | "period" | "value" | "unit" | "reasons">): Finding {
   const reasons: readonly Reason[] = [...base.reasons, { code: "noNumberSet" }];
   return { ...base, reasons, requirement: null, verdict: "described", margin: null, basis: [], origin: "library" };
 }

@@ -30,7 +30,7 @@ export function judgeByRule(
   lookup: ParameterLookup,
 ): Finding {
   const { value, reasons } = result ?? notGiven(path);
-  const base = { indicator, subject: subject ?? call.subject, ...(stage === undefined ? {} : { stage }) };
+  const base = { indicator, subject: subject ?? call.subject, ...(stage === undefined ? {} : { stage }), ...call.account.periodAt(path) };
   return unlessNobody(judge({ ...base, value, unit, lookup, reasons }));
 }
 

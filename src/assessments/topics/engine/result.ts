@@ -1,6 +1,8 @@
 import { combineVerdicts, type Finding, type Subject, type Verdict } from "../../../findings/finding.js";
+import type { RecordLedger } from "../../../findings/ledger.js";
 import type { Problem } from "../../../findings/problem.js";
 import type { CalendarDate } from "../../../foundation/calendarDate.js";
+import type { Period } from "../../../foundation/period.js";
 import type { Call } from "../../call.js";
 import { unusedReadings } from "../../readings.js";
 import type { Judged } from "./row.js";
@@ -13,18 +15,30 @@ export interface TopicAssessment<Topic extends string = string> {
   /** `notMet` beats `undetermined`, `pending` and `met`; what no rule judges is left aside, unless there is nothing else. */
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
+  /** What became of the records given: those of a later day are set aside. */
+  readonly ledger: RecordLedger;
+  /** What the records that were used are of: the figures are as of these. */
+  readonly periods: readonly Period[];
   readonly problems: readonly Problem[];
 }
 
 /** The parts of a call as its result. */
 export function topicResult<Topic extends string>(standard: Topic, call: Call, parts: readonly Judged[]): TopicAssessment<Topic> {
-  const findings = parts.flatMap((part) => part.findings);
+  const { ledger, periods, problems, tell } = call.account;
+  const findings = parts.flatMap((part) => part.findings).map((finding) => ({ ...finding, reasons: tell(finding.reasons) }));
   return {
     standard,
     asOf: call.asOf,
     subject: call.subject,
     verdict: combineVerdicts(findings.map(({ verdict }) => verdict)),
     findings,
-    problems: [...call.readings.problems, ...unusedReadings(call.readings, findings), ...parts.flatMap((part) => part.problems)],
+    ledger,
+    periods,
+    problems: [
+      ...call.readings.problems,
+      ...unusedReadings(call.readings, findings),
+      ...problems,
+      ...parts.flatMap((part) => part.problems),
+    ],
   };
 }

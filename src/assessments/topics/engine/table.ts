@@ -1,7 +1,7 @@
-import { requireObject } from "../../../foundation/usageError.js";
 import type { RateFigures } from "../../../indicators/rates/rate.js";
 import { readRecord, type Path } from "../../../model/reading/readRecord.js";
-import { openCall, type Call, type TopicOptions } from "../../call.js";
+import type { Call } from "../../call.js";
+import type { RecordCall } from "../../openRecord.js";
 import { judgeByStage, judgeByStageAndTogether } from "./stages.js";
 import { judgeValue } from "./question.js";
 import { rowValue, type Judged, type RateRow } from "./row.js";
@@ -12,24 +12,21 @@ export type PartJudge<Value> = (call: Call, given: Value | null | undefined, pat
 
 /** How the parts of a record are judged, in the order of the findings. */
 export type TopicRows<Record extends object> = {
-  readonly [Part in keyof Record]-?: RateRow | PartJudge<NonNullable<Record[Part]>>;
+  readonly [Part in Exclude<keyof Record, "period">]-?: RateRow | PartJudge<NonNullable<Record[Part]>>;
 };
 
 /** The assessment of a subject whose parts are rows of a table. */
 export function assessRows<Topic extends string, Record extends object>(
   topic: Topic,
   rows: TopicRows<Record>,
-  record: Record,
-  options: TopicOptions,
+  call: RecordCall<Record>,
 ): TopicAssessment<Topic> {
-  requireObject(record, "record");
-  const call = openCall(options);
-  return topicResult(topic, call, judgeRows(call, rows, record));
+  return topicResult(topic, call, judgeRows(call, rows, call.record));
 }
 
 /** What the parts of a record come to, in the order of the rows. */
 export function judgeRows<Record extends object>(call: Call, rows: TopicRows<Record>, record: Record): Judged[] {
-  return (Object.keys(rows) as (keyof Record & string)[]).map((part) => {
+  return (Object.keys(rows) as (keyof TopicRows<Record> & string)[]).map((part) => {
     const row = rows[part];
     return typeof row === "function" ? row(call, record[part] as never, [part]) : judgePart(call, row, record[part], [part]);
   });

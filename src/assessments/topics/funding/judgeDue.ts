@@ -1,6 +1,7 @@
 import { judge, type Finding, type Subject } from "../../../findings/finding.js";
 import type { Reason } from "../../../findings/reason.js";
 import type { CalendarDate } from "../../../foundation/calendarDate.js";
+import type { Period } from "../../../foundation/period.js";
 import { distinct } from "../../../foundation/distinct.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import { documents } from "../../../policy/records/documents.js";
@@ -16,6 +17,7 @@ export interface Held {
   readonly indicator: string;
   readonly subject: Subject;
   readonly stage?: Stage;
+  readonly period?: Period;
   readonly value: number | null;
   readonly unit: UnitId;
   readonly reasons: readonly Reason[];
@@ -31,7 +33,7 @@ export function leftOpen({ reasons, ...held }: Held): Finding {
  * and the figures; while they do not tell what is due, nothing is judged.
  */
 export function dueFinding(
-  held: Pick<Held, "indicator" | "subject" | "stage">,
+  held: Pick<Held, "indicator" | "subject" | "stage" | "period">,
   paid: IndicatorValue,
   lookup: ParameterLookup,
   dueAt: (rule: number) => IndicatorValue,
@@ -50,6 +52,7 @@ export interface AskedConditions {
   readonly indicator: string;
   readonly citation: Citation;
   readonly stage?: Stage;
+  readonly period?: Period;
 }
 
 /**
@@ -59,7 +62,7 @@ export interface AskedConditions {
  */
 export function conditionsFinding(
   call: Call,
-  { indicator, citation, stage }: AskedConditions,
+  { indicator, citation, stage, period }: AskedConditions,
   conditions: readonly (boolean | null)[],
   reasons: readonly Reason[],
 ): Finding {
@@ -69,6 +72,7 @@ export function conditionsFinding(
     indicator,
     subject: call.subject,
     ...(stage === undefined ? {} : { stage }),
+    ...(period === undefined ? {} : { period }),
     value,
     unit: "yesOrNo",
     requirement: null,

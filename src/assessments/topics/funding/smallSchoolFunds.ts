@@ -10,13 +10,15 @@ import type { Judged } from "../engine/row.js";
 import { dueFinding, leftOpen } from "./judgeDue.js";
 import { baseDueOf, baseRuleOf, fundedPupilsOf, type FundingRegion } from "./publicFundsDue.js";
 
+const PATH: Path = ["smallSchools"];
+
 /**
  * What small rural schools were paid against what is due to them: one finding a school. Schools that are not small, or
  * not rural, or have no pupils, are passed over; where no other is left a finding says so.
  */
-export function judgeSmallSchools(call: Call, given: unknown, region: FundingRegion | null | undefined, path: Path): Judged {
-  const { rows, problems, reasons: faults } = readList(publicFundsRecord.fields.smallSchools, given, { path, asOf: call.asOf });
-  const reasons = Array.isArray(given) ? whyNotWhole(faults, given) : notGiven(path).reasons;
+export function judgeSmallSchools(call: Call, given: unknown, region: FundingRegion | null | undefined): Judged {
+  const { rows, problems, reasons: faults } = readList(publicFundsRecord.fields.smallSchools, given, { path: PATH, asOf: call.asOf });
+  const reasons = Array.isArray(given) ? whyNotWhole(faults, given) : notGiven(PATH).reasons;
   const schools = rows.map(({ row }) => row);
   return { findings: smallSchoolFindings(call, schools, region, reasons), problems };
 }
@@ -38,7 +40,13 @@ function smallSchoolFindings(
 ): readonly Finding[] {
   const small = call.rule("smallSchoolPupils");
   const floor = call.rule("smallSchoolFundingFloorPupils");
-  const whole = { indicator: "smallSchoolFundsDue", subject: call.subject, value: null, unit: "yuan" } as const;
+  const whole = {
+    indicator: "smallSchoolFundsDue",
+    subject: call.subject,
+    ...call.account.periodAt(PATH),
+    value: null,
+    unit: "yuan",
+  } as const;
   const { parameter } = small;
   if (parameter === null || floor.parameter === null) return [judge({ ...whole, lookup: parameter === null ? small : floor, reasons })];
   const isAsked = (school: SmallSchoolFunds): boolean => {
@@ -55,7 +63,7 @@ function smallSchoolFindings(
 function smallSchoolFinding(call: Call, school: SmallSchoolFunds, region: FundingRegion | null | undefined): Finding {
   const { schoolId, name, stage } = school;
   const subject = schoolSubject(schoolId, name);
-  const held = { indicator: "smallSchoolFundsDue", subject, stage };
+  const held = { indicator: "smallSchoolFundsDue", subject, stage, ...call.account.periodAt(PATH) };
   const paid = figureIn(smallSchoolFunds, school, "paidYuan");
   const { lookup, open } = baseRuleOf(call, stage, region);
   if (open !== null) return leftOpen({ ...held, value: paid.value, unit: "yuan", reasons: [...paid.reasons, open] });

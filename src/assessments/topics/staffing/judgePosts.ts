@@ -1,6 +1,7 @@
 import { aboutRule, judge, type Finding, type Subject } from "../../../findings/finding.js";
 import type { Reason } from "../../../findings/reason.js";
 import { distinct } from "../../../foundation/distinct.js";
+import type { Period } from "../../../foundation/period.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import type { ParameterLookup } from "../../../policy/lookup/parameterAt.js";
 import type { Stage } from "../../../policy/records/types.js";
@@ -11,6 +12,7 @@ export interface PostQuestion {
   readonly indicator: "pupilsPerPost" | "smallSchoolPosts";
   readonly subject: Subject;
   readonly stage?: Stage;
+  readonly period?: Period;
   readonly approved: IndicatorValue;
   readonly required: IndicatorValue;
   readonly rules: readonly PostRule[];
@@ -22,8 +24,9 @@ export interface PostQuestion {
  * Posts approved held against posts required, which the rules and the figures make together. While it is unknown how many
  * are required, nothing is judged.
  */
-export function judgePosts({ indicator, subject, stage, approved, required, rules, setBy }: PostQuestion): Finding {
-  const base = { indicator, subject, ...(stage === undefined ? {} : { stage }), unit: "posts", value: approved.value } as const;
+export function judgePosts({ indicator, subject, stage, period, approved, required, rules, setBy }: PostQuestion): Finding {
+  const about = { indicator, subject, ...(stage === undefined ? {} : { stage }), ...(period === undefined ? {} : { period }) };
+  const base = { ...about, unit: "posts", value: approved.value } as const;
   const without = rules.find(({ lookup, needsPlace }) => lookup.parameter === null && !needsPlace);
   const open: readonly Reason[] = [...approved.reasons, ...required.reasons];
   if (without !== undefined) return judge({ ...base, lookup: without.lookup, reasons: open });

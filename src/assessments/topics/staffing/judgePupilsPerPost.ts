@@ -36,6 +36,7 @@ export function judgePupilsPerPost(call: Call, record: StaffingRecord): Judged {
   const county = judgePosts({
     indicator: INDICATOR,
     subject: call.subject,
+    ...call.account.periodAt(PATH),
     approved: approved.value,
     required: requirePosts(groups, Array.isArray(pupilGroups) ? gaps : notGiven(PATH).reasons),
     rules: groups.length > 0 ? groups.map(({ rule }) => rule) : STAGES.map((stage) => findPostRule(call, stage, null)),

@@ -61,6 +61,7 @@ function judgeCounty(call: Call, reasons: readonly Reason[]): Finding {
   return judgePosts({
     indicator: INDICATOR,
     subject: call.subject,
+    ...call.account.periodAt(["smallSchools"]),
     approved: { value: null, reasons: [] },
     required: { value: null, reasons },
     rules: [findPostRule(call, "primary", null)],
@@ -91,6 +92,7 @@ function judgeSmallSchool(call: Call, school: SmallSchool, { rule, reasons }: Ru
     indicator: INDICATOR,
     subject: schoolSubject(school.schoolId, school.name),
     stage: school.stage,
+    ...call.account.periodAt(["smallSchools"]),
     approved: figureIn(smallSchool, school, "postsApproved"),
     required,
     rules: [standard.rule],

@@ -1,0 +1,93 @@
+import type { RecordLedger } from "../findings/ledger.js";
+import type { Problem } from "../findings/problem.js";
+import type { Reason } from "../findings/reason.js";
+import { distinct } from "../foundation/distinct.js";
+import { periodDay, type Period } from "../foundation/period.js";
+import type { DatedRecord } from "../model/reading/readPeriods.js";
+import type { Path } from "../model/reading/readRecord.js";
+
+/** What became of the records of a call, and what they are of. */
+export interface Account extends HeldAccount {
+  /** What is wrong with the periods. */
+  readonly problems: readonly Problem[];
+  /** What the figures at a path are of, to be spread into a finding; nothing where they do not say so, or say several things. */
+  readonly periodAt: (path: Path) => { readonly period?: Period };
+  /** Why there is nothing at a path: the record there was set aside. Nothing where it was not. */
+  readonly laterAt: (record: string) => readonly Reason[];
+  /** Reasons in which a record that was set aside is not called missing. */
+  readonly tell: (reasons: readonly Reason[]) => readonly Reason[];
+}
+
+/** The account of the records that were read one by one. */
+export function accountFor(records: readonly DatedRecord[], problems: readonly Problem[]): Account {
+  const named = records.map((record) => ({ ...record, id: record.path.join(".") }));
+  const used = named.filter(({ isLater }) => !isLater);
+  const later = named.flatMap(({ id, isLater, period }) => (isLater && period !== null ? [{ id, period }] : []));
+  const laterAt = (record: string): readonly Reason[] => {
+    const isUsed = used.some(({ id }) => isWithin(id, record));
+    const found = later.find(({ id }) => isWithin(record, id) || (!isUsed && isWithin(id, record)));
+    return found === undefined ? [] : [{ code: "recordLaterThanDate", record, day: periodDay(found.period) }];
+  };
+  return {
+    ledger: {
+      given: named.length,
+      used: used.length,
+      excluded: later.map(({ id, period }) => ({ id, reason: "laterThanDate", period })),
+      periodNotGiven: used.filter(({ period }) => period === null).map(({ id }) => id),
+    },
+    periods: inOrder(distinct(used.flatMap(({ counted }) => counted ?? []))),
+    problems,
+    periodAt: (path) => {
+      const id = path.join(".");
+      const below = used.filter((record) => isWithin(record.id, id));
+      const those = below.length > 0 ? below : used.filter((record) => isWithin(id, record.id));
+      const [first, ...others] = distinct(those.map(({ period }) => period));
+      return first === undefined || first === null || others.length > 0 ? {} : { period: first };
+    },
+    laterAt,
+    tell: (reasons) =>
+      reasons.flatMap((reason) => {
+        const later = reason.code === "recordMissing" && reason.units.length === 0 ? laterAt(reason.record) : [];
+        return later.length > 0 ? later : [reason];
+      }),
+  };
+}
+
+/** What became of records and what they are of, as results hold it. */
+export interface HeldAccount {
+  readonly ledger: RecordLedger;
+  /** What the records that were used are of, each once, the earliest first. */
+  readonly periods: readonly Period[];
+}
+
+/** The accounts of several records as one, with the name of each before its paths. */
+export function joinAccounts(accounts: readonly (HeldAccount & { readonly record: string })[]): HeldAccount {
+  const named = accounts.map(({ record, ledger, periods }) => {
+    const under = (id: string): string => (id === "" ? record : `${record}.${id}`);
+    return {
+      ...ledger,
+      periods,
+      excluded: ledger.excluded.map((each) => ({ ...each, id: under(each.id) })),
+      open: ledger.periodNotGiven.map(under),
+    };
+  });
+  return {
+    ledger: {
+      given: named.reduce((sum, { given }) => sum + given, 0),
+      used: named.reduce((sum, { used }) => sum + used, 0),
+      excluded: named.flatMap(({ excluded }) => excluded),
+      periodNotGiven: named.flatMap(({ open }) => open),
+    },
+    periods: inOrder(distinct(named.flatMap(({ periods }) => periods))),
+  };
+}
+
+/** Whether a path is that of a record or of something in it. */
+function isWithin(id: string, record: string): boolean {
+  return id === record || id.startsWith(`${record}.`);
+}
+
+/** Periods by their last day, the earliest first. */
+export function inOrder(periods: readonly Period[]): Period[] {
+  return [...periods].sort((one, other) => (periodDay(one) < periodDay(other) ? -1 : periodDay(one) > periodDay(other) ? 1 : 0));
+}
