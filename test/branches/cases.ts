@@ -9,6 +9,7 @@ import {
   assessQualityBalanceFromCoefficients,
   assessSatisfaction,
   assessShuozhou2016,
+  assessSpecialEducation,
   assessTargets,
   assessTechnology,
   checklistItems,
@@ -611,6 +612,18 @@ const ofTopics: readonly BranchCase[] = [
   {
     name: "town and country in one county of the city",
     result: () => assessShuozhou2016({ counties: [{ county: { id: "c" }, balance: { units: [unit("a")] } }] }, { asOf: "2016-12-31" }),
+  },
+  {
+    name: "朔城区 without a school of the city",
+    result: () => assessBasicBalance({ county: { id: "shuocheng" }, units: [unit("a")] }, { asOf: "2016-12-31" }),
+  },
+  {
+    name: "a district of a size that counties need a special school at",
+    result: () =>
+      assessSpecialEducation(
+        { specialSchools: { population: 500_000, populationBasis: "registered", specialSchools: 0 } },
+        { asOf: "2016-12-31", county: { id: "shuocheng", place: "140602" } },
+      ),
   },
   {
     name: "classes and seats that do not agree",

@@ -92,7 +92,7 @@ export function assessBasicBalance(given: BasicBalanceInput, options: Assessment
 }
 
 /** A unit of evaluation with schools run from above it, and none of them among its units. */
-function othersNotCounted({ county, units }: BasicBalanceInput): Problem[] {
+function othersNotCounted({ county, units = [] }: Partial<BasicBalanceInput> & Pick<BasicBalanceInput, "county">): Problem[] {
   const { includes } = evaluationUnitOf(county.id, county.place) ?? { includes: [] };
   if (includes.length === 0 || units.length === 0 || units.some((unit: StageUnit | null) => unit?.countyRun === false)) return [];
   const against = { zh: includes.map(({ zh }) => zh).join("、"), en: includes.map(({ en }) => en).join(" and ") };
