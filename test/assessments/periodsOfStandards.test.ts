@@ -9,6 +9,7 @@ import {
   assessTraining,
   indicators,
   staffYearRecords,
+  type ClauseState,
 } from "edu-balance";
 import { unit } from "../support/county.js";
 import { qualityCounty } from "../support/qualityCounty.js";
@@ -57,16 +58,17 @@ describe("basic balance", () => {
 
 describe("quality balance", () => {
   it("sets what is of a later day aside, record by record", () => {
+    const school2023 = { schoolYear: 2023 };
     const given = qualityCounty();
-    const late = assessQualityBalance({ ...given, period }, { asOf: on });
-    const without = assessQualityBalance(given, { asOf: on });
+    const late = assessQualityBalance({ ...given, period: school2023 }, { asOf: "2023-09-01" });
+    const without = assessQualityBalance(given, { asOf: "2023-09-01" });
     expect([late.verdict, late.blocks]).toEqual([without.verdict, without.blocks]);
-    expect([late.periods, late.records.periodNotGiven]).toEqual([[period], []]);
-    expect(late.stages.primary.schools[0]?.findings[0]?.period).toEqual(period);
-    const early = assessQualityBalance({ ...given, period }, { asOf: before });
+    expect([late.periods, late.records.periodNotGiven]).toEqual([[school2023], []]);
+    expect(late.stages.primary.schools[0]?.findings[0]?.period).toEqual(school2023);
+    const early = assessQualityBalance({ ...given, period: school2023 }, { asOf: "2023-08-31" });
     expect(early.records.used).toBe(0);
     expect([early.verdict, early.blocks.government]).toEqual(["undetermined", "undetermined"]);
-    const own = assessQualityBalance({ ...given, government: { ...given.government, period } }, { asOf: before });
+    const own = assessQualityBalance({ ...given, government: { ...given.government, period: school2023 } }, { asOf: "2023-08-31" });
     expect(own.records.excluded.every(({ id }) => id.startsWith("government."))).toBe(true);
     expect(own.blocks.resources).toBe(without.blocks.resources);
   });
@@ -74,21 +76,29 @@ describe("quality balance", () => {
 
 describe("the scorecard", () => {
   it("says clause by clause what was set aside, and nothing of counties that gave nothing", () => {
-    const technology = { broadband: { schoolsWithBroadband: 45, schools: 90 }, period: { year: 2017 } };
-    const result = assessShuozhou2016({ counties: [{ county, technology }] }, { asOf: "2016-12-31" });
-    const [first] = result.clauses[13]?.counties ?? [];
-    expect(first?.ledger).toEqual({
+    const studentAid = { povertyDropouts: { pupils: 0 }, period: { year: 2017 } };
+    const clauseAt = (asOf: string, number: string): ClauseState | undefined =>
+      assessShuozhou2016({ counties: [{ county, studentAid }] }, { asOf }).clauses.find((clause) => clause.number === number);
+    const early = clauseAt("2017-12-30", "十九");
+    expect(early?.counties[0]?.ledger).toEqual({
       given: 1,
       used: 0,
-      excluded: [{ id: "technology.broadband", reason: "laterThanDate", period: { year: 2017 } }],
+      excluded: [{ id: "studentAid.povertyDropouts", reason: "laterThanDate", period: { year: 2017 } }],
       periodNotGiven: [],
     });
-    const [missed] = first?.findings ?? [];
-    expect(missed?.reasons[0]).toEqual({ code: "recordLaterThanDate", record: "technology.broadband", day: "2017-12-31" });
-    expect(result.clauses[13]?.missing.map(({ name }) => name)).toContain("technology.broadband");
-    expect(result.clauses[12]?.counties[0]).not.toHaveProperty("ledger");
-    const later = assessShuozhou2016({ counties: [{ county, technology }] }, { asOf: "2017-12-31" });
-    expect(later.clauses[13]?.counties[0]?.periods).toEqual([{ year: 2017 }]);
+    const missed = early?.counties[0]?.findings.find(({ indicator }) => indicator === "povertyDropouts");
+    expect([missed?.verdict, missed?.reasons]).toEqual([
+      "undetermined",
+      [{ code: "recordLaterThanDate", record: "studentAid.povertyDropouts", day: "2017-12-31" }],
+    ]);
+    expect(early?.missing.map(({ name }) => name)).toContain("studentAid.povertyDropouts");
+    expect(clauseAt("2017-12-30", "十三")?.counties[0]).not.toHaveProperty("ledger");
+    const late = clauseAt("2017-12-31", "十九")?.counties[0];
+    expect(late?.periods).toEqual([{ year: 2017 }]);
+    expect(late?.findings.find(({ indicator }) => indicator === "povertyDropouts")).toMatchObject({
+      verdict: "met",
+      period: { year: 2017 },
+    });
     expect(JSON.stringify(assessShuozhou2016({}, { asOf: "2018-12-31" })).length).toBeLessThan(150_000);
   });
 });
