@@ -1,6 +1,7 @@
-import type { Exclusion, Ledger } from "../findings/ledger.js";
+import type { Exclusion, Ledger, RecordLedger } from "../findings/ledger.js";
 import { combineVerdicts, judge, type Finding, type Subject, type Verdict } from "../findings/finding.js";
-import type { Problem } from "../findings/problem.js";
+import { problemsUnder, type Problem } from "../findings/problem.js";
+import type { Period } from "../foundation/period.js";
 import type { CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
 import { isRoll, readClasses, type ClassEntry } from "../indicators/lists/readClasses.js";
@@ -8,7 +9,9 @@ import { isRecord } from "../model/reading/readRecord.js";
 import type { ClassRecord } from "../model/records/classRecord.js";
 import { type ClassSizeScope, STAGES } from "../model/records/lists.js";
 import type { Stage } from "../policy/records/types.js";
-import { openCall, type Call } from "./call.js";
+import type { Call } from "./call.js";
+import { openRecord } from "./openRecord.js";
+import { managementRecord } from "../model/records/management.js";
 import { countSizes, type StageClassSizes } from "./countSizes.js";
 import type { ClassSizeOptions } from "../model/records/options.js";
 import { requireWord } from "../foundation/requireKeys.js";
@@ -29,6 +32,10 @@ export interface ClassSizeAssessment {
   readonly findings: readonly Finding[];
   readonly stages: Readonly<Record<Stage, StageClassSizes>>;
   readonly ledger: Ledger;
+  /** What became of the list: of a later day it is set aside. */
+  readonly records: RecordLedger;
+  /** What the classes are of, where the options say so. */
+  readonly periods: readonly Period[];
   readonly problems: readonly Problem[];
 }
 
@@ -48,7 +55,8 @@ const MEASURES = [
  * count, and a verdict when both lead to the same one.
  *
  * @param classes - Class rolls, totals and bands, in any mixture; no class may stand in two of them.
- * @param options - `asOf`, and the county for its name and local rules.
+ * @param options - `asOf`, the county for its name and local rules, and what period the classes are of: a list of a later day is
+ * set aside.
  * @throws UsageError `badDate`, `notAnArray`, `notAnObject`.
  *
  * Source: 国发〔2016〕40号; 底线要求 (2014); 三部门意见 (2019); 教督〔2017〕6号 item 5 for the standard size.
@@ -71,9 +79,11 @@ const MEASURES = [
 export function assessClassSizes(classes: readonly ClassRecord[], options: ClassSizeOptions): ClassSizeAssessment {
   requireArray(classes, "classes");
   requireObject(options, "options");
-  const { scope, ...rules } = options;
+  const { scope, period, ...rules } = options;
   requireWord("scope", scope, CLASS_SIZE_SCOPES);
-  return judgeClassSizes(openCall(rules), readClasses(classes), scope);
+  const call = openRecord(managementRecord, { classes, period }, rules, ["classes"]);
+  const result = judgeClassSizes(call, readClasses(call.record.classes ?? []), scope);
+  return { ...result, problems: [...problemsUnder(["options"], call.account.problems), ...result.problems] };
 }
 
 /** Judges the sizes of classes that were read. */
@@ -102,6 +112,8 @@ export function judgeClassSizes(call: Call, entries: readonly ClassEntry[], scop
       excluded: [...defects, ...excluded.filter(({ reason }) => reason === "zeroPupils")],
       missing: [],
     },
+    records: call.account.ledger,
+    periods: call.account.periods,
     problems: sorted.flatMap(({ problems }) => problems),
   };
 }

@@ -658,6 +658,10 @@ const ofTopics: readonly BranchCase[] = [
       ),
   },
   { name: "a measure without a number", result: () => assessTechnology({}, { asOf: "2016-12-31" }) },
+  {
+    name: "a record of a later day",
+    result: () => assessTechnology({ broadband: { schoolsWithBroadband: 4, schools: 9 }, period: { year: 2017 } }, { asOf: "2016-12-31" }),
+  },
   { name: "a target on its last day", result: () => assessTechnology({}, { asOf: "2015-12-31" }) },
   {
     name: "a target missed, after its time",

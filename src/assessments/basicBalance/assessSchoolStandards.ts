@@ -1,4 +1,4 @@
-import { openCall, type Call } from "../call.js";
+import { type Call } from "../call.js";
 import { combineVerdicts, judge, type Finding, type Verdict } from "../../findings/finding.js";
 import type { Exclusion, Ledger } from "../../findings/ledger.js";
 import type { Reason } from "../../findings/reason.js";
@@ -8,7 +8,8 @@ import { checkStandardSchools, type CheckedSchools } from "./checkStandardSchool
 import { judgeStandardSchool, ruleFromItem } from "./judgeStandardSchool.js";
 import { checkProfile, textOfName } from "./schoolStandardProfile.js";
 import type { StandardSchoolResult } from "./standardSchool.js";
-import type { SchoolStandardsInput } from "../../model/records/schoolStandards.js";
+import { schoolStandardsInput, type SchoolStandardsInput } from "../../model/records/schoolStandards.js";
+import { openRecord } from "../openRecord.js";
 
 export type { SchoolStandardsInput } from "../../model/records/schoolStandards.js";
 
@@ -35,7 +36,7 @@ export interface SchoolStandardsAssessment extends PartAssessment<"schoolStandar
  * Standards that grade their items (so many points for each grade) or have a result between pass and fail are not
  * modelled.
  *
- * @param input - Profile and schools.
+ * @param given - Profile and schools.
  * @param options - `asOf`, and the county for its name.
  * @throws UsageError `badDate`, `notAnArray`, `notAnObject`.
  *
@@ -61,10 +62,11 @@ export interface SchoolStandardsAssessment extends PartAssessment<"schoolStandar
  * [result.verdict, result.schoolsMet]; // => ["notMet", 3]
  * ```
  */
-export function assessSchoolStandards(input: SchoolStandardsInput, options: PartOptions): SchoolStandardsAssessment {
-  requireObject(input, "input");
-  requireArray(input.schools, "input.schools");
-  const call = openCall(options);
+export function assessSchoolStandards(given: SchoolStandardsInput, options: PartOptions): SchoolStandardsAssessment {
+  requireObject(given, "input");
+  requireArray(given.schools, "input.schools");
+  const call = openRecord(schoolStandardsInput, given, options, ["schools"]);
+  const input = { ...call.record, schools: (call.record as Partial<SchoolStandardsInput>).schools ?? [] };
   const { profile } = input;
   const profileProblems = checkProfile(profile);
   const profileSound = profileProblems.length === 0;
@@ -72,7 +74,7 @@ export function assessSchoolStandards(input: SchoolStandardsInput, options: Part
   const rules = profileSound ? profile.items.map((item) => ruleFromItem(item, profile, options)) : [];
   const judged = profileSound ? checked.sound.map((entry) => judgeStandardSchool(entry, profile, rules)) : [];
   const schools = judged.map(({ result }) => result);
-  const open = reasonsOpen(input, checked, profileSound);
+  const open = reasonsOpen(call, input, checked, profileSound);
   return {
     standard: "basicBalance2012",
     asOf: call.asOf,
@@ -86,7 +88,7 @@ export function assessSchoolStandards(input: SchoolStandardsInput, options: Part
       excluded: checked.defects,
       missing: judged.flatMap(({ missing }) => missing),
     },
-    problems: [...profileProblems, ...checked.problems, ...judged.flatMap(({ problems }) => problems)],
+    problems: [...call.account.problems, ...profileProblems, ...checked.problems, ...judged.flatMap(({ problems }) => problems)],
     part: "schoolStandards",
     profile: textOfName(profile),
     schoolsMet: countOf(schools, "met"),
@@ -94,13 +96,14 @@ export function assessSchoolStandards(input: SchoolStandardsInput, options: Part
 }
 
 /** Why the verdict is open, apart from what the schools themselves leave unknown. */
-function reasonsOpen(input: SchoolStandardsInput, { defects }: CheckedSchools, profileSound: boolean): Reason[] {
+function reasonsOpen({ account }: Call, input: SchoolStandardsInput, { defects }: CheckedSchools, profileSound: boolean): Reason[] {
   const idsOf = (reason: Exclusion["reason"]): string[] => defects.filter((defect) => defect.reason === reason).map(({ id }) => id);
   const faulty = idsOf("invalidRecord");
+  const later = account.laterAt("schools");
   const duplicate = [...new Set(idsOf("duplicateUnit"))];
   return [
     ...(profileSound ? [] : [{ code: "profileInvalid", profile: textOfName(input.profile) } as const]),
-    ...(input.schools.length === 0 ? [{ code: "noUnits" } as const] : []),
+    ...(input.schools.length > 0 ? [] : later.length > 0 ? later : [{ code: "noUnits" } as const]),
     ...(faulty.length === 0 ? [] : [{ code: "invalidRecord", units: faulty } as const]),
     ...(duplicate.length === 0 ? [] : [{ code: "duplicateUnit", units: duplicate } as const]),
   ];
@@ -116,6 +119,7 @@ function judgeShare(schools: readonly StandardSchoolResult[], open: readonly Rea
   return judge({
     indicator: "schoolsAtBasicStandardShare",
     subject: call.subject,
+    ...call.account.periodAt(["schools"]),
     value: exact ? least : null,
     ...(known ? { range: { least, most } } : {}),
     unit: "share",

@@ -2,6 +2,7 @@ import type { RotationRecord } from "../../model/records/rotation.js";
 import type { StaffYear } from "../../model/records/staffYear.js";
 import type { StaffingRecord } from "../../model/records/staffing.js";
 import type { TrainingRecord } from "../../model/records/training.js";
+import { isAbsent } from "../../model/checkFigure.js";
 import { requireObject } from "../../foundation/usageError.js";
 import type { StaffYearOptions } from "../../model/records/options.js";
 import { requireOptions } from "../../model/reading/requireOptions.js";
@@ -17,8 +18,8 @@ export interface StaffYearRecords {
 }
 
 /**
- * One row of staff figures as the records of `assessStaffing`, `assessRotation` and `assessTraining`. Nothing is computed:
- * a figure that was not reported stays so.
+ * One row of staff figures as the records of `assessStaffing`, `assessRotation` and `assessTraining`, which are of its school
+ * year. Nothing is computed: a figure that was not reported stays so.
  *
  * @throws UsageError `notAnObject`.
  *
@@ -37,18 +38,22 @@ export function staffYearRecords(row: StaffYear, options: StaffYearOptions = {})
   requireOptions(staffYearOptions, options);
   const { rotated, eligible, backboneRotated, backboneEligible, teachers } = row;
   const { backboneDenominator } = options;
+  const period = isAbsent(row.year) ? {} : { period: { schoolYear: row.year } };
   return {
     staffing: {
+      ...period,
       posts: { postsFilled: row.postsFilled, postsApproved: row.postsApproved },
       certification: { certifiedTeachers: row.certifiedTeachers, fullTimeTeachers: row.fullTimeTeachers },
       pay: { teacherMeanPayYuan: row.teacherMeanPayYuan, civilServantMeanPayYuan: row.civilServantMeanPayYuan },
       replacement: { hired: row.hired, retired: row.retired, left: row.left },
     },
     rotation: {
+      ...period,
       counts: { rotated, eligible, backboneRotated, backboneEligible, backboneDenominator },
       countyManaged: { teachersPlacedByDepartment: row.teachersPlacedByDepartment, teachers },
     },
     training: {
+      ...period,
       cycle: { teachersTrained: row.teachersTrained, teachers },
       hours: { teachersWithHours: row.teachersWithHours, teachers },
       induction: { newTeachersWithHours: row.newTeachersWithHours, newTeachers: row.newTeachers },

@@ -4,6 +4,7 @@ import type { Extended, RecordOf } from "../reading/spec.js";
 import { subject } from "./given.js";
 import { parameter, partialSchoolScope } from "./parameters.js";
 import { BACKBONE_DENOMINATORS, CLASS_SIZE_SCOPES, DATE_BASES, INDOOR_SPORTS_CHOICES, MISSING_CHOICES, STAGES } from "./lists.js";
+import { period } from "./period.js";
 
 /** {@link AssessedCounty} as data. */
 export const assessedCounty = {
@@ -160,6 +161,7 @@ const classSizeOptionsOwn = {
         en: "Quality balance (no class over the standard size) or schools of the programme of 2014.",
       },
     },
+    period: { kind: "record", of: period as typeof period },
   },
 } as const;
 /** {@link ClassSizeOptions} as data. */

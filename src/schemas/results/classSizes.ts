@@ -5,7 +5,8 @@ import { VERDICTS } from "../../findings/finding.js";
 import { COMPARATORS, CONFIRMATIONS } from "../../policy/records/lists.js";
 import { whole } from "../fields.js";
 import { findingSchema, subjectSchema } from "./finding.js";
-import { ledgerSchema } from "./ledger.js";
+import { ledgerSchema, recordLedgerSchema } from "./ledger.js";
+import { heldPeriod } from "./period.js";
 import { problemSchema } from "./problem.js";
 import { reasonSchema } from "./reason.js";
 
@@ -48,5 +49,7 @@ export const classSizeAssessmentSchema: z.ZodType<ClassSizeAssessment> = z.stric
   findings: z.array(findingSchema),
   stages: z.strictObject({ primary: stageClassSizesSchema, juniorSecondary: stageClassSizesSchema }),
   ledger: ledgerSchema,
+  records: recordLedgerSchema,
+  periods: z.array(heldPeriod),
   problems: z.array(problemSchema),
 });
