@@ -25,8 +25,8 @@ import type { Cell } from "./table.js";
 export const MARKS: Readonly<Record<Verdict, { readonly sign: string; readonly word: LocalText }>> = {
   met: { sign: "✓", word: { zh: "达标", en: "met" } },
   declared: { sign: "○", word: { zh: "自报", en: "said" } },
-  pending: { sign: "→", word: { zh: "推进", en: "due" } },
-  described: { sign: "·", word: { zh: "说明", en: "info" } },
+  pending: { sign: "→", word: { zh: "推进", en: "going" } },
+  described: { sign: "·", word: { zh: "说明", en: "noted" } },
   undetermined: { sign: "?", word: { zh: "不明", en: "open" } },
   notMet: { sign: "✗", word: { zh: "未达", en: "not" } },
   notApplicable: { sign: "-", word: { zh: "不涉", en: "n/a" } },
