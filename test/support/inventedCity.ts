@@ -242,6 +242,8 @@ function unitOf(county: CountyId, school: School, schoolYear: number): StageUnit
     schoolId: id,
     stage,
     pupils,
+    // Schools of the city itself, which count for 朔城区.
+    ...(county === "shuocheng" && id.endsWith("1") && !isSmall ? { countyRun: false } : {}),
     locale: isSmall ? "rural" : county === "shuocheng" || county === "pinglu" ? "urban" : "town",
     fullTimeTeachers: times(1 / 15, far),
     higherDegreeTeachers: times(1 / 18, far),
@@ -653,13 +655,28 @@ function achievementsBy(asOf: CalendarDate): Achievement[] {
   return ACHIEVEMENTS.filter(({ knownFrom }) => knownFrom <= asOf).map(({ knownFrom: _day, ...achievement }) => achievement);
 }
 
+/** Records of accounts, which are of a calendar year; growths and supervision carry years and days of their own. */
+const OF_ACCOUNTS: readonly string[] = ["publicFunds", "earmarkedFunds"];
+const OF_OWN_YEARS: readonly string[] = ["fundingGrowth", "supervision"];
+
+/** The records of a county, each with what it is of. */
+function datedRecords(county: CountyId, asOf: CalendarDate): Omit<CountyRecords, "county" | "answers"> {
+  const accounts = fundingYears(county, asOf).at(-1)?.year ?? FIRST_ACCOUNTS;
+  return Object.fromEntries(
+    Object.entries(recordsOf(county, asOf)).map(([name, record]) => {
+      if (OF_OWN_YEARS.includes(name)) return [name, record];
+      return [name, { period: OF_ACCOUNTS.includes(name) ? { year: accounts } : { schoolYear: schoolYearAt(asOf) }, ...record }];
+    }),
+  );
+}
+
 /** The city as it was known on a day. */
 export function cityOn(asOf: CalendarDate): CityRecords {
   return {
     counties: COUNTIES.map((id) => ({
       county: { id, name: evaluationUnits.find((unit) => unit.id === id)?.name.zh ?? id, place: placeCodeAt(id, asOf).code },
       answers: answersBy(SHEETS[id], id, asOf),
-      ...recordsOf(id, asOf),
+      ...datedRecords(id, asOf),
     })),
     targets: { dateBasis: "decisionDate", achievements: achievementsBy(asOf) },
     answers: answersBy(CITY_SHEETS, "", asOf),

@@ -279,6 +279,24 @@ describe("time", () => {
     if (day < "2018-10-25") expect(later.problems.some(({ code }) => code === "laterThanDate")).toBe(true);
   });
 
+  it("records of a later school year or of later accounts are set aside, and nothing is judged by them", () => {
+    const early = assessShuozhou2016(cityOn("2018-12-31"), { asOf: "2016-05-16" });
+    const said = findingsOf(early).map(({ finding }) => finding);
+    const judged = said.filter(({ verdict, unit }) => ["met", "notMet", "pending"].includes(verdict) && unit !== "state");
+    // Accounts, targets and supervision carry years and days of their own: 2014 and 2015 were over, and visits have no day.
+    expect([...new Set(judged.map(({ indicator }) => indicator))].sort()).toEqual([
+      "appropriationGrowthMargin",
+      "fundingGrowth",
+      "publicFundsPerPupilGrowth",
+      "schoolSupervisionInterval",
+      "spendingPerPupilGrowth",
+      "staffPayGrowth",
+      "supervisionInterval",
+      "supervisorVisits",
+      "targetSlackDays",
+    ]);
+  });
+
   it("a target that was missed stays open on every later day until its figures reach it", () => {
     const missedOn = (asOf: string) =>
       new Set(
