@@ -1,11 +1,11 @@
-import { documents, type Citation, type Evidence, type Finding, type ShuozhouAssessment } from "edu-balance";
+import { documents, type Citation, type CountyClause, type Evidence, type Finding, type ShuozhouAssessment } from "edu-balance";
 import { amount, limitAmount } from "./amount.js";
 import { about, sign } from "./cityNotes.js";
 import { headingOf, itemText, measuresOf, unansweredBy } from "./clauseRecords.js";
 import { unitName } from "./inventedCity.js";
-import { heading, paragraph, remark, say, title, type Page } from "./page.js";
+import { enumerated, heading, paragraph, remark, say, title, type Page } from "./page.js";
 import { table, type Cell } from "./table.js";
-import { documentName, explain, indicatorName, verdictCell } from "./words.js";
+import { documentName, explain, indicatorName, periodText, verdictCell } from "./words.js";
 
 /** One clause in one county, finding by finding, with the document each rests on. */
 export function clauseDetail(
@@ -51,6 +51,7 @@ export function clauseDetail(
       en: `Clause ${clause.number} item by item: ${name} (invented figures), ${result.asOf}`,
     }),
     ...paragraph(page, headingOf(clause)),
+    ...asOfWhen(page, county),
     "",
     ...table(
       page,
@@ -82,6 +83,16 @@ export function clauseDetail(
     }),
     ...sources.flatMap((source, index) => remark(page, { zh: `[${String(index + 1)}] ${source}`, en: `[${String(index + 1)}] ${source}` })),
   ];
+}
+
+/** As of when the figures are, where they say so. */
+function asOfWhen(page: Page, { periods = [] }: CountyClause): string[] {
+  if (periods.length === 0) return [];
+  const list = enumerated(
+    page,
+    periods.map((period) => periodText(page, period)),
+  );
+  return remark(page, { zh: `数据时点：${list}。`, en: `Figures as of: ${list}.` });
 }
 
 /** A piece of evidence with its day, and who other than the county checked it. */

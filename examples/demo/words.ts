@@ -9,6 +9,7 @@ import {
   type DateBasis,
   type ExclusionReason,
   type LocalText,
+  type Period,
   type Reason,
   type SchoolKind,
   type Stage,
@@ -148,6 +149,14 @@ export function paintOf(page: Page, verdict: Verdict): Formatter {
     notApplicable: colours.dim,
   };
   return paints[verdict];
+}
+
+/** What figures are of, in words. */
+export function periodText(page: Page, period: Period): string {
+  if ("day" in period) return period.day;
+  if ("year" in period) return say(page, { zh: `${String(period.year)}年度`, en: `accounts of ${String(period.year)}` });
+  const years = `${String(period.schoolYear)}/${String(period.schoolYear + 1)}`;
+  return say(page, { zh: `${years}学年初`, en: `school year ${years}` });
 }
 
 /** Name of an indicator. */
