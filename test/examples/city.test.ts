@@ -130,9 +130,12 @@ describe.each(LANGUAGES)("the example city in %s", (language) => {
     expect(MARKS[language].filter((mark) => !used.includes(mark))).toEqual([MARKS[language][5]]);
   });
 
-  it("says of every piece of evidence who checked it, or that it is the county's own", () => {
+  it("says who checked the evidence, or that it is the county's own word, and what the figures are of", () => {
     const detail = out.slice(out.indexOf(DETAIL[language]));
-    const words = { en: ["the county's own word", "checked by 示例市督导组（虚构）"], zh: ["本县自报", "市督导组（虚构）核查"] };
+    const words = {
+      en: ["the county's own word", "checked by 示例市督导组（虚构）", "Figures as of: accounts of 2015, 2016-03-31, "],
+      zh: ["本县自报", "市督导组（虚构）核查", "数据时点：2015年度、2016-03-31、"],
+    };
     for (const word of words[language]) expect(detail).toContain(word);
   });
 
