@@ -1,6 +1,5 @@
 import {
   findingAt,
-  shuozhouTargets,
   type ClauseState,
   type DueItem,
   type Finding,
@@ -12,12 +11,13 @@ import {
   type Verdict,
 } from "edu-balance";
 import { amount, limitAmount } from "./amount.js";
+import { goalOf, overdue, TARGET, targetNotes } from "./cityTargets.js";
 import { itemText, measuresOf, unansweredBy } from "./clauseRecords.js";
 import { unitName } from "./inventedCity.js";
 import { meanFigure, percent } from "./numbers.js";
 import { bullet, enumerated, heading, paragraph, remark, say, type Page } from "./page.js";
 import { table, type Cell } from "./table.js";
-import { explain, GOALS, indicatorName, MARKS, STAGES } from "./words.js";
+import { explain, indicatorName, MARKS, STAGES } from "./words.js";
 
 /** How far ahead the pages look for what falls due. */
 export const DUE_WITHIN_DAYS = 400;
@@ -32,7 +32,9 @@ export function cityNotes(page: Page, result: ShuozhouAssessment): string[] {
   return [
     ...heading(page, { zh: "哪些县区有未达标的条", en: "Counties with clauses not met" }),
     ...concerned(page, result),
-    ...heading(page, { zh: `${String(DUE_WITHIN_DAYS)}天内到期`, en: `Due within ${String(DUE_WITHIN_DAYS)} days` }),
+    ...heading(page, { zh: "有期限的目标", en: "Targets with a due day" }),
+    ...targetNotes(page, result),
+    ...heading(page, { zh: `${String(DUE_WITHIN_DAYS)}天内到期而尚未做到`, en: `Due within ${String(DUE_WITHIN_DAYS)} days and not done` }),
     ...due(page, result),
     ...heading(page, { zh: `差距最大的${String(GAPS_SHOWN)}项`, en: `The ${String(GAPS_SHOWN)} largest gaps` }),
     ...gaps(page, result),
@@ -66,13 +68,13 @@ function concerned(page: Page, result: ShuozhouAssessment): string[] {
   return lines.length > 0 ? lines : paragraph(page, { zh: "没有。", en: "None." });
 }
 
-const DEPTH: readonly Verdict[] = ["notMet", "undetermined", "notApplicable", "met"];
+const DEPTH: readonly Verdict[] = ["notMet", "undetermined", "pending", "met", "notApplicable"];
 
 /** One line for each requirement and day, with the counties and how each of them stands. */
 function due(page: Page, result: ShuozhouAssessment): string[] {
   const groups = new Map<string, { readonly item: DueItem; readonly verdicts: Map<string, Verdict> }>();
   for (const item of result.due) {
-    if (!applies(result, item)) continue;
+    if (item.indicator === TARGET || item.verdict === "notApplicable") continue;
     const key = `${item.dueBy} ${item.clause} ${item.indicator} ${requirementName(page, item)}`;
     const group = groups.get(key) ?? { item, verdicts: new Map<string, Verdict>() };
     const known = group.verdicts.get(item.county);
@@ -80,7 +82,8 @@ function due(page: Page, result: ShuozhouAssessment): string[] {
     group.verdicts.set(item.county, worst);
     groups.set(key, group);
   }
-  if (groups.size === 0) return paragraph(page, { zh: "没有。", en: "Nothing." });
+  const open = [...groups.values()].filter(({ verdicts }) => [...verdicts.values()].some((verdict) => verdict !== "met"));
+  if (open.length === 0) return paragraph(page, { zh: "没有。", en: "Nothing." });
   return [
     ...table(
       page,
@@ -91,7 +94,7 @@ function due(page: Page, result: ShuozhouAssessment): string[] {
         { header: say(page, { zh: "事项", en: "Requirement" }), flexible: true },
         { header: say(page, { zh: "县区及现状", en: "Counties and how they stand" }), flexible: true },
       ],
-      [...groups.values()].map(({ item, verdicts }): Cell[] => [
+      open.map(({ item, verdicts }): Cell[] => [
         item.dueBy,
         String(item.daysLeft),
         item.clause,
@@ -104,24 +107,14 @@ function due(page: Page, result: ShuozhouAssessment): string[] {
         ),
       ]),
     ),
-    ...remark(page, { zh: "-：尚未做到，也未到期。", en: "-: not there yet, and not yet due." }),
+    ...remark(page, { zh: "余0天：当日到期，当日终了时判定。", en: "0 days: due on that day, and judged as of its end." }),
   ];
-}
-
-/** Whether there is anything to be done: a bed for each boarder is not asked where nobody boards. */
-function applies(result: ShuozhouAssessment, { verdict, at }: DueItem): boolean {
-  return verdict !== "notApplicable" || findingAt(result, at)?.reasons.some(({ code }) => code === "notYetDue") === true;
 }
 
 /** Name of the measure, or of the target. */
 function requirementName(page: Page, { indicator, parameterId }: Pick<DueItem, "indicator" | "parameterId">): string {
   const goal = goalOf(page, parameterId);
   return goal === null ? indicatorName(page, indicator) : say(page, { zh: `目标：${goal}`, en: `Target: ${goal}` });
-}
-
-function goalOf(page: Page, parameterId: string): string | null {
-  const goal = shuozhouTargets.find(({ id }) => id === parameterId)?.goal;
-  return goal === undefined ? null : say(page, GOALS[goal]);
 }
 
 function gaps(page: Page, result: ShuozhouAssessment): string[] {
@@ -168,7 +161,7 @@ function gaps(page: Page, result: ShuozhouAssessment): string[] {
 
 function short(page: Page, result: ShuozhouAssessment, gap: Gap): string {
   const finding = findingAt(result, gap.at);
-  const value = amount(page, gap.value, finding?.unit ?? "", gap.limit);
+  const value = gap.indicator === TARGET ? overdue(page, gap.value) : amount(page, gap.value, finding?.unit ?? "", gap.limit);
   const name = requirementName(page, { indicator: gap.indicator, parameterId: finding?.requirement?.parameterId ?? "" });
   return say(page, {
     zh: `${nameOf(page, gap.county)}，第${gap.clause}条${name}${about(page, gap.stage, finding)}：${value}`,
@@ -176,11 +169,16 @@ function short(page: Page, result: ShuozhouAssessment, gap: Gap): string {
   });
 }
 
-/** Stage, year and school of a finding, in brackets. */
+/** Stage, year and school of a finding, in brackets, and the day of a target that another rule or none followed. */
 export function about(page: Page, stage: Stage | null | undefined, finding: Finding | null): string {
   const parts = [
     ...(stage === null || stage === undefined ? [] : [say(page, STAGES[stage])]),
     ...(finding?.reasons.flatMap((reason) => (reason.code === "inYear" ? [String(reason.year)] : [])) ?? []),
+    ...(finding?.reasons.flatMap((reason) =>
+      reason.code === "supersededTarget"
+        ? [say(page, { zh: `${reason.dueBy}到期的目标，仍未完成`, en: `target of ${reason.dueBy}, still not reached` })]
+        : [],
+    ) ?? []),
     ...(finding?.subject.kind === "school" ? [finding.subject.id] : []),
   ];
   if (parts.length === 0) return "";
@@ -204,7 +202,7 @@ function wanting(page: Page, result: ShuozhouAssessment): string[] {
     .filter(({ things }) => things.length > 0)
     .sort((one, other) => one.things.length - other.things.length)
     .slice(0, OPEN_SHOWN);
-  const blocked = open.flatMap((clause) =>
+  const blocked = result.clauses.flatMap((clause) =>
     [...new Set(clause.counties.flatMap(({ county }) => refused(measuresOf(clause, county))))].map((id) =>
       say(page, { zh: `第${clause.number}条${indicatorName(page, id)}`, en: `${clause.number} ${indicatorName(page, id).toLowerCase()}` }),
     ),
@@ -223,8 +221,8 @@ function wanting(page: Page, result: ShuozhouAssessment): string[] {
     ...(blocked.length === 0
       ? []
       : paragraph(page, {
-          zh: `规定未经证实而未采用，补报数据也不能判定：${enumerated(page, blocked)}。`,
-          en: `Not to be decided by any figure, because the rule is unconfirmed and was not used: ${enumerated(page, blocked)}.`,
+          zh: `全国的规定未经证实而未采用，只作说明，不影响判定：${enumerated(page, blocked)}。`,
+          en: `Described only, because the national rule is unconfirmed and was not used: ${enumerated(page, blocked)}.`,
         })),
   ];
 }
@@ -292,11 +290,11 @@ function flags(page: Page, result: ShuozhouAssessment): string[] {
       if (finding === null) return [];
       const { value, requirement } = finding;
       const goal = goalOf(page, requirement?.parameterId ?? "") ?? indicatorName(page, finding.indicator);
-      const late = String(Math.abs(value ?? 0));
+      const late = overdue(page, value);
       const by = requirement?.dueBy ?? "–";
       return say(page, {
-        zh: `${nameOf(page, county)}：目标“${goal}”期限${by}，逾期${late}天`,
-        en: `${nameOf(page, county)}: target "${goal}" due by ${by}, ${late} days late`,
+        zh: `${nameOf(page, county)}：目标“${goal}”期限${by}，${late}`,
+        en: `${nameOf(page, county)}: target "${goal}" due by ${by}, ${late}`,
       });
     });
   if (gapLines.length + slow.length === 0) {

@@ -7,7 +7,7 @@ import { bullet, heading, paragraph, remark, say, title, type Page } from "./pag
 import { table, type Cell } from "./table.js";
 import { MARKS, paintOf } from "./words.js";
 
-const VERDICT_ORDER: readonly Verdict[] = ["met", "notMet", "undetermined", "notApplicable"];
+const VERDICT_ORDER: readonly Verdict[] = ["met", "declared", "pending", "notMet", "undetermined", "described", "notApplicable"];
 const DETAIL = { clause: "七", county: "shanyin" } as const;
 
 /** The 22 clauses of 朔政办发〔2016〕45号 in six counties, day by day, and one clause in full. */
@@ -33,11 +33,14 @@ export function cityPages(page: Page): string[] {
 
 function legend(page: Page): string[] {
   const meanings: Readonly<Record<Verdict, string>> = {
-    met: say(page, { zh: "全部达标", en: "all that is judged is met" }),
-    notMet: say(page, { zh: "至少一项未达标", en: "at least one requirement is not met" }),
-    declared: say(page, { zh: "没有未达标的，但只有本地自报", en: "nothing is short, on the county's own word" }),
-    pending: say(page, { zh: "尚差，期限未到", en: "short of what is not due yet" }),
-    described: say(page, { zh: "已知，没有据以判定的规定", en: "known, and no rule judges it" }),
+    met: say(page, {
+      zh: "有规定可依的全部达标，答复经外单位核查属实",
+      en: "all that a rule judges is met, and somebody else has checked the answers",
+    }),
+    notMet: say(page, { zh: "至少一项到期而未达标", en: "at least one requirement that is due is not met" }),
+    declared: say(page, { zh: "没有差的，但答复只有本地自报", en: "nothing is short, but the answers are the county's own word" }),
+    pending: say(page, { zh: "还差一些，期限未到", en: "short of what is not due yet" }),
+    described: say(page, { zh: "情况已知，没有可据以判定的规定", en: "known, and no rule judges it" }),
     undetermined: say(page, {
       zh: "数据、答复或佐证不全，或互相矛盾",
       en: "a figure, answer or piece of evidence is missing, or contradicted",
@@ -60,8 +63,8 @@ function legend(page: Page): string[] {
       rows,
     ),
     ...remark(page, {
-      zh: "*：与上一个日期相比有变化。每个日期只用当日已知的记录。未达标先于无法判定，无法判定先于达标。",
-      en: "*: changed since the date before. Each date uses only what was known by then. One requirement not met decides; after that, one that is open.",
+      zh: "*：与上一个日期相比有变化。每个日期只用当日已知的记录。一条之中取最重的：未达标、无法判定、推进中、仅有自报、达标，依次为先；仅作说明和不涉及的不计。",
+      en: "*: changed since the date before. Each date uses only what was known by then. The gravest decides a clause: not met, undetermined, under way, declared, met; what is described or does not apply is left aside.",
     }),
   ];
 }

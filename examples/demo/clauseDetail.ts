@@ -1,11 +1,11 @@
-import { documents, type Citation, type Finding, type ShuozhouAssessment } from "edu-balance";
+import { documents, type Citation, type CountyClause, type Evidence, type Finding, type ShuozhouAssessment } from "edu-balance";
 import { amount, limitAmount } from "./amount.js";
 import { about, sign } from "./cityNotes.js";
 import { headingOf, itemText, measuresOf, unansweredBy } from "./clauseRecords.js";
 import { unitName } from "./inventedCity.js";
-import { heading, paragraph, remark, say, title, type Page } from "./page.js";
+import { enumerated, heading, paragraph, remark, say, title, type Page } from "./page.js";
 import { table, type Cell } from "./table.js";
-import { documentName, explain, indicatorName, verdictCell } from "./words.js";
+import { documentName, explain, indicatorName, periodText, verdictCell } from "./words.js";
 
 /** One clause in one county, finding by finding, with the document each rests on. */
 export function clauseDetail(
@@ -36,7 +36,7 @@ export function clauseDetail(
     ...county.items.map(({ item, verdict, evidence }): Cell[] => [
       say(page, itemText(item)),
       verdictCell(page, verdict),
-      evidence.map(({ reference }) => reference).join(say(page, { zh: "；", en: "; " })) || "–",
+      evidence.map((piece) => evidenceText(page, piece)).join(say(page, { zh: "；", en: "; " })) || "–",
     ]),
     ...unansweredBy(clause, which.county).map(({ indicator, verdict }): Cell[] => [
       say(page, itemText(indicator)),
@@ -51,6 +51,7 @@ export function clauseDetail(
       en: `Clause ${clause.number} item by item: ${name} (invented figures), ${result.asOf}`,
     }),
     ...paragraph(page, headingOf(clause)),
+    ...asOfWhen(page, county),
     "",
     ...table(
       page,
@@ -69,7 +70,7 @@ export function clauseDetail(
       [
         { header: say(page, { zh: "事项", en: "Item" }), flexible: true },
         { header: say(page, { zh: "判定", en: "Verdict" }) },
-        { header: say(page, { zh: "佐证", en: "Evidence" }), flexible: true },
+        { header: say(page, { zh: "佐证及核查", en: "Evidence, and who checked it" }), flexible: true },
       ],
       items,
     ),
@@ -82,6 +83,26 @@ export function clauseDetail(
     }),
     ...sources.flatMap((source, index) => remark(page, { zh: `[${String(index + 1)}] ${source}`, en: `[${String(index + 1)}] ${source}` })),
   ];
+}
+
+/** As of when the figures are, where they say so. */
+function asOfWhen(page: Page, { periods = [] }: CountyClause): string[] {
+  if (periods.length === 0) return [];
+  const list = enumerated(
+    page,
+    periods.map((period) => periodText(page, period)),
+  );
+  return remark(page, { zh: `数据时点：${list}。`, en: `Figures as of: ${list}.` });
+}
+
+/** A piece of evidence with its day, and who other than the county checked it. */
+function evidenceText(page: Page, { reference, date, checkedBy }: Evidence): string {
+  const day = date === undefined ? "" : say(page, { zh: `，${date}`, en: `, ${date}` });
+  const by =
+    checkedBy === undefined
+      ? say(page, { zh: "本县自报", en: "the county's own word" })
+      : say(page, { zh: `${checkedBy}核查`, en: `checked by ${checkedBy}` });
+  return say(page, { zh: `${reference}${day}，${by}`, en: `${reference}${day}, ${by}` });
 }
 
 /** Number and title of a document, and its clause. */
@@ -100,8 +121,9 @@ function sourceText(page: Page, citation: Citation): string {
 
 /** Why something is not judged, by measure. */
 function whyNot(page: Page, finding: Finding): string[] {
-  if (finding.verdict !== "undetermined" && finding.verdict !== "notApplicable") return [];
-  const passedOver = ["inYear", "indicatorsMissed", ...(finding.verdict === "notApplicable" ? ["recordMissing"] : [])];
+  const { verdict } = finding;
+  if (verdict === "met" || verdict === "notMet") return [];
+  const passedOver = ["inYear", "indicatorsMissed", ...(verdict === "notApplicable" ? ["recordMissing"] : [])];
   const reasons = finding.reasons.filter(({ code }) => !passedOver.includes(code));
   if (reasons.length === 0) return [];
   const colon = say(page, { zh: "：", en: ": " });

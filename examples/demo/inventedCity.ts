@@ -27,6 +27,8 @@ interface CensusSchool extends TeacherFigures, FacilityFigures {
   readonly id: string;
   readonly stage: Stage;
   readonly locale: Locale;
+  /** `false` for a school of the city itself, which counts for 朔城区. */
+  readonly countyRun?: boolean;
   readonly grades: readonly (readonly number[])[];
 }
 
@@ -111,7 +113,9 @@ export function cityRecordsAt(city: InventedCity, asOf: CalendarDate, language: 
 function countyRecordsAt(city: InventedCity, county: CountyData, asOf: CalendarDate, language: Language): CountyRecords {
   const { id } = county;
   const { publicFunds, staffing, supervision, weakSchools, layout, management, ...others } = merged(knownBy(county.reports, asOf));
-  const schools = knownBy(county.censuses, asOf).at(-1)?.schools ?? null;
+  const census = knownBy(county.censuses, asOf).at(-1);
+  const schools = census?.schools ?? null;
+  const period = { schoolYear: Number((census?.knownOn ?? asOf).slice(0, 4)) };
   const units = schools?.map((school) => unitOf(county, school)) ?? [];
   const pupilsOf = (school: string): number => units.find(({ schoolId }) => schoolId === `${id}-${school}`)?.pupils ?? 0;
   const entries = <Value>(given: Readonly<Record<string, Value>>): { school: CensusSchool; value: Value }[] =>
@@ -125,10 +129,10 @@ function countyRecordsAt(city: InventedCity, county: CountyData, asOf: CalendarD
     ...(schools === null
       ? {}
       : {
-          balance: { units },
-          standardisation: { profile: city.standardProfile, schools: units.map(standardSchool) },
-          layout: { ...layout, schools: units.map(({ schoolId, stage, pupils }) => ({ schoolId, kind: stage, pupils })) },
-          management: { ...management, classes: schools.flatMap((school) => rolls(county, school)) },
+          balance: { units, period },
+          standardisation: { profile: city.standardProfile, period, schools: units.map(standardSchool) },
+          layout: { ...layout, period, schools: units.map(({ schoolId, stage, pupils }) => ({ schoolId, kind: stage, pupils })) },
+          management: { ...management, period, classes: schools.flatMap((school) => rolls(county, school)) },
         }),
     ...(weakSchools === undefined || schools === null
       ? {}
@@ -206,11 +210,17 @@ function knownBy<Entry extends Known>(entries: readonly Entry[], asOf: CalendarD
   return entries.filter(({ knownOn }) => knownOn <= asOf).sort((one, other) => one.knownOn.localeCompare(other.knownOn));
 }
 
-/** Reports one upon another: what a later one says replaces what an earlier one said, field by field of each record. */
+/**
+ * Reports one upon another: what a later one says replaces what an earlier one said, field by field of each record. A record is of the
+ * day of the last report that spoke of it; supervision has days of its own.
+ */
 function merged(reports: readonly Report[]): Records {
   const records: Record<string, object> = {};
   for (const report of reports) {
-    for (const [name, record] of Object.entries(report.records) as [string, object][]) records[name] = { ...records[name], ...record };
+    for (const [name, record] of Object.entries(report.records) as [string, object][]) {
+      const period = name === "supervision" ? {} : { period: { day: report.knownOn } };
+      records[name] = { ...records[name], ...record, ...period };
+    }
   }
   return records;
 }

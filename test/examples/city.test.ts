@@ -72,7 +72,12 @@ function rows(language: "en" | "zh", day: string): string[] {
   return (days(language).get(day) ?? []).filter((line) => NUMBERS.includes(line.split(" ")[0] ?? "") && MARK.test(line));
 }
 
-const MARK = /[✓✗?-] (?:met|not|open|n\/a|达标|未达|不明|不判)\*?/u;
+/** The seven states in narrow columns. */
+const MARKS = {
+  en: ["✓ met", "○ said", "→ going", "✗ not", "? open", "· noted", "- n/a"],
+  zh: ["✓ 达标", "○ 自报", "→ 推进", "✗ 未达", "? 不明", "· 说明", "- 不涉"],
+} as const;
+const MARK = /[✓○→✗?·-] (?:met|said|going|not|open|noted|n\/a|达标|自报|推进|未达|不明|说明|不涉)\*?/u;
 
 /** The signs of a clause on a day: six counties and the city. */
 function signs(day: string, number: string): string {
@@ -105,9 +110,33 @@ describe.each(LANGUAGES)("the example city in %s", (language) => {
     }
   });
 
-  it("uses every verdict", () => {
-    const words = { en: ["✓ met", "✗ not", "? open", "- n/a"], zh: ["✓ 达标", "✗ 未达", "? 不明", "- 不判"] };
-    for (const word of words[language]) expect(data.dates.flatMap((day) => rows(language, day)).join("\n")).toContain(word);
+  it("explains all seven states, and uses every one that a clause can have", () => {
+    const names = {
+      en: ["met", "declared only", "under way", "not met", "undetermined", "described only", "not applicable"],
+      zh: ["达标", "仅有自报", "推进中", "未达标", "无法判定", "仅作说明", "不涉及"],
+    };
+    const lines = out.split("\n");
+    MARKS[language].forEach((mark, index) => {
+      const [line = ""] = lines.filter((each) => each.startsWith(`${mark} `));
+      expect(
+        line
+          .slice(mark.length)
+          .trim()
+          .startsWith(`${names[language][index] ?? ""} `),
+      ).toBe(true);
+    });
+    // A clause that is described and nothing else has no item: every clause has one, or a figure that is judged.
+    const used = data.dates.flatMap((day) => rows(language, day)).join("\n");
+    expect(MARKS[language].filter((mark) => !used.includes(mark))).toEqual([MARKS[language][5]]);
+  });
+
+  it("says who checked the evidence, or that it is the county's own word, and what the figures are of", () => {
+    const detail = out.slice(out.indexOf(DETAIL[language]));
+    const words = {
+      en: ["the county's own word", "checked by 示例市督导组（虚构）", "Figures as of: accounts of 2015, 2016-03-31, "],
+      zh: ["本县自报", "市督导组（虚构）核查", "数据时点：2015年度、2016-03-31、"],
+    };
+    for (const word of words[language]) expect(detail).toContain(word);
   });
 
   it("says on every page that the figures are invented", () => {
@@ -129,7 +158,7 @@ describe("the figures of the example city, worked out here", () => {
       records.rotation === undefined ? [] : [records.rotation.counts.rotated / records.rotation.counts.eligible],
     );
     expect(shares).toEqual([27 / 300, 30 / 300]);
-    expect(data.dates.map((day) => signOf(day, "十", "shanyin"))).toEqual(["✗", "✓", "✓", "✓"]);
+    expect(data.dates.map((day) => signOf(day, "十", "shanyin"))).toEqual(["✗", "○", "○", "○"]);
   });
 
   it("appropriations of Shanyin grow by just as much as revenue in 2016, which is not enough", () => {
@@ -165,16 +194,39 @@ describe("the figures of the example city, worked out here", () => {
   });
 
   it("targets: Shuocheng on time, Shanyin late by the days from 2016-12-31 to 2017-11-28, Yingxian overdue, Huairen unknown", () => {
+    const lineOf = (day: string, name: string) =>
+      days("zh")
+        .get(day)
+        ?.find((line) => line.startsWith(name) && line.includes("基本均衡"))
+        ?.replaceAll(/ +/gu, " ");
     const late = (Date.parse("2017-11-28") - Date.parse("2016-12-31")) / 86_400_000;
     const last = days("en").get("2018-12-31")?.join("\n") ?? "";
     expect(late).toBe(332);
-    expect(last).toContain(`Shanyin: target "basic balance" due by 2016-12-31, ${String(late)} days late`);
-    expect(last).toContain('Yingxian: target "basic balance" due by 2016-12-31, 730 days late');
-    expect(["shuocheng", "shanyin", "yingxian", "huairen"].map((id) => signOf("2018-12-31", "三", id))).toEqual(["✓", "✗", "✗", "?"]);
+    expect(["朔城区", "山阴县", "应县", "怀仁"].map((name) => lineOf("2018-12-31", name))).toEqual([
+      "朔城区 基本均衡 2016-12-31 ✓ 2016-12-20完成",
+      `山阴县 基本均衡 2016-12-31 ✓ 2017-11-28完成，逾期${String(late)}天`,
+      "应县 基本均衡 2016-12-31 ✗ 逾期730天，未完成",
+      "怀仁 基本均衡 2017-12-31 ? 未记录作为依据的日期：认定日期",
+    ]);
+    expect(["2016-05-16", "2016-12-31"].map((day) => lineOf(day, "山阴县"))).toEqual([
+      "山阴县 基本均衡 2016-12-31 → 未完成，还有229天",
+      "山阴县 基本均衡 2016-12-31 ✗ 当日到期，未完成",
+    ]);
+    // What was reached late is open no longer: it is not among the conditions of slow progress.
+    expect(last).toContain('Yingxian: target "basic balance" due by 2016-12-31, overdue by 730 days, not reached');
+    expect(last).not.toContain('Shanyin: target "basic balance"');
+    // Shuocheng and Shanyin say themselves that the layout is better.
+    expect(["shuocheng", "shanyin", "yingxian", "huairen"].map((id) => signOf("2018-12-31", "三", id))).toEqual(["○", "○", "✗", "?"]);
   });
 
   it("a special school becomes due in Huairen with the count of residents, and is built in 2018", () => {
     expect(data.dates.map((day) => signOf(day, "十八", "huairen"))).toEqual(["✓", "✓", "✗", "✓"]);
+  });
+
+  it("what the city's inspectors checked is met: clause 一 in Pinglu from 2016 on, in Shuocheng from 2017 on", () => {
+    expect(data.dates.map((day) => signOf(day, "一", "pinglu"))).toEqual(["○", "✓", "✓", "✓"]);
+    expect(data.dates.map((day) => signOf(day, "一", "shuocheng"))).toEqual(["○", "○", "✓", "✓"]);
+    expect(data.dates.map((day) => signOf(day, "二十", "huairen"))).toEqual(["?", "○", "○", "✓"]);
   });
 
   it("clause 十六 concerns nobody in Pinglu", () => {
