@@ -112,11 +112,13 @@ export type {
   AccountabilityFlag,
   ClauseState,
   CountyClause,
+  CountyItem,
   CountyRow,
   DueItem,
   FindingRow,
   Gap,
   MissingThing,
+  SchoolsMet,
   SharedFindings,
 } from "./shuozhou2016/result.js";
 export type { BalanceRecord } from "./shuozhou2016/balance.js";

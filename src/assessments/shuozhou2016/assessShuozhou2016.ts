@@ -33,7 +33,7 @@ export interface ShuozhouAssessment {
   readonly matrix: readonly CountyRow[];
   /** What is not met, the largest relative gap first, those whose limit is 0 last. */
   readonly gaps: readonly Gap[];
-  /** What falls due, the earliest first. */
+  /** What is not done and falls due, the earliest first. */
   readonly due: readonly DueItem[];
   /** Conditions of clause 二十二 that the other clauses show to be present. */
   readonly flags: readonly AccountabilityFlag[];

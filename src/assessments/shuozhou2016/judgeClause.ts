@@ -15,7 +15,7 @@ import { placeFindings, type Placed } from "./placeFindings.js";
 import { contradictions, contradictItem } from "./contradictions.js";
 import { topicOptionsFor, type OpenedCounty } from "./openCounties.js";
 import type { CityRecords, ShuozhouOptions } from "./records.js";
-import type { ClauseState } from "./result.js";
+import type { ClauseState, SchoolsMet } from "./result.js";
 import { shareFindings, type Said, type SaidOfCounty } from "./shareFindings.js";
 import { certifiedCountyShare, targetFindings } from "./targets.js";
 import { COVERED_ITEMS, TOPICS } from "./topics.js";
@@ -61,10 +61,11 @@ export function judgeClause(call: CityCall, clause: PolicyClause, index: number)
       verdict: nobody ? "undetermined" : combineVerdicts([...cityFindings, ...judged].map(({ verdict }) => verdict)),
       cityFindings,
       shared: shared.map((group) => ({ counties: group.counties, findings: group.findings.map(({ finding }) => finding) })),
-      counties: counties.map(({ county, verdict, findings, items, account }) => ({
+      counties: counties.map(({ county, verdict, findings, schoolsMet, items, account }) => ({
         county,
         verdict,
         findings: findings.map(({ finding }) => finding),
+        schoolsMet,
         items,
         ...(account.ledger.given === 0 ? {} : account),
       })),
@@ -86,6 +87,7 @@ interface JudgedCounty extends SaidOfCounty {
   /** What became of the records of the clause. */
   readonly account: HeldAccount;
   readonly verdict: Verdict;
+  readonly schoolsMet: readonly SchoolsMet[];
   readonly problems: readonly Problem[];
 }
 
@@ -116,7 +118,8 @@ function judgeCounty(call: CityCall, clause: PolicyClause, { records, index, uni
   return {
     county: county.id,
     verdict: combineVerdicts([...measured, ...items.map(({ verdict }) => verdict)]),
-    findings: said,
+    findings: said.filter(({ finding }) => !isOfSchoolThatPasses(finding)),
+    schoolsMet: listSchoolsMet(said),
     items,
     account: joinAccounts(outcomes),
     problems: [
@@ -129,6 +132,19 @@ function judgeCounty(call: CityCall, clause: PolicyClause, { records, index, uni
       ]),
     ],
   };
+}
+
+function isOfSchoolThatPasses({ subject, verdict }: Finding): boolean {
+  return subject.kind === "school" && verdict === "met";
+}
+
+/** Schools that meet a measure, by the measure. */
+function listSchoolsMet(said: readonly Said[]): SchoolsMet[] {
+  const met = said.map(({ finding }) => finding).filter(isOfSchoolThatPasses);
+  return [...new Set(met.map(({ indicator }) => indicator))].map((indicator) => ({
+    indicator,
+    schools: met.filter((finding) => finding.indicator === indicator).map(({ subject }) => subject.id),
+  }));
 }
 
 /** Whether a problem is about the options, which are the same for all counties. */

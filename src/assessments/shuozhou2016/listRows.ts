@@ -18,12 +18,12 @@ export function rankGaps(placed: readonly Placed[]): Gap[] {
   return gaps.sort((one, other) => (depth(one) < depth(other) ? -1 : Number(depth(one) > depth(other))));
 }
 
-/** What falls due from the day on, within a number of days where one is given; the earliest first. */
+/** What is not done and falls due from the day on, within a number of days where one is given; the earliest first. */
 export function listDue(placed: readonly Placed[], asOf: CalendarDate, withinDays: number | undefined): DueItem[] {
   const items = placed.flatMap((each): DueItem[] => {
-    const { requirement, verdict, reasons } = each.finding;
-    // What does not apply for another reason than its day never falls due.
-    if (verdict === "notApplicable" && !reasons.some(({ code }) => code === "notYetDue")) return [];
+    const { requirement, verdict } = each.finding;
+    // What is reached is done; what does not apply, or is judged by nothing, never falls due.
+    if (verdict === "met" || verdict === "notApplicable" || verdict === "described") return [];
     if (requirement?.dueBy === undefined || requirement.dueBy < asOf) return [];
     const { parameterId, dueBy } = requirement;
     const daysLeft = daysBetween(asOf, dueBy);

@@ -1,6 +1,6 @@
 import type { Finding } from "../../findings/finding.js";
 import { pointerTo } from "../summary/jsonPointer.js";
-import type { Said, SaidOfCounty, SaidOfSeveral } from "./shareFindings.js";
+import type { OwnOfCounty, Said, SaidOfCounty, SaidOfSeveral } from "./shareFindings.js";
 
 /** A finding with its clause, the counties it is said of, and its place in the result. */
 export interface Placed extends Said {
@@ -16,7 +16,7 @@ export interface SaidOfClause {
   readonly city: string;
   readonly cityFindings: readonly Finding[];
   readonly shared: readonly SaidOfSeveral[];
-  readonly counties: readonly SaidOfCounty[];
+  readonly counties: readonly OwnOfCounty<SaidOfCounty>[];
 }
 
 /** All findings of a clause with their places; `index` is the clause's own in the result. */
@@ -32,7 +32,9 @@ export function placeFindings(said: SaidOfClause, index: number): Placed[] {
       const own = { clause, counties: [county] };
       return [
         ...findings.map((each, i) => ({ ...each, ...own, at: at("counties", c, "findings", i) })),
-        ...items.map(({ finding }, i) => ({ ...own, finding, record: "", at: at("counties", c, "items", i, "finding") })),
+        ...items.flatMap(({ finding }, i) =>
+          finding === undefined ? [] : [{ ...own, finding, record: "", at: at("counties", c, "items", i, "finding") }],
+        ),
       ];
     }),
   ];

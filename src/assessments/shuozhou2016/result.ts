@@ -10,17 +10,31 @@ import type { ItemState } from "../lists.js";
 export interface CountyClause {
   readonly county: string;
   readonly verdict: Verdict;
-  /** What is said of this county alone; what several counties lack alike is under `shared` of the clause. */
+  /** What is said of this county alone; what is said of several counties in the same words is under `shared` of the clause. */
   readonly findings: readonly Finding[];
+  /** Schools that meet what is asked of each: the assessment of the subject has a finding for every one of them. */
+  readonly schoolsMet: readonly SchoolsMet[];
   /** The items of the clause that no number measures, as far as the county answered them or is alone in not doing so. */
-  readonly items: readonly ItemResult[];
+  readonly items: readonly CountyItem[];
   /** What became of the records of the clause, by their paths in the county's records; absent where none was given. */
   readonly ledger?: RecordLedger;
   /** What the records that were used are of; absent where none was given. */
   readonly periods?: readonly Period[];
 }
 
-/** What is said of several counties in the same words: records they did not give, items they did not answer. */
+/** Schools of a county that meet a measure. */
+export interface SchoolsMet {
+  readonly indicator: string;
+  /** Ids of the schools; one with two stages stands in it once for each. */
+  readonly schools: readonly string[];
+}
+
+/** An item with the county's answer. Its finding is under `shared` of the clause where other counties have it in the same words. */
+export interface CountyItem extends Omit<ItemResult, "finding"> {
+  readonly finding?: Finding;
+}
+
+/** What is said of several counties in the same words: records they did not give, items they did not answer or answered alike. */
 export interface SharedFindings {
   /** The counties it is said of, two or more. */
   readonly counties: readonly string[];

@@ -1,6 +1,7 @@
 import type { Finding, Subject } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import type { ItemResult } from "../checklist/judgeItem.js";
+import type { CountyItem } from "./result.js";
 
 /** A finding and the record of the county that it was judged from; `""` for targets and items. */
 export interface Said {
@@ -24,14 +25,23 @@ export interface SaidOfSeveral {
 /** What is said of a clause, nothing of it twice. */
 export interface SharedAndOwn<County extends SaidOfCounty> {
   readonly shared: readonly SaidOfSeveral[];
-  readonly counties: readonly County[];
+  readonly counties: readonly OwnOfCounty<County>[];
 }
 
-/** Says once, of the city, what several counties lack alike: records not given, items not answered, what did not apply yet. */
+/** What is left to say of one county. */
+export type OwnOfCounty<County extends SaidOfCounty> = Omit<County, "items"> & { readonly items: readonly CountyItem[] };
+
+/**
+ * Says once, of the city, what is said of several counties alike: records not given, items not answered or answered alike, what did
+ * not apply yet. An item that was answered stays in its county with its evidence.
+ */
 export function shareFindings<County extends SaidOfCounty>(counties: readonly County[], city: Subject): SharedAndOwn<County> {
   const listed = counties.map(({ county, findings, items }) => ({
     county,
-    empty: keyed([...findings.filter(({ finding }) => saysNothing(finding)), ...items.filter(isUnanswered).map(asSaid)]),
+    empty: keyed([
+      ...findings.filter(({ finding }) => saysNothing(finding)),
+      ...items.filter((item) => isUnanswered(item) || isPassed(item)).map(asSaid),
+    ]),
   }));
   const countiesBy = new Map<string, string[]>();
   for (const { county, empty } of listed) for (const key of empty.keys()) countiesBy.set(key, [...(countiesBy.get(key) ?? []), county]);
@@ -54,7 +64,11 @@ export function shareFindings<County extends SaidOfCounty>(counties: readonly Co
     counties: counties.map((each, at) => ({
       ...each,
       findings: each.findings.filter(({ finding }) => sharedOf[at]?.has(finding) !== true),
-      items: each.items.filter(({ finding }) => sharedOf[at]?.has(finding) !== true),
+      items: each.items.flatMap((item): CountyItem[] => {
+        if (sharedOf[at]?.has(item.finding) !== true) return [item];
+        const { finding: _said, ...own } = item;
+        return isUnanswered(item) ? [] : [own];
+      }),
     })),
   };
 }
@@ -80,6 +94,11 @@ const NOTHING_KNOWN: ReadonlySet<Reason["code"]> = new Set(["recordMissing", "no
 /** Whether all that a finding says of a county is that nothing is known, or that nothing was asked yet. */
 function saysNothing({ subject, value, reasons }: Finding): boolean {
   return subject.kind === "county" && value === null && reasons.some(({ code }) => NOTHING_KNOWN.has(code));
+}
+
+/** Whether an item is met or declared: where it is not, each county has it as a finding of its own. */
+function isPassed({ verdict }: ItemResult): boolean {
+  return verdict === "met" || verdict === "declared";
 }
 
 function isUnanswered({ evidence, finding }: ItemResult): boolean {

@@ -9,14 +9,16 @@ import { findingSchema, subjectSchema } from "./finding.js";
 import { ledgerSchema } from "./ledger.js";
 import { problemSchema } from "./problem.js";
 
-/** An {@link ItemResult}. */
-export const itemResultSchema: z.ZodType<ItemResult> = z.strictObject({
+/** What an item says besides its finding. */
+export const itemResultFields = {
   item: z.string(),
   state: z.enum(ITEM_STATES),
   verdict: z.enum(VERDICTS),
   evidence: z.array(evidenceSchema),
-  finding: findingSchema,
-});
+};
+
+/** An {@link ItemResult}. */
+export const itemResultSchema: z.ZodType<ItemResult> = z.strictObject({ ...itemResultFields, finding: findingSchema });
 
 /** A {@link WeightedShare}. */
 export const weightedShareSchema: z.ZodType<WeightedShare> = z.strictObject({

@@ -5,11 +5,13 @@ import type {
   AccountabilityFlag,
   ClauseState,
   CountyClause,
+  CountyItem,
   CountyRow,
   DueItem,
   FindingRow,
   Gap,
   MissingThing,
+  SchoolsMet,
   SharedFindings,
 } from "../../assessments/shuozhou2016/result.js";
 import { ITEM_STATES } from "../../assessments/lists.js";
@@ -18,18 +20,25 @@ import { RESOURCE_INDICATOR_IDS } from "../../indicators/school/lists.js";
 import { STAGES } from "../../model/records/lists.js";
 import { whole } from "../fields.js";
 import { headed } from "./assessed.js";
-import { itemResultSchema } from "./checklist.js";
+import { itemResultFields } from "./checklist.js";
 import { findingSchema, subjectSchema } from "./finding.js";
 import { ledgerSchema, recordLedgerSchema } from "./ledger.js";
 import { heldPeriod } from "./period.js";
 import { reasonSchema } from "./reason.js";
+
+/** {@link SchoolsMet}. */
+export const schoolsMetSchema: z.ZodType<SchoolsMet> = z.strictObject({ indicator: z.string(), schools: z.array(z.string()) });
+
+/** A {@link CountyItem}. */
+export const countyItemSchema: z.ZodType<CountyItem> = z.strictObject({ ...itemResultFields, finding: findingSchema.exactOptional() });
 
 /** A {@link CountyClause}. */
 export const countyClauseSchema: z.ZodType<CountyClause> = z.strictObject({
   county: z.string(),
   verdict: z.enum(VERDICTS),
   findings: z.array(findingSchema),
-  items: z.array(itemResultSchema),
+  schoolsMet: z.array(schoolsMetSchema),
+  items: z.array(countyItemSchema),
   ledger: recordLedgerSchema.exactOptional(),
   periods: z.array(heldPeriod).exactOptional(),
 });
