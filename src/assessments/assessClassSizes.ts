@@ -11,7 +11,7 @@ import { type ClassSizeScope, STAGES } from "../model/records/lists.js";
 import type { Stage } from "../policy/records/types.js";
 import type { Call } from "./call.js";
 import { openRecord } from "./openRecord.js";
-import { managementRecord } from "../model/records/management.js";
+import { managementRecord, type ManagementRecord } from "../model/records/management.js";
 import { countSizes, type StageClassSizes } from "./countSizes.js";
 import type { ClassSizeOptions } from "../model/records/options.js";
 import { requireWord } from "../foundation/requireKeys.js";
@@ -81,7 +81,8 @@ export function assessClassSizes(classes: readonly ClassRecord[], options: Class
   requireObject(options, "options");
   const { scope, period, ...rules } = options;
   requireWord("scope", scope, CLASS_SIZE_SCOPES);
-  const call = openRecord(managementRecord, { classes, period }, rules, ["classes"]);
+  const given: ManagementRecord = { classes, period };
+  const call = openRecord(managementRecord, given, rules, ["classes"]);
   const result = judgeClassSizes(call, readClasses(call.record.classes ?? []), scope);
   return { ...result, problems: [...problemsUnder(["options"], call.account.problems), ...result.problems] };
 }

@@ -71,7 +71,8 @@ export function assessBasicBalance(given: BasicBalanceInput, options: Assessment
   requireOrigin(given);
   const call = openRecord(basicBalanceInput, given, { ...options, county: given.county }, ["units", "schoolStandards", "satisfaction"]);
   const input = call.record as Partial<BasicBalanceInput> & Pick<BasicBalanceInput, "county">;
-  const checked = checkUnits(input.units ?? []);
+  const { units = [] } = input;
+  const checked = checkUnits(units);
   const defects = [...checked.defects, ...(input.ledger?.excluded ?? []).filter(isDefect)];
   const all = { ...checked, defects };
   const variations = openVariations(all, pickIndicatorOptions(input));
@@ -87,7 +88,7 @@ export function assessBasicBalance(given: BasicBalanceInput, options: Assessment
     excluded: checked.defects,
     missing: distinct(STAGES.flatMap((stage) => indicators.flatMap(({ id }) => stages[stage].variation[id].ledger.missing))),
   };
-  const problems = [...(input.problems ?? []), ...checked.problems, ...othersNotCounted(input)];
+  const problems = [...(input.problems ?? []), ...checked.problems, ...othersNotCounted({ county: input.county, units })];
   return assessParts(input, { stages, ledger, problems, account: call.account }, options);
 }
 

@@ -1,5 +1,4 @@
-import type { Problem } from "../../findings/problem.js";
-import { problem } from "../../findings/problem.js";
+import { problem, type Problem } from "../../findings/problem.js";
 import { LAST_YEAR, periodDay, type Period } from "../../foundation/period.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { figureProblem, isAbsent } from "../checkFigure.js";
@@ -97,12 +96,14 @@ function readOwn(
   const problems = recordProblems(periodSpec, period, { path });
   if (problems.length > 0) return { period: null, problems };
   const [key = "", value] =
-    Object.entries(period as object).find(([name, each]) => Object.hasOwn(periodSpec.fields, name) && !isAbsent(each)) ?? [];
+    Object.entries(period as Readonly<Record<string, unknown>>).find(
+      ([name, each]) => Object.hasOwn(periodSpec.fields, name) && !isAbsent(each),
+    ) ?? [];
   const field = periodSpec.fields[key];
   if (typeof value === "number" && value > LAST_YEAR) {
     return { period: null, problems: [problem([...path, key], "tooLarge", value, field === undefined ? undefined : fieldName(field))] };
   }
-  return { period: { [key]: value as unknown } as unknown as Period, problems: [] };
+  return { period: { [key]: value } as unknown as Period, problems: [] };
 }
 
 function openField(field: FieldSpec, given: unknown, place: Place): Opened {
