@@ -9,16 +9,14 @@ import { findingSchema, subjectSchema } from "./finding.js";
 import { ledgerSchema } from "./ledger.js";
 import { problemSchema } from "./problem.js";
 
-/** What an item says besides its finding. */
-export const itemResultFields = {
+/** An {@link ItemResult}. */
+export const itemResultSchema: z.ZodType<ItemResult> = z.strictObject({
   item: z.string(),
   state: z.enum(ITEM_STATES),
   verdict: z.enum(VERDICTS),
   evidence: z.array(evidenceSchema),
-};
-
-/** An {@link ItemResult}. */
-export const itemResultSchema: z.ZodType<ItemResult> = z.strictObject({ ...itemResultFields, finding: findingSchema });
+  finding: findingSchema,
+});
 
 /** A {@link WeightedShare}. */
 export const weightedShareSchema: z.ZodType<WeightedShare> = z.strictObject({

@@ -20,7 +20,7 @@ import { RESOURCE_INDICATOR_IDS } from "../../indicators/school/lists.js";
 import { STAGES } from "../../model/records/lists.js";
 import { whole } from "../fields.js";
 import { headed } from "./assessed.js";
-import { itemResultFields } from "./checklist.js";
+import { evidenceSchema } from "../inputs/answers.js";
 import { findingSchema, subjectSchema } from "./finding.js";
 import { ledgerSchema, recordLedgerSchema } from "./ledger.js";
 import { heldPeriod } from "./period.js";
@@ -30,7 +30,13 @@ import { reasonSchema } from "./reason.js";
 export const schoolsMetSchema: z.ZodType<SchoolsMet> = z.strictObject({ indicator: z.string(), schools: z.array(z.string()) });
 
 /** A {@link CountyItem}. */
-export const countyItemSchema: z.ZodType<CountyItem> = z.strictObject({ ...itemResultFields, finding: findingSchema.exactOptional() });
+export const countyItemSchema: z.ZodType<CountyItem> = z.strictObject({
+  item: z.string(),
+  state: z.enum(ITEM_STATES),
+  verdict: z.enum(VERDICTS),
+  evidence: z.array(evidenceSchema),
+  finding: findingSchema.exactOptional(),
+});
 
 /** A {@link CountyClause}. */
 export const countyClauseSchema: z.ZodType<CountyClause> = z.strictObject({

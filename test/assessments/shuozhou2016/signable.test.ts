@@ -104,7 +104,7 @@ describe("W1: no clause is met while a number of it is short, zero or not due", 
   it("what nobody else has checked is declared, and met where somebody has", () => {
     const said = assess({ answers: ownAnswers() }, "2016-12-31");
     expect(verdictOf(said, "一")).toBe("declared");
-    expect(itemOf(said, "一", "equityAsAim")?.finding.reasons).toEqual([{ code: "ownAnswerOnly", items: ["equityAsAim"] }]);
+    expect(itemOf(said, "一", "equityAsAim")?.finding?.reasons).toEqual([{ code: "ownAnswerOnly", items: ["equityAsAim"] }]);
     expect(verdictOf(assess({ answers: answersTo("一") }, "2016-12-31"), "一")).toBe("met");
   });
 });
@@ -432,7 +432,7 @@ describe("W14: evidence is held against the day", () => {
   it("evidence of a later day is a problem, and what it was to show is set aside", () => {
     const result = of([piece("2017-01-01")]);
     expect(problemsOf(result)).toEqual([["counties.0.answers.0.evidence.0.date", "laterThanDate"]]);
-    expect(itemOf(result, "一", "equityAsAim")?.finding.reasons).toEqual([{ code: "answerLaterThanDate", item: "equityAsAim" }]);
+    expect(itemOf(result, "一", "equityAsAim")?.finding?.reasons).toEqual([{ code: "answerLaterThanDate", item: "equityAsAim" }]);
   });
 
   it.each([

@@ -144,10 +144,12 @@ describe("the lists of the scorecard", () => {
     const words = ({ subject: _subject, ...others }: Finding): string => JSON.stringify(others);
     both.clauses.forEach((clause, at) => {
       const [one] = alone.clauses[at]?.counties ?? [];
-      const expected = [...(one?.findings ?? []), ...(one?.items ?? []).map(({ finding }) => finding)].map(words).sort();
+      const expected = [...(one?.findings ?? []), ...(one?.items ?? []).flatMap(({ finding }) => finding ?? [])].map(words).sort();
       for (const { county: id, findings, items, verdict } of clause.counties) {
         const shared = clause.shared.filter(({ counties }) => counties.includes(id)).flatMap((group) => group.findings);
-        expect([...shared, ...findings, ...items.map(({ finding }) => finding)].map(words).sort(), clause.number).toEqual(expected);
+        expect([...shared, ...findings, ...items.flatMap(({ finding }) => finding ?? [])].map(words).sort(), clause.number).toEqual(
+          expected,
+        );
         expect(verdict).toBe(one?.verdict);
       }
       expect(clause.checklist.unknown).toBe(2 * (alone.clauses[at]?.checklist.unknown ?? 0));
