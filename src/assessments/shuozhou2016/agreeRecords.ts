@@ -1,8 +1,12 @@
 import { problem, type Problem } from "../../findings/problem.js";
+import type { CalendarDate } from "../../foundation/calendarDate.js";
 import type { LocalText } from "../../foundation/localText.js";
 import { valueAt } from "../../foundation/valueAt.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
+import { readPeriods } from "../../model/reading/readPeriods.js";
 import { isRecord, type Path } from "../../model/reading/readRecord.js";
+import type { RecordSpec } from "../../model/reading/spec.js";
+import { countyRecords } from "../../model/records/city.js";
 import { layoutRecord, seatFigures } from "../../model/records/layout.js";
 import { STAGES } from "../../model/records/lists.js";
 import { managementRecord } from "../../model/records/management.js";
@@ -37,17 +41,29 @@ interface Statement {
  * was given and differs is a problem, and for the basic standard the list of schools counts.
  */
 export function agreeRecords(given: CountyRecords, options: TopicOptions): AgreedRecords {
-  const schools = schoolsAtStandard(given, options);
-  const counted = STAGES.map((stage) => [stage, classesIn(given, stage)] as const);
+  const known = knownOn(given, options.asOf);
+  const schools = schoolsAtStandard(known, options);
+  const counted = STAGES.map((stage) => [stage, classesIn(known, stage)] as const);
   return {
-    records: withSchools(withPosts(withClasses(given, counted), postsInGroups(given)), schools),
+    records: withSchools(withPosts(withClasses(given, counted), postsInGroups(known)), schools),
     problems: [
-      ...STAGES.flatMap((stage) => disagreements(given, pupilsSaid(given, stage))),
-      ...counted.flatMap(([stage, classes]) => disagreements(given, classesSaid(given, stage, classes))),
-      ...disagreements(given, schoolsSaid(given, schools?.schoolsAtBasicStandard ?? null, "schoolsAtBasicStandard")),
-      ...disagreements(given, schoolsSaid(given, schools?.schools ?? null, "schools")),
+      ...STAGES.flatMap((stage) => disagreements(given, pupilsSaid(known, stage))),
+      ...counted.flatMap(([stage, classes]) => disagreements(given, classesSaid(known, stage, classes))),
+      ...disagreements(given, schoolsSaid(known, schools?.schoolsAtBasicStandard ?? null, "schoolsAtBasicStandard")),
+      ...disagreements(given, schoolsSaid(known, schools?.schools ?? null, "schools")),
     ],
   };
+}
+
+/** The records of a county without what is of a later day: nothing follows from that. */
+function knownOn(given: CountyRecords, asOf: CalendarDate): CountyRecords {
+  const fields: RecordSpec["fields"] = countyRecords.fields;
+  const known = Object.entries(given).map(([key, record]: [string, unknown]) => {
+    const field = fields[key];
+    const isDated = field?.kind === "record" && "fields" in field.of && Object.hasOwn(field.of.fields, "period") && isRecord(record);
+    return [key, isDated ? readPeriods(field.of, record, asOf).value : record];
+  });
+  return Object.fromEntries(known) as CountyRecords;
 }
 
 /** A problem for each statement that differs from the first one that is known. Records of different periods do not disagree. */
