@@ -11,6 +11,11 @@ export function fillTemplate(template: string, words: TemplateWords): string {
     .replace(PLACE, (_, name: string) => words[name] ?? "");
 }
 
+/** A template of which no detail is known. */
+export function withoutDetails(template: string): string {
+  return template.replace(OPTIONAL_PART, "");
+}
+
 /** The names of the places of a template. */
 export function placesOf(template: string): readonly string[] {
   return [...template.matchAll(PLACE)].map(({ groups }) => groups?.["name"] ?? "");

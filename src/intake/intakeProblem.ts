@@ -1,4 +1,5 @@
-import { problemText, shownValue, type ProblemCode } from "../findings/problem.js";
+import { problemText, type ProblemCode } from "../findings/problem.js";
+import { shownValue } from "../findings/unitProblem.js";
 import type { LocalText } from "../foundation/localText.js";
 
 /** What is wrong with a sheet, beside the {@link ProblemCode} of any datum. */

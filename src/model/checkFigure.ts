@@ -1,10 +1,10 @@
-import type { ProblemCode } from "../findings/problem.js";
+import type { UnitProblemCode } from "../findings/problemTexts.js";
 
 /** Counts are whole; amounts such as areas and yuan need not be. */
 export type FigureKind = "count" | "amount";
 
 /** What is wrong with a figure, or `null`. Beyond 2^53 − 1 a double no longer holds every whole number. */
-export function figureProblem(value: unknown, kind: FigureKind): ProblemCode | null {
+export function figureProblem(value: unknown, kind: FigureKind): UnitProblemCode | null {
   if (typeof value !== "number") return "notANumber";
   if (!Number.isFinite(value)) return "notFinite";
   if (value < 0) return "negative";
@@ -13,7 +13,7 @@ export function figureProblem(value: unknown, kind: FigureKind): ProblemCode | n
 }
 
 /** What is wrong with a count that must be there, or `null`. */
-export function requiredCountProblem(value: unknown): ProblemCode | null {
+export function requiredCountProblem(value: unknown): UnitProblemCode | null {
   return isAbsent(value) ? "missing" : figureProblem(value, "count");
 }
 
@@ -23,13 +23,13 @@ export function isAbsent(value: unknown): value is null | undefined {
 }
 
 /** What is wrong with an id or another text that must be there, or `null`. */
-export function textProblem(value: unknown): ProblemCode | null {
+export function textProblem(value: unknown): UnitProblemCode | null {
   if (isAbsent(value)) return "missing";
   return typeof value === "string" && value.trim() !== "" ? null : "notText";
 }
 
 /** What is wrong with a value that must be one of a list, or `null`. */
-export function listProblem(value: unknown, allowed: readonly unknown[]): ProblemCode | null {
+export function listProblem(value: unknown, allowed: readonly unknown[]): UnitProblemCode | null {
   if (isAbsent(value)) return "missing";
   return allowed.includes(value) ? null : "notInList";
 }

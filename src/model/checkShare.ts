@@ -1,38 +1,39 @@
-import type { ProblemCode } from "../findings/problem.js";
+import type { UnitProblemCode } from "../findings/problemTexts.js";
+import { unitProblem, type Problem } from "../findings/unitProblem.js";
 import { nearestSum } from "../statistics/exact/decimal.js";
 import { figureProblem, isAbsent, requiredCountProblem } from "./checkFigure.js";
 import type { StageShare } from "./records/school.js";
 import { FACILITY_FIGURES, type FacilityFigure } from "./stageUnit.js";
 
-/** Something in a share that cannot be right, and where. */
-export interface ShareProblem {
-  readonly path: readonly (string | number)[];
-  readonly code: ProblemCode;
-  readonly value: unknown;
+/** What is wrong with the record of how figures were shared out, apart from the figures of its unit. */
+export function shareProblems(path: Problem["path"], share: unknown): readonly Problem[] {
+  if (typeof share !== "object" || share === null) return [unitProblem(path, "notAnObject", share)];
+  const { weight, totalWeight, figures } = share as Partial<Record<keyof StageShare, unknown>>;
+  const wholeProblem = requiredCountProblem(totalWeight);
+  const isMore = wholeProblem === null && Number(weight) > Number(totalWeight);
+  return [
+    ...problemsAt([...path, "weight"], requiredCountProblem(weight) ?? (isMore ? "partExceedsWhole" : null), weight),
+    ...problemsAt([...path, "totalWeight"], wholeProblem, totalWeight),
+    ...figuresProblems([...path, "figures"], figures),
+  ];
 }
 
-/** What is wrong with the record of how figures were shared out, apart from the figures of its unit. */
-export function shareProblems(share: unknown): readonly ShareProblem[] {
-  if (typeof share !== "object" || share === null) return [{ path: [], code: "notAnObject", value: share }];
-  const { weight, totalWeight, figures } = share as Partial<Record<keyof StageShare, unknown>>;
-  const found = [...problemsAt(["weight"], requiredCountProblem(weight), weight)];
-  found.push(...problemsAt(["totalWeight"], requiredCountProblem(totalWeight), totalWeight));
-  if (found.length === 0 && Number(weight) > Number(totalWeight)) found.push({ path: ["weight"], code: "partExceedsWhole", value: weight });
+function figuresProblems(path: Problem["path"], figures: unknown): readonly Problem[] {
   if (typeof figures !== "object" || figures === null) {
-    return [...found, { path: ["figures"], code: isAbsent(figures) ? "missing" : "notAnObject", value: figures }];
+    return [unitProblem(path, isAbsent(figures) ? "missing" : "notAnObject", figures)];
   }
   const given = figures as Readonly<Record<string, unknown>>;
-  return [...found, ...FACILITY_FIGURES.flatMap((field) => listProblems(["figures", field], given[field]))];
+  return FACILITY_FIGURES.flatMap((field) => listProblems([...path, field], given[field]));
 }
 
-function listProblems(path: readonly string[], list: unknown): readonly ShareProblem[] {
+function listProblems(path: Problem["path"], list: unknown): readonly Problem[] {
   if (isAbsent(list)) return [];
-  if (!Array.isArray(list)) return [{ path, code: "notAList", value: list }];
+  if (!Array.isArray(list)) return [unitProblem(path, "notAList", list)];
   return list.flatMap((figure: unknown, at) => problemsAt([...path, at], figureProblem(figure, "amount"), figure));
 }
 
-function problemsAt(path: ShareProblem["path"], code: ProblemCode | null, value: unknown): ShareProblem[] {
-  return code === null ? [] : [{ path, code, value }];
+function problemsAt(path: Problem["path"], code: UnitProblemCode | null, value: unknown): readonly Problem[] {
+  return code === null ? [] : [unitProblem(path, code, value)];
 }
 
 // Parts that add up to their whole lie within a few units of its last bit.

@@ -1,5 +1,6 @@
-import { problem, type Problem, type ProblemCode } from "../findings/problem.js";
 import type { Exclusion } from "../findings/ledger.js";
+import type { UnitProblemCode } from "../findings/problemTexts.js";
+import { unitProblem, type Problem } from "../findings/unitProblem.js";
 import type { Stage } from "../policy/records/types.js";
 import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem, type FigureKind } from "./checkFigure.js";
 import { agreesWithShare, shareProblems } from "./checkShare.js";
@@ -7,10 +8,9 @@ import {
   FACILITY_FIGURES,
   indoorSportsFit,
   LOCALES,
-  READ_FACILITIES,
+  READ_FIGURE,
   READ_TEACHERS,
   STAGES,
-  type Reported,
   type StageUnit,
   type UnitFigure,
 } from "./stageUnit.js";
@@ -47,7 +47,7 @@ export function checkUnits(units: readonly StageUnit[]): CheckedUnits {
       return;
     }
     if (isRepeated(repeated, unit)) {
-      problems.push(problem([index, "schoolId"], "duplicateId", unit.schoolId));
+      problems.push(unitProblem([index, "schoolId"], "duplicateId", unit.schoolId));
       defects.push({ id: unit.schoolId, stage: unit.stage, reason: "duplicateUnit" });
       return;
     }
@@ -60,7 +60,7 @@ export function checkUnits(units: readonly StageUnit[]): CheckedUnits {
 
 function isUnitRecord(unit: unknown, index: number, problems: Problem[]): unit is StageUnit {
   if (typeof unit !== "object" || unit === null) {
-    problems.push(problem([index], "notAnObject", unit));
+    problems.push(unitProblem([index], "notAnObject", unit));
     return false;
   }
   const { schoolId, stage, pupils, locale, share } = unit as Partial<Record<keyof StageUnit, unknown>>;
@@ -69,27 +69,19 @@ function isUnitRecord(unit: unknown, index: number, problems: Problem[]): unit i
   report(problems, index, "stage", listProblem(stage, STAGES), stage);
   report(problems, index, "pupils", requiredCountProblem(pupils), pupils);
   if (!isAbsent(locale)) report(problems, index, "locale", listProblem(locale, LOCALES), locale);
-  if (!isAbsent(share))
-    for (const { path, code, value } of shareProblems(share)) problems.push(problem([index, "share", ...path], code, value));
+  if (!isAbsent(share)) problems.push(...shareProblems([index, "share"], share));
   return problems.length === before;
 }
 
-function report(problems: Problem[], index: number, field: keyof StageUnit, code: ProblemCode | null, value: unknown): void {
-  if (code !== null) problems.push(problem([index, field], code, value));
-}
-
-function readers<Figure extends UnitFigure>(
-  of: Readonly<Record<Figure, (unit: StageUnit) => Reported>>,
-  kind: FigureKind,
-): { readonly field: Figure; readonly kind: FigureKind; readonly read: (unit: StageUnit) => Reported }[] {
-  return (Object.keys(of) as Figure[]).map((field) => ({ field, kind, read: of[field] }));
+function report(problems: Problem[], index: number, field: keyof StageUnit, code: UnitProblemCode | null, value: unknown): void {
+  if (code !== null) problems.push(unitProblem([index, field], code, value));
 }
 
 /** The figures with their kind and reader. */
-const FIGURES: readonly { readonly field: UnitFigure; readonly kind: FigureKind; readonly read: (unit: StageUnit) => Reported }[] = [
-  ...readers(READ_TEACHERS, "count"),
-  ...readers(READ_FACILITIES, "amount"),
-];
+const FIGURES = /* @__PURE__ */ (Object.keys(READ_FIGURE) as UnitFigure[]).map((field) => {
+  const kind: FigureKind = field in READ_TEACHERS ? "count" : "amount";
+  return { field, kind, read: READ_FIGURE[field] };
+});
 
 function invalidFigures(unit: StageUnit, index: number, problems: Problem[]): Set<UnitFigure> | null {
   let fields: Set<UnitFigure> | null = null;
@@ -110,7 +102,7 @@ function invalidFigures(unit: StageUnit, index: number, problems: Problem[]): Se
     }
   }
   if (!indoorSportsFit(unit)) {
-    problems.push(problem([index, "indoorSportsAreaM2"], "partExceedsWhole", unit.indoorSportsAreaM2));
+    problems.push(unitProblem([index, "indoorSportsAreaM2"], "partExceedsWhole", unit.indoorSportsAreaM2));
     fields = (fields ?? new Set<UnitFigure>()).add("indoorSportsAreaM2");
   }
   return fields;

@@ -15,34 +15,11 @@ export type FacilityFigure = keyof FacilityFigures;
 /** Names of all figures of a unit but its pupils. */
 export type UnitFigure = TeacherFigure | FacilityFigure;
 
-export const TEACHER_FIGURES: readonly TeacherFigure[] = /* @__PURE__ */ keysOf(teacherFigures);
-
-export const FACILITY_FIGURES: readonly FacilityFigure[] = /* @__PURE__ */ keysOf(facilityFigures);
-
-/** Figures that only some schools have reason to report: where they are absent nothing is missing. */
-export const CLAIMED_FIGURES: ReadonlySet<UnitFigure> = /* @__PURE__ */ claimedFigures();
-
-/** Facilities that are counted in wholes before a combined school is split. */
-export const COUNTED_FACILITIES: ReadonlySet<FacilityFigure> = /* @__PURE__ */ countedFacilities();
-
-function keysOf<Fields extends object>({ fields }: { readonly fields: Fields }): (keyof Fields & string)[] {
-  return Object.keys(fields) as (keyof Fields & string)[];
-}
-
-function claimedFigures(): Set<UnitFigure> {
-  const teachers = keysOf(teacherFigures).filter((figure) => "claimed" in teacherFigures.fields[figure]);
-  return new Set([...teachers, ...keysOf(facilityFigures).filter((figure) => "claimed" in facilityFigures.fields[figure])]);
-}
-
-function countedFacilities(): Set<FacilityFigure> {
-  return new Set(keysOf(facilityFigures).filter((figure) => facilityFigures.fields[figure].kind === "count"));
-}
-
 type Readers<Figure extends string> = Readonly<Record<Figure, (unit: StageUnit) => Reported>>;
 
 // Reading a figure by a name in a variable takes several times as long, as was measured, and the literals with all their
 // words would come into every bundle that computes a coefficient: so each is read by its own name. The types hold both lists
-// to the literals.
+// to the literals, a test their order.
 export const READ_TEACHERS: Readers<TeacherFigure> = {
   fullTimeTeachers: (unit) => unit.fullTimeTeachers,
   higherDegreeTeachers: (unit) => unit.higherDegreeTeachers,
@@ -63,8 +40,27 @@ export const READ_FACILITIES: Readers<FacilityFigure> = {
   multimediaRooms: (unit) => unit.multimediaRooms,
 };
 
+export const TEACHER_FIGURES: readonly TeacherFigure[] = /* @__PURE__ */ Object.keys(READ_TEACHERS) as TeacherFigure[];
+
+export const FACILITY_FIGURES: readonly FacilityFigure[] = /* @__PURE__ */ Object.keys(READ_FACILITIES) as FacilityFigure[];
+
 /** Each figure of a unit, read by its own name. */
 export const READ_FIGURE: Readers<UnitFigure> = /* @__PURE__ */ Object.assign({}, READ_TEACHERS, READ_FACILITIES);
+
+/** Figures that only some schools have reason to report: where they are absent nothing is missing. */
+export const CLAIMED_FIGURES: ReadonlySet<UnitFigure> = /* @__PURE__ */ claimedFigures();
+
+/** Facilities that are counted in wholes before a combined school is split. */
+export const COUNTED_FACILITIES: ReadonlySet<FacilityFigure> = /* @__PURE__ */ countedFacilities();
+
+function claimedFigures(): Set<UnitFigure> {
+  const teachers = TEACHER_FIGURES.filter((figure) => "claimed" in teacherFigures.fields[figure]);
+  return new Set([...teachers, ...FACILITY_FIGURES.filter((figure) => "claimed" in facilityFigures.fields[figure])]);
+}
+
+function countedFacilities(): Set<FacilityFigure> {
+  return new Set(FACILITY_FIGURES.filter((figure) => facilityFigures.fields[figure].kind === "count"));
+}
 
 /** The rule of the literal, for the hot path: true as long as either area is not known to be sound. Shares are held against each other by what was shared. */
 export function indoorSportsFit({ teachingAreaM2, indoorSportsAreaM2, share }: StageUnit): boolean {

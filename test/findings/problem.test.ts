@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { problem, problemsUnder, problemText, PROBLEM_CODES, reporterUnder, type Problem } from "../../src/findings/problem.js";
+import { UNIT_PROBLEMS, type UnitProblemCode } from "../../src/findings/problemTexts.js";
+import { unitProblem } from "../../src/findings/unitProblem.js";
 
 const BOOKS = { zh: "图书册数", en: "library volumes" };
 const STAGE = {
@@ -47,6 +49,14 @@ describe("problem", () => {
   it.each(PROBLEM_CODES)("%s holds no Latin word in Chinese", (code) => {
     expect(problem([0, "stages", "primary", "books"], code, "books", { ...STAGE, ...BOOKS }).message.zh).not.toMatch(/[A-Za-z]{3}/u);
     expect(problem(["books"], code, "books").message.zh).not.toMatch(/[A-Za-z]{3}/u);
+  });
+});
+
+describe("unitProblem", () => {
+  it.each(Object.keys(UNIT_PROBLEMS) as UnitProblemCode[])("says of %s what a problem without a name says", (code) => {
+    for (const path of [[2, "books"], [2], ["share", "figures", "books", 0], ["primary"], []]) {
+      expect(unitProblem(path, code, -1)).toEqual(problem(path, code, -1));
+    }
   });
 });
 

@@ -56,6 +56,14 @@ describe("interSchoolVariation", () => {
     });
   });
 
+  it("names the one school even where an invalid record has the same id", () => {
+    const invalid = { schoolId: "only", stage: "nursery" } as unknown as StageUnit;
+    expect(interSchoolVariation([invalid, unit("only", "primary", 77)], "booksPerPupil", { missing: "exclude" }).reasons).toEqual([
+      { code: "invalidRecord", units: ["only"] },
+      { code: "singleUnit", unit: "only" },
+    ]);
+  });
+
   it("gives exactly 0 and no reason where all schools have the same ratio", () => {
     expect(books([1, 2, 100, 7].map((k) => unit(`s${String(k)}`, "primary", 3 * k, { books: k })))).toMatchObject({
       coefficient: 0,

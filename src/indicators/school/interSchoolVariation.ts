@@ -85,13 +85,8 @@ export function interSchoolVariation(
   const stage = options.stage ?? (present.length === 1 ? present[0] : undefined);
   if (stage === undefined) {
     const reasons: Reason[] = [{ code: present.length === 0 ? "noUnits" : "mixedStages" }, ...defectReasons(checked.defects)];
-    const ledger = {
-      given: checked.given,
-      used: checked.given - checked.defects.length,
-      excluded: checked.defects,
-      missing: missingPupils(checked.defects),
-    };
-    return { ...withoutResult(indicator, null, 0, 0, reasons, ledger), problems: checked.problems };
+    const ledger = fillLedger(checked.given - checked.defects.length, checked.defects);
+    return { indicator: indicator.id, stage: null, ...NO_RESULT, units: 0, pupils: 0, reasons, ledger, problems: checked.problems };
   }
   const variation = measureVariation(openVariations(checked, options), checked, stage, indicator);
   const others = STAGES.filter((each) => each !== stage).flatMap((each) => checked.units[each]);
@@ -128,11 +123,11 @@ export function measureVariation(
   const numerator = numeratorOf(indicator, options);
   const invalid = checked.invalid.size === 0 ? null : checked.invalid;
   const excluded: Exclusion[] = checked.defects.filter((defect) => defect.stage === undefined || defect.stage === stage);
-  const missing = missingPupils(excluded);
   const reasons = defectReasons(excluded);
   let gaps: Map<string, { readonly gap: AmountGap; readonly units: string[] }> | null = null;
   const empty: string[] = [];
   let used = 0;
+  let lastUsed = "";
   for (const unit of checked.units[stage]) {
     if (unit.pupils === 0) {
       empty.push(unit.schoolId);
@@ -144,6 +139,7 @@ export function measureVariation(
       workspace.amounts[used] = amount;
       workspace.weights[used] = unit.pupils;
       used += 1;
+      lastUsed = unit.schoolId;
       continue;
     }
     const key = `${amount.reason} ${amount.field}`;
@@ -152,56 +148,34 @@ export function measureVariation(
     entry.units.push(unit.schoolId);
     gaps.set(key, entry);
     excluded.push({ id: unit.schoolId, stage, reason: amount.reason, field: amount.field });
-    if (amount.reason === "missingFigure") missing.push({ id: unit.schoolId, stage, field: amount.field });
   }
   for (const { gap, units } of gaps?.values() ?? []) reasons.push({ code: gap.reason, field: gap.field, units });
   if (empty.length > 0) reasons.push({ code: "zeroPupils", units: empty });
 
-  const ledger: Ledger = { given: used + excluded.length, used, excluded, missing };
-  if (used === 0) return withoutResult(indicator, stage, 0, 0, [{ code: "noUnits" }, ...reasons], ledger);
-  const { mean, standardDeviation, coefficient, weight } = ratioDispersion(workspace, used);
-  if (options.missing !== "exclude" && excluded.some(isDefect)) {
-    return withoutResult(indicator, stage, used, weight, reasons, ledger);
-  }
-  if (coefficient === null) reasons.push({ code: "zeroMean" });
-  else if (used === 1) reasons.push({ code: "singleUnit", unit: singleUsed(checked.units[stage], excluded) });
-  return { indicator: indicator.id, stage, mean, standardDeviation, coefficient, units: used, pupils: weight, reasons, ledger };
+  const ledger = fillLedger(used, excluded);
+  const { weight, ...result } = ratioDispersion(workspace, used);
+  const isRefused = options.missing !== "exclude" && excluded.some(isDefect);
+  if (used === 0) reasons.unshift({ code: "noUnits" });
+  else if (!isRefused && result.coefficient === null) reasons.push({ code: "zeroMean" });
+  else if (!isRefused && used === 1) reasons.push({ code: "singleUnit", unit: lastUsed });
+  return { indicator: indicator.id, stage, ...(isRefused ? NO_RESULT : result), units: used, pupils: weight, reasons, ledger };
 }
 
-function singleUsed(units: readonly StageUnit[], excluded: readonly Exclusion[]): string {
-  const out = new Set(excluded.map((exclusion) => exclusion.id));
-  return units.find((unit) => !out.has(unit.schoolId))?.schoolId ?? "";
-}
-
-function withoutResult(
-  indicator: IndicatorTerms,
-  stage: Stage | null,
-  units: number,
-  pupils: number,
-  reasons: readonly Reason[],
-  ledger: Ledger,
-): InterSchoolVariation {
-  return { indicator: indicator.id, stage, mean: null, standardDeviation: null, coefficient: null, units, pupils, reasons, ledger };
-}
+const NO_RESULT = { mean: null, standardDeviation: null, coefficient: null } as const;
 
 /** The defects of whole records as reasons, one for each kind. */
 function defectReasons(defects: readonly Exclusion[]): Reason[] {
-  if (defects.length === 0) return [];
-  const unitsWith = (reason: Exclusion["reason"]): string[] =>
-    defects.filter((defect) => defect.reason === reason).map((defect) => defect.id);
-  const reasons: Reason[] = [];
-  for (const code of ["invalidRecord", "duplicateUnit"] as const) {
-    const units = unitsWith(code);
-    if (units.length > 0) reasons.push({ code, units });
-  }
-  const withoutPupils = unitsWith("missingFigure");
-  if (withoutPupils.length > 0) reasons.push({ code: "missingFigure", field: "pupils", units: withoutPupils });
-  return reasons;
+  return (["invalidRecord", "duplicateUnit", "missingFigure"] as const).flatMap((code): Reason[] => {
+    const units = defects.filter(({ reason }) => reason === code).map(({ id }) => id);
+    if (units.length === 0) return [];
+    return [code === "missingFigure" ? { code, field: "pupils", units } : { code, units }];
+  });
 }
 
-/** Records that lack their pupils, as figures of the ledger. */
-function missingPupils(defects: readonly Exclusion[]): MissingFigure[] {
-  return defects
-    .filter((defect) => defect.reason === "missingFigure")
-    .map(({ id, stage }) => ({ id, ...(stage === undefined ? {} : { stage }), field: "pupils" }));
+/** The units used and left out, and of these the figures that are missing. */
+function fillLedger(used: number, excluded: readonly Exclusion[]): Ledger {
+  const missing = excluded.flatMap(({ reason, field, ...unit }): MissingFigure[] =>
+    reason === "missingFigure" && field !== undefined ? [{ ...unit, field }] : [],
+  );
+  return { given: used + excluded.length, used, excluded, missing };
 }

@@ -28,9 +28,18 @@ const NOISE_EXPONENT = -100;
 /** Mean and spread of some weight, each figure correctly rounded; `squaresExact` is `false` where Q was added up from quotients. */
 export function exactDispersion(sums: SumParts, squaresExact: boolean): Dispersion {
   const spread = spreadWithoutNoise(sums, squaresExact);
+  const { mean, standardDeviation, coefficient } = finishSpread(sums, spread);
+  return { mean, variance: finiteOrNull(nearestVariance(sums, spread)), standardDeviation, coefficient };
+}
+
+/** The same of amounts over weights, whose Q was added up from quotients, without the variance. */
+export function exactRatioDispersion(sums: SumParts): Omit<Dispersion, "variance"> {
+  return finishSpread(sums, spreadWithoutNoise(sums, false));
+}
+
+function finishSpread(sums: SumParts, spread: Dyadic): Omit<Dispersion, "variance"> {
   return {
     mean: nearestMean(sums),
-    variance: finiteOrNull(nearestVariance(sums, spread)),
     standardDeviation: nearestDeviation(sums, spread),
     coefficient: finiteOrNull(nearestCoefficient(sums, spread)),
   };

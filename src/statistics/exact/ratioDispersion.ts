@@ -1,5 +1,5 @@
 import { dyadicSum, nearestQuotient } from "./dyadic.js";
-import { exactDispersion, type Dispersion } from "./nearestFigures.js";
+import { exactRatioDispersion, type Dispersion } from "./nearestFigures.js";
 import {
   addRatios,
   finishRatioSums,
@@ -13,7 +13,7 @@ import {
 import { sumRatioRows } from "./rowSums.js";
 
 /** Mean, standard deviation and coefficient of ratios; `null` where one is not defined. */
-export type RatioDispersion = Pick<Dispersion, "mean" | "standardDeviation" | "coefficient"> & {
+export type RatioDispersion = Omit<Dispersion, "variance"> & {
   /** Σw. */
   readonly weight: number;
 };
@@ -54,8 +54,7 @@ export function ratioDispersion({ amounts, weights, tile, sums, result }: RatioW
   }
   if (!sound || !finishRatioSums(sums, 0, result, 0)) {
     const exact = sumRatioRows(amounts, weights, count, 1);
-    const { mean, standardDeviation, coefficient } = exactDispersion(exact, false);
-    return { mean, standardDeviation, coefficient, weight: nearestQuotient(dyadicSum(exact.weights), ONE) };
+    return { ...exactRatioDispersion(exact), weight: nearestQuotient(dyadicSum(exact.weights), ONE) };
   }
   return { mean: defined(result[0]), standardDeviation: defined(result[1]), coefficient: defined(result[2]), weight: sums[1] as number };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { FieldSpec, RecordSpec } from "../../../src/model/reading/spec.js";
 import { records } from "../../../src/model/records/index.js";
+import { facilityFigures, teacherFigures } from "../../../src/model/records/school.js";
+import { FACILITY_FIGURES, TEACHER_FIGURES } from "../../../src/model/stageUnit.js";
 import { UNITS } from "../../../src/policy/records/units.js";
 
 const specs: readonly RecordSpec[] = records.flatMap((spec) => ("variants" in spec ? Object.values(spec.variants) : [spec]));
@@ -48,4 +50,11 @@ describe.each(rows)("the record $id", ({ spec }) => {
 it("no two records have one id", () => {
   const ids = records.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe("the figures of a unit", () => {
+  it("are read in the order of the literals", () => {
+    expect(TEACHER_FIGURES).toEqual(Object.keys(teacherFigures.fields));
+    expect(FACILITY_FIGURES).toEqual(Object.keys(facilityFigures.fields));
+  });
 });
