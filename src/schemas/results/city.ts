@@ -20,7 +20,7 @@ import { RESOURCE_INDICATOR_IDS } from "../../indicators/school/lists.js";
 import { STAGES } from "../../model/records/lists.js";
 import { whole } from "../fields.js";
 import { headed } from "./assessed.js";
-import { evidenceSchema } from "../inputs/answers.js";
+import { evidenceSchema } from "../inputs/checklist.js";
 import { findingSchema, subjectSchema } from "./finding.js";
 import { ledgerSchema, recordLedgerSchema } from "./ledger.js";
 import { heldPeriod } from "./period.js";
