@@ -147,14 +147,17 @@ function schoolsAtStandard(
 }
 
 function withSchools(given: CountyRecords, schools: ReturnType<typeof schoolsAtStandard>): CountyRecords {
-  return schools === null ? given : { ...given, standards: { ...given.standards, basicStandard: schools } };
+  if (schools === null) return given;
+  const { period } = given.standardisation ?? {};
+  const basicStandard = { ...schools, ...(isAbsent(period) ? {} : { period }) };
+  return { ...given, standards: { ...given.standards, basicStandard } };
 }
 
 /** Classes of the rolls as those there are seats in, where seats are given without them. */
 function withClasses(given: CountyRecords, counted: readonly (readonly [Stage, number | null])[]): CountyRecords {
   const { layout } = given;
   const seats: unknown = layout?.seats;
-  if (layout === undefined || !isRecord(seats)) return given;
+  if (layout === undefined || !isRecord(seats) || !isOfSamePeriod(given, ["management"], ["layout"])) return given;
   const found = counted.flatMap(([stage, classes]) => {
     const own = seats[stage];
     return classes !== null && isRecord(own) && isAbsent(own["classes"]) ? [[stage, { ...own, classes }] as const] : [];

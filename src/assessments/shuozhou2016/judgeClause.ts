@@ -1,6 +1,7 @@
 import { combineVerdicts, type Finding, type Subject, type Verdict } from "../../findings/finding.js";
 import { problemsUnder, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
+import { isRecord } from "../../model/reading/readRecord.js";
 import { checklistItems } from "../../policy/records/checklistItems.js";
 import { documents } from "../../policy/records/documents.js";
 import type { PolicyClause } from "../../policy/records/types.js";
@@ -99,7 +100,11 @@ function judgeCounty(call: CityCall, clause: PolicyClause, { records, index, uni
   }));
   const targets = clause.number === "三" ? targetFindings(call.targets, unit?.id ?? county.id, call.input.targets !== undefined) : [];
   const own = checklistItems.filter((item) => item.clause === clause.id && !COVERED_ITEMS.has(item.id));
-  const answers = [...(call.input.answers ?? []), ...(records.answers ?? [])];
+  // A look at the answers of this clause alone: what is wrong with the others is said once, of the whole list.
+  const ids = new Set(own.map(({ id }) => id));
+  const answers = [...(call.input.answers ?? []), ...(records.answers ?? [])].filter(
+    (answer: unknown) => isRecord(answer) && ids.has(String(answer["item"])),
+  );
   const { asOf, maxEvidenceAge } = call.options;
   const judged = assessChecklist(own, answers, {
     asOf,

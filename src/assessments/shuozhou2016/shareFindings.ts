@@ -89,7 +89,13 @@ function asSaid({ finding }: ItemResult): Said {
   return { finding, record: "" };
 }
 
-const NOTHING_KNOWN: ReadonlySet<Reason["code"]> = new Set(["recordMissing", "noAnswer", "documentLaterThanDate"]);
+const NOTHING_KNOWN: ReadonlySet<Reason["code"]> = new Set([
+  "recordMissing",
+  "recordLaterThanDate",
+  "noAnswer",
+  "answerLaterThanDate",
+  "documentLaterThanDate",
+]);
 
 /** Whether all that a finding says of a county is that nothing is known, or that nothing was asked yet. */
 function saysNothing({ subject, value, reasons }: Finding): boolean {

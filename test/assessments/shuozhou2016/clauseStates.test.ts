@@ -247,7 +247,9 @@ const of = (asOf: string, counties: readonly CountyRecords[], achievements: Achi
 
 /** The records with their period put in: the day after the assessment. */
 const inFuture = (records: Records, day: string): Records =>
-  Object.fromEntries(Object.entries(records).map(([key, record]) => [key, { ...record, period: { day } }]));
+  Object.fromEntries(
+    Object.entries(records as Readonly<Record<string, object>>).map(([key, record]) => [key, { ...record, period: { day } }]),
+  );
 
 function assessed(situation: Situation, { short, reached, contradicted, future, before, due, later, options }: Clause): ShuozhouAssessment {
   const county = (records: Records, more: object = {}): CountyRecords => ({
