@@ -106,13 +106,16 @@ describe("the scorecard", () => {
 it("nothing follows from a list of a later day", () => {
   const classes = ["1", "2"].map((classId) => ({ schoolId: "s", classId, stage: "primary" as const, grade: 1, pupils: 40 }));
   const management = { classes, period: { schoolYear: 2018 } };
-  const layout = { seats: { primary: { pupilsToPlace: 100 } }, period: { schoolYear: 2017 } };
-  const gapAt = (asOf: string): number | null | undefined =>
+  const seats = { seats: { primary: { pupilsToPlace: 100 } } };
+  const gapAt = (asOf: string, layout: object = seats): number | null | undefined =>
     assessShuozhou2016({ counties: [{ county, management, layout }] }, { asOf })
       .clauses.find(({ number }) => number === "六")
       ?.counties[0]?.findings.find(({ indicator, stage }) => indicator === "seatGap" && stage === "primary")?.value;
   // 100 pupils less 2 classes of 45 places.
   expect([gapAt(before), gapAt(on)]).toEqual([null, 10]);
+  // Nor from a list of another year than the record that it would complete.
+  expect(gapAt(on, { ...seats, period: { schoolYear: 2017 } })).toBeNull();
+  expect(gapAt(on, { ...seats, period: { schoolYear: 2018 } })).toBe(10);
 });
 
 describe("records with a time of their own", () => {

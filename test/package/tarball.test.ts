@@ -99,7 +99,7 @@ describe("the packed tarball, installed in an empty project", () => {
        export const value: number = ${example};
        export const code: StatisticsErrorCode = "zeroMean";
        export const coefficient: number | null = interSchoolVariation([unit], "booksPerPupil").coefficient;
-       export const verdict: "met" | "notMet" | "undetermined" | "notApplicable" =
+       export const verdict: "met" | "declared" | "pending" | "described" | "undetermined" | "notMet" | "notApplicable" =
          assessBasicBalance({ county: { id: "c" }, ...stageUnits([]) }, { asOf: "2016-12-31" }).verdict;
        // @ts-expect-error -- a misspelt indicator is a compile error
        interSchoolVariation([unit], "bookPerPupil");`,
