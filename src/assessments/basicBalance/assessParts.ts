@@ -35,7 +35,7 @@ export interface WholeStandard<Composite extends StageComposite> {
   readonly standard: "basicBalance2012";
   readonly asOf: CalendarDate;
   readonly subject: Subject;
-  /** Verdict on the parts given: `notMet` beats `undetermined`, which beats `met`. */
+  /** Verdict on the parts given: `notMet` beats `undetermined`, `pending`, `declared` and `met`. */
   readonly verdict: Verdict;
   /** The composites of the two stages, each with its finding. */
   readonly stages: Readonly<Record<Stage, Composite>>;

@@ -9,7 +9,7 @@ export interface PartAssessment<Part extends string> {
   readonly standard: "basicBalance2012";
   readonly asOf: CalendarDate;
   readonly subject: Subject;
-  /** Verdict on this part: `notMet` beats `undetermined`, which beats `met`. */
+  /** Verdict on this part: `notMet` beats `undetermined`, `pending`, `declared` and `met`. */
   readonly verdict: Verdict;
   readonly problems: readonly Problem[];
   readonly part: Part;

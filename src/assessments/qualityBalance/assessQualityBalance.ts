@@ -58,7 +58,7 @@ export interface QualityBalanceAssessment {
  * up for by another. Government guarantee, education quality, recognition: every item. A veto item that was breached,
  * or basic balance recognised less than three years before, rules recognition out.
  *
- * `notMet` beats `undetermined`, which beats `met`: what is not given is unknown, and so the verdict is `met` only when
+ * `notMet` beats `undetermined`, `pending`, `declared` and `met`: what is not given is unknown, and so the verdict is `met` only when
  * all 32 items, the preconditions and the vetoes were shown. Answers that let an item off count only with evidence.
  * Items judged school by school take `schools`; schools that `units` name and the list lacks leave them undetermined, as
  * schools of the list that are in scope and have no unit leave the resources.

@@ -19,7 +19,7 @@ export interface QualityCoefficientAssessment {
   readonly standard: "qualityBalance2017";
   readonly asOf: CalendarDate;
   readonly subject: Subject;
-  /** On the coefficients alone: `notMet` beats `undetermined`, which beats `met`. */
+  /** On the coefficients alone: `notMet` beats `undetermined`, `pending`, `declared` and `met`. */
   readonly verdict: Verdict;
   /** Seven findings a stage. */
   readonly stages: Readonly<Record<Stage, QualityPart>>;

@@ -46,10 +46,15 @@ export interface ShuozhouAssessment {
  * the city.
  *
  * A clause is measured by the findings of its subject matter and by the answers to its items; `notMet` beats
- * `undetermined`, which beats `met`. What the text asks in words without a number is described, not judged, unless
- * `options.interpretations` gives a reading. Every record is judged in one clause only, so that new figures change the
- * clause they belong to and no other. Without any record all clauses are undetermined, and `missing` says what would
- * decide them.
+ * `undetermined`, `pending`, `declared` and `met`. A county's own answers never outweigh its figures: what nobody else has
+ * checked is `declared`, and an answer that figures of its clause contradict is `undetermined`. What the text asks in words
+ * without a number is described, not judged, unless `options.interpretations` gives a reading. Every record is judged in
+ * one clause only; schools held against the province's standard also say how many of them reach it (三). Without any record
+ * all clauses are undetermined, and `missing` says what would decide them.
+ *
+ * A county is found by the id of its unit of evaluation or by any code of it, and the rules of the city hold for it whatever
+ * place it names. One that is given twice counts once. Records that do not agree, and counties that are unknown or missing,
+ * are problems.
  *
  * The clauses' "quality balance by 2018" is older than 教督〔2017〕6号 and not judged by it.
  *

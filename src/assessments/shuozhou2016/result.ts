@@ -55,7 +55,7 @@ export interface ClauseState {
   readonly id: string;
   /** As printed: 一 to 二十二. */
   readonly number: string;
-  /** Over the city and all counties: `notMet` beats `undetermined`, which beats `met`. */
+  /** Over the city and all counties: `notMet` beats `undetermined`, `pending`, `declared` and `met`. */
   readonly verdict: Verdict;
   /** What is said of the city as a whole. */
   readonly cityFindings: readonly Finding[];

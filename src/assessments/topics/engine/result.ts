@@ -12,7 +12,7 @@ export interface TopicAssessment<Topic extends string = string> {
   readonly standard: Topic;
   readonly asOf: CalendarDate;
   readonly subject: Subject;
-  /** `notMet` beats `undetermined`, `pending` and `met`; what no rule judges is left aside, unless there is nothing else. */
+  /** `notMet` beats `undetermined`, `pending` and `met`; what is described or does not apply is left aside. */
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   /** What became of the records given: those of a later day are set aside. */
