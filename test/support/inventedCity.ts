@@ -529,7 +529,7 @@ function recordsOf(county: CountyId, asOf: CalendarDate): Omit<CountyRecords, "c
     },
     supervision: {
       annualAssessments: { years: assessedYears(county, asOf) },
-      accountability: { compositeNotMet: false, targetOverdue: false, problemsMany: false },
+      accountability: { compositeNotMet: false, targetOverdue: isDenied(county, asOf), problemsMany: false },
       countySupervision: { lastSupervisedOn: "2015-06-10" },
       schools: schools.map(({ id }) => ({ schoolId: id, lastSupervisedOn: "2015-10-20" })),
       supervisorVisits: { visitsPerTerm: 2 },
@@ -650,6 +650,14 @@ const ACHIEVEMENTS: readonly (Achievement & { readonly knownFrom: CalendarDate }
   { knownFrom: "2018-11-30", unitId: "shuozhou", goal: "fundingMechanism", achieved: true, decisionDate: "2018-11-30" },
   { knownFrom: "2018-12-20", unitId: "shuozhou", goal: "schoolLayout", achieved: true, decisionDate: "2018-12-20" },
 ];
+
+/** Whether the last thing known by a day is that the county was not recognised. */
+function isDenied(id: string, asOf: CalendarDate): boolean {
+  return (
+    ACHIEVEMENTS.filter(({ unitId, goal, knownFrom }) => unitId === id && goal === "basicBalance" && knownFrom <= asOf).at(-1)?.achieved ===
+    false
+  );
+}
 
 function achievementsBy(asOf: CalendarDate): Achievement[] {
   return ACHIEVEMENTS.filter(({ knownFrom }) => knownFrom <= asOf).map(({ knownFrom: _day, ...achievement }) => achievement);

@@ -10,7 +10,8 @@ import type { Call } from "../call.js";
 import { judgeValue } from "../topics/engine/question.js";
 import { isRecord } from "../../model/reading/readRecord.js";
 import { figureProblem } from "../../model/checkFigure.js";
-import { achievement, type Achievement, type CityAchievements } from "../../model/records/achievement.js";
+import { achievement, cityAchievements, type Achievement, type CityAchievements } from "../../model/records/achievement.js";
+import { accountabilityFlags } from "../../model/records/supervision.js";
 import { basicStandardFigures } from "../../model/records/standards.js";
 import { evaluationUnits } from "../../policy/records/places.js";
 import type { OpenedCounty } from "./openCounties.js";
@@ -35,20 +36,29 @@ export function cityTargets(record: CityAchievements | undefined, counties: read
   const achieved = isGoalReached(counties);
   const derived: Achievement[] = achieved === null ? [] : [{ unitId: CITY, goal: GOAL, achieved, knownOn: asOf }];
   const { zh, en } = achievement.fields.achieved;
-  return {
-    assessment: assessTargets(shuozhouTargets, [...given, ...derived], { asOf, dateBasis: record?.dateBasis ?? "decisionDate" }),
-    problems: given.flatMap((each, index) =>
-      isRecord(each) && each.goal === GOAL && each.unitId === CITY && achieved !== null && each.achieved === !achieved
-        ? [
-            problem(["targets", "achievements", index, "achieved"], "recordsDisagree", each.achieved, {
-              zh,
-              en,
-              against: basicStandardFigures,
-            }),
-          ]
-        : [],
-    ),
-  };
+  const assessment = assessTargets(shuozhouTargets, [...given, ...derived], { asOf, dateBasis: record?.dateBasis ?? "decisionDate" });
+  const ofGoal = given.flatMap((each, index) =>
+    isRecord(each) && each.goal === GOAL && each.unitId === CITY && achieved !== null && each.achieved === !achieved
+      ? [
+          problem(["targets", "achievements", index, "achieved"], "recordsDisagree", each.achieved, {
+            zh,
+            en,
+            against: basicStandardFigures,
+          }),
+        ]
+      : [],
+  );
+  return { assessment, problems: [...ofGoal, ...counties.flatMap((county) => deniedOverdue(assessment, county))] };
+}
+
+/** A county that says no target is overdue, of which one is. */
+function deniedOverdue({ results }: TargetAssessment, { records, index, unit }: OpenedCounty): Problem[] {
+  const said = records.supervision?.accountability?.targetOverdue;
+  const isOverdue = results.some(({ target, status }) => target.unit.id === unit?.id && status === "overdue");
+  if (said !== false || !isOverdue) return [];
+  const { zh, en } = accountabilityFlags.fields.targetOverdue;
+  const path = ["counties", index, "supervision", "accountability", "targetOverdue"];
+  return [problem(path, "recordsDisagree", said, { zh, en, against: cityAchievements.fields.achievements })];
 }
 
 /** Whether all schools of all six counties are at the basic standard; `null` where that is not known. */

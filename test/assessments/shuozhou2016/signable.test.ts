@@ -407,6 +407,17 @@ describe("W13: clauses are held against one another", () => {
   });
 });
 
+describe("W13: a target that is overdue", () => {
+  it.each([
+    [false, [["counties.0.supervision.accountability.targetOverdue", "recordsDisagree"]]],
+    [true, []],
+  ])("said to be overdue: %s", (targetOverdue, problems) => {
+    const achievements: Achievement[] = [{ unitId: "yingxian", goal: "basicBalance", achieved: false, knownOn: "2018-12-31" }];
+    const targets = { dateBasis: "decisionDate" as const, achievements };
+    expect(problemsOf(assess({ supervision: { accountability: { targetOverdue } } }, "2018-12-31", { targets }))).toEqual(problems);
+  });
+});
+
 describe("W14: evidence is held against the day", () => {
   const of = (evidence: readonly Evidence[], options: { readonly maxEvidenceAge?: number } = {}) => {
     const answers: ChecklistAnswer[] = [{ item: "equityAsAim", state: "met", evidence }];
