@@ -4,7 +4,7 @@ import { problemsUnder, type Problem } from "../findings/problem.js";
 import type { Period } from "../foundation/period.js";
 import type { CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
-import { isRoll, readClasses, type ClassEntry } from "../indicators/lists/readClasses.js";
+import { isCounted, isRoll, readClasses, type ClassEntry } from "../indicators/lists/readClasses.js";
 import { isRecord } from "../model/reading/readRecord.js";
 import type { ClassRecord } from "../model/records/classRecord.js";
 import { type ClassSizeScope, STAGES } from "../model/records/lists.js";
@@ -54,7 +54,9 @@ const MEASURES = [
  * Only class rolls tell a share. Totals give a mean and no share. Bands of sizes give the certain and the possible
  * count, and a verdict when both lead to the same one.
  *
- * @param classes - Class rolls, totals and bands, in any mixture; no class may stand in two of them.
+ * @param classes - Class rolls, totals and bands, in any mixture; no class may be in two of them. A total beside other records of its
+ * school and stage, a band beside a class of its size, and bands that overlap are problems and set aside: the count is then not known.
+ * Records without a school are of classes that no other record names by school.
  * @param options - `asOf`, the county for its name and local rules, and what period the classes are of: a list of a later day is
  * set aside.
  * @throws UsageError `badDate`, `notAnArray`, `notAnObject`.
@@ -144,21 +146,18 @@ interface SortedEntry {
   readonly problems: readonly Problem[];
 }
 
-function sortEntry({ index, given, problems: all, repeats, repeated }: ClassEntry): SortedEntry {
-  // Sizes need no grade, and a class id only to tell classes apart.
-  const problems = all.length === 0 ? all : all.filter(({ path }) => path[1] !== "grade" && path[1] !== "classId");
+function sortEntry({ index, given, problems, repeats, repeated }: ClassEntry): SortedEntry {
   const id = `#${String(index)}`;
-  if (problems.length > 0) {
+  if (!isCounted(problems)) {
     const stage = isRecord(given) ? STAGES.find((each) => each === given["stage"]) : undefined;
     return { record: null, exclusion: { id, ...(stage === undefined ? {} : { stage }), reason: "invalidRecord" }, problems };
   }
   const record = given as ClassRecord;
   const { stage } = record;
-  if (!isRoll(record)) return { record, exclusion: null, problems };
   if (repeats !== null) {
-    return { record: null, exclusion: { id, stage, reason: "duplicateUnit" }, problems: repeated };
+    return { record: null, exclusion: { id, stage, reason: "duplicateUnit" }, problems: repeated.concat(problems) };
   }
-  return record.pupils === 0
+  return isRoll(record) && record.pupils === 0
     ? { record: null, exclusion: { id, stage, reason: "zeroPupils" }, problems }
     : { record, exclusion: null, problems };
 }

@@ -13,7 +13,7 @@ export const UNIT_PROBLEMS = {
   notAnObject: { zh: "格式不正确，应为一条数据", en: "must be a record" },
   notAList: { zh: "格式不正确，应为多条数据", en: "must be a list" },
   notInList: { zh: "不在允许的取值之内[（可填：{permitted}）]", en: "is not one of the values allowed[ ({permitted})]" },
-  duplicateId: { zh: "重复填报", en: "is given more than once" },
+  duplicateId: { zh: "重复填报[（{against}）]", en: "is given more than once[ ({against})]" },
   partExceedsWhole: { zh: "部分大于整体[（{against}）]", en: "is larger than the whole it is part of[ ({against})]" },
   contradicts: { zh: "与[“{against}”等]其他数据矛盾", en: "contradicts other figures[ ({against})]" },
 } as const;

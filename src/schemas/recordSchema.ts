@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { ProblemCode } from "../findings/problem.js";
 import type { ElementSpec, FieldSpec, RecordOf, RecordSpec, VariantsSpec, WholeRule } from "../model/reading/spec.js";
 import { fieldProblem, isPlain } from "../model/reading/checkValue.js";
-import { breaksRule, countGiven, isRecord, lacksAll } from "../model/reading/readRecord.js";
+import { breaksBound, breaksRule, countGiven, isRecord, lacksAll } from "../model/reading/readRecord.js";
 import * as fields from "./fields.js";
 
 type AnySpec = RecordSpec | VariantsSpec;
@@ -120,16 +120,21 @@ function oneFieldProblem(spec: RecordSpec, keys: readonly string[], given: Reado
 }
 
 function withRules(spec: RecordSpec, schema: z.ZodObject): z.ZodObject {
-  const { rules = [], someOf } = spec;
+  const { rules = [], bounds = [], someOf } = spec;
   const complete =
     someOf === undefined
       ? schema
       : schema.refine((given) => !lacksAll(spec, given), { path: [...someOf.slice(0, 1)], error: fields.failingWith("missing") });
+  const bounded = bounds.reduce(
+    (refined, bound) =>
+      refined.refine((given) => !breaksBound(bound, given), { path: [bound.field], error: fields.failingWith("notInList") }),
+    complete,
+  );
   return rules.reduce((refined, rule) => {
     const path = rule.part.length === 1 ? [...rule.part] : [];
     const isBroken = (given: Readonly<Record<string, unknown>>): boolean => areSound(spec, rule, given) && breaksRule(rule, given);
     return refined.refine((given) => !isBroken(given), { path, error: fields.failingWith("partExceedsWhole") });
-  }, complete);
+  }, bounded);
 }
 
 /** Whether the figures of a rule are right one by one: those that are not say nothing of a part and its whole. */

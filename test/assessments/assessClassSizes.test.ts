@@ -186,9 +186,10 @@ describe("assessClassSizes: what totals and bands can tell", () => {
   it("brackets the truth: any banding of rolls gives a range that holds the rolls' count", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1 }), fc.integer({ min: 1, max: 30 }), (pupils, width) => {
-        const bands = pupils.map((size): ClassRecord => {
-          const least = size - (size % width);
-          return { kind: "band", stage: "primary", least, most: least + width - 1, classes: 1 };
+        const lowerEnds = pupils.map((size) => size - (size % width));
+        const bands = [...new Set(lowerEnds)].map((least): ClassRecord => {
+          const classes = lowerEnds.filter((each) => each === least).length;
+          return { kind: "band", stage: "primary", least, most: least + width - 1, classes };
         });
         const truth = primary(rolls("primary", ...pupils));
         const told = primary(bands);
@@ -200,6 +201,131 @@ describe("assessClassSizes: what totals and bands can tell", () => {
         }
       }),
     );
+  });
+});
+
+describe("W22 classes are counted once", () => {
+  const at = { schoolId: "s", stage: "primary" } as const;
+  const band = (least: number, most: number | null, classes: number, more: object = at) =>
+    ({ kind: "band", stage: "primary", least, most, classes, ...more }) as const;
+  const total = (classes: number, more: object = at) =>
+    ({ kind: "total", stage: "primary", classes, pupils: classes * 40, ...more }) as const;
+  const roll = (pupils: number, more: object = at) => ({ stage: "primary", pupils, ...more }) as const;
+  const found = (records: readonly unknown[]) => {
+    const { problems, ledger, stages, verdict, findings } = sizes(records, { asOf: "2020-12-31" });
+    return {
+      problems: problems.map(({ path, code, value }) => [path.join("."), code, value]),
+      words: problems.map(({ message }) => message.zh),
+      excluded: ledger.excluded.map(({ id, reason }) => [id, reason]),
+      classes: stages.primary.classes,
+      count: stages.primary.oversized.count,
+      verdict,
+      reasons: findings[1]?.reasons ?? [],
+    };
+  };
+
+  it("W22 sets aside bands that are repeated or overlap: 3 + 3 + 3 are not 9 classes", () => {
+    const { problems, words, excluded, classes, count, verdict } = found([band(46, 55, 3, {}), band(46, 55, 3, {}), band(50, 60, 3, {})]);
+    expect(problems).toEqual([
+      ["0.classes", "duplicateId", 3],
+      ["1.classes", "duplicateId", 3],
+      ["2.least", "contradicts", 50],
+    ]);
+    expect(words).toEqual([
+      "第1条，班级数：重复填报（第2条，班额分段）",
+      "第2条，班级数：重复填报（第1条，班额分段）",
+      "第3条，班额下限：与“第1条，班额上限：55”等其他数据矛盾",
+    ]);
+    expect(excluded).toEqual([
+      ["#0", "duplicateUnit"],
+      ["#1", "duplicateUnit"],
+      ["#2", "duplicateUnit"],
+    ]);
+    expect([classes, count, verdict]).toEqual([0, null, "undetermined"]);
+  });
+
+  it("W22 finds an overlap whatever the order, and with an open band; bands that only meet are sound", () => {
+    expect(found([band(66, null, 1), band(0, 45, 9), band(60, 66, 1)])).toMatchObject({
+      problems: [
+        ["0.least", "contradicts", 66],
+        ["2.most", "contradicts", 66],
+      ],
+      classes: 9,
+      count: null,
+    });
+    expect(found([band(66, null, 1), band(70, null, 1)]).words).toEqual([
+      "第1条，班额下限：与“第2条，班额下限：70”等其他数据矛盾",
+      "第2条，班额下限：与“第1条，班额下限：66”等其他数据矛盾",
+    ]);
+    expect(found([band(66, null, 1), band(0, 45, 9), band(46, 65, 1)])).toMatchObject({ problems: [], excluded: [], classes: 11 });
+  });
+
+  it("W22 keeps the more exact of two records: a class before a band and a total, a band before a total", () => {
+    expect(found([roll(48, { ...at, classId: "1" }), total(3)])).toMatchObject({
+      problems: [["1.classes", "duplicateId", 3]],
+      words: ["第2条，班级数：重复填报（第1条，逐班记录）"],
+      excluded: [["#1", "duplicateUnit"]],
+      classes: 1,
+      count: null,
+      verdict: "undetermined",
+    });
+    expect(found([total(3), band(46, 55, 3)])).toMatchObject({
+      words: ["第1条，班级数：重复填报（第2条，班额分段）"],
+      excluded: [["#0", "duplicateUnit"]],
+      classes: 3,
+    });
+    expect(found([band(46, 55, 3), roll(60), roll(45), roll(46)])).toMatchObject({
+      words: ["第1条，班级数：重复填报（第4条，逐班记录）"],
+      excluded: [["#0", "duplicateUnit"]],
+      classes: 3,
+    });
+    expect(found([total(3), total(4)])).toMatchObject({
+      words: ["第1条，班级数：重复填报（第2条，全部班级合计）", "第2条，班级数：重复填报（第1条，全部班级合计）"],
+      classes: 0,
+    });
+    expect(found([total(3), roll(60)]).reasons).toContainEqual({ code: "invalidRecord", units: ["#0"] });
+  });
+
+  it("W22 leaves alone what is of another school or stage, of other sizes or of nobody", () => {
+    const junior = { ...at, stage: "juniorSecondary" };
+    const sound = [
+      band(46, 55, 3),
+      band(46, 55, 3, { schoolId: "t" }),
+      band(46, 55, 3, junior),
+      band(46, 55, 3, {}),
+      roll(45),
+      roll(56),
+      roll(0),
+    ];
+    expect(found(sound)).toMatchObject({ problems: [], excluded: [["#6", "zeroPupils"]], classes: 11 });
+    const totals = [total(3), total(3, { schoolId: "t" }), total(3, junior), total(3, {}), band(66, null, 0), roll(0)];
+    expect(found(totals)).toMatchObject({ problems: [], classes: 9 });
+  });
+
+  it.each<[Stage, number, string | null]>([
+    ["primary", 0, "notInList"],
+    ["primary", 1, null],
+    ["primary", 6, null],
+    ["primary", 7, "notInList"],
+    ["primary", -2.5, "negative"],
+    ["primary", 2.5, "notWhole"],
+    ["juniorSecondary", 1, null],
+    ["juniorSecondary", 4, null],
+    ["juniorSecondary", 5, "notInList"],
+    ["juniorSecondary", 9, "notInList"],
+  ])("W22 holds the grade against the stage: %s %d", (stage, grade, code) => {
+    const result = sizes([{ schoolId: "s", stage, grade, pupils: 40 }]);
+    expect(result.problems.map((each) => [each.path, each.code, each.value])).toEqual(code === null ? [] : [[[0, "grade"], code, grade]]);
+    // A size needs no grade: the class is counted all the same.
+    expect(result.stages[stage].classes).toBe(1);
+  });
+
+  it("W22 names the grades there are", () => {
+    const [problem] = sizes([{ schoolId: "s", stage: "juniorSecondary", grade: 9, pupils: 40 }]).problems;
+    expect(problem?.message).toEqual({
+      zh: "第1条，年级（学段内）：不在允许的取值之内（可填：1、2、3、4）",
+      en: "entry 1, grade within the stage: is not one of the values allowed (1, 2, 3, 4)",
+    });
   });
 });
 

@@ -72,6 +72,7 @@ describe("betweenClassVarianceShare", () => {
     ["a stage that is none", { ...sound, stage: "senior" }, [4, "stage"], "notInList", 1],
     ["no grade", { ...sound, grade: null }, [4, "grade"], "missing", 1],
     ["a grade in words", { ...sound, grade: "one" }, [4, "grade"], "notANumber", 1],
+    ["W22 a grade that junior secondary schools do not have", { ...sound, grade: 5 }, [4, "grade"], "notInList", 1],
     ["no class", { ...sound, classId: " " }, [4, "classId"], "notText", 0],
     ["a score in words", { ...sound, score: "A" }, [4, "score"], "notANumber", 0],
     ["a score that is no number", { ...sound, score: Number.NaN }, [4, "score"], "notFinite", 0],

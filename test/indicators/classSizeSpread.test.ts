@@ -75,6 +75,8 @@ describe("classSizeSpread", () => {
     ["no school", { ...roll(40), schoolId: "" }, [2, "schoolId"], "notText"],
     ["a stage that is none", { ...roll(40), stage: "senior" }, [2, "stage"], "notInList"],
     ["half a grade", roll(40, { grade: 1.5 }), [2, "grade"], "notWhole"],
+    ["W22 a seventh grade of primary school", roll(40, { grade: 7 }), [2, "grade"], "notInList"],
+    ["W22 a ninth grade of junior secondary school", roll(40, { stage: "juniorSecondary", grade: 9 }), [2, "grade"], "notInList"],
     ["no pupils reported", { ...roll(40), pupils: null }, [2, "pupils"], "missing"],
     ["pupils below 0", roll(-1), [2, "pupils"], "negative"],
     ["a class that stands twice", roll(40, { classId: "0" }), [2, "classId"], "duplicateId"],

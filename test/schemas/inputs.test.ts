@@ -202,6 +202,16 @@ describe("inputs that are not", () => {
     }
   });
 
+  it("W22 a grade is one of its stage", () => {
+    const grade = { schoolId: "s", stage: "juniorSecondary", grade: 5 };
+    const input = { classes: [{ ...grade, pupils: 40 }], intakeScores: [{ ...grade, classId: "1", score: 1 }] };
+    const { error } = schemaOf("managementRecord").safeParse(input);
+    expect(error === undefined ? [] : problemsOf(error, input).map((each) => [each.path.join("."), each.code])).toEqual([
+      ["classes.0.grade", "notInList"],
+      ["intakeScores.0.grade", "notInList"],
+    ]);
+  });
+
   it("fields that are not named do no harm", () => {
     const more: StageUnit & { readonly remark: string } = { ...unit("s", "primary", 3), remark: "by hand" };
     expect(schemaOf("stageUnit").safeParse(more).success).toBe(true);

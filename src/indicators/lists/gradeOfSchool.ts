@@ -1,5 +1,5 @@
 import { fieldProblem } from "../../model/reading/checkValue.js";
-import { isRecord } from "../../model/reading/readRecord.js";
+import { breaksBound, isRecord } from "../../model/reading/readRecord.js";
 import { STAGES } from "../../model/records/lists.js";
 import { gradeOfSchool, type GradeOfSchool } from "../../model/records/management.js";
 
@@ -12,7 +12,7 @@ export function gradeOf(given: unknown): GradeOfSchool | null {
     fieldProblem(stage, given["stage"]),
     fieldProblem(grade, given["grade"]),
   ].every((code) => code === null);
-  if (!isSound) return null;
+  if (!isSound || gradeOfSchool.bounds.some((bound) => breaksBound(bound, given))) return null;
   const place = given as unknown as GradeOfSchool;
   return { schoolId: place.schoolId, stage: place.stage, grade: place.grade };
 }

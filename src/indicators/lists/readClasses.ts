@@ -3,6 +3,7 @@ import { isAbsent } from "../../model/checkFigure.js";
 import { problemsByRow, readList } from "../../model/reading/readList.js";
 import { fieldName, isRecord } from "../../model/reading/readRecord.js";
 import { classRoll, type ClassRecord, type ClassRoll } from "../../model/records/classRecord.js";
+import { findCountedTwice, type ClassRow } from "./countedTwice.js";
 import { managementRecord } from "../../model/records/management.js";
 
 /** One record of classes as it was read. */
@@ -12,7 +13,7 @@ export interface ClassEntry {
   readonly given: unknown;
   /** What is wrong with it. */
   readonly problems: readonly Problem[];
-  /** Whether the same class is given more than once, and this is the first of them or another. */
+  /** Whether the same class is given more than once, and this is the first of them or another; or its classes are counted by others. */
   readonly repeats: "first" | "again" | null;
   /** That it is given more than once, as a problem. */
   readonly repeated: readonly Problem[];
@@ -30,9 +31,12 @@ export function readClasses(classes: readonly unknown[]): ClassEntry[] {
     if (first.has(key)) repeated.add(key);
     else first.set(key, index);
   });
+  const countedTwice = classes.some(isAggregate) ? findCountedTwice(soundRows(classes, byRow)) : null;
   return classes.map((given, index) => {
     const key = keys[index] ?? null;
     const own = byRow.get(index) ?? NOTHING;
+    const twice = countedTwice?.get(index);
+    if (twice !== undefined) return { index, given, problems: own, repeats: "again", repeated: [twice] };
     if (key === null || !repeated.has(key)) return { index, given, problems: own, repeats: null, repeated: NOTHING };
     const repeats = first.get(key) === index ? "first" : "again";
     return { index, given, problems: own, repeats, repeated: [repeatedProblem(given, index)] };
@@ -40,6 +44,21 @@ export function readClasses(classes: readonly unknown[]): ClassEntry[] {
 }
 
 const NOTHING: readonly Problem[] = [];
+
+/** Whether a record is of several classes. Nearly all lists are of single ones, which can count twice by their ids alone. */
+function isAggregate(given: unknown): boolean {
+  return isRecord(given) && !isRoll(given as unknown as ClassRecord);
+}
+
+/** The records whose classes can be counted. */
+function soundRows(classes: readonly unknown[], byRow: ReadonlyMap<number, readonly Problem[]>): readonly ClassRow[] {
+  return classes.flatMap((given, index) => (isCounted(byRow.get(index) ?? NOTHING) ? [{ index, record: given as ClassRecord }] : []));
+}
+
+/** Whether classes can be counted whatever is wrong with them: sizes need no grade, and an id only to tell classes apart. */
+export function isCounted(problems: readonly Problem[]): boolean {
+  return problems.every(({ path }) => path[1] === "grade" || path[1] === "classId");
+}
 
 /** Whether a record is of one class. */
 export function isRoll(record: ClassRecord): record is ClassRoll {

@@ -1,3 +1,4 @@
+import { LAST_GRADES } from "../../model/records/lists.js";
 import { classRecord, type ClassRecord } from "../../model/records/classRecord.js";
 import type { IntakeField, RowValues } from "../field.js";
 import type { KindDefinition, ReportField } from "../kindOfRecord.js";
@@ -32,7 +33,7 @@ function complete(values: RowValues, report: ReportField): void {
   const kind = kindOf(values);
   if (kind !== "roll") values.set("kind", kind);
   const grade = values.get("grade");
-  const last = values.get("stage") === "juniorSecondary" ? 4 : 6;
+  const last = LAST_GRADES[values.get("stage") === "juniorSecondary" ? "juniorSecondary" : "primary"];
   if (typeof grade === "number" && grade > last) {
     report("grade", "gradeUnclear", "warning", grade);
     values.delete("grade");

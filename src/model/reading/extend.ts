@@ -12,5 +12,9 @@ export function extend<const Own extends RecordSpec, const Bases extends readonl
   const others = bases.flatMap((each) => Object.entries(each.fields).filter(([key]) => key !== "period"));
   const fields: RecordSpec["fields"] = { ...own.fields, ...Object.fromEntries(others) };
   const rules = own.rules?.length === 0 ? [] : all.flatMap((each) => each.rules ?? []);
-  return { ...own, fields, ...(rules.length === 0 ? {} : { rules }) } as unknown as Extended<Own, Bases>;
+  const bounds = all.flatMap((each) => each.bounds ?? []);
+  return { ...own, fields, ...(rules.length === 0 ? {} : { rules }), ...(bounds.length === 0 ? {} : { bounds }) } as unknown as Extended<
+    Own,
+    Bases
+  >;
 }

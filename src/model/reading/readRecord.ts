@@ -6,6 +6,7 @@ import { isAbsent } from "../checkFigure.js";
 import { listNames } from "../records/listNames.js";
 import { fieldProblem, isPlain, valueProblem } from "./checkValue.js";
 import type {
+  BoundRule,
   EitherSpec,
   ElementSpec,
   FieldSpec,
@@ -76,9 +77,12 @@ export function recordProblems(spec: RecordSpec | VariantsSpec, given: unknown, 
   const found: Problem[] = [];
   for (const key of Object.keys(own.fields)) {
     const field = own.fields[key];
-    if (field !== undefined) found.push(...fieldProblems(field, given[key], place, key));
+    const wrong = field === undefined ? NOTHING : fieldProblems(field, given[key], place, key);
+    // Most fields are sound.
+    if (wrong.length > 0) found.push(...wrong);
   }
   found.push(...absenceProblems(own, given, path));
+  if (own.bounds?.some((bound) => breaksBound(bound, given)) === true) found.push(...boundProblems(own.bounds, own, given, path));
   // Figures that are wrong one by one say nothing of a part and its whole.
   return found.length > 0 ? found : wholeProblems(own, given, path);
 }
@@ -92,6 +96,32 @@ export function problemsIn(spec: RecordSpec, record: object, key: string, place:
 /** Whether a record lacks every one of the fields of which it needs one. */
 export function lacksAll({ someOf }: RecordSpec, given: Readonly<Record<string, unknown>>): boolean {
   return someOf?.every((key) => isAbsent(given[key])) === true;
+}
+
+/** Whether a figure is outside of its bounds; `false` while it, or the word they depend on, is not known. */
+export function breaksBound({ field, by, least, most }: BoundRule, given: Readonly<Record<string, unknown>>): boolean {
+  const figure = given[field];
+  const word = given[by];
+  if (typeof figure !== "number" || typeof word !== "string" || !Object.hasOwn(most, word)) return false;
+  return Number.isInteger(figure) && figure >= 0 && (figure < least || figure > (most[word] ?? figure));
+}
+
+function boundProblems(
+  bounds: readonly BoundRule[],
+  { fields }: RecordSpec,
+  given: Readonly<Record<string, unknown>>,
+  path: Path,
+): readonly Problem[] {
+  return bounds.flatMap((bound) => {
+    const name = fields[bound.field];
+    if (name === undefined || !breaksBound(bound, given)) return [];
+    const { field, by, least, most } = bound;
+    const last = most[String(given[by])] ?? least;
+    const words = Array.from({ length: last - least + 1 }, (_, index) => String(least + index));
+    const permitted = Object.fromEntries(words.map((word) => [word, { zh: word, en: word }]));
+    const named = fieldName(name);
+    return [problem([...path, field], "notInList", given[field], named === undefined ? undefined : { ...named, permitted })];
+  });
 }
 
 function absenceProblems(spec: RecordSpec, given: Readonly<Record<string, unknown>>, path: Path): Problem[] {

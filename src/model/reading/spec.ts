@@ -116,6 +116,16 @@ export interface WholeRule {
   readonly whole: readonly string[];
 }
 
+/** A figure whose bounds depend on a word of the same record: the grades of a stage. */
+export interface BoundRule {
+  readonly field: string;
+  /** The field with the word. */
+  readonly by: string;
+  readonly least: number;
+  /** The highest it can be, for each word. */
+  readonly most: Readonly<Record<string, number>>;
+}
+
 /**
  * A record as data: everything known of it is said here once. Its type, its check, its schemas, its form, its names in
  * sentences and its page are drawn from this literal.
@@ -125,6 +135,7 @@ export interface RecordSpec extends Named {
   readonly id: string;
   readonly fields: Readonly<Record<string, FieldSpec>>;
   readonly rules?: readonly WholeRule[];
+  readonly bounds?: readonly BoundRule[];
   /** Fields of which at least one has to be given; the first is called missing where none is. */
   readonly someOf?: readonly string[];
   /** Fields of which exactly one has to be given. */
@@ -217,6 +228,7 @@ export interface Extended<Own extends RecordSpec, Bases extends readonly RecordS
   readonly id: Own["id"];
   readonly fields: Own["fields"] & AllFields<Bases>;
   readonly rules?: readonly WholeRule[];
+  readonly bounds?: readonly BoundRule[];
 }
 
 type AllFields<Bases> = Bases extends readonly [infer First extends RecordSpec, ...infer Rest]

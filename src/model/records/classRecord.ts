@@ -1,5 +1,5 @@
 import type { RecordOf } from "../reading/spec.js";
-import { STAGES } from "./lists.js";
+import { LAST_GRADES, STAGES } from "./lists.js";
 
 /** {@link ClassRoll} as data. */
 export const classRoll = {
@@ -14,6 +14,7 @@ export const classRoll = {
     grade: { kind: "count", optional: true, zh: "年级（学段内）", en: "grade within the stage" },
     pupils: { kind: "count", unit: "persons", required: true, zh: "学生数", en: "pupils" },
   },
+  bounds: [{ field: "grade", by: "stage", least: 1, most: LAST_GRADES as typeof LAST_GRADES }],
 } as const;
 /** One class with its pupils. */
 export interface ClassRoll extends RecordOf<typeof classRoll> {}
@@ -31,7 +32,7 @@ export const classTotal = {
     pupils: { kind: "count", unit: "persons", required: true, zh: "学生数", en: "pupils" },
   },
 } as const;
-/** Number of classes and of pupils, of one school or of all. */
+/** Number of classes and of pupils, of one school or of all classes that no other record names by school. */
 export interface ClassTotal extends RecordOf<typeof classTotal> {}
 
 /** {@link ClassBand} as data. */

@@ -238,6 +238,9 @@ export type ClassSizeScope = (typeof CLASS_SIZE_SCOPES)[number];
 /** The stages, and both of them together. */
 export const STAGES_AND_TOGETHER = ["primary", "juniorSecondary", "together"] as const;
 
+/** The last grade of each stage: primary schools have five or six, junior secondary schools three or, where primary has five, four. */
+export const LAST_GRADES = { primary: 6, juniorSecondary: 4 } as const;
+
 /** The groups of items of government work. */
 export const WORK_GROUPS = ["access", "safeguards", "teachers", "quality"] as const;
 /** The four groups of items of government work. */

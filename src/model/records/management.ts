@@ -1,6 +1,6 @@
 import { extend } from "../reading/extend.js";
 import type { Extended, RecordOf } from "../reading/spec.js";
-import { STAGES } from "./lists.js";
+import { LAST_GRADES, STAGES } from "./lists.js";
 import { classRecord } from "./classRecord.js";
 import { period } from "./period.js";
 
@@ -63,6 +63,7 @@ export const gradeOfSchool = {
     stage: { kind: "choice", of: STAGES as typeof STAGES, required: true, zh: "学段", en: "stage" },
     grade: { kind: "count", required: true, zh: "年级（学段内）", en: "grade within the stage" },
   },
+  bounds: [{ field: "grade", by: "stage", least: 1, most: LAST_GRADES as typeof LAST_GRADES }],
 } as const;
 /** A grade of a stage of a school. */
 export interface GradeOfSchool extends RecordOf<typeof gradeOfSchool> {}

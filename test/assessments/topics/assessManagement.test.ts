@@ -227,9 +227,9 @@ describe("assessManagement: figures", () => {
     const wrong: readonly Reason[] = [{ code: "invalidRecord", units: ["#0", "#1"] }];
     const result = assess({ classes: [{ ...roll("1", 40), grade: -1 }, { ...roll("2", 40), pupils: -1, schoolId: "" }, roll("3", 40)] });
     expect(result.problems.map(({ path, code, value }) => [path.join("."), code, value])).toEqual([
+      ["classes.0.grade", "negative", -1],
       ["classes.1.schoolId", "notText", ""],
       ["classes.1.pupils", "negative", -1],
-      ["classes.0.grade", "negative", -1],
     ]);
     expect(result.findings.find(({ indicator }) => indicator === "classSizeSpread")?.reasons[0]).toEqual(wrong[0]);
   });
