@@ -141,6 +141,12 @@ export const REASONS = {
   },
   /** The year that a figure of several years is about. */
   inYear: { details: { year: "whole" }, zh: "{year}年", en: "in {year}" },
+  /** The same as last year: the law asks for growth, which is above it, and the municipal opinion for no fall. */
+  sameAsLastYear: {
+    details: {},
+    zh: "与上年持平：法律要求的“增长”须高于上年，“逐步提高”则以不低于上年为做到",
+    en: "the same as last year: growth (增长), which the law asks, is above it; raised step by step (逐步提高) is read as not below it",
+  },
   /** A figure of a year before those that the rule asks about: it is reported and not judged. */
   earlierThanYears: {
     details: { parameterId: "parameter", limit: "limit" },

@@ -50,6 +50,7 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   placeUnknown: true,
   supersededTarget: true,
   earlierThanYears: true,
+  sameAsLastYear: true,
   answerLaterThanDate: true,
   evidenceTooOld: true,
   ownAnswerOnly: true,

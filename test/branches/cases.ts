@@ -469,6 +469,13 @@ const ofUnits: readonly BranchCase[] = [
 
 const ofClasses: readonly BranchCase[] = [
   {
+    name: "public funds as last year",
+    result: () => {
+      const years = [2015, 2016].map((year) => ({ year, publicFundsYuan: 610_000, pupils: 1000 }));
+      return assessFundingGrowth({ years }, { asOf: "2016-12-31" });
+    },
+  },
+  {
     name: "classes known in total",
     result: () => assessClassSizes([{ kind: "total", stage: "primary", classes: 10, pupils: 450 }], { asOf: "2018-12-31" }),
   },

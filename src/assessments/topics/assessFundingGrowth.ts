@@ -28,7 +28,8 @@ const GROWTHS = [
 /**
  * The three growths (三个增长), year by year: appropriations outgrow regular fiscal revenue, and spending per pupil,
  * staff pay and public funds per pupil grow. These are four inequalities, all strict: the same growth is not enough.
- * Their signs are exact, for figures taken as the decimals they are written as.
+ * Their signs are exact, for figures taken as the decimals they are written as. Public funds per pupil that are the same are not
+ * growth, though `assessPublicFunds` takes them as “逐步提高”: the finding says so (`sameAsLastYear`).
  *
  * Every year is held against the one before it, and five findings say how: the four growths as fractions, and
  * `fundingGrowth`, 1 (yes) or 0 (no) for all four together. Each names its year. Where the year before was not given
@@ -142,7 +143,11 @@ function fiveFindings(
   const period = year === null ? {} : { period: { year } };
   const growths = GROWTHS.map(({ indicator, parameter, growthOf }) => {
     const { value, reasons } = valueOf(growthOf);
-    return judge({ indicator, subject, ...period, value, unit: "share", lookup: call.rule(parameter), reasons: [...about, ...reasons] });
+    // Clause 七 asks of these funds twice, in two words: `publicFundsKeptRising` says the same.
+    const isSame = indicator === "publicFundsPerPupilGrowth" && value === 0;
+    const same: readonly Reason[] = isSame ? [{ code: "sameAsLastYear" }] : [];
+    const lookup = call.rule(parameter);
+    return judge({ indicator, subject, ...period, value, unit: "share", lookup, reasons: [...about, ...reasons, ...same] });
   });
   const verdict = combineVerdicts(growths.map((finding) => finding.verdict));
   const missed = growths.filter((finding) => finding.verdict === "notMet" || finding.verdict === "undetermined");

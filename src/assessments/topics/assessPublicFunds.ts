@@ -40,7 +40,7 @@ import { judgeSmallSchools } from "./funding/smallSchoolFunds.js";
  * it as an overlay with `combine: "strictest"`. `publicFundsKeptRising` is 1 where public funds per pupil are at least
  * last year's and at least `provincialStandardYuan`, and a rule of Shuozhou: elsewhere it is shown and not judged, and open where
  * the county has no place. “逐步提高” of the clause is read as not falling; the growth (增长) the law asks is strict, and judged by
- * `assessFundingGrowth`.
+ * `assessFundingGrowth`. Where the two differ, as funds are the same as last year's, both findings say so (`sameAsLastYear`).
  * Of `boardingAddOnDue` and `smallSchoolFundsDue` the value is what was paid and the limit what is due, boarders left
  * out of the latter. `educationSpendingNotFalling` is judged from September 2017. The heating add-on has no national number
  * and is described, or judged by the caller's `interpretations`. The share of GDP is a measure of the nation and described
@@ -111,29 +111,41 @@ interface Conditions {
 /** Whether public funds per pupil are at least last year's, and at least the province's standard. */
 function keptRising(figures: StagePublicFunds | null): Conditions {
   if (figures === null) return { conditions: [null], reasons: [] };
-  const rising = notLess(stagePublicFunds, figures, ["publicFundsYuan", "pupils", "lastYearPublicFundsYuan", "lastYearPupils"], (at) => [
-    times(at("publicFundsYuan"), at("lastYearPupils")),
-    times(at("lastYearPublicFundsYuan"), at("pupils")),
-  ]);
-  const atStandard = notLess(stagePublicFunds, figures, ["publicFundsYuan", "pupils", "provincialStandardYuan"], (at) => [
+  const rising = compareFigures(
+    stagePublicFunds,
+    figures,
+    ["publicFundsYuan", "pupils", "lastYearPublicFundsYuan", "lastYearPupils"],
+    (at) => [times(at("publicFundsYuan"), at("lastYearPupils")), times(at("lastYearPublicFundsYuan"), at("pupils"))],
+  );
+  const atStandard = compareFigures(stagePublicFunds, figures, ["publicFundsYuan", "pupils", "provincialStandardYuan"], (at) => [
     at("publicFundsYuan"),
     times(at("provincialStandardYuan"), at("pupils")),
   ]);
-  return { conditions: [rising.holds, atStandard.holds], reasons: distinct([...rising.reasons, ...atStandard.reasons]) };
+  const same: readonly Reason[] = rising.isEqual && atStandard.holds === true ? [{ code: "sameAsLastYear" }] : [];
+  return { conditions: [rising.holds, atStandard.holds], reasons: distinct([...rising.reasons, ...atStandard.reasons, ...same]) };
+}
+
+/** How one product of figures compares with another. */
+interface Comparison {
+  /** Whether it is at least the other. */
+  readonly holds: boolean | null;
+  readonly isEqual: boolean;
+  readonly reasons: readonly Reason[];
 }
 
 /** Whether one product of figures is at least another, exactly; not known without one of them, or per pupil of nobody. */
-function notLess<Field extends string>(
+function compareFigures<Field extends string>(
   spec: RecordSpec,
   figures: Readonly<Partial<Record<Field, Reported>>>,
   fields: readonly Field[],
   sides: (at: (field: Field) => Decimal) => readonly [Decimal, Decimal],
-): { readonly holds: boolean | null; readonly reasons: readonly Reason[] } {
+): Comparison {
   const { reasons, at } = exactFigures(spec, figures, fields);
-  if (reasons.length > 0) return { holds: null, reasons };
+  if (reasons.length > 0) return { holds: null, isEqual: false, reasons };
   const nobody = fields.filter((field) => PUPILS.has(field) && at(field).digits === 0n);
-  if (nobody.length > 0) return { holds: null, reasons: [{ code: "zeroDenominator", fields: nobody }] };
-  return { holds: compare(...sides(at)) >= 0, reasons: [] };
+  if (nobody.length > 0) return { holds: null, isEqual: false, reasons: [{ code: "zeroDenominator", fields: nobody }] };
+  const order = compare(...sides(at));
+  return { holds: order >= 0, isEqual: order === 0, reasons: [] };
 }
 
 const PUPILS: ReadonlySet<string> = new Set(["pupils", "lastYearPupils"]);
@@ -181,14 +193,16 @@ function judgeNotFalling(call: Call, given: unknown, path: Path): Judged {
   const asked = { indicator: "educationSpendingNotFalling", citation, ...call.account.periodAt(path) };
   const { value: figures, problems } = readRecord(educationSpending, given, { path, asOf: call.asOf });
   if (figures === null) return { findings: [conditionsFinding(call, asked, [null], notGiven(path).reasons)], problems };
-  const total = notLess(educationSpending, figures, ["spendingYuan", "lastYearSpendingYuan"], (at) => [
+  const total = compareFigures(educationSpending, figures, ["spendingYuan", "lastYearSpendingYuan"], (at) => [
     at("spendingYuan"),
     at("lastYearSpendingYuan"),
   ]);
-  const perPupil = notLess(educationSpending, figures, ["spendingYuan", "pupils", "lastYearSpendingYuan", "lastYearPupils"], (at) => [
-    times(at("spendingYuan"), at("lastYearPupils")),
-    times(at("lastYearSpendingYuan"), at("pupils")),
-  ]);
+  const perPupil = compareFigures(
+    educationSpending,
+    figures,
+    ["spendingYuan", "pupils", "lastYearSpendingYuan", "lastYearPupils"],
+    (at) => [times(at("spendingYuan"), at("lastYearPupils")), times(at("lastYearSpendingYuan"), at("pupils"))],
+  );
   const reasons = distinct([...total.reasons, ...perPupil.reasons]);
   return { findings: [conditionsFinding(call, asked, [total.holds, perPupil.holds], reasons)], problems };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  assessFundingGrowth,
   assessPublicFunds,
   parameters,
   reasonText,
@@ -312,6 +313,43 @@ describe("publicFundsKeptRising", () => {
     }
     expect(kept({}, { county: { id: "c" }, asOf: "2016-05-15" }).verdict).toBe("notApplicable");
     expect(reasonText(reason).zh).toBe("有地方规定，但未填报行政区划代码，无法确定是否适用：预算内生均公用经费达省标且逐步提高");
+  });
+});
+
+describe("W16 the same funds as last year", () => {
+  const same = { ...stage, lastYearPublicFundsYuan: 610_000 };
+  const years = [2015, 2016].map((year) => ({ year, publicFundsYuan: 610_000, pupils: 1000 }));
+  const growth = assessFundingGrowth({ years }, { asOf, county });
+  const growthOf = (indicator: string): Finding | undefined => growth.findings.find((finding) => finding.indicator === indicator);
+  const kept = (more: object): Finding | undefined => findingsOf({ stages: { primary: { ...same, ...more } } }, "publicFundsKeptRising")[0];
+  const reason = { code: "sameAsLastYear" } as const;
+
+  it("W16 are no growth and not falling, and both findings say why", () => {
+    expect(growthOf("publicFundsPerPupilGrowth")).toMatchObject({ value: 0, verdict: "notMet", reasons: [{ code: "inYear" }, reason] });
+    expect(growthOf("fundingGrowth")?.reasons).toContainEqual(reason);
+    expect(kept({})).toMatchObject({ value: 1, verdict: "met", reasons: [reason] });
+    expect(reasonText(reason).zh).toBe("与上年持平：法律要求的“增长”须高于上年，“逐步提高”则以不低于上年为做到");
+  });
+
+  it("W16 say so only where the two readings part", () => {
+    for (const more of [
+      { publicFundsYuan: 610_000.01 },
+      { publicFundsYuan: 609_999.99 },
+      { provincialStandardYuan: 611 },
+      { pupils: 999 },
+    ]) {
+      expect(kept(more)?.reasons).toEqual([]);
+    }
+    expect(kept({ provincialStandardYuan: null })?.reasons).not.toContainEqual(reason);
+    expect(growthOf("staffPayGrowth")?.reasons).not.toContainEqual(reason);
+    const pay = years.map((year) => ({ ...year, staffMeanPayYuan: 60_000, publicFundsYuan: year.year }));
+    const ofPay = assessFundingGrowth({ years: pay }, { asOf, county }).findings;
+    expect(ofPay.find(({ indicator }) => indicator === "staffPayGrowth")).toMatchObject({
+      value: 0,
+      verdict: "notMet",
+      reasons: [{ code: "inYear" }],
+    });
+    expect(ofPay.flatMap(({ reasons }) => reasons)).not.toContainEqual(reason);
   });
 });
 
