@@ -1,16 +1,19 @@
 import { combineVerdicts, type Finding, type Subject, type Verdict } from "../findings/finding.js";
 import type { Exclusion, Ledger } from "../findings/ledger.js";
-import { problem, reporterUnder, type Problem, type ProblemCode } from "../findings/problem.js";
+import type { Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
-import { daysBetween, isCalendarDate, requireDate, type CalendarDate } from "../foundation/calendarDate.js";
+import { daysBetween, requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, UsageError } from "../foundation/usageError.js";
-import { DATE_BASES, TARGET_GOALS, type Achievement, type DateBasis } from "../model/achievement.js";
-import { figureProblem, isAbsent, listProblem, textProblem } from "../model/checkFigure.js";
+import { DATE_BASES, type Achievement, type DateBasis } from "../model/achievement.js";
+import { isAbsent } from "../model/checkFigure.js";
 import { documents } from "../policy/records/documents.js";
 import type { TargetRecord } from "../policy/records/types.js";
 import type { TargetStatus } from "./lists.js";
 import type { TargetOptions } from "../model/records/options.js";
+import { isRecord, recordProblems } from "../model/reading/readRecord.js";
 import { requireOptions } from "../model/reading/requireOptions.js";
+import { yearProblems } from "../model/reading/yearProblems.js";
+import { achievement } from "../model/records/achievement.js";
 import { targetOptions } from "../model/records/options.js";
 
 export type { TargetOptions } from "../model/records/options.js";
@@ -90,7 +93,7 @@ export function assessTargets(
   );
   achievements.forEach((given: unknown, index) => {
     const found = achievementProblems(given, index);
-    const record = (typeof given === "object" && given !== null ? given : {}) as Partial<Achievement>;
+    const record = (isRecord(given) ? given : {}) as Partial<Achievement>;
     const entry = byTarget.get(keyOf(record.unitId, record.goal));
     if (found.length > 0) {
       problems.push(...found);
@@ -221,23 +224,8 @@ function keyOf(unitId: unknown, goal: unknown): string {
 }
 
 function achievementProblems(given: unknown, index: number): Problem[] {
-  if (typeof given !== "object" || given === null) return [problem([index], "notAnObject", given)];
-  const found: Problem[] = [];
-  const report = reporterUnder(found, [index]);
-  const record = given as Partial<Record<keyof Achievement, unknown>>;
-  report(["unitId"], textProblem(record.unitId), record.unitId);
-  report(["goal"], listProblem(record.goal, TARGET_GOALS), record.goal);
-  report(["achieved"], listProblem(record.achieved, [true, false]), record.achieved);
-  if (!isAbsent(record.listYear)) report(["listYear"], yearProblem(record.listYear), record.listYear);
-  for (const field of ["inspectionDate", "noticeDate", "decisionDate", "knownOn"] as const) {
-    const value = record[field];
-    if (!isAbsent(value) && !isCalendarDate(value)) report([field], "notADate", value);
-  }
-  return found;
-}
-
-function yearProblem(value: unknown): ProblemCode | null {
-  const code = figureProblem(value, "count");
-  if (code !== null) return code;
-  return Number(value) >= 1000 && Number(value) <= 9999 ? null : "notADate";
+  const path = [index];
+  const problems = recordProblems(achievement, given, { path });
+  if (!isRecord(given)) return problems;
+  return [...problems.filter((each) => each.path[1] !== "listYear"), ...yearProblems(achievement, given, "listYear", path)];
 }

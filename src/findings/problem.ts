@@ -43,16 +43,6 @@ export function disagreement(code: "contradicts" | "partExceedsWhole", { path, v
   return problem(path, code, value, { zh, en, against });
 }
 
-/** Takes down what a check found: a path below the record, the code or `null` where all is well, the value, and its name. */
-export type Report = (path: readonly (string | number)[], code: ProblemCode | null, value: unknown, name?: DatumName) => void;
-
-/** A {@link Report} that adds to `problems` what is wrong below `path`. */
-export function reporterUnder(problems: Problem[], path: readonly (string | number)[]): Report {
-  return (rest, code, value, name) => {
-    if (code !== null) problems.push(problem([...path, ...rest], code, value, name));
-  };
-}
-
 /** Problems of a part, seen from the input it is a part of. */
 export function problemsUnder(path: readonly (string | number)[], problems: readonly Problem[]): Problem[] {
   const before = (language: Language): string =>

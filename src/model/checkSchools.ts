@@ -1,5 +1,5 @@
 import type { Exclusion } from "../findings/ledger.js";
-import { problem, reporterUnder, type Problem } from "../findings/problem.js";
+import { problem, type Problem, type ProblemCode } from "../findings/problem.js";
 import type { SchoolStage } from "../policy/records/types.js";
 import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem } from "./checkFigure.js";
 import { OWNERSHIPS } from "./records/lists.js";
@@ -61,7 +61,9 @@ function idOf(given: unknown): string | null {
 function schoolProblems(given: unknown, index: number): Problem[] {
   if (typeof given !== "object" || given === null) return [problem([index], "notAnObject", given)];
   const found: Problem[] = [];
-  const report = reporterUnder(found, [index]);
+  const report = (path: Problem["path"], code: ProblemCode | null, value: unknown): void => {
+    if (code !== null) found.push(problem([index, ...path], code, value));
+  };
   const school = given as Partial<Record<keyof School, unknown>>;
   report(["id"], textProblem(school.id), school.id);
   report(["kind"], listProblem(school.kind, SCHOOL_KINDS), school.kind);

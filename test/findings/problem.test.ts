@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { problem, problemsUnder, problemText, PROBLEM_CODES, reporterUnder, type Problem } from "../../src/findings/problem.js";
+import { problem, problemsUnder, problemText, PROBLEM_CODES } from "../../src/findings/problem.js";
 import { UNIT_PROBLEMS, type UnitProblemCode } from "../../src/findings/problemTexts.js";
 import { unitProblem } from "../../src/findings/unitProblem.js";
 
@@ -74,15 +74,5 @@ describe("problemsUnder", () => {
     expect(problemsUnder(path, [problem([2, "books"], "notWhole", 0.5, BOOKS)])).toEqual([
       problem([...path, 2, "books"], "notWhole", 0.5, BOOKS),
     ]);
-  });
-});
-
-describe("reporterUnder", () => {
-  it("takes down what is wrong, with its name, and leaves the rest", () => {
-    const found: Problem[] = [];
-    const report = reporterUnder(found, [0]);
-    report(["books"], "negative", -3, BOOKS);
-    report(["pupils"], null, 3);
-    expect(found).toEqual([problem([0, "books"], "negative", -3, BOOKS)]);
   });
 });

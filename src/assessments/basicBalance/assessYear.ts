@@ -1,10 +1,13 @@
 import { pickIndicatorOptions } from "../../indicators/school/pickIndicatorOptions.js";
 import type { Verdict } from "../../findings/finding.js";
 import type { Exclusion } from "../../findings/ledger.js";
-import { problem, problemsUnder, type Problem, type ProblemCode } from "../../findings/problem.js";
+import { problem, problemsUnder, type Problem } from "../../findings/problem.js";
 import type { ResourceIndicatorId } from "../../indicators/school/indicator.js";
 import { indicators } from "../../indicators/school/indicators.js";
-import { figureProblem, isAbsent } from "../../model/checkFigure.js";
+import { isAbsent } from "../../model/checkFigure.js";
+import { findRepeats } from "../../model/reading/findRepeats.js";
+import { fieldName, isRecord } from "../../model/reading/readRecord.js";
+import { yearProblems } from "../../model/reading/yearProblems.js";
 import type { Stage } from "../../policy/records/types.js";
 import type { AssessedCounty } from "../call.js";
 import { readCoefficients } from "../readCoefficients.js";
@@ -12,7 +15,7 @@ import { assessBasicBalance, type BasicBalanceAssessment } from "./assessBasicBa
 import { assessBasicBalanceFromCoefficients, type CoefficientAssessment } from "./assessBasicBalanceFromCoefficients.js";
 import type { StageCoefficients } from "./judgeComposite.js";
 import type { MonitorOptions } from "../../model/records/options.js";
-import type { MonitoredYear } from "../../model/records/balance.js";
+import { monitoredYear, type MonitoredYear } from "../../model/records/balance.js";
 
 export type { MonitorOptions } from "../../model/records/options.js";
 export type { MonitoredYear } from "../../model/records/balance.js";
@@ -39,47 +42,32 @@ export interface SortedYears {
   readonly problems: readonly Problem[];
 }
 
-interface DatedRecord {
-  readonly index: number;
-  readonly year: number | null;
-  readonly record: MonitoredYear;
-  readonly problems: readonly Problem[];
-}
-
 /** Sorts records by their year. */
 export function sortYears(years: readonly MonitoredYear[]): SortedYears {
-  const checked = years.map((record, index): DatedRecord => {
-    const problems = recordProblems(record, index);
-    return { index, year: problems.length === 0 ? record.year : null, record, problems };
+  const wrong = years.flatMap((given, index) => recordProblems(given, index));
+  const faulty = new Set(wrong.map(({ path: [index] }) => Number(index)));
+  const rows = years.map((row, index) => ({ row, index })).filter(({ index }) => !faulty.has(index));
+  const again = findRepeats(rows, ({ year }) => year, {
+    path: [],
+    at: ["year"],
+    name: fieldName(monitoredYear.fields.year),
+    withFirst: true,
   });
   const byYear = new Map<number, { record: MonitoredYear; index: number }[]>();
-  for (const { index, year, record } of checked) if (year !== null) byYear.set(year, [...(byYear.get(year) ?? []), { record, index }]);
-  const claimed = [...byYear].filter(([, records]) => records.length > 1);
+  for (const { row: record, index } of rows) byYear.set(record.year, [...(byYear.get(record.year) ?? []), { record, index }]);
   return {
     dated: [...byYear].map(([year, records]) => ({ year, records })).sort((one, other) => one.year - other.year),
     excluded: [
-      ...checked.filter(({ year }) => year === null).map(({ index }) => ({ id: `#${String(index)}`, reason: "invalidRecord" }) as const),
-      ...claimed.flatMap(([year, records]) => records.map(() => ({ id: String(year), reason: "duplicateUnit" }) as const)),
+      ...[...faulty].map((index) => ({ id: `#${String(index)}`, reason: "invalidRecord" }) as const),
+      ...again.rows.map(({ row }) => ({ id: String(row.year), reason: "duplicateUnit" }) as const),
     ],
-    problems: [
-      ...checked.flatMap(({ problems }) => problems),
-      ...claimed.flatMap(([year, records]) => records.map(({ index }) => problem([index, "year"], "duplicateId", year))),
-    ],
+    problems: [...wrong, ...again.problems],
   };
 }
 
-function recordProblems(given: unknown, index: number): Problem[] {
-  if (typeof given !== "object" || given === null) return [problem([index], "notAnObject", given)];
-  const { year } = given as Partial<MonitoredYear>;
-  const code = yearProblem(year);
-  return code === null ? [] : [problem([index, "year"], code, year)];
-}
-
-function yearProblem(value: unknown): ProblemCode | null {
-  if (isAbsent(value)) return "missing";
-  const code = figureProblem(value, "count");
-  if (code !== null) return code;
-  return Number(value) >= 1000 && Number(value) <= 9999 ? null : "notADate";
+/** What is wrong with a record of a year, apart from its figures. */
+function recordProblems(given: unknown, index: number): readonly Problem[] {
+  return isRecord(given) ? yearProblems(monitoredYear, given, "year", [index]) : [problem([index], "notAnObject", given, monitoredYear)];
 }
 
 /** A year with its single coefficients, `null` where one is not known. */

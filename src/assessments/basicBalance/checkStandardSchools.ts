@@ -1,6 +1,9 @@
 import type { Exclusion } from "../../findings/ledger.js";
-import { reporterUnder, type Problem } from "../../findings/problem.js";
-import { isAbsent, listProblem, textProblem } from "../../model/checkFigure.js";
+import type { Problem } from "../../findings/problem.js";
+import { findRepeats } from "../../model/reading/findRepeats.js";
+import { problemsByRow, sortByRow } from "../../model/reading/readList.js";
+import { isRecord, keyOf, recordProblems, type Path } from "../../model/reading/readRecord.js";
+import { standardSchool } from "../../model/records/schoolStandards.js";
 import { STAGES } from "../../model/stageUnit.js";
 import type { StandardSchool } from "./standardSchool.js";
 
@@ -13,44 +16,35 @@ export interface CheckedSchools {
 
 /** Checks the record of every school; the same school and stage given twice is used neither time. */
 export function checkStandardSchools(schools: readonly StandardSchool[]): CheckedSchools {
-  const repeated = repeatedKeys(schools);
-  const checked = schools.map((given: unknown, index) => {
-    const school = (typeof given === "object" && given !== null ? given : {}) as Partial<Record<keyof StandardSchool, unknown>>;
-    const id = textProblem(school.schoolId) === null ? String(school.schoolId) : `#${String(index)}`;
-    const stage = STAGES.find((each) => each === school.stage);
-    const problems = recordProblems(given, index);
-    const invalid = problems.length > 0;
-    const twice = !invalid && repeated.has(keyOf(given as StandardSchool));
-    if (twice) reporterUnder(problems, ["schools", index])(["schoolId"], "duplicateId", id);
-    const defect: Exclusion = { id, ...(stage === undefined ? {} : { stage }), reason: invalid ? "invalidRecord" : "duplicateUnit" };
-    return { school: given as StandardSchool, index, problems, defects: invalid || twice ? [defect] : [] };
+  const rows = schools.map((row, index) => ({ row, index }));
+  const records = rows.filter(({ row }) => isRecord(row));
+  const wrong = rows.flatMap(({ row, index }) => ownProblems(row, ["schools", index]));
+  const faulty = problemsByRow(wrong, 1);
+  const again = findRepeats(records, ({ schoolId, stage }) => JSON.stringify([schoolId, stage]), {
+    path: ["schools"],
+    at: ["schoolId"],
+    name: standardSchool.fields.schoolId,
+    shown: ({ schoolId }) => schoolId,
+    withFirst: true,
   });
+  const twice = again.problems.filter(({ path }) => !faulty.has(Number(path[1])));
+  const repeated = problemsByRow(twice, 1);
+  const reasonAt = (index: number): Exclusion["reason"] | null =>
+    faulty.has(index) ? "invalidRecord" : repeated.has(index) ? "duplicateUnit" : null;
   return {
-    sound: checked.filter(({ defects }) => defects.length === 0).map(({ school, index }) => ({ school, index })),
-    defects: checked.flatMap(({ defects }) => defects),
-    problems: checked.flatMap(({ problems }) => problems),
+    sound: rows.filter(({ index }) => reasonAt(index) === null).map(({ row: school, index }) => ({ school, index })),
+    defects: rows.flatMap(({ row, index }) => {
+      const reason = reasonAt(index);
+      const stage = STAGES.find((each) => isRecord(row) && each === row.stage);
+      const id = keyOf(row, "schoolId") ?? `#${String(index)}`;
+      return reason === null ? [] : [{ id, ...(stage === undefined ? {} : { stage }), reason }];
+    }),
+    problems: sortByRow([...wrong, ...twice], 1),
   };
 }
 
-function recordProblems(given: unknown, index: number): Problem[] {
-  const problems: Problem[] = [];
-  const report = reporterUnder(problems, ["schools", index]);
-  if (typeof given !== "object" || given === null) {
-    report([], "notAnObject", given);
-    return problems;
-  }
-  const { schoolId, stage, values } = given as Partial<Record<keyof StandardSchool, unknown>>;
-  report(["schoolId"], textProblem(schoolId), schoolId);
-  report(["stage"], listProblem(stage, STAGES), stage);
-  if (typeof values !== "object" || values === null) report(["values"], isAbsent(values) ? "missing" : "notAnObject", values);
-  return problems;
-}
-
-function keyOf({ schoolId, stage }: StandardSchool): string {
-  return JSON.stringify([schoolId, stage]);
-}
-
-function repeatedKeys(schools: readonly unknown[]): ReadonlySet<string> {
-  const keys = schools.filter((school) => typeof school === "object" && school !== null).map((school) => keyOf(school as StandardSchool));
-  return new Set(keys.filter((key, at) => keys.indexOf(key) !== at));
+/** What is wrong with the record of a school, apart from its values, which are looked at item by item. */
+function ownProblems(given: unknown, path: Path): readonly Problem[] {
+  const { schoolId, stage, values } = standardSchool.fields;
+  return recordProblems({ ...standardSchool, fields: { schoolId, stage, values: { ...values, keys: [] } } }, given, { path });
 }

@@ -1,11 +1,10 @@
-import { problem, reporterUnder, type Problem } from "../../findings/problem.js";
-import { figureProblem, isAbsent, listProblem, textProblem } from "../../model/checkFigure.js";
-import { ANSWER_STATES } from "../../model/checklistAnswer.js";
+import { problem, type Problem } from "../../findings/problem.js";
+import { isAbsent } from "../../model/checkFigure.js";
+import { fieldName, isRecord, recordProblems } from "../../model/reading/readRecord.js";
+import { workAnswer } from "../../model/records/answers.js";
 import { sortAnswers, type CheckedAnswers } from "../checklist/checkAnswers.js";
 import type { EvidenceTime } from "../checklist/evidenceTime.js";
-import { problemsIn } from "../../model/reading/readRecord.js";
-import { workAnswer } from "../../model/records/answers.js";
-import { FIGURE_OF, signedProblem, type WorkAnswer } from "./deductionRules.js";
+import { FIGURE_OF, type WorkAnswer } from "./deductionRules.js";
 import type { PointsItem } from "./pointsTable.js";
 
 /** The answers to the items of a table. */
@@ -17,22 +16,19 @@ export function checkWorkAnswers(
   return sortAnswers(new Map(items.map((item) => [item.item, item])), answers, { check: answerProblems, time });
 }
 
-function answerProblems(given: unknown, item: PointsItem | undefined): Problem[] {
-  if (typeof given !== "object" || given === null) return [problem([], "notAnObject", given)];
-  const problems: Problem[] = [];
-  const report = reporterUnder(problems, []);
-  const answer = given as Partial<Record<keyof WorkAnswer, unknown>>;
-  const { points, state, value, occurrences } = answer;
-  report(["item"], textProblem(answer.item), answer.item);
-  if (!isAbsent(state)) report(["state"], listProblem(state, ANSWER_STATES), state);
-  if (!isAbsent(points)) {
-    const tooMany = item?.rule.kind === "awarded" && Number(points) > item.points;
-    report(["points"], figureProblem(points, "amount") ?? (tooMany ? "partExceedsWhole" : null), points);
-  }
-  if (!isAbsent(value)) report(["value"], signedProblem(value), value);
-  if (!isAbsent(occurrences)) report(["occurrences"], figureProblem(occurrences, "count"), occurrences);
-  problems.push(...problemsIn(workAnswer, answer, "evidence"));
-  const figure = item === undefined ? null : FIGURE_OF[item.rule.kind];
-  if (figure !== null && isAbsent(answer[figure]) && state !== "unknown") report([figure], "missing", answer[figure]);
-  return problems;
+/** What is wrong with an answer: its own fields, and the figure that the rule of its item asks for. */
+function answerProblems(given: unknown, item: PointsItem | undefined): readonly Problem[] {
+  const problems = recordProblems(workAnswer, given, { path: [] });
+  if (!isRecord(given) || item === undefined) return problems;
+  const { fields } = workAnswer;
+  const { points, state } = given;
+  const figure = FIGURE_OF[item.rule.kind];
+  const isCounted = problems.every(({ path }) => path[0] !== "points");
+  const isTooMany = isCounted && item.rule.kind === "awarded" && Number(points) > item.points;
+  const isMissing = isAbsent(given[figure]) && state !== "unknown";
+  return [
+    ...problems,
+    ...(isTooMany ? [problem(["points"], "partExceedsWhole", points, fieldName(fields.points))] : []),
+    ...(isMissing ? [problem([figure], "missing", given[figure], fieldName(fields[figure]))] : []),
+  ];
 }

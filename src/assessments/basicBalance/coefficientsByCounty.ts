@@ -1,7 +1,10 @@
 import { problem, type Problem } from "../../findings/problem.js";
 import { requireArray } from "../../foundation/usageError.js";
-import type { PublishedCoefficients } from "../../indicators/school/publishedCoefficients.js";
+import { publishedCoefficients, type PublishedCoefficients } from "../../indicators/school/publishedCoefficients.js";
 import { listProblem, textProblem } from "../../model/checkFigure.js";
+import { findRepeats } from "../../model/reading/findRepeats.js";
+import { sortByRow } from "../../model/reading/readList.js";
+import { fieldName, isRecord } from "../../model/reading/readRecord.js";
 import { STAGES } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import type { AssessedCounty } from "../call.js";
@@ -39,32 +42,35 @@ export interface CoefficientsByCounty {
  */
 export function coefficientsByCounty(rows: readonly PublishedCoefficients[]): CoefficientsByCounty {
   requireArray(rows, "rows");
-  const problems: Problem[] = [];
-  const times = new Map<string, number>();
-  for (const row of rows) times.set(keyOf(row), (times.get(keyOf(row)) ?? 0) + 1);
+  const defects = rows.map(defectOf);
+  const records = rows.map((row, index) => ({ row, index })).filter(({ row }) => isRecord(row));
+  const again = findRepeats(records, keyOf, {
+    path: [],
+    at: ["countyId"],
+    name: fieldName(publishedCoefficients.fields.countyId),
+    shown: ({ countyId }) => countyId,
+    withFirst: true,
+  });
+  const repeated = new Set(again.rows.map(({ index }) => index));
   const counties = new Map<
     string,
     { county: AssessedCounty; coefficients: Partial<Record<Stage, PublishedCoefficients["coefficients"]>> }
   >();
   rows.forEach((row, index) => {
-    const wrong = defectOf(row);
-    if (wrong !== null) {
-      problems.push(problem([index, ...wrong.path], wrong.code, wrong.value));
-      return;
-    }
+    if (defects[index] !== null) return;
     const { countyId: id, name, place, stage } = row;
     const found = counties.get(id) ?? { county: { id }, coefficients: {} };
     found.county = { ...(name === undefined ? {} : { name }), ...(place === undefined ? {} : { place }), ...found.county };
     counties.set(id, found);
-    if ((times.get(keyOf(row)) ?? 0) > 1) problems.push(problem([index, "countyId"], "duplicateId", id));
-    else found.coefficients[stage] = row.coefficients;
+    if (!repeated.has(index)) found.coefficients[stage] = row.coefficients;
   });
-  return { counties: [...counties.values()], problems };
+  const wrong = defects.flatMap((each, index) => (each === null ? [] : [problem([index, ...each.path], each.code, each.value)]));
+  const sound = again.problems.filter(({ path }) => defects[Number(path[0])] === null);
+  return { counties: [...counties.values()], problems: sortByRow([...wrong, ...sound], 0) };
 }
 
-function keyOf(row: unknown): string {
-  const { countyId, stage } = (typeof row === "object" && row !== null ? row : {}) as Partial<PublishedCoefficients>;
-  return JSON.stringify([String(countyId), String(stage)]);
+function keyOf({ countyId, stage }: PublishedCoefficients): string {
+  return `${countyId} ${stage}`;
 }
 
 /** What makes a row unusable, or `null`. The coefficients themselves are the assessment's to check. */

@@ -47,7 +47,7 @@ export function ruleProblems(given: unknown): Problem[] {
 }
 
 /** What is wrong with a figure that may be below 0, such as a growth, or `null`. */
-export function signedProblem(value: unknown): ProblemCode | null {
+function signedProblem(value: unknown): ProblemCode | null {
   return figureProblem(typeof value === "number" ? Math.abs(value) : value, "amount");
 }
 

@@ -1,13 +1,15 @@
-import { problem, problemsUnder, reporterUnder, type Problem } from "../../findings/problem.js";
+import { problem, problemsUnder, type Problem, type ProblemCode } from "../../findings/problem.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
-import { figureProblem, isAbsent, listProblem, textProblem } from "../../model/checkFigure.js";
+import { isAbsent, listProblem } from "../../model/checkFigure.js";
+import { findRepeats } from "../../model/reading/findRepeats.js";
+import { problemsByRow, sortByRow } from "../../model/reading/readList.js";
+import { fieldName, isRecord, problemsIn, type Path } from "../../model/reading/readRecord.js";
 import { checklistItems } from "../../policy/records/checklistItems.js";
 import type { ChecklistItem } from "../../policy/records/types.js";
 import { compare, decimalOf, exactSum } from "../../statistics/exact/decimal.js";
 import { WORK_GROUPS } from "./lists.js";
 import { ruleProblems } from "./deductionRules.js";
-import { nameProblems } from "./schoolStandardProfile.js";
-import type { PointsItem, PointsTable } from "../../model/records/governmentWork.js";
+import { pointsItem, pointsTable, type PointsItem, type PointsTable } from "../../model/records/governmentWork.js";
 
 export type { PointsItem, PointsTable } from "../../model/records/governmentWork.js";
 
@@ -31,42 +33,51 @@ export function checkTable(table: PointsTable): CheckedTable {
   requireObject(table, "input.table");
   requireArray(table.items, "input.table.items");
   const given: readonly unknown[] = table.items;
-  const ids = given.map((item) => idsIn(item)[0]);
-  const repeated = new Set(ids.filter((id, index) => id !== undefined && ids.indexOf(id) !== index));
-  const checked = given.map((item) => itemProblems(item, repeated));
-  const items = table.items.filter((_item, index) => checked[index]?.length === 0);
+  const path = ["table"];
+  const ids = given.flatMap((row, index) => (isRecord(row) && row["item"] !== undefined ? [{ row: row["item"], index }] : []));
+  const again = findRepeats(ids, (id) => id, { path: [...path, "items"], at: ["item"], name: pointsItem.fields.item, withFirst: true });
+  const wrong = [...given.flatMap((item, index) => itemProblems(item, [...path, "items", index])), ...again.problems];
+  const faulty = problemsByRow(wrong, 2);
+  const items = table.items.filter((_item, index) => !faulty.has(index));
   const named = new Set(given.flatMap(idsIn));
   const lacking = WORK_ITEMS.map(({ id }) => id).filter((id) => !named.has(id));
-  const totalCode = isAbsent(table.total) ? "missing" : figureProblem(table.total, "amount");
+  const total = problemsIn(pointsTable, table, "total", { path });
   // What single items lack would show again as a wrong sum.
-  const complete = totalCode === null && items.length === given.length;
+  const complete = total.length === 0 && items.length === given.length;
   const adds = !complete || compare(exactSum(items.map(({ points }) => points)), decimalOf(table.total)) === 0;
-  const problems: Problem[] = [];
-  const report = reporterUnder(problems, ["table"]);
-  report(["name"], textProblem(table.name), table.name);
-  problems.push(...checked.flatMap((found, index) => problemsUnder(["table", "items", index], found)));
-  report(["total"], totalCode ?? (adds ? null : "contradicts"), table.total);
-  for (const id of lacking) report(["items"], "missing", id);
-  return { items, lacking, problems };
+  const { fields } = pointsTable;
+  return {
+    items,
+    lacking,
+    problems: [
+      ...problemsIn(pointsTable, table, "name", { path }),
+      ...sortByRow(wrong, 2),
+      ...total,
+      ...(adds ? [] : [problem([...path, "total"], "contradicts", table.total, fieldName(fields.total))]),
+      ...lacking.map((id) => problem([...path, "items"], "missing", id, fieldName(fields.items))),
+    ],
+  };
 }
 
 /** The id of an item and of the one among the 17 that it splits, where it has one. */
-function idsIn(item: unknown): unknown[] {
-  return typeof item === "object" && item !== null ? [(item as Partial<PointsItem>).item, (item as Partial<PointsItem>).splits] : [];
+function idsIn(item: unknown): readonly unknown[] {
+  return isRecord(item) ? [item["item"], item["splits"]] : [];
 }
 
-function itemProblems(given: unknown, repeated: ReadonlySet<unknown>): Problem[] {
-  if (typeof given !== "object" || given === null) return [problem([], "notAnObject", given)];
-  const { item, group, name, splits, points, rule } = given as Partial<Record<keyof PointsItem, unknown>>;
+function itemProblems(given: unknown, path: Path): readonly Problem[] {
+  if (!isRecord(given)) return [problem(path, "notAnObject", given, pointsItem)];
+  const { item, name, splits, rule } = given;
   const national = WORK_ITEMS.map(({ id }) => id);
   const own = !national.some((id) => id === item);
-  const problems: Problem[] = [];
-  const report = reporterUnder(problems, []);
-  report(["item"], textProblem(item), item);
-  if (repeated.has(item)) report(["item"], "duplicateId", item);
-  report(["group"], listProblem(group, WORK_GROUPS), group);
-  if (own || !isAbsent(name)) problems.push(...nameProblems(name));
-  if (!isAbsent(splits)) report(["splits"], own ? listProblem(splits, national) : "notExpected", splits);
-  report(["points"], isAbsent(points) ? "missing" : figureProblem(points, "amount"), points);
-  return [...problems, ...ruleProblems(rule)];
+  const read = (key: keyof PointsItem): readonly Problem[] => problemsIn(pointsItem, given, key, { path });
+  const at = (key: "name" | "splits", code: ProblemCode | null): readonly Problem[] =>
+    code === null ? [] : [problem([...path, key], code, given[key], fieldName(pointsItem.fields[key]))];
+  return [
+    ...read("item"),
+    ...read("group"),
+    ...(own && isAbsent(name) ? at("name", "missing") : read("name")),
+    ...(isAbsent(splits) ? [] : at("splits", own ? listProblem(splits, national) : "notExpected")),
+    ...read("points"),
+    ...problemsUnder(path, ruleProblems(rule)),
+  ];
 }

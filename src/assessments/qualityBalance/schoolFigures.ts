@@ -1,8 +1,11 @@
 import { isDefect, type Exclusion } from "../../findings/ledger.js";
-import { problem, type Problem } from "../../findings/problem.js";
+import { disagreement, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
-import { figureProblem, isAbsent, type FigureKind } from "../../model/checkFigure.js";
-import type { School, SchoolConditions } from "../../model/school.js";
+import { isAbsent } from "../../model/checkFigure.js";
+import { valueProblem, type PlainSpec } from "../../model/reading/checkValue.js";
+import { readRecord } from "../../model/reading/readRecord.js";
+import { schoolConditions, schoolStageFigures } from "../../model/records/school.js";
+import type { School } from "../../model/school.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { checkSchools } from "../../model/checkSchools.js";
 import { headOf, parentProblem } from "../../model/mergeCampuses.js";
@@ -34,15 +37,6 @@ export interface SchoolFigures {
 
 /** Conditions that add up over campuses. */
 export type SummedCondition = "migrantPupils" | "fundedPupils" | "publicFundsYuan" | "trainingFundsYuan";
-
-const KINDS: Readonly<Record<SummedCondition | "builtYear" | "largestClass", FigureKind>> = {
-  builtYear: "count",
-  largestClass: "count",
-  migrantPupils: "count",
-  fundedPupils: "count",
-  publicFundsYuan: "amount",
-  trainingFundsYuan: "amount",
-};
 
 /** All schools of a county, campuses joined to theirs, with what is wrong with the records. */
 export interface CountySchools {
@@ -78,15 +72,15 @@ function figuresOf(sites: readonly School[]): SchoolFigures {
   if (school === undefined) throw new Error("A school has at least one site.");
   const stagePupils = { primary: stageTotal(sites, "primary"), juniorSecondary: stageTotal(sites, "juniorSecondary") };
   const pupils = stagePupils.primary + stagePupils.juniorSecondary;
-  const total = (field: keyof typeof KINDS): SchoolFigure =>
+  const total = (field: SummedCondition): SchoolFigure =>
     sum(
       school.id,
       `conditions.${field}`,
       sites.map((site) => site.conditions?.[field]),
-      KINDS[field],
+      schoolConditions.fields[field],
     );
   const migrants = total("migrantPupils");
-  const largest = sites.map((site) => sound(site.conditions?.largestClass, "count"));
+  const largest = sites.map((site) => sound(site.conditions?.largestClass, schoolConditions.fields.largestClass));
   return {
     school,
     sites,
@@ -94,10 +88,10 @@ function figuresOf(sites: readonly School[]): SchoolFigures {
     stagePupils,
     stage: sites.some((site) => !isAbsent(site.stages.juniorSecondary)) ? "juniorSecondary" : "primary",
     figure: total,
-    classes: sum(school.id, "conditions.classes", sites.flatMap(classesOf), "count"),
+    classes: sum(school.id, "conditions.classes", sites.flatMap(classesOf), schoolConditions.fields.classes.of),
     rooms: (field) => roomsOf(sites, field),
     facts: {
-      builtYear: sound(school.conditions?.builtYear, "count"),
+      builtYear: sound(school.conditions?.builtYear, schoolConditions.fields.builtYear),
       migrantShare: migrants.value === null || pupils === 0 || migrants.value > pupils ? null : migrants.value / pupils,
       largestClass: largest.includes(null) ? null : Math.max(...largest.map((size) => size ?? 0)),
       pupils,
@@ -121,54 +115,33 @@ function roomsOf(sites: readonly School[], field: "musicRoomAreasM2" | "artRoomA
   for (const site of sites) {
     const areas = site.conditions?.[field];
     if (!Array.isArray(areas)) return null;
-    for (const area of areas as readonly unknown[]) rooms.push(sound(area, "amount"));
+    for (const area of areas as readonly unknown[]) rooms.push(sound(area, schoolConditions.fields[field].of));
   }
   return rooms;
 }
 
-function sum(id: string, field: string, figures: readonly unknown[], kind: FigureKind): SchoolFigure {
+function sum(id: string, field: string, figures: readonly unknown[], spec: PlainSpec): SchoolFigure {
   const known: number[] = [];
   for (const figure of figures) {
     if (isAbsent(figure)) return { value: null, reason: { code: "missingFigure", field, units: [id] } };
-    const value = sound(figure, kind);
+    const value = sound(figure, spec);
     if (value === null) return { value: null, reason: { code: "invalidFigure", field, units: [id] } };
     known.push(value);
   }
   return { value: nearestSum(known) };
 }
 
-function sound(value: unknown, kind: FigureKind): number | null {
-  return isAbsent(value) || figureProblem(value, kind) !== null ? null : (value as number);
+function sound(value: unknown, spec: PlainSpec): number | null {
+  return isAbsent(value) || valueProblem(spec, value) !== null ? null : (value as number);
 }
 
-function conditionProblems(school: School, index: number): Problem[] {
-  const found: Problem[] = [];
-  const conditions: SchoolConditions | null | undefined = school.conditions;
-  if (isAbsent(conditions)) return found;
-  if (typeof conditions !== "object") return [problem([index, "conditions"], "notAnObject", conditions)];
-  const check = (path: readonly (string | number)[], value: unknown, kind: FigureKind): void => {
-    const code = isAbsent(value) ? null : figureProblem(value, kind);
-    if (code !== null) found.push(problem([index, "conditions", ...path], code, value));
-  };
-  for (const field of Object.keys(KINDS) as (keyof typeof KINDS)[]) check([field], conditions[field], KINDS[field]);
-  const pupils = STAGES.reduce((sum, stage) => sum + (school.stages[stage]?.pupils ?? 0), 0);
-  if ((sound(conditions.migrantPupils, "count") ?? 0) > pupils) {
-    found.push(problem([index, "conditions", "migrantPupils"], "partExceedsWhole", conditions.migrantPupils));
-  }
-  if (!isAbsent(conditions.classes) && typeof conditions.classes !== "object") {
-    found.push(problem([index, "conditions", "classes"], "notAnObject", conditions.classes));
-  }
-  for (const stage of STAGES) check(["classes", stage], conditions.classes?.[stage], "count");
-  for (const field of ["musicRoomAreasM2", "artRoomAreasM2"] as const) {
-    const areas: unknown = conditions[field];
-    if (Array.isArray(areas))
-      areas.forEach((area: unknown, at) => {
-        check([field, at], area, "amount");
-      });
-    else if (!isAbsent(areas)) found.push(problem([index, "conditions", field], "notAList", areas));
-  }
-  if (!isAbsent(conditions.denseCityCentre) && typeof conditions.denseCityCentre !== "boolean") {
-    found.push(problem([index, "conditions", "denseCityCentre"], "notInList", conditions.denseCityCentre));
-  }
-  return found;
+function conditionProblems(school: School, index: number): readonly Problem[] {
+  const path = [index, "conditions"];
+  const { value, problems } = readRecord(schoolConditions, school.conditions, { path });
+  const migrants = sound(value?.migrantPupils, schoolConditions.fields.migrantPupils);
+  const pupils = stageTotal([school], "primary") + stageTotal([school], "juniorSecondary");
+  if (migrants === null || migrants <= pupils) return problems;
+  const own = { path: [...path, "migrantPupils"], value: migrants, name: schoolConditions.fields.migrantPupils };
+  const whole = { path: [index, "stages"], value: pupils, name: schoolStageFigures.fields.pupils };
+  return [...problems, disagreement("partExceedsWhole", own, whole)];
 }

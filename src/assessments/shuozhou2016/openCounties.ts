@@ -2,6 +2,8 @@ import type { Exclusion } from "../../findings/ledger.js";
 import { problem, problemsUnder, type Problem } from "../../findings/problem.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { isAbsent } from "../../model/checkFigure.js";
+import { findRepeats } from "../../model/reading/findRepeats.js";
+import { sortByRow } from "../../model/reading/readList.js";
 import { fieldName } from "../../model/reading/readRecord.js";
 import { countyRecords } from "../../model/records/city.js";
 import { assessedCounty } from "../../model/records/options.js";
@@ -41,14 +43,18 @@ export function openCounties(given: readonly CountyRecords[] | undefined, option
   const { asOf } = options;
   if (given === undefined) return { counties: UNITS.map((unit, index) => withoutRecords(unit, index, asOf)), excluded: [], problems: [] };
   const opened = given.map((records, index) => openCounty(records, index, options));
-  const first = new Map(opened.map((each) => [keyOf(each), each.index] as const).reverse());
-  const isRepeated = (each: OpenedCounty): boolean => first.get(keyOf(each)) !== each.index;
+  const again = findRepeats(
+    opened.map((row, index) => ({ row, index })),
+    keyOf,
+    { path: ["counties"], at: ["county", "id"], name: fieldName(assessedCounty.fields.id), shown: ({ records }) => records.county.id },
+  );
+  const repeated = new Set(again.rows.map(({ row }) => row));
   const missing = UNITS.filter((unit) => opened.every((each) => each.unit !== unit));
   return {
-    counties: opened.filter((each) => !isRepeated(each)),
-    excluded: opened.filter(isRepeated).map(({ records }) => ({ id: records.county.id, reason: "duplicateUnit" as const })),
+    counties: opened.filter((each) => !repeated.has(each)),
+    excluded: again.rows.map(({ row }) => ({ id: row.records.county.id, reason: "duplicateUnit" as const })),
     problems: [
-      ...opened.flatMap((each) => countyProblems(each, isRepeated(each))),
+      ...sortByRow([...again.problems, ...opened.flatMap(countyProblems)], 1),
       ...missing.map(({ id, name }) => problem(["counties"], "missing", id, name)),
     ],
   };
@@ -85,15 +91,14 @@ function keyOf({ unit, county }: OpenedCounty): string {
   return unit?.id ?? county.id;
 }
 
-/** What is wrong with one county of the list: given twice, none of the six, a place of another city, a record that is misspelt. */
-function countyProblems({ records, disagreements, index, unit }: OpenedCounty, isRepeated: boolean): Problem[] {
+/** What is wrong with one county of the list: none of the six, a place of another city, a record that is misspelt. */
+function countyProblems({ records, disagreements, index, unit }: OpenedCounty): Problem[] {
   const { county } = records;
   const path = ["counties", index, "county"];
   const { id, place } = assessedCounty.fields;
   const permitted = Object.fromEntries(UNITS.map((each) => [each.id, each.name]));
   const misspelt = Object.entries(records).filter(([key]) => !Object.hasOwn(countyRecords.fields, key));
   return [
-    ...(isRepeated ? [problem([...path, "id"], "duplicateId", county.id, fieldName(id))] : []),
     ...(unit === null ? [problem([...path, "id"], "notInList", county.id, { ...fieldName(id), ...NAME_OF_ID, permitted })] : []),
     ...(isAbsent(county.place) || isPlaceOf(unit, county)
       ? []

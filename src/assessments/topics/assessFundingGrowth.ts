@@ -1,5 +1,4 @@
 import { aboutRule, combineVerdicts, judge, type Finding } from "../../findings/finding.js";
-import { problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { distinct } from "../../foundation/distinct.js";
@@ -8,8 +7,9 @@ import { publicFundsPerPupilGrowthOf } from "../../indicators/rates/publicFundsP
 import { spendingPerPupilGrowthOf } from "../../indicators/rates/spendingPerPupilGrowth.js";
 import { staffPayGrowthOf } from "../../indicators/rates/staffPayGrowth.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
+import { findRepeats } from "../../model/reading/findRepeats.js";
 import { fieldName, type Path } from "../../model/reading/readRecord.js";
-import { readList, repeatedRows } from "../../model/reading/readList.js";
+import { readList } from "../../model/reading/readList.js";
 import { fundingGrowthRecord, fundingYear, type FundingGrowthRecord, type FundingYear } from "../../model/records/fundingGrowth.js";
 import { type Call, type TopicOptions } from "../call.js";
 import { openRecord } from "../openRecord.js";
@@ -109,15 +109,12 @@ interface ReadYears extends Pick<Judged, "problems"> {
 
 function readYears(call: Call, given: unknown, path: Path): ReadYears {
   const { rows, reasons, problems } = readList(fundingGrowthRecord.fields.years, given, { path, asOf: call.asOf });
-  const again = repeatedRows(rows, ({ year }) => year);
-  const twice = new Set(again.map(({ row }) => row.year));
+  const again = findRepeats(rows, ({ year }) => year, { path, at: ["year"], name: fieldName(fundingYear.fields.year) });
+  const twice = new Set(again.keys);
   return {
     years: new Map(rows.map(({ row }) => [row.year, twice.has(row.year) ? "twice" : row])),
     unread: Array.isArray(given) ? reasons.filter(({ code }) => code === "invalidRecord") : [],
-    problems: [
-      ...problems,
-      ...again.map(({ row, index }) => problem([...path, index, "year"], "duplicateId", row.year, fieldName(fundingYear.fields.year))),
-    ],
+    problems: [...problems, ...again.problems],
   };
 }
 

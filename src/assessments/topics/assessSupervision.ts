@@ -8,8 +8,9 @@ import { supervisionInterval } from "../../indicators/lists/supervisionInterval.
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import { fieldProblem, valueProblem } from "../../model/reading/checkValue.js";
+import { findRepeats } from "../../model/reading/findRepeats.js";
 import { figureIn } from "../../model/reading/readFigures.js";
-import { readList, repeatedRows, sortByRow, type ListReading, type Row } from "../../model/reading/readList.js";
+import { readList, sortByRow, type ListReading, type Row } from "../../model/reading/readList.js";
 import { fieldName, readParts, readRecord, type Path } from "../../model/reading/readRecord.js";
 import {
   accountabilityFlags,
@@ -183,9 +184,7 @@ function yearProblems(rows: readonly Row<AssessedYear>[]): Problem[] {
   const { assessed, published } = assessedYear.fields;
   const unassessed = rows.filter(({ row }) => row.assessed === false && row.published === true);
   return [
-    ...repeatedRows(rows, ({ year }) => year).map(({ row, index }) =>
-      problem([...YEARS, index, "year"], "duplicateId", row.year, fieldName(assessedYear.fields.year)),
-    ),
+    ...findRepeats(rows, ({ year }) => year, { path: YEARS, at: ["year"], name: fieldName(assessedYear.fields.year) }).problems,
     ...unassessed.map(({ index }) => {
       const path = [...YEARS, index];
       const own: Datum = { path: [...path, "published"], value: true, name: published };

@@ -1,7 +1,7 @@
 import { aidLists, type AidGrant } from "../../model/records/studentAid.js";
 import type { Problem } from "../../findings/problem.js";
 import { requireArray } from "../../foundation/usageError.js";
-import { readIds } from "../../model/reading/readIds.js";
+import { readIds, type IdReading } from "../../model/reading/readIds.js";
 import { readList } from "../../model/reading/readList.js";
 import { keyOf } from "../../model/reading/readRecord.js";
 
@@ -51,18 +51,28 @@ export interface AidCoverage {
 export function aidCoverage(eligible: readonly string[], grants: readonly AidGrant[]): AidCoverage {
   requireArray(eligible, "eligible");
   requireArray(grants, "grants");
-  const { ids, problems } = readIds(aidLists.fields.eligible, eligible, ["eligible"]);
-  const listed = new Set(ids);
+  return readCoverage(eligible, grants).coverage;
+}
+
+/** Who of those eligible received aid, and the list of those eligible as it was read. */
+export function readCoverage(
+  eligible: readonly string[],
+  grants: readonly AidGrant[],
+): { readonly coverage: AidCoverage; readonly listed: IdReading } {
+  const listed = readIds(aidLists.fields.eligible, eligible, ["eligible"]);
+  const { ids, problems } = listed;
+  const eligibleIds = new Set(ids);
   const paid = countGrants(grants);
-  return {
+  const coverage: AidCoverage = {
     covered: ids.filter((id) => paid.has(id)),
     missed: ids.filter((id) => !paid.has(id)),
     duplicated: [...paid].flatMap(([pupilId, items]) =>
       [...items].filter(([, times]) => times > 1).map(([item, times]) => ({ pupilId, item, times })),
     ),
-    notEligible: [...paid.keys()].filter((id) => !listed.has(id)),
+    notEligible: [...paid.keys()].filter((id) => !eligibleIds.has(id)),
     problems: [...problems, ...readList(aidLists.fields.grants, grants, { path: ["grants"] }).problems],
   };
+  return { coverage, listed };
 }
 
 /** Times each pupil was paid under each item. A grant without a sound item still shows that the pupil received aid. */

@@ -1,9 +1,9 @@
-import { problem, type Problem } from "../../findings/problem.js";
+import type { Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray, UsageError } from "../../foundation/usageError.js";
 import { figureProblem } from "../../model/checkFigure.js";
-import { figureIn, joinGaps } from "../../model/reading/readFigures.js";
-import { repeatsIn } from "../../model/reading/readIds.js";
+import { figureIn, joinGaps, missingFirst } from "../../model/reading/readFigures.js";
+import { findRepeats } from "../../model/reading/findRepeats.js";
 import { readList } from "../../model/reading/readList.js";
 import { fieldName } from "../../model/reading/readRecord.js";
 import { newTeacher, type NewTeacher } from "../../model/records/training.js";
@@ -43,34 +43,21 @@ export function inductionTrained(newTeachers: readonly NewTeacher[], hours: numb
   requireArray(newTeachers, "newTeachers");
   if (figureProblem(hours, "amount") !== null) throw new UsageError("badOption", "hours must be a number that is not negative.", hours);
   const { rows, problems, reasons } = readList(EACH, newTeachers, { path: [] });
-  const repeats = repeatsIn(rows.map(({ row }) => row.teacherId));
-  const repeated = rows.filter((_, place) => repeats.has(place));
+  const again = findRepeats(rows, (row) => row.teacherId, { path: [], at: ["teacherId"], name: fieldName(newTeacher.fields.teacherId) });
   const read = rows.map(({ row }) => figureIn(newTeacher, row, "hours", [row.teacherId]));
   const gaps = read.flatMap((figure) => figure.reasons);
   const all = newTeachers.length;
   const least = read.filter(({ value }) => value !== null && value >= hours).length;
   const withHours = { least, most: least + gaps.length + all - rows.length };
   const nobody: readonly Reason[] = all === 0 ? [{ code: "zeroDenominator", fields: ["newTeachers"] }] : [];
-  const twice: readonly Reason[] =
-    repeated.length === 0 ? [] : [{ code: "duplicateUnit", units: [...new Set(repeated.map(({ row }) => row.teacherId))] }];
-  const { value, range, within } = shareBetween(withHours, all, [...nobody, ...twice]);
+  const { value, range, within } = shareBetween(withHours, all, [...nobody, ...again.reasons]);
   return {
     value,
-    reasons: [
-      ...(all === 0 ? nobody : reasons),
-      ...twice,
-      ...joinGaps((["missingFigure", "invalidFigure"] as const).flatMap((code) => gaps.filter((gap) => gap.code === code))),
-      ...within,
-    ],
+    reasons: [...(all === 0 ? nobody : reasons), ...again.reasons, ...missingFirst(joinGaps(gaps)), ...within],
     range,
     newTeachers: all,
     withHours,
-    problems: [
-      ...problems,
-      ...repeated.map(({ row, index }) =>
-        problem([index, "teacherId"], "duplicateId", row.teacherId, fieldName(newTeacher.fields.teacherId)),
-      ),
-    ],
+    problems: [...problems, ...again.problems],
   };
 }
 

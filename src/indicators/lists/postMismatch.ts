@@ -1,11 +1,12 @@
 import type { Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray } from "../../foundation/usageError.js";
+import { findRepeats } from "../../model/reading/findRepeats.js";
 import { gapsIn, joinGaps, missingFirst } from "../../model/reading/readFigures.js";
-import { readList } from "../../model/reading/readList.js";
-import { isRecord, keyOf } from "../../model/reading/readRecord.js";
+import { readList, sortByRow } from "../../model/reading/readList.js";
+import { fieldName, isRecord, keyOf } from "../../model/reading/readRecord.js";
 import type { SchoolStanding } from "../../model/records/lists.js";
-import { rotationRecord, schoolPosts, type SchoolPosts } from "../../model/records/rotation.js";
+import { schoolPosts, type SchoolPosts } from "../../model/records/rotation.js";
 import { nearestSum } from "../../statistics/exact/decimal.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 
@@ -85,17 +86,16 @@ interface BalanceReading {
   readonly problems: readonly Problem[];
 }
 
-const LIST = rotationRecord.fields.schools;
+/** Read without a key: a school that is given twice is in the sums as often, which are then not known. */
+const EACH = { kind: "list", of: schoolPosts } as const;
 
 /** Reads the schools. One without an id or with a wrong standing is left out; of those with one id the later are reported. */
 function readBalances(given: readonly unknown[]): BalanceReading {
-  const list = readList(LIST, given, { path: [] });
-  const ids = given.map((entry) => keyOf(entry, LIST.key));
-  // Of several entries with one id the last set is the first given.
-  const first = new Map(ids.map((id, index) => [id, index] as const).reverse());
-  const isFirst = ({ path }: Problem): boolean => first.get(ids[Number(path[0])] ?? null) === path[0];
-  const problems = list.problems.filter((each) => each.code !== "duplicateId" || !isFirst(each));
-  const faulty = new Set(problems.filter(isFault).map(({ path }) => Number(path[0])));
+  const list = readList(EACH, given, { path: [] });
+  const ids = given.map((entry) => keyOf(entry, "schoolId"));
+  const named = ids.flatMap((id, index) => (id === null ? [] : [{ row: id, index }]));
+  const again = findRepeats(named, (id) => id, { path: [], at: ["schoolId"], name: fieldName(schoolPosts.fields.schoolId) });
+  const faulty = new Set(list.problems.filter(isFault).map(({ path }) => Number(path[0])));
   const unitOf = (index: number): string => ids[index] ?? `#${String(index)}`;
   const gaps = given.map((entry, index) => (isRecord(entry) ? gapsIn(schoolPosts, entry, ["posts", "postsNeeded"], [unitOf(index)]) : []));
   return {
@@ -103,16 +103,16 @@ function readBalances(given: readonly unknown[]): BalanceReading {
     reasons: [
       ...list.reasons.filter(({ code }) => code === "noUnits"),
       ...(faulty.size === 0 ? [] : [{ code: "invalidRecord", units: [...faulty].map(unitOf) } as const]),
-      ...list.reasons.filter(({ code }) => code === "duplicateUnit"),
+      ...again.reasons,
       ...missingFirst(joinGaps(gaps.flat())),
     ],
-    problems,
+    problems: sortByRow([...list.problems, ...again.problems], 0),
   };
 }
 
 /** Whether a school with this problem cannot be placed among the others. */
-function isFault({ code, path: [, field] }: Problem): boolean {
-  return code !== "duplicateId" && (field === undefined || field === "schoolId" || field === "standing");
+function isFault({ path: [, field] }: Problem): boolean {
+  return field === undefined || field === "schoolId" || field === "standing";
 }
 
 function balanceOf({ schoolId, posts, postsNeeded, standing }: SchoolPosts): SchoolBalance {

@@ -1,9 +1,10 @@
-import { problem, type Problem } from "../../findings/problem.js";
+import type { Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray, requireObject, UsageError } from "../../foundation/usageError.js";
 import { isAbsent } from "../../model/checkFigure.js";
+import { findRepeats } from "../../model/reading/findRepeats.js";
 import { gapsIn, joinGaps, missingFirst, type FigureGap } from "../../model/reading/readFigures.js";
-import { readList, repeatedRows, sortByRow, type ListReading } from "../../model/reading/readList.js";
+import { readList, sortByRow, type ListReading } from "../../model/reading/readList.js";
 import { fieldName, readRecord } from "../../model/reading/readRecord.js";
 import {
   type AgeLimits,
@@ -73,13 +74,12 @@ export interface TeacherReading extends ListReading<RotationTeacher> {
 /** Reads heads and teachers; paths of problems begin with the index. */
 export function readTeachers(given: unknown): TeacherReading {
   const list = readList(rotationRoster.fields.teachers, given, { path: [] });
-  const again = repeatedRows(list.rows, ({ id }) => id);
-  const problems = again.map(({ row, index }) => problem([index, "id"], "duplicateId", row.id, fieldName(rotationTeacher.fields.id)));
+  const again = findRepeats(list.rows, ({ id }) => id, { path: [], at: ["id"], name: fieldName(rotationTeacher.fields.id) });
   return {
     ...list,
-    problems: sortByRow([...list.problems, ...problems], 0),
+    problems: sortByRow([...list.problems, ...again.problems], 0),
     persons: Array.isArray(given) ? given.length : null,
-    repeated: [...new Set(again.map(({ row }) => row.id))],
+    repeated: again.keys,
   };
 }
 

@@ -1,6 +1,7 @@
 import { problem, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { textProblem } from "../checkFigure.js";
+import { repeatsIn } from "./findRepeats.js";
 import { fieldName, type Path } from "./readRecord.js";
 import type { ListSpec } from "./spec.js";
 
@@ -30,12 +31,6 @@ export function readIds(field: ListSpec, given: readonly unknown[], path: Path):
       ...(repeated.length === 0 ? [] : [{ code: "duplicateUnit", units: repeated } as const]),
     ],
   };
-}
-
-/** The places of values that were there before. */
-export function repeatsIn(values: readonly unknown[]): ReadonlySet<number> {
-  const first = new Map(values.map((value, index) => [value, index] as const).reverse());
-  return new Set(values.flatMap((value, index) => (first.get(value) === index ? [] : [index])));
 }
 
 function isId(given: unknown): given is string {

@@ -97,12 +97,6 @@ export function problemsByRow(problems: readonly Problem[], depth: number): Read
   return rows;
 }
 
-/** Rows that have a key an earlier row has: for lists that keep what is given twice. */
-export function repeatedRows<Value>(rows: readonly Row<Value>[], keyFrom: (row: Value) => unknown): Row<Value>[] {
-  const first = new Map(rows.map(({ row, index }) => [keyFrom(row), index] as const).reverse());
-  return rows.filter(({ row, index }) => first.get(keyFrom(row)) !== index);
-}
-
 /** Problems in the order of the rows they are of, for records that have their index at `depth` in the path. */
 export function sortByRow(problems: readonly Problem[], depth: number): Problem[] {
   return [...problems].sort((one, other) => Number(one.path[depth]) - Number(other.path[depth]));

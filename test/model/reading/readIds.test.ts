@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readEntries } from "../../../src/model/reading/readEntries.js";
-import { readIds, repeatsIn } from "../../../src/model/reading/readIds.js";
+import { repeatsIn } from "../../../src/model/reading/findRepeats.js";
+import { readIds } from "../../../src/model/reading/readIds.js";
 
 const field = { kind: "list", of: { kind: "text" }, zh: "名册", en: "roster" } as const;
 

@@ -1,12 +1,13 @@
-import { problem, problemsUnder, type Problem } from "../../../findings/problem.js";
-import type { Reason } from "../../../findings/reason.js";
+import type { Finding } from "../../../findings/finding.js";
 import { disabledEnrolmentShare } from "../../../indicators/rates/disabledEnrolmentShare.js";
 import { juniorRetention as juniorRetentionRate } from "../../../indicators/rates/juniorRetention.js";
 import { rateOf } from "../../../indicators/rates/rate.js";
-import { readRecord } from "../../../model/reading/readRecord.js";
+import { figureIn } from "../../../model/reading/readFigures.js";
+import { readList } from "../../../model/reading/readList.js";
+import { isRecord, readRecord } from "../../../model/reading/readRecord.js";
+import { monitoredSubject, qualityFigures } from "../../../model/records/qualityBalance.js";
 import { juniorRetentionFigures } from "../../../model/records/survey.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
-import { figureProblem, isAbsent, textProblem, type FigureKind } from "../../../model/checkFigure.js";
 import { judgeItem, lookUp, type Found, type QualityContext } from "../context.js";
 import type { MonitoredSubject } from "../input.js";
 import { judgeRate, rateItem, type ItemFindings } from "./judgeRate.js";
@@ -41,58 +42,36 @@ export const disabledEnrolment: ItemFindings = rateItem(
 /** Item 9: level and difference between schools in every subject that was monitored. */
 export function performance(context: QualityContext): Found {
   const given: unknown = context.input.quality?.performance;
-  const listed: readonly unknown[] = Array.isArray(given) ? given : [];
-  const wrongList = isAbsent(given) || Array.isArray(given) ? [] : [problem(["quality", "performance"], "notAList", given)];
-  const noRecords = listed.flatMap((each, index) =>
-    isAbsent(each) ? [problem(["quality", "performance", index], "notAnObject", each)] : [],
-  );
-  const subjects = listed.length === 0 ? [null] : listed.map((each) => (isAbsent(each) ? null : (each as MonitoredSubject)));
-  const found = subjects.map((monitored, index) => {
-    const { findings, problems } = subjectPerformance(context, monitored);
-    return { findings, problems: problemsUnder(["quality", "performance", index], problems) };
-  });
-  return {
-    findings: found.flatMap(({ findings }) => findings),
-    problems: [...wrongList, ...noRecords, ...found.flatMap(({ problems }) => problems)],
-  };
+  const { problems } = readList(qualityFigures.fields.performance, given, { path: ["quality", "performance"] });
+  const listed: readonly unknown[] = Array.isArray(given) && given.length > 0 ? given : [null];
+  const subjects = listed.map((each) => (isRecord(each) ? (each as MonitoredSubject) : null));
+  return { findings: subjects.flatMap((monitored) => judgePerformance(context, monitored)), problems };
 }
 
-function subjectPerformance(context: QualityContext, monitored: MonitoredSubject | null): Found {
-  const nameCode = monitored === null ? null : textProblem(monitored.subject);
-  const [level, difference] = [readSubject(monitored, "level", "count"), readSubject(monitored, "difference", "amount")];
+function judgePerformance(context: QualityContext, monitored: MonitoredSubject | null): readonly Finding[] {
   const about = { subject: context.subject };
-  const levelRule = lookUp(context, "performanceLevelFloor", null);
-  const differenceRule = lookUp(context, "performanceDifferenceLimit", null);
-  return {
-    findings: [
-      judgeItem(context, { ...about, ...level.value, indicator: "performanceLevel", unit: "level", lookup: levelRule }),
-      judgeItem(context, { ...about, ...difference.value, indicator: "performanceDifference", unit: "share", lookup: differenceRule }),
-    ],
-    problems: [
-      ...(nameCode === null ? [] : [problem(["subject"], nameCode, monitored?.subject)]),
-      ...level.problems,
-      ...difference.problems,
-    ],
-  };
+  return [
+    judgeItem(context, {
+      ...about,
+      ...readSubject(monitored, "level"),
+      indicator: "performanceLevel",
+      unit: "level",
+      lookup: lookUp(context, "performanceLevelFloor", null),
+    }),
+    judgeItem(context, {
+      ...about,
+      ...readSubject(monitored, "difference"),
+      indicator: "performanceDifference",
+      unit: "share",
+      lookup: lookUp(context, "performanceDifferenceLimit", null),
+    }),
+  ];
 }
 
-interface SubjectFigure {
-  readonly value: IndicatorValue;
-  readonly problems: readonly Problem[];
-}
-
-function readSubject(monitored: MonitoredSubject | null, field: "level" | "difference", kind: FigureKind): SubjectFigure {
-  if (monitored === null)
-    return { value: { value: null, reasons: [{ code: "recordMissing", record: "quality.performance", units: [] }] }, problems: [] };
+function readSubject(monitored: MonitoredSubject | null, field: "level" | "difference"): IndicatorValue {
+  if (monitored === null) return { value: null, reasons: [{ code: "recordMissing", record: "quality.performance", units: [] }] };
+  const { value, reasons } = figureIn(monitoredSubject, monitored, field);
   // A name that is no text has its problem; the reason shows it as it is.
   const name: unknown = monitored.subject;
-  const about: Reason = { code: "monitoredSubject", subject: String(name) };
-  const value = monitored[field];
-  const without = (code: "missingFigure" | "invalidFigure", problems: readonly Problem[]): SubjectFigure => ({
-    value: { value: null, reasons: [about, { code, field, units: [] }] },
-    problems,
-  });
-  if (isAbsent(value)) return without("missingFigure", []);
-  const code = figureProblem(value, kind);
-  return code === null ? { value: { value, reasons: [about] }, problems: [] } : without("invalidFigure", [problem([field], code, value)]);
+  return { value, reasons: [{ code: "monitoredSubject", subject: String(name) }, ...reasons] };
 }

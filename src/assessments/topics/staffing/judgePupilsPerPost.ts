@@ -1,13 +1,14 @@
 import type { Finding } from "../../../findings/finding.js";
-import { disagreement, problem, type Problem } from "../../../findings/problem.js";
+import { disagreement, type Problem } from "../../../findings/problem.js";
 import type { Reason } from "../../../findings/reason.js";
 import type { LocalText } from "../../../foundation/localText.js";
 import { distinct } from "../../../foundation/distinct.js";
 import { postsRequired } from "../../../indicators/rates/postsRequired.js";
 import { pupilsPerPostOf } from "../../../indicators/rates/pupilsPerPost.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
+import { findRepeats } from "../../../model/reading/findRepeats.js";
 import { figureIn, gapsIn } from "../../../model/reading/readFigures.js";
-import { readList, type ListReading } from "../../../model/reading/readList.js";
+import { readList } from "../../../model/reading/readList.js";
 import { isRecord, type Path } from "../../../model/reading/readRecord.js";
 import { STAGES } from "../../../model/records/lists.js";
 import { postGroup, postsFilledFigures, staffingRecord, type PostGroup, type StaffingRecord } from "../../../model/records/staffing.js";
@@ -26,9 +27,11 @@ const PATH: Path = ["pupilGroups"];
 export function judgePupilsPerPost(call: Call, record: StaffingRecord): Judged {
   const { pupilGroups, posts } = record;
   const list = readList(staffingRecord.fields.pupilGroups, pupilGroups, { path: PATH, asOf: call.asOf });
-  const repeats = repeatsIn(list);
+  const again = findRepeats(list.rows, groupName, { path: PATH, at: [], name: postGroup });
+  const twice: readonly Reason[] =
+    again.rows.length === 0 ? [] : [{ code: "duplicateUnit", units: again.rows.map(({ row }) => groupName(row)) }];
   const asGiven = list.rows.map(({ row }) => readGroup(call, row));
-  const gaps = [...list.reasons, ...repeats.reasons];
+  const gaps = [...list.reasons, ...twice];
   const comparable = gaps.length > 0 ? [] : asGiven.map(({ row, pupils }) => ({ stage: row.stage, pupils: pupils.value }));
   const conflicts = pupilConflicts(comparable, record);
   const groups = asGiven.map((group) => (conflicts.stages.has(group.row.stage) ? { ...group, pupils: CONFLICT } : group));
@@ -43,7 +46,7 @@ export function judgePupilsPerPost(call: Call, record: StaffingRecord): Judged {
   });
   return {
     findings: [county, ...groups.flatMap((group) => judgeGroup(call, group))],
-    problems: [...list.problems, ...repeats.problems, ...approved.problems, ...conflicts.problems],
+    problems: [...list.problems, ...again.problems, ...approved.problems, ...conflicts.problems],
   };
 }
 
@@ -72,19 +75,6 @@ function readGroup(call: Call, row: PostGroup): ReadGroup {
 function groupName(row: PostGroup): string {
   const place = placeOfPosts(row);
   return place === null ? row.stage : `${row.stage}.${place}`;
-}
-
-/** Groups of a stage and kind of place that an earlier one is of. */
-function repeatsIn({ rows }: ListReading<PostGroup>): { readonly reasons: readonly Reason[]; readonly problems: readonly Problem[] } {
-  const names = rows.map(({ row }) => groupName(row));
-  const repeats = rows.flatMap(({ index }, at) => {
-    const name = names[at] ?? "";
-    return names.indexOf(name) < at ? [{ index, name }] : [];
-  });
-  return {
-    reasons: repeats.length === 0 ? [] : [{ code: "duplicateUnit", units: repeats.map(({ name }) => name) }],
-    problems: repeats.map(({ index, name }) => problem([...PATH, index], "duplicateId", name, postGroup)),
-  };
 }
 
 /** Posts required by all groups; without a value while anything about any of them is unknown. */

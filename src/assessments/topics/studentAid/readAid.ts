@@ -1,6 +1,6 @@
 import { problem, problemsUnder, type Problem } from "../../../findings/problem.js";
 import type { Reason } from "../../../findings/reason.js";
-import { aidCoverage, type AidCoverage } from "../../../indicators/lists/aidCoverage.js";
+import { readCoverage, type AidCoverage } from "../../../indicators/lists/aidCoverage.js";
 import { aidCoverageShareOf } from "../../../indicators/rates/aidCoverageShare.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import { isAbsent } from "../../../model/checkFigure.js";
@@ -34,15 +34,17 @@ function readLists(given: unknown, path: Path): AidValues {
   const aid = lists.value as AidLists;
   const eligible = readEntries(aidLists.fields.eligible, aid.eligible, [...path, "eligible"]);
   const grants = readEntries(aidLists.fields.grants, aid.grants, [...path, "grants"]);
-  const { problems, ...coverage } = aidCoverage(eligible.entries ?? [], grants.entries ?? []);
-  const unread = (list: string, ...fields: readonly (string | undefined)[]): boolean =>
-    problems.some((each) => each.path[0] === list && each.code !== "duplicateId" && fields.includes(each.path[2] as string | undefined));
+  const read = readCoverage(eligible.entries ?? [], grants.entries ?? []);
+  const { problems, ...coverage } = read.coverage;
+  const isUnlisted = read.listed.reasons.some(({ code }) => code === "invalidRecord");
+  const isUnread = (...fields: readonly (string | undefined)[]): boolean =>
+    problems.some(({ path: [list, , field] }) => list === "grants" && fields.includes(field as string | undefined));
   // A grant that cannot be read as a whole or by its pupil may have been anybody's.
   const who: readonly Reason[] = [
-    ...listGap("eligible", eligible.entries, unread("eligible", undefined)),
-    ...listGap("grants", grants.entries, unread("grants", undefined, "pupilId")),
+    ...listGap("eligible", eligible.entries, isUnlisted),
+    ...listGap("grants", grants.entries, isUnread(undefined, "pupilId")),
   ];
-  const what = listGap("grants", grants.entries, unread("grants", undefined, "pupilId", "item"));
+  const what = listGap("grants", grants.entries, isUnread(undefined, "pupilId", "item"));
   const { covered, missed, duplicated } = coverage;
   const pupilsTwice = new Set(duplicated.map(({ pupilId }) => pupilId)).size;
   return {
