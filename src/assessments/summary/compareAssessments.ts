@@ -74,8 +74,9 @@ export interface AssessmentComparison {
  * const on = (asOf: string, rotated: number) =>
  *   assessShuozhou2016({ counties: [{ county: yingxian, rotation: { counts: { rotated, eligible: 100 } } }] }, { asOf });
  * const { turned } = compareAssessments(on("2016-12-31", 9), on("2017-12-31", 12));
- * turned.map(({ county, indicator, turn, before, after }) => [county, indicator, turn, before.value, after.value]);
- * // => [["yingxian", "rotationShare", "better", 0.09, 0.12]]
+ * const better = turned.filter(({ turn }) => turn === "better");
+ * better.map(({ county, indicator, before, after }) => [county, indicator, before.value, after.value]);
+ * // => [["yingxian", "rotationShare", 0.09, 0.12]]
  * ```
  */
 export function compareAssessments(before: ShuozhouAssessment, after: ShuozhouAssessment): AssessmentComparison {

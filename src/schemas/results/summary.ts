@@ -41,8 +41,10 @@ export const failureSchema: z.ZodType<Failure> = z.strictObject({
   at: z.string(),
 });
 
-const counts: z.ZodType<VerdictCounts> = z.partialRecord(z.enum(VERDICTS), whole());
 const ids = z.array(z.string());
+
+/** {@link VerdictCounts}. */
+export const verdictCountsSchema: z.ZodType<VerdictCounts> = z.partialRecord(z.enum(VERDICTS), whole());
 
 /** An {@link AmountShort}. */
 export const amountShortSchema: z.ZodType<AmountShort> = z.strictObject({ amount: z.number(), unit: z.string() });
@@ -52,12 +54,12 @@ export const summaryClauseSchema: z.ZodType<SummaryClause> = z.strictObject({
   number: z.string(),
   verdict: z.enum(VERDICTS),
   at: z.string(),
-  city: counts,
-  counties: z.record(z.string(), counts),
+  city: verdictCountsSchema,
+  counties: z.record(z.string(), verdictCountsSchema),
 });
 
 /** A {@link SummaryCounty}. */
-export const summaryCountySchema: z.ZodType<SummaryCounty> = z.strictObject({ county: subjectSchema, clauses: counts });
+export const summaryCountySchema: z.ZodType<SummaryCounty> = z.strictObject({ county: subjectSchema, clauses: verdictCountsSchema });
 
 /** {@link SchoolsShort}. */
 export const schoolsShortSchema: z.ZodType<SchoolsShort> = z.strictObject({ count: whole(), first: ids });

@@ -170,13 +170,12 @@ describe("the order of the lines", () => {
   });
 
   it("has a child out of school above a county short of toilets, though its share is far smaller", () => {
-    const toilets = [{ schoolId: "s", stage: "primary" as const, femaleToilets: 1, maleToilets: 10 }];
     const youyu = {
       county: { id: "youyu", place: "140623" },
-      weakSchools: { schools: toilets },
-      studentAid: { aidCounts: { eligible: 100, aided: 100, povertyDropouts: 1 } },
+      weakSchools: { schools: [{ schoolId: "s", femaleToiletPlaces: 1, maleToiletPlaces: 10 }] },
+      studentAid: { povertyDropouts: { pupils: 1 } },
     };
-    const { lines } = summarise(assessShuozhou2016({ counties: [youyu as never] }, { asOf: "2020-01-01" }));
+    const { lines } = summarise(assessShuozhou2016({ counties: [youyu] }, { asOf: "2020-01-01" }));
     expect(lines.map(({ indicator }) => indicator)).toEqual(["povertyDropouts", "femaleToMaleToiletRatio"]);
   });
 
@@ -229,9 +228,21 @@ describe("a line", () => {
     });
   });
 
-  it("calls a county as it was called on the day", () => {
-    expect(lineOf("2016-12-31", "huairen", "basicStandardItemsShare")?.text.zh).toMatch(/^怀仁县/u);
-    expect(lineOf("2018-12-31", "huairen", "basicStandardItemsShare")?.text.zh).toMatch(/^怀仁市/u);
+  it.each([
+    ["2016-12-31", "怀仁县", "Huairen County"],
+    ["2018-12-31", "怀仁市", "Huairen City"],
+  ])("calls a county that brings no name as it was called on %s", (asOf, zh, en) => {
+    const huairen = { county: { id: "huairen" }, rotation: { counts: { rotated: 9, eligible: 100 } } };
+    const { lines } = summarise(assessShuozhou2016({ counties: [huairen] }, { asOf }));
+    expect(lines.map(({ text }) => text)).toEqual([
+      { zh: `${zh}校长教师交流轮岗比例9%（要求≥10%）`, en: `${en}: Rotation share of heads and teachers 9% (asked ≥ 10%)` },
+    ]);
+  });
+
+  it("shows as many digits as it takes to see that a value is short of its limit", () => {
+    const huairen = { county: { id: "huairen" }, rotation: { counts: { rotated: 9_999, eligible: 100_000 } } };
+    const { lines } = summarise(assessShuozhou2016({ counties: [huairen] }, { asOf: "2016-12-31" }));
+    expect(lines[0]?.text.zh).toBe("怀仁县校长教师交流轮岗比例9.999%（要求≥10%）");
   });
 });
 
