@@ -247,6 +247,12 @@ describe("a line", () => {
 });
 
 describe("a summary", () => {
+  it("names the three gravest in its headline", () => {
+    expect(pageOn("2018-12-31").summary.headline.zh).toBe(
+      "朔州市：22条中未达标12条、无法判定1条、推进中1条、仅有自报7条、达标1条；最急：右玉县因贫失学人数1人；山阴县在用D级危房面积85㎡；应县“一人一案”覆盖率90%（要求≥100%）。",
+    );
+  });
+
   it("says as of when the figures are", () => {
     const { dataAsOf } = pageOn("2018-12-31").summary;
     expect(dataAsOf.periods[1]?.period).toEqual({ schoolYear: 2018 });
@@ -260,6 +266,12 @@ describe("a summary", () => {
     expect(summary.missing[0]).toMatchObject({ name: "fundingGrowth.years", clauses: ["七"], findings: 30 });
     expect(summary.inAll.missing).toBeGreaterThan(summary.missing.length);
     expect(bytes(summary)).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  it("says that nothing applied before the day of the opinion", () => {
+    const summary = summarise(assessShuozhou2016({}, { asOf: "2016-05-15" }));
+    expect(summary.headline).toEqual({ zh: "朔州市：22条中不涉及22条。", en: "Shuozhou: of 22 clauses 22 not applicable." });
+    expect(summary.inAll).toEqual({ lines: 0, due: 0, totals: 0, missing: 0 });
   });
 
   it("keeps to its size where nothing is met, and says how many lines it left out", () => {

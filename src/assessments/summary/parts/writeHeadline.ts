@@ -6,12 +6,12 @@ import type { SummaryMissing } from "./listMissingData.js";
 import type { SummaryLine } from "./summaryLine.js";
 
 /** The longest headline in Chinese, in characters. */
-export const HEADLINE_LENGTH = 100;
+const HEADLINE_LENGTH = 100;
 const MOST_NAMED = 3;
 const LONGEST_PART = 30;
 
 /** What a headline is written from. */
-export interface HeadlineParts {
+interface HeadlineParts {
   readonly city: LocalText;
   readonly lines: readonly SummaryLine[];
   readonly missing: readonly SummaryMissing[];
@@ -45,13 +45,14 @@ export function writeHeadline({ clauses }: ShuozhouAssessment, { city, lines, mi
 /** The verdicts that are said, the worst first. */
 const SAID: readonly Verdict[] = ["notMet", "undetermined", "pending", "declared", "met", "described", "notApplicable"];
 
-/** As many parts as there is room for, up to three. */
+/** As many parts as there is room for, up to three; long ones are cut where they do not fit as they are. */
 function withParts(start: LocalText, label: LocalText, parts: readonly LocalText[]): LocalText {
-  const named = parts.slice(0, MOST_NAMED).map(({ zh, en }) => ({ zh: cut(zh), en }));
-  for (let most = named.length; most > 0; most -= 1) {
-    const some = named.slice(0, most);
-    const zh = `${start.zh}；${label.zh}${some.map((part) => part.zh).join("；")}。`;
-    if (zh.length <= HEADLINE_LENGTH) return { zh, en: `${start.en}; ${label.en}${some.map((part) => part.en).join("; ")}.` };
+  for (let most = Math.min(MOST_NAMED, parts.length); most > 0; most -= 1) {
+    const named = parts.slice(0, most);
+    for (const shown of [named, named.map(({ zh, en }) => ({ zh: cut(zh), en }))]) {
+      const zh = `${start.zh}；${label.zh}${shown.map((part) => part.zh).join("；")}。`;
+      if (zh.length <= HEADLINE_LENGTH) return { zh, en: `${start.en}; ${label.en}${shown.map((part) => part.en).join("; ")}.` };
+    }
   }
   return { zh: `${start.zh}。`, en: `${start.en}.` };
 }
