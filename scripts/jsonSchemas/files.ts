@@ -137,4 +137,6 @@ export const files: Readonly<Record<string, SchemaFile>> = {
   shuozhouAssessment: { zh: "全市二十二条计分卡" },
   placedFinding: { zh: "判定及其在结果中的位置" },
   failure: { zh: "未达标项：一览表的一行" },
+  shuozhouSummary: { zh: "全市二十二条计分卡摘要" },
+  assessmentComparison: { zh: "两次评估的对比" },
 };

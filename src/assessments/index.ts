@@ -129,3 +129,24 @@ export type { CityAchievements } from "./shuozhou2016/targets.js";
 export { failures, type Failure } from "./summary/failures.js";
 export { findingAt } from "./summary/findingAt.js";
 export { findingsOf, type PlacedFinding } from "./summary/findingsOf.js";
+export { summarise, type ShuozhouSummary } from "./summary/summarise.js";
+export type { AmountShort } from "./summary/parts/amountShort.js";
+export type { SummaryClause, SummaryCounty, VerdictCounts } from "./summary/parts/countVerdicts.js";
+export type { DataAsOf, DataPeriod } from "./summary/parts/dataAsOf.js";
+export type { SummaryLengths } from "./summary/parts/fitRoom.js";
+export type { Gravity } from "./summary/parts/gravity.js";
+export type { DepartmentGaps } from "./summary/parts/listDepartments.js";
+export type { SummaryMissing } from "./summary/parts/listMissingData.js";
+export type { OpenDue } from "./summary/parts/listOpenDue.js";
+export type { CityTotal } from "./summary/parts/listTotals.js";
+export type { SchoolsShort, SummaryLine } from "./summary/parts/summaryLine.js";
+export {
+  compareAssessments,
+  type AssessmentComparison,
+  type ComparedResult,
+  type SingleFinding,
+  type Turn,
+  type TurnedClause,
+  type TurnedFinding,
+} from "./summary/compareAssessments.js";
+export type { ComparedState, ComparedSubject } from "./summary/parts/pairFindings.js";

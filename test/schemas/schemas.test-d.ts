@@ -2,6 +2,7 @@ import { expectTypeOf, it } from "vitest";
 import type * as z from "zod";
 import type * as schemas from "edu-balance/schemas";
 import type {
+  AssessmentComparison,
   BasicBalanceAssessment,
   CityRecords,
   ClassRoll,
@@ -14,6 +15,7 @@ import type {
   Reason,
   School,
   ShuozhouAssessment,
+  ShuozhouSummary,
   StaffingRecord,
   StageUnit,
   StageUnits,
@@ -40,6 +42,8 @@ it("infers the types of the results themselves", () => {
   expectTypeOf<z.infer<typeof schemas.basicBalanceAssessmentSchema>>().toEqualTypeOf<BasicBalanceAssessment>();
   expectTypeOf<z.infer<typeof schemas.qualityBalanceAssessmentSchema>>().toEqualTypeOf<QualityBalanceAssessment>();
   expectTypeOf<z.infer<typeof schemas.shuozhouAssessmentSchema>>().toEqualTypeOf<ShuozhouAssessment>();
+  expectTypeOf<z.infer<typeof schemas.shuozhouSummarySchema>>().toEqualTypeOf<ShuozhouSummary>();
+  expectTypeOf<z.infer<typeof schemas.assessmentComparisonSchema>>().toEqualTypeOf<AssessmentComparison>();
 });
 
 it("keeps unreported figures apart from numbers", () => {

@@ -61,6 +61,19 @@ export const DEPARTMENTS = [
 ] as const;
 /** Departments that clauses make responsible. */
 export type Department = (typeof DEPARTMENTS)[number];
+export const DEPARTMENT_NAMES: Readonly<Record<Department, LocalText>> = {
+  countyGovernment: { zh: "县区政府", en: "county government" },
+  cityGovernment: { zh: "市政府", en: "city government" },
+  education: { zh: "教育部门", en: "education" },
+  developmentAndReform: { zh: "发改部门", en: "development and reform" },
+  landResources: { zh: "国土部门", en: "land resources" },
+  planning: { zh: "规划部门", en: "planning" },
+  housing: { zh: "住建部门", en: "housing" },
+  finance: { zh: "财政部门", en: "finance" },
+  staffingOffice: { zh: "编办", en: "staffing office" },
+  humanResources: { zh: "人社部门", en: "human resources" },
+  schools: { zh: "学校", en: "schools" },
+};
 
 /** The obligations of checklist items. */
 export const OBLIGATIONS = ["must", "should", "prohibited"] as const;

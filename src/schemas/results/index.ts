@@ -2,6 +2,7 @@ export * from "./basicBalance.js";
 export * from "./checklist.js";
 export * from "./city.js";
 export * from "./classSizes.js";
+export * from "./comparison.js";
 export * from "./finding.js";
 export * from "./ledger.js";
 export * from "./monitoring.js";

@@ -1,0 +1,42 @@
+import type { Finding } from "../../../findings/finding.js";
+
+/** Units of amounts that add up: those that come whole, and those that are measured. */
+const AMOUNTS: Readonly<Record<string, "whole" | "measured">> = {
+  classes: "whole",
+  computers: "whole",
+  count: "whole",
+  hectares: "measured",
+  incidents: "whole",
+  persons: "whole",
+  places: "whole",
+  posts: "whole",
+  pupils: "whole",
+  rooms: "whole",
+  schools: "whole",
+  squareMetres: "measured",
+  times: "whole",
+  volumes: "whole",
+  yuan: "measured",
+};
+
+/** How much is short, in a unit that adds up. */
+export interface AmountShort {
+  /** Of what is counted a whole number: for 67.96 posts short, 68. */
+  readonly amount: number;
+  readonly unit: string;
+}
+
+// A shortfall of 2.0000000001 is one of 2 that was computed.
+const NOISE = 1e-9;
+
+/** How much findings of one unit are short together; `null` where the unit does not add up, or nothing is short. */
+export function amountShort(findings: readonly Finding[]): AmountShort | null {
+  const unit = findings[0]?.unit ?? "";
+  const kind = Object.hasOwn(AMOUNTS, unit) ? AMOUNTS[unit] : undefined;
+  if (kind === undefined || findings.some((each) => each.unit !== unit || each.margin === null)) return null;
+  const amount = findings.reduce((sum, { margin }) => {
+    const short = Math.max(0, -(margin ?? 0));
+    return sum + (kind === "whole" ? Math.ceil(short - NOISE) : short);
+  }, 0);
+  return amount > 0 ? { amount: amount + 0, unit } : null;
+}

@@ -1,0 +1,81 @@
+import type { CalendarDate } from "../../../foundation/calendarDate.js";
+import { distinct } from "../../../foundation/distinct.js";
+import type { LocalText } from "../../../foundation/localText.js";
+import { amountShort } from "./amountShort.js";
+import { goalOf, type ClauseFinding } from "./clauseFindings.js";
+import { compareGravity, daysOverdue, gravityOf, relativeMargin } from "./gravity.js";
+import { groupBy } from "./groupBy.js";
+import { lineText } from "./lineText.js";
+import type { SummaryLine } from "./summaryLine.js";
+
+/** How many schools and places are named. */
+export const NAMED = 3;
+
+/** What is not met, one line a kind and county, the gravest first; equals in the order of the clauses. */
+export function listLines(
+  found: readonly ClauseFinding[],
+  asOf: CalendarDate,
+  nameOf: (county: string | null) => LocalText,
+): SummaryLine[] {
+  const kinds = groupBy(
+    found.filter(({ finding }) => finding.verdict === "notMet"),
+    ({ clause, county, finding }) => JSON.stringify([clause, county, finding.indicator, goalOf(finding)]),
+  );
+  return kinds
+    .flatMap(byStage)
+    .map((group) => ({ group, lead: worst(leadersOf(group), asOf) }))
+    .sort((one, other) => compareGravity(one.lead.finding, other.lead.finding, asOf))
+    .map(({ group, lead }) => lineFrom(group, { lead, asOf, name: nameOf(lead.county) }));
+}
+
+/** The findings of the county itself, by stage where they are of stages; those of its schools go with them, or alone. */
+function byStage(kind: readonly ClauseFinding[]): (readonly ClauseFinding[])[] {
+  const own = kind.filter((each) => !isOfSchool(each));
+  const stages = distinct(own.map(({ finding }) => finding.stage ?? null));
+  if (stages.length <= 1 && (stages[0] ?? null) === null) return [kind];
+  const rest = kind.filter((each) => isOfSchool(each) && !stages.includes(each.finding.stage ?? null));
+  const groups = stages.map((stage) => kind.filter(({ finding }) => (finding.stage ?? null) === stage));
+  return rest.length === 0 ? groups : [...groups, rest];
+}
+
+interface Lead {
+  readonly lead: ClauseFinding;
+  readonly asOf: CalendarDate;
+  readonly name: LocalText;
+}
+
+function lineFrom(group: readonly ClauseFinding[], { lead, asOf, name }: Lead): SummaryLine {
+  const leaders = leadersOf(group);
+  const schools = distinct(group.filter(isOfSchool).map(({ finding }) => finding.subject.id));
+  const stages = distinct(group.map(({ finding }) => finding.stage ?? null));
+  const line = {
+    gravity: gravityOf(lead.finding, asOf),
+    clause: lead.clause,
+    county: lead.county,
+    indicator: lead.finding.indicator,
+    stage: stages.length === 1 ? (stages[0] ?? null) : null,
+    goal: goalOf(lead.finding),
+    findings: group.length,
+    schools: { count: schools.length, first: schools.slice(0, NAMED) },
+    // What the county is short says already what its schools are.
+    short: amountShort(isOfSchool(lead) ? group.map(({ finding }) => finding) : [lead.finding]),
+    relative: relativeMargin(lead.finding),
+    daysOverdue: daysOverdue(lead.finding, asOf),
+    at: distinct([lead, ...leaders, ...group].map(({ at }) => at)).slice(0, NAMED),
+  };
+  return { ...line, text: lineText(line, lead.finding, name) };
+}
+
+/** The findings of the county itself; where there are none, those of its schools. */
+function leadersOf(group: readonly ClauseFinding[]): readonly ClauseFinding[] {
+  const own = group.filter((each) => !isOfSchool(each));
+  return own.length === 0 ? group : own;
+}
+
+function worst(group: readonly ClauseFinding[], asOf: CalendarDate): ClauseFinding {
+  return group.reduce((one, other) => (compareGravity(other.finding, one.finding, asOf) < 0 ? other : one));
+}
+
+function isOfSchool({ finding }: ClauseFinding): boolean {
+  return finding.subject.kind === "school";
+}
