@@ -693,13 +693,17 @@ export const documents: readonly PolicyDocument[] = [
     id: "stateOffice2001No74",
     number: "国办发〔2001〕74号",
     title: {
-      zh: "国务院办公厅转发关于制定中小学教职工编制标准意见的通知",
+      zh: "国务院办公厅转发中央编办、教育部、财政部关于制定中小学教职工编制标准意见的通知",
       en: "State Council office notice on staffing standards of schools",
     },
-    issued: null,
+    issued: "2001-10-08",
+    effective: "2001-10-11",
     confirmation: "secondary",
     seenAt: ["http://imhan.cn/2/394444.html"],
-    note: remarks(TITLE_FROM_MEMORY, { zh: "2001年10月，具体日期未见。", en: "Of October 2001; the day was not seen." }),
+    note: {
+      zh: "由中央编办、教育部、财政部拟订；只见标准表及其注。",
+      en: "Drafted by the central staffing office and the ministries of education and finance; its table and the notes to it were seen.",
+    },
   },
   {
     ...STAFFING,

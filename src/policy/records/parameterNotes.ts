@@ -44,6 +44,10 @@ export const parameterNotes = {
     zh: "止于全国统一定额的起始年，该年份凭记忆。",
     en: "It ends where one national base begins, a year known from memory.",
   },
+  endsWithUniformPosts: {
+    zh: "止于城乡统一标准的前一月末，该月份凭记忆。",
+    en: "It ends with the month before the uniform standard, a month known from memory.",
+  },
   figureAndDayFromMemory: { zh: "数值与日期凭记忆。", en: "Figure and day are from memory." },
   figureAndStartFromMemory: {
     zh: "数值与起始日期均凭记忆，未见原文；数值与2017年办法一致。",
@@ -69,6 +73,10 @@ export const parameterNotes = {
   includes56: { zh: "“56人以上”含56人。", en: "“56 and above” includes 56." },
   includes66: { zh: "“66人以上”含66人。", en: "“66 and above” includes 66." },
   inYearlyAppraisal: { zh: "列入省对市县的年度考核；分母未见。", en: "In the yearly appraisal; of whom was not seen." },
+  largeAndMiddleCities: {
+    zh: "“城市”指省辖市以上大中城市市区。",
+    en: "“City” means the urban area of large and middle-sized cities, those under a province or above.",
+  },
   lessCertain54: {
     zh: "同一来源的填报分档只列61平方米，54平方米更不确定。",
     en: "The bands of the same source's form show 61 square metres only, so that 54 is the less certain.",
@@ -88,7 +96,10 @@ export const parameterNotes = {
     en: "“Not one pupil leaves school because the family is poor”.",
   },
   notOfCounties: { zh: "为全国指标，不用于评价县。", en: "It is about the nation and no test of a county." },
-  novemberFromMemory: { zh: "月份据记忆为11月。", en: "From memory the month is November." },
+  novemberFromMemory: {
+    zh: "所见页面只写2014年，月份（11月）凭记忆；此前按2001年标准。",
+    en: "The page seen says 2014; the month, November, is from memory. Before it the standard of 2001 holds.",
+  },
   ofBudgetedPublicFunds: {
     zh: "按学校年度公用经费预算总额计；各处写法有预算、决算之别。",
     en: "Of the public funds a school budgets for the year; sources differ between budget and final accounts.",
@@ -139,6 +150,7 @@ export const parameterNotes = {
     zh: "见于陕西的通知，全国适用凭记忆；秋季学期按9月1日计。",
     en: "Seen in Shaanxi's notice; that it held nationally is from memory. Autumn term is taken as 1 September.",
   },
+  seatsOfCounties: { zh: "“县镇”指县（市）政府所在地城区。", en: "“County town” means the town where the county's government sits." },
   smallBelow100: { zh: "“小规模”按不足100人理解。", en: "“Small” is read as below 100 pupils." },
   springTerm: { zh: "文件写春季学期，自当年1月1日起计。", en: "The text says spring term; 1 January of the year is taken." },
   startUnseen: {

@@ -729,8 +729,10 @@ export const nationalClauses: readonly PolicyClause[] = [
     number: "（编制标准）",
     heading: { zh: "中小学编制标准", en: "Staffing standard" },
     summary: {
-      zh: "每名教职工对应学生数：县镇小学21、初中16、高中13；农村小学23、初中18、高中13.5。",
-      en: "Pupils per staff post in primary, junior and senior schools: county towns 21, 16 and 13; rural areas 23, 18 and 13.5.",
+      zh: "每名教职工对应学生数：城市小学19、初中13.5、高中12.5；县镇小学21、初中16、高中13；农村小学23、初中18、高中13.5。",
+      en:
+        "Pupils per staff post in primary, junior and senior schools: cities 19, 13.5 and 12.5; county towns 21, 16 and 13; rural " +
+        "areas 23, 18 and 13.5.",
     },
     confirmation: "secondary",
     measures: ["pupilsPerPost"],

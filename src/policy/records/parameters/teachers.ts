@@ -1,22 +1,23 @@
 import type { ParameterId } from "../parameterNames.js";
+import type { ParameterNoteId } from "../parameterNotes.js";
 import type { Parameter } from "../types.js";
-import { NATION, QUALITY, qualityClause, SHUOZHOU } from "./shared.js";
+import { NATION, QUALITY, qualityClause, REREAD, SHUOZHOU } from "./shared.js";
 import { SCHOOL_STAGES, type SchoolStage } from "../lists.js";
 
-const POSTS = { ...NATION, id: "pupilsPerStaffPost", unit: "perPost", comparator: "<=", confirmation: "secondary" } as const;
+const POSTS = { ...NATION, id: "pupilsPerStaffPost", unit: "perPost", comparator: "<=", confirmation: "secondary", ...REREAD } as const;
 
 type Ratios = Readonly<Record<SchoolStage, number>>;
 /** The table of 2001 for one kind of place, in force until the uniform standard. */
-function postsOf2001(scope: string, ratios: Ratios): Parameter<ParameterId>[] {
+function postsOf2001(scope: string, ratios: Ratios, ...notes: readonly ParameterNoteId[]): Parameter<ParameterId>[] {
   return SCHOOL_STAGES.map((stage) => ({
     ...POSTS,
     stage,
     scope,
     value: ratios[stage],
-    effectiveFrom: "2001-10-01",
-    effectiveTo: "2013-12-31",
+    effectiveFrom: "2001-10-11",
+    effectiveTo: "2014-10-31",
     source: { document: "stateOffice2001No74", clause: "（编制标准）" },
-    notes: ["monthOnly"],
+    notes: [...notes, "endsWithUniformPosts"],
   }));
 }
 
@@ -25,9 +26,9 @@ function uniformPosts(ratios: Ratios): Parameter<ParameterId>[] {
     ...POSTS,
     stage,
     value: ratios[stage],
-    effectiveFrom: "2014-01-01",
+    effectiveFrom: "2014-11-01",
     source: { document: "staffingOffice2014No72", clause: "（编制标准）" },
-    notes: ["yearOnly", "novemberFromMemory"],
+    notes: ["monthOnly", "novemberFromMemory"],
   }));
 }
 
@@ -36,7 +37,8 @@ const HOURS = { ...NATION, unit: "hours", comparator: ">=" } as const;
 
 /** Posts, qualification, pay, rotation and training of teachers. */
 export const teacherParameters: readonly Parameter<ParameterId>[] = [
-  ...postsOf2001("countyTown", { primary: 21, juniorSecondary: 16, seniorSecondary: 13 }),
+  ...postsOf2001("city", { primary: 19, juniorSecondary: 13.5, seniorSecondary: 12.5 }, "largeAndMiddleCities"),
+  ...postsOf2001("countyTown", { primary: 21, juniorSecondary: 16, seniorSecondary: 13 }, "seatsOfCounties"),
   ...postsOf2001("rural", { primary: 23, juniorSecondary: 18, seniorSecondary: 13.5 }),
   ...uniformPosts({ primary: 19, juniorSecondary: 13.5, seniorSecondary: 12.5 }),
 
