@@ -32,7 +32,7 @@ import { dueFinding } from "./funding/judgeDue.js";
  *
  * What was collected or set aside is the value of `educationSurchargeDue`, `localEducationSurchargeDue` and
  * `landSaleEducationFundsDue`; what is due, worked out from the taxes or the land sales by the rate of the day, is the
- * limit. The rate of the local surcharge could not be confirmed and is used only with `allowUnverified`. For the share
+ * limit. For the share
  * spent, the rural ratio and the concentration of capital spending the text sets no number: they are described, or judged
  * by the caller's `interpretations`. The share of public funds for training has a rule for quality balance only.
  *

@@ -560,6 +560,19 @@ export const documents: readonly PolicyDocument[] = [
     note: TITLE_FROM_MEMORY,
   },
   {
+    ...STATE_COUNCIL,
+    id: "stateCouncilCable1994",
+    number: "国发明电〔1994〕2号",
+    title: {
+      zh: "国务院1994年关于教育费附加征收的明传电报",
+      en: "Cable of the State Council of 1994 on collecting the education surcharge",
+    },
+    issued: "1994-02-07",
+    confirmation: "secondary",
+    seenAt: ["http://hk.lexiscn.com/law/law-chinese-1-13170-T.html"],
+    note: OWN_TITLE,
+  },
+  {
     ...FINANCE,
     id: "localSurcharge2010",
     number: "财综〔2010〕98号",
@@ -674,6 +687,20 @@ export const documents: readonly PolicyDocument[] = [
     note: remarks(OWN_TITLE, {
       zh: "见于2019年10月31日的《陕西日报》；是否全国一致凭记忆。",
       en: "Seen in a newspaper of 2019-10-31; that the rule was national is from memory.",
+    }),
+  },
+  {
+    ...NATIONAL_MINISTRIES,
+    id: "fundingBriefing2021",
+    number: null,
+    title: { zh: "2021年9月关于2016至2020年教育发展的新闻发布会", en: "Press conference of September 2021 on education from 2016 to 2020" },
+    issued: null,
+    published: "2021-09-26",
+    confirmation: "secondary",
+    seenAt: [],
+    note: remarks(OWN_TITLE, {
+      zh: "见于2021年9月26日中国新闻网的报道。",
+      en: "Seen in a report of the China News Service of 2021-09-26.",
     }),
   },
   {
@@ -878,6 +905,24 @@ export const documents: readonly PolicyDocument[] = [
     note: {
       zh: "未见文本；数值见于柳州市据此制定的方案与2023年8月31日的报道。",
       en: "The text was not seen; its figure stands in the plan of Liuzhou under it and in a report of 2023-08-31.",
+    },
+  },
+  {
+    ...NATION,
+    id: "qualityAction2023",
+    number: null,
+    title: { zh: "关于实施新时代基础教育扩优提质行动计划的意见", en: "Opinion on an action plan for more and better basic education" },
+    issuer: {
+      zh: "教育部、国家发展改革委、财政部",
+      en: "Ministry of Education, National Development and Reform Commission and Ministry of Finance",
+    },
+    issued: null,
+    published: "2023-08-30",
+    confirmation: "secondary",
+    seenAt: [],
+    note: {
+      zh: "见于2023年8月31日《三峡日报》《人民日报》；文号未见。",
+      en: "Seen in two newspapers of 2023-08-31; its number was not seen.",
     },
   },
 

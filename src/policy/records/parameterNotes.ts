@@ -5,6 +5,11 @@ export const parameterNotes = {
   allDisabilities: { zh: "不限残疾类别。", en: "For all kinds of disability." },
   allTeachers: { zh: "“全员培训”。", en: "“All teachers”." },
   asARule: { zh: "“一般不低于”。", en: "“As a rule at least”." },
+  atTheEndOf2020: {
+    zh: "2021年的新闻发布会介绍2016至2020年情况时所称，未分地区；自2020年末起计。",
+    en: "A press conference of 2021 on 2016 to 2020 gave it, for no region apart; counted from the end of 2020.",
+  },
+  atTheLatest: { zh: "最迟自该文件之日起为此数。", en: "So since the day of the document at the latest." },
   autumnTerm: { zh: "秋季学期按9月1日计。", en: "Autumn term is taken as 1 September." },
   basicallyAtMost2Percent: {
     zh: "“基本消除”按教育部说明取不超过2%。",
@@ -37,6 +42,7 @@ export const parameterNotes = {
     en: "Nine-year and twelve-year schools; only pupils in compulsory education count.",
   },
   compulsoryPupilsOnly: { zh: "只计义务教育阶段学生。", en: "Only pupils in compulsory education count." },
+  confirmedAgain2025: { zh: "2025年9月5日的文稿称其为现行制度。", en: "A text of 2025-09-05 calls it the present system." },
   eachOfSevenIndicators: { zh: "七项各自计算，各自达标。", en: "For each of the seven indicators by itself." },
   eliminatedAltogether: { zh: "“全部消除”。", en: "“Eliminated altogether”." },
   endsAt360Hours: { zh: "止于360学时的起始日，该日凭记忆。", en: "It ends where the 360 hours begin, a day known from memory." },
@@ -48,16 +54,11 @@ export const parameterNotes = {
     zh: "止于城乡统一标准的前一月末，该月份凭记忆。",
     en: "It ends with the month before the uniform standard, a month known from memory.",
   },
-  figureAndDayFromMemory: { zh: "数值与日期凭记忆。", en: "Figure and day are from memory." },
   figureAndStartFromMemory: {
     zh: "数值与起始日期均凭记忆，未见原文；数值与2017年办法一致。",
     en: "Figure and first day are from memory; the figure is the same as in the measures of 2017.",
   },
   figureFromMemory: { zh: "数值凭记忆。", en: "The figure is from memory." },
-  figureFromMemoryAfterEarlierTarget: {
-    zh: "数值凭记忆，自上一目标限期次日起计。",
-    en: "The figure is from memory; it is counted from the day after the earlier target fell due.",
-  },
   figureOfMeasuresFromMemory: { zh: "办法中的数值凭记忆。", en: "The figure of the measures is from memory." },
   from2020FromMemory: { zh: "起始年2020年凭记忆。", en: "That it began in 2020 is from memory." },
   fromJuniorSecondaryUp: { zh: "文件指初中以上学生。", en: "The text means pupils from junior secondary up." },
@@ -72,10 +73,19 @@ export const parameterNotes = {
   hebeiRules: { zh: "见于河北的具体办法。", en: "Seen in Hebei's rules." },
   includes56: { zh: "“56人以上”含56人。", en: "“56 and above” includes 56." },
   includes66: { zh: "“66人以上”含66人。", en: "“66 and above” includes 66." },
+  inLocalPlans: {
+    zh: "未见原文；见于地方据此制定的方案与报道。",
+    en: "The text was not seen; local plans under it and reports give the figure.",
+  },
   inYearlyAppraisal: { zh: "列入省对市县的年度考核；分母未见。", en: "In the yearly appraisal; of whom was not seen." },
+  januaryFromMemory: { zh: "月份（1月）凭记忆，自当月1日起计。", en: "Its month, January, is from memory; the first day is taken." },
   largeAndMiddleCities: {
     zh: "“城市”指省辖市以上大中城市市区。",
     en: "“City” means the urban area of large and middle-sized cities, those under a province or above.",
+  },
+  laterTextRead: {
+    zh: "起始日为法律施行之日；所读的是后来修正的文本。",
+    en: "Counted from the day the law came into force; a text amended later was read.",
   },
   lessCertain54: {
     zh: "同一来源的填报分档只列61平方米，54平方米更不确定。",
@@ -131,19 +141,22 @@ export const parameterNotes = {
     zh: "未写明户籍或常住人口；口径须由调用者给出。",
     en: "Registered or resident population is not said; the caller states the basis.",
   },
-  presentSystem: { zh: "文稿称其为现行制度，自文稿之日起计。", en: "The text calls it the present system; counted from its day." },
-  publicDaySchools: { zh: "城区和镇区公办、非寄宿学校。", en: "Public day schools in cities and towns." },
-  qualificationAsked: {
-    zh: "资格制度即要求全部持证；自所读文本之日起计。",
-    en: "Teaching takes a qualification, hence all; counted from the day of the text that was read.",
+  provincesMovedUp: {
+    zh: "原低于此数的省份须提高，各省起征日不一。",
+    en: "Provinces below it had to move up, each from a day of its own.",
   },
+  publicDaySchools: { zh: "城区和镇区公办、非寄宿学校。", en: "Public day schools in cities and towns." },
+  qualificationAsked: { zh: "资格制度即要求全部持证。", en: "Teaching takes a qualification, hence all." },
   qualityOnly: { zh: "仅优质均衡评估要求。", en: "Asked only of counties that are assessed for quality balance." },
   raisedInSpring2023: {
     zh: "2023年春季由此数提高，故上一年为此数；更早的起始年未证实。",
     en: "The amount that was raised in spring 2023, hence that of the year before; since when it held is not confirmed.",
   },
-  rateFromMemory: { zh: "税率凭记忆。", en: "The rate is from memory." },
-  rateIsOlder: { zh: "自所读文本之日起计，税率更早已有。", en: "Counted from the day of the text that was read; the rate is older." },
+  rateIsOlder: {
+    zh: "自所读文本之日起计，此前见于1994年的文件。",
+    en: "Counted from the day of the text that was read; before it a document of 1994 has the rate.",
+  },
+  reportedThatDay: { zh: "自见报日起计。", en: "Counted from the day the press reported it." },
   ruralOnly: { zh: "只适用于农村学校。", en: "For rural schools only." },
   sentenceFromMemory: { zh: "句子凭记忆，人口口径未见。", en: "The sentence is from memory; the basis of the count was not seen." },
   shaanxiNotice: {

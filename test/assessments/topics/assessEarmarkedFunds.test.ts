@@ -95,7 +95,7 @@ describe("assessEarmarkedFunds", () => {
       }
       expect(result.findings.map(({ verdict }) => verdict)).toEqual([
         "undetermined",
-        "described",
+        "undetermined",
         "undetermined",
         "described",
         "described",
@@ -152,25 +152,29 @@ describe("assessEarmarkedFunds", () => {
     );
   });
 
-  it("does not use the rate of the local surcharge from memory unless allowed", () => {
-    expect(only(record, "localEducationSurchargeDue")).toMatchObject({
-      value: 200_000,
-      verdict: "described",
-      requirement: null,
-      reasons: [{ code: "unverifiedRuleRefused", parameterId: "localEducationSurchargeRate" }],
-    });
-    expect(only(record, "localEducationSurchargeDue", { allowUnverified: true }).reasons).toEqual([
-      { code: "unverifiedRuleUsed", parameterId: "localEducationSurchargeRate" },
-    ]);
+  it("holds the local surcharge to 2 %, a rate seen in reports, to the yuan", () => {
+    // 2 % of 10,000,000 yuan of taxes
+    const of = (yuan: number) =>
+      only({ ...record, funds: { ...record.funds, localEducationSurchargeYuan: yuan } }, "localEducationSurchargeDue");
+    expect(of(199_999)).toMatchObject({ verdict: "notMet", requirement: { limit: 200_000, confirmation: "secondary" } });
+    expect(of(200_000)).toMatchObject({ verdict: "met", reasons: [] });
+    expect(of(200_001)).toMatchObject({ verdict: "met", reasons: [] });
   });
 
   it.each<[string, string, Verdict]>([
-    ["educationSurchargeDue", "2011-01-07", "notApplicable"],
+    ["educationSurchargeDue", "1994-02-06", "notApplicable"],
+    ["educationSurchargeDue", "1994-02-07", "notMet"],
+    ["educationSurchargeDue", "2011-01-07", "notMet"],
     ["educationSurchargeDue", "2011-01-08", "notMet"],
+    ["localEducationSurchargeDue", "2010-11-17", "notApplicable"],
+    ["localEducationSurchargeDue", "2010-11-18", "notMet"],
     ["landSaleEducationFundsDue", "2010-12-31", "notApplicable"],
     ["landSaleEducationFundsDue", "2011-01-01", "notMet"],
   ])("%s on %s: %s", (indicator, day, verdict) => {
-    const given = { ...record, funds: { ...record.funds, educationSurchargeYuan: 0, landSaleEducationFundsYuan: 0 } };
+    const given = {
+      ...record,
+      funds: { ...record.funds, educationSurchargeYuan: 0, localEducationSurchargeYuan: 0, landSaleEducationFundsYuan: 0 },
+    };
     expect(only(given, indicator, { asOf: day }).verdict).toBe(verdict);
   });
 
@@ -258,12 +262,9 @@ describe("assessEarmarkedFunds", () => {
     const unknown = { ...record, funds: { ...record.funds, educationSurchargeYuan: null } };
     expect(assess(unknown).verdict).toBe("undetermined");
     expect(assess({ ...unknown, funds: { ...unknown.funds, landSaleEducationFundsYuan: 1 } }).verdict).toBe("notMet");
-    // The rate nobody could confirm keeps nothing open; where it is allowed it judges.
     expect(assess(record).verdict).toBe("met");
-    expect(assess(record, { allowUnverified: true }).verdict).toBe("met");
     const local = { ...record, funds: { ...record.funds, localEducationSurchargeYuan: 1, localEducationSurchargeSpentYuan: 0 } };
-    expect(assess(local).verdict).toBe("met");
-    expect(assess(local, { allowUnverified: true }).verdict).toBe("notMet");
+    expect(assess(local).verdict).toBe("notMet");
   });
 });
 

@@ -484,9 +484,9 @@ describe("the rates of staff", () => {
   });
 
   it.each([
-    ["2009-08-26", 199, "notApplicable"],
-    ["2009-08-27", 199, "notMet"],
-    ["2009-08-27", 200, "met"],
+    ["1993-12-31", 199, "notApplicable"],
+    ["1994-01-01", 199, "notMet"],
+    ["1994-01-01", 200, "met"],
     ["2018-12-31", 199, "notMet"],
   ])("certified on %s: %d of 200 is %s", (asOf, certifiedTeachers, verdict) => {
     expect(one({ certification: { certifiedTeachers, fullTimeTeachers: 200 } }, "certifiedTeacherShare", { ...AT, asOf })).toMatchObject({
@@ -495,9 +495,9 @@ describe("the rates of staff", () => {
   });
 
   it.each([
-    ["2009-12-31", 79_999.99, "notApplicable"],
-    ["2010-01-01", 79_999.99, "notMet"],
-    ["2010-01-01", 80_000, "met"],
+    ["2006-08-31", 79_999.99, "notApplicable"],
+    ["2006-09-01", 79_999.99, "notMet"],
+    ["2006-09-01", 80_000, "met"],
     ["2018-12-31", 80_000.01, "met"],
   ])("pay on %s: %d to 80,000 is %s", (asOf, teacherMeanPayYuan, verdict) => {
     expect(one({ pay: { teacherMeanPayYuan, civilServantMeanPayYuan: 80_000 } }, "teacherPayParity", { ...AT, asOf })).toMatchObject({

@@ -1,6 +1,6 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
-import { NATION, SHUOZHOU } from "./shared.js";
+import { NATION, REREAD, SHUOZHOU } from "./shared.js";
 
 const BASIC = { ...NATION, effectiveFrom: "2012-01-20", confirmation: "secondary" } as const;
 const SURVEY = { ...BASIC, source: { document: "basicBalance2012", clause: "（问卷调查）" } } as const;
@@ -89,11 +89,13 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
     value: 0.96,
     unit: "share",
     comparator: ">=",
-    effectiveFrom: "2021-01-01",
+    effectiveFrom: "2022-01-10",
+    effectiveTo: "2025-12-31",
     dueBy: "2025-12-31",
     source: { document: "retentionGoal2025", clause: "（巩固率）" },
-    confirmation: "unverified",
-    notes: ["figureFromMemoryAfterEarlierTarget"],
+    confirmation: "secondary",
+    notes: ["reportedThatDay", "yearEnd"],
+    ...REREAD,
   },
   {
     ...SHUOZHOU,
