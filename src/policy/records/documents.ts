@@ -154,6 +154,32 @@ export const documents: readonly PolicyDocument[] = [
     note: { zh: "只见第3.0.1条；施行日凭记忆。", en: "Clause 3.0.1 was seen; the day of effect is from memory." },
   },
   {
+    ...EDUCATION,
+    id: "ministryPosts2002",
+    number: null,
+    title: { zh: "教育部2002年贯彻国办发〔2001〕74号的实施意见", en: "The ministry's opinion of 2002 on carrying out 国办发〔2001〕74号" },
+    issued: "2002-06-26",
+    confirmation: "secondary",
+    seenAt: [],
+    note: remarks(OWN_TITLE, {
+      zh: "见于列有教育部网页的公开佐证清单；文号未见。",
+      en: "Seen in a public list of evidence that names the ministry's page; no number.",
+    }),
+  },
+  {
+    ...EDUCATION,
+    id: "ministryClassBands2007",
+    number: null,
+    title: { zh: "教育部2007年班额统计", en: "The ministry's figures of class sizes of 2007" },
+    issued: null,
+    confirmation: "secondary",
+    seenAt: ["https://siheng2006.com/vod/93767-1-13.html", "https://qianinfo.com/index/34/50/4586515.html"],
+    note: remarks(OWN_TITLE, {
+      zh: "见于转述页，所见为高中的数；公布日期未见。",
+      en: "Seen as reported, for senior schools; the day of publication was not seen.",
+    }),
+  },
+  {
     id: "weakSchoolBottomLine2014",
     number: null,
     title: {
@@ -592,6 +618,16 @@ export const documents: readonly PolicyDocument[] = [
     confirmation: "secondary",
     seenAt: ["https://www.3haojob.com/ab/156161440567199719.html"],
     note: remarks(TITLE_FROM_MEMORY, { zh: "见到开头全文。", en: "The whole opening was seen." }),
+  },
+  {
+    ...FINANCE,
+    id: "publicFunds2006",
+    number: "财教〔2006〕5号",
+    title: { zh: "农村中小学公用经费支出管理的规定", en: "Rules on the use of public funds of rural schools" },
+    issued: "2006-01-19",
+    confirmation: "secondary",
+    seenAt: ["https://131bbs.cn/flfgk/80723.html", "https://euromac.net.cn/banfa/418262.html"],
+    note: OWN_TITLE,
   },
   {
     ...FINANCE,

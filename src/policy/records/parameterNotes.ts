@@ -11,6 +11,10 @@ export const parameterNotes = {
   },
   atTheLatest: { zh: "最迟自该文件之日起为此数。", en: "So since the day of the document at the latest." },
   autumnTerm: { zh: "秋季学期按9月1日计。", en: "Autumn term is taken as 1 September." },
+  bandsOf2007: {
+    zh: "2007年统计已按此分组，所见为高中；另有网页称此分组为教育部口径。只知年份，自当年1月1日起计。",
+    en: "Figures of 2007, of senior schools, already count so, and a page calls the bands the ministry's. Only the year is known; 1 January of it is taken.",
+  },
   basicallyAtMost2Percent: {
     zh: "“基本消除”按教育部说明取不超过2%。",
     en: "“Basically eliminated” is read as at most 2 %, as the ministry has stated.",
@@ -19,6 +23,7 @@ export const parameterNotes = {
     zh: "“基本消除”按教育部说明取不超过5%。",
     en: "“Basically eliminated” is read as at most 5 %, as the ministry has stated.",
   },
+  basicallyCovered: { zh: "“基本覆盖”，未定数值。", en: "“Basically covered”: how many is not said." },
   below100CountAs100: { zh: "农村不足100人的学校按100人计。", en: "Rural schools below 100 pupils count as 100." },
   below100LeavesOut100: {
     zh: "“不足100人”不含100人；自2016年春季学期起，按1月1日计。",
@@ -54,10 +59,6 @@ export const parameterNotes = {
     zh: "止于城乡统一标准的前一月末，该月份凭记忆。",
     en: "It ends with the month before the uniform standard, a month known from memory.",
   },
-  figureAndStartFromMemory: {
-    zh: "数值与起始日期均凭记忆，未见原文；数值与2017年办法一致。",
-    en: "Figure and first day are from memory; the figure is the same as in the measures of 2017.",
-  },
   figureFromMemory: { zh: "数值凭记忆。", en: "The figure is from memory." },
   figureOfMeasuresFromMemory: { zh: "办法中的数值凭记忆。", en: "The figure of the measures is from memory." },
   from2020FromMemory: { zh: "起始年2020年凭记忆。", en: "That it began in 2020 is from memory." },
@@ -71,6 +72,10 @@ export const parameterNotes = {
     en: "Seen in a Guangdong notice of 2016-04-07; that 100 is full marks is from memory.",
   },
   hebeiRules: { zh: "见于河北的具体办法。", en: "Seen in Hebei's rules." },
+  impliedByReports2016: {
+    zh: "原文未见；教育部2016年2月24日称1302个县为2015年目标的68%、2020年目标的47%，据此推算为64.5%至66.9%。",
+    en: "The text was not seen. On 2016-02-24 the ministry called 1302 counties 68 % of the goal of 2015 and 47 % of that of 2020, which implies 64.5 to 66.9 %.",
+  },
   includes56: { zh: "“56人以上”含56人。", en: "“56 and above” includes 56." },
   includes66: { zh: "“66人以上”含66人。", en: "“66 and above” includes 66." },
   inLocalPlans: {
@@ -91,7 +96,15 @@ export const parameterNotes = {
     zh: "同一来源的填报分档只列61平方米，54平方米更不确定。",
     en: "The bands of the same source's form show 61 square metres only, so that 54 is the less certain.",
   },
+  levelOf2015Reported: {
+    zh: "2016年12月31日《经济日报》称约束性目标由2015年的93%提高到2020年的95%；此为水平，未见原文。",
+    en: "A newspaper of 2016-12-31 has the binding goal rise from 93 % of 2015 to 95 % of 2020: the level, not the text.",
+  },
   levelThreeIs3: { zh: "监测水平以级计，Ⅲ级为3。", en: "Levels of the monitoring are counted; level III is 3." },
+  limitsOfCampaign: {
+    zh: "为“两基”攻坚的控制线，2011年各省均已通过验收，何时失效未见。",
+    en: "Limits of a campaign that all provinces had passed in 2011; when they ended was not seen.",
+  },
   listedWithRuralBase: { zh: "与农村定额同列。", en: "It is listed with the rural base." },
   longerOf3To5Years: { zh: "条文为每3至5年一次，取上限。", en: "The text says every 3 to 5 years; the longer is taken." },
   ministrySurveyBar: {
@@ -157,15 +170,23 @@ export const parameterNotes = {
     en: "Counted from the day of the text that was read; before it a document of 1994 has the rate.",
   },
   reportedThatDay: { zh: "自见报日起计。", en: "Counted from the day the press reported it." },
+  ruralAndCountyTown: {
+    zh: "限农村与县镇义务教育学校；大中城市市区学校未列。",
+    en: "For compulsory schools of the country and of county towns; those of larger cities are not named.",
+  },
   ruralOnly: { zh: "只适用于农村学校。", en: "For rural schools only." },
-  sentenceFromMemory: { zh: "句子凭记忆，人口口径未见。", en: "The sentence is from memory; the basis of the count was not seen." },
+  sentenceFromMemory: {
+    zh: "数值见于教育部2020年12月10日与2022年9月9日的介绍；句子凭记忆，人口口径未见。",
+    en: "The ministry gave the number on 2020-12-10 and 2022-09-09; the sentence is from memory, the basis of the count was not seen.",
+  },
   shaanxiNotice: {
-    zh: "见于陕西的通知，全国适用凭记忆；秋季学期按9月1日计。",
-    en: "Seen in Shaanxi's notice; that it held nationally is from memory. Autumn term is taken as 1 September.",
+    zh: "起始日只见于陕西的通知；财政部2024年文稿称延续此比例，河南禹州2022年的数额亦为一半。秋季学期按9月1日计。",
+    en: "Its first day was seen in Shaanxi's notice alone. The finance ministry's text of 2024 continues it, and amounts of a county of Henan for 2022 are the half. Autumn term is taken as 1 September.",
   },
   seatsOfCounties: { zh: "“县镇”指县（市）政府所在地城区。", en: "“County town” means the town where the county's government sits." },
   smallBelow100: { zh: "“小规模”按不足100人理解。", en: "“Small” is read as below 100 pupils." },
   springTerm: { zh: "文件写春季学期，自当年1月1日起计。", en: "The text says spring term; 1 January of the year is taken." },
+  startFromMemory: { zh: "起始日凭记忆。", en: "Its first day is from memory." },
   startUnseen: {
     zh: "起始日未见，约定自2010年1月1日起计。",
     en: "Its first day was not seen; by convention it is counted from 1 January 2010.",
@@ -182,6 +203,10 @@ export const parameterNotes = {
   twoSteps2012: {
     zh: "两步目标2012年9月5日一并提出，第二步自第一步限期次日起计。限期只写年份，按当年12月31日计。",
     en: "Both steps were set on 2012-09-05; the second is counted from the day after the first falls due. Its last day is taken.",
+  },
+  upperEndOfRange: {
+    zh: "限城市学校；原文为小学40至45人、中学45至50人，由各省确定，取上限。",
+    en: "For city schools. The text gives 40 to 45 and 45 to 50 and lets provinces decide; the upper end is taken.",
   },
   urbanAndGoodSchools: {
     zh: "限城镇学校、优质学校，占符合条件教师的比例；2014年8月印发，自见报日起计。",

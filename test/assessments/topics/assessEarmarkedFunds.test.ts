@@ -78,7 +78,7 @@ describe("assessEarmarkedFunds", () => {
       ["earmarkedFundsSpentShare", 0.75, null, "share", "described"],
       ["ruralFundingRatio", 1.25, null, "ratio", "described"],
       ["capitalSpendingConcentration", 4.5, null, "ratio", "described"],
-      ["trainingFundsShare", 0.06, null, "share", "notApplicable"],
+      ["trainingFundsShare", 0.06, 0.05, "share", "met"],
     ]);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
   });
@@ -90,7 +90,9 @@ describe("assessEarmarkedFunds", () => {
       expect(result.findings.map(({ indicator }) => indicator)).toEqual(ORDER);
       expect(result.verdict).toBe("undetermined");
       for (const finding of result.findings) {
-        expect(finding).toMatchObject({ value: null, requirement: null });
+        // A floor is known without the figures; what is due is not.
+        const limit = finding.indicator === "trainingFundsShare" ? { limit: 0.05 } : null;
+        expect(finding).toMatchObject({ value: null, requirement: limit });
         expect(finding.reasons.some(({ code }) => code === "recordMissing")).toBe(true);
       }
       expect(result.findings.map(({ verdict }) => verdict)).toEqual([
@@ -100,7 +102,7 @@ describe("assessEarmarkedFunds", () => {
         "described",
         "described",
         "described",
-        "notApplicable",
+        "undetermined",
       ]);
       expect(result.findings[0]?.reasons).toEqual([
         { code: "recordMissing", record: "funds", units: [] },
@@ -190,12 +192,16 @@ describe("assessEarmarkedFunds", () => {
     expect(judged(notMet).verdict).toBe("notMet");
   });
 
-  it("has a rule on training for quality balance only", () => {
-    expect(only(record, "trainingFundsShare", { asOf: "2018-12-31" })).toMatchObject({
-      verdict: "described",
-      reasons: [{ code: "ruleOfOtherScope", parameterId: "trainingShareOfPublicFundsFloor", scopes: ["qualityBalance"] }],
-    });
-    expect(only(record, "trainingFundsShare")).toMatchObject({ verdict: "notApplicable", reasons: [{ code: "noRuleInForce" }] });
+  it.each<[number, string, Verdict]>([
+    // 5 % of 1,000,000 yuan
+    [50_000, "2006-01-18", "notApplicable"],
+    [49_999, "2006-01-19", "notMet"],
+    [50_000, "2006-01-19", "met"],
+    [50_001, "2016-05-16", "met"],
+    [49_999, "2018-12-31", "notMet"],
+  ])("training: %d of 1,000,000 yuan on %s is %s", (trainingFundsYuan, day, verdict) => {
+    const training = { trainingFundsYuan, publicFundsYuan: 1_000_000 };
+    expect(only({ training }, "trainingFundsShare", { asOf: day }).verdict).toBe(verdict);
   });
 
   it("says which school stands in the way of the concentration", () => {

@@ -279,27 +279,37 @@ describe("the special school", () => {
     );
   });
 
-  it("is Shuozhou's from the day of its opinion; elsewhere the limit is unconfirmed", () => {
+  it("is Shuozhou's from the day of its opinion, and the nation's before and elsewhere", () => {
     const figures = { ...offers, population: 300_000, populationBasis: "resident" };
     expect(judged(figures, "2016-05-16").verdict).toBe("notMet");
-    expect(judged(figures, "2016-05-15")).toMatchObject({ verdict: "described", requirement: null, value: null });
-    expect(judged(figures, "2016-05-15").reasons).toContainEqual({ code: "unverifiedRuleRefused", parameterId: "specialSchoolPopulation" });
+    expect(judged(figures, "2016-05-15")).toMatchObject({ verdict: "notMet", origin: "national" });
+    expect(judged({ ...figures, population: 299_999 }, "2016-05-15").verdict).toBe("met");
     expect(judged(figures, "2013-12-31").verdict).toBe("notApplicable");
-    // Without the place of the county nobody knows whether the opinion asks it.
-    expect(judged(figures, "2018-01-01", { county: { id: "x" } })).toMatchObject({
-      verdict: "undetermined",
-      reasons: [{ code: "placeUnknown", parameterId: "specialSchoolPopulation" }],
-    });
-    expect(judged(figures, "2018-01-01", { county: { id: "x", place: "110101" } })).toMatchObject({
-      verdict: "described",
-      reasons: [{ code: "unverifiedRuleRefused", parameterId: "specialSchoolPopulation" }],
-    });
-    const elsewhere = { county: { id: "x" }, allowUnverified: true };
-    expect(judged(figures, "2018-01-01", elsewhere)).toMatchObject({
-      verdict: "notMet",
-      origin: "national",
-      requirement: { confirmation: "unverified" },
-    });
+    for (const place of [{}, { place: "110101" }]) {
+      const elsewhere = { county: { id: "x", ...place } };
+      expect(judged(figures, "2018-01-01", elsewhere)).toMatchObject({
+        verdict: "notMet",
+        origin: "national",
+        requirement: { confirmation: "secondary" },
+      });
+      expect(judged(figures, "2023-08-29", elsewhere).verdict).toBe("notMet");
+    }
+  });
+
+  it("is the nation's from 200,000 people on since 2023-08-30, due by the end of 2027", () => {
+    const elsewhere = { county: { id: "x", place: "110101" } };
+    const at2023 = (population: number, asOf: string) =>
+      judged({ ...offers, population, populationBasis: "resident" }, asOf, elsewhere).verdict;
+    expect([at2023(199_999, "2027-12-31"), at2023(200_000, "2027-12-31"), at2023(200_001, "2027-12-31")]).toEqual([
+      "met",
+      "notMet",
+      "notMet",
+    ]);
+    expect([at2023(200_000, "2023-08-29"), at2023(200_000, "2023-08-30"), at2023(200_000, "2027-12-30")]).toEqual([
+      "met",
+      "pending",
+      "pending",
+    ]);
   });
 
   it("takes another limit from the caller's records", () => {

@@ -22,8 +22,8 @@ const counties2015 = {
   effectiveFrom: "2012-09-05",
   effectiveTo: "2015-12-31",
   dueBy: "2015-12-31",
-  confirmation: "unverified",
-  notes: ["figureFromMemory", "yearEnd"],
+  confirmation: "secondary",
+  ...REREAD,
 } as const;
 
 /** What counties show for basic balance besides the composite coefficient, and the targets for counties and schools. */
@@ -68,6 +68,7 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
     id: "certifiedCountyShareTarget",
     value: 0.65,
     source: { document: "stateCouncil2012No48", clause: "（基本均衡县比例）" },
+    notes: ["impliedByReports2016", "yearEnd"],
   },
   {
     ...counties2020,
@@ -75,7 +76,21 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
     value: 0.95,
     source: { document: "stateCouncil2012No48", clause: "（基本均衡县比例）" },
   },
-  { ...counties2015, id: "nineYearRetentionTarget", value: 0.93, source: { document: "stateCouncil2012No48", clause: "（巩固率）" } },
+  {
+    ...counties2020,
+    ...REREAD,
+    id: "certifiedCountyShareTarget",
+    value: 0.95,
+    scope: "centralAndWest",
+    source: { document: "stateCouncil2012No48", clause: "（基本均衡县比例）" },
+  },
+  {
+    ...counties2015,
+    id: "nineYearRetentionTarget",
+    value: 0.93,
+    source: { document: "stateCouncil2012No48", clause: "（巩固率）" },
+    notes: ["levelOf2015Reported", "yearEnd"],
+  },
   {
     ...counties2020,
     id: "nineYearRetentionTarget",
@@ -124,7 +139,8 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
       effectiveFrom: "2010-01-01",
       source: { document: "twoBasicsStandard", clause: "（辍学率）" },
       confirmation: "unverified",
-      notes: ["figureFromMemory", "startUnseen"],
+      notes: ["figureFromMemory", "startUnseen", "limitsOfCampaign"],
+      ...REREAD,
     }),
   ),
 ];
