@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   assessSpecialEducation,
+  parameterAt,
   parameters,
   UsageError,
   withParameters,
@@ -32,7 +33,7 @@ const MEASURES = [
 
 describe("assessSpecialEducation", () => {
   const early = ["notApplicable", "notApplicable", "notApplicable", "described", "notApplicable", "notApplicable"];
-  const ofOpinion = ["undetermined", "notApplicable", "undetermined", "described", "notApplicable", "notApplicable"];
+  const ofOpinion = ["undetermined", "undetermined", "undetermined", "described", "notApplicable", "notApplicable"];
   const due = ["undetermined", "undetermined", "undetermined", "described", "undetermined", "undetermined"];
   it.each<[string, readonly string[], readonly string[]]>([
     ["2013-12-31", early, early],
@@ -204,14 +205,20 @@ describe("individual plans", () => {
   const judged = (withPlan: number | null, registeredNotEnrolled: number | null, asOf: string): Finding =>
     find({ individualPlans: { withPlan, registeredNotEnrolled } }, at(asOf), "individualPlanShare");
 
-  it("are due for every child from the second plan on", () => {
+  it("are due for every child from the opinion on in Shuozhou, and from the second plan on elsewhere", () => {
     expect(judged(40, 40, "2017-07-01")).toMatchObject({
       value: 1,
       verdict: "met",
       requirement: { parameterId: "individualPlanShareFloor" },
     });
     expect(judged(39, 40, "2017-07-01")).toMatchObject({ value: 0.975, verdict: "notMet" });
-    expect(judged(39, 40, "2017-06-30")).toMatchObject({ value: 0.975, verdict: "notApplicable" });
+    expect(judged(39, 40, "2016-05-15")).toMatchObject({ value: 0.975, verdict: "notApplicable" });
+    for (const asOf of ["2016-05-16", "2017-06-30"]) {
+      expect(judged(39, 40, asOf)).toMatchObject({ verdict: "notMet", origin: "municipal" });
+      expect(judged(40, 40, asOf).verdict).toBe("met");
+    }
+    const elsewhere = (asOf: string) => parameterAt("individualPlanShareFloor", { asOf, place: "110101" }).parameter?.level;
+    expect([elsewhere("2017-06-30"), elsewhere("2017-07-01")]).toEqual([undefined, "national"]);
     expect(judged(0, 0, "2018-01-01").verdict).toBe("notApplicable");
     expect(judged(null, 40, "2018-01-01").verdict).toBe("undetermined");
     expect(judged(40, null, "2018-01-01").verdict).toBe("undetermined");

@@ -450,7 +450,7 @@ export const nationalClauses: readonly PolicyClause[] = [
     document: "weakSchoolBottomLine2014",
     number: "（桌椅）",
     heading: { zh: "课桌椅", en: "Desks and chairs" },
-    summary: { zh: "每1名学生有1套课桌椅。", en: "1 desk and 1 chair for every pupil." },
+    summary: { zh: "每1名学生有1套课桌椅（凳）。", en: "1 desk and 1 chair or stool for every pupil." },
     confirmation: "secondary",
     measures: ["desksPerPupil"],
   },

@@ -84,6 +84,14 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
   },
   {
     ...SHUOZHOU,
+    ...REREAD,
+    ...SHARE,
+    id: "individualPlanShareFloor",
+    value: 1,
+    source: { document: "shuozhouOpinion2016", clause: "十八" },
+  },
+  {
+    ...SHUOZHOU,
     id: "specialSchoolPopulation",
     value: 300000,
     unit: "residents",
