@@ -38,15 +38,24 @@ describe("assessClassSizes: the limits", () => {
     expect(primary(rolls("primary", 40, 41, 45))).toMatchObject({ classes: 3, pupils: 126, mean: 42, largest: 45 });
   });
 
-  it("names the size it counts by, and where it is older or unconfirmed", () => {
+  it("names the size it counts by, and where it is of a later day", () => {
     const at = (asOf: string) => primary(rolls("primary", 40), { asOf });
     expect(at("2018-01-01").overStandard).toMatchObject({
       definition: { parameterId: "standardClassSize", limit: 45, confirmation: "secondary" },
       reasons: [],
     });
-    expect(at("2016-05-16").overStandard.reasons).toEqual([{ code: "unverifiedRuleUsed", parameterId: "standardClassSize" }]);
-    expect(at("2016-05-16").oversized.reasons).toEqual([
-      { code: "definitionLaterThanDate", parameterId: "oversizedClassSize", effectiveFrom: "2016-07-11" },
+    // What counts as oversized is older than the targets for it.
+    for (const asOf of ["2007-01-01", "2012-01-01", "2016-05-16", "2016-07-10"]) {
+      const { oversized, superSized } = at(asOf);
+      expect([oversized.definition.limit, oversized.reasons, superSized.definition.limit, superSized.reasons]).toEqual([56, [], 66, []]);
+    }
+    expect(at("2012-01-01").overStandard).toMatchObject({ definition: { limit: 45, confirmation: "secondary" }, reasons: [] });
+    // The limits of city schools before it are theirs alone.
+    expect(at("2011-12-31").overStandard.reasons).toEqual([
+      { code: "definitionLaterThanDate", parameterId: "standardClassSize", effectiveFrom: "2012-01-01" },
+    ]);
+    expect(at("2006-12-31").oversized.reasons).toEqual([
+      { code: "definitionLaterThanDate", parameterId: "oversizedClassSize", effectiveFrom: "2007-01-01" },
     ]);
   });
 });

@@ -50,17 +50,20 @@ describe("parameterAt", () => {
 
   it("passes over unconfirmed numbers unless they are allowed", () => {
     const query = { asOf: "2016-05-16", stage: "primary" } as const;
-    const refused = parameterAt("standardClassSize", query);
+    const refused = parameterAt("dropoutRateLimit", query);
     expect(refused.parameter).toBeNull();
     expect(refused.path.at(-1)).toEqual({ place: "CN", outcome: "unverifiedRefused" });
-    expect(parameterAt("standardClassSize", { ...query, allowUnverified: true }).parameter).toMatchObject({
-      value: 45,
+    expect(parameterAt("dropoutRateLimit", { ...query, allowUnverified: true }).parameter).toMatchObject({
+      value: 0.01,
       confirmation: "unverified",
     });
-    expect(parameterAt("standardClassSize", { ...query, asOf: "2017-05-23" }).parameter).toMatchObject({
-      value: 45,
-      confirmation: "secondary",
-    });
+    for (const asOf of ["2012-01-01", "2016-05-16", "2017-05-23"])
+      expect(parameterAt("standardClassSize", { ...query, asOf }).parameter).toMatchObject({ value: 45, confirmation: "secondary" });
+    expect(parameterAt("standardClassSize", { ...query, scope: "incompletePrimary" }).parameter?.value).toBe(30);
+    const city = { stage: "juniorSecondary", scope: "city" } as const;
+    expect(parameterAt("standardClassSize", { ...city, asOf: "2002-06-25" }).parameter).toBeNull();
+    expect(parameterAt("standardClassSize", { ...city, asOf: "2002-06-26" }).parameter).toMatchObject({ value: 50, scope: "city" });
+    expect(parameterAt("standardClassSize", { ...city, asOf: "2012-01-01" }).parameter?.scope).toBeUndefined();
   });
 
   it("does not answer for a stage that was not asked", () => {
@@ -123,10 +126,10 @@ describe("parameterAt: what a look-up says of rules that are not in force", () =
     expect([retention("2015-12-31", true), retention("2016-01-01", true), retention("2016-01-01", false)]).toEqual([
       [],
       ["2015-12-31"],
-      [],
+      ["2015-12-31"],
     ]);
-    // The rule after 2020 is one nobody could confirm: the target of 2020 stays, and without leave no rule is in force.
-    expect([retention("2020-12-31", false), retention("2021-01-01", false)]).toEqual([[], ["2020-12-31"]]);
+    // There is no rule between the target of 2020 and that of 2025, which was public on 2022-01-10.
+    expect([retention("2020-12-31", false), retention("2021-01-01", false)]).toEqual([["2015-12-31"], ["2020-12-31", "2015-12-31"]]);
     expect(parameterAt("nineYearRetentionTarget", { asOf: "2021-01-01" })).toMatchObject({ parameter: null, ended: true });
     const disabled = (asOf: string) => dueDays(parameterAt("disabledEnrolmentShareTarget", { asOf, scope: "threeTypes" }));
     expect([disabled("2017-06-30"), disabled("2017-07-01")]).toEqual([[], ["2016-12-31"]]);
@@ -171,6 +174,6 @@ describe("parameterHistory", () => {
   it("is in order of the days", () => {
     const days = parameterHistory("standardClassSize").map(({ effectiveFrom }) => effectiveFrom);
     expect(days).toEqual([...days].sort());
-    expect(days).toHaveLength(4);
+    expect(days).toHaveLength(7);
   });
 });

@@ -29,7 +29,7 @@ describe("procedures", () => {
   it("hold what the notices of three years name", () => {
     expect(steps("qualityBalance2017", 2023)).toEqual(["质量监测", "社会认可度调查", "指标审核", "实地核查"]);
     expect(steps("qualityBalance2017", 2024)).toEqual(["资格审查", "质量监测", "社会认可度调查", "指标审核", "核查评估"]);
-    expect(steps("qualityBalance2017", 2025)).toEqual(["指标审核", "集中汇审"]);
+    expect(steps("qualityBalance2017", 2025)).toEqual(["资格审查", "质量监测", "社会认可度调查", "指标审核", "集中汇审"]);
   });
 
   it("leave what is from memory unconfirmed", () => {

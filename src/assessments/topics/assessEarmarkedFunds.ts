@@ -32,15 +32,15 @@ import { dueFinding } from "./funding/judgeDue.js";
  *
  * What was collected or set aside is the value of `educationSurchargeDue`, `localEducationSurchargeDue` and
  * `landSaleEducationFundsDue`; what is due, worked out from the taxes or the land sales by the rate of the day, is the
- * limit. The rate of the local surcharge could not be confirmed and is used only with `allowUnverified`. For the share
- * spent, the rural ratio and the concentration of capital spending the text sets no number: they are described, or judged
- * by the caller's `interpretations`. The share of public funds for training has a rule for quality balance only.
+ * limit. For the share spent, the rural ratio and the concentration of capital spending the text sets no number: they are
+ * described, or judged by the caller's `interpretations`. The share of public funds for training is that of 财教〔2006〕5号,
+ * for schools of the country and of county towns.
  *
  * @param record - The figures; whatever is missing leaves its findings undetermined.
  * @param options - `asOf`, and the county for its name and local rules.
  * @throws UsageError `badDate`, `notAnObject`.
  *
- * Source: clause 八 of 朔政办发〔2016〕45号; 征收教育费附加的暂行规定; 财综〔2010〕98号; 财综〔2011〕62号.
+ * Source: clause 八 of 朔政办发〔2016〕45号; 征收教育费附加的暂行规定; 财综〔2010〕98号; 财综〔2011〕62号; 财教〔2006〕5号.
  *
  * @example
  * ```ts

@@ -23,7 +23,7 @@ export const postGroup = {
   en: "posts of a group of schools",
   fields: {
     stage: { kind: "choice", of: SCHOOL_STAGES as typeof SCHOOL_STAGES, required: true, zh: "学段", en: "stage" },
-    place: { kind: "choice", of: POST_PLACES as typeof POST_PLACES, zh: "所在地类别", en: "county town or rural" },
+    place: { kind: "choice", of: POST_PLACES as typeof POST_PLACES, zh: "所在地类别", en: "city, county town or rural" },
     pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
     postsApproved: { kind: "count", unit: "posts", zh: "核定教职工编制数", en: "posts approved" },
   },
@@ -40,7 +40,7 @@ export const smallSchool = {
     schoolId: { kind: "id", required: true, zh: "学校标识码", en: "school id" },
     name: { kind: "text", zh: "名称", en: "name" },
     stage: { kind: "choice", of: STAGES as typeof STAGES, required: true, zh: "学段", en: "stage" },
-    place: { kind: "choice", of: POST_PLACES as typeof POST_PLACES, zh: "所在地类别", en: "county town or rural" },
+    place: { kind: "choice", of: POST_PLACES as typeof POST_PLACES, zh: "所在地类别", en: "city, county town or rural" },
     pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
     classes: { kind: "count", unit: "classes", zh: "班级数", en: "classes" },
     postsApproved: { kind: "count", unit: "posts", zh: "核定教职工编制数", en: "posts approved" },

@@ -23,7 +23,7 @@ export const deskFigures = {
   en: "desks and chairs",
   fields: {
     desks: { kind: "count", unit: "count", zh: "课桌数", en: "desks" },
-    chairs: { kind: "count", unit: "count", zh: "课椅数", en: "chairs" },
+    chairs: { kind: "count", unit: "count", zh: "课椅（凳）数", en: "chairs and stools" },
     pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
   },
 } as const;

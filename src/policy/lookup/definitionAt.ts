@@ -14,7 +14,9 @@ export interface DefinitionLookup {
 export function definitionAt(id: string, query: ParameterQuery): DefinitionLookup {
   const { parameter } = parameterAt(id, { ...query, allowUnverified: true });
   if (parameter !== null) return { parameter, later: false };
-  const [earliest] = parameterHistory(id, query.parameters).filter(({ stage }) => stage === undefined || stage === query.stage);
+  const [earliest] = parameterHistory(id, query.parameters).filter(
+    ({ stage, scope }) => (stage === undefined || stage === query.stage) && (scope === undefined || scope === query.scope),
+  );
   if (earliest === undefined) throw new Error(`The policy records hold no ${id} for ${query.stage ?? "any stage"}.`);
   return { parameter: earliest, later: true };
 }

@@ -34,10 +34,7 @@ const ONLY_NAMED: LocalText = { zh: "未见文本，只见提及。", en: "The t
 const FROM_MEMORY: LocalText = { zh: "文号与内容均凭记忆，未见原文。", en: "Number and content are from memory; the text was not seen." };
 
 function textRead(day: string): LocalText {
-  return {
-    zh: `读的是${day}的文本；签署日与最初施行日未见。`,
-    en: `The text of ${day} was read; the days of signature and of first effect were not seen.`,
-  };
+  return { zh: `读的是${day}的文本。`, en: `The text of ${day} was read.` };
 }
 
 /** Every document a clause, a parameter or a target of this library rests on. */
@@ -152,9 +149,35 @@ export const documents: readonly PolicyDocument[] = [
     issuer: { zh: "住房和城乡建设部", en: "Ministry of Housing and Urban-Rural Development" },
     ...NATION,
     issued: null,
-    confirmation: "unverified",
+    confirmation: "secondary",
+    seenAt: ["http://www.qq94.com/fjx/13BjP2_2.html"],
+    note: { zh: "只见第3.0.1条；施行日凭记忆。", en: "Clause 3.0.1 was seen; the day of effect is from memory." },
+  },
+  {
+    ...EDUCATION,
+    id: "ministryPosts2002",
+    number: null,
+    title: { zh: "教育部2002年贯彻国办发〔2001〕74号的实施意见", en: "The ministry's opinion of 2002 on carrying out 国办发〔2001〕74号" },
+    issued: "2002-06-26",
+    confirmation: "secondary",
     seenAt: [],
-    note: { zh: "内容凭记忆，未见原文。", en: "From memory; the text was not seen." },
+    note: remarks(OWN_TITLE, {
+      zh: "见于列有教育部网页的公开佐证清单；文号未见。",
+      en: "Seen in a public list of evidence that names the ministry's page; no number.",
+    }),
+  },
+  {
+    ...EDUCATION,
+    id: "ministryClassBands2007",
+    number: null,
+    title: { zh: "教育部2007年班额统计", en: "The ministry's figures of class sizes of 2007" },
+    issued: null,
+    confirmation: "secondary",
+    seenAt: ["https://siheng2006.com/vod/93767-1-13.html", "https://qianinfo.com/index/34/50/4586515.html"],
+    note: remarks(OWN_TITLE, {
+      zh: "见于转述页，所见为高中的数；公布日期未见。",
+      en: "Seen as reported, for senior schools; the day of publication was not seen.",
+    }),
   },
   {
     id: "weakSchoolBottomLine2014",
@@ -163,19 +186,23 @@ export const documents: readonly PolicyDocument[] = [
       zh: "全面改善贫困地区义务教育薄弱学校基本办学条件底线要求",
       en: "Bottom-line requirements for upgrading weak compulsory schools in poor areas",
     },
-    issuer: { zh: "教育部办公厅等三部门", en: "General Office of the Ministry of Education and two other ministries" },
+    issuer: {
+      zh: "教育部、国家发展改革委、财政部",
+      en: "Ministry of Education, National Development and Reform Commission and Ministry of Finance",
+    },
     ...NATION,
-    issued: null,
+    issued: "2014-07-30",
     published: "2014-07-30",
     confirmation: "secondary",
     seenAt: [
       "https://fx361.cc/page/2014/1220/2882497.shtml",
       "http://www.sxstscl.cn/edu/jyzc/779571.html",
       "http://www.kxwhcb.com/newsDetail_forward_1258877",
+      "https://e-chinaedu.cn/html/edunews/2014/yaowen_0731/40917.shtml",
     ],
     note: {
-      zh: "文号据记忆为教基一厅〔2014〕26号，未确认；二十条只见到一部分。",
-      en: "From memory it is No. 26 of 2014 of the ministry's office for basic education; only part of its twenty lines was seen.",
+      zh: "印发日期为见报所称；文号据记忆为教基一厅〔2014〕26号，未确认；二十条只见到一部分。",
+      en: "Signed on that day as reported the next. From memory it is No. 26 of 2014 of the ministry's office for basic education; only part of its twenty lines was seen.",
     },
   },
   {
@@ -228,17 +255,22 @@ export const documents: readonly PolicyDocument[] = [
     id: "compulsoryEducationLaw",
     number: null,
     title: { zh: "中华人民共和国义务教育法", en: "Compulsory Education Law" },
-    issued: null,
+    issued: "1986-04-12",
+    effective: "2006-09-01",
     confirmation: "primary",
     seenAt: LAW_COPY,
-    note: textRead("2018-12-29"),
+    note: remarks(
+      { zh: "2006年6月29日修订，第六十三条定施行日。", en: "Revised on 2006-06-29; its article 63 sets the day of effect." },
+      textRead("2018-12-29"),
+    ),
   },
   {
     ...LEGISLATURE,
     id: "educationLaw",
     number: null,
     title: { zh: "中华人民共和国教育法", en: "Education Law" },
-    issued: null,
+    issued: "1995-03-18",
+    effective: "1995-09-01",
     confirmation: "primary",
     seenAt: LAW_COPY,
     note: remarks(textRead("2021-04-29"), {
@@ -253,27 +285,29 @@ export const documents: readonly PolicyDocument[] = [
     id: "teacherLaw",
     number: null,
     title: { zh: "中华人民共和国教师法", en: "Teachers Law" },
-    issued: null,
+    issued: "1993-10-31",
+    effective: "1994-01-01",
     confirmation: "primary",
     seenAt: LAW_COPY,
-    note: textRead("2009-08-27"),
+    note: remarks({ zh: "第四十三条定施行日。", en: "Its article 43 sets the day of effect." }, textRead("2009-08-27")),
   },
   {
     ...STATE_COUNCIL,
     id: "educationSurchargeRules",
     number: null,
     title: { zh: "征收教育费附加的暂行规定", en: "Interim rules on collecting the education surcharge" },
-    issued: null,
+    issued: "1986-04-28",
+    effective: "1986-07-01",
     confirmation: "primary",
     seenAt: LAW_COPY,
-    note: textRead("2011-01-08"),
+    note: remarks({ zh: "1990年6月7日、2005年8月20日修订。", en: "Revised on 1990-06-07 and 2005-08-20." }, textRead("2011-01-08")),
   },
   {
     ...STATE_COUNCIL,
     id: "educationSupervisionRegulation",
     number: "国务院令第624号",
     title: { zh: "教育督导条例", en: "Regulation on education supervision" },
-    issued: null,
+    issued: "2012-09-09",
     effective: "2012-10-01",
     confirmation: "primary",
     seenAt: LAW_COPY,
@@ -283,7 +317,7 @@ export const documents: readonly PolicyDocument[] = [
     id: "disabledEducationRegulation",
     number: "国务院令第674号",
     title: { zh: "残疾人教育条例", en: "Regulation on the education of persons with disabilities" },
-    issued: null,
+    issued: "2017-02-01",
     effective: "2017-05-01",
     confirmation: "primary",
     seenAt: LAW_COPY,
@@ -293,7 +327,7 @@ export const documents: readonly PolicyDocument[] = [
   {
     ...CENTRE,
     id: "educationOutline2010",
-    number: null,
+    number: "中发〔2010〕12号",
     title: {
       zh: "国家中长期教育改革和发展规划纲要（2010—2020年）",
       en: "National outline for education reform and development, 2010 to 2020",
@@ -317,7 +351,10 @@ export const documents: readonly PolicyDocument[] = [
     issued: "2012-09-05",
     confirmation: "secondary",
     seenAt: ["https://scholarmate.com/S/qsHetz", "http://www.jyghongfeng.com/articles/41224"],
-    note: remarks(TITLE_FROM_MEMORY, { zh: "2015年的数值凭记忆。", en: "Its figures for 2015 are from memory." }),
+    note: {
+      zh: "2015年的数值不出自原文，见于2016年的报道或由其推算。",
+      en: "Its figures for 2015 are not from its text: reports of 2016 give them, or imply them.",
+    },
   },
   {
     ...EDUCATION,
@@ -347,17 +384,16 @@ export const documents: readonly PolicyDocument[] = [
     note: TITLE_FROM_MEMORY,
   },
   {
-    ...UNNAMED,
+    ...NATION,
     id: "retentionGoal2025",
     number: null,
-    title: { zh: "到2025年九年义务教育巩固率目标的出处（待查）", en: "Source of the nine-year retention goal for 2025 (to be found)" },
+    title: { zh: "“十四五”公共服务规划", en: "Plan for public services, 2021 to 2025" },
+    issuer: { zh: "国家发展改革委等21部门", en: "National Development and Reform Commission and 20 others" },
     issued: null,
-    confirmation: "unverified",
-    seenAt: [],
-    note: remarks(OWN_TITLE, {
-      zh: "数值凭记忆，出自何文件未查明。",
-      en: "The figure is from memory; which document sets it is not known.",
-    }),
+    published: "2022-01-10",
+    confirmation: "secondary",
+    seenAt: ["https://www.tellerreport.com"],
+    note: { zh: "只见报道；文号未见。", en: "Seen in reports of it; its number was not seen." },
   },
   {
     ...UNNAMED,
@@ -371,8 +407,8 @@ export const documents: readonly PolicyDocument[] = [
     confirmation: "unverified",
     seenAt: [],
     note: remarks(OWN_TITLE, {
-      zh: "数值凭记忆，出自何文件未查明。",
-      en: "The figures are from memory; which document sets them is not known.",
+      zh: "数值凭记忆，出自何文件未查明；2011年各省均已通过该项验收，何时失效未见。",
+      en: "The figures are from memory; which document sets them is not known. By 2011 all provinces had passed the campaign; its end was not seen.",
     }),
   },
   {
@@ -420,7 +456,7 @@ export const documents: readonly PolicyDocument[] = [
     note: ONLY_NAMED,
   },
   {
-    ...CENTRE,
+    ...CENTRAL_OFFICES,
     id: "publicServicesOpinion2023",
     number: null,
     title: {
@@ -428,18 +464,27 @@ export const documents: readonly PolicyDocument[] = [
       en: "Opinion on a high-quality balanced system of basic public education services",
     },
     issued: null,
-    confirmation: "unverified",
-    seenAt: [],
-    note: { zh: "据称2023年印发，未找到文本。", en: "Said to be of 2023; no text was found." },
+    published: "2023-06-13",
+    confirmation: "secondary",
+    seenAt: ["https://cn.chinadaily.com.cn/a/202306/15/WS648a5298a310dbde06d23729.html"],
+    note: {
+      zh: "只见报道。到2027年初步建成优质均衡的基本公共教育服务体系，到2035年“绝大多数”县域实现优质均衡，未定数值。",
+      en:
+        "Seen in reports. By 2027 the system is initially built, by 2035 “the great majority” of counties have quality balance: no " +
+        "number is set.",
+    },
   },
   {
     ...SUPERVISION,
     id: "nationalRecognitionRules2019",
     number: "国教督办函〔2019〕30号",
-    title: { zh: "国家督导评估认定工作规程", en: "Working rules for national evaluation and recognition" },
+    title: {
+      zh: "县域义务教育优质均衡发展国家督导评估认定工作规程",
+      en: "Working rules for the national evaluation and recognition of counties with high-quality balanced compulsory education",
+    },
     issued: null,
     confirmation: "secondary",
-    seenAt: [],
+    seenAt: ["http://lnlh.gov.cn/newsinfo13212.html"],
     note: {
       zh: "未见文本，2026年1月的通知仍引为依据。",
       en: "The text was not seen; notices up to January 2026 still name it as their basis.",
@@ -470,17 +515,21 @@ export const documents: readonly PolicyDocument[] = [
     id: "qualityBalanceList2025",
     number: null,
     title: {
-      zh: "2025年第一批义务教育优质均衡县认定名单的通知",
-      en: "Notice with the first list of counties recognised for quality balance in 2025",
+      zh: "关于公布2025年第一批义务教育优质均衡发展县（市、区）认定结果的通知",
+      en: "Notice of the result of recognising counties for quality balance, first list of 2025",
     },
     issued: null,
     published: "2026-01-14",
     confirmation: "secondary",
-    seenAt: ["https://reportify.ai/news/1209157198874284032", "http://xiaofei.caiding5.cn/dianshang/125758.html"],
-    note: remarks(OWN_TITLE, {
-      zh: "名单共326个县；见于转载，文号与签署日未见。",
-      en: "It lists 326 counties; seen in reports of it, neither number nor day of signature.",
-    }),
+    seenAt: [
+      "https://reportify.ai/news/1209157198874284032",
+      "http://xiaofei.caiding5.cn/dianshang/125758.html",
+      "https://wap.ycwb.com/ikimvkjtjm/content_53912315.htm",
+    ],
+    note: {
+      zh: "名单共326个县；见于转载，文号与签署日未见。教育部称至2024年底共246个（其中2个早于2023年），连同此名单应为572个。",
+      en: "It lists 326 counties; seen in reports of it, neither number nor day of signature. The ministry counts 246 by the end of 2024, two of them before 2023; with this list that makes 572.",
+    },
   },
 
   // School conditions and layout
@@ -537,14 +586,28 @@ export const documents: readonly PolicyDocument[] = [
     note: TITLE_FROM_MEMORY,
   },
   {
+    ...STATE_COUNCIL,
+    id: "stateCouncilCable1994",
+    number: "国发明电〔1994〕2号",
+    title: {
+      zh: "国务院1994年关于教育费附加征收的明传电报",
+      en: "Cable of the State Council of 1994 on collecting the education surcharge",
+    },
+    issued: "1994-02-07",
+    confirmation: "secondary",
+    seenAt: ["http://hk.lexiscn.com/law/law-chinese-1-13170-T.html"],
+    note: OWN_TITLE,
+  },
+  {
     ...FINANCE,
     id: "localSurcharge2010",
     number: "财综〔2010〕98号",
     title: { zh: "关于统一地方教育附加政策有关问题的通知", en: "Notice on uniform rules for the local education surcharge" },
     issued: null,
-    confirmation: "unverified",
-    seenAt: [],
-    note: remarks(TITLE_FROM_MEMORY, { zh: "税率凭记忆，只找到标签页。", en: "The rate is from memory; only tag pages were found." }),
+    published: "2010-11-18",
+    confirmation: "secondary",
+    seenAt: ["http://galtzs.cn/new/635_797_201011/18su684866736.shtml", "https://xinzhwenda.com/answer/185269.html"],
+    note: { zh: "公布日为见报日；文号凭记忆。", en: "The press reported it on the day given; its number is from memory." },
   },
   {
     ...FINANCE,
@@ -555,6 +618,16 @@ export const documents: readonly PolicyDocument[] = [
     confirmation: "secondary",
     seenAt: ["https://www.3haojob.com/ab/156161440567199719.html"],
     note: remarks(TITLE_FROM_MEMORY, { zh: "见到开头全文。", en: "The whole opening was seen." }),
+  },
+  {
+    ...FINANCE,
+    id: "publicFunds2006",
+    number: "财教〔2006〕5号",
+    title: { zh: "农村中小学公用经费支出管理的规定", en: "Rules on the use of public funds of rural schools" },
+    issued: "2006-01-19",
+    confirmation: "secondary",
+    seenAt: ["https://131bbs.cn/flfgk/80723.html", "https://euromac.net.cn/banfa/418262.html"],
+    note: OWN_TITLE,
   },
   {
     ...FINANCE,
@@ -653,6 +726,20 @@ export const documents: readonly PolicyDocument[] = [
     }),
   },
   {
+    ...NATIONAL_MINISTRIES,
+    id: "fundingBriefing2021",
+    number: null,
+    title: { zh: "2021年9月关于2016至2020年教育发展的新闻发布会", en: "Press conference of September 2021 on education from 2016 to 2020" },
+    issued: null,
+    published: "2021-09-26",
+    confirmation: "secondary",
+    seenAt: [],
+    note: remarks(OWN_TITLE, {
+      zh: "见于2021年9月26日中国新闻网的报道。",
+      en: "Seen in a report of the China News Service of 2021-09-26.",
+    }),
+  },
+  {
     ...FINANCE,
     id: "financeNotice2023",
     number: null,
@@ -693,13 +780,17 @@ export const documents: readonly PolicyDocument[] = [
     id: "stateOffice2001No74",
     number: "国办发〔2001〕74号",
     title: {
-      zh: "国务院办公厅转发关于制定中小学教职工编制标准意见的通知",
+      zh: "国务院办公厅转发中央编办、教育部、财政部关于制定中小学教职工编制标准意见的通知",
       en: "State Council office notice on staffing standards of schools",
     },
-    issued: null,
+    issued: "2001-10-08",
+    effective: "2001-10-11",
     confirmation: "secondary",
     seenAt: ["http://imhan.cn/2/394444.html"],
-    note: remarks(TITLE_FROM_MEMORY, { zh: "2001年10月，具体日期未见。", en: "Of October 2001; the day was not seen." }),
+    note: {
+      zh: "由中央编办、教育部、财政部拟订；只见标准表及其注。",
+      en: "Drafted by the central staffing office and the ministries of education and finance; its table and the notes to it were seen.",
+    },
   },
   {
     ...STAFFING,
@@ -728,9 +819,13 @@ export const documents: readonly PolicyDocument[] = [
     },
   },
   {
-    ...EDUCATION_AND_OTHERS,
+    ...NATION,
     id: "teacherRotation2014",
     number: "教师〔2014〕4号",
+    issuer: {
+      zh: "教育部、财政部、人力资源社会保障部",
+      en: "Ministry of Education, Ministry of Finance and Ministry of Human Resources and Social Security",
+    },
     title: {
       zh: "关于推进县（区）域内义务教育学校校长教师交流轮岗的意见",
       en: "Opinion on rotating heads and teachers of compulsory schools within counties",
@@ -739,10 +834,10 @@ export const documents: readonly PolicyDocument[] = [
     published: "2014-09-02",
     confirmation: "secondary",
     seenAt: ["http://faenzasaxfestival.com/tiku/shiti/6992554.html"],
-    note: remarks(TITLE_FROM_MEMORY, {
-      zh: "2014年8月印发，日期未见；公布日为见报日。",
-      en: "Signed in August 2014, the day was not seen; the press reported it on the day given.",
-    }),
+    note: {
+      zh: "2014年8月印发，日期未见；公布日为新闻发布会之日。",
+      en: "Signed in August 2014, the day was not seen; a press conference presented it on the day given.",
+    },
   },
   {
     ...EDUCATION,
@@ -750,9 +845,9 @@ export const documents: readonly PolicyDocument[] = [
     number: "教师〔2011〕1号",
     title: { zh: "教育部关于大力加强中小学教师培训工作的意见", en: "Ministry opinion on training school teachers" },
     issued: null,
-    confirmation: "unverified",
-    seenAt: [],
-    note: remarks(FROM_MEMORY, TITLE_FROM_MEMORY),
+    confirmation: "secondary",
+    seenAt: ["https://fx361.cc/page/2012/0402/20143475.shtml"],
+    note: { zh: "见于2012年的期刊论文；月份（1月）凭记忆。", en: "Seen in a journal of 2012; its month, January, is from memory." },
   },
   {
     ...FINANCE,
@@ -768,12 +863,12 @@ export const documents: readonly PolicyDocument[] = [
   {
     ...EDUCATION,
     id: "continuingEducationRules",
-    number: null,
+    number: "教育部令第7号",
     title: { zh: "中小学教师继续教育规定", en: "Rules on the continuing education of school teachers" },
     issued: null,
     confirmation: "secondary",
-    seenAt: ["http://hbrsks.net/px/?id=232968"],
-    note: { zh: "发布与施行日期未见。", en: "The days of issue and effect were not seen." },
+    seenAt: ["http://hbrsks.net/px/?id=232968", "https://fx361.cc/page/2012/0402/20143475.shtml"],
+    note: { zh: "1999年发布，具体日期未见。", en: "Of 1999; the day was not seen." },
   },
 
   // Information technology
@@ -843,7 +938,28 @@ export const documents: readonly PolicyDocument[] = [
     issued: "2021-12-31",
     confirmation: "secondary",
     seenAt: ["https://ztwm.com.cn"],
-    note: remarks(TITLE_FROM_MEMORY, { zh: "只见其存在，数值凭记忆。", en: "Only that it exists was seen; its figure is from memory." }),
+    note: {
+      zh: "未见文本；数值见于柳州市据此制定的方案与2023年8月31日的报道。",
+      en: "The text was not seen; its figure stands in the plan of Liuzhou under it and in a report of 2023-08-31.",
+    },
+  },
+  {
+    ...NATION,
+    id: "qualityAction2023",
+    number: null,
+    title: { zh: "关于实施新时代基础教育扩优提质行动计划的意见", en: "Opinion on an action plan for more and better basic education" },
+    issuer: {
+      zh: "教育部、国家发展改革委、财政部",
+      en: "Ministry of Education, National Development and Reform Commission and Ministry of Finance",
+    },
+    issued: null,
+    published: "2023-08-30",
+    confirmation: "secondary",
+    seenAt: [],
+    note: {
+      zh: "见于2023年8月31日《三峡日报》《人民日报》；文号未见。",
+      en: "Seen in two newspapers of 2023-08-31; its number was not seen.",
+    },
   },
 
   // Provinces and cities
@@ -1002,14 +1118,17 @@ export const documents: readonly PolicyDocument[] = [
   {
     id: "liaoningQuality2018",
     number: "辽政教督室〔2018〕2号",
-    title: { zh: "辽宁省优质均衡督导评估文件", en: "Liaoning's document on evaluating quality balance" },
-    issuer: { zh: "辽宁省人民政府教育督导室", en: "Education supervision of Liaoning Province" },
+    title: {
+      zh: "辽宁省义务教育优质均衡发展县（市、区）督导评估实施办法",
+      en: "Liaoning's rules for evaluating counties with high-quality balanced compulsory education",
+    },
+    issuer: { zh: "辽宁省人民政府教育督导室、辽宁省教育厅", en: "Education supervision and Department of Education of Liaoning Province" },
     level: "provincial",
     place: "21",
     issued: null,
     confirmation: "secondary",
-    seenAt: [],
-    note: remarks(OWN_TITLE, ONLY_NAMED),
+    seenAt: ["http://lnlh.gov.cn/newsinfo13212.html"],
+    note: ONLY_NAMED,
   },
   {
     id: "yunnanQuality2022",

@@ -233,10 +233,11 @@ export const FUNDING_REGION_NAMES: Readonly<Record<FundingRegion, LocalText>> = 
 };
 
 /** The kinds of place with standards of posts of their own. */
-export const POST_PLACES = ["countyTown", "rural"] as const;
+export const POST_PLACES = ["city", "countyTown", "rural"] as const;
 /** Kinds of place that had standards of posts of their own before 2014. */
 export type PostPlace = (typeof POST_PLACES)[number];
 export const POST_PLACE_NAMES: Readonly<Record<PostPlace, LocalText>> = {
+  city: { zh: "城市", en: "city" },
   countyTown: { zh: "县镇", en: "county town" },
   rural: { zh: "农村", en: "rural" },
 };

@@ -5,7 +5,16 @@ export const parameterNotes = {
   allDisabilities: { zh: "不限残疾类别。", en: "For all kinds of disability." },
   allTeachers: { zh: "“全员培训”。", en: "“All teachers”." },
   asARule: { zh: "“一般不低于”。", en: "“As a rule at least”." },
+  atTheEndOf2020: {
+    zh: "2021年的新闻发布会介绍2016至2020年情况时所称，未分地区；自2020年末起计。",
+    en: "A press conference of 2021 on 2016 to 2020 gave it, for no region apart; counted from the end of 2020.",
+  },
+  atTheLatest: { zh: "最迟自该文件之日起为此数。", en: "So since the day of the document at the latest." },
   autumnTerm: { zh: "秋季学期按9月1日计。", en: "Autumn term is taken as 1 September." },
+  bandsOf2007: {
+    zh: "2007年统计已按此分组，所见为高中；另有网页称此分组为教育部口径。只知年份，自当年1月1日起计。",
+    en: "Figures of 2007, of senior schools, already count so, and a page calls the bands the ministry's. Only the year is known; 1 January of it is taken.",
+  },
   basicallyAtMost2Percent: {
     zh: "“基本消除”按教育部说明取不超过2%。",
     en: "“Basically eliminated” is read as at most 2 %, as the ministry has stated.",
@@ -14,6 +23,7 @@ export const parameterNotes = {
     zh: "“基本消除”按教育部说明取不超过5%。",
     en: "“Basically eliminated” is read as at most 5 %, as the ministry has stated.",
   },
+  basicallyCovered: { zh: "“基本覆盖”，未定数值。", en: "“Basically covered”: how many is not said." },
   below100CountAs100: { zh: "农村不足100人的学校按100人计。", en: "Rural schools below 100 pupils count as 100." },
   below100LeavesOut100: {
     zh: "“不足100人”不含100人；自2016年春季学期起，按1月1日计。",
@@ -37,6 +47,7 @@ export const parameterNotes = {
     en: "Nine-year and twelve-year schools; only pupils in compulsory education count.",
   },
   compulsoryPupilsOnly: { zh: "只计义务教育阶段学生。", en: "Only pupils in compulsory education count." },
+  confirmedAgain2025: { zh: "2025年9月5日的文稿称其为现行制度。", en: "A text of 2025-09-05 calls it the present system." },
   eachOfSevenIndicators: { zh: "七项各自计算，各自达标。", en: "For each of the seven indicators by itself." },
   eliminatedAltogether: { zh: "“全部消除”。", en: "“Eliminated altogether”." },
   endsAt360Hours: { zh: "止于360学时的起始日，该日凭记忆。", en: "It ends where the 360 hours begin, a day known from memory." },
@@ -44,16 +55,11 @@ export const parameterNotes = {
     zh: "止于全国统一定额的起始年，该年份凭记忆。",
     en: "It ends where one national base begins, a year known from memory.",
   },
-  figureAndDayFromMemory: { zh: "数值与日期凭记忆。", en: "Figure and day are from memory." },
-  figureAndStartFromMemory: {
-    zh: "数值与起始日期均凭记忆，未见原文；数值与2017年办法一致。",
-    en: "Figure and first day are from memory; the figure is the same as in the measures of 2017.",
+  endsWithUniformPosts: {
+    zh: "止于城乡统一标准的前一月末，该月份凭记忆。",
+    en: "It ends with the month before the uniform standard, a month known from memory.",
   },
   figureFromMemory: { zh: "数值凭记忆。", en: "The figure is from memory." },
-  figureFromMemoryAfterEarlierTarget: {
-    zh: "数值凭记忆，自上一目标限期次日起计。",
-    en: "The figure is from memory; it is counted from the day after the earlier target fell due.",
-  },
   figureOfMeasuresFromMemory: { zh: "办法中的数值凭记忆。", en: "The figure of the measures is from memory." },
   from2020FromMemory: { zh: "起始年2020年凭记忆。", en: "That it began in 2020 is from memory." },
   fromJuniorSecondaryUp: { zh: "文件指初中以上学生。", en: "The text means pupils from junior secondary up." },
@@ -66,14 +72,39 @@ export const parameterNotes = {
     en: "Seen in a Guangdong notice of 2016-04-07; that 100 is full marks is from memory.",
   },
   hebeiRules: { zh: "见于河北的具体办法。", en: "Seen in Hebei's rules." },
+  impliedByReports2016: {
+    zh: "原文未见；教育部2016年2月24日称1302个县为2015年目标的68%、2020年目标的47%，据此推算为64.5%至66.9%。",
+    en: "The text was not seen. On 2016-02-24 the ministry called 1302 counties 68 % of the goal of 2015 and 47 % of that of 2020, which implies 64.5 to 66.9 %.",
+  },
   includes56: { zh: "“56人以上”含56人。", en: "“56 and above” includes 56." },
   includes66: { zh: "“66人以上”含66人。", en: "“66 and above” includes 66." },
+  inLocalPlans: {
+    zh: "未见原文；见于地方据此制定的方案与报道。",
+    en: "The text was not seen; local plans under it and reports give the figure.",
+  },
   inYearlyAppraisal: { zh: "列入省对市县的年度考核；分母未见。", en: "In the yearly appraisal; of whom was not seen." },
+  januaryFromMemory: { zh: "月份（1月）凭记忆，自当月1日起计。", en: "Its month, January, is from memory; the first day is taken." },
+  largeAndMiddleCities: {
+    zh: "“城市”指省辖市以上大中城市市区。",
+    en: "“City” means the urban area of large and middle-sized cities, those under a province or above.",
+  },
+  laterTextRead: {
+    zh: "起始日为法律施行之日；所读的是后来修正的文本。",
+    en: "Counted from the day the law came into force; a text amended later was read.",
+  },
   lessCertain54: {
     zh: "同一来源的填报分档只列61平方米，54平方米更不确定。",
     en: "The bands of the same source's form show 61 square metres only, so that 54 is the less certain.",
   },
+  levelOf2015Reported: {
+    zh: "2016年12月31日《经济日报》称约束性目标由2015年的93%提高到2020年的95%；此为水平，未见原文。",
+    en: "A newspaper of 2016-12-31 has the binding goal rise from 93 % of 2015 to 95 % of 2020: the level, not the text.",
+  },
   levelThreeIs3: { zh: "监测水平以级计，Ⅲ级为3。", en: "Levels of the monitoring are counted; level III is 3." },
+  limitsOfCampaign: {
+    zh: "为“两基”攻坚的控制线，2011年各省均已通过验收，何时失效未见。",
+    en: "Limits of a campaign that all provinces had passed in 2011; when they ended was not seen.",
+  },
   listedWithRuralBase: { zh: "与农村定额同列。", en: "It is listed with the rural base." },
   longerOf3To5Years: { zh: "条文为每3至5年一次，取上限。", en: "The text says every 3 to 5 years; the longer is taken." },
   ministrySurveyBar: {
@@ -88,7 +119,10 @@ export const parameterNotes = {
     en: "“Not one pupil leaves school because the family is poor”.",
   },
   notOfCounties: { zh: "为全国指标，不用于评价县。", en: "It is about the nation and no test of a county." },
-  novemberFromMemory: { zh: "月份据记忆为11月。", en: "From memory the month is November." },
+  novemberFromMemory: {
+    zh: "所见页面只写2014年，月份（11月）凭记忆；此前按2001年标准。",
+    en: "The page seen says 2014; the month, November, is from memory. Before it the standard of 2001 holds.",
+  },
   ofBudgetedPublicFunds: {
     zh: "按学校年度公用经费预算总额计；各处写法有预算、决算之别。",
     en: "Of the public funds a school budgets for the year; sources differ between budget and final accounts.",
@@ -120,27 +154,39 @@ export const parameterNotes = {
     zh: "未写明户籍或常住人口；口径须由调用者给出。",
     en: "Registered or resident population is not said; the caller states the basis.",
   },
-  presentSystem: { zh: "文稿称其为现行制度，自文稿之日起计。", en: "The text calls it the present system; counted from its day." },
-  publicDaySchools: { zh: "城区和镇区公办、非寄宿学校。", en: "Public day schools in cities and towns." },
-  qualificationAsked: {
-    zh: "资格制度即要求全部持证；自所读文本之日起计。",
-    en: "Teaching takes a qualification, hence all; counted from the day of the text that was read.",
+  provincesMovedUp: {
+    zh: "原低于此数的省份须提高，各省起征日不一。",
+    en: "Provinces below it had to move up, each from a day of its own.",
   },
+  publicDaySchools: { zh: "城区和镇区公办、非寄宿学校。", en: "Public day schools in cities and towns." },
+  qualificationAsked: { zh: "资格制度即要求全部持证。", en: "Teaching takes a qualification, hence all." },
   qualityOnly: { zh: "仅优质均衡评估要求。", en: "Asked only of counties that are assessed for quality balance." },
   raisedInSpring2023: {
     zh: "2023年春季由此数提高，故上一年为此数；更早的起始年未证实。",
     en: "The amount that was raised in spring 2023, hence that of the year before; since when it held is not confirmed.",
   },
-  rateFromMemory: { zh: "税率凭记忆。", en: "The rate is from memory." },
-  rateIsOlder: { zh: "自所读文本之日起计，税率更早已有。", en: "Counted from the day of the text that was read; the rate is older." },
-  ruralOnly: { zh: "只适用于农村学校。", en: "For rural schools only." },
-  sentenceFromMemory: { zh: "句子凭记忆，人口口径未见。", en: "The sentence is from memory; the basis of the count was not seen." },
-  shaanxiNotice: {
-    zh: "见于陕西的通知，全国适用凭记忆；秋季学期按9月1日计。",
-    en: "Seen in Shaanxi's notice; that it held nationally is from memory. Autumn term is taken as 1 September.",
+  rateIsOlder: {
+    zh: "自所读文本之日起计，此前见于1994年的文件。",
+    en: "Counted from the day of the text that was read; before it a document of 1994 has the rate.",
   },
+  reportedThatDay: { zh: "自见报日起计。", en: "Counted from the day the press reported it." },
+  ruralAndCountyTown: {
+    zh: "限农村与县镇义务教育学校；大中城市市区学校未列。",
+    en: "For compulsory schools of the country and of county towns; those of larger cities are not named.",
+  },
+  ruralOnly: { zh: "只适用于农村学校。", en: "For rural schools only." },
+  sentenceFromMemory: {
+    zh: "数值见于教育部2020年12月10日与2022年9月9日的介绍；句子凭记忆，人口口径未见。",
+    en: "The ministry gave the number on 2020-12-10 and 2022-09-09; the sentence is from memory, the basis of the count was not seen.",
+  },
+  shaanxiNotice: {
+    zh: "起始日只见于陕西的通知；财政部2024年文稿称延续此比例，河南禹州2022年的数额亦为一半。秋季学期按9月1日计。",
+    en: "Its first day was seen in Shaanxi's notice alone. The finance ministry's text of 2024 continues it, and amounts of a county of Henan for 2022 are the half. Autumn term is taken as 1 September.",
+  },
+  seatsOfCounties: { zh: "“县镇”指县（市）政府所在地城区。", en: "“County town” means the town where the county's government sits." },
   smallBelow100: { zh: "“小规模”按不足100人理解。", en: "“Small” is read as below 100 pupils." },
   springTerm: { zh: "文件写春季学期，自当年1月1日起计。", en: "The text says spring term; 1 January of the year is taken." },
+  startFromMemory: { zh: "起始日凭记忆。", en: "Its first day is from memory." },
   startUnseen: {
     zh: "起始日未见，约定自2010年1月1日起计。",
     en: "Its first day was not seen; by convention it is counted from 1 January 2010.",
@@ -157,6 +203,10 @@ export const parameterNotes = {
   twoSteps2012: {
     zh: "两步目标2012年9月5日一并提出，第二步自第一步限期次日起计。限期只写年份，按当年12月31日计。",
     en: "Both steps were set on 2012-09-05; the second is counted from the day after the first falls due. Its last day is taken.",
+  },
+  upperEndOfRange: {
+    zh: "限城市学校；原文为小学40至45人、中学45至50人，由各省确定，取上限。",
+    en: "For city schools. The text gives 40 to 45 and 45 to 50 and lets provinces decide; the upper end is taken.",
   },
   urbanAndGoodSchools: {
     zh: "限城镇学校、优质学校，占符合条件教师的比例；2014年8月印发，自见报日起计。",

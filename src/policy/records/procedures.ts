@@ -131,8 +131,8 @@ export const procedures: readonly ProcedureStep[] = [
 
   ...namedIn(2023, [QUALITY_MONITORING, RECOGNITION_SURVEY, INDICATOR_REVIEW, SITE_VERIFICATION]),
   ...namedIn(2024, [QUALIFICATION_REVIEW, QUALITY_MONITORING, RECOGNITION_SURVEY, INDICATOR_REVIEW, VERIFICATION]),
-  ...namedIn(2025, [INDICATOR_REVIEW, JOINT_REVIEW], {
-    zh: "第一批；此前各步骤未记下。",
-    en: "First list; the steps named before these were not taken down.",
+  ...namedIn(2025, [QUALIFICATION_REVIEW, QUALITY_MONITORING, RECOGNITION_SURVEY, INDICATOR_REVIEW, JOINT_REVIEW], {
+    zh: "第一批。",
+    en: "First list.",
   }),
 ];

@@ -78,7 +78,7 @@ describe("assessEarmarkedFunds", () => {
       ["earmarkedFundsSpentShare", 0.75, null, "share", "described"],
       ["ruralFundingRatio", 1.25, null, "ratio", "described"],
       ["capitalSpendingConcentration", 4.5, null, "ratio", "described"],
-      ["trainingFundsShare", 0.06, null, "share", "notApplicable"],
+      ["trainingFundsShare", 0.06, 0.05, "share", "met"],
     ]);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
   });
@@ -90,17 +90,19 @@ describe("assessEarmarkedFunds", () => {
       expect(result.findings.map(({ indicator }) => indicator)).toEqual(ORDER);
       expect(result.verdict).toBe("undetermined");
       for (const finding of result.findings) {
-        expect(finding).toMatchObject({ value: null, requirement: null });
+        // A floor is known without the figures; what is due is not.
+        const limit = finding.indicator === "trainingFundsShare" ? { limit: 0.05 } : null;
+        expect(finding).toMatchObject({ value: null, requirement: limit });
         expect(finding.reasons.some(({ code }) => code === "recordMissing")).toBe(true);
       }
       expect(result.findings.map(({ verdict }) => verdict)).toEqual([
         "undetermined",
-        "described",
+        "undetermined",
         "undetermined",
         "described",
         "described",
         "described",
-        "notApplicable",
+        "undetermined",
       ]);
       expect(result.findings[0]?.reasons).toEqual([
         { code: "recordMissing", record: "funds", units: [] },
@@ -152,25 +154,29 @@ describe("assessEarmarkedFunds", () => {
     );
   });
 
-  it("does not use the rate of the local surcharge from memory unless allowed", () => {
-    expect(only(record, "localEducationSurchargeDue")).toMatchObject({
-      value: 200_000,
-      verdict: "described",
-      requirement: null,
-      reasons: [{ code: "unverifiedRuleRefused", parameterId: "localEducationSurchargeRate" }],
-    });
-    expect(only(record, "localEducationSurchargeDue", { allowUnverified: true }).reasons).toEqual([
-      { code: "unverifiedRuleUsed", parameterId: "localEducationSurchargeRate" },
-    ]);
+  it("holds the local surcharge to 2 %, a rate seen in reports, to the yuan", () => {
+    // 2 % of 10,000,000 yuan of taxes
+    const of = (yuan: number) =>
+      only({ ...record, funds: { ...record.funds, localEducationSurchargeYuan: yuan } }, "localEducationSurchargeDue");
+    expect(of(199_999)).toMatchObject({ verdict: "notMet", requirement: { limit: 200_000, confirmation: "secondary" } });
+    expect(of(200_000)).toMatchObject({ verdict: "met", reasons: [] });
+    expect(of(200_001)).toMatchObject({ verdict: "met", reasons: [] });
   });
 
   it.each<[string, string, Verdict]>([
-    ["educationSurchargeDue", "2011-01-07", "notApplicable"],
+    ["educationSurchargeDue", "1994-02-06", "notApplicable"],
+    ["educationSurchargeDue", "1994-02-07", "notMet"],
+    ["educationSurchargeDue", "2011-01-07", "notMet"],
     ["educationSurchargeDue", "2011-01-08", "notMet"],
+    ["localEducationSurchargeDue", "2010-11-17", "notApplicable"],
+    ["localEducationSurchargeDue", "2010-11-18", "notMet"],
     ["landSaleEducationFundsDue", "2010-12-31", "notApplicable"],
     ["landSaleEducationFundsDue", "2011-01-01", "notMet"],
   ])("%s on %s: %s", (indicator, day, verdict) => {
-    const given = { ...record, funds: { ...record.funds, educationSurchargeYuan: 0, landSaleEducationFundsYuan: 0 } };
+    const given = {
+      ...record,
+      funds: { ...record.funds, educationSurchargeYuan: 0, localEducationSurchargeYuan: 0, landSaleEducationFundsYuan: 0 },
+    };
     expect(only(given, indicator, { asOf: day }).verdict).toBe(verdict);
   });
 
@@ -186,12 +192,16 @@ describe("assessEarmarkedFunds", () => {
     expect(judged(notMet).verdict).toBe("notMet");
   });
 
-  it("has a rule on training for quality balance only", () => {
-    expect(only(record, "trainingFundsShare", { asOf: "2018-12-31" })).toMatchObject({
-      verdict: "described",
-      reasons: [{ code: "ruleOfOtherScope", parameterId: "trainingShareOfPublicFundsFloor", scopes: ["qualityBalance"] }],
-    });
-    expect(only(record, "trainingFundsShare")).toMatchObject({ verdict: "notApplicable", reasons: [{ code: "noRuleInForce" }] });
+  it.each<[number, string, Verdict]>([
+    // 5 % of 1,000,000 yuan
+    [50_000, "2006-01-18", "notApplicable"],
+    [49_999, "2006-01-19", "notMet"],
+    [50_000, "2006-01-19", "met"],
+    [50_001, "2016-05-16", "met"],
+    [49_999, "2018-12-31", "notMet"],
+  ])("training: %d of 1,000,000 yuan on %s is %s", (trainingFundsYuan, day, verdict) => {
+    const training = { trainingFundsYuan, publicFundsYuan: 1_000_000 };
+    expect(only({ training }, "trainingFundsShare", { asOf: day }).verdict).toBe(verdict);
   });
 
   it("says which school stands in the way of the concentration", () => {
@@ -258,12 +268,9 @@ describe("assessEarmarkedFunds", () => {
     const unknown = { ...record, funds: { ...record.funds, educationSurchargeYuan: null } };
     expect(assess(unknown).verdict).toBe("undetermined");
     expect(assess({ ...unknown, funds: { ...unknown.funds, landSaleEducationFundsYuan: 1 } }).verdict).toBe("notMet");
-    // The rate nobody could confirm keeps nothing open; where it is allowed it judges.
     expect(assess(record).verdict).toBe("met");
-    expect(assess(record, { allowUnverified: true }).verdict).toBe("met");
     const local = { ...record, funds: { ...record.funds, localEducationSurchargeYuan: 1, localEducationSurchargeSpentYuan: 0 } };
-    expect(assess(local).verdict).toBe("met");
-    expect(assess(local, { allowUnverified: true }).verdict).toBe("notMet");
+    expect(assess(local).verdict).toBe("notMet");
   });
 });
 

@@ -111,11 +111,12 @@ describe("assessFundingGrowth", () => {
   });
 
   it("is not a test before the law's first day on record", () => {
-    const of2007 = { ...base, year: 2007 };
-    const result = assess([of2007, { ...next, year: 2008, spendingYuan: 0 }], "2009-12-31");
+    const of2004 = { ...base, year: 2004 };
+    const years = [of2004, { ...next, year: 2005, spendingYuan: 0 }];
+    const result = assess(years, "2006-08-31");
     expect(verdicts(result.findings)).toEqual(Array.from({ length: 5 }, () => "notApplicable"));
     expect(result.findings[4]?.value).toBeNull();
-    expect(verdicts(assess([of2007, { ...next, year: 2008 }], "2010-01-01").findings)).toEqual(Array.from({ length: 5 }, () => "met"));
+    expect(verdicts(assess([of2004, { ...next, year: 2005 }], "2006-09-01").findings)).toEqual(Array.from({ length: 5 }, () => "met"));
   });
 
   it("does not bridge a gap, and says which year is missing", () => {

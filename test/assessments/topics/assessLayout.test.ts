@@ -194,19 +194,10 @@ describe("boarding", () => {
 });
 
 describe("the gap of places", () => {
-  it("refuses the unconfirmed class size before 2017 unless it is allowed", () => {
-    const refused = find(record, "seatGap", { asOf: "2017-05-22" });
-    expect(refused).toMatchObject({
-      value: null,
-      verdict: "described",
-      reasons: [{ code: "unverifiedRuleRefused", parameterId: "standardClassSize" }, { code: "noNumberSet" }],
-    });
-    const allowed = find(record, "seatGap", { asOf: "2017-05-22", allowUnverified: true });
-    expect(allowed).toMatchObject({
-      value: 1,
-      reasons: [{ code: "unverifiedRuleUsed", parameterId: "standardClassSize" }, { code: "noNumberSet" }],
-    });
-    expect(find(record, "seatGap", { asOf: "2011-12-31", allowUnverified: true }).reasons[0]).toEqual({
+  it("goes by the class size of the design code before 2017", () => {
+    for (const asOf of ["2012-01-01", "2017-05-22"])
+      expect(find(record, "seatGap", { asOf })).toMatchObject({ value: 1, verdict: "described", reasons: [{ code: "noNumberSet" }] });
+    expect(find(record, "seatGap", { asOf: "2011-12-31" }).reasons[0]).toEqual({
       code: "noRuleInForce",
       parameterId: "standardClassSize",
       nextFrom: "2012-01-01",

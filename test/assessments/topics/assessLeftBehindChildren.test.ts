@@ -95,17 +95,19 @@ describe("assessLeftBehindChildren: nine-year retention", () => {
     expect(of(949, { asOf: "2016-05-16" })).toMatchObject({ verdict: "pending", requirement: { limit: 0.95, dueBy: "2020-12-31" } });
   });
 
-  it("is held to the unconfirmed 93 % of 2015 and 96 % of 2025 only where such numbers are allowed", () => {
-    for (const day of ["2015-12-31", "2021-01-01", "2025-12-31"]) {
-      expect(verdicts(day, [1000])).toEqual(["described"]);
-      expect(codes(of(1000, { asOf: day }))).toContain("unverifiedRuleRefused");
-      expect(codes(of(1000, { asOf: day, allowUnverified: true }))).toContain("unverifiedRuleUsed");
-    }
-    expect(verdicts("2015-12-31", [929, 930, 931], true)).toEqual(["notMet", "met", "met"]);
-    expect(verdicts("2015-12-30", [929, 930], true)).toEqual(["pending", "met"]);
-    expect(verdicts("2025-12-31", [959, 960, 961], true)).toEqual(["notMet", "met", "met"]);
-    expect(verdicts("2025-12-30", [959, 960], true)).toEqual(["pending", "met"]);
-    expect(verdicts("2012-09-04", [1000], true)).toEqual(["notApplicable"]);
+  it("is held to 96 % from the day the plan was public, due at the end of 2025, and described after it", () => {
+    expect(verdicts("2022-01-09", [1000])).toEqual(["described"]);
+    expect(verdicts("2022-01-10", [959, 960])).toEqual(["pending", "met"]);
+    expect(verdicts("2025-12-30", [959, 960])).toEqual(["pending", "met"]);
+    expect(verdicts("2025-12-31", [959, 960, 961])).toEqual(["notMet", "met", "met"]);
+    expect(verdicts("2026-01-01", [959, 960])).toEqual(["notMet", "described"]);
+    expect(codes(of(960, { asOf: "2025-12-31" }))).not.toContain("unverifiedRuleUsed");
+  });
+
+  it("is held to 93 % by the end of 2015, a level that reports have", () => {
+    expect(verdicts("2015-12-31", [929, 930, 931])).toEqual(["notMet", "met", "met"]);
+    expect(verdicts("2015-12-30", [929, 930])).toEqual(["pending", "met"]);
+    expect(verdicts("2012-09-04", [1000])).toEqual(["notApplicable"]);
     expect(codes(of(1000, { asOf: "2012-09-04" }))).toContain("noRuleInForce");
   });
 
@@ -121,9 +123,9 @@ describe("assessLeftBehindChildren: nine-year retention", () => {
       });
     }
     expect(verdicts("2021-01-01", [950])).toEqual(["described"]);
-    expect(verdicts("2021-01-01", [950], true)).toEqual(["pending"]);
-    expect(of(929, { asOf: "2016-01-01", allowUnverified: true })).toMatchObject({ verdict: "notMet", requirement: { limit: 0.93 } });
-    expect(of(929, { asOf: "2016-01-01" })).toMatchObject({ verdict: "pending", requirement: { limit: 0.95 } });
+    expect(verdicts("2021-01-01", [950], true)).toEqual(["described"]);
+    expect(of(929, { asOf: "2016-01-01" })).toMatchObject({ verdict: "notMet", requirement: { limit: 0.93 } });
+    expect(of(930, { asOf: "2016-01-01" })).toMatchObject({ verdict: "pending", requirement: { limit: 0.95 } });
   });
 
   it("names the base, and has no value without one", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   assessSpecialEducation,
+  parameterAt,
   parameters,
   UsageError,
   withParameters,
@@ -32,14 +33,13 @@ const MEASURES = [
 
 describe("assessSpecialEducation", () => {
   const early = ["notApplicable", "notApplicable", "notApplicable", "described", "notApplicable", "notApplicable"];
-  const ofOpinion = ["undetermined", "notApplicable", "undetermined", "described", "notApplicable", "notApplicable"];
+  const ofOpinion = ["undetermined", "undetermined", "undetermined", "described", "notApplicable", "notApplicable"];
   const due = ["undetermined", "undetermined", "undetermined", "described", "undetermined", "undetermined"];
   it.each<[string, readonly string[], readonly string[]]>([
     ["2013-12-31", early, early],
     ["2016-05-16", ofOpinion, ofOpinion],
     ["2018-01-01", due, due],
-    // The target of the third plan is one nobody could confirm.
-    ["2026-01-01", ["described", ...due.slice(1)], due],
+    ["2026-01-01", due, due],
   ])("has a finding for every measure with nothing given on %s, and none is met", (asOf, verdicts, verdictsAllowed) => {
     for (const allowUnverified of [false, true]) {
       const result = assessSpecialEducation(Object.freeze({}), at(asOf, { allowUnverified }));
@@ -112,24 +112,23 @@ describe("enrolment of disabled children", () => {
     ["below", "allTypes", 379, "2020-12-31", "notMet", 0.95],
     ["below, before the day", "allTypes", 379, "2020-12-30", "pending", 0.95],
     ["last day of the second plan", "allTypes", 379, "2021-12-30", "notMet", 0.95],
-    ["under the third plan, unconfirmed", "allTypes", 400, "2025-12-31", "described", undefined],
-    ["missed, under the third plan", "allTypes", 379, "2025-12-31", "notMet", 0.95],
+    // 2020-12-31 was missed; a later target that is not due does not undo it.
+    ["missed, under the third plan", "allTypes", 379, "2023-08-29", "notMet", 0.95],
+    ["not due, under the third plan", "allTypes", 387, "2021-12-31", "pending", 0.97],
+    ["not due, under the third plan", "allTypes", 387, "2023-08-29", "pending", 0.97],
+    ["at the limit, under the third plan", "allTypes", 388, "2023-08-29", "met", 0.97],
+    ["not due, under the action plan", "allTypes", 387, "2023-08-30", "pending", 0.97],
+    ["not due, under the action plan", "allTypes", 387, "2027-12-30", "pending", 0.97],
+    ["below", "allTypes", 387, "2027-12-31", "notMet", 0.97],
+    ["at the limit", "allTypes", 388, "2027-12-31", "met", 0.97],
+    ["above", "allTypes", 389, "2027-12-31", "met", 0.97],
+    ["missed, under the action plan", "allTypes", 379, "2025-12-31", "notMet", 0.95],
   ])("%s: %s, %d of 400 on %s", (_case, definition, enrolled, asOf, verdict, limit) => {
     const finding = judged(definition, enrolled, asOf);
     expect(finding.verdict).toBe(verdict);
     expect(finding.requirement?.limit).toBe(limit);
     expect(finding.value).toBe(enrolled / 400);
     expect(finding.reasons).toContainEqual({ code: "denominatorChosen", denominator: definition });
-  });
-
-  it.each<[number, string, Verdict]>([
-    [388, "2025-12-31", "met"],
-    [387, "2025-12-31", "notMet"],
-    [387, "2025-12-30", "pending"],
-  ])("%d of 400 on %s under the unconfirmed 97 %%, where the caller allows it", (enrolled, asOf, verdict) => {
-    const finding = judged("allTypes", enrolled, asOf, { allowUnverified: true });
-    expect(finding).toMatchObject({ verdict, requirement: { limit: 0.97, confirmation: "unverified" } });
-    expect(finding.reasons.map(({ code }) => code)).toContain("unverifiedRuleUsed");
   });
 
   it("never holds three types against the target for all, nor the other way round", () => {
@@ -206,14 +205,20 @@ describe("individual plans", () => {
   const judged = (withPlan: number | null, registeredNotEnrolled: number | null, asOf: string): Finding =>
     find({ individualPlans: { withPlan, registeredNotEnrolled } }, at(asOf), "individualPlanShare");
 
-  it("are due for every child from the second plan on", () => {
+  it("are due for every child from the opinion on in Shuozhou, and from the second plan on elsewhere", () => {
     expect(judged(40, 40, "2017-07-01")).toMatchObject({
       value: 1,
       verdict: "met",
       requirement: { parameterId: "individualPlanShareFloor" },
     });
     expect(judged(39, 40, "2017-07-01")).toMatchObject({ value: 0.975, verdict: "notMet" });
-    expect(judged(39, 40, "2017-06-30")).toMatchObject({ value: 0.975, verdict: "notApplicable" });
+    expect(judged(39, 40, "2016-05-15")).toMatchObject({ value: 0.975, verdict: "notApplicable" });
+    for (const asOf of ["2016-05-16", "2017-06-30"]) {
+      expect(judged(39, 40, asOf)).toMatchObject({ verdict: "notMet", origin: "municipal" });
+      expect(judged(40, 40, asOf).verdict).toBe("met");
+    }
+    const elsewhere = (asOf: string) => parameterAt("individualPlanShareFloor", { asOf, place: "110101" }).parameter?.level;
+    expect([elsewhere("2017-06-30"), elsewhere("2017-07-01")]).toEqual([undefined, "national"]);
     expect(judged(0, 0, "2018-01-01").verdict).toBe("notApplicable");
     expect(judged(null, 40, "2018-01-01").verdict).toBe("undetermined");
     expect(judged(40, null, "2018-01-01").verdict).toBe("undetermined");
@@ -281,27 +286,37 @@ describe("the special school", () => {
     );
   });
 
-  it("is Shuozhou's from the day of its opinion; elsewhere the limit is unconfirmed", () => {
+  it("is Shuozhou's from the day of its opinion, and the nation's before and elsewhere", () => {
     const figures = { ...offers, population: 300_000, populationBasis: "resident" };
     expect(judged(figures, "2016-05-16").verdict).toBe("notMet");
-    expect(judged(figures, "2016-05-15")).toMatchObject({ verdict: "described", requirement: null, value: null });
-    expect(judged(figures, "2016-05-15").reasons).toContainEqual({ code: "unverifiedRuleRefused", parameterId: "specialSchoolPopulation" });
+    expect(judged(figures, "2016-05-15")).toMatchObject({ verdict: "notMet", origin: "national" });
+    expect(judged({ ...figures, population: 299_999 }, "2016-05-15").verdict).toBe("met");
     expect(judged(figures, "2013-12-31").verdict).toBe("notApplicable");
-    // Without the place of the county nobody knows whether the opinion asks it.
-    expect(judged(figures, "2018-01-01", { county: { id: "x" } })).toMatchObject({
-      verdict: "undetermined",
-      reasons: [{ code: "placeUnknown", parameterId: "specialSchoolPopulation" }],
-    });
-    expect(judged(figures, "2018-01-01", { county: { id: "x", place: "110101" } })).toMatchObject({
-      verdict: "described",
-      reasons: [{ code: "unverifiedRuleRefused", parameterId: "specialSchoolPopulation" }],
-    });
-    const elsewhere = { county: { id: "x" }, allowUnverified: true };
-    expect(judged(figures, "2018-01-01", elsewhere)).toMatchObject({
-      verdict: "notMet",
-      origin: "national",
-      requirement: { confirmation: "unverified" },
-    });
+    for (const place of [{}, { place: "110101" }]) {
+      const elsewhere = { county: { id: "x", ...place } };
+      expect(judged(figures, "2018-01-01", elsewhere)).toMatchObject({
+        verdict: "notMet",
+        origin: "national",
+        requirement: { confirmation: "secondary" },
+      });
+      expect(judged(figures, "2023-08-29", elsewhere).verdict).toBe("notMet");
+    }
+  });
+
+  it("is the nation's from 200,000 people on since 2023-08-30, due by the end of 2027", () => {
+    const elsewhere = { county: { id: "x", place: "110101" } };
+    const at2023 = (population: number, asOf: string) =>
+      judged({ ...offers, population, populationBasis: "resident" }, asOf, elsewhere).verdict;
+    expect([at2023(199_999, "2027-12-31"), at2023(200_000, "2027-12-31"), at2023(200_001, "2027-12-31")]).toEqual([
+      "met",
+      "notMet",
+      "notMet",
+    ]);
+    expect([at2023(200_000, "2023-08-29"), at2023(200_000, "2023-08-30"), at2023(200_000, "2027-12-30")]).toEqual([
+      "met",
+      "pending",
+      "pending",
+    ]);
   });
 
   it("takes another limit from the caller's records", () => {

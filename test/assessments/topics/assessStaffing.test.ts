@@ -94,7 +94,7 @@ describe("pupilsPerPost of the county", () => {
       unit: "posts",
       verdict,
       margin,
-      requirement: { comparator: ">=", limit: 800, parameterId: "pupilsPerStaffPost", effectiveFrom: "2014-01-01" },
+      requirement: { comparator: ">=", limit: 800, parameterId: "pupilsPerStaffPost", effectiveFrom: "2014-11-01" },
       origin: "national",
     });
     expect(county(bare, { postsApproved })?.stage).toBeUndefined();
@@ -189,9 +189,9 @@ describe("pupilsPerPost of the county", () => {
 
   it("reports what cannot be right", () => {
     expect(
-      problemsOf({ pupilGroups: [{ stage: "primary", pupils: -1, postsApproved: 1.5, place: "city" }, null, 3, { pupils: 1 }] }),
+      problemsOf({ pupilGroups: [{ stage: "primary", pupils: -1, postsApproved: 1.5, place: "town" }, null, 3, { pupils: 1 }] }),
     ).toEqual([
-      ["pupilGroups.0.place", "notInList", "city"],
+      ["pupilGroups.0.place", "notInList", "town"],
       ["pupilGroups.0.pupils", "negative", -1],
       ["pupilGroups.0.postsApproved", "notWhole", 1.5],
       ["pupilGroups.1", "notAnObject", null],
@@ -256,25 +256,40 @@ describe("pupilsPerPost by stage", () => {
     });
   });
 
-  it("goes by the kind of place before 2014, and by one standard from then on", () => {
+  it("goes by the kind of place before November 2014, and by one standard from then on", () => {
     const group = (place: string | undefined, pupils: number) => ({ stage: "primary", place, pupils, postsApproved: 100 });
     const verdict = (asOf: string, place: string | undefined, pupils: number) => {
-      const findings = of({ pupilGroups: [group(place, pupils)] }, "pupilsPerPost", { ...AT, asOf });
+      const findings = of({ pupilGroups: [group(place, pupils)] }, "pupilsPerPost", { ...AT, asOf, allowUnverified: true });
       expect(findings[0]?.verdict).toBe(findings[1]?.verdict);
       return [findings[1]?.requirement?.limit ?? null, findings[1]?.verdict];
     };
-    expect(verdict("2013-12-31", "countyTown", 2100)).toEqual([21, "met"]);
-    expect(verdict("2013-12-31", "countyTown", 2101)).toEqual([21, "notMet"]);
-    expect(verdict("2013-12-31", "rural", 2300)).toEqual([23, "met"]);
-    expect(verdict("2013-12-31", "rural", 2301)).toEqual([23, "notMet"]);
-    expect(verdict("2001-10-01", "rural", 2301)).toEqual([23, "notMet"]);
-    expect(verdict("2001-09-30", "rural", 2301)).toEqual([null, "notApplicable"]);
-    for (const place of ["countyTown", "rural", undefined]) {
-      expect(verdict("2014-01-01", place, 1900)).toEqual([19, "met"]);
-      expect(verdict("2014-01-01", place, 1901)).toEqual([19, "notMet"]);
+    // 100 posts: 19 × 100, 21 × 100 and 23 × 100 pupils are the most.
+    for (const asOf of ["2001-10-11", "2014-10-31"]) {
+      for (const [place, limit] of [
+        ["city", 19],
+        ["countyTown", 21],
+        ["rural", 23],
+      ] as const) {
+        expect(verdict(asOf, place, limit * 100 - 1)).toEqual([limit, "met"]);
+        expect(verdict(asOf, place, limit * 100)).toEqual([limit, "met"]);
+        expect(verdict(asOf, place, limit * 100 + 1)).toEqual([limit, "notMet"]);
+      }
+      expect(verdict(asOf, undefined, 1900)).toEqual([null, "undetermined"]);
+      expect(verdict(asOf, "town", 1900)).toEqual([null, "undetermined"]);
     }
-    expect(verdict("2013-12-31", undefined, 1900)).toEqual([null, "undetermined"]);
-    expect(verdict("2014-01-01", "city", 1900)).toEqual([null, "undetermined"]);
+    expect(verdict("2001-10-10", "rural", 2301)).toEqual([null, "notApplicable"]);
+    for (const place of ["city", "countyTown", "rural", undefined]) {
+      expect(verdict("2014-11-01", place, 1900)).toEqual([19, "met"]);
+      expect(verdict("2014-11-01", place, 1901)).toEqual([19, "notMet"]);
+    }
+    expect(verdict("2014-11-01", "town", 1900)).toEqual([null, "undetermined"]);
+  });
+
+  it("does not use the unconfirmed row of cities unless it is allowed", () => {
+    const groups = [{ stage: "primary", place: "city", pupils: 1901, postsApproved: 100 }];
+    const [county] = of({ pupilGroups: groups }, "pupilsPerPost", { ...AT, asOf: "2013-12-31" });
+    expect(county?.verdict).not.toBe("notMet");
+    expect(county?.reasons).toContainEqual({ code: "unverifiedRuleRefused", parameterId: "pupilsPerStaffPost" });
   });
 
   it("says that the place is wanting where it decides", () => {
@@ -367,7 +382,7 @@ describe("smallSchoolPosts", () => {
     expect(problemsOf(record)).toEqual([[`smallSchools.schools.0.${field}`, "notWhole", 0.5]]);
   });
 
-  it("goes by the kind of place before 2014", () => {
+  it("goes by the kind of place before November 2014", () => {
     const at = { ...AT, asOf: "2013-12-31" };
     // 230/23 = 10, 210/21 = 10
     expect(school({ pupils: 230, place: "rural", postsApproved: 10 }, rule, at)).toMatchObject({
@@ -386,7 +401,11 @@ describe("smallSchoolPosts", () => {
       verdict: "undetermined",
       reasons: [{ code: "invalidFigure", field: "place", units: [] }],
     });
-    expect(school({}, rule, { ...AT, asOf: "2001-09-30" })?.verdict).toBe("notApplicable");
+    expect(school({ pupils: 190, place: "city", postsApproved: 9 }, rule, { ...at, allowUnverified: true })).toMatchObject({
+      verdict: "notMet",
+      requirement: { limit: 10 },
+    });
+    expect(school({}, rule, { ...AT, asOf: "2001-10-10" })?.verdict).toBe("notApplicable");
   });
 
   it("does not apply where there is no small school, and is open where they are not known", () => {
@@ -472,9 +491,9 @@ describe("the rates of staff", () => {
   });
 
   it.each([
-    ["2009-08-26", 199, "notApplicable"],
-    ["2009-08-27", 199, "notMet"],
-    ["2009-08-27", 200, "met"],
+    ["1993-12-31", 199, "notApplicable"],
+    ["1994-01-01", 199, "notMet"],
+    ["1994-01-01", 200, "met"],
     ["2018-12-31", 199, "notMet"],
   ])("certified on %s: %d of 200 is %s", (asOf, certifiedTeachers, verdict) => {
     expect(one({ certification: { certifiedTeachers, fullTimeTeachers: 200 } }, "certifiedTeacherShare", { ...AT, asOf })).toMatchObject({
@@ -483,9 +502,9 @@ describe("the rates of staff", () => {
   });
 
   it.each([
-    ["2009-12-31", 79_999.99, "notApplicable"],
-    ["2010-01-01", 79_999.99, "notMet"],
-    ["2010-01-01", 80_000, "met"],
+    ["2006-08-31", 79_999.99, "notApplicable"],
+    ["2006-09-01", 79_999.99, "notMet"],
+    ["2006-09-01", 80_000, "met"],
     ["2018-12-31", 80_000.01, "met"],
   ])("pay on %s: %d to 80,000 is %s", (asOf, teacherMeanPayYuan, verdict) => {
     expect(one({ pay: { teacherMeanPayYuan, civilServantMeanPayYuan: 80_000 } }, "teacherPayParity", { ...AT, asOf })).toMatchObject({

@@ -287,18 +287,15 @@ describe("living aid of day pupils", () => {
       { document: "financeNotice2024", clause: "（寄宿生生活补助）" },
       { document: "financeNotice2024", clause: "（寄宿生生活补助）" },
     ]);
-    expect(judged(4000, at("2020-01-01", { allowUnverified: true }), "primary").reasons).toEqual([
-      { code: "unverifiedRuleUsed", parameterId: "nonBoarderLivingAidShare" },
-    ]);
   });
 
-  it("is not judged before there was a share, nor by one nobody could confirm", () => {
+  it("is not judged before there was a share, and by the half from autumn 2019 on", () => {
     expect(judged(4000, at("2019-08-31"), "primary")).toMatchObject({ value: null, verdict: "notApplicable" });
-    expect(judged(4000, at("2020-01-01"), "primary")).toMatchObject({
-      value: null,
-      verdict: "described",
-      reasons: [{ code: "unverifiedRuleRefused" }],
-    });
+    // 8 pupils × half of 1000 yuan
+    for (const day of ["2019-09-01", "2023-12-31"]) {
+      expect(judged(4000, at(day), "primary").verdict).toBe("met");
+      expect(judged(3999.99, at(day), "primary").verdict).toBe("notMet");
+    }
   });
 
   it("has no value without a figure, and does not apply where nobody is eligible", () => {

@@ -129,21 +129,12 @@ describe("hours from a register", () => {
     expect(record(239.5)).toMatchObject({ value: 0.5, verdict: "notMet" });
   });
 
-  it("does not count by a norm nobody could confirm, unless that is allowed", () => {
+  it("counts by 360 hours from 2011 on", () => {
     const records = [entry("a", 360, "2016-05-01"), entry("b", 359, "2016-05-01")];
-    for (const asOf of ["2016-12-31", "2025-09-04"]) {
+    for (const asOf of ["2016-12-31", "2025-09-04", "2025-09-05"]) {
       const dated = records.map((each) => ({ ...each, date: asOf }));
-      expect(hours(dated, { asOf, county })).toMatchObject({
-        value: null,
-        verdict: "undetermined",
-        reasons: [{ code: "unverifiedRuleRefused", parameterId: "trainingHoursPerCycle" }],
-      });
-      expect(assess({ register: { roster: ["a"], records: dated } }, { asOf, county }).register).toBeNull();
-      expect(hours(dated, { asOf, county, allowUnverified: true })).toMatchObject({
-        value: 0.5,
-        verdict: "notMet",
-        reasons: [{ code: "unverifiedRuleUsed", parameterId: "trainingHoursPerCycle" }],
-      });
+      expect(hours(dated, { asOf, county })).toMatchObject({ value: 0.5, verdict: "notMet", reasons: [] });
+      expect(assess({ register: { roster: ["a"], records: dated } }, { asOf, county }).register).not.toBeNull();
     }
   });
 
@@ -170,7 +161,7 @@ describe("hours from a register", () => {
       .filter(
         ({ id, effectiveFrom }) =>
           (id === "trainingCycleYears" && effectiveFrom === "2016-05-16") ||
-          (id === "trainingHoursPerCycle" && effectiveFrom === "2025-09-05"),
+          (id === "trainingHoursPerCycle" && effectiveFrom === "2011-01-01"),
       )
       .map((each) => ({ ...each, value: values.get(each.id) ?? 0, place: "140622" }));
     const own = { ...AT, parameters: withParameters(parameters, { name: "county rule", parameters: changed }) };
@@ -269,10 +260,10 @@ describe("inductionTrainingShare", () => {
       verdict: "described",
       reasons: [{ code: "noNumberSet" }],
     });
-    expect(of({ newTeachers: teachers(120) }, INDUCTION, { asOf: "2010-01-01" })?.value).toBe(1);
-    expect(of({ newTeachers: teachers(120) }, INDUCTION, { asOf: "2009-12-31" })?.reasons[0]).toMatchObject({
+    expect(of({ newTeachers: teachers(120) }, INDUCTION, { asOf: "1999-01-01" })?.value).toBe(1);
+    expect(of({ newTeachers: teachers(120) }, INDUCTION, { asOf: "1998-12-31" })?.reasons[0]).toMatchObject({
       code: "noRuleInForce",
-      nextFrom: "2010-01-01",
+      nextFrom: "1999-01-01",
     });
     expect(assess({ newTeachers: teachers(120) }).newTeachers?.withHours).toEqual({ least: 1, most: 1 });
   });

@@ -1,6 +1,6 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
-import { NATION, SHUOZHOU } from "./shared.js";
+import { NATION, REREAD, SHUOZHOU } from "./shared.js";
 
 const BASIC = { ...NATION, effectiveFrom: "2012-01-20", confirmation: "secondary" } as const;
 const SURVEY = { ...BASIC, source: { document: "basicBalance2012", clause: "（问卷调查）" } } as const;
@@ -22,8 +22,8 @@ const counties2015 = {
   effectiveFrom: "2012-09-05",
   effectiveTo: "2015-12-31",
   dueBy: "2015-12-31",
-  confirmation: "unverified",
-  notes: ["figureFromMemory", "yearEnd"],
+  confirmation: "secondary",
+  ...REREAD,
 } as const;
 
 /** What counties show for basic balance besides the composite coefficient, and the targets for counties and schools. */
@@ -68,6 +68,7 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
     id: "certifiedCountyShareTarget",
     value: 0.65,
     source: { document: "stateCouncil2012No48", clause: "（基本均衡县比例）" },
+    notes: ["impliedByReports2016", "yearEnd"],
   },
   {
     ...counties2020,
@@ -75,7 +76,21 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
     value: 0.95,
     source: { document: "stateCouncil2012No48", clause: "（基本均衡县比例）" },
   },
-  { ...counties2015, id: "nineYearRetentionTarget", value: 0.93, source: { document: "stateCouncil2012No48", clause: "（巩固率）" } },
+  {
+    ...counties2020,
+    ...REREAD,
+    id: "certifiedCountyShareTarget",
+    value: 0.95,
+    scope: "centralAndWest",
+    source: { document: "stateCouncil2012No48", clause: "（基本均衡县比例）" },
+  },
+  {
+    ...counties2015,
+    id: "nineYearRetentionTarget",
+    value: 0.93,
+    source: { document: "stateCouncil2012No48", clause: "（巩固率）" },
+    notes: ["levelOf2015Reported", "yearEnd"],
+  },
   {
     ...counties2020,
     id: "nineYearRetentionTarget",
@@ -89,11 +104,13 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
     value: 0.96,
     unit: "share",
     comparator: ">=",
-    effectiveFrom: "2021-01-01",
+    effectiveFrom: "2022-01-10",
+    effectiveTo: "2025-12-31",
     dueBy: "2025-12-31",
     source: { document: "retentionGoal2025", clause: "（巩固率）" },
-    confirmation: "unverified",
-    notes: ["figureFromMemoryAfterEarlierTarget"],
+    confirmation: "secondary",
+    notes: ["reportedThatDay", "yearEnd"],
+    ...REREAD,
   },
   {
     ...SHUOZHOU,
@@ -122,7 +139,8 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
       effectiveFrom: "2010-01-01",
       source: { document: "twoBasicsStandard", clause: "（辍学率）" },
       confirmation: "unverified",
-      notes: ["figureFromMemory", "startUnseen"],
+      notes: ["figureFromMemory", "startUnseen", "limitsOfCampaign"],
+      ...REREAD,
     }),
   ),
 ];

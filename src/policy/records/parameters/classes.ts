@@ -1,6 +1,6 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
-import { NATION } from "./shared.js";
+import { NATION, REREAD } from "./shared.js";
 
 const composite = {
   ...NATION,
@@ -20,8 +20,33 @@ const standardFromDesignCode = {
   effectiveFrom: "2012-01-01",
   effectiveTo: "2017-05-22",
   source: { document: "schoolDesignCode2011", clause: "（班额）" },
-  confirmation: "unverified",
-  notes: ["figureAndStartFromMemory"],
+  confirmation: "secondary",
+  notes: ["startFromMemory"],
+  ...REREAD,
+} as const;
+
+const citiesOf2002 = {
+  ...NATION,
+  ...REREAD,
+  id: "standardClassSize",
+  unit: "pupilsPerClass",
+  comparator: "<=",
+  scope: "city",
+  effectiveFrom: "2002-06-26",
+  effectiveTo: "2011-12-31",
+  source: { document: "ministryPosts2002", clause: "（班额）" },
+  confirmation: "secondary",
+  notes: ["upperEndOfRange"],
+} as const;
+
+const countedSince2007 = {
+  ...NATION,
+  ...REREAD,
+  unit: "pupilsPerClass",
+  comparator: ">=",
+  effectiveFrom: "2007-01-01",
+  source: { document: "ministryClassBands2007", clause: "（班额分组）" },
+  confirmation: "secondary",
 } as const;
 
 const standardFromQualityBalance = {
@@ -51,8 +76,14 @@ export const classParameters: readonly Parameter<ParameterId>[] = [
 
   { ...standardFromDesignCode, stage: "primary", value: 45 },
   { ...standardFromDesignCode, stage: "juniorSecondary", value: 50 },
+  { ...standardFromDesignCode, scope: "incompletePrimary", stage: "primary", value: 30 },
+  { ...citiesOf2002, stage: "primary", value: 45 },
+  { ...citiesOf2002, stage: "juniorSecondary", value: 50 },
   { ...standardFromQualityBalance, stage: "primary", value: 45 },
   { ...standardFromQualityBalance, stage: "juniorSecondary", value: 50 },
+  // What counts as oversized is older than the targets for it.
+  { ...countedSince2007, id: "oversizedClassSize", value: 56, effectiveTo: "2016-07-10", notes: ["includes56", "bandsOf2007"] },
+  { ...countedSince2007, id: "superSizedClassSize", value: 66, effectiveTo: "2014-07-29", notes: ["includes66", "bandsOf2007"] },
   {
     ...NATION,
     id: "oversizedClassSize",

@@ -1,11 +1,12 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
-import { NATION, QUALITY, qualityClause } from "./shared.js";
+import { NATION, QUALITY, qualityClause, REREAD } from "./shared.js";
 
 const YUAN = { ...NATION, unit: "yuanPerPupil", comparator: ">=", confirmation: "secondary" } as const;
 const AID = { ...NATION, unit: "yuanPerYear", comparator: ">=", confirmation: "secondary" } as const;
 
-type Step = Pick<Parameter, "effectiveFrom" | "effectiveTo" | "source" | "notes"> & Partial<Pick<Parameter, "scope" | "confirmation">>;
+type Step = Pick<Parameter, "effectiveFrom" | "effectiveTo" | "source" | "notes"> &
+  Partial<Pick<Parameter, "scope" | "confirmation" | "verifiedOn">>;
 
 /** A step for both stages. */
 function perPupilBase(primary: number, juniorSecondary: number, step: Step): Parameter<ParameterId>[] {
@@ -51,10 +52,18 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
   ...perPupilBase(650, 850, { ...UNIFIED_2016, scope: "east" }),
   ...perPupilBase(650, 850, {
     effectiveFrom: "2020-01-01",
-    effectiveTo: "2021-12-31",
-    source: { document: "financeNotice2023", clause: "（公用经费基准定额）" },
+    effectiveTo: "2020-12-30",
+    source: { document: "fundingBriefing2021", clause: "（公用经费基准定额）" },
     confirmation: "unverified",
     notes: ["from2020FromMemory"],
+    ...REREAD,
+  }),
+  ...perPupilBase(650, 850, {
+    effectiveFrom: "2020-12-31",
+    effectiveTo: "2021-12-31",
+    source: { document: "fundingBriefing2021", clause: "（公用经费基准定额）" },
+    notes: ["atTheEndOf2020"],
+    ...REREAD,
   }),
   ...perPupilBase(650, 850, {
     effectiveFrom: "2022-01-01",
@@ -156,8 +165,9 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2019-09-01",
     effectiveTo: "2023-12-31",
     source: { document: "shaanxiLivingAid2019", clause: "（非寄宿生）" },
-    confirmation: "unverified",
+    confirmation: "secondary",
     notes: ["shaanxiNotice"],
+    ...REREAD,
   },
   {
     ...NATION,
@@ -186,6 +196,19 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
 
   {
     ...NATION,
+    ...REREAD,
+    id: "educationSurchargeRate",
+    value: 0.03,
+    unit: "share",
+    comparator: "=",
+    effectiveFrom: "1994-02-07",
+    effectiveTo: "2011-01-07",
+    source: { document: "stateCouncilCable1994", clause: "1" },
+    confirmation: "secondary",
+    notes: ["atTheLatest"],
+  },
+  {
+    ...NATION,
     id: "educationSurchargeRate",
     value: 0.03,
     unit: "share",
@@ -201,10 +224,11 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     value: 0.02,
     unit: "share",
     comparator: "=",
-    effectiveFrom: "2011-01-01",
+    effectiveFrom: "2010-11-18",
     source: { document: "localSurcharge2010", clause: "（征收率）" },
-    confirmation: "unverified",
-    notes: ["rateFromMemory", "yearOnly"],
+    confirmation: "secondary",
+    notes: ["reportedThatDay", "provincesMovedUp"],
+    ...REREAD,
   },
   {
     ...NATION,
@@ -215,6 +239,18 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2011-01-01",
     source: { document: "landSaleFunds2011", clause: "（计提比例）" },
     confirmation: "secondary",
+  },
+  {
+    ...NATION,
+    ...REREAD,
+    id: "trainingShareOfPublicFundsFloor",
+    value: 0.05,
+    unit: "share",
+    comparator: ">=",
+    effectiveFrom: "2006-01-19",
+    source: { document: "publicFunds2006", clause: "（教师培训费）" },
+    confirmation: "secondary",
+    notes: ["ruralAndCountyTown", "ofBudgetedPublicFunds"],
   },
   {
     ...QUALITY,
@@ -256,10 +292,11 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     value: 0,
     unit: "share",
     comparator: ">",
-    effectiveFrom: "2010-01-01",
+    effectiveFrom: "2006-09-01",
     source: { document: "compulsoryEducationLaw", clause: "42" },
     confirmation: "primary",
-    notes: ["growthOverRevenue", "startUnseen"],
+    notes: ["growthOverRevenue", "laterTextRead"],
+    ...REREAD,
   },
   {
     ...NATION,
@@ -267,10 +304,11 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     value: 0,
     unit: "share",
     comparator: ">",
-    effectiveFrom: "2010-01-01",
+    effectiveFrom: "2006-09-01",
     source: { document: "compulsoryEducationLaw", clause: "42" },
     confirmation: "primary",
-    notes: ["threeGrowths", "startUnseen"],
+    notes: ["threeGrowths", "laterTextRead"],
+    ...REREAD,
   },
   {
     ...NATION,

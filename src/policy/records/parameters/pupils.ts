@@ -1,13 +1,15 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { ParameterNoteId } from "../parameterNotes.js";
 import type { Parameter } from "../types.js";
-import { NATION, QUALITY, qualityClause, SHUOZHOU } from "./shared.js";
+import { NATION, QUALITY, qualityClause, REREAD, SHUOZHOU } from "./shared.js";
 
 const SHARE = { unit: "share", comparator: ">=" } as const;
 
 const SECOND_PLAN = { ...NATION, effectiveFrom: "2017-07-01", confirmation: "secondary" } as const;
 
 const FIRST_PLAN = { ...NATION, effectiveFrom: "2014-01-01" } as const;
+
+const ACTION_2023 = { ...NATION, ...REREAD, effectiveFrom: "2023-08-30", dueBy: "2027-12-31", confirmation: "secondary" } as const;
 
 /** The absolute words of clause 十九, each a count that is to be 0. */
 const NOBODY: readonly (readonly [id: ParameterId, note: ParameterNoteId])[] = [
@@ -56,10 +58,20 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     id: "disabledEnrolmentShareTarget",
     value: 0.97,
     effectiveFrom: "2021-12-31",
+    effectiveTo: "2023-08-29",
     dueBy: "2025-12-31",
     source: { document: "stateOffice2021No60", clause: "（入学率）" },
-    confirmation: "unverified",
-    notes: ["figureFromMemory", "yearEnd"],
+    confirmation: "secondary",
+    notes: ["inLocalPlans", "yearEnd"],
+    ...REREAD,
+  },
+  {
+    ...ACTION_2023,
+    ...SHARE,
+    id: "disabledEnrolmentShareTarget",
+    value: 0.97,
+    source: { document: "qualityAction2023", clause: "（残疾儿童入学率）" },
+    notes: ["reportedThatDay", "yearEnd"],
   },
   { ...QUALITY, ...SHARE, id: "disabledEnrolmentShareFloor", value: 0.95, source: qualityClause("教育质量2") },
   {
@@ -69,6 +81,14 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     value: 1,
     source: { document: "specialEducation2017", clause: "（一人一案）" },
     notes: ["monthOnly"],
+  },
+  {
+    ...SHUOZHOU,
+    ...REREAD,
+    ...SHARE,
+    id: "individualPlanShareFloor",
+    value: 1,
+    source: { document: "shuozhouOpinion2016", clause: "十八" },
   },
   {
     ...SHUOZHOU,
@@ -86,8 +106,19 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     unit: "residents",
     comparator: ">=",
     source: { document: "stateOffice2014No1", clause: "（特教学校）" },
-    confirmation: "unverified",
+    effectiveTo: "2023-08-29",
+    confirmation: "secondary",
     notes: ["sentenceFromMemory", "monthOnly"],
+    ...REREAD,
+  },
+  {
+    ...ACTION_2023,
+    id: "specialSchoolPopulation",
+    value: 200000,
+    unit: "residents",
+    comparator: ">=",
+    source: { document: "qualityAction2023", clause: "（特教学校）" },
+    notes: ["reportedThatDay", "basicallyCovered", "populationBasisUnsaid", "yearEnd"],
   },
   {
     ...SECOND_PLAN,

@@ -1,6 +1,9 @@
 /** What all records of the nation share. */
 export const NATION = { place: "CN", level: "national", verifiedOn: "2026-11-23" } as const;
 
+/** A record that was compared with its source again, or entered, in the second round. */
+export const REREAD = { verifiedOn: "2026-11-28" } as const;
+
 /** What the records of the Shuozhou opinion share; it holds from its day on. */
 export const SHUOZHOU = {
   place: "140600",

@@ -1,23 +1,29 @@
 import type { ParameterId } from "../parameterNames.js";
+import type { ParameterNoteId } from "../parameterNotes.js";
 import type { Parameter } from "../types.js";
-import { NATION, QUALITY, qualityClause, SHUOZHOU } from "./shared.js";
+import { NATION, QUALITY, qualityClause, REREAD, SHUOZHOU } from "./shared.js";
 import { SCHOOL_STAGES, type SchoolStage } from "../lists.js";
 
-const POSTS = { ...NATION, id: "pupilsPerStaffPost", unit: "perPost", comparator: "<=", confirmation: "secondary" } as const;
+const POSTS = { ...NATION, id: "pupilsPerStaffPost", unit: "perPost", comparator: "<=", confirmation: "secondary", ...REREAD } as const;
 
 type Ratios = Readonly<Record<SchoolStage, number>>;
 /** The table of 2001 for one kind of place, in force until the uniform standard. */
-function postsOf2001(scope: string, ratios: Ratios): Parameter<ParameterId>[] {
+function postsOf2001(scope: string, ratios: Ratios, ...notes: readonly ParameterNoteId[]): Parameter<ParameterId>[] {
   return SCHOOL_STAGES.map((stage) => ({
     ...POSTS,
     stage,
     scope,
     value: ratios[stage],
-    effectiveFrom: "2001-10-01",
-    effectiveTo: "2013-12-31",
+    effectiveFrom: "2001-10-11",
+    effectiveTo: "2014-10-31",
     source: { document: "stateOffice2001No74", clause: "（编制标准）" },
-    notes: ["monthOnly"],
+    notes: [...notes, "endsWithUniformPosts"],
   }));
+}
+
+/** A record whose numbers nobody could confirm. */
+function unconfirmed(record: Parameter<ParameterId>): Parameter<ParameterId> {
+  return { ...record, confirmation: "unverified" };
 }
 
 function uniformPosts(ratios: Ratios): Parameter<ParameterId>[] {
@@ -25,9 +31,9 @@ function uniformPosts(ratios: Ratios): Parameter<ParameterId>[] {
     ...POSTS,
     stage,
     value: ratios[stage],
-    effectiveFrom: "2014-01-01",
+    effectiveFrom: "2014-11-01",
     source: { document: "staffingOffice2014No72", clause: "（编制标准）" },
-    notes: ["yearOnly", "novemberFromMemory"],
+    notes: ["monthOnly", "novemberFromMemory"],
   }));
 }
 
@@ -36,7 +42,8 @@ const HOURS = { ...NATION, unit: "hours", comparator: ">=" } as const;
 
 /** Posts, qualification, pay, rotation and training of teachers. */
 export const teacherParameters: readonly Parameter<ParameterId>[] = [
-  ...postsOf2001("countyTown", { primary: 21, juniorSecondary: 16, seniorSecondary: 13 }),
+  ...postsOf2001("city", { primary: 19, juniorSecondary: 13.5, seniorSecondary: 12.5 }, "largeAndMiddleCities").map(unconfirmed),
+  ...postsOf2001("countyTown", { primary: 21, juniorSecondary: 16, seniorSecondary: 13 }, "seatsOfCounties"),
   ...postsOf2001("rural", { primary: 23, juniorSecondary: 18, seniorSecondary: 13.5 }),
   ...uniformPosts({ primary: 19, juniorSecondary: 13.5, seniorSecondary: 12.5 }),
 
@@ -45,10 +52,11 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     ...SHARE,
     id: "certifiedTeacherShareFloor",
     value: 1,
-    effectiveFrom: "2009-08-27",
+    effectiveFrom: "1994-01-01",
     source: { document: "teacherLaw", clause: "10" },
     confirmation: "primary",
-    notes: ["qualificationAsked"],
+    notes: ["qualificationAsked", "laterTextRead"],
+    ...REREAD,
   },
   { ...QUALITY, ...SHARE, id: "certifiedTeacherShareFloor", value: 1, source: qualityClause("政府保障12") },
   {
@@ -57,10 +65,11 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     value: 1,
     unit: "ratio",
     comparator: ">=",
-    effectiveFrom: "2010-01-01",
+    effectiveFrom: "2006-09-01",
     source: { document: "compulsoryEducationLaw", clause: "31" },
     confirmation: "primary",
-    notes: ["startUnseen"],
+    notes: ["laterTextRead"],
+    ...REREAD,
   },
   { ...QUALITY, id: "teacherPayParityFloor", value: 1, unit: "ratio", comparator: ">=", source: qualityClause("政府保障8") },
 
@@ -146,39 +155,32 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     ...HOURS,
     id: "trainingHoursPerCycle",
     value: 240,
-    effectiveFrom: "2010-01-01",
+    effectiveFrom: "1999-01-01",
     effectiveTo: "2010-12-31",
     source: { document: "continuingEducationRules", clause: "（学时）" },
     confirmation: "secondary",
-    notes: ["startUnseen", "endsAt360Hours"],
+    notes: ["yearOnly", "endsAt360Hours"],
+    ...REREAD,
   },
   {
     ...HOURS,
+    ...REREAD,
     id: "trainingHoursPerCycle",
     value: 360,
     effectiveFrom: "2011-01-01",
-    effectiveTo: "2025-09-04",
     source: { document: "teacherTraining2011", clause: "（学时）" },
-    confirmation: "unverified",
-    notes: ["figureAndDayFromMemory", "monthOnly"],
-  },
-  {
-    ...HOURS,
-    id: "trainingHoursPerCycle",
-    value: 360,
-    effectiveFrom: "2025-09-05",
-    source: { document: "trainingHours2025", clause: "（学时）" },
     confirmation: "secondary",
-    notes: ["presentSystem"],
+    notes: ["januaryFromMemory", "confirmedAgain2025"],
   },
   { ...QUALITY, id: "trainingHoursPerCycle", value: 360, unit: "hours", comparator: ">=", source: qualityClause("政府保障9") },
   {
     ...HOURS,
     id: "inductionTrainingHours",
     value: 120,
-    effectiveFrom: "2010-01-01",
+    effectiveFrom: "1999-01-01",
     source: { document: "continuingEducationRules", clause: "（学时）" },
     confirmation: "secondary",
-    notes: ["startUnseen"],
+    notes: ["yearOnly"],
+    ...REREAD,
   },
 ];
