@@ -14,6 +14,7 @@ import {
 } from "edu-balance";
 import { unit } from "../support/county.js";
 import { listFindings } from "../support/listFindings.js";
+import { RENUMBERED } from "../../src/policy/records/places.js";
 
 describe("which class-size rule held", () => {
   const rule = (id: string, asOf: string, more: object = {}): [number, string | undefined] | string | undefined => {
@@ -233,5 +234,11 @@ describe("documentsInForce", () => {
     expect(inForce.length + undated.length + ended.length).toBe(documents.length);
     const days = inForce.map(({ since }) => since);
     expect(days).toEqual([...days].sort());
+  });
+});
+
+describe("divisions with several codes", () => {
+  it("are those of the units of evaluation that have them", () => {
+    expect(RENUMBERED).toEqual(evaluationUnits.map(({ codes }) => codes).filter((codes) => codes.length > 1));
   });
 });

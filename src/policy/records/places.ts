@@ -83,6 +83,12 @@ export const placeCodes: readonly PlaceCode[] = [
   },
 ];
 
+/** 怀仁 became a city in 2018. */
+const HUAIREN = ["140624", "140681"] as const;
+
+/** Divisions that have had several codes: a look-up needs nothing else of the units. */
+export const RENUMBERED: readonly (readonly string[])[] = [HUAIREN];
+
 /** The six counties and the city that 朔政办发〔2016〕45号 addresses, as units of evaluation. */
 export const evaluationUnits: readonly EvaluationUnit[] = [
   {
@@ -125,15 +131,7 @@ export const evaluationUnits: readonly EvaluationUnit[] = [
     source: NAMED_IN_GOALS,
   },
   { id: "youyu", name: { zh: "右玉县", en: "Youyu" }, kind: "county", codes: ["140623"], includes: [], scope: {}, source: NAMED_IN_GOALS },
-  {
-    id: "huairen",
-    name: { zh: "怀仁", en: "Huairen" },
-    kind: "county",
-    codes: ["140624", "140681"],
-    includes: [],
-    scope: {},
-    source: NAMED_IN_GOALS,
-  },
+  { id: "huairen", name: { zh: "怀仁", en: "Huairen" }, kind: "county", codes: HUAIREN, includes: [], scope: {}, source: NAMED_IN_GOALS },
   {
     id: "shuozhou",
     name: { zh: "朔州市", en: "Shuozhou" },
@@ -181,7 +179,7 @@ export function evaluationUnitOf(id: string, place?: string | null): EvaluationU
 
 /** All codes the division of a code has had, so that a rule made for one of them holds for its successors. */
 export function codesOfSamePlace(code: string): readonly string[] {
-  return evaluationUnits.find((unit) => unit.codes.includes(code))?.codes ?? [code];
+  return RENUMBERED.find((codes) => codes.includes(code)) ?? [code];
 }
 
 const PLACE = /^(?:CN|\d{2}|\d{4}|\d{6})$/u;
