@@ -1,4 +1,4 @@
-import { combineVerdicts, type Finding, type Subject, type Verdict } from "../findings/finding.js";
+import { combineVerdicts, untilDue, type Finding, type Subject, type Verdict } from "../findings/finding.js";
 import type { Exclusion, Ledger } from "../findings/ledger.js";
 import type { Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
@@ -52,8 +52,8 @@ export interface TargetAssessment {
 /**
  * The state of dated targets on `asOf`: met on time, met late, pending, overdue or unknown, with the days of slack.
  *
- * Recognition has four dates, the year of the list, the national inspection, the public notice and the decision, which can fall on different sides of
- * a due day. Exactly the one named by `dateBasis` counts; where it is not recorded the target is `unknown`, whatever the
+ * Recognition has four dates, the year of the list, the national inspection, the public notice and the decision, which can
+ * fall on different sides of a due day. Exactly the one named by `dateBasis` counts; where it is not recorded the target is `unknown`, whatever the
  * others say. Without any record a target is pending before its due day and unknown from its end on: no news is not failure.
  * An achievement dated after `asOf` had not happened by then.
  *
@@ -185,10 +185,7 @@ const VERDICTS: Readonly<Record<TargetStatus, Verdict>> = {
 function findingOf(result: TargetResult, { asOf }: TargetOptions): Finding {
   const { target, status, slackDays, achievedOn } = result;
   const subject: Subject = { kind: target.unit.kind, id: target.unit.id, name: target.unit.name.zh };
-  const notYetDue: Reason[] =
-    status === "pending" && target.dueBy !== null
-      ? [{ code: "notYetDue", dueBy: target.dueBy, daysLeft: daysBetween(asOf, target.dueBy) }]
-      : [];
+  const notYetDue = status === "pending" && target.dueBy !== null ? [untilDue(asOf, target.dueBy)] : [];
   const achievedLate: Reason[] =
     status === "metLate" && achievedOn !== null && target.dueBy !== null
       ? [{ code: "achievedLate", achievedOn, daysLate: daysBetween(target.dueBy, achievedOn) }]

@@ -119,7 +119,7 @@ export function judge(judgement: Judgement): Finding {
     return { ...base, ...againstRule(parameter, value), verdict: "undetermined", reasons };
   }
   if (parameter === null) return { ...base, requirement: null, verdict, margin: null, reasons, basis: [], origin: "library" };
-  const open = verdict === "pending" ? untilDue(lookup.asOf, parameter.dueBy) : [];
+  const open = verdict === "pending" && parameter.dueBy !== undefined ? [untilDue(lookup.asOf, parameter.dueBy)] : [];
   return { ...base, ...againstRule(parameter, value), verdict, reasons: [...reasons, ...open] };
 }
 
@@ -148,8 +148,9 @@ function mayHaveMissed(judgement: Judgement): boolean {
   );
 }
 
-function untilDue(asOf: CalendarDate, dueBy: CalendarDate | undefined): Reason[] {
-  return dueBy === undefined ? [] : [{ code: "notYetDue", dueBy, daysLeft: daysBetween(asOf, dueBy) }];
+/** That something need not be reached before a day to come. */
+export function untilDue(asOf: CalendarDate, dueBy: CalendarDate): Reason {
+  return { code: "notYetDue", dueBy, daysLeft: daysBetween(asOf, dueBy) };
 }
 
 /** What a finding says of the rule its value is held against. */
@@ -175,11 +176,25 @@ function againstRule(parameter: Parameter, value: number | null): Pick<Finding, 
  * described or does not apply is left aside, and says something only where nothing else is there.
  */
 export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
-  return WEIGHT.find((verdict) => verdicts.includes(verdict)) ?? "notApplicable";
+  return VERDICTS_BY_WEIGHT.find((verdict) => verdicts.includes(verdict)) ?? "notApplicable";
 }
 
-/** The verdicts in the order in which they decide a whole. */
-const WEIGHT: readonly Verdict[] = ["notMet", "undetermined", "pending", "declared", "met", "described"];
+/** The verdicts in the order in which they decide a whole, the worst first; the last two judge nothing. */
+export const VERDICTS_BY_WEIGHT: readonly Verdict[] = [
+  "notMet",
+  "undetermined",
+  "pending",
+  "declared",
+  "met",
+  "described",
+  "notApplicable",
+];
+
+/** Margin over limit, which makes gaps of different units comparable; `null` where there is no number, or the limit is 0. */
+export function relativeMargin({ margin, requirement }: Pick<Finding, "margin" | "requirement">): number | null {
+  if (margin === null || requirement === null || requirement.limit === 0) return null;
+  return margin / Math.abs(requirement.limit);
+}
 
 /** What there is to say of a rule: why there is none, or how sure it is and whose. */
 export function aboutRule(lookup: ParameterLookup): readonly Reason[] {

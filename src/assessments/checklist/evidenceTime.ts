@@ -1,6 +1,6 @@
 import type { Subject } from "../../findings/finding.js";
 import { problem, type Problem } from "../../findings/problem.js";
-import { daysBetween, isCalendarDate, type CalendarDate } from "../../foundation/calendarDate.js";
+import { daysBetween, type CalendarDate } from "../../foundation/calendarDate.js";
 import { isAbsent, textProblem } from "../../model/checkFigure.js";
 import type { Evidence } from "../../model/checklistAnswer.js";
 
@@ -35,12 +35,9 @@ export function isChecked({ checkedBy }: Evidence, { id, name }: Subject): boole
   return checker !== id && (name === undefined || !checker.startsWith(name));
 }
 
-/** Evidence of a later day, each at its place in the answer. */
-export function laterEvidence(evidence: unknown, time: EvidenceTime): Problem[] {
-  if (!Array.isArray(evidence)) return [];
-  return (evidence as readonly (Evidence | null)[]).flatMap((piece, index) =>
-    piece !== null && isCalendarDate(piece.date) && isLater(piece, time)
-      ? [problem(["evidence", index, "date"], "laterThanDate", piece.date)]
-      : [],
+/** Evidence of a later day, each at its place in a sound answer. */
+export function laterEvidence(evidence: readonly Evidence[] | null | undefined, time: EvidenceTime): Problem[] {
+  return (evidence ?? []).flatMap((piece, index) =>
+    isLater(piece, time) ? [problem(["evidence", index, "date"], "laterThanDate", piece.date)] : [],
   );
 }

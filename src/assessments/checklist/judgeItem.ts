@@ -1,6 +1,6 @@
-import type { Finding, Subject, Verdict } from "../../findings/finding.js";
+import { untilDue, type Finding, type Subject, type Verdict } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
-import { daysBetween, type CalendarDate } from "../../foundation/calendarDate.js";
+import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import type { AnswerState, ChecklistAnswer, Evidence } from "../../model/checklistAnswer.js";
 import { clauses } from "../../policy/records/clauses.js";
@@ -36,7 +36,7 @@ export function judgeItem(item: ChecklistItem, answers: ItemAnswers<ChecklistAns
   const verdict = verdictOf(item, { state, checked, asOf });
   const open: readonly Reason[] = [
     ...(verdict === "declared" ? [{ code: "ownAnswerOnly", items: [item.id] } as const] : []),
-    ...(verdict === "pending" ? untilDue(item, asOf) : []),
+    ...(verdict === "pending" ? [whenDue(item, asOf)] : []),
   ];
   const found = { verdict, reasons: [...reasons, ...open], subject, clause, document };
   return { item: item.id, state, verdict, evidence, finding: findingOf(item, found) };
@@ -68,9 +68,8 @@ function verdictOf({ obligation, dueBy }: ChecklistItem, { state, checked, asOf 
   }
 }
 
-function untilDue({ dueBy }: ChecklistItem, asOf: CalendarDate | undefined): Reason[] {
-  if (dueBy === undefined || asOf === undefined) return [{ code: "noDueDate" }];
-  return [{ code: "notYetDue", dueBy, daysLeft: daysBetween(asOf, dueBy) }];
+function whenDue({ dueBy }: ChecklistItem, asOf: CalendarDate | undefined): Reason {
+  return dueBy === undefined || asOf === undefined ? { code: "noDueDate" } : untilDue(asOf, dueBy);
 }
 
 interface State {

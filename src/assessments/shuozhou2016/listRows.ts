@@ -1,4 +1,5 @@
 import { daysBetween, type CalendarDate } from "../../foundation/calendarDate.js";
+import { relativeMargin } from "../../findings/finding.js";
 import type { Placed } from "./placeFindings.js";
 import type { AccountabilityFlag, DueItem, FindingRow, Gap } from "./result.js";
 
@@ -12,7 +13,7 @@ export function rankGaps(placed: readonly Placed[]): Gap[] {
     const { stage = null, value, requirement, margin, verdict } = each.finding;
     if (verdict !== "notMet" || value === null || requirement === null || margin === null) return [];
     const { limit } = requirement;
-    return rowsOf(each).map((row) => ({ ...row, stage, value, limit, margin, relative: limit === 0 ? null : margin / Math.abs(limit) }));
+    return rowsOf(each).map((row) => ({ ...row, stage, value, limit, margin, relative: relativeMargin(each.finding) }));
   });
   const depth = ({ relative }: Gap): number => relative ?? Number.POSITIVE_INFINITY;
   return gaps.sort((one, other) => (depth(one) < depth(other) ? -1 : Number(depth(one) > depth(other))));

@@ -32,7 +32,8 @@ export interface OpenedCounties {
   readonly problems: readonly Problem[];
 }
 
-const UNITS: readonly EvaluationUnit[] = evaluationUnits.filter(({ kind }) => kind === "county");
+/** The six counties. */
+export const UNITS: readonly EvaluationUnit[] = evaluationUnits.filter(({ kind }) => kind === "county");
 const CITY = "140600";
 
 /**

@@ -13,8 +13,7 @@ import { figureProblem } from "../../model/checkFigure.js";
 import { achievement, cityAchievements, type Achievement, type CityAchievements } from "../../model/records/achievement.js";
 import { accountabilityFlags } from "../../model/records/supervision.js";
 import { basicStandardFigures } from "../../model/records/standards.js";
-import { evaluationUnits } from "../../policy/records/places.js";
-import type { OpenedCounty } from "./openCounties.js";
+import { UNITS, type OpenedCounty } from "./openCounties.js";
 
 export type { CityAchievements } from "../../model/records/achievement.js";
 
@@ -68,8 +67,7 @@ function isGoalReached(counties: readonly OpenedCounty[]): boolean | null {
     return figureProblem(reached, "count") !== null || figureProblem(schools, "count") !== null ? null : reached === schools;
   });
   if (states.includes(false)) return false;
-  const units = evaluationUnits.filter(({ kind }) => kind === "county");
-  return units.every((unit) => counties.some((county, at) => county.unit === unit && states[at] === true)) ? true : null;
+  return UNITS.every((unit) => counties.some((county, at) => county.unit === unit && states[at] === true)) ? true : null;
 }
 
 /** The targets of one county or of the city. Without any record it says so. */

@@ -1,4 +1,4 @@
-import type { Subject, Verdict } from "../../findings/finding.js";
+import { VERDICTS_BY_WEIGHT, type Subject, type Verdict } from "../../findings/finding.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
 import type { ShuozhouAssessment } from "../shuozhou2016/assessShuozhou2016.js";
@@ -127,13 +127,13 @@ function turnedClauses(before: ShuozhouAssessment, after: ShuozhouAssessment): T
   });
 }
 
-/** The verdicts that judge, the worst first. */
-const JUDGING: readonly Verdict[] = ["notMet", "undetermined", "pending", "declared", "met"];
-
 function turnOf(before: Verdict, after: Verdict): Turn {
-  const [was, is] = [JUDGING.indexOf(before), JUDGING.indexOf(after)];
-  if (was < 0 || is < 0) return "other";
-  return is < was ? "worse" : "better";
+  if (judgesNothing(before) || judgesNothing(after)) return "other";
+  return VERDICTS_BY_WEIGHT.indexOf(after) < VERDICTS_BY_WEIGHT.indexOf(before) ? "worse" : "better";
+}
+
+function judgesNothing(verdict: Verdict): boolean {
+  return verdict === "described" || verdict === "notApplicable";
 }
 
 function worseFirst<Turned extends { readonly turn: Turn }>(turned: readonly Turned[]): Turned[] {

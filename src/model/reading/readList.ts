@@ -1,5 +1,6 @@
 import { problem, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
+import { groupBy } from "../../foundation/groupBy.js";
 import { isAbsent } from "../checkFigure.js";
 import { fieldProblem, isPlain } from "./checkValue.js";
 import { isRowAfter } from "./readPeriods.js";
@@ -87,14 +88,7 @@ function isUsable(spec: RecordSpec | VariantsSpec, entry: unknown): boolean {
 
 /** The problems of each row by its index, for records that have their index at `depth` in the path. */
 export function problemsByRow(problems: readonly Problem[], depth: number): ReadonlyMap<number, readonly Problem[]> {
-  const rows = new Map<number, Problem[]>();
-  for (const each of problems) {
-    const index = Number(each.path[depth]);
-    const row = rows.get(index);
-    if (row === undefined) rows.set(index, [each]);
-    else row.push(each);
-  }
-  return rows;
+  return groupBy(problems, ({ path }) => Number(path[depth]));
 }
 
 /** Problems in the order of the rows they are of, for records that have their index at `depth` in the path. */

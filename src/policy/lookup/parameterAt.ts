@@ -1,4 +1,5 @@
 import { requireDate, type CalendarDate } from "../../foundation/calendarDate.js";
+import { groupBy } from "../../foundation/groupBy.js";
 import { UsageError } from "../../foundation/usageError.js";
 import type { ParameterId } from "../records/parameterNames.js";
 import { parameters } from "../records/parameters.js";
@@ -145,17 +146,7 @@ export function givenRule(parameter: Parameter, asOf: CalendarDate): ParameterLo
 }
 
 /** The library's own records by id: hundreds of rules are looked up for one assessment. */
-const OWN_RECORDS: ReadonlyMap<string, readonly Parameter[]> = /* @__PURE__ */ groupById(parameters);
-
-function groupById(set: ParameterSet): ReadonlyMap<string, readonly Parameter[]> {
-  const byId = new Map<string, Parameter[]>();
-  for (const record of set) {
-    const records = byId.get(record.id);
-    if (records === undefined) byId.set(record.id, [record]);
-    else records.push(record);
-  }
-  return byId;
-}
+const OWN_RECORDS: ReadonlyMap<string, readonly Parameter[]> = /* @__PURE__ */ groupBy(parameters, ({ id }) => id);
 
 function isInForce(record: Parameter, asOf: CalendarDate): boolean {
   return record.effectiveFrom <= asOf && (record.effectiveTo === undefined || asOf <= record.effectiveTo);

@@ -38,5 +38,5 @@ export function amountShort(findings: readonly Finding[]): AmountShort | null {
     const short = Math.max(0, -(margin ?? 0));
     return sum + (kind === "whole" ? Math.ceil(short - NOISE) : short);
   }, 0);
-  return amount > 0 ? { amount: amount + 0, unit } : null;
+  return amount > 0 ? { amount, unit } : null;
 }

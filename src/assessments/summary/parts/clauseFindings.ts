@@ -1,4 +1,5 @@
 import type { Finding } from "../../../findings/finding.js";
+import { distinct } from "../../../foundation/distinct.js";
 import { checklistItems } from "../../../policy/records/checklistItems.js";
 import { TARGET_GOALS, type TargetGoal } from "../../../policy/records/lists.js";
 import type { ChecklistItem } from "../../../policy/records/types.js";
@@ -37,6 +38,11 @@ export function clauseFindings({ clauses }: ShuozhouAssessment): ClauseFinding[]
 function countiesAt({ shared, counties }: ClauseState, [list, index = ""]: readonly string[]): readonly (string | null)[] {
   if (list === "shared") return shared[Number(index)]?.counties ?? [];
   return list === "counties" ? [counties[Number(index)]?.county ?? null] : [null];
+}
+
+/** The counties that something is said of, each once. */
+export function countiesIn(said: readonly { readonly county: string | null }[]): string[] {
+  return distinct(said.flatMap(({ county }) => county ?? []));
 }
 
 /** The goal of the target that a finding is about; `null` for other findings, and where the text sets no date. */

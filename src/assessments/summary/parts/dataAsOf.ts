@@ -1,7 +1,7 @@
 import { distinct } from "../../../foundation/distinct.js";
 import { periodDay, type Period } from "../../../foundation/period.js";
 import type { ShuozhouAssessment } from "../../shuozhou2016/assessShuozhou2016.js";
-import { groupBy } from "./groupBy.js";
+import { groupBy } from "../../../foundation/groupBy.js";
 
 /** As of when the figures are. */
 export interface DataAsOf {
@@ -23,10 +23,8 @@ export function dataAsOf({ clauses }: ShuozhouAssessment): DataAsOf {
     counties.flatMap(({ periods = [] }) => periods.map((period) => ({ period, clause: number }))),
   );
   return {
-    periods: groupBy(used, ({ period }) => JSON.stringify(period))
-      .flatMap(([first, ...others]): DataPeriod[] =>
-        first === undefined ? [] : [{ period: first.period, clauses: distinct([first, ...others].map(({ clause }) => clause)) }],
-      )
+    periods: [...groupBy(used, ({ period }) => JSON.stringify(period)).values()]
+      .map((group): DataPeriod => ({ period: group[0].period, clauses: distinct(group.map(({ clause }) => clause)) }))
       .sort((one, other) => (periodDay(one.period) < periodDay(other.period) ? 1 : -1)),
     periodNotGiven: clauses
       .filter(({ counties }) => counties.some(({ ledger }) => ledger !== undefined && ledger.periodNotGiven.length > 0))

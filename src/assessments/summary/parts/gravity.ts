@@ -1,4 +1,4 @@
-import type { Finding } from "../../../findings/finding.js";
+import { relativeMargin, type Finding } from "../../../findings/finding.js";
 import { daysBetween, type CalendarDate } from "../../../foundation/calendarDate.js";
 import { dueDayOf, itemOf } from "./clauseFindings.js";
 
@@ -46,12 +46,6 @@ export function gravityOf(finding: Finding, asOf: CalendarDate): Gravity {
 export function daysOverdue(finding: Finding, asOf: CalendarDate): number | null {
   const dueBy = dueDayOf(finding);
   return dueBy === null || dueBy > asOf ? null : daysBetween(dueBy, asOf);
-}
-
-/** Margin over limit; `null` where there is no number, or the limit is 0. */
-export function relativeMargin({ margin, requirement }: Finding): number | null {
-  if (margin === null || requirement === null || requirement.limit === 0) return null;
-  return margin / Math.abs(requirement.limit);
 }
 
 /** Negative where one finding is graver on a day than the other, positive where it is less grave, else 0. */

@@ -3,6 +3,7 @@ import type { LocalText } from "../../../foundation/localText.js";
 import { checklistItems } from "../../../policy/records/checklistItems.js";
 import { DEPARTMENT_NAMES, type Department } from "../../../policy/records/lists.js";
 import type { PolicyClause } from "../../../policy/records/types.js";
+import { countiesIn } from "./clauseFindings.js";
 import type { SummaryLine } from "./summaryLine.js";
 
 /** What is not met of what a department answers for: by the item where it names departments, else by the clause. */
@@ -30,7 +31,7 @@ export function listDepartments(lines: readonly SummaryLine[], clauses: readonly
       name: DEPARTMENT_NAMES[department],
       lines: own.length,
       clauses: distinct(own.map(({ clause }) => clause)),
-      counties: distinct(own.map(({ county }) => county).filter((county) => county !== null)),
+      counties: countiesIn(own),
       indicators: distinct(own.map(({ indicator }) => indicator)).slice(0, LISTED),
     };
   });

@@ -3,8 +3,9 @@ import { distinct } from "../../../foundation/distinct.js";
 import type { LocalText } from "../../../foundation/localText.js";
 import { amountShort } from "./amountShort.js";
 import { goalOf, type ClauseFinding } from "./clauseFindings.js";
-import { compareGravity, daysOverdue, gravityOf, relativeMargin } from "./gravity.js";
-import { groupBy } from "./groupBy.js";
+import { relativeMargin } from "../../../findings/finding.js";
+import { compareGravity, daysOverdue, gravityOf } from "./gravity.js";
+import { groupBy } from "../../../foundation/groupBy.js";
 import { lineText } from "./lineText.js";
 import type { SummaryLine } from "./summaryLine.js";
 
@@ -21,7 +22,7 @@ export function listLines(
     found.filter(({ finding }) => finding.verdict === "notMet"),
     ({ clause, county, finding }) => JSON.stringify([clause, county, finding.indicator, goalOf(finding)]),
   );
-  return kinds
+  return [...kinds.values()]
     .flatMap(byStage)
     .map((group) => ({ group, lead: worst(leadersOf(group), asOf) }))
     .sort((one, other) => compareGravity(one.lead.finding, other.lead.finding, asOf))

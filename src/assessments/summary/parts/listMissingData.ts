@@ -3,8 +3,8 @@ import type { LocalText } from "../../../foundation/localText.js";
 import { figureName, partName, recordName } from "../../../naming/fieldNames.js";
 import { THINGS } from "../../../naming/things.js";
 import type { ShuozhouAssessment } from "../../shuozhou2016/assessShuozhou2016.js";
-import type { ClauseFinding } from "./clauseFindings.js";
-import { groupBy } from "./groupBy.js";
+import { countiesIn, type ClauseFinding } from "./clauseFindings.js";
+import { groupBy } from "../../../foundation/groupBy.js";
 import { NAMED } from "./listLines.js";
 
 /** Something that would have to be known, over all clauses. */
@@ -24,22 +24,18 @@ export interface SummaryMissing {
 /** What is missing, that which leaves most findings open first; equals in the order of the clauses. */
 export function listMissingData({ clauses }: ShuozhouAssessment, found: readonly ClauseFinding[]): SummaryMissing[] {
   const things = clauses.flatMap(({ number, missing }) => missing.map((thing) => ({ clause: number, ...thing })));
-  return groupBy(things, ({ name }) => name)
-    .flatMap((group): SummaryMissing[] => {
-      const [first] = group;
-      if (first === undefined) return [];
+  return [...groupBy(things, ({ name }) => name)]
+    .map(([name, group]): SummaryMissing => {
       const places = distinct(group.flatMap(({ at }) => at));
       const open = found.filter(({ at }) => places.includes(at));
-      return [
-        {
-          name: first.name,
-          text: nameOfMissing(first.name),
-          findings: open.length,
-          clauses: distinct(group.map(({ clause }) => clause)),
-          counties: distinct(open.map(({ county }) => county).filter((county) => county !== null)),
-          at: places.slice(0, NAMED),
-        },
-      ];
+      return {
+        name,
+        text: nameOfMissing(name),
+        findings: open.length,
+        clauses: distinct(group.map(({ clause }) => clause)),
+        counties: countiesIn(open),
+        at: places.slice(0, NAMED),
+      };
     })
     .sort((one, other) => other.findings - one.findings);
 }

@@ -3,8 +3,8 @@ import { daysBetween, type CalendarDate } from "../../../foundation/calendarDate
 import { distinct } from "../../../foundation/distinct.js";
 import type { LocalText } from "../../../foundation/localText.js";
 import { TARGET_GOAL_NAMES, type TargetGoal } from "../../../policy/records/lists.js";
-import { dueDayOf, goalOf, type ClauseFinding } from "./clauseFindings.js";
-import { groupBy } from "./groupBy.js";
+import { countiesIn, dueDayOf, goalOf, type ClauseFinding } from "./clauseFindings.js";
+import { groupBy } from "../../../foundation/groupBy.js";
 import { nameOfIndicator } from "./lineText.js";
 import { NAMED } from "./listLines.js";
 
@@ -41,25 +41,21 @@ export function listOpenDue(found: readonly ClauseFinding[], asOf: CalendarDate)
   const kinds = groupBy(open, ({ clause, finding, goal, dueBy }) =>
     JSON.stringify([clause, finding.indicator, goal, dueBy, finding.verdict]),
   );
-  return kinds
-    .flatMap(([first, ...others]): OpenDue[] => {
-      if (first === undefined) return [];
-      const { clause, goal, dueBy, finding } = first;
-      const all = [first, ...others];
-      return [
-        {
-          clause,
-          indicator: finding.indicator,
-          goal,
-          name: goal === null ? nameOfIndicator(finding.indicator) : TARGET_GOAL_NAMES[goal],
-          dueBy,
-          daysLeft: daysBetween(asOf, dueBy),
-          verdict: finding.verdict,
-          counties: distinct(all.map(({ county }) => county).filter((county) => county !== null)),
-          findings: all.length,
-          at: distinct(all.map(({ at }) => at)).slice(0, NAMED),
-        },
-      ];
+  return [...kinds.values()]
+    .map((all): OpenDue => {
+      const [{ clause, goal, dueBy, finding }] = all;
+      return {
+        clause,
+        indicator: finding.indicator,
+        goal,
+        name: goal === null ? nameOfIndicator(finding.indicator) : TARGET_GOAL_NAMES[goal],
+        dueBy,
+        daysLeft: daysBetween(asOf, dueBy),
+        verdict: finding.verdict,
+        counties: countiesIn(all),
+        findings: all.length,
+        at: distinct(all.map(({ at }) => at)).slice(0, NAMED),
+      };
     })
     .sort((one, other) => one.daysLeft - other.daysLeft);
 }

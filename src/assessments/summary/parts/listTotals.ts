@@ -1,8 +1,8 @@
-import { distinct } from "../../../foundation/distinct.js";
 import type { LocalText } from "../../../foundation/localText.js";
 import type { Stage } from "../../../policy/records/lists.js";
 import type { AmountShort } from "./amountShort.js";
-import { groupBy } from "./groupBy.js";
+import { groupBy } from "../../../foundation/groupBy.js";
+import { countiesIn } from "./clauseFindings.js";
 import { nameOfIndicator } from "./lineText.js";
 import type { SummaryLine } from "./summaryLine.js";
 
@@ -24,21 +24,18 @@ export interface CityTotal {
 /** The lines of all counties added up by kind and stage: what counts schools, or an amount; the gravest first. */
 export function listTotals(lines: readonly SummaryLine[]): CityTotal[] {
   const counted = lines.filter(({ county, schools, short }) => county !== null && (schools.count > 0 || short !== null));
-  return groupBy(counted, ({ clause, indicator, stage }) => JSON.stringify([clause, indicator, stage])).flatMap((group): CityTotal[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { clause, indicator, stage } = first;
-    return [
-      {
-        clause,
-        indicator,
-        name: nameOfIndicator(indicator),
-        stage,
-        counties: distinct(group.map(({ county }) => county)).length,
-        schools: group.reduce((sum, { schools }) => sum + schools.count, 0),
-        short: sumShort(group.map(({ short }) => short)),
-      },
-    ];
+  const kinds = groupBy(counted, ({ clause, indicator, stage }) => JSON.stringify([clause, indicator, stage]));
+  return [...kinds.values()].map((group): CityTotal => {
+    const [{ clause, indicator, stage }] = group;
+    return {
+      clause,
+      indicator,
+      name: nameOfIndicator(indicator),
+      stage,
+      counties: countiesIn(group).length,
+      schools: group.reduce((sum, { schools }) => sum + schools.count, 0),
+      short: sumShort(group.map(({ short }) => short)),
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import { VERDICT_NAMES, type Verdict } from "../../../findings/finding.js";
+import { VERDICT_NAMES, VERDICTS_BY_WEIGHT } from "../../../findings/finding.js";
 import type { LocalText } from "../../../foundation/localText.js";
 import type { ShuozhouAssessment } from "../../shuozhou2016/assessShuozhou2016.js";
 import { countVerdicts } from "./countVerdicts.js";
@@ -20,7 +20,7 @@ interface HeadlineParts {
 /** The finding of a whole result in one sentence: clauses by verdict, then the gravest, or what is to be reported first. */
 export function writeHeadline({ clauses }: ShuozhouAssessment, { city, lines, missing }: HeadlineParts): LocalText {
   const counts = countVerdicts(clauses.map(({ verdict }) => verdict));
-  const counted = SAID.flatMap((verdict) => {
+  const counted = VERDICTS_BY_WEIGHT.flatMap((verdict) => {
     const count = counts[verdict];
     return count === undefined ? [] : [{ verdict, count: String(count) }];
   });
@@ -41,9 +41,6 @@ export function writeHeadline({ clauses }: ShuozhouAssessment, { city, lines, mi
     missing.map(({ text }) => text),
   );
 }
-
-/** The verdicts that are said, the worst first. */
-const SAID: readonly Verdict[] = ["notMet", "undetermined", "pending", "declared", "met", "described", "notApplicable"];
 
 /** As many parts as there is room for, up to three; long ones are cut where they do not fit as they are. */
 function withParts(start: LocalText, label: LocalText, parts: readonly LocalText[]): LocalText {
