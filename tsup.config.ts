@@ -1,20 +1,31 @@
 import { defineConfig, type Options } from "tsup";
+import { pureConstants } from "./scripts/build/annotatePure.js";
 
-const shared: Options = { format: ["esm", "cjs"], target: "es2022", platform: "neutral", splitting: true, treeshake: false };
+const shared: Options = {
+  entry: ["src/index.ts", "src/{statistics,columns,schemas,intake}/index.ts"],
+  format: "esm",
+  target: "es2022",
+  splitting: true,
+  treeshake: false,
+};
 
 const config: Options | Options[] | ((overrideOptions: Options) => Options | Options[] | Promise<Options | Options[]>) = defineConfig([
   {
     ...shared,
-    // One entry per source file, so that a bundler that takes one function leaves the rest behind.
-    entry: ["src/**/*.ts"],
+    // For bundlers and browsers: readable, and a bundler that takes one function leaves the rest behind.
+    platform: "neutral",
+    esbuildPlugins: [pureConstants],
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     clean: true,
   },
   {
     ...shared,
-    // The same in a few files, for Node: to look up hundreds takes it several times as long as to run them.
-    entry: ["src/index.ts", "src/{statistics,columns,schemas,intake}/index.ts"],
+    // For Node: in few files and small, since it is quicker to read one than to look up many.
+    platform: "node",
     outDir: "dist/node",
+    minify: true,
+    sourcemap: "inline",
+    noExternal: ["date-fns", "simple-statistics"],
   },
 ]);
 

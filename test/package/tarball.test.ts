@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../docs/fences.js";
 
-/** The oldest TypeScript the package promises to work with. */
-const OLDEST_TYPESCRIPT = "5.4.5";
+/** The oldest and the newest TypeScript the package promises to work with, by the name they are installed under. */
+const COMPILERS = { "5.4.5": "typescript", "7.0.2": "typescript7" } as const;
 
 const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
   dependencies: Record<string, string>;
@@ -31,7 +31,8 @@ describe("the packed tarball, installed in an empty project", () => {
     const [tarball] = readdirSync(project).filter((name) => name.endsWith(".tgz"));
     writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
     mkdirSync(join(project, "types"));
-    run("npm", "install", "--no-audit", "--no-fund", "--prefer-offline", `./${tarball ?? ""}`, `typescript@${OLDEST_TYPESCRIPT}`);
+    const compilers = Object.entries(COMPILERS).map(([version, name]) => `${name}@npm:typescript@${version}`);
+    run("npm", "install", "--no-audit", "--no-fund", "--prefer-offline", `./${tarball ?? ""}`, ...compilers);
   });
 
   afterAll(() => {
@@ -39,8 +40,8 @@ describe("the packed tarball, installed in an empty project", () => {
   });
 
   it("brings the runtime dependencies and zod as a peer, and nothing else", () => {
-    const installed = readdirSync(join(project, "node_modules")).filter((name) => !name.startsWith("."));
-    expect(installed.sort()).toEqual(["date-fns", "edu-balance", "simple-statistics", "typescript", "zod"]);
+    const installed = readdirSync(join(project, "node_modules")).filter((name) => !/^\.|^@typescript$/u.test(name));
+    expect(installed.sort()).toEqual(["date-fns", "edu-balance", "simple-statistics", ...Object.values(COMPILERS), "zod"]);
     expect(Object.keys(manifest.dependencies).sort()).toEqual(["date-fns", "simple-statistics"]);
     expect(Object.keys(manifest.peerDependencies)).toEqual(["zod"]);
     expect(manifest.devDependencies).toHaveProperty("zod");
@@ -83,16 +84,52 @@ describe("the packed tarball, installed in an empty project", () => {
     expect(node("loads.cjs", code)).toEqual([false, true]);
   });
 
-  it.each([
-    ["esm.ts", "nodenext"],
-    ["cjs.cts", "nodenext"],
-    ["bundled.ts", "bundler"],
-    ["old.ts", "node10"],
-  ])(`type-checks in a TypeScript ${OLDEST_TYPESCRIPT} project: %s with %s resolution`, (file, moduleResolution) => {
-    const path = join("types", file);
-    writeFileSync(
-      join(project, path),
-      `import { assessBasicBalance, interSchoolVariation, stageUnits, type StageUnit } from "edu-balance";
+  it("is one package whichever way it is loaded", () => {
+    const code = `
+      import { createRequire } from "node:module";
+      import { UsageError, parameterAt } from "edu-balance";
+      import { StatisticsError } from "edu-balance/statistics";
+      const require = createRequire(import.meta.url);
+      const caught = [];
+      try { parameterAt("compositeCoefficientLimit", { asOf: "soon" }); } catch (error) { caught.push(error instanceof require("edu-balance").UsageError); }
+      try { require("edu-balance/statistics").gini([]); } catch (error) { caught.push(error instanceof StatisticsError); }
+      try { require("edu-balance/intake").readRows(0, { kind: "school" }); } catch (error) { caught.push(error instanceof UsageError); }
+      console.log(JSON.stringify(caught));`;
+    expect(node("one.mjs", code)).toEqual([true, true, true]);
+  });
+
+  it("says where in its sources an error arose, though what Node loads is minified", () => {
+    const code = `try { require("edu-balance").parameterAt("x", { asOf: "soon" }); } catch (error) { console.log(JSON.stringify(error.stack)); }`;
+    writeFileSync(join(project, "stack.cjs"), code);
+    expect(JSON.parse(run(process.execPath, "--enable-source-maps", "stack.cjs"))).toMatch(/src.policy.lookup.parameterAt\.ts:\d+:\d+/u);
+  });
+
+  it("is small: at most 300 files", () => {
+    const files = readdirSync(join(project, "node_modules/edu-balance"), { recursive: true, withFileTypes: true }).filter((each) =>
+      each.isFile(),
+    );
+    expect(files.length).toBeLessThanOrEqual(300);
+  });
+
+  const projects = (["5.4.5", "7.0.2"] as const).flatMap((version) =>
+    [
+      ["esm.ts", "nodenext"],
+      ["cjs.cts", "nodenext"],
+      ["bundled.ts", "bundler"],
+      ["old.ts", "node10"],
+    ].map(([file = "", resolution = ""]) => ({ version, file, resolution })),
+  );
+
+  // TypeScript 7 knows the oldest way to resolve no more.
+  const checked = projects.filter(({ version, resolution }) => version !== "7.0.2" || resolution !== "node10");
+
+  it.each(checked)(
+    "type-checks in a TypeScript $version project: $file with $resolution resolution",
+    ({ version, file, resolution: moduleResolution }) => {
+      const path = join("types", file);
+      writeFileSync(
+        join(project, path),
+        `import { assessBasicBalance, interSchoolVariation, stageUnits, type StageUnit } from "edu-balance";
        import { coefficientOfVariation, type StatisticsErrorCode } from "edu-balance/statistics";
        import { stageUnitSchema } from "edu-balance/schemas";
        const unit: StageUnit = stageUnitSchema.parse({ schoolId: "s", stage: "primary", pupils: 3, books: null });
@@ -103,9 +140,12 @@ describe("the packed tarball, installed in an empty project", () => {
          assessBasicBalance({ county: { id: "c" }, ...stageUnits([]) }, { asOf: "2016-12-31" }).verdict;
        // @ts-expect-error -- a misspelt indicator is a compile error
        interSchoolVariation([unit], "bookPerPupil");`,
-    );
-    const module = moduleResolution === "nodenext" ? "nodenext" : moduleResolution === "bundler" ? "esnext" : "commonjs";
-    const args = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--esModuleInterop", "--module", module];
-    expect(run(process.execPath, "node_modules/typescript/bin/tsc", ...args, "--moduleResolution", moduleResolution, path)).toBe("");
-  });
+      );
+      const module = moduleResolution === "nodenext" ? "nodenext" : moduleResolution === "bundler" ? "esnext" : "commonjs";
+      const args = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--esModuleInterop", "--module", module];
+      expect(
+        run(process.execPath, `node_modules/${COMPILERS[version]}/bin/tsc`, ...args, "--moduleResolution", moduleResolution, path),
+      ).toBe("");
+    },
+  );
 });
