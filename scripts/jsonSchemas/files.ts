@@ -17,7 +17,10 @@ export const files: Readonly<Record<string, SchemaFile>> = {
     zh: "学段单位：一所学校的一个学段",
     beyond: "indoorSportsAreaM2 must not be larger than teachingAreaM2 where both are given.",
   },
-  classRecord: { zh: "班级记录：逐班、合计或分段", beyond: "least must not be larger than most." },
+  classRecord: {
+    zh: "班级记录：逐班、合计或分段",
+    beyond: "least must not be larger than most; pupils beside a band must fit into its classes.",
+  },
   checklistAnswer: { zh: "清单项目的回答，附佐证", beyond: "Either state or occurrences must be there." },
   checklistItem: { zh: "清单项目" },
   targetRecord: { zh: "有期限的目标" },

@@ -12,14 +12,16 @@ import type { Stage } from "../policy/records/types.js";
 import type { Call } from "./call.js";
 import { openRecord } from "./openRecord.js";
 import { managementRecord, type ManagementRecord } from "../model/records/management.js";
-import { countSizes, type StageClassSizes } from "./countSizes.js";
+import { breakDownSizes, type ClassSizeBreakdown, type CountedClasses } from "./breakDownSizes.js";
+import { countSizes, SIZES, type StageClassSizes } from "./countSizes.js";
 import type { ClassSizeOptions } from "../model/records/options.js";
 import { requireWord } from "../foundation/requireKeys.js";
 import { CLASS_SIZE_SCOPES } from "../model/records/lists.js";
 
 export type { ClassSizeOptions } from "../model/records/options.js";
 
-export type { SizeCount, SizeDefinition, StageClassSizes } from "./countSizes.js";
+export type { ClassSizeBreakdown, GradeSizes, LocaleSizes, PartSizes, SchoolOver, SchoolSizes } from "./breakDownSizes.js";
+export type { KnownPupils, SizeCount, SizeDefinition, StageClassSizes } from "./countSizes.js";
 export type { Certainty } from "./lists.js";
 
 /** Result of {@link assessClassSizes}. */
@@ -31,6 +33,8 @@ export interface ClassSizeAssessment {
   /** Three findings a stage that has classes: over standard, oversized, super-sized. */
   readonly findings: readonly Finding[];
   readonly stages: Readonly<Record<Stage, StageClassSizes>>;
+  /** By grade, locale and school, with the schools over each size; absent unless the options ask for it. */
+  readonly breakdown?: ClassSizeBreakdown;
   readonly ledger: Ledger;
   /** What became of the list: of a later day it is set aside. */
   readonly records: RecordLedger;
@@ -39,12 +43,6 @@ export interface ClassSizeAssessment {
   readonly problems: readonly Problem[];
 }
 
-const MEASURES = [
-  { key: "overStandard", indicator: "overStandardClassShare", limit: "overStandardClassShareLimit" },
-  { key: "oversized", indicator: "oversizedClassShare", limit: "oversizedClassShareLimit" },
-  { key: "superSized", indicator: "superSizedClassShare", limit: "superSizedClassShareLimit" },
-] as const;
-
 /**
  * Counts classes over the standard size, oversized (≥ 56) and super-sized (≥ 66) ones by stage, and holds the shares
  * against the rules in force on `asOf`. A share that is short of a rule which has not fallen due is `pending`
@@ -52,13 +50,15 @@ const MEASURES = [
  * no rule was in force.
  *
  * Only class rolls tell a share. Totals give a mean and no share. Bands of sizes give the certain and the possible
- * count, and a verdict when both lead to the same one.
+ * count, and a verdict when both lead to the same one; the ten bands of the statistics (25及以下, 26–30, …, 66及以上) give all
+ * counts exactly. With the pupils of every band the mean is known too.
  *
  * @param classes - Class rolls, totals and bands, in any mixture; no class may be in two of them. A total beside other records of its
  * school and stage, a band beside a class of its size, and bands that overlap are problems and set aside: the count is then not known.
  * Records without a school are of classes that no other record names by school.
  * @param options - `asOf`, the county for its name and local rules, and what period the classes are of: a list of a later day is
- * set aside.
+ * set aside. With `breakdown` the result also has them by grade, locale and school, and the schools over each size; there nothing
+ * is judged, since the rules are about a county.
  * @throws UsageError `badDate`, `notAnArray`, `notAnObject`.
  *
  * Source: 国发〔2016〕40号; 底线要求 (2014); 三部门意见 (2019); 教督〔2017〕6号 item 5 for the standard size.
@@ -76,21 +76,28 @@ const MEASURES = [
  * const total = [{ kind: "total" as const, stage: "primary" as const, classes: 10, pupils: 480 }];
  * const known = assessClassSizes(total, { asOf: "2018-12-31" }).stages.primary;
  * [known.mean, known.overStandard.share]; // => [48, null]
+ *
+ * const { breakdown } = assessClassSizes(classes, { asOf: "2018-12-31", breakdown: true });
+ * breakdown?.schoolsOver.map(({ schoolId, superSized, largest }) => [schoolId, superSized, largest]); // => [["s-1", 1, 66]]
  * ```
  */
 export function assessClassSizes(classes: readonly ClassRecord[], options: ClassSizeOptions): ClassSizeAssessment {
   requireArray(classes, "classes");
   requireObject(options, "options");
-  const { scope, period, ...rules } = options;
+  const { scope, period, breakdown, ...rules } = options;
   requireWord("scope", scope, CLASS_SIZE_SCOPES);
   const given: ManagementRecord = { classes, period };
   const call = openRecord(managementRecord, given, rules, ["classes"]);
-  const result = judgeClassSizes(call, readClasses(call.record.classes ?? []), scope);
+  const result = judgeClassSizes(call, readClasses(call.record.classes ?? []), { scope, breakdown });
   return { ...result, problems: [...problemsUnder(["options"], call.account.problems), ...result.problems] };
 }
 
 /** Judges the sizes of classes that were read. */
-export function judgeClassSizes(call: Call, entries: readonly ClassEntry[], scope?: ClassSizeScope): ClassSizeAssessment {
+export function judgeClassSizes(
+  call: Call,
+  entries: readonly ClassEntry[],
+  { scope, breakdown }: Pick<ClassSizeOptions, "scope" | "breakdown"> = {},
+): ClassSizeAssessment {
   const sorted = entries.map(sortEntry);
   const records = sorted.flatMap(({ record }) => (record === null ? [] : [record]));
   const excluded = sorted.flatMap(({ exclusion }) => (exclusion === null ? [] : [exclusion]));
@@ -109,6 +116,7 @@ export function judgeClassSizes(call: Call, entries: readonly ClassEntry[], scop
     verdict: findings.length === 0 ? "undetermined" : combineVerdicts(findings.map((finding) => finding.verdict)),
     findings,
     stages,
+    ...(breakdown === true ? { breakdown: breakDownSizes(call, classesOf(entries, sorted)) } : {}),
     ledger: {
       given: entries.length,
       used: records.length,
@@ -122,7 +130,7 @@ export function judgeClassSizes(call: Call, entries: readonly ClassEntry[], scop
 }
 
 function judgeStage(call: Call, stage: Stage, sizes: StageClassSizes, scope: ClassSizeScope | undefined): Finding[] {
-  return MEASURES.map(({ key, indicator, limit }) => {
+  return SIZES.map(({ key, indicator, limit }) => {
     const { share, range, reasons } = sizes[key];
     const { classes } = sizes;
     return judge({
@@ -137,6 +145,17 @@ function judgeStage(call: Call, stage: Stage, sizes: StageClassSizes, scope: Cla
       reasons,
     });
   });
+}
+
+/** The entries that are counted, and those that should be. */
+function classesOf(entries: readonly ClassEntry[], sorted: readonly SortedEntry[]): CountedClasses {
+  return {
+    counted: entries.filter((_, at) => sorted[at]?.exclusion === null),
+    defects: entries.filter((_, at) => {
+      const exclusion = sorted[at]?.exclusion ?? null;
+      return exclusion !== null && exclusion.reason !== "zeroPupils";
+    }),
+  };
 }
 
 /** A record that is counted, or why it is not. */

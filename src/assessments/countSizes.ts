@@ -6,6 +6,14 @@ import { definitionAt } from "../policy/lookup/definitionAt.js";
 import type { Comparator, Confirmation, Parameter, Stage } from "../policy/records/types.js";
 import { queryFor, type Call } from "./call.js";
 import type { Certainty } from "./lists.js";
+import { rangeAt, tallySizes, type SizeTally } from "./tallySizes.js";
+
+/** What is counted: its key in results, the parameter it is counted by, its share as a measure and the limit of that. */
+export const SIZES = [
+  { key: "overStandard", size: "standardClassSize", indicator: "overStandardClassShare", limit: "overStandardClassShareLimit" },
+  { key: "oversized", size: "oversizedClassSize", indicator: "oversizedClassShare", limit: "oversizedClassShareLimit" },
+  { key: "superSized", size: "superSizedClassSize", indicator: "superSizedClassShare", limit: "superSizedClassShareLimit" },
+] as const;
 
 /** The size a class is counted by, and where it comes from. */
 export interface SizeDefinition {
@@ -30,12 +38,21 @@ export interface SizeCount {
   readonly reasons: readonly Reason[];
 }
 
+/** Classes whose pupils are known. */
+export interface KnownPupils {
+  readonly classes: number;
+  readonly pupils: number;
+  readonly mean: number;
+}
+
 /** Class sizes of one stage. */
 export interface StageClassSizes {
   readonly classes: number;
   /** `null` where bands do not tell. */
   readonly pupils: number | null;
   readonly mean: number | null;
+  /** The classes whose pupils are given, where those of others are not; `null` where all are, or none. */
+  readonly pupilsKnown: KnownPupils | null;
   /** Largest class; `null` unless every class is known by itself. */
   readonly largest: number | null;
   /** Classes above the standard size: 45 primary, 50 junior secondary. */
@@ -52,37 +69,24 @@ export function countSizes(
   stage: Stage,
   { records, defects }: { readonly records: readonly ClassRecord[]; readonly defects: readonly Exclusion[] },
 ): StageClassSizes {
-  let classes = 0;
-  let pupils = 0;
-  let largest = 0;
-  let banded = 0;
-  let total = 0;
-  for (const record of records) {
-    if (record.kind === "band") {
-      classes += record.classes;
-      banded += record.classes;
-    } else if (record.kind === "total") {
-      classes += record.classes;
-      total += record.classes;
-      pupils += record.pupils;
-    } else {
-      classes += 1;
-      pupils += record.pupils;
-      if (record.pupils > largest) largest = record.pupils;
-    }
-  }
+  const definitions = sizesAt(call, stage);
+  const tally = tallySizes(
+    records,
+    definitions.map(({ parameter }) => parameter),
+  );
+  const { classes } = tally;
+  const isKnown = classes > 0 && defects.length === 0;
   const wanting: Reason[] = [
     ...(classes === 0 ? [{ code: "noUnits" } as const] : []),
-    ...(total > 0 ? [{ code: "aggregateHasNoShare", classes: total } as const] : []),
+    ...(tally.inTotals > 0 ? [{ code: "aggregateHasNoShare", classes: tally.inTotals } as const] : []),
     ...(defects.length > 0 ? [{ code: "invalidRecord", units: defects.map((defect) => defect.id) } as const] : []),
   ];
-  const countFor = (sizeParameter: string): SizeCount => {
-    const { parameter, reasons } = sizeAt(call, sizeParameter, stage);
-    const range = defects.length > 0 ? null : rangeOf(records, total, parameter);
+  const [overStandard, oversized, superSized] = definitions.map(({ parameter, reasons }, index): SizeCount => {
+    const range = defects.length > 0 ? null : rangeAt(tally, index);
     const exact = range !== null && range.least === range.most && classes > 0;
     const within: Reason[] = range === null || exact || classes === 0 ? [] : [{ code: "knownWithinRange", ...range }];
     return {
-      certainty: exact ? "certain" : range === null || total > 0 || classes === 0 ? "cannotTell" : "possible",
+      certainty: exact ? "certain" : range === null || tally.inTotals > 0 || classes === 0 ? "cannotTell" : "possible",
       count: exact ? range.least : null,
       share: exact ? range.least / classes : null,
       range,
@@ -95,38 +99,37 @@ export function countSizes(
       },
       reasons: [...wanting, ...within, ...reasons],
     };
-  };
-  const known = classes > 0 && defects.length === 0;
+  }) as [SizeCount, SizeCount, SizeCount];
   return {
     classes,
-    pupils: banded > 0 ? null : pupils,
-    mean: known && banded === 0 ? pupils / classes : null,
-    largest: known && banded === 0 && total === 0 ? largest : null,
-    overStandard: countFor("standardClassSize"),
-    oversized: countFor("oversizedClassSize"),
-    superSized: countFor("superSizedClassSize"),
+    ...pupilsOf(tally, isKnown),
+    largest: isKnown && tally.inRolls === classes ? tally.largest : null,
+    overStandard,
+    oversized,
+    superSized,
   };
 }
 
-function rangeOf(records: readonly ClassRecord[], total: number, size: Parameter): { least: number; most: number } {
-  const counts = (pupils: number): boolean => (size.comparator === "<=" ? pupils > size.value : pupils >= size.value);
-  let least = 0;
-  let most = total;
-  for (const record of records) {
-    if (record.kind === "total") continue;
-    if (record.kind === "band") {
-      if (counts(record.least)) least += record.classes;
-      if (record.most === null || counts(record.most)) most += record.classes;
-    } else if (counts(record.pupils)) {
-      least += 1;
-      most += 1;
-    }
-  }
-  return { least, most };
+/** The pupils of classes and their mean, as far as they are known. */
+function pupilsOf({ classes, pupils, withPupils }: SizeTally, isKnown: boolean): Pick<StageClassSizes, "pupils" | "mean" | "pupilsKnown"> {
+  if (withPupils === classes) return { pupils, mean: isKnown ? pupils / classes : null, pupilsKnown: null };
+  const known = withPupils === 0 ? null : { classes: withPupils, pupils, mean: pupils / withPupils };
+  return { pupils: null, mean: null, pupilsKnown: known };
+}
+
+/** The sizes to count by on the day, each with what there is to say of it. */
+export function sizesAt(call: Call, stage: Stage): readonly SizeLookup[] {
+  return SIZES.map(({ size }) => sizeAt(call, size, stage));
+}
+
+/** A size to count by. */
+interface SizeLookup {
+  readonly parameter: Parameter;
+  readonly reasons: readonly Reason[];
 }
 
 /** The size to count by, with what there is to say of it. */
-function sizeAt(call: Call, id: string, stage: Stage): { readonly parameter: Parameter; readonly reasons: readonly Reason[] } {
+function sizeAt(call: Call, id: string, stage: Stage): SizeLookup {
   const { parameter, later } = definitionAt(id, queryFor(call.county, stage, call.options));
   const { confirmation, effectiveFrom } = parameter;
   if (later) return { parameter, reasons: [{ code: "definitionLaterThanDate", parameterId: id, effectiveFrom }] };

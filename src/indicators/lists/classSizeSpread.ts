@@ -6,6 +6,7 @@ import type { ClassRecord } from "../../model/records/classRecord.js";
 import type { GradeOfSchool } from "../../model/records/management.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { byGrade, compareGrades, gradeOf } from "./gradeOfSchool.js";
+import { gradeOfClass } from "./gradeOfClass.js";
 import { isRoll, readClasses, type ClassEntry } from "./readClasses.js";
 
 /** Sizes of the classes of one grade in one school. */
@@ -32,7 +33,8 @@ export interface ClassSizeSpread extends IndicatorValue {
  * the worst grade.
  *
  * Only rolls that name their grade tell it. Totals and bands, a roll without a grade, and a roll in error leave the
- * value unknown; the grades that can be told still stand in the list. A grade of one class has the spread 0.
+ * value unknown; the grades that can be told still stand in the list. A grade of one class has the spread 0; a class of several
+ * grades taught together has none beside it and is left out.
  *
  * @param rolls - Class rolls of a county; totals and bands among them are counted as unknown.
  * @returns The value, or `null` with the reasons; records are named by their index, `#0` being the first.
@@ -83,7 +85,7 @@ export function spreadOfClasses(classes: readonly ClassEntry[]): ClassSizeSpread
 interface PlacedEntry {
   /** Its index, `#0` being the first. */
   readonly name: string;
-  readonly kind: "roll" | "ungraded" | "aggregate" | "faulty";
+  readonly kind: "roll" | "ungraded" | "multigrade" | "aggregate" | "faulty";
   /** The grade it is of; `null` where it is of none or of no known one. */
   readonly place: GradeOfSchool | null;
   /** Pupils of a roll, classes of an aggregate. */
@@ -101,6 +103,7 @@ function placeEntry({ index, given, problems: own, repeats, repeated }: ClassEnt
   // An id that is no text still tells classes apart.
   if (twice.length > 0 || own.some(({ path }) => path[1] !== "classId")) return { name, kind: "faulty", place, size: 0, problems };
   if (!isRoll(record)) return { name, kind: "aggregate", place, size: record.classes, problems };
+  if (gradeOfClass(record, own) === "multigrade") return { name, kind: "multigrade", place: null, size: record.pupils, problems };
   return { name, kind: place === null ? "ungraded" : "roll", place, size: record.pupils, problems };
 }
 

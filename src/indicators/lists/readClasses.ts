@@ -1,10 +1,9 @@
-import { problem, type Problem } from "../../findings/problem.js";
-import { isAbsent } from "../../model/checkFigure.js";
-import { problemsByRow, readList } from "../../model/reading/readList.js";
-import { fieldName, isRecord } from "../../model/reading/readRecord.js";
-import { classRoll, type ClassRecord, type ClassRoll } from "../../model/records/classRecord.js";
+import { disagreement, problem, type Problem } from "../../findings/problem.js";
+import { figureProblem, isAbsent } from "../../model/checkFigure.js";
+import { fieldName, isRecord, recordProblems } from "../../model/reading/readRecord.js";
+import { classBand, classRecord, classRoll, type ClassBand, type ClassRecord, type ClassRoll } from "../../model/records/classRecord.js";
+import { gradeOfClass } from "./gradeOfClass.js";
 import { findCountedTwice, type ClassRow } from "./countedTwice.js";
-import { managementRecord } from "../../model/records/management.js";
 
 /** One record of classes as it was read. */
 export interface ClassEntry {
@@ -21,8 +20,7 @@ export interface ClassEntry {
 
 /** Reads records of classes; paths of problems begin with the index. Nothing else checks them. */
 export function readClasses(classes: readonly unknown[]): ClassEntry[] {
-  const { problems } = readList(managementRecord.fields.classes, classes, { path: [] });
-  const byRow = problemsByRow(problems, 0);
+  const found = classes.map(problemsOf);
   const keys = classes.map(classKey);
   const first = new Map<string, number>();
   const repeated = new Set<string>();
@@ -31,16 +29,22 @@ export function readClasses(classes: readonly unknown[]): ClassEntry[] {
     if (first.has(key)) repeated.add(key);
     else first.set(key, index);
   });
-  const countedTwice = classes.some(isAggregate) ? findCountedTwice(soundRows(classes, byRow)) : null;
+  const countedTwice = classes.some(isAggregate) ? findCountedTwice(soundRows(classes, found)) : null;
   return classes.map((given, index) => {
     const key = keys[index] ?? null;
-    const own = byRow.get(index) ?? NOTHING;
+    const problems = found[index] ?? NOTHING;
     const twice = countedTwice?.get(index);
-    if (twice !== undefined) return { index, given, problems: own, repeats: "again", repeated: [twice] };
-    if (key === null || !repeated.has(key)) return { index, given, problems: own, repeats: null, repeated: NOTHING };
+    if (twice !== undefined) return { index, given, problems, repeats: "again", repeated: [twice] };
+    if (key === null || !repeated.has(key)) return { index, given, problems, repeats: null, repeated: NOTHING };
     const repeats = first.get(key) === index ? "first" : "again";
-    return { index, given, problems: own, repeats, repeated: [repeatedProblem(given, index)] };
+    return { index, given, problems, repeats, repeated: [repeatedProblem(given, index)] };
   });
+}
+
+function problemsOf(given: unknown, index: number): readonly Problem[] {
+  const own = recordProblems(classRecord, given, { path: [index] });
+  const more = contradictionIn(given, index);
+  return more.length === 0 ? own : [...own, ...more];
 }
 
 const NOTHING: readonly Problem[] = [];
@@ -51,13 +55,44 @@ function isAggregate(given: unknown): boolean {
 }
 
 /** The records whose classes can be counted. */
-function soundRows(classes: readonly unknown[], byRow: ReadonlyMap<number, readonly Problem[]>): readonly ClassRow[] {
-  return classes.flatMap((given, index) => (isCounted(byRow.get(index) ?? NOTHING) ? [{ index, record: given as ClassRecord }] : []));
+function soundRows(classes: readonly unknown[], found: readonly (readonly Problem[])[]): readonly ClassRow[] {
+  return classes.flatMap((given, index) => {
+    const problems = found[index] ?? NOTHING;
+    return isCounted(problems) ? [{ index, record: given as ClassRecord, grade: gradeOfClass(given as ClassRecord, problems) }] : [];
+  });
 }
 
-/** Whether classes can be counted whatever is wrong with them: sizes need no grade, and an id only to tell classes apart. */
+/** Fields that sizes do without: an id only tells classes apart, and the others say whose they are. */
+const NOT_COUNTED: ReadonlySet<unknown> = new Set(["classId", "grade", "grades", "schoolName", "locale"]);
+
+/** Whether classes can be counted whatever is wrong with them. */
 export function isCounted(problems: readonly Problem[]): boolean {
-  return problems.every(({ path }) => path[1] === "grade" || path[1] === "classId");
+  return problems.every(({ path }) => NOT_COUNTED.has(path[1]));
+}
+
+/** A class of one grade that is also of several, and a band whose pupils do not fit into its classes. */
+function contradictionIn(given: unknown, index: number): readonly Problem[] {
+  if (!isRecord(given)) return NOTHING;
+  if (given["kind"] === "band") return given["pupils"] === undefined ? NOTHING : pupilsBeside(given as unknown as ClassBand, index);
+  const { grade, grades } = given;
+  if (grades === undefined || isAbsent(grade) || !Array.isArray(grades) || grades.every((each) => each === grade)) return NOTHING;
+  const name = fieldName(classRoll.fields.grades);
+  const against = fieldName(classRoll.fields.grade);
+  return [problem([index, "grades"], "contradicts", grades, name === undefined || against === undefined ? name : { ...name, against })];
+}
+
+/** A class has a pupil at the least: so many classes of a band hold no fewer pupils than `least` each, and no more than `most`. */
+function pupilsBeside({ least, most, classes, pupils }: ClassBand, index: number): readonly Problem[] {
+  if ([least ?? 0, most ?? 0, classes, pupils].some((figure) => !isWhole(figure)) || pupils === undefined) return NOTHING;
+  const isWithin = pupils >= classes * Math.max(1, least ?? 1) && pupils <= (most === null ? Infinity : classes * most);
+  if (isWithin && (classes > 0 || pupils === 0)) return NOTHING;
+  const { pupils: held, classes: counted } = classBand.fields;
+  const place = { path: [index, "pupils"], value: pupils, name: { zh: held.zh, en: held.en } };
+  return [disagreement("contradicts", place, { path: [index, "classes"], value: classes, name: { zh: counted.zh, en: counted.en } })];
+}
+
+function isWhole(figure: unknown): boolean {
+  return figureProblem(figure, "count") === null;
 }
 
 /** Whether a record is of one class. */
@@ -70,7 +105,9 @@ function classKey(given: unknown): string | null {
   if (!isRecord(given)) return null;
   const record = given as unknown as ClassRecord;
   if (!isRoll(record) || isAbsent(record.classId)) return null;
-  return JSON.stringify([record.schoolId, record.stage, record.grade ?? null, record.classId]);
+  const { schoolId, stage, grade, grades, classId } = record;
+  const several: readonly unknown[] | null = Array.isArray(grades) ? grades : null;
+  return JSON.stringify([schoolId, stage, grade ?? (several === null ? null : [...several].sort()), classId]);
 }
 
 function repeatedProblem(given: unknown, index: number): Problem {

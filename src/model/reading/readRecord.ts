@@ -77,8 +77,9 @@ export function recordProblems(spec: RecordSpec | VariantsSpec, given: unknown, 
   const found: Problem[] = [];
   for (const key of Object.keys(own.fields)) {
     const field = own.fields[key];
-    const wrong = field === undefined ? NOTHING : fieldProblems(field, given[key], place, key);
-    // Most fields are sound.
+    // Most fields are sound, and many may be left out.
+    if (field === undefined || (given[key] === undefined && field.required !== true)) continue;
+    const wrong = fieldProblems(field, given[key], place, key);
     if (wrong.length > 0) found.push(...wrong);
   }
   found.push(...absenceProblems(own, given, path));
@@ -98,12 +99,15 @@ export function lacksAll({ someOf }: RecordSpec, given: Readonly<Record<string, 
   return someOf?.every((key) => isAbsent(given[key])) === true;
 }
 
-/** Whether a figure is outside of its bounds; `false` while it, or the word they depend on, is not known. */
+/** Whether a figure, or one of a list of them, is outside of its bounds; `false` while it, or the word they depend on, is not known. */
 export function breaksBound({ field, by, least, most }: BoundRule, given: Readonly<Record<string, unknown>>): boolean {
   const figure = given[field];
+  if (isAbsent(figure)) return false;
   const word = given[by];
-  if (typeof figure !== "number" || typeof word !== "string" || !Object.hasOwn(most, word)) return false;
-  return Number.isInteger(figure) && figure >= 0 && (figure < least || figure > (most[word] ?? figure));
+  if (typeof word !== "string" || !Object.hasOwn(most, word)) return false;
+  const isBeyond = (each: unknown): boolean =>
+    typeof each === "number" && Number.isInteger(each) && each >= 0 && (each < least || each > (most[word] ?? each));
+  return Array.isArray(figure) ? figure.some(isBeyond) : isBeyond(figure);
 }
 
 function boundProblems(

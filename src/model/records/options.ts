@@ -161,6 +161,16 @@ const classSizeOptionsOwn = {
         en: "Quality balance (no class over the standard size) or schools of the programme of 2014.",
       },
     },
+    breakdown: {
+      kind: "flag",
+      optional: true,
+      zh: "按年级、城乡和学校分列",
+      en: "by grade, locale and school",
+      about: {
+        zh: "另列各年级、城乡、学校的班额和超限学校名单。",
+        en: "Also the sizes by grade, locale and school, and the schools over each size.",
+      },
+    },
     period: { kind: "record", of: period as typeof period },
   },
 } as const;

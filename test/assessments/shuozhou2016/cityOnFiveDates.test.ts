@@ -138,7 +138,7 @@ describe("the records of the city", () => {
     expect([counties.length, units.length, classes.length, units.reduce((sum, { pupils }) => sum + pupils, 0)]).toEqual([
       6, 165, 2028, 85_789,
     ]);
-    expect(classes.reduce((sum, each) => sum + ("pupils" in each ? each.pupils : 0), 0)).toBe(85_789);
+    expect(classes.reduce((sum, each) => sum + ("pupils" in each ? (each.pupils ?? 0) : 0), 0)).toBe(85_789);
     for (const { county: _county, answers: _answers, ...records } of counties) expect(Object.keys(records)).toHaveLength(22);
   });
 

@@ -88,7 +88,7 @@ export function judgeClasses(call: Call, classes: ProjectClasses, schools: reado
 }
 
 function judgeSuperSized(call: Call, entries: readonly ClassEntry[]): Judged {
-  const { findings, problems } = judgeClassSizes(call, entries, SCOPE);
+  const { findings, problems } = judgeClassSizes(call, entries, { scope: SCOPE });
   return { findings: findings.filter(({ indicator }) => indicator === CLASS_MEASURE), problems };
 }
 
