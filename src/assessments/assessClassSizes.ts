@@ -116,7 +116,7 @@ export function judgeClassSizes(
     verdict: findings.length === 0 ? "undetermined" : combineVerdicts(findings.map((finding) => finding.verdict)),
     findings,
     stages,
-    ...(breakdown === true ? { breakdown: breakDownSizes(call, classesOf(entries, sorted)) } : {}),
+    ...(breakdown === true ? { breakdown: breakDownSizes(call, sortClasses(entries)) } : {}),
     ledger: {
       given: entries.length,
       used: records.length,
@@ -147,17 +147,6 @@ function judgeStage(call: Call, stage: Stage, sizes: StageClassSizes, scope: Cla
   });
 }
 
-/** The entries that are counted, and those that should be. */
-function classesOf(entries: readonly ClassEntry[], sorted: readonly SortedEntry[]): CountedClasses {
-  return {
-    counted: entries.filter((_, at) => sorted[at]?.exclusion === null),
-    defects: entries.filter((_, at) => {
-      const exclusion = sorted[at]?.exclusion ?? null;
-      return exclusion !== null && exclusion.reason !== "zeroPupils";
-    }),
-  };
-}
-
 /** A record that is counted, or why it is not. */
 interface SortedEntry {
   readonly record: ClassRecord | null;
@@ -179,6 +168,15 @@ function sortEntry({ index, given, problems, repeats, repeated }: ClassEntry): S
   return isRoll(record) && record.pupils === 0
     ? { record: null, exclusion: { id, stage, reason: "zeroPupils" }, problems }
     : { record, exclusion: null, problems };
+}
+
+/** The classes that are counted, and those that should be. */
+export function sortClasses(entries: readonly ClassEntry[]): CountedClasses {
+  const sorted = entries.map((entry) => ({ entry, exclusion: sortEntry(entry).exclusion }));
+  return {
+    counted: sorted.flatMap(({ entry, exclusion }) => (exclusion === null ? [entry] : [])),
+    defects: sorted.flatMap(({ entry, exclusion }) => (exclusion === null || exclusion.reason === "zeroPupils" ? [] : [entry])),
+  };
 }
 
 /** The defects that keep a stage from being counted: its own, and those of no known stage. */

@@ -30,8 +30,8 @@ export interface PartSizes {
   readonly superSized: number | null;
   /** The certain and the possible count of what is not known exactly; absent where all is. */
   readonly between?: Readonly<Partial<Record<SizeKey, { readonly least: number; readonly most: number }>>>;
-  /** A record that is or may be of this part could not be used: the ledger names it. Absent otherwise. */
-  readonly incomplete?: true;
+  /** A record that is or may be of this part could not be used: the ledger names it. Absent where none is. */
+  readonly incomplete?: boolean;
 }
 
 /** Class sizes of a grade. */
@@ -108,24 +108,8 @@ export interface CountedClasses {
 }
 
 /** The sizes of classes by grade, locale and school. */
-export function breakDownSizes(call: Call, { counted, defects }: CountedClasses): ClassSizeBreakdown {
-  const sizesIn = (stage: Stage): readonly CountedSize[] => sizesAt(call, stage).map(({ parameter }) => parameter);
-  const sizesOf = { primary: sizesIn("primary"), juniorSecondary: sizesIn("juniorSecondary") };
-  const classes = counted.flatMap((entry): Placed[] => {
-    const place = placeOf(entry);
-    return place.stage === null ? [] : [{ ...place, stage: place.stage, record: entry.given as ClassRecord }];
-  });
-  const lost = defects.map(placeOf);
-  const partsBy = (...keys: readonly (keyof Place)[]): Part[] =>
-    [...groupBy(classes, (each) => JSON.stringify(keys.map((key) => each[key]))).values()].map((group) => {
-      const [place] = group;
-      const tally = tallySizes(
-        group.map(({ record }) => record),
-        sizesOf[place.stage],
-      );
-      const incomplete = lost.some((each) => keys.every((key) => each[key] === null || each[key] === place[key]));
-      return { place, name: nameOf(group), tally, sizes: partSizes(place.stage, tally, incomplete) };
-    });
+export function breakDownSizes(call: Call, classes: CountedClasses): ClassSizeBreakdown {
+  const partsBy = groupParts(call, classes);
   return {
     byGrade: partsBy("stage", "grade")
       .sort((one, other) => byStage(one, other) || gradeRank(one.place) - gradeRank(other.place))
@@ -138,6 +122,37 @@ export function breakDownSizes(call: Call, { counted, defects }: CountedClasses)
       .map(({ place: { schoolId }, name, sizes }) => ({ schoolId, ...named(name), ...sizes })),
     schoolsOver: partsBy("stage", "schoolId", "grade", "locale").flatMap(schoolOver).sort(byExcess),
   };
+}
+
+/** Ids of the schools with classes of a stage above a size for certain, those with the most first. */
+export function schoolsAbove(call: Call, classes: CountedClasses): (stage: Stage, size: SizeKey) => readonly string[] {
+  const over = groupParts(call, classes)("stage", "schoolId").flatMap(schoolOver).sort(byExcess);
+  return (stage, size) =>
+    over
+      .filter((school) => school.stage === stage && school[size] > 0)
+      .sort((one, other) => other[size] - one[size])
+      .map(({ schoolId }) => schoolId);
+}
+
+/** Puts classes into the parts that have the same place in all of some respects. */
+function groupParts(call: Call, { counted, defects }: CountedClasses): (...keys: readonly (keyof Place)[]) => Part[] {
+  const sizesIn = (stage: Stage): readonly CountedSize[] => sizesAt(call, stage).map(({ parameter }) => parameter);
+  const sizesOf = { primary: sizesIn("primary"), juniorSecondary: sizesIn("juniorSecondary") };
+  const classes = counted.flatMap((entry): Placed[] => {
+    const place = placeOf(entry);
+    return place.stage === null ? [] : [{ ...place, stage: place.stage, record: entry.given as ClassRecord }];
+  });
+  const lost = defects.map(placeOf);
+  return (...keys) =>
+    [...groupBy(classes, (each) => JSON.stringify(keys.map((key) => each[key]))).values()].map((group) => {
+      const [place] = group;
+      const tally = tallySizes(
+        group.map(({ record }) => record),
+        sizesOf[place.stage],
+      );
+      const incomplete = lost.some((each) => keys.every((key) => each[key] === null || each[key] === place[key]));
+      return { place, name: nameOf(group), tally, sizes: partSizes(place.stage, tally, incomplete) };
+    });
 }
 
 function placeOf({ given, problems }: ClassEntry): Place {

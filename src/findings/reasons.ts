@@ -57,6 +57,8 @@ export const REASONS = {
     zh: "{classes}个班只有合计，不能推算比例",
     en: "{classes} classes known only in total: no share can be computed",
   },
+  /** The schools that have classes above the size, those with the most first. */
+  classesInSchools: { details: { units: "givenIds" }, zh: "所在学校：{units}", en: "in schools: {units}" },
   /** Size bands that reach over the limit: the value lies between two ends, both included. */
   knownWithinRange: { details: { least: "number", most: "number" }, zh: "数值在{least}与{most}之间", en: "between {least} and {most}" },
   /** The day of the count is before the day its definition was issued. */

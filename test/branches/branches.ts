@@ -33,6 +33,7 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   zeroMean: true,
   coefficientUnavailable: true,
   aggregateHasNoShare: true,
+  classesInSchools: true,
   knownWithinRange: true,
   definitionLaterThanDate: true,
   noRuleInForce: true,

@@ -5,6 +5,7 @@ import {
   assessClassSizes,
   assessFundingGrowth,
   assessGovernmentWork,
+  assessManagement,
   assessQualityBalance,
   assessQualityBalanceFromCoefficients,
   assessSatisfaction,
@@ -663,6 +664,10 @@ const ofTopics: readonly BranchCase[] = [
         },
         { asOf: "2016-12-31" },
       ),
+  },
+  {
+    name: "classes of 66 and the schools they are in",
+    result: () => assessManagement({ classes: [{ schoolId: "a", stage: "primary", pupils: 66 }] }, { asOf: "2020-12-31" }),
   },
   { name: "a measure without a number", result: () => assessTechnology({}, { asOf: "2016-12-31" }) },
   {

@@ -9,8 +9,10 @@ import { teacherEthicsCases } from "../../indicators/rates/teacherEthicsCases.js
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { readList } from "../../model/reading/readList.js";
 import { managementRecord, type ManagementRecord } from "../../model/records/management.js";
-import { judgeClassSizes } from "../assessClassSizes.js";
+import { judgeClassSizes, sortClasses } from "../assessClassSizes.js";
+import { schoolsAbove } from "../breakDownSizes.js";
 import { type Call, type TopicOptions } from "../call.js";
+import { SIZES } from "../countSizes.js";
 import { openRecord } from "../openRecord.js";
 import { judgeValue } from "./engine/question.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
@@ -18,7 +20,8 @@ import type { Judged } from "./engine/row.js";
 import { judgeRate } from "./engine/table.js";
 
 /**
- * Clause 十五, orderly management: class sizes by {@link assessClassSizes} and the general rules; school choice; how
+ * Clause 十五, orderly management: class sizes by {@link assessClassSizes} and the general rules, with the schools that have the
+ * large classes; school choice; how
  * evenly classes are made up, in size and by an intake score, each at its worst grade; places of good senior schools
  * allotted to junior schools; and breaches of teachers' ethics per 1000 teachers.
  *
@@ -78,22 +81,30 @@ function judgeClasses(call: Call, given: ManagementRecord["classes"]): JudgedCla
   }
   const entries = readClasses(given);
   const sizes = judgeClassSizes(call, entries);
+  const above = schoolsAbove(call, sortClasses(entries));
   const spread = spreadOfClasses(entries);
   const known = new Set(sizes.problems);
   const found = [...sizes.problems, ...spread.problems.filter((each) => !known.has(each))];
   return {
-    sizes: sizes.findings.length > 0 ? sizes.findings : judgeNoClasses(call, { value: null, reasons: [{ code: "noUnits" }] }),
+    sizes:
+      sizes.findings.length > 0
+        ? sizes.findings.map((finding) => withSchools(finding, above))
+        : judgeNoClasses(call, { value: null, reasons: [{ code: "noUnits" }] }),
     spread: judgeValue(call, question, spread),
     problems: problemsUnder(path, found),
   };
 }
 
+/** A finding of the county that also says in which schools the classes are. */
+function withSchools(finding: Finding, above: ReturnType<typeof schoolsAbove>): Finding {
+  const size = SIZES.find(({ indicator }) => indicator === finding.indicator)?.key;
+  const units = size === undefined || finding.stage === undefined ? [] : above(finding.stage, size);
+  return units.length === 0 ? finding : { ...finding, reasons: [...finding.reasons, { code: "classesInSchools", units }] };
+}
+
 /** Without classes one finding for each measure of their sizes. */
 function judgeNoClasses(call: Call, result: IndicatorValue | null): Finding[] {
-  return (["overStandard", "oversized", "superSized"] as const).map((size) => {
-    const question = { indicator: `${size}ClassShare`, unit: "share", path: ["classes"], parameter: `${size}ClassShareLimit` } as const;
-    return judgeValue(call, question, result);
-  });
+  return SIZES.map(({ indicator, limit }) => judgeValue(call, { indicator, unit: "share", path: ["classes"], parameter: limit }, result));
 }
 
 function judgeScores(call: Call, given: ManagementRecord["intakeScores"]): Judged {

@@ -21,7 +21,7 @@ export const classRoll = {
     },
     pupils: { kind: "count", unit: "persons", required: true, zh: "学生数", en: "pupils" },
     schoolName: { kind: "text", optional: true, zh: "学校名称", en: "name of the school" },
-    locale: { kind: "choice", of: LOCALES as typeof LOCALES, optional: true, zh: "城乡类型", en: "locale" },
+    locale: { kind: "choice", of: LOCALES as typeof LOCALES, optional: true, zh: "城乡类别", en: "urban, town or rural" },
   },
   bounds: [
     { field: "grade", by: "stage", least: 1, most: LAST_GRADES as typeof LAST_GRADES },
@@ -44,7 +44,7 @@ export const classTotal = {
     classes: { kind: "count", unit: "classes", required: true, zh: "班级数", en: "classes" },
     pupils: { kind: "count", unit: "persons", required: true, zh: "学生数", en: "pupils" },
     schoolName: { kind: "text", optional: true, zh: "学校名称", en: "name of the school" },
-    locale: { kind: "choice", of: LOCALES as typeof LOCALES, optional: true, zh: "城乡类型", en: "locale" },
+    locale: { kind: "choice", of: LOCALES as typeof LOCALES, optional: true, zh: "城乡类别", en: "urban, town or rural" },
   },
   bounds: [{ field: "grade", by: "stage", least: 1, most: LAST_GRADES as typeof LAST_GRADES }],
 } as const;
@@ -66,7 +66,7 @@ export const classBand = {
     classes: { kind: "count", unit: "classes", required: true, zh: "班级数", en: "classes" },
     pupils: { kind: "count", unit: "persons", optional: true, zh: "学生数", en: "pupils" },
     schoolName: { kind: "text", optional: true, zh: "学校名称", en: "name of the school" },
-    locale: { kind: "choice", of: LOCALES as typeof LOCALES, optional: true, zh: "城乡类型", en: "locale" },
+    locale: { kind: "choice", of: LOCALES as typeof LOCALES, optional: true, zh: "城乡类别", en: "urban, town or rural" },
   },
   rules: [{ part: ["least"], whole: ["most"] }],
   bounds: [{ field: "grade", by: "stage", least: 1, most: LAST_GRADES as typeof LAST_GRADES }],

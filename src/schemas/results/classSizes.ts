@@ -75,10 +75,10 @@ const partShape = {
       superSized: rangeSchema.exactOptional(),
     })
     .exactOptional(),
-  incomplete: z.literal(true).exactOptional(),
+  incomplete: z.boolean().exactOptional(),
 };
 
-const gradeSchema = z.union([whole(), z.literal("multigrade")]).nullable();
+const gradeSchema = z.union([z.number(), z.literal("multigrade")]).nullable();
 
 /** {@link PartSizes}. */
 export const partSizesSchema: z.ZodType<PartSizes> = z.strictObject(partShape);

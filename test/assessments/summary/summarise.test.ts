@@ -289,3 +289,25 @@ describe("a summary", () => {
     expect(() => summarise({} as never)).toThrow(expect.objectContaining({ code: "notAnArray" }) as Error);
   });
 });
+
+describe("the schools of large classes", () => {
+  it("are those of the county's line, and add up in the city", () => {
+    const inSchool = (schoolId: string, ...sizes: number[]) =>
+      sizes.map((pupils, index) => ({ schoolId, classId: String(index), stage: "primary" as const, pupils }));
+    const county = (id: string, classes: ReturnType<typeof inSchool>) => ({ county: { id }, management: { classes } });
+    const yingxian = county("yingxian", [...inSchool("a", 66), ...inSchool("b", 66, 70), ...inSchool("c", 40)]);
+    const huairen = county("huairen", inSchool("d", 80, 40));
+    const summary = summarise(assessShuozhou2016({ counties: [yingxian, huairen] }, { asOf: "2018-12-31" }));
+    // Due by the end of 2018: at most 2 % of 66 and more. 3 of 4 and 1 of 2 have them, in two schools and in one.
+    const own = summary.lines.filter(({ indicator, clause }) => indicator === "superSizedClassShare" && clause === "十五");
+    expect(own.map(({ county: id, schools }) => [id, schools])).toEqual([
+      ["yingxian", { count: 2, first: ["b", "a"] }],
+      ["huairen", { count: 1, first: ["d"] }],
+    ]);
+    expect(summary.totals.find(({ indicator }) => indicator === "superSizedClassShare")).toMatchObject({
+      counties: 2,
+      schools: 3,
+      short: null,
+    });
+  });
+});

@@ -4,6 +4,7 @@ import {
   assessClassSizes,
   assessManagement,
   clauses,
+  reasonText,
   type ClassRecord,
   type Finding,
   type Interpretation,
@@ -114,7 +115,26 @@ describe("assessManagement: class sizes", () => {
     const county = { id: "c", place: "140602" };
     const own = assessClassSizes(classes, { asOf, county }).findings;
     expect(own).toHaveLength(6);
-    expect(assess({ classes }, { county }).findings.slice(0, 6)).toEqual(own);
+    const found = assess({ classes }, { county }).findings.slice(0, 6);
+    const isPlace = ({ code }: Reason): boolean => code === "classesInSchools";
+    expect(found.map((each) => ({ ...each, reasons: each.reasons.filter((reason) => !isPlace(reason)) }))).toEqual(own);
+    // Beyond it they say in which schools: 60 and 55 are over 45 in primary, 60 is oversized; 70 is over each size in junior secondary.
+    expect(found.map(({ reasons }) => reasons.filter(isPlace).length)).toEqual([1, 1, 0, 1, 1, 1]);
+    expect(found[5]?.reasons.at(-1)).toEqual({ code: "classesInSchools", units: ["a"] });
+  });
+
+  it("name the schools of the large classes, those with the most first", () => {
+    const inSchool = (schoolId: string, ...sizes: number[]): ClassRecord[] =>
+      sizes.map((pupils, index) => ({ schoolId, classId: String(index), stage: "primary", pupils }));
+    const classes = [...inSchool("a", 66, 40), ...inSchool("b", 56, 66, 70), ...inSchool("c", 45, 56)];
+    const schools = (indicator: string) =>
+      findingOf(indicator, { classes })?.reasons.flatMap((reason) => (reason.code === "classesInSchools" ? reason.units : []));
+    expect(SIZES.map(schools)).toEqual([
+      ["b", "a", "c"],
+      ["b", "a", "c"],
+      ["b", "a"],
+    ]);
+    expect(reasonText({ code: "classesInSchools", units: ["b", "a"] })).toEqual({ zh: "所在学校：b、a", en: "in schools: b, a" });
   });
 
   // 2018: 3,754,900 classes, of them 265,000 oversized, of these 18,700 super-sized. The stages were published together.
@@ -165,10 +185,10 @@ describe("assessManagement: class sizes", () => {
     expect(["2018-12-30", "2018-12-31", "2019-07-16"].map((day) => at(day, 4)?.verdict)).toEqual(["pending", "notMet", "notMet"]);
     for (const day of ["2019-07-17", "2020-12-30"]) {
       expect(at(day, 4)).toMatchObject({ verdict: "notMet", requirement: { limit: 0.02, dueBy: "2018-12-31" } });
-      expect(codes(at(day, 4))).toEqual(["supersededTarget"]);
+      expect(codes(at(day, 4))).toEqual(["supersededTarget", "classesInSchools"]);
     }
     expect(at("2019-07-17", 1)).toMatchObject({ verdict: "pending", requirement: { limit: 0 } });
-    expect(codes(at("2019-07-17", 1))).toEqual(["notYetDue"]);
+    expect(codes(at("2019-07-17", 1))).toEqual(["notYetDue", "classesInSchools"]);
     expect(at("2020-12-31", 1)?.verdict).toBe("notMet");
   });
 });

@@ -3,7 +3,7 @@ import { distinct } from "../../../foundation/distinct.js";
 import type { LocalText } from "../../../foundation/localText.js";
 import { amountShort } from "./amountShort.js";
 import { goalOf, type ClauseFinding } from "./clauseFindings.js";
-import { relativeMargin } from "../../../findings/finding.js";
+import { relativeMargin, type Finding } from "../../../findings/finding.js";
 import { compareGravity, daysOverdue, gravityOf } from "./gravity.js";
 import { groupBy } from "../../../foundation/groupBy.js";
 import { lineText } from "./lineText.js";
@@ -47,7 +47,7 @@ interface Lead {
 
 function lineFrom(group: readonly ClauseFinding[], { lead, asOf, name }: Lead): SummaryLine {
   const leaders = leadersOf(group);
-  const schools = distinct(group.filter(isOfSchool).map(({ finding }) => finding.subject.id));
+  const schools = distinct(group.flatMap(({ finding }) => schoolsIn(finding)));
   const stages = distinct(group.map(({ finding }) => finding.stage ?? null));
   const line = {
     gravity: gravityOf(lead.finding, asOf),
@@ -75,6 +75,12 @@ function leadersOf(group: readonly ClauseFinding[]): readonly ClauseFinding[] {
 
 function worst(group: readonly ClauseFinding[], asOf: CalendarDate): ClauseFinding {
   return group.reduce((one, other) => (compareGravity(other.finding, one.finding, asOf) < 0 ? other : one));
+}
+
+/** The school that a finding is about, or those that a finding of the county names. */
+function schoolsIn({ subject, reasons }: Finding): readonly string[] {
+  if (subject.kind === "school") return [subject.id];
+  return reasons.flatMap((reason) => (reason.code === "classesInSchools" ? reason.units : []));
 }
 
 function isOfSchool({ finding }: ClauseFinding): boolean {
