@@ -131,6 +131,10 @@ export const REASONS = {
   },
   /** The subject of the monitoring of quality that the figure is about. */
   monitoredSubject: { details: { subject: "callerText" }, zh: "监测学科：{subject}", en: "subject monitored: {subject}" },
+  /** The zone of schools that the figure is about. */
+  inZone: { details: { zone: "callerText" }, zh: "学区：{zone}", en: "zone: {zone}" },
+  /** City, town or country, which the figure is about. */
+  inLocale: { details: { locale: "choice" }, zh: "城乡类别：{locale}", en: "locale: {locale}" },
   /** The resource that a measure common to several is about here. */
   ofIndicator: { details: { indicator: "indicator" }, zh: "指标：{indicator}", en: "indicator: {indicator}" },
   /** Whom a ratio of town and country compares: in the statistics the seat of a county is a town. */

@@ -86,6 +86,7 @@ export { schoolsOverSizeLimitOf, type SchoolSizeLimits, type SizeLimit } from ".
 export { smallSchoolShareOf } from "./lists/smallSchoolShare.js";
 export { boardingCoverage, boardingCoverageOf } from "./rates/boardingCoverage.js";
 export { seatGapOf } from "./rates/seatGap.js";
+export { seatsShortOf, seatsSpareOf } from "./lists/seatsByZone.js";
 export { schoolModelCoverage, schoolModelCoverageOf } from "./rates/schoolModelCoverage.js";
 export { newTeachingModelShare, newTeachingModelShareOf } from "./rates/newTeachingModelShare.js";
 export { curriculumOfferedShare, curriculumOfferedShareOf } from "./rates/curriculumOfferedShare.js";

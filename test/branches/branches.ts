@@ -47,6 +47,8 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   exceptionUsed: true,
   exceptionUnknown: true,
   monitoredSubject: true,
+  inZone: true,
+  inLocale: true,
   ofIndicator: true,
   placeUnknown: true,
   supersededTarget: true,

@@ -5,6 +5,7 @@ import {
   assessClassSizes,
   assessFundingGrowth,
   assessGovernmentWork,
+  assessLayout,
   assessManagement,
   assessQualityBalance,
   assessQualityBalanceFromCoefficients,
@@ -663,6 +664,19 @@ const ofTopics: readonly BranchCase[] = [
           ],
         },
         { asOf: "2016-12-31" },
+      ),
+  },
+  {
+    name: "places by zone, and by locale",
+    result: () =>
+      assessLayout(
+        {
+          seats: {
+            primary: { zones: [{ zone: "a", pupilsToPlace: 46, classes: 1 }] },
+            juniorSecondary: { zones: [{ locale: "town", pupilsToPlace: 46, classes: 1 }] },
+          },
+        },
+        { asOf: "2018-12-31" },
       ),
   },
   {

@@ -113,7 +113,7 @@ function classesSaid(given: CountyRecords, stage: Stage, classes: number | null)
     {
       path: ["layout", "seats", stage, "classes"],
       name: nameIn(layoutRecord, figure, stage),
-      value: countOf(valueAt(given, ["layout", "seats", stage, "classes"])),
+      value: classesOfSeats(valueAt(given, ["layout", "seats", stage])),
     },
   ];
 }
@@ -153,6 +153,12 @@ function withSchools(given: CountyRecords, schools: ReturnType<typeof schoolsAtS
   return { ...given, standards: { ...given.standards, basicStandard } };
 }
 
+/** Classes there are seats in: those of all zones, or of the county. */
+function classesOfSeats(seats: unknown): number | null {
+  if (!isRecord(seats)) return null;
+  return isAbsent(seats["zones"]) ? countOf(seats["classes"]) : sumOf(rowsOf(seats["zones"]), "classes");
+}
+
 /** Classes of the rolls as those there are seats in, where seats are given without them. */
 function withClasses(given: CountyRecords, counted: readonly (readonly [Stage, number | null])[]): CountyRecords {
   const { layout } = given;
@@ -160,7 +166,9 @@ function withClasses(given: CountyRecords, counted: readonly (readonly [Stage, n
   if (layout === undefined || !isRecord(seats) || !isOfSamePeriod(given, ["management"], ["layout"])) return given;
   const found = counted.flatMap(([stage, classes]) => {
     const own = seats[stage];
-    return classes !== null && isRecord(own) && isAbsent(own["classes"]) ? [[stage, { ...own, classes }] as const] : [];
+    return classes !== null && isRecord(own) && isAbsent(own["classes"]) && isAbsent(own["zones"])
+      ? [[stage, { ...own, classes }] as const]
+      : [];
   });
   return found.length === 0 ? given : { ...given, layout: { ...layout, seats: { ...layout.seats, ...Object.fromEntries(found) } } };
 }
@@ -176,10 +184,9 @@ function postsInGroups({ staffing }: CountyRecords): number | null {
   return sumOf(rowsOf(staffing?.pupilGroups), "postsApproved");
 }
 
-/** Pupils in the classes of a stage; `null` where bands do not tell, or there is no class. */
+/** Pupils in the classes of a stage; `null` where a band has them not beside it, or there is no class. */
 function pupilsIn({ management }: CountyRecords, stage: Stage): number | null {
-  const rows = rowsOf(management?.classes)?.filter((row) => row["stage"] === stage) ?? null;
-  return rows?.some(({ kind }) => kind === "band") === true ? null : sumOf(rows, "pupils");
+  return sumOf(rowsOf(management?.classes)?.filter((row) => row["stage"] === stage) ?? null, "pupils");
 }
 
 /** Classes of a stage: each roll is one, bands and totals say how many they are. */

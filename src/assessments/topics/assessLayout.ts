@@ -5,19 +5,11 @@ import { schoolsOverSizeLimitOf, type SchoolSizeLimits } from "../../indicators/
 import { smallSchoolShareOf } from "../../indicators/lists/smallSchoolShare.js";
 import { boardingCoverage, boardingCoverageOf } from "../../indicators/rates/boardingCoverage.js";
 import { nearbyEnrolmentShare } from "../../indicators/rates/nearbyEnrolmentShare.js";
-import { seatGapOf } from "../../indicators/rates/seatGap.js";
 import { readList, type ListReading } from "../../model/reading/readList.js";
-import { readParts, readRecord, type Path } from "../../model/reading/readRecord.js";
-import {
-  boardingCoverageFigures,
-  layoutRecord,
-  seatFigures,
-  type LayoutRecord,
-  type SeatFigures,
-  type SizedSchool,
-} from "../../model/records/layout.js";
-import { STAGES } from "../../model/records/lists.js";
-import { parameterAt, parameterHistory, type ParameterLookup } from "../../policy/lookup/parameterAt.js";
+import { readRecord, type Path } from "../../model/reading/readRecord.js";
+import { boardingCoverageFigures, layoutRecord, type LayoutRecord, type SizedSchool } from "../../model/records/layout.js";
+import { definitionAt } from "../../policy/lookup/definitionAt.js";
+import { parameterAt, parameterHistory } from "../../policy/lookup/parameterAt.js";
 import type { Parameter, Stage } from "../../policy/records/types.js";
 import { queryFor, type Call, type TopicOptions } from "../call.js";
 import { openRecord } from "../openRecord.js";
@@ -26,10 +18,10 @@ import { judgeRange, judgeUnlessNobody, reasonsOfAbsence } from "./engine/ranged
 import type { TopicAssessment } from "./engine/result.js";
 import type { Judged } from "./engine/row.js";
 import { assessRows, type TopicRows } from "./engine/table.js";
+import { judgeSeats } from "./layout/judgeSeats.js";
 
 const SIZE = "schoolSizeLimit";
 const SMALL = "smallSchoolPupils";
-const STANDARD_CLASS = "standardClassSize";
 
 const ROWS: TopicRows<LayoutRecord> = {
   schools: judgeSchools,
@@ -42,10 +34,13 @@ const ROWS: TopicRows<LayoutRecord> = {
  * Clause 六: schools over the size limit, small schools, beds for those who need to board, the gap of places and
  * enrolment near home. The clause has no number, so all of it is described unless `interpretations` reads one into it.
  *
- * The size limit and the floors of enrolment near home belong to quality balance: schools are counted by that limit where
- * it is in force, and findings say whose it is. Places are counted by the standard class size of the day, which is
- * unconfirmed before 2017-05-23 and then used with `allowUnverified` only. Small schools are counted by the definition of
- * the day, or before it by the first one, which is named.
+ * The size limit and the floors of enrolment near home belong to quality balance: schools are counted by that limit, and
+ * findings say whose it is. Schools over it and small schools are counted by the definition of the day, or before it by the
+ * first one, which is named. Places are counted by the standard class size of the day.
+ *
+ * Places are counted zone by zone (学区), or for city, town and country: what lacks and what is to spare are added up apart, and
+ * never set against each other. Figures of the whole county, in which empty villages hide full towns, give the gap of the county
+ * and a range for what lacks.
  *
  * @param record - The schools and figures of the county.
  * @param options - `asOf`, the county, and readings of what has no number.
@@ -63,10 +58,13 @@ const ROWS: TopicRows<LayoutRecord> = {
  *   { schoolId: "c", kind: "teachingPoint" as const, pupils: 25 },
  *   { schoolId: "d", kind: "juniorSecondary" as const, pupils: 900 },
  * ];
- * const record = { schools, seats: { primary: { pupilsToPlace: 4600, classes: 100 } } };
- * const { findings } = assessLayout(record, { asOf: "2018-09-01" });
+ * const zones = [
+ *   { locale: "town" as const, pupilsToPlace: 4600, classes: 100 },
+ *   { locale: "rural" as const, pupilsToPlace: 300, classes: 20 },
+ * ];
+ * const { findings } = assessLayout({ schools, seats: { primary: { zones } } }, { asOf: "2018-09-01" });
  * findings.filter(({ value }) => value !== null).map(({ indicator, value }) => [indicator, value]);
- * // => [["schoolsOverSizeLimit", 1], ["smallSchoolShare", 0.25], ["seatGap", 100]]
+ * // => [["schoolsOverSizeLimit", 1], ["smallSchoolShare", 0.25], ["seatGap", 100], ["seatGap", -600], ["seatsShort", 100], ["seatsSpare", 600]]
  * ```
  */
 export function assessLayout(record: LayoutRecord, options: TopicOptions): TopicAssessment<"layout"> {
@@ -83,12 +81,12 @@ function judgeOverSize(call: Call, list: ListReading<SizedSchool>, path: Path): 
   const schools = wholeList(list);
   if (schools === null) return judgeUncounted(call, question, list);
   const scope = "qualityBalance";
-  const primary = call.rule(SIZE, { stage: "primary", scope });
-  const junior = call.rule(SIZE, { stage: "juniorSecondary", scope });
-  const combined = call.rule(SIZE, { scope: `${scope}.combinedSchool` });
-  const lookups = [primary, junior, combined];
-  const absent = lookups.find(({ parameter }) => parameter === null);
-  if (absent !== undefined) return judgeValue(call, question, { value: null, reasons: reasonsOfAbsence(absent) });
+  const primary = sizeLimitAt(call, "primary", scope);
+  const junior = sizeLimitAt(call, "juniorSecondary", scope);
+  const combined = sizeLimitAt(call, null, `${scope}.combinedSchool`);
+  const found = [primary, junior, combined];
+  const absent = found.find(({ parameter }) => parameter === null);
+  if (absent !== undefined) return judgeValue(call, question, { value: null, reasons: absent.reasons });
   const limits: SchoolSizeLimits = {
     ...limitOf("primary", primary),
     ...limitOf("juniorSecondary", junior),
@@ -96,13 +94,29 @@ function judgeOverSize(call: Call, list: ListReading<SizedSchool>, path: Path): 
     ...limitOf("nineYear", combined),
     ...limitOf("twelveYear", combined),
   };
-  const used = lookups.flatMap(({ parameter }) => (parameter === null ? [] : [parameter]));
-  const scopes = [...new Set(used.flatMap((parameter) => parameter.scope ?? []))];
+  const scopes = distinct(found.flatMap(({ parameter }) => parameter?.scope ?? []));
   const borrowed: readonly Reason[] = scopes.length === 0 ? [] : [{ code: "ruleOfOtherScope", parameterId: SIZE, scopes }];
-  return judgeRange(call, question, schoolsOverSizeLimitOf(schools, limits), [...borrowed, ...distinct(lookups.flatMap(aboutRule))]);
+  const about = distinct(found.flatMap(({ reasons }) => reasons));
+  return judgeRange(call, question, schoolsOverSizeLimitOf(schools, limits), [...borrowed, ...about]);
 }
 
-function limitOf(kind: SizedSchool["kind"], { parameter }: ParameterLookup): SchoolSizeLimits {
+/** A number to count by, with what there is to say of it. */
+interface CountingRule {
+  readonly parameter: Parameter | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** The size limit of the day; before there was one the first, which is named. Counting judges nothing. */
+function sizeLimitAt(call: Call, stage: Stage | null, scope: string): CountingRule {
+  const lookup = call.rule(SIZE, { ...(stage === null ? {} : { stage }), scope });
+  if (lookup.parameter !== null) return { parameter: lookup.parameter, reasons: aboutRule(lookup) };
+  if (lookup.nextFrom === null || lookup.placeUnknown || lookup.ended) return { parameter: null, reasons: reasonsOfAbsence(lookup) };
+  const { parameter } = definitionAt(SIZE, { ...queryFor(call.county, stage, call.options), scope });
+  const { effectiveFrom } = parameter;
+  return { parameter, reasons: [{ code: "definitionLaterThanDate", parameterId: SIZE, effectiveFrom }] };
+}
+
+function limitOf(kind: SizedSchool["kind"], { parameter }: CountingRule): SchoolSizeLimits {
   return parameter === null ? {} : { [kind]: parameter };
 }
 
@@ -136,27 +150,4 @@ function judgeBoarding(call: Call, given: unknown, path: Path): Judged {
   const { value, problems } = readRecord(boardingCoverageFigures, given, { path, asOf: call.asOf });
   const { id: indicator, unit } = boardingCoverage;
   return { findings: [judgeUnlessNobody(call, { indicator, unit, path }, value === null ? null : boardingCoverageOf(value))], problems };
-}
-
-function judgeSeats(call: Call, given: unknown, path: Path): Judged {
-  const { value: stages, problems } = readParts(given, path);
-  const read = STAGES.map((stage) => {
-    const place = [...path, stage];
-    return { stage, place, ...readRecord(seatFigures, stages?.[stage], { path: place, asOf: call.asOf }) };
-  });
-  return {
-    findings: read.map(({ stage, place, value }) => judgeGap(call, stage, value, place)),
-    problems: [...problems, ...read.flatMap((each) => each.problems)],
-  };
-}
-
-function judgeGap(call: Call, stage: Stage, figures: SeatFigures | null, path: Path): Finding {
-  const question: Question = { indicator: "seatGap", unit: "pupils", path, stage };
-  if (figures === null) return judgeValue(call, question, null);
-  const size = call.rule(STANDARD_CLASS, { stage });
-  const { parameter } = size;
-  if (parameter !== null) return judgeValue(call, question, seatGapOf(figures, parameter.value), aboutRule(size));
-  // What the figures lack is said also where there is no size to count by.
-  const { reasons } = seatGapOf(figures, 0);
-  return judgeValue(call, question, { value: null, reasons: [...reasons, ...reasonsOfAbsence(size)] });
 }

@@ -11,7 +11,7 @@ import {
   earmarkedFundsRecord,
 } from "./earmarkedFunds.js";
 import { fundingYear, fundingGrowthRecord } from "./fundingGrowth.js";
-import { sizedSchool, boardingCoverageFigures, seatFigures, nearbyEnrolmentFigures, layoutRecord } from "./layout.js";
+import { sizedSchool, boardingCoverageFigures, zoneSeats, seatFigures, nearbyEnrolmentFigures, layoutRecord } from "./layout.js";
 import { weakSchoolLeaderFigures, weakSchool, studyMeetingFigures, leadershipRecord } from "./leadership.js";
 import {
   leftBehindFilesFigures,
@@ -232,6 +232,7 @@ export const records: readonly (RecordSpec | VariantsSpec)[] = [
   weakSchoolsRecord,
   sizedSchool,
   boardingCoverageFigures,
+  zoneSeats,
   seatFigures,
   nearbyEnrolmentFigures,
   layoutRecord,

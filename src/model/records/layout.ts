@@ -1,5 +1,5 @@
 import type { RecordOf } from "../reading/spec.js";
-import { SCHOOL_KINDS, STAGES } from "./lists.js";
+import { LOCALES, SCHOOL_KINDS, STAGES } from "./lists.js";
 import { period } from "./period.js";
 
 /** {@link SizedSchool} as data. */
@@ -30,6 +30,22 @@ export const boardingCoverageFigures = {
 /** Beds, and the pupils who need to board. */
 export interface BoardingCoverageFigures extends RecordOf<typeof boardingCoverageFigures> {}
 
+/** {@link ZoneSeats} as data. */
+export const zoneSeats = {
+  id: "zoneSeats",
+  zh: "学区学位供需",
+  en: "seats of a zone",
+  fields: {
+    zone: { kind: "id", optional: true, zh: "学区", en: "zone" },
+    locale: { kind: "choice", of: LOCALES as typeof LOCALES, optional: true, zh: "城乡类别", en: "urban, town or rural" },
+    pupilsToPlace: { kind: "count", unit: "persons", zh: "需安排学位的学生数", en: "pupils to be placed" },
+    classes: { kind: "count", unit: "classes", zh: "班级数", en: "classes" },
+  },
+  someOf: ["zone", "locale"],
+} as const;
+/** Pupils of one stage who need a place in a zone of schools (学区), or in all schools of city, town or country, and the classes there. */
+export interface ZoneSeats extends RecordOf<typeof zoneSeats> {}
+
 /** {@link SeatFigures} as data. */
 export const seatFigures = {
   id: "seatFigures",
@@ -38,10 +54,11 @@ export const seatFigures = {
   fields: {
     pupilsToPlace: { kind: "count", unit: "persons", zh: "需安排学位的学生数", en: "pupils to be placed" },
     classes: { kind: "count", unit: "classes", zh: "班级数", en: "classes" },
+    zones: { kind: "list", of: zoneSeats as typeof zoneSeats, key: "zone", zh: "各学区学位供需", en: "seats by zone" },
     period: { kind: "record", of: period as typeof period },
   },
 } as const;
-/** Pupils of one stage who need a place, and the classes there are for them. */
+/** Pupils of one stage who need a place, and the classes there are for them: by zone, which alone shows where places lack, or in all. */
 export interface SeatFigures extends RecordOf<typeof seatFigures> {}
 
 /** {@link NearbyEnrolmentFigures} as data. */

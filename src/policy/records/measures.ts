@@ -99,6 +99,8 @@ import {
   schoolSizeMeasure,
   schoolsOverSizeLimitMeasure,
   seatGapMeasure,
+  seatsShortMeasure,
+  seatsSpareMeasure,
   smallSchoolShareMeasure,
   superSizedClassShareMeasure,
   weakSchoolItemsShareMeasure,
@@ -199,6 +201,8 @@ export const measures: readonly Measure[] = [
   smallSchoolShareMeasure,
   boardingCoverageMeasure,
   seatGapMeasure,
+  seatsShortMeasure,
+  seatsSpareMeasure,
   nearbyEnrolmentShareMeasure,
 
   // Funding: clauses 七 and 八.

@@ -5,11 +5,13 @@ import {
   type NearbyEnrolmentFigures,
   type SeatFigures,
   type SizedSchool,
+  type ZoneSeats,
   boardingCoverageFigures,
   layoutRecord,
   nearbyEnrolmentFigures,
   seatFigures,
   sizedSchool,
+  zoneSeats,
 } from "../../model/records/layout.js";
 import type * as z from "zod";
 
@@ -18,6 +20,9 @@ export const sizedSchoolSchema: z.ZodType<SizedSchool> = /* @__PURE__ */ recordS
 
 /** {@link BoardingCoverageFigures}. */
 export const boardingCoverageFiguresSchema: z.ZodType<BoardingCoverageFigures> = /* @__PURE__ */ recordSchema(boardingCoverageFigures);
+
+/** {@link ZoneSeats}. */
+export const zoneSeatsSchema: z.ZodType<ZoneSeats> = /* @__PURE__ */ recordSchema(zoneSeats);
 
 /** {@link SeatFigures}. */
 export const seatFiguresSchema: z.ZodType<SeatFigures> = /* @__PURE__ */ recordSchema(seatFigures);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   assessLayout,
   parameters,
+  reasonText,
   withParameters,
   type Finding,
   type LayoutRecord,
@@ -46,7 +47,11 @@ describe("assessLayout", () => {
       ["smallSchoolShare", null, 0.125, "share", "described"],
       ["boardingCoverage", null, 0.9, "ratio", "described"],
       ["seatGap", "primary", 1, "pupils", "described"],
+      ["seatsShort", "primary", null, "places", "described"],
+      ["seatsSpare", "primary", null, "places", "described"],
       ["seatGap", "juniorSecondary", -500, "pupils", "described"],
+      ["seatsShort", "juniorSecondary", null, "places", "described"],
+      ["seatsSpare", "juniorSecondary", null, "places", "described"],
       ["nearbyEnrolmentShare", "primary", 1, "share", "described"],
       ["nearbyEnrolmentShare", "juniorSecondary", 0.95, "share", "described"],
     ]);
@@ -55,12 +60,16 @@ describe("assessLayout", () => {
 
   it("has a finding for each with nothing given, and none is met", () => {
     const { findings } = assessLayout({}, day);
-    expect(findings.map(({ value, verdict }) => [value, verdict])).toEqual(Array.from({ length: 7 }, () => [null, "described"]));
+    expect(findings.map(({ value, verdict }) => [value, verdict])).toEqual(Array.from({ length: 11 }, () => [null, "described"]));
     const names = [
       "schools",
       "schools",
       "boarding",
       "seats.primary",
+      "seats.primary",
+      "seats.primary",
+      "seats.juniorSecondary",
+      "seats.juniorSecondary",
       "seats.juniorSecondary",
       "nearbyEnrolment.primary",
       "nearbyEnrolment.juniorSecondary",
@@ -109,10 +118,14 @@ describe("schools over the size limit", () => {
     ]);
   });
 
-  it("are not counted before there was a limit", () => {
+  it("are counted by the first limit before there was one, which is named", () => {
     const before = find(record, "schoolsOverSizeLimit", { asOf: "2017-05-22" });
-    expect(before).toMatchObject({ value: null, verdict: "described" });
-    expect(before.reasons[0]).toEqual({ code: "noRuleInForce", parameterId: "schoolSizeLimit", nextFrom: "2017-05-23" });
+    expect(before).toMatchObject({ value: 3, verdict: "described" });
+    expect(before.reasons).toEqual([
+      { code: "ruleOfOtherScope", parameterId: "schoolSizeLimit", scopes: ["qualityBalance", "qualityBalance.combinedSchool"] },
+      { code: "definitionLaterThanDate", parameterId: "schoolSizeLimit", effectiveFrom: "2017-05-23" },
+      { code: "noNumberSet" },
+    ]);
   });
 
   it("may be judged by the caller's reading, also within a range", () => {
@@ -221,6 +234,123 @@ describe("the gap of places", () => {
     expect(verdict).toBe("notMet");
     const placed = { seats: { ...record.seats, primary: { pupilsToPlace: 4500, classes: 100 } } };
     expect(find(placed, "seatGap", reading("seatGap", "<=", 0))).toMatchObject({ value: 0, verdict: "met" });
+  });
+});
+
+describe("places by zone", () => {
+  // 45 pupils a class: the east is short of 460 − 450 = 10, the west has 495 − 400 = 95 to spare, the south is short of 140 − 135 = 5.
+  const zones = [
+    { zone: "东片", locale: "town" as const, pupilsToPlace: 460, classes: 10 },
+    { zone: "西片", pupilsToPlace: 400, classes: 11 },
+    { zone: "南片", locale: "rural" as const, pupilsToPlace: 140, classes: 3 },
+  ];
+  const layout = (given: readonly object[], more: object = {}) =>
+    ({ seats: { primary: { zones: given, ...more } } }) as unknown as LayoutRecord;
+  const found = (given: LayoutRecord, options = day) =>
+    assessLayout(given, options)
+      .findings.filter(({ indicator, stage }) => indicator.startsWith("seat") && stage === "primary")
+      .map(({ indicator, value, reasons }) => [indicator, value, reasons.map(({ code }) => code)]);
+
+  it("lack and are to spare apart, and are never set against each other: 15 and 95, not −80", () => {
+    expect(found(layout(zones))).toEqual([
+      ["seatGap", 10, ["inZone", "inLocale", "noNumberSet"]],
+      ["seatGap", -95, ["inZone", "noNumberSet"]],
+      ["seatGap", 5, ["inZone", "inLocale", "noNumberSet"]],
+      ["seatsShort", 15, ["noNumberSet"]],
+      ["seatsSpare", 95, ["noNumberSet"]],
+    ]);
+    expect(find(layout(zones), "seatGap").reasons.slice(0, 2)).toEqual([
+      { code: "inZone", zone: "东片" },
+      { code: "inLocale", locale: "town" },
+    ]);
+    expect(assessLayout(layout(zones), day).problems).toEqual([]);
+    // On the day of the opinion they are counted by the same class size.
+    expect(found(layout(zones), { asOf: "2016-05-16" }).map(([, value]) => value)).toEqual([10, -95, 5, 15, 95]);
+  });
+
+  it("are those of city, town and country where there is no zone", () => {
+    const locales = [
+      { locale: "town", pupilsToPlace: 5600, classes: 120 },
+      { locale: "rural", pupilsToPlace: 1200, classes: 60 },
+    ];
+    // 5600 − 5400 and 1200 − 2700.
+    expect(found(layout(locales)).map(([indicator, value]) => [indicator, value])).toEqual([
+      ["seatGap", 200],
+      ["seatGap", -1500],
+      ["seatsShort", 200],
+      ["seatsSpare", 1500],
+    ]);
+    expect(reasonText({ code: "inLocale", locale: "town" })).toEqual({ zh: "城乡类别：镇区", en: "locale: town" });
+  });
+
+  it("lie within a range where the county is one: the gap at the least, its pupils at the most", () => {
+    expect(find(record, "seatsShort").reasons).toEqual([
+      { code: "recordMissing", record: "seats.primary.zones", units: [] },
+      { code: "knownWithinRange", least: 1, most: 4501 },
+      { code: "noNumberSet" },
+    ]);
+    // Places to spare: none for certain, at the most all 100 × 45.
+    expect(find(record, "seatsSpare").reasons[1]).toEqual({ code: "knownWithinRange", least: 0, most: 4500 });
+  });
+
+  it("are judged by the caller's reading: a surplus of the county does not show that nobody lacks a place", () => {
+    const verdicts = (given: LayoutRecord) =>
+      assessLayout(given, reading("seatsShort", "<=", 0))
+        .findings.filter(({ indicator }) => indicator === "seatsShort")
+        .map(({ verdict }) => verdict);
+    // 4501 for 4500 places are short wherever they are; 500 to spare may hide a full school.
+    expect(verdicts(record)).toEqual(["notMet", "undetermined"]);
+    expect(verdicts(layout(zones))[0]).toBe("notMet");
+    expect(verdicts(layout(zones.slice(1, 2)))[0]).toBe("met");
+  });
+
+  it("are unknown together while a figure of a zone is, which is named", () => {
+    const [east, west] = zones;
+    expect(find(layout([{ ...east, classes: null }, west ?? {}]), "seatsShort")).toMatchObject({
+      value: null,
+      reasons: [{ code: "missingFigure", field: "classes", units: ["东片"] }, { code: "noNumberSet" }],
+    });
+    expect(find(layout([]), "seatsShort").reasons[0]).toEqual({ code: "noUnits" });
+  });
+
+  it("are not taken twice: a zone given again, a locale beside zones, the whole beside its zones", () => {
+    const problems = (given: readonly object[], more?: object) =>
+      assessLayout(layout(given, more), day).problems.map(({ path, code }) => [path.slice(2).join("."), code]);
+    const rural = { locale: "rural", pupilsToPlace: 10, classes: 1 };
+    expect(problems([...zones, zones[0] ?? {}])).toEqual([
+      ["zones.0.zone", "duplicateId"],
+      ["zones.3.zone", "duplicateId"],
+    ]);
+    expect(problems([...zones, rural])).toEqual([["zones.3.zone", "missing"]]);
+    expect(problems([rural, rural])).toEqual([
+      ["zones.0.locale", "duplicateId"],
+      ["zones.1.locale", "duplicateId"],
+    ]);
+    expect(problems(zones, { pupilsToPlace: 1000, classes: 24 })).toEqual([
+      ["pupilsToPlace", "notExpected"],
+      ["classes", "notExpected"],
+    ]);
+    expect(problems([{ pupilsToPlace: 3, classes: 1 }])).toEqual([["zones.0.zone", "missing"]]);
+    for (const given of [
+      [...zones, rural],
+      [rural, rural],
+      [...zones, zones[0] ?? {}],
+    ])
+      expect(find(layout(given), "seatsShort").value).toBeNull();
+  });
+
+  it("less those to spare are the gap of all, whatever their order", () => {
+    const count = fc.integer({ min: 0, max: 3000 });
+    fc.assert(
+      fc.property(fc.array(fc.record({ pupilsToPlace: count, classes: fc.integer({ min: 0, max: 60 }) }), { minLength: 1 }), (given) => {
+        const named = given.map((each, index) => ({ ...each, zone: String(index) }));
+        const [short, spare] = ["seatsShort", "seatsSpare"].map((id) => find(layout(named), id).value ?? Number.NaN);
+        const gap = given.reduce((sum, { pupilsToPlace, classes }) => sum + pupilsToPlace - classes * 45, 0);
+        expect((short ?? 0) - (spare ?? 0)).toBe(gap);
+        expect(Math.min(short ?? -1, spare ?? -1)).toBeGreaterThanOrEqual(0);
+        expect(find(layout([...named].reverse()), "seatsShort").value).toBe(short);
+      }),
+    );
   });
 });
 

@@ -16,7 +16,7 @@ export interface ComparedSubject {
   readonly stage: Stage | null;
   /** The goal, where it is a target of clause 三. */
   readonly goal: TargetGoal | null;
-  /** The year, the resource or the subject that it is about, where there is one finding for each. */
+  /** The year, the zone, the resource or the subject that it is about, where there is one finding for each. */
   readonly of: string | null;
 }
 
@@ -79,9 +79,11 @@ function aboutOf({ clause, county, finding }: ClauseFinding): ComparedSubject {
   return { clause, county, school, indicator, stage, goal: goalOf(finding), of: partOf(finding) };
 }
 
-/** The year, the resource or the subject of monitoring that a finding is about. */
+/** The year, the zone, the resource or the subject of monitoring that a finding is about. */
 function partOf({ reasons }: Finding): string | null {
   for (const reason of reasons) {
+    if (reason.code === "inZone") return reason.zone;
+    if (reason.code === "inLocale") return reason.locale;
     if (reason.code === "inYear") return String(reason.year);
     if (reason.code === "ofIndicator") return reason.indicator;
     if (reason.code === "monitoredSubject") return reason.subject;

@@ -197,6 +197,8 @@ export const shuozhouClauses: readonly PolicyClause[] = [
       "smallSchoolShare",
       "boardingCoverage",
       "seatGap",
+      "seatsShort",
+      "seatsSpare",
       "nearbyEnrolmentShare",
       "oversizedClassShare",
       "superSizedClassShare",
