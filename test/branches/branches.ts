@@ -78,6 +78,9 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   inYear: true,
   districtNotNamed: true,
   ruralAgainstTownAndCity: true,
+  ofLocale: true,
+  teachersNotStaff: true,
+  postsByClassUnknown: true,
 };
 const PROBLEMS: Readonly<Record<ProblemCode, true>> = {
   missing: true,

@@ -10,6 +10,7 @@ import {
   assessSatisfaction,
   assessShuozhou2016,
   assessSpecialEducation,
+  assessStaffing,
   assessTargets,
   assessTechnology,
   checklistItems,
@@ -673,6 +674,14 @@ const ofTopics: readonly BranchCase[] = [
   {
     name: "a target missed, after its time",
     result: () => assessTechnology({ broadband: { schoolsWithBroadband: 4, schools: 9 } }, { asOf: "2016-12-31" }),
+  },
+  {
+    name: "staff of a small school without posts per class, and teachers alone",
+    result: () =>
+      assessStaffing(
+        { schoolStaff: { schools: [{ schoolId: "s", stage: "primary", locale: "rural", pupils: 38, fullTimeTeachers: 5 }] } },
+        { asOf: "2018-12-31" },
+      ),
   },
   {
     name: "three growths of years before and after those that are asked about",

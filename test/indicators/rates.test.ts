@@ -77,6 +77,9 @@ const rows: readonly Row[] = [
   row(core.nearbyEnrolmentShare, { admittedByZone: 57, admitted: 60 }, 19 / 20, "admitted"),
   row(core.seniorHighQuotaShare, { allottedPlaces: 9, places: 16 }, 0.5625, "places"),
   row(core.schoolChoiceShare, { fromOutsideZone: 3, admitted: 48 }, 1 / 16, "admitted"),
+  // Teachers. 1530 / 90 = 17; 45 / 18 = 2.5.
+  row(core.pupilTeacherRatio, { pupils: 1530, fullTimeTeachers: 90 }, 17, "fullTimeTeachers"),
+  row(core.teachersPerClass, { fullTimeTeachers: 45, classes: 18 }, 2.5, "classes"),
   row(core.migrantPublicOrPurchasedShare, { inPublicSchools: 50, inPurchasedPlaces: 20, migrantChildren: 80 }, 7 / 8, "migrantChildren"),
   row(core.migrantPublicSchoolShare, { inPublicSchools: 63, migrantPupils: 72 }, 7 / 8, "migrantPupils"),
   row(core.leftBehindFilesShare, { onFile: 57, leftBehindChildren: 60 }, 19 / 20, "leftBehindChildren"),
@@ -112,6 +115,8 @@ const MAY_EXCEED: ReadonlySet<string> = new Set([
   "femaleToMaleToiletRatio",
   "boardingCoverage",
   "pupilsPerPost",
+  "pupilTeacherRatio",
+  "teachersPerClass",
   "postsFilledShare",
   "teacherReplacementRate",
   "teacherPayParity",

@@ -125,6 +125,21 @@ export const fullRecords: { readonly [Key in Topic]: NonNullable<CountyRecords[K
       rule: { postsPerClass: 1.7, name },
       schools: [{ schoolId, name: "W1", stage: "primary", place: "rural", pupils: 40, classes: 4, postsApproved: 7 }],
     },
+    schoolStaff: {
+      schools: [
+        {
+          schoolId: "p1",
+          name: "P1",
+          stage: "primary",
+          locale: "rural",
+          place: "rural",
+          pupils: 300,
+          classes: 8,
+          fullTimeTeachers: 15,
+          postsFilled: 16,
+        },
+      ],
+    },
     peArts: byStage({ peArtsTeachers: 18, pupils: 1900 }),
     certification: { certifiedTeachers: 200, fullTimeTeachers: 200 },
     pay: { teacherMeanPayYuan: 61_000, civilServantMeanPayYuan: 60_000 },

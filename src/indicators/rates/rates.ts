@@ -31,6 +31,7 @@ import { postsTimelyShare } from "./postsTimelyShare.js";
 import { projectFundsSpentShare } from "./projectFundsSpentShare.js";
 import { publicFundsPerPupil } from "./publicFundsPerPupil.js";
 import { pupilSpaceShare } from "./pupilSpaceShare.js";
+import { pupilTeacherRatio } from "./pupilTeacherRatio.js";
 import { pupilsPerPost } from "./pupilsPerPost.js";
 import { resourceRoomShare } from "./resourceRoomShare.js";
 import { rotationShare } from "./rotationShare.js";
@@ -46,6 +47,7 @@ import { teacherEthicsCases } from "./teacherEthicsCases.js";
 import { teacherPayParity } from "./teacherPayParity.js";
 import { teacherReplacementRate } from "./teacherReplacementRate.js";
 import { teacherSpaceShare } from "./teacherSpaceShare.js";
+import { teachersPerClass } from "./teachersPerClass.js";
 import { trainingCycleCompletionShare } from "./trainingCycleCompletionShare.js";
 import { trainingFundsShare } from "./trainingFundsShare.js";
 import { trainingHoursCompletionShare } from "./trainingHoursCompletionShare.js";
@@ -85,6 +87,7 @@ export const rates: readonly Rate[] = [
   projectFundsSpentShare,
   publicFundsPerPupil,
   pupilSpaceShare,
+  pupilTeacherRatio,
   pupilsPerPost,
   resourceRoomShare,
   rotationShare,
@@ -100,6 +103,7 @@ export const rates: readonly Rate[] = [
   teacherPayParity,
   teacherReplacementRate,
   teacherSpaceShare,
+  teachersPerClass,
   trainingCycleCompletionShare,
   trainingFundsShare,
   trainingHoursCompletionShare,

@@ -37,6 +37,17 @@ export const LOCALE_NAMES: Readonly<Record<Locale, LocalText>> = {
   rural: { zh: "乡村", en: "rural" },
 };
 
+/** The groups of schools a figure is shown of: by kind of place, and those of city and town together, which rural ones are held against. */
+export const LOCALE_GROUPS = ["urban", "town", "townAndCity", "rural"] as const;
+/** A kind of place, or city and town together. */
+export type LocaleGroup = (typeof LOCALE_GROUPS)[number];
+export const LOCALE_GROUP_NAMES: Readonly<Record<LocaleGroup, LocalText>> = {
+  urban: { zh: "城区", en: "urban" },
+  town: { zh: "镇区", en: "town" },
+  townAndCity: { zh: "城区和镇区", en: "city and town" },
+  rural: { zh: "乡村", en: "rural" },
+};
+
 /** Who can own a school. */
 export const OWNERSHIPS = ["public", "private"] as const;
 /** Whether a school is public or private. */

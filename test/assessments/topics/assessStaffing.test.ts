@@ -5,6 +5,11 @@ import { assessStaffing, parameters, withParameters, type Finding, type Staffing
 const AT: TopicOptions = { asOf: "2018-12-31", county: { id: "yingxian", place: "140622" } };
 const MEASURES = [
   "pupilsPerPost",
+  "pupilTeacherRatio",
+  "teachersPerClass",
+  "staffInPost",
+  "staffShortage",
+  "staffSurplus",
   "smallSchoolPosts",
   "postsFilledShare",
   "peArtsTeachersPer100Pupils",
@@ -30,6 +35,13 @@ const full: StaffingRecord = {
   posts: { postsApproved: 800, postsFilled: 800 },
   pupilGroups,
   smallSchools: { rule, schools: [small] },
+  // 1140 / 19 = 60 and 270 / 13.5 = 20.
+  schoolStaff: {
+    schools: [
+      { schoolId: "s-2", stage: "primary", locale: "town", pupils: 1140, postsFilled: 60 },
+      { schoolId: "s-3", stage: "juniorSecondary", locale: "town", pupils: 270, postsFilled: 20 },
+    ],
+  },
   peArts: { primary: { peArtsTeachers: 90, pupils: 9500 }, juniorSecondary: { peArtsTeachers: 40, pupils: 4050 } },
   certification: { certifiedTeachers: 780, fullTimeTeachers: 780 },
   pay: { teacherMeanPayYuan: 80_000.5, civilServantMeanPayYuan: 80_000.5 },
@@ -50,6 +62,15 @@ describe("assessStaffing", () => {
       ["pupilsPerPost", "met"],
       ["pupilsPerPost", "met"],
       ["pupilsPerPost", "met"],
+      // Once each: no school reports teachers.
+      ["pupilTeacherRatio", "described"],
+      ["teachersPerClass", "described"],
+      ["staffInPost", "met"],
+      ["staffShortage", "described"],
+      ["staffSurplus", "described"],
+      ["staffInPost", "met"],
+      ["staffShortage", "described"],
+      ["staffSurplus", "described"],
       ["smallSchoolPosts", "met"],
       ["postsFilledShare", "described"],
       ["peArtsTeachersPer100Pupils", "described"],

@@ -326,6 +326,11 @@ export const shuozhouClauses: readonly PolicyClause[] = [
     measures: [
       "pupilsPerPost",
       "smallSchoolPosts",
+      "pupilTeacherRatio",
+      "teachersPerClass",
+      "staffInPost",
+      "staffShortage",
+      "staffSurplus",
       "postsFilledShare",
       "peArtsTeachersPer100Pupils",
       "certifiedTeacherShare",

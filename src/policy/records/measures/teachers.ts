@@ -32,6 +32,80 @@ export const smallSchoolPostsMeasure: Measure<"smallSchoolPosts"> = {
   functions: ["smallSchoolPosts", "assessStaffing"],
 };
 
+export const pupilTeacherRatioMeasure: Measure<"pupilTeacherRatio"> = {
+  id: "pupilTeacherRatio",
+  name: { zh: "生师比", en: "Pupils per teacher" },
+  formula: {
+    zh: "在校生数 ÷ 专任教师数，分学段、分城乡；国家编制标准按教职工计，不以此判定",
+    en: "pupils / full-time teachers in post, by stage and kind of place; the standard of posts counts all staff and does not judge it",
+  },
+  unit: "perTeacher",
+  direction: "descriptive",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["pupilTeacherRatioOf", "assessStaffing"],
+};
+
+export const teachersPerClassMeasure: Measure<"teachersPerClass"> = {
+  id: "teachersPerClass",
+  name: { zh: "师班比", en: "Teachers per class" },
+  formula: { zh: "专任教师数 ÷ 班级数，分学段、分城乡", en: "full-time teachers in post / classes, by stage and kind of place" },
+  unit: "perClass",
+  direction: "descriptive",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["teachersPerClassOf", "assessStaffing"],
+};
+
+export const staffInPostMeasure: Measure<"staffInPost"> = {
+  id: "staffInPost",
+  name: { zh: "学校在编教职工数", en: "Staff in post of a school" },
+  formula: {
+    zh: "学校一个学段的在编教职工数，与按标准应有的整数人数（在校生数 ÷ 编制标准，进位取整；小规模学校与班级数 × 班师比相比取大）比较",
+    en:
+      "staff in post of one stage of a school, held against the whole number the standard requires: pupils / pupils per post, rounded up; " +
+      "of a small school the larger of that and classes × posts per class",
+  },
+  unit: "persons",
+  direction: "higher",
+  origin: "national",
+  judgedBy: ["pupilsPerStaffPost"],
+  countedBy: ["smallSchoolPupils"],
+  functions: ["assessStaffing"],
+};
+
+export const staffShortageMeasure: Measure<"staffShortage"> = {
+  id: "staffShortage",
+  name: { zh: "缺员学校短缺人数之和", en: "Staff short, over the schools that are short" },
+  formula: {
+    zh: "Σ max(0, 按标准应有人数 − 在编教职工数)，逐校计算，不与超员学校相抵；只有专任教师数时以其说明",
+    en: "Σ max(0, staff required − staff in post), school by school and never netted; of full-time teachers where only they are known",
+  },
+  unit: "persons",
+  direction: "lower",
+  origin: "library",
+  judgedBy: [],
+  countedBy: ["pupilsPerStaffPost", "smallSchoolPupils"],
+  functions: ["assessStaffing"],
+};
+
+export const staffSurplusMeasure: Measure<"staffSurplus"> = {
+  id: "staffSurplus",
+  name: { zh: "超员学校多出人数之和", en: "Staff above the need, over the schools that have more" },
+  formula: {
+    zh: "Σ max(0, 在编教职工数 − 按标准应有人数)，逐校计算，不与缺员学校相抵；只有专任教师数时以其说明",
+    en: "Σ max(0, staff in post − staff required), school by school and never netted; of full-time teachers where only they are known",
+  },
+  unit: "persons",
+  direction: "lower",
+  origin: "library",
+  judgedBy: [],
+  countedBy: ["pupilsPerStaffPost", "smallSchoolPupils"],
+  functions: ["assessStaffing"],
+};
+
 export const postsFilledShareMeasure: Measure<"postsFilledShare"> = {
   id: "postsFilledShare",
   name: { zh: "教职工满编率", en: "Share of staff posts filled" },
