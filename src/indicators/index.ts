@@ -104,6 +104,8 @@ export { aidCoverage, type AidCoverage, type DuplicatedGrant } from "./lists/aid
 export { aidCoverageShare, aidCoverageShareOf } from "./rates/aidCoverageShare.js";
 export { boarderAidPaid } from "./rates/boarderAidPaid.js";
 export { nonBoarderAidPaid } from "./rates/nonBoarderAidPaid.js";
+export { namedSupervisorShare, namedSupervisorShareOf } from "./rates/namedSupervisorShare.js";
+export { schoolsPerSupervisor, schoolsPerSupervisorOf } from "./rates/schoolsPerSupervisor.js";
 export { weakSchoolLeaderShare, weakSchoolLeaderShareOf } from "./rates/weakSchoolLeaderShare.js";
 export { educationLandSuppliedShare, educationLandSuppliedShareOf } from "./rates/educationLandSuppliedShare.js";
 export { postsTimelyShare, postsTimelyShareOf } from "./rates/postsTimelyShare.js";

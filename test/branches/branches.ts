@@ -79,6 +79,7 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   districtNotNamed: true,
   ruralAgainstTownAndCity: true,
   ofLocale: true,
+  schoolsWithout: true,
   teachersNotStaff: true,
   postsByClassUnknown: true,
 };

@@ -11,6 +11,7 @@ import {
   assessShuozhou2016,
   assessSpecialEducation,
   assessStaffing,
+  assessSupervision,
   assessTargets,
   assessTechnology,
   checklistItems,
@@ -682,6 +683,10 @@ const ofTopics: readonly BranchCase[] = [
         { schoolStaff: { schools: [{ schoolId: "s", stage: "primary", locale: "rural", pupils: 38, fullTimeTeachers: 5 }] } },
         { asOf: "2018-12-31" },
       ),
+  },
+  {
+    name: "a school without a named supervisor",
+    result: () => assessSupervision({ schools: [{ schoolId: "s", hasSupervisor: false }] }, { asOf: "2018-12-31" }),
   },
   {
     name: "three growths of years before and after those that are asked about",

@@ -102,6 +102,9 @@ const rows: readonly Row[] = [
   row(core.educationSpendingShareOfGdp, { educationSpendingYuan: 5e8, gdpYuan: 8e9 }, 0.0625, "gdpYuan"),
   row(core.earmarkedFundsSpentShare, earmarked, 0.625, ...raised),
   // Governance and surveys. 5 / 8; 7.5 / 12; 45 / 48 = 0.9375; 33 / 60 = 11 / 20; 42 / 56 = 3 / 4.
+  // 18 / 24 = 3 / 4; 24 / 5.
+  row(core.namedSupervisorShare, { schoolsWithSupervisor: 18, schools: 24 }, 0.75, "schools"),
+  row(core.schoolsPerSupervisor, { schoolsWithSupervisor: 24, supervisors: 5 }, 4.8, "supervisors"),
   row(core.weakSchoolLeaderShare, { weakSchoolsWithLeader: 5, weakSchools: 8 }, 0.625, "weakSchools"),
   row(core.educationLandSuppliedShare, { suppliedHectares: 7.5, plannedHectares: 12 }, 0.625, "plannedHectares"),
   row(core.satisfactionShare, { satisfied: 45, valid: 48 }, 0.9375, "valid"),
@@ -116,6 +119,7 @@ const MAY_EXCEED: ReadonlySet<string> = new Set([
   "boardingCoverage",
   "pupilsPerPost",
   "pupilTeacherRatio",
+  "schoolsPerSupervisor",
   "teachersPerClass",
   "postsFilledShare",
   "teacherReplacementRate",

@@ -285,7 +285,8 @@ export const fullRecords: { readonly [Key in Topic]: NonNullable<CountyRecords[K
     },
     accountability: { compositeNotMet: false, targetOverdue: true, problemsMany: null },
     countySupervision: { lastSupervisedOn: "2016-05-01" },
-    schools: [{ schoolId: "p1", name: "P1", lastSupervisedOn: "2016-05-01", visitsPerTerm: 3 }],
+    schools: [{ schoolId: "p1", name: "P1", lastSupervisedOn: "2016-05-01", visitsPerTerm: 3, hasSupervisor: true }],
     supervisorVisits: { visitsPerTerm: 2 },
+    supervisors: { schoolsWithSupervisor: 1, schools: 1, supervisors: 1 },
   },
 };

@@ -52,6 +52,8 @@ import { trainingCycleCompletionShare } from "./trainingCycleCompletionShare.js"
 import { trainingFundsShare } from "./trainingFundsShare.js";
 import { trainingHoursCompletionShare } from "./trainingHoursCompletionShare.js";
 import { weakSchoolLeaderShare } from "./weakSchoolLeaderShare.js";
+import { namedSupervisorShare } from "./namedSupervisorShare.js";
+import { schoolsPerSupervisor } from "./schoolsPerSupervisor.js";
 
 /** All rates, each with its figures, its terms and what it is multiplied by. */
 export const rates: readonly Rate[] = [
@@ -108,4 +110,6 @@ export const rates: readonly Rate[] = [
   trainingFundsShare,
   trainingHoursCompletionShare,
   weakSchoolLeaderShare,
+  schoolsPerSupervisor,
+  namedSupervisorShare,
 ];

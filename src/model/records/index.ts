@@ -106,6 +106,7 @@ import {
   countySupervision,
   supervisedSchool,
   supervisorVisitFigures,
+  namedSupervisorFigures,
   supervisionRecord,
 } from "./supervision.js";
 import {
@@ -348,6 +349,7 @@ export const records: readonly (RecordSpec | VariantsSpec)[] = [
   countySupervision,
   supervisedSchool,
   supervisorVisitFigures,
+  namedSupervisorFigures,
   supervisionRecord,
   satisfactionFigures,
   surveyParentFigures,

@@ -36,6 +36,8 @@ import {
   studyMeetingsMeasure,
   supervisionIntervalMeasure,
   supervisorVisitsMeasure,
+  namedSupervisorShareMeasure,
+  schoolsPerSupervisorMeasure,
   weakSchoolLeaderShareMeasure,
 } from "./measures/governance.js";
 import {
@@ -296,6 +298,8 @@ export const measures: readonly Measure[] = [
   supervisionIntervalMeasure,
   schoolSupervisionIntervalMeasure,
   supervisorVisitsMeasure,
+  namedSupervisorShareMeasure,
+  schoolsPerSupervisorMeasure,
 
   // Quality balance (national measures of 2017): what the municipal opinion does not ask.
   higherDegreeTeachersPer100PupilsMeasure,

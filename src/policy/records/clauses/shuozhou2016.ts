@@ -747,7 +747,15 @@ export const shuozhouClauses: readonly PolicyClause[] = [
         "progress bring leaders and department heads to account; no number is set for these.",
     },
     kind: "mixed",
-    measures: ["annualAssessmentShare", "accountabilityTriggers", "supervisionInterval", "schoolSupervisionInterval", "supervisorVisits"],
+    measures: [
+      "annualAssessmentShare",
+      "accountabilityTriggers",
+      "supervisionInterval",
+      "schoolSupervisionInterval",
+      "supervisorVisits",
+      "namedSupervisorShare",
+      "schoolsPerSupervisor",
+    ],
     checklist: ["inOfficialsAssessment", "responsibilitySystem", "annualCheck", "resultsPublished", "officialsHeldToAccount"],
     vagueTerms: [
       {
