@@ -135,6 +135,10 @@ export const REASONS = {
   ruralAgainstTownAndCity: { details: {}, zh: "乡村学校与城区、镇区学校相比", en: "rural schools against those of city and town" },
   /** The schools that a figure is of, by where they lie. */
   ofLocale: { details: { locale: "choice" }, zh: "范围：{locale}学校", en: "schools: {locale}" },
+  /** The subject whose teachers are counted. */
+  ofSubject: { details: { subject: "choice" }, zh: "学科：{subject}", en: "subject: {subject}" },
+  /** The ages of the teachers counted. */
+  ofAges: { details: { ages: "callerText" }, zh: "年龄：{ages}岁", en: "aged {ages}" },
   /** The schools that lack what is counted. */
   schoolsWithout: { details: { units: "givenIds" }, zh: "没有的学校：{units}", en: "schools without: {units}" },
   /** The rule counts all staff, and only the teachers among them are known. */

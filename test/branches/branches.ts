@@ -79,6 +79,8 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   districtNotNamed: true,
   ruralAgainstTownAndCity: true,
   ofLocale: true,
+  ofSubject: true,
+  ofAges: true,
   schoolsWithout: true,
   teachersNotStaff: true,
   postsByClassUnknown: true,

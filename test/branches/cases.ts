@@ -685,6 +685,17 @@ const ofTopics: readonly BranchCase[] = [
       ),
   },
   {
+    name: "ages of teachers, and schools without a teacher of a subject",
+    result: () =>
+      assessStaffing(
+        {
+          ages: [{ stage: "primary", youngest: 51, fullTimeTeachers: 4 }],
+          schoolStaff: { schools: [{ schoolId: "s", stage: "primary", subjectTeachers: { music: 0 } }] },
+        },
+        { asOf: "2018-12-31" },
+      ),
+  },
+  {
     name: "a school without a named supervisor",
     result: () => assessSupervision({ schools: [{ schoolId: "s", hasSupervisor: false }] }, { asOf: "2018-12-31" }),
   },

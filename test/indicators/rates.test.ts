@@ -78,6 +78,11 @@ const rows: readonly Row[] = [
   row(core.seniorHighQuotaShare, { allottedPlaces: 9, places: 16 }, 0.5625, "places"),
   row(core.schoolChoiceShare, { fromOutsideZone: 3, admitted: 48 }, 1 / 16, "admitted"),
   // Teachers. 1530 / 90 = 17; 45 / 18 = 2.5.
+  // Of 200 teachers: 195, 150, 90 and 30.
+  row(core.qualifiedTeacherShare, { qualifiedTeachers: 195, fullTimeTeachers: 200 }, 0.975, "fullTimeTeachers"),
+  row(core.higherDegreeTeacherShare, { higherDegreeTeachers: 150, fullTimeTeachers: 200 }, 0.75, "fullTimeTeachers"),
+  row(core.intermediateTitleShare, { intermediateTitleTeachers: 90, fullTimeTeachers: 200 }, 0.45, "fullTimeTeachers"),
+  row(core.seniorTitleShare, { seniorTitleTeachers: 30, fullTimeTeachers: 200 }, 0.15, "fullTimeTeachers"),
   row(core.pupilTeacherRatio, { pupils: 1530, fullTimeTeachers: 90 }, 17, "fullTimeTeachers"),
   row(core.teachersPerClass, { fullTimeTeachers: 45, classes: 18 }, 2.5, "classes"),
   row(core.migrantPublicOrPurchasedShare, { inPublicSchools: 50, inPurchasedPlaces: 20, migrantChildren: 80 }, 7 / 8, "migrantChildren"),

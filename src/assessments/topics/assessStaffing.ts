@@ -8,10 +8,13 @@ import { openRecord } from "../openRecord.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
 import { judgeRows, type TopicRows } from "./engine/table.js";
 import { readClassRule } from "./staffing/classRule.js";
+import { judgeAges } from "./staffing/judgeAges.js";
 import { judgePeArts } from "./staffing/judgePeArts.js";
 import { judgePupilsPerPost } from "./staffing/judgePupilsPerPost.js";
 import { judgeSmallSchools } from "./staffing/judgeSmallSchools.js";
 import { judgeStaffGaps, type StaffGap } from "./staffing/judgeStaffGaps.js";
+import { judgeStructure } from "./staffing/judgeStructure.js";
+import { judgeSubjects } from "./staffing/judgeSubjects.js";
 import { judgeTeacherRatios } from "./staffing/judgeTeacherRatios.js";
 import { readSchoolStaff } from "./staffing/readSchoolStaff.js";
 
@@ -27,6 +30,8 @@ export interface StaffingAssessment extends TopicAssessment<"staffing"> {
 const ROWS: TopicRows<OtherParts> = {
   smallSchools: judgeSmallSchools,
   posts: { rate: postsFilledShare },
+  structure: judgeStructure,
+  ages: judgeAges,
   peArts: judgePeArts,
   certification: { rate: certifiedTeacherShare, parameter: "certifiedTeacherShareFloor" },
   pay: { rate: teacherPayParity, parameter: "teacherPayParityFloor" },
@@ -48,6 +53,10 @@ const ROWS: TopicRows<OtherParts> = {
  * the larger of that and classes × posts per class. `staffShortage` and `staffSurplus`: what schools are short of and have above it,
  * by stage, each sum by itself and never netted; a small school without posts per class is in neither and is named. Where only
  * full-time teachers are reported, their gaps are described and nothing is judged. Rounding up is this library's.
+ *
+ * The make-up of the staff (改善教师队伍结构) is described: `structure`, degrees and titles by stage; `ages`, shares of the caller's own age
+ * bands, which must not overlap; `schoolsWithoutSubjectTeacher`, schools without a teacher of music, physical education, art, English
+ * or IT, by name.
  *
  * The share of posts filled and the rate of replacement have no number and are described unless `interpretations` reads
  * one into them: to leave posts empty is forbidden, which makes 1 the natural reading of the first. Teachers of physical
@@ -81,7 +90,7 @@ export function assessStaffing(record: StaffingRecord, options: TopicOptions): S
   const { findings, gaps } = judgeStaffGaps(call, staff, readClassRule(call, smallSchools?.rule, ["smallSchools", "rule"]));
   const result = topicResult("staffing", call, [
     judgePupilsPerPost(call, call.record),
-    { findings: [...judgeTeacherRatios(call, staff), ...findings], problems: staff.problems },
+    { findings: [...judgeTeacherRatios(call, staff), ...findings, ...judgeSubjects(call, staff)], problems: staff.problems },
     ...judgeRows<OtherParts>(call, ROWS, call.record),
   ]);
   return { ...result, staffGaps: gaps };

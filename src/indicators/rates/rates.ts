@@ -54,6 +54,10 @@ import { trainingHoursCompletionShare } from "./trainingHoursCompletionShare.js"
 import { weakSchoolLeaderShare } from "./weakSchoolLeaderShare.js";
 import { namedSupervisorShare } from "./namedSupervisorShare.js";
 import { schoolsPerSupervisor } from "./schoolsPerSupervisor.js";
+import { qualifiedTeacherShare } from "./qualifiedTeacherShare.js";
+import { higherDegreeTeacherShare } from "./higherDegreeTeacherShare.js";
+import { intermediateTitleShare } from "./intermediateTitleShare.js";
+import { seniorTitleShare } from "./seniorTitleShare.js";
 
 /** All rates, each with its figures, its terms and what it is multiplied by. */
 export const rates: readonly Rate[] = [
@@ -110,6 +114,10 @@ export const rates: readonly Rate[] = [
   trainingFundsShare,
   trainingHoursCompletionShare,
   weakSchoolLeaderShare,
+  seniorTitleShare,
+  intermediateTitleShare,
+  higherDegreeTeacherShare,
+  qualifiedTeacherShare,
   schoolsPerSupervisor,
   namedSupervisorShare,
 ];

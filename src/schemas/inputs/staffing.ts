@@ -2,6 +2,8 @@ import { recordSchema } from "../recordSchema.js";
 import {
   type CertifiedTeacherFigures,
   type ClassTeacherFigures,
+  type TeacherAgeBand,
+  type TeacherStructureFigures,
   type PupilTeacherFigures,
   type SchoolStaffRecord,
   type StaffedSchool,
@@ -19,6 +21,8 @@ import {
   type TeacherReplacementFigures,
   certifiedTeacherFigures,
   classTeacherFigures,
+  teacherAgeBand,
+  teacherStructureFigures,
   pupilTeacherFigures,
   schoolStaffRecord,
   staffedSchool,
@@ -63,6 +67,12 @@ export const pupilTeacherFiguresSchema: z.ZodType<PupilTeacherFigures> = /* @__P
 
 /** {@link ClassTeacherFigures}. */
 export const classTeacherFiguresSchema: z.ZodType<ClassTeacherFigures> = /* @__PURE__ */ recordSchema(classTeacherFigures);
+
+/** {@link TeacherStructureFigures}. */
+export const teacherStructureFiguresSchema: z.ZodType<TeacherStructureFigures> = /* @__PURE__ */ recordSchema(teacherStructureFigures);
+
+/** A {@link TeacherAgeBand}. */
+export const teacherAgeBandSchema: z.ZodType<TeacherAgeBand> = /* @__PURE__ */ recordSchema(teacherAgeBand);
 
 /** {@link PeArtsFigures}. */
 export const peArtsFiguresSchema: z.ZodType<PeArtsFigures> = /* @__PURE__ */ recordSchema(peArtsFigures);

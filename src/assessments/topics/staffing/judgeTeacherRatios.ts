@@ -11,7 +11,7 @@ import { staffedSchool, type StaffedSchool } from "../../../model/records/staffi
 import type { Stage } from "../../../policy/records/types.js";
 import { exactTotal } from "../../../statistics/exact/expansion.js";
 import type { Call } from "../../call.js";
-import { judgeValue, type Question } from "../engine/question.js";
+import { judgeValue, notGiven, type Question } from "../engine/question.js";
 import type { SchoolStaff } from "./readSchoolStaff.js";
 
 const RATIOS: readonly Rate[] = [pupilTeacherRatio, teachersPerClass];
@@ -24,7 +24,7 @@ export function judgeTeacherRatios(call: Call, staff: SchoolStaff): readonly Fin
   return RATIOS.flatMap((ratio) => {
     const silent = fieldsOf(ratio).filter((field) => !isReported(staff.rows, field));
     if (silent.length === 0 || staff.rows.length === 0) return STAGES.flatMap((stage) => judgeStage(call, staff, ratio, stage));
-    const reasons = [...staff.reasons, ...silent.map((field): Reason => ({ code: "missingFigure", field, units: [] }))];
+    const reasons = [...staff.reasons, ...silent.flatMap((field) => notGiven([...staff.path, field]).reasons)];
     return [judgeValue(call, { indicator: ratio.id, unit: ratio.unit, path: staff.path }, { value: null, reasons })];
   });
 }
@@ -33,19 +33,22 @@ function judgeStage(call: Call, { path, rows, reasons }: SchoolStaff, ratio: Rat
   const question: Question = { indicator: ratio.id, unit: ratio.unit, path, stage };
   const own = rows.filter((row) => row.stage === stage);
   if (own.length === 0) return [judgeValue(call, question, { value: null, reasons: reasons.length > 0 ? reasons : [{ code: "noUnits" }] })];
-  const whole = judgeValue(call, question, ratioOfGroup(ratio, own, reasons));
-  if (fieldsOf(ratio).some((field) => !isReported(own, field))) return [whole];
   const unplaced = gapsOfSchools(staffedSchool, own, "locale");
   const groups = unplaced.length > 0 ? COMPARED : LOCALE_GROUPS.filter((group) => isThere(own, group));
+  const judgeGroup = (group: LocaleGroup | undefined, of: IndicatorValue): Finding => {
+    const about: readonly Reason[] = group === undefined ? [] : [{ code: "ofLocale", locale: group }];
+    return judgeValue(call, question, { ...of, reasons: [...about, ...of.reasons] });
+  };
+  // Where all lie in one kind of place, the whole says which.
+  const [only, ...others] = groups;
+  const whole = ratioOfGroup(ratio, own, reasons);
+  if (others.length === 0) return [judgeGroup(only, whole)];
+  if (fieldsOf(ratio).some((field) => !isReported(own, field))) return [judgeGroup(undefined, whole)];
   return [
-    whole,
+    judgeGroup(undefined, whole),
     ...groups.map((group) => {
-      const of = ratioOfGroup(
-        ratio,
-        own.filter((row) => isOfGroup(row, group)),
-        [...reasons, ...unplaced],
-      );
-      return judgeValue(call, question, { ...of, reasons: [{ code: "ofLocale", locale: group }, ...of.reasons] });
+      const rowsOfGroup = own.filter((row) => isOfGroup(row, group));
+      return judgeGroup(group, ratioOfGroup(ratio, rowsOfGroup, [...reasons, ...unplaced]));
     }),
   ];
 }

@@ -106,6 +106,84 @@ export const staffSurplusMeasure: Measure<"staffSurplus"> = {
   functions: ["assessStaffing"],
 };
 
+export const qualifiedTeacherShareMeasure: Measure<"qualifiedTeacherShare"> = {
+  id: "qualifiedTeacherShare",
+  name: { zh: "教师学历合格率", en: "Share of teachers with the required degree" },
+  formula: { zh: "学历合格专任教师数 ÷ 专任教师数", en: "full-time teachers with the required degree / full-time teachers" },
+  unit: "share",
+  direction: "higher",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["qualifiedTeacherShareOf", "assessStaffing"],
+};
+
+export const higherDegreeTeacherShareMeasure: Measure<"higherDegreeTeacherShare"> = {
+  id: "higherDegreeTeacherShare",
+  name: { zh: "教师高一级学历比例", en: "Share of teachers above the required degree" },
+  formula: { zh: "高于规定学历专任教师数 ÷ 专任教师数", en: "full-time teachers above the required degree / full-time teachers" },
+  unit: "share",
+  direction: "higher",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["higherDegreeTeacherShareOf", "assessStaffing"],
+};
+
+export const intermediateTitleShareMeasure: Measure<"intermediateTitleShare"> = {
+  id: "intermediateTitleShare",
+  name: { zh: "中级职称教师比例", en: "Share of teachers of intermediate title" },
+  formula: { zh: "中级职称专任教师数 ÷ 专任教师数", en: "full-time teachers of intermediate title / full-time teachers" },
+  unit: "share",
+  direction: "descriptive",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["intermediateTitleShareOf", "assessStaffing"],
+};
+
+export const seniorTitleShareMeasure: Measure<"seniorTitleShare"> = {
+  id: "seniorTitleShare",
+  name: { zh: "高级职称教师比例", en: "Share of teachers of senior title" },
+  formula: { zh: "高级职称专任教师数 ÷ 专任教师数", en: "full-time teachers of senior title / full-time teachers" },
+  unit: "share",
+  direction: "descriptive",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["seniorTitleShareOf", "assessStaffing"],
+};
+
+export const teacherAgeShareMeasure: Measure<"teacherAgeShare"> = {
+  id: "teacherAgeShare",
+  name: { zh: "各年龄段教师比例", en: "Share of teachers by age" },
+  formula: {
+    zh: "一个年龄段的专任教师数 ÷ 各年龄段专任教师数之和；年龄段由填报者给出",
+    en: "teachers of an age band / teachers of all bands of the stage; the bands are the caller's",
+  },
+  unit: "share",
+  direction: "descriptive",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["assessStaffing"],
+};
+
+export const schoolsWithoutSubjectTeacherMeasure: Measure<"schoolsWithoutSubjectTeacher"> = {
+  id: "schoolsWithoutSubjectTeacher",
+  name: { zh: "缺学科专任教师的学校数", en: "Schools without a teacher of a subject" },
+  formula: {
+    zh: "音乐、体育、美术、英语、信息技术各学科，没有专任教师的学校数；一所学校各学段合计",
+    en: "of music, physical education, art, English and IT each: schools without a full-time teacher of it, all stages of a school together",
+  },
+  unit: "schools",
+  direction: "lower",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["assessStaffing"],
+};
+
 export const postsFilledShareMeasure: Measure<"postsFilledShare"> = {
   id: "postsFilledShare",
   name: { zh: "教职工满编率", en: "Share of staff posts filled" },

@@ -54,6 +54,13 @@ describe("pupilTeacherRatio and teachersPerClass", () => {
     ]);
   });
 
+  it("say of the whole which kind of place it is where there is one only", () => {
+    expect(of(schools.slice(2), "pupilTeacherRatio").map((each) => [each.stage, localeOf(each), each.value])).toEqual([
+      ["primary", "rural", 11.875],
+      ["juniorSecondary", null, null],
+    ]);
+  });
+
   it("take city and town together only where there are both", () => {
     expect(of(schools.slice(1), "pupilTeacherRatio").map(localeOf)).toEqual([null, "town", "rural", null]);
   });

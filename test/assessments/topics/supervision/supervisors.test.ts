@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessSupervision, type SupervisionRecord, type TopicOptions } from "edu-balance";
+import { assessSupervision, type TopicOptions } from "edu-balance";
 
 const AT: TopicOptions = { asOf: "2018-12-31", county: { id: "c", place: "140621" } };
 const assess = (record: object, options: TopicOptions = AT) => assessSupervision(record, options);
