@@ -130,6 +130,7 @@ export const files: Readonly<Record<string, SchemaFile>> = {
   specialSchoolProvision: { zh: "特殊教育学校设置" },
   studentAidAssessment: { zh: "学生资助评估结果" },
   aidCoverage: { zh: "资助对象与发放名单的比对" },
+  staffingAssessment: { zh: "教职工配备评估结果" },
   supervisionAssessment: { zh: "督导与问责评估结果" },
   accountabilityTriggers: { zh: "问责情形" },
   publicFundsDue: { zh: "一所学校应拨的公用经费" },

@@ -69,7 +69,8 @@ export type { WorkItemResult, WorkPoints, WorkPointsRange } from "./basicBalance
 export { assessLeftBehindChildren } from "./topics/assessLeftBehindChildren.js";
 export { assessManagement } from "./topics/assessManagement.js";
 export { assessMigrantChildren } from "./topics/assessMigrantChildren.js";
-export { assessStaffing } from "./topics/assessStaffing.js";
+export { assessStaffing, type StaffingAssessment } from "./topics/assessStaffing.js";
+export type { StaffGap } from "./topics/staffing/judgeStaffGaps.js";
 export type { PostPlace } from "../model/records/lists.js";
 export { assessRotation, type RotationAssessment } from "./topics/assessRotation.js";
 export { assessTraining, type TrainingAssessment, type TrainingCompletion } from "./topics/assessTraining.js";

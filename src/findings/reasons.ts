@@ -139,6 +139,24 @@ export const REASONS = {
   ofIndicator: { details: { indicator: "indicator" }, zh: "指标：{indicator}", en: "indicator: {indicator}" },
   /** Whom a ratio of town and country compares: in the statistics the seat of a county is a town. */
   ruralAgainstTownAndCity: { details: {}, zh: "乡村学校与城区、镇区学校相比", en: "rural schools against those of city and town" },
+  /** The subject whose teachers are counted. */
+  ofSubject: { details: { subject: "choice" }, zh: "学科：{subject}", en: "subject: {subject}" },
+  /** The ages of the teachers counted. */
+  ofAges: { details: { ages: "callerText" }, zh: "年龄：{ages}岁", en: "aged {ages}" },
+  /** The schools that lack what is counted. */
+  schoolsWithout: { details: { units: "givenIds" }, zh: "没有的学校：{units}", en: "schools without: {units}" },
+  /** The rule counts all staff, and only the teachers among them are known. */
+  teachersNotStaff: {
+    details: {},
+    zh: "编制标准按教职工核定，此处只有专任教师数，仅作说明，不作判定",
+    en: "the standard of posts counts all staff; full-time teachers alone are known here: reported, not judged",
+  },
+  /** Small schools are also staffed by classes, at a rate that the province sets: what they need is not known without it. */
+  postsByClassUnknown: {
+    details: { units: "givenIds" },
+    zh: "小规模学校还按班师比核编，未填报每班编制数或班级数，余缺未计：{units}",
+    en: "small schools are also staffed by classes; without posts per class or their classes they are not counted: {units}",
+  },
   /** The text names counties (县), and the unit is a district (区) of a city. */
   districtNotNamed: {
     details: {},

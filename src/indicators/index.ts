@@ -40,6 +40,7 @@ export { backboneRotationShare, backboneRotationShareOf, type BackboneDenominato
 export { certifiedTeacherShare, certifiedTeacherShareOf } from "./rates/certifiedTeacherShare.js";
 export { teacherPayParity, teacherPayParityOf } from "./rates/teacherPayParity.js";
 export { trainingHoursCompletionShare, trainingHoursCompletionShareOf } from "./rates/trainingHoursCompletionShare.js";
+export { pupilTeacherRatio, pupilTeacherRatioOf } from "./rates/pupilTeacherRatio.js";
 export { pupilsPerPost, pupilsPerPostOf } from "./rates/pupilsPerPost.js";
 export { postsRequired } from "./rates/postsRequired.js";
 export { smallSchoolPosts } from "./rates/smallSchoolPosts.js";
@@ -48,6 +49,7 @@ export { teacherReplacementRate, teacherReplacementRateOf } from "./rates/teache
 export { rotationEligible, type RotationEligibility } from "./lists/rotationEligible.js";
 export { countyManagedShare, countyManagedShareOf } from "./rates/countyManagedShare.js";
 export { postMismatch, type PostBalance, type PostMismatch, type SchoolStanding } from "./lists/postMismatch.js";
+export { teachersPerClass, teachersPerClassOf } from "./rates/teachersPerClass.js";
 export { trainingCycleCompletionShare, trainingCycleCompletionShareOf } from "./rates/trainingCycleCompletionShare.js";
 export { trainingHours, type TeacherHours, type TrainingHoursCount, type TrainingHoursOptions } from "./lists/trainingHours.js";
 export { inductionTrainingShare, inductionTrainingShareOf } from "./rates/inductionTrainingShare.js";
@@ -103,6 +105,12 @@ export { aidCoverage, type AidCoverage, type DuplicatedGrant } from "./lists/aid
 export { aidCoverageShare, aidCoverageShareOf } from "./rates/aidCoverageShare.js";
 export { boarderAidPaid } from "./rates/boarderAidPaid.js";
 export { nonBoarderAidPaid } from "./rates/nonBoarderAidPaid.js";
+export { namedSupervisorShare, namedSupervisorShareOf } from "./rates/namedSupervisorShare.js";
+export { schoolsPerSupervisor, schoolsPerSupervisorOf } from "./rates/schoolsPerSupervisor.js";
+export { qualifiedTeacherShare, qualifiedTeacherShareOf } from "./rates/qualifiedTeacherShare.js";
+export { higherDegreeTeacherShare, higherDegreeTeacherShareOf } from "./rates/higherDegreeTeacherShare.js";
+export { intermediateTitleShare, intermediateTitleShareOf } from "./rates/intermediateTitleShare.js";
+export { seniorTitleShare, seniorTitleShareOf } from "./rates/seniorTitleShare.js";
 export { weakSchoolLeaderShare, weakSchoolLeaderShareOf } from "./rates/weakSchoolLeaderShare.js";
 export { educationLandSuppliedShare, educationLandSuppliedShareOf } from "./rates/educationLandSuppliedShare.js";
 export { postsTimelyShare, postsTimelyShareOf } from "./rates/postsTimelyShare.js";

@@ -10,10 +10,11 @@ const CHOICE_NAMES: Readonly<Record<string, LocalText>> = {
   ...lists.FUNDS_ACCOUNTS_NAMES,
   ...lists.JUNIOR_RETENTION_DENOMINATOR_NAMES,
   ...lists.LEFT_BEHIND_DEFINITION_NAMES,
-  ...lists.LOCALE_NAMES,
+  ...lists.LOCALE_GROUP_NAMES,
   ...lists.NINE_YEAR_RETENTION_DENOMINATOR_NAMES,
   ...lists.OPPORTUNITY_RATE_NAMES,
   ...lists.POPULATION_BASIS_NAMES,
+  ...lists.TEACHER_SUBJECT_NAMES,
   ...lists.TEACHING_MODEL_GROUP_NAMES,
   ...lists.TRAINING_COMPLETION_NAMES,
   // A word of training and of the curriculum.

@@ -81,6 +81,11 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   inYear: true,
   districtNotNamed: true,
   ruralAgainstTownAndCity: true,
+  ofSubject: true,
+  ofAges: true,
+  schoolsWithout: true,
+  teachersNotStaff: true,
+  postsByClassUnknown: true,
 };
 const PROBLEMS: Readonly<Record<ProblemCode, true>> = {
   missing: true,

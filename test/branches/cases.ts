@@ -12,6 +12,8 @@ import {
   assessSatisfaction,
   assessShuozhou2016,
   assessSpecialEducation,
+  assessStaffing,
+  assessSupervision,
   assessTargets,
   assessTechnology,
   checklistItems,
@@ -692,6 +694,29 @@ const ofTopics: readonly BranchCase[] = [
   {
     name: "a target missed, after its time",
     result: () => assessTechnology({ broadband: { schoolsWithBroadband: 4, schools: 9 } }, { asOf: "2016-12-31" }),
+  },
+  {
+    name: "staff of a small school without posts per class, and teachers alone",
+    result: () =>
+      assessStaffing(
+        { schoolStaff: { schools: [{ schoolId: "s", stage: "primary", locale: "rural", pupils: 38, fullTimeTeachers: 5 }] } },
+        { asOf: "2018-12-31" },
+      ),
+  },
+  {
+    name: "ages of teachers, and schools without a teacher of a subject",
+    result: () =>
+      assessStaffing(
+        {
+          ages: [{ stage: "primary", youngest: 51, fullTimeTeachers: 4 }],
+          schoolStaff: { schools: [{ schoolId: "s", stage: "primary", subjectTeachers: { music: 0 } }] },
+        },
+        { asOf: "2018-12-31" },
+      ),
+  },
+  {
+    name: "a school without a named supervisor",
+    result: () => assessSupervision({ schools: [{ schoolId: "s", hasSupervisor: false }] }, { asOf: "2018-12-31" }),
   },
   {
     name: "three growths of years before and after those that are asked about",

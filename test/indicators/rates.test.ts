@@ -77,6 +77,14 @@ const rows: readonly Row[] = [
   row(core.nearbyEnrolmentShare, { admittedByZone: 57, admitted: 60 }, 19 / 20, "admitted"),
   row(core.seniorHighQuotaShare, { allottedPlaces: 9, places: 16 }, 0.5625, "places"),
   row(core.schoolChoiceShare, { fromOutsideZone: 3, admitted: 48 }, 1 / 16, "admitted"),
+  // Teachers. 1530 / 90 = 17; 45 / 18 = 2.5.
+  // Of 200 teachers: 195, 150, 90 and 30.
+  row(core.qualifiedTeacherShare, { qualifiedTeachers: 195, fullTimeTeachers: 200 }, 0.975, "fullTimeTeachers"),
+  row(core.higherDegreeTeacherShare, { higherDegreeTeachers: 150, fullTimeTeachers: 200 }, 0.75, "fullTimeTeachers"),
+  row(core.intermediateTitleShare, { intermediateTitleTeachers: 90, fullTimeTeachers: 200 }, 0.45, "fullTimeTeachers"),
+  row(core.seniorTitleShare, { seniorTitleTeachers: 30, fullTimeTeachers: 200 }, 0.15, "fullTimeTeachers"),
+  row(core.pupilTeacherRatio, { pupils: 1530, fullTimeTeachers: 90 }, 17, "fullTimeTeachers"),
+  row(core.teachersPerClass, { fullTimeTeachers: 45, classes: 18 }, 2.5, "classes"),
   row(core.migrantPublicOrPurchasedShare, { inPublicSchools: 50, inPurchasedPlaces: 20, migrantChildren: 80 }, 7 / 8, "migrantChildren"),
   row(core.migrantPublicSchoolShare, { inPublicSchools: 63, migrantPupils: 72 }, 7 / 8, "migrantPupils"),
   row(core.leftBehindFilesShare, { onFile: 57, leftBehindChildren: 60 }, 19 / 20, "leftBehindChildren"),
@@ -99,6 +107,9 @@ const rows: readonly Row[] = [
   row(core.educationSpendingShareOfGdp, { educationSpendingYuan: 5e8, gdpYuan: 8e9 }, 0.0625, "gdpYuan"),
   row(core.earmarkedFundsSpentShare, earmarked, 0.625, ...raised),
   // Governance and surveys. 5 / 8; 7.5 / 12; 45 / 48 = 0.9375; 33 / 60 = 11 / 20; 42 / 56 = 3 / 4.
+  // 18 / 24 = 3 / 4; 24 / 5.
+  row(core.namedSupervisorShare, { schoolsWithSupervisor: 18, schools: 24 }, 0.75, "schools"),
+  row(core.schoolsPerSupervisor, { schoolsWithSupervisor: 24, supervisors: 5 }, 4.8, "supervisors"),
   row(core.weakSchoolLeaderShare, { weakSchoolsWithLeader: 5, weakSchools: 8 }, 0.625, "weakSchools"),
   row(core.educationLandSuppliedShare, { suppliedHectares: 7.5, plannedHectares: 12 }, 0.625, "plannedHectares"),
   row(core.satisfactionShare, { satisfied: 45, valid: 48 }, 0.9375, "valid"),
@@ -112,6 +123,9 @@ const MAY_EXCEED: ReadonlySet<string> = new Set([
   "femaleToMaleToiletRatio",
   "boardingCoverage",
   "pupilsPerPost",
+  "pupilTeacherRatio",
+  "schoolsPerSupervisor",
+  "teachersPerClass",
   "postsFilledShare",
   "teacherReplacementRate",
   "teacherPayParity",

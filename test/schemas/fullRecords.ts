@@ -125,6 +125,33 @@ export const fullRecords: { readonly [Key in Topic]: NonNullable<CountyRecords[K
       rule: { postsPerClass: 1.7, name },
       schools: [{ schoolId, name: "W1", stage: "primary", place: "rural", pupils: 40, classes: 4, postsApproved: 7 }],
     },
+    schoolStaff: {
+      schools: [
+        {
+          schoolId: "p1",
+          name: "P1",
+          stage: "primary",
+          locale: "rural",
+          place: "rural",
+          pupils: 300,
+          classes: 8,
+          fullTimeTeachers: 15,
+          postsFilled: 16,
+          subjectTeachers: { music: 1, physicalEducation: 1, art: 0, english: 2, informationTechnology: null },
+        },
+      ],
+    },
+    structure: byStage({
+      fullTimeTeachers: 200,
+      qualifiedTeachers: 195,
+      higherDegreeTeachers: 150,
+      intermediateTitleTeachers: 90,
+      seniorTitleTeachers: 30,
+    }),
+    ages: [
+      { stage: "primary", youngest: null, oldest: 35, fullTimeTeachers: 60 },
+      { stage: "primary", youngest: 36, oldest: null, fullTimeTeachers: 140 },
+    ],
     peArts: byStage({ peArtsTeachers: 18, pupils: 1900 }),
     certification: { certifiedTeachers: 200, fullTimeTeachers: 200 },
     pay: { teacherMeanPayYuan: 61_000, civilServantMeanPayYuan: 60_000 },
@@ -270,7 +297,8 @@ export const fullRecords: { readonly [Key in Topic]: NonNullable<CountyRecords[K
     },
     accountability: { compositeNotMet: false, targetOverdue: true, problemsMany: null },
     countySupervision: { lastSupervisedOn: "2016-05-01" },
-    schools: [{ schoolId: "p1", name: "P1", lastSupervisedOn: "2016-05-01", visitsPerTerm: 3 }],
+    schools: [{ schoolId: "p1", name: "P1", lastSupervisedOn: "2016-05-01", visitsPerTerm: 3, hasSupervisor: true }],
     supervisorVisits: { visitsPerTerm: 2 },
+    supervisors: { schoolsWithSupervisor: 1, schools: 1, supervisors: 1 },
   },
 };

@@ -22,6 +22,7 @@ const TOPICS: Readonly<Record<string, SchemaName>> = {
   curriculum: "curriculumAssessment",
   specialEducation: "specialEducationAssessment",
   studentAid: "studentAidAssessment",
+  staffing: "staffingAssessment",
   supervision: "supervisionAssessment",
 };
 

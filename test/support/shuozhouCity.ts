@@ -81,6 +81,8 @@ export const samples: Readonly<Required<Pick<CountyRecords, Topic>>> = {
   staffing: {
     certification: { certifiedTeachers: 200, fullTimeTeachers: 200 },
     pay: { teacherMeanPayYuan: 61_000, civilServantMeanPayYuan: 60_000 },
+    // 300 / 19 = 15.8, so 16.
+    schoolStaff: { schools: [{ schoolId: "p1", stage: "primary", pupils: 300, postsFilled: 16 }] },
   },
   rotation: { counts: { rotated: 30, eligible: 200, backboneRotated: 6, backboneDenominator: "rotated" } },
   training: { cycle: { teachersTrained: 200, teachers: 200 } },

@@ -13,11 +13,12 @@ import { managementRecord } from "../../model/records/management.js";
 import { publicFundsRecord, stagePublicFunds } from "../../model/records/publicFunds.js";
 import { standardisationRecord } from "../../model/records/schoolStandards.js";
 import { balanceRecord } from "../../model/records/balance.js";
-import { staffingRecord } from "../../model/records/staffing.js";
+import { schoolStaffRecord, staffingRecord } from "../../model/records/staffing.js";
 import { basicStandardFigures } from "../../model/records/standards.js";
 import { STAGE_NAMES, type Stage } from "../../policy/records/lists.js";
 import { assessSchoolStandards } from "../basicBalance/assessSchoolStandards.js";
 import type { TopicOptions } from "../call.js";
+import { fillStaff } from "./fillStaff.js";
 import type { CountyRecords } from "./records.js";
 
 /** The records of a county after they were held against each other. */
@@ -38,16 +39,17 @@ interface Statement {
 /**
  * Holds the records of a county against each other: pupils of units, classes, posts and funds, classes and seats, schools that
  * fail the standard and the number said to reach it. What follows from a list is put in where it was not given; a number that
- * was given and differs is a problem, and for the basic standard the list of schools counts.
+ * was given and differs is a problem, and for the basic standard the list of schools counts. Schools of the staff take what their
+ * units say of them.
  */
 export function agreeRecords(given: CountyRecords, options: TopicOptions): AgreedRecords {
   const known = knownOn(given, options.asOf);
   const schools = schoolsAtStandard(known, options);
   const counted = STAGES.map((stage) => [stage, classesIn(known, stage)] as const);
   return {
-    records: withSchools(withPosts(withClasses(given, counted), postsInGroups(known)), schools),
+    records: fillStaff(withSchools(withPosts(withClasses(given, counted), postsInGroups(known)), schools), known),
     problems: [
-      ...STAGES.flatMap((stage) => disagreements(given, pupilsSaid(known, stage))),
+      ...STAGES.flatMap((stage) => disagreements(given, pupilsSaid(fillStaff(known, known), stage))),
       ...counted.flatMap(([stage, classes]) => disagreements(given, classesSaid(known, stage, classes))),
       ...disagreements(given, schoolsSaid(known, schools?.schoolsAtBasicStandard ?? null, "schoolsAtBasicStandard")),
       ...disagreements(given, schoolsSaid(known, schools?.schools ?? null, "schools")),
@@ -97,6 +99,11 @@ function pupilsSaid(given: CountyRecords, stage: Stage): Statement[] {
       path: ["staffing", "pupilGroups"],
       name: nameIn(staffingRecord.fields.pupilGroups, pupils, stage),
       value: sumOfStage(given.staffing?.pupilGroups, stage, "pupils"),
+    },
+    {
+      path: ["staffing", "schoolStaff", "schools"],
+      name: nameIn(schoolStaffRecord, pupils, stage),
+      value: sumOfStage(given.staffing?.schoolStaff?.schools, stage, "pupils"),
     },
     {
       path: ["publicFunds", "stages", stage, "pupils"],

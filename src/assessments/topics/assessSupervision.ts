@@ -32,6 +32,7 @@ import { judgeValue, type Question } from "./engine/question.js";
 import { judgeByRule, judgeRange } from "./engine/ranged.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
 import type { Judged } from "./engine/row.js";
+import { judgeSupervisors } from "./supervision/judgeSupervisors.js";
 
 /** Result of {@link assessSupervision}. */
 export interface SupervisionAssessment extends TopicAssessment<"supervision"> {
@@ -50,6 +51,9 @@ export interface SupervisionAssessment extends TopicAssessment<"supervision"> {
  * days later, and pending until then; the finding names the grace. A year due of which nothing is known leaves the share
  * undetermined, unless another year is known to have been left out. Intervals run from the last supervision to `asOf`; more than the limit begins on the day after
  * the anniversary; one dated after `asOf` is a problem. Years that end after `asOf` are set aside. Schools are judged one by one.
+ *
+ * Schools with a named supervisor (责任督学挂牌), and schools per supervisor, are described: no number was confirmed. They are counted from
+ * the schools where these say it, and those without one are named.
  *
  * Conditions of accountability are described: they are flags about a county and no sentence on a person.
  *
@@ -82,6 +86,7 @@ export function assessSupervision(record: SupervisionRecord, options: TopicOptio
     judgeCounty(call, call.record.countySupervision, ["countySupervision"]),
     { findings: judgeIntervals(call, schools), problems: [] },
     judgeVisits(call, call.record.supervisorVisits, schools),
+    judgeSupervisors(call, call.record.supervisors, schools),
     { findings: [], problems: schools.problems },
   ];
   const yearsDue = years.ended.filter(({ dueBy }) => dueBy <= call.asOf).map(({ year }) => year);

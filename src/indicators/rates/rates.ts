@@ -31,6 +31,7 @@ import { postsTimelyShare } from "./postsTimelyShare.js";
 import { projectFundsSpentShare } from "./projectFundsSpentShare.js";
 import { publicFundsPerPupil } from "./publicFundsPerPupil.js";
 import { pupilSpaceShare } from "./pupilSpaceShare.js";
+import { pupilTeacherRatio } from "./pupilTeacherRatio.js";
 import { pupilsPerPost } from "./pupilsPerPost.js";
 import { resourceRoomShare } from "./resourceRoomShare.js";
 import { rotationShare } from "./rotationShare.js";
@@ -46,10 +47,17 @@ import { teacherEthicsCases } from "./teacherEthicsCases.js";
 import { teacherPayParity } from "./teacherPayParity.js";
 import { teacherReplacementRate } from "./teacherReplacementRate.js";
 import { teacherSpaceShare } from "./teacherSpaceShare.js";
+import { teachersPerClass } from "./teachersPerClass.js";
 import { trainingCycleCompletionShare } from "./trainingCycleCompletionShare.js";
 import { trainingFundsShare } from "./trainingFundsShare.js";
 import { trainingHoursCompletionShare } from "./trainingHoursCompletionShare.js";
 import { weakSchoolLeaderShare } from "./weakSchoolLeaderShare.js";
+import { namedSupervisorShare } from "./namedSupervisorShare.js";
+import { schoolsPerSupervisor } from "./schoolsPerSupervisor.js";
+import { qualifiedTeacherShare } from "./qualifiedTeacherShare.js";
+import { higherDegreeTeacherShare } from "./higherDegreeTeacherShare.js";
+import { intermediateTitleShare } from "./intermediateTitleShare.js";
+import { seniorTitleShare } from "./seniorTitleShare.js";
 
 /** All rates, each with its figures, its terms and what it is multiplied by. */
 export const rates: readonly Rate[] = [
@@ -85,6 +93,7 @@ export const rates: readonly Rate[] = [
   projectFundsSpentShare,
   publicFundsPerPupil,
   pupilSpaceShare,
+  pupilTeacherRatio,
   pupilsPerPost,
   resourceRoomShare,
   rotationShare,
@@ -100,8 +109,15 @@ export const rates: readonly Rate[] = [
   teacherPayParity,
   teacherReplacementRate,
   teacherSpaceShare,
+  teachersPerClass,
   trainingCycleCompletionShare,
   trainingFundsShare,
   trainingHoursCompletionShare,
   weakSchoolLeaderShare,
+  seniorTitleShare,
+  intermediateTitleShare,
+  higherDegreeTeacherShare,
+  qualifiedTeacherShare,
+  schoolsPerSupervisor,
+  namedSupervisorShare,
 ];

@@ -9,6 +9,8 @@ const NAMES: readonly (readonly [Words, Readonly<Record<string, LocalText>>])[] 
   [lists.SCHOOL_STAGES, lists.STAGE_NAMES],
   [lists.STAGES_AND_TOGETHER, { ...lists.STAGE_NAMES, together: { zh: "小学初中合计", en: "both stages together" } }],
   [lists.LOCALES, lists.LOCALE_NAMES],
+  [lists.LOCALE_GROUPS, lists.LOCALE_GROUP_NAMES],
+  [lists.TEACHER_SUBJECTS, lists.TEACHER_SUBJECT_NAMES],
   [lists.SCHOOL_KINDS, lists.SCHOOL_KIND_NAMES],
   [lists.OWNERSHIPS, lists.OWNERSHIP_NAMES],
   [lists.CLASS_RECORD_KINDS, lists.CLASS_RECORD_KIND_NAMES],

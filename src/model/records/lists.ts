@@ -37,6 +37,27 @@ export const LOCALE_NAMES: Readonly<Record<Locale, LocalText>> = {
   rural: { zh: "乡村", en: "rural" },
 };
 
+/** The subjects whose teachers schools most often lack. */
+export const TEACHER_SUBJECTS = ["music", "physicalEducation", "art", "english", "informationTechnology"] as const;
+/** A subject whose teachers are counted school by school. */
+export type TeacherSubject = (typeof TEACHER_SUBJECTS)[number];
+export const TEACHER_SUBJECT_NAMES: Readonly<Record<TeacherSubject, LocalText>> = {
+  music: { zh: "音乐", en: "music" },
+  physicalEducation: { zh: "体育", en: "physical education" },
+  art: { zh: "美术", en: "art" },
+  english: { zh: "英语", en: "English" },
+  informationTechnology: { zh: "信息技术", en: "information technology" },
+};
+
+/** The groups of schools a figure is shown of: by kind of place, and those of city and town together, which rural ones are held against. */
+export const LOCALE_GROUPS = ["urban", "town", "townAndCity", "rural"] as const;
+/** A kind of place, or city and town together. */
+export type LocaleGroup = (typeof LOCALE_GROUPS)[number];
+export const LOCALE_GROUP_NAMES: Readonly<Record<LocaleGroup, LocalText>> = {
+  ...LOCALE_NAMES,
+  townAndCity: { zh: "城区和镇区", en: "city and town" },
+};
+
 /** Who can own a school. */
 export const OWNERSHIPS = ["public", "private"] as const;
 /** Whether a school is public or private. */

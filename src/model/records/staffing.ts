@@ -1,5 +1,5 @@
 import type { RecordOf } from "../reading/spec.js";
-import { POST_PLACES, SCHOOL_STAGES, STAGES } from "./lists.js";
+import { LOCALES, POST_PLACES, SCHOOL_STAGES, STAGES, TEACHER_SUBJECTS } from "./lists.js";
 import { period } from "./period.js";
 
 /** {@link PostsFilledFigures} as data. */
@@ -76,6 +76,174 @@ export const smallSchoolRecord = {
 /** Small schools, and the rule of posts per class that holds for them. */
 export interface SmallSchoolRecord extends RecordOf<typeof smallSchoolRecord> {}
 
+/** {@link StaffedSchool} as data. */
+export const staffedSchool = {
+  id: "staffedSchool",
+  zh: "学校教职工",
+  en: "staff of a school",
+  fields: {
+    schoolId: { kind: "id", required: true, zh: "学校标识码", en: "school id" },
+    name: { kind: "text", optional: true, zh: "名称", en: "name" },
+    stage: { kind: "choice", of: STAGES as typeof STAGES, required: true, zh: "学段", en: "stage" },
+    locale: { kind: "choice", of: LOCALES as typeof LOCALES, zh: "城乡类别", en: "urban, town or rural" },
+    place: {
+      kind: "choice",
+      of: POST_PLACES as typeof POST_PLACES,
+      zh: "所在地类别",
+      en: "city, county town or rural",
+      about: { zh: "2014年11月前的编制标准按此区分。", en: "The standard of posts before November 2014 depends on it." },
+    },
+    pupils: {
+      kind: "count",
+      unit: "persons",
+      figure: "pupils",
+      zh: "学生数",
+      en: "pupils",
+      about: {
+        zh: "评估全市时未填的，取自同一学校学段的差异系数数据。",
+        en: "Left out in a city, that of the unit of the same school and stage.",
+      },
+    },
+    classes: { kind: "count", unit: "classes", figure: "classes", zh: "班级数", en: "classes" },
+    fullTimeTeachers: {
+      kind: "count",
+      unit: "persons",
+      figure: "fullTimeTeachers",
+      zh: "专任教师数",
+      en: "full-time teachers",
+      about: {
+        zh: "评估全市时未填的，取自同一学校学段的差异系数数据。",
+        en: "Left out in a city, that of the unit of the same school and stage.",
+      },
+    },
+    postsFilled: {
+      kind: "count",
+      unit: "persons",
+      zh: "在编教职工数",
+      en: "posts filled",
+      about: {
+        zh: "编制标准所计的全部教职工，不限于专任教师。",
+        en: "All staff that the standard of posts counts, not the teachers alone.",
+      },
+    },
+    subjectTeachers: {
+      kind: "map",
+      keys: TEACHER_SUBJECTS as typeof TEACHER_SUBJECTS,
+      of: { kind: "count", unit: "persons", nullable: true },
+      zh: "学科专任教师数",
+      en: "full-time teachers by subject",
+    },
+  },
+} as const;
+/** One stage of a school with its pupils, classes and the staff who are there. */
+export interface StaffedSchool extends RecordOf<typeof staffedSchool> {}
+
+/** {@link SchoolStaffRecord} as data. */
+export const schoolStaffRecord = {
+  id: "schoolStaffRecord",
+  zh: "各校教职工",
+  en: "staff by school",
+  fields: {
+    schools: { kind: "list", of: staffedSchool as typeof staffedSchool, zh: "学校情况", en: "schools" },
+    period: { kind: "record", of: period as typeof period },
+  },
+} as const;
+/** Staff by school and stage. */
+export interface SchoolStaffRecord extends RecordOf<typeof schoolStaffRecord> {}
+
+/** {@link PupilTeacherFigures} as data. */
+export const pupilTeacherFigures = {
+  id: "pupilTeacherFigures",
+  zh: "学生与专任教师",
+  en: "pupils and teachers",
+  fields: {
+    pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
+    fullTimeTeachers: { kind: "count", unit: "persons", zh: "专任教师数", en: "full-time teachers" },
+  },
+} as const;
+/** Pupils, and full-time teachers in post. */
+export interface PupilTeacherFigures extends RecordOf<typeof pupilTeacherFigures> {}
+
+/** {@link ClassTeacherFigures} as data. */
+export const classTeacherFigures = {
+  id: "classTeacherFigures",
+  zh: "班级与专任教师",
+  en: "classes and teachers",
+  fields: {
+    fullTimeTeachers: { kind: "count", unit: "persons", zh: "专任教师数", en: "full-time teachers" },
+    classes: { kind: "count", unit: "classes", zh: "班级数", en: "classes" },
+  },
+} as const;
+/** Full-time teachers in post, and classes. */
+export interface ClassTeacherFigures extends RecordOf<typeof classTeacherFigures> {}
+
+/** {@link TeacherStructureFigures} as data. */
+export const teacherStructureFigures = {
+  id: "teacherStructureFigures",
+  zh: "教师学历与职称",
+  en: "degrees and titles of teachers",
+  fields: {
+    fullTimeTeachers: { kind: "count", unit: "persons", figure: "fullTimeTeachers", zh: "专任教师数", en: "full-time teachers" },
+    qualifiedTeachers: { kind: "count", unit: "persons", zh: "学历合格专任教师数", en: "full-time teachers with the required degree" },
+    higherDegreeTeachers: {
+      kind: "count",
+      unit: "persons",
+      figure: "higherDegreeTeachers",
+      zh: "高于规定学历专任教师数",
+      en: "full-time teachers above the required degree",
+      about: { zh: "小学为专科及以上，初中为本科及以上。", en: "College and up in primary, bachelor and up in junior secondary schools." },
+    },
+    intermediateTitleTeachers: { kind: "count", unit: "persons", zh: "中级职称专任教师数", en: "full-time teachers of intermediate title" },
+    seniorTitleTeachers: {
+      kind: "count",
+      unit: "persons",
+      zh: "高级职称专任教师数",
+      en: "full-time teachers of senior title",
+      about: { zh: "含副高级、正高级。", en: "Associate senior and full senior." },
+    },
+    period: { kind: "record", of: period as typeof period },
+  },
+  rules: [
+    { part: ["qualifiedTeachers"], whole: ["fullTimeTeachers"] },
+    { part: ["higherDegreeTeachers"], whole: ["fullTimeTeachers"] },
+    { part: ["higherDegreeTeachers"], whole: ["qualifiedTeachers"] },
+    { part: ["intermediateTitleTeachers"], whole: ["fullTimeTeachers"] },
+    { part: ["seniorTitleTeachers"], whole: ["fullTimeTeachers"] },
+    { part: ["intermediateTitleTeachers", "seniorTitleTeachers"], whole: ["fullTimeTeachers"] },
+  ],
+} as const;
+/** Full-time teachers of a stage by degree and title. */
+export interface TeacherStructureFigures extends RecordOf<typeof teacherStructureFigures> {}
+
+/** {@link TeacherAgeBand} as data. */
+export const teacherAgeBand = {
+  id: "teacherAgeBand",
+  zh: "教师年龄段",
+  en: "ages of teachers",
+  fields: {
+    stage: { kind: "choice", of: STAGES as typeof STAGES, required: true, zh: "学段", en: "stage" },
+    youngest: {
+      kind: "count",
+      unit: "years",
+      zh: "最小年龄",
+      en: "youngest age",
+      about: { zh: "不设下限的不填。", en: "Left out of a band without a lower end." },
+    },
+    oldest: {
+      kind: "count",
+      unit: "years",
+      zh: "最大年龄",
+      en: "oldest age",
+      about: { zh: "不设上限的不填。", en: "Left out of a band without an upper end." },
+    },
+    fullTimeTeachers: { kind: "count", unit: "persons", zh: "专任教师数", en: "full-time teachers" },
+  },
+  rules: [{ part: ["youngest"], whole: ["oldest"] }],
+  someOf: ["youngest", "oldest"],
+} as const;
+/** Full-time teachers of one stage who are of these ages, both ends included. */
+export interface TeacherAgeBand extends RecordOf<typeof teacherAgeBand> {}
+
 /** {@link PeArtsFigures} as data. */
 export const peArtsFigures = {
   id: "peArtsFigures",
@@ -148,6 +316,9 @@ export const staffingRecord = {
     posts: { kind: "record", of: postsFilledFigures as typeof postsFilledFigures, zh: "教职工编制情况", en: "posts" },
     pupilGroups: { kind: "list", of: postGroup as typeof postGroup, zh: "分学段分区域编制", en: "posts by stage and place" },
     smallSchools: { kind: "record", of: smallSchoolRecord as typeof smallSchoolRecord, zh: "小规模学校情况", en: "small schools" },
+    schoolStaff: { kind: "record", of: schoolStaffRecord as typeof schoolStaffRecord },
+    structure: { kind: "map", keys: STAGES as typeof STAGES, of: teacherStructureFigures as typeof teacherStructureFigures },
+    ages: { kind: "list", of: teacherAgeBand as typeof teacherAgeBand, zh: "教师年龄分段", en: "ages of teachers" },
     peArts: { kind: "map", keys: STAGES as typeof STAGES, of: peArtsFigures as typeof peArtsFigures },
     certification: { kind: "record", of: certifiedTeacherFigures as typeof certifiedTeacherFigures },
     pay: { kind: "record", of: teacherPayFigures as typeof teacherPayFigures },

@@ -78,6 +78,12 @@ export const supervisedSchool = {
     name: { kind: "text", optional: true, zh: "名称", en: "name" },
     lastSupervisedOn: { kind: "day", past: true, zh: "最近一次督导日期", en: "day of the last supervision" },
     visitsPerTerm: { kind: "count", unit: "count", zh: "每学期督学到校次数", en: "supervisors' visits per term" },
+    hasSupervisor: {
+      kind: "flag",
+      zh: "是否挂牌公布责任督学",
+      en: "whether a supervisor is named",
+      about: { zh: "校门挂牌公布姓名和职责的责任督学。", en: "A supervisor in charge whose name and duties are on a board at the gate." },
+    },
   },
 } as const;
 /** One school and its supervision. */
@@ -96,6 +102,34 @@ export const supervisorVisitFigures = {
 /** Visits of supervisors, for the county as a whole. */
 export interface SupervisorVisitFigures extends RecordOf<typeof supervisorVisitFigures> {}
 
+/** {@link NamedSupervisorFigures} as data. */
+export const namedSupervisorFigures = {
+  id: "namedSupervisorFigures",
+  zh: "责任督学挂牌",
+  en: "named supervisors",
+  fields: {
+    schoolsWithSupervisor: {
+      kind: "count",
+      unit: "schools",
+      zh: "挂牌公布责任督学的学校数",
+      en: "schools with a named supervisor",
+      about: { zh: "逐校填报时不填，由各校得出。", en: "Not given where the schools say it themselves." },
+    },
+    schools: {
+      kind: "count",
+      unit: "schools",
+      zh: "学校数",
+      en: "schools",
+      about: { zh: "逐校填报时不填，由各校得出。", en: "Not given where the schools say it themselves." },
+    },
+    supervisors: { kind: "count", unit: "persons", zh: "责任督学人数", en: "supervisors in charge of schools" },
+    period: { kind: "record", of: period as typeof period },
+  },
+  rules: [{ part: ["schoolsWithSupervisor"], whole: ["schools"] }],
+} as const;
+/** Supervisors in charge of schools, and the schools that name one. */
+export interface NamedSupervisorFigures extends RecordOf<typeof namedSupervisorFigures> {}
+
 /** {@link SupervisionRecord} as data. */
 export const supervisionRecord = {
   id: "supervisionRecord",
@@ -107,6 +141,7 @@ export const supervisionRecord = {
     countySupervision: { kind: "record", of: countySupervision as typeof countySupervision },
     schools: { kind: "list", of: supervisedSchool as typeof supervisedSchool, key: "schoolId", zh: "学校情况", en: "schools" },
     supervisorVisits: { kind: "record", of: supervisorVisitFigures as typeof supervisorVisitFigures },
+    supervisors: { kind: "record", of: namedSupervisorFigures as typeof namedSupervisorFigures },
     period: { kind: "record", of: period as typeof period },
   },
 } as const;

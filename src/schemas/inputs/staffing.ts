@@ -1,6 +1,12 @@
 import { recordSchema } from "../recordSchema.js";
 import {
   type CertifiedTeacherFigures,
+  type ClassTeacherFigures,
+  type TeacherAgeBand,
+  type TeacherStructureFigures,
+  type PupilTeacherFigures,
+  type SchoolStaffRecord,
+  type StaffedSchool,
   type ClassPostRule,
   type PeArtsFigures,
   type PostGroup,
@@ -14,6 +20,12 @@ import {
   type TeacherPayFigures,
   type TeacherReplacementFigures,
   certifiedTeacherFigures,
+  classTeacherFigures,
+  teacherAgeBand,
+  teacherStructureFigures,
+  pupilTeacherFigures,
+  schoolStaffRecord,
+  staffedSchool,
   classPostRule,
   peArtsFigures,
   postGroup,
@@ -43,6 +55,24 @@ export const classPostRuleSchema: z.ZodType<ClassPostRule> = /* @__PURE__ */ rec
 
 /** A {@link SmallSchoolRecord}. */
 export const smallSchoolRecordSchema: z.ZodType<SmallSchoolRecord> = /* @__PURE__ */ recordSchema(smallSchoolRecord);
+
+/** A {@link StaffedSchool}. */
+export const staffedSchoolSchema: z.ZodType<StaffedSchool> = /* @__PURE__ */ recordSchema(staffedSchool);
+
+/** A {@link SchoolStaffRecord}. */
+export const schoolStaffRecordSchema: z.ZodType<SchoolStaffRecord> = /* @__PURE__ */ recordSchema(schoolStaffRecord);
+
+/** {@link PupilTeacherFigures}. */
+export const pupilTeacherFiguresSchema: z.ZodType<PupilTeacherFigures> = /* @__PURE__ */ recordSchema(pupilTeacherFigures);
+
+/** {@link ClassTeacherFigures}. */
+export const classTeacherFiguresSchema: z.ZodType<ClassTeacherFigures> = /* @__PURE__ */ recordSchema(classTeacherFigures);
+
+/** {@link TeacherStructureFigures}. */
+export const teacherStructureFiguresSchema: z.ZodType<TeacherStructureFigures> = /* @__PURE__ */ recordSchema(teacherStructureFigures);
+
+/** A {@link TeacherAgeBand}. */
+export const teacherAgeBandSchema: z.ZodType<TeacherAgeBand> = /* @__PURE__ */ recordSchema(teacherAgeBand);
 
 /** {@link PeArtsFigures}. */
 export const peArtsFiguresSchema: z.ZodType<PeArtsFigures> = /* @__PURE__ */ recordSchema(peArtsFigures);

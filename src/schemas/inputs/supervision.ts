@@ -1,4 +1,9 @@
-import { supervisorVisitFigures, type SupervisorVisitFigures } from "../../model/records/supervision.js";
+import {
+  supervisorVisitFigures,
+  type SupervisorVisitFigures,
+  namedSupervisorFigures,
+  type NamedSupervisorFigures,
+} from "../../model/records/supervision.js";
 import { countySupervision, type CountySupervision } from "../../model/records/supervision.js";
 import { annualAssessments, type AnnualAssessments } from "../../model/records/supervision.js";
 import { recordSchema } from "../recordSchema.js";
@@ -22,6 +27,9 @@ export const accountabilityFlagsSchema: z.ZodType<AccountabilityFlags> = /* @__P
 
 /** A {@link SupervisedSchool}. */
 export const supervisedSchoolSchema: z.ZodType<SupervisedSchool> = /* @__PURE__ */ recordSchema(supervisedSchool);
+
+/** {@link NamedSupervisorFigures}. */
+export const namedSupervisorFiguresSchema: z.ZodType<NamedSupervisorFigures> = /* @__PURE__ */ recordSchema(namedSupervisorFigures);
 
 /** A {@link SupervisionRecord}. */
 export const supervisionRecordSchema: z.ZodType<SupervisionRecord> = /* @__PURE__ */ recordSchema(supervisionRecord);

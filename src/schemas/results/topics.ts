@@ -1,12 +1,14 @@
 import * as z from "zod";
 import type { CurriculumAssessment } from "../../assessments/topics/assessCurriculum.js";
 import type { SchoolModelsAssessment } from "../../assessments/topics/assessSchoolModels.js";
+import type { StaffingAssessment } from "../../assessments/topics/assessStaffing.js";
+import type { StaffGap } from "../../assessments/topics/staffing/judgeStaffGaps.js";
 import type { SupervisionAssessment } from "../../assessments/topics/assessSupervision.js";
 import type { PublicFundsDue } from "../../assessments/topics/funding/publicFundsDue.js";
 import type { TopicAssessment } from "../../assessments/topics/engine/result.js";
 import type { AccountabilityTrigger, AccountabilityTriggers } from "../../indicators/lists/accountabilityTriggers.js";
 import type { PracticeBases } from "../../indicators/rates/practiceBases.js";
-import { SCHOOL_MODELS } from "../../model/records/lists.js";
+import { SCHOOL_MODELS, STAGES } from "../../model/records/lists.js";
 import { parameterSchema } from "../inputs/parameters.js";
 import { accounted } from "./assessed.js";
 import { indicatorValueSchema } from "./finding.js";
@@ -54,6 +56,24 @@ export const practiceBasesSchema: z.ZodType<PracticeBases> = z.strictObject({
 export const curriculumAssessmentSchema: z.ZodType<CurriculumAssessment> = z.strictObject({
   ...accounted(z.literal("curriculum")),
   pupilsPerPracticeBase: indicatorValueSchema,
+});
+
+/** A {@link StaffGap}. */
+export const staffGapSchema: z.ZodType<StaffGap> = z.strictObject({
+  schoolId: z.string(),
+  name: z.string().exactOptional(),
+  stage: z.enum(STAGES),
+  counted: z.enum(["postsFilled", "fullTimeTeachers"]),
+  inPost: z.number(),
+  required: z.number(),
+  shortage: z.number(),
+  surplus: z.number(),
+});
+
+/** A {@link StaffingAssessment}. */
+export const staffingAssessmentSchema: z.ZodType<StaffingAssessment> = z.strictObject({
+  ...accounted(z.literal("staffing")),
+  staffGaps: z.array(staffGapSchema),
 });
 
 /** An {@link AccountabilityTrigger}. */

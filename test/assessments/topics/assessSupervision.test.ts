@@ -34,6 +34,8 @@ describe("assessSupervision", () => {
       ["supervisionInterval", others],
       ["schoolSupervisionInterval", others],
       ["supervisorVisits", others],
+      ["namedSupervisorShare", "described"],
+      ["schoolsPerSupervisor", "described"],
     ]);
     for (const { value } of result.findings) expect(value).toBeNull();
     expect(result).toMatchObject({ standard: "supervision", asOf, problems: [] });

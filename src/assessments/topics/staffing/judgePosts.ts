@@ -9,11 +9,13 @@ import type { PostRule } from "./postRule.js";
 
 /** What a finding of posts is about: those that somebody has, and those the rules require. */
 export interface PostQuestion {
-  readonly indicator: "pupilsPerPost" | "smallSchoolPosts";
+  readonly indicator: "pupilsPerPost" | "smallSchoolPosts" | "staffInPost";
   readonly subject: Subject;
   readonly stage?: Stage;
   readonly period?: Period;
   readonly approved: IndicatorValue;
+  /** Default: posts. */
+  readonly unit?: "posts" | "persons";
   readonly required: IndicatorValue;
   readonly rules: readonly PostRule[];
   /** Name of the caller's own rule, where that rule sets what is required. */
@@ -21,12 +23,12 @@ export interface PostQuestion {
 }
 
 /**
- * Posts approved held against posts required, which the rules and the figures make together. While it is unknown how many
+ * Posts approved, or staff in post, held against what is required, which the rules and the figures make together. While it is unknown how many
  * are required, nothing is judged.
  */
-export function judgePosts({ indicator, subject, stage, period, approved, required, rules, setBy }: PostQuestion): Finding {
+export function judgePosts({ indicator, subject, stage, period, approved, unit = "posts", required, rules, setBy }: PostQuestion): Finding {
   const about = { indicator, subject, ...(stage === undefined ? {} : { stage }), ...(period === undefined ? {} : { period }) };
-  const base = { ...about, unit: "posts", value: approved.value } as const;
+  const base = { ...about, unit, value: approved.value };
   const without = rules.find(({ lookup, needsPlace }) => lookup.parameter === null && !needsPlace);
   const open: readonly Reason[] = [...approved.reasons, ...required.reasons];
   if (without !== undefined) return judge({ ...base, lookup: without.lookup, reasons: open });

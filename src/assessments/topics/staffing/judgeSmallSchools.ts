@@ -1,20 +1,13 @@
 import type { Finding } from "../../../findings/finding.js";
 import type { Reason } from "../../../findings/reason.js";
 import { smallSchoolPosts } from "../../../indicators/rates/smallSchoolPosts.js";
-import { isAbsent } from "../../../model/checkFigure.js";
 import { figureIn, gapsIn } from "../../../model/reading/readFigures.js";
 import { readList, type ListReading } from "../../../model/reading/readList.js";
-import { keyOf, readParts, readRecord, type Path, type RecordReading } from "../../../model/reading/readRecord.js";
-import {
-  classPostRule,
-  smallSchool,
-  smallSchoolRecord,
-  type ClassPostRule,
-  type SmallSchool,
-  type SmallSchoolRecord,
-} from "../../../model/records/staffing.js";
+import { keyOf, readParts, type Path } from "../../../model/reading/readRecord.js";
+import { smallSchool, smallSchoolRecord, type SmallSchool, type SmallSchoolRecord } from "../../../model/records/staffing.js";
 import { schoolSubject, type Call } from "../../call.js";
 import type { Judged } from "../engine/row.js";
+import { readClassRule, type RuleOfClasses } from "./classRule.js";
 import { judgePosts } from "./judgePosts.js";
 import { findPostRule, readPostRule } from "./postRule.js";
 
@@ -23,30 +16,15 @@ const INDICATOR = "smallSchoolPosts";
 /** Each small school by itself, and the county where they are unknown or not all of them can be used. */
 export function judgeSmallSchools(call: Call, given: SmallSchoolRecord | null | undefined, path: Path): Judged {
   const { value: parts, problems } = readParts(given, path);
-  const ruleReading = readRecord(classPostRule, parts?.["rule"], { path: [...path, "rule"], asOf: call.asOf });
+  const rule = readClassRule(call, parts?.["rule"], [...path, "rule"]);
   const schools = parts?.["schools"];
   const list = readList(smallSchoolRecord.fields.schools, schools, { path: [...path, "schools"], asOf: call.asOf });
-  const rule = ruleOfClasses(parts?.["rule"], ruleReading);
   return {
     findings: Array.isArray(schools)
       ? judgeList(call, schools, list, rule)
       : [judgeCounty(call, [{ code: "recordMissing", record: [...path, "schools"].join("."), units: [] }])],
-    problems: [...problems, ...ruleReading.problems, ...list.problems],
+    problems: [...problems, ...rule.problems, ...list.problems],
   };
-}
-
-/** The caller's rule of posts per class, or why it cannot be used. */
-interface RuleOfClasses {
-  readonly rule: ClassPostRule | null;
-  readonly reasons: readonly Reason[];
-}
-
-function ruleOfClasses(given: unknown, { value }: RecordReading<ClassPostRule>): RuleOfClasses {
-  const gaps =
-    value === null
-      ? [{ code: isAbsent(given) ? "missingFigure" : "invalidFigure", field: "postsPerClass", units: [] } as const]
-      : gapsIn(classPostRule, value, Object.keys(classPostRule.fields));
-  return { rule: gaps.length > 0 ? null : value, reasons: gaps.map((gap) => ({ ...gap, field: `rule.${gap.field}` })) };
 }
 
 function judgeList(call: Call, given: readonly unknown[], list: ListReading<SmallSchool>, rule: RuleOfClasses): readonly Finding[] {

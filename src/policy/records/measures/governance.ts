@@ -112,3 +112,27 @@ export const supervisorVisitsMeasure: Measure<"supervisorVisits"> = {
   countedBy: [],
   functions: ["assessSupervision"],
 };
+
+export const namedSupervisorShareMeasure: Measure<"namedSupervisorShare"> = {
+  id: "namedSupervisorShare",
+  name: { zh: "责任督学挂牌覆盖率", en: "Share of schools with a named supervisor" },
+  formula: { zh: "挂牌公布责任督学的学校数 ÷ 学校数", en: "schools with a named supervisor / schools" },
+  unit: "share",
+  direction: "higher",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["namedSupervisorShareOf", "assessSupervision"],
+};
+
+export const schoolsPerSupervisorMeasure: Measure<"schoolsPerSupervisor"> = {
+  id: "schoolsPerSupervisor",
+  name: { zh: "责任督学人均负责学校数", en: "Schools per supervisor" },
+  formula: { zh: "挂牌公布责任督学的学校数 ÷ 责任督学人数", en: "schools with a named supervisor / supervisors" },
+  unit: "ratio",
+  direction: "descriptive",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["schoolsPerSupervisorOf", "assessSupervision"],
+};

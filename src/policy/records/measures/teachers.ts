@@ -32,6 +32,158 @@ export const smallSchoolPostsMeasure: Measure<"smallSchoolPosts"> = {
   functions: ["smallSchoolPosts", "assessStaffing"],
 };
 
+export const pupilTeacherRatioMeasure: Measure<"pupilTeacherRatio"> = {
+  id: "pupilTeacherRatio",
+  name: { zh: "生师比", en: "Pupils per teacher" },
+  formula: {
+    zh: "在校生数 ÷ 专任教师数，分学段、分城乡；国家编制标准按教职工计，不以此判定",
+    en: "pupils / full-time teachers in post, by stage and kind of place; the standard of posts counts all staff and does not judge it",
+  },
+  unit: "perTeacher",
+  direction: "descriptive",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["pupilTeacherRatioOf", "assessStaffing"],
+};
+
+export const teachersPerClassMeasure: Measure<"teachersPerClass"> = {
+  id: "teachersPerClass",
+  name: { zh: "师班比", en: "Teachers per class" },
+  formula: { zh: "专任教师数 ÷ 班级数，分学段、分城乡", en: "full-time teachers in post / classes, by stage and kind of place" },
+  unit: "perClass",
+  direction: "descriptive",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["teachersPerClassOf", "assessStaffing"],
+};
+
+export const staffInPostMeasure: Measure<"staffInPost"> = {
+  id: "staffInPost",
+  name: { zh: "学校在编教职工数", en: "Staff in post of a school" },
+  formula: {
+    zh: "学校一个学段的在编教职工数，与按标准应有的整数人数（在校生数 ÷ 编制标准，进位取整；小规模学校与班级数 × 班师比相比取大）比较",
+    en:
+      "staff in post of one stage of a school, held against the whole number the standard requires: pupils / pupils per post, rounded up; " +
+      "of a small school the larger of that and classes × posts per class",
+  },
+  unit: "persons",
+  direction: "higher",
+  origin: "national",
+  judgedBy: ["pupilsPerStaffPost"],
+  countedBy: ["smallSchoolPupils"],
+  functions: ["assessStaffing"],
+};
+
+export const staffShortageMeasure: Measure<"staffShortage"> = {
+  id: "staffShortage",
+  name: { zh: "缺员学校短缺人数之和", en: "Staff short, over the schools that are short" },
+  formula: {
+    zh: "Σ max(0, 按标准应有人数 − 在编教职工数)，逐校计算，不与超员学校相抵；只有专任教师数时以其说明",
+    en: "Σ max(0, staff required − staff in post), school by school and never netted; of full-time teachers where only they are known",
+  },
+  unit: "persons",
+  direction: "lower",
+  origin: "library",
+  judgedBy: [],
+  countedBy: ["pupilsPerStaffPost", "smallSchoolPupils"],
+  functions: ["assessStaffing"],
+};
+
+export const staffSurplusMeasure: Measure<"staffSurplus"> = {
+  id: "staffSurplus",
+  name: { zh: "超员学校多出人数之和", en: "Staff above the need, over the schools that have more" },
+  formula: {
+    zh: "Σ max(0, 在编教职工数 − 按标准应有人数)，逐校计算，不与缺员学校相抵；只有专任教师数时以其说明",
+    en: "Σ max(0, staff in post − staff required), school by school and never netted; of full-time teachers where only they are known",
+  },
+  unit: "persons",
+  direction: "lower",
+  origin: "library",
+  judgedBy: [],
+  countedBy: ["pupilsPerStaffPost", "smallSchoolPupils"],
+  functions: ["assessStaffing"],
+};
+
+export const qualifiedTeacherShareMeasure: Measure<"qualifiedTeacherShare"> = {
+  id: "qualifiedTeacherShare",
+  name: { zh: "教师学历合格率", en: "Share of teachers with the required degree" },
+  formula: { zh: "学历合格专任教师数 ÷ 专任教师数", en: "full-time teachers with the required degree / full-time teachers" },
+  unit: "share",
+  direction: "higher",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["qualifiedTeacherShareOf", "assessStaffing"],
+};
+
+export const higherDegreeTeacherShareMeasure: Measure<"higherDegreeTeacherShare"> = {
+  id: "higherDegreeTeacherShare",
+  name: { zh: "教师高一级学历比例", en: "Share of teachers above the required degree" },
+  formula: { zh: "高于规定学历专任教师数 ÷ 专任教师数", en: "full-time teachers above the required degree / full-time teachers" },
+  unit: "share",
+  direction: "higher",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["higherDegreeTeacherShareOf", "assessStaffing"],
+};
+
+export const intermediateTitleShareMeasure: Measure<"intermediateTitleShare"> = {
+  id: "intermediateTitleShare",
+  name: { zh: "中级职称教师比例", en: "Share of teachers of intermediate title" },
+  formula: { zh: "中级职称专任教师数 ÷ 专任教师数", en: "full-time teachers of intermediate title / full-time teachers" },
+  unit: "share",
+  direction: "descriptive",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["intermediateTitleShareOf", "assessStaffing"],
+};
+
+export const seniorTitleShareMeasure: Measure<"seniorTitleShare"> = {
+  id: "seniorTitleShare",
+  name: { zh: "高级职称教师比例", en: "Share of teachers of senior title" },
+  formula: { zh: "高级职称专任教师数 ÷ 专任教师数", en: "full-time teachers of senior title / full-time teachers" },
+  unit: "share",
+  direction: "descriptive",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["seniorTitleShareOf", "assessStaffing"],
+};
+
+export const teacherAgeShareMeasure: Measure<"teacherAgeShare"> = {
+  id: "teacherAgeShare",
+  name: { zh: "各年龄段教师比例", en: "Share of teachers by age" },
+  formula: {
+    zh: "一个年龄段的专任教师数 ÷ 各年龄段专任教师数之和；年龄段由填报者给出",
+    en: "teachers of an age band / teachers of all bands of the stage; the bands are the caller's",
+  },
+  unit: "share",
+  direction: "descriptive",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["assessStaffing"],
+};
+
+export const schoolsWithoutSubjectTeacherMeasure: Measure<"schoolsWithoutSubjectTeacher"> = {
+  id: "schoolsWithoutSubjectTeacher",
+  name: { zh: "缺学科专任教师的学校数", en: "Schools without a teacher of a subject" },
+  formula: {
+    zh: "音乐、体育、美术、英语、信息技术各学科，没有专任教师的学校数；一所学校各学段合计",
+    en: "of music, physical education, art, English and IT each: schools without a full-time teacher of it, all stages of a school together",
+  },
+  unit: "schools",
+  direction: "lower",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["assessStaffing"],
+};
+
 export const postsFilledShareMeasure: Measure<"postsFilledShare"> = {
   id: "postsFilledShare",
   name: { zh: "教职工满编率", en: "Share of staff posts filled" },
