@@ -56,6 +56,15 @@ export type {
   RecognitionSurvey,
 } from "./qualityBalance/input.js";
 export type { SchoolCheck } from "./qualityBalance/judgeSchool.js";
+export type { Attained } from "./countAttained.js";
+export type {
+  AttainmentGroup,
+  AttainmentSchool,
+  AttainmentSchools,
+  IndicatorAttained,
+  PassingSchools,
+  QualityAttainment,
+} from "./qualityBalance/tabulateAttainment.js";
 export type { QualityStage } from "./qualityBalance/resources.js";
 export { assessGovernmentWork, type GovernmentWorkAssessment, type GovernmentWorkInput } from "./basicBalance/assessGovernmentWork.js";
 export type { WorkItemResult, WorkPoints, WorkPointsRange } from "./basicBalance/scoreItems.js";

@@ -72,6 +72,8 @@ import {
   performanceLevelMeasure,
   qualityCoefficientMeasure,
   qualityIndicatorsMetMeasure,
+  schoolsAtQualityIndicatorShareMeasure,
+  schoolsPassingQualityShareMeasure,
   yearsSinceBasicBalanceMeasure,
 } from "./measures/qualityBalance.js";
 import {
@@ -293,6 +295,8 @@ export const measures: readonly Measure[] = [
   peArtsTeachersPer100PupilsMeasure,
   multimediaRoomsPer100PupilsMeasure,
   qualityIndicatorsMetMeasure,
+  schoolsAtQualityIndicatorShareMeasure,
+  schoolsPassingQualityShareMeasure,
   qualityCoefficientMeasure,
   yearsSinceBasicBalanceMeasure,
   musicRoomsMeasure,
