@@ -82,6 +82,7 @@ export {
   type SurveyFigures,
 } from "./basicBalance/assessSatisfaction.js";
 export { assessSchoolStandards, type SchoolStandardsAssessment, type SchoolStandardsInput } from "./basicBalance/assessSchoolStandards.js";
+export type { ItemAttainment, ItemMiss } from "./basicBalance/tabulateItems.js";
 export type { StandardSchool, StandardSchoolResult } from "./basicBalance/standardSchool.js";
 export type { PartAssessment, PartOptions } from "./basicBalance/basicBalanceParts.js";
 export type {
@@ -120,6 +121,7 @@ export { assessShuozhou2016, type ShuozhouAssessment } from "./shuozhou2016/asse
 export type {
   AccountabilityFlag,
   ClauseState,
+  ClauseTables,
   CountyClause,
   CountyItem,
   CountyRow,

@@ -170,6 +170,7 @@ import { evidence, checklistAnswer, checklistItem, workAnswer } from "./answers.
 import { achievement, cityAchievements, targetUnit, targetRecord } from "./achievement.js";
 import {
   limitByStage,
+  standardAmount,
   standardItem,
   schoolStandardProfile,
   standardSchool,
@@ -363,6 +364,7 @@ export const records: readonly (RecordSpec | VariantsSpec)[] = [
   achievement,
   cityAchievements,
   limitByStage,
+  standardAmount,
   standardItem,
   schoolStandardProfile,
   standardSchool,

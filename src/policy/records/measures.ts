@@ -25,6 +25,8 @@ import {
   combinedSchoolStageAmountMeasure,
   compositeCoefficientMeasure,
   interSchoolCoefficientMeasure,
+  schoolRangeRatioMeasure,
+  urbanRuralDifferenceMeasure,
   urbanRuralRatioMeasure,
 } from "./measures/gaps.js";
 import {
@@ -160,6 +162,8 @@ export const measures: readonly Measure[] = [
   interSchoolCoefficientMeasure,
   compositeCoefficientMeasure,
   urbanRuralRatioMeasure,
+  urbanRuralDifferenceMeasure,
+  schoolRangeRatioMeasure,
   combinedSchoolStageAmountMeasure,
 
   // The eight resource indicators of basic balance; three of them also belong to the seven of quality balance.

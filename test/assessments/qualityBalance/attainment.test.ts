@@ -8,7 +8,8 @@ function attainment(units: readonly StageUnit[], more: Partial<QualityBalanceInp
   return assessQualityBalance({ county: { id: "c" }, units, ...more }, { asOf }).attainment;
 }
 
-const unit = (schoolId: string, more: Partial<StageUnit> = {}): StageUnit => qualityUnit(schoolId, "primary", 1000, { indoorSportsAreaM2: 0, ...more });
+const unit = (schoolId: string, more: Partial<StageUnit> = {}): StageUnit =>
+  qualityUnit(schoolId, "primary", 1000, { indoorSportsAreaM2: 0, ...more });
 
 /** Teaching space is at 4.5 m² a primary pupil: 1000 pupils take 4500. */
 const at = unit("at", { name: "甲校", locale: "rural", teachingAreaM2: 4500 });
