@@ -2,7 +2,7 @@ import type { Finding } from "../../findings/finding.js";
 import { distinct } from "../../foundation/distinct.js";
 import type { LocalText } from "../../foundation/localText.js";
 import { wholeUnits } from "../../foundation/wholeUnits.js";
-import { figureProblem } from "../../model/checkFigure.js";
+import { figureProblem, isAbsent } from "../../model/checkFigure.js";
 import { STAGES } from "../../model/stageUnit.js";
 import type { Comparator, Stage } from "../../policy/records/types.js";
 import { decimalOf, minus, nearestSum, numberOf, times } from "../../statistics/exact/decimal.js";
@@ -91,11 +91,10 @@ function missIn(item: StandardItem, limit: number, given: StandardSchool, findin
 /** From a value to its limit: of the school as a whole, or for all of its pupils. */
 function shortOf({ amount, comparator }: StandardItem, limit: number, value: number, pupils: unknown): number | null {
   const gap = minus(decimalOf(Math.max(limit, value)), decimalOf(Math.min(limit, value)));
-  if (amount === null || amount === undefined) return numberOf(gap);
+  if (isAbsent(amount)) return numberOf(gap);
   const { perPupils } = amount;
-  if (perPupils !== null && perPupils !== undefined && figureProblem(pupils, "count") !== null) return null;
-  const short =
-    perPupils === null || perPupils === undefined ? numberOf(gap) : numberOf(times(gap, decimalOf(pupils as number))) / perPupils;
+  if (!isAbsent(perPupils) && figureProblem(pupils, "count") !== null) return null;
+  const short = isAbsent(perPupils) ? numberOf(gap) : numberOf(times(gap, decimalOf(pupils as number))) / perPupils;
   if (amount.counting === "measured") return short;
   // One that is at a limit it has to pass lacks one more.
   const isStrict = (comparator === ">" || comparator === "<") && Number.isInteger(short);
@@ -104,6 +103,6 @@ function shortOf({ amount, comparator }: StandardItem, limit: number, value: num
 
 function totalShort({ amount }: StandardItem, missing: readonly ItemMiss[]): number | null {
   const shorts = missing.map(({ short }) => short);
-  if (amount === null || amount === undefined || shorts.includes(null)) return null;
+  if (isAbsent(amount) || shorts.includes(null)) return null;
   return nearestSum(shorts.flatMap((short) => short ?? []));
 }
