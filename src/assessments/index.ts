@@ -63,6 +63,15 @@ export type {
   RecognitionSurvey,
 } from "./qualityBalance/input.js";
 export type { SchoolCheck } from "./qualityBalance/judgeSchool.js";
+export type { Attained } from "./countAttained.js";
+export type {
+  AttainmentGroup,
+  AttainmentSchool,
+  AttainmentSchools,
+  IndicatorAttained,
+  PassingSchools,
+  QualityAttainment,
+} from "./qualityBalance/tabulateAttainment.js";
 export type { QualityStage } from "./qualityBalance/resources.js";
 export { assessGovernmentWork, type GovernmentWorkAssessment, type GovernmentWorkInput } from "./basicBalance/assessGovernmentWork.js";
 export type { WorkItemResult, WorkPoints, WorkPointsRange } from "./basicBalance/scoreItems.js";
@@ -81,6 +90,7 @@ export {
   type SurveyFigures,
 } from "./basicBalance/assessSatisfaction.js";
 export { assessSchoolStandards, type SchoolStandardsAssessment, type SchoolStandardsInput } from "./basicBalance/assessSchoolStandards.js";
+export type { ItemAttainment, ItemMiss } from "./basicBalance/tabulateItems.js";
 export type { StandardSchool, StandardSchoolResult } from "./basicBalance/standardSchool.js";
 export type { PartAssessment, PartOptions } from "./basicBalance/basicBalanceParts.js";
 export type {
@@ -119,6 +129,7 @@ export { assessShuozhou2016, type ShuozhouAssessment } from "./shuozhou2016/asse
 export type {
   AccountabilityFlag,
   ClauseState,
+  ClauseTables,
   CountyClause,
   CountyItem,
   CountyRow,

@@ -12,6 +12,7 @@ export type {
   QualityIndicatorId,
   ResourceIndicatorId,
 } from "./school/indicator.js";
+export { resourceGaps, type ResourceGap, type SchoolValue } from "./school/resourceGaps.js";
 export type { IndicatorValue } from "./school/indicatorValue.js";
 export { indicators } from "./school/indicators.js";
 export { qualityIndicators } from "./school/qualityIndicators.js";

@@ -2,12 +2,14 @@ import { type Call } from "../call.js";
 import { combineVerdicts, judge, type Finding, type Verdict } from "../../findings/finding.js";
 import type { Exclusion, Ledger } from "../../findings/ledger.js";
 import type { Reason } from "../../findings/reason.js";
+import type { Stage } from "../../policy/records/types.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
 import type { PartAssessment, PartOptions } from "./basicBalanceParts.js";
 import { checkStandardSchools, type CheckedSchools } from "./checkStandardSchools.js";
 import { judgeStandardSchool, ruleFromItem } from "./judgeStandardSchool.js";
 import { checkProfile, textOfName } from "./schoolStandardProfile.js";
 import type { StandardSchoolResult } from "./standardSchool.js";
+import { tabulateItems, type ItemAttainment } from "./tabulateItems.js";
 import { schoolStandardsInput, type SchoolStandardsInput } from "../../model/records/schoolStandards.js";
 import { openRecord } from "../openRecord.js";
 
@@ -18,6 +20,8 @@ export interface SchoolStandardsAssessment extends PartAssessment<"schoolStandar
   /** The share of schools that reach the standard; the verdict of the part does not rest on it. */
   readonly finding: Finding;
   readonly schools: readonly StandardSchoolResult[];
+  /** Item by item and stage by stage: how many schools reach it, those that miss it, and what they are short; it follows from the schools. */
+  readonly items: readonly ItemAttainment[];
   readonly ledger: Ledger;
   /** Name of the profile. */
   readonly profile: string;
@@ -32,6 +36,9 @@ export interface SchoolStandardsAssessment extends PartAssessment<"schoolStandar
  * A school fails when it misses more items than it may, or misses one by more than `missFloor` allows. It passes when
  * that is certain whatever the unknown items turn out to be. The part is met when all schools pass. The share of schools
  * that pass describes; the verdict does not rest on it. A profile with problems is not judged by.
+ *
+ * `items` is the table of a county's declaration: of each item and stage the schools that reach it, those that miss it, and what they
+ * are short, up to the limit. An item with an `amount` adds up over the county; one per pupil takes the `pupils` of the schools.
  *
  * Standards that grade their items (so many points for each grade) or have a result between pass and fail are not
  * modelled.
@@ -60,6 +67,9 @@ export interface SchoolStandardsAssessment extends PartAssessment<"schoolStandar
  * const result = assessSchoolStandards({ profile, schools }, { asOf: "2016-12-31" });
  * result.schools.map(({ verdict }) => verdict); // => ["met", "met", "notMet", "met"]
  * [result.verdict, result.schoolsMet]; // => ["notMet", 3]
+ * const [bookItem] = result.items;
+ * [bookItem?.reached, bookItem?.schools]; // => [2, 4]
+ * bookItem?.missing.map(({ schoolId, short }) => [schoolId, short]); // => [["b", 5], ["c", 9]]
  * ```
  */
 export function assessSchoolStandards(given: SchoolStandardsInput, options: PartOptions): SchoolStandardsAssessment {
@@ -72,7 +82,7 @@ export function assessSchoolStandards(given: SchoolStandardsInput, options: Part
   const profileSound = profileProblems.length === 0;
   const checked = checkStandardSchools(input.schools);
   const rules = profileSound ? profile.items.map((item) => ruleFromItem(item, profile, options)) : [];
-  const judged = profileSound ? checked.sound.map((entry) => judgeStandardSchool(entry, profile, rules)) : [];
+  const judged = profileSound ? checked.sound.map((entry) => judgeStandardSchool(entry, profile, rules, call.asOf)) : [];
   const schools = judged.map(({ result }) => result);
   const open = reasonsOpen(call, input, checked, profileSound);
   return {
@@ -82,6 +92,7 @@ export function assessSchoolStandards(given: SchoolStandardsInput, options: Part
     verdict: combineVerdicts([...schools.map(({ verdict }) => verdict), ...(open.length > 0 ? ["undetermined" as const] : [])]),
     finding: judgeShare(schools, open, call),
     schools,
+    items: profileSound ? tabulateItems(profile.items, judged, unreadByStage(checked)) : [],
     ledger: {
       given: input.schools.length,
       used: input.schools.length - checked.defects.length,
@@ -93,6 +104,12 @@ export function assessSchoolStandards(given: SchoolStandardsInput, options: Part
     profile: textOfName(profile),
     schoolsMet: countOf(schools, "met"),
   };
+}
+
+/** Ids of the schools whose record cannot be used, by stage; those that do not say which are in both. */
+function unreadByStage({ defects }: CheckedSchools): Readonly<Record<Stage, readonly string[]>> {
+  const idsOf = (stage: Stage): string[] => defects.filter((each) => each.stage === undefined || each.stage === stage).map(({ id }) => id);
+  return { primary: idsOf("primary"), juniorSecondary: idsOf("juniorSecondary") };
 }
 
 /** Why the verdict is open, apart from what the schools themselves leave unknown. */

@@ -2,6 +2,9 @@ import { judge, type Finding, type Subject, type Verdict } from "../../findings/
 import type { MissingFigure } from "../../findings/ledger.js";
 import { problem, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
+import type { CalendarDate } from "../../foundation/calendarDate.js";
+import { fieldName } from "../../model/reading/readRecord.js";
+import { standardSchool } from "../../model/records/schoolStandards.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
 import { givenRule, type ParameterLookup } from "../../policy/lookup/parameterAt.js";
 import type { Citation, Parameter, Stage } from "../../policy/records/types.js";
@@ -46,6 +49,7 @@ export function ruleFromItem(item: StandardItem, profile: SchoolStandardProfile,
 
 /** A school held against the items, and what is wrong with its values. */
 export interface JudgedSchool {
+  readonly given: StandardSchool;
   readonly result: StandardSchoolResult;
   readonly missing: readonly MissingFigure[];
   readonly problems: readonly Problem[];
@@ -56,6 +60,7 @@ export function judgeStandardSchool(
   { school, index }: { readonly school: StandardSchool; readonly index: number },
   profile: SchoolStandardProfile,
   rules: readonly ItemRule[],
+  asOf: CalendarDate,
 ): JudgedSchool {
   const { schoolId, stage } = school;
   const subject: Subject = { kind: "school", id: schoolId, ...(isAbsent(school.name) ? {} : { name: school.name }) };
@@ -67,15 +72,25 @@ export function judgeStandardSchool(
   const tooFar = findings.some(({ reasons }) => reasons.some(({ code }) => code === "belowMissFloor"));
   const verdict = schoolVerdict({ mayMiss: profile.mayMiss, missed: missed.length, unknown: unknown.length, tooFar, mayFall: floored > 0 });
   const share = { least: met.length / findings.length, most: (met.length + unknown.length) / findings.length };
+  const asked = Math.max(0, findings.length - profile.mayMiss);
+  // Where a miss is too low for one that is permitted, the number of items does not say how far the school is off.
+  const isByFloor = tooFar && met.length >= asked;
   const finding: Finding = {
     indicator: "basicStandardItemsShare",
     subject,
     stage,
     value: unknown.length === 0 ? share.least : null,
     unit: "share",
-    requirement: null,
+    requirement: {
+      comparator: ">=",
+      limit: asked / findings.length,
+      parameterId: "basicStandardItemsShare",
+      effectiveFrom: profile.effectiveFrom ?? asOf,
+      confirmation: profile.confirmation ?? "unverified",
+      overlay: profile.name,
+    },
     verdict,
-    margin: null,
+    margin: unknown.length > 0 || isByFloor ? null : (met.length - asked) / findings.length,
     reasons: [
       ...(missed.length + unknown.length === 0 ? [] : [{ code: "indicatorsMissed", indicators: [...missed, ...unknown] } as const]),
       ...(unknown.length === 0 ? [] : [{ code: "knownWithinRange", ...share } as const]),
@@ -85,12 +100,18 @@ export function judgeStandardSchool(
     origin: "provincial",
   };
   return {
+    given: school,
     result: { schoolId, stage, met, missed, unknown, verdict, finding, findings },
     missing: values.flatMap(({ reasons }) =>
       reasons.flatMap((reason) => (reason.code === "missingFigure" ? [{ id: schoolId, stage, field: reason.field }] : [])),
     ),
-    problems: values.flatMap(({ problems }) => problems),
+    problems: [...pupilProblems(school, index), ...values.flatMap(({ problems }) => problems)],
   };
+}
+
+function pupilProblems({ pupils }: StandardSchool, index: number): readonly Problem[] {
+  const code = isAbsent(pupils) ? null : figureProblem(pupils, "count");
+  return code === null ? [] : [problem(["schools", index, "pupils"], code, pupils, fieldName(standardSchool.fields.pupils))];
 }
 
 interface Standing {

@@ -36,7 +36,7 @@ function itemProblems(given: unknown, path: Path): readonly Problem[] {
   const { comparator, limit, missFloor } = given;
   const at = (field: "limit" | "missFloor", code: ProblemCode): Problem =>
     problem([...path, field], code, given[field], fieldName(standardItem.fields[field]));
-  const own = (["id", "name", "unit", "comparator"] as const).flatMap((key) => problemsIn(standardItem, given, key, { path }));
+  const own = (["id", "name", "unit", "comparator", "amount"] as const).flatMap((key) => problemsIn(standardItem, given, key, { path }));
   const limits = readLimit(limit, [...path, "limit"], standardItem.fields.limit);
   const isOdd = !isAbsent(missFloor) && comparator === "=";
   const floors =

@@ -21,6 +21,7 @@ import { assessResources, type QualityStage } from "./resources.js";
 import type { QualityBlock } from "./lists.js";
 import { partFrom, type QualityItem, type QualityPart } from "./result.js";
 import { readSchools } from "./schoolFigures.js";
+import { tabulateAttainment, type QualityAttainment } from "./tabulateAttainment.js";
 import { requireOptions } from "../../model/reading/requireOptions.js";
 import { qualityBalanceOptions } from "../../model/records/qualityBalance.js";
 
@@ -34,6 +35,8 @@ export interface QualityBalanceAssessment {
   readonly preconditions: QualityPart;
   /** The resources: every school and every coefficient. */
   readonly stages: Readonly<Record<Stage, QualityStage>>;
+  /** How many schools reach each of the seven resource indicators and pass, by stage and locale; it follows from the schools. */
+  readonly attainment: QualityAttainment;
   /** The 32 items in the order of the text: 7 of resources, 15 of government, 9 of quality, 1 of recognition. */
   readonly items: readonly QualityItem[];
   readonly vetoes: QualityPart;
@@ -130,6 +133,7 @@ export function assessQualityBalance(given: QualityBalanceInput, options: Qualit
     verdict: combineVerdicts([preconditions.verdict, resources, ...items.map((item) => item.verdict), vetoes.verdict]),
     preconditions,
     stages,
+    attainment: tabulateAttainment(stages, units.checked, input.ledger),
     items,
     vetoes,
     ledger: ledgerFrom(checked, stages),

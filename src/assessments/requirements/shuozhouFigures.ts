@@ -47,7 +47,7 @@ function balanceFigures(clause: PolicyClause): DataRequirement[] {
   const locale = requireFigure(stageUnit, "locale", {
     record: "county",
     path: path("locale"),
-    neededFor: ["urbanRuralRatio"],
+    neededFor: ["urbanRuralRatio", "urbanRuralDifference"],
     stages: STAGES,
   });
   return [...unitFigures(indicators).map((each): DataRequirement => ({ ...each, record: "county", field: path(each.field) })), locale].map(

@@ -16,10 +16,9 @@ import { balanceRecord } from "../../model/records/balance.js";
 import { schoolStaffRecord, staffingRecord } from "../../model/records/staffing.js";
 import { basicStandardFigures } from "../../model/records/standards.js";
 import { STAGE_NAMES, type Stage } from "../../policy/records/lists.js";
-import { assessSchoolStandards } from "../basicBalance/assessSchoolStandards.js";
-import type { TopicOptions } from "../call.js";
 import { fillStaff } from "./fillStaff.js";
 import type { CountyRecords } from "./records.js";
+import type { StandardisationOutcome } from "./standardisation.js";
 
 /** The records of a county after they were held against each other. */
 export interface AgreedRecords {
@@ -39,12 +38,11 @@ interface Statement {
 /**
  * Holds the records of a county against each other: pupils of units, classes, posts and funds, classes and seats, schools that
  * fail the standard and the number said to reach it. What follows from a list is put in where it was not given; a number that
- * was given and differs is a problem, and for the basic standard the list of schools counts. Schools of the staff take what their
- * units say of them.
+ * was given and differs is a problem, and for the basic standard the list of schools counts: `schools` says what it came to. Schools of the
+ * staff take what their units say of them.
  */
-export function agreeRecords(given: CountyRecords, options: TopicOptions): AgreedRecords {
-  const known = knownOn(given, options.asOf);
-  const schools = schoolsAtStandard(known, options);
+export function agreeRecords(given: CountyRecords, schools: StandardisationOutcome["atStandard"], asOf: CalendarDate): AgreedRecords {
+  const known = knownOn(given, asOf);
   const counted = STAGES.map((stage) => [stage, classesIn(known, stage)] as const);
   return {
     records: fillStaff(withSchools(withPosts(withClasses(given, counted), postsInGroups(known)), schools), known),
@@ -139,21 +137,7 @@ function schoolsSaid(given: CountyRecords, value: number | null, field: Standard
   ];
 }
 
-/** Schools at the province's standard by the list of them; `null` unless every school is decided. */
-function schoolsAtStandard(
-  { standardisation }: CountyRecords,
-  options: TopicOptions,
-): { readonly schoolsAtBasicStandard: number; readonly schools: number } | null {
-  const { profile, schools } = standardisation ?? {};
-  if (isAbsent(profile) || !Array.isArray(schools) || schools.length === 0) return null;
-  const { interpretations: _readings, ...rules } = options;
-  const result = assessSchoolStandards({ profile, schools }, rules);
-  const isDecided =
-    result.schools.length === schools.length && result.schools.every(({ verdict }) => verdict === "met" || verdict === "notMet");
-  return isDecided ? { schoolsAtBasicStandard: result.schoolsMet, schools: schools.length } : null;
-}
-
-function withSchools(given: CountyRecords, schools: ReturnType<typeof schoolsAtStandard>): CountyRecords {
+function withSchools(given: CountyRecords, schools: StandardisationOutcome["atStandard"]): CountyRecords {
   if (schools === null) return given;
   const { period } = given.standardisation ?? {};
   const basicStandard = { ...schools, ...(isAbsent(period) ? {} : { period }) };

@@ -78,17 +78,11 @@ export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions)
   requireOptions(shuozhouOptions, options);
   requireDate(options.asOf, "asOf");
   const city = input.city ?? { id: "shuozhou", name: "朔州市", place: "140600" };
-  const { counties, excluded, problems } = openCounties(input.counties, options);
-  const targets = cityTargets(input.targets, counties, options.asOf);
   const readings = checkReadings(options.interpretations);
-  const call = {
-    input,
-    options: { ...options, interpretations: readings.sound },
-    city,
-    counties,
-    targets: targets.assessment,
-    notYet: reasonNotYet(options),
-  };
+  const sound = { ...options, interpretations: readings.sound };
+  const { counties, excluded, problems } = openCounties(input.counties, sound);
+  const targets = cityTargets(input.targets, counties, options.asOf);
+  const call = { input, options: sound, city, counties, targets: targets.assessment, notYet: reasonNotYet(options) };
   const judged = clauses.filter((clause) => clause.document === OPINION).map((clause, index) => judgeClause(call, clause, index));
   const states = judged.map(({ state }) => state);
   const placed = judged.flatMap((each) => each.placed);

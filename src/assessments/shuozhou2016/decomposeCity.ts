@@ -1,12 +1,13 @@
 import type { Reason } from "../../findings/reason.js";
 import type { ResourceIndicatorId } from "../../indicators/school/indicator.js";
 import { indicators } from "../../indicators/school/indicators.js";
+import { momentsOfGroup } from "../../indicators/school/momentsOfGroup.js";
 import { checkUnits } from "../../model/checkUnits.js";
 import { LOCALES, STAGES, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import type { Moments } from "../../statistics/exact/moments.js";
 import { mergeMoments } from "../../statistics/mergeMoments.js";
-import { momentsOfGroup, type BalanceRecord } from "./balance.js";
+import type { BalanceRecord } from "./balance.js";
 
 /** A variance between pupils' schools, taken apart; the parts add up to the total. */
 export interface VariancePart {

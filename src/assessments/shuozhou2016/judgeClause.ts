@@ -16,7 +16,7 @@ import { placeFindings, type Placed } from "./placeFindings.js";
 import { contradictions, contradictItem } from "./contradictions.js";
 import { topicOptionsFor, type OpenedCounty } from "./openCounties.js";
 import type { CityRecords, ShuozhouOptions } from "./records.js";
-import type { ClauseState, SchoolsMet } from "./result.js";
+import type { ClauseState, ClauseTables, SchoolsMet } from "./result.js";
 import { shareFindings, type Said, type SaidOfCounty } from "./shareFindings.js";
 import { certifiedCountyShare, targetFindings } from "./targets.js";
 import { COVERED_ITEMS, TOPICS } from "./topics.js";
@@ -62,12 +62,13 @@ export function judgeClause(call: CityCall, clause: PolicyClause, index: number)
       verdict: nobody ? "undetermined" : combineVerdicts([...cityFindings, ...judged].map(({ verdict }) => verdict)),
       cityFindings,
       shared: shared.map((group) => ({ counties: group.counties, findings: group.findings.map(({ finding }) => finding) })),
-      counties: counties.map(({ county, verdict, findings, schoolsMet, items, account }) => ({
+      counties: counties.map(({ county, verdict, findings, schoolsMet, items, tables, account }) => ({
         county,
         verdict,
         findings: findings.map(({ finding }) => finding),
         schoolsMet,
         items,
+        ...tables,
         ...(account.ledger.given === 0 ? {} : account),
       })),
       checklist: countStates(judged.flatMap(({ items }) => items)),
@@ -85,6 +86,7 @@ export function citySubject(city: AssessedCounty): Subject {
 }
 
 interface JudgedCounty extends SaidOfCounty {
+  readonly tables: ClauseTables;
   /** What became of the records of the clause. */
   readonly account: HeldAccount;
   readonly verdict: Verdict;
@@ -92,10 +94,11 @@ interface JudgedCounty extends SaidOfCounty {
   readonly problems: readonly Problem[];
 }
 
-function judgeCounty(call: CityCall, clause: PolicyClause, { records, index, unit, county }: OpenedCounty): JudgedCounty {
+function judgeCounty(call: CityCall, clause: PolicyClause, opened: OpenedCounty): JudgedCounty {
+  const { records, index, unit, county } = opened;
   const options = topicOptionsFor(call.options, county);
   const outcomes = TOPICS.filter((topic) => topic.clause === clause.number).map(({ assess, record }) => ({
-    ...assess(records, options),
+    ...assess(records, options, opened),
     record,
   }));
   const targets = clause.number === "三" ? targetFindings(call.targets, unit?.id ?? county.id, call.input.targets !== undefined) : [];
@@ -126,6 +129,7 @@ function judgeCounty(call: CityCall, clause: PolicyClause, { records, index, uni
     findings: said.filter(({ finding }) => !isOfSchoolThatPasses(finding)),
     schoolsMet: listSchoolsMet(said),
     items,
+    tables: call.notYet === null ? tablesIn(outcomes) : {},
     account: joinAccounts(outcomes),
     problems: [
       ...outcomes.flatMap(({ problems, record }) =>
@@ -137,6 +141,13 @@ function judgeCounty(call: CityCall, clause: PolicyClause, { records, index, uni
       ]),
     ],
   };
+}
+
+/** The tables that have a row. */
+function tablesIn(outcomes: readonly ClauseTables[]): ClauseTables {
+  const gaps = outcomes.flatMap((outcome) => outcome.gaps ?? []);
+  const standardItems = outcomes.flatMap((outcome) => outcome.standardItems ?? []);
+  return { ...(gaps.length === 0 ? {} : { gaps }), ...(standardItems.length === 0 ? {} : { standardItems }) };
 }
 
 function isOfSchoolThatPasses({ subject, verdict }: Finding): boolean {

@@ -1,6 +1,5 @@
 import type { Exclusion } from "../../findings/ledger.js";
 import { problem, problemsUnder, type Problem } from "../../findings/problem.js";
-import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import { findRepeats } from "../../model/reading/findRepeats.js";
 import { sortByRow } from "../../model/reading/readList.js";
@@ -11,10 +10,13 @@ import { evaluationUnitOf, evaluationUnits, placeCodeAt, type EvaluationUnit } f
 import type { AssessedCounty, TopicOptions } from "../call.js";
 import { agreeRecords } from "./agreeRecords.js";
 import type { CountyRecords, ShuozhouOptions } from "./records.js";
+import { assessStandardisation, type StandardisationOutcome } from "./standardisation.js";
 
 /** A county with its records, and the unit of evaluation it is. */
 export interface OpenedCounty {
   readonly records: CountyRecords;
+  /** Clause 四, which others follow from: judged once. */
+  readonly standardisation: StandardisationOutcome;
   /** Where its records do not agree, seen from the county. */
   readonly disagreements: readonly Problem[];
   /** Its place in the list that was given. */
@@ -41,8 +43,8 @@ const CITY = "140600";
  * nothing counts twice; one that is none of the six is assessed and reported; those of the six that are missing are reported.
  */
 export function openCounties(given: readonly CountyRecords[] | undefined, options: ShuozhouOptions): OpenedCounties {
-  const { asOf } = options;
-  if (given === undefined) return { counties: UNITS.map((unit, index) => withoutRecords(unit, index, asOf)), excluded: [], problems: [] };
+  if (given === undefined)
+    return { counties: UNITS.map((unit, index) => withoutRecords(unit, index, options)), excluded: [], problems: [] };
   const opened = given.map((records, index) => openCounty(records, index, options));
   const again = findRepeats(
     opened.map((row, index) => ({ row, index })),
@@ -62,10 +64,9 @@ export function openCounties(given: readonly CountyRecords[] | undefined, option
 }
 
 /** One of the six units, by its name of the day. */
-function withoutRecords(unit: EvaluationUnit, index: number, asOf: CalendarDate): OpenedCounty {
-  const { code, name } = placeCodeAt(unit.id, asOf);
-  const county = { id: unit.id, name: name.zh, place: code };
-  return { records: { county }, disagreements: [], index, unit, county };
+function withoutRecords(unit: EvaluationUnit, index: number, options: ShuozhouOptions): OpenedCounty {
+  const { code, name } = placeCodeAt(unit.id, options.asOf);
+  return openCounty({ county: { id: unit.id, name: name.zh, place: code } }, index, options);
 }
 
 function openCounty(given: CountyRecords, index: number, options: ShuozhouOptions): OpenedCounty {
@@ -74,8 +75,9 @@ function openCounty(given: CountyRecords, index: number, options: ShuozhouOption
   const unit = found?.kind === "county" ? found : null;
   const place = unit === null ? CITY : placeCodeAt(unit.id, options.asOf).code;
   const placed: AssessedCounty = { ...county, place: isPlaceOf(unit, county) ? county.place : place };
-  const { records, problems } = agreeRecords(given, topicOptionsFor(options, placed));
-  return { records, disagreements: problems, index, unit, county: placed };
+  const standardisation = assessStandardisation(given.standardisation ?? {}, topicOptionsFor(options, placed));
+  const { records, problems } = agreeRecords(given, standardisation.atStandard, options.asOf);
+  return { records, standardisation, disagreements: problems, index, unit, county: placed };
 }
 
 /** The options of a subject matter: those of the city without what is the city's alone. */

@@ -3,11 +3,21 @@ import type { RecordLedger } from "../../findings/ledger.js";
 import type { Period } from "../../foundation/period.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import type { Stage } from "../../policy/records/types.js";
+import type { ResourceGap } from "../../indicators/school/resourceGaps.js";
+import type { ItemAttainment } from "../basicBalance/tabulateItems.js";
 import type { ItemResult } from "../checklist/judgeItem.js";
 import type { ItemState } from "../lists.js";
 
+/** Tables that a clause has beside its findings. */
+export interface ClauseTables {
+  /** Clause 二: town and country, the highest and the lowest school, by stage and resource; absent without units. */
+  readonly gaps?: readonly ResourceGap[];
+  /** Clause 四: the items of the province's standard, how many schools reach each, and what the others are short; absent without schools. */
+  readonly standardItems?: readonly ItemAttainment[];
+}
+
 /** How one clause is in one county. */
-export interface CountyClause {
+export interface CountyClause extends ClauseTables {
   readonly county: string;
   readonly verdict: Verdict;
   /** What is said of this county alone; what is said of several counties in the same words is under `shared` of the clause. */

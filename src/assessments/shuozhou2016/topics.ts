@@ -21,24 +21,25 @@ import { assessWeakSchools } from "../topics/assessWeakSchools.js";
 import type { TopicOptions } from "../call.js";
 import type { TopicAssessment } from "../topics/engine/result.js";
 import { assessBalance } from "./balance.js";
-import { assessStandardisation } from "./standardisation.js";
+import type { OpenedCounty } from "./openCounties.js";
 import type { CountyRecords } from "./records.js";
+import type { ClauseTables } from "./result.js";
 
-/** What a subject matter says of a county. */
-export type TopicOutcome = Pick<TopicAssessment, "verdict" | "findings" | "ledger" | "periods" | "problems">;
+/** What a subject matter says of a county, with the table behind it where it has one. */
+export type TopicOutcome = Pick<TopicAssessment, "verdict" | "findings" | "ledger" | "periods" | "problems"> & ClauseTables;
 
 /** A subject matter: the one clause it is judged in, and the record it takes. */
 export interface ShuozhouTopic {
   readonly clause: string;
   readonly record: Exclude<keyof CountyRecords, "county" | "answers">;
-  readonly assess: (records: CountyRecords, options: TopicOptions) => TopicOutcome;
+  readonly assess: (records: CountyRecords, options: TopicOptions, opened: OpenedCounty) => TopicOutcome;
 }
 
 /** Every subject matter in the order of the clauses; each belongs to one clause, though others may speak of it too. */
 export const TOPICS: readonly ShuozhouTopic[] = [
   { clause: "二", record: "balance", assess: (given, options) => assessBalance(given.balance ?? {}, options) },
   { clause: "三", record: "standards", assess: (given, options) => assessStandards(given.standards ?? {}, options) },
-  { clause: "四", record: "standardisation", assess: (given, options) => assessStandardisation(given.standardisation ?? {}, options) },
+  { clause: "四", record: "standardisation", assess: (_given, _options, { standardisation }) => standardisation },
   { clause: "五", record: "weakSchools", assess: (given, options) => assessWeakSchools(given.weakSchools ?? {}, options) },
   { clause: "六", record: "layout", assess: (given, options) => assessLayout(given.layout ?? {}, options) },
   { clause: "七", record: "fundingGrowth", assess: (given, options) => assessFundingGrowth(given.fundingGrowth ?? {}, options) },

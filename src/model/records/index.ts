@@ -177,6 +177,7 @@ import { evidence, checklistAnswer, checklistItem, workAnswer } from "./answers.
 import { achievement, cityAchievements, targetUnit, targetRecord } from "./achievement.js";
 import {
   limitByStage,
+  standardAmount,
   standardItem,
   schoolStandardProfile,
   standardSchool,
@@ -378,6 +379,7 @@ export const records: readonly (RecordSpec | VariantsSpec)[] = [
   achievement,
   cityAchievements,
   limitByStage,
+  standardAmount,
   standardItem,
   schoolStandardProfile,
   standardSchool,

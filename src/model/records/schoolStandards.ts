@@ -19,6 +19,43 @@ const standardLimit = { kind: "either", of: [{ kind: "amount" }, limitByStage as
 /** A number of a standard: one for both stages, or one for each. */
 export type StandardLimit = number | RecordOf<typeof limitByStage>;
 
+/** How the amounts of a standard are counted. */
+export const AMOUNT_COUNTINGS = ["whole", "measured"] as const;
+
+const PER_PUPILS = [1, 100] as const;
+
+/** The record `standardAmount` as data. */
+export const standardAmount = {
+  id: "standardAmount",
+  zh: "缺额的计量",
+  en: "what an item is short in",
+  fields: {
+    unit: { kind: "text", required: true, zh: "缺额单位", en: "unit of what is short" },
+    counting: {
+      kind: "choice",
+      of: AMOUNT_COUNTINGS as typeof AMOUNT_COUNTINGS,
+      required: true,
+      zh: "计数方式",
+      en: "counting",
+      about: {
+        zh: "册、台、间等成件计数的进位取整；面积、金额按实数计。",
+        en: "whole for books, computers, rooms, which are rounded up; measured for areas and yuan, which are not.",
+      },
+    },
+    perPupils: {
+      kind: "choice",
+      of: PER_PUPILS as typeof PER_PUPILS,
+      optional: true,
+      zh: "每多少名学生",
+      en: "pupils that the value is per",
+      about: {
+        zh: "生均填1，每百名学生填100；数值为全校总量的不填。",
+        en: "1 for values per pupil, 100 for values per 100 pupils; left out where the value is that of the whole school.",
+      },
+    },
+  },
+} as const;
+
 /** {@link StandardItem} as data. */
 export const standardItem = {
   id: "standardItem",
@@ -52,6 +89,17 @@ export const standardItem = {
       about: {
         zh: "允许未达标的项目也不得低于（≤、<时不得高于）此值；填数值，不填百分比；比较方式为=时不适用。",
         en: "Itself included: the figure, never a percentage of the limit. For <= and < how far it may rise. Not for =.",
+      },
+    },
+    amount: {
+      kind: "record",
+      of: standardAmount as typeof standardAmount,
+      optional: true,
+      zh: "缺额的计量",
+      en: "what it is short in",
+      about: {
+        zh: "填写后可计算各校缺额并汇总；不填的只列各校与限值之差，不汇总。",
+        en: "With it, what schools are short adds up over the county; without it each school has its distance alone.",
       },
     },
   },
@@ -104,6 +152,13 @@ export const standardSchool = {
     schoolId: { kind: "id", required: true, zh: "学校标识码", en: "school id" },
     name: { kind: "text", optional: true, zh: "名称", en: "name" },
     stage: { kind: "choice", of: STAGES as typeof STAGES, required: true, zh: "学段", en: "stage" },
+    pupils: {
+      kind: "count",
+      optional: true,
+      zh: "在校生数",
+      en: "pupils",
+      about: { zh: "生均项目的缺额按此折算。", en: "What items per pupil are short is worked out with them." },
+    },
     values: {
       kind: "map",
       keys: "text",

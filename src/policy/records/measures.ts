@@ -25,6 +25,8 @@ import {
   combinedSchoolStageAmountMeasure,
   compositeCoefficientMeasure,
   interSchoolCoefficientMeasure,
+  schoolRangeRatioMeasure,
+  urbanRuralDifferenceMeasure,
   urbanRuralRatioMeasure,
 } from "./measures/gaps.js";
 import {
@@ -74,6 +76,8 @@ import {
   performanceLevelMeasure,
   qualityCoefficientMeasure,
   qualityIndicatorsMetMeasure,
+  schoolsAtQualityIndicatorShareMeasure,
+  schoolsPassingQualityShareMeasure,
   yearsSinceBasicBalanceMeasure,
 } from "./measures/qualityBalance.js";
 import {
@@ -173,6 +177,8 @@ export const measures: readonly Measure[] = [
   interSchoolCoefficientMeasure,
   compositeCoefficientMeasure,
   urbanRuralRatioMeasure,
+  urbanRuralDifferenceMeasure,
+  schoolRangeRatioMeasure,
   combinedSchoolStageAmountMeasure,
 
   // The eight resource indicators of basic balance; three of them also belong to the seven of quality balance.
@@ -323,6 +329,8 @@ export const measures: readonly Measure[] = [
   peArtsTeachersPer100PupilsMeasure,
   multimediaRoomsPer100PupilsMeasure,
   qualityIndicatorsMetMeasure,
+  schoolsAtQualityIndicatorShareMeasure,
+  schoolsPassingQualityShareMeasure,
   qualityCoefficientMeasure,
   yearsSinceBasicBalanceMeasure,
   musicRoomsMeasure,

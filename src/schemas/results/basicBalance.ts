@@ -8,13 +8,16 @@ import type { SchoolStandardsAssessment } from "../../assessments/basicBalance/a
 import type { StageComposite } from "../../assessments/basicBalance/judgeComposite.js";
 import type { WorkItemResult, WorkPoints, WorkPointsRange } from "../../assessments/basicBalance/scoreItems.js";
 import type { StandardSchoolResult } from "../../assessments/basicBalance/standardSchool.js";
+import type { ItemAttainment, ItemMiss } from "../../assessments/basicBalance/tabulateItems.js";
 import { BASIC_BALANCE_PARTS, WORK_GROUPS, WORK_STATES } from "../../assessments/basicBalance/lists.js";
 import { VERDICTS } from "../../findings/finding.js";
 import { RESOURCE_INDICATOR_IDS } from "../../indicators/school/lists.js";
 import { STAGES } from "../../model/records/lists.js";
+import { COMPARATORS } from "../../policy/records/lists.js";
 import { whole } from "../fields.js";
 import { evidenceSchema } from "../inputs/checklist.js";
 import { assessed, headed } from "./assessed.js";
+import { attained } from "./attained.js";
 import { checklistAssessmentSchema } from "./checklist.js";
 import { findingSchema } from "./finding.js";
 import { ledgerSchema, recordLedgerSchema } from "./ledger.js";
@@ -34,10 +37,34 @@ export const standardSchoolResultSchema: z.ZodType<StandardSchoolResult> = z.str
   findings: z.array(findingSchema),
 });
 
+/** An {@link ItemMiss}. */
+export const itemMissSchema: z.ZodType<ItemMiss> = z.strictObject({
+  schoolId: z.string(),
+  name: z.string().exactOptional(),
+  value: z.number(),
+  short: z.number().nullable(),
+});
+
+/** An {@link ItemAttainment}. */
+export const itemAttainmentSchema: z.ZodType<ItemAttainment> = z.strictObject({
+  item: z.string(),
+  name: localTextSchema,
+  stage: z.enum(STAGES),
+  comparator: z.enum(COMPARATORS),
+  limit: z.number(),
+  unit: z.string(),
+  ...attained,
+  short: z.number().nullable(),
+  shortUnit: z.string(),
+  missing: z.array(itemMissSchema),
+  unknown: z.array(z.string()),
+});
+
 /** A {@link SchoolStandardsAssessment}. */
 export const schoolStandardsAssessmentSchema: z.ZodType<SchoolStandardsAssessment> = z.strictObject({
   ...headed(z.literal("basicBalance2012")),
   finding: findingSchema,
+  items: z.array(itemAttainmentSchema),
   schools: z.array(standardSchoolResultSchema),
   ledger: ledgerSchema,
   part: z.literal("schoolStandards"),

@@ -4,6 +4,7 @@ import type { VariancePart } from "../../assessments/shuozhou2016/decomposeCity.
 import type {
   AccountabilityFlag,
   ClauseState,
+  ClauseTables,
   CountyClause,
   CountyItem,
   CountyRow,
@@ -20,11 +21,13 @@ import { RESOURCE_INDICATOR_IDS } from "../../indicators/school/lists.js";
 import { STAGES } from "../../model/records/lists.js";
 import { whole } from "../fields.js";
 import { headed } from "./assessed.js";
+import { itemAttainmentSchema } from "./basicBalance.js";
 import { evidenceSchema } from "../inputs/checklist.js";
 import { findingSchema, subjectSchema } from "./finding.js";
 import { ledgerSchema, recordLedgerSchema } from "./ledger.js";
 import { heldPeriod } from "./period.js";
 import { reasonSchema } from "./reason.js";
+import { resourceGapSchema } from "./variation.js";
 
 /** {@link SchoolsMet}. */
 export const schoolsMetSchema: z.ZodType<SchoolsMet> = z.strictObject({ indicator: z.string(), schools: z.array(z.string()) });
@@ -38,6 +41,11 @@ export const countyItemSchema: z.ZodType<CountyItem> = z.strictObject({
   finding: findingSchema.exactOptional(),
 });
 
+const clauseTables = { gaps: z.array(resourceGapSchema).exactOptional(), standardItems: z.array(itemAttainmentSchema).exactOptional() };
+
+/** {@link ClauseTables}. */
+export const clauseTablesSchema: z.ZodType<ClauseTables> = z.strictObject(clauseTables);
+
 /** A {@link CountyClause}. */
 export const countyClauseSchema: z.ZodType<CountyClause> = z.strictObject({
   county: z.string(),
@@ -45,6 +53,7 @@ export const countyClauseSchema: z.ZodType<CountyClause> = z.strictObject({
   findings: z.array(findingSchema),
   schoolsMet: z.array(schoolsMetSchema),
   items: z.array(countyItemSchema),
+  ...clauseTables,
   ledger: recordLedgerSchema.exactOptional(),
   periods: z.array(heldPeriod).exactOptional(),
 });

@@ -5,11 +5,22 @@ import type { SchoolCheck } from "../../assessments/qualityBalance/judgeSchool.j
 import type { QualityStage } from "../../assessments/qualityBalance/resources.js";
 import type { QualityItem, QualityPart } from "../../assessments/qualityBalance/result.js";
 import { QUALITY_BLOCKS } from "../../assessments/qualityBalance/lists.js";
+import type { Attained } from "../../assessments/countAttained.js";
+import type {
+  AttainmentGroup,
+  AttainmentSchool,
+  AttainmentSchools,
+  IndicatorAttained,
+  PassingSchools,
+  QualityAttainment,
+} from "../../assessments/qualityBalance/tabulateAttainment.js";
 import { VERDICTS } from "../../findings/finding.js";
 import { QUALITY_INDICATOR_IDS } from "../../indicators/school/lists.js";
+import { LOCALES, STAGES } from "../../model/records/lists.js";
 import { EXCEPTION_IDS } from "../../policy/records/lists.js";
 import { whole } from "../fields.js";
 import { headed } from "./assessed.js";
+import { attained } from "./attained.js";
 import { findingSchema } from "./finding.js";
 import { ledgerSchema, recordLedgerSchema } from "./ledger.js";
 import { heldPeriod } from "./period.js";
@@ -34,6 +45,43 @@ export const qualityStageSchema: z.ZodType<QualityStage> = z.strictObject({
   findings: z.array(findingSchema),
 });
 
+/** An {@link Attained}. */
+export const attainedSchema: z.ZodType<Attained> = z.strictObject(attained);
+
+/** An {@link IndicatorAttained}. */
+export const indicatorAttainedSchema: z.ZodType<IndicatorAttained> = z.strictObject({
+  indicator: z.enum(QUALITY_INDICATOR_IDS),
+  ...attained,
+});
+
+/** A {@link PassingSchools}. */
+export const passingSchoolsSchema: z.ZodType<PassingSchools> = z.strictObject({ ...attained, verdict: z.enum(VERDICTS) });
+
+/** An {@link AttainmentGroup}. */
+export const attainmentGroupSchema: z.ZodType<AttainmentGroup> = z.strictObject({
+  stage: z.enum(STAGES).nullable(),
+  locale: z.enum([...LOCALES, "unknown"]).nullable(),
+  indicators: z.array(indicatorAttainedSchema),
+  passing: passingSchoolsSchema,
+});
+
+/** An {@link AttainmentSchool}. */
+export const attainmentSchoolSchema: z.ZodType<AttainmentSchool> = z.strictObject({ id: z.string(), name: z.string().exactOptional() });
+
+/** An {@link AttainmentSchools}. */
+export const attainmentSchoolsSchema: z.ZodType<AttainmentSchools> = z.strictObject({
+  stage: z.enum(STAGES),
+  indicator: z.enum([...QUALITY_INDICATOR_IDS, "qualityIndicatorsMet"]),
+  missed: z.array(attainmentSchoolSchema),
+  undetermined: z.array(attainmentSchoolSchema),
+});
+
+/** A {@link QualityAttainment}. */
+export const qualityAttainmentSchema: z.ZodType<QualityAttainment> = z.strictObject({
+  groups: z.array(attainmentGroupSchema),
+  schools: z.array(attainmentSchoolsSchema),
+});
+
 /** A {@link QualityItem}. */
 export const qualityItemSchema: z.ZodType<QualityItem> = z.strictObject({
   id: z.string(),
@@ -52,6 +100,7 @@ export const qualityBalanceAssessmentSchema: z.ZodType<QualityBalanceAssessment>
   ...headed(z.literal("qualityBalance2017")),
   preconditions: qualityPartSchema,
   stages: z.strictObject({ primary: qualityStageSchema, juniorSecondary: qualityStageSchema }),
+  attainment: qualityAttainmentSchema,
   items: z.array(qualityItemSchema),
   vetoes: qualityPartSchema,
   ledger: ledgerSchema,

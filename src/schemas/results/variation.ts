@@ -2,8 +2,10 @@ import * as z from "zod";
 import type { SchoolAttribution, VariationAttribution } from "../../indicators/school/attributeVariation.js";
 import type { MethodResult } from "../../indicators/school/compareMethods.js";
 import type { CheckedVariation, InterSchoolVariation } from "../../indicators/school/interSchoolVariation.js";
-import { INDICATOR_IDS, VARIATION_METHODS } from "../../indicators/school/lists.js";
+import type { ResourceGap, SchoolValue } from "../../indicators/school/resourceGaps.js";
+import { INDICATOR_IDS, RESOURCE_INDICATOR_IDS, VARIATION_METHODS } from "../../indicators/school/lists.js";
 import { STAGES } from "../../model/records/lists.js";
+import { UNITS } from "../../policy/records/units.js";
 import { whole } from "../fields.js";
 import { ledgerSchema } from "./ledger.js";
 import { problemSchema } from "./problem.js";
@@ -54,4 +56,22 @@ export const methodResultSchema: z.ZodType<MethodResult> = z.strictObject({
   name: localTextSchema,
   official: z.boolean(),
   coefficient: z.number().nullable(),
+});
+
+/** A {@link SchoolValue}. */
+export const schoolValueSchema: z.ZodType<SchoolValue> = z.strictObject({ schoolId: z.string(), value: z.number() });
+
+/** A {@link ResourceGap}. */
+export const resourceGapSchema: z.ZodType<ResourceGap> = z.strictObject({
+  stage: z.enum(STAGES),
+  indicator: z.enum(RESOURCE_INDICATOR_IDS),
+  unit: z.enum(UNITS),
+  ruralMean: z.number().nullable(),
+  urbanMean: z.number().nullable(),
+  urbanRuralRatio: z.number().nullable(),
+  urbanRuralDifference: z.number().nullable(),
+  lowest: schoolValueSchema.nullable(),
+  highest: schoolValueSchema.nullable(),
+  schoolRangeRatio: z.number().nullable(),
+  reasons: z.array(reasonSchema),
 });

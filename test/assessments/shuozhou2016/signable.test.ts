@@ -316,9 +316,28 @@ describe("W11: rural schools are held against those of city and town", () => {
       unit("j1", "juniorSecondary", 400, { locale: "town" }),
       unit("j2", "juniorSecondary", 400, { locale: "rural" }),
     ];
-    const { findings } = clause(assess({ balance: { units } }, "2018-12-31"), "二").counties[0] ?? { findings: [] };
+    const { findings = [], gaps } = clause(assess({ balance: { units } }, "2018-12-31"), "二").counties[0] ?? {};
+    expect(gaps?.map(({ urbanRuralRatio }) => urbanRuralRatio)).toEqual(Array(16).fill(1));
+    // No document judges them: they are a table, and no findings.
+    expect(findings.map(({ indicator }) => indicator)).toEqual(["compositeCoefficient", "compositeCoefficient"]);
+  });
+
+  it("a reading of the caller judges all sixteen, and says what is compared", () => {
+    const units = [
+      unit("p1", "primary", 300, { locale: "urban" }),
+      unit("p2", "primary", 300, { locale: "rural", books: 0 }),
+      unit("j1", "juniorSecondary", 400, { locale: "town" }),
+      unit("j2", "juniorSecondary", 400, { locale: "rural" }),
+    ];
+    const interpretations = { urbanRuralRatio: { comparator: ">=" as const, limit: 0.8, name: "0.8以上" } };
+    const { findings = [] } =
+      clause(assessShuozhou2016({ counties: [{ county: yingxian, balance: { units } }] }, { asOf: "2018-12-31", interpretations }), "二")
+        .counties[0] ?? {};
     const ratios = findings.filter(({ indicator }) => indicator === "urbanRuralRatio");
-    expect(ratios.map(({ value, verdict }) => [value, verdict])).toEqual(Array(16).fill([1, "described"]));
+    expect(ratios).toHaveLength(16);
+    expect(ratios.filter(({ verdict }) => verdict === "notMet").map(({ value, reasons }) => [value, reasons[0]])).toEqual([
+      [0, { code: "ofIndicator", indicator: "booksPerPupil" }],
+    ]);
     expect(ratios.every(({ reasons }) => reasons.some(({ code }) => code === "ruralAgainstTownAndCity"))).toBe(true);
   });
 });

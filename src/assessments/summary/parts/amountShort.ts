@@ -1,4 +1,5 @@
 import type { Finding } from "../../../findings/finding.js";
+import { wholeUnits } from "../../../foundation/wholeUnits.js";
 
 /** Units of amounts that add up: those that come whole, and those that are measured. */
 const AMOUNTS: Readonly<Record<string, "whole" | "measured">> = {
@@ -26,9 +27,6 @@ export interface AmountShort {
   readonly unit: string;
 }
 
-// A shortfall of 2.0000000001 is one of 2 that was computed.
-const NOISE = 1e-9;
-
 /** How much findings of one unit are short together; `null` where the unit does not add up, or nothing is short. */
 export function amountShort(findings: readonly Finding[]): AmountShort | null {
   const unit = findings[0]?.unit ?? "";
@@ -36,7 +34,7 @@ export function amountShort(findings: readonly Finding[]): AmountShort | null {
   if (kind === undefined || findings.some((each) => each.unit !== unit || each.margin === null)) return null;
   const amount = findings.reduce((sum, { margin }) => {
     const short = Math.max(0, -(margin ?? 0));
-    return sum + (kind === "whole" ? Math.ceil(short - NOISE) : short);
+    return sum + (kind === "whole" ? wholeUnits(short) : short);
   }, 0);
   return amount > 0 ? { amount, unit } : null;
 }

@@ -1119,6 +1119,8 @@ export const nationalClauses: readonly PolicyClause[] = [
       "equipmentValuePerPupil",
       "multimediaRoomsPer100Pupils",
       "qualityIndicatorsMet",
+      "schoolsAtQualityIndicatorShare",
+      "schoolsPassingQualityShare",
       "qualityCoefficient",
     ],
   },

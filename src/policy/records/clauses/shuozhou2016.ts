@@ -37,6 +37,8 @@ export const shuozhouClauses: readonly PolicyClause[] = [
       "interSchoolCoefficient",
       "compositeCoefficient",
       "urbanRuralRatio",
+      "urbanRuralDifference",
+      "schoolRangeRatio",
       "combinedSchoolStageAmount",
       "teachingAreaPerPupil",
       "sportsAreaPerPupil",

@@ -44,7 +44,37 @@ export const urbanRuralRatioMeasure: Measure<"urbanRuralRatio"> = {
   origin: "library",
   judgedBy: [],
   countedBy: [],
-  functions: ["assessShuozhou2016"],
+  functions: ["resourceGaps", "assessShuozhou2016"],
+};
+
+export const urbanRuralDifferenceMeasure: Measure<"urbanRuralDifference"> = {
+  id: "urbanRuralDifference",
+  name: { zh: "城乡差", en: "Urban–rural difference" },
+  formula: {
+    zh: "城区、镇区学校某项资源指标均值 − 乡村学校同一指标均值；正值表示城镇较高",
+    en: "mean of a resource indicator in schools of city and town − mean of the same in rural schools; positive where town has more",
+  },
+  unit: "ofIndicator",
+  direction: "target",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["resourceGaps", "assessShuozhou2016"],
+};
+
+export const schoolRangeRatioMeasure: Measure<"schoolRangeRatio"> = {
+  id: "schoolRangeRatio",
+  name: { zh: "校际极差率", en: "Range ratio between schools" },
+  formula: {
+    zh: "某项资源指标最高的学校 ÷ 最低的学校；各校各计一次，无学生的学校不计；为1时各校相同",
+    en: "highest school ÷ lowest school in a resource indicator, each counted once, those without pupils left aside; 1 where all are the same",
+  },
+  unit: "ratio",
+  direction: "lower",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["resourceGaps", "assessShuozhou2016"],
 };
 
 export const combinedSchoolStageAmountMeasure: Measure<"combinedSchoolStageAmount"> = {

@@ -71,6 +71,36 @@ export const qualityIndicatorsMetMeasure: Measure<"qualityIndicatorsMet"> = {
   functions: ["assessQualityBalance"],
 };
 
+export const schoolsAtQualityIndicatorShareMeasure: Measure<"schoolsAtQualityIndicatorShare"> = {
+  id: "schoolsAtQualityIndicatorShare",
+  name: { zh: "单项资源配置指标达标学校比例", en: "Share of schools that reach a resource indicator" },
+  formula: {
+    zh: "某项资源配置指标达到标准的学校数 ÷ 学校总数；分学段、城乡列出；无法判定的学校不计为达标，比例以下限、上限表示",
+    en: "schools that reach one of the seven / all schools, by stage and locale; one that is undetermined does not count as reaching it",
+  },
+  unit: "share",
+  direction: "higher",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["assessQualityBalance"],
+};
+
+export const schoolsPassingQualityShareMeasure: Measure<"schoolsPassingQualityShare"> = {
+  id: "schoolsPassingQualityShare",
+  name: { zh: "七项资源配置指标综合达标学校比例", en: "Share of schools that pass in the seven resource indicators" },
+  formula: {
+    zh: "至少六项达标且余项不低于其最低值的学校数 ÷ 学校总数；分学段、城乡列出；办法要求每所学校达标",
+    en: "schools that reach six of seven and miss the other by no more than its floor / all schools; every school has to",
+  },
+  unit: "share",
+  direction: "higher",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["assessQualityBalance"],
+};
+
 export const qualityCoefficientMeasure: Measure<"qualityCoefficient"> = {
   id: "qualityCoefficient",
   name: { zh: "优质均衡单项校际差异系数", en: "Inter-school coefficient of one quality indicator" },

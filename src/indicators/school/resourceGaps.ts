@@ -1,0 +1,150 @@
+import type { Reason } from "../../findings/reason.js";
+import { distinct } from "../../foundation/distinct.js";
+import { requireArray } from "../../foundation/usageError.js";
+import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
+import { STAGES, type StageUnit } from "../../model/stageUnit.js";
+import type { Stage } from "../../policy/records/types.js";
+import type { UnitId } from "../../policy/records/units.js";
+import { rangeRatio } from "../../statistics/rangeRatio.js";
+import type { Indicator, IndicatorOptions, ResourceIndicatorId } from "./indicator.js";
+import { gapIn, numeratorOf, valuePerPupil } from "./indicatorValue.js";
+import { indicators } from "./indicators.js";
+import { momentsOfGroup } from "./momentsOfGroup.js";
+
+/** How far schools are apart in one resource of one stage: town from country, and the highest from the lowest. */
+export interface ResourceGap {
+  readonly stage: Stage;
+  readonly indicator: ResourceIndicatorId;
+  /** Unit of the means, of their difference, and of the values of the schools. */
+  readonly unit: UnitId;
+  /** Mean over the pupils of rural schools. */
+  readonly ruralMean: number | null;
+  /** Mean over the pupils of schools in city and town: the seat of a county is a town in the statistics. */
+  readonly urbanMean: number | null;
+  /** Rural mean ÷ urban mean; at 1 there is no gap. */
+  readonly urbanRuralRatio: number | null;
+  /** Urban mean − rural mean; positive where city and town have more. */
+  readonly urbanRuralDifference: number | null;
+  readonly lowest: SchoolValue | null;
+  readonly highest: SchoolValue | null;
+  /** Highest ÷ lowest school, each counted once; 1 where all are the same. */
+  readonly schoolRangeRatio: number | null;
+  /** Why something of it is `null`. */
+  readonly reasons: readonly Reason[];
+}
+
+/** A school and its value. */
+export interface SchoolValue {
+  readonly schoolId: string;
+  readonly value: number;
+}
+
+/**
+ * How far the schools of a county are apart in each of the eight resources, by stage: the ratio and the difference between rural
+ * schools and those of city and town, and the range ratio of the highest to the lowest school.
+ *
+ * Means are over pupils, Σx ÷ ΣP, as in the inter-school coefficient. Schools without pupils are left aside. A school whose
+ * figure is missing makes what it enters unknown, never smaller: it could be the lowest. No document sets a limit for these numbers.
+ * A stage without schools has no rows.
+ *
+ * @param units - The county's units, best made by `stageUnits`. Those without `locale` leave town and country unknown.
+ * @param options - Whether indoor sports space counts as teaching space.
+ * @throws UsageError `notAnArray`.
+ *
+ * Source: the aim of 朔政办发〔2016〕45号 二, to narrow the gaps between schools and between town and country; the formulas are the library's.
+ *
+ * @example
+ * ```ts
+ * import { resourceGaps } from "edu-balance";
+ *
+ * const unit = (schoolId: string, locale: "town" | "rural", pupils: number, books: number) =>
+ *   ({ schoolId, stage: "primary" as const, locale, pupils, books });
+ * const gaps = resourceGaps([unit("a", "town", 100, 3000), unit("b", "rural", 50, 1000), unit("c", "rural", 150, 2000)]);
+ * const books = gaps.find(({ indicator }) => indicator === "booksPerPupil");
+ * // 3000 / 200 against 3000 / 100; the lowest has 2000 / 150.
+ * [books?.ruralMean, books?.urbanMean, books?.urbanRuralRatio, books?.urbanRuralDifference]; // => [15, 30, 0.5, 15]
+ * [books?.highest?.schoolId, books?.lowest?.schoolId, books?.schoolRangeRatio]; // => ["a", "c", 2.25]
+ * ```
+ */
+export function resourceGaps(units: readonly StageUnit[], options: IndicatorOptions = {}): ResourceGap[] {
+  requireArray(units, "units");
+  const checked = checkUnits(units);
+  return STAGES.flatMap((stage) => {
+    const defects = checked.defects.filter((defect) => defect.stage === undefined || defect.stage === stage).map(({ id }) => id);
+    if (checked.units[stage].length + defects.length === 0) return [];
+    const unread: readonly Reason[] = defects.length === 0 ? [] : [{ code: "invalidRecord", units: defects }];
+    return indicators.map((indicator): ResourceGap => {
+      const compared = { checked, stage, indicator, options };
+      const base = { stage, indicator: indicator.id, unit: indicator.unit };
+      if (unread.length > 0) return { ...base, ...NO_MEANS, ...NO_RANGE, reasons: unread };
+      const { reasons: ofMeans, ...means } = compareTownAndCountry(compared);
+      const { reasons: ofRange, ...range } = compareEnds(compared);
+      return { ...base, ...means, ...range, reasons: distinct([...ofMeans, ...ofRange]) };
+    });
+  });
+}
+
+interface Compared {
+  readonly checked: CheckedUnits;
+  readonly stage: Stage;
+  readonly indicator: Indicator<ResourceIndicatorId>;
+  readonly options: IndicatorOptions;
+}
+
+type Means = Pick<ResourceGap, "ruralMean" | "urbanMean" | "urbanRuralRatio" | "urbanRuralDifference" | "reasons">;
+type Ends = Pick<ResourceGap, "lowest" | "highest" | "schoolRangeRatio" | "reasons">;
+
+const NO_MEANS = { ruralMean: null, urbanMean: null, urbanRuralRatio: null, urbanRuralDifference: null } as const;
+const NO_RANGE = { lowest: null, highest: null, schoolRangeRatio: null } as const;
+
+function compareTownAndCountry(compared: Compared): Means {
+  const pupilled = compared.checked.units[compared.stage].filter(({ pupils }) => pupils > 0);
+  const unplaced = pupilled.filter(({ locale }) => locale === undefined).map(({ schoolId }) => schoolId);
+  if (unplaced.length > 0) return { ...NO_MEANS, reasons: [{ code: "missingFigure", field: "locale", units: unplaced }] };
+  const rural = meanOfGroup(
+    compared,
+    pupilled.filter(({ locale }) => locale === "rural"),
+  );
+  const urban = meanOfGroup(
+    compared,
+    pupilled.filter(({ locale }) => locale !== "rural"),
+  );
+  const means = { ruralMean: rural.mean, urbanMean: urban.mean };
+  const reasons = [...rural.reasons, ...urban.reasons];
+  if (rural.mean === null || urban.mean === null) return { ...NO_MEANS, ...means, reasons };
+  const urbanRuralDifference = urban.mean - rural.mean;
+  return urban.mean === 0
+    ? { ...means, urbanRuralRatio: null, urbanRuralDifference, reasons: [{ code: "zeroDenominator", fields: ["urban"] }] }
+    : { ...means, urbanRuralRatio: rural.mean / urban.mean, urbanRuralDifference, reasons };
+}
+
+/** The mean over schools; none where one of them lacks the figure. */
+function meanOfGroup(
+  { checked, indicator, options }: Compared,
+  units: readonly StageUnit[],
+): { readonly mean: number | null; readonly reasons: readonly Reason[] } {
+  const found = momentsOfGroup(checked, units, indicator, options);
+  if ("reason" in found) return { mean: null, reasons: [found.reason] };
+  const { mean } = found.moments;
+  return { mean, reasons: mean === null ? [{ code: "noUnits" }] : [] };
+}
+
+function compareEnds({ checked, stage, indicator, options }: Compared): Ends {
+  const numerator = numeratorOf(indicator, options);
+  const values: SchoolValue[] = [];
+  for (const unit of checked.units[stage]) {
+    if (unit.pupils === 0) continue;
+    const gap = gapIn(unit, numerator, checked.invalid.get(unit));
+    if (gap !== null) return { ...NO_RANGE, reasons: [{ code: gap.reason, field: gap.field, units: [unit.schoolId] }] };
+    values.push({ schoolId: unit.schoolId, value: valuePerPupil(unit, numerator) });
+  }
+  const [first, ...others] = values;
+  if (first === undefined) return { ...NO_RANGE, reasons: [{ code: "noUnits" }] };
+  const lowest = others.reduce((one, other) => (other.value < one.value ? other : one), first);
+  const highest = others.reduce((one, other) => (other.value > one.value ? other : one), first);
+  if (lowest.value === 0) {
+    const fields = numerator.terms.map(({ field }) => field);
+    return { lowest, highest, schoolRangeRatio: null, reasons: [{ code: "zeroDenominator", fields }] };
+  }
+  return { lowest, highest, schoolRangeRatio: rangeRatio([lowest.value, highest.value]), reasons: [] };
+}
