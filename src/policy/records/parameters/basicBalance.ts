@@ -1,9 +1,9 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
-import { NATION, REREAD, SHUOZHOU } from "./shared.js";
+import { cite, NATION, REREAD, SHUOZHOU } from "./shared.js";
 
 const BASIC = { ...NATION, effectiveFrom: "2012-01-20", confirmation: "secondary" } as const;
-const SURVEY = { ...BASIC, source: { document: "basicBalance2012", clause: "（问卷调查）" } } as const;
+const SURVEY = { ...BASIC, source: cite("basicBalance2012", "（问卷调查）") } as const;
 
 const counties2020 = {
   ...NATION,
@@ -34,8 +34,8 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
     value: 85,
     unit: "points",
     comparator: ">=",
-    source: { document: "basicBalance2012", clause: "（政府工作）" },
-    interpretedBy: { document: "guangdong2014No13", clause: "（通过标准）" },
+    source: cite("basicBalance2012", "（政府工作）"),
+    interpretedBy: cite("guangdong2014No13", "（通过标准）"),
     notes: ["guangdongPassMark"],
   },
   {
@@ -44,8 +44,8 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
     value: 0.85,
     unit: "share",
     comparator: ">=",
-    source: { document: "basicBalance2012", clause: "（公众满意度）" },
-    interpretedBy: { document: "basicBalanceBriefing2022", clause: "（满意度）" },
+    source: cite("basicBalance2012", "（公众满意度）"),
+    interpretedBy: cite("basicBalanceBriefing2022", "（满意度）"),
     notes: ["ministrySurveyBar"],
   },
   { ...SURVEY, id: "surveySampleShare", value: 0.0015, unit: "share", comparator: ">=" },
@@ -59,7 +59,7 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
     unit: "share",
     comparator: ">=",
     scope: "basicBalance",
-    source: { document: "basicBalance2012", clause: "（入学机会）" },
+    source: cite("basicBalance2012", "（入学机会）"),
     notes: ["threeDisabilitiesProvincial"],
   },
 
@@ -67,14 +67,14 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
     ...counties2015,
     id: "certifiedCountyShareTarget",
     value: 0.65,
-    source: { document: "stateCouncil2012No48", clause: "（基本均衡县比例）" },
+    source: cite("stateCouncil2012No48", "（基本均衡县比例）"),
     notes: ["impliedByReports2016", "yearEnd"],
   },
   {
     ...counties2020,
     id: "certifiedCountyShareTarget",
     value: 0.95,
-    source: { document: "stateCouncil2012No48", clause: "（基本均衡县比例）" },
+    source: cite("stateCouncil2012No48", "（基本均衡县比例）"),
   },
   {
     ...counties2020,
@@ -82,13 +82,13 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
     id: "certifiedCountyShareTarget",
     value: 0.95,
     scope: "centralAndWest",
-    source: { document: "stateCouncil2012No48", clause: "（基本均衡县比例）" },
+    source: cite("stateCouncil2012No48", "（基本均衡县比例）"),
   },
   {
     ...counties2015,
     id: "nineYearRetentionTarget",
     value: 0.93,
-    source: { document: "stateCouncil2012No48", clause: "（巩固率）" },
+    source: cite("stateCouncil2012No48", "（巩固率）"),
     notes: ["levelOf2015Reported", "yearEnd"],
   },
   {
@@ -96,7 +96,7 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
     id: "nineYearRetentionTarget",
     value: 0.95,
     effectiveTo: "2020-12-31",
-    source: { document: "stateCouncil2012No48", clause: "（巩固率）" },
+    source: cite("stateCouncil2012No48", "（巩固率）"),
   },
   {
     ...NATION,
@@ -107,7 +107,7 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2022-01-10",
     effectiveTo: "2025-12-31",
     dueBy: "2025-12-31",
-    source: { document: "retentionGoal2025", clause: "（巩固率）" },
+    source: cite("retentionGoal2025", "（巩固率）"),
     confirmation: "secondary",
     notes: ["reportedThatDay", "yearEnd"],
     ...REREAD,
@@ -119,7 +119,7 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
     unit: "share",
     comparator: ">=",
     dueBy: "2018-12-31",
-    source: { document: "shuozhouOpinion2016", clause: "三" },
+    source: cite("shuozhouOpinion2016", "三"),
     notes: ["allCompulsorySchools", "yearEnd"],
   },
 
@@ -137,7 +137,7 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
       comparator: "<=",
       stage,
       effectiveFrom: "2010-01-01",
-      source: { document: "twoBasicsStandard", clause: "（辍学率）" },
+      source: cite("twoBasicsStandard", "（辍学率）"),
       confirmation: "unverified",
       notes: ["figureFromMemory", "startUnseen", "limitsOfCampaign"],
       ...REREAD,

@@ -1,6 +1,6 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
-import { NATION, QUALITY, qualityClause } from "./shared.js";
+import { cite, NATION, QUALITY, qualityClause } from "./shared.js";
 
 const BOTTOM_LINE = {
   ...NATION,
@@ -39,7 +39,7 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     comparator: "<=",
     scope: "weakSchoolUpgrading",
     effectiveFrom: "2014-07-30",
-    source: { document: "weakSchoolBottomLine2014", clause: "（危房）" },
+    source: cite("weakSchoolBottomLine2014", "（危房）"),
     confirmation: "secondary",
     notes: ["classDWithoutGrace"],
   },
@@ -49,7 +49,7 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     value: 1,
     unit: "ratio",
     comparator: ">=",
-    source: { document: "weakSchoolBottomLine2014", clause: "（桌椅）" },
+    source: cite("weakSchoolBottomLine2014", "（桌椅）"),
   },
   {
     ...BOTTOM_LINE,
@@ -57,7 +57,7 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     value: 1,
     unit: "ratio",
     comparator: ">=",
-    source: { document: "weakSchoolBottomLine2014", clause: "（床位）" },
+    source: cite("weakSchoolBottomLine2014", "（床位）"),
   },
   {
     ...BOTTOM_LINE,
@@ -65,7 +65,7 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     value: 3,
     unit: "ratio",
     comparator: ">=",
-    source: { document: "weakSchoolBottomLine2014", clause: "（厕所）" },
+    source: cite("weakSchoolBottomLine2014", "（厕所）"),
   },
 
   {
@@ -103,7 +103,7 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     unit: "pupils",
     comparator: "<",
     effectiveFrom: "2016-01-01",
-    source: { document: "stateCouncil2015No67", clause: "（小规模学校）" },
+    source: cite("stateCouncil2015No67", "（小规模学校）"),
     confirmation: "secondary",
     notes: ["below100LeavesOut100"],
   },
@@ -135,14 +135,14 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     ...ICT,
     id: "broadbandSchoolShareTarget",
     value: 0.5,
-    source: { document: "ictPlan2015", clause: "（宽带）" },
+    source: cite("ictPlan2015", "（宽带）"),
     notes: ["startUnseen", "yearEnd"],
   },
   {
     ...ICT,
     id: "teacherSpaceShareTarget",
     value: 0.5,
-    source: { document: "ictPlan2015", clause: "（网络学习空间）" },
+    source: cite("ictPlan2015", "（网络学习空间）"),
     notes: ["startUnseen", "yearEnd"],
   },
   {
@@ -150,7 +150,7 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     id: "pupilSpaceShareTarget",
     value: 0.3,
     stage: "juniorSecondary",
-    source: { document: "ictPlan2015", clause: "（网络学习空间）" },
+    source: cite("ictPlan2015", "（网络学习空间）"),
     notes: ["fromJuniorSecondaryUp", "startUnseen", "yearEnd"],
   },
 ];
