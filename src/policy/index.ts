@@ -51,5 +51,6 @@ export type {
   TargetUnit,
   VagueTerm,
 } from "./records/types.js";
+export { triggerParameters } from "./records/triggers.js";
 export { unitWords, type UnitId, type UnitWords } from "./records/units.js";
 export { withParameters, type ParameterOverlay, type ParameterSet } from "./lookup/withParameters.js";

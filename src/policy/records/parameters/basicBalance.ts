@@ -26,6 +26,17 @@ const counties2015 = {
   ...REREAD,
 } as const;
 
+/** Two of the six counties were certified when the opinion set three more for 2016 and the last for 2017. */
+const steps2016 = {
+  ...SHUOZHOU,
+  ...REREAD,
+  id: "certifiedCountyShareTarget",
+  unit: "share",
+  comparator: ">=",
+  source: cite("shuozhouOpinion2016", "三"),
+  notes: ["derived"],
+} as const;
+
 /** What counties show for basic balance besides the composite coefficient, and the targets for counties and schools. */
 export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
   {
@@ -68,14 +79,9 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
     id: "certifiedCountyShareTarget",
     value: 0.65,
     source: cite("stateCouncil2012No48", "（基本均衡县比例）"),
-    notes: ["impliedByReports2016", "yearEnd"],
+    notes: ["implied2016", "yearEnd"],
   },
-  {
-    ...counties2020,
-    id: "certifiedCountyShareTarget",
-    value: 0.95,
-    source: cite("stateCouncil2012No48", "（基本均衡县比例）"),
-  },
+  { ...counties2020, id: "certifiedCountyShareTarget", value: 0.95, source: cite("stateCouncil2012No48", "（基本均衡县比例）") },
   {
     ...counties2020,
     ...REREAD,
@@ -89,7 +95,7 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
     id: "nineYearRetentionTarget",
     value: 0.93,
     source: cite("stateCouncil2012No48", "（巩固率）"),
-    notes: ["levelOf2015Reported", "yearEnd"],
+    notes: ["level2015", "yearEnd"],
   },
   {
     ...counties2020,
@@ -112,6 +118,8 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
     notes: ["reportedThatDay", "yearEnd"],
     ...REREAD,
   },
+  { ...steps2016, value: 5 / 6, effectiveTo: "2016-12-31", dueBy: "2016-12-31" },
+  { ...steps2016, value: 1, effectiveFrom: "2017-01-01", dueBy: "2017-12-31" },
   {
     ...SHUOZHOU,
     id: "schoolsAtBasicStandardShareTarget",
@@ -121,6 +129,16 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
     dueBy: "2018-12-31",
     source: cite("shuozhouOpinion2016", "三"),
     notes: ["allCompulsorySchools", "yearEnd"],
+  },
+  {
+    ...SHUOZHOU,
+    ...REREAD,
+    id: "schoolsAtBasicStandardShareTarget",
+    value: 1,
+    unit: "share",
+    comparator: ">=",
+    scope: "weakSchoolUpgrading",
+    source: cite("shuozhouOpinion2016", "五"),
   },
 
   ...(
@@ -139,7 +157,7 @@ export const basicBalanceParameters: readonly Parameter<ParameterId>[] = [
       effectiveFrom: "2010-01-01",
       source: cite("twoBasicsStandard", "（辍学率）"),
       confirmation: "unverified",
-      notes: ["figureFromMemory", "startUnseen", "limitsOfCampaign"],
+      notes: ["figureFromMemory", "startUnseen", "ofCampaign"],
       ...REREAD,
     }),
   ),

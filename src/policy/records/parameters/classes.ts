@@ -36,7 +36,7 @@ const citiesOf2002 = {
   effectiveTo: "2011-12-31",
   source: cite("ministryPosts2002", "（班额）"),
   confirmation: "secondary",
-  notes: ["upperEndOfRange"],
+  notes: ["upperEnd"],
 } as const;
 
 const countedSince2007 = {

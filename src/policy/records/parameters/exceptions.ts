@@ -13,12 +13,7 @@ const SIZE = {
   source: cite("shenyangSystem2024", "（规模放宽）"),
 } as const;
 
-const ROOM = {
-  ...EXCEPTION,
-  unit: "squareMetres",
-  comparator: ">=",
-  source: cite("shenyangSystem2024", "（专用教室放宽）"),
-} as const;
+const ROOM = { ...EXCEPTION, unit: "squareMetres", comparator: ">=", source: cite("shenyangSystem2024", "（专用教室放宽）") } as const;
 
 function smallRural(id: ParameterId): Parameter<ParameterId>[] {
   const scope = "exception.smallRuralArtsRooms";

@@ -1,6 +1,6 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
-import { cite, NATION, QUALITY, qualityClause, REREAD } from "./shared.js";
+import { cite, NATION, QUALITY, qualityClause, REREAD, SHUOZHOU } from "./shared.js";
 
 const YUAN = { ...NATION, unit: "yuanPerPupil", comparator: ">=", confirmation: "secondary" } as const;
 const AID = { ...NATION, unit: "yuanPerYear", comparator: ">=", confirmation: "secondary" } as const;
@@ -27,7 +27,7 @@ const RURAL_2014: Omit<Step, "scope"> = {
   effectiveFrom: "2014-01-01",
   effectiveTo: "2015-12-31",
   source: cite("fundingReport2014", "（公用经费基准定额）"),
-  notes: ["ruralOnly", "yearOnly"],
+  notes: ["yearOnly"],
 };
 const UNIFIED_2016: Omit<Step, "scope"> = {
   effectiveFrom: "2016-01-01",
@@ -44,9 +44,9 @@ const AID_2016: Omit<Step, "scope"> = {
 
 /** Amounts per pupil and year, aid, surcharges, shares of funds, growth. */
 export const fundingParameters: readonly Parameter<ParameterId>[] = [
-  ...perPupilBase(600, 800, { ...RURAL_2014, scope: "central" }),
-  ...perPupilBase(600, 800, { ...RURAL_2014, scope: "west" }),
-  ...perPupilBase(650, 850, { ...RURAL_2014, scope: "east" }),
+  ...perPupilBase(600, 800, { ...RURAL_2014, scope: "central.rural" }),
+  ...perPupilBase(600, 800, { ...RURAL_2014, scope: "west.rural" }),
+  ...perPupilBase(650, 850, { ...RURAL_2014, scope: "east.rural" }),
   ...perPupilBase(600, 800, { ...UNIFIED_2016, scope: "central" }),
   ...perPupilBase(600, 800, { ...UNIFIED_2016, scope: "west" }),
   ...perPupilBase(650, 850, { ...UNIFIED_2016, scope: "east" }),
@@ -62,7 +62,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2020-12-31",
     effectiveTo: "2021-12-31",
     source: cite("fundingBriefing2021", "（公用经费基准定额）"),
-    notes: ["atTheEndOf2020"],
+    notes: ["endOf2020"],
     ...REREAD,
   }),
   ...perPupilBase(650, 850, {
@@ -151,11 +151,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     source: cite("livingAidReport2017", "（寄宿生生活补助）"),
     notes: ["springTerm"],
   }),
-  ...livingAid(1250, 1500, {
-    effectiveFrom: "2024-01-01",
-    source: cite("financeNotice2024", "（寄宿生生活补助）"),
-    notes: ["springTerm"],
-  }),
+  ...livingAid(1250, 1500, { effectiveFrom: "2024-01-01", source: cite("financeNotice2024", "（寄宿生生活补助）"), notes: ["springTerm"] }),
   {
     ...NATION,
     id: "nonBoarderLivingAidShare",
@@ -227,8 +223,17 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2010-11-18",
     source: cite("localSurcharge2010", "（征收率）"),
     confirmation: "secondary",
-    notes: ["reportedThatDay", "provincesMovedUp"],
+    notes: ["reportedThatDay", "movedUp"],
     ...REREAD,
+  },
+  {
+    ...SHUOZHOU,
+    ...REREAD,
+    id: "earmarkedFundsSpentShareFloor",
+    value: 1,
+    unit: "share",
+    comparator: ">=",
+    source: cite("shuozhouOpinion2016", "八"),
   },
   {
     ...NATION,
@@ -247,6 +252,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     value: 0.05,
     unit: "share",
     comparator: ">=",
+    scope: "ruralAndCountyTown",
     effectiveFrom: "2006-01-19",
     source: cite("publicFunds2006", "（教师培训费）"),
     confirmation: "secondary",

@@ -82,14 +82,7 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     source: cite("specialEducation2017", "（一人一案）"),
     notes: ["monthOnly"],
   },
-  {
-    ...SHUOZHOU,
-    ...REREAD,
-    ...SHARE,
-    id: "individualPlanShareFloor",
-    value: 1,
-    source: cite("shuozhouOpinion2016", "十八"),
-  },
+  { ...SHUOZHOU, ...REREAD, ...SHARE, id: "individualPlanShareFloor", value: 1, source: cite("shuozhouOpinion2016", "十八") },
   {
     ...SHUOZHOU,
     id: "specialSchoolPopulation",
@@ -108,7 +101,7 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     source: cite("stateOffice2014No1", "（特教学校）"),
     effectiveTo: "2023-08-29",
     confirmation: "secondary",
-    notes: ["sentenceFromMemory", "monthOnly"],
+    notes: ["sentenceFromMemory", "monthOnly", "endInferred"],
     ...REREAD,
   },
   {
@@ -139,14 +132,7 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     source: cite("disabledEducationRegulation", "47"),
     confirmation: "primary",
   },
-  {
-    ...SHUOZHOU,
-    ...SHARE,
-    id: "aidCoverageShareFloor",
-    value: 1,
-    source: cite("shuozhouOpinion2016", "十九"),
-    notes: ["allCovered"],
-  },
+  { ...SHUOZHOU, ...SHARE, id: "aidCoverageShareFloor", value: 1, source: cite("shuozhouOpinion2016", "十九"), notes: ["allCovered"] },
   ...NOBODY.map(
     ([id, note]): Parameter<ParameterId> => ({
       ...SHUOZHOU,

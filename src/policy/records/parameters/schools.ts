@@ -41,7 +41,7 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2014-07-30",
     source: cite("weakSchoolBottomLine2014", "（危房）"),
     confirmation: "secondary",
-    notes: ["classDWithoutGrace"],
+    notes: ["noGrace"],
   },
   {
     ...BOTTOM_LINE,
@@ -65,7 +65,9 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     value: 3,
     unit: "ratio",
     comparator: ">=",
+    scope: "weakSchoolUpgrading.newBuilding",
     source: cite("weakSchoolBottomLine2014", "（厕所）"),
+    notes: ["newToilets", "weakSchoolProgramme"],
   },
 
   {
@@ -131,20 +133,8 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
   { ...ARTS, id: "musicRoomAreaFloor", value: 96, unit: "squareMetres", comparator: ">=" },
   { ...ARTS, id: "artRoomAreaFloor", value: 90, unit: "squareMetres", comparator: ">=" },
 
-  {
-    ...ICT,
-    id: "broadbandSchoolShareTarget",
-    value: 0.5,
-    source: cite("ictPlan2015", "（宽带）"),
-    notes: ["startUnseen", "yearEnd"],
-  },
-  {
-    ...ICT,
-    id: "teacherSpaceShareTarget",
-    value: 0.5,
-    source: cite("ictPlan2015", "（网络学习空间）"),
-    notes: ["startUnseen", "yearEnd"],
-  },
+  { ...ICT, id: "broadbandSchoolShareTarget", value: 0.5, source: cite("ictPlan2015", "（宽带）"), notes: ["startUnseen", "yearEnd"] },
+  { ...ICT, id: "teacherSpaceShareTarget", value: 0.5, source: cite("ictPlan2015", "（网络学习空间）"), notes: ["startUnseen", "yearEnd"] },
   {
     ...ICT,
     id: "pupilSpaceShareTarget",

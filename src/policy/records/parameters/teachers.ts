@@ -17,7 +17,7 @@ function postsOf2001(scope: string, ratios: Ratios, ...notes: readonly Parameter
     effectiveFrom: "2001-10-11",
     effectiveTo: "2014-10-31",
     source: cite("stateOffice2001No74", "（编制标准）"),
-    notes: [...notes, "endsWithUniformPosts"],
+    notes: [...notes, "endsAtPosts"],
   }));
 }
 
@@ -42,8 +42,8 @@ const HOURS = { ...NATION, unit: "hours", comparator: ">=" } as const;
 
 /** Posts, qualification, pay, rotation and training of teachers. */
 export const teacherParameters: readonly Parameter<ParameterId>[] = [
-  ...postsOf2001("city", { primary: 19, juniorSecondary: 13.5, seniorSecondary: 12.5 }, "largeAndMiddleCities").map(unconfirmed),
-  ...postsOf2001("countyTown", { primary: 21, juniorSecondary: 16, seniorSecondary: 13 }, "seatsOfCounties"),
+  ...postsOf2001("city", { primary: 19, juniorSecondary: 13.5, seniorSecondary: 12.5 }, "largeCities").map(unconfirmed),
+  ...postsOf2001("countyTown", { primary: 21, juniorSecondary: 16, seniorSecondary: 13 }, "countySeats"),
   ...postsOf2001("rural", { primary: 23, juniorSecondary: 18, seniorSecondary: 13.5 }),
   ...uniformPosts({ primary: 19, juniorSecondary: 13.5, seniorSecondary: 12.5 }),
 
@@ -122,14 +122,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
   },
   { ...QUALITY, ...SHARE, id: "backboneRotationShareFloor", value: 0.2, source: qualityClause("政府保障11"), notes: ["ofRotatedTeachers"] },
 
-  {
-    ...SHUOZHOU,
-    id: "trainingCycleYears",
-    value: 5,
-    unit: "years",
-    comparator: "<=",
-    source: cite("shuozhouOpinion2016", "十一"),
-  },
+  { ...SHUOZHOU, id: "trainingCycleYears", value: 5, unit: "years", comparator: "<=", source: cite("shuozhouOpinion2016", "十一") },
   {
     ...NATION,
     id: "trainingCycleYears",
@@ -170,7 +163,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2011-01-01",
     source: cite("teacherTraining2011", "（学时）"),
     confirmation: "secondary",
-    notes: ["januaryFromMemory", "confirmedAgain2025"],
+    notes: ["januaryFromMemory", "again2025"],
   },
   { ...QUALITY, id: "trainingHoursPerCycle", value: 360, unit: "hours", comparator: ">=", source: qualityClause("政府保障9") },
   {
