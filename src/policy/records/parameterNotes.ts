@@ -68,7 +68,10 @@ export const parameterNotes = {
     en: "It ends with the month before the uniform standard, a month known from memory.",
   },
   figureFromMemory: { zh: "数值凭记忆。", en: "The figure is from memory." },
-  figureOfMeasuresFromMemory: { zh: "办法中的数值凭记忆。", en: "The figure of the measures is from memory." },
+  figureOfMeasuresFromMemory: {
+    zh: "办法中的数值凭记忆；另有一份公开程序把它列在国家标准下，而该程序的系数有误，仍未确认。",
+    en: "The figure of the measures is from memory. A further public program lists it under the national standards, but has wrong coefficients of its own: still not confirmed.",
+  },
   from2020FromMemory: { zh: "起始年2020年凭记忆。", en: "That it began in 2020 is from memory." },
   fromJuniorSecondaryUp: { zh: "文件指初中以上学生。", en: "The text means pupils from junior secondary up." },
   growthOverRevenue: {
