@@ -5,6 +5,7 @@ import { clauses } from "../policy/records/clauses.js";
 import { documents } from "../policy/records/documents.js";
 import { exceptions } from "../policy/records/exceptions.js";
 import { measures } from "../policy/records/measures.js";
+import { furtherParameterNames } from "../policy/records/furtherParameterNames.js";
 import { parameterNames } from "../policy/records/parameterNames.js";
 import { UNITS, unitWords, type UnitWords } from "../policy/records/units.js";
 import { fieldIds, fieldName, recordIds, recordName } from "./fieldNames.js";
@@ -30,12 +31,15 @@ export const NAME_KINDS = ["indicator", "item", "parameter", "record", "field", 
 /** One of the kinds of things that have an id and a name. */
 export type NameKind = (typeof NAME_KINDS)[number];
 
+/** Of the library's own rules and of the overlays it knows. */
+const PARAMETER_NAMES: Readonly<Record<string, LocalText>> = { ...parameterNames, ...furtherParameterNames };
+
 /** All that has an id and a name, by kind. */
 export const THINGS: Readonly<Record<NameKind, Things>> = {
   indicator: /* @__PURE__ */ named(measures, ({ name }) => name),
   // The sentence of an item without its full stop: it becomes a part of others.
   item: /* @__PURE__ */ named(checklistItems, ({ text: { zh, en } }) => ({ zh: zh.replace(/。$/u, ""), en: en.replace(/\.$/u, "") })),
-  parameter: { ids: () => Object.keys(parameterNames), nameOf: (id) => ownValue<LocalText>(parameterNames, id) },
+  parameter: { ids: () => Object.keys(PARAMETER_NAMES), nameOf: (id) => ownValue<LocalText>(PARAMETER_NAMES, id) },
   record: { ids: recordIds, nameOf: recordName },
   field: { ids: fieldIds, nameOf: fieldName },
   unit: { ids: () => UNITS, nameOf: (id) => ownValue<UnitWords>(unitWords, id)?.name ?? null },

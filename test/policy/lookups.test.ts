@@ -69,7 +69,6 @@ describe("public funds per pupil in the central region, primary", () => {
     parameterAt("publicFundsPerPupilBase", { asOf, place: "140602", stage: "primary", scope: "central", allowUnverified });
 
   it.each([
-    ["2015-12-31", 600],
     ["2016-03-01", 600],
     ["2022-12-31", 650],
     ["2023-03-01", 720],
@@ -78,8 +77,11 @@ describe("public funds per pupil in the central region, primary", () => {
     expect(base(asOf).parameter?.value).toBe(value);
   });
 
-  it("on 2015-12-31 held for rural schools by another rule than on 2016-03-01", () => {
-    expect(base("2015-12-31").parameter?.effectiveFrom).not.toBe(base("2016-03-01").parameter?.effectiveFrom);
+  it("on 2015-12-31 held for rural schools alone: no look-up without them finds it", () => {
+    const rural = (asOf: string, scope: string) => parameterAt("publicFundsPerPupilBase", { asOf, stage: "primary", scope }).parameter;
+    expect(base("2015-12-31")).toMatchObject({ parameter: null, otherScopes: ["central.rural", "west.rural", "east.rural"] });
+    expect([rural("2015-12-31", "central.rural")?.value, rural("2015-12-31", "east.rural")?.value]).toEqual([600, 650]);
+    expect(rural("2015-12-31", "central.rural")?.effectiveFrom).not.toBe(base("2016-03-01").parameter?.effectiveFrom);
   });
 
   it("between 2020 and 2021 only an unconfirmed start stands behind 650: refused, unless allowed", () => {
@@ -185,7 +187,7 @@ describe("withParameters", () => {
     expect(limit(0.7, "strictest").path).toEqual([
       { place: "990101", outcome: "noRecord" },
       { place: "990100", outcome: "noRecord" },
-      { place: "99", outcome: "lessStrict" },
+      { place: "99", outcome: "lessStrict", parameter: province(0.7, "strictest")[0] },
       { place: "CN", outcome: "found" },
     ]);
     expect(limit(0.5, "strictest").path.map(({ outcome }) => outcome)).toEqual(["noRecord", "noRecord", "found", "lessStrict"]);

@@ -2,13 +2,13 @@ import { noteText, parameterNotes, parameters, withParameters } from "edu-balanc
 import { describe, expect, it } from "vitest";
 
 describe("noteText", () => {
-  const aid = parameters.find(({ id, scope }) => id === "publicFundsPerPupilBase" && scope === "central");
+  const aid = parameters.find(({ id, scope }) => id === "publicFundsPerPupilBase" && scope === "central.rural");
 
   it("gives the words of the notes in their order, Chinese ones run together", () => {
-    expect(aid?.notes).toEqual(["ruralOnly", "yearOnly"]);
+    expect(aid?.notes).toEqual(["yearOnly"]);
     expect(aid && noteText(aid)).toEqual({
-      zh: "只适用于农村学校。文件只写年份，自当年1月1日起计。",
-      en: "For rural schools only. The text names the year; 1 January of it is taken.",
+      zh: "文件只写年份，自当年1月1日起计。",
+      en: "The text names the year; 1 January of it is taken.",
     });
   });
 

@@ -37,6 +37,7 @@ export const samples: Readonly<Required<Pick<CountyRecords, Topic>>> = {
         beds: 10,
         femaleToiletPlaces: 9,
         maleToiletPlaces: 3,
+        newToilets: true,
         dilapidatedAreaM2: 0,
         items: { lighting: true },
       },

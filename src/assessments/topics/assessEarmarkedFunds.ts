@@ -8,7 +8,7 @@ import { trainingFundsShare } from "../../indicators/rates/trainingFundsShare.js
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { figureIn } from "../../model/reading/readFigures.js";
 import { readList } from "../../model/reading/readList.js";
-import { readRecord, type Path } from "../../model/reading/readRecord.js";
+import { isRecord, readRecord, type Path } from "../../model/reading/readRecord.js";
 import {
   earmarkedFundsFigures,
   earmarkedFundsRecord,
@@ -32,9 +32,10 @@ import { dueFinding } from "./funding/judgeDue.js";
  *
  * What was collected or set aside is the value of `educationSurchargeDue`, `localEducationSurchargeDue` and
  * `landSaleEducationFundsDue`; what is due, worked out from the taxes or the land sales by the rate of the day, is the
- * limit. For the share spent, the rural ratio and the concentration of capital spending the text sets no number: they are
- * described, or judged by the caller's `interpretations`. The share of public funds for training is that of 财教〔2006〕5号,
- * for schools of the country and of county towns.
+ * limit. In Shuozhou the three funds are spent in full (足额): a share of 1. For the rural ratio and the concentration of capital
+ * spending the text sets no number: they are described, or judged by the caller's `interpretations`. The share of public funds
+ * for training is that of 财教〔2006〕5号, judged where `ofSchools` says that the figure is of schools of the country, or of these
+ * and of county towns; of other schools, or of schools that are not said, it is described.
  *
  * @param record - The figures; whatever is missing leaves its findings undetermined.
  * @param options - `asOf`, and the county for its name and local rules.
@@ -56,10 +57,10 @@ export function assessEarmarkedFunds(record: EarmarkedFundsRecord, options: Topi
   const call = openRecord(earmarkedFundsRecord, record, options);
   return topicResult("earmarkedFunds", call, [
     judgeRaised(call, call.record),
-    judgeRate(call, { rate: earmarkedFundsSpentShare }, call.record.funds, ["funds"]),
+    judgeRate(call, { rate: earmarkedFundsSpentShare, parameter: "earmarkedFundsSpentShareFloor" }, call.record.funds, ["funds"]),
     judgeRuralRatio(call, call.record.ruralAndUrban, ["ruralAndUrban"]),
     judgeConcentration(call, call.record.capital, ["capital"]),
-    judgeRate(call, { rate: trainingFundsShare, parameter: "trainingShareOfPublicFundsFloor" }, call.record.training, ["training"]),
+    judgeTraining(call, call.record.training, ["training"]),
   ]);
 }
 
@@ -95,6 +96,13 @@ function judgeRaised(call: Call, record: EarmarkedFundsRecord): Judged {
     ],
     problems: [...taxes.problems, ...landSales.problems],
   };
+}
+
+/** The floor is one for schools of the country and of county towns; a figure of others, or of unsaid ones, is described. */
+function judgeTraining(call: Call, given: unknown, path: Path): Judged {
+  const schools = isRecord(given) ? given["ofSchools"] : "ruralAndCountyTown";
+  const scope = schools === "rural" || schools === "ruralAndCountyTown" ? { scope: "ruralAndCountyTown" } : {};
+  return judgeRate(call, { rate: trainingFundsShare, parameter: "trainingShareOfPublicFundsFloor", ...scope }, given, path);
 }
 
 function judgeRuralRatio(call: Call, given: unknown, path: Path): Judged {

@@ -36,7 +36,8 @@ import { judgeSmallSchools } from "./funding/smallSchoolFunds.js";
  * Clause 七: public funds are at the base and rising, and boarders, small schools and special education get what is due
  * to them.
  *
- * `publicFundsPerPupil` of each stage is held against the base of the day and region; a province's higher standard joins
+ * `publicFundsPerPupil` of each stage is held against the base of the day and region; that of 2014 and 2015 was for rural schools
+ * and judges a figure whose `ofSchools` is `rural`, others are described. A province's higher standard joins
  * it as an overlay with `combine: "strictest"`. `publicFundsKeptRising` is 1 where public funds per pupil are at least
  * last year's and at least `provincialStandardYuan`, and a rule of Shuozhou: elsewhere it is shown and not judged, and open where
  * the county has no place. “逐步提高” of the clause is read as not falling; the growth (增长) the law asks is strict, and judged by
@@ -89,7 +90,7 @@ function judgeStage(call: Call, given: unknown, stage: Stage, region: FundingReg
   const path = ["stages", stage];
   const { value: figures, problems } = readRecord(stagePublicFunds, given, { path, asOf: call.asOf });
   const { value, reasons } = figures === null ? notGiven(path) : publicFundsPerPupilOf(figures);
-  const { lookup, open } = baseRuleOf(call, stage, region);
+  const { lookup, open } = baseRuleOf(call, stage, region, figures === null || figures.ofSchools === "rural");
   const period = call.account.periodAt(path);
   const held = { indicator: "publicFundsPerPupil", subject: call.subject, stage, ...period, value, unit: "yuanPerPupil", reasons } as const;
   const perPupil = unlessNobody(open === null ? judge({ ...held, lookup }) : leftOpen({ ...held, reasons: [...reasons, open] }));

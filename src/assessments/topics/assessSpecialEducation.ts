@@ -1,4 +1,4 @@
-import { aboutRule } from "../../findings/finding.js";
+import { aboutRule, VERDICTS_BY_WEIGHT, type Finding } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { inclusiveFundingParity } from "../../indicators/rates/inclusiveFundingParity.js";
@@ -13,12 +13,14 @@ import {
   specialSchoolFigures,
   specialEducationRecord,
   type SpecialEducationRecord,
+  type SpecialSchoolFigures,
 } from "../../model/records/specialEducation.js";
+import type { ParameterLookup } from "../../policy/lookup/parameterAt.js";
 import { isDistrict } from "../../policy/records/places.js";
 import { documents } from "../../policy/records/documents.js";
 import { type Call, type TopicOptions } from "../call.js";
 import { openRecord } from "../openRecord.js";
-import { notGiven } from "./engine/question.js";
+import { notGiven, type Question } from "./engine/question.js";
 import { asOne, judgeByRule } from "./engine/ranged.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
 import type { Judged } from "./engine/row.js";
@@ -45,7 +47,8 @@ export interface SpecialEducationAssessment extends TopicAssessment<"specialEduc
  *
  * Enrolment of three types of disability is held against targets for three types alone, that of all types against
  * targets for all. A county of 300,000 people or more needs a special school, a smaller one attached classes or
- * inclusive placement: a yes (1) or no (0) whose reasons name the count of people that was used. Parity of funds
+ * inclusive placement: a yes (1) or no (0) whose reasons name the count of people that was used. From 2023-08-30 the nation asks
+ * one from 200,000 people on, due by the end of 2027; in Shuozhou both hold, and the graver verdict counts. Parity of funds
  * takes the special-education standard in force on `asOf`. Resource rooms have no floor and are described. The expert
  * committee is the duty of 残疾人教育条例 art. 20, from its first day on.
  *
@@ -89,21 +92,34 @@ function judgeSpecialSchools(call: Call, given: unknown, path: Path): JudgedProv
   const question = { indicator: "specialSchoolProvision", unit: "yesOrNo", path } as const;
   const { value: figures, problems } = readRecord(specialSchoolFigures, given, { path, asOf: call.asOf });
   const lookup = call.rule("specialSchoolPopulation");
-  const threshold = lookup.parameter?.value ?? null;
   if (figures === null) return { findings: [judgeByRule(call, question, null, asOne(lookup, ">="))], problems, provision: null };
   // Without a limit the size of the county decides nothing.
-  if (threshold === null)
+  if (lookup.parameter === null)
     return { findings: [judgeByRule(call, question, { value: null, reasons: [] }, lookup)], problems, provision: null };
+  // A rule of the city holds beside a stricter one of the nation, which may not be due yet: the graver verdict counts.
+  const rules = [lookup, ...lookup.path.flatMap(({ parameter }) => (parameter === undefined ? [] : [{ ...lookup, parameter }]))];
+  const judged = rules.flatMap((rule) => judgeProvision(call, question, figures, rule));
+  const [gravest] = VERDICTS_BY_WEIGHT.flatMap((verdict) => judged.filter(({ finding }) => finding.verdict === verdict));
+  if (gravest === undefined) return { findings: [], problems, provision: null };
+  return { findings: [gravest.finding], problems, provision: gravest.provision };
+}
+
+interface ProvisionByRule {
+  readonly finding: Finding;
+  readonly provision: SpecialEducationAssessment["provision"];
+}
+
+function judgeProvision(call: Call, question: Question, figures: SpecialSchoolFigures, lookup: ParameterLookup): ProvisionByRule[] {
+  const { parameter } = lookup;
+  if (parameter === null) return [];
+  const threshold = parameter.value;
   const { needs, ...provided } = specialSchoolProvision(figures, threshold);
   const isInDoubt = needs === "specialSchool" && isDistrict(call.county.place ?? "");
   const doubt: readonly Reason[] = isInDoubt ? [{ code: "districtNotNamed" }] : [];
   const result = { ...provided, reasons: [...provided.reasons, ...doubt] };
   const populationBasis = POPULATION_BASES.find((basis) => basis === figures.populationBasis) ?? null;
-  return {
-    findings: [judgeByRule(call, question, result, asOne(lookup, ">="))],
-    problems,
-    provision: { needs, threshold, populationBasis },
-  };
+  const finding = judgeByRule(call, question, result, asOne(lookup, ">="));
+  return [{ finding, provision: { needs, threshold, populationBasis } }];
 }
 
 function judgeInclusiveFunding(call: Call, given: unknown, path: Path): Judged {

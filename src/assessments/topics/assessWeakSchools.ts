@@ -70,7 +70,7 @@ export function assessWeakSchools(record: WeakSchoolsRecord, options: TopicOptio
 
 /** A measure where schools are missing, and the sum of class D buildings, which is the county's. */
 function judgeCounty(call: Call, { of: _of, ...measure }: SchoolMeasure, list: ListReading<ProjectSchool>): readonly Finding[] {
-  const question: Question = { ...measure, path: PATH, scope: SCOPE };
+  const question: Question = { scope: SCOPE, ...measure, path: PATH };
   if (!list.given) return [judgeValue(call, question, null)];
   if (list.reasons.length > 0) return [judgeValue(call, question, { value: null, reasons: list.reasons })];
   if (measure.indicator !== "dilapidatedArea") return [];

@@ -1,4 +1,5 @@
 import type { RecordOf } from "../reading/spec.js";
+import { FIGURE_SCHOOLS } from "./lists.js";
 import { period } from "./period.js";
 
 /** {@link SurchargeTaxFigures} as data. */
@@ -119,6 +120,7 @@ export const trainingFundsFigures = {
   fields: {
     trainingFundsYuan: { kind: "amount", unit: "yuan", zh: "教师培训经费", en: "training funds" },
     publicFundsYuan: { kind: "amount", unit: "yuan", zh: "公用经费", en: "public funds" },
+    ofSchools: { kind: "choice", of: FIGURE_SCHOOLS as typeof FIGURE_SCHOOLS, zh: "数据所属学校", en: "schools the figures are of" },
     period: { kind: "record", of: period as typeof period },
   },
   rules: [{ part: ["trainingFundsYuan"], whole: ["publicFundsYuan"] }],

@@ -155,6 +155,16 @@ export const TEACHING_MODEL_GROUP_NAMES: Readonly<Record<TeachingModelGroup, Loc
   seniorSecondary: { zh: "高中", en: "senior secondary schools" },
 };
 
+/** The schools that a figure of a county can be of. */
+export const FIGURE_SCHOOLS = ["all", "ruralAndCountyTown", "rural"] as const;
+/** Which schools a figure of a county is of: rules for some of them judge no figure of others. */
+export type FigureSchools = (typeof FIGURE_SCHOOLS)[number];
+export const FIGURE_SCHOOLS_NAMES: Readonly<Record<FigureSchools, LocalText>> = {
+  all: { zh: "全部学校", en: "all schools" },
+  ruralAndCountyTown: { zh: "农村和县镇学校", en: "schools of the country and of county towns" },
+  rural: { zh: "农村学校", en: "rural schools" },
+};
+
 /** The accounts that training and public funds can be taken from. */
 export const FUNDS_ACCOUNTS = ["budget", "finalAccounts"] as const;
 /** Whether funds are those of the budget or those of the final accounts. */

@@ -1,6 +1,6 @@
 import { extend } from "../reading/extend.js";
 import type { Extended, RecordOf } from "../reading/spec.js";
-import { FUNDING_REGIONS, LOCALES, STAGES } from "./lists.js";
+import { FIGURE_SCHOOLS, FUNDING_REGIONS, LOCALES, STAGES } from "./lists.js";
 import { period } from "./period.js";
 
 /** {@link PublicFundsFigures} as data. */
@@ -29,6 +29,7 @@ const stagePublicFundsOwn = {
       zh: "本省生均公用经费标准",
       en: "provincial standard of public funds per pupil",
     },
+    ofSchools: { kind: "choice", of: FIGURE_SCHOOLS as typeof FIGURE_SCHOOLS, zh: "数据所属学校", en: "schools the figures are of" },
     period: { kind: "record", of: period as typeof period },
   },
 } as const;

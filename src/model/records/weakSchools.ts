@@ -78,6 +78,7 @@ const projectSchoolOwn = {
   fields: {
     schoolId: { kind: "id", required: true, zh: "学校标识码", en: "school id" },
     name: { kind: "text", zh: "名称", en: "name" },
+    newToilets: { kind: "flag", zh: "厕所为新建", en: "whether its toilets are newly built" },
     items: { kind: "map", keys: "text", of: { kind: "flag", nullable: true }, zh: "底线要求各项", en: "bottom-line items" },
   },
   rules: [{ part: ["boarders"], whole: ["pupils"] }],

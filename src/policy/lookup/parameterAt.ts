@@ -3,9 +3,10 @@ import { groupBy } from "../../foundation/groupBy.js";
 import { UsageError } from "../../foundation/usageError.js";
 import type { ParameterId } from "../records/parameterNames.js";
 import { parameters } from "../records/parameters.js";
+import { triggerParameters } from "../records/triggers.js";
 import type { ScopeId } from "../records/scopes.js";
 import { codesOfSamePlace, placesUpward } from "../records/places.js";
-import type { Comparator, Parameter, SchoolStage } from "../records/types.js";
+import type { Parameter, SchoolStage } from "../records/types.js";
 import type { ParameterSet } from "./withParameters.js";
 import type { LookupOutcome } from "../records/lists.js";
 import { requireKeys, requireWord } from "../../foundation/requireKeys.js";
@@ -33,6 +34,8 @@ export const QUERY_KEYS: readonly (keyof ParameterQuery)[] = ["asOf", "place", "
 export interface PathStep {
   readonly place: string;
   readonly outcome: LookupOutcome;
+  /** The rule in force there, where one of another place asks for more and is taken. */
+  readonly parameter?: Parameter;
 }
 
 /** What {@link parameterAt} found, and the way it took. */
@@ -59,6 +62,10 @@ export interface ParameterLookup {
  * takes the first whose dates hold `asOf`. A county keeps the rules made for it under an earlier code. Numbers marked
  * `unverified` are passed over unless allowed.
  *
+ * A trigger, one of `triggerParameters`, without a last day does not hide a younger one from above that asks for more: in Shuozhou
+ * the nation's 200,000 people of 2023 hold beside the 300,000 of the opinion of 2016, which stays in the `path` as `lessStrict`.
+ * Where the caller's own record says how it joins (`combine`), it is held to that.
+ *
  * @param id - A parameter id, for instance `"compositeCoefficientLimit"`.
  * @throws UsageError `unknownParameter`, `badDate`, `badOption` (a place that is no code).
  *
@@ -70,6 +77,10 @@ export interface ParameterLookup {
  * limit.parameter?.value; // => 0.65
  * limit.path.map((step) => step.place); // => ["140602", "140600", "14", "CN"]
  * parameterAt("compositeCoefficientLimit", { asOf: "2011-12-31", stage: "primary" }).parameter; // => null
+ *
+ * const people = parameterAt("specialSchoolPopulation", { asOf: "2023-08-30", place: "140602" });
+ * people.parameter?.value; // => 200000
+ * people.path.map((step) => step.parameter?.value ?? step.outcome); // => ["noRecord", 300000, "noRecord", "found"]
  * ```
  */
 export function parameterAt(id: ParameterId | (string & {}), query: ParameterQuery): ParameterLookup {
@@ -77,41 +88,37 @@ export function parameterAt(id: ParameterId | (string & {}), query: ParameterQue
   requireDate(query.asOf, "asOf");
   requireWord("stage", query.stage, SCHOOL_STAGES);
   const records = recordsOf(id, query.parameters).filter((record) => record.stage === undefined || record.stage === query.stage);
-  const path: PathStep[] = [];
-  let kept: { readonly parameter: Parameter; readonly step: number } | null = null;
-  for (const place of placesUpward(query.place ?? "CN")) {
-    const codes = codesOfSamePlace(place);
-    const here = records.filter((record) => codes.includes(record.place));
-    const special = query.scope === undefined ? [] : here.filter((record) => record.scope === query.scope);
-    const general = here.filter((record) => record.scope === undefined);
-    const inForce = [...special, ...general].filter((record) => isInForce(record, query.asOf));
-    const usable = inForce.filter((record) => record.confirmation !== "unverified" || query.allowUnverified === true);
-    const [parameter] = usable;
-    if (parameter === undefined) {
-      path.push({ place, outcome: absence(special.length + general.length, inForce.length) });
-      continue;
-    }
-    const stricter = kept === null || isStricter(parameter, kept.parameter);
-    path.push({ place, outcome: stricter ? "found" : "lessStrict" });
-    if (stricter) {
-      if (kept !== null) path[kept.step] = { place: path[kept.step]?.place ?? place, outcome: "lessStrict" };
-      kept = { parameter, step: path.length - 1 };
-    }
-    if (parameter.combine !== "strictest") break;
+  const steps = placesUpward(query.place ?? "CN").map((place) => stepAt(place, records, query));
+  let parameter: Parameter | null = null;
+  let last: Parameter | null = null;
+  for (const { rule } of steps) {
+    if (rule === null || (last !== null && !isWeighed(rule, last))) continue;
+    last = rule;
+    if (parameter === null || isStricter(rule, parameter)) parameter = rule;
   }
-  const parameter = kept?.parameter ?? null;
-  const places = new Set(path.flatMap((step) => codesOfSamePlace(step.place)));
-  const passed = records.filter((record) => places.has(record.place));
-  const found = { id, asOf: query.asOf, parameter, path, superseded: supersededTargets(passed, query) };
-  if (parameter !== null) return { ...found, nextFrom: null, otherScopes: [], ended: false, placeUnknown: false };
+  // Up to the last rule that had a say; to the nation where that one would be weighed against any.
+  const end = last === null || last.combine === "strictest" ? steps.length : steps.findIndex(({ rule }) => rule === last) + 1;
+  const path = steps
+    .slice(0, end)
+    .map(
+      ({ rule, ...step }): PathStep => (rule === parameter || rule === null ? step : { ...step, outcome: "lessStrict", parameter: rule }),
+    );
+  const places = path.flatMap((step) => codesOfSamePlace(step.place));
+  const passed = records.filter((record) => places.includes(record.place));
+  const isOpen = parameter === null;
   return {
-    ...found,
-    nextFrom: nextStart(passed, query),
-    otherScopes: otherScopes(passed, query),
-    ended: passed.some((record) => isAskedFor(record, query) && hasEnded(record, query)),
+    id,
+    asOf: query.asOf,
+    parameter,
+    path,
+    nextFrom: isOpen ? nextStart(passed, query) : null,
+    otherScopes: isOpen ? otherScopes(passed, query) : [],
+    ended: isOpen && passed.some((record) => isAskedFor(record, query) && hasEnded(record, query)),
     placeUnknown:
+      isOpen &&
       query.place === undefined &&
-      records.some((record) => record.place !== "CN" && isAskedFor(record, query) && isInForce(record, query.asOf)),
+      records.some((record) => record.place !== "CN" && isAskedFor(record, query) && isInForce(record, query)),
+    superseded: supersededTargets(passed, query),
   };
 }
 
@@ -148,53 +155,74 @@ export function givenRule(parameter: Parameter, asOf: CalendarDate): ParameterLo
 /** The library's own records by id: hundreds of rules are looked up for one assessment. */
 const OWN_RECORDS: ReadonlyMap<string, readonly Parameter[]> = /* @__PURE__ */ groupBy(parameters, ({ id }) => id);
 
-function isInForce(record: Parameter, asOf: CalendarDate): boolean {
-  return record.effectiveFrom <= asOf && (record.effectiveTo === undefined || asOf <= record.effectiveTo);
+interface FoundStep extends PathStep {
+  readonly rule: Parameter | null;
 }
 
-function absence(records: number, inForce: number): PathStep["outcome"] {
-  if (records === 0) return "noRecord";
-  return inForce === 0 ? "notInForce" : "unverifiedRefused";
+/** The rule of one place: that of the case before a general one. */
+function stepAt(place: string, records: readonly Parameter[], query: ParameterQuery): FoundStep {
+  const codes = codesOfSamePlace(place);
+  const here = records.filter((record) => codes.includes(record.place) && isAskedFor(record, query));
+  const inForce = here.filter((record) => isInForce(record, query));
+  const usable = inForce.filter((record) => isUsable(record, query));
+  const rule = usable.find(({ scope }) => scope !== undefined) ?? usable[0] ?? null;
+  const absence = here.length === 0 ? "noRecord" : inForce.length === 0 ? "notInForce" : "unverifiedRefused";
+  return { place, outcome: rule === null ? absence : "found", rule };
 }
 
-const MORE_IS_STRICTER: ReadonlySet<Comparator> = new Set([">=", ">"]);
+/**
+ * Whether a rule from above is weighed against the one it would be hidden by: where that one says so, and where it is a trigger
+ * without a last day and the one above is younger and asks for more.
+ */
+function isWeighed(above: Parameter, below: Parameter): boolean {
+  if (below.combine !== undefined) return below.combine === "strictest";
+  return isTrigger(below) && below.effectiveTo === undefined && below.effectiveFrom < above.effectiveFrom && isStricter(above, below);
+}
 
+function isTrigger({ id }: Parameter): boolean {
+  return (triggerParameters as readonly string[]).includes(id);
+}
+
+function isInForce({ effectiveFrom, effectiveTo }: Parameter, { asOf }: ParameterQuery): boolean {
+  return effectiveFrom <= asOf && asOf <= (effectiveTo ?? asOf);
+}
+
+/** Whether one asks for more than another: the higher of two floors, the lower of two limits; of triggers the one that catches more. */
 function isStricter(one: Parameter, other: Parameter): boolean {
-  return MORE_IS_STRICTER.has(one.comparator) ? one.value > other.value : one.value < other.value;
+  return one.comparator.startsWith(">") === isTrigger(one) ? one.value < other.value : one.value > other.value;
 }
 
 function otherScopes(records: readonly Parameter[], query: ParameterQuery): string[] {
-  const scopes = records
-    .filter((record) => record.scope !== query.scope && isInForce(record, query.asOf))
-    .flatMap(({ scope }) => (scope === undefined ? [] : [scope]));
-  return [...new Set(scopes)];
+  const others = records.filter((record) => record.scope !== query.scope && isInForce(record, query));
+  return [...new Set(others.flatMap(({ scope }) => scope ?? []))];
 }
 
 function isAskedFor({ scope }: Parameter, query: ParameterQuery): boolean {
   return scope === undefined || scope === query.scope;
 }
 
-function hasEnded({ effectiveTo, confirmation }: Parameter, { asOf, allowUnverified }: ParameterQuery): boolean {
-  return effectiveTo !== undefined && effectiveTo < asOf && (confirmation !== "unverified" || allowUnverified === true);
+function hasEnded(record: Parameter, query: ParameterQuery): boolean {
+  return (record.effectiveTo ?? query.asOf) < query.asOf && isUsable(record, query);
+}
+
+function isUsable({ confirmation }: Parameter, { allowUnverified }: ParameterQuery): boolean {
+  return confirmation !== "unverified" || allowUnverified === true;
 }
 
 /** A target that ends before its own due day never fell due; a case with rules of its own has missed none of the general ones. */
 function supersededTargets(records: readonly Parameter[], query: ParameterQuery): Parameter[] {
-  const isSpecial = query.scope !== undefined && records.some(({ scope }) => scope === query.scope);
+  const wanted = records.find(({ scope }) => scope === query.scope)?.scope;
   const ended = records.filter(
     (record) =>
       record.dueBy !== undefined &&
       record.dueBy <= (record.effectiveTo ?? record.dueBy) &&
-      (isSpecial ? record.scope === query.scope : record.scope === undefined) &&
+      record.scope === wanted &&
       hasEnded(record, query),
   );
-  return ended.length < 2 ? ended : ended.sort((one, other) => ((one.dueBy ?? "") < (other.dueBy ?? "") ? 1 : -1));
+  return ended.sort((one, other) => ((one.dueBy ?? "") < (other.dueBy ?? "") ? 1 : -1));
 }
 
 function nextStart(records: readonly Parameter[], query: ParameterQuery): CalendarDate | null {
-  const later = records
-    .filter((record) => isAskedFor(record, query))
-    .map((record) => record.effectiveFrom)
-    .filter((day) => day > query.asOf);
-  return later.length === 0 ? null : later.reduce((first, day) => (day < first ? day : first));
+  const later = records.filter((record) => isAskedFor(record, query) && record.effectiveFrom > query.asOf);
+  return later.map((record) => record.effectiveFrom).sort()[0] ?? null;
 }

@@ -53,6 +53,7 @@ export const parameterNames = {
   nonBoarderLivingAidShare: { zh: "家庭经济困难非寄宿生生活补助比例", en: "Living aid of a poor day pupil as a share of a boarder's" },
   educationSurchargeRate: { zh: "教育费附加征收率", en: "Rate of the education surcharge" },
   localEducationSurchargeRate: { zh: "地方教育附加征收率", en: "Rate of the local education surcharge" },
+  earmarkedFundsSpentShareFloor: { zh: "三项教育资金足额使用率下限", en: "Floor of the share of the three earmarked funds spent" },
   landSaleEducationShareFloor: { zh: "土地出让收益教育资金计提比例", en: "Share of land-sale proceeds set aside for education" },
   trainingShareOfPublicFundsFloor: { zh: "教师培训经费占公用经费比例下限", en: "Floor of the share of public funds for teacher training" },
   publicEducationSpendingShareOfGdp: {

@@ -5,7 +5,7 @@ export const parameterNotes = {
   allDisabilities: { zh: "不限残疾类别。", en: "For all kinds of disability." },
   allTeachers: { zh: "“全员培训”。", en: "“All teachers”." },
   asARule: { zh: "“一般不低于”。", en: "“As a rule at least”." },
-  atTheEndOf2020: {
+  endOf2020: {
     zh: "2021年的新闻发布会介绍2016至2020年情况时所称，未分地区；自2020年末起计。",
     en: "A press conference of 2021 on 2016 to 2020 gave it, for no region apart; counted from the end of 2020.",
   },
@@ -38,7 +38,7 @@ export const parameterNotes = {
     zh: "“低于”不含相等；校际差异率的定义未见。",
     en: "“Below” leaves out equality; how the difference is defined was not seen.",
   },
-  classDWithoutGrace: {
+  noGrace: {
     zh: "限“全面改薄”项目学校；文件写明不得使用，三至五年的期限不读作可继续使用D级危房，自公布日起判定。",
     en: "For schools of the weak-school programme. Their use is forbidden: the three to five years to build are not read as leave to go on.",
   },
@@ -47,20 +47,31 @@ export const parameterNotes = {
     en: "Nine-year and twelve-year schools; only pupils in compulsory education count.",
   },
   compulsoryPupilsOnly: { zh: "只计义务教育阶段学生。", en: "Only pupils in compulsory education count." },
-  confirmedAgain2025: { zh: "2025年9月5日的文稿称其为现行制度。", en: "A text of 2025-09-05 calls it the present system." },
+  again2025: { zh: "2025年9月5日的文稿称其为现行制度。", en: "A text of 2025-09-05 calls it the present system." },
   eachOfSevenIndicators: { zh: "七项各自计算，各自达标。", en: "For each of the seven indicators by itself." },
+  derived: {
+    zh: "由目标推算：当时六个县区中两个已通过，2016年再通过三个，2017年通过最后一个，即2016年底六分之五、2017年底全部；限期只写年份，按当年12月31日计。",
+    en: "Worked out from the targets: two of six had been certified, three more were to be in 2016 and the last in 2017, hence five sixths, then all. The due years are named; their last days are taken.",
+  },
   eliminatedAltogether: { zh: "“全部消除”。", en: "“Eliminated altogether”." },
+  endInferred: {
+    zh: "止日为推断：取2023年8月30日见报的200000人标准的前一日，未见原规定废止的文字。",
+    en: "Its last day is inferred: the day before the 200,000 people were reported on 2023-08-30; no text that ends it was seen.",
+  },
   endsAt360Hours: { zh: "止于360学时的起始日，该日凭记忆。", en: "It ends where the 360 hours begin, a day known from memory." },
   endsAtNationalBase: {
     zh: "止于全国统一定额的起始年，该年份凭记忆。",
     en: "It ends where one national base begins, a year known from memory.",
   },
-  endsWithUniformPosts: {
+  endsAtPosts: {
     zh: "止于城乡统一标准的前一月末，该月份凭记忆。",
     en: "It ends with the month before the uniform standard, a month known from memory.",
   },
   figureFromMemory: { zh: "数值凭记忆。", en: "The figure is from memory." },
-  figureOfMeasuresFromMemory: { zh: "办法中的数值凭记忆。", en: "The figure of the measures is from memory." },
+  figureOfMeasuresFromMemory: {
+    zh: "办法中的数值凭记忆；另有一份公开程序把它列在国家标准下，而该程序的系数有误，仍未确认。",
+    en: "The figure of the measures is from memory. A further public program lists it under the national standards, but has wrong coefficients of its own: still not confirmed.",
+  },
   from2020FromMemory: { zh: "起始年2020年凭记忆。", en: "That it began in 2020 is from memory." },
   fromJuniorSecondaryUp: { zh: "文件指初中以上学生。", en: "The text means pupils from junior secondary up." },
   growthOverRevenue: {
@@ -72,7 +83,7 @@ export const parameterNotes = {
     en: "Seen in a Guangdong notice of 2016-04-07; that 100 is full marks is from memory.",
   },
   hebeiRules: { zh: "见于河北的具体办法。", en: "Seen in Hebei's rules." },
-  impliedByReports2016: {
+  implied2016: {
     zh: "原文未见；教育部2016年2月24日称1302个县为2015年目标的68%、2020年目标的47%，据此推算为64.5%至66.9%。",
     en: "The text was not seen. On 2016-02-24 the ministry called 1302 counties 68 % of the goal of 2015 and 47 % of that of 2020, which implies 64.5 to 66.9 %.",
   },
@@ -84,7 +95,7 @@ export const parameterNotes = {
   },
   inYearlyAppraisal: { zh: "列入省对市县的年度考核；分母未见。", en: "In the yearly appraisal; of whom was not seen." },
   januaryFromMemory: { zh: "月份（1月）凭记忆，自当月1日起计。", en: "Its month, January, is from memory; the first day is taken." },
-  largeAndMiddleCities: {
+  largeCities: {
     zh: "“城市”指省辖市以上大中城市市区。",
     en: "“City” means the urban area of large and middle-sized cities, those under a province or above.",
   },
@@ -96,12 +107,12 @@ export const parameterNotes = {
     zh: "同一来源的填报分档只列61平方米，54平方米更不确定。",
     en: "The bands of the same source's form show 61 square metres only, so that 54 is the less certain.",
   },
-  levelOf2015Reported: {
+  level2015: {
     zh: "2016年12月31日《经济日报》称约束性目标由2015年的93%提高到2020年的95%；此为水平，未见原文。",
     en: "A newspaper of 2016-12-31 has the binding goal rise from 93 % of 2015 to 95 % of 2020: the level, not the text.",
   },
   levelThreeIs3: { zh: "监测水平以级计，Ⅲ级为3。", en: "Levels of the monitoring are counted; level III is 3." },
-  limitsOfCampaign: {
+  ofCampaign: {
     zh: "为“两基”攻坚的控制线，2011年各省均已通过验收，何时失效未见。",
     en: "Limits of a campaign that all provinces had passed in 2011; when they ended was not seen.",
   },
@@ -112,6 +123,10 @@ export const parameterNotes = {
     en: "The measures take the survey into account; 85 % is the ministry's bar. Its start was not seen; the measures' day is taken.",
   },
   monthOnly: { zh: "只知月份，自当月1日起计。", en: "Only the month is known; its first day is taken." },
+  newToilets: {
+    zh: "有条件的地方新建校舍一般按此；不用来评判旧厕所。",
+    en: "Where conditions allow new buildings have this as a rule; it is no test of old ones.",
+  },
   noDouble: { zh: "“不重”。", en: "“No double”." },
   noneLeftOut: { zh: "“不漏”。", en: "“None left out”." },
   noPupilLeavesForPoverty: {
@@ -154,10 +169,7 @@ export const parameterNotes = {
     zh: "未写明户籍或常住人口；口径须由调用者给出。",
     en: "Registered or resident population is not said; the caller states the basis.",
   },
-  provincesMovedUp: {
-    zh: "原低于此数的省份须提高，各省起征日不一。",
-    en: "Provinces below it had to move up, each from a day of its own.",
-  },
+  movedUp: { zh: "原低于此数的省份须提高，各省起征日不一。", en: "Provinces below it had to move up, each from a day of its own." },
   publicDaySchools: { zh: "城区和镇区公办、非寄宿学校。", en: "Public day schools in cities and towns." },
   qualificationAsked: { zh: "资格制度即要求全部持证。", en: "Teaching takes a qualification, hence all." },
   qualityOnly: { zh: "仅优质均衡评估要求。", en: "Asked only of counties that are assessed for quality balance." },
@@ -174,7 +186,6 @@ export const parameterNotes = {
     zh: "限农村与县镇义务教育学校；大中城市市区学校未列。",
     en: "For compulsory schools of the country and of county towns; those of larger cities are not named.",
   },
-  ruralOnly: { zh: "只适用于农村学校。", en: "For rural schools only." },
   sentenceFromMemory: {
     zh: "数值见于教育部2020年12月10日与2022年9月9日的介绍；句子凭记忆，人口口径未见。",
     en: "The ministry gave the number on 2020-12-10 and 2022-09-09; the sentence is from memory, the basis of the count was not seen.",
@@ -183,7 +194,7 @@ export const parameterNotes = {
     zh: "起始日只见于陕西的通知；财政部2024年文稿称延续此比例，河南禹州2022年的数额亦为一半。秋季学期按9月1日计。",
     en: "Its first day was seen in Shaanxi's notice alone. The finance ministry's text of 2024 continues it, and amounts of a county of Henan for 2022 are the half. Autumn term is taken as 1 September.",
   },
-  seatsOfCounties: { zh: "“县镇”指县（市）政府所在地城区。", en: "“County town” means the town where the county's government sits." },
+  countySeats: { zh: "“县镇”指县（市）政府所在地城区。", en: "“County town” means the town where the county's government sits." },
   smallBelow100: { zh: "“小规模”按不足100人理解。", en: "“Small” is read as below 100 pupils." },
   springTerm: { zh: "文件写春季学期，自当年1月1日起计。", en: "The text says spring term; 1 January of the year is taken." },
   startFromMemory: { zh: "起始日凭记忆。", en: "Its first day is from memory." },
@@ -204,7 +215,7 @@ export const parameterNotes = {
     zh: "两步目标2012年9月5日一并提出，第二步自第一步限期次日起计。限期只写年份，按当年12月31日计。",
     en: "Both steps were set on 2012-09-05; the second is counted from the day after the first falls due. Its last day is taken.",
   },
-  upperEndOfRange: {
+  upperEnd: {
     zh: "限城市学校；原文为小学40至45人、中学45至50人，由各省确定，取上限。",
     en: "For city schools. The text gives 40 to 45 and 45 to 50 and lets provinces decide; the upper end is taken.",
   },

@@ -11,7 +11,11 @@ import { parameterSchema } from "../inputs/parameters.js";
 import { localTextSchema } from "./texts.js";
 
 /** A {@link PathStep}. */
-export const pathStepSchema: z.ZodType<PathStep> = z.strictObject({ place: z.string(), outcome: z.enum(LOOKUP_OUTCOMES) });
+export const pathStepSchema: z.ZodType<PathStep> = z.strictObject({
+  place: z.string(),
+  outcome: z.enum(LOOKUP_OUTCOMES),
+  parameter: parameterSchema.exactOptional(),
+});
 
 /** A {@link ParameterLookup}. */
 export const parameterLookupSchema: z.ZodType<ParameterLookup> = z.strictObject({

@@ -172,7 +172,7 @@ describe("the order of the lines", () => {
   it("has a child out of school above a county short of toilets, though its share is far smaller", () => {
     const youyu = {
       county: { id: "youyu", place: "140623" },
-      weakSchools: { schools: [{ schoolId: "s", femaleToiletPlaces: 1, maleToiletPlaces: 10 }] },
+      weakSchools: { schools: [{ schoolId: "s", femaleToiletPlaces: 1, maleToiletPlaces: 10, newToilets: true }] },
       studentAid: { povertyDropouts: { pupils: 1 } },
     };
     const { lines } = summarise(assessShuozhou2016({ counties: [youyu] }, { asOf: "2020-01-01" }));

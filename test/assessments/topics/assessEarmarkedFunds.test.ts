@@ -12,7 +12,7 @@ import {
 
 const asOf = "2016-12-31";
 const assess = (record: EarmarkedFundsRecord, more: Partial<TopicOptions> = {}): TopicAssessment<"earmarkedFunds"> =>
-  assessEarmarkedFunds(record, { asOf, ...more });
+  assessEarmarkedFunds(record, { asOf, county: { id: "shuocheng", place: "140602" }, ...more });
 const only = (record: EarmarkedFundsRecord, indicator: string, more: Partial<TopicOptions> = {}): Finding => {
   const [finding, second] = assess(record, more).findings.filter((each) => each.indicator === indicator);
   if (finding === undefined || second !== undefined) throw new Error(`not one ${indicator}`);
@@ -38,7 +38,7 @@ const record = {
     landSaleEducationFundsYuan: 3_000_000,
     educationSurchargeSpentYuan: 300_000,
     localEducationSurchargeSpentYuan: 200_000,
-    landSaleEducationFundsSpentYuan: 2_125_000,
+    landSaleEducationFundsSpentYuan: 3_000_000,
   },
   ruralAndUrban: { ruralFundingYuan: 5000, ruralPupils: 400, urbanFundingYuan: 20_000, urbanPupils: 2000 },
   capital: [
@@ -46,7 +46,7 @@ const record = {
     { schoolId: "b", capitalYuan: 200, pupils: 10 },
     { schoolId: "c", capitalYuan: 900, pupils: 10 },
   ],
-  training: { trainingFundsYuan: 30_000, publicFundsYuan: 500_000 },
+  training: { trainingFundsYuan: 30_000, publicFundsYuan: 500_000, ofSchools: "ruralAndCountyTown" },
 } satisfies EarmarkedFundsRecord;
 
 const ORDER = [
@@ -75,7 +75,7 @@ describe("assessEarmarkedFunds", () => {
       ["educationSurchargeDue", 300_000, 300_000, "yuan", "met"],
       ["localEducationSurchargeDue", 200_000, 200_000, "yuan", "met"],
       ["landSaleEducationFundsDue", 3_000_000, 3_000_000, "yuan", "met"],
-      ["earmarkedFundsSpentShare", 0.75, null, "share", "described"],
+      ["earmarkedFundsSpentShare", 1, 1, "share", "met"],
       ["ruralFundingRatio", 1.25, null, "ratio", "described"],
       ["capitalSpendingConcentration", 4.5, null, "ratio", "described"],
       ["trainingFundsShare", 0.06, 0.05, "share", "met"],
@@ -91,15 +91,15 @@ describe("assessEarmarkedFunds", () => {
       expect(result.verdict).toBe("undetermined");
       for (const finding of result.findings) {
         // A floor is known without the figures; what is due is not.
-        const limit = finding.indicator === "trainingFundsShare" ? { limit: 0.05 } : null;
-        expect(finding).toMatchObject({ value: null, requirement: limit });
+        const limit = { trainingFundsShare: 0.05, earmarkedFundsSpentShare: 1 }[finding.indicator];
+        expect(finding).toMatchObject({ value: null, requirement: limit === undefined ? null : { limit } });
         expect(finding.reasons.some(({ code }) => code === "recordMissing")).toBe(true);
       }
       expect(result.findings.map(({ verdict }) => verdict)).toEqual([
         "undetermined",
         "undetermined",
         "undetermined",
-        "described",
+        "undetermined",
         "described",
         "described",
         "undetermined",
@@ -181,7 +181,6 @@ describe("assessEarmarkedFunds", () => {
   });
 
   it.each<[string, Interpretation["comparator"], number, number]>([
-    ["earmarkedFundsSpentShare", ">=", 0.75, 0.76],
     ["ruralFundingRatio", ">=", 1.25, 1.26],
     ["capitalSpendingConcentration", "<=", 4.5, 4.4],
   ])("%s is described, or judged by the caller's reading", (indicator, comparator, met, notMet) => {
@@ -200,8 +199,33 @@ describe("assessEarmarkedFunds", () => {
     [50_001, "2016-05-16", "met"],
     [49_999, "2018-12-31", "notMet"],
   ])("training: %d of 1,000,000 yuan on %s is %s", (trainingFundsYuan, day, verdict) => {
-    const training = { trainingFundsYuan, publicFundsYuan: 1_000_000 };
-    expect(only({ training }, "trainingFundsShare", { asOf: day }).verdict).toBe(verdict);
+    for (const ofSchools of ["ruralAndCountyTown", "rural"] as const) {
+      const training = { trainingFundsYuan, publicFundsYuan: 1_000_000, ofSchools };
+      expect(only({ training }, "trainingFundsShare", { asOf: day }).verdict).toBe(verdict);
+    }
+  });
+
+  it.each(["all", null, undefined, "urban"])("training: no figure of other schools, or of unsaid ones, is judged (%j)", (ofSchools) => {
+    const training = { trainingFundsYuan: 49_999, publicFundsYuan: 1_000_000, ofSchools: ofSchools as never };
+    expect(only({ training }, "trainingFundsShare", { asOf: "2016-12-31" })).toMatchObject({
+      value: 0.049_999,
+      verdict: "described",
+      requirement: null,
+      reasons: [{ code: "ruleOfOtherScope", parameterId: "trainingShareOfPublicFundsFloor", scopes: ["ruralAndCountyTown"] }],
+    });
+  });
+
+  it.each<[number, string, string, Verdict]>([
+    // Of 3,500,000 yuan raised.
+    [3_000_000, "2016-05-16", "140602", "met"],
+    [2_999_999.99, "2016-05-16", "140602", "notMet"],
+    [2_999_999.99, "2016-05-15", "140602", "notApplicable"],
+    [2_999_999.99, "2016-05-16", "110101", "notApplicable"],
+  ])("足额: land-sale funds of 3,000,000 yuan spent to %d on %s in %s are %s", (spent, day, place, verdict) => {
+    const funds = { ...record.funds, landSaleEducationFundsSpentYuan: spent };
+    const finding = only({ funds }, "earmarkedFundsSpentShare", { asOf: day, county: { id: "c", place } });
+    expect(finding.verdict).toBe(verdict);
+    if (verdict === "notMet") expect(finding).toMatchObject({ origin: "municipal", requirement: { comparator: ">=", limit: 1 } });
   });
 
   it("says which school stands in the way of the concentration", () => {

@@ -176,10 +176,13 @@ describe("publicFundsPerPupil", () => {
     day: string,
     region: PublicFundsRecord["fundingRegion"],
     of: "primary" | "juniorSecondary",
+    ofSchools: "all" | "ruralAndCountyTown" | "rural" | null = "rural",
   ): Finding | undefined =>
-    findingsOf({ fundingRegion: region, stages: { [of]: { publicFundsYuan: perPupil * 100, pupils: 100 } } }, "publicFundsPerPupil", {
-      asOf: day,
-    }).find((finding) => finding.stage === of);
+    findingsOf(
+      { fundingRegion: region, stages: { [of]: { publicFundsYuan: perPupil * 100, pupils: 100, ofSchools } } },
+      "publicFundsPerPupil",
+      { asOf: day },
+    ).find((finding) => finding.stage === of);
 
   it.each<[string, PublicFundsRecord["fundingRegion"], "primary" | "juniorSecondary", number]>([
     ["2014-01-01", "central", "primary", 600],
@@ -196,6 +199,19 @@ describe("publicFundsPerPupil", () => {
     expect(verdicts).toEqual(["notMet", "met", "met"]);
     expect(at(base, day, region, of)?.requirement).toMatchObject({ comparator: ">=", limit: base, parameterId: "publicFundsPerPupilBase" });
   });
+
+  it.each([null, "all", "ruralAndCountyTown"] as const)(
+    "the base of 2014 was for rural schools and judges no figure of others: %j",
+    (ofSchools) => {
+      for (const region of ["central", null] as const)
+        expect(at(1, "2015-12-31", region, "primary", ofSchools)).toMatchObject({
+          value: 1,
+          verdict: "described",
+          reasons: [{ code: "ruleOfOtherScope", scopes: ["central.rural", "west.rural", "east.rural"] }],
+        });
+      expect(at(1, "2016-01-01", "central", "primary", ofSchools)?.verdict).toBe("notMet");
+    },
+  );
 
   it("is undetermined without the region while the base differs between regions, and with one that is none", () => {
     for (const [region, code] of [

@@ -319,6 +319,24 @@ describe("the special school", () => {
     ]);
   });
 
+  it.each<[number, object, string, number, Verdict, number]>([
+    // The city's 300,000 of 2016 and the nation's 200,000, due on 2027-12-31: people, what there is, the day, verdict, rule.
+    [430_000, offers, "2023-08-30", 0, "notMet", 300_000],
+    [300_000, offers, "2027-12-30", 0, "notMet", 300_000],
+    [299_999, offers, "2023-08-29", 1, "met", 300_000],
+    [299_999, offers, "2023-08-30", 0, "pending", 200_000],
+    [299_999, { ...offers, attachedClasses: false, inclusivePlacement: false }, "2023-08-30", 0, "notMet", 300_000],
+    [200_000, offers, "2027-12-30", 0, "pending", 200_000],
+    [200_000, offers, "2027-12-31", 0, "notMet", 200_000],
+    [199_999, offers, "2027-12-31", 1, "met", 200_000],
+    [430_000, { ...offers, specialSchools: 1 }, "2023-08-30", 1, "met", 200_000],
+  ])("in Shuozhou of both rules the graver verdict counts: %d, %j on %s", (population, there, asOf, value, verdict, threshold) => {
+    const options = { asOf, county: { id: "shanyin", place: "140621" } };
+    const result = assessSpecialEducation({ specialSchools: { ...there, population, populationBasis: "resident" } as never }, options);
+    expect(result.findings.find(({ indicator }) => indicator === "specialSchoolProvision")).toMatchObject({ value, verdict });
+    expect(result.provision?.threshold).toBe(threshold);
+  });
+
   it("takes another limit from the caller's records", () => {
     const [own] = parameters.filter(({ id, place }) => id === "specialSchoolPopulation" && place === "140600");
     if (own === undefined) throw new Error("no specialSchoolPopulation");

@@ -23,6 +23,7 @@ const school: ProjectSchool = {
   beds: 40,
   femaleToiletPlaces: 9,
   maleToiletPlaces: 3,
+  newToilets: true,
   dilapidatedAreaM2: 0,
   items: { boiledWater: true },
 };
@@ -116,6 +117,27 @@ describe("assessWeakSchools", () => {
     expect(
       find(changed({ dilapidatedAreaM2: 85 }), "dilapidatedArea", "school", { asOf: "2018-12-31", parameters: fiveYears }),
     ).toMatchObject({ verdict: "pending", requirement: { dueBy: "2019-07-30", overlay: "the bureau's reading" } });
+  });
+
+  it.each<[boolean | null, number, Verdict]>([
+    // 11 : 4 is 2.75, 12 : 4 is 3.
+    [true, 11, "notMet"],
+    [true, 12, "met"],
+    [null, 11, "undetermined"],
+    [null, 12, "met"],
+    [false, 11, "described"],
+    [false, 12, "described"],
+  ])("asks the ratio of places of new toilets alone: new %j, %d for girls is %s", (newToilets, femaleToiletPlaces, verdict) => {
+    const given = changed({ newToilets, femaleToiletPlaces, maleToiletPlaces: 4 });
+    expect(ofSchool(given, "femaleToMaleToiletRatio")).toEqual([femaleToiletPlaces / 4, verdict]);
+    const finding = find(given, "femaleToMaleToiletRatio", "school");
+    if (newToilets === null && verdict === "undetermined")
+      expect(finding?.reasons).toContainEqual({ code: "missingFigure", field: "newToilets", units: [] });
+    // Of old toilets there is no item that could be missed.
+    if (newToilets === false) {
+      expect(finding?.reasons).toMatchObject([{ code: "ruleOfOtherScope", scopes: ["weakSchoolUpgrading.newBuilding"] }]);
+      expect(ofSchool(given, "weakSchoolItemsShare")).toEqual([1, "described"]);
+    }
   });
 
   it.each<[object, string, number]>([

@@ -34,7 +34,7 @@ export interface PublicFundsDue {
  * add-on per boarder, by the rules of the day. A rural school below the small-school size is funded for as many pupils
  * as the floor says; a school without pupils is due nothing. Heating and a province's own additions are not in it.
  *
- * Up to 2015 the base was for rural schools only, and there was no floor and no add-on.
+ * In 2014 and 2015 the base was for rural schools only, a school of a town or city had none, and there was no floor and no add-on.
  *
  * @param figures - The school. A figure that is missing leaves its part unknown.
  * @param options - `asOf`, and the county for its local rules.
@@ -93,14 +93,28 @@ export interface BaseRule {
   readonly open: Reason | null;
 }
 
-/** The base per pupil for the region; without a region only where all regions have the same. */
-export function baseRuleOf(call: Call, stage: Stage, region: FundingRegion | null | undefined): BaseRule {
-  const id = "publicFundsPerPupilBase";
+/** The base per pupil for the region, of rural schools or of all; without a region only where all regions have the same. */
+export function baseRuleOf(call: Call, stage: Stage, region: FundingRegion | null | undefined, isRural: boolean): BaseRule {
   const [open] = gapsIn(publicFundsDueFigures, { fundingRegion: region }, ["fundingRegion"]);
-  if (open === undefined) return { lookup: call.rule(id, { stage, scope: region ?? undefined }), open: null };
-  const [lookup, ...others] = FUNDING_REGIONS.map((scope) => call.rule(id, { stage, scope }));
+  const ofRegion = (each: FundingRegion): ParameterLookup =>
+    (isRural ? ruralBase(call, stage, each) : null) ?? regionalBase(call, stage, each);
+  if (open === undefined && region !== null && region !== undefined) return { lookup: ofRegion(region), open: null };
+  const [lookup, ...others] = FUNDING_REGIONS.map(ofRegion);
   const same = others.every(({ parameter }) => parameter?.value === lookup?.parameter?.value);
-  return { lookup: lookup ?? call.rule(id, { stage }), open: same ? null : open };
+  return { lookup: lookup ?? call.rule(BASE, { stage }), open: same ? null : (open ?? null) };
+}
+
+const BASE = "publicFundsPerPupilBase";
+
+function regionalBase(call: Call, stage: Stage, region: FundingRegion): ParameterLookup {
+  return call.rule(BASE, { stage, scope: region });
+}
+
+/** The base for rural schools of a region, where one is in force for them alone. */
+function ruralBase(call: Call, stage: Stage, region: FundingRegion): ParameterLookup | null {
+  const scope = `${region}.rural`;
+  const lookup = call.rule(BASE, { stage, scope });
+  return lookup.parameter?.scope === scope ? lookup : null;
 }
 
 /** Boarders × add-on per boarder. */
@@ -116,7 +130,13 @@ export function baseDueOf(fundedPupils: number, base: number): number {
 function basePartOf(call: Call, figures: PublicFundsDueFigures, funded: DuePart): DuePart {
   const gaps = gapsIn(publicFundsDueFigures, figures, ["stage"]);
   if (gaps.length > 0) return unknown(gaps);
-  const { lookup, open } = baseRuleOf(call, figures.stage, figures.fundingRegion);
+  const { stage, fundingRegion, locale } = figures;
+  // Whether the school is rural decides only where rural schools have a base of their own.
+  if (FUNDING_REGIONS.some((region) => ruralBase(call, stage, region) !== null)) {
+    const unsaid = gapsIn(publicFundsDueFigures, figures, ["locale"]);
+    if (unsaid.length > 0) return unknown(unsaid);
+  }
+  const { lookup, open } = baseRuleOf(call, stage, fundingRegion, locale === "rural");
   return open === null ? partOf(lookup, funded.value, baseDueOf) : unknown([open]);
 }
 

@@ -65,7 +65,7 @@ function smallSchoolFinding(call: Call, school: SmallSchoolFunds, region: Fundin
   const subject = schoolSubject(schoolId, name);
   const held = { indicator: "smallSchoolFundsDue", subject, stage, ...call.account.periodAt(PATH) };
   const paid = figureIn(smallSchoolFunds, school, "paidYuan");
-  const { lookup, open } = baseRuleOf(call, stage, region);
+  const { lookup, open } = baseRuleOf(call, stage, region, school.locale === "rural");
   if (open !== null) return leftOpen({ ...held, value: paid.value, unit: "yuan", reasons: [...paid.reasons, open] });
   return dueFinding(held, paid, lookup, (base) => {
     const { value, reasons } = fundedPupilsOf(call, school);

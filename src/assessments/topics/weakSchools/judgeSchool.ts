@@ -3,6 +3,8 @@ import { disagreement, problem, type Problem } from "../../../findings/problem.j
 import type { Reason } from "../../../findings/reason.js";
 import type { LocalText } from "../../../foundation/localText.js";
 import { weakSchoolItemsShareOf } from "../../../indicators/rates/weakSchoolItemsShare.js";
+import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
+import { gapsIn } from "../../../model/reading/readFigures.js";
 import type { Row } from "../../../model/reading/readList.js";
 import { breaksRule, fieldName, isRecord, type Path } from "../../../model/reading/readRecord.js";
 import { projectSchool, type ProjectSchool } from "../../../model/records/weakSchools.js";
@@ -11,7 +13,7 @@ import { judgeValue, type Question } from "../engine/question.js";
 import { judgeRange, unlessNobody } from "../engine/ranged.js";
 import type { Judged } from "../engine/row.js";
 import { CONFLICT, isContradicted, judgeOwnClasses, pupilsInClasses, type ProjectClasses } from "./judgeClasses.js";
-import { CLASS_MEASURE, ITEMS_MEASURE, MEASURES, SCOPE } from "./measures.js";
+import { CLASS_MEASURE, ITEMS_MEASURE, MEASURES, SCOPE, TOILETS } from "./measures.js";
 
 /** What was found out of one project school. */
 export interface JudgedSchool extends Judged {
@@ -29,9 +31,9 @@ export function judgeSchool(call: Call, { row, index }: Row<ProjectSchool>, clas
   const contradicted = contradictedMeasures(row, classes);
   const measured = MEASURES.map(({ of, ...measure }) => {
     const value = contradicted.has(measure.indicator) ? CONFLICT : of(row);
-    const finding = judgeRange(call, { ...measure, path, subject, scope: SCOPE }, value);
+    const question = { scope: SCOPE, ...measure, path, subject };
     // A ratio to no places at all is unknown; a bed for nobody is not asked.
-    return measure.indicator === "femaleToMaleToiletRatio" ? finding : unlessNobody(finding);
+    return measure.indicator === TOILETS ? judgeToilets(call, question, value, row) : unlessNobody(judgeRange(call, question, value));
   });
   const figures = statesOf([...measured, ...judgeOwnClasses(call, row, classes)]);
   const { items, problems: ofItems } = readItems(row, [...path, "items"], figures);
@@ -56,6 +58,15 @@ function contradictedMeasures(school: ProjectSchool, classes: ProjectClasses): R
   const tooManyBoarders = (projectSchool.rules ?? []).some((rule) => breaksRule(rule, { ...school }));
   if (tooManyBoarders) return new Set(["desksPerPupil", "bedsPerBoarder"]);
   return new Set(isContradicted(classes, school) ? ["desksPerPupil"] : []);
+}
+
+/** The ratio of places is asked of new toilets: of old ones it is described, and of unsaid ones left open where it is short. */
+function judgeToilets(call: Call, question: Question, value: IndicatorValue, { newToilets }: ProjectSchool): Finding {
+  if (newToilets === false) return judgeRange(call, { ...question, scope: SCOPE }, value);
+  const finding = judgeRange(call, question, value);
+  if (newToilets === true || (finding.verdict !== "notMet" && finding.verdict !== "pending")) return finding;
+  const unsaid: readonly Reason[] = gapsIn(projectSchool, { newToilets }, ["newToilets"]);
+  return { ...finding, verdict: "undetermined", margin: null, reasons: [...unsaid, ...finding.reasons] };
 }
 
 /** Pupils of the school that are not those of its classes. */

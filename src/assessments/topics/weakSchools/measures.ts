@@ -10,10 +10,13 @@ import type { Question } from "../engine/question.js";
 export const SCOPE = "weakSchoolUpgrading";
 
 /** What a school is measured by: one item of the bottom line. */
-export interface SchoolMeasure extends Pick<Question, "indicator" | "unit"> {
+export interface SchoolMeasure extends Pick<Question, "indicator" | "unit" | "scope"> {
   readonly parameter: string;
   readonly of: (school: ProjectSchool) => IndicatorValue;
 }
+
+/** The item that is asked of new buildings alone. */
+export const TOILETS = "femaleToMaleToiletRatio";
 
 /** The items that the figures of a school answer. */
 export const MEASURES: readonly SchoolMeasure[] = [
@@ -25,7 +28,13 @@ export const MEASURES: readonly SchoolMeasure[] = [
   },
   { indicator: "desksPerPupil", parameter: "desksPerPupilFloor", unit: "ratio", of: desksPerPupilOf },
   { indicator: "bedsPerBoarder", parameter: "bedsPerBoarderFloor", unit: "ratio", of: bedsPerBoarderOf },
-  { indicator: "femaleToMaleToiletRatio", parameter: "femaleToMaleToiletRatioFloor", unit: "ratio", of: femaleToMaleToiletRatioOf },
+  {
+    indicator: TOILETS,
+    parameter: "femaleToMaleToiletRatioFloor",
+    unit: "ratio",
+    scope: "weakSchoolUpgrading.newBuilding",
+    of: femaleToMaleToiletRatioOf,
+  },
 ];
 
 /** The item that the classes of a school answer. */

@@ -471,8 +471,8 @@ export const nationalClauses: readonly PolicyClause[] = [
     number: "（厕所）",
     heading: { zh: "男女蹲位", en: "Toilets" },
     summary: {
-      zh: "男女蹲位按1：3设置，即女蹲位至少为男蹲位的3倍。",
-      en: "Squat places for boys and girls at 1 to 3: girls have at least 3 times as many.",
+      zh: "有条件的地方，新建校舍男女蹲位一般按1：3设置，即女蹲位至少为男蹲位的3倍。",
+      en: "Where conditions allow, new buildings as a rule have places for boys and girls at 1 to 3: girls have at least 3 times as many.",
     },
     confirmation: "secondary",
     measures: ["femaleToMaleToiletRatio"],

@@ -67,11 +67,11 @@ export const shuozhouClauses: readonly PolicyClause[] = [
     number: "三",
     heading: { zh: "目标任务", en: "Targets" },
     summary: {
-      zh: "平鲁区、右玉县巩固成果并实现学校管理标准化，未写期限；朔城区（含市直、开发区学校）、山阴县、应县2016年，怀仁县2017年实现基本均衡并通过国家验收。2018年全市100%的学校达到基本标准，并实现布局、经费、编制、师资、机会、优质均衡，共7项目标。",
+      zh: "平鲁区、右玉县巩固成果并实现学校管理标准化，未写期限；朔城区（含市直、开发区学校）、山阴县、应县2016年，怀仁县2017年实现基本均衡并通过国家验收，即六个县区中2016年底六分之五（约0.83）、2017年底全部通过。2018年全市100%的学校达到基本标准，并实现布局、经费、编制、师资、机会、优质均衡，共7项目标。",
       en:
         "Pinglu and Youyu consolidate and standardise school management, with no date set. Shuocheng (with the schools of " +
         "the city and the development zone), Shanyin and Yingxian in 2016 and Huairen in 2017 reach basic balance with " +
-        "national certification. By 2018 the city reaches 7 goals: 100 % of schools at the basic standard, layout, " +
+        "national certification: five of six (0.83) by the end of 2016, all by the end of 2017. By 2018 the city reaches 7 goals: 100 % of schools at the basic standard, layout, " +
         "funding, staff posts, teachers, equal opportunity, and high-quality balance.",
     },
     kind: "mixed",
@@ -280,11 +280,11 @@ export const shuozhouClauses: readonly PolicyClause[] = [
     number: "八",
     heading: { zh: "进一步完善义务教育经费管理，提高使用效益", en: "Better management and use of funds" },
     summary: {
-      zh: "城乡经费机制统一；两项附加和土地出让计提资金由教育部门商财政安排，足额改善办学条件，并向农村和边远地区倾斜。严禁拿经费堆出个别窗口校、重点校，也严禁挪用。未写数值与日期。",
+      zh: "城乡经费机制统一；两项附加和土地出让计提资金由教育部门商财政安排，足额（即100%）改善办学条件，并向农村和边远地区倾斜。严禁拿经费堆出个别窗口校、重点校，也严禁挪用。未写其他数值与日期。",
       en:
         "One funding mechanism for town and country. Education, with finance, plans the two surcharges and the " +
-        "land-sale funds; all of it goes to school conditions, more of it to rural and remote places. Show " +
-        "schools, key schools and diversion are forbidden. No number and no date is set.",
+        "land-sale funds; all of it, 100 %, goes to school conditions, more of it to rural and remote places. Show " +
+        "schools, key schools and diversion are forbidden. No other number and no date is set.",
     },
     kind: "mixed",
     measures: [

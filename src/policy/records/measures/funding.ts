@@ -255,7 +255,7 @@ export const earmarkedFundsSpentShareMeasure: Measure<"earmarkedFundsSpentShare"
   unit: "share",
   direction: "higher",
   origin: "municipal",
-  judgedBy: [],
+  judgedBy: ["earmarkedFundsSpentShareFloor"],
   countedBy: [],
   functions: ["earmarkedFundsSpentShareOf", "assessEarmarkedFunds"],
 };

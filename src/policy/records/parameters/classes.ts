@@ -1,6 +1,6 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
-import { NATION, REREAD } from "./shared.js";
+import { cite, NATION, REREAD } from "./shared.js";
 
 const composite = {
   ...NATION,
@@ -8,7 +8,7 @@ const composite = {
   unit: "coefficient",
   comparator: "<=",
   effectiveFrom: "2012-01-20",
-  source: { document: "basicBalance2012", clause: "（校际均衡）" },
+  source: cite("basicBalance2012", "（校际均衡）"),
   confirmation: "secondary",
 } as const;
 
@@ -19,7 +19,7 @@ const standardFromDesignCode = {
   comparator: "<=",
   effectiveFrom: "2012-01-01",
   effectiveTo: "2017-05-22",
-  source: { document: "schoolDesignCode2011", clause: "（班额）" },
+  source: cite("schoolDesignCode2011", "（班额）"),
   confirmation: "secondary",
   notes: ["startFromMemory"],
   ...REREAD,
@@ -34,9 +34,9 @@ const citiesOf2002 = {
   scope: "city",
   effectiveFrom: "2002-06-26",
   effectiveTo: "2011-12-31",
-  source: { document: "ministryPosts2002", clause: "（班额）" },
+  source: cite("ministryPosts2002", "（班额）"),
   confirmation: "secondary",
-  notes: ["upperEndOfRange"],
+  notes: ["upperEnd"],
 } as const;
 
 const countedSince2007 = {
@@ -45,7 +45,7 @@ const countedSince2007 = {
   unit: "pupilsPerClass",
   comparator: ">=",
   effectiveFrom: "2007-01-01",
-  source: { document: "ministryClassBands2007", clause: "（班额分组）" },
+  source: cite("ministryClassBands2007", "（班额分组）"),
   confirmation: "secondary",
 } as const;
 
@@ -55,7 +55,7 @@ const standardFromQualityBalance = {
   unit: "pupilsPerClass",
   comparator: "<=",
   effectiveFrom: "2017-05-23",
-  source: { document: "qualityBalance2017", clause: "政府保障5" },
+  source: cite("qualityBalance2017", "政府保障5"),
   confirmation: "secondary",
 } as const;
 
@@ -65,7 +65,7 @@ const splitWeight = {
   unit: "pupilWeight",
   comparator: "=",
   effectiveFrom: "2015-06-11",
-  source: { document: "splitFormula2015", clause: "（拆分权重）" },
+  source: cite("splitFormula2015", "（拆分权重）"),
   confirmation: "secondary",
 } as const;
 
@@ -91,7 +91,7 @@ export const classParameters: readonly Parameter<ParameterId>[] = [
     unit: "pupilsPerClass",
     comparator: ">=",
     effectiveFrom: "2016-07-11",
-    source: { document: "stateCouncil2016No40", clause: "（大班额）" },
+    source: cite("stateCouncil2016No40", "（大班额）"),
     confirmation: "secondary",
     notes: ["includes56"],
   },
@@ -102,7 +102,7 @@ export const classParameters: readonly Parameter<ParameterId>[] = [
     unit: "pupilsPerClass",
     comparator: ">=",
     effectiveFrom: "2014-07-30",
-    source: { document: "weakSchoolBottomLine2014", clause: "（超大班额）" },
+    source: cite("weakSchoolBottomLine2014", "（超大班额）"),
     confirmation: "secondary",
     notes: ["includes66"],
   },
@@ -115,7 +115,7 @@ export const classParameters: readonly Parameter<ParameterId>[] = [
     comparator: "<=",
     scope: "qualityBalance",
     effectiveFrom: "2017-05-23",
-    source: { document: "qualityBalance2017", clause: "政府保障5" },
+    source: cite("qualityBalance2017", "政府保障5"),
     confirmation: "secondary",
     notes: ["qualityOnly"],
   },
@@ -127,8 +127,8 @@ export const classParameters: readonly Parameter<ParameterId>[] = [
     comparator: "<=",
     effectiveFrom: "2016-07-11",
     dueBy: "2020-12-31",
-    source: { document: "stateCouncil2016No40", clause: "（大班额）" },
-    interpretedBy: { document: "largeClassStatement", clause: "（基本消除）" },
+    source: cite("stateCouncil2016No40", "（大班额）"),
+    interpretedBy: cite("largeClassStatement", "（基本消除）"),
     confirmation: "secondary",
     notes: ["basicallyAtMost5Percent"],
   },
@@ -141,7 +141,7 @@ export const classParameters: readonly Parameter<ParameterId>[] = [
     scope: "weakSchoolUpgrading",
     effectiveFrom: "2014-07-30",
     dueBy: "2019-07-30",
-    source: { document: "weakSchoolBottomLine2014", clause: "（超大班额）" },
+    source: cite("weakSchoolBottomLine2014", "（超大班额）"),
     confirmation: "secondary",
     notes: ["weakSchoolProgramme"],
   },
@@ -154,8 +154,8 @@ export const classParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2016-07-11",
     effectiveTo: "2019-07-16",
     dueBy: "2018-12-31",
-    source: { document: "stateCouncil2016No40", clause: "（大班额）" },
-    interpretedBy: { document: "largeClassStatement", clause: "（基本消除）" },
+    source: cite("stateCouncil2016No40", "（大班额）"),
+    interpretedBy: cite("largeClassStatement", "（基本消除）"),
     confirmation: "secondary",
     notes: ["basicallyAtMost2Percent"],
   },
@@ -167,7 +167,7 @@ export const classParameters: readonly Parameter<ParameterId>[] = [
     comparator: "<=",
     effectiveFrom: "2019-07-17",
     dueBy: "2020-12-31",
-    source: { document: "threeMinistriesOpinion2019", clause: "（超大班额）" },
+    source: cite("threeMinistriesOpinion2019", "（超大班额）"),
     confirmation: "secondary",
     notes: ["eliminatedAltogether"],
   },

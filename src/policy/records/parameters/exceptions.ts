@@ -1,6 +1,6 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
-import { NATION } from "./shared.js";
+import { cite, NATION } from "./shared.js";
 
 const EXCEPTION = { ...NATION, effectiveFrom: "2017-05-23", confirmation: "unverified", notes: ["oneProgram"] } as const;
 
@@ -10,15 +10,10 @@ const SIZE = {
   unit: "pupils",
   comparator: "<=",
   scope: "exception.largerSchoolSize",
-  source: { document: "shenyangSystem2024", clause: "（规模放宽）" },
+  source: cite("shenyangSystem2024", "（规模放宽）"),
 } as const;
 
-const ROOM = {
-  ...EXCEPTION,
-  unit: "squareMetres",
-  comparator: ">=",
-  source: { document: "shenyangSystem2024", clause: "（专用教室放宽）" },
-} as const;
+const ROOM = { ...EXCEPTION, unit: "squareMetres", comparator: ">=", source: cite("shenyangSystem2024", "（专用教室放宽）") } as const;
 
 function smallRural(id: ParameterId): Parameter<ParameterId>[] {
   const scope = "exception.smallRuralArtsRooms";

@@ -1,6 +1,6 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
-import { NATION, QUALITY, qualityClause, REREAD } from "./shared.js";
+import { cite, NATION, QUALITY, qualityClause, REREAD, SHUOZHOU } from "./shared.js";
 
 const YUAN = { ...NATION, unit: "yuanPerPupil", comparator: ">=", confirmation: "secondary" } as const;
 const AID = { ...NATION, unit: "yuanPerYear", comparator: ">=", confirmation: "secondary" } as const;
@@ -26,34 +26,34 @@ function livingAid(primary: number, juniorSecondary: number, step: Step): Parame
 const RURAL_2014: Omit<Step, "scope"> = {
   effectiveFrom: "2014-01-01",
   effectiveTo: "2015-12-31",
-  source: { document: "fundingReport2014", clause: "（公用经费基准定额）" },
-  notes: ["ruralOnly", "yearOnly"],
+  source: cite("fundingReport2014", "（公用经费基准定额）"),
+  notes: ["yearOnly"],
 };
 const UNIFIED_2016: Omit<Step, "scope"> = {
   effectiveFrom: "2016-01-01",
   effectiveTo: "2019-12-31",
-  source: { document: "stateCouncil2015No67", clause: "（公用经费基准定额）" },
+  source: cite("stateCouncil2015No67", "（公用经费基准定额）"),
   notes: ["springTerm", "endsAtNationalBase"],
 };
 const AID_2016: Omit<Step, "scope"> = {
   effectiveFrom: "2016-01-01",
   effectiveTo: "2016-12-31",
-  source: { document: "stateCouncil2015No67", clause: "（寄宿生生活补助）" },
+  source: cite("stateCouncil2015No67", "（寄宿生生活补助）"),
   notes: ["springTerm"],
 };
 
 /** Amounts per pupil and year, aid, surcharges, shares of funds, growth. */
 export const fundingParameters: readonly Parameter<ParameterId>[] = [
-  ...perPupilBase(600, 800, { ...RURAL_2014, scope: "central" }),
-  ...perPupilBase(600, 800, { ...RURAL_2014, scope: "west" }),
-  ...perPupilBase(650, 850, { ...RURAL_2014, scope: "east" }),
+  ...perPupilBase(600, 800, { ...RURAL_2014, scope: "central.rural" }),
+  ...perPupilBase(600, 800, { ...RURAL_2014, scope: "west.rural" }),
+  ...perPupilBase(650, 850, { ...RURAL_2014, scope: "east.rural" }),
   ...perPupilBase(600, 800, { ...UNIFIED_2016, scope: "central" }),
   ...perPupilBase(600, 800, { ...UNIFIED_2016, scope: "west" }),
   ...perPupilBase(650, 850, { ...UNIFIED_2016, scope: "east" }),
   ...perPupilBase(650, 850, {
     effectiveFrom: "2020-01-01",
     effectiveTo: "2020-12-30",
-    source: { document: "fundingBriefing2021", clause: "（公用经费基准定额）" },
+    source: cite("fundingBriefing2021", "（公用经费基准定额）"),
     confirmation: "unverified",
     notes: ["from2020FromMemory"],
     ...REREAD,
@@ -61,19 +61,19 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
   ...perPupilBase(650, 850, {
     effectiveFrom: "2020-12-31",
     effectiveTo: "2021-12-31",
-    source: { document: "fundingBriefing2021", clause: "（公用经费基准定额）" },
-    notes: ["atTheEndOf2020"],
+    source: cite("fundingBriefing2021", "（公用经费基准定额）"),
+    notes: ["endOf2020"],
     ...REREAD,
   }),
   ...perPupilBase(650, 850, {
     effectiveFrom: "2022-01-01",
     effectiveTo: "2022-12-31",
-    source: { document: "financeNotice2023", clause: "（公用经费基准定额）" },
+    source: cite("financeNotice2023", "（公用经费基准定额）"),
     notes: ["raisedInSpring2023"],
   }),
   ...perPupilBase(720, 940, {
     effectiveFrom: "2023-01-01",
-    source: { document: "financeNotice2023", clause: "（公用经费基准定额）" },
+    source: cite("financeNotice2023", "（公用经费基准定额）"),
     notes: ["springTerm"],
   }),
 
@@ -83,7 +83,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     value: 200,
     effectiveFrom: "2016-01-01",
     effectiveTo: "2022-12-31",
-    source: { document: "stateCouncil2015No67", clause: "（寄宿制补助）" },
+    source: cite("stateCouncil2015No67", "（寄宿制补助）"),
     notes: ["springTerm"],
   },
   {
@@ -91,7 +91,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     id: "boardingAddOn",
     value: 300,
     effectiveFrom: "2023-01-01",
-    source: { document: "financeNotice2023", clause: "（寄宿制补助）" },
+    source: cite("financeNotice2023", "（寄宿制补助）"),
     notes: ["springTerm"],
   },
   {
@@ -101,7 +101,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     unit: "pupils",
     comparator: ">=",
     effectiveFrom: "2016-01-01",
-    source: { document: "stateCouncil2015No67", clause: "（小规模学校）" },
+    source: cite("stateCouncil2015No67", "（小规模学校）"),
     confirmation: "secondary",
     notes: ["below100CountAs100", "springTerm"],
   },
@@ -112,7 +112,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     value: 4000,
     effectiveFrom: "2014-01-01",
     effectiveTo: "2015-12-31",
-    source: { document: "fundingReport2014", clause: "（公用经费基准定额）" },
+    source: cite("fundingReport2014", "（公用经费基准定额）"),
     notes: ["yearOnly", "listedWithRuralBase"],
   },
   {
@@ -121,7 +121,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     value: 6000,
     effectiveFrom: "2016-01-01",
     effectiveTo: "2024-12-31",
-    source: { document: "stateCouncil2015No67", clause: "（特殊教育）" },
+    source: cite("stateCouncil2015No67", "（特殊教育）"),
     notes: ["springTerm"],
   },
   {
@@ -129,7 +129,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     id: "specialEducationFundsPerPupilBase",
     value: 7000,
     effectiveFrom: "2025-01-01",
-    source: { document: "financeNotice2025", clause: "（特殊教育）" },
+    source: cite("financeNotice2025", "（特殊教育）"),
     notes: ["springTerm"],
   },
   {
@@ -148,14 +148,10 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
   ...livingAid(1000, 1250, {
     effectiveFrom: "2017-01-01",
     effectiveTo: "2023-12-31",
-    source: { document: "livingAidReport2017", clause: "（寄宿生生活补助）" },
+    source: cite("livingAidReport2017", "（寄宿生生活补助）"),
     notes: ["springTerm"],
   }),
-  ...livingAid(1250, 1500, {
-    effectiveFrom: "2024-01-01",
-    source: { document: "financeNotice2024", clause: "（寄宿生生活补助）" },
-    notes: ["springTerm"],
-  }),
+  ...livingAid(1250, 1500, { effectiveFrom: "2024-01-01", source: cite("financeNotice2024", "（寄宿生生活补助）"), notes: ["springTerm"] }),
   {
     ...NATION,
     id: "nonBoarderLivingAidShare",
@@ -164,7 +160,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     comparator: ">=",
     effectiveFrom: "2019-09-01",
     effectiveTo: "2023-12-31",
-    source: { document: "shaanxiLivingAid2019", clause: "（非寄宿生）" },
+    source: cite("shaanxiLivingAid2019", "（非寄宿生）"),
     confirmation: "secondary",
     notes: ["shaanxiNotice"],
     ...REREAD,
@@ -178,7 +174,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     place: "61",
     level: "provincial",
     effectiveFrom: "2019-09-01",
-    source: { document: "shaanxiLivingAid2019", clause: "（非寄宿生）" },
+    source: cite("shaanxiLivingAid2019", "（非寄宿生）"),
     confirmation: "secondary",
     notes: ["autumnTerm"],
   },
@@ -189,7 +185,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     unit: "share",
     comparator: ">=",
     effectiveFrom: "2024-01-01",
-    source: { document: "financeNotice2024", clause: "（寄宿生生活补助）" },
+    source: cite("financeNotice2024", "（寄宿生生活补助）"),
     confirmation: "secondary",
     notes: ["springTerm"],
   },
@@ -203,7 +199,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     comparator: "=",
     effectiveFrom: "1994-02-07",
     effectiveTo: "2011-01-07",
-    source: { document: "stateCouncilCable1994", clause: "1" },
+    source: cite("stateCouncilCable1994", "1"),
     confirmation: "secondary",
     notes: ["atTheLatest"],
   },
@@ -214,7 +210,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     unit: "share",
     comparator: "=",
     effectiveFrom: "2011-01-08",
-    source: { document: "educationSurchargeRules", clause: "3" },
+    source: cite("educationSurchargeRules", "3"),
     confirmation: "primary",
     notes: ["rateIsOlder"],
   },
@@ -225,10 +221,19 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     unit: "share",
     comparator: "=",
     effectiveFrom: "2010-11-18",
-    source: { document: "localSurcharge2010", clause: "（征收率）" },
+    source: cite("localSurcharge2010", "（征收率）"),
     confirmation: "secondary",
-    notes: ["reportedThatDay", "provincesMovedUp"],
+    notes: ["reportedThatDay", "movedUp"],
     ...REREAD,
+  },
+  {
+    ...SHUOZHOU,
+    ...REREAD,
+    id: "earmarkedFundsSpentShareFloor",
+    value: 1,
+    unit: "share",
+    comparator: ">=",
+    source: cite("shuozhouOpinion2016", "八"),
   },
   {
     ...NATION,
@@ -237,7 +242,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     unit: "share",
     comparator: ">=",
     effectiveFrom: "2011-01-01",
-    source: { document: "landSaleFunds2011", clause: "（计提比例）" },
+    source: cite("landSaleFunds2011", "（计提比例）"),
     confirmation: "secondary",
   },
   {
@@ -247,8 +252,9 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     value: 0.05,
     unit: "share",
     comparator: ">=",
+    scope: "ruralAndCountyTown",
     effectiveFrom: "2006-01-19",
-    source: { document: "publicFunds2006", clause: "（教师培训费）" },
+    source: cite("publicFunds2006", "（教师培训费）"),
     confirmation: "secondary",
     notes: ["ruralAndCountyTown", "ofBudgetedPublicFunds"],
   },
@@ -270,7 +276,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2011-01-01",
     effectiveTo: "2017-08-31",
     dueBy: "2012-12-31",
-    source: { document: "stateCouncil2011No22", clause: "（财政性教育经费）" },
+    source: cite("stateCouncil2011No22", "（财政性教育经费）"),
     confirmation: "secondary",
     notes: ["notOfCounties", "yearOnly", "yearEnd"],
   },
@@ -281,7 +287,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     unit: "share",
     comparator: ">=",
     effectiveFrom: "2017-09-01",
-    source: { document: "centralOffices2017", clause: "（教育投入）" },
+    source: cite("centralOffices2017", "（教育投入）"),
     confirmation: "secondary",
     notes: ["asARule", "notOfCounties", "monthOnly"],
   },
@@ -293,7 +299,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     unit: "share",
     comparator: ">",
     effectiveFrom: "2006-09-01",
-    source: { document: "compulsoryEducationLaw", clause: "42" },
+    source: cite("compulsoryEducationLaw", "42"),
     confirmation: "primary",
     notes: ["growthOverRevenue", "laterTextRead"],
     ...REREAD,
@@ -305,7 +311,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     unit: "share",
     comparator: ">",
     effectiveFrom: "2006-09-01",
-    source: { document: "compulsoryEducationLaw", clause: "42" },
+    source: cite("compulsoryEducationLaw", "42"),
     confirmation: "primary",
     notes: ["threeGrowths", "laterTextRead"],
     ...REREAD,
@@ -317,7 +323,7 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     unit: "years",
     comparator: "<=",
     effectiveFrom: "2012-01-20",
-    source: { document: "basicBalance2012", clause: "（保障机制）" },
+    source: cite("basicBalance2012", "（保障机制）"),
     confirmation: "secondary",
   },
 ];

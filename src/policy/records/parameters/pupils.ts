@@ -1,7 +1,7 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { ParameterNoteId } from "../parameterNotes.js";
 import type { Parameter } from "../types.js";
-import { NATION, QUALITY, qualityClause, REREAD, SHUOZHOU } from "./shared.js";
+import { cite, NATION, QUALITY, qualityClause, REREAD, SHUOZHOU } from "./shared.js";
 
 const SHARE = { unit: "share", comparator: ">=" } as const;
 
@@ -38,7 +38,7 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     scope: "threeTypes",
     effectiveTo: "2017-06-30",
     dueBy: "2016-12-31",
-    source: { document: "stateOffice2014No1", clause: "（入学率）" },
+    source: cite("stateOffice2014No1", "（入学率）"),
     confirmation: "secondary",
     notes: ["threeDisabilities", "monthOnly", "yearEnd"],
   },
@@ -49,7 +49,7 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     value: 0.95,
     effectiveTo: "2021-12-30",
     dueBy: "2020-12-31",
-    source: { document: "specialEducation2017", clause: "（入学率）" },
+    source: cite("specialEducation2017", "（入学率）"),
     notes: ["allDisabilities", "monthOnly", "yearEnd"],
   },
   {
@@ -60,7 +60,7 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "2021-12-31",
     effectiveTo: "2023-08-29",
     dueBy: "2025-12-31",
-    source: { document: "stateOffice2021No60", clause: "（入学率）" },
+    source: cite("stateOffice2021No60", "（入学率）"),
     confirmation: "secondary",
     notes: ["inLocalPlans", "yearEnd"],
     ...REREAD,
@@ -70,7 +70,7 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     ...SHARE,
     id: "disabledEnrolmentShareTarget",
     value: 0.97,
-    source: { document: "qualityAction2023", clause: "（残疾儿童入学率）" },
+    source: cite("qualityAction2023", "（残疾儿童入学率）"),
     notes: ["reportedThatDay", "yearEnd"],
   },
   { ...QUALITY, ...SHARE, id: "disabledEnrolmentShareFloor", value: 0.95, source: qualityClause("教育质量2") },
@@ -79,24 +79,17 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     ...SHARE,
     id: "individualPlanShareFloor",
     value: 1,
-    source: { document: "specialEducation2017", clause: "（一人一案）" },
+    source: cite("specialEducation2017", "（一人一案）"),
     notes: ["monthOnly"],
   },
-  {
-    ...SHUOZHOU,
-    ...REREAD,
-    ...SHARE,
-    id: "individualPlanShareFloor",
-    value: 1,
-    source: { document: "shuozhouOpinion2016", clause: "十八" },
-  },
+  { ...SHUOZHOU, ...REREAD, ...SHARE, id: "individualPlanShareFloor", value: 1, source: cite("shuozhouOpinion2016", "十八") },
   {
     ...SHUOZHOU,
     id: "specialSchoolPopulation",
     value: 300000,
     unit: "residents",
     comparator: ">=",
-    source: { document: "shuozhouOpinion2016", clause: "十八" },
+    source: cite("shuozhouOpinion2016", "十八"),
     notes: ["populationBasisUnsaid"],
   },
   {
@@ -105,10 +98,10 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     value: 300000,
     unit: "residents",
     comparator: ">=",
-    source: { document: "stateOffice2014No1", clause: "（特教学校）" },
+    source: cite("stateOffice2014No1", "（特教学校）"),
     effectiveTo: "2023-08-29",
     confirmation: "secondary",
-    notes: ["sentenceFromMemory", "monthOnly"],
+    notes: ["sentenceFromMemory", "monthOnly", "endInferred"],
     ...REREAD,
   },
   {
@@ -117,7 +110,7 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     value: 200000,
     unit: "residents",
     comparator: ">=",
-    source: { document: "qualityAction2023", clause: "（特教学校）" },
+    source: cite("qualityAction2023", "（特教学校）"),
     notes: ["reportedThatDay", "basicallyCovered", "populationBasisUnsaid", "yearEnd"],
   },
   {
@@ -126,7 +119,7 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     value: 5,
     unit: "pupils",
     comparator: ">=",
-    source: { document: "specialEducation2017", clause: "（资源教室）" },
+    source: cite("specialEducation2017", "（资源教室）"),
     notes: ["monthOnly"],
   },
   {
@@ -136,17 +129,10 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     unit: "ratio",
     comparator: ">=",
     effectiveFrom: "2017-05-01",
-    source: { document: "disabledEducationRegulation", clause: "47" },
+    source: cite("disabledEducationRegulation", "47"),
     confirmation: "primary",
   },
-  {
-    ...SHUOZHOU,
-    ...SHARE,
-    id: "aidCoverageShareFloor",
-    value: 1,
-    source: { document: "shuozhouOpinion2016", clause: "十九" },
-    notes: ["allCovered"],
-  },
+  { ...SHUOZHOU, ...SHARE, id: "aidCoverageShareFloor", value: 1, source: cite("shuozhouOpinion2016", "十九"), notes: ["allCovered"] },
   ...NOBODY.map(
     ([id, note]): Parameter<ParameterId> => ({
       ...SHUOZHOU,
@@ -154,7 +140,7 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
       value: 0,
       unit: "pupils",
       comparator: "<=",
-      source: { document: "shuozhouOpinion2016", clause: "十九" },
+      source: cite("shuozhouOpinion2016", "十九"),
       notes: [note],
     }),
   ),
@@ -165,7 +151,7 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     value: 1,
     unit: "count",
     comparator: ">=",
-    source: { document: "shuozhouOpinion2016", clause: "二十二" },
+    source: cite("shuozhouOpinion2016", "二十二"),
     notes: ["onceAYear"],
   },
   {
@@ -175,7 +161,7 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     unit: "years",
     comparator: "<=",
     effectiveFrom: "2012-10-01",
-    source: { document: "educationSupervisionRegulation", clause: "14" },
+    source: cite("educationSupervisionRegulation", "14"),
     confirmation: "primary",
   },
   {
@@ -185,7 +171,7 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     unit: "years",
     comparator: "<=",
     effectiveFrom: "2012-10-01",
-    source: { document: "educationSupervisionRegulation", clause: "14" },
+    source: cite("educationSupervisionRegulation", "14"),
     confirmation: "primary",
     notes: ["longerOf3To5Years"],
   },
@@ -196,7 +182,7 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     unit: "count",
     comparator: ">=",
     effectiveFrom: "2012-10-01",
-    source: { document: "educationSupervisionRegulation", clause: "14" },
+    source: cite("educationSupervisionRegulation", "14"),
     confirmation: "primary",
   },
 ];

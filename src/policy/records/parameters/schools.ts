@@ -1,6 +1,6 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
-import { NATION, QUALITY, qualityClause } from "./shared.js";
+import { cite, NATION, QUALITY, qualityClause } from "./shared.js";
 
 const BOTTOM_LINE = {
   ...NATION,
@@ -39,9 +39,9 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     comparator: "<=",
     scope: "weakSchoolUpgrading",
     effectiveFrom: "2014-07-30",
-    source: { document: "weakSchoolBottomLine2014", clause: "（危房）" },
+    source: cite("weakSchoolBottomLine2014", "（危房）"),
     confirmation: "secondary",
-    notes: ["classDWithoutGrace"],
+    notes: ["noGrace"],
   },
   {
     ...BOTTOM_LINE,
@@ -49,7 +49,7 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     value: 1,
     unit: "ratio",
     comparator: ">=",
-    source: { document: "weakSchoolBottomLine2014", clause: "（桌椅）" },
+    source: cite("weakSchoolBottomLine2014", "（桌椅）"),
   },
   {
     ...BOTTOM_LINE,
@@ -57,7 +57,7 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     value: 1,
     unit: "ratio",
     comparator: ">=",
-    source: { document: "weakSchoolBottomLine2014", clause: "（床位）" },
+    source: cite("weakSchoolBottomLine2014", "（床位）"),
   },
   {
     ...BOTTOM_LINE,
@@ -65,7 +65,9 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     value: 3,
     unit: "ratio",
     comparator: ">=",
-    source: { document: "weakSchoolBottomLine2014", clause: "（厕所）" },
+    scope: "weakSchoolUpgrading.newBuilding",
+    source: cite("weakSchoolBottomLine2014", "（厕所）"),
+    notes: ["newToilets", "weakSchoolProgramme"],
   },
 
   {
@@ -103,7 +105,7 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     unit: "pupils",
     comparator: "<",
     effectiveFrom: "2016-01-01",
-    source: { document: "stateCouncil2015No67", clause: "（小规模学校）" },
+    source: cite("stateCouncil2015No67", "（小规模学校）"),
     confirmation: "secondary",
     notes: ["below100LeavesOut100"],
   },
@@ -131,26 +133,14 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
   { ...ARTS, id: "musicRoomAreaFloor", value: 96, unit: "squareMetres", comparator: ">=" },
   { ...ARTS, id: "artRoomAreaFloor", value: 90, unit: "squareMetres", comparator: ">=" },
 
-  {
-    ...ICT,
-    id: "broadbandSchoolShareTarget",
-    value: 0.5,
-    source: { document: "ictPlan2015", clause: "（宽带）" },
-    notes: ["startUnseen", "yearEnd"],
-  },
-  {
-    ...ICT,
-    id: "teacherSpaceShareTarget",
-    value: 0.5,
-    source: { document: "ictPlan2015", clause: "（网络学习空间）" },
-    notes: ["startUnseen", "yearEnd"],
-  },
+  { ...ICT, id: "broadbandSchoolShareTarget", value: 0.5, source: cite("ictPlan2015", "（宽带）"), notes: ["startUnseen", "yearEnd"] },
+  { ...ICT, id: "teacherSpaceShareTarget", value: 0.5, source: cite("ictPlan2015", "（网络学习空间）"), notes: ["startUnseen", "yearEnd"] },
   {
     ...ICT,
     id: "pupilSpaceShareTarget",
     value: 0.3,
     stage: "juniorSecondary",
-    source: { document: "ictPlan2015", clause: "（网络学习空间）" },
+    source: cite("ictPlan2015", "（网络学习空间）"),
     notes: ["fromJuniorSecondaryUp", "startUnseen", "yearEnd"],
   },
 ];

@@ -1,3 +1,5 @@
+import type { Citation } from "../types.js";
+
 /** What all records of the nation share. */
 export const NATION = { place: "CN", level: "national", verifiedOn: "2026-11-23" } as const;
 
@@ -23,7 +25,12 @@ export const QUALITY = {
   confirmation: "secondary",
 } as const;
 
+/** A clause of a document. */
+export function cite(document: string, clause: string): Required<Citation> {
+  return { document, clause };
+}
+
 /** A clause of the quality-balance measures. */
-export function qualityClause(clause: string): { readonly document: string; readonly clause: string } {
-  return { document: "qualityBalance2017", clause };
+export function qualityClause(clause: string): Required<Citation> {
+  return cite("qualityBalance2017", clause);
 }

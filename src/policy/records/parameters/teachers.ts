@@ -1,7 +1,7 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { ParameterNoteId } from "../parameterNotes.js";
 import type { Parameter } from "../types.js";
-import { NATION, QUALITY, qualityClause, REREAD, SHUOZHOU } from "./shared.js";
+import { cite, NATION, QUALITY, qualityClause, REREAD, SHUOZHOU } from "./shared.js";
 import { SCHOOL_STAGES, type SchoolStage } from "../lists.js";
 
 const POSTS = { ...NATION, id: "pupilsPerStaffPost", unit: "perPost", comparator: "<=", confirmation: "secondary", ...REREAD } as const;
@@ -16,8 +16,8 @@ function postsOf2001(scope: string, ratios: Ratios, ...notes: readonly Parameter
     value: ratios[stage],
     effectiveFrom: "2001-10-11",
     effectiveTo: "2014-10-31",
-    source: { document: "stateOffice2001No74", clause: "（编制标准）" },
-    notes: [...notes, "endsWithUniformPosts"],
+    source: cite("stateOffice2001No74", "（编制标准）"),
+    notes: [...notes, "endsAtPosts"],
   }));
 }
 
@@ -32,7 +32,7 @@ function uniformPosts(ratios: Ratios): Parameter<ParameterId>[] {
     stage,
     value: ratios[stage],
     effectiveFrom: "2014-11-01",
-    source: { document: "staffingOffice2014No72", clause: "（编制标准）" },
+    source: cite("staffingOffice2014No72", "（编制标准）"),
     notes: ["monthOnly", "novemberFromMemory"],
   }));
 }
@@ -42,8 +42,8 @@ const HOURS = { ...NATION, unit: "hours", comparator: ">=" } as const;
 
 /** Posts, qualification, pay, rotation and training of teachers. */
 export const teacherParameters: readonly Parameter<ParameterId>[] = [
-  ...postsOf2001("city", { primary: 19, juniorSecondary: 13.5, seniorSecondary: 12.5 }, "largeAndMiddleCities").map(unconfirmed),
-  ...postsOf2001("countyTown", { primary: 21, juniorSecondary: 16, seniorSecondary: 13 }, "seatsOfCounties"),
+  ...postsOf2001("city", { primary: 19, juniorSecondary: 13.5, seniorSecondary: 12.5 }, "largeCities").map(unconfirmed),
+  ...postsOf2001("countyTown", { primary: 21, juniorSecondary: 16, seniorSecondary: 13 }, "countySeats"),
   ...postsOf2001("rural", { primary: 23, juniorSecondary: 18, seniorSecondary: 13.5 }),
   ...uniformPosts({ primary: 19, juniorSecondary: 13.5, seniorSecondary: 12.5 }),
 
@@ -53,7 +53,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     id: "certifiedTeacherShareFloor",
     value: 1,
     effectiveFrom: "1994-01-01",
-    source: { document: "teacherLaw", clause: "10" },
+    source: cite("teacherLaw", "10"),
     confirmation: "primary",
     notes: ["qualificationAsked", "laterTextRead"],
     ...REREAD,
@@ -66,7 +66,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     unit: "ratio",
     comparator: ">=",
     effectiveFrom: "2006-09-01",
-    source: { document: "compulsoryEducationLaw", clause: "31" },
+    source: cite("compulsoryEducationLaw", "31"),
     confirmation: "primary",
     notes: ["laterTextRead"],
     ...REREAD,
@@ -79,7 +79,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     id: "rotationShareFloor",
     value: 0.1,
     effectiveFrom: "2014-09-02",
-    source: { document: "teacherRotation2014", clause: "（交流比例）" },
+    source: cite("teacherRotation2014", "（交流比例）"),
     confirmation: "secondary",
     notes: ["urbanAndGoodSchools"],
   },
@@ -91,7 +91,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     place: "14",
     level: "provincial",
     effectiveFrom: "2014-01-01",
-    source: { document: "shanxiRotationAppraisal2014", clause: "（交流比例）" },
+    source: cite("shanxiRotationAppraisal2014", "（交流比例）"),
     confirmation: "secondary",
     notes: ["inYearlyAppraisal", "yearOnly"],
   },
@@ -103,7 +103,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     value: 0.2,
     scope: "ofRotated",
     effectiveFrom: "2014-09-02",
-    source: { document: "teacherRotation2014", clause: "（交流比例）" },
+    source: cite("teacherRotation2014", "（交流比例）"),
     confirmation: "secondary",
     notes: ["ofRotatedTeachersSinceReported"],
   },
@@ -116,20 +116,13 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     place: "34",
     level: "provincial",
     effectiveFrom: "2014-09-02",
-    source: { document: "anhuiRotation", clause: "（骨干交流）" },
+    source: cite("anhuiRotation", "（骨干交流）"),
     confirmation: "secondary",
     notes: ["ofEligibleBackboneTeachers"],
   },
   { ...QUALITY, ...SHARE, id: "backboneRotationShareFloor", value: 0.2, source: qualityClause("政府保障11"), notes: ["ofRotatedTeachers"] },
 
-  {
-    ...SHUOZHOU,
-    id: "trainingCycleYears",
-    value: 5,
-    unit: "years",
-    comparator: "<=",
-    source: { document: "shuozhouOpinion2016", clause: "十一" },
-  },
+  { ...SHUOZHOU, id: "trainingCycleYears", value: 5, unit: "years", comparator: "<=", source: cite("shuozhouOpinion2016", "十一") },
   {
     ...NATION,
     id: "trainingCycleYears",
@@ -138,7 +131,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     comparator: "<=",
     effectiveFrom: "2010-01-01",
     effectiveTo: "2020-12-31",
-    source: { document: "educationOutline2010", clause: "53" },
+    source: cite("educationOutline2010", "53"),
     confirmation: "secondary",
     notes: ["yearsOfOutline"],
   },
@@ -147,7 +140,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     ...SHARE,
     id: "trainingCompletionShareFloor",
     value: 1,
-    source: { document: "shuozhouOpinion2016", clause: "十一" },
+    source: cite("shuozhouOpinion2016", "十一"),
     notes: ["allTeachers"],
   },
   { ...QUALITY, ...SHARE, id: "trainingCompletionShareFloor", value: 1, source: qualityClause("政府保障9") },
@@ -157,7 +150,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     value: 240,
     effectiveFrom: "1999-01-01",
     effectiveTo: "2010-12-31",
-    source: { document: "continuingEducationRules", clause: "（学时）" },
+    source: cite("continuingEducationRules", "（学时）"),
     confirmation: "secondary",
     notes: ["yearOnly", "endsAt360Hours"],
     ...REREAD,
@@ -168,9 +161,9 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     id: "trainingHoursPerCycle",
     value: 360,
     effectiveFrom: "2011-01-01",
-    source: { document: "teacherTraining2011", clause: "（学时）" },
+    source: cite("teacherTraining2011", "（学时）"),
     confirmation: "secondary",
-    notes: ["januaryFromMemory", "confirmedAgain2025"],
+    notes: ["januaryFromMemory", "again2025"],
   },
   { ...QUALITY, id: "trainingHoursPerCycle", value: 360, unit: "hours", comparator: ">=", source: qualityClause("政府保障9") },
   {
@@ -178,7 +171,7 @@ export const teacherParameters: readonly Parameter<ParameterId>[] = [
     id: "inductionTrainingHours",
     value: 120,
     effectiveFrom: "1999-01-01",
-    source: { document: "continuingEducationRules", clause: "（学时）" },
+    source: cite("continuingEducationRules", "（学时）"),
     confirmation: "secondary",
     notes: ["yearOnly"],
     ...REREAD,
