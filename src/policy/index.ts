@@ -41,6 +41,7 @@ export type {
   Obligation,
   Origin,
   Parameter,
+  ListedItem,
   PolicyClause,
   PolicyDocument,
   PolicyException,

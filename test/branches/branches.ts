@@ -55,6 +55,7 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   evidenceTooOld: true,
   ownAnswerOnly: true,
   contradictsFigure: true,
+  notAskedByClause: true,
   asksOthers: true,
   noAnswer: true,
   unevidenced: true,

@@ -82,9 +82,11 @@ function fieldFigures(spec: RecordSpec, key: string, field: FieldSpec, place: Pl
 }
 
 /** Rates of the clause that the figure is a term of, in a record that has all of their terms. */
-function restingOn(spec: RecordSpec, key: string, { measures }: PolicyClause): string[] {
+function restingOn(spec: RecordSpec, key: string, { measures, companions }: PolicyClause): string[] {
   const complete = rates.filter(({ id, numerator, denominator }) => {
-    return measures.includes(id) && [...numerator, ...denominator].every(({ field }) => Object.hasOwn(spec.fields, field));
+    return (
+      [...measures, ...companions].includes(id) && [...numerator, ...denominator].every(({ field }) => Object.hasOwn(spec.fields, field))
+    );
   });
   return complete.filter((rate) => restsOn(rate, key)).map(({ id }) => id);
 }
