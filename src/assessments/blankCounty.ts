@@ -37,7 +37,7 @@ export function blankCounty(county: AssessedCounty): CountyRecords {
 /** A record with nothing filled in at these paths. Of several variants it is the first. */
 function blankRecord(spec: RecordSpec | VariantsSpec, paths: readonly (readonly string[])[]): Record<string, unknown> {
   const [fields = {}] = "variants" in spec ? Object.values(spec.variants).map((each) => each.fields) : [spec.fields];
-  const asked = Object.entries(fields as Readonly<Record<string, FieldSpec>>).filter(([key]) => paths.some(([head]) => head === key));
+  const asked = Object.entries(fields).filter(([key]) => paths.some(([head]) => head === key));
   return Object.fromEntries(
     asked.map(([key, field]) => {
       const below = paths.filter(([head]) => head === key).map(([, ...rest]) => rest);

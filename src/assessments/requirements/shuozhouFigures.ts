@@ -112,7 +112,7 @@ function fieldFigures(spec: RecordSpec, key: string, field: FieldSpec, place: Pl
   const resting = restingOn(spec, key).filter((id) => measures.includes(id));
   const neededFor = resting.length > 0 ? resting : measures;
   // A rule is the caller's reading of words without a number. What has a place of its own among the parts is needed by them.
-  const claimed = field.optional === true || ("claimed" in field && field.claimed === true);
+  const claimed = field.optional === true || "claimed" in field;
   const optional = (claimed && partPath !== own) || path.includes(".rule.");
   const asked = { record: "county", path: own, neededFor, offices, optional, stages: place.stages } as const;
   const more = alternativeTo === undefined ? {} : { alternativeTo };
