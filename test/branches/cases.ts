@@ -625,6 +625,26 @@ const ofTopics: readonly BranchCase[] = [
     result: () => assessShuozhou2016({ counties: [{ county: { id: "c" }, balance: { units: [unit("a")] } }] }, { asOf: "2016-12-31" }),
   },
   {
+    name: "a reading of how near town and country are",
+    result: () =>
+      assessShuozhou2016(
+        {
+          counties: [
+            {
+              county: { id: "c" },
+              balance: {
+                units: [
+                  { ...unit("a"), locale: "town" },
+                  { ...unit("b"), locale: "rural" },
+                ],
+              },
+            },
+          ],
+        },
+        { asOf: "2016-12-31", interpretations: { urbanRuralRatio: { comparator: ">=", limit: 0.8, name: "0.8" } } },
+      ),
+  },
+  {
     name: "朔城区 without a school of the city",
     result: () => assessBasicBalance({ county: { id: "shuocheng" }, units: [unit("a")] }, { asOf: "2016-12-31" }),
   },

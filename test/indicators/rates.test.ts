@@ -233,7 +233,7 @@ describe.each(rates)("the rate $id", (rate) => {
     expect(rate.clauses.length).toBeGreaterThan(0);
     for (const { document, clause } of rate.clauses) {
       const cited = clauses.find((each) => each.document === document && each.number === clause);
-      expect(cited?.measures, `${document} ${String(clause)}`).toContain(id);
+      expect([...(cited?.measures ?? []), ...(cited?.companions ?? [])], `${document} ${String(clause)}`).toContain(id);
     }
   });
 

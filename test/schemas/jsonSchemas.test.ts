@@ -76,6 +76,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     "OpportunityGroup",
     "OpportunityRate",
     "Origin",
+    "FurtherParameterId",
     "ParameterId",
     "PointCounting",
     "PopulationBasis",
@@ -122,7 +123,9 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   "amounts by stage, the arguments and results of splitCombinedSchool": ["StageAmounts", "StagePupils", "WeightedPupils"],
   "arrays of numbers, typed ones included": ["NumericArray"],
   "constants of the library, which no caller gives and no assessment returns": [
+    "BasicBalanceList",
     "EvaluationUnit",
+    "KnownOverlay",
     "ExceptionCondition",
     "Indicator",
     "IndicatorTerm",

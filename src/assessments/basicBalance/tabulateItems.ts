@@ -95,7 +95,7 @@ function shortOf({ amount, comparator }: StandardItem, limit: number, value: num
   const { perPupils } = amount;
   if (!isAbsent(perPupils) && figureProblem(pupils, "count") !== null) return null;
   const short = isAbsent(perPupils) ? numberOf(gap) : numberOf(times(gap, decimalOf(pupils as number))) / perPupils;
-  if (amount.counting === "measured") return short;
+  if (amount.counted === "measured") return short;
   // One that is at a limit it has to pass lacks one more.
   const isStrict = (comparator === ">" || comparator === "<") && Number.isInteger(short);
   return isStrict ? short + 1 : wholeUnits(short);

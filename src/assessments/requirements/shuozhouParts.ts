@@ -52,7 +52,7 @@ export const RECORD_PARTS: readonly RecordPart[] = [
   part("weakSchools.funds", FUNDS, ["projectFundsSpentShare"]),
   part("layout.schools", SCHOOLS, ["schoolsOverSizeLimit", "smallSchoolShare"]),
   part("layout.boarding", SCHOOLS, ["boardingCoverage"]),
-  part("layout.seats", EDUCATION, ["seatGap"]),
+  part("layout.seats", EDUCATION, ["seatGap", "seatsShort", "seatsSpare"]),
   part("layout.nearbyEnrolment", EDUCATION, ["nearbyEnrolmentShare"]),
   part("fundingGrowth.years", FINANCE, [
     "appropriationGrowthMargin",
@@ -90,6 +90,18 @@ export const RECORD_PARTS: readonly RecordPart[] = [
   part("staffing.pupilGroups", ["staffingOffice", "education"], ["pupilsPerPost"]),
   part("staffing.smallSchools", ["staffingOffice", "education"], ["smallSchoolPosts"]),
   part("staffing.smallSchools.rule", ["staffingOffice"], ["smallSchoolPosts"]),
+  part(
+    "staffing.schoolStaff",
+    ["staffingOffice", "education"],
+    ["pupilTeacherRatio", "teachersPerClass", "staffInPost", "staffShortage", "staffSurplus", "schoolsWithoutSubjectTeacher"],
+  ),
+  part("staffing.structure", EDUCATION, [
+    "qualifiedTeacherShare",
+    "higherDegreeTeacherShare",
+    "intermediateTitleShare",
+    "seniorTitleShare",
+  ]),
+  part("staffing.ages", EDUCATION, ["teacherAgeShare"]),
   part("staffing.peArts", EDUCATION, ["peArtsTeachersPer100Pupils"]),
   part("staffing.certification", EDUCATION, ["certifiedTeacherShare"]),
   part("staffing.pay", ["humanResources", "finance"], ["teacherPayParity"]),
@@ -152,5 +164,7 @@ export const RECORD_PARTS: readonly RecordPart[] = [
   part("supervision.accountability", ["cityGovernment"], ["accountabilityTriggers"]),
   part("supervision.countySupervision", ["cityGovernment"], ["supervisionInterval"]),
   part("supervision.schools", COUNTY, ["schoolSupervisionInterval", "supervisorVisits"]),
+  part("supervision.schools.*.hasSupervisor", COUNTY, ["namedSupervisorShare"]),
+  part("supervision.supervisors", COUNTY, ["namedSupervisorShare", "schoolsPerSupervisor"], "supervision.schools"),
   part("supervision.supervisorVisits", COUNTY, ["supervisorVisits"], "supervision.schools"),
 ];

@@ -30,13 +30,13 @@ export const standardAmount = {
   zh: "缺额的计量",
   en: "what an item is short in",
   fields: {
-    unit: { kind: "text", required: true, zh: "缺额单位", en: "unit of what is short" },
-    counting: {
+    unit: { kind: "text", required: true, zh: "计量单位", en: "unit of measure" },
+    counted: {
       kind: "choice",
       of: AMOUNT_COUNTINGS as typeof AMOUNT_COUNTINGS,
       required: true,
       zh: "计数方式",
-      en: "counting",
+      en: "how it is counted",
       about: {
         zh: "册、台、间等成件计数的进位取整；面积、金额按实数计。",
         en: "whole for books, computers, rooms, which are rounded up; measured for areas and yuan, which are not.",
@@ -155,7 +155,7 @@ export const standardSchool = {
     pupils: {
       kind: "count",
       optional: true,
-      zh: "在校生数",
+      zh: "学生数",
       en: "pupils",
       about: { zh: "生均项目的缺额按此折算。", en: "What items per pupil are short is worked out with them." },
     },

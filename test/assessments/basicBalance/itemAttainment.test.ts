@@ -9,17 +9,17 @@ const books: StandardItem = {
   unit: "册/生",
   comparator: ">=",
   limit: { primary: 20, juniorSecondary: 30 },
-  amount: { unit: "册", counting: "whole", perPupils: 1 },
+  amount: { unit: "册", counted: "whole", perPupils: 1 },
 };
-const area: StandardItem = { ...books, id: "area", unit: "㎡/生", limit: 5.1, amount: { unit: "㎡", counting: "measured", perPupils: 1 } };
+const area: StandardItem = { ...books, id: "area", unit: "㎡/生", limit: 5.1, amount: { unit: "㎡", counted: "measured", perPupils: 1 } };
 const computers: StandardItem = {
   ...books,
   id: "computers",
   unit: "台/百生",
   limit: 10,
-  amount: { unit: "台", counting: "whole", perPupils: 100 },
+  amount: { unit: "台", counted: "whole", perPupils: 100 },
 };
-const rooms: StandardItem = { id: "rooms", name, unit: "间", comparator: ">=", limit: 2, amount: { unit: "间", counting: "whole" } };
+const rooms: StandardItem = { id: "rooms", name, unit: "间", comparator: ">=", limit: 2, amount: { unit: "间", counted: "whole" } };
 const classSize: StandardItem = { id: "classSize", name, unit: "人", comparator: "<=", limit: 45 };
 
 function table(items: readonly StandardItem[], schools: readonly StandardSchool[]) {

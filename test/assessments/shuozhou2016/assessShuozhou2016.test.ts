@@ -197,7 +197,7 @@ describe("verdicts", () => {
 
   it("a figure that another clause asks for is judged there, once", () => {
     const result = assess({
-      earmarkedFunds: { training: { trainingFundsYuan: 700, publicFundsYuan: 70_000 } },
+      earmarkedFunds: { training: { trainingFundsYuan: 700, publicFundsYuan: 70_000, ofSchools: "ruralAndCountyTown" } },
       publicFunds: { specialEducation: { publicFundsYuan: 59_000, pupils: 10 } },
     });
     const where = (id: string): string[] =>
