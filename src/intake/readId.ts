@@ -19,7 +19,11 @@ const SPACED_DIGITS = /^\d+(?: +\d+)+$/u;
 export function readId(text: string, { spaced }: { readonly spaced: boolean }): IdReading {
   const literal = readLiteral(text);
   if (literal !== null) return { id: literal.normalize("NFC") };
-  const bare = text.replace(QUOTED, "").trim();
+  // An id that was wrapped over two lines is one.
+  const bare = text
+    .replace(/[\r\n\t]+/gu, "")
+    .replace(QUOTED, "")
+    .trim();
   if (isFormula(bare)) return { id: null, problem: "formula" };
   if (bare === "") return { id: null, problem: "notText" };
   if (SCIENTIFIC.test(bare)) return { id: null, problem: "scientificNotation" };
