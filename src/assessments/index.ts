@@ -42,7 +42,14 @@ export {
 } from "./assessTargets.js";
 export { coefficientsByCounty, type CoefficientsByCounty, type CountyCoefficients } from "./basicBalance/coefficientsByCounty.js";
 export { staffYearRecords, type StaffYearOptions, type StaffYearRecords } from "./topics/staffYearRecords.js";
-export { dataRequirements, type DataRequirement, type DataRequirements } from "./dataRequirements.js";
+export { blankCounty } from "./blankCounty.js";
+export {
+  dataRequirements,
+  type AnswerRequirement,
+  type DataRequirement,
+  type DataRequirements,
+  type OfficeName,
+} from "./dataRequirements.js";
 export { assessQualityBalance, type QualityBalanceAssessment } from "./qualityBalance/assessQualityBalance.js";
 export {
   assessQualityBalanceFromCoefficients,

@@ -19,7 +19,7 @@ export const TARGET_STATUSES = ["metOnTime", "metLate", "pending", "overdue", "u
 export type TargetStatus = (typeof TARGET_STATUSES)[number];
 
 /** The records that figures are asked in. */
-export const REQUIRED_RECORDS = ["school", "stageUnit", "class", "county"] as const;
+export const REQUIRED_RECORDS = ["school", "stageUnit", "class", "county", "city"] as const;
 /** The record that a figure is asked in. */
 export type RequiredRecord = (typeof REQUIRED_RECORDS)[number];
 

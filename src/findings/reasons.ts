@@ -205,6 +205,12 @@ export const REASONS = {
     zh: "填报“已做到”的“{item}”，与“{indicator}”的数值矛盾",
     en: "“{item}” is answered as met, which “{indicator}” contradicts",
   },
+  /** The clause it is shown in does not ask for it: its verdict decides nothing of the clause. */
+  notAskedByClause: {
+    details: {},
+    zh: "本条未要求此项，仅供参照，不影响本条结论",
+    en: "the clause does not ask for it, and its verdict is not decided by it",
+  },
   /** The text asks it of other counties. */
   asksOthers: { details: { item: "item" }, zh: "文件只对其他县区提出：{item}", en: "the text asks it of other counties: {item}" },
   /** The item is met in part. */

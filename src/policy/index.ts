@@ -44,6 +44,7 @@ export type {
   Obligation,
   Origin,
   Parameter,
+  ListedItem,
   PolicyClause,
   PolicyDocument,
   PolicyException,

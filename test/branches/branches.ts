@@ -58,6 +58,7 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   evidenceTooOld: true,
   ownAnswerOnly: true,
   contradictsFigure: true,
+  notAskedByClause: true,
   asksOthers: true,
   noAnswer: true,
   unevidenced: true,

@@ -71,7 +71,9 @@ describe("reasonText", () => {
       en: "short of the floor of even a permitted shortfall (0.765 per 100 pupils)",
     });
     expect(reasonText({ code: "denominatorChosen", denominator: "rotated" }).zh).toBe("所选口径：实际交流人数");
-    expect(reasonText({ code: "noAnswer", item: "equityAsAim" }).zh).toBe("未填报：本地实施方案以教育公平为目标、以均衡配置资源为重点");
+    expect(reasonText({ code: "noAnswer", item: "equityAsAim" }).zh).toBe(
+      "未填报：本地实施方案以教育公平为目标、以均衡配置资源为重点，整体提高义务教育质量",
+    );
   });
 
   it("leaves ids and texts of the caller's as they are", () => {

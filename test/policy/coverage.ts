@@ -31,7 +31,7 @@ export interface ParameterUse {
 export function clauseCoverage(): ClauseCoverage[] {
   const tests = testTexts();
   return clauses.map((clause) => {
-    const own = measures.filter((measure) => clause.measures.includes(measure.id));
+    const own = measures.filter((measure) => [...clause.measures, ...clause.companions].includes(measure.id));
     const items = checklistItems.filter((item) => clause.checklist.includes(item.id));
     const used = distinct([
       ...own.flatMap(({ judgedBy, countedBy }) => [...judgedBy, ...countedBy]),

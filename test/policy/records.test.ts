@@ -75,7 +75,7 @@ describe("policy records", () => {
     expect(
       has(
         measures,
-        clauses.flatMap((clause) => clause.measures),
+        clauses.flatMap((clause) => [...clause.measures, ...clause.companions]),
       ),
     ).toEqual([]);
     expect(
@@ -111,6 +111,46 @@ describe("policy records", () => {
     for (const item of checklistItems) expect(clauses.find(({ id }) => id === item.clause)?.checklist).toContain(item.id);
     for (const name of measures.flatMap((measure) => measure.functions)) expect(core).toHaveProperty(name);
     for (const { id } of indicators) expect(measures.map((measure) => measure.id)).toContain(id);
+  });
+
+  it("list no measure of a clause twice, as its own or as a companion", () => {
+    for (const { id, measures: own, companions } of clauses) {
+      expect(new Set([...own, ...companions]).size, id).toBe(own.length + companions.length);
+    }
+  });
+
+  it("say of every measure how it is computed: by a public rate, an indicator or a function", () => {
+    const silent = measures.filter(({ functions }) => functions.length === 0).map(({ id }) => id);
+    expect(silent).toEqual([]);
+    for (const { id, functions } of measures) for (const name of functions) expect(core, id).toHaveProperty(name);
+    // A rate and a list function that bear the id of a measure, or its id and “Of”, are among its functions.
+    const exported = new Set(Object.keys(core));
+    for (const { id, functions } of measures) {
+      if (exported.has(`${id}Of`)) expect(functions, id).toContain(`${id}Of`);
+      const own: unknown = (core as Readonly<Record<string, unknown>>)[id];
+      if (typeof own === "function") expect(functions, id).toContain(id);
+    }
+  });
+
+  it("say of every item where it rests and whose demand it is", () => {
+    for (const { id, clause, source, origin } of checklistItems) {
+      expect(documents.find((each) => each.id === source.document)?.level, id).toBe(origin);
+      const own = clauses.find((each) => each.id === clause);
+      if (source.document === own?.document) expect(source, id).toEqual({ document: own.document, clause: own.number });
+    }
+    const others = checklistItems.filter(({ clause, origin }) => clause.startsWith("shuozhouOpinion2016.") && origin !== "municipal");
+    expect(others.map(({ id, source }) => `${id} ${source.document} ${source.clause ?? ""}`.trim())).toEqual([
+      "quakeSafeNewBuildings weakSchoolBottomLine2014",
+      "classroomLightAndBoards weakSchoolBottomLine2014",
+      "sportsGroundAndFlag weakSchoolBottomLine2014",
+      "booksAndMultimedia weakSchoolBottomLine2014",
+      "mealsAndBoiledWater weakSchoolBottomLine2014",
+      "showersForBoarders weakSchoolBottomLine2014",
+      "noSharedBedPlatforms weakSchoolBottomLine2014",
+      "schoolSafetyFacilities weakSchoolBottomLine2014",
+      "examFreeEnrolment compulsoryEducationLaw 12",
+      "noKeyClasses compulsoryEducationLaw 22",
+    ]);
   });
 
   it("say what every number says in the summary of the clause it stands in", () => {

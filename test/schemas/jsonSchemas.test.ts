@@ -129,6 +129,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     "Measure",
     "Name",
     "PlaceCode",
+    "ListedItem",
     "PolicyClause",
     "PolicyException",
     "ProcedureStep",

@@ -136,7 +136,7 @@ interface Outcome {
   readonly document: PolicyDocument | undefined;
 }
 
-function findingOf({ id: indicator }: ChecklistItem, { verdict, reasons, subject, clause, document }: Outcome): Finding {
+function findingOf({ id: indicator, source, origin }: ChecklistItem, { verdict, reasons, subject, clause, document }: Outcome): Finding {
   return {
     indicator,
     subject,
@@ -146,7 +146,7 @@ function findingOf({ id: indicator }: ChecklistItem, { verdict, reasons, subject
     verdict,
     margin: null,
     reasons,
-    basis: clause === undefined ? [] : [{ document: clause.document, clause: clause.number }],
-    origin: document?.level ?? "library",
+    basis: source === undefined ? (clause === undefined ? [] : [{ document: clause.document, clause: clause.number }]) : [source],
+    origin: origin ?? document?.level ?? "library",
   };
 }

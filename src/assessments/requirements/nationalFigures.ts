@@ -19,6 +19,7 @@ import { qualityIndicators } from "../../indicators/school/qualityIndicators.js"
 import type { RecordSpec, VariantsSpec } from "../../model/reading/spec.js";
 import { classRecord } from "../../model/records/classRecord.js";
 import { FUNDS_ACCOUNTS } from "../../model/records/lists.js";
+import type { Office } from "../../policy/records/lists.js";
 import { qualityRotationFigures } from "../../model/records/rotation.js";
 import { school, stageUnit } from "../../model/records/school.js";
 import { STAGES, type UnitFigure } from "../../model/stageUnit.js";
@@ -28,7 +29,7 @@ import { measures } from "../../policy/records/measures.js";
 import type { BalanceStandard } from "../../policy/records/procedures.js";
 import type { ExceptionFact, PolicyException } from "../../policy/records/types.js";
 import { unitWords } from "../../policy/records/units.js";
-import { requireFigure, type DataRequirement } from "./requirement.js";
+import { decidedBy, nameOffices, requireFigure, type DataRequirement } from "./requirement.js";
 
 /** The figures of units, drawn from the terms of the indicators. */
 export function unitFigures(of: readonly Indicator[]): DataRequirement[] {
@@ -97,11 +98,14 @@ function schoolFigures(): DataRequirement[] {
 
 /** Figures of rates, in the order of the literal that has them; a choice of denominators goes with them. */
 function rateFigures(path: string, of: readonly Rate[], spec: RecordSpec | VariantsSpec | null = null): DataRequirement[] {
+  const offices: readonly Office[] = path === "government.pay" ? ["humanResources", "finance"] : ["education"];
   const literal = spec ?? of[0]?.record;
   if (literal === undefined || "variants" in literal) return [];
   return Object.keys(literal.fields).flatMap((key) => {
     const resting = of.filter((rate) => restsOn(rate, key)).map(({ id }) => id);
-    return resting.length === 0 ? [] : [requireFigure(literal, key, { record: "county", path: `${path}.${key}`, neededFor: resting })];
+    return resting.length === 0
+      ? []
+      : [requireFigure(literal, key, { record: "county", path: `${path}.${key}`, neededFor: resting, offices })];
   });
 }
 
@@ -115,7 +119,9 @@ export function restsOn({ numerator, denominator, choices }: Rate, key: string):
 function inputFigure(path: string, unit: LocalText, neededFor: readonly string[], choice?: readonly string[]): DataRequirement {
   const name = figureName(path.slice(path.lastIndexOf(".") + 1)) ?? { zh: "监测学科", en: "subject monitored" };
   const more = choice === undefined ? {} : { choice };
-  return { record: "county", field: path, name, unit, stages: null, neededFor, ...more, tables: [], optional: false };
+  const decides = decidedBy(neededFor);
+  const offices = nameOffices(path.startsWith("quality.performance") ? ["education"] : ["countyGovernment", "education"]);
+  return { record: "county", field: path, name, unit, stages: null, neededFor, ...more, tables: [], optional: false, offices, decides };
 }
 
 const PERFORMANCE = "quality.performance.*";
@@ -166,6 +172,8 @@ export function standardValues(): DataRequirement {
     neededFor: ["schoolsAtBasicStandardShare", "basicStandardItemsShare"],
     tables: [],
     optional: false,
+    offices: nameOffices(["education", "schools"]),
+    decides: decidedBy(["schoolsAtBasicStandardShare", "basicStandardItemsShare"]),
   };
 }
 

@@ -11,6 +11,7 @@ import type { TargetAssessment } from "../assessTargets.js";
 import { subjectOf, type AssessedCounty } from "../call.js";
 import { countStates } from "../checklist/countStates.js";
 import { openCall } from "../call.js";
+import { judgeTopics } from "./judgeTopics.js";
 import { listMissing, pathUnder } from "./listMissing.js";
 import { placeFindings, type Placed } from "./placeFindings.js";
 import { contradictions, contradictItem } from "./contradictions.js";
@@ -19,7 +20,7 @@ import type { CityRecords, ShuozhouOptions } from "./records.js";
 import type { ClauseState, ClauseTables, SchoolsMet } from "./result.js";
 import { shareFindings, type Said, type SaidOfCounty } from "./shareFindings.js";
 import { certifiedCountyShare, targetFindings } from "./targets.js";
-import { COVERED_ITEMS, TOPICS } from "./topics.js";
+import { COVERED_ITEMS } from "./topics.js";
 
 /** The municipal opinion. */
 export const OPINION = "shuozhouOpinion2016";
@@ -97,10 +98,7 @@ interface JudgedCounty extends SaidOfCounty {
 function judgeCounty(call: CityCall, clause: PolicyClause, opened: OpenedCounty): JudgedCounty {
   const { records, index, unit, county } = opened;
   const options = topicOptionsFor(call.options, county);
-  const outcomes = TOPICS.filter((topic) => topic.clause === clause.number).map(({ assess, record }) => ({
-    ...assess(records, options, opened),
-    record,
-  }));
+  const outcomes = judgeTopics(opened, options, clause);
   const targets = clause.number === "三" ? targetFindings(call.targets, unit?.id ?? county.id, call.input.targets !== undefined) : [];
   const own = checklistItems.filter((item) => item.clause === clause.id && !COVERED_ITEMS.has(item.id));
   // A look at the answers of this clause alone: what is wrong with the others is said once, of the whole list.

@@ -7,6 +7,7 @@ import type { MissingThing } from "./result.js";
 export function listMissing(placed: readonly Placed[]): MissingThing[] {
   const found = new Map<string, string[]>();
   for (const { finding, record, at } of placed) {
+    if (finding.reasons.some(({ code }) => code === "notAskedByClause")) continue;
     if (finding.verdict !== "undetermined" && finding.indicator !== "targetSlackDays") continue;
     for (const name of distinct(finding.reasons.flatMap((reason) => nameMissing(reason, record))))
       found.set(name, [...(found.get(name) ?? []), at]);

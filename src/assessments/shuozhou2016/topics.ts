@@ -28,10 +28,13 @@ import type { ClauseTables } from "./result.js";
 /** What a subject matter says of a county, with the table behind it where it has one. */
 export type TopicOutcome = Pick<TopicAssessment, "verdict" | "findings" | "ledger" | "periods" | "problems"> & ClauseTables;
 
+/** The records of a county, one a subject matter. */
+export type TopicRecord = Exclude<keyof CountyRecords, "county" | "answers">;
+
 /** A subject matter: the one clause it is judged in, and the record it takes. */
 export interface ShuozhouTopic {
   readonly clause: string;
-  readonly record: Exclude<keyof CountyRecords, "county" | "answers">;
+  readonly record: TopicRecord;
   readonly assess: (records: CountyRecords, options: TopicOptions, opened: OpenedCounty) => TopicOutcome;
 }
 
@@ -70,3 +73,9 @@ export const TOPICS: readonly ShuozhouTopic[] = [
  * on its population.
  */
 export const COVERED_ITEMS: ReadonlySet<string> = new Set(["specialSchoolBuilt", "attachedClasses", "inclusivePlacement"]);
+
+/** Figures of a record that another clause asks for than the one the record is judged in. */
+export const ASKED_ELSEWHERE: readonly { readonly record: TopicRecord; readonly measure: string; readonly clause: string }[] = [
+  { record: "earmarkedFunds", measure: "trainingFundsShare", clause: "十一" },
+  { record: "publicFunds", measure: "specialEducationFundsPerPupil", clause: "十八" },
+];

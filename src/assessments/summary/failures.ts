@@ -123,7 +123,8 @@ function clauseAround(indicator: string, around: readonly Enclosing[]): PolicyCl
     key === "stages" ? CLAUSES_OF_STAGES[String(record["standard"])] : undefined,
   ]);
   const standards = around.map(({ record }) => record["standard"]);
-  const has = ({ measures: measured, checklist }: PolicyClause): boolean => measured.includes(indicator) || checklist.includes(indicator);
+  const has = ({ measures: measured, companions, checklist }: PolicyClause): boolean =>
+    [...measured, ...companions, ...checklist].includes(indicator);
   return (
     clauses.find(({ id }) => ids.includes(id)) ??
     clauses.find((clause) => standards.includes(clause.document) && has(clause)) ??

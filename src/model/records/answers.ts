@@ -1,8 +1,8 @@
-import { COMPARATORS, DEPARTMENTS, OBLIGATIONS } from "../../policy/records/lists.js";
+import { COMPARATORS, DEPARTMENTS, OBLIGATIONS, ORIGINS } from "../../policy/records/lists.js";
 import type { ChecklistItem, ImpliedFigure } from "../../policy/records/types.js";
 import type { RecordOf, Typed } from "../reading/spec.js";
 import { typed } from "../reading/typed.js";
-import { localText } from "./given.js";
+import { citation, localText } from "./given.js";
 import { ANSWER_STATES, EVIDENCE_KINDS } from "./lists.js";
 
 /** {@link Evidence} as data. */
@@ -100,6 +100,8 @@ export const checklistItem: Typed<ChecklistItem> = /* @__PURE__ */ typed<Checkli
     implies: { kind: "list", of: impliedFigure, optional: true },
     departments: { kind: "list", of: { kind: "choice", of: DEPARTMENTS }, required: true, zh: "责任部门", en: "departments" },
     evidence: { kind: "list", of: { kind: "choice", of: EVIDENCE_KINDS }, required: true, zh: "佐证材料", en: "evidence" },
+    source: { kind: "record", of: citation, optional: true },
+    origin: { kind: "choice", of: ORIGINS, optional: true, zh: "要求来源", en: "whose demand it is" },
   },
 });
 

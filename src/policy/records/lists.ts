@@ -75,6 +75,15 @@ export const DEPARTMENT_NAMES: Readonly<Record<Department, LocalText>> = {
   schools: { zh: "学校", en: "schools" },
 };
 
+/** Offices that hold figures and that no clause names. */
+export const OTHER_OFFICES = ["taxation", "statistics"] as const;
+/** Who holds a figure: a department that clauses name, or another office. */
+export type Office = Department | (typeof OTHER_OFFICES)[number];
+export const OTHER_OFFICE_NAMES: Readonly<Record<(typeof OTHER_OFFICES)[number], LocalText>> = {
+  taxation: { zh: "税务部门", en: "taxation" },
+  statistics: { zh: "统计部门", en: "statistics" },
+};
+
 /** The obligations of checklist items. */
 export const OBLIGATIONS = ["must", "should", "prohibited"] as const;
 /** What an item of a checklist asks for. For `prohibited` items `met` means that it does not happen. */

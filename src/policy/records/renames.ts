@@ -24,6 +24,16 @@ export const renames: readonly Rename[] = [
       en: "A function has the same name and means something else; the id is now the name of its record.",
     },
   },
+  {
+    kind: "checklistItem",
+    from: "schoolsInConstruction",
+    to: "schoolsInUrbanPlanning",
+    since: "0.3.0",
+    reason: {
+      zh: "原文请国土、规划、住建等部门按各自职能共同把学校建设纳入统一规划，并未单独要求住建部门建校。",
+      en: "The text asks land, planning and housing together to take schools into one plan; it asks no building of housing alone.",
+    },
+  },
 ];
 
 /**

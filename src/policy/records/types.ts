@@ -91,6 +91,8 @@ export interface PolicyClause {
   readonly confirmation: Confirmation;
   /** Ids of the {@link Measure} records that measure it. */
   readonly measures: readonly string[];
+  /** Ids of measures shown beside it that it never asks for: of other rules, or what another figure is made of. They decide nothing of it. */
+  readonly companions: readonly string[];
   /** Ids of the {@link ChecklistItem} records that encode it. */
   readonly checklist: readonly string[];
   readonly vagueTerms: readonly VagueTerm[];
@@ -120,6 +122,16 @@ export interface ChecklistItem {
   readonly implies?: readonly ImpliedFigure[];
   readonly departments: readonly Department[];
   readonly evidence: readonly EvidenceKind[];
+  /** Where it rests; in the list of a caller it may be left out. */
+  readonly source?: Citation;
+  /** Whose demand it is. */
+  readonly origin?: Origin;
+}
+
+/** An item of the library's own lists, which says where it rests and whose demand it is. */
+export interface ListedItem extends ChecklistItem {
+  readonly source: Citation;
+  readonly origin: Origin;
 }
 
 /** How a clause is measured: the definition of a figure, whether or not a function of this version computes it. */

@@ -1,10 +1,18 @@
 import * as z from "zod";
-import type { DataRequirement, DataRequirements } from "../../assessments/dataRequirements.js";
+import type { AnswerRequirement, DataRequirement, DataRequirements, OfficeName } from "../../assessments/dataRequirements.js";
 import { ASSESSED_STANDARDS, REQUIRED_RECORDS } from "../../assessments/lists.js";
 import { STAGES } from "../../model/records/lists.js";
 import type { DocumentInForce, DocumentsInForce } from "../../policy/lookup/documentsInForce.js";
 import type { ParameterLookup, PathStep } from "../../policy/lookup/parameterAt.js";
-import { CONFIRMATIONS, LEVELS, LOOKUP_OUTCOMES, SINCE_BASES, STATISTICAL_EDITIONS } from "../../policy/records/lists.js";
+import {
+  CONFIRMATIONS,
+  DEPARTMENTS,
+  LEVELS,
+  OTHER_OFFICES,
+  LOOKUP_OUTCOMES,
+  SINCE_BASES,
+  STATISTICAL_EDITIONS,
+} from "../../policy/records/lists.js";
 import type { StatisticalSource } from "../../policy/records/statisticalTables.js";
 import type { PolicyDocument } from "../../policy/records/types.js";
 import { parameterSchema } from "../inputs/parameters.js";
@@ -71,6 +79,12 @@ export const statisticalSourceSchema: z.ZodType<StatisticalSource> = z.strictObj
   note: localTextSchema.exactOptional(),
 });
 
+/** An {@link OfficeName}. */
+export const officeNameSchema: z.ZodType<OfficeName> = z.strictObject({
+  id: z.enum([...DEPARTMENTS, ...OTHER_OFFICES]),
+  name: localTextSchema,
+});
+
 /** A {@link DataRequirement}. */
 export const dataRequirementSchema: z.ZodType<DataRequirement> = z.strictObject({
   record: z.enum(REQUIRED_RECORDS),
@@ -82,13 +96,24 @@ export const dataRequirementSchema: z.ZodType<DataRequirement> = z.strictObject(
   choice: z.array(z.string()).exactOptional(),
   tables: z.array(statisticalSourceSchema),
   optional: z.boolean(),
+  offices: z.array(officeNameSchema),
+  decides: z.array(z.string()),
+  alternativeTo: z.string().exactOptional(),
   clause: z.string().exactOptional(),
   part: localTextSchema.exactOptional(),
+});
+
+/** An {@link AnswerRequirement}. */
+export const answerRequirementSchema: z.ZodType<AnswerRequirement> = z.strictObject({
+  item: z.string(),
+  text: localTextSchema,
+  clause: z.string(),
+  offices: z.array(officeNameSchema),
 });
 
 /** {@link DataRequirements}. */
 export const dataRequirementsSchema: z.ZodType<DataRequirements> = z.strictObject({
   standard: z.enum(ASSESSED_STANDARDS),
   figures: z.array(dataRequirementSchema),
-  answers: z.array(z.string()),
+  answers: z.array(answerRequirementSchema),
 });

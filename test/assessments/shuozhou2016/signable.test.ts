@@ -85,7 +85,7 @@ describe("W1: no clause is met while a number of it is short, zero or not due", 
     ["二十", "regularStudy", "studyMeetings"],
     ["二十", "leaderLink", "weakSchoolLeaderShare"],
     ["二十一", "landForSchoolsFirst", "educationLandSuppliedShare"],
-    ["二十一", "staffPostsApproved", "postsTimelyShare"],
+    ["二十一", "postsFilledInTime", "postsTimelyShare"],
   ])("%s: the answer to %s is contradicted by %s, which is 0", (number, item, indicator) => {
     expect(itemOf(result, number, item)).toMatchObject({
       state: "met",

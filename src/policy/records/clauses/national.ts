@@ -1,6 +1,6 @@
 import type { PolicyClause } from "../types.js";
 
-const NOTHING = { measures: [], checklist: [], vagueTerms: [], departments: [] } as const;
+const NOTHING = { measures: [], companions: [], checklist: [], vagueTerms: [], departments: [] } as const;
 const MEASURABLE = { ...NOTHING, kind: "measurable" } as const;
 const CHECKLIST = { ...NOTHING, kind: "checklist" } as const;
 const MIXED = { ...NOTHING, kind: "mixed" } as const;

@@ -17,6 +17,7 @@ export const shuozhouClauses: readonly PolicyClause[] = [
     },
     kind: "checklist",
     measures: [],
+    companions: [],
     checklist: ["equityAsAim"],
     vagueTerms: [],
     departments: [],
@@ -39,7 +40,6 @@ export const shuozhouClauses: readonly PolicyClause[] = [
       "urbanRuralRatio",
       "urbanRuralDifference",
       "schoolRangeRatio",
-      "combinedSchoolStageAmount",
       "teachingAreaPerPupil",
       "sportsAreaPerPupil",
       "equipmentValuePerPupil",
@@ -49,6 +49,7 @@ export const shuozhouClauses: readonly PolicyClause[] = [
       "higherDegreeTeachersPerPupil",
       "midSeniorTeachersPerPupil",
     ],
+    companions: ["combinedSchoolStageAmount"],
     checklist: ["countyGovernmentLeads", "buildingsAndPeopleTogether"],
     vagueTerms: [
       {
@@ -75,16 +76,8 @@ export const shuozhouClauses: readonly PolicyClause[] = [
         "funding, staff posts, teachers, equal opportunity, and high-quality balance.",
     },
     kind: "mixed",
-    measures: [
-      "targetSlackDays",
-      "certifiedCountyShare",
-      "schoolsAtBasicStandardShare",
-      "managementStandardShare",
-      "opportunityGap",
-      "compositeCoefficient",
-      "governmentWorkPoints",
-      "satisfactionShare",
-    ],
+    measures: ["targetSlackDays", "certifiedCountyShare", "schoolsAtBasicStandardShare", "managementStandardShare", "opportunityGap"],
+    companions: ["compositeCoefficient", "governmentWorkPoints", "satisfactionShare"],
     checklist: ["resultsConsolidated", "layoutMoreReasonable"],
     vagueTerms: [
       {
@@ -123,7 +116,8 @@ export const shuozhouClauses: readonly PolicyClause[] = [
         "quality are removed. No number and no date is set; the standard is the province's.",
     },
     kind: "mixed",
-    measures: ["basicStandardItemsShare", "schoolsAtBasicStandardShare", "meanClassSize", "overStandardClassShare"],
+    measures: ["basicStandardItemsShare", "schoolsAtBasicStandardShare"],
+    companions: ["meanClassSize", "overStandardClassShare"],
     checklist: ["standardisedSchoolPlan"],
     vagueTerms: [
       {
@@ -152,13 +146,13 @@ export const shuozhouClauses: readonly PolicyClause[] = [
       "schoolsAtBasicStandardShare",
       "weakSchoolItemsShare",
       "superSizedClassShare",
-      "oversizedClassShare",
       "dilapidatedArea",
       "desksPerPupil",
       "bedsPerBoarder",
       "femaleToMaleToiletRatio",
       "projectFundsSpentShare",
     ],
+    companions: ["oversizedClassShare"],
     checklist: [
       "projectPlanFollowed",
       "projectFundsProperlyUsed",
@@ -188,14 +182,14 @@ export const shuozhouClauses: readonly PolicyClause[] = [
     number: "六",
     heading: { zh: "科学规划学校布局", en: "School layout" },
     summary: {
-      zh: "按“十三五”规划、城镇化和人口流动安排学校：办好农村寄宿制和小规模学校，在城镇新建、改扩建一批标准化学校，缓解入学难和大班额。未写数值与日期。",
+      zh: "按“十三五”规划、城镇化和人口流动安排学校：办好农村寄宿制和小规模学校，在城镇新建、改扩建一批标准化学校，基本解决布点不合理造成的入学难、班容量大，促进城乡一体。未写数值与日期。",
       en:
-        "Schools follow the five-year plan, urbanisation and migration: rural boarding and small schools are run well, town " +
-        "schools are built or enlarged, so that places and class sizes suffice. No number and no date is set.",
+        "Schools follow the five-year plan, urbanisation and migration: rural boarding and small schools are run well, schools in " +
+        "cities and towns are built or enlarged. Hard access and large classes that come of poor siting are basically solved, and " +
+        "town and country grow together. No number and no date is set.",
     },
     kind: "mixed",
     measures: [
-      "schoolsOverSizeLimit",
       "smallSchoolShare",
       "boardingCoverage",
       "seatGap",
@@ -205,6 +199,7 @@ export const shuozhouClauses: readonly PolicyClause[] = [
       "oversizedClassShare",
       "superSizedClassShare",
     ],
+    companions: ["schoolsOverSizeLimit"],
     checklist: ["schoolBuildingFirst", "layoutFollowsPlans", "ruralSchoolsKeptGood", "townSchoolsBuilt"],
     vagueTerms: [
       {
@@ -246,11 +241,8 @@ export const shuozhouClauses: readonly PolicyClause[] = [
       "publicFundsKeptRising",
       "boardingAddOnDue",
       "smallSchoolFundsDue",
-      "heatingAddOn",
-      "specialEducationFundsPerPupil",
-      "educationSpendingShareOfGdp",
-      "educationSpendingNotFalling",
     ],
+    companions: ["heatingAddOn", "educationSpendingShareOfGdp", "educationSpendingNotFalling"],
     checklist: ["publicFinanceCovers", "higherGrantsWhereNeeded"],
     vagueTerms: [
       {
@@ -294,9 +286,9 @@ export const shuozhouClauses: readonly PolicyClause[] = [
       "earmarkedFundsSpentShare",
       "ruralFundingRatio",
       "capitalSpendingConcentration",
-      "trainingFundsShare",
     ],
-    checklist: ["unifiedFunding", "educationPlansFundsWithFinance", "noDiversion", "noWindowSchools"],
+    companions: [],
+    checklist: ["unifiedFunding", "educationPlansFundsWithFinance", "moreToRuralAndRemote", "noDiversion", "noWindowSchools"],
     vagueTerms: [
       {
         term: { zh: "加大", en: "more" },
@@ -343,10 +335,9 @@ export const shuozhouClauses: readonly PolicyClause[] = [
       "schoolsWithoutSubjectTeacher",
       "postsFilledShare",
       "peArtsTeachersPer100Pupils",
-      "certifiedTeacherShare",
-      "teacherPayParity",
       "teacherReplacementRate",
     ],
+    companions: ["certifiedTeacherShare", "teacherPayParity"],
     checklist: ["unifiedStaffingStandard", "replacementMechanism"],
     vagueTerms: [
       {
@@ -365,14 +356,15 @@ export const shuozhouClauses: readonly PolicyClause[] = [
     number: "十",
     heading: { zh: "整合教师资源，推进校长、教师交流", en: "Rotation of heads and teachers" },
     summary: {
-      zh: "按晋教师〔2015〕21号在县区实行“县管校聘”、在市直学校实行“局管校聘”：人由教育部门统管统配，缓解强校缺人、弱校无岗。交流比例与日期未写。",
+      zh: "按晋教师〔2015〕21号在县区实行“县管校聘”、在市直学校实行“局管校聘”：人由教育部门统管统配。编制总量够而强校教师不足、弱校教师无岗可上的现状得到缓解；交流的方向、比例与日期未写。",
       en:
         "Under the province's document 21 of 2015, heads and teachers are county-managed and school-hired; " +
-        "schools of the city have the bureau instead of the county. Strong schools short of teachers and weak " +
-        "schools short of posts are relieved. No rotation share and no date is set.",
+        "schools of the city have the bureau instead of the county. The total of posts suffices, yet strong schools lack teachers " +
+        "and teachers of weak schools have no post to take: that is relieved. No direction, share or date of rotation is set.",
     },
     kind: "mixed",
     measures: ["rotationShare", "backboneRotationShare", "rotationEligibleTeachers", "countyManagedShare", "postMismatch"],
+    companions: [],
     checklist: ["rotationSystem", "countyManaged", "bureauManaged"],
     vagueTerms: [
       { term: { zh: "强校", en: "strong schools" }, interpretation: { zh: "须列出哪些学校为强校。", en: "Which schools are strong." } },
@@ -399,13 +391,8 @@ export const shuozhouClauses: readonly PolicyClause[] = [
         "100 % of teachers, urban and rural, go through one round every 5 years. No hours and no share of funds are set.",
     },
     kind: "mixed",
-    measures: [
-      "trainingCycleCompletionShare",
-      "trainingHoursCompletionShare",
-      "inductionTrainingShare",
-      "trainingUrbanRuralGap",
-      "trainingFundsShare",
-    ],
+    measures: ["trainingCycleCompletionShare", "inductionTrainingShare", "trainingUrbanRuralGap", "trainingFundsShare"],
+    companions: ["trainingHoursCompletionShare"],
     checklist: ["inductionTraining", "inServiceTraining", "backboneTraining", "schoolBasedTraining"],
     vagueTerms: [
       {
@@ -435,6 +422,7 @@ export const shuozhouClauses: readonly PolicyClause[] = [
     },
     kind: "mixed",
     measures: ["schoolModelCoverage"],
+    companions: [],
     checklist: ["educationAlliances", "schoolGroups", "schoolDistricts", "pairedSupport", "sharingMechanism"],
     vagueTerms: [
       {
@@ -453,14 +441,15 @@ export const shuozhouClauses: readonly PolicyClause[] = [
     number: "十三",
     heading: { zh: "全面深化课程改革，落实立德树人根本任务", en: "Curriculum reform and moral education" },
     summary: {
-      zh: "核心价值观进入各学科，实践课程落实，建一批实践教育基地；绝大多数初中、高中和小学高年级基本建立新教学模式。“绝大多数”“基本”未给数值，也无日期。",
+      zh: "核心价值观进入各学科，实践课程全面落实，建一批实践教育基地；绝大多数初中、高中学校和小学高年级基本建立新教学模式。“绝大多数”“基本”未给数值，也无日期。",
       en:
         "Core values enter every subject, practical courses are taught, bases for practice are set up; " +
         "the great majority of junior and senior schools and upper primary grades basically have the new " +
         "teaching model. No number is set for either phrase, and no date.",
     },
     kind: "mixed",
-    measures: ["newTeachingModelShare", "curriculumOfferedShare", "practiceBases"],
+    measures: ["newTeachingModelShare", "practiceBases"],
+    companions: ["curriculumOfferedShare"],
     checklist: ["coreValuesInSubjects", "practiceCurriculum", "practiceBasesBuilt", "teachingModel"],
     vagueTerms: [
       {
@@ -494,7 +483,8 @@ export const shuozhouClauses: readonly PolicyClause[] = [
     },
     kind: "mixed",
     measures: ["broadbandSchoolShare", "multimediaClassroomShare", "teacherSpaceShare", "pupilSpaceShare"],
-    checklist: ["resourcePlatform", "managementPlatform", "remoteTeaching"],
+    companions: [],
+    checklist: ["resourcePlatform", "managementPlatform", "ruralInformationTechnology", "remoteTeaching"],
     vagueTerms: [
       {
         term: { zh: "进一步提升", en: "raise further" },
@@ -527,9 +517,9 @@ export const shuozhouClauses: readonly PolicyClause[] = [
       "schoolChoiceShare",
       "classSizeSpread",
       "betweenClassVarianceShare",
-      "seniorHighQuotaShare",
       "teacherEthicsCases",
     ],
+    companions: ["seniorHighQuotaShare"],
     checklist: [
       "orderlyEnrolment",
       "examFreeEnrolment",
@@ -538,6 +528,7 @@ export const shuozhouClauses: readonly PolicyClause[] = [
       "balancedTeachers",
       "teacherConduct",
       "internalManagement",
+      "everySchoolWellRun",
     ],
     vagueTerms: [
       {
@@ -574,7 +565,8 @@ export const shuozhouClauses: readonly PolicyClause[] = [
         "grow to a fitting degree, so that they may enter public schools on equal terms. No share and no date is set.",
     },
     kind: "mixed",
-    measures: ["migrantPublicSchoolShare", "migrantPublicOrPurchasedShare"],
+    measures: ["migrantPublicSchoolShare"],
+    companions: ["migrantPublicOrPurchasedShare"],
     checklist: [
       "receivingGovernmentLeads",
       "publicSchoolsFirst",
@@ -609,7 +601,8 @@ export const shuozhouClauses: readonly PolicyClause[] = [
         "society, and mechanisms against dropout and danger. No number and no date is set.",
     },
     kind: "mixed",
-    measures: ["leftBehindFilesShare", "leftBehindShare", "nineYearRetention", "dropoutRate"],
+    measures: ["nineYearRetention", "dropoutRate"],
+    companions: ["leftBehindFilesShare", "leftBehindShare"],
     checklist: ["careInSocialManagement", "careNetwork", "dropoutControl", "safetyWarning"],
     vagueTerms: [],
     departments: ["countyGovernment", "schools"],
@@ -632,10 +625,9 @@ export const shuozhouClauses: readonly PolicyClause[] = [
       "individualPlanShare",
       "specialSchoolProvision",
       "resourceRoomShare",
-      "inclusiveFundingParity",
       "specialEducationFundsPerPupil",
-      "disabledEducationCommittee",
     ],
+    companions: ["inclusiveFundingParity", "disabledEducationCommittee"],
     checklist: ["specialSchoolBuilt", "attachedClasses", "inclusivePlacement"],
     vagueTerms: [
       {
@@ -665,6 +657,7 @@ export const shuozhouClauses: readonly PolicyClause[] = [
     },
     kind: "mixed",
     measures: ["aidCoverageShare", "aidMissed", "aidDuplicated", "boarderAidPaid", "nonBoarderAidPaid", "povertyDropouts"],
+    companions: [],
     checklist: ["aidWithoutGapOrOverlap"],
     vagueTerms: [],
     departments: [],
@@ -682,6 +675,7 @@ export const shuozhouClauses: readonly PolicyClause[] = [
     },
     kind: "mixed",
     measures: ["weakSchoolLeaderShare", "studyMeetings"],
+    companions: [],
     checklist: ["coordinationMechanism", "regularStudy", "measuresFollowedUp", "leaderLink"],
     vagueTerms: [
       {
@@ -701,23 +695,24 @@ export const shuozhouClauses: readonly PolicyClause[] = [
     number: "二十一",
     heading: { zh: "协调推进，形成合力", en: "Departments work together" },
     summary: {
-      zh: "发改部门把均衡发展列入总体规划，国土、规划、住建部门统一规划学校并优先供地，财政部门完善投入保障，编办、人社部门及时核定和补充编制。未写数值与日期。",
+      zh: "发改部门把均衡发展列入总体规划，国土、规划、住建等部门按各自职能把学校纳入城乡基础设施统一规划并优先保障用地，财政部门完善投入保障，编办、人社部门及时核定编制和岗位、合理配置教师、及时补充编制。未写数值与日期。",
       en:
-        "Development and reform puts balance into the overall plan; land, planning and housing plan " +
-        "schools and put their land first; finance secures funding; the staffing office and human " +
+        "Development and reform puts balance into the overall plan; land, planning and housing, each by its " +
+        "duties, take schools into the one plan of infrastructure and put their land first; finance secures funding; the staffing office and human " +
         "resources approve and fill posts in good time. No number and no date is set.",
     },
     kind: "mixed",
     measures: ["educationLandSuppliedShare", "postsTimelyShare"],
+    companions: [],
     checklist: [
       "dutiesDivided",
       "inDevelopmentPlan",
       "landForSchoolsFirst",
       "schoolsInUrbanPlanning",
-      "schoolsInConstruction",
       "fundingGuaranteeImproved",
       "staffPostsApproved",
       "positionsApproved",
+      "postsFilledInTime",
     ],
     vagueTerms: [
       {
@@ -757,15 +752,8 @@ export const shuozhouClauses: readonly PolicyClause[] = [
         "progress bring leaders and department heads to account; no number is set for these.",
     },
     kind: "mixed",
-    measures: [
-      "annualAssessmentShare",
-      "accountabilityTriggers",
-      "supervisionInterval",
-      "schoolSupervisionInterval",
-      "supervisorVisits",
-      "namedSupervisorShare",
-      "schoolsPerSupervisor",
-    ],
+    measures: ["annualAssessmentShare", "accountabilityTriggers"],
+    companions: ["supervisionInterval", "schoolSupervisionInterval", "supervisorVisits", "namedSupervisorShare", "schoolsPerSupervisor"],
     checklist: ["inOfficialsAssessment", "responsibilitySystem", "annualCheck", "resultsPublished", "officialsHeldToAccount"],
     vagueTerms: [
       {

@@ -59,7 +59,7 @@ export const annualAssessmentShareMeasure: Measure<"annualAssessmentShare"> = {
   origin: "municipal",
   judgedBy: ["annualAssessmentsPerCounty"],
   countedBy: [],
-  functions: [],
+  functions: ["annualAssessmentShare", "assessSupervision"],
 };
 
 export const accountabilityTriggersMeasure: Measure<"accountabilityTriggers"> = {
@@ -74,7 +74,7 @@ export const accountabilityTriggersMeasure: Measure<"accountabilityTriggers"> = 
   origin: "library",
   judgedBy: [],
   countedBy: ["compositeCoefficientLimit"],
-  functions: [],
+  functions: ["accountabilityTriggers", "assessSupervision"],
 };
 
 export const supervisionIntervalMeasure: Measure<"supervisionInterval"> = {

@@ -11,7 +11,7 @@ export const teachingAreaPerPupilMeasure: Measure<"teachingAreaPerPupil"> = {
   origin: "national",
   judgedBy: ["teachingAreaPerPupilFloor"],
   countedBy: ["combinedSchoolPupilWeight"],
-  functions: ["interSchoolVariation"],
+  functions: ["teachingAreaPerPupilOf", "interSchoolVariation"],
 };
 
 export const sportsAreaPerPupilMeasure: Measure<"sportsAreaPerPupil"> = {
@@ -23,7 +23,7 @@ export const sportsAreaPerPupilMeasure: Measure<"sportsAreaPerPupil"> = {
   origin: "national",
   judgedBy: ["sportsAreaPerPupilFloor"],
   countedBy: ["combinedSchoolPupilWeight"],
-  functions: ["interSchoolVariation"],
+  functions: ["sportsAreaPerPupilOf", "interSchoolVariation"],
 };
 
 export const equipmentValuePerPupilMeasure: Measure<"equipmentValuePerPupil"> = {
@@ -35,7 +35,7 @@ export const equipmentValuePerPupilMeasure: Measure<"equipmentValuePerPupil"> = 
   origin: "national",
   judgedBy: ["equipmentValuePerPupilFloor"],
   countedBy: ["combinedSchoolPupilWeight"],
-  functions: ["interSchoolVariation"],
+  functions: ["equipmentValuePerPupilOf", "interSchoolVariation"],
 };
 
 export const computersPer100PupilsMeasure: Measure<"computersPer100Pupils"> = {
@@ -47,7 +47,7 @@ export const computersPer100PupilsMeasure: Measure<"computersPer100Pupils"> = {
   origin: "national",
   judgedBy: [],
   countedBy: ["combinedSchoolPupilWeight"],
-  functions: ["interSchoolVariation"],
+  functions: ["computersPer100PupilsOf", "interSchoolVariation"],
 };
 
 export const booksPerPupilMeasure: Measure<"booksPerPupil"> = {
@@ -59,7 +59,7 @@ export const booksPerPupilMeasure: Measure<"booksPerPupil"> = {
   origin: "national",
   judgedBy: [],
   countedBy: ["combinedSchoolPupilWeight"],
-  functions: ["interSchoolVariation"],
+  functions: ["booksPerPupilOf", "interSchoolVariation"],
 };
 
 export const teacherPupilRatioMeasure: Measure<"teacherPupilRatio"> = {
@@ -71,7 +71,7 @@ export const teacherPupilRatioMeasure: Measure<"teacherPupilRatio"> = {
   origin: "national",
   judgedBy: [],
   countedBy: [],
-  functions: ["interSchoolVariation"],
+  functions: ["teacherPupilRatioOf", "interSchoolVariation"],
 };
 
 export const higherDegreeTeachersPerPupilMeasure: Measure<"higherDegreeTeachersPerPupil"> = {
@@ -83,7 +83,7 @@ export const higherDegreeTeachersPerPupilMeasure: Measure<"higherDegreeTeachersP
   origin: "national",
   judgedBy: [],
   countedBy: [],
-  functions: ["interSchoolVariation"],
+  functions: ["higherDegreeTeachersPerPupilOf", "interSchoolVariation"],
 };
 
 export const midSeniorTeachersPerPupilMeasure: Measure<"midSeniorTeachersPerPupil"> = {
@@ -95,5 +95,5 @@ export const midSeniorTeachersPerPupilMeasure: Measure<"midSeniorTeachersPerPupi
   origin: "national",
   judgedBy: [],
   countedBy: [],
-  functions: ["interSchoolVariation"],
+  functions: ["midSeniorTeachersPerPupilOf", "interSchoolVariation"],
 };
