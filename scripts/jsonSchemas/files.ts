@@ -86,6 +86,7 @@ export const files: Readonly<Record<string, SchemaFile>> = {
   stageUnitsOptions: { zh: "由学校得出学段单位的选项" },
   staffYearOptions: { zh: "由教职工情况得出记录的选项" },
   variationOptions: { zh: "校际差异系数的选项" },
+  compareOptions: { zh: "各种算法比对的选项" },
   trainingHoursOptions: { zh: "培训学时统计的选项" },
 
   // Results.
@@ -99,6 +100,10 @@ export const files: Readonly<Record<string, SchemaFile>> = {
   checkedVariation: { zh: "校际差异系数及数据问题" },
   variationAttribution: { zh: "校际差异的逐校归因" },
   methodResult: { zh: "一种算法的差异系数" },
+  variantScope: { zh: "一种学校范围" },
+  methodVariant: { zh: "一种算法与范围的差异系数" },
+  methodClaim: { zh: "公布的差异系数及其可能的算法" },
+  methodComparison: { zh: "各种算法的差异系数，及其与公布值的比对" },
   moments: { zh: "可合并的加权矩" },
   decomposition: { zh: "不平等指数的组间组内分解" },
   linearTrend: { zh: "线性趋势" },

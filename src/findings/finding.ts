@@ -198,10 +198,12 @@ export function relativeMargin({ margin, requirement }: Pick<Finding, "margin" |
 
 /** What there is to say of a rule: why there is none, or how sure it is and whose. */
 export function aboutRule(lookup: ParameterLookup): readonly Reason[] {
-  const { id, parameter, otherScopes, nextFrom, placeUnknown } = lookup;
-  if (parameter !== null) return aboutUsed(parameter);
+  const { id, parameter, otherScopes, nextFrom, placeUnknown, ownStages } = lookup;
+  const ofStages: readonly Reason[] = ownStages.length === 0 ? [] : [{ code: "ruleOfStage", parameterId: id, stages: ownStages }];
+  if (parameter !== null) return [...aboutUsed(parameter), ...ofStages];
   if (placeUnknown) return [{ code: "placeUnknown", parameterId: id }];
-  if (isRefused(lookup)) return [{ code: "unverifiedRuleRefused", parameterId: id }];
+  if (isRefused(lookup)) return [{ code: "unverifiedRuleRefused", parameterId: id }, ...ofStages];
+  if (ofStages.length > 0) return ofStages;
   return [
     otherScopes.length > 0
       ? { code: "ruleOfOtherScope", parameterId: id, scopes: otherScopes }

@@ -79,6 +79,12 @@ export const REASONS = {
     zh: "仅有适用于特定情形的规定：{scopes}",
     en: "a rule was in force for special cases only: {scopes}",
   },
+  /** Single stages have a rule of their own, and what is judged is of no stage. */
+  ruleOfStage: {
+    details: { parameterId: "parameter", stages: "choices" },
+    zh: "另有只适用于单个学段的规定，未采用：{stages}",
+    en: "a rule for single stages was in force and was not used: {stages}",
+  },
   /** A county, city or province has a rule of its own, and the place of the county is not given. */
   placeUnknown: {
     details: { parameterId: "parameter" },
@@ -301,7 +307,14 @@ export const NAMED_DETAILS = [
 ] as const;
 
 /** Kinds of details that are lists of such ids, each with the kind of its members. */
-export const LISTED_DETAILS = { figures: "figure", indicators: "indicator", items: "item", scopes: "scope", givenIds: "givenId" } as const;
+export const LISTED_DETAILS = {
+  figures: "figure",
+  indicators: "indicator",
+  items: "item",
+  scopes: "scope",
+  choices: "choice",
+  givenIds: "givenId",
+} as const;
 
 /** Kinds of details whose value is no id: texts of the caller's, numbers and days. A `limit` is in the unit of the reason's parameter. */
 export const PLAIN_DETAILS = ["callerText", "number", "limit", "whole", "day", "dayOrNull"] as const;

@@ -3,7 +3,10 @@ export {
   type SchoolAttribution,
   type VariationAttribution,
 } from "./school/attributeVariation.js";
-export { compareMethods, type MethodResult, type VariationMethod } from "./school/compareMethods.js";
+export { compareMethods, type CompareOptions, type MethodComparison, type VariationMethod } from "./school/compareMethods.js";
+export type { MethodClaim } from "./school/claimedMethod.js";
+export type { MethodResult } from "./school/methodResults.js";
+export type { MethodVariant, VariantScope } from "./school/methodVariants.js";
 export type {
   Indicator,
   IndicatorId,

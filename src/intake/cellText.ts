@@ -1,69 +1,61 @@
 /** Longest text that is looked at; no header, name or figure is near it. */
 export const LONGEST_TEXT = 2000;
 
-const WIDE = /[\u00a0\u2000-\u200d\u202f\u2212\u3000\ufeff\uff01-\uff5e]/u;
+/** Escapes that workbook readers hand on as they are: _x000D_ before a line break is the commonest. */
+const ESCAPE = /_x([0-9a-f]{4})_/giu;
+/** Characters that cannot be seen: format and control characters, joiners, marks of direction, fillers. */
+const UNSEEN =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+/** Text that is plain already; nearly all is. */
+const SEEN_AS_GIVEN = /^[\n\r\t -^`-~\u4e00-\u9fff]*$/u;
+
+/** Text as it is seen: escapes of workbooks are the characters they stand for, and what cannot be seen is left out. */
+export function visible(text: string): string {
+  if (SEEN_AS_GIVEN.test(text)) return text;
+  return text.replace(ESCAPE, (_escape, code: string) => String.fromCharCode(Number.parseInt(code, 16))).replace(UNSEEN, "");
+}
+
+const DASHES = /[\u2010-\u2012\u2212\ufe63]/gu;
+const BLANKS = /[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000]/gu;
 
 /**
- * Text with the full-width forms of ASCII, the wide spaces and the minus sign in their plain form. Nothing else is
- * changed: a superscript or a circled digit is no digit.
+ * Text as it is seen, with the full-width forms of ASCII, the wide spaces, the hyphens and the minus sign in their plain
+ * form. Nothing else is changed: a superscript or a circled digit is no digit.
  */
 export function halfWidth(text: string): string {
-  if (!WIDE.test(text)) return text;
-  return text
+  if (SEEN_AS_GIVEN.test(text)) return text;
+  return visible(text)
     .replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/gu, " ")
-    .replace(/[\u200b-\u200d\ufeff]/gu, "")
-    .replace(/\u2212/gu, "-");
+    .replace(BLANKS, " ")
+    .replace(DASHES, "-")
+    .replace(/\uffe5/gu, "¥");
 }
 
 /** What stands for a figure that was not reported, in small letters. A zero is not among them. */
 const NOT_REPORTED: ReadonlySet<string> = new Set([
   "",
-  "-",
-  "--",
-  "---",
-  "—",
-  "——",
-  "–",
-  "/",
-  "\\",
-  "…",
-  "……",
-  "...",
-  "无",
-  "无数据",
-  "暂无",
-  "暂无数据",
-  "未填",
-  "未填报",
-  "未报",
-  "未上报",
-  "缺",
-  "缺失",
-  "不详",
-  "空",
-  "n/a",
-  "na",
-  "n.a.",
-  "null",
-  "none",
-  "nil",
-  "undefined",
-  "nan",
+  ...["/", "\\", "—/—", "-/-"],
+  ...["无", "无数据", "暂无", "暂无数据", "未填", "未填报", "未报", "未上报", "未统计", "未采集", "待填", "待补", "待定"],
+  ...["缺", "缺失", "缺报", "缺测", "不详", "空", "空白", "空值", "不适用"],
+  ...["n/a", "na", "n.a.", "n.a", "not available", "not applicable", "not reported", "missing", "blank", "empty"],
+  // What databases and data tools write.
+  ...["null", "\\n", "none", "nil", "undefined", "nan", "-nan", "nat", "dbnull", "system.dbnull"],
 ]);
+/** Rows of dashes and of dots; two dots alone are a figure withheld. */
+const ONLY_MARKS = /^(?:[-\u2013-\u2015\u2500_]+|…+|\.{3,}|\.)$/u;
+/** A word for "not reported" in brackets: (null), <NA>, (空白), [缺失]. */
+const BRACKETED = /^[(<[{【〈《]\s*(?<word>[^()<>[\]{}]{1,20})\s*[)>\]}】〉》]$/u;
 
-const EXCEL_ERRORS: ReadonlySet<string> = new Set([
-  "#n/a",
-  "#div/0!",
-  "#value!",
-  "#ref!",
-  "#name?",
-  "#null!",
-  "#num!",
-  "#spill!",
-  "#calc!",
-  "#getting_data",
-]);
+function isNotReported(small: string): boolean {
+  if (NOT_REPORTED.has(small) || ONLY_MARKS.test(small)) return true;
+  const word = BRACKETED.exec(small)?.groups?.["word"]?.trim();
+  return word !== undefined && NOT_REPORTED.has(word);
+}
+
+/** Errors of spreadsheet programs, also without their mark at the end. */
+const EXCEL_ERROR =
+  /^#(?:n\/a|div\/0|value|ref|name|null|num|spill|calc|getting_data|field|unknown|blocked|connect|busy|external|error|除数\/0)[!?]?$/u;
 
 /** A cell as it was given, before any field says what it should be. */
 export type Cell =
@@ -103,7 +95,7 @@ export function cellOf(given: unknown, depth = 0): Cell {
 /** Whether nothing at all stands in a cell. A sign for "not reported" is something. */
 export function isEmptyCell(given: unknown): boolean {
   if (given === undefined || given === null) return true;
-  return typeof given === "string" && given.length <= LONGEST_TEXT && given.trim() === "";
+  return typeof given === "string" && given.length <= LONGEST_TEXT && visible(given).trim() === "";
 }
 
 /** The words of a header or title cell, cut to what is looked at; empty where there are none. */
@@ -125,17 +117,18 @@ export function attempt<Value>(read: () => Value, otherwise: Value): Value {
 
 function textCell(given: string): Cell {
   if (given.length > LONGEST_TEXT) return { kind: "tooLong" };
-  const written = given.trim();
+  const written = visible(given).trim();
   const text = halfWidth(written).trim();
   const small = text.toLowerCase();
-  if (NOT_REPORTED.has(small)) return BLANK;
-  if (EXCEL_ERRORS.has(small)) return { kind: "excelError" };
+  if (isNotReported(small)) return BLANK;
+  if (EXCEL_ERROR.test(small)) return { kind: "excelError" };
   return { kind: "text", text, written };
 }
 
 function objectCell(given: object, depth: number): Cell {
   if (given instanceof Date) return { kind: "date" };
-  if (Array.isArray(given)) return UNREADABLE;
+  // The text of a link is a bare list of runs.
+  if (Array.isArray(given)) return depth > 0 && given.length > 0 ? richText(given) : UNREADABLE;
   const own = (key: string): unknown => (Object.hasOwn(given, key) ? (given as Record<string, unknown>)[key] : undefined);
   if (own("error") !== undefined) return { kind: "excelError" };
   if (own("formula") !== undefined || own("sharedFormula") !== undefined) {
@@ -145,7 +138,11 @@ function objectCell(given: object, depth: number): Cell {
   const rich = own("richText");
   if (Array.isArray(rich)) return richText(rich);
   const text = own("text");
-  return text === undefined ? UNREADABLE : cellOf(text, depth + 1);
+  if (text !== undefined) return cellOf(text, depth + 1);
+  // A cell object of SheetJS: its type and the value behind what it shows.
+  const value = own("v");
+  if (typeof own("t") !== "string" || value === undefined) return UNREADABLE;
+  return own("t") === "e" ? { kind: "excelError" } : cellOf(value, depth + 1);
 }
 
 /** The runs of a rich text in a row. */

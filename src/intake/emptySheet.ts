@@ -14,6 +14,7 @@ const FILLED_IN: Readonly<Record<FieldKind, LocalText>> = {
   word: { zh: "选一", en: "one of" },
   flag: { zh: "选一", en: "one of" },
   count: { zh: "整数", en: "whole number" },
+  sizeOrBand: { zh: "整数", en: "whole number" },
   openCount: { zh: "整数，无上限填“及以上”", en: 'whole number, or "and up"' },
   amount: { zh: "数字", en: "number" },
   yuan: { zh: "以元计的数字", en: "number in yuan" },

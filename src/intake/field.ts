@@ -2,11 +2,11 @@ import type { LocalText } from "../foundation/localText.js";
 import type { StatisticalFigure } from "../policy/records/statisticalTables.js";
 import type { SchoolStage } from "../policy/records/types.js";
 import { halfWidth } from "./cellText.js";
-import type { UnitDimension } from "./units.js";
+import type { KnownUnit, UnitDimension } from "./units.js";
 
 /**
  * How the cells of a field are read. `id` and `code` are text, an `id` with leading zeros to lose; `count` is whole and
- * `amount` need not be; `areas` is a list of rooms; `openCount` is a count or "and up"; `schoolYear` may be written
+ * `amount` need not be; `sizeOrBand` is a count or a band of sizes in words; `areas` is a list of rooms; `openCount` is a count or "and up"; `schoolYear` may be written
  * 2016-2017.
  */
 export type FieldKind =
@@ -17,6 +17,7 @@ export type FieldKind =
   | "flag"
   | "count"
   | "openCount"
+  | "sizeOrBand"
   | "amount"
   | "yuan"
   | "area"
@@ -59,6 +60,8 @@ export interface IntakeField {
   readonly spellings: ReadonlyMap<string, FieldWord["value"]>;
   /** The figure of the education statistics it is. */
   readonly figure: StatisticalFigure | null;
+  /** Whether the figure is a mean of persons, and so may be in money per head. */
+  readonly perHead: boolean;
   /** Read to fill other fields; it is not in the record and no form asks for it. */
   readonly helper: boolean;
 }
@@ -71,7 +74,7 @@ export function field(
   aliases: readonly string[],
   more: Partial<Omit<IntakeField, "spellings">> = {},
 ): IntakeField {
-  const usual = { unit: null, required: false, stage: null, words: [], figure: null, helper: false };
+  const usual = { unit: null, required: false, stage: null, words: [], figure: null, perHead: false, helper: false };
   return { id, kind, name, aliases, ...usual, ...more, spellings: spellingsOf(more.words ?? []) };
 }
 
@@ -89,6 +92,7 @@ function spellingsOf(words: readonly FieldWord[]): IntakeField["spellings"] {
 const DIMENSIONS: Readonly<Partial<Record<FieldKind, UnitDimension>>> = {
   count: "number",
   openCount: "number",
+  sizeOrBand: "number",
   amount: "number",
   yuan: "money",
   area: "area",
@@ -99,4 +103,19 @@ const DIMENSIONS: Readonly<Partial<Record<FieldKind, UnitDimension>>> = {
 /** What the units of a field measure; `null` where it takes none. */
 export function dimensionOf({ kind }: IntakeField): UnitDimension | null {
   return DIMENSIONS[kind] ?? null;
+}
+
+/** What a bare 万 multiplies in a field of each dimension. */
+const MULTIPLIED: Readonly<Partial<Record<UnitDimension, string>>> = { money: "元", area: "㎡", number: "" };
+
+/**
+ * A unit as a field can be in it; `null` where it cannot. A bare 万 takes on what the field counts, and 元/人 is the unit of
+ * a mean alone.
+ */
+export function unitFor(field: IntakeField, unit: KnownUnit): KnownUnit | null {
+  const dimension = dimensionOf(field);
+  if (dimension === null || unit.dimension === dimension) return dimension === null ? null : unit;
+  if (unit.dimension === "moneyPerHead") return field.perHead ? { ...unit, dimension } : null;
+  const counted = unit.dimension === "multiple" ? MULTIPLIED[dimension] : undefined;
+  return counted === undefined ? null : { ...unit, name: `${unit.name}${counted}`, dimension };
 }

@@ -20,6 +20,11 @@ export type SheetProblemCode =
   | "excelError"
   | "dateUnexpected"
   | "idFromNumber"
+  | "idMended"
+  | "idsAlike"
+  | "binaryNoise"
+  | "withheld"
+  | "percentUnclear"
   | "shareAboveOne"
   | "stageUnclear"
   | "gradeUnclear"
@@ -75,6 +80,17 @@ const MESSAGES: Readonly<Record<SheetProblemCode, LocalText>> = {
   excelError: { zh: "为电子表格错误值，按未填报处理", en: "is a spreadsheet error and was read as not reported" },
   dateUnexpected: { zh: "为日期，此处不应是日期", en: "is a date, which is not expected here" },
   idFromNumber: { zh: "编号存为数字，前导零可能已丢失", en: "is an id stored as a number and may have lost leading zeros" },
+  idMended: { zh: "编号前后或中间的多余符号已去除", en: "is an id from which marks around or blanks within were taken off" },
+  idsAlike: {
+    zh: "与另一行的编号只差空格、引号或字符形式，按不同编号读取",
+    en: "differs from the id of another row in blanks, quotation marks or the form of characters alone, and was read as another id",
+  },
+  binaryNoise: { zh: "带有二进制运算误差，按15位有效数字读取", en: "has the noise of binary arithmetic and was taken to 15 digits" },
+  withheld: { zh: "未公布具体数值，按未填报处理", en: "is withheld or only bounded and was read as not reported" },
+  percentUnclear: {
+    zh: "表头为%而数值不大于1，无法判断是否已折算，未采用；请写明%，或指定单位“小数”",
+    en: "is not above 1 under a header in %, so that it may be a fraction already: not used; write % in the cell or map the unit “小数”",
+  },
   shareAboveOne: { zh: "大于1而未写百分号；若为百分数请写明%", en: "is above 1 without a percent sign: write % if it is a percentage" },
   stageUnclear: { zh: "无法判断属于哪一学段", en: "does not tell its stage" },
   gradeUnclear: { zh: "无法判断是学段内第几年级，未采用", en: "does not tell the grade within the stage and was not used" },

@@ -1,8 +1,8 @@
 import { requireObject, UsageError } from "../foundation/usageError.js";
 import { cellOf, halfWidth } from "./cellText.js";
-import { dimensionOf, type FieldValue } from "./field.js";
-import type { HeaderIndex } from "./header.js";
-import type { HeaderMatch } from "./matchHeader.js";
+import { unitFor, type FieldValue } from "./field.js";
+import { parseHeader, type HeaderIndex } from "./header.js";
+import { isOfMean, type HeaderMatch } from "./matchHeader.js";
 import { readValue } from "./readValue.js";
 import { unitNamed } from "./units.js";
 
@@ -28,8 +28,10 @@ export function mappingOf(given: ColumnMapping | undefined, index: HeaderIndex):
   const entries = new Map(
     Object.entries(given ?? {}).map(([column, mapped]) => [plain(column), { column, match: matchFor(mapped, index) }]),
   );
-  const matchOf = (header: string, column: number): HeaderMatch | null =>
-    (entries.get(`#${String(column + 1)}`) ?? (header === "" ? undefined : entries.get(plain(header))))?.match ?? null;
+  const matchOf = (header: string, column: number): HeaderMatch | null => {
+    const entry = entries.get(`#${String(column + 1)}`) ?? (header === "" ? undefined : entries.get(plain(header)));
+    return entry === undefined ? null : inHeaderUnit(entry.match, header);
+  };
   return {
     matchOf,
     fixedIn: (headers) =>
@@ -46,6 +48,15 @@ export function mappingOf(given: ColumnMapping | undefined, index: HeaderIndex):
   };
 }
 
+/** A mapped column without a unit of its own is in that of its header. */
+function inHeaderUnit(match: HeaderMatch, header: string): HeaderMatch {
+  const { field, unit } = match;
+  const stated = field === null || unit !== null ? null : parseHeader(header).unit;
+  if (field === null || stated === null || isOfMean(field, stated)) return match;
+  const own = unitFor(field, stated);
+  return own === null ? { field: null, code: "unitUnexpected", unit: stated, candidates: [field.id] } : { ...match, unit: own };
+}
+
 /** A header as headers are compared: line breaks and widths do not count. */
 function plain(header: string): string {
   return halfWidth(header).trim().replace(/\s+/gu, " ");
@@ -59,8 +70,9 @@ function matchFor(mapped: unknown, { byId }: HeaderIndex): HeaderMatch {
   };
   const field = typeof id === "string" ? byId.get(id) : undefined;
   if (field === undefined) throw new UsageError("badOption", "mapping must name fields of the kind, as suggestMapping does.", id);
-  const unit = typeof name === "string" ? unitNamed(halfWidth(name)) : null;
-  if (name !== undefined && (unit === null || unit.dimension !== dimensionOf(field))) {
+  const stated = typeof name === "string" ? unitNamed(halfWidth(name)) : null;
+  const unit = stated === null ? null : unitFor(field, { ...stated, certain: true });
+  if (name !== undefined && unit === null) {
     throw new UsageError("badOption", `mapping must name a unit that ${field.id} can be in.`, name);
   }
   return { field, code: "mapping", unit, candidates: [] };

@@ -2,7 +2,7 @@ import type { LocalText } from "../foundation/localText.js";
 import type { SchoolStage } from "../policy/records/types.js";
 import { unitWords } from "../policy/records/units.js";
 import type { StatisticalSource } from "../policy/records/statisticalTables.js";
-import { dimensionOf, type IntakeField } from "./field.js";
+import { unitFor, type IntakeField } from "./field.js";
 import { keyWith, parseHeader, sourcesIn, type HeaderIndex, type ParsedHeader } from "./header.js";
 import { shownUnit, type KnownUnit, type SheetUnit } from "./units.js";
 
@@ -177,17 +177,23 @@ function stagesOfTable({ fields }: HeaderIndex, table: string): SchoolStage[] {
   return [...new Set(confirmed.flatMap(({ stage }) => stage ?? []))];
 }
 
-function settled(fields: readonly IntakeField[], code: MatchCode, { unit, table }: ParsedHeader): HeaderMatch {
+function settled(fields: readonly IntakeField[], code: MatchCode, { unit: stated, table }: ParsedHeader): HeaderMatch {
   const [field = null, ...others] = fields;
   const candidates = fields.map(({ id }) => id);
-  if (others.length > 0) return { field: null, code: "ambiguous", unit, candidates };
-  if (field !== null && unit !== null && dimensionOf(field) !== unit.dimension)
-    return { field: null, code: "unitUnexpected", unit, candidates };
+  if (others.length > 0) return { field: null, code: "ambiguous", unit: stated, candidates };
+  const unit = field === null || stated === null || isOfMean(field, stated) ? null : unitFor(field, stated);
+  if (field !== null && stated !== null && unit === null && !isOfMean(field, stated))
+    return { field: null, code: "unitUnexpected", unit: stated, candidates };
   const [source] =
     field === null || table === null
       ? []
       : sourcesIn(table, field).filter(({ stage }) => stage === undefined || field.stage === null || stage === field.stage);
   return { field, code, unit, ...(source === undefined ? {} : { source }), candidates };
+}
+
+/** Whether a unit is that of the mean whose coefficient a column holds, as published tables print it in the title over both. */
+export function isOfMean(field: IntakeField, { dimension }: KnownUnit): boolean {
+  return field.kind === "share" && dimension !== "share" && dimension !== "multiple";
 }
 
 /** A cell of a table is a hint of an import program, never more than a candidate. */

@@ -3,6 +3,7 @@ import { headerText, isEmptyCell } from "./cellText.js";
 import { columnProblems, columnsLedger, columnsOf } from "./columns.js";
 import { KINDS } from "./fields/kinds.js";
 import { indexHeaders } from "./header.js";
+import { findIdsAlike } from "./idsAlike.js";
 import type { ExcludedRow, IntakeLedger, SetAsideRow } from "./intakeLedger.js";
 import { intakeProblem, type IntakeProblem } from "./intakeProblem.js";
 import type { IntakeKind, KindDefinition, RecordOfKind } from "./kindOfRecord.js";
@@ -167,8 +168,13 @@ function settle<Row>(found: readonly ReadRow<Row>[], { fields }: KindDefinition<
   const problems: IntakeProblem[] = [];
   const excluded: ExcludedRow[] = [];
   const [idField] = fields;
-  for (const { row, record, id, stage, key, idColumn, problems: own } of found) {
+  const alike = findIdsAlike(found.map(({ id }) => id));
+  for (const [at, { row, record, id, stage, key, idColumn, problems: own }] of found.entries()) {
     for (const each of own) problems.push(each);
+    if (alike.has(at)) {
+      const where = { row, column: idColumn, field: idField?.id ?? null, severity: "warning" } as const;
+      problems.push(intakeProblem(where, "idsAlike", idField?.name ?? null, id));
+    }
     const repeated = key !== null && (times.get(key) ?? 0) > 1;
     if (repeated) {
       const where = { row, column: idColumn, field: idField?.id ?? null, severity: "error" } as const;

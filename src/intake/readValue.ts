@@ -1,7 +1,11 @@
 import { decimalOfText } from "../statistics/exact/decimal.js";
 import type { Cell } from "./cellText.js";
-import { dimensionOf, wordKey, type FieldValue, type IntakeField } from "./field.js";
+import { bandInWords } from "./band.js";
+import { unitFor, wordKey, type FieldValue, type IntakeField } from "./field.js";
 import type { IntakeProblemCode, Severity } from "./intakeProblem.js";
+import { isFormula, readLiteral } from "./literalText.js";
+import { withoutNoise } from "./noise.js";
+import { readId } from "./readId.js";
 import { changesFigures, converted, sameFactor, unitNamed, type KnownUnit } from "./units.js";
 
 /** What a cell says for a field. Without a value and without an error the figure was not reported. */
@@ -39,8 +43,7 @@ export function readValue(cell: Cell, field: IntakeField, unit: KnownUnit | null
     case "number":
       return readNumberCell(cell.value, field, unit);
     case "text":
-      if (field.kind === "text") return { value: cell.written };
-      return cell.text.startsWith("=") ? wrong("formula") : readText(cell.text, field, unit);
+      return field.kind === "text" ? { value: readLiteral(cell.written) ?? cell.written } : readText(cell.text, field, unit);
   }
 }
 
@@ -49,10 +52,10 @@ function isTextual({ kind }: IntakeField): boolean {
 }
 
 function readText(text: string, field: IntakeField, unit: KnownUnit | null): Reading {
+  if (field.kind === "id" || field.kind === "code") return readIdText(text, field.kind === "id");
+  if (isFormula(text) && !SIGNED.test(text)) return wrong("formula");
+  if (SIGN_WITHHELD.test(text)) return withheld(field);
   switch (field.kind) {
-    case "id":
-    case "code":
-      return /^\d(?:\.\d{1,20})?e\+\d{1,3}$/iu.test(text) ? wrong("scientificNotation") : { value: text };
     case "word":
     case "flag":
       return readWord(text, field);
@@ -65,10 +68,23 @@ function readText(text: string, field: IntakeField, unit: KnownUnit | null): Rea
       return readAreas(text, field, unit);
     case "openCount":
       return OPEN_ENDS.has(text) ? { value: null } : readFigure(text, field, unit);
+    case "sizeOrBand": {
+      const band = bandInWords(text);
+      return band === null ? readFigure(text, field, unit) : { value: [band.least, band.most] };
+    }
     default:
       return readFigure(text, field, unit);
   }
 }
+
+function readIdText(text: string, spaced: boolean): Reading {
+  const { id, problem } = readId(text, { spaced });
+  if (id === null) return wrong(problem ?? "notText");
+  return { value: id, ...(problem === undefined ? {} : { problem, severity: "warning" as const }) };
+}
+
+/** A plus or minus before a figure, which is no formula. */
+const SIGNED = /^[+-]\s*(?:cn¥|¥|rmb|cny)?\s*[\d.]+/iu;
 
 /** A number cell. An id that was stored as one may have lost its zeros. */
 function readNumberCell(value: number | bigint, field: IntakeField, unit: KnownUnit | null): Reading {
@@ -78,6 +94,13 @@ function readNumberCell(value: number | bigint, field: IntakeField, unit: KnownU
       return wrong("notText");
     const text = String(value === 0 ? 0 : value);
     return { value: text, ...(field.kind === "id" ? ({ problem: "idFromNumber", severity: "warning" } as const) : {}) };
+  }
+  if (typeof value === "number" && !Number.isInteger(value)) {
+    const plain = withoutNoise(value);
+    if (plain !== value) {
+      const reading = readNumberCell(plain, field, unit);
+      return reading.problem === undefined ? { ...reading, problem: "binaryNoise", severity: "warning" } : reading;
+    }
   }
   if (typeof value === "bigint") {
     const digits = value > BigInt(Number.MAX_SAFE_INTEGER) || value < 0n ? null : String(value);
@@ -105,18 +128,43 @@ const FIGURE =
 const PLAIN = /^\d+(?:\.\d+)?$/u;
 const LONGEST_FIGURE = 60;
 
+/** Marks by which offices withhold a figure, whatever the field: *, .., 保密. */
+const SIGN_WITHHELD =
+  /^(?:[*※†‡#]{1,5}|\.\.|:|[([<]?(?:保密|涉密|不公开|不予公开|已隐去|隐去|隐藏|suppressed|withheld|confidential|redacted|masked)[)\]>]?)$/iu;
+/** Letters that withhold a figure, as the keys of statistical offices have them, with or without brackets. */
+const LETTER_WITHHELD = /^(?:[cxsdzuk]|\((?:[cxsdzuk])\)|\[(?:[cxsdzuk]|low)\]|n\.?p\.?)$/iu;
+/** A bound in place of the figure: <5, ≤5, 少于5人, >95%, 5人以下. */
+const BOUND =
+  /^(?:(?:<|>|≤|≥|<=|>=|⩽|⩾|lt|le|gt|ge|小于|少于|不足|低于|不到|不超过|大于|多于|超过|高于|至少|至多|under|over|less than|fewer than|more than)\s*[\d.,]{1,20}\s*[^\d\s]{0,4}|[\d.,]{1,20}\s*[^\d\s]{0,2}(?:及以下|以下|以内|及以上|以上))$/iu;
+
+/** A figure withheld is not reported; where no record can do without it, that is the error. */
+function withheld({ required }: IntakeField): Reading {
+  return { problem: "withheld", severity: required ? "error" : "warning" };
+}
+
+/** Money before a figure; it says in what, not in how much of it. */
+const MONEY = /^(?<sign>[+-]?)\s*(?:cn¥|¥|rmb|cny|人民币|元)\s*:?\s*(?=[+-]?[\d.])/iu;
+const YUAN: KnownUnit = { name: "元", dimension: "money", factor: 1 };
+/** What marks a figure as text in a cell. */
+const TEXT_MARK = /^['‘’`´]\s*(?=[+-]?[\d.])/u;
+
 /** A text as a figure in the unit of the library. */
-function readFigure(text: string, field: IntakeField, columnUnit: KnownUnit | null): Reading {
-  if (text.length > LONGEST_FIGURE) return wrong("notANumber");
-  if (PLAIN.test(text)) return inUnit(text, field, columnUnit);
+function readFigure(given: string, field: IntakeField, columnUnit: KnownUnit | null): Reading {
+  if (given.length > LONGEST_FIGURE) return wrong("notANumber");
+  if (PLAIN.test(given)) return inUnit(given, field, columnUnit);
+  if (BOUND.test(given) || (LETTER_WITHHELD.test(given) && !field.required)) return withheld(field);
+  const marked = given.replace(TEXT_MARK, "");
+  const text = marked.replace(MONEY, "$<sign>");
   const groups = FIGURE.exec(text)?.groups;
   const { sign = "", whole = "", fraction = "", exponent, rest } = groups ?? {};
   if (groups === undefined || whole + fraction === "") return wrong(/^[+-]?\d[\d,. ]*$/u.test(text) ? "badSeparators" : "notANumber");
-  const own = rest === undefined ? null : unitNamed(rest);
-  if (rest !== undefined && own === null) return wrong("notANumber");
-  if (own !== null && own.dimension !== dimensionOf(field)) return wrong("unitUnexpected");
+  const named = rest === undefined ? null : unitNamed(rest);
+  if (rest !== undefined && named === null) return wrong("notANumber");
+  const said = named ?? (text === marked ? null : columnUnit?.dimension === "money" ? columnUnit : YUAN);
+  const own = said === null ? null : unitFor(field, said);
+  if (said !== null && (own === null || (text !== marked && own.dimension !== "money"))) return wrong("unitUnexpected");
   const plain = `${sign === "-" ? sign : ""}${whole.replace(/[, ]/gu, "")}${fraction === "" ? "" : `.${fraction}`}${exponent === undefined ? "" : `e${exponent}`}`;
-  const reading = inUnit(plain, field, own ?? columnUnit);
+  const reading = own === null ? inUnit(plain, field, columnUnit) : inUnit(plain, field, { ...own, certain: true });
   if (reading.problem !== undefined) return reading;
   if (exponent !== undefined) return { ...reading, problem: "scientificNotation", severity: "warning" };
   return own !== null && columnUnit !== null && !sameFactor(own, columnUnit)
@@ -124,9 +172,14 @@ function readFigure(text: string, field: IntakeField, columnUnit: KnownUnit | nu
     : reading;
 }
 
-/** A plain number in the unit of the library. A share above 1 must have said that it is a percentage. */
+/**
+ * A plain number in the unit of the library. A share above 1 must have said that it is a percentage; one up to 1 under a
+ * header in % may be a percent cell, which readers hand on as its fraction.
+ */
 function inUnit(plain: string, field: IntakeField, unit: KnownUnit | null): Reading {
   const changes = unit !== null && changesFigures(unit);
+  if (field.kind === "share" && unit?.divisor === 100 && unit.certain !== true && Number(plain) > 0 && Number(plain) <= 1)
+    return { problem: "percentUnclear", severity: "warning" };
   const value = changes ? converted(decimalOfText(plain), unit) : Number(plain);
   if (!Number.isFinite(value)) return wrong("tooLarge");
   if (field.kind === "share" && unit === null && value > 1) return wrong("shareAboveOne");
@@ -135,14 +188,21 @@ function inUnit(plain: string, field: IntakeField, unit: KnownUnit | null): Read
 
 /** A word of the field's list, held as the record has it. */
 function readWord(text: string, { spellings }: IntakeField): Reading {
-  const value = spellings.get(wordKey(text));
+  const value = spellings.get(wordKey(text)) ?? spellings.get(text.replace(WHOLE_AS_DECIMAL, ""));
   return value === undefined ? wrong("notInList") : { value };
 }
+
+/** What a column of decimals puts behind a whole number. */
+const WHOLE_AS_DECIMAL = /(?<=^\d+)\.0+$/u;
+/** A day in place of a year, as text or as the days since 1900 that workbooks count. */
+const DAY = /^(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?!\d)|[2-6]\d{4}(?:\.\d+)?$)/u;
 
 const YEAR = /^(?<first>\d{4})(?:\s*[-–—~至/]\s*(?<second>\d{4}|\d{2}))?\s*(?:年度?|学年度?)?$/u;
 
 /** A year of four digits; a school year may name both of its years, which must follow one another. */
-function readYear(text: string, school: boolean): Reading {
+function readYear(given: string, school: boolean): Reading {
+  if (DAY.test(given)) return wrong("dateUnexpected");
+  const text = given.replace(WHOLE_AS_DECIMAL, "");
   const { first, second } = YEAR.exec(text)?.groups ?? {};
   if (first === undefined) return wrong("notANumber");
   const year = Number(first);
@@ -164,7 +224,7 @@ const GRADES: ReadonlyMap<string, number> = new Map(
 );
 
 function readGrade(text: string): Reading {
-  const grade = GRADES.get(text.replace(/\s/gu, ""));
+  const grade = GRADES.get(text.replace(/\s/gu, "").replace(WHOLE_AS_DECIMAL, ""));
   return grade === undefined ? wrong("notInList") : { value: grade };
 }
 

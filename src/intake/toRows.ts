@@ -4,6 +4,8 @@ import { valueAt } from "../foundation/valueAt.js";
 import type { IntakeField } from "./field.js";
 import { KINDS } from "./fields/kinds.js";
 import type { IntakeKind, RecordOfKind } from "./kindOfRecord.js";
+import { writeLiteral } from "./literalText.js";
+import { withoutNoise } from "./noise.js";
 import { requireKind } from "./suggestMapping.js";
 
 /** A cell that a sheet is written with; `null` is blank. */
@@ -18,7 +20,14 @@ export interface SheetOptions {
 /** {@link SheetOptions} with the kind of the records. */
 export interface ToRowsOptions<Kind extends IntakeKind = IntakeKind> extends SheetOptions {
   readonly kind: Kind;
+  /**
+   * What becomes of ids and names that a spreadsheet program would run, such as `=1+1` or `@SUM(A1)`: by default they are
+   * escaped by an apostrophe, which `readRows` takes off again; `"asIs"` leaves them.
+   */
+  readonly formulas?: "escape" | "asIs";
 }
+
+const FORMULAS: readonly string[] = ["escape", "asIs"];
 
 /**
  * Records as a sheet: a header row and one row a record, which `readRows` reads back to the same records. Figures are in
@@ -43,11 +52,18 @@ export function toRows<Kind extends IntakeKind>(records: readonly RecordOfKind[K
   requireObject(options, "options");
   requireKind(options.kind);
   const language = languageOf(options);
+  const { formulas = "escape" } = options;
+  if (!FORMULAS.includes(formulas)) throw new UsageError("badOption", "formulas must be escape or asIs.", formulas);
+  const write = formulas === "escape" ? writeLiteral : asIs;
   const fields = fieldsOfForm(options.kind);
   return [
     fields.map((field) => headerOf(field, language)),
-    ...records.map((record) => fields.map((field) => cellFor(valueAt(record, field.id.split(".")), field, language))),
+    ...records.map((record) => fields.map((field) => cellFor(valueAt(record, field.id.split(".")), field, language, write))),
   ];
+}
+
+function asIs(text: string): string {
+  return text;
 }
 
 /** The fields a form asks for. */
@@ -67,12 +83,14 @@ export function headerOf({ name, unit }: IntakeField, language: Language): strin
   return language === "zh" ? `${name.zh}（${unit.zh}）` : `${name.en} (${unit.en})`;
 }
 
-function cellFor(value: unknown, { kind, words }: IntakeField, language: Language): SheetCell {
+function cellFor(value: unknown, { kind, words }: IntakeField, language: Language, write: (text: string) => string): SheetCell {
   if (kind === "areas" && Array.isArray(value)) return areasCell(value);
   if (kind === "openCount" && value === null) return language === "zh" ? "及以上" : "and up";
   const word = words.find((each) => each.value === value);
   if (word !== undefined) return word.name[language];
-  return typeof value === "string" || typeof value === "number" ? value : null;
+  // A number that a reader would take for noise is kept as text.
+  if (typeof value === "number") return withoutNoise(value) === value ? value : String(value);
+  return typeof value === "string" ? write(value) : null;
 }
 
 /** Areas one after the other; a list that could be read as something else ends in a mark. */

@@ -16,7 +16,12 @@ export function unitsNoted(texts: Iterable<string>): ReadonlyMap<UnitDimension, 
         .split(/[、,;/\s]+/u) ?? [];
     const units = named.map(unitNamed);
     if (units.includes(null)) continue;
-    for (const unit of units) if (unit !== null) noted.set(unit.dimension, noted.has(unit.dimension) ? null : unit);
+    for (const unit of units.map(ofMoney)) if (unit !== null) noted.set(unit.dimension, noted.has(unit.dimension) ? null : unit);
   }
   return new Map([...noted].flatMap(([dimension, unit]) => (unit === null ? [] : [[dimension, unit] as const])));
+}
+
+/** A bare 万 over a whole sheet is about its money. */
+function ofMoney(unit: KnownUnit | null): KnownUnit | null {
+  return unit?.dimension === "multiple" ? { ...unit, name: `${unit.name}元`, dimension: "money" } : unit;
 }

@@ -1,7 +1,10 @@
 import { decimalOf, nearestRatio, times, type Decimal } from "../statistics/exact/decimal.js";
 
-/** What a unit measures; a figure takes units of its own dimension only. */
-export type UnitDimension = "money" | "area" | "share" | "number";
+/**
+ * What a unit measures; a figure takes units of its own dimension only. `multiple` is a bare 万 that multiplies whatever the
+ * field counts, `moneyPerHead` is 元/人, which a mean can be in, and `ratio` anything over another: 元/㎡, 册/生.
+ */
+export type UnitDimension = "money" | "area" | "share" | "number" | "multiple" | "moneyPerHead" | "ratio";
 
 /** A unit a column or a cell is written in: a figure times `factor`, over `divisor` where there is one. */
 export interface SheetUnit {
@@ -13,6 +16,8 @@ export interface SheetUnit {
 /** A {@link SheetUnit} with what it measures. */
 export interface KnownUnit extends SheetUnit {
   readonly dimension: UnitDimension;
+  /** Said of this very figure, or by the caller. */
+  readonly certain?: boolean;
 }
 
 const COUNTED = ["人", "名", "台", "册", "间", "个", "所", "班", "节", "份", "本", "套", "位", "岗", "个班", "个编制"];
@@ -36,11 +41,15 @@ const spelt = (unit: KnownUnit, ...spellings: readonly string[]): [string, Known
 
 /** Every unit by each of its spellings, small letters and without spaces. 亩 is exactly 2000/3 m². */
 const UNITS: ReadonlyMap<string, KnownUnit> = new Map([
-  ...spelt({ name: "元", dimension: "money", factor: 1 }, "yuan", "人民币元", "元/年", "元/人", "元/生", "rmb", "cny", "¥"),
+  ...spelt({ name: "元", dimension: "money", factor: 1 }, "yuan", "人民币元", "元整", "圆", "rmb", "cny", "¥", "cn¥"),
   ...spelt({ name: "千元", dimension: "money", factor: 1000 }, "thousand yuan", "1,000 yuan", "1000 yuan"),
-  ...spelt({ name: "万元", dimension: "money", factor: 10000 }, "万", "10,000 yuan", "10000 yuan", "万元/年", "万元/人"),
+  ...spelt({ name: "万元", dimension: "money", factor: 10000 }, "10,000 yuan", "10000 yuan"),
   ...spelt({ name: "百万元", dimension: "money", factor: 1e6 }, "million yuan"),
-  ...spelt({ name: "亿元", dimension: "money", factor: 1e8 }, "亿", "100 million yuan"),
+  ...spelt({ name: "亿元", dimension: "money", factor: 1e8 }, "100 million yuan"),
+  ...spelt({ name: "千", dimension: "multiple", factor: 1000 }, "thousand", "thousands"),
+  ...spelt({ name: "万", dimension: "multiple", factor: 10000 }, "ten thousand"),
+  ...spelt({ name: "百万", dimension: "multiple", factor: 1e6 }, "million"),
+  ...spelt({ name: "亿", dimension: "multiple", factor: 1e8 }),
   ...spelt(
     { name: "㎡", dimension: "area", factor: 1 },
     "m2",
@@ -58,6 +67,7 @@ const UNITS: ReadonlyMap<string, KnownUnit> = new Map([
   ...spelt({ name: "亩", dimension: "area", factor: 2000, divisor: 3 }, "市亩", "mu"),
   ...spelt({ name: "公顷", dimension: "area", factor: 10000 }, "ha", "hectares"),
   ...spelt({ name: "%", dimension: "share", factor: 1, divisor: 100 }, "百分比", "percent", "per cent"),
+  ...spelt({ name: "小数", dimension: "share", factor: 1 }, "fraction", "比值"),
   ...spelt({ name: "‰", dimension: "share", factor: 1, divisor: 1000 }, "per mille"),
   ...COUNTED.flatMap((name) => [
     ...spelt({ name, dimension: "number", factor: 1 }),
@@ -67,11 +77,32 @@ const UNITS: ReadonlyMap<string, KnownUnit> = new Map([
   ...COUNTED_IN_ENGLISH.flatMap((name) => spelt({ name, dimension: "number", factor: 1 })),
 ]);
 
-const LONGEST_UNIT = 20;
+const LONGEST_UNIT = 40;
 
 /** The unit a text names, or `null`. */
 export function unitNamed(text: string): KnownUnit | null {
-  return text.length > LONGEST_UNIT ? null : (UNITS.get(text.toLowerCase().replace(/\s/gu, "")) ?? null);
+  if (text.length > LONGEST_UNIT) return null;
+  const small = text.toLowerCase();
+  return UNITS.get(small.replace(/\s/gu, "")) ?? unitOver(small);
+}
+
+/** What parts a unit from what it is taken over: 元/生·年, 元每生, yuan per pupil. */
+const OVER = /\s*[/每·]\s*|\s+(?:per|a)\s+/u;
+const LONGEST_DIVISOR = 12;
+const YEARS: ReadonlySet<string> = new Set(["年", "学年", "年度", "财年", "year", "yr"]);
+const HEADS =
+  /^(?:人|名|生|位|学生|在校生|师|教师|专任教师|教职工|员工|职工|人均|生均|head|capita|person|people|pupil|student|teacher)s?(?:年|均)?$/u;
+
+/** A unit over others: over a year it is itself, money over persons is money per head. */
+function unitOver(small: string): KnownUnit | null {
+  const [above = "", ...below] = small.split(OVER).map((part) => part.trim());
+  const unit = below.length === 0 ? undefined : UNITS.get(above.replace(/\s/gu, ""));
+  if (unit === undefined || unit.dimension === "share") return null;
+  if (below.some((part) => part === "" || part.length > LONGEST_DIVISOR || /[,;:]/u.test(part))) return null;
+  const over = below.filter((part) => !YEARS.has(part));
+  if (over.length === 0) return unit;
+  const perHead = unit.dimension === "money" && over.every((part) => HEADS.test(part));
+  return { ...unit, name: small.replace(/\s/gu, ""), dimension: perHead ? "moneyPerHead" : "ratio" };
 }
 
 /** A unit as it is shown to the caller. */

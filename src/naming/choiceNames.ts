@@ -14,6 +14,7 @@ const CHOICE_NAMES: Readonly<Record<string, LocalText>> = {
   ...lists.NINE_YEAR_RETENTION_DENOMINATOR_NAMES,
   ...lists.OPPORTUNITY_RATE_NAMES,
   ...lists.POPULATION_BASIS_NAMES,
+  ...lists.STAGE_NAMES,
   ...lists.TEACHER_SUBJECT_NAMES,
   ...lists.TEACHING_MODEL_GROUP_NAMES,
   ...lists.TRAINING_COMPLETION_NAMES,

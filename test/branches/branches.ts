@@ -41,6 +41,7 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   unverifiedRuleRefused: true,
   unverifiedRuleUsed: true,
   overlayUsed: true,
+  ruleOfStage: true,
   permittedMiss: true,
   belowMissFloor: true,
   indicatorsMissed: true,

@@ -373,6 +373,17 @@ const ofQuality: readonly BranchCase[] = [
   quality("a record that is none", put("recognition", 900)),
   quality("a part larger than its whole", put("recognition.satisfied", 1001)),
   {
+    name: "a limit of the caller's own for one stage, where none is asked about",
+    result: () => {
+      const overlay = parameters.filter(({ id, scope }) => id === "satisfactionShareFloor" && scope === "qualityBalance");
+      const ofPrimary = overlay.map((each) => ({ ...each, stage: "primary" as const, value: 0.9 }));
+      return assessQualityBalance(qualityCounty(), {
+        asOf,
+        parameters: withParameters(parameters, { name: "example province", parameters: ofPrimary }),
+      });
+    },
+  },
+  {
     name: "a limit of the caller's own",
     result: () => {
       const overlay = parameters.filter(({ id, scope }) => id === "satisfactionShareFloor" && scope === "qualityBalance");

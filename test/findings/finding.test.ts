@@ -23,6 +23,7 @@ const nothingFound: ParameterLookup = {
   parameter: null,
   path: [{ place: "CN", outcome: "noRecord" }],
   nextFrom: null,
+  ownStages: [],
   otherScopes: [],
   ended: false,
   placeUnknown: false,

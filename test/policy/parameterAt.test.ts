@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { parameterAt, parameterHistory, UsageError, type ParameterLookup, type UsageErrorCode } from "edu-balance";
+import {
+  parameterAt,
+  parameterHistory,
+  UsageError,
+  type ParameterLookup,
+  type UsageErrorCode,
+  parameters,
+  withParameters,
+} from "edu-balance";
 
 const codeOf = (act: () => unknown): UsageErrorCode | null => {
   try {
@@ -175,5 +183,37 @@ describe("parameterHistory", () => {
     const days = parameterHistory("standardClassSize").map(({ effectiveFrom }) => effectiveFrom);
     expect(days).toEqual([...days].sort());
     expect(days).toHaveLength(7);
+  });
+
+  it("tells the next day on which another rule comes into force, also where one is found", () => {
+    // The nation's limit is 0.02 from 2016-07-11 and 0 from 2019-07-17.
+    const next = (asOf: string): string | null => parameterAt("superSizedClassShareLimit", { asOf, stage: "primary" }).nextFrom;
+    expect(["2016-07-10", "2016-07-11", "2016-12-31", "2019-07-16", "2019-07-17"].map(next)).toEqual([
+      "2016-07-11",
+      "2019-07-17",
+      "2019-07-17",
+      "2019-07-17",
+      null,
+    ]);
+  });
+
+  it("says when a stage was needed", () => {
+    const [national] = parameters.filter(({ id }) => id === "smallSchoolPupils");
+    if (national === undefined) throw new Error("There is no smallSchoolPupils.");
+    const own = { ...national, place: "35", level: "provincial", stage: "juniorSecondary", value: 300 } as const;
+    const set = withParameters(parameters, { name: "province", parameters: [own] });
+    const at = (place: string, more: object = {}): readonly unknown[] => {
+      const { parameter, ownStages } = parameterAt("smallSchoolPupils", { asOf: "2017-12-31", place, parameters: set, ...more });
+      return [parameter?.value, ownStages];
+    };
+    expect(at("350121")).toEqual([100, ["juniorSecondary"]]);
+    expect(at("350121", { stage: "juniorSecondary" })).toEqual([300, []]);
+    expect(at("350121", { stage: "primary" })).toEqual([100, []]);
+    expect(at("140602")).toEqual([100, []]);
+    expect(at("350121", { asOf: "2015-12-31" })).toEqual([undefined, []]);
+    expect(parameterAt("compositeCoefficientLimit", { asOf: "2016-12-31" })).toMatchObject({
+      parameter: null,
+      ownStages: ["primary", "juniorSecondary"],
+    });
   });
 });

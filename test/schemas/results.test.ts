@@ -31,6 +31,7 @@ import {
   trainingHours,
   type QualityBalanceInput,
   type SchoolStandardsInput,
+  type School,
   type StageUnit,
 } from "edu-balance";
 import { decomposeTheilL, decomposeTheilT, decomposeVariance, linearTrend, mergeMoments, momentsOf } from "edu-balance/statistics";
@@ -126,6 +127,18 @@ describe("the other results follow theirs", () => {
       }
     }
     for (const method of compareMethods([1, 2, 3], [1, 1, 1])) expect(faultsOf("methodResult", method)).toEqual([]);
+    const schools = (["public", "private"] as const).map(
+      (ownership): School => ({
+        id: ownership,
+        kind: "primary",
+        ownership,
+        countyRun: true,
+        stages: { primary: { pupils: 10 } },
+        facilities: { teachingAreaM2: 50, indoorSportsAreaM2: 5 },
+      }),
+    );
+    for (const rows of [units, schools])
+      expect(faultsOf("methodComparison", compareMethods(rows, "teachingAreaPerPupil", { stage: "primary", claimed: 0.5 }))).toEqual([]);
     for (const given of units) expect(faultsOf("indicatorValue", booksPerPupilOf(given))).toEqual([]);
     expect(faultsOf("indicatorValue", rotationShareOf({ rotated: 1, eligible: 0 }))).toEqual([]);
   });

@@ -15,6 +15,7 @@ export const SAMPLE_DETAILS: Readonly<Record<DetailKind, unknown>> = {
   document: "qualityBalance2017",
   exception: "largerSchoolSize",
   scope: "qualityBalance",
+  choices: ["primary", "juniorSecondary"],
   scopes: ["qualityBalance", "weakSchoolUpgrading"],
   choice: "rotated",
   givenId: "s-3",

@@ -1,31 +1,27 @@
-import type { LocalText } from "../../foundation/localText.js";
-import { momentsOf } from "../../statistics/momentsOf.js";
-import { checkWeightedRows, zeroWeight, type NumericArray } from "../../statistics/rows/checkRows.js";
-import { StatisticsError } from "../../statistics/statisticsError.js";
-import type { VariationMethod } from "./lists.js";
+import { UsageError } from "../../foundation/usageError.js";
+import { isAbsent } from "../../model/checkFigure.js";
+import { compareOptions, type CompareOptions } from "../../model/records/options.js";
+import { requireOptions } from "../../model/reading/requireOptions.js";
+import type { School } from "../../model/school.js";
+import type { StageUnit } from "../../model/stageUnit.js";
+import type { NumericArray } from "../../statistics/rows/checkRows.js";
+import { closestTo, matchesOf, type MethodClaim } from "./claimedMethod.js";
+import type { IndicatorId } from "./indicator.js";
+import type { CheckedVariation } from "./interSchoolVariation.js";
+import type { MethodResult } from "./methodResults.js";
+import { computeMethods } from "./methodResults.js";
+import { compareRows, methodVariants } from "./methodVariants.js";
 
+export type { CompareOptions } from "../../model/records/options.js";
 export type { VariationMethod } from "./lists.js";
 
-/** What one method gives. */
-export interface MethodResult {
-  readonly method: VariationMethod;
-  readonly name: LocalText;
-  /** Whether this is the definition of the national standards. */
-  readonly official: boolean;
-  /** `null` where the method is not defined for these figures. */
-  readonly coefficient: number | null;
+/** Result of {@link compareMethods} over units or schools: the variation itself, and the same figures by every method. */
+export interface MethodComparison extends CheckedVariation {
+  /** The official method first; all without a coefficient where the variation has none. */
+  readonly methods: readonly MethodResult[];
+  /** `null` where no coefficient is claimed. */
+  readonly claim: MethodClaim | null;
 }
-
-const NAMES: Readonly<Record<VariationMethod, LocalText>> = {
-  official: { zh: "官方口径：学生数加权、总体标准差", en: "official: weighted by pupils, population form" },
-  unweightedPopulation: { zh: "不加权，除以n", en: "unweighted, over n" },
-  unweightedSample: { zh: "不加权，除以n−1（多数软件的默认）", en: "unweighted, over n−1 (the default of most software)" },
-  unweightedAroundCountyMean: { zh: "不加权，围绕全县均值，除以n", en: "unweighted around the county mean, over n" },
-  unweightedSampleAroundCountyMean: { zh: "不加权，围绕全县均值，除以n−1", en: "unweighted around the county mean, over n−1" },
-  weightedAroundMeanOfSchools: { zh: "加权，但围绕各校均值", en: "weighted, but around the mean of the schools" },
-  weightedSample: { zh: "加权，再乘√(n/(n−1))", en: "weighted, then times √(n/(n−1))" },
-  frequencyWeighted: { zh: "以学生数为频数，除以N−1", en: "pupils as frequencies, over N−1" },
-};
 
 /**
  * The coefficient of variation of the same figures under the official definition and under the ones it is commonly
@@ -45,33 +41,47 @@ const NAMES: Readonly<Record<VariationMethod, LocalText>> = {
  * // => [["official", "0.346"], ["unweightedPopulation", "0.333"], ["unweightedSample", "0.471"]]
  * ```
  */
-export function compareMethods(values: NumericArray, weights: NumericArray): readonly MethodResult[] {
-  checkWeightedRows(values, weights);
-  const official = momentsOf(values, weights);
-  if (official.mean === null || official.variance === null) throw zeroWeight();
-  if (official.coefficient === null) throw new StatisticsError("zeroMean", "The mean is zero: no coefficient.", null, 0);
-  const plain = momentsOf(values);
-  const { count } = plain;
-  const meanOfSchools = plain.mean ?? Number.NaN;
-  const shift = official.mean - meanOfSchools;
-  const bessel = count > 1 ? Math.sqrt(count / (count - 1)) : null;
-  const aroundCounty = Math.sqrt((plain.variance ?? Number.NaN) + shift * shift) / official.mean;
-  const times = (coefficient: number | null, factor: number | null): number | null =>
-    coefficient === null || factor === null ? null : coefficient * factor;
-  const coefficients: Readonly<Record<VariationMethod, number | null>> = {
-    official: official.coefficient,
-    unweightedPopulation: plain.coefficient,
-    unweightedSample: times(plain.coefficient, bessel),
-    unweightedAroundCountyMean: aroundCounty,
-    unweightedSampleAroundCountyMean: times(aroundCounty, bessel),
-    weightedAroundMeanOfSchools: Math.sqrt(official.variance + shift * shift) / meanOfSchools,
-    weightedSample: times(official.coefficient, bessel),
-    frequencyWeighted: times(official.coefficient, official.weight > 1 ? Math.sqrt(official.weight / (official.weight - 1)) : null),
-  };
-  return (Object.keys(NAMES) as VariationMethod[]).map((method) => ({
-    method,
-    name: NAMES[method],
-    official: method === "official",
-    coefficient: coefficients[method],
-  }));
+export function compareMethods(values: NumericArray, weights: NumericArray): readonly MethodResult[];
+/**
+ * The same over units or schools, called like {@link interSchoolVariation}. With `claimed` it also tries what besides the
+ * formula makes figures differ: schools without a figure left out or taken as 0, the indoor sports area counted in the
+ * teaching area, and, where schools are given in place of units, which of them are counted.
+ *
+ * @param rows - Units of one stage, or of both with `options.stage`; or registered schools, as `stageUnits` takes them.
+ * @param indicatorId - As for {@link interSchoolVariation}.
+ * @throws UsageError `notAnArray`, `notAnObject`, `unknownIndicator`, `badOption`.
+ *
+ * @example
+ * ```ts
+ * import { compareMethods } from "edu-balance";
+ *
+ * const unit = (schoolId: string, pupils: number, books: number | null) => ({ schoolId, stage: "primary" as const, pupils, books });
+ * // 4 books a pupil for 300, 8 for 100; a third school did not report. Around 6, the mean of the two, they lie off by 2: 2/6.
+ * const units = [unit("a", 300, 1200), unit("b", 100, 800), unit("c", 50, null)];
+ * const { coefficient, claim } = compareMethods(units, "booksPerPupil", { claimed: 0.33 });
+ * coefficient; // => null
+ * claim?.matches.map(({ method, missing, coefficient }) => [method, missing, coefficient?.toFixed(4)]);
+ * // => [["unweightedPopulation", "exclude", "0.3333"], ["weightedAroundMeanOfSchools", "exclude", "0.3333"]]
+ * ```
+ */
+export function compareMethods(
+  rows: readonly StageUnit[] | readonly School[],
+  indicatorId: IndicatorId,
+  options?: CompareOptions,
+): MethodComparison;
+export function compareMethods(
+  rows: NumericArray | readonly StageUnit[] | readonly School[],
+  second: NumericArray | IndicatorId,
+  options: CompareOptions = {},
+): readonly MethodResult[] | MethodComparison {
+  if (typeof second !== "string") return computeMethods(rows as NumericArray, second);
+  requireOptions(compareOptions, options);
+  const { claimed, ...variation } = options;
+  if (!isAbsent(claimed) && !(typeof claimed === "number" && claimed >= 0 && Number.isFinite(claimed)))
+    throw new UsageError("badOption", "claimed must be a coefficient, a number from 0.", claimed);
+  const given = rows as readonly StageUnit[] | readonly School[];
+  const compared = compareRows(given, second, variation);
+  if (isAbsent(claimed)) return { ...compared, claim: null };
+  const variants = methodVariants(given, second, variation);
+  return { ...compared, claim: { claimed, matches: matchesOf(variants, claimed), closest: closestTo(variants, claimed) } };
 }

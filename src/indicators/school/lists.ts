@@ -45,7 +45,9 @@ export const VARIATION_METHODS = [
   "unweightedAroundCountyMean",
   "unweightedSampleAroundCountyMean",
   "weightedAroundMeanOfSchools",
+  "weightedAroundMeanOfSchoolsOverCountyMean",
   "weightedSample",
+  "reliabilityWeighted",
   "frequencyWeighted",
 ] as const;
 /** A way of computing a coefficient of variation of per-pupil figures. */

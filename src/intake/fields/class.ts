@@ -1,3 +1,4 @@
+import type { LocalText } from "../../foundation/localText.js";
 import { LAST_GRADES } from "../../model/records/lists.js";
 import { classRecord, type ClassRecord } from "../../model/records/classRecord.js";
 import type { IntakeField, RowValues } from "../field.js";
@@ -7,6 +8,19 @@ import { drawField } from "./drawField.js";
 import { SCHOOL_ID, SCHOOL_TYPE, stageField, stageOfSchoolType } from "./shared.js";
 import { CLASS_SPELLINGS } from "./words.js";
 
+/** A band of sizes in one column, in words. */
+const BAND: LocalText = { zh: "班额分段", en: "size band" };
+const BAND_HEADERS: readonly string[] = [
+  "班额区间",
+  "班额范围",
+  "班额段",
+  "人数分段",
+  "人数区间",
+  "班级规模",
+  "班级规模分段",
+  "band of sizes",
+];
+
 const fields: readonly IntakeField[] = [
   drawField(classRecord, "schoolId", SCHOOL_ID),
   drawField(classRecord, "kind", ["记录类型", "record kind"], { spellings: CLASS_SPELLINGS }),
@@ -14,10 +28,21 @@ const fields: readonly IntakeField[] = [
   stageField(classRecord),
   SCHOOL_TYPE,
   drawField(classRecord, "grade", ["年级", "grade"], { kind: "grade" }),
-  drawField(classRecord, "pupils", ["班级学生数", "pupils of the class", "在校生数", "班额", "班级人数", "class size"]),
+  drawField(classRecord, "pupils", ["班级学生数", "pupils of the class", "在校生数", "班额", "班级人数", "class size"], {
+    kind: "sizeOrBand",
+  }),
   drawField(classRecord, "classes", ["班数", "教学班数", "number of classes"], { figure: "classes" }),
   drawField(classRecord, "least", ["least pupils", "最小班额", "from pupils"]),
   drawField(classRecord, "most", ["to pupils"]),
+  {
+    ...drawField(classRecord, "pupils", []),
+    id: "band",
+    kind: "sizeOrBand",
+    required: false,
+    helper: true,
+    name: BAND,
+    aliases: BAND_HEADERS,
+  },
 ];
 
 /** What a row is by its own word, else by the figures it has. */
@@ -28,8 +53,19 @@ function kindOf(values: RowValues): "roll" | "total" | "band" {
   return values.has("classes") ? "total" : "roll";
 }
 
+/** Ends of a band that was given in words, in its own column or in that of the size. */
+function placeBand(values: RowValues): void {
+  const band = [values.get("band"), values.get("pupils")].find((value) => Array.isArray(value));
+  if (band === undefined) return;
+  const [least, most] = band as readonly (number | null)[];
+  if (!values.has("least") && least !== undefined) values.set("least", least);
+  if (!values.has("most") && most !== undefined) values.set("most", most);
+  if (Array.isArray(values.get("pupils"))) values.delete("pupils");
+}
+
 function complete(values: RowValues, report: ReportField): void {
   stageOfSchoolType(values, report);
+  placeBand(values);
   const kind = kindOf(values);
   if (kind !== "roll") values.set("kind", kind);
   const grade = values.get("grade");

@@ -15,6 +15,7 @@ export interface OwnToSheets {
   readonly kind?: FieldKind;
   readonly spellings?: Spellings;
   readonly figure?: StatisticalFigure;
+  readonly perHead?: boolean;
 }
 
 /** A field of a sheet, drawn from the field of a record at a path. Headers besides its name are the sheet's own. */
@@ -27,6 +28,7 @@ export function drawField(spec: RecordSpec | VariantsSpec, path: string, aliases
     required: required && !path.includes("."),
     words: wordsOf(found, own.spellings ?? {}),
     figure: own.figure ?? (figure !== null && isStatistical(figure) ? figure : null),
+    perHead: own.perHead ?? false,
   });
 }
 

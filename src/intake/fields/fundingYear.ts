@@ -14,7 +14,9 @@ const HEADERS: Readonly<Record<keyof FundingYear, readonly string[]>> = {
   publicFundsYuan: ["公用经费支出", "公用经费总额"],
 };
 
-const fields: readonly IntakeField[] = Object.entries(HEADERS).map(([key, headers]) => drawField(fundingYear, key, headers));
+const fields: readonly IntakeField[] = Object.entries(HEADERS).map(([key, headers]) =>
+  drawField(fundingYear, key, headers, { perHead: key === "staffMeanPayYuan" }),
+);
 
 /** One year of a county's education funding a row. */
 export const fundingYearRows: KindDefinition<FundingYear> = {

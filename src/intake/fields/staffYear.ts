@@ -35,8 +35,11 @@ const HEADERS: Readonly<Record<keyof StaffYear, readonly string[]>> = {
   newTeachersWithHours: ["完成岗前培训学时的新任教师数", "new teachers with the hours of induction"],
 };
 
+/** Means of persons. */
+const MEANS: ReadonlySet<string> = new Set(["teacherMeanPayYuan", "civilServantMeanPayYuan"]);
+
 const fields: readonly IntakeField[] = Object.entries(HEADERS).map(([key, headers]) =>
-  drawField(staffYear, key, headers, key === "year" ? { kind: "schoolYear" } : {}),
+  drawField(staffYear, key, headers, key === "year" ? { kind: "schoolYear" } : { perHead: MEANS.has(key) }),
 );
 
 /** Figures that the indicators hold to be parts of others. */

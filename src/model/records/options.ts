@@ -282,6 +282,29 @@ export const variationOptions: Extended<typeof variationOptionsOwn, readonly [ty
 /** Options of `interSchoolVariation`. The stage is needed only when units of both stages are given. */
 export interface VariationOptions extends RecordOf<typeof variationOptions> {}
 
+const compareOptionsOwn = {
+  id: "compareOptions",
+  zh: "算法比对选项",
+  en: "options of a comparison of methods",
+  fields: {
+    claimed: {
+      kind: "amount",
+      optional: true,
+      unit: "coefficient",
+      zh: "公布的差异系数",
+      en: "coefficient claimed",
+      about: { zh: "按公布的小数位数比对，至少两位。", en: "As it is printed, compared to its places, two at least." },
+    },
+  },
+} as const;
+/** {@link CompareOptions} as data. */
+export const compareOptions: Extended<typeof compareOptionsOwn, readonly [typeof variationOptions]> = /* @__PURE__ */ extend(
+  compareOptionsOwn,
+  [variationOptions],
+);
+/** Options of `compareMethods` over units or schools. */
+export interface CompareOptions extends RecordOf<typeof compareOptions> {}
+
 const monitorOptionsOwn = { id: "monitorOptions", zh: "监测选项", en: "options of monitoring", fields: {} } as const;
 /** {@link MonitorOptions} as data. */
 export const monitorOptions: Extended<typeof monitorOptionsOwn, readonly [typeof assessmentOptions, typeof indicatorOptions]> =

@@ -45,8 +45,10 @@ export interface ParameterLookup {
   /** The rule in force, or `null`; the last step of `path` says why. */
   readonly parameter: Parameter | null;
   readonly path: readonly PathStep[];
-  /** First day after `asOf` on which a rule of this kind comes into force, or `null`. */
+  /** First day after `asOf` on which a rule of this kind comes into force on the way to the one found, or `null`. */
   readonly nextFrom: CalendarDate | null;
+  /** Where no stage was asked about: stages whose own rule is in force on the way and was passed over. */
+  readonly ownStages: readonly SchoolStage[];
   /** Where no rule was found: special cases that have one in force on the day. */
   readonly otherScopes: readonly string[];
   /** Whether a rule of this kind was in force before the day and none is on it. */
@@ -65,6 +67,9 @@ export interface ParameterLookup {
  * A trigger, one of `triggerParameters`, without a last day does not hide a younger one from above that asks for more: in Shuozhou
  * the nation's 200,000 people of 2023 hold beside the 300,000 of the opinion of 2016, which stays in the `path` as `lessStrict`.
  * Where the caller's own record says how it joins (`combine`), it is held to that.
+ *
+ * A rule of one stage is taken only where that stage is asked about; without one `ownStages` names the stages whose
+ * own rule was passed over.
  *
  * @param id - A parameter id, for instance `"compositeCoefficientLimit"`.
  * @throws UsageError `unknownParameter`, `badDate`, `badOption` (a place that is no code).
@@ -87,7 +92,8 @@ export function parameterAt(id: ParameterId | (string & {}), query: ParameterQue
   requireKeys(query, QUERY_KEYS, "query");
   requireDate(query.asOf, "asOf");
   requireWord("stage", query.stage, SCHOOL_STAGES);
-  const records = recordsOf(id, query.parameters).filter((record) => record.stage === undefined || record.stage === query.stage);
+  const all = recordsOf(id, query.parameters);
+  const records = all.filter(({ stage }) => stage === undefined || stage === query.stage);
   const steps = placesUpward(query.place ?? "CN").map((place) => stepAt(place, records, query));
   let parameter: Parameter | null = null;
   let last: Parameter | null = null;
@@ -111,7 +117,11 @@ export function parameterAt(id: ParameterId | (string & {}), query: ParameterQue
     asOf: query.asOf,
     parameter,
     path,
-    nextFrom: isOpen ? nextStart(passed, query) : null,
+    nextFrom: nextStart(passed, query),
+    ownStages:
+      query.stage !== undefined || all.length === records.length
+        ? []
+        : SCHOOL_STAGES.filter((stage) => isPassedOver(parameterAt(id, { ...query, stage }).parameter, parameter)),
     otherScopes: isOpen ? otherScopes(passed, query) : [],
     ended: isOpen && passed.some((record) => isAskedFor(record, query) && hasEnded(record, query)),
     placeUnknown:
@@ -149,7 +159,18 @@ function recordsOf(id: string, set: ParameterSet = parameters): readonly Paramet
 /** A rule that was not looked up but given, as a look-up would bring it. */
 export function givenRule(parameter: Parameter, asOf: CalendarDate): ParameterLookup {
   const { id } = parameter;
-  return { id, asOf, parameter, path: [], nextFrom: null, otherScopes: [], ended: false, placeUnknown: false, superseded: [] };
+  return {
+    id,
+    asOf,
+    parameter,
+    path: [],
+    nextFrom: null,
+    ownStages: [],
+    otherScopes: [],
+    ended: false,
+    placeUnknown: false,
+    superseded: [],
+  };
 }
 
 /** The library's own records by id: hundreds of rules are looked up for one assessment. */
@@ -195,6 +216,11 @@ function isStricter(one: Parameter, other: Parameter): boolean {
 function otherScopes(records: readonly Parameter[], query: ParameterQuery): string[] {
   const others = records.filter((record) => record.scope !== query.scope && isInForce(record, query));
   return [...new Set(others.flatMap(({ scope }) => scope ?? []))];
+}
+
+/** Whether a rule is of a stage and hidden by another; one of the place and set of that one is a rule beside it. */
+function isPassedOver(own: Parameter | null, taken: Parameter | null): boolean {
+  return own?.stage !== undefined && (own.place !== taken?.place || own.overlay !== taken.overlay);
 }
 
 function isAskedFor({ scope }: Parameter, query: ParameterQuery): boolean {

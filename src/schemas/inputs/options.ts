@@ -12,6 +12,7 @@ import {
   type TopicOptions,
   type TrainingHoursOptions,
   type VariationOptions,
+  type CompareOptions,
   assessedCounty,
   assessmentOptions,
   classSizeOptions,
@@ -24,6 +25,7 @@ import {
   topicOptions,
   trainingHoursOptions,
   variationOptions,
+  compareOptions,
 } from "../../model/records/options.js";
 import { parameterQuery, schoolScope } from "../../model/records/parameters.js";
 import type { ParameterQuery } from "../../policy/lookup/parameterAt.js";
@@ -35,6 +37,9 @@ export const indicatorOptionsSchema: z.ZodType<IndicatorOptions> = /* @__PURE__ 
 
 /** {@link VariationOptions}. */
 export const variationOptionsSchema: z.ZodType<VariationOptions> = /* @__PURE__ */ recordSchema(variationOptions);
+
+/** {@link CompareOptions} */
+export const compareOptionsSchema: z.ZodType<CompareOptions> = /* @__PURE__ */ recordSchema(compareOptions);
 
 /** An {@link AssessedCounty}. */
 export const assessedCountySchema: z.ZodType<AssessedCounty> = /* @__PURE__ */ recordSchema(assessedCounty);

@@ -10,6 +10,7 @@ import {
   LEVELS,
   OTHER_OFFICES,
   LOOKUP_OUTCOMES,
+  SCHOOL_STAGES,
   SINCE_BASES,
   STATISTICAL_EDITIONS,
 } from "../../policy/records/lists.js";
@@ -32,6 +33,7 @@ export const parameterLookupSchema: z.ZodType<ParameterLookup> = z.strictObject(
   parameter: parameterSchema.nullable(),
   path: z.array(pathStepSchema),
   nextFrom: z.iso.date().nullable(),
+  ownStages: z.array(z.enum(SCHOOL_STAGES)),
   otherScopes: z.array(z.string()),
   ended: z.boolean(),
   placeUnknown: z.boolean(),

@@ -1,10 +1,13 @@
 import * as z from "zod";
 import type { SchoolAttribution, VariationAttribution } from "../../indicators/school/attributeVariation.js";
-import type { MethodResult } from "../../indicators/school/compareMethods.js";
+import type { MethodClaim } from "../../indicators/school/claimedMethod.js";
+import type { MethodComparison } from "../../indicators/school/compareMethods.js";
 import type { CheckedVariation, InterSchoolVariation } from "../../indicators/school/interSchoolVariation.js";
-import type { ResourceGap, SchoolValue } from "../../indicators/school/resourceGaps.js";
 import { INDICATOR_IDS, RESOURCE_INDICATOR_IDS, VARIATION_METHODS } from "../../indicators/school/lists.js";
-import { STAGES } from "../../model/records/lists.js";
+import type { MethodResult } from "../../indicators/school/methodResults.js";
+import type { MethodVariant, VariantScope } from "../../indicators/school/methodVariants.js";
+import type { ResourceGap, SchoolValue } from "../../indicators/school/resourceGaps.js";
+import { INDOOR_SPORTS_CHOICES, MISSING_CHOICES, STAGES } from "../../model/records/lists.js";
 import { UNITS } from "../../policy/records/units.js";
 import { whole } from "../fields.js";
 import { ledgerSchema } from "./ledger.js";
@@ -50,12 +53,49 @@ export const variationAttributionSchema: z.ZodType<VariationAttribution> = z.str
   schools: z.array(schoolAttributionSchema).nullable(),
 });
 
-/** A {@link MethodResult}. */
-export const methodResultSchema: z.ZodType<MethodResult> = z.strictObject({
+const methodResult = {
   method: z.enum(VARIATION_METHODS),
   name: localTextSchema,
   official: z.boolean(),
   coefficient: z.number().nullable(),
+};
+
+/** A {@link MethodResult}. */
+export const methodResultSchema: z.ZodType<MethodResult> = z.strictObject(methodResult);
+
+/** A {@link VariantScope}. */
+export const variantScopeSchema: z.ZodType<VariantScope> = z.strictObject({
+  privateSchools: z.boolean(),
+  notCountyRun: z.boolean(),
+  teachingPoints: z.boolean(),
+  teachingPointPupils: whole(),
+  specialSchools: z.boolean(),
+  vocationalSchools: z.boolean(),
+  name: localTextSchema,
+});
+
+/** A {@link MethodVariant}. */
+export const methodVariantSchema: z.ZodType<MethodVariant> = z.strictObject({
+  ...methodResult,
+  missing: z.enum([...MISSING_CHOICES, "zero"]),
+  indoorSportsInTeachingArea: z.enum(INDOOR_SPORTS_CHOICES).nullable(),
+  scope: variantScopeSchema.nullable(),
+  units: whole(),
+  changes: whole(),
+});
+
+/** A {@link MethodClaim}. */
+export const methodClaimSchema: z.ZodType<MethodClaim> = z.strictObject({
+  claimed: z.number(),
+  matches: z.array(methodVariantSchema),
+  closest: methodVariantSchema.nullable(),
+});
+
+/** A {@link MethodComparison}. */
+export const methodComparisonSchema: z.ZodType<MethodComparison> = z.strictObject({
+  ...checkedVariation,
+  methods: z.array(methodResultSchema),
+  claim: methodClaimSchema.nullable(),
 });
 
 /** A {@link SchoolValue}. */

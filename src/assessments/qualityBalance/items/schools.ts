@@ -7,7 +7,8 @@ import { trainingFundsShareOf } from "../../../indicators/rates/trainingFundsSha
 import type { SchoolKind } from "../../../model/school.js";
 import type { ParameterLookup } from "../../../policy/lookup/parameterAt.js";
 import type { Parameter, PolicyException } from "../../../policy/records/types.js";
-import { judgeItem, lookUp, relaxedLookUp, type Found, type QualityContext } from "../context.js";
+import { judgeItem, lookUp, QUALITY_SCOPE, relaxedLookUp, type Found, type QualityContext } from "../context.js";
+import { smallSchoolSteps } from "../../topics/funding/smallSchoolSteps.js";
 import { exceptionState, withExceptions } from "../exceptionRules.js";
 import type { CountySchools, SchoolFigures } from "../schoolFigures.js";
 import { eachSchool, ORDINARY, subjectOfSchool } from "./eachSchool.js";
@@ -111,12 +112,13 @@ export function schoolSizes(context: QualityContext, county: CountySchools | nul
 
 /** Item 6: small rural schools and teaching points are funded for as many pupils as the floor says. */
 export function smallSchools(context: QualityContext, county: CountySchools | null): Found {
-  const small = lookUp(context, "smallSchoolPupils", null).parameter;
-  const lookup = lookUp(context, "smallSchoolFundingFloorPupils", null);
   const asked = { indicator: "smallSchoolFundedPupils", unit: "pupils", kinds: [...ORDINARY, "teachingPoint"] } as const;
   const findings = eachSchool(context, county, asked, (school) => {
     const { locale } = school.school;
-    if (small === null || school.pupils === 0 || school.pupils >= small.value || locale === "urban" || locale === "town") return [];
+    const { floor, isSmall, stepOf } = smallSchoolSteps(context.call, school.stage, QUALITY_SCOPE);
+    if (school.pupils === 0 || !isSmall(school.pupils) || locale === "urban" || locale === "town") return [];
+    const step = stepOf(school.pupils);
+    const lookup = step === null ? floor : { ...floor, parameter: step.floor };
     const funded = school.figure("fundedPupils");
     const finding = judgeItem(context, {
       indicator: "smallSchoolFundedPupils",

@@ -9,6 +9,7 @@ import type { Parameter, Stage } from "../../../policy/records/types.js";
 import { decimalOf, nearestSum, numberOf, times } from "../../../statistics/exact/decimal.js";
 import { openCall, type Call, type TopicOptions } from "../../call.js";
 import { reasonsOfAbsence } from "../engine/ranged.js";
+import { smallSchoolSteps } from "./smallSchoolSteps.js";
 import { FUNDING_REGIONS, type FundingRegion } from "../../../model/records/lists.js";
 
 export type { FundingRegion } from "../../../model/records/lists.js";
@@ -32,7 +33,8 @@ export interface PublicFundsDue {
 /**
  * Public funds due to a school for one year: base part = funded pupils × base per pupil, boarding part = boarders ×
  * add-on per boarder, by the rules of the day. A rural school below the small-school size is funded for as many pupils
- * as the floor says; a school without pupils is due nothing. Heating and a province's own additions are not in it.
+ * as the floor says; where a province's overlay has several sizes and floors, the smallest size above the pupils holds. A
+ * school without pupils is due nothing. Heating and a province's own additions are not in it.
  *
  * In 2014 and 2015 the base was for rural schools only, a school of a town or city had none, and there was no floor and no add-on.
  *
@@ -74,15 +76,15 @@ export interface DuePart extends IndicatorValue {
 }
 
 /** Pupils the base is paid for. */
-export function fundedPupilsOf(call: Call, figures: Pick<PublicFundsDueFigures, "pupils" | "locale">): DuePart {
+export function fundedPupilsOf(call: Call, figures: Pick<PublicFundsDueFigures, "pupils" | "locale" | "stage">): DuePart {
   const count = figureIn(publicFundsDueFigures, figures, "pupils");
-  const size = call.rule("smallSchoolPupils").parameter;
-  const floor = call.rule("smallSchoolFundingFloorPupils").parameter;
-  if (count.value === null || count.value === 0 || size === null || floor === null || count.value >= size.value)
-    return { ...count, parameters: [] };
+  const stage = gapsIn(publicFundsDueFigures, figures, ["stage"]).length > 0 ? null : figures.stage;
+  const step = count.value === null || count.value === 0 ? null : smallSchoolSteps(call, stage).stepOf(count.value);
+  if (count.value === null || step === null) return { ...count, parameters: [] };
   const gaps = gapsIn(publicFundsDueFigures, figures, ["locale"]);
   if (gaps.length > 0) return unknown(gaps);
   if (figures.locale !== "rural") return { ...count, parameters: [] };
+  const { size, floor } = step;
   return { value: Math.max(count.value, floor.value), reasons: [], parameters: [size, floor] };
 }
 
@@ -147,7 +149,8 @@ function boardingPartOf(call: Call, figures: PublicFundsDueFigures): DuePart {
   if (all !== null && count.value > all) return unknown([{ code: "invalidFigure", field: "boarders", units: [] }]);
   // Nobody boards: nothing is due, whatever the add-on.
   if (count.value === 0) return { value: 0, reasons: [], parameters: [] };
-  return partOf(call.rule("boardingAddOn"), count.value, boardingDueOf);
+  const stage = gapsIn(publicFundsDueFigures, figures, ["stage"]).length > 0 ? undefined : figures.stage;
+  return partOf(call.rule("boardingAddOn", { stage }), count.value, boardingDueOf);
 }
 
 /** Persons × the amount of the rule; not known without the one or the other. */

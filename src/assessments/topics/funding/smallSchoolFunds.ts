@@ -4,10 +4,12 @@ import { figureIn } from "../../../model/reading/readFigures.js";
 import { readList } from "../../../model/reading/readList.js";
 import { keyOf, type Path } from "../../../model/reading/readRecord.js";
 import { publicFundsRecord, smallSchoolFunds, type SmallSchoolFunds } from "../../../model/records/publicFunds.js";
+import { STAGES } from "../../../model/stageUnit.js";
 import { schoolSubject, type Call } from "../../call.js";
 import { notGiven } from "../engine/question.js";
 import type { Judged } from "../engine/row.js";
 import { dueFinding, leftOpen } from "./judgeDue.js";
+import { smallSchoolSteps } from "./smallSchoolSteps.js";
 import { baseDueOf, baseRuleOf, fundedPupilsOf, type FundingRegion } from "./publicFundsDue.js";
 
 const PATH: Path = ["smallSchools"];
@@ -38,8 +40,8 @@ function smallSchoolFindings(
   region: FundingRegion | null | undefined,
   reasons: readonly Reason[],
 ): readonly Finding[] {
-  const small = call.rule("smallSchoolPupils");
-  const floor = call.rule("smallSchoolFundingFloorPupils");
+  const steps = STAGES.map((stage) => smallSchoolSteps(call, stage));
+  const ruled = steps.filter(({ size, floor }) => size.parameter !== null && floor.parameter !== null);
   const whole = {
     indicator: "smallSchoolFundsDue",
     subject: call.subject,
@@ -47,11 +49,12 @@ function smallSchoolFindings(
     value: null,
     unit: "yuan",
   } as const;
-  const { parameter } = small;
-  if (parameter === null || floor.parameter === null) return [judge({ ...whole, lookup: parameter === null ? small : floor, reasons })];
+  const [first] = steps;
+  if (ruled.length === 0 && first !== undefined)
+    return [judge({ ...whole, lookup: first.size.parameter === null ? first.size : first.floor, reasons })];
   const isAsked = (school: SmallSchoolFunds): boolean => {
     const pupils = figureIn(smallSchoolFunds, school, "pupils").value;
-    const isPassedOver = pupils !== null && (pupils === 0 || pupils >= parameter.value);
+    const isPassedOver = pupils !== null && (pupils === 0 || !smallSchoolSteps(call, school.stage).isSmall(pupils));
     return !isPassedOver && school.locale !== "urban" && school.locale !== "town";
   };
   const findings = schools.filter(isAsked).map((school) => smallSchoolFinding(call, school, region));

@@ -151,4 +151,66 @@ describe("publicFundsDue", () => {
       ),
     );
   });
+
+  describe("where a province pays small schools by steps", () => {
+    const [size, floor] = ["smallSchoolPupils", "smallSchoolFundingFloorPupils"].map((id) => {
+      const found = parameters.find((each) => each.id === id);
+      if (found === undefined) throw new Error(`There is no ${id}.`);
+      const { scope: _scope, effectiveTo: _end, ...kept } = found;
+      return { ...kept, place: "35", level: "provincial" as const, effectiveFrom: "2017-01-01" };
+    });
+    if (size === undefined || floor === undefined) throw new Error("Both rules are needed.");
+    const primary = { stage: "primary" as const };
+    const junior = { stage: "juniorSecondary" as const };
+    const set = withParameters(parameters, {
+      name: "province",
+      parameters: [
+        { ...size, ...primary, value: 200 },
+        { ...size, ...primary, value: 100 },
+        { ...floor, ...primary, value: 100 },
+        { ...floor, ...primary, value: 200 },
+        { ...size, ...junior, value: 300 },
+        { ...floor, ...junior, value: 300 },
+      ],
+    });
+    const funded = (stage: "primary" | "juniorSecondary", pupils: number, place = "350121", asOf = "2017-12-31"): number | null =>
+      publicFundsDue({ ...school, stage, pupils, boarders: 0 }, { asOf, county: { id: "c", place }, parameters: set }).fundedPupils;
+
+    // Primary schools below 100 are paid as 100, below 200 as 200; junior schools below 300 as 300.
+    it.each([
+      ["primary", 60, 100],
+      ["primary", 99, 100],
+      ["primary", 100, 200],
+      ["primary", 150, 200],
+      ["primary", 199, 200],
+      ["primary", 200, 200],
+      ["primary", 201, 201],
+      ["juniorSecondary", 60, 300],
+      ["juniorSecondary", 299, 300],
+      ["juniorSecondary", 300, 300],
+      ["juniorSecondary", 301, 301],
+    ] as const)("a %s school of %d pupils is paid for %d", (stage, pupils, expected) => {
+      expect(funded(stage, pupils)).toBe(expected);
+    });
+
+    it("elsewhere and before, the nation's one step holds", () => {
+      expect([funded("primary", 60, "140602"), funded("primary", 150, "140602"), funded("juniorSecondary", 150)]).toEqual([100, 150, 300]);
+      expect([funded("primary", 60, "350121", "2016-12-31"), funded("primary", 150, "350121", "2016-12-31")]).toEqual([100, 150]);
+    });
+
+    it("the floor above the pupils holds where there is one size and several floors", () => {
+      const floors = withParameters(parameters, {
+        name: "province",
+        parameters: [
+          { ...size, value: 200 },
+          { ...floor, value: 100 },
+          { ...floor, value: 200 },
+        ],
+      });
+      const of = (pupils: number): number | null =>
+        publicFundsDue({ ...school, pupils, boarders: 0 }, { asOf: "2017-12-31", county: { id: "c", place: "35" }, parameters: floors })
+          .fundedPupils;
+      expect([60, 150, 200].map(of)).toEqual([100, 200, 200]);
+    });
+  });
 });

@@ -1,0 +1,40 @@
+import { isFormula, readLiteral } from "./literalText.js";
+import type { IntakeProblemCode } from "./intakeProblem.js";
+
+/** An id as it is kept, and what was found about it. */
+export interface IdReading {
+  /** `null` where it cannot be the id that was meant. */
+  readonly id: string | null;
+  readonly problem?: IntakeProblemCode;
+}
+
+const QUOTED = /^['‘’`´"“”]+|['‘’`´"“”]+$/gu;
+/** A number as programs write it in powers of ten; 1E5 may be an id, a mantissa with a point or an exponent with a sign is none. */
+const SCIENTIFIC = /^\d+(?:\.\d*e[+-]?\d{1,3}|e[+-]\d{1,3})$/iu;
+/** A whole number that went through a column of decimals, or was grouped by thousands. */
+const WHOLE = /^(?<whole>\d+|\d{1,3}(?:,\d{3})+)(?<places>\.0*)?$/u;
+const SPACED_DIGITS = /^\d+(?: +\d+)+$/u;
+
+/** An id without what programs put around it; `spaced` ids of digits lose the spaces between them. */
+export function readId(text: string, { spaced }: { readonly spaced: boolean }): IdReading {
+  const literal = readLiteral(text);
+  if (literal !== null) return { id: literal.normalize("NFC") };
+  // An id that was wrapped over two lines is one.
+  const bare = text
+    .replace(/[\r\n\t]+/gu, "")
+    .replace(QUOTED, "")
+    .trim();
+  if (isFormula(bare)) return { id: null, problem: "formula" };
+  if (bare === "") return { id: null, problem: "notText" };
+  if (SCIENTIFIC.test(bare)) return { id: null, problem: "scientificNotation" };
+  const { whole, places } = WHOLE.exec(bare)?.groups ?? {};
+  if (whole !== undefined && (places !== undefined || whole.includes(",")))
+    return { id: whole.replaceAll(",", ""), problem: "idFromNumber" };
+  if (spaced && SPACED_DIGITS.test(bare)) return { id: bare.replaceAll(" ", ""), problem: "idMended" };
+  return { id: bare.normalize("NFC"), ...(bare === text ? {} : { problem: "idMended" }) };
+}
+
+/** An id as it is compared with others that look like it: one Unicode form, without blanks and quotation marks. */
+export function lookOfId(id: string): string {
+  return id.normalize("NFKC").replace(/[\s'‘’`´"“”]+/gu, "");
+}
