@@ -52,7 +52,9 @@ export const RECORD_PARTS: readonly RecordPart[] = [
   part("weakSchools.funds", FUNDS, ["projectFundsSpentShare"]),
   part("layout.schools", SCHOOLS, ["schoolsOverSizeLimit", "smallSchoolShare"]),
   part("layout.boarding", SCHOOLS, ["boardingCoverage"]),
-  part("layout.seats", EDUCATION, ["seatGap", "seatsShort", "seatsSpare"]),
+  part("layout.seats", EDUCATION, ["seatGap"], "layout.seats.*.zones"),
+  part("layout.seats.*.zones", EDUCATION, ["seatGap", "seatsShort", "seatsSpare"]),
+  part("layout.seats.*.zones.*.zone", EDUCATION, ["seatGap", "seatsShort", "seatsSpare"]),
   part("layout.nearbyEnrolment", EDUCATION, ["nearbyEnrolmentShare"]),
   part("fundingGrowth.years", FINANCE, [
     "appropriationGrowthMargin",
@@ -165,6 +167,7 @@ export const RECORD_PARTS: readonly RecordPart[] = [
   part("supervision.countySupervision", ["cityGovernment"], ["supervisionInterval"]),
   part("supervision.schools", COUNTY, ["schoolSupervisionInterval", "supervisorVisits"]),
   part("supervision.schools.*.hasSupervisor", COUNTY, ["namedSupervisorShare"]),
-  part("supervision.supervisors", COUNTY, ["namedSupervisorShare", "schoolsPerSupervisor"], "supervision.schools"),
+  part("supervision.supervisors", COUNTY, ["namedSupervisorShare"], "supervision.schools"),
+  part("supervision.supervisors.supervisors", COUNTY, ["schoolsPerSupervisor"]),
   part("supervision.supervisorVisits", COUNTY, ["supervisorVisits"], "supervision.schools"),
 ];
