@@ -3,6 +3,7 @@ import { requireObject } from "../foundation/usageError.js";
 import type { FieldKind, IntakeField } from "./field.js";
 import { KINDS } from "./fields/kinds.js";
 import type { IntakeKind } from "./kindOfRecord.js";
+import { requireKnownKeys } from "./options.js";
 import { requireKind } from "./suggestMapping.js";
 import { fieldsOfForm, languageOf, toRows, type SheetCell, type SheetOptions } from "./toRows.js";
 
@@ -48,6 +49,7 @@ const FILLED_IN: Readonly<Record<FieldKind, LocalText>> = {
 export function emptySheet(kind: IntakeKind, options: SheetOptions = {}): SheetCell[][] {
   requireKind(kind);
   requireObject(options, "options");
+  requireKnownKeys(options, ["language"], "options");
   const language = languageOf(options);
   const fields = fieldsOfForm(kind);
   const explanations = fields.map((field, index) => (index === 0 ? beginning(language) : "") + explanationOf(field, language));

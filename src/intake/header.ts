@@ -118,7 +118,12 @@ export interface HeaderIndex {
   readonly keys: ReadonlyMap<string, readonly IntakeField[]>;
   /** By stage and short key. */
   readonly shorts: ReadonlyMap<string, readonly IntakeField[]>;
+  /** The field of a column whose figures become records of their own. */
+  readonly columnField: ColumnField | null;
 }
+
+/** The field that headers and titles make, beside those of the kind; `null` where they make none. */
+export type ColumnField = (levels: readonly string[]) => IntakeField | null;
 
 /** Stage and key in one text. */
 export function keyWith(stage: ParsedHeader["stage"], key: string): string {
@@ -126,7 +131,7 @@ export function keyWith(stage: ParsedHeader["stage"], key: string): string {
 }
 
 /** The headers of all fields, looked through once. */
-export function indexHeaders(fields: readonly IntakeField[]): HeaderIndex {
+export function indexHeaders(fields: readonly IntakeField[], columnField: ColumnField | null = null): HeaderIndex {
   const exact = new Map<string, IntakeField[]>();
   const keys = new Map<string, IntakeField[]>();
   const shorts = new Map<string, IntakeField[]>();
@@ -143,7 +148,7 @@ export function indexHeaders(fields: readonly IntakeField[]): HeaderIndex {
       add(shorts, keyWith(field.stage ?? parsed.stage, parsed.short), field);
     }
   }
-  return { fields, byId: new Map(fields.map((field) => [field.id, field])), exact, keys, shorts };
+  return { fields, byId: new Map(fields.map((field) => [field.id, field])), exact, keys, shorts, columnField };
 }
 
 /** Where the figure of a field stands in a table of the statistics, whatever the confirmation. */

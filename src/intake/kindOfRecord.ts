@@ -9,6 +9,7 @@ import type { StageUnit } from "../model/stageUnit.js";
 import type { ProblemCode } from "../findings/problem.js";
 import type { RecordSpec, VariantsSpec } from "../model/reading/spec.js";
 import type { IntakeField, RowValues } from "./field.js";
+import type { ColumnField } from "./header.js";
 import type { IntakeProblemCode, Severity } from "./intakeProblem.js";
 import type { PlausibleRatio } from "./plausibleBounds.js";
 
@@ -42,8 +43,16 @@ export interface KindDefinition<Row> {
   readonly empty: Readonly<Record<string, object>>;
   /** What no two rows may share, or `null` where the row is without. */
   readonly keyOf: (values: RowValues) => string | null;
-  /** Fills fields from helpers, and reports what contradicts. */
-  readonly complete: (values: RowValues, report: ReportField) => void;
+  /** Fills fields from helpers, and reports what contradicts. Gives the fields that were only compared with others. */
+  readonly complete: (values: RowValues, report: ReportField) => readonly string[];
+  /** Fields of columns whose figures become records of their own, and the values of those records. */
+  readonly ownColumns?: { readonly field: ColumnField; readonly spread: (values: RowValues) => readonly RowValues[] };
+  /** Rows that add up to one record. */
+  readonly addsUp?: {
+    /** What rows of one record share, and what tells them apart; `null` where a row is a record by itself. */
+    readonly groupOf: (values: RowValues) => { readonly whole: string; readonly part: boolean } | null;
+    readonly sum: (rows: readonly Row[]) => Row;
+  };
   readonly parts: readonly PartOfWhole[];
   readonly ratios: readonly PlausibleRatio[];
   /** The literal that says what a record is. */

@@ -4,6 +4,7 @@ import { classRecord, type ClassRecord } from "../../model/records/classRecord.j
 import type { IntakeField, RowValues } from "../field.js";
 import type { KindDefinition, ReportField } from "../kindOfRecord.js";
 import { CLASS_SIZE } from "../plausibleBounds.js";
+import { bandField, spreadBands } from "./bandColumns.js";
 import { drawField } from "./drawField.js";
 import { SCHOOL_ID, SCHOOL_TYPE, stageField, stageOfSchoolType } from "./shared.js";
 import { CLASS_SPELLINGS } from "./words.js";
@@ -63,8 +64,10 @@ function placeBand(values: RowValues): void {
   if (Array.isArray(values.get("pupils"))) values.delete("pupils");
 }
 
-function complete(values: RowValues, report: ReportField): void {
+function complete(values: RowValues, report: ReportField): readonly string[] {
   stageOfSchoolType(values, report);
+  const bands = spreadBands(values);
+  if (bands.length > 0) return compareBands(values, bands, report);
   placeBand(values);
   const kind = kindOf(values);
   if (kind !== "roll") values.set("kind", kind);
@@ -74,9 +77,19 @@ function complete(values: RowValues, report: ReportField): void {
     report("grade", "gradeUnclear", "warning", grade);
     values.delete("grade");
   }
+  return [];
 }
 
-/** Rolls have an id of their own within the school's grade, bands their lower end; a school has one total a stage. */
+/** All classes beside those of every band are only compared. */
+function compareBands(values: RowValues, bands: readonly RowValues[], report: ReportField): readonly string[] {
+  const classes = values.get("classes");
+  if (typeof classes !== "number") return [];
+  const sum = bands.reduce((all, band) => all + Number(band.get("classes")), 0);
+  if (sum !== classes) report("classes", "contradicts", "warning", classes);
+  return ["classes"];
+}
+
+/** Rolls have an id of their own within the school's grade, bands their lower end; a school has one total a stage or grade. */
 function keyOf(values: RowValues): string | null {
   const [schoolId, stage] = [values.get("schoolId"), values.get("stage")];
   if (stage === undefined) return null;
@@ -85,7 +98,26 @@ function keyOf(values: RowValues): string | null {
     const classId = values.get("classId");
     return schoolId === undefined || classId === undefined ? null : JSON.stringify([kind, schoolId, stage, values.get("grade"), classId]);
   }
-  return JSON.stringify([kind, schoolId, stage, ...(kind === "band" ? [values.get("least")] : [])]);
+  return JSON.stringify([kind, schoolId, stage, values.get(kind === "band" ? "least" : "grade")]);
+}
+
+/** Totals of the grades of a school are parts of its total. */
+function groupOf(values: RowValues): { readonly whole: string; readonly part: boolean } | null {
+  const [schoolId, stage] = [values.get("schoolId"), values.get("stage")];
+  if (schoolId === undefined || stage === undefined || kindOf(values) !== "total") return null;
+  return { whole: JSON.stringify([schoolId, stage]), part: values.has("grade") };
+}
+
+/** Totals added up: of each the first says whose they are. */
+function sumOf(rows: readonly ClassRecord[]): ClassRecord {
+  const totals = rows.filter((row) => row.kind === "total");
+  const [first] = totals;
+  if (first === undefined) throw new Error("There are no totals to add up.");
+  return {
+    ...first,
+    classes: totals.reduce((sum, { classes }) => sum + classes, 0),
+    pupils: totals.reduce((sum, { pupils }) => sum + pupils, 0),
+  };
 }
 
 /** One class a row, or the classes of a school or county in total or in a band of sizes. */
@@ -94,6 +126,8 @@ export const classRows: KindDefinition<ClassRecord> = {
   empty: {},
   keyOf,
   complete,
+  ownColumns: { field: bandField, spread: spreadBands },
+  addsUp: { groupOf, sum: sumOf },
   parts: [],
   ratios: [{ field: "pupils", over: ["classes"], bound: CLASS_SIZE }],
   record: classRecord,
