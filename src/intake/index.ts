@@ -6,6 +6,7 @@
  */
 export { emptySheet } from "./emptySheet.js";
 export { readRows, type ReadRowsOptions, type ReadRowsResult } from "./readRows.js";
+export { readSheet, type ColumnOutcome, type ReadSheetOptions, type ReadSheetResult, type SheetOfKind } from "./readSheet.js";
 export { suggestMapping } from "./suggestMapping.js";
 export { toRows, type SheetCell, type SheetOptions, type ToRowsOptions } from "./toRows.js";
 export { plausibleBounds, type PlausibleBound } from "./plausibleBounds.js";
@@ -21,6 +22,7 @@ export type {
 } from "./intakeLedger.js";
 export type { IntakeProblem, IntakeProblemCode, Severity, SheetColumn, SheetProblemCode } from "./intakeProblem.js";
 export type { IntakeKind, RecordOfKind } from "./kindOfRecord.js";
+export type { KindGuess } from "./kindOfSheet.js";
 export type { ColumnMapping, FieldConstants, MappedColumn } from "./mapping.js";
 export type { ColumnSuggestion, MatchCode } from "./columnSuggestion.js";
 export type { SetAsideReason } from "./rowReason.js";
