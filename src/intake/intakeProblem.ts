@@ -24,7 +24,6 @@ export type SheetProblemCode =
   | "idFromNumber"
   | "idWithoutDigits"
   | "totalDiffers"
-  | "partsIncomplete"
   | "idMended"
   | "idsAlike"
   | "binaryNoise"
@@ -90,10 +89,6 @@ const MESSAGES: Readonly<Record<SheetProblemCode, LocalText>> = {
   idWithoutDigits: {
     zh: "与其他各行的编号不同，没有数字或字母，疑为汇总行",
     en: "has neither digit nor letter, as the ids of other rows have: it may be a summary",
-  },
-  partsIncomplete: {
-    zh: "同校同学段其他年级的行有误，合计不全，未采用",
-    en: "adds up with rows of which one is in error, and was not used",
   },
   totalDiffers: { zh: "与上列各行之和不符", en: "differs from the sum of the rows" },
   idMended: { zh: "编号前后或中间的多余符号已去除", en: "is an id from which marks around or blanks within were taken off" },

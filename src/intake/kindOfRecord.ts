@@ -47,12 +47,6 @@ export interface KindDefinition<Row> {
   readonly complete: (values: RowValues, report: ReportField) => readonly string[];
   /** Fields of columns whose figures become records of their own, and the values of those records. */
   readonly ownColumns?: { readonly field: ColumnField; readonly spread: (values: RowValues) => readonly RowValues[] };
-  /** Rows that add up to one record. */
-  readonly addsUp?: {
-    /** What rows of one record share, and what tells them apart; `null` where a row is a record by itself. */
-    readonly groupOf: (values: RowValues) => { readonly whole: string; readonly part: boolean } | null;
-    readonly sum: (rows: readonly Row[]) => Row;
-  };
   readonly parts: readonly PartOfWhole[];
   readonly ratios: readonly PlausibleRatio[];
   /** The literal that says what a record is. */

@@ -48,7 +48,7 @@ export interface ReadRowsResult<Row> {
  * in one row to four) or objects (their keys are the first row of the header), as any reader of CSV or XLSX gives them;
  * exceljs, which counts from 1, keeps its numbers. Merged cells may be blank or repeated.
  *
- * Nothing is guessed and nothing is dropped in silence: every row becomes part of a record, is set aside with a reason
+ * Nothing is guessed and nothing is dropped in silence: every row becomes a record, is set aside with a reason
  * (title, header, units, instructions, subtotal, note, blank), or is kept out by a problem of severity `"error"`; every
  * column is named in the ledger. Blanks, "—", "无" and "N/A" are figures not reported and are left out of the record; 0
  * stays 0. Figures in 万元 or 亩 are converted exactly, and the ledger says where. Every record is one of its kind, as the
@@ -60,7 +60,7 @@ export interface ReadRowsResult<Row> {
  * - A second table below the first is read under its own header.
  * - Totals are set aside wherever they are, and held against the rows: one that differs is a warning.
  * - A required column that is missing is said once. A column of figures that is not known is a warning.
- * - Class totals by grade add up to one total of the school; bands of class sizes may be columns.
+ * - Bands of class sizes may be columns: each becomes a record of its own.
  *
  * Rows are taken as plain data: formulas are never computed, and no cell can do harm, whatever it holds.
  *

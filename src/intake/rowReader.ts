@@ -20,8 +20,6 @@ export interface ReadRow<Row> {
   readonly stage: Stage | null;
   /** What no other row may share. */
   readonly keys: readonly string[];
-  /** The record it adds up to with others, and whether it is a part of it. */
-  readonly group: { readonly whole: string; readonly part: boolean } | null;
   readonly idColumn: SheetColumn | null;
   /** Required fields that no column is for. */
   readonly lacking: readonly string[];
@@ -78,7 +76,7 @@ export function rowReader<Row>(
     };
     if (cells === null) {
       const problem = intakeProblem({ row, column: null, field: null, severity: "error" }, "notAnObject", null, null);
-      const read = { row, records: [], id: null, stage: null, keys: [], group: null, idColumn, lacking, problems: [problem] };
+      const read = { row, records: [], id: null, stage: null, keys: [], idColumn, lacking, problems: [problem] };
       return { read, values: new Map(), unread: new Set(), aside: [] };
     }
     for (const column of unused) {
@@ -135,7 +133,6 @@ export function rowReader<Row>(
       id: id === undefined ? null : String(id),
       stage: STAGES.find((stage) => stage === values.get("stage")) ?? null,
       keys: drafts.flatMap((each) => definition.keyOf(each) ?? []),
-      group: spread.length > 0 ? null : (definition.addsUp?.groupOf(values) ?? null),
       idColumn,
       lacking,
       problems,

@@ -32,12 +32,15 @@ function withoutStage(text: string): { readonly stages: readonly SchoolStage[]; 
   return { stages, words: text.replace(/^(?:小学|初中|高中)(?:阶段|部)?/u, "") };
 }
 
+/** What the bands of a row have in common. */
+const SHARED: ReadonlySet<string> = new Set(["schoolId", "schoolName", "stage", "locale", "grade"]);
+
 /** The values of the bands of a row, each a record of its own with what the others share. */
 export function spreadBands(values: RowValues): RowValues[] {
   return [...values].flatMap(([id, classes]) => {
     const [prefix, least = "", most = "", stage = ""] = id.split(".");
     if (prefix !== PREFIX || typeof classes !== "number") return [];
-    const own: RowValues = new Map([...values].filter(([key]) => key === "schoolId" || key === "stage"));
+    const own: RowValues = new Map([...values].filter(([key]) => SHARED.has(key)));
     own
       .set("kind", "band")
       .set("least", Number(least))

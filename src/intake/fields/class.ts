@@ -6,8 +6,8 @@ import type { KindDefinition, ReportField } from "../kindOfRecord.js";
 import { CLASS_SIZE } from "../plausibleBounds.js";
 import { bandField, spreadBands } from "./bandColumns.js";
 import { drawField } from "./drawField.js";
-import { SCHOOL_ID, SCHOOL_TYPE, stageField, stageOfSchoolType } from "./shared.js";
-import { CLASS_SPELLINGS } from "./words.js";
+import { LOCALE, SCHOOL_ID, SCHOOL_NAME, SCHOOL_TYPE, stageField, stageOfSchoolType } from "./shared.js";
+import { CLASS_SPELLINGS, LOCALE_SPELLINGS } from "./words.js";
 
 /** A band of sizes in one column, in words. */
 const BAND: LocalText = { zh: "班额分段", en: "size band" };
@@ -28,6 +28,8 @@ const fields: readonly IntakeField[] = [
   drawField(classRecord, "classId", ["班级", "班号", "班级名称", "班级代码", "class"], { kind: "code" }),
   stageField(classRecord),
   SCHOOL_TYPE,
+  drawField(classRecord, "schoolName", SCHOOL_NAME),
+  drawField(classRecord, "locale", LOCALE, { spellings: LOCALE_SPELLINGS }),
   drawField(classRecord, "grade", ["年级", "grade"], { kind: "grade" }),
   drawField(classRecord, "pupils", ["班级学生数", "pupils of the class", "在校生数", "班额", "班级人数", "class size"], {
     kind: "sizeOrBand",
@@ -89,35 +91,14 @@ function compareBands(values: RowValues, bands: readonly RowValues[], report: Re
   return ["classes"];
 }
 
-/** Rolls have an id of their own within the school's grade, bands their lower end; a school has one total a stage or grade. */
+/** Rolls have an id of their own within the school's grade, bands their lower end; a school has one total a stage and grade. */
 function keyOf(values: RowValues): string | null {
-  const [schoolId, stage] = [values.get("schoolId"), values.get("stage")];
+  const [schoolId, stage, grade] = [values.get("schoolId"), values.get("stage"), values.get("grade")];
   if (stage === undefined) return null;
   const kind = kindOf(values);
-  if (kind === "roll") {
-    const classId = values.get("classId");
-    return schoolId === undefined || classId === undefined ? null : JSON.stringify([kind, schoolId, stage, values.get("grade"), classId]);
-  }
-  return JSON.stringify([kind, schoolId, stage, values.get(kind === "band" ? "least" : "grade")]);
-}
-
-/** Totals of the grades of a school are parts of its total. */
-function groupOf(values: RowValues): { readonly whole: string; readonly part: boolean } | null {
-  const [schoolId, stage] = [values.get("schoolId"), values.get("stage")];
-  if (schoolId === undefined || stage === undefined || kindOf(values) !== "total") return null;
-  return { whole: JSON.stringify([schoolId, stage]), part: values.has("grade") };
-}
-
-/** Totals added up: of each the first says whose they are. */
-function sumOf(rows: readonly ClassRecord[]): ClassRecord {
-  const totals = rows.filter((row) => row.kind === "total");
-  const [first] = totals;
-  if (first === undefined) throw new Error("There are no totals to add up.");
-  return {
-    ...first,
-    classes: totals.reduce((sum, { classes }) => sum + classes, 0),
-    pupils: totals.reduce((sum, { pupils }) => sum + pupils, 0),
-  };
+  const own = { roll: values.get("classId"), total: "", band: values.get("least") }[kind];
+  if (kind === "roll" && (schoolId === undefined || own === undefined)) return null;
+  return JSON.stringify([kind, schoolId, stage, grade, own]);
 }
 
 /** One class a row, or the classes of a school or county in total or in a band of sizes. */
@@ -127,7 +108,6 @@ export const classRows: KindDefinition<ClassRecord> = {
   keyOf,
   complete,
   ownColumns: { field: bandField, spread: spreadBands },
-  addsUp: { groupOf, sum: sumOf },
   parts: [],
   ratios: [{ field: "pupils", over: ["classes"], bound: CLASS_SIZE }],
   record: classRecord,
