@@ -68,7 +68,7 @@ export interface HeaderMatch {
   readonly unit: KnownUnit | null;
   readonly source?: StatisticalSource;
   readonly candidates: readonly string[];
-  /** What words of the column's cells stand for, as the caller says; `null` for a figure not reported. */
+  /** What words of the column's cells mean, as the caller says; `null` for a figure not reported. */
   readonly values?: ReadonlyMap<string, string | number | boolean | null>;
 }
 

@@ -11,7 +11,7 @@ export interface HeaderColumn {
 const LONGEST_SHOWN = 200;
 
 /**
- * The header rows by column. A title stands for the columns to its right that have none of their own but something
+ * The header rows by column. A title holds for the columns to its right that have none of their own but something
  * below, as merged cells are given by readers that leave them blank; cells that repeat the one above are one, as readers
  * give them that fill merged cells.
  */

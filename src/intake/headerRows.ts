@@ -79,7 +79,7 @@ export function headerFinder(sheet: Sheet, index: HeaderIndex, mapped: MappedCol
     for (let depth = 1; depth <= MOST_ROWS && first + depth <= sheet.given; depth += 1) {
       words += rowAt(first + depth - 1).words;
       if (words === 0) return null;
-      const next = first + depth < sheet.given ? rowAt(first + depth) : null;
+      const next = nextRow(first + depth);
       const going = next !== null && next.words > 0 && !next.figures;
       if (words < least && !going) break;
       const built = build(first, depth);
@@ -89,6 +89,15 @@ export function headerFinder(sheet: Sheet, index: HeaderIndex, mapped: MappedCol
       if (!going || (!open && isUnitsRow(next.texts, matches))) break;
     }
     return best;
+  };
+  /** The row that may go on with a header; one blank row within it is passed over. */
+  const nextRow = (position: number): TextRow | null => {
+    const last = Math.min(sheet.given, position + 2);
+    for (let below = position; below < last; below += 1) {
+      const row = rowAt(below);
+      if (row.words > 0 || row.figures) return row;
+    }
+    return null;
   };
   const first = (): SheetHeader | null => {
     let best: Candidate | null = null;
@@ -150,7 +159,7 @@ export interface TextRow {
   readonly texts: readonly string[];
   /** Number of its cells that hold words. */
   readonly words: number;
-  /** Whether a figure stands in it; years are none, for they are headers too. */
+  /** Whether it holds a figure; years do not count, for they are headers too. */
   readonly figures: boolean;
 }
 

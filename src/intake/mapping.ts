@@ -12,8 +12,8 @@ import { unitNamed } from "./units.js";
 
 /**
  * What a column is: a field, or `null` for a column to leave aside; with a unit that goes before that of the header, and
- * with what the words of its cells stand for: `{ field: "ownership", values: { 地方教育部门: "公办" } }`. A word that
- * stands for `null` is a figure not reported.
+ * with what the words of its cells mean: `{ field: "ownership", values: { 地方教育部门: "公办" } }`. A word that
+ * means `null` is a figure not reported.
  */
 export type MappedColumn =
   | string
@@ -100,7 +100,7 @@ function matchFor(mapped: unknown, { byId }: HeaderIndex, column: string): Heade
   return { field, code: "mapping", unit, candidates: [], ...(values === undefined ? {} : { values: valuesFor(values, field) }) };
 }
 
-/** What words stand for, each a value the field can have. */
+/** What words mean, each a value the field can have. */
 function valuesFor(given: unknown, field: IntakeField): NonNullable<HeaderMatch["values"]> {
   requireObject(given, "values");
   return new Map(

@@ -61,7 +61,7 @@ function alone(index: HeaderIndex, header: string): HeaderMatch | null {
 
 /**
  * A header below titles: of its own words where the titles add nothing; else of the words of a title, if the header
- * stands for all of it. What is only a part of a title is nothing the title names.
+ * is all of it. What is only a part of a title is nothing the title names.
  */
 function belowTitles(index: HeaderIndex, given: readonly string[]): HeaderMatch | null {
   const levels = given.filter((level, at) => at === given.length - 1 || !isNeutral(level));

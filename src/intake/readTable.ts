@@ -42,7 +42,7 @@ export interface TableReading<Row> {
   readonly next: SheetHeader | null;
 }
 
-const LABELS: ReadonlySet<FieldKind> = new Set<FieldKind>(["id", "code", "text", "word", "grade"]);
+const LABELS: ReadonlySet<FieldKind> = new Set<FieldKind>(["id", "code", "text", "word", "grade", "year", "schoolYear"]);
 const LONGEST_SHOWN = 80;
 
 /** A row as it is named in the ledger. */
@@ -71,10 +71,14 @@ export function readTable<Row>(
     mapping.fixedIn(header.columns),
   );
   const end = header.first + header.rows;
-  const below = rowsBelow((row) => {
-    const cells = end + row < sheet.given ? sheet.cellsOf(end + row) : null;
-    return cells === null ? null : { cells, texts: textRow(cells).texts };
-  }, matches);
+  const below = rowsBelow(
+    (row) => {
+      const cells = end + row < sheet.given ? sheet.cellsOf(end + row) : null;
+      return cells === null ? null : { cells, texts: textRow(cells).texts };
+    },
+    matches,
+    header.written,
+  );
   const shown = header.columns.map((column) => column.header);
   const columns = columnsOf(shown, matches, { noted, below: below.units });
   const beyond = new Map<number, Column>();
@@ -182,7 +186,7 @@ export function readTable<Row>(
 const NO_HEADER = { field: null, code: "noHeader", unit: null, candidates: [] } as const;
 const LOOK_AHEAD = 6;
 
-/** Where summaries say that they are some. */
+/** The columns whose words tell a summary from a record. */
 function labelsOf<Row>(columns: readonly Column[], { fields }: KindDefinition<Row>): Labels {
   const [idField] = fields;
   return {

@@ -141,7 +141,7 @@ export function rowReader<Row>(
   };
 }
 
-/** A cell with the word of a column that the caller says what it stands for. */
+/** A cell, or what the caller says that its word means. */
 function mappedCell(cell: Cell, { match: { values } }: Column): Cell {
   if (values === undefined || cell.kind === "blank") return cell;
   const text = cell.kind === "text" ? cell.text : cell.kind === "number" || cell.kind === "flag" ? String(cell.value) : null;

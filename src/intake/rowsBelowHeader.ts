@@ -2,7 +2,7 @@ import { cellOf, halfWidth, isEmptyCell } from "./cellText.js";
 import { dimensionOf } from "./field.js";
 import type { HeaderMatch } from "./columnSuggestion.js";
 import { readValue } from "./readValue.js";
-import { isNote, numbersColumns, type SetAsideReason } from "./rowReason.js";
+import { isNote, numbersColumns, repeatsHeader, type SetAsideReason } from "./rowReason.js";
 import { withoutBrackets } from "./titles.js";
 import { unitNamed, type KnownUnit } from "./units.js";
 
@@ -19,6 +19,7 @@ const MOST_BELOW = 5;
 export function rowsBelow(
   rowAt: (row: number) => { readonly cells: readonly unknown[]; readonly texts: readonly string[] } | null,
   matches: readonly (HeaderMatch | null)[],
+  written: readonly (readonly string[])[],
 ): RowsBelow {
   const reasons: SetAsideReason[] = [];
   const units = new Map<number, KnownUnit | null>();
@@ -26,7 +27,8 @@ export function rowsBelow(
     const row = rowAt(reasons.length);
     if (row === null || row.cells.every(isEmptyCell)) break;
     const { cells, texts } = row;
-    if (isUnitsRow(texts, matches)) {
+    if (repeatsHeader(cells, written, 2)) reasons.push("repeatedHeader");
+    else if (isUnitsRow(texts, matches)) {
       for (const [at, text] of texts.entries()) if (text !== "" && measures(matches[at])) units.set(at, unitOf(text));
       reasons.push("units");
     } else if (isNote(texts)) reasons.push("note");
@@ -90,7 +92,7 @@ function isInstructions(texts: readonly string[], matches: readonly (HeaderMatch
   return hits > 0 && hits * 2 >= filled.length;
 }
 
-/** Whether none of the cells can be what its column holds, where a word of no column stands for the id. */
+/** Whether none of the cells can be what its column holds, and the id is blank or in words. */
 function isUnreadable(cells: readonly unknown[], matches: readonly (HeaderMatch | null)[]): boolean {
   let unread = 0;
   for (const [at, given] of cells.entries()) {

@@ -76,7 +76,7 @@ function sheetOfArrays(given: number, rowAt: (at: number) => unknown, shift: 0 |
 
 /** Keys that readers make up for columns without a header: __EMPTY_1, _1, Unnamed: 3. */
 const MADE_UP_KEY = /^(?:__EMPTY(?:_\d{1,5})?|_\d{1,5}|Unnamed: \d{1,5})$/u;
-/** Keys of a header that stands there again: 在校生数_1. */
+/** Keys of a header that is there again: 在校生数_1. */
 const REPEATED_KEY = /^(?<own>.+)_\d{1,5}$/u;
 
 function sheetOfObjects(given: number, rowAt: (at: number) => unknown): Sheet {

@@ -7,7 +7,7 @@ import { suggestion, type ColumnSuggestion } from "./columnSuggestion.js";
 import { matchHeaders } from "./matchHeader.js";
 import { MOST_COLUMNS } from "./sheet.js";
 
-/** @throws UsageError `badOption` for a kind that is none. */
+/** @throws UsageError `badOption` for a kind that does not exist. */
 export function requireKind(kind: unknown): void {
   if (typeof kind !== "string" || !Object.hasOwn(KINDS, kind)) {
     throw new UsageError("badOption", `kind must be one of ${Object.keys(KINDS).join(", ")}.`, kind);

@@ -26,7 +26,7 @@ export function addsNothing(title: string): boolean {
 const WHOLE =
   /^(?:本校|全校|全部)?(?:合计|小计|总计|共计|总和|计|共|总数|总人数|人数|总量|数量|总值|总额|总面积|面积|册数|台数|间数|全部|全体|total|totals|sum|all|altogether|number|in total)数?$/u;
 
-/** Whether a header below a title stands for all of what the title names: 合计, 计, total; or only for its unit. */
+/** Whether a header below a title is all of what the title names: 合计, 计, total; or only for its unit. */
 export function isWhole(part: string): boolean {
   const plain = plainTitle(part);
   if (unitNamed(withoutBrackets(plain)) !== null) return true;

@@ -210,6 +210,21 @@ describe("headers of several rows", () => {
     expect(codes(result)).toContainEqual([2, "pupils", "columnMissing"]);
   });
 
+  it("may have a blank row within, and may be written twice", () => {
+    const rows = [
+      ["学校代码", "学段", "在校生数", ""],
+      ["", "", "", ""],
+      ["", "", "女", "计"],
+      ["0101", "小学", 140, 300],
+    ];
+    expect(stageUnits(rows).records).toEqual([{ schoolId: "0101", stage: "primary", pupils: 300 }]);
+    const twice = stageUnits([rows[0], rows[0], ["0101", "小学", 140, null]]);
+    expect(aside(twice)).toEqual([
+      [1, "header"],
+      [2, "repeatedHeader"],
+    ]);
+  });
+
   it("of a row above the ids are titles, and headers mapped by their own words", () => {
     const rows = [
       ["", "", "学生情况", ""],
