@@ -24,6 +24,7 @@ const FILLED_IN: Readonly<Record<FieldKind, LocalText>> = {
   share: { zh: "小数，百分数须写%", en: "fraction, or a percentage with %" },
   year: { zh: "四位年份", en: "year of four digits" },
   schoolYear: { zh: "学年开始的年份，四位", en: "year in which the school year begins" },
+  mark: { zh: "数字，或是、否", en: "number, or yes or no" },
   grade: { zh: "学段内第几年级", en: "grade within the stage" },
 };
 
@@ -51,7 +52,7 @@ export function emptySheet(kind: IntakeKind, options: SheetOptions = {}): SheetC
   requireObject(options, "options");
   requireKnownKeys(options, ["language"], "options");
   const language = languageOf(options);
-  const fields = fieldsOfForm(kind);
+  const fields = fieldsOfForm(kind, [KINDS[kind].example]);
   const explanations = fields.map((field, index) => (index === 0 ? beginning(language) : "") + explanationOf(field, language));
   const [headers = [], example = []] = toRows([KINDS[kind].example], { kind, language });
   return [headers, explanations, example];

@@ -145,8 +145,10 @@ export function headerFinder(sheet: Sheet, index: HeaderIndex, mapped: MappedCol
       if (found === null) continue;
       const { field, code, candidates } = found;
       chosen ||= code === "mapping";
-      if (field !== null) fields.add(field.id);
-      else if (code === "ambiguous" || code === "unitUnexpected" || code === "partOfTitle") fields.add(candidates.join(" "));
+      // What is a column of its own whatever its words does not tell a header.
+      if (field !== null && field.path === undefined) fields.add(field.id);
+      else if (field === null && (code === "ambiguous" || code === "unitUnexpected" || code === "partOfTitle"))
+        fields.add(candidates.join(" "));
     }
     return fields.size > 1 || chosen ? fields.size : 0;
   }

@@ -23,6 +23,8 @@ export interface SheetHints {
 const MARKS: Readonly<Partial<Record<IntakeKind, RegExp>>> = {
   class: /^(?:kind|classId|grade|classes|least|most|band(?:\..*)?)$/u,
   county: /^coefficients\./u,
+  // Any column may be an item: the caller has to say so.
+  schoolStandard: /$^/u,
 };
 const NOT_COUNTED = /^(?:序号?|行号|行次|no\.?|#|备注|remarks?)$/iu;
 
@@ -44,7 +46,7 @@ export function guessKinds(rows: readonly unknown[], hints: SheetHints): KindGue
 
 function fitOf(rows: readonly unknown[], kind: IntakeKind, { mapping, constants }: SheetHints): number {
   const { fields, ownColumns } = KINDS[kind];
-  const index = indexHeaders(fields, ownColumns?.field);
+  const index = indexHeaders(fields, ownColumns);
   if (!knowsAll(index, mapping, constants)) return 0;
   const { matchOf } = mappingOf(mapping, index);
   const header = headerFinder(sheetOf(rows), index, matchOf).first();

@@ -78,7 +78,7 @@ function inUnitOf({ levels }: HeaderColumn, match: HeaderMatch): HeaderMatch {
   return own === null ? { field: null, code: "unitUnexpected", unit: stated, candidates: [field.id] } : { ...match, unit: own };
 }
 
-function matchFor(mapped: unknown, { byId }: HeaderIndex, column: string): HeaderMatch {
+function matchFor(mapped: unknown, { fieldNamed }: HeaderIndex, column: string): HeaderMatch {
   if (mapped === null) return { field: null, code: "ignored", unit: null, candidates: [] };
   if (typeof mapped === "object") requireKnownKeys(mapped, ["field", "unit", "values"], `mapping["${column}"]`);
   const {
@@ -90,8 +90,8 @@ function matchFor(mapped: unknown, { byId }: HeaderIndex, column: string): Heade
     readonly unit?: unknown;
     readonly values?: unknown;
   };
-  const field = typeof id === "string" ? byId.get(id) : undefined;
-  if (field === undefined) throw new UsageError("badOption", "mapping must name fields of the kind, as suggestMapping does.", id);
+  const field = typeof id === "string" ? fieldNamed(id) : null;
+  if (field === null) throw new UsageError("badOption", "mapping must name fields of the kind, as suggestMapping does.", id);
   const stated = typeof name === "string" ? unitNamed(halfWidth(name)) : null;
   const unit = stated === null ? null : unitFor(field, { ...stated, certain: true });
   if (name !== undefined && unit === null) {

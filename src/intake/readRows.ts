@@ -97,7 +97,7 @@ export function readRows<Kind extends IntakeKind>(
   requireKnownKeys(options, OPTIONS, "options");
   requireKind(options.kind);
   const definition: KindDefinition<RecordOfKind[Kind]> = KINDS[options.kind];
-  const index = indexHeaders(definition.fields, definition.ownColumns?.field);
+  const index = indexHeaders(definition.fields, definition.ownColumns);
   const mapping = mappingOf(options.mapping, index);
   const constants = constantsOf(options.constants, index);
   const fillDown = fieldsToFill(options.fillDown, index);

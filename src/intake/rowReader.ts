@@ -46,7 +46,8 @@ export function rowReader<Row>(
   const unused = columns.filter(({ match }) => match.field === null);
   const columnOf = new Map(used.map(({ column, field }) => [field.id, column.shown]));
   const fieldOf = new Map([...definition.fields, ...used.map(({ field }) => field)].map((field) => [field.id, field]));
-  const paths = pathsOf(definition.fields);
+  const own = used.flatMap(({ field }) => (field.path === undefined ? [] : [field]));
+  const paths = pathsOf([...definition.fields, ...own]);
   const pathOf = new Map(paths.map((path) => [path.id, path]));
   const parts = Object.keys(definition.empty);
   const standing = [...constants].filter(([id]) => !columnOf.has(id));
@@ -181,8 +182,8 @@ interface FieldPath {
 function pathsOf(fields: readonly IntakeField[]): readonly FieldPath[] {
   return fields
     .filter(({ helper }) => !helper)
-    .map(({ id }) => {
-      const keys = id.split(".");
+    .map(({ id, path }) => {
+      const keys = path ?? id.split(".");
       return { id, above: keys.slice(0, -1), last: keys.at(-1) ?? id };
     });
 }

@@ -17,7 +17,7 @@ export interface SettledRows<Row> {
  * Records of the rows without errors. Rows that share an id are all in error: which of them is meant is not guessed. A
  * word where other rows have an id is no id.
  */
-export function settleRows<Row>(found: readonly ReadRow<Row>[], { fields }: KindDefinition<Row>): SettledRows<Row> {
+export function settleRows<Row>(found: readonly ReadRow<Row>[], { fields, finish }: KindDefinition<Row>): SettledRows<Row> {
   const repeated = repeatedKeys(found);
   const [idField] = fields;
   const needsDigits =
@@ -46,7 +46,7 @@ export function settleRows<Row>(found: readonly ReadRow<Row>[], { fields }: Kind
       excluded.push({ row, id: id ?? `#${String(row)}`, ...(stage === null ? {} : { stage }), reason });
     }
   }
-  return { records, used: found.length - excluded.length, problems, excluded };
+  return { records: finish === undefined ? records : finish(records), used: found.length - excluded.length, problems, excluded };
 }
 
 /** A letter or a digit, as ids have. */

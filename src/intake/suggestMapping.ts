@@ -40,7 +40,7 @@ export function suggestMapping(headers: readonly unknown[], kind: IntakeKind): r
     attempt(() => headerText(headers[index]), ""),
   );
   return matchHeaders(
-    indexHeaders(KINDS[kind].fields),
+    indexHeaders(KINDS[kind].fields, KINDS[kind].ownColumns),
     texts.map((text) => (text === "" ? [] : [text])),
     new Map(),
   ).map((match, index) => suggestion(texts[index] ?? "", index, match));

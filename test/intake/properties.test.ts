@@ -197,6 +197,10 @@ const RECORDS: { readonly [Kind in IntakeKind]: fc.Arbitrary<RecordOfKind[Kind]>
       ),
     )
     .map(([countyId, each, coefficients]) => ({ countyId, stage: each, coefficients })),
+  // 1 and 0 are the marks of the form, and so are true and false.
+  schoolStandard: fc
+    .tuple(id, stage, some(["生均图书", "班额", "area"] as const, fc.oneof(fc.boolean(), fc.integer({ min: 2, max: 90 }))))
+    .map(([schoolId, each, values]) => ({ schoolId, stage: each, values })),
 };
 
 describe.each(KIND_NAMES)("records of the kind %s", (kind) => {

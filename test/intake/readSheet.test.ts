@@ -6,7 +6,8 @@ import { KINDS } from "../../src/intake/fields/kinds.js";
 const KIND_NAMES = Object.keys(KINDS) as IntakeKind[];
 
 describe("readSheet", () => {
-  it.each(KIND_NAMES)("knows the form of %s, in both languages", (kind) => {
+  // Any column may be an item of a standard: such a sheet is read only when the caller says what it is.
+  it.each(KIND_NAMES.filter((kind) => kind !== "schoolStandard"))("knows the form of %s, in both languages", (kind) => {
     for (const language of ["zh", "en"] as const) {
       const sheet = readSheet(emptySheet(kind, { language }));
       expect([sheet.kind, sheet.confidence >= 0.5, sheet.records]).toEqual([kind, true, [KINDS[kind].example]]);

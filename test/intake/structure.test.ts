@@ -1,7 +1,7 @@
 /** How a sheet is laid out: titles over parts, headers of several rows, units, instructions, several tables, merged cells. */
 import { describe, expect, it } from "vitest";
 import { readRows, type IntakeKind, type ReadRowsOptions, type ReadRowsResult } from "edu-balance/intake";
-import { UsageError } from "edu-balance";
+import { assessSchoolStandards, UsageError, type StandardSchool } from "edu-balance";
 
 type Rows = readonly unknown[];
 
@@ -596,6 +596,42 @@ describe("columns as a whole", () => {
       [{ header: "", index: 8 }, "columnUnknown"],
     ]);
     expect(result.ledger.columns[7]).toMatchObject({ column: 8, used: false, cells: 1 });
+  });
+});
+
+describe("表Ⅱ of the national form", () => {
+  const read = (rows: Rows, mapping?: ReadRowsOptions["mapping"]): ReadRowsResult<StandardSchool> =>
+    readRows(rows, { kind: "schoolStandard", ...(mapping === undefined ? {} : { mapping }) });
+
+  it("is a row a school and stage; a blank among marks is not met, a blank among figures not reported", () => {
+    const result = read([
+      ["序号", "学校代码", "学校名称", "学段", "生均图书册数", "图书室", "班额达标"],
+      [1, "0101", "甲小学", "小学", 22.5, 1, "√"],
+      [2, "0102", "乙学校", "小学", "", "", "√"],
+      [3, "0102", "乙学校", "初中", 31, 1, ""],
+      ["", "", "合计", "", "", 2, 2],
+    ]);
+    expect(result.records).toEqual([
+      { schoolId: "0101", name: "甲小学", stage: "primary", values: { 生均图书册数: 22.5, 图书室: true, 班额达标: true } },
+      { schoolId: "0102", name: "乙学校", stage: "primary", values: { 图书室: false, 班额达标: true } },
+      { schoolId: "0102", name: "乙学校", stage: "juniorSecondary", values: { 生均图书册数: 31, 图书室: true, 班额达标: false } },
+    ]);
+    expect(result.problems).toEqual([]);
+  });
+
+  it("has items under the ids of the caller's standard, and goes to its assessment", () => {
+    const { records } = read(
+      [
+        ["学校代码", "学段", "图书达标"],
+        ["0101", "小学", 1],
+        ["0102", "小学", ""],
+      ],
+      { 图书达标: "values.books" },
+    );
+    const item = { id: "books", name: { zh: "图书", en: "books" }, unit: "是否", comparator: ">=" as const, limit: 1 };
+    const profile = { name: "某省标准", items: [item], mayMiss: 0 };
+    const { schools } = assessSchoolStandards({ profile, schools: records }, { asOf: "2016-12-31" });
+    expect(schools.map(({ verdict }) => verdict)).toEqual(["met", "notMet"]);
   });
 });
 
