@@ -39,9 +39,9 @@ export type ReadSheetResult = { readonly [Kind in IntakeKind]: SheetOfKind<Kind>
  * became of each column. It reads as {@link readRows} does, which says more of each of these.
  *
  * The guess rests on the headers alone: the share of the columns that are known as fields of the kind, and of the required
- * fields that have a column; `schoolStandard`, in which any column may be an item, is never guessed. Look at `confidence` before records are used: below 0.5 another kind fits nearly as well, or
- * much of the sheet is not known. A sheet of which no kind knows anything is read as schools, with confidence 0, and so has
- * the problem `headerNotFound`.
+ * fields that have a column; `schoolStandard`, in which any column may be an item, is never guessed. Look at `confidence`
+ * before records are used: below 0.5 another kind fits nearly as well, or much of the sheet is not known. A sheet of which
+ * no kind knows anything is read as schools, with confidence 0, and so has the problem `headerNotFound`.
  *
  * @param rows - Rows as arrays or as objects, as any reader of CSV or XLSX gives them.
  * @param options - What the sheet itself does not say: the kind, columns, constants, merged cells.
