@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { readRows } from "edu-balance/intake";
-import { report } from "./report.js";
+import { OPTIONS, report } from "./report.js";
 
 /** Reading the file is the caller's: the encoding has to be known. TextDecoder takes off a byte order mark. */
 function sheetIn(file: string, encoding: "utf-8" | "gb18030"): string[][] {
@@ -9,8 +9,8 @@ function sheetIn(file: string, encoding: "utf-8" | "gb18030"): string[][] {
   return Papa.parse<string[]>(new TextDecoder(encoding).decode(bytes).trimEnd()).data;
 }
 
-const result = readRows(sheetIn("schools.csv", "utf-8"), { kind: "school" });
-const same = readRows(sheetIn("schools.gb18030.csv", "gb18030"), { kind: "school" });
+const result = readRows(sheetIn("schools.csv", "utf-8"), OPTIONS);
+const same = readRows(sheetIn("schools.gb18030.csv", "gb18030"), OPTIONS);
 
 console.log(report("schools.csv, as first sent in (invented)", result));
 console.log(`schools.gb18030.csv gives the same: ${String(JSON.stringify(same) === JSON.stringify(result))}`);

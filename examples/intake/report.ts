@@ -1,5 +1,8 @@
 import { assessBasicBalance, stageUnits, type School } from "edu-balance";
-import type { ReadRowsResult } from "edu-balance/intake";
+import type { ReadRowsOptions, ReadRowsResult } from "edu-balance/intake";
+
+/** 举办者 can tell public schools from private ones, or those of the county from others: these sheets have 办别 for the first. */
+export const OPTIONS: ReadRowsOptions<"school"> = { kind: "school", mapping: { 举办者: "countyRun" } };
 
 /** What was read from a sheet of schools, and what basic balance says of it, as lines of text. */
 export function report(title: string, result: ReadRowsResult<School>): string {

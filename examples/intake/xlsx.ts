@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { readSheet } from "read-excel-file/node";
 import { readRows } from "edu-balance/intake";
-import { report } from "./report.js";
+import { OPTIONS, report } from "./report.js";
 
 const rows = await readSheet(fileURLToPath(new URL("schools.xlsx", import.meta.url)));
-console.log(report("schools.xlsx, as corrected (invented)", readRows(rows, { kind: "school" })));
+console.log(report("schools.xlsx, as corrected (invented)", readRows(rows, OPTIONS)));

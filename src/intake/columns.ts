@@ -1,9 +1,8 @@
-import type { LocalText } from "../foundation/localText.js";
-import { dimensionOf, type FieldValue, type IntakeField } from "./field.js";
+import { dimensionOf, unitFor } from "./field.js";
 import type { IntakeLedger, LedgerColumn, UnitConversion } from "./intakeLedger.js";
-import { intakeProblem, type IntakeProblem, type IntakeProblemCode, type SheetColumn } from "./intakeProblem.js";
-import { suggestion, type HeaderMatch } from "./matchHeader.js";
-import { changesFigures, shownUnit, type KnownUnit, type UnitDimension } from "./units.js";
+import type { SheetColumn } from "./intakeProblem.js";
+import { suggestion, type HeaderMatch } from "./columnSuggestion.js";
+import { changesFigures, sameFactor, shownUnit, type KnownUnit, type UnitDimension } from "./units.js";
 
 /** A column while its sheet is read, with what is counted on the way. */
 export interface Column {
@@ -13,32 +12,42 @@ export interface Column {
   /** The unit of the header or of the sheet. */
   readonly unit: KnownUnit | null;
   cells: number;
+  /** Cells with a figure, counted where the column is for no field. */
+  figures: number;
   notReported: number;
   /** Whether a figure in money stood there without any unit. */
   unitless: boolean;
   readonly conversions: Map<string, { readonly unit: KnownUnit; cells: number }>;
 }
 
-/** The columns of a sheet; `noted` are units stated for all of it. */
-export function columnsOf(
-  headers: readonly string[],
-  matches: readonly HeaderMatch[],
-  noted: ReadonlyMap<UnitDimension, KnownUnit>,
-): Column[] {
+/** Units that a table states besides its headers. */
+export interface StatedUnits {
+  /** For all of it, in notes. */
+  readonly noted: ReadonlyMap<UnitDimension, KnownUnit>;
+  /** By column, in a row under the header; `null` for one that is not known. */
+  readonly below: ReadonlyMap<number, KnownUnit | null>;
+}
+
+/** The columns of a table. A unit in the header holds before one below it, and that before one noted for the table. */
+export function columnsOf(headers: readonly string[], matches: readonly HeaderMatch[], { noted, below }: StatedUnits): Column[] {
   return matches.map((match, at) => {
-    const dimension = match.field === null ? null : dimensionOf(match.field);
+    const { field } = match;
+    const shown = { header: headers[at] ?? "", index: at + 1 };
+    if (field === null) return newColumn(shown, match, match.unit);
+    const stated = below.get(at);
+    const own = stated === undefined || stated === null ? null : unitFor(field, stated);
+    const agrees = own !== null && (match.unit === null || sameFactor(match.unit, own));
+    if (stated !== undefined && !agrees)
+      return newColumn(shown, { field: null, code: "unitUnexpected", unit: stated, candidates: [field.id] }, null);
+    const dimension = dimensionOf(field);
     const ofSheet = dimension === null || dimension === "number" ? null : (noted.get(dimension) ?? null);
-    return {
-      at,
-      shown: { header: headers[at] ?? "", index: at + 1 },
-      match,
-      unit: match.unit ?? ofSheet,
-      cells: 0,
-      notReported: 0,
-      unitless: false,
-      conversions: new Map(),
-    };
+    return newColumn(shown, match, match.unit ?? own ?? ofSheet);
   });
+}
+
+/** A column before anything of it is read. */
+export function newColumn(shown: SheetColumn, match: HeaderMatch, unit: KnownUnit | null): Column {
+  return { at: shown.index - 1, shown, match, unit, cells: 0, figures: 0, notReported: 0, unitless: false, conversions: new Map() };
 }
 
 /** Counts a unit that changed a figure. */
@@ -49,11 +58,11 @@ export function countUnit(column: Column, unit: KnownUnit | undefined): void {
   column.conversions.set(unit.name, found);
 }
 
-/** What the ledger says of the columns. */
-export function columnsLedger(columns: readonly Column[]): Pick<IntakeLedger, "columns" | "conversions" | "notReported"> {
+/** What the ledger says of the columns of a table. */
+export function columnsLedger(columns: readonly Column[], table: number): Pick<IntakeLedger, "columns" | "conversions" | "notReported"> {
   return {
     columns: columns.map(
-      ({ shown, at, match, cells }): LedgerColumn => ({ ...suggestion(shown.header, at, match), used: match.field !== null, cells }),
+      ({ shown, at, match, cells }): LedgerColumn => ({ ...suggestion(shown.header, at, match), table, used: match.field !== null, cells }),
     ),
     conversions: columns.flatMap(({ shown, match: { field }, conversions }) =>
       field === null
@@ -66,36 +75,4 @@ export function columnsLedger(columns: readonly Column[]): Pick<IntakeLedger, "c
       field === null || notReported === 0 ? [] : [{ field: field.id, rows: notReported }],
     ),
   };
-}
-
-/** Problems of whole columns; they keep no row out by themselves, and so are warnings. */
-export function columnProblems(
-  columns: readonly Column[],
-  fields: readonly IntakeField[],
-  constants: ReadonlyMap<string, FieldValue>,
-  row: number,
-): IntakeProblem[] {
-  const about = (
-    column: SheetColumn | null,
-    field: string | null,
-    code: IntakeProblemCode,
-    name: LocalText,
-    value: unknown,
-  ): IntakeProblem => intakeProblem({ row, column, field, severity: "warning" }, code, name, value);
-  const named = ({ shown: { header } }: Column): LocalText => ({ zh: `“${header}”`, en: `“${header}”` });
-  const used = new Set([...columns.flatMap(({ match: { field } }) => field?.id ?? []), ...constants.keys()]);
-  const perColumn = columns.flatMap((column) => {
-    const { shown, match, unitless } = column;
-    const { code, field, candidates } = match;
-    if (code === "ambiguous") return [about(shown, null, "columnAmbiguous", named(column), candidates.join(", "))];
-    if (code === "partial" || code === "tableCell") return [about(shown, null, "columnUnsure", named(column), candidates.join(", "))];
-    if (code === "unitUnexpected") return [about(shown, candidates[0] ?? null, "unitUnexpected", named(column), match.unit?.name)];
-    const [repeated] = candidates;
-    if (code === "repeated" && repeated !== undefined && !used.has(repeated))
-      return [about(shown, repeated, "columnRepeated", named(column), shown.header)];
-    return field !== null && unitless ? [about(shown, field.id, "unitNotStated", field.name, shown.header)] : [];
-  });
-  // The type of school can stand in for the stage.
-  const wanting = fields.filter(({ id, required }) => required && !used.has(id) && !(id === "stage" && used.has("schoolType")));
-  return [...perColumn, ...wanting.map(({ id, name }) => about(null, id, "columnMissing", name, null))];
 }

@@ -3,6 +3,7 @@ import { requireObject } from "../foundation/usageError.js";
 import type { FieldKind, IntakeField } from "./field.js";
 import { KINDS } from "./fields/kinds.js";
 import type { IntakeKind } from "./kindOfRecord.js";
+import { requireKnownKeys } from "./options.js";
 import { requireKind } from "./suggestMapping.js";
 import { fieldsOfForm, languageOf, toRows, type SheetCell, type SheetOptions } from "./toRows.js";
 
@@ -23,6 +24,7 @@ const FILLED_IN: Readonly<Record<FieldKind, LocalText>> = {
   share: { zh: "小数，百分数须写%", en: "fraction, or a percentage with %" },
   year: { zh: "四位年份", en: "year of four digits" },
   schoolYear: { zh: "学年开始的年份，四位", en: "year in which the school year begins" },
+  mark: { zh: "数字，或是、否", en: "number, or yes or no" },
   grade: { zh: "学段内第几年级", en: "grade within the stage" },
 };
 
@@ -48,8 +50,9 @@ const FILLED_IN: Readonly<Record<FieldKind, LocalText>> = {
 export function emptySheet(kind: IntakeKind, options: SheetOptions = {}): SheetCell[][] {
   requireKind(kind);
   requireObject(options, "options");
+  requireKnownKeys(options, ["language"], "options");
   const language = languageOf(options);
-  const fields = fieldsOfForm(kind);
+  const fields = fieldsOfForm(kind, [KINDS[kind].example]);
   const explanations = fields.map((field, index) => (index === 0 ? beginning(language) : "") + explanationOf(field, language));
   const [headers = [], example = []] = toRows([KINDS[kind].example], { kind, language });
   return [headers, explanations, example];

@@ -6,7 +6,7 @@ import type { KnownUnit, UnitDimension } from "./units.js";
 
 /**
  * How the cells of a field are read. `id` and `code` are text, an `id` with leading zeros to lose; `count` is whole and
- * `amount` need not be; `sizeOrBand` is a count or a band of sizes in words; `areas` is a list of rooms; `openCount` is a count or "and up"; `schoolYear` may be written
+ * `amount` need not be; `sizeOrBand` is a count or a band of sizes in words; `areas` is a list of rooms; `openCount` is a count or "and up"; `mark` a figure or yes or no; `schoolYear` may be written
  * 2016-2017.
  */
 export type FieldKind =
@@ -25,7 +25,8 @@ export type FieldKind =
   | "share"
   | "year"
   | "schoolYear"
-  | "grade";
+  | "grade"
+  | "mark";
 
 /** What a cell says: a word of a list is held as the record has it; `null` is the open end of a band or an unreported room. */
 export type FieldValue = string | number | boolean | null | readonly (number | null)[];
@@ -62,6 +63,8 @@ export interface IntakeField {
   readonly figure: StatisticalFigure | null;
   /** Whether the figure is a mean of persons, and so may be in money per head. */
   readonly perHead: boolean;
+  /** Where it is in the record, if not where its id says. */
+  readonly path?: readonly string[];
   /** Read to fill other fields; it is not in the record and no form asks for it. */
   readonly helper: boolean;
 }
@@ -97,6 +100,7 @@ const DIMENSIONS: Readonly<Partial<Record<FieldKind, UnitDimension>>> = {
   yuan: "money",
   area: "area",
   areas: "area",
+  mark: "number",
   share: "share",
 };
 

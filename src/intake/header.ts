@@ -118,15 +118,28 @@ export interface HeaderIndex {
   readonly keys: ReadonlyMap<string, readonly IntakeField[]>;
   /** By stage and short key. */
   readonly shorts: ReadonlyMap<string, readonly IntakeField[]>;
+  /** The field of a column whose figures become records of their own. */
+  readonly columnField: ColumnField | null;
+  /** The field a caller names that is no field of the kind; `null` where there is no such. */
+  readonly fieldNamed: (id: string) => IntakeField | null;
 }
+
+/** The field that headers and titles make, beside those of the kind; `null` where they make none. */
+export type ColumnField = (levels: readonly string[]) => IntakeField | null;
 
 /** Stage and key in one text. */
 export function keyWith(stage: ParsedHeader["stage"], key: string): string {
   return `${stage ?? ""}|${key}`;
 }
 
+/** Columns beside those of the fields of a kind. */
+export interface OwnColumns {
+  readonly field?: ColumnField;
+  readonly named?: (id: string) => IntakeField | null;
+}
+
 /** The headers of all fields, looked through once. */
-export function indexHeaders(fields: readonly IntakeField[]): HeaderIndex {
+export function indexHeaders(fields: readonly IntakeField[], own: OwnColumns = {}): HeaderIndex {
   const exact = new Map<string, IntakeField[]>();
   const keys = new Map<string, IntakeField[]>();
   const shorts = new Map<string, IntakeField[]>();
@@ -143,7 +156,9 @@ export function indexHeaders(fields: readonly IntakeField[]): HeaderIndex {
       add(shorts, keyWith(field.stage ?? parsed.stage, parsed.short), field);
     }
   }
-  return { fields, byId: new Map(fields.map((field) => [field.id, field])), exact, keys, shorts };
+  const byId = new Map(fields.map((field) => [field.id, field]));
+  const fieldNamed = (id: string): IntakeField | null => byId.get(id) ?? own.named?.(id) ?? null;
+  return { fields, byId, exact, keys, shorts, columnField: own.field ?? null, fieldNamed };
 }
 
 /** Where the figure of a field stands in a table of the statistics, whatever the confirmation. */

@@ -8,6 +8,8 @@ export type SheetProblemCode =
   | "columnAmbiguous"
   | "columnUnsure"
   | "columnRepeated"
+  | "columnPart"
+  | "columnUnknown"
   | "columnMissing"
   | "mappedColumnMissing"
   | "tooManyColumns"
@@ -20,6 +22,8 @@ export type SheetProblemCode =
   | "excelError"
   | "dateUnexpected"
   | "idFromNumber"
+  | "idWithoutDigits"
+  | "totalDiffers"
   | "idMended"
   | "idsAlike"
   | "binaryNoise"
@@ -65,6 +69,8 @@ const MESSAGES: Readonly<Record<SheetProblemCode, LocalText>> = {
   columnAmbiguous: { zh: "表头可作多种理解，未采用", en: "the header can mean several fields and was not used" },
   columnUnsure: { zh: "表头与已知表头部分相同，未采用", en: "the header shares words with known ones and was not used" },
   columnRepeated: { zh: "不止一列对应同一项，均未采用", en: "several columns are for this one field: none was used" },
+  columnPart: { zh: "只是上级标题的一部分，未采用", en: "is only a part of what its title names and was not used" },
+  columnUnknown: { zh: "有数值，但表头未识别，未采用", en: "holds figures, but its header is not known: not used" },
   columnMissing: { zh: "缺少必填项的列", en: "has no column and is required" },
   mappedColumnMissing: { zh: "指定的列不在表中", en: "the column that was mapped is not in the sheet" },
   tooManyColumns: { zh: "列数过多，其余未读", en: "there are too many columns: the rest was not read" },
@@ -80,6 +86,11 @@ const MESSAGES: Readonly<Record<SheetProblemCode, LocalText>> = {
   excelError: { zh: "为电子表格错误值，按未填报处理", en: "is a spreadsheet error and was read as not reported" },
   dateUnexpected: { zh: "为日期，此处不应是日期", en: "is a date, which is not expected here" },
   idFromNumber: { zh: "编号存为数字，前导零可能已丢失", en: "is an id stored as a number and may have lost leading zeros" },
+  idWithoutDigits: {
+    zh: "与其他各行的编号不同，没有数字或字母，疑为汇总行",
+    en: "has neither digit nor letter, as the ids of other rows have: it may be a summary",
+  },
+  totalDiffers: { zh: "与上列各行之和不符", en: "differs from the sum of the rows" },
   idMended: { zh: "编号前后或中间的多余符号已去除", en: "is an id from which marks around or blanks within were taken off" },
   idsAlike: {
     zh: "与另一行的编号只差空格、引号或字符形式，按不同编号读取",

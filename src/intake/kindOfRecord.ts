@@ -1,5 +1,6 @@
 import type { ClassRecord } from "../model/records/classRecord.js";
 import type { FundingYear } from "../model/records/fundingGrowth.js";
+import type { StandardSchool } from "../model/records/schoolStandards.js";
 import type { StaffYear } from "../model/records/staffYear.js";
 
 import type { PublishedCoefficients } from "../indicators/school/publishedCoefficients.js";
@@ -9,6 +10,7 @@ import type { StageUnit } from "../model/stageUnit.js";
 import type { ProblemCode } from "../findings/problem.js";
 import type { RecordSpec, VariantsSpec } from "../model/reading/spec.js";
 import type { IntakeField, RowValues } from "./field.js";
+import type { ColumnField } from "./header.js";
 import type { IntakeProblemCode, Severity } from "./intakeProblem.js";
 import type { PlausibleRatio } from "./plausibleBounds.js";
 
@@ -21,6 +23,8 @@ export interface RecordOfKind {
   readonly fundingYear: FundingYear;
   /** One county and stage with its coefficients as published. */
   readonly county: PublishedCoefficients;
+  /** One school and stage against the items of a standard, as in 表Ⅱ of the national form: a blank among marks is not met. */
+  readonly schoolStandard: StandardSchool;
 }
 
 /** Kinds of rows that can be read. */
@@ -42,8 +46,18 @@ export interface KindDefinition<Row> {
   readonly empty: Readonly<Record<string, object>>;
   /** What no two rows may share, or `null` where the row is without. */
   readonly keyOf: (values: RowValues) => string | null;
-  /** Fills fields from helpers, and reports what contradicts. */
-  readonly complete: (values: RowValues, report: ReportField) => void;
+  /** Fills fields from helpers, and reports what contradicts. Gives the fields that were only compared with others. */
+  readonly complete: (values: RowValues, report: ReportField) => readonly string[];
+  /** Fields of columns whose figures become records of their own, and the values of those records. */
+  readonly ownColumns?: {
+    readonly field: ColumnField;
+    readonly spread: (values: RowValues) => readonly RowValues[];
+    /** The field a caller names by its id, and those that records have. */
+    readonly named?: (id: string) => IntakeField | null;
+    readonly of?: (records: readonly Row[]) => readonly IntakeField[];
+  };
+  /** Reads the records of a sheet against each other. */
+  readonly finish?: (records: readonly Row[]) => readonly Row[];
   readonly parts: readonly PartOfWhole[];
   readonly ratios: readonly PlausibleRatio[];
   /** The literal that says what a record is. */

@@ -1,133 +1,33 @@
-import type { LocalText } from "../foundation/localText.js";
 import type { SchoolStage } from "../policy/records/types.js";
 import { unitWords } from "../policy/records/units.js";
-import type { StatisticalSource } from "../policy/records/statisticalTables.js";
 import { unitFor, type IntakeField } from "./field.js";
+import type { HeaderMatch, MatchCode } from "./columnSuggestion.js";
 import { keyWith, parseHeader, sourcesIn, type HeaderIndex, type ParsedHeader } from "./header.js";
-import { shownUnit, type KnownUnit, type SheetUnit } from "./units.js";
-
-/** Why a column is taken for a field, or for none. */
-export type MatchCode =
-  | "mapping"
-  | "fieldName"
-  | "alias"
-  | "normalisedAlias"
-  | "groupDropped"
-  | "partial"
-  | "tableCell"
-  | "ambiguous"
-  | "repeated"
-  | "unitUnexpected"
-  | "ignored"
-  | "noHeader"
-  | "unknown";
-
-/** What a header is taken for. */
-export interface ColumnSuggestion {
-  readonly header: string;
-  /** Position, the first column being 1. */
-  readonly column: number;
-  /** Path of the field in the record; `null` where none is certain enough to be used. */
-  readonly field: string | null;
-  /** From 0 to 1, the library's own estimate; a field is named from 0.8 on. */
-  readonly confidence: number;
-  readonly reason: LocalText & { readonly code: MatchCode };
-  /** The unit the header states. */
-  readonly unit?: SheetUnit;
-  /** Where the statistics hold the figure, if the header names their table, and how far that is confirmed. */
-  readonly source?: StatisticalSource;
-  /** Fields it may be, where none was named. */
-  readonly candidates?: readonly string[];
-}
-
-const REASONS: Readonly<Record<MatchCode, readonly [confidence: number, zh: string, en: string]>> = {
-  mapping: [1, "由调用者指定", "mapped by the caller"],
-  fieldName: [1, "即字段名", "is the name of the field in the record"],
-  alias: [1, "与已知表头相同", "is a known header, word for word"],
-  normalisedAlias: [
-    0.9,
-    "去除空格、全角、单位、学段后与已知表头相同",
-    "is a known header once spaces, wide letters, unit and stage are taken off",
-  ],
-  groupDropped: [0.8, "去除上级标题后与已知表头相同", "is a known header under a title that adds nothing"],
-  partial: [0.4, "与已知表头部分相同，未采用", "shares words with known headers: not used"],
-  tableCell: [0.5, "为统计表单元格，位置未经确认，未采用", "is a cell of a table of the statistics whose place is not confirmed: not used"],
-  ambiguous: [0.3, "可作多种理解，未采用", "can mean several fields: not used"],
-  repeated: [0.3, "另有一列对应同一项，未采用", "another column is for the same field: not used"],
-  unitUnexpected: [0.3, "单位与该项不符，未采用", "has a unit the field cannot be in: not used"],
-  ignored: [1, "由调用者指定不读", "left aside by the caller"],
-  noHeader: [0, "没有表头", "has no header"],
-  unknown: [0, "未识别", "is not known"],
-};
-
-/** What a header is taken for, before other columns are looked at. */
-export interface HeaderMatch {
-  readonly field: IntakeField | null;
-  readonly code: MatchCode;
-  readonly unit: KnownUnit | null;
-  readonly source?: StatisticalSource;
-  readonly candidates: readonly string[];
-}
-
-/** A match as it is shown to the caller. */
-export function suggestion(header: string, index: number, { field, code, unit, source, candidates }: HeaderMatch): ColumnSuggestion {
-  const [confidence, zh, en] = REASONS[code];
-  return {
-    header,
-    column: index + 1,
-    field: field?.id ?? null,
-    confidence,
-    reason: { code, zh, en },
-    ...(unit === null ? {} : { unit: shownUnit(unit) }),
-    ...(source === undefined ? {} : { source }),
-    ...(field !== null || candidates.length === 0 ? {} : { candidates }),
-  };
-}
-
-/** Titles over several columns that say nothing about the figures below. */
-const EMPTY_TITLES: ReadonlySet<string> = new Set([
-  "基本信息",
-  "基本情况",
-  "学校信息",
-  "学校基本信息",
-  "学校基本情况",
-  "学校情况",
-  "学校",
-  "办学条件",
-  "学生",
-  "学生情况",
-  "在校生",
-  "教师",
-  "教师情况",
-  "师资",
-  "师资情况",
-  "教职工",
-  "校舍",
-  "校舍情况",
-  "设施设备",
-  "设备",
-  "装备",
-  "指标",
-  "数据",
-  "经费",
-  "班级",
-  "班级情况",
-  "县区",
-  "basics",
-  "school",
-  "pupils",
-  "teachers",
-  "facilities",
-  "staff",
-  "funding",
-  "figures",
-]);
+import { addsNothing, isEmptyTitle, isNeutral, isWhole, withoutBrackets, withoutOfWhich } from "./titles.js";
+import { unitNamed, type KnownUnit } from "./units.js";
 
 const MOST_CANDIDATES = 5;
 const LONGEST_COMPARED = 60;
 
-/** What a header alone is taken for. */
-export function matchHeader(index: HeaderIndex, header: string): HeaderMatch {
+/** What a header alone is taken for: its titles from the top down, its own words last. */
+export function matchHeader(index: HeaderIndex, levels: readonly string[]): HeaderMatch {
+  const named = nameHeader(index, levels);
+  if (named !== null) return named;
+  const parsed = parseHeader(joinLevels(levels));
+  const none = { field: null, unit: null, candidates: [] };
+  if (parsed.table !== null && parsed.cell !== null && parsed.key === "") return atTableCell(index, parsed);
+  const candidates = partly(index, parsed);
+  return { ...none, code: candidates.length > 0 ? "partial" : "unknown", candidates, unit: parsed.unit };
+}
+
+/** Header and titles in one text. */
+export function joinLevels(levels: readonly string[]): string {
+  return levels.join(" ");
+}
+
+/** A header as far as its words are known, without a look at words it shares; `null` where they are not. */
+export function nameHeader(index: HeaderIndex, levels: readonly string[]): HeaderMatch | null {
+  const header = joinLevels(levels);
   const none = { field: null, unit: null, candidates: [] };
   if (header === "") return { ...none, code: "noHeader" };
   const named = index.byId.get(header);
@@ -137,21 +37,65 @@ export function matchHeader(index: HeaderIndex, header: string): HeaderMatch {
   if (word !== undefined) return settled(word, "alias", parsed);
   const known = knownBy(index, parsed);
   if (known !== null) return settled(known, "normalisedAlias", parsed);
-  const below = withoutEmptyTitle(header);
-  const field = below === null ? null : knownBy(index, below);
-  if (below !== null && field !== null) return settled(field, "groupDropped", below);
-  if (parsed.table !== null && parsed.cell !== null && parsed.key === "") return atTableCell(index, parsed);
-  const candidates = partly(index, parsed);
-  return { ...none, code: candidates.length > 0 ? "partial" : "unknown", candidates, unit: parsed.unit };
+  const below = levels.length > 1 ? belowTitles(index, levels) : alone(index, header);
+  if (below?.code === "partOfTitle") return columnOfItsOwn(index, levels) ?? below;
+  return below ?? columnOfItsOwn(index, levels);
 }
 
-/** A header without a title that adds no words; what its brackets say holds for the columns below. */
-function withoutEmptyTitle(header: string): ParsedHeader | null {
+/** A column whose figures become records of their own. */
+function columnOfItsOwn({ columnField }: HeaderIndex, levels: readonly string[]): HeaderMatch | null {
+  const field = columnField?.(levels) ?? null;
+  return field === null ? null : { field, code: "normalisedAlias", unit: null, candidates: [] };
+}
+
+/** A header of one level: under a title that says nothing, after 其中, or before 合计. */
+function alone(index: HeaderIndex, header: string): HeaderMatch | null {
   const [first = "", ...rest] = header.trim().split(/\s+/u);
-  const title = parseHeader(first);
-  if (rest.length === 0 || !EMPTY_TITLES.has(title.key)) return null;
-  const below = parseHeader(rest.join(" "));
-  return { ...below, stage: below.stage ?? title.stage, unit: below.unit ?? title.unit, table: below.table ?? title.table };
+  if (rest.length > 0 && isEmptyTitle(parseHeader(first).key)) return under(index, [first], rest.join(" "));
+  const part = withoutOfWhich(header);
+  if (part !== header) return under(index, [], part);
+  const whole = /^(?<of>.{2,})(?:合计|总计|共计)$/u.exec(header.trim())?.groups?.["of"];
+  const match = whole === undefined ? null : nameHeader(index, [whole]);
+  return match === null || match.field === null ? null : { ...match, code: "totalOfTitle" };
+}
+
+/**
+ * A header below titles: of its own words where the titles add nothing; else of the words of a title, if the header
+ * is all of it. What is only a part of a title is nothing the title names.
+ */
+function belowTitles(index: HeaderIndex, given: readonly string[]): HeaderMatch | null {
+  const levels = given.filter((level, at) => at === given.length - 1 || !isNeutral(level));
+  const dropped = levels.length < given.length;
+  const match = dropped ? nameHeader(index, levels) : null;
+  if (match !== null) return match.code === "normalisedAlias" || match.code === "alias" ? { ...match, code: "groupDropped" } : match;
+  for (let cut = 1; cut < levels.length; cut += 1) {
+    const found = under(index, levels.slice(0, cut), withoutOfWhich(joinLevels(levels.slice(cut))));
+    if (found !== null) return found;
+  }
+  const lower = levels.at(-1) ?? "";
+  const title = nameHeader(index, levels.slice(0, -1));
+  if (title === null || title.code === "noHeader") return null;
+  const { unit } = parseHeader(` ${lower}`);
+  const own = unitNamed(withoutBrackets(lower)) ?? unit;
+  if (isWhole(lower) && title.field !== null) return settled([title.field], "totalOfTitle", { unit: own ?? title.unit, table: null });
+  const candidates = title.field === null ? title.candidates : [title.field.id];
+  return { field: null, code: isWhole(lower) ? title.code : "partOfTitle", unit: own, candidates };
+}
+
+/** A known header below titles that add nothing; what the titles' brackets say holds for it. */
+function under(index: HeaderIndex, titles: readonly string[], header: string): HeaderMatch | null {
+  const parsed = titles.map(parseHeader);
+  if (!titles.every(addsNothing) || parsed.some(({ stage }) => stage === "several")) return null;
+  const own = parseHeader(header);
+  const stages = new Set([...parsed, own].flatMap(({ stage }) => stage ?? []));
+  if (stages.size > 1) return null;
+  const [stage = null] = stages;
+  const nearest = [own, ...[...parsed].reverse()];
+  const unit = nearest.find((each) => each.unit !== null)?.unit ?? null;
+  const table = nearest.find((each) => each.table !== null)?.table ?? null;
+  const below = { ...own, stage, unit, table };
+  const known = knownBy(index, below);
+  return known === null ? null : settled(known, "groupDropped", below);
 }
 
 /** The unit of persons in a header. */
@@ -177,13 +121,14 @@ function stagesOfTable({ fields }: HeaderIndex, table: string): SchoolStage[] {
   return [...new Set(confirmed.flatMap(({ stage }) => stage ?? []))];
 }
 
-function settled(fields: readonly IntakeField[], code: MatchCode, { unit: stated, table }: ParsedHeader): HeaderMatch {
+function settled(fields: readonly IntakeField[], code: MatchCode, given: Pick<ParsedHeader, "unit" | "table">): HeaderMatch {
   const [field = null, ...others] = fields;
+  const { unit: stated, table } = given;
   const candidates = fields.map(({ id }) => id);
   if (others.length > 0) return { field: null, code: "ambiguous", unit: stated, candidates };
-  const unit = field === null || stated === null || isOfMean(field, stated) ? null : unitFor(field, stated);
-  if (field !== null && stated !== null && unit === null && !isOfMean(field, stated))
-    return { field: null, code: "unitUnexpected", unit: stated, candidates };
+  const ofMean = field !== null && stated !== null && isOfMean(field, stated);
+  const unit = field === null || stated === null || ofMean ? null : unitFor(field, stated);
+  if (stated !== null && unit === null && !ofMean) return { field: null, code: "unitUnexpected", unit: stated, candidates };
   const [source] =
     field === null || table === null
       ? []
@@ -220,27 +165,34 @@ function partly({ keys }: HeaderIndex, { key, stage }: ParsedHeader): string[] {
 }
 
 /** Matches of all headers; fields that several columns are for are left to none of them. */
-export function matchHeaders(index: HeaderIndex, headers: readonly string[], fixed: ReadonlyMap<number, HeaderMatch>): HeaderMatch[] {
+export function matchHeaders(
+  index: HeaderIndex,
+  headers: readonly (readonly string[])[],
+  fixed: ReadonlyMap<number, HeaderMatch>,
+): HeaderMatch[] {
   const seen = new Map<string, HeaderMatch>();
-  const matches = headers.map((header, column) => {
-    const own = fixed.get(column) ?? seen.get(header) ?? matchHeader(index, header);
-    if (!fixed.has(column)) seen.set(header, own);
+  const matches = headers.map((levels, column) => {
+    const chosen = fixed.get(column);
+    if (chosen !== undefined) return chosen;
+    const header = levels.join("\n");
+    const own = seen.get(header) ?? matchHeader(index, levels);
+    seen.set(header, own);
     return own;
   });
-  const columns = new Map<IntakeField, number[]>();
+  const columns = new Map<string, number[]>();
   matches.forEach(({ field }, column) => {
     if (field === null) return;
-    const all = columns.get(field);
-    if (all === undefined) columns.set(field, [column]);
+    const all = columns.get(field.id);
+    if (all === undefined) columns.set(field.id, [column]);
     else all.push(column);
   });
-  for (const [field, all] of columns) {
+  for (const [id, all] of columns) {
     if (all.length < 2) continue;
     const chosen = all.filter((column) => fixed.has(column));
     for (const column of all) {
       if (chosen.length === 1 && chosen[0] === column) continue;
       const unit = matches[column]?.unit ?? null;
-      matches[column] = { field: null, code: "repeated", unit, candidates: [field.id] };
+      matches[column] = { field: null, code: "repeated", unit, candidates: [id] };
     }
   }
   return matches;

@@ -1,17 +1,18 @@
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
 import { headerText, isEmptyCell } from "./cellText.js";
-import { columnProblems, columnsLedger, columnsOf } from "./columns.js";
 import { KINDS } from "./fields/kinds.js";
-import { indexHeaders } from "./header.js";
-import { findIdsAlike } from "./idsAlike.js";
+import { indexHeaders, type HeaderIndex } from "./header.js";
+import { headerFinder, type SheetHeader } from "./headerRows.js";
 import type { ExcludedRow, IntakeLedger, SetAsideRow } from "./intakeLedger.js";
 import { intakeProblem, type IntakeProblem } from "./intakeProblem.js";
 import type { IntakeKind, KindDefinition, RecordOfKind } from "./kindOfRecord.js";
 import { constantsOf, mappingOf, type ColumnMapping, type FieldConstants } from "./mapping.js";
-import { matchHeaders, suggestion, type ColumnSuggestion } from "./matchHeader.js";
-import { rowReader, type ReadRow } from "./rowReader.js";
-import { numbersColumns, reasonOfRow, repeatsHeader, type SetAsideReason } from "./rowReason.js";
-import { sheetOf, type Sheet, type SheetHeader } from "./sheet.js";
+import type { ColumnSuggestion } from "./columnSuggestion.js";
+import { requireKnownKeys } from "./options.js";
+import { readTable, setAsideRow, type TableReading } from "./readTable.js";
+import { reasonOfRow } from "./rowReason.js";
+import { settleRows } from "./settleRows.js";
+import { sheetOf, type Sheet } from "./sheet.js";
 import { requireKind } from "./suggestMapping.js";
 import { unitsNoted } from "./unitNote.js";
 
@@ -25,6 +26,11 @@ export interface ReadRowsOptions<Kind extends IntakeKind = IntakeKind> {
   readonly constants?: FieldConstants;
   /** Number of the first row given, as problems name it. Default 1; for objects 2, their header being row 1. */
   readonly firstRow?: number;
+  /**
+   * Fields whose blank cells have the value of the row above, for sheets with merged cells: `["schoolId", "name"]`. Nothing
+   * is filled across a total or a note.
+   */
+  readonly fillDown?: readonly string[];
 }
 
 /** Result of {@link readRows}. */
@@ -38,13 +44,23 @@ export interface ReadRowsResult<Row> {
 }
 
 /**
- * Rows of a spreadsheet as records of the model. Rows are arrays (the header is found among the first thirty, below
- * titles, in one row or two) or objects (their keys are the headers), as any reader of CSV or XLSX gives them.
+ * Rows of a spreadsheet as records of the model. Rows are arrays (the header is found among the first thirty, below titles,
+ * in one row to four) or objects (their keys are the first row of the header), as any reader of CSV or XLSX gives them;
+ * exceljs, which counts from 1, keeps its numbers. Merged cells may be blank or repeated.
  *
- * Nothing is guessed and nothing is dropped in silence: every row becomes a record, is set aside with a reason (title,
- * note, subtotal, blank), or is kept out by a problem of severity `"error"`. Blanks, "—", "无" and "N/A" are figures not
- * reported and are left out of the record; 0 stays 0. Figures in 万元 or 亩 are converted exactly, and the ledger says
- * where. Every record is one of its kind, as the record literals of this library say it.
+ * Nothing is guessed and nothing is dropped in silence: every row becomes a record, is set aside with a reason
+ * (title, header, units, instructions, subtotal, note, blank), or is kept out by a problem of severity `"error"`; every
+ * column is named in the ledger. Blanks, "—", "无" and "N/A" are figures not reported and are left out of the record; 0
+ * stays 0. Figures in 万元 or 亩 are converted exactly, and the ledger says where. Every record is one of its kind, as the
+ * record literals of this library say it.
+ *
+ * - A title over columns is dropped where it adds nothing (校舍情况), never where it changes what they hold (上年, 女, 生均).
+ *   Under a title that is itself a known header only the column that says it is the whole (合计, 计) is read as that.
+ * - Units may be in a row below the header, in the words of a note or an instruction; those of the header come first.
+ * - A second table below the first is read under its own header.
+ * - Totals are set aside wherever they are, and held against the rows: one that differs is a warning.
+ * - A required column that is missing is said once. A column of figures that is not known is a warning.
+ * - Bands of class sizes may be columns: each becomes a record of its own.
  *
  * Rows are taken as plain data: formulas are never computed, and no cell can do harm, whatever it holds.
  *
@@ -78,118 +94,107 @@ export function readRows<Kind extends IntakeKind>(
 ): ReadRowsResult<RecordOfKind[Kind]> {
   requireArray(rows, "rows");
   requireObject(options, "options");
+  requireKnownKeys(options, OPTIONS, "options");
   requireKind(options.kind);
   const definition: KindDefinition<RecordOfKind[Kind]> = KINDS[options.kind];
-  const index = indexHeaders(definition.fields);
+  const index = indexHeaders(definition.fields, definition.ownColumns);
   const mapping = mappingOf(options.mapping, index);
   const constants = constantsOf(options.constants, index);
-  const sheet = sheetOf(rows, index, mapping.matchOf);
+  const fillDown = fieldsToFill(options.fillDown, index);
+  const sheet = sheetOf(rows);
   const firstRow = firstRowOf(options.firstRow, sheet);
-  const { header } = sheet;
+  const finder = headerFinder(sheet, index, mapping.matchOf);
   const cut = sheet.cut ? [intakeProblem({ row: null, column: null, field: null, severity: "warning" }, "tooManyColumns", null, null)] : [];
-  if (header === null) return withoutHeader(sheet, firstRow, cut);
+  const first = finder.first();
+  if (first === null) return withoutHeader(sheet, firstRow, cut);
 
-  const matches = matchHeaders(index, header.headers, mapping.fixedIn(header.headers));
-  const columns = columnsOf(header.headers, matches, unitsNoted(textsAbove(sheet, header)));
-  const read = rowReader(definition, columns, constants);
-  const reasonAt = reasons(
-    header,
-    columns.flatMap(({ at, match: { field } }) => (field !== null && LABELS.has(field.kind) ? [at] : [])),
-  );
-  const setAside: SetAsideRow[] = [];
-  const found: ReadRow<RecordOfKind[Kind]>[] = [];
-  for (let at = 0; at < sheet.given; at += 1) {
-    const cells = sheet.cellsOf(at);
-    const reason = cells === null ? null : reasonAt(at, cells);
-    if (cells === null || reason === null) found.push(read(cells, firstRow + at));
-    else setAside.push({ row: firstRow + at, reason, text: firstWords(cells) });
+  const reading = { sheet, firstRow, definition, index, mapping, constants, fillDown, finder };
+  const above = rowsAbove(sheet, first, firstRow);
+  const tables: TableReading<RecordOfKind[Kind]>[] = [];
+  let noted = unitsNoted(textsBetween(sheet, 0, first.first));
+  for (let header: SheetHeader | null = first; header !== null; ) {
+    const table: TableReading<RecordOfKind[Kind]> = readTable(reading, header, noted, tables.length + 1);
+    tables.push(table);
+    if (table.next !== null) noted = new Map([...noted, ...unitsNoted(textsBetween(sheet, header.first + header.rows, table.next.first))]);
+    header = table.next;
   }
-  const headerRow = Math.max(firstRow + header.first + header.rows - 1, 1);
-  const absent = mapping.notIn(header.headers).map((column) => {
+  const headerRow = Math.max(firstRow + first.first + first.rows - 1, 1);
+  const absent = mapping.notIn(tables.map(({ header }) => header.columns)).map((column) => {
     const name = { zh: `“${column}”`, en: `“${column}”` };
     return intakeProblem({ row: headerRow, column: null, field: null, severity: "warning" }, "mappedColumnMissing", name, column);
   });
-  const settled = settle(found, definition);
+  const settled = settleRows(
+    tables.flatMap(({ found }) => found),
+    definition,
+  );
+  const columns = tables.flatMap(({ ledger }) => ledger.columns);
   return {
     records: settled.records,
-    problems: [...cut, ...absent, ...columnProblems(columns, definition.fields, constants, headerRow)].concat(settled.problems),
-    ledger: { given: sheet.given, used: settled.records.length, excluded: settled.excluded, setAside, ...columnsLedger(columns) },
-    mapping: columns.map(({ shown, at, match }) => suggestion(shown.header, at, match)),
+    problems: [
+      ...cut,
+      ...absent,
+      ...tables.flatMap(({ problems }) => problems),
+      ...byRow(
+        settled.problems,
+        tables.flatMap(({ totals }) => totals),
+      ),
+    ],
+    ledger: {
+      given: sheet.given,
+      used: settled.used,
+      excluded: settled.excluded,
+      setAside: [...above, ...tables.flatMap(({ setAside }) => setAside)],
+      tables: tables.flatMap(({ ledger }) => ledger.tables),
+      columns,
+      conversions: tables.flatMap(({ ledger }) => ledger.conversions),
+      cells: tables.flatMap(({ ledger }) => ledger.cells),
+      notReported: notReportedIn(tables.flatMap(({ ledger }) => ledger.notReported)),
+    },
+    mapping: columns.map(({ table: _table, used: _used, cells: _cells, ...shown }) => shown),
   };
 }
 
-/** Kinds of fields in which a total says that it is one. */
-const LABELS: ReadonlySet<string> = new Set(["id", "code", "text"]);
+const OPTIONS = ["kind", "mapping", "constants", "firstRow", "fillDown"];
 
-function firstRowOf(given: number | undefined, { header }: Sheet): number {
-  if (given === undefined) return header !== null && header.rows === 0 ? 2 : 1;
+/** Problems of rows with those of totals, row by row. */
+function byRow(problems: readonly IntakeProblem[], totals: readonly IntakeProblem[]): readonly IntakeProblem[] {
+  return totals.length === 0 ? problems : [...problems, ...totals].sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
+}
+
+/** Rows without a figure, by field, over all tables. */
+function notReportedIn(all: IntakeLedger["notReported"]): IntakeLedger["notReported"] {
+  const rows = new Map<string, number>();
+  for (const each of all) rows.set(each.field, (rows.get(each.field) ?? 0) + each.rows);
+  return [...rows].map(([field, count]) => ({ field, rows: count }));
+}
+
+function fieldsToFill(given: readonly string[] | undefined, { byId }: HeaderIndex): ReadonlySet<string> {
+  if (given === undefined) return new Set();
+  requireArray(given, "fillDown");
+  for (const id of given as readonly unknown[]) {
+    if (typeof id !== "string" || !byId.has(id)) throw new UsageError("badOption", "fillDown must name fields of the kind.", id);
+  }
+  return new Set(given);
+}
+
+function firstRowOf(given: number | undefined, { start }: Sheet): number {
+  if (given === undefined) return start < 0 ? 2 : 1;
   if (!Number.isSafeInteger(given) || given < 1) throw new UsageError("badOption", "firstRow must be a whole number from 1.", given);
   return given;
 }
 
-/** Words above the header and in it. */
-function* textsAbove(sheet: Sheet, { first }: SheetHeader): Generator<string> {
-  for (let at = 0; at < first; at += 1) for (const cell of sheet.cellsOf(at) ?? []) yield headerText(cell);
+/** Words of the rows from one to before another. */
+function* textsBetween(sheet: Sheet, from: number, to: number): Generator<string> {
+  for (let at = from; at < to; at += 1) for (const cell of sheet.cellsOf(at) ?? []) yield headerText(cell);
 }
 
-/** Tells why a row is no record, or `null`. */
-function reasons(
-  { first, rows, written }: SheetHeader,
-  labelled: readonly number[],
-): (at: number, cells: readonly unknown[]) => SetAsideReason | null {
-  return (at, cells) => {
-    const reason = reasonOfRow(cells, labelled);
-    if (at < first) return reason === "blank" || reason === "note" ? reason : "title";
-    if (at < first + rows) return "header";
-    if (reason !== null) return reason;
-    if (repeatsHeader(cells, written)) return "repeatedHeader";
-    return rows > 0 && at === first + rows && numbersColumns(cells) ? "columnNumbers" : null;
-  };
-}
-
-const LONGEST_SHOWN = 80;
-
-function firstWords(cells: readonly unknown[]): string {
-  const first = cells.find((cell) => !isEmptyCell(cell));
-  return headerText(first, LONGEST_SHOWN);
-}
-
-interface Settled<Row> {
-  readonly records: readonly Row[];
-  readonly problems: readonly IntakeProblem[];
-  readonly excluded: readonly ExcludedRow[];
-}
-
-/** Records of the rows without errors. Rows that share an id are all in error: which of them is meant is not guessed. */
-function settle<Row>(found: readonly ReadRow<Row>[], { fields }: KindDefinition<Row>): Settled<Row> {
-  const times = new Map<string, number>();
-  for (const { key } of found) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
-  const records: Row[] = [];
-  const problems: IntakeProblem[] = [];
-  const excluded: ExcludedRow[] = [];
-  const [idField] = fields;
-  const alike = findIdsAlike(found.map(({ id }) => id));
-  for (const [at, { row, record, id, stage, key, idColumn, problems: own }] of found.entries()) {
-    for (const each of own) problems.push(each);
-    if (alike.has(at)) {
-      const where = { row, column: idColumn, field: idField?.id ?? null, severity: "warning" } as const;
-      problems.push(intakeProblem(where, "idsAlike", idField?.name ?? null, id));
-    }
-    const repeated = key !== null && (times.get(key) ?? 0) > 1;
-    if (repeated) {
-      const where = { row, column: idColumn, field: idField?.id ?? null, severity: "error" } as const;
-      problems.push(intakeProblem(where, "duplicateId", idField?.name ?? null, id));
-    }
-    if (record !== null && !repeated) records.push(record);
-    else
-      excluded.push({
-        row,
-        id: id ?? `#${String(row)}`,
-        ...(stage === null ? {} : { stage }),
-        reason: record === null ? "invalidRecord" : "duplicateUnit",
-      });
-  }
-  return { records, problems, excluded };
+/** The rows above the first header: titles, notes and blanks. */
+function rowsAbove(sheet: Sheet, { first }: SheetHeader, firstRow: number): SetAsideRow[] {
+  return Array.from({ length: Math.max(first, 0) }, (_each, at) => {
+    const cells = sheet.cellsOf(at) ?? [];
+    const reason = reasonOfRow(cells, { columns: [], id: null })?.reason;
+    return setAsideRow(firstRow + at, reason === "blank" || reason === "note" ? reason : "title", cells);
+  });
 }
 
 /** Without a header nothing can be read: every row that holds anything is kept out. */
@@ -203,10 +208,11 @@ function withoutHeader<Row>(sheet: Sheet, firstRow: number, problems: readonly I
     else excluded.push({ row, id: `#${String(row)}`, reason: "invalidRecord" });
   }
   const problem = intakeProblem({ row: null, column: null, field: null, severity: "error" }, "headerNotFound", null, null);
+  const nothing = { tables: [], columns: [], conversions: [], cells: [], notReported: [] };
   return {
     records: [],
     problems: [...problems, problem],
-    ledger: { given: sheet.given, used: 0, excluded, setAside, columns: [], conversions: [], notReported: [] },
+    ledger: { given: sheet.given, used: 0, excluded, setAside, ...nothing },
     mapping: [],
   };
 }

@@ -37,7 +37,7 @@ export function readValue(cell: Cell, field: IntakeField, unit: KnownUnit | null
     case "unreadable":
       return wrong(cell.kind);
     case "flag":
-      return field.kind === "flag" || field.kind === "word"
+      return field.kind === "flag" || field.kind === "word" || field.kind === "mark"
         ? readWord(String(cell.value), field)
         : wrong(isTextual(field) ? "notText" : "notANumber");
     case "number":
@@ -64,6 +64,8 @@ function readText(text: string, field: IntakeField, unit: KnownUnit | null): Rea
       return readYear(text, field.kind === "schoolYear");
     case "grade":
       return readGrade(text);
+    case "mark":
+      return field.spellings.has(wordKey(text)) ? readWord(text, field) : readFigure(text, field, unit);
     case "areas":
       return readAreas(text, field, unit);
     case "openCount":
@@ -112,6 +114,7 @@ function readNumberCell(value: number | bigint, field: IntakeField, unit: KnownU
     case "year":
     case "schoolYear":
     case "grade":
+    case "mark":
       return readText(String(value), field, unit);
     case "areas":
       if (value === 0) return { value: [] };

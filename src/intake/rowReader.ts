@@ -1,9 +1,10 @@
 import { remarks, type LocalText } from "../foundation/localText.js";
 import type { Stage } from "../policy/records/types.js";
 import { STAGES } from "../model/stageUnit.js";
-import { cellOf, isEmptyCell } from "./cellText.js";
+import { cellOf, isEmptyCell, type Cell } from "./cellText.js";
 import { countUnit, type Column } from "./columns.js";
-import type { FieldValue, IntakeField, RowValues } from "./field.js";
+import { wordKey, type FieldValue, type IntakeField, type RowValues } from "./field.js";
+import type { CellReason } from "./intakeLedger.js";
 import { intakeProblem, type IntakeProblem, type IntakeProblemCode, type Severity, type SheetColumn } from "./intakeProblem.js";
 import type { KindDefinition } from "./kindOfRecord.js";
 import { readDraft } from "./readDraft.js";
@@ -13,14 +14,26 @@ import { doubtsOf } from "./rowChecks.js";
 /** A row that was read. */
 export interface ReadRow<Row> {
   readonly row: number;
-  /** `null` where something keeps the row out. */
-  readonly record: Row | null;
+  /** Usually one; empty where something keeps the row out. */
+  readonly records: readonly Row[];
   readonly id: string | null;
   readonly stage: Stage | null;
   /** What no other row may share. */
-  readonly key: string | null;
+  readonly keys: readonly string[];
   readonly idColumn: SheetColumn | null;
+  /** Required fields that no column is for. */
+  readonly lacking: readonly string[];
   readonly problems: readonly IntakeProblem[];
+}
+
+/** A row with what of it is not in its record. */
+export interface RowReading<Row> {
+  readonly read: ReadRow<Row>;
+  readonly values: RowValues;
+  /** Fields of which something is reported. */
+  readonly unread: ReadonlySet<string>;
+  /** Figures that are right and not in the record. */
+  readonly aside: readonly { readonly column: Column; readonly reason: CellReason }[];
 }
 
 /** Reads one row after the other; `cells` is `null` for what is no row. */
@@ -28,21 +41,34 @@ export function rowReader<Row>(
   definition: KindDefinition<Row>,
   columns: readonly Column[],
   constants: ReadonlyMap<string, FieldValue>,
-): (cells: readonly unknown[] | null, row: number) => ReadRow<Row> {
+): (cells: readonly unknown[] | null, row: number) => RowReading<Row> {
   const used = columns.flatMap((column) => (column.match.field === null ? [] : [{ column, field: column.match.field }]));
+  const unused = columns.filter(({ match }) => match.field === null);
   const columnOf = new Map(used.map(({ column, field }) => [field.id, column.shown]));
-  const fieldOf = new Map(definition.fields.map((field) => [field.id, field]));
-  const paths = pathsOf(definition.fields);
+  const fieldOf = new Map([...definition.fields, ...used.map(({ field }) => field)].map((field) => [field.id, field]));
+  const own = used.flatMap(({ field }) => (field.path === undefined ? [] : [field]));
+  const paths = pathsOf([...definition.fields, ...own]);
+  const pathOf = new Map(paths.map((path) => [path.id, path]));
   const parts = Object.keys(definition.empty);
   const standing = [...constants].filter(([id]) => !columnOf.has(id));
   const idField = definition.fields[0]?.id ?? "";
   const idColumn = columnOf.get(idField) ?? null;
+  const hasSpread = used.some(({ field }) => !definition.fields.includes(field));
+  /** Whether a field can come from no cell of the sheet. */
+  const isAbsent = (id: string): boolean => !columnOf.has(id) && fieldOf.has(id) && !(id === "stage" && columnOf.has("schoolType"));
 
   return (cells, row) => {
     const problems: IntakeProblem[] = [];
     const failed = new Set<string>();
+    const reported = new Set<string>();
+    const lacking: string[] = [];
     const report = (id: string, code: IntakeProblemCode, severity: Severity, value: unknown, detail?: LocalText): void => {
       if (severity === "error") failed.add(id);
+      reported.add(id);
+      if (code === "missing" && isAbsent(id)) {
+        lacking.push(id);
+        return;
+      }
       const name = fieldOf.get(id)?.name ?? { zh: id, en: id };
       const built = intakeProblem({ row, column: columnOf.get(id) ?? null, field: id, severity }, code, name, value);
       problems.push(
@@ -51,44 +77,91 @@ export function rowReader<Row>(
     };
     if (cells === null) {
       const problem = intakeProblem({ row, column: null, field: null, severity: "error" }, "notAnObject", null, null);
-      return { row, record: null, id: null, stage: null, key: null, idColumn, problems: [problem] };
+      const read = { row, records: [], id: null, stage: null, keys: [], idColumn, lacking, problems: [problem] };
+      return { read, values: new Map(), unread: new Set(), aside: [] };
     }
-    for (const column of columns) if (!isEmptyCell(cells[column.at])) column.cells += 1;
+    for (const column of unused) {
+      const cell = cells[column.at];
+      if (isEmptyCell(cell)) continue;
+      column.cells += 1;
+      if (isFigure(cell)) column.figures += 1;
+    }
 
     const values: RowValues = new Map(standing);
+    const given = new Set<string>();
     for (const { column, field } of used) {
-      const given = cells[column.at];
-      const { value, problem, severity, unit } = readValue(cellOf(given), field, column.unit);
-      if (problem !== undefined && severity !== undefined) report(field.id, problem, severity, given);
+      const cell = cells[column.at];
+      if (!isEmptyCell(cell)) column.cells += 1;
+      const { value, problem, severity, unit } = readValue(mappedCell(cellOf(cell), column), field, column.unit);
+      if (problem !== undefined && severity !== undefined) report(field.id, problem, severity, cell);
       if (severity === "error") continue;
       if (value === undefined) {
         column.notReported += 1;
         continue;
       }
       values.set(field.id, value);
+      if (!Array.isArray(value)) given.add(field.id);
       countUnit(column, unit);
       if (field.kind === "yuan" && unit === undefined && column.match.code !== "fieldName") column.unitless = true;
     }
-    definition.complete(values, report);
+    const compared = definition.complete(values, report);
     for (const { field, code, value, detail } of doubtsOf(definition, values)) report(field, code, "warning", value, detail);
 
-    const draft = draftOf(paths, parts, values);
-    const reading = readDraft(definition, draft);
-    for (const { path, code, value } of reading.faults) {
-      const id = fieldAt(path.join("."), fieldOf);
-      if (!failed.has(id)) report(id, code, "error", value);
+    const spread = hasSpread ? (definition.ownColumns?.spread(values) ?? []) : [];
+    const drafts = spread.length > 0 ? spread : [values];
+    const records: Row[] = [];
+    for (const each of drafts) {
+      const reading = readDraft(definition, draftOf(paths, parts, each));
+      for (const { path, code, value } of reading.faults) {
+        const id = fieldAt(path.join("."), fieldOf);
+        if (!failed.has(id)) report(id, code, "error", value);
+      }
+      if (reading.row !== null) records.push(reading.row);
     }
+    const aside = used.flatMap(({ column, field }): { readonly column: Column; readonly reason: CellReason }[] => {
+      if (!given.has(field.id)) return [];
+      if (compared.includes(field.id)) return [{ column, reason: "comparedOnly" }];
+      const path = pathOf.get(field.id);
+      if (path === undefined) return [];
+      const kept = values.has(field.id) ? isIn(records, path) : reported.has(field.id);
+      return kept ? [] : [{ column, reason: "leftOut" }];
+    });
     const id = values.get(idField);
-    return {
+    const sound = failed.size === 0;
+    const read = {
       row,
-      record: failed.size === 0 ? reading.row : null,
+      records: sound ? records : [],
       id: id === undefined ? null : String(id),
       stage: STAGES.find((stage) => stage === values.get("stage")) ?? null,
-      key: definition.keyOf(values),
+      keys: drafts.flatMap((each) => definition.keyOf(each) ?? []),
       idColumn,
+      lacking,
       problems,
     };
+    return { read, values, unread: reported, aside: sound ? aside : [] };
   };
+}
+
+/** A cell, or what the caller says that its word means. */
+function mappedCell(cell: Cell, { match: { values } }: Column): Cell {
+  if (values === undefined || cell.kind === "blank") return cell;
+  const text = cell.kind === "text" ? cell.text : cell.kind === "number" || cell.kind === "flag" ? String(cell.value) : null;
+  const key = text === null ? undefined : wordKey(text);
+  return key !== undefined && values.has(key) ? cellOf(values.get(key)) : cell;
+}
+
+const FIGURE = /^[+-]?\d[\d,. ]*%?$/u;
+
+/** Whether a cell holds a figure, whatever it is of. */
+export function isFigure(given: unknown): boolean {
+  const cell = cellOf(given);
+  return cell.kind === "number" || (cell.kind === "text" && FIGURE.test(cell.text));
+}
+
+/** Whether a field is in one of the records of its row. */
+function isIn(records: readonly unknown[], { above, last }: FieldPath): boolean {
+  const key = above[0] ?? last;
+  return records.some((record) => typeof record === "object" && record !== null && Object.hasOwn(record, key));
 }
 
 /** The field a path of the record is about: its own, the first below it, or the one it is an entry of. */
@@ -109,8 +182,8 @@ interface FieldPath {
 function pathsOf(fields: readonly IntakeField[]): readonly FieldPath[] {
   return fields
     .filter(({ helper }) => !helper)
-    .map(({ id }) => {
-      const keys = id.split(".");
+    .map(({ id, path }) => {
+      const keys = path ?? id.split(".");
       return { id, above: keys.slice(0, -1), last: keys.at(-1) ?? id };
     });
 }

@@ -1,13 +1,24 @@
 import { cellOf, halfWidth, headerText, isEmptyCell } from "./cellText.js";
+import { summaryIn, type Summary } from "./summaryRows.js";
 
 /** Why a row is no record and was never meant as one. */
-export type SetAsideReason = "blank" | "title" | "header" | "repeatedHeader" | "columnNumbers" | "subtotal" | "note";
+export type SetAsideReason =
+  | "blank"
+  | "title"
+  | "header"
+  | "repeatedHeader"
+  | "units"
+  | "columnNumbers"
+  | "instructions"
+  | "subtotal"
+  | "note";
 
-const SUBTOTAL = /(?:合计|小计|总计|共计|累计|平均|平均值|平均数|均值)$|^其中$|^(?:grand|sub)?-?total$|\btotal$|^(?:sum|average|mean)$/iu;
 const NOTE =
   /^(?:(?:制表|填表|填报|审核|复核|负责|单位负责人|统计负责人|联系|报出日期|报送日期|备注|注|附注|说明|数据来源|资料来源|单位|计量单位|表号|制定机关|批准机关)[^:]{0,12}|notes?|sources?|remarks?|units?|prepared by)\s*:/iu;
 const SIGNATURE = /^(?:制表人|填表人|填报人|审核人|复核人|负责人|单位负责人|填报单位|制表单位|填报日期|制表日期)$/u;
 const TITLE = /(?:统计表|一览表|情况表|汇总表|明细表|登记表|花名册|名册|报表)(?:\(.{0,30}\))?$/u;
+/** The name of a part of a table: 一、小学; （二）城区学校. */
+const SECTION = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))\D*$/u;
 const LONGEST_LABEL = 60;
 
 /** The words of a cell as rows are recognised by, half-width; empty where it holds no words. */
@@ -16,26 +27,68 @@ function label(given: unknown): string {
   return halfWidth(headerText(given, LONGEST_LABEL)).trim();
 }
 
-/** What a row is, if it is no record. `labelled` are the columns where a total would say so: ids, names, stages. */
-export function reasonOfRow(cells: readonly unknown[], labelled: readonly number[]): SetAsideReason | null {
+/** A row that is no record: why, and of a summary what it says of itself. */
+export interface RowReason {
+  readonly reason: SetAsideReason;
+  readonly summary?: Summary;
+}
+
+/** Where a summary says that it is one: in columns of ids, names and words. */
+export interface Labels {
+  readonly columns: readonly LabelColumn[];
+  /** The column of ids. */
+  readonly id: number | null;
+}
+
+/** A column that may hold the words of a summary. */
+export interface LabelColumn {
+  readonly at: number;
+  /** Words that are values of the column and no summary. */
+  readonly isValue: (text: string) => boolean;
+}
+
+/** What a row is, if it is no record. */
+export function reasonOfRow(cells: readonly unknown[], labels: Labels): RowReason | null {
   const first = cells.findIndex((cell) => !isEmptyCell(cell));
-  if (first < 0) return "blank";
+  if (first < 0) return { reason: "blank" };
   const start = label(cells[first]);
-  if (NOTE.test(start) || SIGNATURE.test(start.replace(/\s/gu, ""))) return "note";
-  if (TITLE.test(start) && cells.every((cell, column) => column === first || isEmptyCell(cell))) return "title";
-  if ([first, ...labelled].some((column) => isSubtotal(cells[column]))) return "subtotal";
+  if (NOTE.test(start) || SIGNATURE.test(start.replace(/\s/gu, ""))) return { reason: "note" };
+  if ((TITLE.test(start) || SECTION.test(start)) && cells.every((cell, column) => column === first || isEmptyCell(cell)))
+    return { reason: "title" };
+  for (const { at, isValue } of labels.columns) {
+    const summary = summaryOf(cells[at]);
+    if (summary !== null && !isValue(label(cells[at]))) return { reason: "subtotal", summary };
+  }
+  if (labels.id !== null && !isEmptyCell(cells[labels.id])) return null;
+  // Without an id the words before the first figure say it, whatever their column.
+  for (let at = first; at < cells.length; at += 1) {
+    const cell = cells[at];
+    if (isEmptyCell(cell)) continue;
+    if (label(cell) === "" || /^[+-]?\d/u.test(label(cell))) break;
+    const known = labels.columns.find((each) => each.at === at);
+    const summary = known === undefined ? summaryOf(cell) : null;
+    if (summary !== null) return { reason: "subtotal", summary };
+  }
   return null;
 }
 
-function isSubtotal(cell: unknown): boolean {
-  if (typeof cell !== "string" && typeof cell !== "object") return false;
-  const words = label(cell);
-  const together = words.replace(/\s/gu, "");
-  return SUBTOTAL.test(together.replace(/:$/u, "")) || (words !== together && SUBTOTAL.test(words));
+function summaryOf(cell: unknown): Summary | null {
+  return typeof cell === "string" || typeof cell === "object" ? summaryIn(label(cell)) : null;
 }
 
-/** Whether a row repeats one of the header rows: every cell that holds anything holds the header of its column. */
-export function repeatsHeader(cells: readonly unknown[], headerRows: readonly (readonly string[])[]): boolean {
+/** Whether the first words of a row are those of a note. */
+export function isNote(texts: readonly string[]): boolean {
+  const start = halfWidth(texts.find((text) => text !== "") ?? "").trim();
+  return NOTE.test(start) || SIGNATURE.test(start.replace(/\s/gu, ""));
+}
+
+/** Whether a text is the title of a table. */
+export function isTitle(text: string): boolean {
+  return TITLE.test(halfWidth(text).trim());
+}
+
+/** Whether a row repeats one of the header rows: each of its cells, `least` or more, holds the header of its column. */
+export function repeatsHeader(cells: readonly unknown[], headerRows: readonly (readonly string[])[], least: number): boolean {
   return headerRows.some((header) => {
     let same = 0;
     for (const [column, cell] of cells.entries()) {
@@ -43,7 +96,7 @@ export function repeatsHeader(cells: readonly unknown[], headerRows: readonly (r
       if (headerText(cell) !== header[column]) return false;
       same += 1;
     }
-    return same > 1;
+    return same >= least;
   });
 }
 

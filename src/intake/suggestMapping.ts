@@ -3,10 +3,11 @@ import { attempt, headerText } from "./cellText.js";
 import { KINDS } from "./fields/kinds.js";
 import { indexHeaders } from "./header.js";
 import type { IntakeKind } from "./kindOfRecord.js";
-import { matchHeaders, suggestion, type ColumnSuggestion } from "./matchHeader.js";
+import { suggestion, type ColumnSuggestion } from "./columnSuggestion.js";
+import { matchHeaders } from "./matchHeader.js";
 import { MOST_COLUMNS } from "./sheet.js";
 
-/** @throws UsageError `badOption` for a kind that is none. */
+/** @throws UsageError `badOption` for a kind that does not exist. */
 export function requireKind(kind: unknown): void {
   if (typeof kind !== "string" || !Object.hasOwn(KINDS, kind)) {
     throw new UsageError("badOption", `kind must be one of ${Object.keys(KINDS).join(", ")}.`, kind);
@@ -38,7 +39,9 @@ export function suggestMapping(headers: readonly unknown[], kind: IntakeKind): r
   const texts = Array.from({ length: Math.min(headers.length, MOST_COLUMNS) }, (_each, index) =>
     attempt(() => headerText(headers[index]), ""),
   );
-  return matchHeaders(indexHeaders(KINDS[kind].fields), texts, new Map()).map((match, index) =>
-    suggestion(texts[index] ?? "", index, match),
-  );
+  return matchHeaders(
+    indexHeaders(KINDS[kind].fields, KINDS[kind].ownColumns),
+    texts.map((text) => (text === "" ? [] : [text])),
+    new Map(),
+  ).map((match, index) => suggestion(texts[index] ?? "", index, match));
 }

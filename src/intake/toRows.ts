@@ -3,7 +3,7 @@ import { requireArray, requireObject, UsageError } from "../foundation/usageErro
 import { valueAt } from "../foundation/valueAt.js";
 import type { IntakeField } from "./field.js";
 import { KINDS } from "./fields/kinds.js";
-import type { IntakeKind, RecordOfKind } from "./kindOfRecord.js";
+import type { IntakeKind, KindDefinition, RecordOfKind } from "./kindOfRecord.js";
 import { writeLiteral } from "./literalText.js";
 import { withoutNoise } from "./noise.js";
 import { requireKind } from "./suggestMapping.js";
@@ -55,10 +55,10 @@ export function toRows<Kind extends IntakeKind>(records: readonly RecordOfKind[K
   const { formulas = "escape" } = options;
   if (!FORMULAS.includes(formulas)) throw new UsageError("badOption", "formulas must be escape or asIs.", formulas);
   const write = formulas === "escape" ? writeLiteral : asIs;
-  const fields = fieldsOfForm(options.kind);
+  const fields = fieldsOfForm(options.kind, records);
   return [
     fields.map((field) => headerOf(field, language)),
-    ...records.map((record) => fields.map((field) => cellFor(valueAt(record, field.id.split(".")), field, language, write))),
+    ...records.map((record) => fields.map((field) => cellFor(valueAt(record, field.path ?? field.id.split(".")), field, language, write))),
   ];
 }
 
@@ -66,9 +66,10 @@ function asIs(text: string): string {
   return text;
 }
 
-/** The fields a form asks for. */
-export function fieldsOfForm(kind: IntakeKind): readonly IntakeField[] {
-  return KINDS[kind].fields.filter(({ helper }) => !helper);
+/** The fields a form asks for, with those that records have of their own. */
+export function fieldsOfForm<Kind extends IntakeKind>(kind: Kind, records: readonly RecordOfKind[Kind][]): readonly IntakeField[] {
+  const { fields, ownColumns }: KindDefinition<RecordOfKind[Kind]> = KINDS[kind];
+  return [...fields.filter(({ helper }) => !helper), ...(ownColumns?.of?.(records) ?? [])];
 }
 
 /** @throws UsageError `badOption`. */

@@ -278,6 +278,7 @@ describe("records with text that a program would run", () => {
       stage,
       coefficients: fc.record({ booksPerPupil: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0) }),
     }),
+    schoolStandard: fc.record({ schoolId: id, name: hostile, stage, values: fc.record({ books: fc.boolean(), area: fc.constant(4.5) }) }),
   };
 
   it.each(Object.keys(KINDS) as IntakeKind[])("of the kind %s are read back unchanged, and no cell is run", (kind) => {

@@ -173,6 +173,12 @@ export const MESSY_PROBLEMS: readonly ExpectedProblem[] = [
   [11, 2, "schoolId", "scientificNotation", "error"],
   [12, 8, "higherDegreeTeachers", "excelError", "warning"],
   [13, 4, "stage", "stageUnclear", "error"],
+  // 80 + 30 + 12 + 12 + 14 + 20 + 44 = 212 and not 200.
+  [14, 7, "fullTimeTeachers", "totalDiffers", "warning"],
+  // 6200.5 + 2250 + 800 + 800 + 900 + 1500 + 3000 = 15450.5. Of 高于规定学历 a figure above is not known.
+  [14, 9, "teachingAreaM2", "totalDiffers", "warning"],
+  // 24680 + 9000 + 2000 + 2000 + 3000 + 3000 + 9000 = 52680.
+  [14, 13, "books", "totalDiffers", "warning"],
   [17, 12, "equipmentYuan", "unitDiffers", "warning"],
   [17, 8, "higherDegreeTeachers", "partExceedsWhole", "warning"],
   [17, 2, "schoolId", "duplicateId", "error"],
@@ -186,4 +192,13 @@ export const MESSY_PROBLEMS: readonly ExpectedProblem[] = [
   [24, 9, "teachingAreaM2", "unitUnexpected", "error"],
   [25, 2, "schoolId", "duplicateId", "error"],
   [26, 2, "schoolId", "missing", "error"],
+  // 212 and, below, 20 + 13 + 7 × 8 + 20 = 109 make 321, or 301 without the school that is there twice. Its indoor area
+  // counted once, 300 + 200 + 500 = 1000 agrees.
+  [28, 7, "fullTimeTeachers", "totalDiffers", "warning"],
+  // 27 亩 and, below, 4 + 3 + 7 × 2 + 4 = 25 make 52, or 48.
+  [28, 11, "sportsGroundAreaM2", "totalDiffers", "warning"],
+  // 183.4 and, below, 9.8 + 8 + 4000 + 5 × 3 + 10 + 3 = 4045.8 make 4229.2, or 4219.2.
+  [28, 12, "equipmentYuan", "totalDiffers", "warning"],
+  // 52680 and, below, 6400 + 3600 + 7 × 1800 + 6400 = 29000 make 81680, or 75280.
+  [28, 13, "books", "totalDiffers", "warning"],
 ];

@@ -37,6 +37,8 @@ describe("suggestMapping", () => {
     ["教基5176 D19", null, "tableCell"],
     ["类别", null, "ambiguous"],
     ["体育运动场馆面积", null, "ambiguous"],
+    // In the statistics it also tells public from private.
+    ["举办者", null, "ambiguous"],
     ["在校生数（万元）", null, "unitUnexpected"],
     ["序号", null, "unknown"],
     ["__proto__", null, "unknown"],
@@ -63,7 +65,9 @@ describe("suggestMapping", () => {
     const shared = KIND_NAMES.flatMap((kind) =>
       [...indexHeaders(KINDS[kind].fields).keys].filter(([, fields]) => fields.length > 1).map(([key]) => key),
     );
-    expect([...new Set(shared)].sort()).toEqual(["|sportsarea", "|代码", "|体育运动场馆面积", "|类别"].sort());
+    expect([...new Set(shared)].sort()).toEqual(
+      ["|sportsarea", "|代码", "|体育运动场馆面积", "|类别", "|举办者", "|举办者类型", "|学校机构举办者类型"].sort(),
+    );
   });
 
   it("leaves a field that two columns are for to neither", () => {

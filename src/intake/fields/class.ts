@@ -4,9 +4,10 @@ import { classRecord, type ClassRecord } from "../../model/records/classRecord.j
 import type { IntakeField, RowValues } from "../field.js";
 import type { KindDefinition, ReportField } from "../kindOfRecord.js";
 import { CLASS_SIZE } from "../plausibleBounds.js";
+import { bandField, spreadBands } from "./bandColumns.js";
 import { drawField } from "./drawField.js";
-import { SCHOOL_ID, SCHOOL_TYPE, stageField, stageOfSchoolType } from "./shared.js";
-import { CLASS_SPELLINGS } from "./words.js";
+import { LOCALE, SCHOOL_ID, SCHOOL_NAME, SCHOOL_TYPE, stageField, stageOfSchoolType } from "./shared.js";
+import { CLASS_SPELLINGS, LOCALE_SPELLINGS } from "./words.js";
 
 /** A band of sizes in one column, in words. */
 const BAND: LocalText = { zh: "班额分段", en: "size band" };
@@ -27,6 +28,8 @@ const fields: readonly IntakeField[] = [
   drawField(classRecord, "classId", ["班级", "班号", "班级名称", "班级代码", "class"], { kind: "code" }),
   stageField(classRecord),
   SCHOOL_TYPE,
+  drawField(classRecord, "schoolName", SCHOOL_NAME),
+  drawField(classRecord, "locale", LOCALE, { spellings: LOCALE_SPELLINGS }),
   drawField(classRecord, "grade", ["年级", "grade"], { kind: "grade" }),
   drawField(classRecord, "pupils", ["班级学生数", "pupils of the class", "在校生数", "班额", "班级人数", "class size"], {
     kind: "sizeOrBand",
@@ -63,8 +66,10 @@ function placeBand(values: RowValues): void {
   if (Array.isArray(values.get("pupils"))) values.delete("pupils");
 }
 
-function complete(values: RowValues, report: ReportField): void {
+function complete(values: RowValues, report: ReportField): readonly string[] {
   stageOfSchoolType(values, report);
+  const bands = spreadBands(values);
+  if (bands.length > 0) return compareBands(values, bands, report);
   placeBand(values);
   const kind = kindOf(values);
   if (kind !== "roll") values.set("kind", kind);
@@ -74,18 +79,26 @@ function complete(values: RowValues, report: ReportField): void {
     report("grade", "gradeUnclear", "warning", grade);
     values.delete("grade");
   }
+  return [];
 }
 
-/** Rolls have an id of their own within the school's grade, bands their lower end; a school has one total a stage. */
+/** All classes beside those of every band are only compared. */
+function compareBands(values: RowValues, bands: readonly RowValues[], report: ReportField): readonly string[] {
+  const classes = values.get("classes");
+  if (typeof classes !== "number") return [];
+  const sum = bands.reduce((all, band) => all + Number(band.get("classes")), 0);
+  if (sum !== classes) report("classes", "contradicts", "warning", classes);
+  return ["classes"];
+}
+
+/** Rolls have an id of their own within the school's grade, bands their lower end; a school has one total a stage and grade. */
 function keyOf(values: RowValues): string | null {
-  const [schoolId, stage] = [values.get("schoolId"), values.get("stage")];
+  const [schoolId, stage, grade] = [values.get("schoolId"), values.get("stage"), values.get("grade")];
   if (stage === undefined) return null;
   const kind = kindOf(values);
-  if (kind === "roll") {
-    const classId = values.get("classId");
-    return schoolId === undefined || classId === undefined ? null : JSON.stringify([kind, schoolId, stage, values.get("grade"), classId]);
-  }
-  return JSON.stringify([kind, schoolId, stage, ...(kind === "band" ? [values.get("least")] : [])]);
+  const own = { roll: values.get("classId"), total: "", band: values.get("least") }[kind];
+  if (kind === "roll" && (schoolId === undefined || own === undefined)) return null;
+  return JSON.stringify([kind, schoolId, stage, grade, own]);
 }
 
 /** One class a row, or the classes of a school or county in total or in a band of sizes. */
@@ -94,6 +107,7 @@ export const classRows: KindDefinition<ClassRecord> = {
   empty: {},
   keyOf,
   complete,
+  ownColumns: { field: bandField, spread: spreadBands },
   parts: [],
   ratios: [{ field: "pupils", over: ["classes"], bound: CLASS_SIZE }],
   record: classRecord,

@@ -38,7 +38,7 @@ export const countyRows: KindDefinition<PublishedCoefficients> = {
   fields,
   empty: { coefficients: {} },
   keyOf: (values) => (values.has("countyId") && values.has("stage") ? JSON.stringify([values.get("countyId"), values.get("stage")]) : null),
-  complete: () => undefined,
+  complete: () => [],
   parts: [],
   ratios: [],
   record: publishedCoefficients,

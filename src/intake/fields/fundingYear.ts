@@ -23,7 +23,7 @@ export const fundingYearRows: KindDefinition<FundingYear> = {
   fields,
   empty: {},
   keyOf: (values) => (values.has("year") ? JSON.stringify(values.get("year")) : null),
-  complete: () => undefined,
+  complete: () => [],
   parts: [],
   ratios: [],
   record: fundingYear,

@@ -3,6 +3,7 @@ import { classRows } from "./class.js";
 import { countyRows } from "./county.js";
 import { fundingYearRows } from "./fundingYear.js";
 import { schoolRows } from "./school.js";
+import { schoolStandardRows } from "./schoolStandard.js";
 import { staffYearRows } from "./staffYear.js";
 import { stageUnitRows } from "./stageUnit.js";
 
@@ -14,4 +15,5 @@ export const KINDS: { readonly [Kind in IntakeKind]: KindDefinition<RecordOfKind
   staffYear: staffYearRows,
   fundingYear: fundingYearRows,
   county: countyRows,
+  schoolStandard: schoolStandardRows,
 };

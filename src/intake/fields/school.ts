@@ -47,14 +47,15 @@ const STAGED: readonly StagedFigure[] = [
   },
 ];
 
+/** Who runs a school: tables tell public from private by it, or those of the county from others. */
+const RUN_BY = ["举办者", "举办者类型", "学校（机构）举办者类型"];
+
 const fields: readonly IntakeField[] = [
   drawField(school, "id", SCHOOL_ID),
   drawField(school, "name", SCHOOL_NAME),
   SCHOOL_KIND,
-  drawField(school, "ownership", ["公办或民办", "公民办", "办学性质", "ownership"], { spellings: OWNERSHIP_SPELLINGS }),
-  drawField(school, "countyRun", ["举办者", "举办者类型", "学校（机构）举办者类型", "隶属关系", "county-run"], {
-    spellings: COUNTY_RUN_SPELLINGS,
-  }),
+  drawField(school, "ownership", ["公办或民办", "公民办", "办学性质", "ownership", ...RUN_BY], { spellings: OWNERSHIP_SPELLINGS }),
+  drawField(school, "countyRun", ["隶属关系", "county-run", ...RUN_BY], { spellings: COUNTY_RUN_SPELLINGS }),
   drawField(school, "place", PLACE, { kind: "code" }),
   drawField(school, "locale", LOCALE, { spellings: LOCALE_SPELLINGS }),
   drawField(school, "countedSeparately", ["是否单独计校数", "counted separately"], { spellings: FLAG_SPELLINGS }),
@@ -72,11 +73,12 @@ const fields: readonly IntakeField[] = [
 
 const PUPILS: readonly string[] = SCHOOL_STAGES.map((stage) => `stages.${stage}.pupils`);
 
-function complete(values: RowValues, report: ReportField): void {
+function complete(values: RowValues, report: ReportField): readonly string[] {
   const allowed = stagesOf(values.get("kind"));
   if (allowed !== null) dropStagesWithoutPupils(values, allowed);
-  for (const figure of STAGED) placeTotal(values, figure, allowed ?? [], report);
+  const compared = STAGED.filter((figure) => placeTotal(values, figure, allowed ?? [], report));
   checkClasses(values, report);
+  return compared.map(({ helper }) => helper);
 }
 
 /** A zero for a stage that schools of the kind do not have says just that. */
@@ -90,26 +92,27 @@ function dropStagesWithoutPupils(values: RowValues, allowed: readonly SchoolStag
 
 /**
  * A figure whose column does not say the stage belongs to the one stage a school of its kind has. Beside columns of the
- * stages it is their total and only compared.
+ * stages it is their total and only compared, which the answer says.
  */
 function placeTotal(
   values: RowValues,
   { helper, stages, pathIn }: StagedFigure,
   allowed: readonly SchoolStage[],
   report: ReportField,
-): void {
+): boolean {
   const total = numberAt(values, helper);
-  if (total === null) return;
+  if (total === null) return false;
   const known = stages.filter((stage) => numberAt(values, pathIn(stage)) !== null);
   if (known.length > 0) {
     const sum = sumAt(values, known.map(pathIn));
     const whole = allowed.length > 0 && allowed.every((stage) => known.includes(stage));
     if (sum > total || (whole && sum < total)) report(helper, "contradicts", "warning", total);
-    return;
+    return true;
   }
   const [only] = allowed;
   if (only === undefined || allowed.length > 1) report(helper, "stageUnclear", "error", total);
   else values.set(pathIn(only), total);
+  return false;
 }
 
 /** The largest class against the pupils, and against the classes that have to hold them. */

@@ -56,12 +56,13 @@ export const SCHOOL_KIND: IntakeField = drawField(school, "kind", TYPE_HEADERS, 
 export const SCHOOL_TYPE: IntakeField = { ...SCHOOL_KIND, id: "schoolType", required: false, helper: true };
 
 /** Fills a stage that was not given from a type of school that has no other. */
-export function stageOfSchoolType(values: RowValues, report: ReportField): void {
+export function stageOfSchoolType(values: RowValues, report: ReportField): readonly string[] {
   const type = values.get("schoolType");
-  if (values.has("stage") || type === undefined) return;
+  if (values.has("stage") || type === undefined) return [];
   const [only, ...others] = stagesOf(type) ?? [];
   if (only === undefined || others.length > 0) report("stage", "stageUnclear", "error", type);
   else values.set("stage", only);
+  return [];
 }
 
 /** The stages a school of a kind can have; `null` where the kind is none. */

@@ -57,7 +57,7 @@ export const staffYearRows: KindDefinition<StaffYear> = {
   fields,
   empty: {},
   keyOf: (values) => (values.has("id") && values.has("year") ? JSON.stringify([values.get("id"), values.get("year")]) : null),
-  complete: () => undefined,
+  complete: () => [],
   parts: [...parts, { part: "backboneRotated", whole: "rotated" }],
   ratios: [],
   record: staffYear,

@@ -29,7 +29,10 @@ export const LOCALE_SPELLINGS: Readonly<Record<Locale, readonly string[]>> = {
   rural: ["乡中心区", "村庄", "农村", "乡"],
 };
 
-export const OWNERSHIP_SPELLINGS: Spellings = { public: ["公立"], private: ["私立"] };
+export const OWNERSHIP_SPELLINGS: Spellings = {
+  public: ["公立", "教育部门", "地方教育部门", "县级教育部门", "地级教育部门", "省级教育部门", "中央教育部门"],
+  private: ["私立"],
+};
 
 /** Who runs a school, beside yes and no. */
 export const COUNTY_RUN_SPELLINGS: Spellings = {
