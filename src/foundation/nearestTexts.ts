@@ -1,23 +1,19 @@
-/** The texts that differ least from another by letters put in, left out or changed; those that differ in more than a third of it are none. */
+/** The texts that differ least from another, by four letters put in, left out or changed at most and by a third of it. */
 export function nearestTexts(text: string, texts: readonly string[], most = 3): readonly string[] {
-  const limit = text.length / 3;
+  const limit = Math.min(4, text.length / 3);
   return texts
-    .map((each) => ({ each, distance: distanceBetween(text.toLowerCase(), each.toLowerCase()) }))
-    .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance)
+    .map((each) => ({ each, edits: editsBetween(text.toLowerCase(), each.toLowerCase(), limit) }))
+    .filter(({ edits }) => edits <= limit)
+    .sort((a, b) => a.edits - b.edits)
     .slice(0, most)
     .map(({ each }) => each);
 }
 
-function distanceBetween(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [at, letter] of Array.from(from).entries()) {
-    const next = [at + 1];
-    for (const [column, other] of Array.from(to).entries()) {
-      const changed = (row[column] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(changed, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+function editsBetween(from: string, to: string, limit: number): number {
+  if (from === "" || to === "") return from.length + to.length;
+  const [fromRest, toRest] = [from.slice(1), to.slice(1)];
+  if (from[0] === to[0]) return editsBetween(fromRest, toRest, limit);
+  if (limit < 1) return Infinity;
+  const below = (one: string, other: string): number => editsBetween(one, other, limit - 1);
+  return 1 + Math.min(below(fromRest, to), below(from, toRest), below(fromRest, toRest));
 }

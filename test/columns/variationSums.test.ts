@@ -52,7 +52,7 @@ describe("variationSums", () => {
     const [first, ...others] = parts;
     if (first === undefined) throw new Error("no parts");
     const merged = mergeVariationSums(first, ...others);
-    expect(one.indicators.equipmentValuePerPupil?.spilled.size).toBeGreaterThan(0);
+    expect(Object.keys(one.indicators.equipmentValuePerPupil?.spilled ?? {}).length).toBeGreaterThan(0);
     expect(coefficient(variationFromSums(merged))).toBe(coefficient(variationByGroup(money(pupils, yuan))));
     expect(variationFromSums(merged)).toEqual(variationFromSums(one));
   });
