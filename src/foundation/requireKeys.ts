@@ -3,30 +3,22 @@ import { UsageError, type UsageErrorCode } from "./usageError.js";
 
 /** Throws unless an object has no keys but those permitted; says which is nearest. @throws UsageError `badOption`. */
 export function requireKeys(given: object, permitted: readonly string[], name: string): void {
-  for (const key of Object.keys(given))
-    if (!permitted.includes(key)) throw refusal("badOption", `${name} has no ${wordOf(key)}`, key, permitted);
+  for (const key of Object.keys(given)) if (!permitted.includes(key)) throw refusal("badOption", `${name} has no`, key, permitted);
 }
 
 /** Throws unless a word is left out or one of its list; says which is nearest. @throws UsageError `badOption`. */
 export function requireWord(key: string, value: unknown, permitted: readonly unknown[]): void {
-  if (value !== undefined && !permitted.includes(value)) {
-    throw refusal("badOption", `${key} cannot be ${wordOf(value)}`, value, permitted.map(String));
-  }
+  if (value !== undefined && !permitted.includes(value)) throw refusal("badOption", `${key} cannot be`, value, permitted.map(String));
 }
 
 /** The error about an id that nothing has; it says which is nearest. */
-export function unknownId(code: UsageErrorCode, what: string, id: unknown, ids: Iterable<string>): UsageError {
-  return refusal(code, `There is no ${what} ${wordOf(id)}`, id, [...new Set(ids)]);
+export function unknownId(code: UsageErrorCode, what: string, id: unknown, ids: readonly string[]): UsageError {
+  return refusal(code, `There is no ${what}`, id, ids);
 }
-
-const MOST_LISTED = 30;
 
 function refusal(code: UsageErrorCode, what: string, given: unknown, permitted: readonly string[]): UsageError {
-  const [nearest] = typeof given === "string" ? nearestTexts(given, permitted, 1) : [];
-  const list = permitted.length > MOST_LISTED ? "" : `; it must be one of ${permitted.join(", ")}`;
-  return new UsageError(code, `${what}${list}.${nearest === undefined ? "" : ` Did you mean ${nearest}?`}`, given);
-}
-
-function wordOf(given: unknown): string {
-  return typeof given === "string" ? given.slice(0, 40) : typeof given;
+  const word = typeof given === "string" ? given.slice(0, 40) : typeof given;
+  const list = permitted.length > 30 ? "" : `; it must be one of ${permitted.join(", ")}`;
+  const [nearest] = nearestTexts(word, permitted, 1);
+  return new UsageError(code, `${what} ${word}${list}.${nearest === undefined ? "" : ` Did you mean ${nearest}?`}`, given);
 }

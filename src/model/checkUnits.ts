@@ -113,7 +113,7 @@ function invalidFigures(unit: StageUnit, index: number, problems: Problem[]): Se
 type RepeatedUnits = ReadonlyMap<unknown, ReadonlySet<unknown>>;
 
 function isRepeated(repeated: RepeatedUnits, unit: StageUnit): boolean {
-  return repeated.size > 0 && repeated.get(unit.stage)?.has(idKey(unit.schoolId)) === true;
+  return repeated.get(unit.stage)?.has(idKey(unit.schoolId)) === true;
 }
 
 function repeatedUnits(units: readonly StageUnit[]): RepeatedUnits {

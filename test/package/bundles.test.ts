@@ -40,7 +40,7 @@ describe("a bundle of one function", () => {
     { name: "gini", entry: STATISTICS, limit: 2000 },
     { name: "quantile", entry: STATISTICS, limit: 2000 },
     { name: "interSchoolVariation", entry: CORE, limit: 8000 },
-    { name: "parameterAt", entry: CORE, limit: 8000 },
+    { name: "parameterAt", entry: CORE, limit: 8250 },
     { name: "rotationShareOf", entry: CORE, limit: 2850 },
   ];
 

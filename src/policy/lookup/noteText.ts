@@ -1,5 +1,5 @@
 import { unknownId } from "../../foundation/requireKeys.js";
-import { requireObject, UsageError } from "../../foundation/usageError.js";
+import { requireArray, requireObject } from "../../foundation/usageError.js";
 import { remarks, type LocalText } from "../../foundation/localText.js";
 import { parameterNotes } from "../records/parameterNotes.js";
 import type { Parameter } from "../records/types.js";
@@ -22,9 +22,10 @@ import type { Parameter } from "../records/types.js";
 export function noteText(parameter: Parameter): LocalText | null {
   requireObject(parameter, "parameter");
   const { notes = [], note } = parameter;
-  if (!Array.isArray(notes)) throw new UsageError("notAnArray", "parameter.notes must be an array.", notes);
-  for (const id of notes as readonly string[])
+  requireArray(notes, "parameter.notes");
+  for (const id of notes) {
     if (!Object.hasOwn(parameterNotes, id)) throw unknownId("unknownId", "note", id, Object.keys(parameterNotes));
+  }
   if (note !== undefined) requireObject(note, "parameter.note");
   const texts = [...notes.map((id): LocalText => parameterNotes[id]), ...(note === undefined ? [] : [note])];
   return texts.length === 0 ? null : remarks(...texts);
