@@ -3,12 +3,16 @@ import { UsageError, type UsageErrorCode } from "./usageError.js";
 
 /** Throws unless an object has no keys but those permitted; says which is nearest. @throws UsageError `badOption`. */
 export function requireKeys(given: object, permitted: readonly string[], name: string): void {
-  for (const key of Object.keys(given)) if (!permitted.includes(key)) throw refusal("badOption", `${name} has no`, key, permitted);
+  for (const key of Object.keys(given)) requireOneOf(`${name} has no`, key, permitted);
 }
 
 /** Throws unless a word is left out or one of its list; says which is nearest. @throws UsageError `badOption`. */
 export function requireWord(key: string, value: unknown, permitted: readonly unknown[]): void {
-  if (value !== undefined && !permitted.includes(value)) throw refusal("badOption", `${key} cannot be`, value, permitted.map(String));
+  if (value !== undefined) requireOneOf(`${key} cannot be`, value, permitted);
+}
+
+function requireOneOf(what: string, given: unknown, permitted: readonly unknown[]): void {
+  if (!permitted.includes(given)) throw refusal("badOption", what, given, permitted.map(String));
 }
 
 /** The error about an id that nothing has; it says which is nearest. */

@@ -1,6 +1,7 @@
 import { unknownId } from "../foundation/requireKeys.js";
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
 import { joinParameters, type ParameterOverlay, type ParameterSet } from "../policy/lookup/joinParameters.js";
+import { furtherParameterNames } from "../policy/records/furtherParameterNames.js";
 import { parameterNames } from "../policy/records/parameterNames.js";
 import { parameters } from "../policy/records/parameters.js";
 import { isPlaceCode } from "../policy/records/places.js";
@@ -51,14 +52,17 @@ export function withParameters(base: ParameterSet, overlay: ParameterOverlay): P
   return joinParameters(base, overlay);
 }
 
+/** Ids of parameters that have a name. */
+const IDS: ReadonlySet<string> = /* @__PURE__ */ new Set([...Object.keys(parameterNames), ...Object.keys(furtherParameterNames)]);
+
 function requireParameter(record: Parameter, at: string): void {
   const id: unknown = (record as Partial<Parameter> | null | undefined)?.id;
   const name = typeof id === "string" ? `${at} (${id.slice(0, 40)})` : at;
   requireRecord(parameter, record, name);
   const { place, effectiveFrom, effectiveTo = effectiveFrom } = record;
   // A rule of the caller's own has a point in its id.
-  if (!record.id.includes(".") && !Object.hasOwn(parameterNames, record.id)) {
-    throw unknownId("unknownParameter", "parameter", record.id, Object.keys(parameterNames));
+  if (!record.id.includes(".") && !IDS.has(record.id)) {
+    throw unknownId("unknownParameter", "parameter", record.id, [...IDS]);
   }
   if (!isPlaceCode(place)) throw new UsageError("badOption", `${name}.place must be a GB/T 2260 code or CN.`, place);
   if (effectiveTo < effectiveFrom) throw new UsageError("badDate", `${name}.effectiveTo must not be before effectiveFrom.`, effectiveTo);

@@ -28,7 +28,8 @@ import { THINGS } from "./things.js";
  */
 export function reasonText(reason: Reason): LocalText {
   requireObject(reason, "reason");
-  if (!Object.hasOwn(REASONS, reason.code)) throw unknownId("badOption", "reason", reason.code, Object.keys(REASONS));
+  if (typeof reason.code !== "string" || !Object.hasOwn(REASONS, reason.code))
+    throw unknownId("badOption", "reason", reason.code, Object.keys(REASONS));
   for (const [name, kind] of Object.entries<string>(REASONS[reason.code].details)) {
     requireDetail(name, kind, (reason as unknown as Readonly<Record<string, unknown>>)[name]);
   }

@@ -38,7 +38,11 @@ export function exportedFunctions(): readonly ExportedFunction[] {
   for (const fence of allFences()) {
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the examples of this repository, nothing from outside
     const run = new Function("modules", "check", asScript(fence).script) as (given: unknown, check: () => void) => void;
-    run(recording, () => undefined);
+    try {
+      run(recording, () => undefined);
+    } catch {
+      // An example that fails is the business of test/docs; the calls before it are as good.
+    }
   }
   return Object.entries(modules).flatMap(([entry, exported]) =>
     Object.entries(exported).flatMap(([name, call]) => (isFunction(call) ? [{ entry, name, call, calls: calls.get(call) ?? [] }] : [])),

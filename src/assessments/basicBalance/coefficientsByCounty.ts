@@ -7,6 +7,7 @@ import { listProblem, textProblem } from "../../model/checkFigure.js";
 import { findRepeats } from "../../model/reading/findRepeats.js";
 import { sortByRow } from "../../model/reading/readList.js";
 import { fieldName, isRecord, recordProblems } from "../../model/reading/readRecord.js";
+import { allCoefficients } from "../../model/records/coefficients.js";
 import { STAGES } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import type { AssessedCounty } from "../call.js";
@@ -64,7 +65,7 @@ export function coefficientsByCounty(rows: readonly PublishedCoefficients[]): Co
     const found = counties.get(id) ?? { county: { id }, coefficients: {} };
     found.county = { ...(name === undefined ? {} : { name }), ...(place === undefined ? {} : { place }), ...found.county };
     counties.set(id, found);
-    if (!repeated.has(index)) found.coefficients[stage] = row.coefficients;
+    if (!repeated.has(index)) found.coefficients[stage] = knownCoefficients(row.coefficients);
   });
   const wrong = defects.flatMap((each, index) => (each === null ? [] : [problem([index, ...each.path], each.code, each.value)]));
   const sound = again.problems.filter(({ path }) => defects[Number(path[0])] === null);
@@ -73,6 +74,12 @@ export function coefficientsByCounty(rows: readonly PublishedCoefficients[]): Co
 
 function keyOf({ countyId, stage }: PublishedCoefficients): string {
   return joinedKey([countyId, stage]);
+}
+
+/** The coefficients that indicators have, without what else a row holds. */
+function knownCoefficients(given: PublishedCoefficients["coefficients"]): PublishedCoefficients["coefficients"] {
+  const known = Object.entries(given).filter(([key, value]) => value !== undefined && Object.hasOwn(allCoefficients.fields, key));
+  return Object.fromEntries(known);
 }
 
 /** What makes a row unusable, or `null`. */
