@@ -1,6 +1,6 @@
 import { requireObject, UsageError } from "../foundation/usageError.js";
 import { requireCount } from "./rows.js";
-import { emptyCounts, type RowCounts } from "./variationColumns.js";
+import type { RowCounts } from "./variationColumns.js";
 import { PARTS, type IndicatorSums, type VariationSums } from "./sums.js";
 
 /**
@@ -14,15 +14,16 @@ export function readSums(given: VariationSums, name: string): VariationSums {
   requireCount(`${name}.slots`, slots);
   requireObject(given.counts, `${name}.counts`);
   requireObject(given.indicators, `${name}.indicators`);
-  const counts = emptyCounts(slots);
-  const read = (Object.keys(counts) as (keyof RowCounts)[]).map((key) => [
-    key,
-    countsOf(given.counts[key], slots, `${name}.counts.${key}`),
-  ]);
+  const count = (key: keyof RowCounts): Uint32Array => countsOf(given.counts[key], slots, `${name}.counts.${key}`);
   const indicators = Object.entries(given.indicators).map(([id, sums]) => [id, indicatorSums(sums, slots, `${name}.indicators.${id}`)]);
   return {
     slots,
-    counts: Object.fromEntries(read) as unknown as RowCounts,
+    counts: {
+      rows: count("rows"),
+      zeroPupils: count("zeroPupils"),
+      missingPupils: count("missingPupils"),
+      invalidPupils: count("invalidPupils"),
+    },
     indicators: Object.fromEntries(indicators) as VariationSums["indicators"],
   };
 }

@@ -18,7 +18,7 @@ import { unknownKeys } from "./unknownKeys.js";
  * error && problemsOf(error, input).map(({ path, code }) => [path, code]); // => [[["bokks"], "notExpected"]]
  * ```
  */
-export function strictSchema(name: string): z.ZodType<unknown> {
+export function strictSchema(name: string): z.ZodType {
   unknownKeys(name, null);
   const schema = (inputs as unknown as Readonly<Record<string, z.ZodType>>)[`${name}Schema`] ?? z.unknown();
   return z.unknown().transform((input, context): unknown => {

@@ -29,7 +29,7 @@ const SUMS = ["weights", "products", "squares"] as const;
 function requireMoments(part: unknown, index: number): void {
   const { count, sums } = (part ?? {}) as Partial<Moments>;
   const isWhole = Number.isSafeInteger(count) && Number(count) >= 0;
-  const lists: readonly unknown[] = typeof sums === "object" && sums !== null ? SUMS.map((key) => sums[key]) : [null];
+  const lists: readonly unknown[] = SUMS.map((key) => (sums as Partial<Moments["sums"]> | null | undefined)?.[key]);
   if (isWhole && lists.every((list) => Array.isArray(list) && list.every((each) => typeof each === "number"))) return;
   throw new StatisticsError("badParameter", `Part ${String(index)} must be moments as momentsOf gives them.`, index, part);
 }

@@ -53,7 +53,7 @@ const VALUES: readonly (() => unknown)[] = [
   () => ({}),
   () => [null],
   () => [undefined, 1],
-  () => Array(3),
+  () => Array<unknown>(3),
   () => ({ __proto__: null, toString: 1 }),
   () => JSON.parse('{"__proto__":{"polluted":1}}') as unknown,
   () => ({ primary: null }),

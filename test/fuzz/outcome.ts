@@ -41,7 +41,7 @@ function strangeIn(value: unknown, path: readonly string[], args: readonly unkno
   if (above.includes(value)) return `a circle at ${where}`;
   if (ArrayBuffer.isView(value)) return null;
   if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype)
-    return `an instance of ${value.constructor?.name} at ${where}`;
+    return `an instance of ${String((value as { readonly constructor?: { readonly name?: string } }).constructor?.name)} at ${where}`;
   if (Array.isArray(value) && Object.keys(value).length < value.length) return `a hole at ${where}`;
   for (const [key, each] of Object.entries(value)) {
     const spot = strangeIn(each, [...path, key], args, [...above, value]);
