@@ -8,8 +8,8 @@ export interface Fault {
   readonly fault: string;
 }
 
-/** Functions that hand on parts of a result of this library: whoever changed it gets it back as it is. */
-const READERS: ReadonlySet<string> = new Set(["compareAssessments", "failures", "findingAt", "findingsOf", "summarise"]);
+/** Functions that hand on what a result or a record holds: whoever put it there gets it back as it is. */
+const READERS: ReadonlySet<string> = new Set(["compareAssessments", "failures", "findingAt", "findingsOf", "summarise", "toRows"]);
 
 /** Longest a call may take, in milliseconds, on a loaded machine. */
 const LONGEST = 5000;

@@ -79,7 +79,7 @@ function keyOf({ countyId, stage }: PublishedCoefficients): string {
 /** The coefficients that indicators have, without what else a row holds. */
 function knownCoefficients(given: PublishedCoefficients["coefficients"]): PublishedCoefficients["coefficients"] {
   const known = Object.entries(given).filter(([key, value]) => value !== undefined && Object.hasOwn(allCoefficients.fields, key));
-  return Object.fromEntries(known);
+  return Object.fromEntries(known.map(([key, value]) => [key, typeof value === "number" ? value + 0 : value]));
 }
 
 /** What makes a row unusable, or `null`. */

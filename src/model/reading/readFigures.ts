@@ -27,7 +27,9 @@ export function figureIn(
   units: readonly string[] = [],
 ): { readonly value: number | null; readonly reasons: readonly FigureGap[] } {
   const reasons = gapsIn(spec, record, [field], units);
-  return { value: reasons.length > 0 ? null : ((record as Readonly<Record<string, number>>)[field] ?? null), reasons };
+  const value = (record as Readonly<Record<string, number | null | undefined>>)[field] ?? null;
+  // JSON has no negative zero.
+  return { value: reasons.length > 0 || value === null ? null : value + 0, reasons };
 }
 
 /** A reason that names the units it is about. */

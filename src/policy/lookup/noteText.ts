@@ -24,7 +24,7 @@ export function noteText(parameter: Parameter): LocalText | null {
   const { notes = [], note } = parameter;
   requireArray(notes, "parameter.notes");
   for (const id of notes) {
-    if (!Object.hasOwn(parameterNotes, id)) throw unknownId("unknownId", "note", id, Object.keys(parameterNotes));
+    if (typeof id !== "string" || !Object.hasOwn(parameterNotes, id)) throw unknownId("unknownId", "note", id, Object.keys(parameterNotes));
   }
   if (note !== undefined) requireObject(note, "parameter.note");
   const texts = [...notes.map((id): LocalText => parameterNotes[id]), ...(note === undefined ? [] : [note])];

@@ -102,7 +102,9 @@ export function weightShare(part: Units, whole: Units): number {
 
 function grouped({ values, weights, indices }: ScaledUnits, labels: readonly GroupLabel[]): readonly Group[] {
   const groups = new Map<GroupLabel, Group>();
-  for (const label of labels) {
+  // JSON has no negative zero: -0 and 0 are one label.
+  for (const each of labels) {
+    const label = typeof each === "number" ? each + 0 : each;
     if (!groups.has(label)) groups.set(label, { group: label, values: [], weights: [] });
   }
   indices.forEach((index, position) => {
