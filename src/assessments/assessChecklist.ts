@@ -2,7 +2,7 @@ import { combineVerdicts, type Subject, type Verdict } from "../findings/finding
 import type { Ledger } from "../findings/ledger.js";
 import type { Problem } from "../findings/problem.js";
 import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
-import { requireArray, requireObject } from "../foundation/usageError.js";
+import { requireArray } from "../foundation/usageError.js";
 import type { ChecklistAnswer } from "../model/checklistAnswer.js";
 import type { ChecklistItem } from "../policy/records/types.js";
 import { checkAnswers, UNANSWERED } from "./checklist/checkAnswers.js";
@@ -11,6 +11,8 @@ import { judgeItem, type ItemResult } from "./checklist/judgeItem.js";
 import { weighItems, type WeightedShare } from "./checklist/weighItems.js";
 import type { ItemState } from "./lists.js";
 import type { ChecklistOptions } from "../model/records/options.js";
+import { requireRecord } from "../model/reading/requireRecord.js";
+import { checklistItem } from "../model/records/answers.js";
 import { requireOptions } from "../model/reading/requireOptions.js";
 import { checklistOptions } from "../model/records/options.js";
 
@@ -71,7 +73,7 @@ export function assessChecklist(
 ): ChecklistAssessment {
   requireArray(items, "items");
   items.forEach((item, index) => {
-    requireObject(item, `items[${String(index)}]`);
+    requireRecord(checklistItem, item, `items[${String(index)}]`);
   });
   requireArray(answers, "answers");
   requireOptions(checklistOptions, options);

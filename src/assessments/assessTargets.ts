@@ -3,7 +3,8 @@ import type { Exclusion, Ledger } from "../findings/ledger.js";
 import type { Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { daysBetween, requireDate, type CalendarDate } from "../foundation/calendarDate.js";
-import { requireArray, UsageError } from "../foundation/usageError.js";
+import { unknownId } from "../foundation/requireKeys.js";
+import { requireArray } from "../foundation/usageError.js";
 import { DATE_BASES, type Achievement, type DateBasis } from "../model/achievement.js";
 import { isAbsent } from "../model/checkFigure.js";
 import { documents } from "../policy/records/documents.js";
@@ -13,7 +14,8 @@ import type { TargetOptions } from "../model/records/options.js";
 import { isRecord, recordProblems } from "../model/reading/readRecord.js";
 import { requireOptions } from "../model/reading/requireOptions.js";
 import { yearProblems } from "../model/reading/yearProblems.js";
-import { achievement } from "../model/records/achievement.js";
+import { requireRecord } from "../model/reading/requireRecord.js";
+import { achievement, targetRecord } from "../model/records/achievement.js";
 import { targetOptions } from "../model/records/options.js";
 
 export type { TargetOptions } from "../model/records/options.js";
@@ -82,10 +84,8 @@ export function assessTargets(
   requireArray(achievements, "achievements");
   requireOptions(targetOptions, options);
   requireDate(options.asOf, "asOf");
-  if (!DATE_BASES.includes(options.dateBasis)) {
-    throw new UsageError("badOption", `dateBasis must be one of ${DATE_BASES.join(", ")}.`, options.dateBasis);
-  }
-  for (const target of targets) if (target.dueBy !== null) requireDate(target.dueBy, `dueBy of ${target.id}`);
+  if (!DATE_BASES.includes(options.dateBasis)) throw unknownId("badOption", "dateBasis", options.dateBasis, DATE_BASES);
+  for (const [index, target] of targets.entries()) requireRecord(targetRecord, target, `targets[${String(index)}]`);
   const problems: Problem[] = [];
   const excluded: Exclusion[] = [];
   const byTarget = new Map<string, { readonly sound: Achievement[]; faulty: boolean }>(

@@ -2,7 +2,7 @@ import type { Subject } from "../findings/finding.js";
 import type { Ledger } from "../findings/ledger.js";
 import type { Problem } from "../findings/problem.js";
 import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
-import { requireArray, requireObject } from "../foundation/usageError.js";
+import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
 import { isAbsent, textProblem } from "../model/checkFigure.js";
 import { parameterAt, type ParameterLookup, type ParameterQuery } from "../policy/lookup/parameterAt.js";
 import type { SchoolStage } from "../policy/records/types.js";
@@ -75,7 +75,13 @@ export function openCall(options: CallOptions): Call {
 
 /** The county as the subject of findings. */
 export function subjectOf(county: AssessedCounty): Subject {
+  requireCounty(county);
   return { kind: "county", id: county.id, ...(county.name === undefined ? {} : { name: county.name }) };
+}
+
+/** Throws unless a county has an id. @throws UsageError `badOption`. */
+function requireCounty({ id }: { readonly id?: unknown }): void {
+  if (textProblem(id) !== null) throw new UsageError("badOption", "county.id must be a text.", id);
 }
 
 /** A school as the subject of findings; a name that is no text is left out. */

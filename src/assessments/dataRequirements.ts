@@ -1,4 +1,4 @@
-import { UsageError } from "../foundation/usageError.js";
+import { unknownId } from "../foundation/requireKeys.js";
 import { clauses } from "../policy/records/clauses.js";
 import { ASSESSED_STANDARDS, type AssessedStandard } from "./lists.js";
 import { NATIONAL_FIGURES } from "./requirements/nationalFigures.js";
@@ -60,9 +60,7 @@ export interface AnswerRequirement {
  * ```
  */
 export function dataRequirements(standard: AssessedStandard): DataRequirements {
-  if (!ASSESSED_STANDARDS.includes(standard)) {
-    throw new UsageError("badOption", `standard must be one of ${ASSESSED_STANDARDS.join(", ")}.`, standard);
-  }
+  if (!ASSESSED_STANDARDS.includes(standard)) throw unknownId("badOption", "standard", standard, ASSESSED_STANDARDS);
   if (standard === "shuozhou2016") {
     return { standard, figures: shuozhouFigures(), answers: answersTo(OPINION).filter(({ item }) => !COVERED_ITEMS.has(item)) };
   }

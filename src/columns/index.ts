@@ -30,5 +30,6 @@ export {
   type SizeColumn,
   type SortedClasses,
 } from "./classSizeCounts.js";
-export { mergeVariationSums, variationFromSums, variationSums, type IndicatorSums, type VariationSums } from "./variationSums.js";
+export { mergeVariationSums, variationFromSums, variationSums } from "./variationSums.js";
+export type { IndicatorSums, VariationSums } from "./sums.js";
 export type { GroupColumns } from "./rows.js";

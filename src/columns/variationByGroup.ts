@@ -1,3 +1,4 @@
+import { requireKeys } from "../foundation/requireKeys.js";
 import { requireArray, requireObject, requireOption } from "../foundation/usageError.js";
 import { exactVariation, type VariationTask } from "./exactVariation.js";
 import { fastVariation } from "./fastVariation.js";
@@ -44,6 +45,7 @@ import {
  */
 export function variationByGroup(columns: VariationColumns, options: GroupVariationOptions = {}): GroupVariation {
   requireObject(options, "options");
+  requireKeys(options, ["mode", "missing", "limits"], "options");
   requireOption("mode", options.mode, ["exact", "fast"]);
   requireOption("missing", options.missing, ["refuse", "exclude"]);
   const { limits = [] } = options;

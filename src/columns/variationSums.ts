@@ -1,3 +1,4 @@
+import { requireKeys } from "../foundation/requireKeys.js";
 import { requireObject, requireOption, UsageError } from "../foundation/usageError.js";
 import type { IndicatorId } from "../indicators/school/indicator.js";
 import { termsById } from "../indicators/school/indicatorTerms.js";
@@ -7,7 +8,9 @@ import { squareRemainder } from "../statistics/exact/rowSums.js";
 import { addPair, RATIO_AMOUNT, RATIO_SQUARE, RATIO_SUMS_SIZE, setRatioSums } from "../statistics/exact/ratioSums.js";
 import { setComposites } from "./composite.js";
 import { finishVariation } from "./finishVariation.js";
+import { readSums } from "./readSums.js";
 import { slotAt, slotRows } from "./rows.js";
+import { emptySums, PARTS, PART_STARTS, type IndicatorSums, type OpenSums, type VariationSums } from "./sums.js";
 import { countWithoutAmount, countWithoutPupils, isAmount, isPupils } from "./soundness.js";
 import {
   compositeParts,
@@ -21,36 +24,7 @@ import {
   type VariationColumns,
 } from "./variationColumns.js";
 
-/** The exact sums of one indicator, by slot. */
-export interface IndicatorSums {
-  readonly used: Uint32Array;
-  readonly missing: Uint32Array;
-  readonly invalid: Uint32Array;
-  /** Nine doubles a slot: ΣP as the sum of two, Σx of three, Σx²/P of four. */
-  readonly parts: Float64Array;
-  /** What these could not hold, by the place of the sum among all (slot × 3 + 0, 1 or 2); as good as always empty. */
-  readonly spilled: ReadonlyMap<number, readonly number[]>;
-}
-
-/** Exact sums of rows by slot, mergeable with those of other rows. Typed arrays: they can be handed to another thread. */
-export interface VariationSums {
-  readonly slots: number;
-  readonly counts: RowCounts;
-  readonly indicators: Readonly<Partial<Record<IndicatorId, IndicatorSums>>>;
-}
-
-const PART_STARTS = [0, 2, 5, 9] as const;
-const PARTS = 9;
 const [PUPILS, AMOUNTS, SQUARES] = [0, 1, 2] as const;
-
-interface OpenSums extends IndicatorSums {
-  readonly spilled: Map<number, number[]>;
-}
-
-function emptySums(slots: number): OpenSums {
-  const counts = (): Uint32Array => new Uint32Array(slots);
-  return { used: counts(), missing: counts(), invalid: counts(), parts: new Float64Array(slots * PARTS), spilled: new Map() };
-}
 
 /**
  * The sums behind `variationByGroup` for a part of the rows: a chunk of a file larger than memory, the share of a worker
@@ -138,9 +112,9 @@ function addWithin(parts: Float64Array, start: number, end: number, term: number
 }
 
 function spill({ spilled }: OpenSums, key: number, rest: number): void {
-  const more = spilled.get(key) ?? [];
+  const more = spilled[key] ?? [];
   addTo(more, rest);
-  spilled.set(key, more);
+  spilled[key] = more;
 }
 
 /**
@@ -148,7 +122,7 @@ function spill({ spilled }: OpenSums, key: number, rest: number): void {
  *
  * @param first - Sums of some rows.
  * @param others - Sums of other rows, over the same slots and indicators.
- * @throws UsageError `badColumn` where slots or indicators differ.
+ * @throws UsageError `badColumn` where slots or indicators differ; `notAnObject`, `badOption`, `badColumn` where a part is no sums.
  *
  * @example
  * ```ts
@@ -159,26 +133,27 @@ function spill({ spilled }: OpenSums, key: number, rest: number): void {
  * ```
  */
 export function mergeVariationSums(first: VariationSums, ...others: readonly VariationSums[]): VariationSums {
-  const all = [first, ...others];
-  const ids = Object.keys(first.indicators) as IndicatorId[];
-  for (const { slots, indicators } of others) {
-    if (slots !== first.slots) throw new UsageError("badColumn", "The parts have different numbers of slots.", slots);
+  const all = [first, ...others].map((part, index) => readSums(part, `sums[${String(index)}]`));
+  const [{ slots: slotsOfAll, indicators: own } = first] = all;
+  const ids = Object.keys(own) as IndicatorId[];
+  for (const { slots, indicators } of all) {
+    if (slots !== slotsOfAll) throw new UsageError("badColumn", "The parts have different numbers of slots.", slots);
     const same = Object.keys(indicators).length === ids.length && ids.every((id) => indicators[id] !== undefined);
     if (!same) throw new UsageError("badColumn", "The parts have different indicators.", Object.keys(indicators));
   }
-  const counts = emptyCounts(first.slots);
+  const counts = emptyCounts(slotsOfAll);
   for (const part of all) {
     for (const counter of Object.keys(counts) as (keyof RowCounts)[]) addCounts(counts[counter], part.counts[counter]);
   }
   const sums = ids.map((id) => {
-    const open = emptySums(first.slots);
+    const open = emptySums(slotsOfAll);
     for (const part of all) {
       const own = part.indicators[id];
       if (own !== undefined) addSums(open, own);
     }
     return [id, open];
   });
-  return { slots: first.slots, counts, indicators: Object.fromEntries(sums) as VariationSums["indicators"] };
+  return { slots: slotsOfAll, counts, indicators: Object.fromEntries(sums) as VariationSums["indicators"] };
 }
 
 function addCounts(into: Uint32Array, more: Uint32Array): void {
@@ -199,7 +174,7 @@ function addSums(open: OpenSums, more: IndicatorSums): void {
 /** The doubles that one sum of a slot is made up of. */
 function partsOf({ parts, spilled }: IndicatorSums, slot: number, sum: 0 | 1 | 2): readonly number[] {
   const own = parts.subarray(slot * PARTS + PART_STARTS[sum], slot * PARTS + PART_STARTS[(sum + 1) as 1 | 2 | 3]);
-  return [...own, ...(spilled.get(slot * 3 + sum) ?? [])];
+  return [...own, ...(spilled[slot * 3 + sum] ?? [])];
 }
 
 /**
@@ -207,7 +182,7 @@ function partsOf({ parts, spilled }: IndicatorSums, slot: number, sum: 0 | 1 | 2
  *
  * @param sums - Of all rows, merged where they were taken in parts.
  * @param options - `missing`, as for `variationByGroup`.
- * @throws UsageError `notAnObject`, `badOption`.
+ * @throws UsageError `notAnObject`, `badOption`, `badColumn`, `unknownIndicator`.
  *
  * @example
  * ```ts
@@ -220,9 +195,10 @@ function partsOf({ parts, spilled }: IndicatorSums, slot: number, sum: 0 | 1 | 2
 export function variationFromSums(sums: VariationSums, options: Pick<GroupVariationOptions, "missing"> = {}): GroupVariation {
   requireObject(options, "options");
   requireOption("missing", options.missing, ["refuse", "exclude"]);
-  const { slots, counts } = sums;
+  requireKeys(options, ["missing"], "options");
+  const { slots, counts, indicators: given } = readSums(sums, "sums");
   const refuse = options.missing !== "exclude";
-  const entries = Object.entries(sums.indicators).map(([id, own]) => {
+  const entries = Object.entries(given).map(([id, own]) => {
     const result = { ...emptyVariation(slots), missing: own.missing.slice(), invalid: own.invalid.slice() };
     const settle = (slot: number): ReturnType<typeof finishDispersion> => {
       const exact = (sum: 0 | 1 | 2): readonly number[] => {
@@ -244,7 +220,7 @@ export function variationFromSums(sums: VariationSums, options: Pick<GroupVariat
 /** The sums of every slot in pairs of doubles. What spilled over lies below them and leaves the slot to the exact sums. */
 function pairs({ parts, used, spilled }: IndicatorSums, slots: number): Float64Array {
   const sums = new Float64Array(slots * RATIO_SUMS_SIZE);
-  const doubtful = new Set([...spilled.keys()].map((key) => Math.floor(key / 3)));
+  const doubtful = new Set(Object.keys(spilled).map((key) => Math.floor(Number(key) / 3)));
   for (let slot = 0; slot < slots; slot += 1) {
     const at = slot * RATIO_SUMS_SIZE;
     const start = slot * PARTS;

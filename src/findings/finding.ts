@@ -103,7 +103,8 @@ export function judge(judgement: Judgement): Finding {
     subject: judgement.subject,
     ...(judgement.stage === undefined ? {} : { stage: judgement.stage }),
     ...(judgement.period === undefined ? {} : { period: judgement.period }),
-    value,
+    // JSON has no negative zero.
+    value: value === null ? null : value + 0,
     unit: judgement.unit,
   };
   const own = judgement.reasons ?? [];

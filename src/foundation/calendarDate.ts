@@ -10,16 +10,18 @@ import { UsageError } from "./usageError.js";
 export type CalendarDate = string;
 
 const SHAPE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
-const MONTHS_OF_30 = ["04", "06", "09", "11"];
 
 /** Whether `value` is a day that exists, written `YYYY-MM-DD`. */
 export function isCalendarDate(value: unknown): value is CalendarDate {
-  return typeof value === "string" && SHAPE.test(value) && hasDay(value.slice(5, 7), value.slice(8), Number(value.slice(0, 4)));
+  return (
+    typeof value === "string" && SHAPE.test(value) && Number(value.slice(8)) <= daysIn(Number(value.slice(0, 4)), Number(value.slice(5, 7)))
+  );
 }
 
-function hasDay(month: string, day: string, year: number): boolean {
-  if (month !== "02") return day < "31" || !MONTHS_OF_30.includes(month);
-  return day < "29" || (day === "29" && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % (year % 100 === 0 ? 400 : 4) === 0 ? 29 : 28;
+  // The long months are odd up to July, and even from August on.
+  return 30 + ((month + Number(month > 7)) % 2);
 }
 
 /** Throws unless `value` is a calendar day; `name` is the argument's name. */

@@ -1,4 +1,4 @@
 export type { CalendarDate } from "./calendarDate.js";
 export type { Language, LocalText } from "./localText.js";
 export { periodDay, type Period } from "./period.js";
-export { UsageError, type UsageErrorCode } from "./usageError.js";
+export { isUsageError, UsageError, type UsageErrorCode } from "./usageError.js";

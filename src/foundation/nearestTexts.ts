@@ -1,23 +1,18 @@
-/** The texts that differ least from another by letters put in, left out or changed; those that differ in more than a third of it are none. */
+/** The texts nearest to another: those that begin and end as it does, in more than half of their letters. */
 export function nearestTexts(text: string, texts: readonly string[], most = 3): readonly string[] {
-  const limit = text.length / 3;
   return texts
-    .map((each) => ({ each, distance: distanceBetween(text.toLowerCase(), each.toLowerCase()) }))
-    .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance)
+    .map((each) => ({ each, share: shareAlike(text.toLowerCase(), each.toLowerCase()) }))
+    .filter(({ share }) => share > 0.5)
+    .sort((a, b) => b.share - a.share)
     .slice(0, most)
     .map(({ each }) => each);
 }
 
-function distanceBetween(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [at, letter] of Array.from(from).entries()) {
-    const next = [at + 1];
-    for (const [column, other] of Array.from(to).entries()) {
-      const changed = (row[column] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(changed, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+function shareAlike(one: string, other: string): number {
+  const longer = Math.max(one.length, other.length);
+  let from = 0;
+  let to = 0;
+  while (from < longer && one[from] === other[from]) from += 1;
+  while (from + to < longer && one.at(-1 - to) === other.at(-1 - to)) to += 1;
+  return (from + to) / longer;
 }

@@ -1,4 +1,5 @@
-import type { CalendarDate } from "./calendarDate.js";
+import { requireDate, type CalendarDate } from "./calendarDate.js";
+import { requireObject } from "./usageError.js";
 
 /** What figures are of: a school year by its first year, a calendar year, or a day. */
 export type Period = { readonly schoolYear: number } | { readonly year: number } | { readonly day: CalendarDate };
@@ -6,6 +7,8 @@ export type Period = { readonly schoolYear: number } | { readonly year: number }
 /**
  * The day as of which the figures of a period are known: the statistics of a school year are of its beginning, 1 September;
  * a calendar year of accounts ends on 31 December; a day is itself.
+ *
+ * @throws UsageError `notAnObject`, `badDate`.
  *
  * @example
  * ```ts
@@ -17,6 +20,13 @@ export type Period = { readonly schoolYear: number } | { readonly year: number }
  * ```
  */
 export function periodDay(period: Period): CalendarDate {
+  requireObject(period, "period");
+  const day = dayIn(period);
+  requireDate(day, "period");
+  return day;
+}
+
+function dayIn(period: Period): CalendarDate {
   if ("day" in period) return period.day;
   return "schoolYear" in period ? `${fourDigits(period.schoolYear)}-09-01` : `${fourDigits(period.year)}-12-31`;
 }
@@ -24,6 +34,6 @@ export function periodDay(period: Period): CalendarDate {
 /** The last year a day can be written of. */
 export const LAST_YEAR = 9999;
 
-function fourDigits(year: number): string {
-  return String(year).padStart(4, "0");
+function fourDigits(year: unknown): string {
+  return (typeof year === "number" ? String(year) : "").padStart(4, "0");
 }

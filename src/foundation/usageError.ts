@@ -1,3 +1,6 @@
+import { BRAND, type Branded } from "./branded.js";
+import { withGiven } from "./givenText.js";
+
 /** What a caller did wrong. */
 export type UsageErrorCode =
   | "badColumn"
@@ -12,7 +15,8 @@ export type UsageErrorCode =
 
 /**
  * Thrown when a function is called the wrong way: a mistake in the program, not in the data. Problems in the data never
- * throw; they come back in the result.
+ * throw; they come back in the result. Its message names the argument, what it may be and, cut where it is long, what was given.
+ * `instanceof` holds however the package was loaded.
  *
  * @example
  * ```ts
@@ -37,10 +41,37 @@ export class UsageError extends Error {
   readonly input: unknown;
 
   constructor(code: UsageErrorCode, message: string, input: unknown) {
-    super(message);
+    super(withGiven(message, input));
     this.code = code;
     this.input = input;
+    (this as Branded)[BRAND] = this.name;
   }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return (value as Branded | null | undefined)?.[BRAND] === "UsageError";
+  }
+}
+
+/**
+ * Whether a value that was caught is a {@link UsageError}, of this copy of the package or of another.
+ *
+ * @example
+ * ```ts
+ * import { assessBasicBalance, isUsageError } from "edu-balance";
+ *
+ * const codeOf = (work: () => unknown): string | null => {
+ *   try {
+ *     work();
+ *     return null;
+ *   } catch (error) {
+ *     return isUsageError(error) ? error.code : null;
+ *   }
+ * };
+ * codeOf(() => assessBasicBalance({ county: { id: "c" }, units: [] }, { asOf: "2018-02-30" })); // => "badDate"
+ * ```
+ */
+export function isUsageError(value: unknown): value is UsageError {
+  return value instanceof UsageError;
 }
 
 /** Throws unless `value` is an array. */

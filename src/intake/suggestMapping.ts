@@ -1,4 +1,5 @@
-import { requireArray, UsageError } from "../foundation/usageError.js";
+import { unknownId } from "../foundation/requireKeys.js";
+import { requireArray } from "../foundation/usageError.js";
 import { attempt, headerText } from "./cellText.js";
 import { KINDS } from "./fields/kinds.js";
 import { indexHeaders } from "./header.js";
@@ -10,7 +11,7 @@ import { MOST_COLUMNS } from "./sheet.js";
 /** @throws UsageError `badOption` for a kind that does not exist. */
 export function requireKind(kind: unknown): void {
   if (typeof kind !== "string" || !Object.hasOwn(KINDS, kind)) {
-    throw new UsageError("badOption", `kind must be one of ${Object.keys(KINDS).join(", ")}.`, kind);
+    throw unknownId("badOption", "kind", kind, Object.keys(KINDS));
   }
 }
 

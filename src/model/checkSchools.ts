@@ -1,5 +1,6 @@
 import type { Exclusion } from "../findings/ledger.js";
 import { problem, type Problem, type ProblemCode } from "../findings/problem.js";
+import { idKey } from "../foundation/idKey.js";
 import type { SchoolStage } from "../policy/records/types.js";
 import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem } from "./checkFigure.js";
 import { OWNERSHIPS } from "./records/lists.js";
@@ -32,7 +33,7 @@ export function checkSchools(schools: readonly School[]): CheckedSchools {
     if (found.length > 0) {
       problems.push(...found);
       excluded.push({ id, reason: "invalidRecord" });
-    } else if ((counts.get(id) ?? 0) > 1) {
+    } else if ((counts.get(idKey(id)) ?? 0) > 1) {
       problems.push(problem([index, "id"], "duplicateId", id));
       excluded.push({ id, reason: "duplicateUnit" });
     } else {
@@ -47,7 +48,8 @@ export function checkSchools(schools: readonly School[]): CheckedSchools {
 function countIds(schools: readonly unknown[]): ReadonlyMap<unknown, number> {
   const counts = new Map<unknown, number>();
   for (const school of schools as readonly (Partial<School> | null | undefined)[]) {
-    counts.set(school?.id, (counts.get(school?.id) ?? 0) + 1);
+    const key = idKey(school?.id);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }

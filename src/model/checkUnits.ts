@@ -1,3 +1,4 @@
+import { idKey } from "../foundation/idKey.js";
 import type { Exclusion } from "../findings/ledger.js";
 import type { UnitProblemCode } from "../findings/problemTexts.js";
 import { unitProblem, type Problem } from "../findings/unitProblem.js";
@@ -108,11 +109,11 @@ function invalidFigures(unit: StageUnit, index: number, problems: Problem[]): Se
   return fields;
 }
 
-/** Ids that stand more than once, by what they give as their stage. */
+/** Ids that are there more than once, those that look alike among them, by what they give as their stage. */
 type RepeatedUnits = ReadonlyMap<unknown, ReadonlySet<unknown>>;
 
-function isRepeated(repeated: RepeatedUnits, { stage, schoolId }: StageUnit): boolean {
-  return repeated.get(stage)?.has(schoolId) === true;
+function isRepeated(repeated: RepeatedUnits, unit: StageUnit): boolean {
+  return repeated.get(unit.stage)?.has(idKey(unit.schoolId)) === true;
 }
 
 function repeatedUnits(units: readonly StageUnit[]): RepeatedUnits {
@@ -120,7 +121,8 @@ function repeatedUnits(units: readonly StageUnit[]): RepeatedUnits {
   const repeated = new Map<unknown, Set<unknown>>();
   for (const unit of units as readonly unknown[]) {
     if (typeof unit !== "object" || unit === null) continue;
-    const { stage, schoolId } = unit as Partial<StageUnit>;
+    const { stage, schoolId: given } = unit as Partial<StageUnit>;
+    const schoolId = idKey(given);
     const ids = seen.get(stage);
     if (ids === undefined) seen.set(stage, new Set([schoolId]));
     else if (ids.has(schoolId)) repeated.set(stage, (repeated.get(stage) ?? new Set()).add(schoolId));

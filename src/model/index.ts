@@ -2,6 +2,8 @@ export type { Achievement, DateBasis } from "./achievement.js";
 export type { AnswerState, ChecklistAnswer, Evidence } from "./checklistAnswer.js";
 
 export type { School, SchoolConditions, SchoolKind, SchoolStageFigures, SchoolStages } from "./school.js";
+export { checkClassRecords, checkSchoolRecords, checkStageUnits } from "./checkRecords.js";
+export { withParameters } from "./withParameters.js";
 export { splitCombinedSchool, type StageAmounts, type StagePupils, type WeightedPupils } from "./splitCombinedSchool.js";
 export { stageUnits, type SchoolLedger, type StageUnits, type StageUnitsOptions } from "./stageUnits.js";
 export type { Merge } from "./mergeCampuses.js";

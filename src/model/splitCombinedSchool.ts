@@ -53,7 +53,7 @@ export function splitCombinedSchool(kind: SchoolKind, pupils: StagePupils, amoun
   if (stages.length > 1 && sumOfWeights(weights) > Number.MAX_SAFE_INTEGER) {
     throw badOption("pupils are more than can be weighted exactly", pupils);
   }
-  return splitByWeight(weights, amount);
+  return splitByWeight(weights, amount + 0);
 }
 
 function requireSplit(kind: SchoolKind | undefined, pupils: StagePupils, amount: number): void {

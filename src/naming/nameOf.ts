@@ -35,5 +35,5 @@ export function nameOf(id: string): Name {
 function unknownMessage(id: unknown): string {
   const ids = NAME_KINDS.flatMap((kind) => THINGS[kind].ids());
   const nearest = nearestTexts(String(id), ids);
-  return `Nothing has the id ${String(id)}${nearest.length === 0 ? "." : `; nearest: ${nearest.join(", ")}.`}`;
+  return `Nothing has the id ${String(id).slice(0, 40)}${nearest.length === 0 ? "." : `; nearest: ${nearest.join(", ")}.`}`;
 }

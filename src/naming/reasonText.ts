@@ -1,3 +1,6 @@
+import { LISTED_DETAILS, REASONS } from "../findings/reasons.js";
+import { unknownId } from "../foundation/requireKeys.js";
+import { requireObject, UsageError } from "../foundation/usageError.js";
 import { textOf, type NamedDetail, type Reason } from "../findings/reason.js";
 import type { LocalText } from "../foundation/localText.js";
 import { ownValue } from "../foundation/ownValue.js";
@@ -13,6 +16,8 @@ import { THINGS } from "./things.js";
 /**
  * A reason as a sentence in Chinese and in English, with names in the place of ids. Ids and texts of the caller's stay as they are.
  *
+ * @throws UsageError `notAnObject`, `badOption` (no code of a reason).
+ *
  * @example
  * ```ts
  * import { reasonText } from "edu-balance";
@@ -22,7 +27,23 @@ import { THINGS } from "./things.js";
  * ```
  */
 export function reasonText(reason: Reason): LocalText {
+  requireObject(reason, "reason");
+  if (typeof reason.code !== "string" || !Object.hasOwn(REASONS, reason.code))
+    throw unknownId("badOption", "reason", reason.code, Object.keys(REASONS));
+  for (const [name, kind] of Object.entries<string>(REASONS[reason.code].details)) {
+    requireDetail(name, kind, (reason as unknown as Readonly<Record<string, unknown>>)[name]);
+  }
   return textOf(reason, { nameOf: (kind, id) => NAMES[kind](id) ?? { zh: id, en: id }, unitOf });
+}
+
+/** Throws unless a detail of a reason is a text, a number or nothing, or a list of texts where one belongs. */
+function requireDetail(name: string, kind: string, value: unknown): void {
+  const isListed = Object.hasOwn(LISTED_DETAILS, kind);
+  const isText = typeof value === "string" || typeof value === "number" || value === null;
+  const isSound = isListed
+    ? Array.isArray(value) && Array.from(value).every((each) => typeof each === "string")
+    : isText || value === undefined;
+  if (!isSound) throw new UsageError("badOption", `reason.${name} must be ${isListed ? "a list of texts" : "a text or a number"}.`, value);
 }
 
 /** The sign of a parameter's unit; empty for a parameter of the caller's. */

@@ -57,4 +57,4 @@ export type {
 } from "./records/types.js";
 export { triggerParameters } from "./records/triggers.js";
 export { unitWords, type UnitId, type UnitWords } from "./records/units.js";
-export { withParameters, type ParameterOverlay, type ParameterSet } from "./lookup/withParameters.js";
+export type { ParameterOverlay, ParameterSet } from "./lookup/joinParameters.js";

@@ -6,5 +6,6 @@
  */
 export * from "./inputs/index.js";
 export { problemsOf } from "./problemsOf.js";
+export { strictSchema } from "./strictSchema.js";
 export { unknownKeys } from "./unknownKeys.js";
 export * from "./results/index.js";

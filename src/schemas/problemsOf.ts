@@ -1,6 +1,10 @@
+import { requireArray, requireObject } from "../foundation/usageError.js";
 import type * as z from "zod";
-import { problem, PROBLEMS, type DatumName, type Problem, type ProblemCode } from "../findings/problem.js";
+import { problemText, PROBLEMS, type DatumName, type Problem, type ProblemCode } from "../findings/problem.js";
+import { buildProblem, shownValue } from "../findings/unitProblem.js";
+import type { LocalText } from "../foundation/localText.js";
 import { valueAt } from "../foundation/valueAt.js";
+import { isRecord } from "../model/reading/readRecord.js";
 import { listNames } from "../model/records/listNames.js";
 import { STAGE_NAMES } from "../model/records/lists.js";
 import { figureName } from "../naming/fieldNames.js";
@@ -11,6 +15,7 @@ import { figureName } from "../naming/fieldNames.js";
  *
  * @param error - The error of `safeParse` on one of this entry's schemas.
  * @param input - What was parsed.
+ * @throws UsageError `notAnObject`, `notAnArray` where the error is none.
  *
  * @example
  * ```ts
@@ -22,10 +27,35 @@ import { figureName } from "../naming/fieldNames.js";
  * ```
  */
 export function problemsOf(error: z.ZodError, input?: unknown): readonly Problem[] {
+  requireObject(error, "error");
+  requireArray(error.issues, "error.issues");
   return error.issues.map((issue) => {
     const path = issue.path.filter((key) => typeof key !== "symbol");
-    return problem(path, codeIn(issue), valueAt(input, path), nameIn(issue, path));
+    return problemAt(path, codeIn(issue), valueAt(input, path), nameIn(issue, path));
   });
+}
+
+/** A problem whose message also says the value, and the words that would be right as a program writes them: primary（小学）. */
+function problemAt(path: readonly (string | number)[], code: ProblemCode, value: unknown, name: DatumName | undefined): Problem {
+  const shown = shownValue(value);
+  const { zh, en } = (code === "notInList" ? permittedText(name?.permitted) : null) ?? problemText(code, name);
+  const given = shown === null || isRecord(value) || Array.isArray(value) ? null : shown;
+  return buildProblem(path, code, value, {
+    zh: given === null ? zh : `${zh}（所填：${typeof given === "boolean" ? (given ? "是" : "否") : String(given)}）`,
+    en: given === null ? en : `${en} (given: ${String(given)})`,
+    name,
+  });
+}
+
+function permittedText(permitted: DatumName["permitted"]): LocalText | null {
+  const words = Object.entries(permitted ?? {});
+  if (words.length === 0) return null;
+  const zh = words.map(([word, name]) => `${word}（${name.zh}）`);
+  return { zh: `应为${listed(zh, "、", "或")}`, en: `must be ${listed(Object.keys(permitted ?? {}), ", ", " or ")}` };
+}
+
+function listed(words: readonly string[], between: string, before: string): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(between)}${before}${words.at(-1) ?? ""}`;
 }
 
 /** The name of the datum of an issue, from the keys that lead to it, with the words it may be. */

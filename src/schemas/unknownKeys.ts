@@ -1,3 +1,4 @@
+import { unknownId } from "../foundation/requireKeys.js";
 import { isRecord, variantOf, type Path } from "../model/reading/readRecord.js";
 import type { ElementSpec, FieldSpec, RecordSpec, VariantsSpec } from "../model/reading/spec.js";
 import { optionRecords, records } from "../model/records/index.js";
@@ -10,7 +11,8 @@ type AnySpec = RecordSpec | VariantsSpec;
  *
  * @param schema - Name of a schema of input without its ending: `"stageUnit"` for `stageUnitSchema`.
  * @param input - What would be parsed. What is no record where one should be is passed over: the schema says so.
- * @returns Paths in the order of the input; an empty list where every key is known, or no input schema has the name.
+ * @returns Paths in the order of the input; an empty list where every key is known.
+ * @throws UsageError `unknownId` where no input schema has the name; it says the nearest.
  *
  * @example
  * ```ts
@@ -22,7 +24,12 @@ type AnySpec = RecordSpec | VariantsSpec;
  */
 export function unknownKeys(schema: string, input: unknown): readonly Path[] {
   const spec = [...records, ...optionRecords].find(({ id }) => id === schema);
-  return spec === undefined ? [] : unknownIn(spec, input, []);
+  if (spec === undefined) throw unknownId("unknownId", "schema of input", schema, ids());
+  return unknownIn(spec, input, []);
+}
+
+function ids(): string[] {
+  return [...records, ...optionRecords].map(({ id }) => id);
 }
 
 function unknownIn(spec: AnySpec, given: unknown, path: Path): Path[] {

@@ -13,7 +13,7 @@ export { momentsOfRatios } from "./momentsOfRatios.js";
 export { coefficientOfVariation } from "./coefficientOfVariation.js";
 export { weightedMean } from "./weightedMean.js";
 export { weightedVariance } from "./weightedVariance.js";
-export { StatisticsError, type StatisticsErrorCode } from "./statisticsError.js";
+export { isStatisticsError, StatisticsError, type StatisticsErrorCode } from "./statisticsError.js";
 export { dissimilarity } from "./dissimilarity.js";
 export { federalRangeRatio } from "./federalRangeRatio.js";
 export { linearTrend, type LinearTrend } from "./linearTrend.js";

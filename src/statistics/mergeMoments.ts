@@ -1,12 +1,13 @@
-import { addAllTo } from "./exact/expansion.js";
-import { finishMoments, type Moments } from "./exact/moments.js";
-import { emptySums } from "./exact/rowSums.js";
+import { addMoments, type Moments } from "./exact/moments.js";
+import { StatisticsError } from "./statisticsError.js";
 
 /**
  * The moments of the union of disjoint sets from the moments of each: associative, commutative, and to the last bit
  * what `momentsOf` gives for all the rows at once.
  *
  * @param parts - Moments of disjoint sets; none gives the moments of the empty set. Merge very many in steps.
+ *
+ * @throws StatisticsError `badParameter` for a part that is none.
  *
  * @example
  * ```ts
@@ -18,17 +19,17 @@ import { emptySums } from "./exact/rowSums.js";
  * ```
  */
 export function mergeMoments(...parts: readonly Moments[]): Moments {
-  const sums = emptySums();
-  let count = 0;
-  for (const part of parts) {
-    count += part.count;
-    addAllTo(sums.weights, part.sums.weights);
-    addAllTo(sums.products, part.sums.products);
-    addAllTo(sums.squares, part.sums.squares);
-  }
-  return finishMoments(
-    count,
-    sums,
-    parts.every((part) => part.sums.squaresExact || part.count === 0),
-  );
+  for (const [index, part] of parts.entries()) requireMoments(part, index);
+  return addMoments(parts);
+}
+
+const SUMS = ["weights", "products", "squares"] as const;
+
+/** Throws unless a part has a count and lists of numbers to add, as moments that came back from JSON still have. */
+function requireMoments(part: unknown, index: number): void {
+  const { count, sums } = (part ?? {}) as Partial<Moments>;
+  const isWhole = Number.isSafeInteger(count) && Number(count) >= 0;
+  const lists: readonly unknown[] = SUMS.map((key) => (sums as Partial<Moments["sums"]> | null | undefined)?.[key]);
+  if (isWhole && lists.every((list) => Array.isArray(list) && list.every((each) => typeof each === "number"))) return;
+  throw new StatisticsError("badParameter", `Part ${String(index)} must be moments as momentsOf gives them.`, index, part);
 }

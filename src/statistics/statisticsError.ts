@@ -1,3 +1,6 @@
+import { BRAND, type Branded } from "../foundation/branded.js";
+import { withGiven } from "../foundation/givenText.js";
+
 /** Why a statistic refuses its input. */
 export type StatisticsErrorCode =
   /** Something else than an array where the numbers belong. */
@@ -52,9 +55,36 @@ export class StatisticsError extends Error {
   readonly input: unknown;
 
   constructor(code: StatisticsErrorCode, message: string, index: number | null = null, input: unknown = null) {
-    super(message);
+    super(input === null ? message : withGiven(message, input));
     this.code = code;
     this.index = index;
     this.input = input;
+    (this as Branded)[BRAND] = this.name;
   }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return (value as Branded | null | undefined)?.[BRAND] === "StatisticsError";
+  }
+}
+
+/**
+ * Whether a value that was caught is a {@link StatisticsError}, of this copy of the package or of another.
+ *
+ * @example
+ * ```ts
+ * import { gini, isStatisticsError } from "edu-balance/statistics";
+ *
+ * const codeOf = (work: () => unknown): string | null => {
+ *   try {
+ *     work();
+ *     return null;
+ *   } catch (error) {
+ *     return isStatisticsError(error) ? error.code : null;
+ *   }
+ * };
+ * codeOf(() => gini([0, 0])); // => "zeroMean"
+ * ```
+ */
+export function isStatisticsError(value: unknown): value is StatisticsError {
+  return value instanceof StatisticsError;
 }

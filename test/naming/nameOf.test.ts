@@ -33,7 +33,7 @@ describe("nameOf", () => {
       }
     };
     expect(mistake("bookPerPupil")).toMatchObject({ code: "unknownId", input: "bookPerPupil" });
-    expect(mistake("bookPerPupil")?.message).toBe("Nothing has the id bookPerPupil; nearest: booksPerPupil, desksPerPupil, yuanPerPupil.");
+    expect(mistake("bookPerPupil")?.message).toBe("Nothing has the id bookPerPupil; nearest: booksPerPupil, yuanPerPupil, desksPerPupil.");
     expect(mistake("constructor")?.message).toBe("Nothing has the id constructor.");
     for (const id of [undefined, null, 3, {}, ""]) expect(mistake(id)?.code).toBe("unknownId");
   });

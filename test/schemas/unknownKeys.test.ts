@@ -32,6 +32,6 @@ describe("unknownKeys", () => {
     expect(unknownKeys("stageUnit", null)).toEqual([]);
     expect(unknownKeys("classRecord", { kind: "heap", more: 1 })).toEqual([]);
     expect(unknownKeys("cityRecords", { counties: {} })).toEqual([]);
-    expect(unknownKeys("nothing", { more: 1 })).toEqual([]);
+    expect(() => unknownKeys("stageUnt", { more: 1 })).toThrow("There is no schema of input stageUnt. Did you mean stageUnit?");
   });
 });

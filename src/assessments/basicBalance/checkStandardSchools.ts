@@ -1,3 +1,4 @@
+import { joinedKey } from "../../foundation/idKey.js";
 import type { Exclusion } from "../../findings/ledger.js";
 import type { Problem } from "../../findings/problem.js";
 import { findRepeats } from "../../model/reading/findRepeats.js";
@@ -20,7 +21,7 @@ export function checkStandardSchools(schools: readonly StandardSchool[]): Checke
   const records = rows.filter(({ row }) => isRecord(row));
   const wrong = rows.flatMap(({ row, index }) => ownProblems(row, ["schools", index]));
   const faulty = problemsByRow(wrong, 1);
-  const again = findRepeats(records, ({ schoolId, stage }) => JSON.stringify([schoolId, stage]), {
+  const again = findRepeats(records, ({ schoolId, stage }) => joinedKey([schoolId, stage]), {
     path: ["schools"],
     at: ["schoolId"],
     name: standardSchool.fields.schoolId,

@@ -1,10 +1,13 @@
+import { joinedKey } from "../../foundation/idKey.js";
+import { valueAt } from "../../foundation/valueAt.js";
 import { problem, type Problem } from "../../findings/problem.js";
 import { requireArray } from "../../foundation/usageError.js";
 import { publishedCoefficients, type PublishedCoefficients } from "../../indicators/school/publishedCoefficients.js";
 import { listProblem, textProblem } from "../../model/checkFigure.js";
 import { findRepeats } from "../../model/reading/findRepeats.js";
 import { sortByRow } from "../../model/reading/readList.js";
-import { fieldName, isRecord } from "../../model/reading/readRecord.js";
+import { fieldName, isRecord, recordProblems } from "../../model/reading/readRecord.js";
+import { allCoefficients } from "../../model/records/coefficients.js";
 import { STAGES } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import type { AssessedCounty } from "../call.js";
@@ -42,7 +45,7 @@ export interface CoefficientsByCounty {
  */
 export function coefficientsByCounty(rows: readonly PublishedCoefficients[]): CoefficientsByCounty {
   requireArray(rows, "rows");
-  const defects = rows.map(defectOf);
+  const defects = Array.from(rows, defectOf);
   const records = rows.map((row, index) => ({ row, index })).filter(({ row }) => isRecord(row));
   const again = findRepeats(records, keyOf, {
     path: [],
@@ -62,7 +65,7 @@ export function coefficientsByCounty(rows: readonly PublishedCoefficients[]): Co
     const found = counties.get(id) ?? { county: { id }, coefficients: {} };
     found.county = { ...(name === undefined ? {} : { name }), ...(place === undefined ? {} : { place }), ...found.county };
     counties.set(id, found);
-    if (!repeated.has(index)) found.coefficients[stage] = row.coefficients;
+    if (!repeated.has(index)) found.coefficients[stage] = knownCoefficients(row.coefficients);
   });
   const wrong = defects.flatMap((each, index) => (each === null ? [] : [problem([index, ...each.path], each.code, each.value)]));
   const sound = again.problems.filter(({ path }) => defects[Number(path[0])] === null);
@@ -70,10 +73,16 @@ export function coefficientsByCounty(rows: readonly PublishedCoefficients[]): Co
 }
 
 function keyOf({ countyId, stage }: PublishedCoefficients): string {
-  return `${countyId} ${stage}`;
+  return joinedKey([countyId, stage]);
 }
 
-/** What makes a row unusable, or `null`. The coefficients themselves are the assessment's to check. */
+/** The coefficients that indicators have, without what else a row holds. */
+function knownCoefficients(given: PublishedCoefficients["coefficients"]): PublishedCoefficients["coefficients"] {
+  const known = Object.entries(given).filter(([key, value]) => value !== undefined && Object.hasOwn(allCoefficients.fields, key));
+  return Object.fromEntries(known.map(([key, value]) => [key, typeof value === "number" ? value + 0 : value]));
+}
+
+/** What makes a row unusable, or `null`. */
 function defectOf(row: unknown): (Pick<Problem, "path" | "code"> & { readonly value: unknown }) | null {
   if (typeof row !== "object" || row === null) return { path: [], code: "notAnObject", value: row };
   const { countyId, stage, coefficients } = row as Partial<Record<keyof PublishedCoefficients, unknown>>;
@@ -81,6 +90,9 @@ function defectOf(row: unknown): (Pick<Problem, "path" | "code"> & { readonly va
   if (badId !== null) return { path: ["countyId"], code: badId, value: countyId };
   const badStage = listProblem(stage, STAGES);
   if (badStage !== null) return { path: ["stage"], code: badStage, value: stage };
-  const sound = typeof coefficients === "object" && coefficients !== null;
-  return sound ? null : { path: ["coefficients"], code: "notAnObject", value: coefficients };
+  const sound = isRecord(coefficients);
+  if (!sound) return { path: ["coefficients"], code: "notAnObject", value: coefficients };
+  // A row that says its name or its place wrongly, or a figure that is none, is not used.
+  const [wrong] = recordProblems(publishedCoefficients, row, { path: [] });
+  return wrong === undefined ? null : { path: wrong.path, code: wrong.code, value: valueAt(row, wrong.path) };
 }

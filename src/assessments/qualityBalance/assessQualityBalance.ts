@@ -4,7 +4,8 @@ import { problemsUnder, type Problem } from "../../findings/problem.js";
 import { requireDate, type CalendarDate } from "../../foundation/calendarDate.js";
 import type { Period } from "../../foundation/period.js";
 import { distinct } from "../../foundation/distinct.js";
-import { requireArray, requireObject, UsageError } from "../../foundation/usageError.js";
+import { unknownId } from "../../foundation/requireKeys.js";
+import { requireArray, requireObject } from "../../foundation/usageError.js";
 import { qualityIndicators } from "../../indicators/school/qualityIndicators.js";
 import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
 import { STAGES } from "../../model/stageUnit.js";
@@ -167,7 +168,8 @@ function requireInput(input: QualityBalanceInput): void {
 function requireExceptions(ids: readonly ExceptionId[]): void {
   for (const id of ids) {
     if (!exceptions.some((exception) => exception.id === id)) {
-      throw new UsageError("badOption", `profile.exceptions: no exception has the id ${id}.`, id);
+      const known = exceptions.map((exception) => exception.id);
+      throw unknownId("badOption", "exception", id, known);
     }
   }
 }

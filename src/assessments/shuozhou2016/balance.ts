@@ -37,7 +37,8 @@ export function assessBalance(given: BalanceRecord, options: TopicOptions): Bala
     return { ...topicResult("balance", call, [{ findings: missing, problems: [] }]), gaps: [] };
   }
   const result = assessBasicBalance({ ...record, units: record.units, county: call.county }, options);
-  const gaps = resourceGaps(record.units, record);
+  const { indoorSportsInTeachingArea } = record;
+  const gaps = resourceGaps(record.units, indoorSportsInTeachingArea === undefined ? {} : { indoorSportsInTeachingArea });
   const composites = STAGES.map((stage) => ({ ...result.stages[stage].finding, ...call.account.periodAt(UNITS) }));
   const findings = [...composites, ...gaps.flatMap((gap) => judgeGap(call, gap))];
   return { ...topicResult("balance", call, [{ findings, problems: result.problems }]), gaps };

@@ -1,3 +1,4 @@
+import { readResult } from "./readResult.js";
 import { VERDICTS_BY_WEIGHT, type Subject, type Verdict } from "../../findings/finding.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
@@ -84,6 +85,10 @@ export function compareAssessments(before: ShuozhouAssessment, after: ShuozhouAs
     requireObject(result, name);
     requireArray(result.clauses, `${name}.clauses`);
   }
+  return readResult(after, "before and after", () => comparisonOf(before, after));
+}
+
+function comparisonOf(before: ShuozhouAssessment, after: ShuozhouAssessment): AssessmentComparison {
   const pairs = pairFindings(before, after);
   return {
     standard: after.standard,

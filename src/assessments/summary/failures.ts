@@ -1,3 +1,4 @@
+import { readResult } from "./readResult.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import type { LocalText } from "../../foundation/localText.js";
 import { valueAt } from "../../foundation/valueAt.js";
@@ -54,6 +55,10 @@ export interface Failure {
  * ```
  */
 export function failures(result: object): Failure[] {
+  return readResult(result, "result", () => failuresIn(result));
+}
+
+function failuresIn(result: object): Failure[] {
   return findingsOf(result)
     .filter(({ finding }) => finding.verdict === "notMet")
     .map((placed) => ({ placed, around: enclosing(result, placed) }))

@@ -1,5 +1,5 @@
 import type { Finding } from "../../findings/finding.js";
-import { requireObject } from "../../foundation/usageError.js";
+import { requireObject, UsageError } from "../../foundation/usageError.js";
 import { valueAt } from "../../foundation/valueAt.js";
 import { isFinding } from "./isFinding.js";
 import { pathOf } from "./jsonPointer.js";
@@ -9,7 +9,7 @@ import { pathOf } from "./jsonPointer.js";
  *
  * @param result - What an assessment of this library returned, or the same read back from JSON.
  * @param at - JSON Pointer to the finding, as `findingsOf` and lists such as `gaps` have it.
- * @throws UsageError `notAnObject`.
+ * @throws UsageError `notAnObject`, `badOption`.
  *
  * @example
  * ```ts
@@ -25,6 +25,7 @@ import { pathOf } from "./jsonPointer.js";
  */
 export function findingAt(result: object, at: string): Finding | null {
   requireObject(result, "result");
+  if (typeof at !== "string") throw new UsageError("badOption", "at must be a JSON Pointer.", at);
   const value = valueAt(result, pathOf(at));
   return isFinding(value) ? value : null;
 }

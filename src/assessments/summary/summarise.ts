@@ -1,3 +1,4 @@
+import { readResult } from "./readResult.js";
 import type { Subject, Verdict } from "../../findings/finding.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import type { LocalText } from "../../foundation/localText.js";
@@ -67,6 +68,10 @@ export interface ShuozhouSummary {
 export function summarise(result: ShuozhouAssessment): ShuozhouSummary {
   requireObject(result, "result");
   requireArray(result.clauses, "result.clauses");
+  return readResult(result, "result", () => summaryOf(result));
+}
+
+function summaryOf(result: ShuozhouAssessment): ShuozhouSummary {
   const { standard, asOf, subject, verdict } = result;
   const found = clauseFindings(result);
   const lines = listLines(found, asOf, (county) => nameOfCounty(result, county));

@@ -81,7 +81,7 @@ function judgeCounty(call: Call, { of: _of, ...measure }: SchoolMeasure, list: L
 function judgeAllItems(call: Call, list: ListReading<ProjectSchool>, schools: readonly JudgedSchool[]): Finding {
   const question: Question = { indicator: ITEMS_MEASURE, unit: "share", path: PATH };
   if (!list.given) return judgeValue(call, question, null);
-  if (list.reasons.length > 0) return judgeValue(call, question, { value: null, reasons: list.reasons });
+  if (list.reasons.length > 0 || schools.length === 0) return judgeValue(call, question, { value: null, reasons: list.reasons });
   const least = schools.filter(({ meetsAll }) => meetsAll === true).length / schools.length;
   const most = schools.filter(({ meetsAll }) => meetsAll !== false).length / schools.length;
   const open = list.rows.flatMap(({ row }, at) => (schools[at]?.meetsAll === null ? [row.schoolId] : []));

@@ -2,7 +2,9 @@ import type { RotationRecord } from "../../model/records/rotation.js";
 import type { StaffYear } from "../../model/records/staffYear.js";
 import type { StaffingRecord } from "../../model/records/staffing.js";
 import type { TrainingRecord } from "../../model/records/training.js";
+import { shownValue } from "../../findings/unitProblem.js";
 import { isAbsent } from "../../model/checkFigure.js";
+import { isRecord } from "../../model/reading/readRecord.js";
 import { requireObject } from "../../foundation/usageError.js";
 import type { StaffYearOptions } from "../../model/records/options.js";
 import { requireOptions } from "../../model/reading/requireOptions.js";
@@ -39,7 +41,7 @@ export function staffYearRecords(row: StaffYear, options: StaffYearOptions = {})
   const { rotated, eligible, backboneRotated, backboneEligible, teachers } = row;
   const { backboneDenominator } = options;
   const period = isAbsent(row.year) ? {} : { period: { schoolYear: row.year } };
-  return {
+  return reported({
     staffing: {
       ...period,
       posts: { postsFilled: row.postsFilled, postsApproved: row.postsApproved },
@@ -58,5 +60,13 @@ export function staffYearRecords(row: StaffYear, options: StaffYearOptions = {})
       hours: { teachersWithHours: row.teachersWithHours, teachers },
       induction: { newTeachersWithHours: row.newTeachersWithHours, newTeachers: row.newTeachers },
     },
-  };
+  });
+}
+
+/** Records without the keys of what was not given. What JSON cannot hold becomes its name, which the assessments refuse as they would the value. */
+function reported<Given extends object>(given: Given): Given {
+  const entries = Object.entries(given).flatMap(([key, value]: readonly [string, unknown]) =>
+    value === undefined ? [] : [[key, isRecord(value) ? reported(value) : shownValue(value)] as const],
+  );
+  return Object.fromEntries(entries) as Given;
 }

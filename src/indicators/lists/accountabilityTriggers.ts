@@ -1,3 +1,4 @@
+import { requireObject } from "../../foundation/usageError.js";
 import type { LocalText } from "../../foundation/localText.js";
 import { gapsIn } from "../../model/reading/readFigures.js";
 import { accountabilityFlags, type AccountabilityFlags } from "../../model/records/supervision.js";
@@ -49,6 +50,7 @@ const IDS = Object.keys(CONDITIONS) as Condition[];
  * ```
  */
 export function accountabilityTriggers(flags: AccountabilityFlags): AccountabilityTriggers {
+  requireObject(flags, "flags");
   const triggers = IDS.map((id) => triggerOf(id, flags[id]));
   const least = triggers.filter(({ present }) => present === true).length;
   const most = triggers.filter(({ present }) => present !== false).length;

@@ -1,5 +1,6 @@
 import type { Reason } from "../../findings/reason.js";
-import { requireArray } from "../../foundation/usageError.js";
+import { requireArray, UsageError } from "../../foundation/usageError.js";
+import { figureProblem } from "../../model/checkFigure.js";
 import { gapsIn, joinGaps } from "../../model/reading/readFigures.js";
 import { assessedYear, type AssessedYear } from "../../model/records/supervision.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
@@ -12,7 +13,7 @@ import type { IndicatorValue } from "../school/indicatorValue.js";
  * @param years - What is known of each year; years that were not due are left aside.
  * @param dueYears - The years due, each once.
  * @returns The share, or `null` with the reasons, the range it lies in among them: years or answers not reported, a year that appears twice, no year due.
- * @throws UsageError `notAnArray`.
+ * @throws UsageError `notAnArray`, `badOption`.
  *
  * Source: 朔政办发〔2016〕45号 二十二, "每年进行检查考核并对考评结果进行通报".
  *
@@ -29,17 +30,22 @@ import type { IndicatorValue } from "../school/indicatorValue.js";
 export function annualAssessmentShare(years: readonly AssessedYear[], dueYears: readonly number[]): IndicatorValue {
   requireArray(years, "years");
   requireArray(dueYears, "dueYears");
+  for (const year of dueYears) requireYear(year);
   if (dueYears.length === 0) return { value: null, reasons: [{ code: "zeroDenominator", fields: ["yearsDue"] }] };
   const states = dueYears.map((year) =>
     stateOf(
       year,
-      years.filter((each) => each.year === year),
+      years.filter((each: AssessedYear | null | undefined) => each?.year === year),
     ),
   );
   const least = states.filter(({ done }) => done === true).length / dueYears.length;
   const most = states.filter(({ done }) => done !== false).length / dueYears.length;
   const reasons: readonly Reason[] = joinGaps(states.flatMap(({ gaps }) => gaps));
   return least === most ? { value: least, reasons } : { value: null, reasons: [...reasons, { code: "knownWithinRange", least, most }] };
+}
+
+function requireYear(year: unknown): void {
+  if (figureProblem(year, "count") !== null) throw new UsageError("badOption", "dueYears must be whole numbers.", year);
 }
 
 interface YearState {

@@ -52,7 +52,7 @@ export function betweenClassVarianceShare(scores: readonly IntakeScore[]): Betwe
   requireArray(scores, "scores");
   const { problems } = readList(managementRecord.fields.intakeScores, scores, { path: [] });
   const byRow = problemsByRow(problems, 0);
-  const entries = scores.map((given, index) => placeScore(given, index, byRow.has(index)));
+  const entries = Array.from(scores, (given, index) => placeScore(given, index, byRow.has(index)));
   const grades = byGrade(entries)
     .map((grade) => shareOf(grade.place, grade.entries))
     .sort(compareGrades);

@@ -1,3 +1,4 @@
+import { requireArray } from "../../foundation/usageError.js";
 import { earmarkedFundsRecord, schoolCapital, type SchoolCapital } from "../../model/records/earmarkedFunds.js";
 import type { Reason } from "../../findings/reason.js";
 import { gapsOfSchools } from "../../model/reading/readFigures.js";
@@ -22,6 +23,8 @@ const FIELDS = ["capitalYuan", "pupils"] as const;
  *
  * Source: clause 八 of 朔政办发〔2016〕45号 forbids show schools; the formula is this library's, and the text sets no number.
  *
+ * @throws UsageError `notAnArray`.
+ *
  * @example
  * ```ts
  * import { capitalSpendingConcentrationOf } from "edu-balance";
@@ -32,6 +35,7 @@ const FIELDS = ["capitalYuan", "pupils"] as const;
  * ```
  */
 export function capitalSpendingConcentrationOf(schools: readonly SchoolCapital[]): IndicatorValue {
+  requireArray(schools, "schools");
   return concentrationOf(readList(earmarkedFundsRecord.fields.capital, schools, { path: [] }));
 }
 

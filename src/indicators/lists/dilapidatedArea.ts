@@ -1,3 +1,4 @@
+import { requireArray } from "../../foundation/usageError.js";
 import type { Reason } from "../../findings/reason.js";
 import { gapsOfSchools } from "../../model/reading/readFigures.js";
 import { readList } from "../../model/reading/readList.js";
@@ -12,6 +13,8 @@ import type { IndicatorValue } from "../school/indicatorValue.js";
  *
  * @returns The value, or `null` with the reasons: schools that did not report it or whose figure is in error, no school.
  *
+ * @throws UsageError `notAnArray`.
+ *
  * @example
  * ```ts
  * import { dilapidatedAreaOf } from "edu-balance";
@@ -22,6 +25,7 @@ import type { IndicatorValue } from "../school/indicatorValue.js";
  * ```
  */
 export function dilapidatedAreaOf(schools: readonly DilapidatedAreaFigures[]): IndicatorValue {
+  requireArray(schools, "schools");
   const list = readList({ kind: "list", of: dilapidatedAreaFigures }, schools, { path: [] });
   const rows = list.rows.map(({ row }) => row);
   const reasons: readonly Reason[] = [...list.reasons, ...gapsOfSchools(dilapidatedAreaFigures, rows, "dilapidatedAreaM2")];

@@ -1,3 +1,4 @@
+import { requireObject } from "../../foundation/usageError.js";
 import { problem, type DatumName, type Problem, type ProblemCode } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { figureProblem, isAbsent, listProblem } from "../../model/checkFigure.js";
@@ -60,6 +61,7 @@ interface Fault {
  * ```
  */
 export function opportunityGapOf(figures: OpportunityFigures): IndicatorValue {
+  requireObject(figures, "figures");
   const { rate } = figures;
   if (listProblem(rate, OPPORTUNITY_RATES) !== null) {
     return { value: null, reasons: [{ code: isAbsent(rate) ? "missingFigure" : "invalidFigure", field: "rate", units: [] }] };

@@ -1,3 +1,4 @@
+import { joinedKey } from "../../foundation/idKey.js";
 import { disagreement, problem, type Problem } from "../../findings/problem.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
 import { fieldName, isRecord, recordProblems } from "../../model/reading/readRecord.js";
@@ -19,7 +20,8 @@ export interface ClassEntry {
 }
 
 /** Reads records of classes; paths of problems begin with the index. Nothing else checks them. */
-export function readClasses(classes: readonly unknown[]): ClassEntry[] {
+export function readClasses(given: readonly unknown[]): ClassEntry[] {
+  const classes = Array.from(given);
   const found = classes.map(problemsOf);
   const keys = classes.map(classKey);
   const first = new Map<string, number>();
@@ -106,8 +108,9 @@ function classKey(given: unknown): string | null {
   const record = given as unknown as ClassRecord;
   if (!isRoll(record) || isAbsent(record.classId)) return null;
   const { schoolId, stage, grade, grades, classId } = record;
-  const several: readonly unknown[] | null = Array.isArray(grades) ? grades : null;
-  return JSON.stringify([schoolId, stage, grade ?? (several === null ? null : [...several].sort()), classId]);
+  const several: readonly unknown[] | null = Array.isArray(grades) ? Array.from(grades as readonly unknown[]) : null;
+  const all = several?.map((each) => joinedKey([each])).sort() ?? [];
+  return joinedKey([schoolId, stage, grade ?? all.join(), classId]);
 }
 
 function repeatedProblem(given: unknown, index: number): Problem {

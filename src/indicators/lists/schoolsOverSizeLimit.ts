@@ -1,3 +1,8 @@
+import { unknownId } from "../../foundation/requireKeys.js";
+import { requireArray, requireObject } from "../../foundation/usageError.js";
+import { readList } from "../../model/reading/readList.js";
+import { requireAmount } from "../../model/requireAmount.js";
+import { COMPARATORS } from "../../policy/records/lists.js";
 import type { Reason } from "../../findings/reason.js";
 import { figureIn, gapsOfSchools } from "../../model/reading/readFigures.js";
 import { sizedSchool, type SizedSchool } from "../../model/records/layout.js";
@@ -20,6 +25,8 @@ export type SchoolSizeLimits = Readonly<Partial<Record<SchoolKind, SizeLimit>>>;
  * @returns The value, or `null` with the reasons: schools of these kinds without a figure or with one in error, and the
  * range that leaves.
  *
+ * @throws UsageError `notAnArray`, `notAnObject`, `badOption`.
+ *
  * @example
  * ```ts
  * import { schoolsOverSizeLimitOf } from "edu-balance";
@@ -33,15 +40,45 @@ export type SchoolSizeLimits = Readonly<Partial<Record<SchoolKind, SizeLimit>>>;
  * ```
  */
 export function schoolsOverSizeLimitOf(schools: readonly SizedSchool[], limits: SchoolSizeLimits): IndicatorValue {
-  const counted = schools.filter(({ kind }) => limits[kind] !== undefined);
+  requireObject(limits, "limits");
+  for (const [kind, limit] of Object.entries(limits)) requireLimit(limit, `limits.${kind}`);
+  const { usable, faulty } = readSizes(schools);
+  const counted = usable.filter(({ kind }) => limits[kind] !== undefined);
   const within = (school: SizedSchool & { readonly pupils: number }): boolean => {
     const limit = limits[school.kind];
     return limit === undefined || isWithin(school.pupils, limit);
   };
   const { sound, reasons } = soundSizes(counted);
   const least = sound.filter((school) => !within(school)).length;
-  if (reasons.length === 0) return { value: least, reasons };
-  return { value: null, reasons: [...reasons, { code: "knownWithinRange", least, most: least + counted.length - sound.length }] };
+  const unknown = counted.length - sound.length + faulty.length;
+  if (unknown === 0) return { value: least, reasons };
+  return { value: null, reasons: [...faultsOf(faulty), ...reasons, { code: "knownWithinRange", least, most: least + unknown }] };
+}
+
+/** Throws unless a limit is a number with the word that says how it is meant. @throws UsageError `notAnObject`, `badOption`. */
+export function requireLimit(limit: unknown, name: string): void {
+  requireObject(limit, name);
+  const { value, comparator } = limit as Partial<SizeLimit>;
+  requireAmount(value, `${name}.value`);
+  if (!COMPARATORS.includes(comparator as SizeLimit["comparator"])) throw unknownId("badOption", "comparator", comparator, COMPARATORS);
+}
+
+/** The schools that can be told by id and kind, and the places of the others. @throws UsageError `notAnArray`. */
+export function readSizes(schools: readonly SizedSchool[]): {
+  readonly usable: readonly SizedSchool[];
+  readonly faulty: readonly string[];
+} {
+  requireArray(schools, "schools");
+  const { rows } = readList(EACH, schools, { path: [] });
+  const usable = new Set(rows.map(({ index }) => index));
+  return { usable: rows.map(({ row }) => row), faulty: schools.flatMap((_, index) => (usable.has(index) ? [] : [`#${String(index)}`])) };
+}
+
+const EACH = { kind: "list", of: sizedSchool } as const;
+
+/** That some records cannot be used. */
+export function faultsOf(faulty: readonly string[]): Reason[] {
+  return faulty.length === 0 ? [] : [{ code: "invalidRecord", units: faulty }];
 }
 
 /** Whether a number of pupils is on the near side of a limit. */

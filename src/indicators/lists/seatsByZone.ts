@@ -1,3 +1,6 @@
+import { requireObject } from "../../foundation/usageError.js";
+import { requireAmount } from "../../model/requireAmount.js";
+import { shownValue } from "../../findings/unitProblem.js";
 import { distinct } from "../../foundation/distinct.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import { joinGaps } from "../../model/reading/readFigures.js";
@@ -40,6 +43,8 @@ export interface ZoneClash extends Row<ZoneSeats> {
  * @returns The value, or `null` with the reasons: a figure of a zone missing or in error, or no zones. Figures of the whole county
  * give the range it is in.
  *
+ * @throws UsageError `notAnObject`, `badOption`.
+ *
  * @example
  * ```ts
  * import { seatGapOf, seatsShortOf, seatsSpareOf } from "edu-balance";
@@ -52,6 +57,8 @@ export interface ZoneClash extends Row<ZoneSeats> {
  * ```
  */
 export function seatsShortOf(figures: SeatFigures, standardClassSize: number): IndicatorValue {
+  requireObject(figures, "figures");
+  requireAmount(standardClassSize, "standardClassSize");
   return sumOfGaps(figures, standardClassSize, 1);
 }
 
@@ -65,6 +72,8 @@ export function seatsShortOf(figures: SeatFigures, standardClassSize: number): I
  * @param standardClassSize - Standard class size of the stage in pupils, from `parameterAt("standardClassSize", …)`.
  * @returns The value, or `null` with the reasons, as {@link seatsShortOf}.
  *
+ * @throws UsageError `notAnObject`, `badOption`.
+ *
  * @example
  * ```ts
  * import { seatsSpareOf } from "edu-balance";
@@ -74,6 +83,8 @@ export function seatsShortOf(figures: SeatFigures, standardClassSize: number): I
  * ```
  */
 export function seatsSpareOf(figures: SeatFigures, standardClassSize: number): IndicatorValue {
+  requireObject(figures, "figures");
+  requireAmount(standardClassSize, "standardClassSize");
   return sumOfGaps(figures, standardClassSize, -1);
 }
 
@@ -82,7 +93,7 @@ export function zoneGaps({ zones: given }: SeatFigures, standardClassSize: numbe
   const { rows, reasons } = readList(seatFigures.fields.zones, given, { path: [] });
   const clashes = clashesAmong(rows);
   const unnamed = clashes.filter(({ key }) => key === "zone").map(({ index }) => `#${String(index)}`);
-  const repeated = distinct(clashes.filter(({ key }) => key === "locale").map(({ row }) => row.locale ?? ""));
+  const repeated = distinct(clashes.filter(({ key }) => key === "locale").map(({ row }) => String(shownValue(row.locale) ?? "")));
   return {
     zones: rows.map(({ row }) => ({ zone: row, gap: seatGapOf(row, standardClassSize) })),
     reasons: [
@@ -107,7 +118,9 @@ function sumOfGaps(figures: SeatFigures, size: number, sign: 1 | -1): IndicatorV
   if (isAbsent(figures.zones)) return undivided(figures, size, sign);
   const { zones, reasons } = zoneGaps(figures, size);
   const gaps = zones.flatMap(({ zone, gap }) =>
-    gap.reasons.map((reason) => ("units" in reason ? { ...reason, units: [zone.zone ?? zone.locale ?? ""] } : reason)),
+    gap.reasons.map((reason) =>
+      "units" in reason ? { ...reason, units: [zone.zone, zone.locale].filter((each) => typeof each === "string").slice(0, 1) } : reason,
+    ),
   );
   const open = [...reasons, ...joinGaps(gaps.filter((reason) => "units" in reason))];
   if (open.length > 0) return { value: null, reasons: open };

@@ -2,7 +2,7 @@ import type { SizedSchool } from "../../model/records/layout.js";
 import type { Reason } from "../../findings/reason.js";
 import type { SchoolKind } from "../../model/school.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { isWithin, soundSizes, type SizeLimit } from "./schoolsOverSizeLimit.js";
+import { faultsOf, isWithin, readSizes, requireLimit, soundSizes, type SizeLimit } from "./schoolsOverSizeLimit.js";
 
 const NOT_COUNTED: readonly SchoolKind[] = ["special", "vocational"];
 
@@ -16,6 +16,8 @@ const NOT_COUNTED: readonly SchoolKind[] = ["special", "vocational"];
  * @returns The value, or `null` with the reasons: schools without a figure or with one in error, and the range that
  * leaves; no school.
  *
+ * @throws UsageError `notAnArray`, `notAnObject`, `badOption`.
+ *
  * @example
  * ```ts
  * import { smallSchoolShareOf } from "edu-balance";
@@ -26,15 +28,19 @@ const NOT_COUNTED: readonly SchoolKind[] = ["special", "vocational"];
  * ```
  */
 export function smallSchoolShareOf(schools: readonly SizedSchool[], small: SizeLimit): IndicatorValue {
-  const asked = schools.filter(({ kind }) => !NOT_COUNTED.includes(kind));
+  requireLimit(small, "small");
+  const { usable, faulty } = readSizes(schools);
+  const asked = usable.filter(({ kind }) => !NOT_COUNTED.includes(kind));
   const empty = asked.flatMap(({ schoolId, pupils }) => (pupils === 0 ? [schoolId] : []));
   const counted = asked.filter(({ pupils }) => pupils !== 0);
   const left: readonly Reason[] = empty.length === 0 ? [] : [{ code: "zeroPupils", units: empty }];
-  if (counted.length === 0) return { value: null, reasons: [...left, { code: "zeroDenominator", fields: ["schools"] }] };
+  if (counted.length === 0 && faulty.length === 0)
+    return { value: null, reasons: [...left, { code: "zeroDenominator", fields: ["schools"] }] };
   const { sound, reasons } = soundSizes(counted);
   const below = sound.filter(({ pupils }) => isWithin(pupils, small)).length;
-  const least = below / counted.length;
-  if (reasons.length === 0) return { value: least, reasons: left };
-  const most = (below + counted.length - sound.length) / counted.length;
-  return { value: null, reasons: [...reasons, ...left, { code: "knownWithinRange", least, most }] };
+  const all = counted.length + faulty.length;
+  const least = below / all;
+  if (sound.length === all) return { value: least, reasons: left };
+  const most = (below + all - sound.length) / all;
+  return { value: null, reasons: [...faultsOf(faulty), ...reasons, ...left, { code: "knownWithinRange", least, most }] };
 }

@@ -1,3 +1,4 @@
+import { requireObject } from "../../foundation/usageError.js";
 import { bedsPerBoarderMeasure } from "../../policy/records/measures/schools.js";
 import { bedFigures, type BedFigures } from "../../model/records/weakSchools.js";
 import { isAbsent } from "../../model/checkFigure.js";
@@ -33,6 +34,7 @@ export const bedsPerBoarder: Rate<keyof BedFigures> = rate(bedsPerBoarderMeasure
  * ```
  */
 export function bedsPerBoarderOf(figures: BedFigures): IndicatorValue {
+  requireObject(figures, "figures");
   if (figures.boarders === 0 && isAbsent(figures.beds))
     return { value: null, reasons: [{ code: "zeroDenominator", fields: ["boarders"] }] };
   return rateOf(bedsPerBoarder, figures);

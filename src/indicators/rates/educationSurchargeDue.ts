@@ -1,3 +1,4 @@
+import { requireAmount } from "../../model/requireAmount.js";
 import { surchargeTaxFigures, type SurchargeTaxFigures } from "../../model/records/earmarkedFunds.js";
 import { decimalOf, numberOf, sumOf, times } from "../../statistics/exact/decimal.js";
 import { exactFigures } from "./exactFigures.js";
@@ -15,6 +16,8 @@ const TAXES = ["valueAddedTaxYuan", "consumptionTaxYuan", "businessTaxYuan"] as 
  *
  * Source: 征收教育费附加的暂行规定 第3条.
  *
+ * @throws UsageError `notAnObject`, `badOption`.
+ *
  * @example
  * ```ts
  * import { educationSurchargeDueOf } from "edu-balance";
@@ -25,6 +28,7 @@ const TAXES = ["valueAddedTaxYuan", "consumptionTaxYuan", "businessTaxYuan"] as 
  * ```
  */
 export function educationSurchargeDueOf(taxes: SurchargeTaxFigures, rate: number): IndicatorValue {
+  requireAmount(rate, "rate");
   const { reasons, at } = exactFigures(surchargeTaxFigures, taxes, TAXES);
   return reasons.length > 0 ? { value: null, reasons } : { value: numberOf(times(sumOf(TAXES.map(at)), decimalOf(rate))), reasons: [] };
 }

@@ -1,5 +1,7 @@
+import { requireObject } from "../../foundation/usageError.js";
 import { fundingYear, type FundingYear } from "../../model/records/fundingGrowth.js";
 import { minus, times, type Decimal } from "../../statistics/exact/decimal.js";
+import { figureIn, joinGaps } from "../../model/reading/readFigures.js";
 import { exactFigures, exactQuotient } from "./exactFigures.js";
 import type { FundingFigure } from "./fundingYear.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
@@ -23,8 +25,13 @@ export function betweenYears(
   divisors: { readonly before: readonly FundingFigure[]; readonly now: readonly FundingFigure[] },
   quotient: (figures: TwoYears) => readonly [numerator: Decimal, denominator: Decimal],
 ): IndicatorValue {
-  if (year.year !== lastYear.year + 1) {
-    return { value: null, reasons: [{ code: "recordMissing", record: "years", units: [String(year.year - 1)] }] };
+  requireObject(lastYear, "lastYear");
+  requireObject(year, "year");
+  const [first, second] = [lastYear, year].map((each) => figureIn(fundingYear, each, "year"));
+  const unknown = [...(first?.reasons ?? []), ...(second?.reasons ?? [])];
+  if (unknown.length > 0) return { value: null, reasons: joinGaps(unknown) };
+  if (second?.value !== (first?.value ?? 0) + 1) {
+    return { value: null, reasons: [{ code: "recordMissing", record: "years", units: [String((second?.value ?? 0) - 1)] }] };
   }
   const before = exactFigures(fundingYear, lastYear, fields, [String(lastYear.year)]);
   const now = exactFigures(fundingYear, year, fields, [String(year.year)]);

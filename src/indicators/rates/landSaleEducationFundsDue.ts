@@ -1,3 +1,4 @@
+import { requireAmount } from "../../model/requireAmount.js";
 import { landSaleFigures, type LandSaleFigures } from "../../model/records/earmarkedFunds.js";
 import { atLeastZero, decimalOf, minus, numberOf, sumOf, times } from "../../statistics/exact/decimal.js";
 import { exactFigures } from "./exactFigures.js";
@@ -24,6 +25,8 @@ const DEDUCTIONS = [
  *
  * Source: 财综〔2011〕62号; 国发〔2011〕22号.
  *
+ * @throws UsageError `notAnObject`, `badOption`.
+ *
  * @example
  * ```ts
  * import { landSaleEducationFundsDueOf } from "edu-balance";
@@ -38,6 +41,7 @@ const DEDUCTIONS = [
  * ```
  */
 export function landSaleEducationFundsDueOf(figures: LandSaleFigures, share: number): IndicatorValue {
+  requireAmount(share, "share");
   const { reasons, at } = exactFigures(landSaleFigures, figures, ["revenueYuan", ...DEDUCTIONS]);
   if (reasons.length > 0) return { value: null, reasons };
   const proceeds = atLeastZero(minus(at("revenueYuan"), sumOf(DEDUCTIONS.map(at))));

@@ -11,6 +11,8 @@ import type { IndicatorValue } from "../school/indicatorValue.js";
  *
  * Source: 财综〔2010〕98号, which was not seen.
  *
+ * @throws UsageError `notAnObject`, `badOption`.
+ *
  * @example
  * ```ts
  * import { localEducationSurchargeDueOf } from "edu-balance";

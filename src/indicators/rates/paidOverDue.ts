@@ -32,5 +32,5 @@ export function paidOverDue<Field extends string>(
   if (reasons.length > 0) return { value: null, reasons };
   const due = (figures[persons] ?? 0) * rules.standardYuan * (rules.share ?? 1);
   if (due === 0) return { value: null, reasons: [{ code: "zeroDenominator", fields: [persons, ...asked] }] };
-  return { value: (figures[paid] ?? 0) / due, reasons: [] };
+  return { value: (figures[paid] ?? 0) / due + 0, reasons: [] };
 }

@@ -31,7 +31,7 @@ const FIELDS = Object.keys(postStandard.fields);
 export function postsRequired(parts: readonly PostStandard[]): IndicatorValue {
   requireArray(parts, "parts");
   if (parts.length === 0) return { value: null, reasons: [{ code: "noUnits" }] };
-  const reasons = parts.flatMap((part: PostStandard | null, index): Reason[] => [
+  const reasons = Array.from(parts).flatMap((part: PostStandard | null, index): Reason[] => [
     ...gapsIn(postStandard, part ?? {}, FIELDS, [`#${String(index)}`]),
     ...(part?.pupilsPerPost === 0 ? [{ code: "zeroDenominator", fields: ["pupilsPerPost"] } as const] : []),
   ]);

@@ -1,3 +1,4 @@
+import { requireObject } from "../../foundation/usageError.js";
 import type { Reason } from "../../findings/reason.js";
 import type { LocalText } from "../../foundation/localText.js";
 import { isAbsent, listProblem } from "../../model/checkFigure.js";
@@ -89,30 +90,42 @@ function isWithin({ rules = [] }: RecordSpec, part: readonly string[], whole: re
 /**
  * The value of a rate: sums first, then one division. `null` with the reasons where a figure is missing or invalid, or where the
  * denominator is the caller's choice and was not chosen: no choice takes the place of one that was not made.
+ *
+ * @throws UsageError `notAnObject`.
  */
 export function rateOf<Field extends string>(
   of: Rate<Field>,
   figures: RateFigures<Field> & { readonly denominator?: unknown },
 ): IndicatorValue {
+  requireObject(figures, "figures");
   const { numerator, record, per } = of;
   const chosen = figures.denominator;
   if (of.choices !== null && listProblem(chosen, Object.keys(of.choices)) !== null) {
-    return { value: null, reasons: [{ code: isAbsent(chosen) ? "missingFigure" : "invalidFigure", field: "denominator", units: [] }] };
+    return noValue({ code: isAbsent(chosen) ? "missingFigure" : "invalidFigure", field: "denominator", units: [] });
   }
   const denominator = of.choices?.[String(chosen)] ?? of.denominator;
-  const reasons: Reason[] = gapsIn(record, figures, [...new Set([...numerator, ...denominator].map(({ field }) => field))]);
-  if (reasons.length > 0) return { value: null, reasons };
+  const reasons: Reason[] = gapsIn(record, figures, [...new Set(fieldsOf([...numerator, ...denominator]))]);
+  if (reasons.length > 0) return noValue(...reasons);
   const [parts, wholes] = [amountsOf(numerator, figures), amountsOf(denominator, figures)];
   const [part, whole] = [nearestSum(parts), nearestSum(wholes)];
   if (part < 0 || whole < 0 || (part > whole && isWithin(record, signed(numerator), signed(denominator)))) {
-    return { value: null, reasons: [{ code: "invalidFigure", field: numerator.map(({ field }) => field).join("+"), units: [] }] };
+    return noValue({ code: "invalidFigure", field: fieldsOf(numerator).join("+"), units: [] });
   }
-  if (whole === 0) return { value: null, reasons: [{ code: "zeroDenominator", fields: denominator.map(({ field }) => field) }] };
-  return { value: ratioOfSums(parts, per, wholes), reasons: [] };
+  if (whole === 0) return noValue({ code: "zeroDenominator", fields: fieldsOf(denominator) });
+  const value = ratioOfSums(parts, per, wholes);
+  return Number.isFinite(value) ? { value, reasons: [] } : noValue({ code: "zeroDenominator", fields: fieldsOf(denominator) });
+}
+
+function noValue(...reasons: readonly Reason[]): IndicatorValue {
+  return { value: null, reasons };
 }
 
 function signed(terms: readonly RateTerm[]): string[] {
   return terms.map(({ field, sign }) => (sign === 1 ? field : `-${field}`));
+}
+
+function fieldsOf(terms: readonly RateTerm[]): string[] {
+  return terms.map(({ field }) => field);
 }
 
 function amountsOf(terms: readonly RateTerm[], figures: RateFigures): number[] {

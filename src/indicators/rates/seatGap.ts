@@ -1,3 +1,4 @@
+import { requireAmount } from "../../model/requireAmount.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import { gapsIn } from "../../model/reading/readFigures.js";
 import { seatFigures, type SeatFigures } from "../../model/records/layout.js";
@@ -14,6 +15,8 @@ import type { IndicatorValue } from "../school/indicatorValue.js";
  * @param standardClassSize - Standard class size of the stage in pupils, from `parameterAt("standardClassSize", …)`.
  * @returns The value, or `null` with the reasons: a figure not reported or in error.
  *
+ * @throws UsageError `notAnObject`, `badOption`.
+ *
  * @example
  * ```ts
  * import { seatGapOf } from "edu-balance";
@@ -23,8 +26,9 @@ import type { IndicatorValue } from "../school/indicatorValue.js";
  * ```
  */
 export function seatGapOf(figures: SeatFigures, standardClassSize: number): IndicatorValue {
-  const { pupilsToPlace, classes } = figures;
+  requireAmount(standardClassSize, "standardClassSize");
   const reasons = gapsIn(seatFigures, figures, ["pupilsToPlace", "classes"]);
+  const { pupilsToPlace, classes } = figures;
   if (isAbsent(pupilsToPlace) || isAbsent(classes) || reasons.length > 0) return { value: null, reasons };
   return { value: pupilsToPlace - classes * standardClassSize, reasons };
 }

@@ -1,3 +1,4 @@
+import { requireAmount } from "../../model/requireAmount.js";
 import { specialSchoolFigures, type SpecialSchoolFigures } from "../../model/records/specialEducation.js";
 import { figureIn, gapsIn, type FigureGap } from "../../model/reading/readFigures.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
@@ -21,6 +22,8 @@ export interface SpecialSchoolProvision extends IndicatorValue {
  *
  * Source: 朔政办发〔2016〕45号 十八.
  *
+ * @throws UsageError `notAnObject`, `badOption`.
+ *
  * @example
  * ```ts
  * import { specialSchoolProvision } from "edu-balance";
@@ -32,6 +35,7 @@ export interface SpecialSchoolProvision extends IndicatorValue {
  * ```
  */
 export function specialSchoolProvision(figures: SpecialSchoolFigures, threshold: number): SpecialSchoolProvision {
+  requireAmount(threshold, "threshold");
   const gaps = (fields: readonly string[]): FigureGap[] => gapsIn(specialSchoolFigures, figures, fields);
   const flag = (field: "attachedClasses" | "inclusivePlacement"): boolean | null =>
     gaps([field]).length > 0 ? null : figures[field] === true;

@@ -1,3 +1,4 @@
+import { isRecord } from "../../model/reading/readRecord.js";
 import type { TrainingCycleFigures, UrbanRuralTraining } from "../../model/records/training.js";
 import { requireObject } from "../../foundation/usageError.js";
 import { add, multiply, nearestQuotient, negate, dyadicSum, type Dyadic } from "../../statistics/exact/dyadic.js";
@@ -27,7 +28,7 @@ const PARTS = ["urban", "rural"] as const;
  */
 export function trainingUrbanRuralGap(training: UrbanRuralTraining): IndicatorValue {
   requireObject(training, "training");
-  const reasons = PARTS.flatMap((part) => reasonsOf(part, training[part] ?? {}));
+  const reasons = PARTS.flatMap((part) => reasonsOf(part, isRecord(training[part]) ? training[part] : {}));
   if (reasons.length > 0) return { value: null, reasons };
   const [urban, rural] = [training.urban ?? {}, training.rural ?? {}];
   const top = add(

@@ -1,3 +1,4 @@
+import { requireObject } from "../../foundation/usageError.js";
 import type { Reason } from "../../findings/reason.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 
@@ -24,6 +25,7 @@ export type BottomLineItems = Readonly<Record<string, boolean | null>>;
  * ```
  */
 export function weakSchoolItemsShareOf(items: BottomLineItems): IndicatorValue {
+  requireObject(items, "items");
   const entries: readonly (readonly [string, unknown])[] = Object.entries(items);
   const met = entries.filter(([, state]) => state === true).length;
   const missed = entries.flatMap(([item, state]) => (state === false ? [item] : []));

@@ -3,8 +3,7 @@ import { checkUnits } from "../../model/checkUnits.js";
 import type { StageUnit } from "../../model/stageUnit.js";
 import { compare, decimalOf, exactSum, minus, numberOf, times, ZERO } from "../../statistics/exact/decimal.js";
 import { exactTotal } from "../../statistics/exact/expansion.js";
-import type { Moments } from "../../statistics/exact/moments.js";
-import { mergeMoments } from "../../statistics/mergeMoments.js";
+import { addMoments, type Moments } from "../../statistics/exact/moments.js";
 import { momentsOfRatios } from "../../statistics/momentsOfRatios.js";
 import type { IndicatorId } from "./indicator.js";
 import { amountOf, numeratorOf, valuePerPupil } from "./indicatorValue.js";
@@ -139,7 +138,7 @@ function sharesOf(used: readonly Used[], deviations: readonly number[]): readonl
 function withoutPart(whole: Moments, part: Moments): Moments {
   const { weights, products, squares, squaresExact } = part.sums;
   const sums = { weights: negated(weights), products: negated(products), squares: negated(squares), squaresExact };
-  return mergeMoments(whole, { ...part, count: -part.count, sums });
+  return addMoments([whole, { ...part, count: -part.count, sums }]);
 }
 
 function negated(parts: readonly number[]): readonly number[] {

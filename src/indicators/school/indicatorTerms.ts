@@ -10,7 +10,7 @@ import { peArtsTeachersPer100PupilsTerms } from "./peArtsTeachersPer100Pupils.js
 import { sportsAreaPerPupilTerms } from "./sportsAreaPerPupil.js";
 import { teacherPupilRatioTerms } from "./teacherPupilRatio.js";
 import { teachingAreaPerPupilTerms } from "./teachingAreaPerPupil.js";
-import { UsageError } from "../../foundation/usageError.js";
+import { unknownId } from "../../foundation/requireKeys.js";
 import type { IndicatorId, IndicatorTerms } from "./indicator.js";
 
 /** The terms of all resource indicators of either standard. */
@@ -32,6 +32,7 @@ const ALL: readonly IndicatorTerms[] = [
 /** What the indicator with this id computes. @throws UsageError `unknownIndicator`. */
 export function termsById(id: IndicatorId): IndicatorTerms {
   const terms = ALL.find((each) => each.id === id);
-  if (terms === undefined) throw new UsageError("unknownIndicator", `No indicator has the id ${id}.`, id);
-  return terms;
+  if (terms !== undefined) return terms;
+  const ids = ALL.map((each) => each.id);
+  throw unknownId("unknownIndicator", "indicator", id, ids);
 }

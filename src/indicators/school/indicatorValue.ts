@@ -1,3 +1,4 @@
+import { requireObject } from "../../foundation/usageError.js";
 import type { Reason } from "../../findings/reason.js";
 import { checkUnits } from "../../model/checkUnits.js";
 import { isAbsent } from "../../model/checkFigure.js";
@@ -15,6 +16,7 @@ export interface IndicatorValue {
 
 /** The value of an indicator for one unit: the double nearest to the quotient of its figures as they are written. */
 export function indicatorValue(indicator: IndicatorTerms, unit: StageUnit, options?: IndicatorOptions): IndicatorValue {
+  requireObject(unit, "unit");
   const { defects, invalid } = checkUnits([unit]);
   const units = [unitId(unit)];
   if (defects.length > 0) return { value: null, reasons: [{ code: "invalidRecord", units }] };

@@ -1,3 +1,5 @@
+import { requireOptions } from "../../model/reading/requireOptions.js";
+import { indicatorOptions } from "../../model/records/options.js";
 import type { Reason } from "../../findings/reason.js";
 import { distinct } from "../../foundation/distinct.js";
 import { requireArray } from "../../foundation/usageError.js";
@@ -68,6 +70,7 @@ export interface SchoolValue {
  */
 export function resourceGaps(units: readonly StageUnit[], options: IndicatorOptions = {}): ResourceGap[] {
   requireArray(units, "units");
+  requireOptions(indicatorOptions, options);
   const checked = checkUnits(units);
   return STAGES.flatMap((stage) => {
     const defects = checked.defects.filter((defect) => defect.stage === undefined || defect.stage === stage).map(({ id }) => id);

@@ -1,3 +1,5 @@
+import { requireOptions } from "../../model/reading/requireOptions.js";
+import { indicatorOptions } from "../../model/records/options.js";
 import type { StageUnit } from "../../model/stageUnit.js";
 import { teachingAreaPerPupilMeasure } from "../../policy/records/measures/resources.js";
 import { BOTH_STANDARDS, resourceIndicator, type Indicator, type IndicatorTerms, type IndicatorOptions } from "./indicator.js";
@@ -39,5 +41,6 @@ export const teachingAreaPerPupil: Indicator<"teachingAreaPerPupil"> = /* @__PUR
  * ```
  */
 export function teachingAreaPerPupilOf(unit: StageUnit, options?: IndicatorOptions): IndicatorValue {
+  if (options !== undefined) requireOptions(indicatorOptions, options);
   return indicatorValue(teachingAreaPerPupilTerms, unit, options);
 }

@@ -8,7 +8,7 @@ export type PlainSpec = FigureSpec | TextSpec | FlagSpec | DaySpec | ChoiceSpec 
 
 /** Whether a field holds one value and not others. */
 export function isPlain(field: FieldSpec): field is FigureSpec | TextSpec | FlagSpec | DaySpec | ChoiceSpec {
-  return field.kind !== "record" && field.kind !== "list" && field.kind !== "map" && field.kind !== "either";
+  return !["record", "list", "map", "either"].includes(field.kind);
 }
 
 /** What is wrong with a value that is given, or `null`. A day of something past is held against `asOf`, where there is one. */

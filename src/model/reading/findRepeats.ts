@@ -1,3 +1,4 @@
+import { idKey } from "../../foundation/idKey.js";
 import { problem, type DatumName, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import type { Row } from "./readList.js";
@@ -35,7 +36,8 @@ export function findRepeats<Value, Key>(
   const keyed = rows.map((each) => ({ ...each, key: keyFrom(each.row) }));
   const later = repeatsIn(keyed.map(({ key }) => key));
   const keys = new Set(keyed.filter((_, place) => later.has(place)).map(({ key }) => key));
-  const found = keyed.filter(({ key }, place) => (withFirst === true ? keys.has(key) : later.has(place)));
+  const alike = new Set([...keys].map(idKey));
+  const found = keyed.filter(({ key }, place) => (withFirst === true ? alike.has(idKey(key)) : later.has(place)));
   return {
     rows: found.map(({ row, index }) => ({ row, index })),
     keys: [...keys],
@@ -44,8 +46,8 @@ export function findRepeats<Value, Key>(
   };
 }
 
-/** The places of values that were there before. */
+/** The places of values that were there before, ids that look alike among them. */
 export function repeatsIn(values: readonly unknown[]): ReadonlySet<number> {
-  const first = new Map(values.map((value, index) => [value, index] as const).reverse());
-  return new Set(values.flatMap((value, index) => (first.get(value) === index ? [] : [index])));
+  const first = new Map(Array.from(values, (value, index) => [idKey(value), index] as const).reverse());
+  return new Set(values.flatMap((value, index) => (first.get(idKey(value)) === index ? [] : [index])));
 }

@@ -10,6 +10,6 @@ export function readEntries<Entry>(
   path: Path,
 ): { readonly entries: readonly Entry[] | null; readonly problems: readonly Problem[] } {
   if (isAbsent(given)) return { entries: null, problems: [] };
-  if (Array.isArray(given)) return { entries: given, problems: [] };
+  if (Array.isArray(given)) return { entries: Array.from(given as readonly Entry[]), problems: [] };
   return { entries: null, problems: [problem(path, "notAList", given, fieldName(field))] };
 }

@@ -1,3 +1,4 @@
+import { requireObject } from "../../foundation/usageError.js";
 import type { Reason } from "../../findings/reason.js";
 import { isAbsent } from "../checkFigure.js";
 import { isPlain, valueProblem } from "./checkValue.js";
@@ -6,15 +7,15 @@ import type { RecordSpec } from "./spec.js";
 /** Why a field has no value that can be used, and the units without one. */
 export type FigureGap = Extract<Reason, { readonly code: "missingFigure" | "invalidFigure" }>;
 
-/** Why fields of a record have no value that can be used: one reason for each that is missing or invalid. */
+/** Why fields of a record have no value that can be used: one reason for each that is missing or invalid. @throws UsageError `notAnObject`. */
 export function gapsIn(spec: RecordSpec, record: object, fields: readonly string[], units: readonly string[] = []): FigureGap[] {
+  requireObject(record, "figures");
   return fields.flatMap((key): FigureGap[] => {
     const value: unknown = (record as Readonly<Record<string, unknown>>)[key];
-    if (isAbsent(value)) return [{ code: "missingFigure", field: key, units }];
     const field = spec.fields[key];
-    return field === undefined || !isPlain(field) || valueProblem(field, value) === null
-      ? []
-      : [{ code: "invalidFigure", field: key, units }];
+    const isSound = field === undefined || !isPlain(field) || valueProblem(field, value) === null;
+    if (isSound && !isAbsent(value)) return [];
+    return [{ code: isAbsent(value) ? "missingFigure" : "invalidFigure", field: key, units }];
   });
 }
 
@@ -26,7 +27,9 @@ export function figureIn(
   units: readonly string[] = [],
 ): { readonly value: number | null; readonly reasons: readonly FigureGap[] } {
   const reasons = gapsIn(spec, record, [field], units);
-  return { value: reasons.length > 0 ? null : ((record as Readonly<Record<string, number>>)[field] ?? null), reasons };
+  const value = (record as Readonly<Record<string, number | null | undefined>>)[field] ?? null;
+  // JSON has no negative zero.
+  return { value: reasons.length > 0 || value === null ? null : value + 0, reasons };
 }
 
 /** A reason that names the units it is about. */

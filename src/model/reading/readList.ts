@@ -45,7 +45,7 @@ export function readList<const Spec extends RecordListSpec>(
     const problems = [problem(path, "notAList", given, fieldName(field))];
     return { given: true, rows: [], problems, reasons: [{ code: "invalidRecord", units: [String(path.at(-1) ?? "")] }] };
   }
-  const entries: readonly unknown[] = given;
+  const entries: readonly unknown[] = Array.from(given as readonly unknown[]);
   const isLater = entries.map((entry) => isLaterRow(field.of, entry, place));
   const repeated: ReadonlySet<string> = field.key === undefined ? new Set() : repeatedKeys(entries, field.key);
   const found = entries.map((entry, index) =>

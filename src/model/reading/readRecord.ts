@@ -1,4 +1,5 @@
 import { problem, type DatumName, type Problem } from "../../findings/problem.js";
+import { idKey } from "../../foundation/idKey.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import type { LocalText } from "../../foundation/localText.js";
 import { nearestSum } from "../../statistics/exact/decimal.js";
@@ -167,7 +168,7 @@ function nestedProblems(field: EitherSpec | PartSpec | ListSpec | MapSpec, value
   if (field.kind === "either") return memberProblems({ kind: "either", of: field.of }, value, place, name);
   if (field.kind === "list") {
     if (!Array.isArray(value)) return [problem(place.path, "notAList", value, name)];
-    const entries = value.flatMap((entry: unknown, index) =>
+    const entries = Array.from(value as readonly unknown[]).flatMap((entry, index) =>
       memberProblems(field.of, entry, { ...place, path: [...place.path, index] }, name),
     );
     return [...entries, ...duplicateProblems(field, value, place.path)];
@@ -212,15 +213,16 @@ function keyName(of: ListSpec["of"], key: string): LocalText | undefined {
   return named === undefined ? undefined : fieldName(named);
 }
 
-/** Keys that more than one entry has. */
+/** Keys that more than one entry has, and those that look alike. */
 export function repeatedKeys(entries: readonly unknown[], key: string): ReadonlySet<string> {
-  const seen = new Set<string>();
+  const seen = new Map<unknown, string>();
   const repeated = new Set<string>();
   for (const entry of entries) {
     const id = keyOf(entry, key);
     if (id === null) continue;
-    if (seen.has(id)) repeated.add(id);
-    seen.add(id);
+    const first = seen.get(idKey(id));
+    if (first === undefined) seen.set(idKey(id), id);
+    else repeated.add(first).add(id);
   }
   return repeated;
 }

@@ -1,5 +1,5 @@
 import type { ParameterQuery } from "../../policy/lookup/parameterAt.js";
-import type { ParameterOverlay } from "../../policy/lookup/withParameters.js";
+import type { ParameterOverlay } from "../../policy/lookup/joinParameters.js";
 import { COMBINATIONS, COMPARATORS, CONFIRMATIONS, LEVELS } from "../../policy/records/lists.js";
 import { parameterNotes } from "../../policy/records/parameterNotes.js";
 import type { SchoolScope } from "../../policy/records/schoolScopes.js";

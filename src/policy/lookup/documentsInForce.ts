@@ -1,3 +1,5 @@
+import { requireKeys } from "../../foundation/requireKeys.js";
+import { requireObject } from "../../foundation/usageError.js";
 import { requireDate, type CalendarDate } from "../../foundation/calendarDate.js";
 import { documents } from "../records/documents.js";
 import { codesOfSamePlace, placesUpward } from "../records/places.js";
@@ -38,6 +40,8 @@ export interface DocumentsInForce {
  */
 export function documentsInForce(asOf: CalendarDate, options: { readonly place?: string } = {}): DocumentsInForce {
   requireDate(asOf, "asOf");
+  requireObject(options, "options");
+  requireKeys(options, ["place"], "options");
   const places = options.place === undefined ? null : placesUpward(options.place).flatMap((place) => codesOfSamePlace(place));
   const inForce: DocumentInForce[] = [];
   const undated: PolicyDocument[] = [];

@@ -1,3 +1,5 @@
+import { unknownId } from "../../foundation/requireKeys.js";
+import { requireArray, requireObject } from "../../foundation/usageError.js";
 import { remarks, type LocalText } from "../../foundation/localText.js";
 import { parameterNotes } from "../records/parameterNotes.js";
 import type { Parameter } from "../records/types.js";
@@ -17,7 +19,14 @@ import type { Parameter } from "../records/types.js";
  * parameter && noteText(parameter)?.en; // => "“56 and above” includes 56."
  * ```
  */
-export function noteText({ notes = [], note }: Parameter): LocalText | null {
+export function noteText(parameter: Parameter): LocalText | null {
+  requireObject(parameter, "parameter");
+  const { notes = [], note } = parameter;
+  requireArray(notes, "parameter.notes");
+  for (const id of notes) {
+    if (typeof id !== "string" || !Object.hasOwn(parameterNotes, id)) throw unknownId("unknownId", "note", id, Object.keys(parameterNotes));
+  }
+  if (note !== undefined) requireObject(note, "parameter.note");
   const texts = [...notes.map((id): LocalText => parameterNotes[id]), ...(note === undefined ? [] : [note])];
   return texts.length === 0 ? null : remarks(...texts);
 }

@@ -1,15 +1,15 @@
 import { requireDate, type CalendarDate } from "../../foundation/calendarDate.js";
 import { groupBy } from "../../foundation/groupBy.js";
-import { UsageError } from "../../foundation/usageError.js";
 import type { ParameterId } from "../records/parameterNames.js";
 import { parameters } from "../records/parameters.js";
 import { triggerParameters } from "../records/triggers.js";
 import type { ScopeId } from "../records/scopes.js";
 import { codesOfSamePlace, placesUpward } from "../records/places.js";
 import type { Parameter, SchoolStage } from "../records/types.js";
-import type { ParameterSet } from "./withParameters.js";
+import type { ParameterSet } from "./joinParameters.js";
 import type { LookupOutcome } from "../records/lists.js";
-import { requireKeys, requireWord } from "../../foundation/requireKeys.js";
+import { requireArray, requireObject } from "../../foundation/usageError.js";
+import { requireKeys, requireWord, unknownId } from "../../foundation/requireKeys.js";
 import { SCHOOL_STAGES } from "../records/lists.js";
 
 /** For which day, place and case a parameter is wanted. */
@@ -89,6 +89,7 @@ export interface ParameterLookup {
  * ```
  */
 export function parameterAt(id: ParameterId | (string & {}), query: ParameterQuery): ParameterLookup {
+  requireObject(query, "query");
   requireKeys(query, QUERY_KEYS, "query");
   requireDate(query.asOf, "asOf");
   requireWord("stage", query.stage, SCHOOL_STAGES);
@@ -151,8 +152,9 @@ export function parameterHistory(id: ParameterId | (string & {}), set?: Paramete
 }
 
 function recordsOf(id: string, set: ParameterSet = parameters): readonly Parameter[] {
-  const records = set === parameters ? OWN_RECORDS.get(id) : set.filter((record) => record.id === id);
-  if (records === undefined || records.length === 0) throw new UsageError("unknownParameter", `No parameter has the id ${id}.`, id);
+  if (set !== parameters) requireArray(set, "parameters");
+  const records = set === parameters ? OWN_RECORDS.get(id) : set.filter((record: Parameter | null | undefined) => record?.id === id);
+  if (records === undefined || records.length === 0) throw unknownId("unknownParameter", "parameter", id, [...OWN_RECORDS.keys()]);
   return records;
 }
 

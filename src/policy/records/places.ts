@@ -1,5 +1,6 @@
 import { requireDate, type CalendarDate } from "../../foundation/calendarDate.js";
 import type { LocalText } from "../../foundation/localText.js";
+import { unknownId } from "../../foundation/requireKeys.js";
 import { UsageError } from "../../foundation/usageError.js";
 import type { EvaluatedKind, EvaluationUnitId, PlaceKind } from "./lists.js";
 import type { SchoolScope } from "./schoolScopes.js";
@@ -162,7 +163,10 @@ export function placeCodeAt(unitId: string, asOf: CalendarDate): PlaceCode {
   requireDate(asOf, "asOf");
   const unit = evaluationUnits.find((each) => each.id === unitId);
   const valid = placeCodes.find((place) => unit?.codes.includes(place.code) === true && isValidOn(place, asOf));
-  if (valid === undefined) throw new UsageError("unknownPlace", `No evaluation unit has the id ${unitId}.`, unitId);
+  if (valid === undefined) {
+    const ids = evaluationUnits.map(({ id }) => id);
+    throw unknownId("unknownPlace", "evaluation unit", unitId, ids);
+  }
   return valid;
 }
 
@@ -184,13 +188,18 @@ export function codesOfSamePlace(code: string): readonly string[] {
 
 const PLACE = /^(?:CN|\d{2}|\d{4}|\d{6})$/u;
 
+/** Whether a value is written as the code of a place. */
+export function isPlaceCode(place: unknown): place is string {
+  return typeof place === "string" && PLACE.test(place);
+}
+
 /**
  * The way from a place up to the nation: county, city, province (two digits), `"CN"`.
  *
  * @throws UsageError `badOption` where the place is no code.
  */
 export function placesUpward(place: string): readonly string[] {
-  if (!PLACE.test(place)) throw new UsageError("badOption", "place must be a GB/T 2260 code or CN.", place);
+  if (!isPlaceCode(place)) throw new UsageError("badOption", "place must be a GB/T 2260 code or CN.", place);
   if (place === "CN") return ["CN"];
   const province = place.slice(0, 2);
   const code = place.padEnd(6, "0");

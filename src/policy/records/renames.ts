@@ -1,3 +1,4 @@
+import { requireArray, UsageError } from "../../foundation/usageError.js";
 import type { LocalText } from "../../foundation/localText.js";
 import type { IdKind } from "./lists.js";
 
@@ -40,6 +41,7 @@ export const renames: readonly Rename[] = [
  * The present id for one that may be of an earlier version.
  *
  * @param table - The renames to go by; default those of this library.
+ * @throws UsageError `notAnArray`, `unknownId`.
  * @returns The id itself where it never changed, its successor, or `null` where it went without one.
  *
  * @example
@@ -50,7 +52,9 @@ export const renames: readonly Rename[] = [
  * ```
  */
 export function currentId(kind: Rename["kind"], id: string, table: readonly Rename[] = renames): string | null {
-  const rename = table.find((each) => each.kind === kind && each.from === id);
+  requireArray(table, "table");
+  if (typeof id !== "string") throw new UsageError("unknownId", "id must be a text.", id);
+  const rename = table.find((each: Rename | null | undefined) => each?.kind === kind && each.from === id);
   if (rename === undefined) return id;
   return rename.to === null ? null : currentId(kind, rename.to, table);
 }

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { parameter, parameterOverlay } from "../../model/records/parameters.js";
-import type { ParameterOverlay } from "../../policy/lookup/withParameters.js";
+import type { ParameterOverlay } from "../../policy/lookup/joinParameters.js";
 import type { Parameter } from "../../policy/records/types.js";
 import { recordSchema } from "../recordSchema.js";
 

@@ -61,7 +61,7 @@ export function checkLabels(labels: readonly GroupLabel[], values: NumericArray)
   if (!Array.isArray(labels))
     throw new StatisticsError("notAnArray", "The group labels must be an array of texts or numbers.", null, labels);
   requireOneEach(values, labels, "value", "group label");
-  labels.forEach((label: unknown, index) => {
+  Array.from(labels, (label: unknown, index) => {
     if (typeof label === "string" || (typeof label === "number" && Number.isFinite(label))) return;
     const message = `The group label at index ${String(index)} is neither a text nor a finite number.`;
     throw new StatisticsError("badParameter", message, index, label);
@@ -102,7 +102,9 @@ export function weightShare(part: Units, whole: Units): number {
 
 function grouped({ values, weights, indices }: ScaledUnits, labels: readonly GroupLabel[]): readonly Group[] {
   const groups = new Map<GroupLabel, Group>();
-  for (const label of labels) {
+  // JSON has no negative zero: -0 and 0 are one label.
+  for (const each of labels) {
+    const label = typeof each === "number" ? each + 0 : each;
     if (!groups.has(label)) groups.set(label, { group: label, values: [], weights: [] });
   }
   indices.forEach((index, position) => {

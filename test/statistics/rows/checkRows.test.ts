@@ -13,9 +13,9 @@ const special: Readonly<Record<string, Row["call"]>> = {
   decomposeTheilT: (values, weights) => functions.decomposeTheilT(values, weights, ["a", "b"]),
   decomposeVariance: (values, weights) => functions.decomposeVariance(values, weights, ["a", "b"]),
 };
-const pairs = ["dissimilarity", "linearTrend", "mergeMoments"];
+const others = ["dissimilarity", "isStatisticsError", "linearTrend", "mergeMoments"];
 const all: readonly Row[] = Object.entries(functions)
-  .filter(([name]) => !pairs.includes(name))
+  .filter(([name]) => !others.includes(name))
   .map(([name, statistic]) => ({ name, call: special[name] ?? (statistic as unknown as Row["call"]) }));
 
 function messageOf(call: () => unknown): string {
@@ -42,18 +42,18 @@ describe("the statistics of values and weights", () => {
   it.each(all)("$name says what is wrong in the same words", ({ call }) => {
     const said = (values: readonly unknown[], weights: readonly unknown[]): string =>
       messageOf(() => call(values as never, weights as never));
-    expect(said([1, NaN], [1, 1])).toBe("The value at index 1 is not a finite number.");
-    expect(said([1, 2], [1, "2"])).toBe("The weight at index 1 is not a finite number.");
-    expect(said([1, 2], [1, -2])).toBe("The weight at index 1 is negative.");
-    expect(said([1, 2], [1])).toBe("2 values and 1 weights: there must be as many of both.");
+    expect(said([1, NaN], [1, 1])).toBe("The value at index 1 is not a finite number. Given: NaN.");
+    expect(said([1, 2], [1, "2"])).toBe('The weight at index 1 is not a finite number. Given: "2".');
+    expect(said([1, 2], [1, -2])).toBe("The weight at index 1 is negative. Given: -2.");
+    expect(said([1, 2], [1])).toBe("2 values and 1 weights: there must be as many of both. Given: 1.");
   });
 
   it("say where the array belongs when it changed places with a number", () => {
     expect(messageOf(() => functions.quantile(0.5 as never, [1, 2] as never))).toBe(
-      "The values must be an array of numbers or a typed array: quantile(values, probability, weights).",
+      "The values must be an array of numbers or a typed array: quantile(values, probability, weights). Given: 0.5.",
     );
     expect(messageOf(() => functions.atkinson(0.5 as never, [1, 2] as never))).toBe(
-      "The values must be an array of numbers or a typed array: atkinson(values, epsilon, weights).",
+      "The values must be an array of numbers or a typed array: atkinson(values, epsilon, weights). Given: 0.5.",
     );
     expect(messageOf(() => functions.gini(undefined as never))).toBe("The values must be an array of numbers or a typed array.");
   });

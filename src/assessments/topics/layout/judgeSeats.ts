@@ -89,7 +89,7 @@ function judgeCounted(call: Call, question: Question, countBy: (size: number) =>
 /** Whose places they are. */
 function placeOf({ zone, locale }: ZoneGap["zone"]): readonly Reason[] {
   return [
-    ...(isAbsent(zone) ? [] : [{ code: "inZone", zone } as const]),
-    ...(isAbsent(locale) ? [] : [{ code: "inLocale", locale } as const]),
+    ...(typeof zone === "string" ? [{ code: "inZone", zone } as const] : []),
+    ...(typeof locale === "string" ? [{ code: "inLocale", locale } as const] : []),
   ];
 }
