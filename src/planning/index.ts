@@ -5,3 +5,12 @@
  */
 export { equalise, type Addition, type EqualiseOptions, type EqualisePlan } from "./equalise.js";
 export { redistribute, type Move, type RedistributeOptions, type RedistributionPlan } from "./redistribute.js";
+export {
+  projectToDeadline,
+  PROJECTION_STATES,
+  type Projection,
+  type ProjectionOptions,
+  type ProjectionState,
+  type ProjectionTarget,
+  type SeriesPoint,
+} from "./projectToDeadline.js";

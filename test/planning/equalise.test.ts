@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import type { UsageError} from "edu-balance";
+import type { UsageError } from "edu-balance";
 import { interSchoolVariation, type StageUnit } from "edu-balance";
 import { equalise, redistribute } from "edu-balance/planning";
 import { root } from "../docs/fences.js";
