@@ -90,7 +90,7 @@ const GAP_DAYS = 457;
  * projection.state; // => "onCourse"
  * Math.round((projection.neededYearly ?? 0) * 1000); // => -35
  * Math.round((projection.trendYearly ?? 0) * 1000); // => -40
- * projection.expectedOn; // => "2017-10-01"
+ * projection.expectedOn; // => "2017-09-30"
  * projection.interval; // => null
  * ```
  */
