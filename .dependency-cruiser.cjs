@@ -9,6 +9,7 @@ const FLOORS = [
   "naming",
   "columns",
   "assessments",
+  "planning",
   "intake",
   "schemas",
 ];

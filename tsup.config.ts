@@ -2,7 +2,7 @@ import { defineConfig, type Options } from "tsup";
 import { pureConstants } from "./scripts/build/annotatePure.js";
 
 const shared: Options = {
-  entry: ["src/index.ts", "src/{statistics,columns,schemas,intake}/index.ts"],
+  entry: ["src/index.ts", "src/{statistics,columns,planning,schemas,intake}/index.ts"],
   format: "esm",
   target: "es2022",
   splitting: true,

@@ -45,6 +45,12 @@ export const REASONS = {
   denominatorChosen: { details: { denominator: "choice" }, zh: "所选口径：{denominator}", en: "denominator chosen: {denominator}" },
   /** All figures are zero: a coefficient has no meaning around a mean of zero. */
   zeroMean: { details: {}, zh: "各校数值均为0，无差异系数", en: "all figures are 0: no coefficient" },
+  /** A plan: what may be changed does not bring the coefficient down to the limit. */
+  limitOutOfReach: {
+    details: { least: "number" },
+    zh: "在所给条件下差异系数最低只能降到{least}，达不到要求",
+    en: "within what may change the coefficient comes down to {least} at the least, not to the limit",
+  },
   /** The single coefficients a composite lacks. */
   coefficientUnavailable: {
     details: { indicators: "indicators" },

@@ -31,6 +31,7 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   recordLaterThanDate: true,
   denominatorChosen: true,
   zeroMean: true,
+  limitOutOfReach: true,
   coefficientUnavailable: true,
   aggregateHasNoShare: true,
   classesInSchools: true,

@@ -35,6 +35,7 @@ import {
   type School,
   type StageUnit,
 } from "edu-balance";
+import { equalise } from "edu-balance/planning";
 import { qualityCounty, qualityUnit } from "../support/qualityCounty.js";
 
 /** A named case: what functions of the library give for it. */
@@ -715,6 +716,18 @@ const ofTopics: readonly BranchCase[] = [
   {
     name: "classes of 66 and the schools they are in",
     result: () => assessManagement({ classes: [{ schoolId: "a", stage: "primary", pupils: 66 }] }, { asOf: "2020-12-31" }),
+  },
+  {
+    name: "a plan that schools without room make impossible",
+    result: () =>
+      equalise(
+        [
+          { schoolId: "a", stage: "primary", pupils: 100, books: 0 },
+          { schoolId: "b", stage: "primary", pupils: 100, books: 900 },
+        ],
+        "booksPerPupil",
+        { limit: 0.5, exclude: ["a"] },
+      ),
   },
   { name: "a measure without a number", result: () => assessTechnology({}, { asOf: "2016-12-31" }) },
   {

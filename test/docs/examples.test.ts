@@ -2,6 +2,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import * as core from "edu-balance";
 import * as columns from "edu-balance/columns";
+import * as planning from "edu-balance/planning";
 import * as intake from "edu-balance/intake";
 import * as schemas from "edu-balance/schemas";
 import * as statistics from "edu-balance/statistics";
@@ -10,6 +11,7 @@ import { allFences, asScript, root } from "./fences.js";
 const modules = {
   "edu-balance": core,
   "edu-balance/columns": columns,
+  "edu-balance/planning": planning,
   "edu-balance/intake": intake,
   "edu-balance/schemas": schemas,
   "edu-balance/statistics": statistics,

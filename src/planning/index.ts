@@ -1,0 +1,16 @@
+/**
+ * From verdict to plan: what is short, where, and the least that mends it.
+ *
+ * @module planning
+ */
+export { equalise, type Addition, type EqualiseOptions, type EqualisePlan } from "./equalise.js";
+export { redistribute, type Move, type RedistributeOptions, type RedistributionPlan } from "./redistribute.js";
+export {
+  projectToDeadline,
+  PROJECTION_STATES,
+  type Projection,
+  type ProjectionOptions,
+  type ProjectionState,
+  type ProjectionTarget,
+  type SeriesPoint,
+} from "./projectToDeadline.js";

@@ -1,0 +1,93 @@
+/**
+ * The arithmetic of plans: amounts of schools that are raised or lowered so that the least is changed.
+ *
+ * With P the pupils and x the amounts of the schools, S = Σx and Q = Σx²/P, the coefficient of variation is
+ * √(ΣP·Q/S² − 1). For a given S it is least where Q is, and Q is a sum of convex functions of one amount each.
+ */
+
+/** Amounts of the schools of one stage, none with 0 pupils. */
+export interface Amounts {
+  readonly amounts: readonly number[];
+  readonly pupils: readonly number[];
+}
+
+/** Units that are put on, or taken off, one after the other where each changes Q least. */
+export interface UnitsByCost {
+  /** How many of each school are taken so far. */
+  readonly taken: readonly number[];
+  /** The change of Q by the next unit; `Infinity` where no school has room for one. */
+  readonly cost: () => number;
+  /** Takes the next unit. */
+  readonly take: () => void;
+}
+
+/** What {@link unitsByCost} starts from. */
+export interface CostStart extends Amounts {
+  /** 1 to put on, −1 to take off. */
+  readonly sign: 1 | -1;
+  /** How many whole units each school has room for; `Infinity` without a bound. */
+  readonly room: readonly number[];
+  /** How many units are taken at once at the start; the cheapest. */
+  readonly first: number;
+}
+
+/**
+ * Whole units in the order of what they cost.
+ *
+ * The (k+1)-th unit put on a school changes Q by ((x+k+1)² − (x+k)²)/P = (2x+2k+1)/P, which grows with k; taken off it changes Q by
+ * (−2x+2k+1)/P, which grows as well. The units of a school are thus taken in their own order by whoever takes the cheapest of all,
+ * and any n units cost at least what the n cheapest cost: an exchange of one that was left for one that was taken never lowers Q.
+ * Among equal costs the earlier school goes first, so the result does not depend on anything but the order that was given.
+ */
+export function unitsByCost({ amounts, pupils, sign, room, first }: CostStart): UnitsByCost {
+  const base = amounts.map((amount) => 2 * sign * amount + 1);
+  const costAt = (school: number, units: number): number =>
+    units < (room[school] ?? 0) ? ((base[school] ?? 0) + 2 * units) / (pupils[school] ?? 1) : Number.POSITIVE_INFINITY;
+  // All units that cost less than a mark, the mark as high as can be.
+  const below = (mark: number): number[] =>
+    base.map((start, school) => Math.min(room[school] ?? 0, Math.max(0, Math.ceil((mark * (pupils[school] ?? 1) - start) / 2))));
+  const taken = first <= 0 ? base.map(() => 0) : below(highestMark((mark) => total(below(mark)) <= first, markRange(base, pupils)));
+  const costs = taken.map((units, school) => costAt(school, units));
+  const cheapest = (): number =>
+    costs.reduce((best, cost, school) => (cost < (costs[best] ?? Number.POSITIVE_INFINITY) ? school : best), 0);
+  const take = (): void => {
+    const school = cheapest();
+    taken[school] = (taken[school] ?? 0) + 1;
+    costs[school] = costAt(school, taken[school]);
+  };
+  for (let missing = first - total(taken); missing > 0 && costs.some(Number.isFinite); missing -= 1) take();
+  return { taken, cost: () => costs[cheapest()] ?? Number.POSITIVE_INFINITY, take };
+}
+
+function markRange(base: readonly number[], pupils: readonly number[]): { readonly low: number; readonly high: number } {
+  const costs = base.map((start, school) => start / (pupils[school] ?? 1));
+  return { low: Math.min(...costs) - 1, high: Math.max(1, ...costs.map(Math.abs)) * 2 ** 40 };
+}
+
+/** The highest double between two bounds of which something holds, where it holds below some mark and not above. */
+export function highestMark(holds: (mark: number) => boolean, { low, high }: { readonly low: number; readonly high: number }): number {
+  if (holds(high)) return high;
+  let [yes, no] = [low, high];
+  for (;;) {
+    const middle = yes + (no - yes) / 2;
+    if (middle <= yes || middle >= no) return yes;
+    if (holds(middle)) yes = middle;
+    else no = middle;
+  }
+}
+
+/** Σx, rounded as it goes: for searches whose end is confirmed by the exact coefficient. */
+export function total(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** Σx²/P of amounts. */
+export function squares({ amounts, pupils }: Amounts): number {
+  return amounts.reduce((sum, amount, school) => sum + (amount * amount) / (pupils[school] ?? 1), 0);
+}
+
+/** ΣP·Q/S² − 1, the square of the coefficient, rounded as it goes; `Infinity` where nothing is there. */
+export function squaredCoefficient(of: Amounts): number {
+  const sum = total(of.amounts);
+  return sum === 0 ? Number.POSITIVE_INFINITY : (total(of.pupils) * squares(of)) / (sum * sum) - 1;
+}
