@@ -1,3 +1,5 @@
+import { requireRecord } from "../model/reading/requireRecord.js";
+import { assessedCounty } from "../model/records/options.js";
 import type { FieldSpec, RecordSpec, VariantsSpec } from "../model/reading/spec.js";
 import { countyRecords, type CountyRecords } from "../model/records/city.js";
 import type { AssessedCounty } from "../model/records/options.js";
@@ -13,6 +15,8 @@ import { dataRequirements } from "./dataRequirements.js";
  *
  * @param county - The county it is for.
  *
+ * @throws UsageError `notAnObject`, `badOption`.
+ *
  * @example
  * ```ts
  * import { assessShuozhou2016, blankCounty } from "edu-balance";
@@ -27,6 +31,7 @@ import { dataRequirements } from "./dataRequirements.js";
  * ```
  */
 export function blankCounty(county: AssessedCounty): CountyRecords {
+  requireRecord(assessedCounty, county, "county");
   const { figures, answers } = dataRequirements("shuozhou2016");
   const paths = figures
     .filter(({ record, optional, alternativeTo }) => record === "county" && !optional && alternativeTo === undefined)

@@ -1,3 +1,4 @@
+import { requireNumbers } from "../../statistics/rows/checkRows.js";
 import { UsageError } from "../../foundation/usageError.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import { compareOptions, type CompareOptions } from "../../model/records/options.js";
@@ -74,7 +75,11 @@ export function compareMethods(
   second: NumericArray | IndicatorId,
   options: CompareOptions = {},
 ): readonly MethodResult[] | MethodComparison {
-  if (typeof second !== "string") return computeMethods(rows as NumericArray, second);
+  if (typeof second !== "string") {
+    requireNumbers(rows, "value");
+    requireNumbers(second, "weight");
+    return computeMethods(rows as NumericArray, second);
+  }
   requireOptions(compareOptions, options);
   const { claimed, ...variation } = options;
   if (!isAbsent(claimed) && !(typeof claimed === "number" && claimed >= 0 && Number.isFinite(claimed)))
