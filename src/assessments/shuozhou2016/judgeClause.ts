@@ -104,7 +104,7 @@ function judgeCounty(call: CityCall, clause: PolicyClause, opened: OpenedCounty)
   // A look at the answers of this clause alone: what is wrong with the others is said once, of the whole list.
   const ids = new Set(own.map(({ id }) => id));
   const answers = [...(call.input.answers ?? []), ...(records.answers ?? [])].filter(
-    (answer: unknown) => isRecord(answer) && ids.has(String(answer["item"])),
+    (answer: unknown) => isRecord(answer) && typeof answer["item"] === "string" && ids.has(answer["item"]),
   );
   const { asOf, maxEvidenceAge } = call.options;
   const judged = assessChecklist(own, answers, {
