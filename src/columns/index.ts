@@ -12,6 +12,20 @@ export {
   type QualityColumns,
   type SchoolChecks,
 } from "./qualityCheckByGroup.js";
+export {
+  basicBalanceByGroup,
+  type BasicBalanceByGroup,
+  type BasicBalanceColumns,
+  type BasicBalanceGroupOptions,
+} from "./basicBalanceByGroup.js";
+export {
+  columnsOf,
+  type ColumnExclusion,
+  type ColumnLedger,
+  type ColumnsOptions,
+  type GroupKey,
+  type UnitColumns,
+} from "./columnsOf.js";
 export { variationByGroup } from "./variationByGroup.js";
 export {
   VARIATION_STATES,

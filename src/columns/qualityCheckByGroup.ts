@@ -97,7 +97,8 @@ export interface QualityCheck {
 export function qualityCheckByGroup(columns: QualityColumns, options: QualityCheckOptions): QualityCheck {
   requireObject(options, "options");
   const { mode, ...query } = options;
-  const rules = STAGES.map((stage) => rulesAt(query, stage));
+  const multiplied = (columns as Partial<QualityColumns> | null)?.multiplied === true;
+  const rules = STAGES.map((stage) => rulesAt(query, stage, multiplied));
   const limits = rules.flatMap(({ coefficient }) => (coefficient === null ? [] : [coefficient.value]));
   const variation = variationByGroup(columns, { limits, ...(mode === undefined ? {} : { mode }) });
   for (const { id } of qualityIndicators) {
@@ -129,6 +130,8 @@ export function qualityCheckByGroup(columns: QualityColumns, options: QualityChe
 /** A threshold with the range around it in which doubles do not decide. */
 interface Limit {
   readonly parameter: Parameter;
+  /** What the amounts are yet to be multiplied by. */
+  readonly multiplier: number;
   /** Per pupil, that is over the multiplier: from here on surely reached, below this surely not. */
   readonly high: number;
   readonly low: number;
@@ -150,21 +153,22 @@ function limitOf(parameter: Parameter | null, multiplier: number): Limit | null 
   if (comparator !== ">=" && comparator !== ">") {
     throw new UsageError("badOption", `${parameter.id} must be a least value.`, comparator);
   }
-  return { parameter, high: (value / multiplier) * (1 + NEAR), low: (value / multiplier) * (1 - NEAR) };
+  return { parameter, multiplier, high: (value / multiplier) * (1 + NEAR), low: (value / multiplier) * (1 - NEAR) };
 }
 
 const SCOPE = "qualityBalance";
 /** How near to a limit a figure is computed again. */
 const NEAR = 1e-10;
 
-function rulesAt(query: Omit<ParameterQuery, "stage" | "scope">, stage: Stage): StageRules {
+function rulesAt(query: Omit<ParameterQuery, "stage" | "scope">, stage: Stage, multiplied: boolean): StageRules {
   const at = (id: string): Parameter | null => parameterAt(id, { ...query, stage, scope: SCOPE }).parameter;
   const count = at("qualityIndicatorsMetFloor");
+  const terms = qualityIndicators.map(({ id, multiplier }) => ({ id: `${id}Floor`, multiplier: multiplied ? 1 : multiplier }));
   return {
     inForce: count !== null,
     permitted: count === null ? 0 : qualityIndicators.length - count.value,
-    thresholds: qualityIndicators.map(({ id, multiplier }) => limitOf(at(`${id}Floor`), multiplier)),
-    floors: qualityIndicators.map(({ id, multiplier }) => limitOf(missFloorAt(`${id}Floor`, { ...query, stage }), multiplier)),
+    thresholds: terms.map(({ id, multiplier }) => limitOf(at(id), multiplier)),
+    floors: terms.map(({ id, multiplier }) => limitOf(missFloorAt(id, { ...query, stage }), multiplier)),
     coefficient: at("qualityCoefficientLimit"),
   };
 }
@@ -331,9 +335,10 @@ function outcomeOf(
   { thresholds, floors }: StageRules,
   index: number,
 ): "unknown" | "met" | "missed" | "belowFloor" {
-  const threshold = thresholds[index]?.parameter;
-  if (threshold === undefined || !isAmount(amount) || !isPupils(pupils)) return "unknown";
-  const value = ratioOfSums([amount], qualityIndicators[index]?.multiplier ?? 1, [pupils]);
+  const limit = thresholds[index] ?? null;
+  if (limit === null || !isAmount(amount) || !isPupils(pupils)) return "unknown";
+  const { parameter: threshold, multiplier } = limit;
+  const value = ratioOfSums([amount], multiplier, [pupils]);
   if (holds(value, threshold.comparator, threshold.value)) return "met";
   const floor = floors[index]?.parameter;
   return floor !== undefined && value < floor.value ? "belowFloor" : "missed";

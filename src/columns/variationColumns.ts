@@ -1,4 +1,4 @@
-import { requireObject } from "../foundation/usageError.js";
+import { requireObject, requireOption } from "../foundation/usageError.js";
 import type { IndicatorId, IndicatorTerms } from "../indicators/school/indicator.js";
 import { termsById } from "../indicators/school/indicatorTerms.js";
 import { indicators } from "../indicators/school/indicators.js";
@@ -13,6 +13,8 @@ export interface VariationColumns extends GroupColumns {
    * the indoor sports area); ≥ 0, `NaN` is not reported.
    */
   readonly amounts: Readonly<Partial<Record<IndicatorId, Float64Array>>>;
+  /** Whether the amounts are multiplied already, those of an indicator per 100 pupils by 100, as `columnsOf` gives them. Default `false`. */
+  readonly multiplied?: boolean;
 }
 
 /** The states in the order of their numbers in {@link ColumnVariation.state}. */
@@ -92,9 +94,11 @@ export function indicatorColumns(columns: VariationColumns): readonly IndicatorC
   requireObject(columns.amounts, "amounts");
   requireColumn("group", columns.group, columns.group, Uint32Array);
   requireColumn("weight", columns.weight, columns.group, Float64Array);
+  requireOption("multiplied", columns.multiplied, [true, false]);
   return Object.entries(columns.amounts).map(([id, amounts]) => {
     requireColumn(id, amounts, columns.group, Float64Array);
-    return { indicator: termsById(id as IndicatorId), amounts };
+    const indicator = termsById(id as IndicatorId);
+    return { indicator: columns.multiplied === true ? { ...indicator, multiplier: 1 } : indicator, amounts };
   });
 }
 

@@ -14,7 +14,7 @@ import { unknownId } from "../../foundation/requireKeys.js";
 import type { IndicatorId, IndicatorTerms } from "./indicator.js";
 
 /** The terms of all resource indicators of either standard. */
-const ALL: readonly IndicatorTerms[] = [
+export const allIndicatorTerms: readonly IndicatorTerms[] = [
   teachingAreaPerPupilTerms,
   sportsAreaPerPupilTerms,
   equipmentValuePerPupilTerms,
@@ -31,8 +31,8 @@ const ALL: readonly IndicatorTerms[] = [
 
 /** What the indicator with this id computes. @throws UsageError `unknownIndicator`. */
 export function termsById(id: IndicatorId): IndicatorTerms {
-  const terms = ALL.find((each) => each.id === id);
+  const terms = allIndicatorTerms.find((each) => each.id === id);
   if (terms !== undefined) return terms;
-  const ids = ALL.map((each) => each.id);
+  const ids = allIndicatorTerms.map((each) => each.id);
   throw unknownId("unknownIndicator", "indicator", id, ids);
 }
