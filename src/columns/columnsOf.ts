@@ -129,7 +129,10 @@ interface Filling {
 
 function emptyFilling(list: readonly StageUnit[], { members }: GroupedUnits, numerators: readonly Numerator[]): Filling {
   let rows = members.length;
-  for (const position of members) if (!STAGES.includes((list[position] as StageUnit).stage)) rows += 1;
+  for (let member = 0; member < members.length; member += 1) {
+    const { stage } = list[members[member] as number] as { readonly stage: unknown };
+    if (stage !== "primary" && stage !== "juniorSecondary") rows += 1;
+  }
   return {
     list,
     numerators,
@@ -156,7 +159,9 @@ interface CheckedGroup {
 }
 
 function checkGroup(list: readonly StageUnit[], number: number, positions: Uint32Array): CheckedGroup {
-  const units = Array.from(positions, (position) => list[position] as StageUnit);
+  // Twice as fast as to map the typed array.
+  const units = new Array<StageUnit>(positions.length);
+  for (let member = 0; member < units.length; member += 1) units[member] = list[positions[member] as number] as StageUnit;
   const checked = checkUnits(units, positions);
   return { number, units, positions, checked, defects: matchDefects(units, checked) };
 }
