@@ -9,7 +9,7 @@ export function report(sections: readonly Section[], started: Date): string {
   return [
     "# Results of the bench",
     "",
-    "Written by `npm run bench`; [README.md](README.md) says how to read it and what it does not claim.",
+    "Written by `npm run bench`; `bench/README.md` of the repository says how to read it and what it does not claim.",
     "",
     markdown({ columns: ["", ""], rows: machine(started) }),
     "",

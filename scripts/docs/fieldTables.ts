@@ -5,8 +5,28 @@ import { unitWords } from "../../src/policy/records/units.js";
 
 /** The page of all records and options: a table of fields each, drawn from the literals. */
 export function fieldTables(): string {
-  const tables = [...records, ...optionRecords].flatMap((spec) => ("variants" in spec ? variantsText(spec) : [recordText(spec)]));
+  const listed = [...records, ...optionRecords];
+  const tables = [...listed, ...recordsWithin(listed)].flatMap((spec) => ("variants" in spec ? variantsText(spec) : [recordText(spec)]));
   return `# Records\n\nEvery record an input may hold, and the options, with their fields. Written by \`npm run fields\` from \`src/model/records\`.\n\n${tables.join("\n\n")}\n`;
+}
+
+type AnySpec = RecordSpec | VariantsSpec;
+
+/** The records that fields of these refer to and that are not among them, so that no link leads nowhere. */
+function recordsWithin(listed: readonly AnySpec[]): readonly AnySpec[] {
+  const found: AnySpec[] = [];
+  const isNew = ({ id }: AnySpec): boolean => ![...listed, ...found].some((spec) => spec.id === id);
+  const visit = (of: unknown): void => {
+    if (typeof of !== "object" || of === null) return;
+    if ("fields" in of && "id" in of) {
+      if (isNew(of as RecordSpec)) found.push(of as RecordSpec);
+      else return;
+    }
+    if ("of" in of) visit(of.of);
+    else for (const each of Object.values("fields" in of ? (of.fields as object) : of)) visit(each);
+  };
+  for (const spec of listed) for (const field of Object.values("fields" in spec ? spec.fields : {})) visit(field);
+  return found;
 }
 
 function variantsText({ id, zh, en, variants, by, usual }: VariantsSpec): string[] {
