@@ -64,12 +64,12 @@ export interface UnitColumns<Id extends IndicatorId = IndicatorId> extends Varia
  * const unit = (place: string, schoolId: string, pupils: number, books: number | null) =>
  *   ({ place, schoolId, stage: "primary" as const, pupils, books });
  * const columns = columnsOf(
- *   [unit("140602", "a", 100, 1000), unit("140603", "a", 50, null), unit("140602", "b", 300, 1000), unit("140603", "b", -1, 90)],
+ *   [unit("140602", "a", 100, 3000), unit("140603", "a", 50, null), unit("140602", "b", 100, 1000), unit("140603", "b", -1, 90)],
  *   { by: "place", indicators: ["booksPerPupil"] },
  * );
  * columns.keys; // => ["140602", "140603"]
- * // 2000 books over 400 pupils are 5 each; 10 and 3⅓ lie 5 and 1⅔ from that: √(¼ × 25 + ¾ × 25/9) = √(25/3), over 5.
- * variationByGroup(columns).indicators.booksPerPupil?.coefficient[0]; // => 0.5773502691896258
+ * // Equal pupils with 30 and 10 books each: both lie 10 from the mean of 20.
+ * variationByGroup(columns).indicators.booksPerPupil?.coefficient[0]; // => 0.5
  * columns.ledger.excluded; // => [{ id: "b", stage: "primary", reason: "invalidRecord", position: 3, group: "140603" }]
  * columns.problems.map(({ path, code }) => [path, code]); // => [[[3, "pupils"], "negative"]]
  * ```

@@ -11,15 +11,16 @@ export interface Fence {
 
 export const root: string = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Every `ts` fence in the TSDoc of src, and in the README. */
+/** Every `ts` fence in the TSDoc of src, and in both READMEs. */
 export function allFences(): Fence[] {
   const sources = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts"))
     .map((path) => `src/${path}`);
-  return [...sources, "README.md"].flatMap((path) => fencesOf(path, readFileSync(`${root}${path}`, "utf8")));
+  return [...sources, "README.md", "README.zh.md"].flatMap((path) => fencesOf(path, readFileSync(`${root}${path}`, "utf8")));
 }
 
-function fencesOf(path: string, text: string): Fence[] {
+/** The `ts` fences of one file. */
+export function fencesOf(path: string, text: string): Fence[] {
   const fences: Fence[] = [];
   let open: { line: number; lines: string[] } | null = null;
   text.split("\n").forEach((line, index) => {
