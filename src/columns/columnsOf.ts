@@ -1,10 +1,12 @@
 import type { Exclusion } from "../findings/ledger.js";
-import type { Problem } from "../findings/problem.js";
+import type { UnitProblemCode } from "../findings/problemTexts.js";
+import { unitProblem, type Problem } from "../findings/unitProblem.js";
 import { requireKeys, requireWord } from "../foundation/requireKeys.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
 import type { IndicatorId, IndicatorOptions } from "../indicators/school/indicator.js";
 import { amountOf, numeratorOf, type Numerator } from "../indicators/school/indicatorValue.js";
 import { allIndicatorTerms, termsById } from "../indicators/school/indicatorTerms.js";
+import { textProblem } from "../model/checkFigure.js";
 import { checkUnits, type CheckedUnits } from "../model/checkUnits.js";
 import { INDOOR_SPORTS_CHOICES } from "../model/records/lists.js";
 import { STAGES, type StageUnit, type UnitFigure } from "../model/stageUnit.js";
@@ -97,8 +99,12 @@ export function columnsOf<Unit extends StageUnit, Id extends IndicatorId = Indic
     const positions = grouped.members.subarray(grouped.starts[number], grouped.starts[number + 1]);
     const group = checkGroup(list, number, positions);
     row = fillGroup(filling, group, row);
-    problems.push(group.checked.problems);
-    const own = group.defects.map((defect, member) => defect && { ...defect, position: positions[member] ?? 0, group: key });
+    problems.push(group.checked.problems.map((each) => atPosition(each, positions)));
+    const own = group.defects.map((defect, member) => {
+      const position = positions[member] as number;
+      const id = textProblem(group.units[member]?.schoolId) === null ? {} : { id: `#${String(position)}` };
+      return defect && { ...defect, ...id, position, group: key };
+    });
     excluded.push(own.filter((each) => each !== null));
   });
   const left = excluded.flat();
@@ -114,6 +120,11 @@ export function columnsOf<Unit extends StageUnit, Id extends IndicatorId = Indic
     ledger: { given: list.length, used: list.length - left.length, excluded: left },
     problems: problems.flat(),
   };
+}
+
+/** A problem of a unit of a group, with the unit's position among all those given. The check of units has no other codes. */
+function atPosition({ path: [member, ...path], code, value }: Problem, positions: Uint32Array): Problem {
+  return unitProblem([positions[Number(member)] as number, ...path], code as UnitProblemCode, value);
 }
 
 /** The columns while they are filled. */
@@ -162,7 +173,7 @@ function checkGroup(list: readonly StageUnit[], number: number, positions: Uint3
   // Twice as fast as to map the typed array.
   const units = new Array<StageUnit>(positions.length);
   for (let member = 0; member < units.length; member += 1) units[member] = list[positions[member] as number] as StageUnit;
-  const checked = checkUnits(units, positions);
+  const checked = checkUnits(units);
   return { number, units, positions, checked, defects: matchDefects(units, checked) };
 }
 

@@ -1,6 +1,6 @@
 import type { Exclusion } from "../findings/ledger.js";
 import { unitProblem, type Problem } from "../findings/unitProblem.js";
-import { nearestTexts } from "../foundation/nearestTexts.js";
+import { unknownId } from "../foundation/requireKeys.js";
 import { UsageError } from "../foundation/usageError.js";
 import { textProblem } from "../model/checkFigure.js";
 import { STAGES, type StageUnit } from "../model/stageUnit.js";
@@ -76,8 +76,7 @@ function keyReader<Unit extends StageUnit>(list: readonly Unit[], by: GroupKey<U
   if (typeof by !== "string") throw new UsageError("badOption", "by must be the name of a field or a function of the unit.", by);
   const records = list.filter(isObject);
   if (records.length > 0 && !records.some((unit) => by in unit)) {
-    const [nearest] = nearestTexts(by, Object.keys(records[0] ?? {}), 1);
-    throw new UsageError("badOption", `no unit has a field ${by}.${nearest === undefined ? "" : ` Did you mean ${nearest}?`}`, by);
+    throw unknownId("badOption", "field of a unit", by, Object.keys(records[0] ?? {}));
   }
   return (unit) => unit[by];
 }

@@ -28,19 +28,14 @@ export interface CheckedUnits {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Checks every record at the door, so that no arithmetic behind it has to.
- *
- * @param positions - Where the units are among those the caller was given, if these are some of them: problems name the entry there.
- */
-export function checkUnits(units: readonly StageUnit[], positions?: ArrayLike<number>): CheckedUnits {
+/** Checks every record at the door, so that no arithmetic behind it has to. */
+export function checkUnits(units: readonly StageUnit[]): CheckedUnits {
   const sound: Record<Stage, StageUnit[]> = { primary: [], juniorSecondary: [] };
   const invalid = new Map<StageUnit, Set<UnitFigure>>();
   const defects: Exclusion[] = [];
   const problems: Problem[] = [];
   const repeated = repeatedUnits(units);
-  units.forEach((unit: unknown, member) => {
-    const index = positions?.[member] ?? member;
+  units.forEach((unit: unknown, index) => {
     const before = problems.length;
     if (!isUnitRecord(unit, index, problems)) {
       const given = typeof unit === "object" && unit !== null ? (unit as Partial<StageUnit>) : {};

@@ -290,6 +290,15 @@ describe("columnsOf", () => {
     expect(problems.map(({ message }) => message)).toEqual([{ zh: "第3条，数据：不得为负", en: "entry 3, books: must not be negative" }]);
   });
 
+  it("says of a unit that cannot be used what the check of units says of it", () => {
+    const share = { weight: 5, totalWeight: 2, figures: { books: "many" } };
+    const units = [a, b, { ...b, schoolId: "", books: "x".repeat(100), locale: "city" }, { ...b, schoolId: "d", share }] as (typeof a)[];
+    const { problems, ledger } = columnsOf(units, { by: "county" });
+    const alone = assessBasicBalance({ county: { id: "c" }, units: [a, b, ...units.slice(2)] }, { asOf });
+    expect(problems).toEqual(alone.problems);
+    expect(ledger.excluded.map(({ id }) => id)).toEqual(["#2", "d"]);
+  });
+
   it("takes the indoor sports area off the teaching area unless told to leave it in", () => {
     const area = (options: object): number | undefined => columnsOf([a], { by: "county", ...options }).amounts.teachingAreaPerPupil[0];
     expect(area({})).toBe(520);
