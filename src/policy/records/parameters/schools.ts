@@ -14,7 +14,7 @@ const ICT = { ...REPORTED, ...SHARE, effectiveFrom: "2010-01-01", effectiveTo: "
 
 const ARTS = { ...REPORTED, effectiveFrom: "2017-05-23", source: qualityClause("政府保障3"), notes: ["qualityOnly"] } as const;
 
-/** Buildings and equipment, sizes of schools, enrolment near home, information technology. */
+/** Buildings and equipment, sizes of schools, enrolment near home, subjects offered, information technology. */
 export const schoolParameters: readonly Parameter<ParameterId>[] = [
   {
     ...REPORTED,
@@ -80,6 +80,15 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     1,
     0.95,
   ),
+  {
+    ...REPORTED,
+    ...SHARE,
+    id: "curriculumOfferedShareFloor",
+    value: 1,
+    effectiveFrom: "2012-09-05",
+    source: cite("stateCouncil2012No48", "（国家课程）"),
+    notes: ["subjectsQuoted"],
+  },
   { ...ARTS, id: "classesPerArtsRoom", value: 12, unit: "count", comparator: "<=" },
   { ...ARTS, id: "musicRoomAreaFloor", value: 96, unit: "squareMetres", comparator: ">=" },
   { ...ARTS, id: "artRoomAreaFloor", value: 90, unit: "squareMetres", comparator: ">=" },
