@@ -131,7 +131,11 @@ function countyRecordsAt(city: InventedCity, county: CountyData, asOf: CalendarD
       : {
           balance: { units, period },
           standardisation: { profile: city.standardProfile, period, schools: units.map(standardSchool) },
-          layout: { ...layout, period, schools: units.map(({ schoolId, stage, pupils }) => ({ schoolId, kind: stage, pupils })) },
+          layout: {
+            ...layout,
+            period,
+            schools: units.map(({ schoolId, stage, pupils, locale }) => ({ schoolId, kind: stage, pupils, locale })),
+          },
           management: { ...management, period, classes: schools.flatMap((school) => rolls(county, school)) },
         }),
     ...(weakSchools === undefined || schools === null

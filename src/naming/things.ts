@@ -47,3 +47,8 @@ export const THINGS: Readonly<Record<NameKind, Things>> = {
   document: /* @__PURE__ */ named(documents, ({ title }) => title),
   exception: /* @__PURE__ */ named(exceptions, ({ name }) => name),
 };
+
+/** The name of what a finding is about, a measure or an item of a checklist; `null` for what is the caller's own. */
+export function indicatorName(id: string): LocalText | null {
+  return THINGS.indicator.nameOf(id) ?? THINGS.item.nameOf(id);
+}

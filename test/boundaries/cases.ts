@@ -2,6 +2,7 @@ import {
   assessBasicBalance,
   assessBasicBalanceFromCoefficients,
   assessClassSizes,
+  assessCurriculum,
   assessQualityBalance,
   assessQualityBalanceFromCoefficients,
   checklistItems,
@@ -82,8 +83,8 @@ export function keyOf({ id, scope }: Parameter): string {
   return `${id}@${scope ?? ""}`;
 }
 
-/** Limits of other documents that the assessment of quality balance goes by. */
-const BORROWED = ["smallSchoolPupils@", "specialEducationFundsPerPupilBase@"];
+/** Limits of other documents: those the assessment of quality balance is held to, and of schools by a subject of their own. */
+const BORROWED = ["curriculumOfferedShareFloor@", "smallSchoolPupils@", "specialEducationFundsPerPupilBase@"];
 
 /** Every limit of the two standards and of the exceptions, and those the assessments borrow. */
 export const limits: readonly Parameter[] = parameters.filter(
@@ -805,6 +806,21 @@ export const probes: Readonly<Record<string, readonly Probe[]>> = {
   ],
   "performanceLevelFloor@": [
     ofCounty("performanceLevel", counts(), (value) => quality({ performance: [{ subject: "chinese", level: value, difference: 0.1 }] })),
+  ],
+  "curriculumOfferedShareFloor@": [
+    {
+      through: "assessCurriculum, subjects offered of those prescribed",
+      near: counts(13),
+      ...PART,
+      exact: true,
+      run: (value, { limit, parameters: set }) => {
+        const subjects = { offered: Math.round(value * 13), required: 13 };
+        const { findings, verdict } = assessCurriculum({ subjects }, { asOf: dayOf(limit), parameters: set });
+        const [finding] = findings.filter(({ requirement }) => requirement !== null);
+        if (finding === undefined) throw new Error("No rule judged the subjects.");
+        return outcomeOf(finding, verdict);
+      },
+    },
   ],
   "satisfactionShareFloor@qualityBalance": [
     ofCounty("satisfactionShare", share, (value) => ({ recognition: { satisfied: persons(value), valid: WHOLE } })),

@@ -65,7 +65,7 @@ export const fullRecords: { readonly [Key in Topic]: NonNullable<CountyRecords[K
     funds: { spentYuan: 900, allocatedYuan: 1000 },
   },
   layout: {
-    schools: [{ schoolId: "p1", kind: "primary", pupils: 300 }],
+    schools: [{ schoolId: "p1", kind: "primary", pupils: 300, locale: "rural", boarders: 40, livingTeachers: 2 }],
     boarding: { beds: 90, boardingDemand: 100 },
     seats: byStage({ pupilsToPlace: 440, classes: 10 }),
     nearbyEnrolment: byStage({ admittedByZone: 90, admitted: 100 }),

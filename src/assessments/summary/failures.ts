@@ -1,10 +1,8 @@
 import { readResult } from "./readResult.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
-import type { LocalText } from "../../foundation/localText.js";
 import { valueAt } from "../../foundation/valueAt.js";
-import { checklistItems } from "../../policy/records/checklistItems.js";
+import { indicatorName } from "../../naming/things.js";
 import { clauses } from "../../policy/records/clauses.js";
-import { measures } from "../../policy/records/measures.js";
 import type { Comparator, PolicyClause, Stage } from "../../policy/records/types.js";
 import { findingsOf, type PlacedFinding } from "./findingsOf.js";
 import { isFinding } from "./isFinding.js";
@@ -86,7 +84,7 @@ function isPermitted([, school]: readonly Enclosing[]): boolean {
 
 function rowFrom({ finding, at }: PlacedFinding, around: readonly Enclosing[]): Failure {
   const { indicator, subject, stage, value, requirement, margin, unit } = finding;
-  const name = nameOfIndicator(indicator);
+  const name = indicatorName(indicator);
   return {
     county: subject.kind === "county" ? subject.id : subject.kind === "school" ? countyAround(around) : null,
     school: subject.kind === "school" ? subject.id : null,
@@ -135,8 +133,4 @@ function clauseAround(indicator: string, around: readonly Enclosing[]): PolicyCl
     clauses.find((clause) => standards.includes(clause.document) && has(clause)) ??
     clauses.find(({ checklist }) => checklist.includes(indicator))
   );
-}
-
-function nameOfIndicator(indicator: string): LocalText | null {
-  return measures.find(({ id }) => id === indicator)?.name ?? checklistItems.find(({ id }) => id === indicator)?.text ?? null;
 }

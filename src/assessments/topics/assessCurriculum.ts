@@ -6,6 +6,7 @@ import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { readParts, readRecord, type Path } from "../../model/reading/readRecord.js";
 import { practiceBaseFigures, curriculumRecord, type CurriculumRecord } from "../../model/records/curriculum.js";
 import type { TeachingModelGroup } from "../../model/records/lists.js";
+import type { ParameterId } from "../../policy/records/parameterNames.js";
 import type { Stage } from "../../policy/records/types.js";
 import { type Call, type TopicOptions } from "../call.js";
 import { openRecord } from "../openRecord.js";
@@ -26,7 +27,8 @@ type SharesRecord = Omit<CurriculumRecord, "practiceBases">;
 
 const ROWS: TopicRows<SharesRecord> = {
   newTeachingModel: judgeModels,
-  subjects: (call, given, path) => judgeShare(call, { rate: curriculumOfferedShare, of: "subjects" }, given, path),
+  subjects: (call, given, path) =>
+    judgeShare(call, { rate: curriculumOfferedShare, of: "subjects", parameter: "curriculumOfferedShareFloor" }, given, path),
   hours: (call, given, path) => judgeShare(call, { rate: curriculumOfferedShare, of: "hours" }, given, path),
 };
 
@@ -40,14 +42,15 @@ const GROUPS: readonly { readonly of: TeachingModelGroup; readonly stage?: Stage
  * Clause 十三: schools with the new teaching model (upper primary, junior and senior secondary apart), the share of the
  * required subjects and of the required hours that is taught, and bases for practical education.
  *
- * “The great majority” and “a number of” have no number and none is assumed: all of it is described unless
- * `interpretations` reads one into it. One reading of a measure holds for all its findings.
+ * From 2012-09-05 the nation asks every school for all prescribed subjects: that share is judged, and hours are not. “The great
+ * majority” and “a number of” have no number and none is assumed: all the rest is described unless `interpretations` reads one into it.
+ * One reading of a measure holds for all its findings that no rule judges.
  *
  * @param record - The figures of the county.
  * @param options - `asOf`, the county, and readings of what has no number.
  * @throws UsageError `badDate`, `notAnObject`.
  *
- * Source: 朔政办发〔2016〕45号 十三; 教督〔2012〕3号 for the curriculum.
+ * Source: 朔政办发〔2016〕45号 十三; 国发〔2012〕48号 and 教督〔2012〕3号 for the curriculum.
  *
  * @example
  * ```ts
@@ -84,15 +87,17 @@ function judgeModels(call: Call, given: unknown, path: Path): Judged {
   return { findings: judged.flatMap(({ findings }) => findings), problems: [...problems, ...judged.flatMap((each) => each.problems)] };
 }
 
+interface ShareOf {
+  readonly rate: Rate;
+  readonly of: TeachingModelGroup | "subjects" | "hours";
+  readonly stage?: Stage;
+  readonly parameter?: ParameterId;
+}
+
 /** The finding of one share, which says what it is a share of. */
-function judgeShare(
-  call: Call,
-  { rate, of, stage }: { readonly rate: Rate; readonly of: TeachingModelGroup | "subjects" | "hours"; readonly stage?: Stage },
-  given: unknown,
-  path: Path,
-): Judged {
+function judgeShare(call: Call, { rate, of, ...rule }: ShareOf, given: unknown, path: Path): Judged {
   const { value, problems } = readRecord(rate.record, given, { path, asOf: call.asOf });
-  const question = { indicator: rate.id, unit: rate.unit, path, stage };
+  const question = { indicator: rate.id, unit: rate.unit, path, ...rule };
   const result = value === null ? null : rateOf(rate, value as RateFigures);
   return { findings: [judgeValue(call, question, result, [{ code: "denominatorChosen", denominator: of }])], problems };
 }

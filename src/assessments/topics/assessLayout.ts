@@ -2,6 +2,7 @@ import { aboutRule, type Finding } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import { distinct } from "../../foundation/distinct.js";
 import { schoolsOverSizeLimitOf, type SchoolSizeLimits } from "../../indicators/lists/schoolsOverSizeLimit.js";
+import { ruralSchools, type RuralSchools } from "../../indicators/lists/ruralSchools.js";
 import { smallSchoolShareOf } from "../../indicators/lists/smallSchoolShare.js";
 import { boardingCoverage, boardingCoverageOf } from "../../indicators/rates/boardingCoverage.js";
 import { nearbyEnrolmentShare } from "../../indicators/rates/nearbyEnrolmentShare.js";
@@ -10,7 +11,14 @@ import { readRecord, type Path } from "../../model/reading/readRecord.js";
 import { boardingCoverageFigures, layoutRecord, type LayoutRecord, type SizedSchool } from "../../model/records/layout.js";
 import { definitionAt } from "../../policy/lookup/definitionAt.js";
 import { parameterAt, parameterHistory } from "../../policy/lookup/parameterAt.js";
-import type { Parameter, Stage } from "../../policy/records/types.js";
+import {
+  livingTeachersPer100BoardersMeasure,
+  ruralBoarderShareMeasure,
+  ruralBoardingSchoolsMeasure,
+  ruralSmallSchoolPupilShareMeasure,
+  ruralSmallSchoolsMeasure,
+} from "../../policy/records/measures/schools.js";
+import type { Measure, Parameter, Stage } from "../../policy/records/types.js";
 import { queryFor, type Call, type TopicOptions } from "../call.js";
 import { openRecord } from "../openRecord.js";
 import { judgeValue, type Question } from "./engine/question.js";
@@ -23,6 +31,14 @@ import { judgeSeats } from "./layout/judgeSeats.js";
 const SIZE = "schoolSizeLimit";
 const SMALL = "smallSchoolPupils";
 
+const RURAL_MEASURES: readonly Measure<keyof RuralSchools>[] = [
+  ruralSmallSchoolsMeasure,
+  ruralSmallSchoolPupilShareMeasure,
+  ruralBoardingSchoolsMeasure,
+  ruralBoarderShareMeasure,
+  livingTeachersPer100BoardersMeasure,
+];
+
 const ROWS: TopicRows<LayoutRecord> = {
   schools: judgeSchools,
   boarding: judgeBoarding,
@@ -31,7 +47,7 @@ const ROWS: TopicRows<LayoutRecord> = {
 };
 
 /**
- * Clause 六: schools over the size limit, small schools, beds for those who need to board, the gap of places and
+ * Clause 六: schools over the size limit, small schools, small and boarding schools in the country, beds for those who need to board, the gap of places and
  * enrolment near home. The clause has no number, so all of it is described unless `interpretations` reads one into it.
  *
  * The size limit and the floors of enrolment near home belong to quality balance: schools are counted by that limit, and
@@ -73,7 +89,8 @@ export function assessLayout(record: LayoutRecord, options: TopicOptions): Topic
 
 function judgeSchools(call: Call, given: unknown, path: Path): Judged {
   const list = readList(layoutRecord.fields.schools, given, { path, asOf: call.asOf });
-  return { findings: [judgeOverSize(call, list, path), judgeSmall(call, list, path)], problems: list.problems };
+  const findings = [judgeOverSize(call, list, path), judgeSmall(call, list, path), ...judgeRural(call, list, path)];
+  return { findings, problems: list.problems };
 }
 
 function judgeOverSize(call: Call, list: ListReading<SizedSchool>, path: Path): Finding {
@@ -126,6 +143,18 @@ function judgeSmall(call: Call, list: ListReading<SizedSchool>, path: Path): Fin
   if (schools === null) return judgeUncounted(call, question, list);
   const { small, reasons } = smallAt(call);
   return judgeRange(call, question, smallSchoolShareOf(schools, small), reasons);
+}
+
+/** The two kinds of rural school: small ones and those with boarders. */
+function judgeRural(call: Call, list: ListReading<SizedSchool>, path: Path): Finding[] {
+  const schools = wholeList(list);
+  const { small, reasons } = smallAt(call);
+  const found = schools === null ? null : ruralSchools(schools, small);
+  return RURAL_MEASURES.map(({ id, unit, countedBy }) => {
+    const question: Question = { indicator: id, unit, path };
+    if (found === null) return judgeUncounted(call, question, list);
+    return judgeUnlessNobody(call, question, found[id], countedBy.length === 0 ? [] : reasons);
+  });
 }
 
 /** The schools of a list that has all it should; `null` where it has not. */

@@ -4,7 +4,8 @@ import type { SchoolKind } from "../../model/school.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { faultsOf, isWithin, readSizes, requireLimit, soundSizes, type SizeLimit } from "./schoolsOverSizeLimit.js";
 
-const NOT_COUNTED: readonly SchoolKind[] = ["special", "vocational"];
+/** Kinds that are no schools of compulsory education. */
+export const NOT_COUNTED: readonly SchoolKind[] = ["special", "vocational"];
 
 /**
  * Share of small schools: schools and teaching points below the small-school size / all. Special and vocational schools

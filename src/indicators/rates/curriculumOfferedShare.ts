@@ -3,11 +3,12 @@ import { curriculumFigures, type CurriculumFigures } from "../../model/records/c
 import type { IndicatorValue } from "../school/indicatorValue.js";
 import { rate, rateOf, type Rate } from "./rate.js";
 
-/** Share of the required curriculum that is taught. Source: 教督〔2012〕3号; 朔政办发〔2016〕45号 十三. */
+/** Share of the required curriculum that is taught. Source: 国发〔2012〕48号; 教督〔2012〕3号; 朔政办发〔2016〕45号 十三. */
 export const curriculumOfferedShare: Rate<keyof CurriculumFigures> = rate(curriculumOfferedShareMeasure, curriculumFigures, {
   numerator: ["offered"],
   denominator: ["required"],
   clauses: [
+    { document: "stateCouncil2012No48", clause: "（国家课程）" },
     { document: "basicBalance2012", clause: "（质量与管理）" },
     { document: "shuozhouOpinion2016", clause: "十三" },
   ],

@@ -49,7 +49,7 @@ export const percentagePointRule = {
       en: "comparator",
       about: { zh: "≥：低于目标的扣分；≤：高于目标的扣分。", en: ">=: short are values below the target. <=: short are values above it." },
     },
-    target: { kind: "amount", required: true, zh: "目标值", en: "target", about: { zh: "比例：0.8即80%。", en: "A share: 0.8 is 80 %." } },
+    target: { kind: "number", required: true, zh: "目标值", en: "target", about: { zh: "比例：0.8即80%。", en: "A share: 0.8 is 80 %." } },
     deduct: { kind: "amount", required: true, unit: "points", zh: "每次扣分", en: "points off each time" },
     counting: { kind: "choice", of: POINT_COUNTINGS as typeof POINT_COUNTINGS, required: true, zh: "百分点计法", en: "points that count" },
   },
@@ -78,7 +78,7 @@ export const allOrNothingRule = {
   fields: {
     kind: { kind: "choice", of: ["allOrNothing"], required: true, zh: "扣分方式", en: "kind of rule" },
     comparator: { kind: "choice", of: COMPARATORS as typeof COMPARATORS, required: true, zh: "比较方式", en: "comparator" },
-    target: { kind: "amount", required: true, zh: "目标值", en: "target" },
+    target: { kind: "number", required: true, zh: "目标值", en: "target" },
   },
 } as const;
 /** Full points where the target is reached, otherwise none; the answer brings `value`. */

@@ -11,9 +11,13 @@ export const sizedSchool = {
     schoolId: { kind: "id", required: true, zh: "学校标识码", en: "school id" },
     kind: { kind: "choice", of: SCHOOL_KINDS as typeof SCHOOL_KINDS, required: true, zh: "学校类别", en: "kind of school" },
     pupils: { kind: "count", unit: "persons", zh: "学生数", en: "pupils" },
+    locale: { kind: "choice", of: LOCALES as typeof LOCALES, zh: "城乡类别", en: "urban, town or rural" },
+    boarders: { kind: "count", unit: "persons", zh: "寄宿学生数", en: "boarders" },
+    livingTeachers: { kind: "count", unit: "persons", zh: "生活教师数", en: "living teachers" },
   },
+  rules: [{ part: ["boarders"], whole: ["pupils"] }],
 } as const;
-/** One school with its kind and its pupils. */
+/** One school with its kind, its place, its pupils and boarders, and the living teachers (生活教师) who look after these. */
 export interface SizedSchool extends RecordOf<typeof sizedSchool> {}
 
 /** {@link BoardingCoverageFigures} as data. */

@@ -37,6 +37,7 @@ export const parameterNames = {
   schoolSizeLimit: { zh: "学校规模上限", en: "Limit of a school's size" },
   smallSchoolPupils: { zh: "小规模学校人数标准", en: "Size below which a school is small" },
   nearbyEnrolmentShareFloor: { zh: "就近划片入学比例下限", en: "Floor of the share enrolled near home by zone" },
+  curriculumOfferedShareFloor: { zh: "国家规定课程开齐率下限", en: "Floor of the share of required subjects offered" },
   classesPerArtsRoom: { zh: "每间音乐、美术专用教室对应班级数", en: "Classes per room for music or fine arts" },
   musicRoomAreaFloor: { zh: "音乐专用教室面积下限", en: "Floor of the area of a music room" },
   artRoomAreaFloor: { zh: "美术专用教室面积下限", en: "Floor of the area of a fine-arts room" },

@@ -202,6 +202,10 @@ export const parameterNotes = {
     zh: "起始日未见，约定自2010年1月1日起计。",
     en: "Its first day was not seen; by convention it is counted from 1 January 2010.",
   },
+  subjectsQuoted: {
+    zh: "页面所引为“开齐国家规定课程”，只及科目，按1（100%）取；“开足”课时未见原文，不判定。",
+    en: "The page quotes “offer all courses the nation prescribes”, which is of subjects, and is read as 1, all of them. Full hours were not seen in the text and are not judged.",
+  },
   threeDisabilities: { zh: "限视力、听力、智力三类残疾。", en: "For visual, hearing and intellectual disability." },
   threeDisabilitiesProvincial: {
     zh: "限视力、听力、智力三类残疾；见于省级指标表。",

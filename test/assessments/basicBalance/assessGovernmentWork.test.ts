@@ -105,6 +105,10 @@ describe("assessGovernmentWork: rules of deduction of a provincial table (35331.
   it("B8, growth may be below zero", () => {
     const b8: DeductionRule = { kind: "allOrNothing", comparator: ">=", target: 0 };
     expect([-0.01, 0, 0.01].map((value) => pointsFor(b8, { value }, 6))).toEqual([0, 6, 6]);
+    // So may the target: a fall of 2 % at most, and 1 off for each percentage point below it.
+    expect([-0.021, -0.02, 0].map((value) => pointsFor({ ...b8, target: -0.02 }, { value }, 6))).toEqual([0, 6, 6]);
+    const falling: DeductionRule = { kind: "perPercentagePoint", comparator: ">=", target: -0.02, deduct: 1, counting: "whole" };
+    expect([-0.04, -0.03, -0.02].map((value) => pointsFor(falling, { value }, 6))).toEqual([4, 5, 6]);
   });
 });
 

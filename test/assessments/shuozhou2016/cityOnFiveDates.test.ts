@@ -243,13 +243,15 @@ describe("what is behind them", () => {
       educationSurchargeDue: 1,
       pupilsPerPost: 1,
       certifiedTeacherShare: 1,
+      // 11 of 12 subjects in each of the six counties.
+      curriculumOfferedShare: 6,
       rotationShare: 1,
       backboneRotationShare: 1,
       trainingCycleCompletionShare: 1,
       individualPlanShare: 1,
       annualAssessmentShare: 1,
     });
-    expect(gaps).toHaveLength(89 - 4 + 13);
+    expect(gaps).toHaveLength(89 - 4 + 13 + 6);
   });
 
   it("13 schools below the standard, 85 m² of class D, 14 small schools short of funds, one pupil out of school", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessCurriculum, type CurriculumRecord } from "edu-balance";
+import { assessCurriculum, parameterHistory, type CurriculumRecord } from "edu-balance";
 
 const asOf = "2018-12-31";
 const record: CurriculumRecord = {
@@ -15,13 +15,13 @@ const record: CurriculumRecord = {
 const reading = { comparator: ">=", limit: 0.8, name: "four in five" } as const;
 
 describe("assessCurriculum", () => {
-  it("describes, since no number is set", () => {
+  it("describes what no number is set for, and judges subjects by the nation's rule", () => {
     const result = assessCurriculum(record, { asOf });
     expect(result.findings.map(({ indicator, stage, value, verdict }) => [indicator, stage ?? null, value, verdict])).toEqual([
       ["newTeachingModelShare", "primary", 0.8, "described"],
       ["newTeachingModelShare", "juniorSecondary", 0.9, "described"],
       ["newTeachingModelShare", null, 0.75, "described"],
-      ["curriculumOfferedShare", null, 1, "described"],
+      ["curriculumOfferedShare", null, 1, "met"],
       ["curriculumOfferedShare", null, 0.95, "described"],
       ["practiceBases", null, 4, "described"],
     ]);
@@ -33,13 +33,13 @@ describe("assessCurriculum", () => {
       ["upperPrimary", "noNumberSet"],
       ["juniorSecondary", "noNumberSet"],
       ["seniorSecondary", "noNumberSet"],
-      ["subjects", "noNumberSet"],
+      ["subjects"],
       ["hours", "noNumberSet"],
       ["noNumberSet"],
     ]);
     expect(result).toMatchObject({
       standard: "curriculum",
-      verdict: "described",
+      verdict: "met",
       problems: [],
       pupilsPerPracticeBase: { value: 2500, reasons: [] },
     });
@@ -47,7 +47,7 @@ describe("assessCurriculum", () => {
 
   it("judges the great majority by the caller's reading alone", () => {
     const { findings, verdict } = assessCurriculum(record, { asOf, interpretations: { newTeachingModelShare: reading } });
-    expect(findings.map((finding) => finding.verdict)).toEqual(["met", "met", "notMet", "described", "described", "described"]);
+    expect(findings.map((finding) => finding.verdict)).toEqual(["met", "met", "notMet", "met", "described", "described"]);
     expect(verdict).toBe("notMet");
     const others = { curriculumOfferedShare: { ...reading, limit: 1 }, practiceBases: { ...reading, limit: 4 } };
     expect(
@@ -57,8 +57,26 @@ describe("assessCurriculum", () => {
     ).toEqual(["met", "notMet", "met"]);
   });
 
+  it("asks for all prescribed subjects from 2012-09-05 on: one of 13 short is not met, hours are described", () => {
+    const judged = (offered: number, day: string) => {
+      const given = { subjects: { offered, required: 13 }, hours: { offered: 26, required: 30 } };
+      const { findings } = assessCurriculum(given, { asOf: day });
+      return findings.slice(3, 5).map(({ verdict }) => verdict);
+    };
+    expect(judged(13, asOf)).toEqual(["met", "described"]);
+    expect(judged(12, asOf)).toEqual(["notMet", "described"]);
+    // More than all cannot be right.
+    expect(judged(14, asOf)).toEqual(["undetermined", "described"]);
+    expect(judged(12, "2012-09-05")).toEqual(["notMet", "described"]);
+    // The day before, no rule asks it.
+    expect(judged(12, "2012-09-04")).toEqual(["notApplicable", "described"]);
+    const [rule] = parameterHistory("curriculumOfferedShareFloor");
+    expect(rule).toMatchObject({ value: 1, place: "CN", effectiveFrom: "2012-09-05", confirmation: "secondary" });
+  });
+
   it("asks nothing of a group without schools", () => {
-    const given = { newTeachingModel: { ...record.newTeachingModel, seniorSecondary: { adopting: 0, schools: 0 } } };
+    const newTeachingModel = { ...record.newTeachingModel, seniorSecondary: { adopting: 0, schools: 0 } };
+    const given = { newTeachingModel, subjects: { offered: 10, required: 10 } };
     const { findings, verdict } = assessCurriculum(given, { asOf, interpretations: { newTeachingModelShare: reading } });
     expect(findings[2]).toMatchObject({ value: null, verdict: "notApplicable" });
     expect(verdict).toBe("met");
@@ -66,7 +84,10 @@ describe("assessCurriculum", () => {
 
   it("has a finding for each with nothing given, and none is met", () => {
     const { findings, pupilsPerPracticeBase } = assessCurriculum({}, { asOf });
-    expect(findings.map(({ value, verdict }) => [value, verdict])).toEqual(Array.from({ length: 6 }, () => [null, "described"]));
+    // The fourth are the subjects, which a rule of the nation judges.
+    expect(findings.map(({ value, verdict }) => [value, verdict])).toEqual(
+      Array.from({ length: 6 }, (_, at) => [null, at === 3 ? "undetermined" : "described"]),
+    );
     const names = [
       "newTeachingModel.upperPrimary",
       "newTeachingModel.juniorSecondary",

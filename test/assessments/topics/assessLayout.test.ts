@@ -45,6 +45,12 @@ describe("assessLayout", () => {
     expect(result.findings.map(({ indicator, stage, value, unit, verdict }) => [indicator, stage ?? null, value, unit, verdict])).toEqual([
       ["schoolsOverSizeLimit", null, 3, "count", "described"],
       ["smallSchoolShare", null, 0.125, "share", "described"],
+      // No school of the record says where it lies.
+      ["ruralSmallSchools", null, null, "schools", "described"],
+      ["ruralSmallSchoolPupilShare", null, null, "share", "described"],
+      ["ruralBoardingSchools", null, null, "schools", "described"],
+      ["ruralBoarderShare", null, null, "share", "described"],
+      ["livingTeachersPer100Boarders", null, null, "per100Pupils", "described"],
       ["boardingCoverage", null, 0.9, "ratio", "described"],
       ["seatGap", "primary", 1, "pupils", "described"],
       ["seatsShort", "primary", null, "places", "described"],
@@ -58,12 +64,37 @@ describe("assessLayout", () => {
     expect(result).toMatchObject({ standard: "layout", verdict: "described", problems: [] });
   });
 
+  it("describes small and boarding schools in the country, and says that more boarders than pupils are in error", () => {
+    const rural = { kind: "primary", locale: "rural" } as const;
+    const schools = [
+      { ...rural, schoolId: "a", pupils: 80, boarders: 20, livingTeachers: 1 },
+      { ...rural, schoolId: "b", pupils: 120, boarders: 0 },
+      { kind: "primary", schoolId: "c", locale: "town", pupils: 50 },
+    ] as const;
+    // 80 of 200 pupils in the small one, 20 of 200 board, 1 living teacher for 20 of them.
+    const ids = [
+      "ruralSmallSchools",
+      "ruralSmallSchoolPupilShare",
+      "ruralBoardingSchools",
+      "ruralBoarderShare",
+      "livingTeachersPer100Boarders",
+    ];
+    expect(ids.map((id) => find({ schools }, id).value)).toEqual([1, 0.4, 1, 0.1, 5]);
+    expect(ids.map((id) => find({ schools }, id).verdict)).toEqual(ids.map(() => "described"));
+    expect(find({ schools: [schools[1]] }, "livingTeachersPer100Boarders").verdict).toBe("notApplicable");
+    const wrong = assessLayout({ schools: [{ ...schools[0], boarders: 81 }] }, day);
+    expect(wrong.problems.map(({ path, code }) => [path, code])).toEqual([[["schools", 0], "partExceedsWhole"]]);
+    // Before the first definition of a small school the first one is used, and named.
+    const before = find({ schools }, "ruralSmallSchools", { asOf: "2015-12-31" });
+    expect(before).toMatchObject({ value: 1, reasons: [{ code: "definitionLaterThanDate" }, { code: "noNumberSet" }] });
+  });
+
   it("has a finding for each with nothing given, and none is met", () => {
     const { findings } = assessLayout({}, day);
-    expect(findings.map(({ value, verdict }) => [value, verdict])).toEqual(Array.from({ length: 11 }, () => [null, "described"]));
+    expect(findings.map(({ value, verdict }) => [value, verdict])).toEqual(Array.from({ length: 16 }, () => [null, "described"]));
+    // Seven of the list of schools: over the limit, small, and five of the two kinds of rural school.
     const names = [
-      "schools",
-      "schools",
+      ...Array<string>(7).fill("schools"),
       "boarding",
       "seats.primary",
       "seats.primary",

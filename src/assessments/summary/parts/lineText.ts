@@ -1,6 +1,6 @@
 import type { Finding } from "../../../findings/finding.js";
 import type { LocalText } from "../../../foundation/localText.js";
-import { THINGS } from "../../../naming/things.js";
+import { indicatorName } from "../../../naming/things.js";
 import { STAGE_NAMES, TARGET_GOAL_NAMES, type Comparator } from "../../../policy/records/lists.js";
 import { itemOf } from "./clauseFindings.js";
 import { shownNumber, shownPair } from "./shownNumber.js";
@@ -61,7 +61,7 @@ function shownName({ indicator, stage }: Pick<SummaryLine, "indicator" | "stage"
 
 /** The name of a measure or an item; the id itself of what is the caller's own. */
 export function nameOfIndicator(id: string): LocalText {
-  return THINGS.indicator.nameOf(id) ?? THINGS.item.nameOf(id) ?? { zh: id, en: id };
+  return indicatorName(id) ?? { zh: id, en: id };
 }
 
 const COMPARATOR_NAMES: Readonly<Record<Comparator, string>> = { "<=": "≤", ">=": "≥", "<": "＜", ">": "＞", "=": "＝" };

@@ -346,6 +346,20 @@ export const nationalClauses: readonly PolicyClause[] = [
   },
   {
     ...MEASURABLE,
+    id: "stateCouncil2012No48.curriculum",
+    document: "stateCouncil2012No48",
+    number: "（国家课程）",
+    heading: { zh: "开齐国家规定课程", en: "All prescribed courses" },
+    summary: {
+      zh: "各校开齐国家规定的课程，即科目1个不缺（1，即100%）；只见引文，未见课时与期限。",
+      en: "Schools offer every course the nation prescribes: all of the subjects (1, or 100 %). Only a quotation was seen, no hours and no date.",
+    },
+    confirmation: "secondary",
+    measures: ["curriculumOfferedShare"],
+    departments: ["education", "schools"],
+  },
+  {
+    ...MEASURABLE,
     id: "stateCouncil2012No48.retention",
     document: "stateCouncil2012No48",
     number: "（巩固率）",

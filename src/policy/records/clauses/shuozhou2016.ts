@@ -191,6 +191,11 @@ export const shuozhouClauses: readonly PolicyClause[] = [
     kind: "mixed",
     measures: [
       "smallSchoolShare",
+      "ruralSmallSchools",
+      "ruralSmallSchoolPupilShare",
+      "ruralBoardingSchools",
+      "ruralBoarderShare",
+      "livingTeachersPer100Boarders",
       "boardingCoverage",
       "seatGap",
       "seatsShort",

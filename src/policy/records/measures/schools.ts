@@ -182,6 +182,66 @@ export const smallSchoolShareMeasure: Measure<"smallSchoolShare"> = {
   functions: ["smallSchoolShareOf", "assessLayout"],
 };
 
+export const ruralSmallSchoolsMeasure: Measure<"ruralSmallSchools"> = {
+  id: "ruralSmallSchools",
+  name: { zh: "乡村小规模学校数", en: "Rural small schools" },
+  formula: { zh: "在校生数低于小规模标准的乡村学校和教学点数", en: "rural schools and teaching points below the small-school size" },
+  unit: "schools",
+  direction: "descriptive",
+  origin: "library",
+  judgedBy: [],
+  countedBy: ["smallSchoolPupils"],
+  functions: ["ruralSchools", "assessLayout"],
+};
+
+export const ruralSmallSchoolPupilShareMeasure: Measure<"ruralSmallSchoolPupilShare"> = {
+  id: "ruralSmallSchoolPupilShare",
+  name: { zh: "乡村小规模学校学生占比", en: "Share of rural pupils in small schools" },
+  formula: { zh: "乡村小规模学校在校生数 ÷ 乡村学校在校生数", en: "pupils of rural small schools / pupils of rural schools" },
+  unit: "share",
+  direction: "descriptive",
+  origin: "library",
+  judgedBy: [],
+  countedBy: ["smallSchoolPupils"],
+  functions: ["ruralSchools", "assessLayout"],
+};
+
+export const ruralBoardingSchoolsMeasure: Measure<"ruralBoardingSchools"> = {
+  id: "ruralBoardingSchools",
+  name: { zh: "乡村寄宿制学校数", en: "Rural boarding schools" },
+  formula: { zh: "有寄宿生的乡村学校数", en: "rural schools with boarders" },
+  unit: "schools",
+  direction: "descriptive",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["ruralSchools", "assessLayout"],
+};
+
+export const ruralBoarderShareMeasure: Measure<"ruralBoarderShare"> = {
+  id: "ruralBoarderShare",
+  name: { zh: "乡村学校寄宿生占比", en: "Share of rural pupils who board" },
+  formula: { zh: "乡村学校寄宿生数 ÷ 乡村学校在校生数", en: "boarders of rural schools / pupils of rural schools" },
+  unit: "share",
+  direction: "descriptive",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["ruralSchools", "assessLayout"],
+};
+
+export const livingTeachersPer100BoardersMeasure: Measure<"livingTeachersPer100Boarders"> = {
+  id: "livingTeachersPer100Boarders",
+  name: { zh: "乡村学校每百名寄宿生生活教师数", en: "Living teachers per 100 rural boarders" },
+  formula: { zh: "乡村寄宿制学校生活教师数 × 100 ÷ 其寄宿生数", en: "living teachers of rural boarding schools × 100 / their boarders" },
+  unit: "per100Pupils",
+  direction: "higher",
+  origin: "library",
+  judgedBy: [],
+  countedBy: [],
+  functions: ["ruralSchools", "assessLayout"],
+};
+
 export const boardingCoverageMeasure: Measure<"boardingCoverage"> = {
   id: "boardingCoverage",
   name: { zh: "寄宿需求满足率", en: "Coverage of boarding demand" },

@@ -39,7 +39,7 @@ export const curriculumOfferedShareMeasure: Measure<"curriculumOfferedShare"> = 
   unit: "share",
   direction: "higher",
   origin: "national",
-  judgedBy: [],
+  judgedBy: ["curriculumOfferedShareFloor"],
   countedBy: [],
   functions: ["curriculumOfferedShareOf", "assessCurriculum"],
 };

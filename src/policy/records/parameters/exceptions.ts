@@ -1,6 +1,6 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
-import { cite, NATION } from "./shared.js";
+import { byStage, cite, NATION } from "./shared.js";
 
 const EXCEPTION = { ...NATION, effectiveFrom: "2017-05-23", confirmation: "unverified", notes: ["oneProgram"] } as const;
 
@@ -18,19 +18,15 @@ const ROOM = { ...EXCEPTION, unit: "squareMetres", comparator: ">=", source: cit
 function smallRural(id: ParameterId): Parameter<ParameterId>[] {
   const scope = "exception.smallRuralArtsRooms";
   const notes = ["smallBelow100", "lessCertain54", "oneProgram"] as const;
-  return [
-    { ...ROOM, id, scope, stage: "primary", value: 54, notes },
-    { ...ROOM, id, scope, stage: "juniorSecondary", value: 61, notes },
-  ];
+  return byStage({ ...ROOM, id, scope, notes }, 54, 61);
 }
 
 /** Limits of the exceptions: each holds only for the scope of its exception and was never confirmed. */
 export const exceptionParameters: readonly Parameter<ParameterId>[] = [
-  { ...SIZE, stage: "primary", value: 2400 },
-  { ...SIZE, stage: "juniorSecondary", value: 2400 },
+  ...byStage(SIZE, 2400, 2400),
   { ...SIZE, value: 3000, scope: "exception.largerSchoolSize.combinedSchool", notes: ["compulsoryPupilsOnly", "oneProgram"] },
-  { ...ROOM, id: "musicRoomAreaFloor", scope: "exception.olderArtsRooms", value: 73 },
-  { ...ROOM, id: "artRoomAreaFloor", scope: "exception.olderArtsRooms", value: 67 },
+  { ...ROOM, id: "musicRoomAreaFloor", value: 73, scope: "exception.olderArtsRooms" },
+  { ...ROOM, id: "artRoomAreaFloor", value: 67, scope: "exception.olderArtsRooms" },
   ...smallRural("musicRoomAreaFloor"),
   ...smallRural("artRoomAreaFloor"),
 ];

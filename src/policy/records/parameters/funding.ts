@@ -1,81 +1,82 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
-import { cite, NATION, QUALITY, qualityClause, REREAD, SHUOZHOU } from "./shared.js";
+import { byStage, cite, NATION, QUALITY, qualityClause, REPORTED, REREAD, SHARE, SHUOZHOU, shuozhouClause } from "./shared.js";
 
-const YUAN = { ...NATION, unit: "yuanPerPupil", comparator: ">=", confirmation: "secondary" } as const;
-const AID = { ...NATION, unit: "yuanPerYear", comparator: ">=", confirmation: "secondary" } as const;
+const YUAN = { ...REPORTED, unit: "yuanPerPupil", comparator: ">=" } as const;
+const BASE = { ...YUAN, id: "publicFundsPerPupilBase" } as const;
+const AID = { ...REPORTED, id: "boarderLivingAid", unit: "yuanPerYear", comparator: ">=" } as const;
 
-type Step = Pick<Parameter, "effectiveFrom" | "effectiveTo" | "source" | "notes"> &
-  Partial<Pick<Parameter, "scope" | "confirmation" | "verifiedOn">>;
-
-/** A step for both stages. */
-function perPupilBase(primary: number, juniorSecondary: number, step: Step): Parameter<ParameterId>[] {
-  return [
-    { ...YUAN, id: "publicFundsPerPupilBase", stage: "primary", value: primary, ...step },
-    { ...YUAN, id: "publicFundsPerPupilBase", stage: "juniorSecondary", value: juniorSecondary, ...step },
-  ];
-}
-
-function livingAid(primary: number, juniorSecondary: number, step: Step): Parameter<ParameterId>[] {
-  return [
-    { ...AID, id: "boarderLivingAid", stage: "primary", value: primary, ...step },
-    { ...AID, id: "boarderLivingAid", stage: "juniorSecondary", value: juniorSecondary, ...step },
-  ];
-}
-
-const RURAL_2014: Omit<Step, "scope"> = {
+const RURAL_2014 = {
+  ...BASE,
   effectiveFrom: "2014-01-01",
   effectiveTo: "2015-12-31",
   source: cite("fundingReport2014", "（公用经费基准定额）"),
   notes: ["yearOnly"],
-};
-const UNIFIED_2016: Omit<Step, "scope"> = {
+} as const;
+const UNIFIED_2016 = {
+  ...BASE,
   effectiveFrom: "2016-01-01",
   effectiveTo: "2019-12-31",
   source: cite("stateCouncil2015No67", "（公用经费基准定额）"),
   notes: ["springTerm", "endsAtNationalBase"],
-};
-const AID_2016: Omit<Step, "scope"> = {
+} as const;
+const AID_2016 = {
+  ...AID,
   effectiveFrom: "2016-01-01",
   effectiveTo: "2016-12-31",
   source: cite("stateCouncil2015No67", "（寄宿生生活补助）"),
   notes: ["springTerm"],
-};
+} as const;
 
 /** Amounts per pupil and year, aid, surcharges, shares of funds, growth. */
 export const fundingParameters: readonly Parameter<ParameterId>[] = [
-  ...perPupilBase(600, 800, { ...RURAL_2014, scope: "central.rural" }),
-  ...perPupilBase(600, 800, { ...RURAL_2014, scope: "west.rural" }),
-  ...perPupilBase(650, 850, { ...RURAL_2014, scope: "east.rural" }),
-  ...perPupilBase(600, 800, { ...UNIFIED_2016, scope: "central" }),
-  ...perPupilBase(600, 800, { ...UNIFIED_2016, scope: "west" }),
-  ...perPupilBase(650, 850, { ...UNIFIED_2016, scope: "east" }),
-  ...perPupilBase(650, 850, {
-    effectiveFrom: "2020-01-01",
-    effectiveTo: "2020-12-30",
-    source: cite("fundingBriefing2021", "（公用经费基准定额）"),
-    confirmation: "unverified",
-    notes: ["from2020FromMemory"],
-    ...REREAD,
-  }),
-  ...perPupilBase(650, 850, {
-    effectiveFrom: "2020-12-31",
-    effectiveTo: "2021-12-31",
-    source: cite("fundingBriefing2021", "（公用经费基准定额）"),
-    notes: ["endOf2020"],
-    ...REREAD,
-  }),
-  ...perPupilBase(650, 850, {
-    effectiveFrom: "2022-01-01",
-    effectiveTo: "2022-12-31",
-    source: cite("financeNotice2023", "（公用经费基准定额）"),
-    notes: ["raisedInSpring2023"],
-  }),
-  ...perPupilBase(720, 940, {
-    effectiveFrom: "2023-01-01",
-    source: cite("financeNotice2023", "（公用经费基准定额）"),
-    notes: ["springTerm"],
-  }),
+  ...byStage({ ...RURAL_2014, scope: "central.rural" }, 600, 800),
+  ...byStage({ ...RURAL_2014, scope: "west.rural" }, 600, 800),
+  ...byStage({ ...RURAL_2014, scope: "east.rural" }, 650, 850),
+  ...byStage({ ...UNIFIED_2016, scope: "central" }, 600, 800),
+  ...byStage({ ...UNIFIED_2016, scope: "west" }, 600, 800),
+  ...byStage({ ...UNIFIED_2016, scope: "east" }, 650, 850),
+  ...byStage(
+    {
+      ...BASE,
+      ...REREAD,
+      effectiveFrom: "2020-01-01",
+      effectiveTo: "2020-12-30",
+      source: cite("fundingBriefing2021", "（公用经费基准定额）"),
+      confirmation: "unverified",
+      notes: ["from2020FromMemory"],
+    },
+    650,
+    850,
+  ),
+  ...byStage(
+    {
+      ...BASE,
+      ...REREAD,
+      effectiveFrom: "2020-12-31",
+      effectiveTo: "2021-12-31",
+      source: cite("fundingBriefing2021", "（公用经费基准定额）"),
+      notes: ["endOf2020"],
+    },
+    650,
+    850,
+  ),
+  ...byStage(
+    {
+      ...BASE,
+      effectiveFrom: "2022-01-01",
+      effectiveTo: "2022-12-31",
+      source: cite("financeNotice2023", "（公用经费基准定额）"),
+      notes: ["raisedInSpring2023"],
+    },
+    650,
+    850,
+  ),
+  ...byStage(
+    { ...BASE, effectiveFrom: "2023-01-01", source: cite("financeNotice2023", "（公用经费基准定额）"), notes: ["springTerm"] },
+    720,
+    940,
+  ),
 
   {
     ...YUAN,
@@ -95,14 +96,13 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     notes: ["springTerm"],
   },
   {
-    ...NATION,
+    ...REPORTED,
     id: "smallSchoolFundingFloorPupils",
     value: 100,
     unit: "pupils",
     comparator: ">=",
     effectiveFrom: "2016-01-01",
     source: cite("stateCouncil2015No67", "（小规模学校）"),
-    confirmation: "secondary",
     notes: ["below100CountAs100", "springTerm"],
   },
   { ...QUALITY, id: "smallSchoolFundingFloorPupils", value: 100, unit: "pupils", comparator: ">=", source: qualityClause("政府保障6") },
@@ -143,55 +143,58 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     notes: ["figureOfMeasuresFromMemory"],
   },
 
-  ...livingAid(1000, 1250, { ...AID_2016, scope: "central" }),
-  ...livingAid(1000, 1250, { ...AID_2016, scope: "west" }),
-  ...livingAid(1000, 1250, {
-    effectiveFrom: "2017-01-01",
-    effectiveTo: "2023-12-31",
-    source: cite("livingAidReport2017", "（寄宿生生活补助）"),
-    notes: ["springTerm"],
-  }),
-  ...livingAid(1250, 1500, { effectiveFrom: "2024-01-01", source: cite("financeNotice2024", "（寄宿生生活补助）"), notes: ["springTerm"] }),
+  ...byStage({ ...AID_2016, scope: "central" }, 1000, 1250),
+  ...byStage({ ...AID_2016, scope: "west" }, 1000, 1250),
+  ...byStage(
+    {
+      ...AID,
+      effectiveFrom: "2017-01-01",
+      effectiveTo: "2023-12-31",
+      source: cite("livingAidReport2017", "（寄宿生生活补助）"),
+      notes: ["springTerm"],
+    },
+    1000,
+    1250,
+  ),
+  ...byStage(
+    { ...AID, effectiveFrom: "2024-01-01", source: cite("financeNotice2024", "（寄宿生生活补助）"), notes: ["springTerm"] },
+    1250,
+    1500,
+  ),
   {
-    ...NATION,
+    ...REPORTED,
+    ...REREAD,
+    ...SHARE,
     id: "nonBoarderLivingAidShare",
     value: 0.5,
-    unit: "share",
-    comparator: ">=",
     effectiveFrom: "2019-09-01",
     effectiveTo: "2023-12-31",
     source: cite("shaanxiLivingAid2019", "（非寄宿生）"),
-    confirmation: "secondary",
     notes: ["shaanxiNotice"],
-    ...REREAD,
   },
   {
-    ...NATION,
+    ...REPORTED,
+    ...SHARE,
     id: "nonBoarderLivingAidShare",
     value: 0.5,
-    unit: "share",
-    comparator: ">=",
     place: "61",
     level: "provincial",
     effectiveFrom: "2019-09-01",
     source: cite("shaanxiLivingAid2019", "（非寄宿生）"),
-    confirmation: "secondary",
     notes: ["autumnTerm"],
   },
   {
-    ...NATION,
+    ...REPORTED,
+    ...SHARE,
     id: "nonBoarderLivingAidShare",
     value: 0.5,
-    unit: "share",
-    comparator: ">=",
     effectiveFrom: "2024-01-01",
     source: cite("financeNotice2024", "（寄宿生生活补助）"),
-    confirmation: "secondary",
     notes: ["springTerm"],
   },
 
   {
-    ...NATION,
+    ...REPORTED,
     ...REREAD,
     id: "educationSurchargeRate",
     value: 0.03,
@@ -200,7 +203,6 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     effectiveFrom: "1994-02-07",
     effectiveTo: "2011-01-07",
     source: cite("stateCouncilCable1994", "1"),
-    confirmation: "secondary",
     notes: ["atTheLatest"],
   },
   {
@@ -215,85 +217,68 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     notes: ["rateIsOlder"],
   },
   {
-    ...NATION,
+    ...REPORTED,
+    ...REREAD,
     id: "localEducationSurchargeRate",
     value: 0.02,
     unit: "share",
     comparator: "=",
     effectiveFrom: "2010-11-18",
     source: cite("localSurcharge2010", "（征收率）"),
-    confirmation: "secondary",
     notes: ["reportedThatDay", "movedUp"],
-    ...REREAD,
   },
+  { ...SHUOZHOU, ...REREAD, ...SHARE, id: "earmarkedFundsSpentShareFloor", value: 1, source: shuozhouClause("八") },
   {
-    ...SHUOZHOU,
-    ...REREAD,
-    id: "earmarkedFundsSpentShareFloor",
-    value: 1,
-    unit: "share",
-    comparator: ">=",
-    source: cite("shuozhouOpinion2016", "八"),
-  },
-  {
-    ...NATION,
+    ...REPORTED,
+    ...SHARE,
     id: "landSaleEducationShareFloor",
     value: 0.1,
-    unit: "share",
-    comparator: ">=",
     effectiveFrom: "2011-01-01",
     source: cite("landSaleFunds2011", "（计提比例）"),
-    confirmation: "secondary",
   },
   {
-    ...NATION,
+    ...REPORTED,
     ...REREAD,
+    ...SHARE,
     id: "trainingShareOfPublicFundsFloor",
     value: 0.05,
-    unit: "share",
-    comparator: ">=",
     scope: "ruralAndCountyTown",
     effectiveFrom: "2006-01-19",
     source: cite("publicFunds2006", "（教师培训费）"),
-    confirmation: "secondary",
     notes: ["ruralAndCountyTown", "ofBudgetedPublicFunds"],
   },
   {
     ...QUALITY,
+    ...SHARE,
     id: "trainingShareOfPublicFundsFloor",
     value: 0.05,
-    unit: "share",
-    comparator: ">=",
     source: qualityClause("教育质量4"),
     notes: ["ofBudgetedPublicFunds"],
   },
   {
-    ...NATION,
+    ...REPORTED,
+    ...SHARE,
     id: "publicEducationSpendingShareOfGdp",
     value: 0.04,
-    unit: "share",
-    comparator: ">=",
     effectiveFrom: "2011-01-01",
     effectiveTo: "2017-08-31",
     dueBy: "2012-12-31",
     source: cite("stateCouncil2011No22", "（财政性教育经费）"),
-    confirmation: "secondary",
     notes: ["notOfCounties", "yearOnly", "yearEnd"],
   },
   {
-    ...NATION,
+    ...REPORTED,
+    ...SHARE,
     id: "publicEducationSpendingShareOfGdp",
     value: 0.04,
-    unit: "share",
-    comparator: ">=",
     effectiveFrom: "2017-09-01",
     source: cite("centralOffices2017", "（教育投入）"),
-    confirmation: "secondary",
     notes: ["asARule", "notOfCounties", "monthOnly"],
   },
 
   {
     ...NATION,
+    ...REREAD,
     id: "fundingGrowthMarginFloor",
     value: 0,
     unit: "share",
@@ -302,10 +287,10 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     source: cite("compulsoryEducationLaw", "42"),
     confirmation: "primary",
     notes: ["growthOverRevenue", "laterTextRead"],
-    ...REREAD,
   },
   {
     ...NATION,
+    ...REREAD,
     id: "perPupilGrowthFloor",
     value: 0,
     unit: "share",
@@ -314,16 +299,14 @@ export const fundingParameters: readonly Parameter<ParameterId>[] = [
     source: cite("compulsoryEducationLaw", "42"),
     confirmation: "primary",
     notes: ["threeGrowths", "laterTextRead"],
-    ...REREAD,
   },
   {
-    ...NATION,
+    ...REPORTED,
     id: "fundingGrowthYears",
     value: 3,
     unit: "years",
     comparator: "<=",
     effectiveFrom: "2012-01-20",
     source: cite("basicBalance2012", "（保障机制）"),
-    confirmation: "secondary",
   },
 ];

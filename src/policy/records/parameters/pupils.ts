@@ -1,15 +1,13 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { ParameterNoteId } from "../parameterNotes.js";
 import type { Parameter } from "../types.js";
-import { cite, NATION, QUALITY, qualityClause, REREAD, SHUOZHOU } from "./shared.js";
+import { cite, NATION, QUALITY, qualityClause, REPORTED, REREAD, SHARE, SHUOZHOU, shuozhouClause } from "./shared.js";
 
-const SHARE = { unit: "share", comparator: ">=" } as const;
-
-const SECOND_PLAN = { ...NATION, effectiveFrom: "2017-07-01", confirmation: "secondary" } as const;
+const SECOND_PLAN = { ...REPORTED, effectiveFrom: "2017-07-01" } as const;
 
 const FIRST_PLAN = { ...NATION, effectiveFrom: "2014-01-01" } as const;
 
-const ACTION_2023 = { ...NATION, ...REREAD, effectiveFrom: "2023-08-30", dueBy: "2027-12-31", confirmation: "secondary" } as const;
+const ACTION_2023 = { ...REPORTED, ...REREAD, effectiveFrom: "2023-08-30", dueBy: "2027-12-31" } as const;
 
 /** The absolute words of clause 十九, each a count that is to be 0. */
 const NOBODY: readonly (readonly [id: ParameterId, note: ParameterNoteId])[] = [
@@ -53,7 +51,8 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     notes: ["allDisabilities", "monthOnly", "yearEnd"],
   },
   {
-    ...NATION,
+    ...REPORTED,
+    ...REREAD,
     ...SHARE,
     id: "disabledEnrolmentShareTarget",
     value: 0.97,
@@ -61,9 +60,7 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     effectiveTo: "2023-08-29",
     dueBy: "2025-12-31",
     source: cite("stateOffice2021No60", "（入学率）"),
-    confirmation: "secondary",
     notes: ["inLocalPlans", "yearEnd"],
-    ...REREAD,
   },
   {
     ...ACTION_2023,
@@ -82,27 +79,27 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     source: cite("specialEducation2017", "（一人一案）"),
     notes: ["monthOnly"],
   },
-  { ...SHUOZHOU, ...REREAD, ...SHARE, id: "individualPlanShareFloor", value: 1, source: cite("shuozhouOpinion2016", "十八") },
+  { ...SHUOZHOU, ...REREAD, ...SHARE, id: "individualPlanShareFloor", value: 1, source: shuozhouClause("十八") },
   {
     ...SHUOZHOU,
     id: "specialSchoolPopulation",
     value: 300000,
     unit: "residents",
     comparator: ">=",
-    source: cite("shuozhouOpinion2016", "十八"),
+    source: shuozhouClause("十八"),
     notes: ["populationBasisUnsaid"],
   },
   {
     ...FIRST_PLAN,
+    ...REREAD,
     id: "specialSchoolPopulation",
     value: 300000,
     unit: "residents",
     comparator: ">=",
-    source: cite("stateOffice2014No1", "（特教学校）"),
     effectiveTo: "2023-08-29",
+    source: cite("stateOffice2014No1", "（特教学校）"),
     confirmation: "secondary",
     notes: ["sentenceFromMemory", "monthOnly", "endInferred"],
-    ...REREAD,
   },
   {
     ...ACTION_2023,
@@ -132,7 +129,7 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     source: cite("disabledEducationRegulation", "47"),
     confirmation: "primary",
   },
-  { ...SHUOZHOU, ...SHARE, id: "aidCoverageShareFloor", value: 1, source: cite("shuozhouOpinion2016", "十九"), notes: ["allCovered"] },
+  { ...SHUOZHOU, ...SHARE, id: "aidCoverageShareFloor", value: 1, source: shuozhouClause("十九"), notes: ["allCovered"] },
   ...NOBODY.map(
     ([id, note]): Parameter<ParameterId> => ({
       ...SHUOZHOU,
@@ -140,7 +137,7 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
       value: 0,
       unit: "pupils",
       comparator: "<=",
-      source: cite("shuozhouOpinion2016", "十九"),
+      source: shuozhouClause("十九"),
       notes: [note],
     }),
   ),
@@ -151,7 +148,7 @@ export const pupilParameters: readonly Parameter<ParameterId>[] = [
     value: 1,
     unit: "count",
     comparator: ">=",
-    source: cite("shuozhouOpinion2016", "二十二"),
+    source: shuozhouClause("二十二"),
     notes: ["onceAYear"],
   },
   {

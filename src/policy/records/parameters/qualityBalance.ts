@@ -1,10 +1,10 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
 import type { UnitId } from "../units.js";
-import { NATION, QUALITY, qualityClause } from "./shared.js";
+import { byStage, QUALITY, qualityClause, REPORTED, SHARE } from "./shared.js";
 
 const RESOURCES = { ...QUALITY, comparator: ">=", source: qualityClause("资源配置") } as const;
-const WHOLE_COUNTY = { ...NATION, effectiveFrom: "2017-05-23", confirmation: "secondary", notes: ["qualityOnly"] } as const;
+const WHOLE_COUNTY = { ...REPORTED, effectiveFrom: "2017-05-23", notes: ["qualityOnly"] } as const;
 
 const ONE_MISS = { scope: "qualityBalance.oneMiss", notes: ["oneMissFloor"] } as const;
 
@@ -13,10 +13,8 @@ type Levels = readonly [primary: number, primaryFloor: number, junior: number, j
 
 function resource(id: ParameterId, unit: UnitId, [primary, primaryFloor, junior, juniorFloor]: Levels): Parameter<ParameterId>[] {
   return [
-    { ...RESOURCES, id, unit, stage: "primary", value: primary },
-    { ...RESOURCES, id, unit, stage: "juniorSecondary", value: junior },
-    { ...RESOURCES, ...ONE_MISS, id, unit, stage: "primary", value: primaryFloor },
-    { ...RESOURCES, ...ONE_MISS, id, unit, stage: "juniorSecondary", value: juniorFloor },
+    ...byStage({ ...RESOURCES, id, unit }, primary, junior),
+    ...byStage({ ...RESOURCES, ...ONE_MISS, id, unit }, primaryFloor, juniorFloor),
   ];
 }
 
@@ -38,26 +36,18 @@ export const qualityBalanceParameters: readonly Parameter<ParameterId>[] = [
     source: qualityClause("资源配置"),
     notes: ["ofSevenIndicators"],
   },
-  {
-    ...WHOLE_COUNTY,
-    id: "qualityCoefficientLimit",
-    value: 0.5,
-    unit: "coefficient",
-    comparator: "<=",
-    stage: "primary",
-    source: qualityClause("资源配置"),
-    notes: ["eachOfSevenIndicators"],
-  },
-  {
-    ...WHOLE_COUNTY,
-    id: "qualityCoefficientLimit",
-    value: 0.45,
-    unit: "coefficient",
-    comparator: "<=",
-    stage: "juniorSecondary",
-    source: qualityClause("资源配置"),
-    notes: ["eachOfSevenIndicators"],
-  },
+  ...byStage(
+    {
+      ...WHOLE_COUNTY,
+      id: "qualityCoefficientLimit",
+      unit: "coefficient",
+      comparator: "<=",
+      source: qualityClause("资源配置"),
+      notes: ["eachOfSevenIndicators"],
+    },
+    0.5,
+    0.45,
+  ),
   {
     ...WHOLE_COUNTY,
     id: "qualityBalanceYearsAfterBasic",
@@ -76,8 +66,8 @@ export const qualityBalanceParameters: readonly Parameter<ParameterId>[] = [
     source: qualityClause("（评估范围）"),
     notes: ["below50LeftOut"],
   },
-  { ...QUALITY, id: "satisfactionShareFloor", value: 0.85, unit: "share", comparator: ">=", source: qualityClause("（社会认可度）") },
-  { ...WHOLE_COUNTY, id: "juniorRetentionShareFloor", value: 0.95, unit: "share", comparator: ">=", source: qualityClause("教育质量1") },
+  { ...QUALITY, ...SHARE, id: "satisfactionShareFloor", value: 0.85, source: qualityClause("（社会认可度）") },
+  { ...WHOLE_COUNTY, ...SHARE, id: "juniorRetentionShareFloor", value: 0.95, source: qualityClause("教育质量1") },
   {
     ...WHOLE_COUNTY,
     id: "performanceDifferenceLimit",

@@ -1,38 +1,23 @@
 import type { ParameterId } from "../parameterNames.js";
 import type { Parameter } from "../types.js";
-import { cite, NATION, QUALITY, qualityClause } from "./shared.js";
+import { byStage, cite, QUALITY, qualityClause, REPORTED, SHARE } from "./shared.js";
 
 const BOTTOM_LINE = {
-  ...NATION,
+  ...REPORTED,
   scope: "weakSchoolUpgrading",
   effectiveFrom: "2014-07-30",
   dueBy: "2019-07-30",
-  confirmation: "secondary",
   notes: ["weakSchoolProgramme"],
 } as const;
 
-const ICT = {
-  ...NATION,
-  unit: "share",
-  comparator: ">=",
-  effectiveFrom: "2010-01-01",
-  effectiveTo: "2015-12-31",
-  dueBy: "2015-12-31",
-  confirmation: "secondary",
-} as const;
+const ICT = { ...REPORTED, ...SHARE, effectiveFrom: "2010-01-01", effectiveTo: "2015-12-31", dueBy: "2015-12-31" } as const;
 
-const ARTS = {
-  ...NATION,
-  effectiveFrom: "2017-05-23",
-  source: qualityClause("政府保障3"),
-  confirmation: "secondary",
-  notes: ["qualityOnly"],
-} as const;
+const ARTS = { ...REPORTED, effectiveFrom: "2017-05-23", source: qualityClause("政府保障3"), notes: ["qualityOnly"] } as const;
 
-/** Buildings and equipment, sizes of schools, enrolment near home, information technology. */
+/** Buildings and equipment, sizes of schools, enrolment near home, subjects offered, information technology. */
 export const schoolParameters: readonly Parameter<ParameterId>[] = [
   {
-    ...NATION,
+    ...REPORTED,
     id: "classDDilapidatedAreaLimit",
     value: 0,
     unit: "squareMetres",
@@ -40,7 +25,6 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     scope: "weakSchoolUpgrading",
     effectiveFrom: "2014-07-30",
     source: cite("weakSchoolBottomLine2014", "（危房）"),
-    confirmation: "secondary",
     notes: ["noGrace"],
   },
   {
@@ -70,24 +54,7 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     notes: ["newToilets", "weakSchoolProgramme"],
   },
 
-  {
-    ...QUALITY,
-    id: "schoolSizeLimit",
-    value: 2000,
-    unit: "pupils",
-    comparator: "<=",
-    stage: "primary",
-    source: qualityClause("政府保障4"),
-  },
-  {
-    ...QUALITY,
-    id: "schoolSizeLimit",
-    value: 2000,
-    unit: "pupils",
-    comparator: "<=",
-    stage: "juniorSecondary",
-    source: qualityClause("政府保障4"),
-  },
+  ...byStage({ ...QUALITY, id: "schoolSizeLimit", unit: "pupils", comparator: "<=", source: qualityClause("政府保障4") }, 2000, 2000),
   {
     ...QUALITY,
     id: "schoolSizeLimit",
@@ -99,35 +66,28 @@ export const schoolParameters: readonly Parameter<ParameterId>[] = [
     notes: ["combinedSchools"],
   },
   {
-    ...NATION,
+    ...REPORTED,
     id: "smallSchoolPupils",
     value: 100,
     unit: "pupils",
     comparator: "<",
     effectiveFrom: "2016-01-01",
     source: cite("stateCouncil2015No67", "（小规模学校）"),
-    confirmation: "secondary",
     notes: ["below100LeavesOut100"],
   },
+  ...byStage(
+    { ...QUALITY, ...SHARE, id: "nearbyEnrolmentShareFloor", source: qualityClause("政府保障13"), notes: ["publicDaySchools"] },
+    1,
+    0.95,
+  ),
   {
-    ...QUALITY,
-    id: "nearbyEnrolmentShareFloor",
+    ...REPORTED,
+    ...SHARE,
+    id: "curriculumOfferedShareFloor",
     value: 1,
-    unit: "share",
-    comparator: ">=",
-    stage: "primary",
-    source: qualityClause("政府保障13"),
-    notes: ["publicDaySchools"],
-  },
-  {
-    ...QUALITY,
-    id: "nearbyEnrolmentShareFloor",
-    value: 0.95,
-    unit: "share",
-    comparator: ">=",
-    stage: "juniorSecondary",
-    source: qualityClause("政府保障13"),
-    notes: ["publicDaySchools"],
+    effectiveFrom: "2012-09-05",
+    source: cite("stateCouncil2012No48", "（国家课程）"),
+    notes: ["subjectsQuoted"],
   },
   { ...ARTS, id: "classesPerArtsRoom", value: 12, unit: "count", comparator: "<=" },
   { ...ARTS, id: "musicRoomAreaFloor", value: 96, unit: "squareMetres", comparator: ">=" },

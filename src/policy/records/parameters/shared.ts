@@ -1,7 +1,15 @@
-import type { Citation } from "../types.js";
+import { SCHOOL_STAGES } from "../lists.js";
+import type { ParameterId } from "../parameterNames.js";
+import type { Citation, Parameter } from "../types.js";
 
 /** What all records of the nation share. */
 export const NATION = { place: "CN", level: "national", verifiedOn: "2026-11-23" } as const;
+
+/** What the records of the nation share that rest on reports or pages which cite the text. */
+export const REPORTED = { place: "CN", level: "national", verifiedOn: "2026-11-23", confirmation: "secondary" } as const;
+
+/** A share with a floor. */
+export const SHARE = { unit: "share", comparator: ">=" } as const;
 
 /** A record that was compared with its source again, or entered, in the second round. */
 export const REREAD = { verifiedOn: "2026-11-28" } as const;
@@ -33,4 +41,14 @@ export function cite(document: string, clause: string): Required<Citation> {
 /** A clause of the quality-balance measures. */
 export function qualityClause(clause: string): Required<Citation> {
   return cite("qualityBalance2017", clause);
+}
+
+/** A clause of the Shuozhou opinion. */
+export function shuozhouClause(clause: string): Required<Citation> {
+  return cite("shuozhouOpinion2016", clause);
+}
+
+/** One rule with a number a stage, in the order of the stages: primary, junior, then senior secondary where it has one. */
+export function byStage(rule: Omit<Parameter<ParameterId>, "stage" | "value">, ...values: readonly number[]): Parameter<ParameterId>[] {
+  return values.flatMap((value, index) => SCHOOL_STAGES.slice(index, index + 1).map((stage) => ({ ...rule, stage, value })));
 }
