@@ -1,7 +1,7 @@
 import type { MissingFigure } from "../findings/ledger.js";
 import type { SchoolStage, Stage } from "../policy/records/types.js";
 import { isSumExact, nearestSum } from "../statistics/exact/decimal.js";
-import { figureProblem, isAbsent, type FigureKind } from "./checkFigure.js";
+import { figureProblem, isAbsent, textProblem, type FigureKind } from "./checkFigure.js";
 import { SCHOOL_STAGES, type School, type SchoolKind } from "./school.js";
 import { sumPupils } from "./schoolScope.js";
 import {
@@ -68,9 +68,10 @@ export function splitSchool(head: School, campuses: readonly School[]): SplitSch
   return {
     units: present.map((stage, at) => ({
       schoolId: head.id,
-      ...(head.name === undefined ? null : { name: head.name }),
+      // A name or code that is no text is left out, as in the subject of a finding.
+      ...(textProblem(head.name) === null ? { name: head.name as string } : null),
       stage,
-      ...(head.place === undefined ? null : { place: head.place }),
+      ...(textProblem(head.place) === null ? { place: head.place as string } : null),
       ...(isAbsent(head.locale) ? null : { locale: head.locale }),
       ...(head.countyRun ? null : { countyRun: false }),
       pupils: pupils[stage] ?? 0,

@@ -443,6 +443,13 @@ describe("stageUnits: faulty records", () => {
     });
   });
 
+  it.each([new Date(0), 7, null, " "])("gives no name or place to a unit where these are no text: %s", (given) => {
+    const named = primary("s", { name: given as string, place: given as string });
+    expect(stageUnits([named]).units[0]).not.toHaveProperty("name");
+    expect(stageUnits([named]).units[0]).not.toHaveProperty("place");
+    expect(stageUnits([primary("s", { name: "东街", place: "140602" })]).units[0]).toMatchObject({ name: "东街", place: "140602" });
+  });
+
   it("handles 100,000 schools, every one accounted for", () => {
     const schools = Array.from({ length: 100_000 }, (_, index) =>
       index % 5 === 4
