@@ -39,8 +39,8 @@ describe("a bundle of one function", () => {
     { name: "weightedMean", entry: STATISTICS, limit: 2000 },
     { name: "gini", entry: STATISTICS, limit: 2000 },
     { name: "quantile", entry: STATISTICS, limit: 2000 },
-    { name: "interSchoolVariation", entry: CORE, limit: 8050 },
-    { name: "parameterAt", entry: CORE, limit: 8250 },
+    { name: "interSchoolVariation", entry: CORE, limit: 8192 },
+    { name: "parameterAt", entry: CORE, limit: 8192 },
     { name: "rotationShareOf", entry: CORE, limit: 2880 },
   ];
 
