@@ -89,7 +89,7 @@ export { femaleToMaleToiletRatio, femaleToMaleToiletRatioOf } from "./rates/fema
 export { weakSchoolItemsShareOf, type BottomLineItems } from "./rates/weakSchoolItemsShare.js";
 export { projectFundsSpentShare, projectFundsSpentShareOf } from "./rates/projectFundsSpentShare.js";
 export { schoolsOverSizeLimitOf, type SchoolSizeLimits, type SizeLimit } from "./lists/schoolsOverSizeLimit.js";
-export { ruralSchools, type RuralSchools } from "./lists/ruralSchools.js";
+export { ruralSchools } from "./lists/ruralSchools.js";
 export { smallSchoolShareOf } from "./lists/smallSchoolShare.js";
 export { boardingCoverage, boardingCoverageOf } from "./rates/boardingCoverage.js";
 export { seatGapOf } from "./rates/seatGap.js";

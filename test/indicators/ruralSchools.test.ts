@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ruralSchools, type RuralSchools, type SizedSchool } from "edu-balance";
+import { ruralSchools, type SizedSchool } from "edu-balance";
+
+type RuralSchools = ReturnType<typeof ruralSchools>;
 
 const below100 = { value: 100, comparator: "<" } as const;
 const rural = (schoolId: string, pupils: number | null, boarders: number | null = 0, livingTeachers?: number): SizedSchool => ({

@@ -56,8 +56,9 @@ const GROUPS: readonly { readonly of: TeachingModelGroup; readonly stage?: Stage
  * ```ts
  * import { assessCurriculum } from "edu-balance";
  *
- * const record = { newTeachingModel: { juniorSecondary: { adopting: 17, schools: 20 } } };
- * assessCurriculum(record, { asOf: "2018-12-31" }).verdict; // => "described"
+ * const subjects = { offered: 12, required: 12 };
+ * const record = { subjects, newTeachingModel: { juniorSecondary: { adopting: 17, schools: 20 } } };
+ * assessCurriculum(record, { asOf: "2018-12-31" }).verdict; // => "met"
  *
  * const reading = { comparator: ">=" as const, limit: 0.8, name: "our reading of 绝大多数" };
  * const read = assessCurriculum(record, { asOf: "2018-12-31", interpretations: { newTeachingModelShare: reading } });

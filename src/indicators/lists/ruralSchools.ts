@@ -4,7 +4,7 @@ import { gapsOfSchools } from "../../model/reading/readFigures.js";
 import { sizedSchool, type SizedSchool } from "../../model/records/layout.js";
 import { ratioOfSums } from "../../statistics/exact/decimal.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { isWithin, type SizeLimit } from "./schoolsOverSizeLimit.js";
+import { faultsOf, isWithin, readSizes, requireLimit, type SizeLimit } from "./schoolsOverSizeLimit.js";
 import { NOT_COUNTED } from "./smallSchoolShare.js";
 
 /** The two kinds of rural school that clause 六 speaks of, small schools and boarding schools, by the measure of each figure. */
@@ -33,6 +33,7 @@ export interface RuralSchools {
  * @param small - `parameterAt("smallSchoolPupils", …).parameter`, or the caller's own.
  * @returns Each figure, or `null` with the reasons: schools without a locale or a figure, or with one in error, more boarders than
  * pupils, no rural pupil, no boarder.
+ * @throws UsageError `notAnArray`, `notAnObject`, `badOption`.
  *
  * @example
  * ```ts
@@ -52,10 +53,12 @@ export interface RuralSchools {
  * ```
  */
 export function ruralSchools(schools: readonly SizedSchool[], small: SizeLimit): RuralSchools {
-  const asked = schools.filter(({ kind, pupils }) => !NOT_COUNTED.includes(kind) && pupils !== 0);
-  const empty = schools.flatMap(({ schoolId, kind, pupils }) => (pupils === 0 && !NOT_COUNTED.includes(kind) ? [schoolId] : []));
+  requireLimit(small, "small");
+  const { usable, faulty } = readSizes(schools);
+  const asked = usable.filter(({ kind, pupils }) => !NOT_COUNTED.includes(kind) && pupils !== 0);
+  const empty = usable.flatMap(({ schoolId, kind, pupils }) => (pupils === 0 && !NOT_COUNTED.includes(kind) ? [schoolId] : []));
   const left: readonly Reason[] = empty.length === 0 ? [] : [{ code: "zeroPupils", units: empty }];
-  const place = placeGaps(asked);
+  const place = [...faultsOf(faulty), ...placeGaps(asked)];
   const rural = asked.filter(({ locale }) => locale === "rural");
   const sizes = [...place, ...gapsOfSchools(sizedSchool, rural, "pupils")];
   const boarding = [...place, ...boarderGaps(rural)];
