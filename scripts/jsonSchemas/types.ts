@@ -16,7 +16,9 @@ export interface SchemaTypes {
 export function schemaTypes(): SchemaTypes {
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)) as { config: object };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const entries = ["src/schemas/index.ts", "src/index.ts", "src/statistics/index.ts"].map((path) => `${root}${path}`);
+  const entries = ["src/schemas/index.ts", "src/index.ts", "src/statistics/index.ts", "src/planning/index.ts"].map(
+    (path) => `${root}${path}`,
+  );
   const program = ts.createProgram(entries, options);
   const checker = program.getTypeChecker();
   const [schemas, ...others] = entries.map((entry) => exportsOf(program, checker, entry));

@@ -36,6 +36,7 @@ const GOOD: Readonly<Record<string, (row: number) => unknown>> = {
   // Records that speak of the same agree: two schools of 100 pupils in each stage.
   "weakSchools.classes.*.pupils": () => 100,
   "layout.schools.*.kind": () => "primary",
+  "layout.schools.*.locale": () => "rural",
   "layout.seats.*.zones.*.classes": (row) => 3 - row,
   "layout.seats.*.zones.*.zone": (row) => `zone ${String(row + 1)}`,
   "staffing.pupilGroups.*.pupils": () => 200,

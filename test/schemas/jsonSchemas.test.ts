@@ -78,6 +78,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     "Origin",
     "FurtherParameterId",
     "ParameterId",
+    "ProjectionState",
     "PointCounting",
     "PopulationBasis",
     "PostPlace",
@@ -122,6 +123,13 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   "parts of records that have one": ["BottomLineItems", "GradeOfSchool", "ParameterSet", "SchoolSizeLimits", "SizeLimit", "StandardLimit"],
   "amounts by stage, the arguments and results of splitCombinedSchool": ["StageAmounts", "StagePupils", "WeightedPupils"],
   "arrays of numbers, typed ones included": ["NumericArray"],
+  "options of plans, which the functions themselves check": [
+    "EqualiseOptions",
+    "ProjectionOptions",
+    "ProjectionTarget",
+    "RedistributeOptions",
+    "SeriesPoint",
+  ],
   "constants of the library, which no caller gives and no assessment returns": [
     "BasicBalanceList",
     "EvaluationUnit",

@@ -31,16 +31,28 @@ describe("problemsOf", () => {
       stages: { primary: { pupils: 3, fullTimeTeachers: -3 } },
     };
     expect(found(z.array(schoolSchema), [school])).toEqual([
-      ["negative", "第1条，小学，专任教师数：不得为负（所填：-3）", "entry 1, primary, full-time teachers: must not be negative (given: -3)"],
+      [
+        "negative",
+        "第1条，小学，专任教师数：不得为负（所填：-3）",
+        "entry 1, primary, full-time teachers: must not be negative (given: -3)",
+      ],
     ]);
     expect(found(technologyRecordSchema, { broadband: { schools: 2, schoolsWithBroadband: 3 } })).toEqual([
-      ["partExceedsWhole", "接入宽带的学校数：部分大于整体（所填：3）", expect.stringContaining(": is larger than the whole it is part of")],
+      [
+        "partExceedsWhole",
+        "接入宽带的学校数：部分大于整体（所填：3）",
+        expect.stringContaining(": is larger than the whole it is part of"),
+      ],
     ]);
   });
 
   it("says which words are permitted", () => {
     expect(found(stageUnitSchema, { schoolId: "a", stage: "小学", pupils: 3 })).toEqual([
-      ["notInList", "学段：应为primary（小学）或juniorSecondary（初中）（所填：小学）", "stage: must be primary or juniorSecondary (given: 小学)"],
+      [
+        "notInList",
+        "学段：应为primary（小学）或juniorSecondary（初中）（所填：小学）",
+        "stage: must be primary or juniorSecondary (given: 小学)",
+      ],
     ]);
   });
 

@@ -29,7 +29,7 @@ const TOPICS: Readonly<Record<string, SchemaName>> = {
 /** The name of the schema that an assessment, or another result of the branch cases, is to follow. */
 export function nameOfResult(result: object): SchemaName {
   const standard = "standard" in result ? String(result.standard) : null;
-  if (standard === null) return "indicator" in result ? "checkedVariation" : "stageUnits";
+  if (standard === null) return "additions" in result ? "equalisePlan" : "indicator" in result ? "checkedVariation" : "stageUnits";
   if (standard === "qualityBalance2017") return "items" in result ? "qualityBalanceAssessment" : "qualityCoefficientAssessment";
   if (standard !== "basicBalance2012") return TOPICS[standard] ?? "topicAssessment";
   if ("relapses" in result) return "basicBalanceMonitoring";

@@ -42,7 +42,12 @@ describe("stageUnitSchema", () => {
     const { error } = stageUnitSchema.safeParse(input);
     expect(error?.issues[0]?.message).toBe("不得为负 / must not be negative");
     expect(error === undefined ? [] : problemsOf(error, input)).toEqual([
-      { path: ["books"], code: "negative", value: -3, message: { zh: "图书册数：不得为负（所填：-3）", en: "books: must not be negative (given: -3)" } },
+      {
+        path: ["books"],
+        code: "negative",
+        value: -3,
+        message: { zh: "图书册数：不得为负（所填：-3）", en: "books: must not be negative (given: -3)" },
+      },
     ]);
   });
 

@@ -6,6 +6,7 @@ export * from "./comparison.js";
 export * from "./finding.js";
 export * from "./ledger.js";
 export * from "./monitoring.js";
+export * from "./planning.js";
 export * from "./policy.js";
 export * from "./problem.js";
 export * from "./pupils.js";
