@@ -140,6 +140,6 @@ it.each(KIND_NAMES)("every figure of a sheet of the kind %s is accounted for", (
       );
       expect(lost).toEqual([]);
     }),
-    { numRuns: 120 },
+    { numRuns: Number(process.env["FUZZ_RUNS"] ?? 120) },
   );
 });
