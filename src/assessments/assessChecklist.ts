@@ -11,8 +11,10 @@ import { judgeItem, type ItemResult } from "./checklist/judgeItem.js";
 import { weighItems, type WeightedShare } from "./checklist/weighItems.js";
 import type { ItemState } from "./lists.js";
 import type { ChecklistOptions } from "../model/records/options.js";
+import { plainRecord } from "../model/reading/plainRecord.js";
 import { requireRecord } from "../model/reading/requireRecord.js";
 import { checklistItem } from "../model/records/answers.js";
+import { subject as subjectRecord } from "../model/records/given.js";
 import { requireOptions } from "../model/reading/requireOptions.js";
 import { checklistOptions } from "../model/records/options.js";
 
@@ -78,14 +80,15 @@ export function assessChecklist(
   requireArray(answers, "answers");
   requireOptions(checklistOptions, options);
   const { asOf, weights, maxEvidenceAge, subject = { kind: "county", id: "county" } } = options;
-  const call = { asOf, maxEvidenceAge, subject };
+  requireRecord(subjectRecord, subject, "options.subject");
+  const call = { asOf, maxEvidenceAge, subject: plainRecord(subjectRecord, subject) };
   if (asOf !== undefined) requireDate(asOf, "asOf");
   const { byItem, excluded, problems } = checkAnswers(items, answers, call);
   const results = items.map((item) => judgeItem(item, byItem.get(item.id) ?? UNANSWERED, call));
   return {
     standard: "checklist",
     asOf: asOf ?? null,
-    subject,
+    subject: call.subject,
     verdict: combineVerdicts(results.map(({ verdict }) => verdict)),
     items: results,
     ledger: { given: answers.length, used: answers.length - excluded.length, excluded, missing: [] },

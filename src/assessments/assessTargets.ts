@@ -14,6 +14,7 @@ import type { TargetOptions } from "../model/records/options.js";
 import { isRecord, recordProblems } from "../model/reading/readRecord.js";
 import { requireOptions } from "../model/reading/requireOptions.js";
 import { yearProblems } from "../model/reading/yearProblems.js";
+import { plainRecord } from "../model/reading/plainRecord.js";
 import { requireRecord } from "../model/reading/requireRecord.js";
 import { achievement, targetRecord } from "../model/records/achievement.js";
 import { targetOptions } from "../model/records/options.js";
@@ -86,12 +87,13 @@ export function assessTargets(
   requireDate(options.asOf, "asOf");
   if (!DATE_BASES.includes(options.dateBasis)) throw unknownId("badOption", "dateBasis", options.dateBasis, DATE_BASES);
   for (const [index, target] of targets.entries()) requireRecord(targetRecord, target, `targets[${String(index)}]`);
+  const asked = targets.map((target) => plainRecord(targetRecord, target));
   const problems: Problem[] = [];
   const excluded: Exclusion[] = [];
   const byTarget = new Map<string, { readonly sound: Achievement[]; faulty: boolean }>(
-    targets.map((target) => [keyOf(target.unit.id, target.goal), { sound: [], faulty: false }]),
+    asked.map((target) => [keyOf(target.unit.id, target.goal), { sound: [], faulty: false }]),
   );
-  achievements.forEach((given: unknown, index) => {
+  Array.from(achievements).forEach((given: unknown, index) => {
     const found = achievementProblems(given, index);
     const record = (isRecord(given) ? given : {}) as Partial<Achievement>;
     const entry = byTarget.get(keyOf(record.unitId, record.goal));
@@ -105,7 +107,7 @@ export function assessTargets(
       entry.sound.push(given as Achievement);
     }
   });
-  const results = targets.map((target): TargetResult => {
+  const results = asked.map((target): TargetResult => {
     const { sound, faulty } = byTarget.get(keyOf(target.unit.id, target.goal)) ?? { sound: [], faulty: false };
     const state: State = faulty
       ? { status: "unknown", achievedOn: null, reasons: [{ code: "invalidAchievement" }] }

@@ -1,3 +1,4 @@
+import { plainRecord } from "../model/reading/plainRecord.js";
 import { requireRecord } from "../model/reading/requireRecord.js";
 import { assessedCounty } from "../model/records/options.js";
 import type { FieldSpec, RecordSpec, VariantsSpec } from "../model/reading/spec.js";
@@ -36,7 +37,11 @@ export function blankCounty(county: AssessedCounty): CountyRecords {
   const paths = figures
     .filter(({ record, optional, alternativeTo }) => record === "county" && !optional && alternativeTo === undefined)
     .map(({ field }) => field.split("."));
-  return { county, ...blankRecord(countyRecords, paths), answers: answers.map(({ item }) => ({ item, state: "unknown" as const })) };
+  return {
+    county: plainRecord(assessedCounty, county),
+    ...blankRecord(countyRecords, paths),
+    answers: answers.map(({ item }) => ({ item, state: "unknown" as const })),
+  };
 }
 
 /** A record with nothing filled in at these paths. Of several variants it is the first. */

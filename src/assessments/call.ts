@@ -76,11 +76,13 @@ export function openCall(options: CallOptions): Call {
 /** The county as the subject of findings. */
 export function subjectOf(county: AssessedCounty): Subject {
   requireCounty(county);
-  return { kind: "county", id: county.id, ...(county.name === undefined ? {} : { name: county.name }) };
+  const { id, name } = county;
+  return { kind: "county", id, ...(isAbsent(name) ? {} : { name }) };
 }
 
-/** Throws unless a county has an id. @throws UsageError `badOption`. */
-function requireCounty({ id }: { readonly id?: unknown }): void {
+/** Throws unless a county has an id, and a name that is a text if any. @throws UsageError `badOption`. */
+function requireCounty({ id, name }: { readonly id?: unknown; readonly name?: unknown }): void {
+  if (!isAbsent(name) && typeof name !== "string") throw new UsageError("badOption", "county.name must be a text.", name);
   if (textProblem(id) !== null) throw new UsageError("badOption", "county.id must be a text.", id);
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../findings/finding.js";
 import { problem, type Problem } from "../findings/problem.js";
+import { plainRecord } from "../model/reading/plainRecord.js";
 import { recordProblems } from "../model/reading/readRecord.js";
 import { interpretation, type Interpretation } from "../model/records/options.js";
 import { measures } from "../policy/records/measures.js";
@@ -22,7 +23,9 @@ export const NO_READINGS: CheckedReadings = { sound: {}, problems: [] };
 export function checkReadings(given: Readings | null | undefined): CheckedReadings {
   const checked = Object.entries(given ?? {}).map(([id, reading]) => ({ id, reading, problems: readingProblems(id, reading) }));
   return {
-    sound: Object.fromEntries(checked.flatMap(({ id, reading, problems }) => (problems.length === 0 ? [[id, reading] as const] : []))),
+    sound: Object.fromEntries(
+      checked.flatMap(({ id, reading, problems }) => (problems.length === 0 ? [[id, plainRecord(interpretation, reading)] as const] : [])),
+    ),
     problems: checked.flatMap(({ problems }) => problems),
   };
 }

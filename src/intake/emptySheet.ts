@@ -1,9 +1,9 @@
 import type { Language, LocalText } from "../foundation/localText.js";
+import { requireKeys } from "../foundation/requireKeys.js";
 import { requireObject } from "../foundation/usageError.js";
 import type { FieldKind, IntakeField } from "./field.js";
 import { KINDS } from "./fields/kinds.js";
 import type { IntakeKind } from "./kindOfRecord.js";
-import { requireKnownKeys } from "./options.js";
 import { requireKind } from "./suggestMapping.js";
 import { fieldsOfForm, languageOf, toRows, type SheetCell, type SheetOptions } from "./toRows.js";
 
@@ -50,7 +50,7 @@ const FILLED_IN: Readonly<Record<FieldKind, LocalText>> = {
 export function emptySheet(kind: IntakeKind, options: SheetOptions = {}): SheetCell[][] {
   requireKind(kind);
   requireObject(options, "options");
-  requireKnownKeys(options, ["language"], "options");
+  requireKeys(options, ["language"], "options");
   const language = languageOf(options);
   const fields = fieldsOfForm(kind, [KINDS[kind].example]);
   const explanations = fields.map((field, index) => (index === 0 ? beginning(language) : "") + explanationOf(field, language));

@@ -1,3 +1,4 @@
+import { requireKeys, unknownId } from "../foundation/requireKeys.js";
 import { requireObject, UsageError } from "../foundation/usageError.js";
 import { cellOf, halfWidth } from "./cellText.js";
 import { unitFor, wordKey, type FieldValue, type IntakeField } from "./field.js";
@@ -6,7 +7,6 @@ import type { HeaderColumn } from "./headerLevels.js";
 import type { MappedColumnMatch } from "./headerRows.js";
 import type { HeaderMatch } from "./columnSuggestion.js";
 import { isOfMean, joinLevels } from "./matchHeader.js";
-import { requireKnownKeys } from "./options.js";
 import { readValue } from "./readValue.js";
 import { unitNamed } from "./units.js";
 
@@ -78,9 +78,9 @@ function inUnitOf({ levels }: HeaderColumn, match: HeaderMatch): HeaderMatch {
   return own === null ? { field: null, code: "unitUnexpected", unit: stated, candidates: [field.id] } : { ...match, unit: own };
 }
 
-function matchFor(mapped: unknown, { fieldNamed }: HeaderIndex, column: string): HeaderMatch {
+function matchFor(mapped: unknown, { fieldNamed, byId }: HeaderIndex, column: string): HeaderMatch {
   if (mapped === null) return { field: null, code: "ignored", unit: null, candidates: [] };
-  if (typeof mapped === "object") requireKnownKeys(mapped, ["field", "unit", "values"], `mapping["${column}"]`);
+  if (typeof mapped === "object") requireKeys(mapped, ["field", "unit", "values"], `mapping["${column}"]`);
   const {
     field: id,
     unit: name,
@@ -91,7 +91,7 @@ function matchFor(mapped: unknown, { fieldNamed }: HeaderIndex, column: string):
     readonly values?: unknown;
   };
   const field = typeof id === "string" ? fieldNamed(id) : null;
-  if (field === null) throw new UsageError("badOption", "mapping must name fields of the kind, as suggestMapping does.", id);
+  if (field === null) throw unknownId("badOption", "field of the kind", id, [...byId.keys()]);
   const stated = typeof name === "string" ? unitNamed(halfWidth(name)) : null;
   const unit = stated === null ? null : unitFor(field, { ...stated, certain: true });
   if (name !== undefined && unit === null) {

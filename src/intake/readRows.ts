@@ -1,3 +1,4 @@
+import { requireKeys, unknownId } from "../foundation/requireKeys.js";
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
 import { headerText, isEmptyCell } from "./cellText.js";
 import { KINDS } from "./fields/kinds.js";
@@ -8,7 +9,6 @@ import { intakeProblem, type IntakeProblem } from "./intakeProblem.js";
 import type { IntakeKind, KindDefinition, RecordOfKind } from "./kindOfRecord.js";
 import { constantsOf, mappingOf, type ColumnMapping, type FieldConstants } from "./mapping.js";
 import type { ColumnSuggestion } from "./columnSuggestion.js";
-import { requireKnownKeys } from "./options.js";
 import { readTable, setAsideRow, type TableReading } from "./readTable.js";
 import { reasonOfRow } from "./rowReason.js";
 import { settleRows } from "./settleRows.js";
@@ -94,7 +94,7 @@ export function readRows<Kind extends IntakeKind>(
 ): ReadRowsResult<RecordOfKind[Kind]> {
   requireArray(rows, "rows");
   requireObject(options, "options");
-  requireKnownKeys(options, OPTIONS, "options");
+  requireKeys(options, OPTIONS, "options");
   requireKind(options.kind);
   const definition: KindDefinition<RecordOfKind[Kind]> = KINDS[options.kind];
   const index = indexHeaders(definition.fields, definition.ownColumns);
@@ -172,7 +172,7 @@ function fieldsToFill(given: readonly string[] | undefined, { byId }: HeaderInde
   if (given === undefined) return new Set();
   requireArray(given, "fillDown");
   for (const id of given as readonly unknown[]) {
-    if (typeof id !== "string" || !byId.has(id)) throw new UsageError("badOption", "fillDown must name fields of the kind.", id);
+    if (typeof id !== "string" || !byId.has(id)) throw unknownId("badOption", "field of the kind", id, [...byId.keys()]);
   }
   return new Set(given);
 }

@@ -1,10 +1,10 @@
 import type { LocalText } from "../foundation/localText.js";
-import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
+import { requireKeys, unknownId } from "../foundation/requireKeys.js";
+import { requireArray, requireObject } from "../foundation/usageError.js";
 import { KINDS } from "./fields/kinds.js";
 import type { LedgerColumn } from "./intakeLedger.js";
 import { guessKinds, type KindGuess } from "./kindOfSheet.js";
 import type { IntakeKind, RecordOfKind } from "./kindOfRecord.js";
-import { requireKnownKeys } from "./options.js";
 import { readRows, type ReadRowsOptions, type ReadRowsResult } from "./readRows.js";
 
 /** How a sheet is to be read; the kind is guessed where it is not given. */
@@ -66,7 +66,7 @@ export type ReadSheetResult = { readonly [Kind in IntakeKind]: SheetOfKind<Kind>
 export function readSheet(rows: readonly unknown[], options: ReadSheetOptions = {}): ReadSheetResult {
   requireArray(rows, "rows");
   requireObject(options, "options");
-  requireKnownKeys(options, OPTIONS, "options");
+  requireKeys(options, OPTIONS, "options");
   const { kind: given, ...more } = options;
   const kinds = guessKinds(rows, hintsOf(more));
   const [best] = kinds;
@@ -91,7 +91,7 @@ function checkNames({ mapping, constants }: Omit<ReadSheetOptions, "kind">): voi
     ...Object.keys(constants ?? {}),
   ];
   const unknown = named.find((id) => !known.has(id));
-  if (unknown !== undefined) throw new UsageError("badOption", "mapping and constants must name fields of one kind.", unknown);
+  if (unknown !== undefined) throw unknownId("badOption", "field of any kind", unknown, [...known]);
 }
 
 function columnsOfSheet(kind: IntakeKind, { ledger, problems }: Pick<ReadRowsResult<unknown>, "ledger" | "problems">): ColumnOutcome[] {

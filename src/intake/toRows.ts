@@ -1,5 +1,6 @@
 import type { Language } from "../foundation/localText.js";
-import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
+import { requireKeys, requireWord } from "../foundation/requireKeys.js";
+import { requireArray, requireObject } from "../foundation/usageError.js";
 import { valueAt } from "../foundation/valueAt.js";
 import type { IntakeField } from "./field.js";
 import { KINDS } from "./fields/kinds.js";
@@ -28,6 +29,8 @@ export interface ToRowsOptions<Kind extends IntakeKind = IntakeKind> extends She
 }
 
 const FORMULAS: readonly string[] = ["escape", "asIs"];
+const LANGUAGES: readonly Language[] = ["zh", "en"];
+const OPTIONS: readonly (keyof ToRowsOptions)[] = ["kind", "language", "formulas"];
 
 /**
  * Records as a sheet: a header row and one row a record, which `readRows` reads back to the same records. Figures are in
@@ -50,10 +53,11 @@ const FORMULAS: readonly string[] = ["escape", "asIs"];
 export function toRows<Kind extends IntakeKind>(records: readonly RecordOfKind[Kind][], options: ToRowsOptions<Kind>): SheetCell[][] {
   requireArray(records, "records");
   requireObject(options, "options");
+  requireKeys(options, OPTIONS, "options");
   requireKind(options.kind);
   const language = languageOf(options);
   const { formulas = "escape" } = options;
-  if (!FORMULAS.includes(formulas)) throw new UsageError("badOption", "formulas must be escape or asIs.", formulas);
+  requireWord("formulas", formulas, FORMULAS);
   const write = formulas === "escape" ? writeLiteral : asIs;
   const fields = fieldsOfForm(options.kind, records);
   return [
@@ -74,7 +78,7 @@ export function fieldsOfForm<Kind extends IntakeKind>(kind: Kind, records: reado
 
 /** @throws UsageError `badOption`. */
 export function languageOf({ language = "zh" }: SheetOptions): Language {
-  if (!Object.hasOwn({ zh: true, en: true }, language)) throw new UsageError("badOption", "language must be zh or en.", language);
+  requireWord("language", language, LANGUAGES);
   return language;
 }
 

@@ -10,7 +10,7 @@ export function shareProblems(path: Problem["path"], share: unknown): readonly P
   if (typeof share !== "object" || share === null) return [unitProblem(path, "notAnObject", share)];
   const { weight, totalWeight, figures } = share as Partial<Record<keyof StageShare, unknown>>;
   const wholeProblem = requiredCountProblem(totalWeight);
-  const isMore = wholeProblem === null && Number(weight) > Number(totalWeight);
+  const isMore = wholeProblem === null && requiredCountProblem(weight) === null && Number(weight) > Number(totalWeight);
   return [
     ...problemsAt([...path, "weight"], requiredCountProblem(weight) ?? (isMore ? "partExceedsWhole" : null), weight),
     ...problemsAt([...path, "totalWeight"], wholeProblem, totalWeight),

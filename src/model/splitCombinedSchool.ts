@@ -89,7 +89,7 @@ export function weightedPupils(kind: SchoolKind, pupils: StagePupils): WeightedP
   for (const stage of SCHOOL_STAGES) {
     const count = pupils[stage];
     const weight = weights.find((record) => record.stage === stage)?.value ?? 1;
-    if (count !== undefined) result[stage] = Math.round(weight * 100) * count;
+    if (count !== undefined) result[stage] = Math.round(weight * 100) * count + 0;
   }
   return result;
 }

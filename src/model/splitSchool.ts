@@ -202,7 +202,7 @@ function listReported(sites: readonly School[], totals: FacilityTotals): Reporte
   const figures: ReportedFigures = {};
   for (const field of FACILITY_FIGURES) {
     if (totals[field] !== undefined)
-      figures[field] = sites.map(({ facilities }) => facilities?.[field]).filter((figure) => !isAbsent(figure));
+      figures[field] = sites.map(({ facilities }) => facilities?.[field]).flatMap((figure) => (isAbsent(figure) ? [] : [figure + 0]));
   }
   return figures;
 }

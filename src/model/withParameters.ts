@@ -7,6 +7,7 @@ import { parameters } from "../policy/records/parameters.js";
 import { isPlaceCode } from "../policy/records/places.js";
 import type { Parameter } from "../policy/records/types.js";
 import { textProblem } from "./checkFigure.js";
+import { plainRecord } from "./reading/plainRecord.js";
 import { requireRecord } from "./reading/requireRecord.js";
 import { parameter } from "./records/parameters.js";
 
@@ -47,15 +48,16 @@ export function withParameters(base: ParameterSet, overlay: ParameterOverlay): P
   if (textProblem(overlay.name) !== null) throw new UsageError("badOption", "overlay.name must be a text.", overlay.name);
   requireArray(overlay.parameters, "overlay.parameters");
   const own = new Set(parameters);
-  for (const [index, record] of base.entries()) if (!own.has(record)) requireParameter(record, `base[${String(index)}]`);
-  for (const [index, record] of overlay.parameters.entries()) requireParameter(record, `overlay.parameters[${String(index)}]`);
-  return joinParameters(base, overlay);
+  const all = base.map((record, index) => (own.has(record) ? record : checkedParameter(record, `base[${String(index)}]`)));
+  const further = overlay.parameters.map((record, index) => checkedParameter(record, `overlay.parameters[${String(index)}]`));
+  return joinParameters(all, { name: overlay.name, parameters: further });
 }
 
 /** Ids of parameters that have a name. */
 const IDS: ReadonlySet<string> = /* @__PURE__ */ new Set([...Object.keys(parameterNames), ...Object.keys(furtherParameterNames)]);
 
-function requireParameter(record: Parameter, at: string): void {
+/** A record of a caller, in plain JSON. */
+function checkedParameter(record: Parameter, at: string): Parameter {
   const id: unknown = (record as Partial<Parameter> | null | undefined)?.id;
   const name = typeof id === "string" ? `${at} (${id.slice(0, 40)})` : at;
   requireRecord(parameter, record, name);
@@ -66,4 +68,5 @@ function requireParameter(record: Parameter, at: string): void {
   }
   if (!isPlaceCode(place)) throw new UsageError("badOption", `${name}.place must be a GB/T 2260 code or CN.`, place);
   if (effectiveTo < effectiveFrom) throw new UsageError("badDate", `${name}.effectiveTo must not be before effectiveFrom.`, effectiveTo);
+  return plainRecord(parameter, record);
 }

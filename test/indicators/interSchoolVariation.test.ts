@@ -97,7 +97,7 @@ describe("interSchoolVariation", () => {
   it("has none when no school has pupils", () => {
     expect(books([unit("a", "primary", 0)])).toMatchObject({
       coefficient: null,
-      reasons: [{ code: "noUnits" }, { code: "zeroPupils", units: ["a"] }],
+      reasons: [{ code: "zeroPupils", units: ["a"] }],
       ledger: { given: 1, used: 0, excluded: [{ id: "a", stage: "primary", reason: "zeroPupils" }] },
     });
   });

@@ -1,3 +1,5 @@
+import { plainRecord } from "../../model/reading/plainRecord.js";
+import { citation } from "../../model/records/given.js";
 import { judge, type Finding, type Subject, type Verdict } from "../../findings/finding.js";
 import type { MissingFigure } from "../../findings/ledger.js";
 import { problem, type Problem } from "../../findings/problem.js";
@@ -43,7 +45,7 @@ export function ruleFromItem(item: StandardItem, profile: SchoolStandardProfile,
     lookup,
     floors: isAbsent(item.missFloor) ? null : byStage(item.missFloor),
     // A standard without a citation has no document to name.
-    basis: isAbsent(profile.source) ? [] : [profile.source],
+    basis: isAbsent(profile.source) ? [] : [plainRecord(citation, profile.source)],
   };
 }
 

@@ -32,7 +32,7 @@ export interface CheckedTable {
 export function checkTable(table: PointsTable): CheckedTable {
   requireObject(table, "input.table");
   requireArray(table.items, "input.table.items");
-  const given: readonly unknown[] = table.items;
+  const given: readonly unknown[] = Array.from(table.items);
   const path = ["table"];
   const ids = given.flatMap((row, index) => (isRecord(row) && row["item"] !== undefined ? [{ row: row["item"], index }] : []));
   const again = findRepeats(ids, (id) => id, { path: [...path, "items"], at: ["item"], name: pointsItem.fields.item, withFirst: true });

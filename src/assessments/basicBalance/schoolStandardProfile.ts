@@ -21,7 +21,7 @@ export type { SchoolStandardProfile, StandardItem, StandardLimit } from "../../m
 export function checkProfile(profile: SchoolStandardProfile): readonly Problem[] {
   requireObject(profile, "input.profile");
   requireArray(profile.items, "input.profile.items");
-  const given: readonly unknown[] = profile.items;
+  const given: readonly unknown[] = Array.from(profile.items);
   const path = ["profile"];
   const own = (["name", "mayMiss", "effectiveFrom"] as const).flatMap((key) => problemsIn(schoolStandardProfile, profile, key, { path }));
   const ids = given.flatMap((row, index) => (isRecord(row) && row["id"] !== undefined ? [{ row: row["id"], index }] : []));

@@ -3,6 +3,8 @@ import type { Reason } from "../../findings/reason.js";
 import type { LocalText } from "../../foundation/localText.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import type { Evidence } from "../../model/checklistAnswer.js";
+import { plainRecord } from "../../model/reading/plainRecord.js";
+import { citation, localText } from "../../model/records/given.js";
 import { clauses } from "../../policy/records/clauses.js";
 import type { Citation } from "../../policy/records/types.js";
 import { compare, decimalOf, nearestSum, numberOf, sumOf, ZERO, type Decimal } from "../../statistics/exact/decimal.js";
@@ -114,11 +116,12 @@ export function itemResult(
   return {
     item: item.item,
     group: item.group,
-    name: item.name ?? national?.text ?? { zh: item.item, en: item.item },
+    name: (isAbsent(item.name) ? null : plainRecord(localText, item.name)) ?? national?.text ?? { zh: item.item, en: item.item },
     state,
     points,
     range,
-    max: item.points,
+    // JSON has no negative zero.
+    max: item.points + 0,
     evidence,
     finding: {
       indicator: item.item,
@@ -129,7 +132,7 @@ export function itemResult(
       verdict: points === null ? "undetermined" : "described",
       margin: null,
       reasons: [...reasons, ...(points === null ? [{ code: "knownWithinRange", ...range } as const] : [])],
-      basis: [...citationOf(national?.clause), ...(isAbsent(table.source) ? [] : [table.source])],
+      basis: [...citationOf(national?.clause), ...(isAbsent(table.source) ? [] : [plainRecord(citation, table.source)])],
       origin: "provincial",
     },
   };

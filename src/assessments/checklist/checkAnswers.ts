@@ -3,7 +3,8 @@ import { problem, problemsUnder, type Problem } from "../../findings/problem.js"
 import { isAbsent, textProblem } from "../../model/checkFigure.js";
 import type { ChecklistAnswer, Evidence } from "../../model/checklistAnswer.js";
 import { fieldName, isRecord, recordProblems } from "../../model/reading/readRecord.js";
-import { checklistAnswer } from "../../model/records/answers.js";
+import { plainRecord } from "../../model/reading/plainRecord.js";
+import { checklistAnswer, evidence } from "../../model/records/answers.js";
 import type { ChecklistItem } from "../../policy/records/types.js";
 import { isAnsweredLater, laterEvidence, type EvidenceTime } from "./evidenceTime.js";
 
@@ -41,11 +42,11 @@ export function sortAnswers<Item, Answer extends Answered>(
   answers: readonly Answer[],
   { check, time }: { readonly check: (given: unknown, item: Item | undefined) => readonly Problem[]; readonly time: EvidenceTime },
 ): CheckedAnswers<Answer> {
-  const checked = answers.map((given: unknown, index) => {
+  const checked = Array.from(answers, (given: unknown, index) => {
     const { item: named } = (typeof given === "object" && given !== null ? given : {}) as { readonly item?: unknown };
     const item = typeof named === "string" && items.has(named) ? named : null;
     const faults = problemsUnder([index], check(given, item === null ? undefined : items.get(item)));
-    const answer = given as Answer;
+    const answer = withPlainEvidence(given as Answer, faults.length === 0);
     const later = faults.length === 0 ? problemsUnder([index], laterEvidence(answer.evidence, time)) : [];
     const isLater = later.length > 0 && isAnsweredLater(answer.evidence, time);
     const reason = faults.length > 0 ? "invalidRecord" : item === null ? "otherTarget" : isLater ? "laterThanDate" : null;
@@ -64,6 +65,11 @@ export function sortAnswers<Item, Answer extends Answered>(
     excluded: checked.flatMap(({ excluded }) => excluded),
     problems: checked.flatMap(({ problems }) => problems),
   };
+}
+
+/** A sound answer with its evidence as a result holds it. */
+function withPlainEvidence<Answer extends Answered>(given: Answer, isSound: boolean): Answer {
+  return !isSound || isAbsent(given.evidence) ? given : { ...given, evidence: given.evidence.map((piece) => plainRecord(evidence, piece)) };
 }
 
 /** The answers to the items of a checklist. */

@@ -8,6 +8,8 @@ import { documents } from "../../policy/records/documents.js";
 import type { ChecklistItem, PolicyClause, PolicyDocument } from "../../policy/records/types.js";
 import type { ItemState } from "../lists.js";
 import type { ItemAnswers } from "./checkAnswers.js";
+import { plainRecord } from "../../model/reading/plainRecord.js";
+import { citation } from "../../model/records/given.js";
 import { isChecked, isTimely, type EvidenceTime } from "./evidenceTime.js";
 
 /** One item, its answer and what follows. */
@@ -146,7 +148,12 @@ function findingOf({ id: indicator, source, origin }: ChecklistItem, { verdict, 
     verdict,
     margin: null,
     reasons,
-    basis: source === undefined ? (clause === undefined ? [] : [{ document: clause.document, clause: clause.number }]) : [source],
+    basis:
+      source === undefined
+        ? clause === undefined
+          ? []
+          : [{ document: clause.document, clause: clause.number }]
+        : [plainRecord(citation, source)],
     origin: origin ?? document?.level ?? "library",
   };
 }

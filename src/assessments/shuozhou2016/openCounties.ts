@@ -1,6 +1,6 @@
 import type { Exclusion } from "../../findings/ledger.js";
 import { problem, problemsUnder, type Problem } from "../../findings/problem.js";
-import { isAbsent } from "../../model/checkFigure.js";
+import { isAbsent, textProblem } from "../../model/checkFigure.js";
 import { findRepeats } from "../../model/reading/findRepeats.js";
 import { sortByRow } from "../../model/reading/readList.js";
 import { fieldName } from "../../model/reading/readRecord.js";
@@ -87,7 +87,9 @@ export function topicOptionsFor({ dueWithinDays: _days, ...rules }: ShuozhouOpti
 
 /** Whether the place of a county is one of its unit's, or for a county that is none of the six, one of the city. */
 function isPlaceOf(unit: EvaluationUnit | null, { place }: AssessedCounty): boolean {
-  return !isAbsent(place) && (unit === null ? place.startsWith(CITY.slice(0, 4)) : unit.codes.includes(place));
+  return (
+    textProblem(place) === null && !isAbsent(place) && (unit === null ? place.startsWith(CITY.slice(0, 4)) : unit.codes.includes(place))
+  );
 }
 
 function keyOf({ unit, county }: OpenedCounty): string {

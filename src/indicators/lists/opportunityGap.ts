@@ -136,7 +136,7 @@ function faultsOfRate({ rate, rates }: OpportunityFigures, group: OpportunityGro
 function faultsOfCounts({ rate, groups }: OpportunityFigures, group: OpportunityGroup, { enrolled, children }: OpportunityCounts): Fault[] {
   const { fields } = opportunityCounts;
   const all = groups?.all?.children;
-  const isMore = !isAbsent(children) && !isAbsent(all) && children > all;
+  const isMore = !isAbsent(children) && figureProblem(all, "count") === null && children > Number(all);
   // A cohort can grow by those who come back to it, but not out of nobody.
   const isGrown = !isAbsent(enrolled) && !isAbsent(children) && enrolled > children && (rate === "enrolment" || children === 0);
   const fault = { code: "partExceedsWhole" } as const;

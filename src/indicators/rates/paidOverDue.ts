@@ -31,6 +31,9 @@ export function paidOverDue<Field extends string>(
   const reasons = [...gapsIn(spec, figures, [paid, persons]), ...gapsIn(dueRules, rules, asked)];
   if (reasons.length > 0) return { value: null, reasons };
   const due = (figures[persons] ?? 0) * rules.standardYuan * (rules.share ?? 1);
-  if (due === 0) return { value: null, reasons: [{ code: "zeroDenominator", fields: [persons, ...asked] }] };
-  return { value: (figures[paid] ?? 0) / due + 0, reasons: [] };
+  // As good as nothing is nothing: no double holds the quotient.
+  const nothingDue: IndicatorValue = { value: null, reasons: [{ code: "zeroDenominator", fields: [persons, ...asked] }] };
+  if (due === 0) return nothingDue;
+  const value = (figures[paid] ?? 0) / due + 0;
+  return Number.isFinite(value) ? { value, reasons: [] } : nothingDue;
 }

@@ -84,7 +84,8 @@ export function interSchoolVariation(
   const present = STAGES.filter((stage) => checked.units[stage].length > 0);
   const stage = options.stage ?? (present.length === 1 ? present[0] : undefined);
   if (stage === undefined) {
-    const reasons: Reason[] = [{ code: present.length === 0 ? "noUnits" : "mixedStages" }, ...defectReasons(checked.defects)];
+    const why = defectReasons(checked.defects);
+    const reasons: readonly Reason[] = present.length === 0 ? whyNone(why) : [{ code: "mixedStages" }, ...why];
     const ledger = fillLedger(checked.given - checked.defects.length, checked.defects);
     return { indicator: indicator.id, stage: null, ...NO_RESULT, units: 0, pupils: 0, reasons, ledger, problems: checked.problems };
   }
@@ -155,10 +156,15 @@ export function measureVariation(
   const ledger = fillLedger(used, excluded);
   const { weight, ...result } = ratioDispersion(workspace, used);
   const isRefused = options.missing !== "exclude" && excluded.some(isDefect);
-  if (used === 0) reasons.unshift({ code: "noUnits" });
-  else if (!isRefused && result.coefficient === null) reasons.push({ code: "zeroMean" });
+  if (used > 0 && !isRefused && result.coefficient === null) reasons.push({ code: "zeroMean" });
   else if (!isRefused && used === 1) reasons.push({ code: "singleUnit", unit: lastUsed });
-  return { indicator: indicator.id, stage, ...(isRefused ? NO_RESULT : result), units: used, pupils: weight, reasons, ledger };
+  const why = used === 0 ? whyNone(reasons) : reasons;
+  return { indicator: indicator.id, stage, ...(isRefused ? NO_RESULT : result), units: used, pupils: weight, reasons: why, ledger };
+}
+
+/** Why nothing is left to compute from: what took each unit away, or that there was none. */
+function whyNone(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.length > 0 ? reasons : [{ code: "noUnits" }];
 }
 
 const NO_RESULT = { mean: null, standardDeviation: null, coefficient: null } as const;

@@ -15,7 +15,8 @@ export interface IdReading {
 }
 
 /** Reads a list of ids. One that is given again is a problem where it is repeated, and counts once. */
-export function readIds(field: ListSpec, given: readonly unknown[], path: Path): IdReading {
+export function readIds(field: ListSpec, list: readonly unknown[], path: Path): IdReading {
+  const given = Array.from(list);
   const repeats = repeatsIn(given);
   const name = fieldName(field);
   const faulty = given.flatMap((id, index) => (isId(id) ? [] : [`#${String(index)}`]));

@@ -103,7 +103,7 @@ function readOwn(
   if (typeof value === "number" && value > LAST_YEAR) {
     return { period: null, problems: [problem([...path, key], "tooLarge", value, field === undefined ? undefined : fieldName(field))] };
   }
-  return { period: { [key]: value } as unknown as Period, problems: [] };
+  return { period: { [key]: typeof value === "number" ? value + 0 : value } as unknown as Period, problems: [] };
 }
 
 function openField(field: FieldSpec, given: unknown, place: Place): Opened {
@@ -190,7 +190,7 @@ function periodOfRow({ dated: by }: RecordSpec, row: unknown): Period | null {
   if (!isRecord(row)) return null;
   const { date, year } = row;
   if (by === "event" && !isAbsent(date)) return valueProblem({ kind: "day" }, date) === null ? { day: date as CalendarDate } : null;
-  return typeof year === "number" && figureProblem(year, "count") === null && year <= LAST_YEAR ? { year } : null;
+  return typeof year === "number" && figureProblem(year, "count") === null && year <= LAST_YEAR ? { year: year + 0 } : null;
 }
 
 /**

@@ -153,7 +153,10 @@ export function parameterHistory(id: ParameterId | (string & {}), set?: Paramete
 
 function recordsOf(id: string, set: ParameterSet = parameters): readonly Parameter[] {
   if (set !== parameters) requireArray(set, "parameters");
-  const records = set === parameters ? OWN_RECORDS.get(id) : set.filter((record: Parameter | null | undefined) => record?.id === id);
+  const records =
+    set === parameters || typeof id !== "string"
+      ? OWN_RECORDS.get(id)
+      : set.filter((record: Parameter | null | undefined) => record?.id === id);
   if (records === undefined || records.length === 0) throw unknownId("unknownParameter", "parameter", id, [...OWN_RECORDS.keys()]);
   return records;
 }
