@@ -74,9 +74,7 @@ export function assessChecklist(
   options: ChecklistOptions = {},
 ): ChecklistAssessment {
   requireArray(items, "items");
-  items.forEach((item, index) => {
-    requireRecord(checklistItem, item, `items[${String(index)}]`);
-  });
+  for (const [index, item] of items.entries()) requireRecord(checklistItem, item, `items[${String(index)}]`);
   requireArray(answers, "answers");
   requireOptions(checklistOptions, options);
   const { asOf, weights, maxEvidenceAge, subject = { kind: "county", id: "county" } } = options;

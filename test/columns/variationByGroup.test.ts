@@ -344,5 +344,7 @@ function expectAsRecords(
   const codes = record.reasons.map(({ code }) => code);
   const state = VARIATION_STATES[columns.state[slot] ?? -1];
   if (state === "defined") expect(record.coefficient).not.toBeNull();
+  // The records say what took each unit away.
+  else if (state === "noUnits") expect([record.units, codes.length > 0]).toEqual([0, true]);
   else expect(codes).toContain(state);
 }

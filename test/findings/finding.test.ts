@@ -75,6 +75,17 @@ describe("judge", () => {
     );
   });
 
+  it("has a margin of = that is the distance, below 0 on either side and 0 at the limit", () => {
+    // |0.25 − 0.5| = |0.75 − 0.5| = 0.25, exact in doubles.
+    expect([0.25, 0.5, 0.75].map((value) => judged(value, parameter("=", 0.5)).margin)).toEqual([-0.25, 0, -0.25]);
+  });
+
+  it("rests on the text that sets a rule, and on the one that interprets it where there is one", () => {
+    const [source, interpretedBy] = [{ document: "stateCouncil2016No40" }, { document: "largeClassStatement", clause: "（基本消除）" }];
+    expect(judged(0.4, parameter("<=", 0.5, { source, interpretedBy })).basis).toEqual([source, interpretedBy]);
+    expect(judged(0.4, parameter("<=", 0.5, { source })).basis).toEqual([source]);
+  });
+
   it("does not call short of a rule what need not be reached yet", () => {
     const rule = parameter("<=", 0.02, { dueBy: "2018-12-31" });
     const early = judged(0.03, rule, { asOf: "2018-12-30" });

@@ -60,6 +60,26 @@ describe("unitProblem", () => {
   });
 });
 
+describe("the value of a problem", () => {
+  it.each([
+    ["null", null, null],
+    ["what was not given", undefined, null],
+    ["an array", [1], "array"],
+    ["a record", { a: 1 }, "object"],
+    ["a bigint", 10n, "bigint"],
+    ["a symbol", Symbol("s"), "symbol"],
+    ["a function", () => 1, "function"],
+    ["what is no number", NaN, "NaN"],
+    ["no finite number", -Infinity, "-Infinity"],
+    ["a negative zero, which JSON does not have", -0, 0],
+    ["false", false, false],
+    ["a text of 80 letters, whole", "x".repeat(80), "x".repeat(80)],
+    ["a text of 81 letters, cut after 80", "x".repeat(81), `${"x".repeat(80)}…`],
+  ])("is plain JSON: %s", (_what, given, shown) => {
+    expect(problem(["books"], "notANumber", given).value).toBe(shown);
+  });
+});
+
 describe("problemsUnder", () => {
   it("keeps the words of the name and puts the place of the whole before", () => {
     const inner = [problem([1, "books"], "negative", -1, BOOKS), problem(["books"], "missing", undefined)];

@@ -3,6 +3,7 @@ import {
   parameterAt,
   parameterHistory,
   UsageError,
+  type Parameter,
   type ParameterLookup,
   type UsageErrorCode,
   parameters,
@@ -195,6 +196,47 @@ describe("parameterHistory", () => {
       "2019-07-17",
       null,
     ]);
+  });
+
+  it("of several that come later the next is the earliest, strictly later, of the case asked or of none", () => {
+    const [national] = parameters.filter(({ id }) => id === "smallSchoolPupils");
+    if (national === undefined) throw new Error("There is no smallSchoolPupils.");
+    const on = (effectiveFrom: string, scope?: string): Parameter => {
+      const { effectiveTo: _to, scope: _scope, ...rest } = national;
+      return { ...rest, effectiveFrom, ...(scope === undefined ? {} : { scope }) };
+    };
+    // Neither in order of their days nor in the opposite one.
+    const set = [on("2030-01-01"), on("2032-01-01"), on("2028-01-01"), on("2027-01-01", "ours.special"), on("2026-01-01")];
+    const next = (asOf: string, scope?: string): string | null =>
+      parameterAt("smallSchoolPupils", { asOf, parameters: set, ...(scope === undefined ? {} : { scope }) }).nextFrom;
+    expect(next("2026-06-01")).toBe("2028-01-01");
+    expect(next("2026-06-01", "ours.special")).toBe("2027-01-01");
+    expect(next("2027-12-31")).toBe("2028-01-01");
+    // A rule of the day itself is in force and not next.
+    expect(next("2028-01-01")).toBe("2030-01-01");
+    expect(next("2032-01-01")).toBeNull();
+    expect(parameterHistory("smallSchoolPupils", set).map(({ effectiveFrom }) => effectiveFrom.slice(0, 4))).toEqual([
+      "2026",
+      "2027",
+      "2028",
+      "2030",
+      "2032",
+    ]);
+  });
+
+  it("names the special cases that have a rule on the day, each once, where the one asked has none", () => {
+    const [national] = parameters.filter(({ id }) => id === "smallSchoolPupils");
+    if (national === undefined) throw new Error("There is no smallSchoolPupils.");
+    const { effectiveTo: _to, scope: _scope, ...rest } = national;
+    const on = (scope: string, effectiveFrom: string): Parameter => ({ ...rest, scope, effectiveFrom });
+    const set = [on("ours.a", "2020-01-01"), on("ours.a", "2021-01-01"), on("ours.b", "2020-01-01"), on("ours.c", "2030-01-01")];
+    const at = (scope?: string): readonly unknown[] => {
+      const { parameter, otherScopes } = parameterAt("smallSchoolPupils", { asOf: "2025-01-01", parameters: set, ...(scope && { scope }) });
+      return [parameter?.scope, otherScopes];
+    };
+    expect(at()).toEqual([undefined, ["ours.a", "ours.b"]]);
+    expect(at("ours.c")).toEqual([undefined, ["ours.a", "ours.b"]]);
+    expect(at("ours.b")).toEqual(["ours.b", []]);
   });
 
   it("says when a stage was needed", () => {

@@ -11,6 +11,14 @@ const functions = [
 ] as const;
 
 describe("the three statistics", () => {
+  // Beyond 2^300 figures are scaled first: what is told apart is one unit in the last of 53 bits, 2^248 above it, 2^247 below.
+  it.each([2 ** 300 - 2 ** 247, 2 ** 300, 2 ** 300 + 2 ** 248])("hold %d, next to the edge of what is scaled, to the last bit", (edge) => {
+    expect([weightedMean([edge, edge]), weightedVariance([edge, edge]), coefficientOfVariation([edge, edge])]).toEqual([edge, 0, 0]);
+    expect(weightedMean([edge, edge], [edge, 1])).toBe(edge);
+    // Half and one and a half of it lie half of it off the mean.
+    expect(coefficientOfVariation([edge / 2, edge * 1.5])).toBeCloseTo(0.5, 15);
+  });
+
   it("give the textbook figures, weighted and not", () => {
     const values = [2, 4, 4, 4, 5, 5, 7, 9];
     expect(weightedMean(values)).toBe(5);

@@ -1,6 +1,7 @@
 import type { LocalText } from "../../foundation/localText.js";
 import { requireArray } from "../../foundation/usageError.js";
 import { isAbsent } from "../../model/checkFigure.js";
+import { isRecord } from "../../model/reading/readRecord.js";
 import { checkUnits } from "../../model/checkUnits.js";
 import { INDOOR_SPORTS_CHOICES, type IndoorSportsChoice, type MissingChoice } from "../../model/records/lists.js";
 import type { School } from "../../model/school.js";
@@ -101,6 +102,7 @@ function caseOf(
   if (missing !== "zero") return compareUnits(units, indicatorId, { ...options, missing });
   const { terms } = numeratorOf(termsById(indicatorId), options);
   const filled = units.map((unit) => {
+    if (!isRecord(unit)) return unit;
     const absent = terms.filter(({ read }) => isAbsent(read(unit)));
     return { ...unit, ...Object.fromEntries(absent.map(({ field }) => [field, 0])) };
   });

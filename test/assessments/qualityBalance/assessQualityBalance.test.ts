@@ -12,6 +12,8 @@ import {
   withParameters,
   type ExceptionId,
   type Finding,
+  type Parameter,
+  type SchoolCheck,
   type QualityBalanceAssessment,
   type QualityBalanceInput,
   type QualityBlock,
@@ -382,6 +384,34 @@ describe("per school", () => {
       .schools;
     expect(school?.verdict).toBe(verdict);
     expect(school?.finding).toMatchObject({ indicator: "qualityIndicatorsMet", verdict, requirement: { comparator: ">=", limit: 6 } });
+  });
+
+  it.each([
+    ["nothing where all are met", ["met"], 7, []],
+    ["which one is missed, with the number met", ["short"], 6, ["missed"]],
+    ["which one is unknown, and no number", ["unknown"], null, ["unknown"]],
+    ["those missed before those unknown", ["unknown", "short"], null, ["missed", "unknown"]],
+  ] as const)("the number of indicators met names %s", (_what, levels: readonly Level[], value, named) => {
+    const [school] = assessQualityBalance({ county: { id: "c" }, units: [unitAt("a", "primary", levels)] }, { asOf }).stages.primary
+      .schools;
+    const ids = { missed: idsAt(levels, "short", "below"), unknown: idsAt(levels, "unknown") };
+    const indicators = named.flatMap((kind) => ids[kind]);
+    expect(school?.finding.value).toBe(value);
+    expect(school?.finding.reasons).toEqual(indicators.length === 0 ? [] : [{ code: "indicatorsMissed", indicators }]);
+    expect(school?.finding.subject).toEqual({ kind: "school", id: "a" });
+  });
+
+  it("without a rule on how many may be missed nothing is permitted, and the number is not judged", () => {
+    const set = parameters.filter(({ id }) => id !== "qualityIndicatorsMetFloor");
+    const other = {
+      ...(parameters.find(({ id }) => id === "qualityIndicatorsMetFloor") ?? set[0]),
+      effectiveFrom: "2090-01-01",
+    } as Parameter;
+    const school = (level: Level): SchoolCheck | undefined =>
+      assessQualityBalance({ county: { id: "c" }, units: [unitAt("a", "primary", [level])] }, { asOf, parameters: [...set, other] }).stages
+        .primary.schools[0];
+    expect(school("short")?.findings.flatMap(({ reasons }) => reasons.map(({ code }) => code))).not.toContain("permittedMiss");
+    expect(school("short")?.finding.requirement).toBeNull();
   });
 
   it("says of a miss whether it is the permitted one, below its floor, or one of several", () => {
