@@ -8,11 +8,12 @@ import { intakeProblem, type IntakeProblem } from "./intakeProblem.js";
 import type { IntakeKind, KindDefinition, RecordOfKind } from "./kindOfRecord.js";
 import { constantsOf, mappingOf, type ColumnMapping, type FieldConstants } from "./mapping.js";
 import type { ColumnSuggestion } from "./columnSuggestion.js";
+import { openSheet, type OpenedSheet } from "./openSheet.js";
 import { requireKnownKeys } from "./options.js";
 import { readTable, setAsideRow, type TableReading } from "./readTable.js";
 import { reasonOfRow } from "./rowReason.js";
 import { settleRows } from "./settleRows.js";
-import { sheetOf, type Sheet } from "./sheet.js";
+import type { Sheet } from "./sheet.js";
 import { requireKind } from "./suggestMapping.js";
 import { unitsNoted } from "./unitNote.js";
 
@@ -93,15 +94,22 @@ export function readRows<Kind extends IntakeKind>(
   options: ReadRowsOptions<Kind>,
 ): ReadRowsResult<RecordOfKind[Kind]> {
   requireArray(rows, "rows");
+  return readOpened(openSheet(rows), options);
+}
+
+/** The rows of an opened sheet. */
+export function readOpened<Kind extends IntakeKind>(
+  { sheet, parse }: OpenedSheet,
+  options: ReadRowsOptions<Kind>,
+): ReadRowsResult<RecordOfKind[Kind]> {
   requireObject(options, "options");
   requireKnownKeys(options, OPTIONS, "options");
   requireKind(options.kind);
   const definition: KindDefinition<RecordOfKind[Kind]> = KINDS[options.kind];
-  const index = indexHeaders(definition.fields, definition.ownColumns);
+  const index = indexHeaders(definition.fields, definition.ownColumns, parse);
   const mapping = mappingOf(options.mapping, index);
   const constants = constantsOf(options.constants, index);
   const fillDown = fieldsToFill(options.fillDown, index);
-  const sheet = sheetOf(rows);
   const firstRow = firstRowOf(options.firstRow, sheet);
   const finder = headerFinder(sheet, index, mapping.matchOf);
   const cut = sheet.cut ? [intakeProblem({ row: null, column: null, field: null, severity: "warning" }, "tooManyColumns", null, null)] : [];
