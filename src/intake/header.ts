@@ -119,9 +119,12 @@ function withoutTrailingUnit(text: string, found: Found): string {
   return text;
 }
 
+const STAGE_WORD = new RegExp(STAGES_IN_HEADERS.flatMap(({ words }) => words).join("|"), "u");
+
 /** The key without a stage before or after it. */
 function withoutStage(given: string, stages: SchoolStage[]): string {
   let key = given;
+  if (!STAGE_WORD.test(key)) return key;
   for (const { stage, words } of STAGES_IN_HEADERS) {
     const before = words.find((word) => key.startsWith(word));
     const after = words.find((word) => key.endsWith(word));
@@ -153,9 +156,9 @@ export interface HeaderIndex {
 /** The field that headers and titles make, beside those of the kind; `null` where they make none. */
 export type ColumnField = (levels: readonly string[]) => IntakeField | null;
 
-/** Stage and key in one text. */
+/** Stage and key in one text; no key has a bar. */
 export function keyWith(stage: ParsedHeader["stage"], key: string): string {
-  return `${stage ?? ""}|${key}`;
+  return stage === null ? key : `${stage}|${key}`;
 }
 
 /** Columns beside those of the fields of a kind. */

@@ -1,5 +1,5 @@
 import { KINDS } from "./fields/kinds.js";
-import { indexHeaders, type HeaderIndex } from "./header.js";
+import type { HeaderIndex } from "./header.js";
 import { headerFinder } from "./headerRows.js";
 import type { IntakeKind } from "./kindOfRecord.js";
 import { constantsOf, mappingOf, type ColumnMapping, type FieldConstants } from "./mapping.js";
@@ -44,12 +44,12 @@ export function guessKinds(opened: OpenedSheet, hints: SheetHints): KindGuess[] 
   });
 }
 
-function fitOf({ sheet, parse }: OpenedSheet, kind: IntakeKind, { mapping, constants }: SheetHints): number {
-  const { fields, ownColumns } = KINDS[kind];
-  const index = indexHeaders(fields, ownColumns, parse);
+function fitOf(opened: OpenedSheet, kind: IntakeKind, { mapping, constants }: SheetHints): number {
+  const { fields } = KINDS[kind];
+  const index = opened.indexOf(kind);
   if (!knowsAll(index, mapping, constants)) return 0;
   const { matchOf } = mappingOf(mapping, index);
-  const header = headerFinder(sheet, index, matchOf).first();
+  const header = headerFinder(opened, index, matchOf).first();
   if (header === null) return 0;
   const columns = header.columns.filter(({ header: text }) => text !== "" && !NOT_COUNTED.test(text));
   const named = new Set<string>();

@@ -25,6 +25,8 @@ export function joinLevels(levels: readonly string[]): string {
   return levels.join(" ");
 }
 
+const FIGURE = /^\d[\d.,]*$/u;
+
 /** A header as far as its words are known, without a look at words it shares; `null` where they are not. */
 export function nameHeader(index: HeaderIndex, levels: readonly string[]): HeaderMatch | null {
   const header = joinLevels(levels);
@@ -32,6 +34,8 @@ export function nameHeader(index: HeaderIndex, levels: readonly string[]): Heade
   if (header === "") return { ...none, code: "noHeader" };
   const named = index.byId.get(header);
   if (named !== undefined) return { ...none, field: named, code: "fieldName" };
+  // Rows of figures are held against the headers too, as long as none is found; no header of a field is a figure.
+  if (levels.length === 1 && FIGURE.test(header)) return columnOfItsOwn(index, levels);
   const parsed = index.parse(header);
   const word = index.exact.get(header);
   if (word !== undefined) return settled(word, "alias", parsed);

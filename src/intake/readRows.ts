@@ -1,7 +1,7 @@
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
 import { headerText, isEmptyCell } from "./cellText.js";
 import { KINDS } from "./fields/kinds.js";
-import { indexHeaders, type HeaderIndex } from "./header.js";
+import type { HeaderIndex } from "./header.js";
 import { headerFinder, type SheetHeader } from "./headerRows.js";
 import type { ExcludedRow, IntakeLedger, SetAsideRow } from "./intakeLedger.js";
 import { intakeProblem, type IntakeProblem } from "./intakeProblem.js";
@@ -99,19 +99,20 @@ export function readRows<Kind extends IntakeKind>(
 
 /** The rows of an opened sheet. */
 export function readOpened<Kind extends IntakeKind>(
-  { sheet, parse }: OpenedSheet,
+  opened: OpenedSheet,
   options: ReadRowsOptions<Kind>,
 ): ReadRowsResult<RecordOfKind[Kind]> {
   requireObject(options, "options");
   requireKnownKeys(options, OPTIONS, "options");
   requireKind(options.kind);
   const definition: KindDefinition<RecordOfKind[Kind]> = KINDS[options.kind];
-  const index = indexHeaders(definition.fields, definition.ownColumns, parse);
+  const { sheet } = opened;
+  const index = opened.indexOf(options.kind);
   const mapping = mappingOf(options.mapping, index);
   const constants = constantsOf(options.constants, index);
   const fillDown = fieldsToFill(options.fillDown, index);
   const firstRow = firstRowOf(options.firstRow, sheet);
-  const finder = headerFinder(sheet, index, mapping.matchOf);
+  const finder = headerFinder(opened, index, mapping.matchOf);
   const cut = sheet.cut ? [intakeProblem({ row: null, column: null, field: null, severity: "warning" }, "tooManyColumns", null, null)] : [];
   const first = finder.first();
   if (first === null) return withoutHeader(sheet, firstRow, cut);

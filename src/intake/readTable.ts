@@ -4,7 +4,7 @@ import { columnsLedger, columnsOf, newColumn, type Column } from "./columns.js";
 import { wordKey, type FieldKind, type FieldValue } from "./field.js";
 import { fillDownOf } from "./fillDown.js";
 import type { HeaderIndex } from "./header.js";
-import { textRow, type HeaderFinder, type SheetHeader } from "./headerRows.js";
+import type { HeaderFinder, SheetHeader } from "./headerRows.js";
 import type { CellReason, IntakeLedger, LedgerCells, SetAsideRow } from "./intakeLedger.js";
 import type { IntakeProblem } from "./intakeProblem.js";
 import type { KindDefinition } from "./kindOfRecord.js";
@@ -14,6 +14,7 @@ import { rowReader, type ReadRow } from "./rowReader.js";
 import { label, numbersColumns, reasonOfRow, repeatsHeader, type Labels, type SetAsideReason } from "./rowReason.js";
 import { isUnitsRow, rowsBelow } from "./rowsBelowHeader.js";
 import type { Sheet } from "./sheet.js";
+import { textRow } from "./textRow.js";
 import { totalsCheck } from "./totals.js";
 import type { KnownUnit, UnitDimension } from "./units.js";
 

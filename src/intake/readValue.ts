@@ -186,7 +186,8 @@ function inUnit(plain: string | number, field: IntakeField, unit: KnownUnit | nu
   const value = changes ? converted(decimalOfText(String(plain)), unit) : Number(plain);
   if (!Number.isFinite(value)) return wrong("tooLarge");
   if (field.kind === "share" && unit === null && value > 1) return wrong("shareAboveOne");
-  return { value: value === 0 ? 0 : value, ...(unit === null ? {} : { unit }) };
+  const own = value === 0 ? 0 : value;
+  return unit === null ? { value: own } : { value: own, unit };
 }
 
 /** A word of the field's list, held as the record has it. */
