@@ -47,8 +47,13 @@ const ONLY_MARKS = /^(?:[-\u2013-\u2015\u2500_]+|…+|\.{3,}|\.)$/u;
 /** A word for "not reported" in brackets: (null), <NA>, (空白), [缺失]. */
 const BRACKETED = /^[(<[{【〈《]\s*(?<word>[^()<>[\]{}]{1,20})\s*[)>\]}】〉》]$/u;
 
+const WORD_START = /^[\da-z\u4e00-\u9fff]/u;
+
 function isNotReported(small: string): boolean {
-  if (NOT_REPORTED.has(small) || ONLY_MARKS.test(small)) return true;
+  if (NOT_REPORTED.has(small)) return true;
+  // Nearly all texts begin with a digit or a Chinese character.
+  if (WORD_START.test(small)) return false;
+  if (ONLY_MARKS.test(small)) return true;
   const word = BRACKETED.exec(small)?.groups?.["word"]?.trim();
   return word !== undefined && NOT_REPORTED.has(word);
 }
@@ -95,8 +100,12 @@ export function cellOf(given: unknown, depth = 0): Cell {
 /** Whether nothing at all stands in a cell. A sign for "not reported" is something. */
 export function isEmptyCell(given: unknown): boolean {
   if (given === undefined || given === null) return true;
-  return typeof given === "string" && given.length <= LONGEST_TEXT && visible(given).trim() === "";
+  if (typeof given !== "string") return false;
+  return !PLAIN_START.test(given) && given.length <= LONGEST_TEXT && visible(given).trim() === "";
 }
+
+/** A first character that is seen as it is, and begins no escape. */
+const PLAIN_START = /^[!-^`-~\u4e00-\u9fff]/u;
 
 /** The words of a header or title cell, cut to what is looked at; empty where there are none. */
 export function headerText(given: unknown, longest = 200): string {
@@ -121,7 +130,7 @@ function textCell(given: string): Cell {
   const text = halfWidth(written).trim();
   const small = text.toLowerCase();
   if (isNotReported(small)) return BLANK;
-  if (EXCEL_ERROR.test(small)) return { kind: "excelError" };
+  if (small.startsWith("#") && EXCEL_ERROR.test(small)) return { kind: "excelError" };
   return { kind: "text", text, written };
 }
 

@@ -30,11 +30,46 @@ const UNIT_REMARK = /^(?:计量)?单位:\s*(.+)$/u;
 const COUNT_ENDING = /(?:总人数|人数|总数|数量|数)$/u;
 const STATISTICAL_CODES: ReadonlySet<string> = new Set(statisticalTables.map(({ code }) => code));
 
+/** Letters and Chinese characters alone: no brackets, no units, no codes. */
+const WORD = /^[a-z\u4e00-\u9fff]*$/u;
+
 /** Takes a header apart: stage, unit, table of the statistics, and the rest to be compared. */
 export function parseHeader(header: string): ParsedHeader {
-  const found: { stages: Set<SchoolStage>; unit: KnownUnit | null; table: string | null } = { stages: new Set(), unit: null, table: null };
-  let text = halfWidth(header.slice(0, LONGEST_HEADER)).toLowerCase();
-  text = text.replace(TABLE_CODE, (code) => {
+  const found: Found = { stages: [], unit: null, table: null };
+  const text = halfWidth(header.slice(0, LONGEST_HEADER)).toLowerCase();
+  const { words, cell } = WORD.test(text) ? { words: text, cell: null } : withoutRemarks(text, found);
+  // Brackets that were no remark are words like others, and so may name the stage.
+  const key = withoutStage(words, found.stages);
+  const shorter = key.replace(COUNT_ENDING, "");
+  const { stages } = found;
+  return {
+    key,
+    short: shorter.length > 1 ? shorter : key,
+    stage: stages.length > 1 ? "several" : (stages[0] ?? null),
+    unit: found.unit,
+    table: found.table,
+    cell,
+  };
+}
+
+/** Takes headers apart. */
+export type HeaderParser = (header: string) => ParsedHeader;
+
+/** Takes each text apart once. */
+export function headerParser(): HeaderParser {
+  const known = new Map<string, ParsedHeader>();
+  return (header) => {
+    const found = known.get(header);
+    if (found !== undefined) return found;
+    const parsed = parseHeader(header);
+    known.set(header, parsed);
+    return parsed;
+  };
+}
+
+/** The words of a header without spaces and marks, its remarks, unit and table taken off. */
+function withoutRemarks(given: string, found: Found): { readonly words: string; readonly cell: string | null } {
+  let text = given.replace(TABLE_CODE, (code) => {
     const known = code.replace(/表$/u, "");
     found.table ??= STATISTICAL_CODES.has(known) ? known : null;
     return " ";
@@ -43,24 +78,14 @@ export function parseHeader(header: string): ParsedHeader {
   text = withoutTrailingUnit(text, found);
   const cell = found.table === null ? null : (TABLE_CELL.exec(text)?.[1]?.toUpperCase() ?? null);
   if (cell !== null) text = text.replace(cell.toLowerCase(), " ");
-  let key = text.replace(MARKS, "");
-  // Brackets that were no remark are words like others, and so may name the stage.
-  key = withoutStage(key, found.stages);
-  const shorter = key.replace(COUNT_ENDING, "");
-  const [stage = null, ...others] = found.stages;
-  return {
-    key,
-    short: shorter.length > 1 ? shorter : key,
-    stage: others.length > 0 ? "several" : stage,
-    unit: found.unit,
-    table: found.table,
-    cell,
-  };
+  return { words: text.replace(MARKS, ""), cell };
 }
 
 interface Found {
-  readonly stages: Set<SchoolStage>;
+  /** Each of them once. */
+  readonly stages: SchoolStage[];
   unit: KnownUnit | null;
+  table: string | null;
 }
 
 /** Takes in what a bracket says if all of it is known: stages, a unit, or that the column is required. */
@@ -78,7 +103,7 @@ function takeRemark(inside: string, found: Found): boolean {
   }
   if (unit !== null && found.unit !== null) return false;
   found.unit ??= unit;
-  for (const stage of stages) found.stages.add(stage);
+  for (const stage of stages) if (!found.stages.includes(stage)) found.stages.push(stage);
   return true;
 }
 
@@ -94,16 +119,19 @@ function withoutTrailingUnit(text: string, found: Found): string {
   return text;
 }
 
+const STAGE_WORD = new RegExp(STAGES_IN_HEADERS.flatMap(({ words }) => words).join("|"), "u");
+
 /** The key without a stage before or after it. */
-function withoutStage(given: string, stages: Set<SchoolStage>): string {
+function withoutStage(given: string, stages: SchoolStage[]): string {
   let key = given;
+  if (!STAGE_WORD.test(key)) return key;
   for (const { stage, words } of STAGES_IN_HEADERS) {
     const before = words.find((word) => key.startsWith(word));
     const after = words.find((word) => key.endsWith(word));
     if (before !== undefined) key = key.slice(before.length);
     else if (after !== undefined) key = key.slice(0, -after.length);
     else continue;
-    stages.add(stage);
+    if (!stages.includes(stage)) stages.push(stage);
   }
   return key;
 }
@@ -122,14 +150,15 @@ export interface HeaderIndex {
   readonly columnField: ColumnField | null;
   /** The field a caller names that is no field of the kind; `null` where there is no such. */
   readonly fieldNamed: (id: string) => IntakeField | null;
+  readonly parse: HeaderParser;
 }
 
 /** The field that headers and titles make, beside those of the kind; `null` where they make none. */
 export type ColumnField = (levels: readonly string[]) => IntakeField | null;
 
-/** Stage and key in one text. */
+/** Stage and key in one text; no key has a bar. */
 export function keyWith(stage: ParsedHeader["stage"], key: string): string {
-  return `${stage ?? ""}|${key}`;
+  return stage === null ? key : `${stage}|${key}`;
 }
 
 /** Columns beside those of the fields of a kind. */
@@ -139,7 +168,7 @@ export interface OwnColumns {
 }
 
 /** The headers of all fields, looked through once. */
-export function indexHeaders(fields: readonly IntakeField[], own: OwnColumns = {}): HeaderIndex {
+export function indexHeaders(fields: readonly IntakeField[], own: OwnColumns = {}, parse: HeaderParser = headerParser()): HeaderIndex {
   const exact = new Map<string, IntakeField[]>();
   const keys = new Map<string, IntakeField[]>();
   const shorts = new Map<string, IntakeField[]>();
@@ -151,14 +180,14 @@ export function indexHeaders(fields: readonly IntakeField[], own: OwnColumns = {
   for (const field of fields) {
     for (const header of [field.name.zh, field.name.en, ...(field.stage === null ? field.aliases : [])]) add(exact, header, field);
     for (const header of [field.name.zh, field.name.en, ...field.aliases]) {
-      const parsed = parseHeader(header);
+      const parsed = parse(header);
       add(keys, keyWith(field.stage ?? parsed.stage, parsed.key), field);
       add(shorts, keyWith(field.stage ?? parsed.stage, parsed.short), field);
     }
   }
   const byId = new Map(fields.map((field) => [field.id, field]));
   const fieldNamed = (id: string): IntakeField | null => byId.get(id) ?? own.named?.(id) ?? null;
-  return { fields, byId, exact, keys, shorts, columnField: own.field ?? null, fieldNamed };
+  return { fields, byId, exact, keys, shorts, columnField: own.field ?? null, fieldNamed, parse };
 }
 
 /** Where the figure of a field stands in a table of the statistics, whatever the confirmation. */

@@ -1,11 +1,13 @@
-import { halfWidth, headerText, isEmptyCell } from "./cellText.js";
+import { halfWidth } from "./cellText.js";
 import { dimensionOf } from "./field.js";
 import type { HeaderIndex } from "./header.js";
 import { headerColumns, type HeaderColumn } from "./headerLevels.js";
 import type { HeaderMatch } from "./columnSuggestion.js";
 import { nameHeader } from "./matchHeader.js";
 import { isNote, isTitle } from "./rowReason.js";
-import { headersOfKeys, titlesOfKeys, type Sheet } from "./sheet.js";
+import type { OpenedSheet } from "./openSheet.js";
+import { headersOfKeys, titlesOfKeys } from "./sheet.js";
+import { textRow, type TextRow } from "./textRow.js";
 import { addsNothing } from "./titles.js";
 import { isUnitsRow } from "./rowsBelowHeader.js";
 
@@ -44,7 +46,7 @@ interface Candidate extends SheetHeader {
  * A header is the rows in which the most fields are named: two at least, or one that the caller has mapped. Rows without a
  * figure belong to it as long as the columns of ids, names and words are blank in them or say the same again.
  */
-export function headerFinder(sheet: Sheet, index: HeaderIndex, mapped: MappedColumnMatch): HeaderFinder {
+export function headerFinder({ sheet, rowAt }: OpenedSheet, index: HeaderIndex, mapped: MappedColumnMatch): HeaderFinder {
   const known = new Map<string, HeaderMatch | null>();
   const match = (column: HeaderColumn, at: number): HeaderMatch | null => {
     const fixed = mapped(column, at);
@@ -55,14 +57,6 @@ export function headerFinder(sheet: Sheet, index: HeaderIndex, mapped: MappedCol
     const own = nameHeader(index, column.levels);
     known.set(key, own);
     return own;
-  };
-  const rows = new Map<number, TextRow>();
-  const rowAt = (position: number): TextRow => {
-    const found = rows.get(position);
-    if (found !== undefined) return found;
-    const row = textRow(sheet.cellsOf(position) ?? []);
-    rows.set(position, row);
-    return row;
   };
   const keys = sheet.start < 0 ? rowAt(-1).texts : null;
   const build = (first: number, depth: number): Candidate => {
@@ -132,7 +126,6 @@ export function headerFinder(sheet: Sheet, index: HeaderIndex, mapped: MappedCol
   };
   const at = (position: number, cells: readonly unknown[]): SheetHeader | null => {
     if (textRow(cells).figures) return null;
-    rows.clear();
     return from(position, 0);
   };
   return { first, at };
@@ -155,33 +148,6 @@ export function headerFinder(sheet: Sheet, index: HeaderIndex, mapped: MappedCol
 }
 
 const LONGEST_TITLE = 20;
-
-/** A row by its words. */
-export interface TextRow {
-  readonly texts: readonly string[];
-  /** Number of its cells that hold words. */
-  readonly words: number;
-  /** Whether it holds a figure; years do not count, for they are headers too. */
-  readonly figures: boolean;
-}
-
-export function textRow(cells: readonly unknown[]): TextRow {
-  let words = 0;
-  let figures = false;
-  const texts = cells.map((cell) => {
-    const text = isEmptyCell(cell) ? "" : headerText(cell).trim();
-    if (text !== "") {
-      if (!FIGURE.test(text)) words += 1;
-      else if (YEAR.test(text)) words += 1;
-      else figures = true;
-    }
-    return text;
-  });
-  return { texts, words, figures };
-}
-
-const FIGURE = /^[+-]?[\d０-９][\d０-９,，.． ]*[%％]?$/u;
-const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Whether a row below goes on with the header: where ids, names and words stand, it is blank or says the same again. */
 function continues({ texts }: TextRow, columns: readonly HeaderColumn[], matches: readonly (HeaderMatch | null)[]): boolean {

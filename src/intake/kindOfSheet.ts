@@ -1,10 +1,10 @@
 import { KINDS } from "./fields/kinds.js";
-import { indexHeaders, type HeaderIndex } from "./header.js";
+import type { HeaderIndex } from "./header.js";
 import { headerFinder } from "./headerRows.js";
 import type { IntakeKind } from "./kindOfRecord.js";
 import { constantsOf, mappingOf, type ColumnMapping, type FieldConstants } from "./mapping.js";
 import { nameHeader } from "./matchHeader.js";
-import { sheetOf } from "./sheet.js";
+import type { OpenedSheet } from "./openSheet.js";
 
 /** A kind the rows of a sheet may be of. */
 export interface KindGuess {
@@ -32,9 +32,9 @@ const NOT_COUNTED = /^(?:序号?|行号|行次|no\.?|#|备注|remarks?)$/iu;
  * The kinds a sheet may be of, the likeliest first: by the share of its columns that are known as fields of the kind, and of
  * the required fields that have a column. A second kind that fits nearly as well halves the confidence.
  */
-export function guessKinds(rows: readonly unknown[], hints: SheetHints): KindGuess[] {
+export function guessKinds(opened: OpenedSheet, hints: SheetHints): KindGuess[] {
   const fits = (Object.keys(KINDS) as IntakeKind[])
-    .map((kind) => ({ kind, fit: fitOf(rows, kind, hints) }))
+    .map((kind) => ({ kind, fit: fitOf(opened, kind, hints) }))
     .filter(({ fit }) => fit > 0)
     .sort((one, other) => other.fit - one.fit);
   return fits.map(({ kind, fit }, at) => {
@@ -44,12 +44,12 @@ export function guessKinds(rows: readonly unknown[], hints: SheetHints): KindGue
   });
 }
 
-function fitOf(rows: readonly unknown[], kind: IntakeKind, { mapping, constants }: SheetHints): number {
-  const { fields, ownColumns } = KINDS[kind];
-  const index = indexHeaders(fields, ownColumns);
+function fitOf(opened: OpenedSheet, kind: IntakeKind, { mapping, constants }: SheetHints): number {
+  const { fields } = KINDS[kind];
+  const index = opened.indexOf(kind);
   if (!knowsAll(index, mapping, constants)) return 0;
   const { matchOf } = mappingOf(mapping, index);
-  const header = headerFinder(sheetOf(rows), index, matchOf).first();
+  const header = headerFinder(opened, index, matchOf).first();
   if (header === null) return 0;
   const columns = header.columns.filter(({ header: text }) => text !== "" && !NOT_COUNTED.test(text));
   const named = new Set<string>();

@@ -2,7 +2,7 @@ import type { SchoolStage } from "../policy/records/types.js";
 import { unitWords } from "../policy/records/units.js";
 import { unitFor, type IntakeField } from "./field.js";
 import type { HeaderMatch, MatchCode } from "./columnSuggestion.js";
-import { keyWith, parseHeader, sourcesIn, type HeaderIndex, type ParsedHeader } from "./header.js";
+import { keyWith, sourcesIn, type HeaderIndex, type ParsedHeader } from "./header.js";
 import { addsNothing, isEmptyTitle, isNeutral, isWhole, withoutBrackets, withoutOfWhich } from "./titles.js";
 import { unitNamed, type KnownUnit } from "./units.js";
 
@@ -13,7 +13,7 @@ const LONGEST_COMPARED = 60;
 export function matchHeader(index: HeaderIndex, levels: readonly string[]): HeaderMatch {
   const named = nameHeader(index, levels);
   if (named !== null) return named;
-  const parsed = parseHeader(joinLevels(levels));
+  const parsed = index.parse(joinLevels(levels));
   const none = { field: null, unit: null, candidates: [] };
   if (parsed.table !== null && parsed.cell !== null && parsed.key === "") return atTableCell(index, parsed);
   const candidates = partly(index, parsed);
@@ -25,6 +25,8 @@ export function joinLevels(levels: readonly string[]): string {
   return levels.join(" ");
 }
 
+const FIGURE = /^\d[\d.,]*$/u;
+
 /** A header as far as its words are known, without a look at words it shares; `null` where they are not. */
 export function nameHeader(index: HeaderIndex, levels: readonly string[]): HeaderMatch | null {
   const header = joinLevels(levels);
@@ -32,7 +34,9 @@ export function nameHeader(index: HeaderIndex, levels: readonly string[]): Heade
   if (header === "") return { ...none, code: "noHeader" };
   const named = index.byId.get(header);
   if (named !== undefined) return { ...none, field: named, code: "fieldName" };
-  const parsed = parseHeader(header);
+  // Rows of figures are held against the headers too, as long as none is found; no header of a field is a figure.
+  if (levels.length === 1 && FIGURE.test(header)) return columnOfItsOwn(index, levels);
+  const parsed = index.parse(header);
   const word = index.exact.get(header);
   if (word !== undefined) return settled(word, "alias", parsed);
   const known = knownBy(index, parsed);
@@ -51,7 +55,7 @@ function columnOfItsOwn({ columnField }: HeaderIndex, levels: readonly string[])
 /** A header of one level: under a title that says nothing, after 其中, or before 合计. */
 function alone(index: HeaderIndex, header: string): HeaderMatch | null {
   const [first = "", ...rest] = header.trim().split(/\s+/u);
-  if (rest.length > 0 && isEmptyTitle(parseHeader(first).key)) return under(index, [first], rest.join(" "));
+  if (rest.length > 0 && isEmptyTitle(index.parse(first).key)) return under(index, [first], rest.join(" "));
   const part = withoutOfWhich(header);
   if (part !== header) return under(index, [], part);
   const whole = /^(?<of>.{2,})(?:合计|总计|共计)$/u.exec(header.trim())?.groups?.["of"];
@@ -75,7 +79,7 @@ function belowTitles(index: HeaderIndex, given: readonly string[]): HeaderMatch 
   const lower = levels.at(-1) ?? "";
   const title = nameHeader(index, levels.slice(0, -1));
   if (title === null || title.code === "noHeader") return null;
-  const { unit } = parseHeader(` ${lower}`);
+  const { unit } = index.parse(` ${lower}`);
   const own = unitNamed(withoutBrackets(lower)) ?? unit;
   if (isWhole(lower) && title.field !== null) return settled([title.field], "totalOfTitle", { unit: own ?? title.unit, table: null });
   const candidates = title.field === null ? title.candidates : [title.field.id];
@@ -84,9 +88,9 @@ function belowTitles(index: HeaderIndex, given: readonly string[]): HeaderMatch 
 
 /** A known header below titles that add nothing; what the titles' brackets say holds for it. */
 function under(index: HeaderIndex, titles: readonly string[], header: string): HeaderMatch | null {
-  const parsed = titles.map(parseHeader);
+  const parsed = titles.map(index.parse);
   if (!titles.every(addsNothing) || parsed.some(({ stage }) => stage === "several")) return null;
-  const own = parseHeader(header);
+  const own = index.parse(header);
   const stages = new Set([...parsed, own].flatMap(({ stage }) => stage ?? []));
   if (stages.size > 1) return null;
   const [stage = null] = stages;

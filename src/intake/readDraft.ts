@@ -19,7 +19,9 @@ export function readDraft<Row>(
   const { problems } = readRecord(record, draft, { path: [] });
   const spec = "variants" in record ? variantOf(record, draft) : record;
   if (problems.length > 0 || spec === null) return { row: null, faults: problems.map((each) => atPart(spec, draft, each)) };
-  const row = Object.fromEntries(Object.keys(spec.fields).flatMap((key) => (key in draft ? [[key, draft[key]]] : []))) as Row;
+  const own: Record<string, unknown> = {};
+  for (const key of Object.keys(spec.fields)) if (key in draft) own[key] = draft[key];
+  const row = own as Row;
   const beyond = beyondRecord?.(row) ?? [];
   if (beyond.length === 0) return { row, faults: [] };
   return { row: null, faults: beyond.map(({ path, code }) => ({ path, code, value: valueAt(draft, path) })) };

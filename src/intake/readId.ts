@@ -13,10 +13,13 @@ const QUOTED = /^['‘’`´"“”]+|['‘’`´"“”]+$/gu;
 const SCIENTIFIC = /^\d+(?:\.\d*e[+-]?\d{1,3}|e[+-]\d{1,3})$/iu;
 /** A whole number that went through a column of decimals, or was grouped by thousands. */
 const WHOLE = /^(?<whole>\d+|\d{1,3}(?:,\d{3})+)(?<places>\.0*)?$/u;
+/** Nearly all ids, in which there is nothing to mend. */
+const PLAIN_ID = /^[\da-z]+$/iu;
 const SPACED_DIGITS = /^\d+(?: +\d+)+$/u;
 
 /** An id without what programs put around it; `spaced` ids of digits lose the spaces between them. */
 export function readId(text: string, { spaced }: { readonly spaced: boolean }): IdReading {
+  if (PLAIN_ID.test(text)) return { id: text };
   const literal = readLiteral(text);
   if (literal !== null) return { id: literal.normalize("NFC") };
   // An id that was wrapped over two lines is one.
@@ -36,5 +39,5 @@ export function readId(text: string, { spaced }: { readonly spaced: boolean }): 
 
 /** An id as it is compared with others that look like it: one Unicode form, without blanks and quotation marks. */
 export function lookOfId(id: string): string {
-  return id.normalize("NFKC").replace(/[\s'‘’`´"“”]+/gu, "");
+  return PLAIN_ID.test(id) ? id : id.normalize("NFKC").replace(/[\s'‘’`´"“”]+/gu, "");
 }

@@ -2,17 +2,18 @@ import { requireKeys, unknownId } from "../foundation/requireKeys.js";
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
 import { headerText, isEmptyCell } from "./cellText.js";
 import { KINDS } from "./fields/kinds.js";
-import { indexHeaders, type HeaderIndex } from "./header.js";
+import type { HeaderIndex } from "./header.js";
 import { headerFinder, type SheetHeader } from "./headerRows.js";
 import type { ExcludedRow, IntakeLedger, SetAsideRow } from "./intakeLedger.js";
 import { intakeProblem, type IntakeProblem } from "./intakeProblem.js";
 import type { IntakeKind, KindDefinition, RecordOfKind } from "./kindOfRecord.js";
 import { constantsOf, mappingOf, type ColumnMapping, type FieldConstants } from "./mapping.js";
 import type { ColumnSuggestion } from "./columnSuggestion.js";
+import { openSheet, type OpenedSheet } from "./openSheet.js";
 import { readTable, setAsideRow, type TableReading } from "./readTable.js";
 import { reasonOfRow } from "./rowReason.js";
 import { settleRows } from "./settleRows.js";
-import { sheetOf, type Sheet } from "./sheet.js";
+import type { Sheet } from "./sheet.js";
 import { requireKind } from "./suggestMapping.js";
 import { unitsNoted } from "./unitNote.js";
 
@@ -93,17 +94,25 @@ export function readRows<Kind extends IntakeKind>(
   options: ReadRowsOptions<Kind>,
 ): ReadRowsResult<RecordOfKind[Kind]> {
   requireArray(rows, "rows");
+  return readOpened(openSheet(rows), options);
+}
+
+/** The rows of an opened sheet. */
+export function readOpened<Kind extends IntakeKind>(
+  opened: OpenedSheet,
+  options: ReadRowsOptions<Kind>,
+): ReadRowsResult<RecordOfKind[Kind]> {
   requireObject(options, "options");
   requireKeys(options, OPTIONS, "options");
   requireKind(options.kind);
   const definition: KindDefinition<RecordOfKind[Kind]> = KINDS[options.kind];
-  const index = indexHeaders(definition.fields, definition.ownColumns);
+  const { sheet } = opened;
+  const index = opened.indexOf(options.kind);
   const mapping = mappingOf(options.mapping, index);
   const constants = constantsOf(options.constants, index);
   const fillDown = fieldsToFill(options.fillDown, index);
-  const sheet = sheetOf(rows);
   const firstRow = firstRowOf(options.firstRow, sheet);
-  const finder = headerFinder(sheet, index, mapping.matchOf);
+  const finder = headerFinder(opened, index, mapping.matchOf);
   const cut = sheet.cut ? [intakeProblem({ row: null, column: null, field: null, severity: "warning" }, "tooManyColumns", null, null)] : [];
   const first = finder.first();
   if (first === null) return withoutHeader(sheet, firstRow, cut);

@@ -5,7 +5,8 @@ import { KINDS } from "./fields/kinds.js";
 import type { LedgerColumn } from "./intakeLedger.js";
 import { guessKinds, type KindGuess } from "./kindOfSheet.js";
 import type { IntakeKind, RecordOfKind } from "./kindOfRecord.js";
-import { readRows, type ReadRowsOptions, type ReadRowsResult } from "./readRows.js";
+import { openSheet } from "./openSheet.js";
+import { readOpened, type ReadRowsOptions, type ReadRowsResult } from "./readRows.js";
 
 /** How a sheet is to be read; the kind is guessed where it is not given. */
 export interface ReadSheetOptions extends Omit<ReadRowsOptions, "kind"> {
@@ -68,11 +69,12 @@ export function readSheet(rows: readonly unknown[], options: ReadSheetOptions = 
   requireObject(options, "options");
   requireKeys(options, OPTIONS, "options");
   const { kind: given, ...more } = options;
-  const kinds = guessKinds(rows, hintsOf(more));
+  const opened = openSheet(rows);
+  const kinds = guessKinds(opened, hintsOf(more));
   const [best] = kinds;
   if (best === undefined && given === undefined && (more.mapping !== undefined || more.constants !== undefined)) checkNames(more);
   const kind = given ?? best?.kind ?? "school";
-  const { mapping: _mapping, ...read } = readRows(rows, { ...more, kind });
+  const { mapping: _mapping, ...read } = readOpened(opened, { ...more, kind });
   const confidence = given === undefined ? (best?.confidence ?? 0) : 1;
   return { kind, confidence, kinds, ...read, columns: columnsOfSheet(kind, read) } as ReadSheetResult;
 }

@@ -4,16 +4,17 @@ import { columnsLedger, columnsOf, newColumn, type Column } from "./columns.js";
 import { wordKey, type FieldKind, type FieldValue } from "./field.js";
 import { fillDownOf } from "./fillDown.js";
 import type { HeaderIndex } from "./header.js";
-import { textRow, type HeaderFinder, type SheetHeader } from "./headerRows.js";
+import type { HeaderFinder, SheetHeader } from "./headerRows.js";
 import type { CellReason, IntakeLedger, LedgerCells, SetAsideRow } from "./intakeLedger.js";
 import type { IntakeProblem } from "./intakeProblem.js";
 import type { KindDefinition } from "./kindOfRecord.js";
 import type { CheckedMapping } from "./mapping.js";
 import { matchHeaders } from "./matchHeader.js";
 import { rowReader, type ReadRow } from "./rowReader.js";
-import { numbersColumns, reasonOfRow, repeatsHeader, type Labels, type SetAsideReason } from "./rowReason.js";
+import { label, numbersColumns, reasonOfRow, repeatsHeader, type Labels, type SetAsideReason } from "./rowReason.js";
 import { isUnitsRow, rowsBelow } from "./rowsBelowHeader.js";
 import type { Sheet } from "./sheet.js";
+import { textRow } from "./textRow.js";
 import { totalsCheck } from "./totals.js";
 import type { KnownUnit, UnitDimension } from "./units.js";
 
@@ -191,7 +192,9 @@ function labelsOf<Row>(columns: readonly Column[], { fields }: KindDefinition<Ro
   const [idField] = fields;
   return {
     columns: columns.flatMap(({ at, match: { field } }) =>
-      field === null || !LABELS.has(field.kind) ? [] : [{ at, isValue: (text: string) => field.spellings.has(wordKey(text)) }],
+      field === null || !LABELS.has(field.kind)
+        ? []
+        : [{ at, isValue: (cell: unknown) => field.spellings.size > 0 && field.spellings.has(wordKey(label(cell))) }],
     ),
     id: columns.find(({ match: { field } }) => field !== null && field === idField)?.at ?? null,
   };
@@ -211,9 +214,9 @@ function mayBeHeader(cells: readonly unknown[]): boolean {
 }
 
 function isLoneText(cells: readonly unknown[]): boolean {
-  const filled = cells.filter((cell) => !isEmptyCell(cell));
-  const { words } = textRow(filled);
-  return filled.length === 1 && words === 1;
+  const first = cells.findIndex((cell) => !isEmptyCell(cell));
+  if (first < 0 || !cells.every((cell, at) => at <= first || isEmptyCell(cell))) return false;
+  return textRow(cells.slice(first, first + 1)).words === 1;
 }
 
 /** Cells that are not read for themselves, by column and reason. */

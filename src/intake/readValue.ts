@@ -118,9 +118,9 @@ function readNumberCell(value: number | bigint, field: IntakeField, unit: KnownU
       return readText(String(value), field, unit);
     case "areas":
       if (value === 0) return { value: [] };
-      return asList(inUnit(String(value), field, unit));
+      return asList(inUnit(value, field, unit));
     default:
-      return inUnit(String(value), field, unit);
+      return inUnit(value, field, unit);
   }
 }
 
@@ -179,14 +179,15 @@ function readFigure(given: string, field: IntakeField, columnUnit: KnownUnit | n
  * A plain number in the unit of the library. A share above 1 must have said that it is a percentage; one up to 1 under a
  * header in % may be a percent cell, which readers hand on as its fraction.
  */
-function inUnit(plain: string, field: IntakeField, unit: KnownUnit | null): Reading {
+function inUnit(plain: string | number, field: IntakeField, unit: KnownUnit | null): Reading {
   const changes = unit !== null && changesFigures(unit);
   if (field.kind === "share" && unit?.divisor === 100 && unit.certain !== true && Number(plain) > 0 && Number(plain) <= 1)
     return { problem: "percentUnclear", severity: "warning" };
-  const value = changes ? converted(decimalOfText(plain), unit) : Number(plain);
+  const value = changes ? converted(decimalOfText(String(plain)), unit) : Number(plain);
   if (!Number.isFinite(value)) return wrong("tooLarge");
   if (field.kind === "share" && unit === null && value > 1) return wrong("shareAboveOne");
-  return { value: value === 0 ? 0 : value, ...(unit === null ? {} : { unit }) };
+  const own = value === 0 ? 0 : value;
+  return unit === null ? { value: own } : { value: own, unit };
 }
 
 /** A word of the field's list, held as the record has it. */

@@ -29,8 +29,8 @@ export function doubtsOf<Row>({ parts, ratios, fields }: KindDefinition<Row>, va
     const divisor = over.length === 0 ? 1 : over.reduce((sum, id) => sum + (numberAt(id) ?? 0), 0);
     if (value === null || value <= 0 || divisor <= 0) continue;
     const ratio = value / divisor;
-    const range = `${String(bound.least)}–${String(bound.most)}`;
     if (ratio < bound.least || ratio > bound.most) {
+      const range = `${String(bound.least)}–${String(bound.most)}`;
       found.push({ field, code: "implausible", value, detail: { zh: `${range}${bound.unit.zh}`, en: `${range} ${bound.unit.en}` } });
     }
   }

@@ -118,14 +118,14 @@ export function rowReader<Row>(
       }
       if (reading.row !== null) records.push(reading.row);
     }
-    const aside = used.flatMap(({ column, field }): { readonly column: Column; readonly reason: CellReason }[] => {
-      if (!given.has(field.id)) return [];
-      if (compared.includes(field.id)) return [{ column, reason: "comparedOnly" }];
+    const aside: { readonly column: Column; readonly reason: CellReason }[] = [];
+    for (const { column, field } of used) {
+      if (!given.has(field.id)) continue;
       const path = pathOf.get(field.id);
-      if (path === undefined) return [];
-      const kept = values.has(field.id) ? isIn(records, path) : reported.has(field.id);
-      return kept ? [] : [{ column, reason: "leftOut" }];
-    });
+      if (compared.includes(field.id)) aside.push({ column, reason: "comparedOnly" });
+      else if (path !== undefined && !(values.has(field.id) ? isIn(records, path) : reported.has(field.id)))
+        aside.push({ column, reason: "leftOut" });
+    }
     const id = values.get(idField);
     const sound = failed.size === 0;
     const read = {

@@ -22,7 +22,7 @@ const SECTION = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四
 const LONGEST_LABEL = 60;
 
 /** The words of a cell as rows are recognised by, half-width; empty where it holds no words. */
-function label(given: unknown): string {
+export function label(given: unknown): string {
   if (typeof given === "number" || typeof given === "bigint") return "";
   return halfWidth(headerText(given, LONGEST_LABEL)).trim();
 }
@@ -43,8 +43,8 @@ export interface Labels {
 /** A column that may hold the words of a summary. */
 export interface LabelColumn {
   readonly at: number;
-  /** Words that are values of the column and no summary. */
-  readonly isValue: (text: string) => boolean;
+  /** Whether a cell holds a word of the column's list, which is no summary. */
+  readonly isValue: (cell: unknown) => boolean;
 }
 
 /** What a row is, if it is no record. */
@@ -53,11 +53,11 @@ export function reasonOfRow(cells: readonly unknown[], labels: Labels): RowReaso
   if (first < 0) return { reason: "blank" };
   const start = label(cells[first]);
   if (NOTE.test(start) || SIGNATURE.test(start.replace(/\s/gu, ""))) return { reason: "note" };
-  if ((TITLE.test(start) || SECTION.test(start)) && cells.every((cell, column) => column === first || isEmptyCell(cell)))
+  if (cells.every((cell, column) => column === first || isEmptyCell(cell)) && (TITLE.test(start) || SECTION.test(start)))
     return { reason: "title" };
   for (const { at, isValue } of labels.columns) {
-    const summary = summaryOf(cells[at]);
-    if (summary !== null && !isValue(label(cells[at]))) return { reason: "subtotal", summary };
+    const summary = isValue(cells[at]) ? null : summaryOf(cells[at]);
+    if (summary !== null) return { reason: "subtotal", summary };
   }
   if (labels.id !== null && !isEmptyCell(cells[labels.id])) return null;
   // Without an id the words before the first figure say it, whatever their column.

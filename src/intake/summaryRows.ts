@@ -33,7 +33,7 @@ const HOW_MANY = /[(:]?\s*共?\d+\s*(?:所|个|校|班|县|条|行|人)?\)?$/u;
 /** What the words of a cell say if they are those of a summary; `null` for a school or any other word. */
 export function summaryIn(text: string): Summary | null {
   const words = halfWidth(text).trim().toLowerCase();
-  if (words === "" || words.length > LONGEST) return null;
+  if (words.length > LONGEST || /^\d*$/u.test(words)) return null;
   const together = withoutBrackets(words.replace(/\s/gu, ""))
     .replace(/^(?:\(?[一二三四五六七八九十\d]{1,3}[).、])+/u, "")
     .replace(/:$/u, "");

@@ -95,6 +95,7 @@ const HEADS =
 
 /** A unit over others: over a year it is itself, money over persons is money per head. */
 function unitOver(small: string): KnownUnit | null {
+  if (!OVER.test(small)) return null;
   const [above = "", ...below] = small.split(OVER).map((part) => part.trim());
   const unit = below.length === 0 ? undefined : UNITS.get(above.replace(/\s/gu, ""));
   if (unit === undefined || unit.dimension === "share") return null;

@@ -3,7 +3,7 @@ import { halfWidth } from "../cellText.js";
 import { field, type FieldWord, type IntakeField } from "../field.js";
 import type { KindDefinition } from "../kindOfRecord.js";
 import { drawField } from "./drawField.js";
-import { SCHOOL_ID, SCHOOL_NAME, SCHOOL_TYPE, stageField, stageOfSchoolType } from "./shared.js";
+import { SCHOOL_ID, SCHOOL_NAME, SCHOOL_TYPE, schoolAndStage, stageField, stageOfSchoolType } from "./shared.js";
 
 const fields: readonly IntakeField[] = [
   drawField(standardSchool, "schoolId", SCHOOL_ID),
@@ -56,7 +56,7 @@ function readMarks(rows: readonly StandardSchool[]): StandardSchool[] {
 export const schoolStandardRows: KindDefinition<StandardSchool> = {
   fields,
   empty: { values: {} },
-  keyOf: (values) => (values.has("schoolId") && values.has("stage") ? JSON.stringify([values.get("schoolId"), values.get("stage")]) : null),
+  keyOf: schoolAndStage,
   complete: stageOfSchoolType,
   ownColumns: {
     field: itemOf,

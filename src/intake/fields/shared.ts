@@ -49,6 +49,12 @@ export function stageField(spec: RecordSpec | VariantsSpec): IntakeField {
   return drawField(spec, "stage", ["教育阶段", "阶段", "学段名称"], { spellings: STAGE_SPELLINGS });
 }
 
+/** What no two rows of schools and stages may share. */
+export function schoolAndStage(values: RowValues): string | null {
+  const [school, stage] = [values.get("schoolId"), values.get("stage")];
+  return school === undefined || stage === undefined ? null : `${String(stage)} ${String(school)}`;
+}
+
 /** The type of school of a school. */
 export const SCHOOL_KIND: IntakeField = drawField(school, "kind", TYPE_HEADERS, { spellings: KIND_SPELLINGS });
 

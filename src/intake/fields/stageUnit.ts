@@ -4,7 +4,17 @@ import type { IntakeField } from "../field.js";
 import type { KindDefinition } from "../kindOfRecord.js";
 import { ratiosPerPupil } from "../plausibleBounds.js";
 import { drawField } from "./drawField.js";
-import { LOCALE, PLACE, SCHOOL_ID, SCHOOL_NAME, SCHOOL_TYPE, stageField, stageOfSchoolType, TEACHERS_WITHIN } from "./shared.js";
+import {
+  LOCALE,
+  PLACE,
+  SCHOOL_ID,
+  SCHOOL_NAME,
+  SCHOOL_TYPE,
+  schoolAndStage,
+  stageField,
+  stageOfSchoolType,
+  TEACHERS_WITHIN,
+} from "./shared.js";
 import { FIGURE_HEADERS } from "./unitFields.js";
 import { LOCALE_SPELLINGS } from "./words.js";
 
@@ -24,7 +34,7 @@ const figures: readonly (TeacherFigure | FacilityFigure)[] = [...TEACHER_FIGURES
 export const stageUnitRows: KindDefinition<StageUnit> = {
   fields,
   empty: {},
-  keyOf: (values) => (values.has("schoolId") && values.has("stage") ? JSON.stringify([values.get("schoolId"), values.get("stage")]) : null),
+  keyOf: schoolAndStage,
   complete: stageOfSchoolType,
   parts: TEACHERS_WITHIN,
   ratios: ratiosPerPupil((figure) => figures.find((each) => each === figure) ?? null, ["pupils"]),
