@@ -85,8 +85,8 @@ export interface RuleLookup extends ParameterLookup {
 export interface Judgement {
   readonly indicator: string;
   readonly subject: Subject;
-  readonly stage?: Stage;
-  readonly period?: Period;
+  readonly stage?: Stage | undefined;
+  readonly period?: Period | undefined;
   readonly value: number | null;
   /** Where the value is not known exactly: its two ends, both included. */
   readonly range?: { readonly least: number; readonly most: number };
@@ -128,10 +128,12 @@ export interface AskedRule extends Pick<Finding, "requirement" | "basis" | "orig
   readonly parameter: Parameter | null;
 }
 
-const NOTHING_ASKED: AskedRule = { parameter: null, requirement: null, basis: /* @__PURE__ */ Object.freeze([]), origin: "library" };
+/** What is asked where no rule is. */
+export const NOTHING_ASKED: AskedRule = { parameter: null, requirement: null, basis: /* @__PURE__ */ Object.freeze([]), origin: "library" };
 
-function findingBy(
-  { indicator, subject, stage, period, value, unit }: Judgement,
+/** A finding by what is asked, with its margin. */
+export function findingBy(
+  { indicator, subject, stage, period, value, unit }: Omit<Judgement, "lookup" | "reasons">,
   { parameter, requirement, basis, origin }: AskedRule,
   { verdict, reasons }: Pick<Finding, "verdict" | "reasons">,
 ): Finding {

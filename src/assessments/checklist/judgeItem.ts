@@ -43,7 +43,7 @@ export function judgeItems(items: readonly ChecklistItem[], answers: readonly Ch
 /** One item with the answers to it; an item of a later document than `asOf` does not apply. */
 export function judgeItem(item: ChecklistItem, answers: ItemAnswers<ChecklistAnswer>, call: ItemCall): ItemResult {
   const { asOf, subject } = call;
-  const clause = item.clause === undefined ? undefined : CLAUSES.get(item.clause);
+  const clause = CLAUSES.get(item.clause);
   const document = clause === undefined ? undefined : DOCUMENTS.get(clause.document);
   const { state, evidence, reasons } = notAsked(item, document, call) ?? readState(item, answers, call);
   const checked = shownBy(answers.sound).some((piece) => isTimely(piece, call) && isChecked(piece, subject));

@@ -71,7 +71,7 @@ export interface JudgedClause {
 export function judgeClause(call: CityCall, clause: PolicyClause, index: number): JudgedClause {
   const judged = call.counties.map((county) => judgeCounty(call, clause, county));
   const cityFindings = clause.number === "三" ? cityOnly(call).map((finding) => inForce(call, finding)) : [];
-  const { shared, counties } = shareFindings(judged, citySubject(call.city));
+  const { shared, counties } = shareFindings(judged, { kind: "city", id: call.city.id });
   const placed = placeFindings({ number: clause.number, city: call.city.id, cityFindings, shared, counties }, index);
   const nobody = judged.length === 0 && call.notYet === null;
   return {
@@ -125,9 +125,10 @@ function judgeCounty(call: CityCall, clause: PolicyClause, { records, index, uni
     { asOf, maxEvidenceAge, subject: subjectOf(county) },
   );
   const known = outcomes.flatMap(({ findings }) => findings);
-  const items = judged.results.map((item) => contradictItem(item, known));
+  const subject: Subject = { kind: "county", id: county.id };
+  const items = judged.results.map((item) => contradictItem({ ...item, finding: { ...item.finding, subject } }, known));
   const said: readonly Said[] = [
-    ...targets.map((finding) => ({ finding: inForce(call, { ...finding, subject: subjectOf(county) }), record: "" })),
+    ...targets.map((finding) => ({ finding: inForce(call, { ...finding, subject }), record: "" })),
     ...outcomes.flatMap(({ findings, record }) =>
       findings.map((finding) => ({ finding: inForce(call, withRecord(finding, record)), record })),
     ),
@@ -185,7 +186,7 @@ function cityOnly({ options, city, counties, input, targets }: CityCall): Findin
     counties.map(({ county }) => county),
     input.targets,
   );
-  return [...targetFindings(targets, city.id, input.targets !== undefined), { ...share, subject: citySubject(city) }];
+  return [...targetFindings(targets, city.id, input.targets !== undefined), { ...share, subject: { kind: "city", id: city.id } }];
 }
 
 /** Before the day of the opinion none of it applied. */
