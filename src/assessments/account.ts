@@ -45,11 +45,13 @@ export function accountFor(records: readonly DatedRecord[], problems: readonly P
       return first === undefined || first === null || others.length > 0 ? {} : { period: first };
     },
     laterAt,
-    tell: (reasons) =>
-      reasons.flatMap((reason) => {
-        const later = reason.code === "recordMissing" && reason.units.length === 0 ? laterAt(reason.record) : [];
-        return later.length > 0 ? later : [reason];
-      }),
+    tell: (reasons) => {
+      if (later.length === 0) return reasons;
+      return reasons.flatMap((reason) => {
+        const own = reason.code === "recordMissing" && reason.units.length === 0 ? laterAt(reason.record) : [];
+        return own.length > 0 ? own : [reason];
+      });
+    },
   };
 }
 

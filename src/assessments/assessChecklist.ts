@@ -5,9 +5,8 @@ import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray } from "../foundation/usageError.js";
 import type { ChecklistAnswer } from "../model/checklistAnswer.js";
 import type { ChecklistItem } from "../policy/records/types.js";
-import { checkAnswers, UNANSWERED } from "./checklist/checkAnswers.js";
 import { countStates } from "./checklist/countStates.js";
-import { judgeItem, type ItemResult } from "./checklist/judgeItem.js";
+import { judgeItems, type ItemResult } from "./checklist/judgeItem.js";
 import { weighItems, type WeightedShare } from "./checklist/weighItems.js";
 import type { ItemState } from "./lists.js";
 import type { ChecklistOptions } from "../model/records/options.js";
@@ -81,8 +80,7 @@ export function assessChecklist(
   requireRecord(subjectRecord, subject, "options.subject");
   const call = { asOf, maxEvidenceAge, subject: plainRecord(subjectRecord, subject) };
   if (asOf !== undefined) requireDate(asOf, "asOf");
-  const { byItem, excluded, problems } = checkAnswers(items, answers, call);
-  const results = items.map((item) => judgeItem(item, byItem.get(item.id) ?? UNANSWERED, call));
+  const { results, excluded, problems } = judgeItems(items, answers, call);
   return {
     standard: "checklist",
     asOf: asOf ?? null,

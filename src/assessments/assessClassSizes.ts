@@ -98,12 +98,10 @@ export function judgeClassSizes(
   entries: readonly ClassEntry[],
   { scope, breakdown }: Pick<ClassSizeOptions, "scope" | "breakdown"> = {},
 ): ClassSizeAssessment {
-  const sorted = entries.map(sortEntry);
-  const records = sorted.flatMap(({ record }) => (record === null ? [] : [record]));
-  const excluded = sorted.flatMap(({ exclusion }) => (exclusion === null ? [] : [exclusion]));
+  const { counted, excluded, problems } = sortEntries(entries);
   const defects = excluded.filter(({ reason }) => reason !== "zeroPupils");
   const sizesIn = (stage: Stage): StageClassSizes =>
-    countSizes(call, stage, { records: records.filter((record) => record.stage === stage), defects: defectsIn(defects, stage) });
+    countSizes(call, stage, { records: counted[stage], defects: defectsIn(defects, stage) });
   const stages = { primary: sizesIn("primary"), juniorSecondary: sizesIn("juniorSecondary") };
   const findings = STAGES.flatMap((stage) => {
     const isEmpty = stages[stage].classes === 0 && defectsIn(defects, stage).length === 0;
@@ -119,13 +117,13 @@ export function judgeClassSizes(
     ...(breakdown === true ? { breakdown: breakDownSizes(call, sortClasses(entries)) } : {}),
     ledger: {
       given: entries.length,
-      used: records.length,
+      used: entries.length - excluded.length,
       excluded: [...defects, ...excluded.filter(({ reason }) => reason === "zeroPupils")],
       missing: [],
     },
     records: call.account.ledger,
     periods: call.account.periods,
-    problems: sorted.flatMap(({ problems }) => problems),
+    problems,
   };
 }
 
@@ -147,32 +145,46 @@ function judgeStage(call: Call, stage: Stage, sizes: StageClassSizes, scope: Cla
   });
 }
 
-/** A record that is counted, or why it is not. */
-interface SortedEntry {
-  readonly record: ClassRecord | null;
-  readonly exclusion: Exclusion | null;
+/** The records that are counted by stage, and why the others are not. */
+interface SortedEntries {
+  readonly counted: Readonly<Record<Stage, readonly ClassRecord[]>>;
+  readonly excluded: readonly Exclusion[];
   readonly problems: readonly Problem[];
 }
 
-function sortEntry({ index, given, problems, repeats, repeated }: ClassEntry): SortedEntry {
-  const id = `#${String(index)}`;
+function sortEntries(entries: readonly ClassEntry[]): SortedEntries {
+  const counted: Record<Stage, ClassRecord[]> = { primary: [], juniorSecondary: [] };
+  const excluded: Exclusion[] = [];
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    const exclusion = exclusionOf(entry);
+    if (exclusion !== null) excluded.push(exclusion);
+    else {
+      const record = entry.given as ClassRecord;
+      counted[record.stage].push(record);
+    }
+    // That it is given more than once is said of what could have been counted.
+    if (exclusion?.reason === "duplicateUnit") problems.push(...entry.repeated);
+    problems.push(...entry.problems);
+  }
+  return { counted, excluded, problems };
+}
+
+/** Why a record is not counted; `null` where it is. */
+function exclusionOf({ index, given, problems, repeats }: ClassEntry): Exclusion | null {
   if (!isCounted(problems)) {
     const stage = isRecord(given) ? STAGES.find((each) => each === given["stage"]) : undefined;
-    return { record: null, exclusion: { id, ...(stage === undefined ? {} : { stage }), reason: "invalidRecord" }, problems };
+    return { id: `#${String(index)}`, ...(stage === undefined ? {} : { stage }), reason: "invalidRecord" };
   }
   const record = given as ClassRecord;
-  const { stage } = record;
-  if (repeats !== null) {
-    return { record: null, exclusion: { id, stage, reason: "duplicateUnit" }, problems: repeated.concat(problems) };
-  }
-  return isRoll(record) && record.pupils === 0
-    ? { record: null, exclusion: { id, stage, reason: "zeroPupils" }, problems }
-    : { record, exclusion: null, problems };
+  const isEmpty = isRoll(record) && record.pupils === 0;
+  if (repeats === null && !isEmpty) return null;
+  return { id: `#${String(index)}`, stage: record.stage, reason: repeats === null ? "zeroPupils" : "duplicateUnit" };
 }
 
 /** The classes that are counted, and those that should be. */
 export function sortClasses(entries: readonly ClassEntry[]): CountedClasses {
-  const sorted = entries.map((entry) => ({ entry, exclusion: sortEntry(entry).exclusion }));
+  const sorted = entries.map((entry) => ({ entry, exclusion: exclusionOf(entry) }));
   return {
     counted: sorted.flatMap(({ entry, exclusion }) => (exclusion === null ? [entry] : [])),
     defects: sorted.flatMap(({ entry, exclusion }) => (exclusion === null || exclusion.reason === "zeroPupils" ? [] : [entry])),

@@ -1,10 +1,10 @@
-import type { Subject } from "../findings/finding.js";
+import { askedBy, type RuleLookup, type Subject } from "../findings/finding.js";
 import type { Ledger } from "../findings/ledger.js";
 import type { Problem } from "../findings/problem.js";
 import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
 import { isAbsent, textProblem } from "../model/checkFigure.js";
-import { parameterAt, type ParameterLookup, type ParameterQuery } from "../policy/lookup/parameterAt.js";
+import { parameterAt, type ParameterQuery } from "../policy/lookup/parameterAt.js";
 import type { SchoolStage } from "../policy/records/types.js";
 import { topicOptions, type AssessedCounty, type AssessmentOptions, type TopicOptions } from "../model/records/options.js";
 import { checkReadings, type CheckedReadings } from "./readings.js";
@@ -46,7 +46,7 @@ export interface Call {
   /** What became of the records it is about. */
   readonly account: Account;
   /** The rule for the county, its place and the day. */
-  readonly rule: (id: string, of?: RuleCase) => ParameterLookup;
+  readonly rule: (id: string, of?: RuleCase) => RuleLookup;
 }
 
 /** Checks the options and opens a call. @throws UsageError `badDate`, `badOption`, `notAnObject`. */
@@ -55,8 +55,8 @@ export function openCall(options: CallOptions): Call {
   requireDate(options.asOf, "asOf");
   requireOptions(topicOptions, options);
   const county = options.county ?? { id: "county" };
-  const known = new Map<string, ParameterLookup>();
-  const rule = (id: string, { stage, scope, allowUnverified }: RuleCase = {}): ParameterLookup => {
+  const known = new Map<string, RuleLookup>();
+  const rule = (id: string, { stage, scope, allowUnverified }: RuleCase = {}): RuleLookup => {
     const key = `${id} ${stage ?? ""} ${scope ?? ""} ${String(allowUnverified)}`;
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
@@ -66,8 +66,9 @@ export function openCall(options: CallOptions): Call {
       ...(scope === undefined ? {} : { scope }),
       ...(allowUnverified === true ? { allowUnverified } : {}),
     });
-    known.set(key, found);
-    return found;
+    const asked = found.parameter === null ? found : { ...found, asked: askedBy(found.parameter) };
+    known.set(key, asked);
+    return asked;
   };
   const readings = checkReadings(options.interpretations);
   return { asOf: options.asOf, county, subject: subjectOf(county), options, readings, account: accountFor([], []), rule };

@@ -76,17 +76,22 @@ export interface Finding {
   readonly origin: Origin;
 }
 
+/** A rule as it was looked up, with what it asks where an assessment has said so once. */
+export interface RuleLookup extends ParameterLookup {
+  readonly asked?: AskedRule;
+}
+
 /** What {@link judge} needs to know. */
 export interface Judgement {
   readonly indicator: string;
   readonly subject: Subject;
-  readonly stage?: Stage;
-  readonly period?: Period;
+  readonly stage?: Stage | undefined;
+  readonly period?: Period | undefined;
   readonly value: number | null;
   /** Where the value is not known exactly: its two ends, both included. */
   readonly range?: { readonly least: number; readonly most: number };
   readonly unit: UnitId;
-  readonly lookup: ParameterLookup;
+  readonly lookup: RuleLookup;
   readonly reasons?: readonly Reason[];
 }
 
@@ -96,32 +101,57 @@ export interface Judgement {
  * reached stays `notMet`, whatever rule came after it.
  */
 export function judge(judgement: Judgement): Finding {
-  const { lookup, value } = judgement;
+  const { lookup } = judgement;
   const { parameter } = lookup;
-  const base = {
-    indicator: judgement.indicator,
-    subject: judgement.subject,
-    ...(judgement.stage === undefined ? {} : { stage: judgement.stage }),
-    ...(judgement.period === undefined ? {} : { period: judgement.period }),
-    // JSON has no negative zero.
-    value: value === null ? null : value + 0,
-    unit: judgement.unit,
-  };
   const own = judgement.reasons ?? [];
   const verdict = parameter === null ? verdictWithoutRule(lookup) : heldAt(lookup.asOf, judgement, parameter);
   const missed = verdict === "notMet" || verdict === "undetermined" ? undefined : missedTarget(judgement);
   if (missed !== undefined) {
     const { id: parameterId, value: limit, dueBy = lookup.asOf } = missed;
     const superseded = { code: "supersededTarget", parameterId, limit, dueBy, daysPast: daysBetween(dueBy, lookup.asOf) } as const;
-    return { ...base, ...againstRule(missed, value), verdict: "notMet", reasons: [...own, superseded, ...aboutUsed(missed)] };
+    return findingBy(judgement, askedBy(missed), { verdict: "notMet", reasons: [...own, superseded, ...aboutUsed(missed)] });
   }
-  const reasons = [...own, ...aboutRule(lookup)];
-  if (mayHaveMissed(judgement) && verdict !== "notMet" && parameter !== null) {
-    return { ...base, ...againstRule(parameter, value), verdict: "undetermined", reasons };
-  }
-  if (parameter === null) return { ...base, requirement: null, verdict, margin: null, reasons, basis: [], origin: "library" };
-  const open = verdict === "pending" && parameter.dueBy !== undefined ? [untilDue(lookup.asOf, parameter.dueBy)] : [];
-  return { ...base, ...againstRule(parameter, value), verdict, reasons: [...reasons, ...open] };
+  const about = aboutRule(lookup);
+  const reasons = about.length === 0 ? own : [...own, ...about];
+  if (parameter === null) return findingBy(judgement, NOTHING_ASKED, { verdict, reasons });
+  const asked = lookup.asked?.parameter === parameter ? lookup.asked : askedBy(parameter);
+  if (mayHaveMissed(judgement) && verdict !== "notMet") return findingBy(judgement, asked, { verdict: "undetermined", reasons });
+  const isOpen = verdict === "pending" && parameter.dueBy !== undefined;
+  return findingBy(judgement, asked, {
+    verdict,
+    reasons: isOpen ? [...reasons, untilDue(lookup.asOf, parameter.dueBy ?? lookup.asOf)] : reasons,
+  });
+}
+
+/** What all findings by one rule say of it. */
+export interface AskedRule extends Pick<Finding, "requirement" | "basis" | "origin"> {
+  readonly parameter: Parameter | null;
+}
+
+/** What is asked where no rule is. */
+export const NOTHING_ASKED: AskedRule = { parameter: null, requirement: null, basis: /* @__PURE__ */ Object.freeze([]), origin: "library" };
+
+/** A finding by what is asked, with its margin. */
+export function findingBy(
+  { indicator, subject, stage, period, value, unit }: Omit<Judgement, "lookup" | "reasons">,
+  { parameter, requirement, basis, origin }: AskedRule,
+  { verdict, reasons }: Pick<Finding, "verdict" | "reasons">,
+): Finding {
+  return {
+    indicator,
+    subject,
+    ...(stage === undefined ? null : { stage }),
+    ...(period === undefined ? null : { period }),
+    // JSON has no negative zero.
+    value: value === null ? null : value + 0,
+    unit,
+    requirement,
+    verdict,
+    margin: value === null || parameter === null ? null : marginOf(value, parameter.comparator, parameter.value),
+    reasons,
+    basis,
+    origin,
+  };
 }
 
 /** Why there is no rule decides what its absence says: see {@link Verdict}. */
@@ -154,22 +184,20 @@ export function untilDue(asOf: CalendarDate, dueBy: CalendarDate): Reason {
   return { code: "notYetDue", dueBy, daysLeft: daysBetween(asOf, dueBy) };
 }
 
-/** What a finding says of the rule its value is held against. */
-function againstRule(parameter: Parameter, value: number | null): Pick<Finding, "requirement" | "margin" | "basis" | "origin"> {
-  return {
-    requirement: {
-      comparator: parameter.comparator,
-      limit: parameter.value,
-      parameterId: parameter.id,
-      effectiveFrom: parameter.effectiveFrom,
-      ...(parameter.dueBy === undefined ? {} : { dueBy: parameter.dueBy }),
-      confirmation: parameter.confirmation,
-      ...(parameter.overlay === undefined ? {} : { overlay: parameter.overlay }),
-    },
-    margin: value === null ? null : marginOf(value, parameter.comparator, parameter.value),
-    basis: [parameter.source, ...(parameter.interpretedBy === undefined ? [] : [parameter.interpretedBy])],
-    origin: parameter.level,
+/** What a rule asks, said once for all findings by it: they share it, and so it is frozen. */
+export function askedBy(parameter: Parameter): AskedRule {
+  const { comparator, value: limit, id: parameterId, effectiveFrom, dueBy, confirmation, overlay, source, interpretedBy } = parameter;
+  const requirement = {
+    comparator,
+    limit,
+    parameterId,
+    effectiveFrom,
+    ...(dueBy === undefined ? {} : { dueBy }),
+    confirmation,
+    ...(overlay === undefined ? {} : { overlay }),
   };
+  const basis = interpretedBy === undefined ? [source] : [source, interpretedBy];
+  return { parameter, requirement: Object.freeze(requirement), basis: Object.freeze(basis), origin: parameter.level };
 }
 
 /**

@@ -1,5 +1,4 @@
 import { addDays } from "date-fns/addDays";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { differenceInYears } from "date-fns/differenceInYears";
 import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
@@ -31,8 +30,11 @@ export function requireDate(value: unknown, name: string): void {
 
 /** Days from `from` to `to`: positive when `to` is later. The same in every time zone. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  // A day without a time is read as UTC, where every day has as many milliseconds.
+  return (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
 }
+
+const MS_PER_DAY = 86_400_000;
 
 /** Whole years completed from `from` to `to`; none when `to` is earlier. */
 export function yearsBetween(from: CalendarDate, to: CalendarDate): number {

@@ -1,7 +1,10 @@
 /** What ids have in common that look alike, without their blanks and in one Unicode form: they are taken for one and the same. */
 export function idKey(id: unknown): unknown {
-  return typeof id === "string" ? id.normalize("NFKC").replace(/\s/gu, "") : id;
+  return typeof id === "string" && !PLAIN.test(id) ? id.normalize("NFKC").replace(/\s/gu, "") : id;
 }
+
+/** Nearly all ids are of visible ASCII signs alone, which have one form. */
+const PLAIN = /^[!-~]*$/u;
 
 /** One text for several ids together, whatever they are. */
 export function joinedKey(ids: readonly unknown[]): string {

@@ -7,9 +7,9 @@ import { clauses } from "../../policy/records/clauses.js";
 import { documents } from "../../policy/records/documents.js";
 import type { ChecklistItem, PolicyClause, PolicyDocument } from "../../policy/records/types.js";
 import type { ItemState } from "../lists.js";
-import type { ItemAnswers } from "./checkAnswers.js";
 import { plainRecord } from "../../model/reading/plainRecord.js";
 import { citation } from "../../model/records/given.js";
+import { checkAnswers, UNANSWERED, type CheckedAnswers, type ItemAnswers } from "./checkAnswers.js";
 import { isChecked, isTimely, type EvidenceTime } from "./evidenceTime.js";
 
 /** One item, its answer and what follows. */
@@ -23,16 +23,30 @@ export interface ItemResult {
   readonly finding: Finding;
 }
 
+const CLAUSES: ReadonlyMap<string, PolicyClause> = /* @__PURE__ */ new Map(/* @__PURE__ */ clauses.map((each) => [each.id, each]));
+const DOCUMENTS: ReadonlyMap<string, PolicyDocument> = /* @__PURE__ */ new Map(/* @__PURE__ */ documents.map((each) => [each.id, each]));
+
 /** What an item is judged by besides its answers. */
 export interface ItemCall extends EvidenceTime {
   readonly subject: Subject;
 }
 
+/** Items with the answers to them, and what is wrong with these. */
+export interface JudgedItems extends Omit<CheckedAnswers<ChecklistAnswer>, "byItem"> {
+  readonly results: readonly ItemResult[];
+}
+
+/** Holds answers against items, those about none of them left out. */
+export function judgeItems(items: readonly ChecklistItem[], answers: readonly ChecklistAnswer[], call: ItemCall): JudgedItems {
+  const { byItem, excluded, problems } = checkAnswers(items, answers, call);
+  return { results: items.map((item) => judgeItem(item, byItem.get(item.id) ?? UNANSWERED, call)), excluded, problems };
+}
+
 /** One item with the answers to it; an item of a later document than `asOf` does not apply. */
 export function judgeItem(item: ChecklistItem, answers: ItemAnswers<ChecklistAnswer>, call: ItemCall): ItemResult {
   const { asOf, subject } = call;
-  const clause = clauses.find(({ id }) => id === item.clause);
-  const document = documents.find(({ id }) => id === clause?.document);
+  const clause = CLAUSES.get(item.clause);
+  const document = clause === undefined ? undefined : DOCUMENTS.get(clause.document);
   const { state, evidence, reasons } = notAsked(item, document, call) ?? readState(item, answers, call);
   const checked = shownBy(answers.sound).some((piece) => isTimely(piece, call) && isChecked(piece, subject));
   const verdict = verdictOf(item, { state, checked, asOf });

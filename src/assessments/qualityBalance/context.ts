@@ -64,7 +64,9 @@ export function relaxedLookUp(context: QualityContext, id: string, stage: Stage,
  * where the whole is zero, so that there is nobody the item could be about, it does not apply.
  */
 export function judgeItem(context: QualityContext, judgement: Judgement): Finding {
-  return notWaived(context, judge({ ...judgement, reasons: context.call.account.tell(judgement.reasons ?? []) }));
+  const { reasons = [] } = judgement;
+  const told = context.call.account.tell(reasons);
+  return notWaived(context, judge(told === reasons ? judgement : { ...judgement, reasons: told }));
 }
 
 /** A finding of the standard that was judged elsewhere. */

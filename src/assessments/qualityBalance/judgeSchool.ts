@@ -1,5 +1,6 @@
 import { judge, type Finding, type Subject, type Verdict } from "../../findings/finding.js";
 import type { Exclusion } from "../../findings/ledger.js";
+import type { Period } from "../../foundation/period.js";
 import type { Reason } from "../../findings/reason.js";
 import type { Indicator, QualityIndicatorId } from "../../indicators/school/indicator.js";
 import { gapIn, numeratorOf, valuePerPupil, type Numerator } from "../../indicators/school/indicatorValue.js";
@@ -36,6 +37,8 @@ export interface SchoolCheck {
 /** The rules of one indicator in one stage. */
 interface Threshold {
   readonly indicator: Indicator<QualityIndicatorId>;
+  readonly numerator: Numerator;
+  readonly period: { readonly period?: Period };
   readonly lookup: ParameterLookup;
   /** What even a permitted miss has to reach. */
   readonly floor: Parameter | null;
@@ -43,10 +46,13 @@ interface Threshold {
 
 /** Every school of a stage that has pupils, and every one whose record cannot be used, held against the thresholds. */
 export function checkSchoolsOfStage(context: QualityContext, checked: CheckedUnits, stage: Stage, additions: Additions): SchoolCheck[] {
+  const period = context.call.account.periodAt(["units"]);
   const thresholds = qualityIndicators.map((indicator): Threshold => {
     const id = `${indicator.id}Floor`;
     return {
       indicator,
+      numerator: numeratorOf(indicator, context.input),
+      period,
       lookup: lookUp(context, id, stage),
       floor: missFloorAt(id, queryFor(context.input.county, stage, context.options)),
     };
@@ -75,12 +81,10 @@ interface JudgedUnit {
 function thresholdFinding(
   context: QualityContext,
   checked: CheckedUnits,
-  { indicator, lookup, floor }: Threshold,
+  { indicator, numerator, period, lookup, floor }: Threshold,
   { unit, subject, additions }: JudgedUnit,
 ): Finding {
-  const numerator = numeratorOf(indicator, context.input);
   const gap = gapIn(unit, numerator, checked.invalid.get(unit));
-  const period = context.call.account.periodAt(["units"]);
   const base = { indicator: indicator.id, subject, stage: unit.stage, ...period, unit: indicator.unit, lookup };
   const valueWith = (more: readonly Addition[]): number | null => (gap === null ? valuePerPupil(unit, withTerms(numerator, more)) : null);
   const reasons: Reason[] = gap === null ? [] : [{ code: gap.reason, field: gap.field, units: [unit.schoolId] }];

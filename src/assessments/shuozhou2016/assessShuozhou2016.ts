@@ -9,7 +9,7 @@ import { checkReadings } from "../readings.js";
 import { subjectOf } from "../call.js";
 import { checkCityAnswers } from "./checkCityAnswers.js";
 import { decomposeCity, type VariancePart } from "./decomposeCity.js";
-import { citySubject, isOfOptions, judgeClause, OPINION, reasonNotYet } from "./judgeClause.js";
+import { citySubject, isOfOptions, judgeClause, judgeRecords, OPINION, reasonNotYet } from "./judgeClause.js";
 import { openCounties } from "./openCounties.js";
 import { listDue, listFlags, rankGaps } from "./listRows.js";
 import type { CityRecords, CountyRecords, ShuozhouOptions } from "./records.js";
@@ -80,7 +80,8 @@ export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions)
   const city = input.city ?? { id: "shuozhou", name: "朔州市", place: "140600" };
   const readings = checkReadings(options.interpretations);
   const sound = { ...options, interpretations: readings.sound };
-  const { counties, excluded, problems } = openCounties(input.counties, sound);
+  const { counties: opened, excluded, problems } = openCounties(input.counties, sound);
+  const counties = opened.map((county) => judgeRecords(county, input, sound));
   const targets = cityTargets(input.targets, counties, options.asOf);
   const call = { input, options: sound, city, counties, targets: targets.assessment, notYet: reasonNotYet(options) };
   const judged = clauses.filter((clause) => clause.document === OPINION).map((clause, index) => judgeClause(call, clause, index));

@@ -1,17 +1,19 @@
 import { combineVerdicts, type Finding, type Subject, type Verdict } from "../../findings/finding.js";
 import { problemsUnder, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
+import { groupBy } from "../../foundation/groupBy.js";
+import type { ChecklistAnswer } from "../../model/checklistAnswer.js";
 import { isRecord } from "../../model/reading/readRecord.js";
 import { checklistItems } from "../../policy/records/checklistItems.js";
 import { documents } from "../../policy/records/documents.js";
 import type { PolicyClause } from "../../policy/records/types.js";
-import { assessChecklist } from "../assessChecklist.js";
+import { judgeItems } from "../checklist/judgeItem.js";
 import { joinAccounts, type HeldAccount } from "../account.js";
 import type { TargetAssessment } from "../assessTargets.js";
 import { subjectOf, type AssessedCounty } from "../call.js";
 import { countStates } from "../checklist/countStates.js";
 import { openCall } from "../call.js";
-import { judgeTopics } from "./judgeTopics.js";
+import { assessTopics, topicsOfClause, type JudgedTopic } from "./judgeTopics.js";
 import { listMissing, pathUnder } from "./listMissing.js";
 import { placeFindings, type Placed } from "./placeFindings.js";
 import { contradictions, contradictItem } from "./contradictions.js";
@@ -30,10 +32,26 @@ export interface CityCall {
   readonly input: CityRecords;
   readonly options: ShuozhouOptions;
   readonly city: AssessedCounty;
-  readonly counties: readonly OpenedCounty[];
+  readonly counties: readonly CountyOfCall[];
   readonly targets: TargetAssessment;
   /** Why nothing is judged: the opinion is of a later day. `null` from its day on. */
   readonly notYet: Reason | null;
+}
+
+/** A county with what was found once for all clauses: what its records say, and its answers and those of the city by their item. */
+export interface CountyOfCall extends OpenedCounty {
+  readonly topics: readonly JudgedTopic[];
+  readonly answers: ReadonlyMap<unknown, readonly ChecklistAnswer[]>;
+}
+
+/** Finds once what the records of a county say, and which answers there are to each item. */
+export function judgeRecords(opened: OpenedCounty, input: CityRecords, options: ShuozhouOptions): CountyOfCall {
+  const answers = [...(input.answers ?? []), ...(opened.records.answers ?? [])];
+  return {
+    ...opened,
+    topics: assessTopics(opened, topicOptionsFor(options, opened.county)),
+    answers: groupBy(answers, (answer: unknown) => (isRecord(answer) ? answer["item"] : undefined)),
+  };
 }
 
 /** Why nothing is judged on a day; `null` from the day of the opinion on. */
@@ -53,7 +71,7 @@ export interface JudgedClause {
 export function judgeClause(call: CityCall, clause: PolicyClause, index: number): JudgedClause {
   const judged = call.counties.map((county) => judgeCounty(call, clause, county));
   const cityFindings = clause.number === "三" ? cityOnly(call).map((finding) => inForce(call, finding)) : [];
-  const { shared, counties } = shareFindings(judged, citySubject(call.city));
+  const { shared, counties } = shareFindings(judged, { kind: "city", id: call.city.id });
   const placed = placeFindings({ number: clause.number, city: call.city.id, cityFindings, shared, counties }, index);
   const nobody = judged.length === 0 && call.notYet === null;
   return {
@@ -95,27 +113,22 @@ interface JudgedCounty extends SaidOfCounty {
   readonly problems: readonly Problem[];
 }
 
-function judgeCounty(call: CityCall, clause: PolicyClause, opened: OpenedCounty): JudgedCounty {
-  const { records, index, unit, county } = opened;
-  const options = topicOptionsFor(call.options, county);
-  const outcomes = judgeTopics(opened, options, clause);
+function judgeCounty(call: CityCall, clause: PolicyClause, { records, index, unit, county, topics, answers }: CountyOfCall): JudgedCounty {
+  const outcomes = topicsOfClause(topics, clause);
   const targets = clause.number === "三" ? targetFindings(call.targets, unit?.id ?? county.id, call.input.targets !== undefined) : [];
   const own = checklistItems.filter((item) => item.clause === clause.id && !COVERED_ITEMS.has(item.id));
-  // A look at the answers of this clause alone: what is wrong with the others is said once, of the whole list.
-  const ids = new Set(own.map(({ id }) => id));
-  const answers = [...(call.input.answers ?? []), ...(records.answers ?? [])].filter(
-    (answer: unknown) => isRecord(answer) && typeof answer["item"] === "string" && ids.has(answer["item"]),
-  );
   const { asOf, maxEvidenceAge } = call.options;
-  const judged = assessChecklist(own, answers, {
-    asOf,
-    subject: subjectOf(county),
-    ...(maxEvidenceAge === undefined ? {} : { maxEvidenceAge }),
-  });
+  // A look at the answers of this clause alone: what is wrong with the others is said once, of the whole list.
+  const judged = judgeItems(
+    own,
+    own.flatMap(({ id }) => answers.get(id) ?? []),
+    { asOf, maxEvidenceAge, subject: subjectOf(county) },
+  );
   const known = outcomes.flatMap(({ findings }) => findings);
-  const items = judged.items.map((item) => contradictItem(item, known));
+  const subject: Subject = { kind: "county", id: county.id };
+  const items = judged.results.map((item) => contradictItem({ ...item, finding: { ...item.finding, subject } }, known));
   const said: readonly Said[] = [
-    ...targets.map((finding) => ({ finding: inForce(call, { ...finding, subject: subjectOf(county) }), record: "" })),
+    ...targets.map((finding) => ({ finding: inForce(call, { ...finding, subject }), record: "" })),
     ...outcomes.flatMap(({ findings, record }) =>
       findings.map((finding) => ({ finding: inForce(call, withRecord(finding, record)), record })),
     ),
@@ -173,7 +186,7 @@ function cityOnly({ options, city, counties, input, targets }: CityCall): Findin
     counties.map(({ county }) => county),
     input.targets,
   );
-  return [...targetFindings(targets, city.id, input.targets !== undefined), { ...share, subject: citySubject(city) }];
+  return [...targetFindings(targets, city.id, input.targets !== undefined), { ...share, subject: { kind: "city", id: city.id } }];
 }
 
 /** Before the day of the opinion none of it applied. */
@@ -183,6 +196,7 @@ function inForce({ notYet }: CityCall, finding: Finding): Finding {
 
 /** The finding with the records it misses named from the county's record down. */
 function withRecord(finding: Finding, record: string): Finding {
+  if (finding.reasons.every(({ code }) => code !== "recordMissing" && code !== "recordLaterThanDate")) return finding;
   const reasons = finding.reasons.map((reason) =>
     reason.code === "recordMissing" || reason.code === "recordLaterThanDate"
       ? { ...reason, record: pathUnder(record, reason.record) }

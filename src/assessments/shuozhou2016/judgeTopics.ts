@@ -7,25 +7,32 @@ import { ASKED_ELSEWHERE, TOPICS, type ShuozhouTopic, type TopicOutcome } from "
 /** What a subject matter says in a clause, and of which record. */
 export type JudgedTopic = TopicOutcome & Pick<ShuozhouTopic, "record">;
 
+/** What every record of a county says, each judged once: two clauses may ask for figures of one record. */
+export function assessTopics(opened: OpenedCounty, options: TopicOptions): JudgedTopic[] {
+  return TOPICS.map(({ assess, record }) => ({ ...assess(opened.records, options, opened), record }));
+}
+
 /**
  * What the records of a county say in a clause. A figure that another clause asks for is judged there: the record's account
  * and its problems stay with the clause the record belongs to. A companion says that it decides nothing.
  */
-export function judgeTopics(opened: OpenedCounty, options: TopicOptions, clause: PolicyClause): JudgedTopic[] {
-  const { records } = opened;
-  const own = TOPICS.filter((topic) => topic.clause === clause.number).map(({ assess, record }): JudgedTopic => {
-    const outcome = assess(records, options, opened);
-    const moved = ASKED_ELSEWHERE.filter((each) => each.record === record).map(({ measure }) => measure);
-    return select({ ...outcome, record }, clause, ({ indicator }) => !moved.includes(indicator));
-  });
-  const moved = ASKED_ELSEWHERE.filter((each) => each.clause === clause.number).flatMap(({ record, measure }): JudgedTopic[] =>
-    TOPICS.filter((topic) => topic.record === record).map(({ assess }) => {
-      const { findings, verdict } = assess(records, options, opened);
-      const ledger = { given: 0, used: 0, excluded: [], missing: [], periodNotGiven: [] };
-      return select({ findings, verdict, ledger, periods: [], problems: [], record }, clause, ({ indicator }) => indicator === measure);
+export function topicsOfClause(judged: readonly JudgedTopic[], clause: PolicyClause): JudgedTopic[] {
+  const own = judged.filter((_topic, at) => TOPICS[at]?.clause === clause.number);
+  const moved = ASKED_ELSEWHERE.filter((each) => each.clause === clause.number);
+  return [
+    ...own.map((topic) => {
+      const elsewhere = ASKED_ELSEWHERE.filter(({ record }) => record === topic.record).map(({ measure }) => measure);
+      return select(topic, clause, ({ indicator }) => !elsewhere.includes(indicator));
     }),
-  );
-  return [...own, ...moved];
+    ...moved.flatMap(({ record, measure }) =>
+      judged
+        .filter((topic) => topic.record === record)
+        .map(({ findings, verdict }) => {
+          const ledger = { given: 0, used: 0, excluded: [], missing: [], periodNotGiven: [] };
+          return select({ findings, verdict, ledger, periods: [], problems: [], record }, clause, ({ indicator }) => indicator === measure);
+        }),
+    ),
+  ];
 }
 
 /** A topic with some of its findings, and the verdict that those come to which the clause asks for. */

@@ -80,8 +80,14 @@ function openCounty(given: CountyRecords, index: number, options: ShuozhouOption
   return { records, standardisation, disagreements: problems, index, unit, county: placed };
 }
 
-/** The options of a subject matter: those of the city without what is the city's alone. */
-export function topicOptionsFor({ dueWithinDays: _days, ...rules }: ShuozhouOptions, county: AssessedCounty): TopicOptions {
+/**
+ * The options of a subject matter: those of the city without what is the city's alone. Findings call a county by its id: its name
+ * is in the result once, and not in every one of them.
+ */
+export function topicOptionsFor(
+  { dueWithinDays: _days, ...rules }: ShuozhouOptions,
+  { name: _name, ...county }: AssessedCounty,
+): TopicOptions {
   return { ...rules, county };
 }
 

@@ -44,7 +44,7 @@ export interface CountyItem extends Omit<ItemResult, "finding"> {
   readonly finding?: Finding;
 }
 
-/** What is said of several counties in the same words: records they did not give, items they did not answer or answered alike. */
+/** What is said of several counties in the same words: records they did not give, items they did not answer or answered alike, what does not apply to them. */
 export interface SharedFindings {
   /** The counties it is said of, two or more. */
   readonly counties: readonly string[];

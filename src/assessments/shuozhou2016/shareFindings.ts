@@ -32,8 +32,8 @@ export interface SharedAndOwn<County extends SaidOfCounty> {
 export type OwnOfCounty<County extends SaidOfCounty> = Omit<County, "items"> & { readonly items: readonly CountyItem[] };
 
 /**
- * Says once, of the city, what is said of several counties alike: records not given, items not answered or answered alike, what did
- * not apply yet. An item that was answered stays in its county with its evidence.
+ * Says once, of the city, what is said of several counties alike: records not given, items not answered or answered alike, what does
+ * not apply. An item that was answered stays in its county with its evidence.
  */
 export function shareFindings<County extends SaidOfCounty>(counties: readonly County[], city: Subject): SharedAndOwn<County> {
   const listed = counties.map(({ county, findings, items }) => ({
@@ -44,14 +44,21 @@ export function shareFindings<County extends SaidOfCounty>(counties: readonly Co
     ]),
   }));
   const countiesBy = new Map<string, string[]>();
-  for (const { county, empty } of listed) for (const key of empty.keys()) countiesBy.set(key, [...(countiesBy.get(key) ?? []), county]);
+  for (const { county, empty } of listed) {
+    for (const key of empty.keys()) {
+      const ids = countiesBy.get(key);
+      if (ids === undefined) countiesBy.set(key, [county]);
+      else ids.push(county);
+    }
+  }
   const groups = new Map<string, { readonly counties: readonly string[]; readonly findings: Map<string, Said> }>();
   for (const { empty } of listed) {
     for (const [key, { finding, record }] of empty) {
       const ids = countiesBy.get(key) ?? [];
       if (ids.length < 2) continue;
-      const group = groups.get(JSON.stringify(ids)) ?? { counties: ids, findings: new Map<string, Said>() };
-      groups.set(JSON.stringify(ids), group);
+      const together = JSON.stringify(ids);
+      const group = groups.get(together) ?? { counties: ids, findings: new Map<string, Said>() };
+      groups.set(together, group);
       if (!group.findings.has(key)) group.findings.set(key, { record, finding: { ...finding, subject: city } });
     }
   }
@@ -77,8 +84,7 @@ export function shareFindings<County extends SaidOfCounty>(counties: readonly Co
 function keyed(said: readonly Said[]): ReadonlyMap<string, Said> {
   const found = new Map<string, Said>();
   for (const each of said) {
-    const { subject: _subject, ...words } = each.finding;
-    let key = JSON.stringify([each.record, words]);
+    let key = JSON.stringify([each.record, { ...each.finding, subject: null }]);
     while (found.has(key)) key += "+";
     found.set(key, each);
   }
@@ -97,9 +103,10 @@ const NOTHING_KNOWN: ReadonlySet<Reason["code"]> = new Set([
   "documentLaterThanDate",
 ]);
 
-/** Whether all that a finding says of a county is that nothing is known, or that nothing was asked yet. */
-function saysNothing({ subject, value, reasons }: Finding): boolean {
-  return subject.kind === "county" && value === null && reasons.some(({ code }) => NOTHING_KNOWN.has(code));
+/** Whether all that a finding says of a county is that nothing is known, or that nothing was asked of it. */
+function saysNothing({ subject, value, verdict, reasons }: Finding): boolean {
+  if (subject.kind !== "county" || value !== null) return false;
+  return verdict === "notApplicable" || reasons.some(({ code }) => NOTHING_KNOWN.has(code));
 }
 
 /** Whether an item is met or declared: where it is not, each county has it as a finding of its own. */

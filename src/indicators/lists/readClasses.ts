@@ -1,8 +1,9 @@
-import { joinedKey } from "../../foundation/idKey.js";
+import { idKey } from "../../foundation/idKey.js";
 import { disagreement, problem, type Problem } from "../../findings/problem.js";
-import { figureProblem, isAbsent } from "../../model/checkFigure.js";
+import { figureProblem, isAbsent, listProblem, textProblem } from "../../model/checkFigure.js";
 import { fieldName, isRecord, recordProblems } from "../../model/reading/readRecord.js";
 import { classBand, classRecord, classRoll, type ClassBand, type ClassRecord, type ClassRoll } from "../../model/records/classRecord.js";
+import { LAST_GRADES, LOCALES } from "../../model/records/lists.js";
 import { gradeOfClass } from "./gradeOfClass.js";
 import { findCountedTwice, type ClassRow } from "./countedTwice.js";
 
@@ -23,30 +24,39 @@ export interface ClassEntry {
 export function readClasses(given: readonly unknown[]): ClassEntry[] {
   const classes = Array.from(given);
   const found = classes.map(problemsOf);
-  const keys = classes.map(classKey);
-  const first = new Map<string, number>();
-  const repeated = new Set<string>();
-  keys.forEach((key, index) => {
-    if (key === null) return;
-    if (first.has(key)) repeated.add(key);
-    else first.set(key, index);
-  });
+  const repeated = findRepeated(classes);
   const countedTwice = classes.some(isAggregate) ? findCountedTwice(soundRows(classes, found)) : null;
   return classes.map((given, index) => {
-    const key = keys[index] ?? null;
     const problems = found[index] ?? NOTHING;
     const twice = countedTwice?.get(index);
     if (twice !== undefined) return { index, given, problems, repeats: "again", repeated: [twice] };
-    if (key === null || !repeated.has(key)) return { index, given, problems, repeats: null, repeated: NOTHING };
-    const repeats = first.get(key) === index ? "first" : "again";
-    return { index, given, problems, repeats, repeated: [repeatedProblem(given, index)] };
+    const repeats = repeated.get(index) ?? null;
+    return { index, given, problems, repeats, repeated: repeats === null ? NOTHING : [repeatedProblem(given, index)] };
   });
 }
 
 function problemsOf(given: unknown, index: number): readonly Problem[] {
+  if (isSoundRoll(given)) return NOTHING;
   const own = recordProblems(classRecord, given, { path: [index] });
   const more = contradictionIn(given, index);
   return more.length === 0 ? own : [...own, ...more];
+}
+
+/** Whether a record is of one class of one grade and clearly sound, as nearly all are: what is left over is looked at field by field. */
+function isSoundRoll(given: unknown): boolean {
+  if (typeof given !== "object" || given === null) return false;
+  const { kind, schoolId, classId, stage, grade, grades, pupils, schoolName, locale } = given as Partial<Record<keyof ClassRoll, unknown>>;
+  return (
+    (stage === "primary" || stage === "juniorSecondary") &&
+    isWhole(pupils) &&
+    (grade === undefined || (isWhole(grade) && (grade as number) >= 1 && (grade as number) <= LAST_GRADES[stage])) &&
+    textProblem(schoolId) === null &&
+    (classId === undefined || textProblem(classId) === null) &&
+    (schoolName === undefined || textProblem(schoolName) === null) &&
+    (locale === undefined || listProblem(locale, LOCALES) === null) &&
+    (kind === undefined || kind === "roll") &&
+    grades === undefined
+  );
 }
 
 const NOTHING: readonly Problem[] = [];
@@ -102,15 +112,65 @@ export function isRoll(record: ClassRecord): record is ClassRoll {
   return record.kind !== "total" && record.kind !== "band";
 }
 
-/** What tells a class from others; `null` for what is not one class, and for a class without an id, which is taken as given. */
-function classKey(given: unknown): string | null {
-  if (!isRecord(given)) return null;
-  const record = given as unknown as ClassRecord;
-  if (!isRoll(record) || isAbsent(record.classId)) return null;
-  const { schoolId, stage, grade, grades, classId } = record;
-  const several: readonly unknown[] | null = Array.isArray(grades) ? Array.from(grades as readonly unknown[]) : null;
-  const all = several?.map((each) => joinedKey([each])).sort() ?? [];
-  return joinedKey([schoolId, stage, grade ?? all.join(), classId]);
+/** The classes that are given more than once: the first of each, and the others. A class without an id is taken as given. */
+function findRepeated(classes: readonly unknown[]): ReadonlyMap<number, "first" | "again"> {
+  const repeats = new Map<number, "first" | "again">();
+  for (const rolls of rollsBySchool(classes)) {
+    const firsts = new Map<unknown, number[]>();
+    for (const index of rolls) {
+      const roll = classes[index] as ClassRoll;
+      const id = idPart(roll.classId);
+      const others = firsts.get(id);
+      if (others === undefined) {
+        firsts.set(id, [index]);
+        continue;
+      }
+      const first = others.find((other) => isSameGrade(classes[other] as ClassRoll, roll));
+      if (first === undefined) others.push(index);
+      else repeats.set(first, "first").set(index, "again");
+    }
+  }
+  return repeats;
+}
+
+/** Where the classes with an id are in the list, school by school; ids of schools that look alike are of one. */
+function rollsBySchool(classes: readonly unknown[]): Iterable<readonly number[]> {
+  const alike = new Map<unknown, number[]>();
+  const bySchool = new Map<unknown, number[]>();
+  classes.forEach((given, index) => {
+    if (!isRecord(given)) return;
+    const { schoolId, classId } = given;
+    if (isAbsent(classId) || isAggregate(given)) return;
+    const known = bySchool.get(schoolId);
+    if (known !== undefined) {
+      known.push(index);
+      return;
+    }
+    const own = alike.get(idPart(schoolId)) ?? [];
+    own.push(index);
+    bySchool.set(schoolId, own);
+    alike.set(idPart(schoolId), own);
+  });
+  return alike.values();
+}
+
+/** What an id is compared by; what is no id is like all others of its kind. */
+function idPart(id: unknown): unknown {
+  return typeof id === "string" ? idKey(id) : typeof id === "number" ? id : typeof id;
+}
+
+/** Whether two classes of one name in one school are of the same stage and grade, or grades. */
+function isSameGrade(one: ClassRoll, other: ClassRoll): boolean {
+  return idPart(one.stage) === idPart(other.stage) && idPart(gradeIn(one)) === idPart(gradeIn(other));
+}
+
+function gradeIn({ grade, grades }: ClassRoll): unknown {
+  if (!isAbsent(grade)) return grade;
+  const several: readonly unknown[] = Array.isArray(grades) ? Array.from(grades as readonly unknown[]) : [];
+  return several
+    .map((each) => String(idPart(each)))
+    .sort()
+    .join();
 }
 
 function repeatedProblem(given: unknown, index: number): Problem {

@@ -348,7 +348,7 @@ describe("the result as data", () => {
     for (const asOf of FIVE_DATES) expect(bytes(assessShuozhou2016({}, { asOf }))).toBeLessThanOrEqual(150_000);
   });
 
-  it("with all records it takes 650 kB at most", () => {
-    for (const day of FIVE_DATES) expect(bytes(on(day))).toBeLessThanOrEqual(650_000);
+  it("with all records it takes 615 kB at most", () => {
+    for (const day of FIVE_DATES) expect(bytes(on(day))).toBeLessThanOrEqual(615_000);
   });
 });

@@ -1,4 +1,4 @@
-import { judge, type Finding, type Subject } from "../../../findings/finding.js";
+import { findingBy, judge, NOTHING_ASKED, type Finding, type Judgement, type Subject } from "../../../findings/finding.js";
 import type { Reason } from "../../../findings/reason.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import type { Path } from "../../../model/reading/readRecord.js";
@@ -31,18 +31,17 @@ export interface Question {
 export function judgeValue(call: Call, question: Question, result: IndicatorValue | null, more: readonly Reason[] = []): Finding {
   const { indicator, parameter, stage, unit, path } = question;
   const { value, reasons: own } = result ?? notGiven(path);
-  const reasons = [...own, ...more];
-  const about = { indicator, subject: question.subject ?? call.subject, ...(stage === undefined ? {} : { stage }) };
-  const base = { ...about, ...call.account.periodAt(path), value, unit, reasons };
+  const reasons = more.length === 0 ? own : [...own, ...more];
+  const { period } = call.account.periodAt(path);
+  const about = { indicator, subject: question.subject ?? call.subject, stage, period, value, unit };
   const lookup = parameter === undefined ? readingOf(call, question) : call.rule(parameter, question);
-  const finding = lookup === null ? describe(base) : judge({ ...base, lookup });
+  const finding = lookup === null ? describe(about, reasons) : judge({ ...about, reasons, lookup });
   return unit === "share" && isOfNobody(finding) ? { ...finding, verdict: "notApplicable" } : finding;
 }
 
 /** A value that the text sets no number for. */
-function describe(base: Pick<Finding, "indicator" | "subject" | "period" | "value" | "unit" | "reasons">): Finding {
-  const reasons: readonly Reason[] = [...base.reasons, { code: "noNumberSet" }];
-  return { ...base, reasons, requirement: null, verdict: "described", margin: null, basis: [], origin: "library" };
+function describe(about: Omit<Judgement, "lookup" | "reasons">, reasons: readonly Reason[]): Finding {
+  return findingBy(about, NOTHING_ASKED, { verdict: "described", reasons: [...reasons, { code: "noNumberSet" }] });
 }
 
 /** Whether there is nobody the value could be about. */
