@@ -85,6 +85,7 @@ const columns = await entry<ColumnsEntry>("columns/index.js");
 /** `edu-balance/intake`, as far as the bench calls it. */
 interface IntakeEntry {
   readonly readRows: (rows: readonly unknown[], options: { readonly kind: "stageUnit" }) => RowsRead;
+  readonly readSheet: (rows: readonly unknown[]) => RowsRead;
 }
 
 interface RowsRead {
@@ -256,4 +257,37 @@ export function readUnitRows(): ((rows: readonly unknown[]) => RowsRead) | null 
   if (intake === null) return null;
   const { readRows } = intake;
   return (rows) => readRows(rows, { kind: "stageUnit" });
+}
+
+export type School = Core.School;
+
+/** The calls a platform makes one by one. */
+export interface UserCalls {
+  readonly limit: () => unknown;
+  readonly variation: (units: readonly Unit[]) => unknown;
+  readonly basicBalance: (units: readonly Unit[]) => unknown;
+  readonly stageUnits: (schools: readonly School[]) => unknown;
+  readonly classSizes: (rolls: readonly Core.ClassRoll[]) => unknown;
+  readonly qualityBalance: (units: readonly Unit[], schools: readonly School[]) => unknown;
+  readonly readRows: (rows: readonly unknown[]) => RowsRead;
+  readonly readSheet: (rows: readonly unknown[]) => RowsRead;
+  readonly city: (records: Core.CityRecords) => unknown;
+}
+
+/** Each as its users write it. */
+export function callsOfUsers(): UserCalls {
+  if (intake === null) throw new Error("dist/node/intake/index.js is not built.");
+  const { readRows, readSheet } = intake;
+  const county = { id: "county-0", place: "140602" };
+  return {
+    limit: () => core.parameterAt("compositeCoefficientLimit", { asOf: AS_OF, place: "140602", stage: "primary" }),
+    variation: (units) => core.interSchoolVariation(units, "teachingAreaPerPupil"),
+    basicBalance: (units) => core.assessBasicBalance({ county, units }, { asOf: AS_OF }),
+    stageUnits: (schools) => core.stageUnits(schools),
+    classSizes: (rolls) => core.assessClassSizes(rolls, { asOf: AS_OF, county }),
+    qualityBalance: (units, schools) => core.assessQualityBalance({ county, units, schools }, { asOf: AS_OF }),
+    readRows: (rows) => readRows(rows, { kind: "stageUnit" }),
+    readSheet: (rows) => readSheet(rows),
+    city: (records) => core.assessShuozhou2016(records, { asOf: AS_OF }),
+  };
 }

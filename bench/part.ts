@@ -12,6 +12,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   import: async () => (await import("./jobs/importTime.js")).importTime,
   rows: async () => (await import("./jobs/unknownRows.js")).unknownRows,
   rounding: async () => (await import("./jobs/rounding.js")).rounding,
+  calls: async () => (await import("./jobs/perCall.js")).perCall,
   intake: async () => (await import("./jobs/intake.js")).intakeThroughput,
 };
 

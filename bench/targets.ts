@@ -135,6 +135,17 @@ export const TARGETS: readonly Target[] = [
       "bytes",
     ),
   ]),
+  ...(
+    [
+      ["readRows, 70 rows of 10 columns", 25],
+      ["assessQualityBalance, 70 units and their schools", 40],
+      ["assessShuozhou2016, six counties with all records", 200],
+      ["assessShuozhou2016, no record", 50],
+      ["assessClassSizes, 2,500 rolls", 8],
+      ["assessBasicBalance, 70 units", 0.8],
+      ["stageUnits, 100 schools", 8],
+    ] as const
+  ).map(([name, limit]) => below(limit, `call: ${name}`, name, `≤ ${String(limit)} Y, the time of writing 70 units as JSON`, "Y")),
   below(15, "import: ESM", "import of the core, ESM", "≤ 15 ms", "ms"),
   below(15, "import: CommonJS", "import of the core, CommonJS", "≤ 15 ms", "ms"),
   below(0, "import: zod reached", "import of the core", "no zod loaded", "of the entries load it"),

@@ -156,9 +156,9 @@ export interface HeaderIndex {
 /** The field that headers and titles make, beside those of the kind; `null` where they make none. */
 export type ColumnField = (levels: readonly string[]) => IntakeField | null;
 
-/** Stage and key in one text; no key has a bar. */
+/** Stage and key in one text. */
 export function keyWith(stage: ParsedHeader["stage"], key: string): string {
-  return stage === null ? key : `${stage}|${key}`;
+  return `${stage ?? ""}|${key}`;
 }
 
 /** Columns beside those of the fields of a kind. */
