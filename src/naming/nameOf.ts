@@ -1,6 +1,8 @@
 import type { LocalText } from "../foundation/localText.js";
 import { nearestTexts } from "../foundation/nearestTexts.js";
 import { UsageError } from "../foundation/usageError.js";
+import type { IndicatorId } from "../indicators/school/indicator.js";
+import type { ParameterId } from "../policy/records/parameterNames.js";
 import { NAME_KINDS, THINGS, type NameKind } from "./things.js";
 
 /** What an id stands for, in words. */
@@ -23,7 +25,7 @@ export interface Name extends LocalText {
  * nameOf("broadbandFigures.schools").zh; // => "学校数"
  * ```
  */
-export function nameOf(id: string): Name {
+export function nameOf(id: ParameterId | IndicatorId | (string & {})): Name {
   if (typeof id !== "string") throw new UsageError("unknownId", "id must be a text.", id);
   for (const kind of NAME_KINDS) {
     const name = THINGS[kind].nameOf(id);

@@ -15,6 +15,23 @@ function lost(kind: Rename["kind"], ids: readonly string[], table: readonly Rena
   });
 }
 
+describe("currentId", () => {
+  const [any] = renames;
+  const named = (from: string, to: string | null): Rename => ({ ...(any as Rename), kind: "parameter", from, to });
+
+  it("follows one rename to the next, and has an end where two lead to each other", () => {
+    expect(currentId("parameter", "a", [named("b", "c"), named("a", "b")])).toBe("c");
+    expect(currentId("parameter", "a", [named("a", "b"), named("b", "a")])).toBe("a");
+    expect(currentId("parameter", "a", [named("a", null)])).toBeNull();
+  });
+
+  it("passes over what is no rename", () => {
+    const table = [undefined, null, named("a", "b")] as unknown as Rename[];
+    expect(currentId("parameter", "a", table)).toBe("b");
+    expect(currentId(undefined as unknown as "parameter", "a", table)).toBe("a");
+  });
+});
+
 describe("ids that were published", () => {
   it.each(kinds)("%s: each is current, has a successor, or says why it went", (kind) => {
     for (const ids of Object.values(published) as Partial<Record<Rename["kind"], string[]>>[])

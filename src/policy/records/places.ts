@@ -159,7 +159,7 @@ export const evaluationUnits: readonly EvaluationUnit[] = [
  * placeCodeAt("huairen", "2018-10-31").code; // => "140681"
  * ```
  */
-export function placeCodeAt(unitId: string, asOf: CalendarDate): PlaceCode {
+export function placeCodeAt(unitId: EvaluationUnitId | (string & {}), asOf: CalendarDate): PlaceCode {
   requireDate(asOf, "asOf");
   const unit = evaluationUnits.find((each) => each.id === unitId);
   const valid = placeCodes.find((place) => unit?.codes.includes(place.code) === true && isValidOn(place, asOf));

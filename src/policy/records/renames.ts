@@ -54,7 +54,18 @@ export const renames: readonly Rename[] = [
 export function currentId(kind: Rename["kind"], id: string, table: readonly Rename[] = renames): string | null {
   requireArray(table, "table");
   if (typeof id !== "string") throw new UsageError("unknownId", "id must be a text.", id);
-  const rename = table.find((each: Rename | null | undefined) => each?.kind === kind && each.from === id);
+  const rename = table.find((each: Rename | null | undefined) => isRename(each) && each.kind === kind && each.from === id);
   if (rename === undefined) return id;
-  return rename.to === null ? null : currentId(kind, rename.to, table);
+  // Each rename is followed once: two that lead to each other have an end.
+  return rename.to === null
+    ? null
+    : currentId(
+        kind,
+        rename.to,
+        table.filter((each) => each !== rename),
+      );
+}
+
+function isRename(given: Rename | null | undefined): given is Rename {
+  return typeof given === "object" && given !== null;
 }
