@@ -48,8 +48,8 @@ export function withParameters(base: ParameterSet, overlay: ParameterOverlay): P
   if (textProblem(overlay.name) !== null) throw new UsageError("badOption", "overlay.name must be a text.", overlay.name);
   requireArray(overlay.parameters, "overlay.parameters");
   const own = new Set(parameters);
-  const all = base.map((record, index) => (own.has(record) ? record : checkedParameter(record, `base[${String(index)}]`)));
-  const further = overlay.parameters.map((record, index) => checkedParameter(record, `overlay.parameters[${String(index)}]`));
+  const all = Array.from(base, (record, index) => (own.has(record) ? record : checkedParameter(record, `base[${String(index)}]`)));
+  const further = Array.from(overlay.parameters, (record, index) => checkedParameter(record, `overlay.parameters[${String(index)}]`));
   return joinParameters(all, { name: overlay.name, parameters: further });
 }
 

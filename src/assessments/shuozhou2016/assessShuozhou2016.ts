@@ -1,3 +1,4 @@
+import { isAbsent } from "../../model/checkFigure.js";
 import { combineVerdicts, type Subject, type Verdict } from "../../findings/finding.js";
 import type { Ledger } from "../../findings/ledger.js";
 import type { Problem } from "../../findings/problem.js";
@@ -75,6 +76,11 @@ export interface ShuozhouAssessment {
 export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions): ShuozhouAssessment {
   requireObject(input, "input");
   if (input.counties !== undefined) requireCounties(input.counties);
+  requireListAt(input.answers, "input.answers");
+  if (!isAbsent(input.targets)) {
+    requireObject(input.targets, "input.targets");
+    requireListAt(input.targets.achievements, "input.targets.achievements");
+  }
   requireOptions(shuozhouOptions, options);
   requireDate(options.asOf, "asOf");
   const city = input.city ?? { id: "shuozhou", name: "朔州市", place: "140600" };
@@ -118,8 +124,15 @@ export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions)
 
 function requireCounties(counties: unknown): void {
   requireArray(counties, "input.counties");
-  (counties as readonly unknown[]).forEach((records, index) => {
-    requireObject(records, `input.counties[${String(index)}]`);
-    requireObject((records as Partial<CountyRecords>).county, `input.counties[${String(index)}].county`);
-  });
+  for (const [index, records] of (counties as readonly Partial<CountyRecords>[]).entries()) {
+    const name = `input.counties[${String(index)}]`;
+    requireObject(records, name);
+    requireObject(records.county, `${name}.county`);
+    requireListAt(records.answers, `${name}.answers`);
+  }
+}
+
+/** Throws unless a list is left out or one. */
+function requireListAt(list: unknown, name: string): void {
+  if (!isAbsent(list)) requireArray(list, name);
 }

@@ -63,7 +63,7 @@ export function ruralSchools(schools: readonly SizedSchool[], small: SizeLimit):
   const sizes = [...place, ...gapsOfSchools(sizedSchool, rural, "pupils")];
   const boarding = [...place, ...boarderGaps(rural)];
   const below = rural.filter(({ pupils }) => isWithin(pupils ?? 0, small));
-  const boarders = rural.filter((school) => (school.boarders ?? 0) > 0);
+  const boarders = rural.filter((school) => isMore(school.boarders, 0));
   const living = [...boarding, ...gapsOfSchools(sizedSchool, boarders, "livingTeachers")];
   const value = (gaps: readonly Reason[], count: () => IndicatorValue): IndicatorValue => {
     const found = gaps.length > 0 ? { value: null, reasons: gaps } : count();
@@ -94,9 +94,13 @@ function placeGaps(schools: readonly SizedSchool[]): readonly Reason[] {
   return isUndivided ? [{ code: "recordMissing", record: "schools.locale", units: [] }] : gapsOfSchools(sizedSchool, schools, "locale");
 }
 
+function isMore(part: unknown, whole: unknown): boolean {
+  return typeof part === "number" && typeof whole === "number" && part > whole;
+}
+
 /** Why boarders are not known; more boarders than pupils are in error. */
 function boarderGaps(schools: readonly SizedSchool[]): readonly Reason[] {
   const gaps = gapsOfSchools(sizedSchool, schools, "boarders");
-  const units = schools.flatMap(({ schoolId, pupils, boarders }) => ((boarders ?? 0) > (pupils ?? Infinity) ? [schoolId] : []));
+  const units = schools.flatMap(({ schoolId, pupils, boarders }) => (isMore(boarders, pupils) ? [schoolId] : []));
   return units.length === 0 ? gaps : [...gaps, { code: "invalidFigure", field: "boarders", units }];
 }
