@@ -24,7 +24,7 @@ export function readCoefficients<Id extends IndicatorId>(
     ids.map((id) => {
       const value = given[stage]?.[id];
       const code = isAbsent(value) ? null : figureProblem(value, "amount");
-      return { stage, id, given: value, code, value: isAbsent(value) || code !== null ? null : Number(value) + 0 };
+      return { stage, id, given: value, code, value: isAbsent(value) || code !== null ? null : (value ?? 0) + 0 };
     }),
   );
   const missing = read.flatMap(({ stage, id, given: value }): MissingFigure[] =>

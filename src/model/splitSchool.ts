@@ -191,7 +191,7 @@ function addReported<Figure extends UnitFigure>(
     const figure = site?.[field];
     if (isAbsent(figure)) {
       if (!claimed) return null;
-    } else if (figureProblem(figure, kind) === null) known.push(Number(figure) + 0);
+    } else if (figureProblem(figure, kind) === null) known.push((figure ?? 0) + 0);
     else return null;
   }
   return known.length > 1 ? nearestSum(known) : known[0];

@@ -813,7 +813,7 @@ export const probes: Readonly<Record<string, readonly Probe[]>> = {
       near: counts(13),
       ...PART,
       exact: true,
-      run: (value, { limit, parameters: set }) => {
+      run: (value: number, { limit, parameters: set }: Setting): Outcome => {
         const subjects = { offered: Math.round(value * 13), required: 13 };
         const { findings, verdict } = assessCurriculum({ subjects }, { asOf: dayOf(limit), parameters: set });
         const [finding] = findings.filter(({ requirement }) => requirement !== null);

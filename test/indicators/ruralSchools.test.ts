@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ruralSchools, type SizedSchool } from "edu-balance";
+import { ruralSchools, type IndicatorValue, type SizedSchool } from "edu-balance";
 
 type RuralSchools = ReturnType<typeof ruralSchools>;
 
@@ -13,7 +13,10 @@ const rural = (schoolId: string, pupils: number | null, boarders: number | null 
   ...(livingTeachers === undefined ? {} : { livingTeachers }),
 });
 const valuesOf = (found: RuralSchools): readonly (number | null)[] => Object.values(found).map(({ value }) => value);
-const reasonsOf = (found: RuralSchools, id: keyof RuralSchools): readonly string[] => found[id].reasons.map(({ code }) => code);
+const reasonsOf = (found: RuralSchools, id: keyof RuralSchools): readonly string[] => {
+  const { reasons }: IndicatorValue = found[id];
+  return reasons.map(({ code }) => code);
+};
 
 describe("ruralSchools", () => {
   it("takes a school for small below the limit, not at it and not above", () => {

@@ -13,7 +13,14 @@ const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
   devDependencies: Record<string, string>;
   peerDependencies: Record<string, string>;
 };
-const entries = ["edu-balance", "edu-balance/statistics", "edu-balance/columns", "edu-balance/planning", "edu-balance/schemas", "edu-balance/intake"];
+const entries = [
+  "edu-balance",
+  "edu-balance/statistics",
+  "edu-balance/columns",
+  "edu-balance/planning",
+  "edu-balance/schemas",
+  "edu-balance/intake",
+];
 
 let project = "";
 
