@@ -12,7 +12,7 @@ const rural = (schoolId: string, pupils: number | null, boarders: number | null 
   boarders,
   ...(livingTeachers === undefined ? {} : { livingTeachers }),
 });
-const valuesOf = (found: RuralSchools): readonly (number | null)[] => Object.values(found).map(({ value }) => value);
+const valuesOf = (found: RuralSchools): readonly (number | null)[] => Object.values<IndicatorValue>({ ...found }).map(({ value }) => value);
 const reasonsOf = (found: RuralSchools, id: keyof RuralSchools): readonly string[] => {
   const { reasons }: IndicatorValue = found[id];
   return reasons.map(({ code }) => code);
