@@ -47,6 +47,7 @@ export class UsageError extends Error {
     (this as Branded)[BRAND] = this.name;
   }
 
+  /** By a mark that every copy of the class shares, so that `instanceof` holds whichever way the package was loaded. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return (value as Branded | null | undefined)?.[BRAND] === "UsageError";
   }
