@@ -109,7 +109,7 @@ export function judge(judgement: Judgement): Finding {
   if (missed !== undefined) {
     const { id: parameterId, value: limit, dueBy = lookup.asOf } = missed;
     const superseded = { code: "supersededTarget", parameterId, limit, dueBy, daysPast: daysBetween(dueBy, lookup.asOf) } as const;
-    return findingBy(judgement, askedBy(missed), { verdict: "notMet", reasons: [...own, superseded, ...aboutUsed(missed)] });
+    return findingBy(judgement, askedBy(missed), { verdict: "notMet", reasons: [...own, superseded, ...aboutUsed(missed, lookup.asOf)] });
   }
   const about = aboutRule(lookup);
   const reasons = about.length === 0 ? own : [...own, ...about];
@@ -229,7 +229,7 @@ export function relativeMargin({ margin, requirement }: Pick<Finding, "margin" |
 export function aboutRule(lookup: ParameterLookup): readonly Reason[] {
   const { id, parameter, otherScopes, nextFrom, placeUnknown, ownStages } = lookup;
   const ofStages: readonly Reason[] = ownStages.length === 0 ? [] : [{ code: "ruleOfStage", parameterId: id, stages: ownStages }];
-  if (parameter !== null) return [...aboutUsed(parameter), ...ofStages];
+  if (parameter !== null) return [...aboutUsed(parameter, lookup.asOf), ...ofStages];
   if (placeUnknown) return [{ code: "placeUnknown", parameterId: id }];
   if (isRefused(lookup)) return [{ code: "unverifiedRuleRefused", parameterId: id }, ...ofStages];
   if (ofStages.length > 0) return ofStages;
@@ -240,10 +240,11 @@ export function aboutRule(lookup: ParameterLookup): readonly Reason[] {
   ];
 }
 
-/** How sure a rule that is used is, and whose. */
-function aboutUsed(parameter: Parameter): readonly Reason[] {
-  const { id } = parameter;
+/** How sure a rule that is used is, whose, and whether it was public on the day. */
+function aboutUsed(parameter: Parameter, asOf: CalendarDate): readonly Reason[] {
+  const { id, announcedOn } = parameter;
   return [
+    ...(announcedOn !== undefined && announcedOn > asOf ? [{ code: "announcedLater", parameterId: id, announcedOn } as const] : []),
     ...(parameter.confirmation === "unverified" ? [{ code: "unverifiedRuleUsed", parameterId: id } as const] : []),
     ...(parameter.overlay === undefined ? [] : [{ code: "overlayUsed", parameterId: id, overlay: parameter.overlay } as const]),
   ];

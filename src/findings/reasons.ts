@@ -45,6 +45,12 @@ export const REASONS = {
   denominatorChosen: { details: { denominator: "choice" }, zh: "所选口径：{denominator}", en: "denominator chosen: {denominator}" },
   /** All figures are zero: a coefficient has no meaning around a mean of zero. */
   zeroMean: { details: {}, zh: "各校数值均为0，无差异系数", en: "all figures are 0: no coefficient" },
+  /** The rule reaches back: on the day of the assessment it was not public yet. */
+  announcedLater: {
+    details: { parameterId: "parameter", announcedOn: "day" },
+    zh: "“{parameterId}”的规定于{announcedOn}公布，追溯适用于基准日",
+    en: "the rule on {parameterId} was announced on {announcedOn} and reaches back to the day of the assessment",
+  },
   /** A plan: what may be changed does not bring the coefficient down to the limit. */
   limitOutOfReach: {
     details: { least: "number" },

@@ -31,6 +31,7 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   recordLaterThanDate: true,
   denominatorChosen: true,
   zeroMean: true,
+  announcedLater: true,
   limitOutOfReach: true,
   coefficientUnavailable: true,
   aggregateHasNoShare: true,

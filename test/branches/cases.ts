@@ -393,6 +393,17 @@ const ofQuality: readonly BranchCase[] = [
     },
   },
   {
+    name: "a limit that was announced after the day and reaches back to it",
+    result: () => {
+      const overlay = parameters.filter(({ id, scope }) => id === "satisfactionShareFloor" && scope === "qualityBalance");
+      const late = overlay.map((each) => ({ ...each, value: 0.9, announcedOn: "2030-01-01" }));
+      return assessQualityBalance(qualityCounty(), {
+        asOf,
+        parameters: withParameters(parameters, { name: "example province", parameters: late }),
+      });
+    },
+  },
+  {
     name: "a coefficient below zero",
     result: () =>
       assessQualityBalanceFromCoefficients({ county: { id: "c" }, coefficients: { primary: { teachingAreaPerPupil: -1 } } }, { asOf }),

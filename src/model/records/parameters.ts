@@ -29,6 +29,7 @@ export const parameter: Typed<Parameter> = /* @__PURE__ */ typed<Parameter>({
     effectiveFrom: { kind: "day", required: true, zh: "施行日期", en: "first day in force" },
     effectiveTo: { kind: "day", optional: true, zh: "失效日期", en: "last day in force" },
     dueBy: { kind: "day", optional: true, zh: "到期日", en: "due day" },
+    announcedOn: { kind: "day", optional: true, zh: "公布日期", en: "day it was announced" },
     source: { kind: "record", of: citation, required: true },
     interpretedBy: { kind: "record", of: citation, optional: true, zh: "解释依据", en: "text that interprets it" },
     confirmation: { kind: "choice", of: CONFIRMATIONS, required: true, zh: "核实程度", en: "confirmation" },

@@ -170,6 +170,8 @@ export interface Parameter<Id extends string = ParameterId | (string & {})> {
   readonly effectiveTo?: CalendarDate;
   /** Day by which the value is to be reached; without one it holds at once. */
   readonly dueBy?: CalendarDate;
+  /** Day it became public, where it reaches back: what is judged as of a day before it says so. */
+  readonly announcedOn?: CalendarDate;
   readonly source: Citation;
   /** The statement that gave words of the source ("basically eliminated") this number. */
   readonly interpretedBy?: Citation;
