@@ -6,7 +6,7 @@ import type { IndicatorId } from "../indicators/school/indicator.js";
 import type { StageUnit, UnitFigure } from "../model/stageUnit.js";
 import type { Stage } from "../policy/records/lists.js";
 import { bySchool, named, planUnits, requireLimit, type PlannedUnits } from "./planUnits.js";
-import { highestMark, squaredCoefficient, squares, total, unitsByCost, type Amounts } from "./spread.js";
+import { CAUTION, highestMark, nudged, squaredCoefficient, squares, total, unitsByCost, type Amounts } from "./spread.js";
 
 /** Options of {@link equalise}. */
 export interface EqualiseOptions {
@@ -187,9 +187,6 @@ function addUnits(planned: PlannedUnits, given: readonly number[], limit: number
   return { changes: units.taken };
 }
 
-/** How far a search in rounded numbers stays on the safe side of what the exact coefficient decides. */
-const CAUTION = 1e-9;
-
 function leastOf(of: Amounts, room: readonly number[]): number {
   const levels = levelsWithin(of, room, Number.MIN_VALUE);
   return "least" in levels ? levels.least : 0;
@@ -203,10 +200,9 @@ function addAmounts(planned: PlannedUnits, room: readonly number[], limit: numbe
   if (planned.coefficientAfter(none) <= limit) return { changes: none };
   const levels = levelsWithin(planned, room, limit);
   if ("least" in levels) return levels;
-  // The search was in rounded numbers: a few last bits more until the exact coefficient agrees.
-  for (let step = 1; step <= 2 ** 20; step *= 2) {
-    const changes = changesAt(levels.from * (1 + step * Number.EPSILON));
-    if (planned.coefficientAfter(changes) <= limit) return { changes };
-  }
-  return { least: leastOf(planned, room) };
+  const reached = nudged(levels.from, (level) => {
+    const changes = changesAt(level);
+    return planned.coefficientAfter(changes) <= limit ? { changes } : null;
+  });
+  return reached ?? { least: leastOf(planned, room) };
 }

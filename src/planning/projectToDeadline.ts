@@ -151,7 +151,8 @@ function project(points: readonly Known[], target: ProjectionTarget, dueBy: Cale
   const unknown = { trendYearly: null, expected: null, expectedOn: null, interval: null };
   if (last === undefined || first === undefined) return { state: "unknown", last: null, neededYearly: null, ...unknown };
   const yearsLeft = daysBetween(last.day, dueBy) / DAYS_A_YEAR;
-  const isReached = reaches(last.value, target);
+  const { comparator, limit } = target;
+  const isReached = holds(last.value, comparator, limit);
   const neededYearly = isReached ? 0 : yearsLeft > 0 ? (target.limit - last.value) / yearsLeft : null;
   const before = points.at(-2);
   if (before === undefined) return { state: isReached ? "reached" : "unknown", last, neededYearly, ...unknown };
@@ -161,7 +162,7 @@ function project(points: readonly Known[], target: ProjectionTarget, dueBy: Cale
   const due = daysBetween(first.day, dueBy) / DAYS_A_YEAR;
   const expected = intercept + slope * due;
   const pace = (last.value - before.value) / (daysBetween(before.day, last.day) / DAYS_A_YEAR);
-  const ways = [expected, last.value + pace * yearsLeft].filter((value) => reaches(value, target)).length;
+  const ways = [expected, last.value + pace * yearsLeft].filter((value) => holds(value, comparator, limit)).length;
   const state = isReached ? "reached" : yearsLeft <= 0 || ways === 0 ? "offCourse" : ways === 2 ? "onCourse" : "atRisk";
   const crossing = slope === 0 ? Number.NaN : (target.limit - intercept) / slope;
   const crossingDay = Math.ceil(crossing * DAYS_A_YEAR);
@@ -180,10 +181,6 @@ function project(points: readonly Known[], target: ProjectionTarget, dueBy: Cale
 
 /** A century on nobody plans. */
 const FARTHEST_DAYS = 36_525;
-
-function reaches(value: number, { comparator, limit }: ProjectionTarget): boolean {
-  return holds(value, comparator, limit);
-}
 
 interface Line {
   readonly xs: readonly number[];

@@ -6,7 +6,7 @@ import type { IndicatorId } from "../indicators/school/indicator.js";
 import type { StageUnit, UnitFigure } from "../model/stageUnit.js";
 import type { Stage } from "../policy/records/lists.js";
 import { bySchool, named, planUnits, requireLimit, type PlannedUnits } from "./planUnits.js";
-import { highestMark, squaredCoefficient, total, unitsByCost } from "./spread.js";
+import { CAUTION, highestMark, nudged, squaredCoefficient, total, unitsByCost } from "./spread.js";
 
 /** Options of {@link redistribute}. */
 export interface RedistributeOptions {
@@ -140,13 +140,11 @@ function roomsOf(
     if (still[school] === true) return 0;
     const spare = Math.max(0, amount - (donorsKeep * (pupils[school] ?? 1)) / multiplier);
     const most = Math.min(spare, allowed[school] ?? 0);
+    // 2.3 × 10 of a standard is 23, not a hair less: a whole number that rounding took a hair from is whole.
     return isWhole ? Math.floor(most + CAUTION) : most;
   });
   return { give, get: still.map((isStill) => (isStill ? 0 : Number.POSITIVE_INFINITY)) };
 }
-
-/** 2.3 × 10 of a standard is 23, not a hair less: a whole number that rounding took a hair from is whole. */
-const CAUTION = 1e-9;
 
 /** Whole units, pair by pair, until the exact coefficient comes down to the limit. */
 function moveUnits(planned: PlannedUnits, { give, get }: Rooms, { limit, atMost }: Aim): Shift | { readonly least: number } {
@@ -194,14 +192,11 @@ function moveAmounts(planned: PlannedUnits, rooms: Rooms, { limit, atMost }: Aim
   const none = { given: planned.units.map(() => 0), got: planned.units.map(() => 0) };
   if (after(none) <= limit) return none;
   const moved = leastRealMove(planned, rooms, limit);
-  // The search was in rounded numbers: a few last bits more until the exact coefficient agrees.
-  for (let step = 1; step <= 2 ** 20; step *= 2) {
-    const more = moved * (1 + step * Number.EPSILON);
-    if (more > atMost) break;
+  const reached = nudged(moved, (more) => {
     const shift = shifted(planned, rooms, more);
-    if (after(shift) <= limit) return shift;
-  }
-  return { least: after(shifted(planned, rooms, Math.min(moved, atMost))) };
+    return more <= atMost && after(shift) <= limit ? shift : null;
+  });
+  return reached ?? { least: after(shifted(planned, rooms, Math.min(moved, atMost))) };
 }
 
 /** Who gives to whom: givers and receivers side by side, in the order of their ids. */

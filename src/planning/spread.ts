@@ -76,6 +76,18 @@ export function highestMark(holds: (mark: number) => boolean, { low, high }: { r
   }
 }
 
+/** How far a search in rounded numbers stays on the safe side of what the exact coefficient decides. */
+export const CAUTION = 1e-9;
+
+/** The first answer at a number or a few last bits above it: a search in rounded numbers ends a hair from where the exact coefficient does. */
+export function nudged<Answer>(found: number, at: (number: number) => Answer | null): Answer | null {
+  for (let step = 1; step <= 2 ** 20; step *= 2) {
+    const answer = at(found * (1 + step * Number.EPSILON));
+    if (answer !== null) return answer;
+  }
+  return null;
+}
+
 /** Σx, rounded as it goes: for searches whose end is confirmed by the exact coefficient. */
 export function total(amounts: readonly number[]): number {
   return amounts.reduce((sum, amount) => sum + amount, 0);
