@@ -2,6 +2,7 @@
  * Plans in whole numbers against trying all: `npm run check:plans -- 100000 2026` tries so many counties of 2 to 4 schools from that seed.
  */
 import { equalise, redistribute } from "../src/planning/index.js";
+import { randomFrom } from "../test/support/random.js";
 import { leastAddition, leastMovement, unitsIn, type SmallCounty } from "../test/planning/bruteForce.js";
 
 const [cases = 100_000, seed = 2026] = process.argv.slice(2).map(Number);
@@ -14,16 +15,9 @@ const LIMITS = [
 ] as const;
 const MOST = 8;
 
-/** Whole numbers below a bound, from a linear congruence: the same from the same seed. */
-function drawFrom(start: number): (bound: number) => number {
-  let state = BigInt(start);
-  return (bound) => {
-    state = (state * 6364136223846793005n + 1442695040888963407n) % 2n ** 64n;
-    return Number((state >> 33n) % BigInt(bound));
-  };
-}
-
-const draw = drawFrom(seed);
+const random = randomFrom(seed);
+/** A whole number below a bound. */
+const draw = (bound: number): number => Math.floor(random() * bound);
 let [additions, movements, none, worse] = [0, 0, 0, 0];
 for (let at = 0; at < cases; at += 1) {
   const schools = 2 + draw(3);

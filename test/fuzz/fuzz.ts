@@ -1,5 +1,6 @@
 import type { ExportedFunction } from "./exampleCalls.js";
-import { mutated, randomFrom } from "./mutate.js";
+import { randomFrom } from "../support/random.js";
+import { mutated } from "./mutate.js";
 import { faultOf } from "./outcome.js";
 
 /** A call that broke a promise. */

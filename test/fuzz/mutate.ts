@@ -1,19 +1,6 @@
 import { optionRecords, records } from "../../src/model/records/index.js";
 import type { FieldSpec, RecordSpec, VariantsSpec } from "../../src/model/reading/spec.js";
-
-/** Numbers from 0 up to 1, the same for the same seed. */
-export type Random = () => number;
-
-/** A small generator (mulberry32). */
-export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import type { Random } from "../support/random.js";
 
 function one<Item>(random: Random, items: readonly Item[]): Item {
   return items[Math.floor(random() * items.length)] as Item;

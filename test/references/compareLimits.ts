@@ -2,7 +2,8 @@
 import * as library from "edu-balance";
 import { expectedCoefficient, expectedUnits, floorOf, thresholdOf, DEFINITIONS, type ExpectedUnit } from "./schoolValues.js";
 import { nearestDouble, reaches } from "./fraction.js";
-import { randomCounty, randomFrom } from "./randomCounty.js";
+import { randomFrom } from "../support/random.js";
+import { randomCounty } from "./randomCounty.js";
 
 /** What was compared, and the first of what differs. */
 export interface Comparison {

@@ -1,19 +1,7 @@
 // Random counties whose figures lie at a threshold, a hair beside it, at the floor of a permitted miss, or anywhere.
 import type { School, SchoolKind } from "edu-balance";
+import type { Random } from "../support/random.js";
 import { THRESHOLDS } from "./schoolValues.js";
-
-/** Numbers ≥ 0 and below 1, always the same for a seed (mulberry32). */
-export type Random = () => number;
-
-export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 type Pupils = Partial<Record<"primary" | "juniorSecondary" | "seniorSecondary", number>>;
 type Facilities = Readonly<Record<string, number>>;

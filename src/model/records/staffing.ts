@@ -1,6 +1,7 @@
 import type { RecordOf } from "../reading/spec.js";
 import { LOCALES, POST_PLACES, SCHOOL_STAGES, STAGES, TEACHER_SUBJECTS } from "./lists.js";
 import { period } from "./period.js";
+import { teacherFigures } from "./school.js";
 
 /** {@link PostsFilledFigures} as data. */
 export const postsFilledFigures = {
@@ -183,16 +184,9 @@ export const teacherStructureFigures = {
   zh: "教师学历与职称",
   en: "degrees and titles of teachers",
   fields: {
-    fullTimeTeachers: { kind: "count", unit: "persons", figure: "fullTimeTeachers", zh: "专任教师数", en: "full-time teachers" },
+    fullTimeTeachers: teacherFigures.fields.fullTimeTeachers as typeof teacherFigures.fields.fullTimeTeachers,
     qualifiedTeachers: { kind: "count", unit: "persons", zh: "学历合格专任教师数", en: "full-time teachers with the required degree" },
-    higherDegreeTeachers: {
-      kind: "count",
-      unit: "persons",
-      figure: "higherDegreeTeachers",
-      zh: "高于规定学历专任教师数",
-      en: "full-time teachers above the required degree",
-      about: { zh: "小学为专科及以上，初中为本科及以上。", en: "College and up in primary, bachelor and up in junior secondary schools." },
-    },
+    higherDegreeTeachers: teacherFigures.fields.higherDegreeTeachers as typeof teacherFigures.fields.higherDegreeTeachers,
     intermediateTitleTeachers: { kind: "count", unit: "persons", zh: "中级职称专任教师数", en: "full-time teachers of intermediate title" },
     seniorTitleTeachers: {
       kind: "count",
