@@ -136,16 +136,32 @@ function withoutStage(given: string, stages: SchoolStage[]): string {
   return key;
 }
 
-/** The fields of a kind by what their headers can be. */
-export interface HeaderIndex {
-  readonly fields: readonly IntakeField[];
-  readonly byId: ReadonlyMap<string, IntakeField>;
+/** Chinese characters among others, or none. */
+export type Script = "chinese" | "other";
+
+export const SCRIPTS: readonly Script[] = ["chinese", "other"];
+const CHINESE = /[\u4e00-\u9fff]/u;
+
+export function scriptOf(text: string): Script {
+  return CHINESE.test(text) ? "chinese" : "other";
+}
+
+/** Fields by their headers in one script. */
+export interface HeaderWords {
   /** By a header word for word. */
   readonly exact: ReadonlyMap<string, readonly IntakeField[]>;
   /** By stage and key. */
   readonly keys: ReadonlyMap<string, readonly IntakeField[]>;
   /** By stage and short key. */
   readonly shorts: ReadonlyMap<string, readonly IntakeField[]>;
+}
+
+/** The fields of a kind by what their headers can be. */
+export interface HeaderIndex {
+  readonly fields: readonly IntakeField[];
+  readonly byId: ReadonlyMap<string, IntakeField>;
+  /** The headers in a script; the key of a header is in the script of the header. */
+  readonly words: (script: Script) => HeaderWords;
   /** The field of a column whose figures become records of their own. */
   readonly columnField: ColumnField | null;
   /** The field a caller names that is no field of the kind; `null` where there is no such. */
@@ -158,7 +174,7 @@ export type ColumnField = (levels: readonly string[]) => IntakeField | null;
 
 /** Stage and key in one text. */
 export function keyWith(stage: ParsedHeader["stage"], key: string): string {
-  return `${stage ?? ""}|${key}`;
+  return stage === null ? key : `${stage}|${key}`;
 }
 
 /** Columns beside those of the fields of a kind. */
@@ -167,8 +183,20 @@ export interface OwnColumns {
   readonly named?: (id: string) => IntakeField | null;
 }
 
-/** The headers of all fields, looked through once. */
+/** The headers of all fields; those of a script are looked through once it is asked for. */
 export function indexHeaders(fields: readonly IntakeField[], own: OwnColumns = {}, parse: HeaderParser = headerParser()): HeaderIndex {
+  const known = new Map<Script, HeaderWords>();
+  const words = (script: Script): HeaderWords => {
+    const found = known.get(script) ?? wordsIn(script, fields, parse);
+    known.set(script, found);
+    return found;
+  };
+  const byId = new Map(fields.map((field) => [field.id, field]));
+  const fieldNamed = (id: string): IntakeField | null => byId.get(id) ?? own.named?.(id) ?? null;
+  return { fields, byId, words, columnField: own.field ?? null, fieldNamed, parse };
+}
+
+function wordsIn(script: Script, fields: readonly IntakeField[], parse: HeaderParser): HeaderWords {
   const exact = new Map<string, IntakeField[]>();
   const keys = new Map<string, IntakeField[]>();
   const shorts = new Map<string, IntakeField[]>();
@@ -178,16 +206,16 @@ export function indexHeaders(fields: readonly IntakeField[], own: OwnColumns = {
     else if (!there.includes(field)) there.push(field);
   };
   for (const field of fields) {
-    for (const header of [field.name.zh, field.name.en, ...(field.stage === null ? field.aliases : [])]) add(exact, header, field);
-    for (const header of [field.name.zh, field.name.en, ...field.aliases]) {
-      const parsed = parse(header);
-      add(keys, keyWith(field.stage ?? parsed.stage, parsed.key), field);
-      add(shorts, keyWith(field.stage ?? parsed.stage, parsed.short), field);
+    const names = [field.name.zh, field.name.en];
+    for (const [at, header] of [...names, ...field.aliases].entries()) {
+      if (scriptOf(header) !== script) continue;
+      if (field.stage === null || at < names.length) add(exact, header, field);
+      const { stage, key, short } = parse(header);
+      add(keys, keyWith(field.stage ?? stage, key), field);
+      add(shorts, keyWith(field.stage ?? stage, short), field);
     }
   }
-  const byId = new Map(fields.map((field) => [field.id, field]));
-  const fieldNamed = (id: string): IntakeField | null => byId.get(id) ?? own.named?.(id) ?? null;
-  return { fields, byId, exact, keys, shorts, columnField: own.field ?? null, fieldNamed, parse };
+  return { exact, keys, shorts };
 }
 
 /** Where the figure of a field stands in a table of the statistics, whatever the confirmation. */

@@ -23,9 +23,9 @@ export interface SheetHints {
 const MARKS: Readonly<Partial<Record<IntakeKind, RegExp>>> = {
   class: /^(?:kind|classId|grade|classes|least|most|band(?:\..*)?)$/u,
   county: /^coefficients\./u,
-  // Any column may be an item: the caller has to say so.
-  schoolStandard: /$^/u,
 };
+/** Any column may be an item of a standard: the caller has to say so. */
+const GUESSED: readonly IntakeKind[] = (Object.keys(KINDS) as IntakeKind[]).filter((kind) => kind !== "schoolStandard");
 const NOT_COUNTED = /^(?:序号?|行号|行次|no\.?|#|备注|remarks?)$/iu;
 
 /**
@@ -33,8 +33,7 @@ const NOT_COUNTED = /^(?:序号?|行号|行次|no\.?|#|备注|remarks?)$/iu;
  * the required fields that have a column. A second kind that fits nearly as well halves the confidence.
  */
 export function guessKinds(opened: OpenedSheet, hints: SheetHints): KindGuess[] {
-  const fits = (Object.keys(KINDS) as IntakeKind[])
-    .map((kind) => ({ kind, fit: fitOf(opened, kind, hints) }))
+  const fits = GUESSED.map((kind) => ({ kind, fit: fitOf(opened, kind, hints) }))
     .filter(({ fit }) => fit > 0)
     .sort((one, other) => other.fit - one.fit);
   return fits.map(({ kind, fit }, at) => {

@@ -2,7 +2,7 @@ import type { SchoolStage } from "../policy/records/types.js";
 import { unitWords } from "../policy/records/units.js";
 import { unitFor, type IntakeField } from "./field.js";
 import type { HeaderMatch, MatchCode } from "./columnSuggestion.js";
-import { keyWith, sourcesIn, type HeaderIndex, type ParsedHeader } from "./header.js";
+import { keyWith, SCRIPTS, scriptOf, sourcesIn, type HeaderIndex, type ParsedHeader } from "./header.js";
 import { addsNothing, isEmptyTitle, isNeutral, isWhole, withoutBrackets, withoutOfWhich } from "./titles.js";
 import { unitNamed, type KnownUnit } from "./units.js";
 
@@ -37,7 +37,7 @@ export function nameHeader(index: HeaderIndex, levels: readonly string[]): Heade
   // Rows of figures are held against the headers too, as long as none is found; no header of a field is a figure.
   if (levels.length === 1 && FIGURE.test(header)) return columnOfItsOwn(index, levels);
   const parsed = index.parse(header);
-  const word = index.exact.get(header);
+  const word = index.words(scriptOf(header)).exact.get(header);
   if (word !== undefined) return settled(word, "alias", parsed);
   const known = knownBy(index, parsed);
   if (known !== null) return settled(known, "normalisedAlias", parsed);
@@ -108,10 +108,11 @@ const PERSONS = unitWords.persons.sign.zh;
 /** Fields by stage and key, the whole key before the short one; "number of persons" is said of persons only. */
 function knownBy(index: HeaderIndex, { key, short, stage, table }: ParsedHeader): readonly IntakeField[] | null {
   if (key === "" || stage === "several") return null;
+  const { keys, shorts } = index.words(scriptOf(key));
   const under = (each: SchoolStage | null): readonly IntakeField[] | undefined => {
-    const whole = index.keys.get(keyWith(each, key));
+    const whole = keys.get(keyWith(each, key));
     if (whole !== undefined) return whole;
-    const shorter = index.shorts.get(keyWith(each, short))?.filter(({ unit }) => !key.endsWith("人数") || unit?.zh === PERSONS);
+    const shorter = shorts.get(keyWith(each, short))?.filter(({ unit }) => !key.endsWith("人数") || unit?.zh === PERSONS);
     return shorter?.length === 0 ? undefined : shorter;
   };
   const stages = stage === null && table !== null ? stagesOfTable(index, table) : [];
@@ -157,10 +158,10 @@ function atTableCell({ fields }: HeaderIndex, { table, cell }: ParsedHeader): He
 }
 
 /** Fields one of whose headers contains the header, or is contained in it. */
-function partly({ keys }: HeaderIndex, { key, stage }: ParsedHeader): string[] {
+function partly({ words }: HeaderIndex, { key, stage }: ParsedHeader): string[] {
   if (key.length < 2 || key.length > LONGEST_COMPARED) return [];
   const found = new Set<string>();
-  for (const [at, fields] of keys) {
+  for (const [at, fields] of SCRIPTS.flatMap((script) => [...words(script).keys])) {
     const other = at.slice(at.indexOf("|") + 1);
     if (other.length < 2 || !(other.includes(key) || key.includes(other))) continue;
     for (const field of fields) if (stage === null || field.stage === null || field.stage === stage) found.add(field.id);

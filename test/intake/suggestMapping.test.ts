@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { suggestMapping, type IntakeKind } from "edu-balance/intake";
 import { UsageError } from "edu-balance";
 import { KINDS } from "../../src/intake/fields/kinds.js";
-import { indexHeaders } from "../../src/intake/header.js";
+import { indexHeaders, parseHeader, scriptOf, SCRIPTS } from "../../src/intake/header.js";
 
 const KIND_NAMES = Object.keys(KINDS) as IntakeKind[];
 
@@ -63,11 +63,18 @@ describe("suggestMapping", () => {
 
   it("shares a header between two fields only where it is meant to be ambiguous", () => {
     const shared = KIND_NAMES.flatMap((kind) =>
-      [...indexHeaders(KINDS[kind].fields).keys].filter(([, fields]) => fields.length > 1).map(([key]) => key),
+      SCRIPTS.flatMap((script) =>
+        [...indexHeaders(KINDS[kind].fields).words(script).keys].filter(([, fields]) => fields.length > 1).map(([key]) => key),
+      ),
     );
     expect([...new Set(shared)].sort()).toEqual(
-      ["|sportsarea", "|代码", "|体育运动场馆面积", "|类别", "|举办者", "|举办者类型", "|学校机构举办者类型"].sort(),
+      ["sportsarea", "代码", "体育运动场馆面积", "类别", "举办者", "举办者类型", "学校机构举办者类型"].sort(),
     );
+  });
+
+  it.each(KIND_NAMES)("takes no header of %s for one in another script, so that each script can be looked through alone", (kind) => {
+    for (const { name, aliases } of KINDS[kind].fields)
+      for (const header of [name.zh, name.en, ...aliases]) expect(scriptOf(parseHeader(header).key), header).toBe(scriptOf(header));
   });
 
   it("leaves a field that two columns are for to neither", () => {

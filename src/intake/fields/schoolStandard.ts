@@ -20,10 +20,12 @@ const MARKS: readonly FieldWord[] = [
 const PREFIX = "values.";
 const NO_ITEM = /^(?:序号?|行号|行次|no\.?|#|备注|说明|remarks?|__proto__)$/iu;
 
+/** What all items have in common; their spellings are looked through once. */
+const ITEM: IntakeField = field(PREFIX, "mark", { zh: "", en: "" }, [], { words: MARKS });
+
 /** The field of an item, whose id is the caller's own, or the words of the header. */
 function itemField(id: string): IntakeField {
-  const name = { zh: id, en: id };
-  return { ...field(`${PREFIX}${id}`, "mark", name, [], { words: MARKS }), path: ["values", id] };
+  return { ...ITEM, id: `${PREFIX}${id}`, name: { zh: id, en: id }, path: ["values", id] };
 }
 
 function itemOf(levels: readonly string[]): IntakeField | null {
