@@ -70,6 +70,8 @@ export type Cell =
   | { readonly kind: "number"; readonly value: number | bigint }
   | { readonly kind: "flag"; readonly value: boolean };
 
+/** Text in which there is nothing to look for. */
+const PLAIN_FIGURE = /^\d+(?:\.\d+)?$/u;
 const BLANK: Cell = { kind: "blank" };
 const UNREADABLE: Cell = { kind: "unreadable" };
 /** A workbook cell within a workbook cell: a formula's rich text is the deepest there is. */
@@ -126,6 +128,7 @@ export function attempt<Value>(read: () => Value, otherwise: Value): Value {
 
 function textCell(given: string): Cell {
   if (given.length > LONGEST_TEXT) return { kind: "tooLong" };
+  if (PLAIN_FIGURE.test(given)) return { kind: "text", text: given, written: given };
   const written = visible(given).trim();
   const text = halfWidth(written).trim();
   const small = text.toLowerCase();

@@ -25,7 +25,8 @@ export function joinLevels(levels: readonly string[]): string {
   return levels.join(" ");
 }
 
-const FIGURE = /^\d[\d.,]*$/u;
+/** A figure, or an id such as s-12. */
+export const FIGURE_OR_ID: RegExp = /^[a-z]{0,3}[-_]?\d[\d.,]*$/iu;
 
 /** A header as far as its words are known, without a look at words it shares; `null` where they are not. */
 export function nameHeader(index: HeaderIndex, levels: readonly string[]): HeaderMatch | null {
@@ -34,8 +35,8 @@ export function nameHeader(index: HeaderIndex, levels: readonly string[]): Heade
   if (header === "") return { ...none, code: "noHeader" };
   const named = index.byId.get(header);
   if (named !== undefined) return { ...none, field: named, code: "fieldName" };
-  // Rows of figures are held against the headers too, as long as none is found; no header of a field is a figure.
-  if (levels.length === 1 && FIGURE.test(header)) return columnOfItsOwn(index, levels);
+  // Rows of figures are held against the headers too, as long as none is found.
+  if (levels.length === 1 && FIGURE_OR_ID.test(header)) return columnOfItsOwn(index, levels);
   const parsed = index.parse(header);
   const word = index.words(scriptOf(header)).exact.get(header);
   if (word !== undefined) return settled(word, "alias", parsed);

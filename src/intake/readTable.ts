@@ -118,7 +118,7 @@ export function readTable<Row>(
     if (cells !== null) countBeyond(cells);
     const done = read(cells, row);
     found.push(done.read);
-    totals.add(done.values, done.unread, done.read.keys);
+    totals.add(done.values, done.isReported, done.read.keys);
     for (const field of done.read.lacking) lacking.add(field);
     for (const column of filled) cellsAside.add(column, "filledDown", row);
     for (const { column, reason: why } of done.aside) cellsAside.add(column, why, row);

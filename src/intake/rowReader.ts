@@ -1,15 +1,15 @@
-import { remarks, type LocalText } from "../foundation/localText.js";
 import type { Stage } from "../policy/records/types.js";
 import { STAGES } from "../model/stageUnit.js";
 import { cellOf, isEmptyCell, type Cell } from "./cellText.js";
 import { countUnit, type Column } from "./columns.js";
 import { wordKey, type FieldValue, type IntakeField, type RowValues } from "./field.js";
 import type { CellReason } from "./intakeLedger.js";
-import { intakeProblem, type IntakeProblem, type IntakeProblemCode, type Severity, type SheetColumn } from "./intakeProblem.js";
+import { intakeProblem, type IntakeProblem, type SheetColumn } from "./intakeProblem.js";
 import type { KindDefinition } from "./kindOfRecord.js";
 import { readDraft } from "./readDraft.js";
 import { readValue } from "./readValue.js";
 import { doubtsOf } from "./rowChecks.js";
+import { RowReport } from "./rowReport.js";
 
 /** A row that was read. */
 export interface ReadRow<Row> {
@@ -30,8 +30,8 @@ export interface ReadRow<Row> {
 export interface RowReading<Row> {
   readonly read: ReadRow<Row>;
   readonly values: RowValues;
-  /** Fields of which something is reported. */
-  readonly unread: ReadonlySet<string>;
+  /** Whether something of a field is reported. */
+  readonly isReported: (field: string) => boolean;
   /** Figures that are right and not in the record. */
   readonly aside: readonly { readonly column: Column; readonly reason: CellReason }[];
 }
@@ -54,31 +54,13 @@ export function rowReader<Row>(
   const idField = definition.fields[0]?.id ?? "";
   const idColumn = columnOf.get(idField) ?? null;
   const hasSpread = used.some(({ field }) => !definition.fields.includes(field));
-  /** Whether a field can come from no cell of the sheet. */
-  const isAbsent = (id: string): boolean => !columnOf.has(id) && fieldOf.has(id) && !(id === "stage" && columnOf.has("schoolType"));
+  const table = { columnOf, fieldOf };
 
   return (cells, row) => {
-    const problems: IntakeProblem[] = [];
-    const failed = new Set<string>();
-    const reported = new Set<string>();
-    const lacking: string[] = [];
-    const report = (id: string, code: IntakeProblemCode, severity: Severity, value: unknown, detail?: LocalText): void => {
-      if (severity === "error") failed.add(id);
-      reported.add(id);
-      if (code === "missing" && isAbsent(id)) {
-        lacking.push(id);
-        return;
-      }
-      const name = fieldOf.get(id)?.name ?? { zh: id, en: id };
-      const built = intakeProblem({ row, column: columnOf.get(id) ?? null, field: id, severity }, code, name, value);
-      problems.push(
-        detail === undefined ? built : { ...built, message: remarks(built.message, { zh: `（${detail.zh}）`, en: `(${detail.en})` }) },
-      );
-    };
     if (cells === null) {
       const problem = intakeProblem({ row, column: null, field: null, severity: "error" }, "notAnObject", null, null);
-      const read = { row, records: [], id: null, stage: null, keys: [], idColumn, lacking, problems: [problem] };
-      return { read, values: new Map(), unread: new Set(), aside: [] };
+      const read = { row, records: [], id: null, stage: null, keys: [], idColumn, lacking: [], problems: [problem] };
+      return { read, values: new Map(), isReported: () => false, aside: [] };
     }
     for (const column of unused) {
       const cell = cells[column.at];
@@ -87,25 +69,29 @@ export function rowReader<Row>(
       if (isFigure(cell)) column.figures += 1;
     }
 
+    const report = new RowReport(table, row);
     const values: RowValues = new Map(standing);
-    const given = new Set<string>();
-    for (const { column, field } of used) {
+    const given: { readonly column: Column; readonly field: IntakeField }[] = [];
+    for (const each of used) {
+      const { column, field } = each;
       const cell = cells[column.at];
       if (!isEmptyCell(cell)) column.cells += 1;
       const { value, problem, severity, unit } = readValue(mappedCell(cellOf(cell), column), field, column.unit);
-      if (problem !== undefined && severity !== undefined) report(field.id, problem, severity, cell);
+      if (problem !== undefined && severity !== undefined) report.add(field.id, problem, severity, { value: cell });
       if (severity === "error") continue;
       if (value === undefined) {
         column.notReported += 1;
         continue;
       }
       values.set(field.id, value);
-      if (!Array.isArray(value)) given.add(field.id);
+      if (!Array.isArray(value)) given.push(each);
       countUnit(column, unit);
       if (field.kind === "yuan" && unit === undefined && column.match.code !== "fieldName") column.unitless = true;
     }
-    const compared = definition.complete(values, report);
-    for (const { field, code, value, detail } of doubtsOf(definition, values)) report(field, code, "warning", value, detail);
+    const compared = definition.complete(values, (id, code, severity, value) => {
+      report.add(id, code, severity, { value });
+    });
+    for (const { field, code, ...doubt } of doubtsOf(definition, values)) report.add(field, code, "warning", doubt);
 
     const spread = hasSpread ? (definition.ownColumns?.spread(values) ?? []) : [];
     const drafts = spread.length > 0 ? spread : [values];
@@ -114,20 +100,12 @@ export function rowReader<Row>(
       const reading = readDraft(definition, draftOf(paths, parts, each));
       for (const { path, code, value } of reading.faults) {
         const id = fieldAt(path.join("."), fieldOf);
-        if (!failed.has(id)) report(id, code, "error", value);
+        if (!report.isError(id)) report.add(id, code, "error", { value });
       }
       if (reading.row !== null) records.push(reading.row);
     }
-    const aside: { readonly column: Column; readonly reason: CellReason }[] = [];
-    for (const { column, field } of used) {
-      if (!given.has(field.id)) continue;
-      const path = pathOf.get(field.id);
-      if (compared.includes(field.id)) aside.push({ column, reason: "comparedOnly" });
-      else if (path !== undefined && !(values.has(field.id) ? isIn(records, path) : reported.has(field.id)))
-        aside.push({ column, reason: "leftOut" });
-    }
+    const sound = report.isSound();
     const id = values.get(idField);
-    const sound = failed.size === 0;
     const read = {
       row,
       records: sound ? records : [],
@@ -135,10 +113,18 @@ export function rowReader<Row>(
       stage: STAGES.find((stage) => stage === values.get("stage")) ?? null,
       keys: drafts.flatMap((each) => definition.keyOf(each) ?? []),
       idColumn,
-      lacking,
-      problems,
+      lacking: report.lacking,
+      problems: report.problems,
     };
-    return { read, values, unread: reported, aside: sound ? aside : [] };
+    const isReported = (field: string): boolean => report.has(field);
+    const aside: { readonly column: Column; readonly reason: CellReason }[] = [];
+    for (const { column, field } of sound ? given : []) {
+      const path = pathOf.get(field.id);
+      if (compared.includes(field.id)) aside.push({ column, reason: "comparedOnly" });
+      else if (path !== undefined && !(values.has(field.id) ? isIn(records, path) : isReported(field.id)))
+        aside.push({ column, reason: "leftOut" });
+    }
+    return { read, values, isReported, aside };
   };
 }
 

@@ -8,7 +8,7 @@ import { readValue } from "./readValue.js";
 /** Sums of the rows of a table, held against the rows that say they are totals. */
 export interface TotalsCheck {
   /** Counts in a row by what tells it from others; figures of which something was reported and nothing read are not known. */
-  readonly add: (values: RowValues, unknown: ReadonlySet<string>, keys: readonly string[]) => void;
+  readonly add: (values: RowValues, isUnknown: (field: string) => boolean, keys: readonly string[]) => void;
   /** Takes note of a row that says it is a total. */
   readonly claim: (row: number, cells: readonly unknown[]) => void;
   readonly problems: () => IntakeProblem[];
@@ -68,7 +68,7 @@ export function totalsCheck(columns: readonly Column[]): TotalsCheck {
   const claims: Claim[] = [];
 
   const seen = new Set<string>();
-  const add: TotalsCheck["add"] = (values, unknown, keys) => {
+  const add: TotalsCheck["add"] = (values, isUnknown, keys) => {
     const repeated = keys.some((key) => seen.has(key));
     for (const key of keys) seen.add(key);
     const stage = values.get("stage");
@@ -77,7 +77,7 @@ export function totalsCheck(columns: readonly Column[]): TotalsCheck {
       block.rows += 1;
       for (const [at, { field }] of summed.entries()) {
         const value = values.get(field.id);
-        const amount = typeof value === "number" ? value : unknown.has(field.id) ? Number.NaN : 0;
+        const amount = typeof value === "number" ? value : isUnknown(field.id) ? Number.NaN : 0;
         const into = repeated ? block.again : block.sums;
         into[at] = (into[at] ?? 0) + amount;
       }

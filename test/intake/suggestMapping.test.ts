@@ -3,6 +3,7 @@ import { suggestMapping, type IntakeKind } from "edu-balance/intake";
 import { UsageError } from "edu-balance";
 import { KINDS } from "../../src/intake/fields/kinds.js";
 import { indexHeaders, parseHeader, scriptOf, SCRIPTS } from "../../src/intake/header.js";
+import { FIGURE_OR_ID } from "../../src/intake/matchHeader.js";
 
 const KIND_NAMES = Object.keys(KINDS) as IntakeKind[];
 
@@ -72,9 +73,12 @@ describe("suggestMapping", () => {
     );
   });
 
-  it.each(KIND_NAMES)("takes no header of %s for one in another script, so that each script can be looked through alone", (kind) => {
+  it.each(KIND_NAMES)("takes no header of %s for one in another script, nor for the cell of an id", (kind) => {
     for (const { name, aliases } of KINDS[kind].fields)
-      for (const header of [name.zh, name.en, ...aliases]) expect(scriptOf(parseHeader(header).key), header).toBe(scriptOf(header));
+      for (const header of [name.zh, name.en, ...aliases]) {
+        expect(scriptOf(parseHeader(header).key), header).toBe(scriptOf(header));
+        expect(header).not.toMatch(FIGURE_OR_ID);
+      }
   });
 
   it("leaves a field that two columns are for to neither", () => {
