@@ -9,31 +9,28 @@ import { FACILITY_FIGURES, type FacilityFigure } from "./stageUnit.js";
 export function shareProblems(path: Problem["path"], share: unknown): readonly Problem[] {
   if (typeof share !== "object" || share === null) return [unitProblem(path, "notAnObject", share)];
   const { weight, totalWeight, figures } = share as Partial<Record<keyof StageShare, unknown>>;
-  const wholeProblem = requiredCountProblem(totalWeight);
-  const isMore = wholeProblem === null && requiredCountProblem(weight) === null && Number(weight) > Number(totalWeight);
-  return [
-    ...problemsAt([...path, "weight"], requiredCountProblem(weight) ?? (isMore ? "partExceedsWhole" : null), weight),
-    ...problemsAt([...path, "totalWeight"], wholeProblem, totalWeight),
-    ...figuresProblems([...path, "figures"], figures),
-  ];
-}
-
-function figuresProblems(path: Problem["path"], figures: unknown): readonly Problem[] {
+  const problems: Problem[] = [];
+  const report = (keys: Problem["path"], code: UnitProblemCode | null, value: unknown): void => {
+    if (code !== null) problems.push(unitProblem([...path, ...keys], code, value));
+  };
+  const whole = requiredCountProblem(totalWeight);
+  const isMore = whole === null && Number(weight) > Number(totalWeight);
+  report(["weight"], requiredCountProblem(weight) ?? (isMore ? "partExceedsWhole" : null), weight);
+  report(["totalWeight"], whole, totalWeight);
   if (typeof figures !== "object" || figures === null) {
-    return [unitProblem(path, isAbsent(figures) ? "missing" : "notAnObject", figures)];
+    report(["figures"], isAbsent(figures) ? "missing" : "notAnObject", figures);
+    return problems;
   }
-  const given = figures as Readonly<Record<string, unknown>>;
-  return FACILITY_FIGURES.flatMap((field) => listProblems([...path, field], given[field]));
-}
-
-function listProblems(path: Problem["path"], list: unknown): readonly Problem[] {
-  if (isAbsent(list)) return [];
-  if (!Array.isArray(list)) return [unitProblem(path, "notAList", list)];
-  return list.flatMap((figure: unknown, at) => problemsAt([...path, at], figureProblem(figure, "amount"), figure));
-}
-
-function problemsAt(path: Problem["path"], code: UnitProblemCode | null, value: unknown): readonly Problem[] {
-  return code === null ? [] : [unitProblem(path, code, value)];
+  for (const field of FACILITY_FIGURES) {
+    const list = (figures as Readonly<Record<string, unknown>>)[field];
+    if (isAbsent(list)) continue;
+    if (!Array.isArray(list)) report(["figures", field], "notAList", list);
+    else
+      list.forEach((figure: unknown, at) => {
+        report(["figures", field, at], figureProblem(figure, "amount"), figure);
+      });
+  }
+  return problems;
 }
 
 // Parts that add up to their whole lie within a few units of its last bit.

@@ -47,8 +47,8 @@ export function checkUnits(units: readonly StageUnit[]): CheckedUnits {
       defects.push({ id, ...(stage === undefined ? {} : { stage }), ...reason });
       return;
     }
-    if (isRepeated(repeated, unit)) {
-      problems.push(unitProblem([index, "schoolId"], "duplicateId", unit.schoolId));
+    if (repeated.get(unit.stage)?.has(idKey(unit.schoolId)) === true) {
+      report(problems, index, "schoolId", "duplicateId", unit.schoolId);
       defects.push({ id: unit.schoolId, stage: unit.stage, reason: "duplicateUnit" });
       return;
     }
@@ -88,8 +88,7 @@ function invalidFigures(unit: StageUnit, index: number, problems: Problem[]): Se
   let fields: Set<UnitFigure> | null = null;
   for (const { field, kind, read } of FIGURES) {
     const value = read(unit);
-    if (isAbsent(value)) continue;
-    const code = figureProblem(value, kind);
+    const code = isAbsent(value) ? null : figureProblem(value, kind);
     if (code === null) continue;
     report(problems, index, field, code, value);
     fields = (fields ?? new Set<UnitFigure>()).add(field);
@@ -103,7 +102,7 @@ function invalidFigures(unit: StageUnit, index: number, problems: Problem[]): Se
     }
   }
   if (!indoorSportsFit(unit)) {
-    problems.push(unitProblem([index, "indoorSportsAreaM2"], "partExceedsWhole", unit.indoorSportsAreaM2));
+    report(problems, index, "indoorSportsAreaM2", "partExceedsWhole", unit.indoorSportsAreaM2);
     fields = (fields ?? new Set<UnitFigure>()).add("indoorSportsAreaM2");
   }
   return fields;
@@ -112,10 +111,6 @@ function invalidFigures(unit: StageUnit, index: number, problems: Problem[]): Se
 /** Ids that are there more than once, those that look alike among them, by what they give as their stage. */
 type RepeatedUnits = ReadonlyMap<unknown, ReadonlySet<unknown>>;
 
-function isRepeated(repeated: RepeatedUnits, unit: StageUnit): boolean {
-  return repeated.get(unit.stage)?.has(idKey(unit.schoolId)) === true;
-}
-
 function repeatedUnits(units: readonly StageUnit[]): RepeatedUnits {
   const seen = new Map<unknown, Set<unknown>>();
   const repeated = new Map<unknown, Set<unknown>>();
@@ -123,10 +118,10 @@ function repeatedUnits(units: readonly StageUnit[]): RepeatedUnits {
     if (typeof unit !== "object" || unit === null) continue;
     const { stage, schoolId: given } = unit as Partial<StageUnit>;
     const schoolId = idKey(given);
-    const ids = seen.get(stage);
-    if (ids === undefined) seen.set(stage, new Set([schoolId]));
-    else if (ids.has(schoolId)) repeated.set(stage, (repeated.get(stage) ?? new Set()).add(schoolId));
-    else ids.add(schoolId);
+    let ids = seen.get(stage);
+    if (ids === undefined) seen.set(stage, (ids = new Set()));
+    if (ids.has(schoolId)) repeated.set(stage, (repeated.get(stage) ?? new Set()).add(schoolId));
+    ids.add(schoolId);
   }
   return repeated;
 }

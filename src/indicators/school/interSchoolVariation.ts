@@ -125,7 +125,7 @@ export function measureVariation(
   const invalid = checked.invalid.size === 0 ? null : checked.invalid;
   const excluded: Exclusion[] = checked.defects.filter((defect) => defect.stage === undefined || defect.stage === stage);
   const reasons = defectReasons(excluded);
-  let gaps: Map<string, { readonly gap: AmountGap; readonly units: string[] }> | null = null;
+  const gaps: { readonly code: AmountGap["reason"]; readonly field: AmountGap["field"]; readonly units: string[] }[] = [];
   const empty: string[] = [];
   let used = 0;
   let lastUsed = "";
@@ -143,14 +143,13 @@ export function measureVariation(
       lastUsed = unit.schoolId;
       continue;
     }
-    const key = `${amount.reason} ${amount.field}`;
-    gaps ??= new Map();
-    const entry = gaps.get(key) ?? { gap: amount, units: [] };
-    entry.units.push(unit.schoolId);
-    gaps.set(key, entry);
-    excluded.push({ id: unit.schoolId, stage, reason: amount.reason, field: amount.field });
+    const { reason, field } = amount;
+    const known = gaps.find((gap) => gap.code === reason && gap.field === field);
+    if (known === undefined) gaps.push({ code: reason, field, units: [unit.schoolId] });
+    else known.units.push(unit.schoolId);
+    excluded.push({ id: unit.schoolId, stage, reason, field });
   }
-  for (const { gap, units } of gaps?.values() ?? []) reasons.push({ code: gap.reason, field: gap.field, units });
+  reasons.push(...gaps);
   if (empty.length > 0) reasons.push({ code: "zeroPupils", units: empty });
 
   const ledger = fillLedger(used, excluded);

@@ -56,11 +56,16 @@ export function ratioDispersion({ amounts, weights, tile, sums, result }: RatioW
     const exact = sumRatioRows(amounts, weights, count, 1);
     return { ...exactRatioDispersion(exact), weight: nearestQuotient(dyadicSum(exact.weights), ONE) };
   }
-  return { mean: defined(result[0]), standardDeviation: defined(result[1]), coefficient: defined(result[2]), weight: sums[1] as number };
+  return {
+    mean: defined(result[0] as number),
+    standardDeviation: defined(result[1] as number),
+    coefficient: defined(result[2] as number),
+    weight: sums[1] as number,
+  };
 }
 
 const ONE = { digits: 1n, exponent: 0 };
 
-function defined(figure: number | undefined): number | null {
-  return figure === undefined || Number.isNaN(figure) ? null : figure;
+function defined(figure: number): number | null {
+  return Number.isNaN(figure) ? null : figure;
 }

@@ -261,19 +261,16 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
     results[to + 2] = Number.NaN;
     return true;
   }
+  const inverseWeight = 1 / weight;
+  const inverseAmount = 1 / amount;
+  const amountDoubt = 1.25 * amountError * inverseAmount;
   // Mean: T/W, the weight a whole number and exact.
-  const mean = amount / weight;
-  let back = mean * weight;
-  let rest = (amount - back - productError(mean, weight, back) + amountRest) / weight;
-  const amountDoubt = (1.25 * amountError) / amount;
-  let doubt = mean * (amountDoubt + PAIR_ERROR);
-  const nearestMean = mean + (rest - doubt);
-  let certain = nearestMean === mean + (rest + doubt);
-  results[to] = nearestMean;
+  const mean = nearestQuotient(amount, amountRest, weight, 0, inverseWeight, amountDoubt);
+  results[to] = mean;
   if (count === 1) {
     results[to + 1] = 0;
     results[to + 2] = 0;
-    return certain;
+    return mean >= 0;
   }
   // Spread: N = Q·W − T².
   const square = sums[at + RATIO_SQUARE] as number;
@@ -285,29 +282,32 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
   const seen = left - difference;
   const differenceRest = left - (difference + seen) + (seen - right) + (leftRest - rightRest);
   const spread = difference + differenceRest;
-  const spreadRest = differenceRest - (spread - difference);
   const spreadError = (sums[at + SQUARE_ERROR] as number) * weight + 2.5 * amount * amountError + PAIR_ERROR * left;
-  const spreadDoubt = spreadError / spread;
-  if (!(spread > 0 && spreadDoubt < MOST_DOUBT)) return false;
+  if (!(spread > 0 && spreadError < MOST_DOUBT * spread)) return false;
   // Root of N: s + rest, and its doubt is half that of N and a little more.
   const root = Math.sqrt(spread);
   const squared = root * root;
-  const rootRest = (spread - squared - productError(root, root, squared) + spreadRest) / (2 * root);
-  const rootDoubt = 0.75 * spreadDoubt + PAIR_ERROR;
-  // Standard deviation: √N/W.
-  const deviation = root / weight;
-  back = deviation * weight;
-  rest = (root - back - productError(deviation, weight, back) + rootRest) / weight;
-  doubt = deviation * rootDoubt;
-  const nearestDeviation = deviation + (rest - doubt);
-  certain = certain && nearestDeviation === deviation + (rest + doubt);
-  results[to + 1] = nearestDeviation;
-  // Coefficient: √N/T.
-  const coefficient = root / amount;
-  back = coefficient * amount;
-  rest = (root - back - productError(coefficient, amount, back) + rootRest - coefficient * amountRest) / amount;
-  doubt = coefficient * (rootDoubt + amountDoubt + PAIR_ERROR);
-  const nearestCoefficient = coefficient + (rest - doubt);
-  results[to + 2] = nearestCoefficient;
-  return certain && nearestCoefficient === coefficient + (rest + doubt);
+  const inverseRoot = 0.5 / root;
+  const spreadRest = differenceRest - (spread - difference);
+  const rootRest = (spread - squared - productError(root, root, squared) + spreadRest) * inverseRoot;
+  const rootDoubt = 3 * spreadError * inverseRoot * inverseRoot;
+  // Standard deviation √N/W and coefficient √N/T.
+  const deviation = nearestQuotient(root, rootRest, weight, 0, inverseWeight, rootDoubt);
+  const coefficient = nearestQuotient(root, rootRest, amount, amountRest, inverseAmount, rootDoubt + amountDoubt);
+  results[to + 1] = deviation;
+  results[to + 2] = coefficient;
+  return mean >= 0 && deviation >= 0 && coefficient >= 0;
+}
+
+/**
+ * The double nearest to a quotient of two pairs of doubles, `inverse` being near one over the second; `NaN` where a doubt of so
+ * large a share, and what the pairs and these steps err by, leaves two to choose from.
+ */
+function nearestQuotient(high: number, low: number, by: number, byLow: number, inverse: number, doubt: number): number {
+  const quotient = high * inverse;
+  const back = quotient * by;
+  const rest = (high - back - productError(quotient, by, back) + low - quotient * byLow) * inverse;
+  const most = quotient * (doubt + 2 * PAIR_ERROR);
+  const nearest = quotient + (rest - most);
+  return nearest === quotient + (rest + most) ? nearest : Number.NaN;
 }

@@ -1,0 +1,63 @@
+import { nearestSum } from "./decimal.js";
+import { productError } from "./expansion.js";
+
+// Numbers from here on are left out. A smaller one times the power of ten below it has 15 digits before the point.
+const LARGEST = 1e15;
+/** Hundred times it is the largest power of ten that a double holds exactly. */
+const LARGEST_SCALE = 1e20;
+// Rump's way to the leading power of two of x: q = (2^52 + 1)·x, then q − (1 − 2^-53)·q.
+const LEADING = 2 ** 52 + 1;
+const ALMOST_ONE = 1 - 2 ** -53;
+const HALF_UNIT = 2 ** -53;
+// Nearer than this to a border the digits decide.
+const BORDER = 2 ** -40;
+const DOUBT = 2 ** -102;
+
+/**
+ * The double nearest to the sum of numbers as they are written, what `nearestSum` gives, without writing their digits where
+ * doubles can tell: each term is a double and a small rest. A rest is at most half a last place of its term and known to
+ * 2^-50 of it, so the sum of n terms errs by less than n²·2^-102 of their sizes; where that leaves two doubles to choose from,
+ * and for numbers out of range, the digits decide.
+ */
+export function writtenSum(terms: readonly number[]): number {
+  let high = 0;
+  let low = 0;
+  let size = 0;
+  for (const term of terms) {
+    const sum = high + term;
+    const seen = sum - high;
+    low += high - (sum - seen) + (term - seen) + writtenRest(term);
+    high = sum;
+    size += Math.abs(term);
+  }
+  const doubt = terms.length * terms.length * DOUBT * size;
+  const nearest = high + (low - doubt);
+  return nearest === high + (low + doubt) ? nearest : nearestSum(terms);
+}
+
+/**
+ * What the decimal a double is written as, the shortest that reads back as the same double, has more than the double
+ * itself. `NaN` for numbers that are very small or large, and where the digits have to be looked at.
+ *
+ * The decimal has 15, 16 or 17 digits, zeros at the end included. It is the nearest one of 15 if that lies within half a last
+ * place of the double, and so is read back; else that of 16; else that of 17, which always does.
+ */
+export function writtenRest(value: number): number {
+  if (Number.isInteger(value)) return Math.abs(value) <= 2 ** 53 ? 0 : Number.NaN;
+  const size = Math.abs(value);
+  if (!(size < LARGEST)) return Number.NaN;
+  let scale = LARGEST_SCALE;
+  while (size * scale >= LARGEST) scale /= 10;
+  const leading = LEADING * size;
+  const border = (leading - ALMOST_ONE * leading) * HALF_UNIT;
+  for (const last = scale * 100; scale <= last; scale *= 10) {
+    const product = size * scale;
+    let above = product - Math.round(product) + productError(size, scale, product);
+    above -= Math.round(above);
+    const reach = Math.abs(above) / (border * scale);
+    if (reach > 1 + BORDER) continue;
+    // Beside half of a place two decimals are as near as one another.
+    return reach < 1 - BORDER && Math.abs(above) < 0.5 - BORDER ? (value < 0 ? above : -above) / scale : Number.NaN;
+  }
+  return Number.NaN;
+}
