@@ -1,9 +1,9 @@
 import type { Reason } from "../../findings/reason.js";
-import type { ResourceIndicatorId } from "../../indicators/school/indicator.js";
+import type { Indicator, ResourceIndicatorId } from "../../indicators/school/indicator.js";
 import { indicators } from "../../indicators/school/indicators.js";
 import { momentsOfGroup } from "../../indicators/school/momentsOfGroup.js";
-import { checkUnits } from "../../model/checkUnits.js";
-import { LOCALES, STAGES, type StageUnit } from "../../model/stageUnit.js";
+import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
+import { LOCALES, STAGES, type Locale, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import type { Moments } from "../../statistics/exact/moments.js";
 import { mergeMoments } from "../../statistics/mergeMoments.js";
@@ -30,47 +30,68 @@ export interface CountyUnits {
 
 /** Variance of each resource between and within counties, and between and within town and country. */
 export function decomposeCity(counties: readonly CountyUnits[]): VariancePart[] {
-  return STAGES.flatMap((stage) => indicators.flatMap(({ id }) => [byCounty(counties, stage, id), byLocale(counties, stage, id)]));
+  const listed = counties.map(listUnits);
+  return STAGES.flatMap((stage) =>
+    indicators.flatMap((indicator) => [byCounty(listed, { stage, indicator }), byLocale(listed, { stage, indicator })]),
+  );
 }
 
-function byCounty(counties: readonly CountyUnits[], stage: Stage, indicator: ResourceIndicatorId): VariancePart {
-  const base = { indicator, stage, by: "county" } as const;
+/** What is taken apart. */
+interface Asked {
+  readonly stage: Stage;
+  readonly indicator: Indicator<ResourceIndicatorId>;
+}
+
+/** The units of a county, all of them and those of each locale, looked at once for all stages and resources; `null` without any. */
+interface ListedUnits {
+  readonly id: string;
+  readonly options: BalanceRecord;
+  readonly units: readonly StageUnit[];
+  readonly all: CheckedUnits;
+  readonly ofLocale: Readonly<Record<Locale, CheckedUnits>>;
+}
+
+type MaybeUnits = ListedUnits | { readonly id: string; readonly units: null };
+
+function listUnits({ id, balance }: CountyUnits): MaybeUnits {
+  const units = balance?.units;
+  if (balance === undefined || units === undefined) return { id, units: null };
+  const of = (locale: Locale): CheckedUnits => checkUnits(units.filter((unit) => unit.locale === locale));
+  return { id, options: balance, units, all: checkUnits(units), ofLocale: { urban: of("urban"), town: of("town"), rural: of("rural") } };
+}
+
+function byCounty(counties: readonly MaybeUnits[], asked: Asked): VariancePart {
+  const base = { indicator: asked.indicator.id, stage: asked.stage, by: "county" } as const;
   const groups: Group[] = [];
-  for (const { id, balance } of counties) {
-    if (balance?.units === undefined) return unknown(base, { code: "recordMissing", record: "balance.units", units: [id] });
-    groups.push(groupOf(id, balance.units, stage, indicator, balance));
+  for (const county of counties) {
+    if (county.units === null) return unknown(base, withoutUnits(county.id));
+    groups.push(groupOf(county.id, county.all, asked, county.options));
   }
   return decomposed(base, groups);
 }
 
-function byLocale(counties: readonly CountyUnits[], stage: Stage, indicator: ResourceIndicatorId): VariancePart {
-  const base = { indicator, stage, by: "locale" } as const;
-  const parts: Group[] = [];
-  for (const { id, balance } of counties) {
-    if (balance?.units === undefined) return unknown(base, { code: "recordMissing", record: "balance.units", units: [id] });
-    const unplaced = balance.units.filter((unit) => unit.stage === stage && unit.locale === undefined);
+function byLocale(counties: readonly MaybeUnits[], asked: Asked): VariancePart {
+  const base = { indicator: asked.indicator.id, stage: asked.stage, by: "locale" } as const;
+  const listed: ListedUnits[] = [];
+  for (const county of counties) {
+    if (county.units === null) return unknown(base, withoutUnits(county.id));
+    const unplaced = county.units.filter((unit) => unit.stage === asked.stage && unit.locale === undefined);
     if (unplaced.length > 0)
       return unknown(base, { code: "missingFigure", field: "locale", units: unplaced.map(({ schoolId }) => schoolId) });
-    for (const locale of LOCALES) {
-      parts.push(
-        groupOf(
-          locale,
-          balance.units.filter((unit) => unit.locale === locale),
-          stage,
-          indicator,
-          balance,
-        ),
-      );
-    }
+    listed.push(county);
   }
   const groups = LOCALES.map((locale): Group => {
-    const own = parts.filter((part) => part.id === locale);
+    const own = listed.map(({ ofLocale, options }) => groupOf(locale, ofLocale[locale], asked, options));
     const faulty = own.find((part) => part.moments === null);
     return (
       faulty ?? { id: locale, moments: mergeMoments(...own.flatMap(({ moments }) => (moments === null ? [] : [moments]))), reasons: [] }
     );
   });
   return decomposed(base, groups);
+}
+
+function withoutUnits(id: string): Reason {
+  return { code: "recordMissing", record: "balance.units", units: [id] };
 }
 
 interface Group {
@@ -80,13 +101,10 @@ interface Group {
   readonly reasons: readonly Reason[];
 }
 
-function groupOf(id: string, units: readonly StageUnit[], stage: Stage, indicator: ResourceIndicatorId, options: BalanceRecord): Group {
-  const record = indicators.find((each) => each.id === indicator);
-  const checked = checkUnits(units);
+function groupOf(id: string, checked: CheckedUnits, { stage, indicator }: Asked, options: BalanceRecord): Group {
   const defects = checked.defects.filter((defect) => defect.stage === undefined || defect.stage === stage);
   if (defects.length > 0) return { id, moments: null, reasons: [{ code: "invalidRecord", units: defects.map((defect) => defect.id) }] };
-  if (record === undefined) throw new Error(`No indicator has the id ${indicator}.`);
-  const found = momentsOfGroup(checked, checked.units[stage], record, options);
+  const found = momentsOfGroup(checked, checked.units[stage], indicator, options);
   return "moments" in found ? { id, moments: found.moments, reasons: [] } : { id, moments: null, reasons: [found.reason] };
 }
 
