@@ -5,7 +5,9 @@ import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
 import { isAbsent, textProblem } from "../model/checkFigure.js";
 import { parameterAt, type ParameterQuery } from "../policy/lookup/parameterAt.js";
-import type { SchoolStage } from "../policy/records/types.js";
+import { parameters } from "../policy/records/parameters.js";
+import { codesOfSamePlace, isPlaceCode, placesUpward } from "../policy/records/places.js";
+import type { Parameter, SchoolStage } from "../policy/records/types.js";
 import { topicOptions, type AssessedCounty, type AssessmentOptions, type TopicOptions } from "../model/records/options.js";
 import { checkReadings, type CheckedReadings } from "./readings.js";
 import { requireOptions } from "../model/reading/requireOptions.js";
@@ -35,8 +37,15 @@ export interface RuleCase {
   readonly allowUnverified?: true | undefined;
 }
 
-/** An opened call of an assessment: its options were checked once, and its rules are looked up once. */
+/** Marks a call. */
+export const OPENED: unique symbol = /* @__PURE__ */ Symbol("opened");
+
+/**
+ * An opened call of an assessment: its options were checked once, and its rules are looked up once. It may be handed on as the
+ * options of an assessment of the same county.
+ */
 export interface Call {
+  readonly [OPENED]: true;
   readonly asOf: CalendarDate;
   readonly county: AssessedCounty;
   readonly subject: Subject;
@@ -49,14 +58,46 @@ export interface Call {
   readonly rule: (id: string, of?: RuleCase) => RuleLookup;
 }
 
-/** Checks the options and opens a call. @throws UsageError `badDate`, `badOption`, `notAnObject`. */
-export function openCall(options: CallOptions): Call {
+/** Checks the options and opens a call; one that is open is taken as it is. @throws UsageError `badDate`, `badOption`, `notAnObject`. */
+export function openCall(options: CallOptions | Call): Call {
   requireObject(options, "options");
+  if (OPENED in options) return options;
   requireDate(options.asOf, "asOf");
   requireOptions(topicOptions, options);
   const county = options.county ?? { id: "county" };
+  return {
+    [OPENED]: true,
+    asOf: options.asOf,
+    county,
+    subject: subjectOf(county),
+    options,
+    readings: checkReadings(options.interpretations),
+    account: accountFor([], []),
+    rule: openRules(county, options),
+  };
+}
+
+/** A call for a county of a city that a call was opened for: what was found once holds for it too, its rules unless it has its own. */
+export function callForCounty(city: Call, county: AssessedCounty): Call {
+  const options = { ...city.options, county };
+  const rule = hasOwnRules(county, city) ? openRules(county, options) : city.rule;
+  return { ...city, county, subject: subjectOf(county), options, rule };
+}
+
+/** Whether a county may have rules that its city has not: there are some for a place on the way from it up to the city, or no such way. */
+function hasOwnRules({ place }: AssessedCounty, { county: city, options }: Call): boolean {
+  const way = isPlaceCode(place) ? placesUpward(place) : [];
+  const end = way.indexOf(city.place ?? "CN");
+  const set: unknown = options.parameters ?? parameters;
+  if (end < 0 || !Array.isArray(set)) return true;
+  const below = way.slice(0, end).flatMap((each) => codesOfSamePlace(each));
+  return (set as readonly (Parameter | null | undefined)[]).some((record) => below.includes(record?.place ?? ""));
+}
+
+/** The rules for a county, each looked up once. */
+function openRules(county: AssessedCounty, options: CallOptions): Call["rule"] {
   const known = new Map<string, RuleLookup>();
-  const rule = (id: string, { stage, scope, allowUnverified }: RuleCase = {}): RuleLookup => {
+  return (id, { stage, scope, allowUnverified } = {}) => {
     const key = `${id} ${stage ?? ""} ${scope ?? ""} ${String(allowUnverified)}`;
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
@@ -70,8 +111,6 @@ export function openCall(options: CallOptions): Call {
     known.set(key, asked);
     return asked;
   };
-  const readings = checkReadings(options.interpretations);
-  return { asOf: options.asOf, county, subject: subjectOf(county), options, readings, account: accountFor([], []), rule };
 }
 
 /** The county as the subject of findings. */

@@ -19,7 +19,7 @@ export interface RecordCall<Value> extends Call {
 export function openRecord<Value extends object>(
   spec: RecordSpec,
   given: Value,
-  options: CallOptions,
+  options: CallOptions | Call,
   keys?: readonly (keyof Value & string)[],
 ): RecordCall<Value> {
   requireObject(given, "record");

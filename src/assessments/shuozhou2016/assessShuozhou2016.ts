@@ -7,11 +7,11 @@ import { requireArray, requireObject } from "../../foundation/usageError.js";
 import { clauses } from "../../policy/records/clauses.js";
 import { distinct } from "../../foundation/distinct.js";
 import { checkReadings } from "../readings.js";
-import { subjectOf } from "../call.js";
+import { openCall, subjectOf } from "../call.js";
 import { checkCityAnswers } from "./checkCityAnswers.js";
 import { decomposeCity, type VariancePart } from "./decomposeCity.js";
 import { citySubject, isOfOptions, judgeClause, judgeRecords, OPINION, reasonNotYet } from "./judgeClause.js";
-import { openCounties } from "./openCounties.js";
+import { CITY, openCounties } from "./openCounties.js";
 import { listDue, listFlags, rankGaps } from "./listRows.js";
 import type { CityRecords, CountyRecords, ShuozhouOptions } from "./records.js";
 import type { AccountabilityFlag, ClauseState, CountyRow, DueItem, Gap } from "./result.js";
@@ -86,10 +86,12 @@ export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions)
   const city = input.city ?? { id: "shuozhou", name: "朔州市", place: "140600" };
   const readings = checkReadings(options.interpretations);
   const sound = { ...options, interpretations: readings.sound };
-  const { counties: opened, excluded, problems } = openCounties(input.counties, sound);
-  const counties = opened.map((county) => judgeRecords(county, input, sound));
+  const { dueWithinDays, ...rules } = sound;
+  const opened = openCall({ ...rules, county: { id: city.id, place: CITY } });
+  const { counties: listed, excluded, problems } = openCounties(input.counties, opened);
+  const counties = listed.map((county) => judgeRecords(county, input));
   const targets = cityTargets(input.targets, counties, options.asOf);
-  const call = { input, options: sound, city, counties, targets: targets.assessment, notYet: reasonNotYet(options) };
+  const call = { input, opened, options: sound, city, counties, targets: targets.assessment, notYet: reasonNotYet(options) };
   const judged = clauses.filter((clause) => clause.document === OPINION).map((clause, index) => judgeClause(call, clause, index));
   const states = judged.map(({ state }) => state);
   const placed = judged.flatMap((each) => each.placed);
@@ -116,7 +118,7 @@ export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions)
       ),
     })),
     gaps: rankGaps(placed),
-    due: listDue(placed, options.asOf, options.dueWithinDays),
+    due: listDue(placed, options.asOf, dueWithinDays),
     flags: listFlags(placed),
     decomposition: decomposeCity(counties.map(({ records }) => ({ id: records.county.id, balance: records.balance }))),
   };

@@ -3,7 +3,7 @@ import { resourceGaps, type ResourceGap } from "../../indicators/school/resource
 import { STAGES } from "../../model/stageUnit.js";
 import type { UnitId } from "../../policy/records/units.js";
 import { assessBasicBalance } from "../basicBalance/assessBasicBalance.js";
-import type { Call, TopicOptions } from "../call.js";
+import type { Call } from "../call.js";
 import { openRecord } from "../openRecord.js";
 import { judgeValue } from "../topics/engine/question.js";
 import { topicResult, type TopicAssessment } from "../topics/engine/result.js";
@@ -20,8 +20,8 @@ export interface BalanceOutcome extends TopicAssessment<"balance"> {
  * Clause 二: the composite coefficient of each stage, and how far town and country, the highest and the lowest school are apart in the
  * eight resources. No document sets a limit for these: they are a table, and findings only where a reading of the caller judges them.
  */
-export function assessBalance(given: BalanceRecord, options: TopicOptions): BalanceOutcome {
-  const call = openRecord(balanceRecord, given, options, ["units"]);
+export function assessBalance(given: BalanceRecord, opened: Call): BalanceOutcome {
+  const call = openRecord(balanceRecord, given, opened, ["units"]);
   const { record } = call;
   if (record.units === undefined) {
     const missing = STAGES.map((stage) => {
@@ -36,7 +36,7 @@ export function assessBalance(given: BalanceRecord, options: TopicOptions): Bala
     });
     return { ...topicResult("balance", call, [{ findings: missing, problems: [] }]), gaps: [] };
   }
-  const result = assessBasicBalance({ ...record, units: record.units, county: call.county }, options);
+  const result = assessBasicBalance({ ...record, units: record.units, county: call.county }, call.options);
   const { indoorSportsInTeachingArea } = record;
   const gaps = resourceGaps(record.units, indoorSportsInTeachingArea === undefined ? {} : { indoorSportsInTeachingArea });
   const composites = STAGES.map((stage) => ({ ...result.stages[stage].finding, ...call.account.periodAt(UNITS) }));

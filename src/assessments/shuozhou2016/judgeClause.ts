@@ -10,14 +10,13 @@ import type { PolicyClause } from "../../policy/records/types.js";
 import { judgeItems } from "../checklist/judgeItem.js";
 import { joinAccounts, type HeldAccount } from "../account.js";
 import type { TargetAssessment } from "../assessTargets.js";
-import { subjectOf, type AssessedCounty } from "../call.js";
+import { subjectOf, type AssessedCounty, type Call } from "../call.js";
 import { countStates } from "../checklist/countStates.js";
-import { openCall } from "../call.js";
 import { assessTopics, topicsOfClause, type JudgedTopic } from "./judgeTopics.js";
 import { listMissing, pathUnder } from "./listMissing.js";
 import { placeFindings, type Placed } from "./placeFindings.js";
 import { contradictions, contradictItem } from "./contradictions.js";
-import { topicOptionsFor, type OpenedCounty } from "./openCounties.js";
+import type { OpenedCounty } from "./openCounties.js";
 import type { CityRecords, ShuozhouOptions } from "./records.js";
 import type { ClauseState, ClauseTables, SchoolsMet } from "./result.js";
 import { shareFindings, type Said, type SaidOfCounty } from "./shareFindings.js";
@@ -30,6 +29,7 @@ export const OPINION = "shuozhouOpinion2016";
 /** What is the same for every clause of a call. */
 export interface CityCall {
   readonly input: CityRecords;
+  readonly opened: Call;
   readonly options: ShuozhouOptions;
   readonly city: AssessedCounty;
   readonly counties: readonly CountyOfCall[];
@@ -45,11 +45,11 @@ export interface CountyOfCall extends OpenedCounty {
 }
 
 /** Finds once what the records of a county say, and which answers there are to each item. */
-export function judgeRecords(opened: OpenedCounty, input: CityRecords, options: ShuozhouOptions): CountyOfCall {
+export function judgeRecords(opened: OpenedCounty, input: CityRecords): CountyOfCall {
   const answers = [...(input.answers ?? []), ...(opened.records.answers ?? [])];
   return {
     ...opened,
-    topics: assessTopics(opened, topicOptionsFor(options, opened.county)),
+    topics: assessTopics(opened),
     answers: groupBy(answers, (answer: unknown) => (isRecord(answer) ? answer["item"] : undefined)),
   };
 }
@@ -180,9 +180,9 @@ export function isOfOptions({ path }: Problem): boolean {
 }
 
 /** What clause 三 says of the city as a whole. */
-function cityOnly({ options, city, counties, input, targets }: CityCall): Finding[] {
+function cityOnly({ opened, city, counties, input, targets }: CityCall): Finding[] {
   const share = certifiedCountyShare(
-    openCall(topicOptionsFor(options, city)),
+    opened,
     counties.map(({ county }) => county),
     input.targets,
   );

@@ -1,6 +1,5 @@
 import { combineVerdicts, type Finding, type Verdict } from "../../findings/finding.js";
 import type { PolicyClause } from "../../policy/records/types.js";
-import type { TopicOptions } from "../call.js";
 import type { OpenedCounty } from "./openCounties.js";
 import { ASKED_ELSEWHERE, TOPICS, type ShuozhouTopic, type TopicOutcome } from "./topics.js";
 
@@ -8,8 +7,8 @@ import { ASKED_ELSEWHERE, TOPICS, type ShuozhouTopic, type TopicOutcome } from "
 export type JudgedTopic = TopicOutcome & Pick<ShuozhouTopic, "record">;
 
 /** What every record of a county says, each judged once: two clauses may ask for figures of one record. */
-export function assessTopics(opened: OpenedCounty, options: TopicOptions): JudgedTopic[] {
-  return TOPICS.map(({ assess, record }) => ({ ...assess(opened.records, options, opened), record }));
+export function assessTopics(opened: OpenedCounty): JudgedTopic[] {
+  return TOPICS.map(({ assess, record }) => ({ ...assess(opened.records, opened.call, opened), record }));
 }
 
 /**

@@ -7,9 +7,9 @@ import { fieldName } from "../../model/reading/readRecord.js";
 import { countyRecords } from "../../model/records/city.js";
 import { assessedCounty } from "../../model/records/options.js";
 import { evaluationUnitOf, evaluationUnits, placeCodeAt, type EvaluationUnit } from "../../policy/records/places.js";
-import type { AssessedCounty, TopicOptions } from "../call.js";
+import { callForCounty, type AssessedCounty, type Call } from "../call.js";
 import { agreeRecords } from "./agreeRecords.js";
-import type { CountyRecords, ShuozhouOptions } from "./records.js";
+import type { CountyRecords } from "./records.js";
 import { assessStandardisation, type StandardisationOutcome } from "./standardisation.js";
 
 /** A county with its records, and the unit of evaluation it is. */
@@ -25,6 +25,8 @@ export interface OpenedCounty {
   readonly unit: EvaluationUnit | null;
   /** The county with the place whose rules hold for it: the opinion is the city's, whatever code was written down. */
   readonly county: AssessedCounty;
+  /** The call of its subject matters. Findings call a county by its id: its name is in the result once, and not in every one of them. */
+  readonly call: Call;
 }
 
 /** The counties that are assessed, and what is wrong with the list of them. */
@@ -36,16 +38,16 @@ export interface OpenedCounties {
 
 /** The six counties. */
 export const UNITS: readonly EvaluationUnit[] = evaluationUnits.filter(({ kind }) => kind === "county");
-const CITY = "140600";
+/** The city the opinion is of. */
+export const CITY = "140600";
 
 /**
  * Finds the unit of evaluation of each county by its id or by any of its codes. One that is given again is left out, so that
  * nothing counts twice; one that is none of the six is assessed and reported; those of the six that are missing are reported.
  */
-export function openCounties(given: readonly CountyRecords[] | undefined, options: ShuozhouOptions): OpenedCounties {
-  if (given === undefined)
-    return { counties: UNITS.map((unit, index) => withoutRecords(unit, index, options)), excluded: [], problems: [] };
-  const opened = given.map((records, index) => openCounty(records, index, options));
+export function openCounties(given: readonly CountyRecords[] | undefined, city: Call): OpenedCounties {
+  if (given === undefined) return { counties: UNITS.map((unit, index) => withoutRecords(unit, index, city)), excluded: [], problems: [] };
+  const opened = given.map((records, index) => openCounty(records, index, city));
   const again = findRepeats(
     opened.map((row, index) => ({ row, index })),
     keyOf,
@@ -64,31 +66,25 @@ export function openCounties(given: readonly CountyRecords[] | undefined, option
 }
 
 /** One of the six units, by its name of the day. */
-function withoutRecords(unit: EvaluationUnit, index: number, options: ShuozhouOptions): OpenedCounty {
-  const { code, name } = placeCodeAt(unit.id, options.asOf);
-  return openCounty({ county: { id: unit.id, name: name.zh, place: code } }, index, options);
+function withoutRecords(unit: EvaluationUnit, index: number, city: Call): OpenedCounty {
+  const { code, name } = placeCodeAt(unit.id, city.asOf);
+  return openCounty({ county: { id: unit.id, name: name.zh, place: code } }, index, city);
 }
 
-function openCounty(given: CountyRecords, index: number, options: ShuozhouOptions): OpenedCounty {
+function openCounty(given: CountyRecords, index: number, city: Call): OpenedCounty {
   const { county } = given;
   const found = evaluationUnitOf(county.id, county.place);
   const unit = found?.kind === "county" ? found : null;
-  const place = unit === null ? CITY : placeCodeAt(unit.id, options.asOf).code;
+  const place = unit === null ? CITY : placeCodeAt(unit.id, city.asOf).code;
   const placed: AssessedCounty = { ...county, place: isPlaceOf(unit, county) ? county.place : place };
-  const standardisation = assessStandardisation(given.standardisation ?? {}, topicOptionsFor(options, placed));
-  const { records, problems } = agreeRecords(given, standardisation.atStandard, options.asOf);
-  return { records, standardisation, disagreements: problems, index, unit, county: placed };
+  const call = callForCounty(city, withoutName(placed));
+  const standardisation = assessStandardisation(given.standardisation ?? {}, call);
+  const { records, problems } = agreeRecords(given, standardisation.atStandard, call.asOf);
+  return { records, standardisation, disagreements: problems, index, unit, county: placed, call };
 }
 
-/**
- * The options of a subject matter: those of the city without what is the city's alone. Findings call a county by its id: its name
- * is in the result once, and not in every one of them.
- */
-export function topicOptionsFor(
-  { dueWithinDays: _days, ...rules }: ShuozhouOptions,
-  { name: _name, ...county }: AssessedCounty,
-): TopicOptions {
-  return { ...rules, county };
+function withoutName({ name: _name, ...county }: AssessedCounty): AssessedCounty {
+  return county;
 }
 
 /** Whether the place of a county is one of its unit's, or for a county that is none of the six, one of the city. */

@@ -2,7 +2,7 @@ import type { Finding } from "../../findings/finding.js";
 import { assessSchoolStandards, type SchoolStandardsAssessment } from "../basicBalance/assessSchoolStandards.js";
 import type { StandardSchoolResult } from "../basicBalance/standardSchool.js";
 import type { ItemAttainment } from "../basicBalance/tabulateItems.js";
-import type { TopicOptions } from "../call.js";
+import type { Call } from "../call.js";
 import { openRecord } from "../openRecord.js";
 import { judgeValue } from "../topics/engine/question.js";
 import { topicResult, type TopicAssessment } from "../topics/engine/result.js";
@@ -18,8 +18,8 @@ export interface StandardisationOutcome extends Pick<TopicAssessment, "verdict" 
 }
 
 /** Clause 四: every school held against the province's items. The findings name each school once, not every item of it. */
-export function assessStandardisation(given: StandardisationRecord, options: TopicOptions): StandardisationOutcome {
-  const call = openRecord(standardisationRecord, given, options, ["schools"]);
+export function assessStandardisation(given: StandardisationRecord, opened: Call): StandardisationOutcome {
+  const call = openRecord(standardisationRecord, given, opened, ["schools"]);
   const { profile, schools } = call.record;
   if (profile === undefined || schools === undefined) {
     const path = [profile === undefined ? "profile" : "schools"];
@@ -29,7 +29,7 @@ export function assessStandardisation(given: StandardisationRecord, options: Top
     ]);
     return { verdict, findings, ledger, periods, problems, standardItems: [], atStandard: null };
   }
-  const result = assessSchoolStandards({ profile, schools }, options);
+  const result = assessSchoolStandards({ profile, schools }, call.options);
   // The share of such schools is a target of clause 三, where its own record is judged.
   const findings = result.schools.flatMap(findingsOfSchool).map((finding) => ({ ...finding, ...call.account.periodAt(["schools"]) }));
   const { ledger, periods, problems } = call.account;

@@ -18,7 +18,7 @@ import { assessSupervision } from "../topics/assessSupervision.js";
 import { assessTechnology } from "../topics/assessTechnology.js";
 import { assessTraining } from "../topics/assessTraining.js";
 import { assessWeakSchools } from "../topics/assessWeakSchools.js";
-import type { TopicOptions } from "../call.js";
+import type { Call } from "../call.js";
 import type { TopicAssessment } from "../topics/engine/result.js";
 import { assessBalance } from "./balance.js";
 import type { OpenedCounty } from "./openCounties.js";
@@ -35,37 +35,33 @@ export type TopicRecord = Exclude<keyof CountyRecords, "county" | "answers">;
 export interface ShuozhouTopic {
   readonly clause: string;
   readonly record: TopicRecord;
-  readonly assess: (records: CountyRecords, options: TopicOptions, opened: OpenedCounty) => TopicOutcome;
+  readonly assess: (records: CountyRecords, call: Call, opened: Pick<OpenedCounty, "standardisation">) => TopicOutcome;
 }
 
 /** Every subject matter in the order of the clauses; each belongs to one clause, though others may speak of it too. */
 export const TOPICS: readonly ShuozhouTopic[] = [
-  { clause: "二", record: "balance", assess: (given, options) => assessBalance(given.balance ?? {}, options) },
-  { clause: "三", record: "standards", assess: (given, options) => assessStandards(given.standards ?? {}, options) },
-  { clause: "四", record: "standardisation", assess: (_given, _options, { standardisation }) => standardisation },
-  { clause: "五", record: "weakSchools", assess: (given, options) => assessWeakSchools(given.weakSchools ?? {}, options) },
-  { clause: "六", record: "layout", assess: (given, options) => assessLayout(given.layout ?? {}, options) },
-  { clause: "七", record: "fundingGrowth", assess: (given, options) => assessFundingGrowth(given.fundingGrowth ?? {}, options) },
-  { clause: "七", record: "publicFunds", assess: (given, options) => assessPublicFunds(given.publicFunds ?? {}, options) },
-  { clause: "八", record: "earmarkedFunds", assess: (given, options) => assessEarmarkedFunds(given.earmarkedFunds ?? {}, options) },
-  { clause: "九", record: "staffing", assess: (given, options) => assessStaffing(given.staffing ?? {}, options) },
-  { clause: "十", record: "rotation", assess: (given, options) => assessRotation(given.rotation ?? {}, options) },
-  { clause: "十一", record: "training", assess: (given, options) => assessTraining(given.training ?? {}, options) },
-  { clause: "十二", record: "schoolModels", assess: (given, options) => assessSchoolModels(given.schoolModels ?? {}, options) },
-  { clause: "十三", record: "curriculum", assess: (given, options) => assessCurriculum(given.curriculum ?? {}, options) },
-  { clause: "十四", record: "technology", assess: (given, options) => assessTechnology(given.technology ?? {}, options) },
-  { clause: "十五", record: "management", assess: (given, options) => assessManagement(given.management ?? {}, options) },
-  { clause: "十六", record: "migrantChildren", assess: (given, options) => assessMigrantChildren(given.migrantChildren ?? {}, options) },
-  {
-    clause: "十七",
-    record: "leftBehindChildren",
-    assess: (given, options) => assessLeftBehindChildren(given.leftBehindChildren ?? {}, options),
-  },
-  { clause: "十八", record: "specialEducation", assess: (given, options) => assessSpecialEducation(given.specialEducation ?? {}, options) },
-  { clause: "十九", record: "studentAid", assess: (given, options) => assessStudentAid(given.studentAid ?? {}, options) },
-  { clause: "二十", record: "leadership", assess: (given, options) => assessLeadership(given.leadership ?? {}, options) },
-  { clause: "二十一", record: "departments", assess: (given, options) => assessDepartments(given.departments ?? {}, options) },
-  { clause: "二十二", record: "supervision", assess: (given, options) => assessSupervision(given.supervision ?? {}, options) },
+  { clause: "二", record: "balance", assess: (given, call) => assessBalance(given.balance ?? {}, call) },
+  { clause: "三", record: "standards", assess: (given, call) => assessStandards(given.standards ?? {}, call) },
+  { clause: "四", record: "standardisation", assess: (_given, _call, { standardisation }) => standardisation },
+  { clause: "五", record: "weakSchools", assess: (given, call) => assessWeakSchools(given.weakSchools ?? {}, call) },
+  { clause: "六", record: "layout", assess: (given, call) => assessLayout(given.layout ?? {}, call) },
+  { clause: "七", record: "fundingGrowth", assess: (given, call) => assessFundingGrowth(given.fundingGrowth ?? {}, call) },
+  { clause: "七", record: "publicFunds", assess: (given, call) => assessPublicFunds(given.publicFunds ?? {}, call) },
+  { clause: "八", record: "earmarkedFunds", assess: (given, call) => assessEarmarkedFunds(given.earmarkedFunds ?? {}, call) },
+  { clause: "九", record: "staffing", assess: (given, call) => assessStaffing(given.staffing ?? {}, call) },
+  { clause: "十", record: "rotation", assess: (given, call) => assessRotation(given.rotation ?? {}, call) },
+  { clause: "十一", record: "training", assess: (given, call) => assessTraining(given.training ?? {}, call) },
+  { clause: "十二", record: "schoolModels", assess: (given, call) => assessSchoolModels(given.schoolModels ?? {}, call) },
+  { clause: "十三", record: "curriculum", assess: (given, call) => assessCurriculum(given.curriculum ?? {}, call) },
+  { clause: "十四", record: "technology", assess: (given, call) => assessTechnology(given.technology ?? {}, call) },
+  { clause: "十五", record: "management", assess: (given, call) => assessManagement(given.management ?? {}, call) },
+  { clause: "十六", record: "migrantChildren", assess: (given, call) => assessMigrantChildren(given.migrantChildren ?? {}, call) },
+  { clause: "十七", record: "leftBehindChildren", assess: (given, call) => assessLeftBehindChildren(given.leftBehindChildren ?? {}, call) },
+  { clause: "十八", record: "specialEducation", assess: (given, call) => assessSpecialEducation(given.specialEducation ?? {}, call) },
+  { clause: "十九", record: "studentAid", assess: (given, call) => assessStudentAid(given.studentAid ?? {}, call) },
+  { clause: "二十", record: "leadership", assess: (given, call) => assessLeadership(given.leadership ?? {}, call) },
+  { clause: "二十一", record: "departments", assess: (given, call) => assessDepartments(given.departments ?? {}, call) },
+  { clause: "二十二", record: "supervision", assess: (given, call) => assessSupervision(given.supervision ?? {}, call) },
 ];
 
 /**
