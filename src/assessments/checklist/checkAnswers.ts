@@ -1,5 +1,6 @@
 import type { Exclusion } from "../../findings/ledger.js";
 import { problem, problemsUnder, type Problem } from "../../findings/problem.js";
+import { groupBy } from "../../foundation/groupBy.js";
 import { isAbsent, textProblem } from "../../model/checkFigure.js";
 import type { ChecklistAnswer, Evidence } from "../../model/checklistAnswer.js";
 import { fieldName, isRecord, recordProblems } from "../../model/reading/readRecord.js";
@@ -20,8 +21,15 @@ export interface ItemAnswers<Answer> {
 /** Nothing was answered. */
 export const UNANSWERED: ItemAnswers<never> = { sound: [], faulty: false, later: false };
 
+/** The answers of two lists to one item, {@link UNANSWERED} where neither has any. */
+export function joinAnswers<Answer>(one: ItemAnswers<Answer> | undefined, other: ItemAnswers<Answer> | undefined): ItemAnswers<Answer> {
+  if (one === undefined || other === undefined) return one ?? other ?? UNANSWERED;
+  return { sound: [...one.sound, ...other.sound], faulty: one.faulty || other.faulty, later: one.later || other.later };
+}
+
 /** Answers by the item they are about, and what is wrong with them. */
 export interface CheckedAnswers<Answer> {
+  /** Items without an answer are not in it. */
   readonly byItem: ReadonlyMap<string, ItemAnswers<Answer>>;
   readonly excluded: readonly Exclusion[];
   readonly problems: readonly Problem[];
@@ -54,17 +62,14 @@ export function sortAnswers<Item, Answer extends Answered>(
     const excluded = reason === null ? [] : [{ id, reason } as const];
     return { answer, item, reason, problems: [...faults, ...later], excluded };
   });
-  const byItem = [...items.keys()].map((id) => {
-    const own = checked.filter(({ item }) => item === id);
-    const sound = own.filter(({ reason }) => reason === null).map(({ answer }) => answer);
+  const byItem = new Map<string, ItemAnswers<Answer>>();
+  for (const [item, own] of groupBy(checked, (each) => each.item)) {
+    if (item === null) continue;
     const has = (code: Exclusion["reason"]): boolean => own.some(({ reason }) => reason === code);
-    return [id, { sound, faulty: has("invalidRecord"), later: has("laterThanDate") }] as const;
-  });
-  return {
-    byItem: new Map(byItem),
-    excluded: checked.flatMap(({ excluded }) => excluded),
-    problems: checked.flatMap(({ problems }) => problems),
-  };
+    const sound = own.filter(({ reason }) => reason === null).map(({ answer }) => answer);
+    byItem.set(item, { sound, faulty: has("invalidRecord"), later: has("laterThanDate") });
+  }
+  return { byItem, excluded: checked.flatMap(({ excluded }) => excluded), problems: checked.flatMap(({ problems }) => problems) };
 }
 
 /** A sound answer with its evidence as a result holds it. */

@@ -4,18 +4,22 @@ import type { Ledger } from "../../findings/ledger.js";
 import type { Problem } from "../../findings/problem.js";
 import { requireDate, type CalendarDate } from "../../foundation/calendarDate.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
+import { checklistItems } from "../../policy/records/checklistItems.js";
 import { clauses } from "../../policy/records/clauses.js";
 import { distinct } from "../../foundation/distinct.js";
 import { checkReadings } from "../readings.js";
 import { openCall, subjectOf } from "../call.js";
 import { checkCityAnswers } from "./checkCityAnswers.js";
 import { decomposeCity, type VariancePart } from "./decomposeCity.js";
-import { citySubject, isOfOptions, judgeClause, judgeRecords, OPINION, reasonNotYet } from "./judgeClause.js";
+import { askItems } from "./judgeAnswers.js";
+import { citySubject, isOfOptions, judgeClause, reasonNotYet } from "./judgeClause.js";
+import { judgeBlankTopics, judgeTopics } from "./judgeTopics.js";
 import { CITY, openCounties } from "./openCounties.js";
 import { listDue, listFlags, rankGaps } from "./listRows.js";
 import type { CityRecords, CountyRecords, ShuozhouOptions } from "./records.js";
 import type { AccountabilityFlag, ClauseState, CountyRow, DueItem, Gap } from "./result.js";
 import { cityTargets } from "./targets.js";
+import { OPINION } from "./topics.js";
 import { requireOptions } from "../../model/reading/requireOptions.js";
 import { shuozhouOptions } from "../../model/records/options.js";
 
@@ -89,10 +93,20 @@ export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions)
   const { dueWithinDays, ...rules } = sound;
   const opened = openCall({ ...rules, county: { id: city.id, place: CITY } });
   const { counties: listed, excluded, problems } = openCounties(input.counties, opened);
-  const counties = listed.map((county) => judgeRecords(county, input));
+  const asked = clauses.filter((clause) => clause.document === OPINION);
+  const companions = new Map(asked.map((clause) => [clause.number, clause.companions]));
+  const ofTopics = { opened, companions, notYet: reasonNotYet(options) };
+  const blank = judgeBlankTopics(listed, ofTopics);
+  const items = checklistItems.filter(({ clause }) => clause.startsWith(`${OPINION}.`));
+  const answers = checkCityAnswers(input, listed, items, options);
+  const counties = listed.map((county, at) => ({
+    ...county,
+    topics: judgeTopics(county, blank, ofTopics),
+    answers: { ofCity: answers.ofCity, own: answers.ofCounties[at] ?? new Map() },
+  }));
   const targets = cityTargets(input.targets, counties, options.asOf);
-  const call = { input, opened, options: sound, city, counties, targets: targets.assessment, notYet: reasonNotYet(options) };
-  const judged = clauses.filter((clause) => clause.document === OPINION).map((clause, index) => judgeClause(call, clause, index));
+  const call = { ...ofTopics, input, city, counties, targets: targets.assessment, items: askItems(items, options, city) };
+  const judged = asked.map((clause, index) => judgeClause(call, clause, index));
   const states = judged.map(({ state }) => state);
   const placed = judged.flatMap((each) => each.placed);
   const inClauses = judged.flatMap((each) => each.problems);
@@ -107,7 +121,7 @@ export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions)
       ...readings.problems,
       ...distinct(inClauses.filter(isOfOptions)),
       ...inClauses.filter((each) => !isOfOptions(each)),
-      ...checkCityAnswers(input, counties, options),
+      ...answers.problems,
       ...targets.problems,
       ...problems,
     ],

@@ -1,27 +1,46 @@
 import { problemsUnder, type Problem } from "../../findings/problem.js";
 import type { ChecklistAnswer } from "../../model/checklistAnswer.js";
-import { checklistItems } from "../../policy/records/checklistItems.js";
-import { checkAnswers, strayAnswers } from "../checklist/checkAnswers.js";
+import type { ChecklistItem } from "../../policy/records/types.js";
+import { checkAnswers, strayAnswers, type CheckedAnswers } from "../checklist/checkAnswers.js";
 import type { EvidenceTime } from "../checklist/evidenceTime.js";
 import type { OpenedCounty } from "./openCounties.js";
-import { OPINION } from "./judgeClause.js";
 import type { CityRecords } from "./records.js";
 import { COVERED_ITEMS } from "./topics.js";
 
-/** What is wrong with the answers of the city and of each county: each list is looked through once, and not once for each clause. */
-export function checkCityAnswers(input: CityRecords, counties: readonly OpenedCounty[], time: EvidenceTime): Problem[] {
-  const lists: readonly (readonly [path: readonly (string | number)[], answers: readonly ChecklistAnswer[]])[] = [
-    [["answers"], input.answers ?? []],
-    ...counties.map(({ records, index }) => [["counties", index, "answers"], records.answers ?? []] as const),
-  ];
-  const own = checklistItems.filter(({ clause }) => clause.startsWith(`${OPINION}.`));
-  const asked = new Set(own.map(({ id }) => id));
-  return lists.flatMap(([path, answers]) =>
-    problemsUnder(path, [
-      ...checkAnswers(own, answers, time).problems,
-      ...strayAnswers(answers, (item) => asked.has(item), "notInList"),
-      // What a record decides is not decided a second time by an answer.
-      ...strayAnswers(answers, (item) => !COVERED_ITEMS.has(item), "notExpected"),
-    ]),
-  );
+/** Answers by their item. */
+export type AnswersByItem = CheckedAnswers<ChecklistAnswer>["byItem"];
+
+/** The answers of the city and of each county, and what is wrong with them. */
+export interface CityAnswers {
+  readonly ofCity: AnswersByItem;
+  /** In the order of the counties. */
+  readonly ofCounties: readonly AnswersByItem[];
+  readonly problems: readonly Problem[];
+}
+
+/** Looks through the answers of the city and of each county: each list once, and not once for each clause. */
+export function checkCityAnswers(
+  { answers }: CityRecords,
+  counties: readonly OpenedCounty[],
+  items: readonly ChecklistItem[],
+  time: EvidenceTime,
+): CityAnswers {
+  const asked = new Set(items.map(({ id }) => id));
+  const check = (
+    path: readonly (string | number)[],
+    given: readonly ChecklistAnswer[],
+  ): Omit<CheckedAnswers<ChecklistAnswer>, "excluded"> => {
+    const { byItem, problems } = checkAnswers(items, given, time);
+    const stray = strayAnswers(given, (item) => asked.has(item), "notInList");
+    // What a record decides is not decided a second time by an answer.
+    const covered = strayAnswers(given, (item) => !COVERED_ITEMS.has(item), "notExpected");
+    return { byItem, problems: problemsUnder(path, [...problems, ...stray, ...covered]) };
+  };
+  const ofCity = check(["answers"], answers ?? []);
+  const ofCounties = counties.map(({ records, index }) => check(["counties", index, "answers"], records.answers ?? []));
+  return {
+    ofCity: ofCity.byItem,
+    ofCounties: ofCounties.map(({ byItem }) => byItem),
+    problems: [...ofCity.problems, ...ofCounties.flatMap(({ problems }) => problems)],
+  };
 }

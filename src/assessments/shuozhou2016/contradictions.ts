@@ -1,18 +1,20 @@
-import { holds, type Finding } from "../../findings/finding.js";
+import { holds } from "../../findings/finding.js";
 import { problem, type Problem } from "../../findings/problem.js";
 import type { Path } from "../../model/reading/readRecord.js";
 import { checklistAnswer } from "../../model/records/answers.js";
 import type { ChecklistAnswer } from "../../model/checklistAnswer.js";
 import { checklistItems } from "../../policy/records/checklistItems.js";
 import { measures } from "../../policy/records/measures.js";
+import type { JudgedTopic } from "./judgeTopics.js";
 import type { ItemResult } from "../checklist/judgeItem.js";
 
 /** The item, undetermined where it is answered as met and the figures of its clause say otherwise. */
-export function contradictItem(item: ItemResult, known: readonly Finding[]): ItemResult {
+export function contradictItem(item: ItemResult, topics: readonly JudgedTopic[]): ItemResult {
   if (item.state !== "met") return item;
   const implied = checklistItems.find(({ id }) => id === item.item)?.implies ?? [];
   const denied = implied.filter(({ measure, comparator, limit }) => {
-    const values = known.flatMap(({ indicator, value }) => (indicator === measure && value !== null ? [value] : []));
+    const known = topics.flatMap(({ said }) => said.filter(({ finding }) => finding.indicator === measure));
+    const values = known.flatMap(({ finding }) => finding.value ?? []);
     return values.length > 0 && values.every((value) => !holds(value, comparator, limit));
   });
   if (denied.length === 0) return item;

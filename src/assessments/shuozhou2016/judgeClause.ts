@@ -1,19 +1,15 @@
 import { combineVerdicts, type Finding, type Subject, type Verdict } from "../../findings/finding.js";
 import { problemsUnder, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
-import { groupBy } from "../../foundation/groupBy.js";
-import type { ChecklistAnswer } from "../../model/checklistAnswer.js";
-import { isRecord } from "../../model/reading/readRecord.js";
-import { checklistItems } from "../../policy/records/checklistItems.js";
 import { documents } from "../../policy/records/documents.js";
 import type { PolicyClause } from "../../policy/records/types.js";
-import { judgeItems } from "../checklist/judgeItem.js";
 import { joinAccounts, type HeldAccount } from "../account.js";
 import type { TargetAssessment } from "../assessTargets.js";
-import { subjectOf, type AssessedCounty, type Call } from "../call.js";
+import { subjectOf, type AssessedCounty } from "../call.js";
 import { countStates } from "../checklist/countStates.js";
-import { assessTopics, topicsOfClause, type JudgedTopic } from "./judgeTopics.js";
-import { listMissing, pathUnder } from "./listMissing.js";
+import { judgeAnswers, type AnswersOfCounty, type AskedItems } from "./judgeAnswers.js";
+import { inForce, type JudgedTopic, type TopicCall } from "./judgeTopics.js";
+import { listMissing } from "./listMissing.js";
 import { placeFindings, type Placed } from "./placeFindings.js";
 import { contradictions, contradictItem } from "./contradictions.js";
 import type { OpenedCounty } from "./openCounties.js";
@@ -21,41 +17,25 @@ import type { CityRecords, ShuozhouOptions } from "./records.js";
 import type { ClauseState, ClauseTables, SchoolsMet } from "./result.js";
 import { shareFindings, type Said, type SaidOfCounty } from "./shareFindings.js";
 import { certifiedCountyShare, targetFindings } from "./targets.js";
-import { COVERED_ITEMS } from "./topics.js";
-
-/** The municipal opinion. */
-export const OPINION = "shuozhouOpinion2016";
+import { OPINION } from "./topics.js";
 
 /** What is the same for every clause of a call. */
-export interface CityCall {
+export interface CityCall extends TopicCall {
+  readonly items: AskedItems;
   readonly input: CityRecords;
-  readonly opened: Call;
-  readonly options: ShuozhouOptions;
   readonly city: AssessedCounty;
   readonly counties: readonly CountyOfCall[];
   readonly targets: TargetAssessment;
-  /** Why nothing is judged: the opinion is of a later day. `null` from its day on. */
-  readonly notYet: Reason | null;
 }
 
-/** A county with what was found once for all clauses: what its records say, and its answers and those of the city by their item. */
+/** A county with what was found once for all clauses: what its records say by the clause, and its answers with those of the city. */
 export interface CountyOfCall extends OpenedCounty {
-  readonly topics: readonly JudgedTopic[];
-  readonly answers: ReadonlyMap<unknown, readonly ChecklistAnswer[]>;
-}
-
-/** Finds once what the records of a county say, and which answers there are to each item. */
-export function judgeRecords(opened: OpenedCounty, input: CityRecords): CountyOfCall {
-  const answers = [...(input.answers ?? []), ...(opened.records.answers ?? [])];
-  return {
-    ...opened,
-    topics: assessTopics(opened),
-    answers: groupBy(answers, (answer: unknown) => (isRecord(answer) ? answer["item"] : undefined)),
-  };
+  readonly topics: ReadonlyMap<string, readonly JudgedTopic[]>;
+  readonly answers: AnswersOfCounty;
 }
 
 /** Why nothing is judged on a day; `null` from the day of the opinion on. */
-export function reasonNotYet({ asOf }: ShuozhouOptions): Reason | null {
+export function reasonNotYet({ asOf }: Pick<ShuozhouOptions, "asOf">): Reason | null {
   const from = documents.find(({ id }) => id === OPINION)?.issued ?? null;
   return from === null || from <= asOf ? null : { code: "documentLaterThanDate", document: OPINION, effectiveFrom: from };
 }
@@ -70,7 +50,7 @@ export interface JudgedClause {
 /** Judges one clause in the city and in every county; `index` is its place in the result. */
 export function judgeClause(call: CityCall, clause: PolicyClause, index: number): JudgedClause {
   const judged = call.counties.map((county) => judgeCounty(call, clause, county));
-  const cityFindings = clause.number === "三" ? cityOnly(call).map((finding) => inForce(call, finding)) : [];
+  const cityFindings = clause.number === "三" ? cityOnly(call).map((finding) => inForce(call.notYet, finding)) : [];
   const { shared, counties } = shareFindings(judged, { kind: "city", id: call.city.id });
   const placed = placeFindings({ number: clause.number, city: call.city.id, cityFindings, shared, counties }, index);
   const nobody = judged.length === 0 && call.notYet === null;
@@ -113,39 +93,33 @@ interface JudgedCounty extends SaidOfCounty {
   readonly problems: readonly Problem[];
 }
 
-function judgeCounty(call: CityCall, clause: PolicyClause, { records, index, unit, county, topics, answers }: CountyOfCall): JudgedCounty {
-  const outcomes = topicsOfClause(topics, clause);
-  const targets = clause.number === "三" ? targetFindings(call.targets, unit?.id ?? county.id, call.input.targets !== undefined) : [];
-  const own = checklistItems.filter((item) => item.clause === clause.id && !COVERED_ITEMS.has(item.id));
-  const { asOf, maxEvidenceAge } = call.options;
-  // A look at the answers of this clause alone: what is wrong with the others is said once, of the whole list.
-  const judged = judgeItems(
-    own,
-    own.flatMap(({ id }) => answers.get(id) ?? []),
-    { asOf, maxEvidenceAge, subject: subjectOf(county) },
-  );
-  const known = outcomes.flatMap(({ findings }) => findings);
+function judgeCounty(call: CityCall, clause: PolicyClause, own: CountyOfCall): JudgedCounty {
+  const { records, index, unit, county } = own;
   const subject: Subject = { kind: "county", id: county.id };
-  const items = judged.results.map((item) => contradictItem({ ...item, finding: { ...item.finding, subject } }, known));
+  const topics = own.topics.get(clause.number) ?? [];
+  const targets = clause.number === "三" ? targetFindings(call.targets, unit?.id ?? county.id, call.input.targets !== undefined) : [];
+  const items = judgeAnswers(call.items, clause, county, own.answers).map((item) => contradictItem(item, topics));
   const said: readonly Said[] = [
-    ...targets.map((finding) => ({ finding: inForce(call, { ...finding, subject }), record: "" })),
-    ...outcomes.flatMap(({ findings, record }) =>
-      findings.map((finding) => ({ finding: inForce(call, withRecord(finding, record)), record })),
-    ),
+    ...targets.map((finding) => ({ finding: inForce(call.notYet, { ...finding, subject }), record: "" })),
+    ...topics.flatMap((topic) => topic.said),
   ];
-  const measured = call.notYet === null ? [...outcomes, ...targets].map(({ verdict }) => verdict) : [];
+  const measured = call.notYet === null ? [...topics, ...targets].map(({ verdict }) => verdict) : [];
   return {
     county: county.id,
     verdict: combineVerdicts([...measured, ...items.map(({ verdict }) => verdict)]),
     findings: said.filter(({ finding }) => !isOfSchoolThatPasses(finding)),
     schoolsMet: listSchoolsMet(said),
     items,
-    tables: call.notYet === null ? tablesIn(outcomes) : {},
-    account: joinAccounts(outcomes),
+    tables: call.notYet === null ? tablesIn(topics) : {},
+    account: joinAccounts(topics),
     problems: [
-      ...outcomes.flatMap(({ problems, record }) =>
-        problems.flatMap((each) => (isOfOptions(each) ? [each] : problemsUnder(["counties", index, record], [each]))),
-      ),
+      ...topics.flatMap(({ problems, record }) => [
+        ...problems.filter(isOfOptions),
+        ...problemsUnder(
+          ["counties", index, record],
+          problems.filter((each) => !isOfOptions(each)),
+        ),
+      ]),
       ...contradictions(items, [
         { path: ["answers"], answers: call.input.answers ?? [] },
         { path: ["counties", index, "answers"], answers: records.answers ?? [] },
@@ -187,20 +161,4 @@ function cityOnly({ opened, city, counties, input, targets }: CityCall): Finding
     input.targets,
   );
   return [...targetFindings(targets, city.id, input.targets !== undefined), { ...share, subject: { kind: "city", id: city.id } }];
-}
-
-/** Before the day of the opinion none of it applied. */
-function inForce({ notYet }: CityCall, finding: Finding): Finding {
-  return notYet === null ? finding : { ...finding, requirement: null, verdict: "notApplicable", margin: null, reasons: [notYet] };
-}
-
-/** The finding with the records it misses named from the county's record down. */
-function withRecord(finding: Finding, record: string): Finding {
-  if (finding.reasons.every(({ code }) => code !== "recordMissing" && code !== "recordLaterThanDate")) return finding;
-  const reasons = finding.reasons.map((reason) =>
-    reason.code === "recordMissing" || reason.code === "recordLaterThanDate"
-      ? { ...reason, record: pathUnder(record, reason.record) }
-      : reason,
-  );
-  return { ...finding, reasons };
 }

@@ -1,45 +1,88 @@
 import { combineVerdicts, type Finding, type Verdict } from "../../findings/finding.js";
-import type { PolicyClause } from "../../policy/records/types.js";
+import type { Reason } from "../../findings/reason.js";
+import { groupBy } from "../../foundation/groupBy.js";
+import { isAbsent } from "../../model/checkFigure.js";
+import type { Call } from "../call.js";
+import { pathUnder } from "./listMissing.js";
 import type { OpenedCounty } from "./openCounties.js";
-import { ASKED_ELSEWHERE, TOPICS, type ShuozhouTopic, type TopicOutcome } from "./topics.js";
+import type { Said } from "./shareFindings.js";
+import { assessStandardisation } from "./standardisation.js";
+import { ASKED_ELSEWHERE, TOPICS, type ShuozhouTopic, type TopicOutcome, type TopicRecord } from "./topics.js";
 
 /** What a subject matter says in a clause, and of which record. */
-export type JudgedTopic = TopicOutcome & Pick<ShuozhouTopic, "record">;
+export interface JudgedTopic extends TopicOutcome {
+  readonly clause: string;
+  readonly record: TopicRecord;
+  /** Its findings in the clause; those of the topic are all it found. */
+  readonly said: readonly Said[];
+}
 
-/** What every record of a county says, each judged once: two clauses may ask for figures of one record. */
-export function assessTopics(opened: OpenedCounty): JudgedTopic[] {
-  return TOPICS.map(({ assess, record }) => ({ ...assess(opened.records, opened.call, opened), record }));
+/** What is the same for every subject matter of a city. */
+export interface TopicCall {
+  /** The call of the city, whose rules hold for its counties. */
+  readonly opened: Call;
+  /** Ids of the measures of a clause, by its number, that decide nothing in it. */
+  readonly companions: ReadonlyMap<string, readonly string[]>;
+  /** Why nothing is judged: the opinion is of a later day. `null` from its day on. */
+  readonly notYet: Reason | null;
+}
+
+/** What subject matters say of a county that gave no record of them, by the record. */
+export type BlankTopics = ReadonlyMap<TopicRecord, readonly JudgedTopic[]>;
+
+/**
+ * Finds once what is said of counties without a record, for the records that one of them lacks. The rules of the city hold for
+ * them, and the findings are of the city until they are said of one county alone.
+ */
+export function judgeBlankTopics(counties: readonly OpenedCounty[], call: TopicCall): BlankTopics {
+  const { opened } = call;
+  const standardisation = assessStandardisation({}, opened);
+  const lacking = TOPICS.filter(({ record }) => counties.some(({ records }) => isAbsent(records[record])));
+  return new Map(lacking.map((topic) => [topic.record, sayInClauses(topic, topic.assess(NO_RECORDS, opened, { standardisation }), call)]));
+}
+
+const NO_RECORDS = { county: { id: "" } } as const;
+
+/**
+ * What every record of a county says, by the clause that asks it, each judged once: two clauses may ask for figures of one record.
+ * Those of the clause the record belongs to come first.
+ */
+export function judgeTopics(county: OpenedCounty, blank: BlankTopics, call: TopicCall): ReadonlyMap<string, readonly JudgedTopic[]> {
+  const judged = TOPICS.map((topic) => {
+    const known = isAbsent(county.records[topic.record]) && county.call.rule === call.opened.rule ? blank.get(topic.record) : undefined;
+    return known ?? sayInClauses(topic, topic.assess(county.records, county.call, county), call);
+  });
+  return groupBy([...judged.flatMap((each) => each.slice(0, 1)), ...judged.flatMap((each) => each.slice(1))], ({ clause }) => clause);
 }
 
 /**
- * What the records of a county say in a clause. A figure that another clause asks for is judged there: the record's account
- * and its problems stay with the clause the record belongs to. A companion says that it decides nothing.
+ * What a record says in its clause, and then in others. A figure that another clause asks for is judged there: the record's account
+ * and its problems stay with the clause the record belongs to.
  */
-export function topicsOfClause(judged: readonly JudgedTopic[], clause: PolicyClause): JudgedTopic[] {
-  const own = judged.filter((_topic, at) => TOPICS[at]?.clause === clause.number);
-  const moved = ASKED_ELSEWHERE.filter((each) => each.clause === clause.number);
-  return [
-    ...own.map((topic) => {
-      const elsewhere = ASKED_ELSEWHERE.filter(({ record }) => record === topic.record).map(({ measure }) => measure);
-      return select(topic, clause, ({ indicator }) => !elsewhere.includes(indicator));
-    }),
-    ...moved.flatMap(({ record, measure }) =>
-      judged
-        .filter((topic) => topic.record === record)
-        .map(({ findings, verdict }) => {
-          const ledger = { given: 0, used: 0, excluded: [], missing: [], periodNotGiven: [] };
-          return select({ findings, verdict, ledger, periods: [], problems: [], record }, clause, ({ indicator }) => indicator === measure);
-        }),
-    ),
-  ];
+function sayInClauses({ clause, record }: ShuozhouTopic, outcome: TopicOutcome, call: TopicCall): JudgedTopic[] {
+  const elsewhere = ASKED_ELSEWHERE.filter((each) => each.record === record);
+  const isOwn = ({ indicator }: Finding): boolean => elsewhere.every(({ measure }) => measure !== indicator);
+  const own = elsewhere.length === 0 ? outcome.findings : outcome.findings.filter(isOwn);
+  const moved = elsewhere.map(({ clause: other, measure }): JudgedTopic => {
+    const those = outcome.findings.filter(({ indicator }) => indicator === measure);
+    return sayIn({ ...NOTHING_GIVEN, findings: outcome.findings, verdict: outcome.verdict, clause: other, record }, those, call);
+  });
+  return [sayIn({ ...outcome, clause, record }, own, call), ...moved];
 }
 
-/** A topic with some of its findings, and the verdict that those come to which the clause asks for. */
-function select(topic: JudgedTopic, clause: PolicyClause, isHere: (finding: Finding) => boolean): JudgedTopic {
-  const here = topic.findings.filter(isHere);
-  const asked = here.filter(({ indicator }) => !clause.companions.includes(indicator));
+const NOTHING_GIVEN = { ledger: { given: 0, used: 0, excluded: [], missing: [], periodNotGiven: [] }, periods: [], problems: [] } as const;
+
+/** Some findings as a clause has them, and the verdict that those come to which it asks for. A companion says that it decides nothing. */
+function sayIn(topic: Omit<JudgedTopic, "said">, findings: readonly Finding[], { companions, notYet }: TopicCall): JudgedTopic {
+  const { clause, record } = topic;
+  const others = companions.get(clause) ?? [];
+  const asked = others.length === 0 ? findings : findings.filter(({ indicator }) => !others.includes(indicator));
   const verdict = asked.length === topic.findings.length ? topic.verdict : combineVerdicts(asked.map((each) => each.verdict));
-  return { ...topic, verdict, findings: here.map((finding) => (asked.includes(finding) ? finding : markCompanion(finding))) };
+  const said = findings.map((finding): Said => {
+    const own = others.includes(finding.indicator) ? markCompanion(finding) : finding;
+    return { finding: inForce(notYet, withRecord(own, record)), record };
+  });
+  return { ...topic, verdict, said };
 }
 
 /** Verdicts that leave a whole alone in any case. */
@@ -48,4 +91,23 @@ const WEIGHTLESS: readonly Verdict[] = ["described", "notApplicable"];
 function markCompanion(finding: Finding): Finding {
   if (WEIGHTLESS.includes(finding.verdict)) return finding;
   return { ...finding, reasons: [...finding.reasons, { code: "notAskedByClause" }] };
+}
+
+/** Before the day of the opinion none of it applied. */
+export function inForce(notYet: Reason | null, finding: Finding): Finding {
+  return notYet === null ? finding : { ...finding, requirement: null, verdict: "notApplicable", margin: null, reasons: [notYet] };
+}
+
+/** The finding with the records it misses named from the county's record down. */
+function withRecord(finding: Finding, record: string): Finding {
+  const { reasons } = finding;
+  if (!reasons.some(isOfRecord)) return finding;
+  return {
+    ...finding,
+    reasons: reasons.map((reason) => (isOfRecord(reason) ? { ...reason, record: pathUnder(record, reason.record) } : reason)),
+  };
+}
+
+function isOfRecord(reason: Reason): reason is Extract<Reason, { readonly code: "recordMissing" | "recordLaterThanDate" }> {
+  return reason.code === "recordMissing" || reason.code === "recordLaterThanDate";
 }

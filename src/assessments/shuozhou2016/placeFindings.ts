@@ -22,20 +22,24 @@ export interface SaidOfClause {
 /** All findings of a clause with their places; `index` is the clause's own in the result. */
 export function placeFindings(said: SaidOfClause, index: number): Placed[] {
   const clause = said.number;
-  const at = (...path: readonly (string | number)[]): string => pointerTo(["clauses", index, ...path]);
-  return [
-    ...said.cityFindings.map((finding, i) => ({ clause, counties: [said.city], finding, record: "", at: at("cityFindings", i) })),
-    ...said.shared.flatMap(({ counties, findings }, group) =>
-      findings.map((each, i) => ({ ...each, clause, counties, at: at("shared", group, "findings", i) })),
-    ),
-    ...said.counties.flatMap(({ county, findings, items }, c) => {
-      const own = { clause, counties: [county] };
-      return [
-        ...findings.map((each, i) => ({ ...each, ...own, at: at("counties", c, "findings", i) })),
-        ...items.flatMap(({ finding }, i) =>
-          finding === undefined ? [] : [{ ...own, finding, record: "", at: at("counties", c, "items", i, "finding") }],
-        ),
-      ];
-    }),
-  ];
+  const city = [said.city];
+  const under = (...path: readonly (string | number)[]): string => `${pointerTo(["clauses", index, ...path])}/`;
+  const ofCity = under("cityFindings");
+  const found = said.cityFindings.map(
+    (finding, i): Placed => ({ clause, counties: city, finding, record: "", at: `${ofCity}${String(i)}` }),
+  );
+  said.shared.forEach(({ counties, findings }, group) => {
+    const above = under("shared", group, "findings");
+    findings.forEach(({ finding, record }, i) => found.push({ clause, counties, finding, record, at: `${above}${String(i)}` }));
+  });
+  said.counties.forEach(({ county, findings, items }, c) => {
+    const counties = [county];
+    const above = under("counties", c, "findings");
+    findings.forEach(({ finding, record }, i) => found.push({ clause, counties, finding, record, at: `${above}${String(i)}` }));
+    const before = under("counties", c, "items");
+    items.forEach(({ finding }, i) => {
+      if (finding !== undefined) found.push({ clause, counties, finding, record: "", at: `${before}${String(i)}/finding` });
+    });
+  });
+  return found;
 }

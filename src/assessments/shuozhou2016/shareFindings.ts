@@ -1,5 +1,7 @@
 import type { Finding, Subject } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
+import { groupBy } from "../../foundation/groupBy.js";
+import { isSameJson } from "../../foundation/isSameJson.js";
 import type { ItemResult } from "../checklist/judgeItem.js";
 import type { CountyItem } from "./result.js";
 
@@ -36,63 +38,93 @@ export type OwnOfCounty<County extends SaidOfCounty> = Omit<County, "items"> & {
  * not apply. An item that was answered stays in its county with its evidence.
  */
 export function shareFindings<County extends SaidOfCounty>(counties: readonly County[], city: Subject): SharedAndOwn<County> {
-  const listed = counties.map(({ county, findings, items }) => ({
-    county,
-    empty: keyed([
-      ...findings.filter(({ finding }) => saysNothing(finding)),
-      ...items.filter((item) => isUnanswered(item) || isPassed(item)).map(asSaid),
-    ]),
-  }));
-  const countiesBy = new Map<string, string[]>();
-  for (const { county, empty } of listed) {
-    for (const key of empty.keys()) {
-      const ids = countiesBy.get(key);
-      if (ids === undefined) countiesBy.set(key, [county]);
-      else ids.push(county);
-    }
-  }
-  const groups = new Map<string, { readonly counties: readonly string[]; readonly findings: Map<string, Said> }>();
-  for (const { empty } of listed) {
-    for (const [key, { finding, record }] of empty) {
-      const ids = countiesBy.get(key) ?? [];
-      if (ids.length < 2) continue;
-      const together = JSON.stringify(ids);
-      const group = groups.get(together) ?? { counties: ids, findings: new Map<string, Said>() };
-      groups.set(together, group);
-      if (!group.findings.has(key)) group.findings.set(key, { record, finding: { ...finding, subject: city } });
-    }
-  }
-  const sharedOf = listed.map(({ empty }) => {
-    const shared = [...empty].filter(([key]) => (countiesBy.get(key) ?? []).length > 1);
-    return new Set(shared.map(([, { finding }]) => finding));
-  });
+  const { words, listed } = listWords(counties);
+  const groups = groupBy(words.filter(isOfSeveral), (each) => each.counties.join());
   return {
-    shared: [...groups.values()].map(({ counties: ids, findings }) => ({ counties: ids, findings: [...findings.values()] })),
-    counties: counties.map((each, at) => ({
-      ...each,
-      findings: each.findings.filter(({ finding }) => sharedOf[at]?.has(finding) !== true),
-      items: each.items.flatMap((item): CountyItem[] => {
-        if (sharedOf[at]?.has(item.finding) !== true) return [item];
-        const { finding: _said, ...own } = item;
-        return isUnanswered(item) ? [] : [own];
-      }),
+    shared: [...groups.values()].map((group) => ({
+      counties: group[0].counties.flatMap((at) => counties[at]?.county ?? []),
+      findings: group.map(({ said }) => saidOf(city, said)),
     })),
+    counties: counties.map((each, at) => {
+      const { findings = [], items = [] } = listed[at] ?? {};
+      const subject = { kind: "county", id: each.county } as const;
+      return {
+        ...each,
+        findings: findings.flatMap((own) => (isOfSeveral(own.words) ? [] : [saidOf(subject, own.said)])),
+        items: items.flatMap(({ item, words: its }): CountyItem[] => {
+          if (!isOfSeveral(its)) return [itemOf(subject, item)];
+          const { finding: _said, ...own } = item;
+          return isUnanswered(item) ? [] : [own];
+        }),
+      };
+    }),
   };
 }
 
-/** Findings by their words without the subject; what is said again in the same words has a key of its own. */
-function keyed(said: readonly Said[]): ReadonlyMap<string, Said> {
-  const found = new Map<string, Said>();
-  for (const each of said) {
-    let key = JSON.stringify([each.record, { ...each.finding, subject: null }]);
-    while (found.has(key)) key += "+";
-    found.set(key, each);
-  }
-  return found;
+/** What is said in the same words, and the places of the counties it is said of. */
+interface Words {
+  readonly said: Said;
+  readonly counties: readonly number[];
 }
 
-function asSaid({ finding }: ItemResult): Said {
-  return { finding, record: "" };
+/** The findings and items of a county, each with its words where they may be those of other counties. */
+interface Listed {
+  readonly findings: readonly { readonly said: Said; readonly words: Words | null }[];
+  readonly items: readonly { readonly item: ItemResult; readonly words: Words | null }[];
+}
+
+function listWords(counties: readonly SaidOfCounty[]): { readonly words: readonly Words[]; readonly listed: readonly Listed[] } {
+  const words: { readonly said: Said; readonly counties: number[] }[] = [];
+  const byIndicator = new Map<string, typeof words>();
+  const find = (said: Said, at: number): Words => {
+    const { indicator } = said.finding;
+    const known = byIndicator.get(indicator) ?? [];
+    // What a county says again in the same words has a place of its own.
+    const found = known.find((each) => each.counties.at(-1) !== at && isAlike(each.said, said)) ?? { said, counties: [] };
+    if (found.counties.length === 0) {
+      words.push(found);
+      byIndicator.set(indicator, [...known, found]);
+    }
+    found.counties.push(at);
+    return found;
+  };
+  const listed = counties.map(({ findings, items }, at) => ({
+    findings: findings.map((said) => ({ said, words: saysNothing(said.finding) ? find(said, at) : null })),
+    items: items.map((item) => ({
+      item,
+      words: isUnanswered(item) || isPassed(item) ? find({ finding: item.finding, record: "" }, at) : null,
+    })),
+  }));
+  return { words, listed };
+}
+
+/** Whether two findings say the same of their subjects. */
+function isAlike(one: Said, other: Said): boolean {
+  if (one.record !== other.record) return false;
+  const { finding: first } = one;
+  const { finding: second } = other;
+  return first === second || isSameJson({ ...first, subject: null }, { ...second, subject: null });
+}
+
+function isOfSeveral(words: Words | null): boolean {
+  return words !== null && words.counties.length > 1;
+}
+
+/** What is said, of another subject: what was found of the city is said of one county alone. */
+function saidOf(subject: Subject, said: Said): Said {
+  const { finding, record } = said;
+  const own = findingOf(subject, finding);
+  return own === finding ? said : { finding: own, record };
+}
+
+function itemOf(subject: Subject, item: ItemResult): ItemResult {
+  const finding = findingOf(subject, item.finding);
+  return finding === item.finding ? item : { ...item, finding };
+}
+
+function findingOf(subject: Subject, finding: Finding): Finding {
+  const { kind, id } = finding.subject;
+  return kind === "school" || (kind === subject.kind && id === subject.id) ? finding : { ...finding, subject };
 }
 
 const NOTHING_KNOWN: ReadonlySet<Reason["code"]> = new Set([

@@ -25,6 +25,9 @@ import type { OpenedCounty } from "./openCounties.js";
 import type { CountyRecords } from "./records.js";
 import type { ClauseTables } from "./result.js";
 
+/** The municipal opinion. */
+export const OPINION = "shuozhouOpinion2016";
+
 /** What a subject matter says of a county, with the table behind it where it has one. */
 export type TopicOutcome = Pick<TopicAssessment, "verdict" | "findings" | "ledger" | "periods" | "problems"> & ClauseTables;
 

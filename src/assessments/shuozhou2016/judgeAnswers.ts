@@ -1,0 +1,53 @@
+import type { AssessedCounty } from "../call.js";
+import { subjectOf } from "../call.js";
+import { joinAnswers, UNANSWERED } from "../checklist/checkAnswers.js";
+import type { EvidenceTime } from "../checklist/evidenceTime.js";
+import { judgeItem, type ItemResult } from "../checklist/judgeItem.js";
+import { groupBy } from "../../foundation/groupBy.js";
+import type { ChecklistItem, PolicyClause } from "../../policy/records/types.js";
+import type { AnswersByItem } from "./checkCityAnswers.js";
+import { COVERED_ITEMS } from "./topics.js";
+
+/** The items of the opinion, and what is the same for every county that is asked them. */
+export interface AskedItems {
+  readonly time: EvidenceTime;
+  /** Items that no record decides, by the id of their clause. */
+  readonly byClause: ReadonlyMap<string, readonly ChecklistItem[]>;
+  /** What is said of those without an answer that are asked of every county; of the city until it is said of one county alone. */
+  readonly unanswered: ReadonlyMap<string, ItemResult>;
+}
+
+/** Sorts the items of the opinion by their clause, and finds once what is said of those without an answer. */
+export function askItems(items: readonly ChecklistItem[], time: EvidenceTime, city: AssessedCounty): AskedItems {
+  const open = items.filter(({ id }) => !COVERED_ITEMS.has(id));
+  const call = { ...time, subject: { kind: "county", id: city.id } } as const;
+  const ofAll = open.filter(({ units }) => units === undefined);
+  return {
+    time,
+    byClause: groupBy(open, ({ clause }) => clause),
+    unanswered: new Map(ofAll.map((item) => [item.id, judgeItem(item, UNANSWERED, call)])),
+  };
+}
+
+/** The answers that hold for a county: those of the city and its own. */
+export interface AnswersOfCounty {
+  readonly ofCity: AnswersByItem;
+  readonly own: AnswersByItem;
+}
+
+/** The items of a clause with the answers of a county. Findings call a county by its id. */
+export function judgeAnswers(
+  { byClause, unanswered, time }: AskedItems,
+  clause: PolicyClause,
+  county: AssessedCounty,
+  { ofCity, own }: AnswersOfCounty,
+): ItemResult[] {
+  const subject = subjectOf(county);
+  return (byClause.get(clause.id) ?? []).map((item) => {
+    const answers = joinAnswers(ofCity.get(item.id), own.get(item.id));
+    const known = answers === UNANSWERED ? unanswered.get(item.id) : undefined;
+    if (known !== undefined) return known;
+    const judged = judgeItem(item, answers, { ...time, subject });
+    return { ...judged, finding: { ...judged.finding, subject: { kind: "county", id: county.id } } };
+  });
+}
