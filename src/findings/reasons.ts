@@ -57,6 +57,14 @@ export const REASONS = {
     zh: "在所给条件下差异系数最低只能降到{least}，达不到要求",
     en: "within what may change the coefficient comes down to {least} at the least, not to the limit",
   },
+  /** A plan: what it costs is not known. */
+  priceMissing: { details: { fields: "figures" }, zh: "未给出单价：{fields}", en: "no unit price given: {fields}" },
+  /** A plan: a school may leave one of what it misses at its floor, and nobody knows by which most is saved. */
+  cheapestUnknown: {
+    details: { indicators: "indicators" },
+    zh: "未给出全部单价，不能判断哪一项留在余项下限最省：{indicators}",
+    en: "without all unit prices nobody knows which is cheapest to leave at its floor: {indicators}",
+  },
   /** The single coefficients a composite lacks. */
   coefficientUnavailable: {
     details: { indicators: "indicators" },

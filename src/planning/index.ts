@@ -6,6 +6,15 @@
 export { equalise, type Addition, type EqualiseOptions, type EqualisePlan } from "./equalise.js";
 export { redistribute, type Move, type RedistributeOptions, type RedistributionPlan } from "./redistribute.js";
 export {
+  shortfalls,
+  type SchoolShortfall,
+  type ShortfallInput,
+  type ShortfallLine,
+  type ShortfallOptions,
+  type Shortfalls,
+  type ShortfallTotal,
+} from "./shortfalls.js";
+export {
   projectToDeadline,
   PROJECTION_STATES,
   type Projection,

@@ -4,8 +4,9 @@ import type { IndicatorId } from "../indicators/school/indicator.js";
 import { termsById } from "../indicators/school/indicatorTerms.js";
 import { interSchoolVariation, type CheckedVariation, type VariationOptions } from "../indicators/school/interSchoolVariation.js";
 import { checkUnits } from "../model/checkUnits.js";
-import { facilityFigures, teacherFigures } from "../model/records/school.js";
 import type { StageUnit, UnitFigure } from "../model/stageUnit.js";
+import { changeFigure } from "./changeFigure.js";
+import { plannedFigure } from "./plannedFigure.js";
 import type { Amounts } from "./spread.js";
 
 /** The schools of a stage with their amounts of one indicator, in the order of their ids. */
@@ -35,8 +36,7 @@ export function planUnits(given: readonly StageUnit[], indicatorId: IndicatorId,
   const numerator = numeratorOf(terms);
   const checked = checkUnits(given);
   const units = checked.units[variation.stage].filter(({ pupils }) => pupils > 0).sort(byId);
-  const field = terms.numerator.find(({ sign }) => sign === 1)?.field;
-  if (field === undefined) throw new Error(`${indicatorId} adds no figure up.`);
+  const { field, isWhole } = plannedFigure(terms);
   const amounts = units.map((unit) => Number(amountOf(unit, { ...numerator, multiplier: 1 }, checked.invalid.get(unit))));
   const coefficientAfter = (changes: readonly number[]): number => {
     const changed = units.map((unit, school) => changeFigure(unit, field, changes[school] ?? 0));
@@ -47,19 +47,11 @@ export function planUnits(given: readonly StageUnit[], indicatorId: IndicatorId,
     amounts,
     pupils: units.map(({ pupils }) => pupils),
     field,
-    // A unit may have half a computer after a combined school was split; what is added to it is whole.
-    isWhole: { ...teacherFigures.fields, ...facilityFigures.fields }[field].kind === "count",
+    isWhole,
     multiplier: terms.multiplier,
     coefficientAfter,
   };
   return { variation, planned };
-}
-
-/** A unit whose figure is changed by an amount. What was shared out to it before is then its own. */
-export function changeFigure(unit: StageUnit, field: UnitFigure, amount: number): StageUnit {
-  if (amount === 0) return unit;
-  const { share: _share, ...own } = unit;
-  return { ...own, [field]: (unit[field] ?? 0) + amount };
 }
 
 /** In the order of the ids' characters, so that the order of the rows decides nothing. */

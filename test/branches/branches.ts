@@ -33,6 +33,8 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   zeroMean: true,
   announcedLater: true,
   limitOutOfReach: true,
+  priceMissing: true,
+  cheapestUnknown: true,
   coefficientUnavailable: true,
   aggregateHasNoShare: true,
   classesInSchools: true,

@@ -35,7 +35,7 @@ import {
   type School,
   type StageUnit,
 } from "edu-balance";
-import { equalise } from "edu-balance/planning";
+import { equalise, shortfalls } from "edu-balance/planning";
 import { qualityCounty, qualityUnit } from "../support/qualityCounty.js";
 
 /** A named case: what functions of the library give for it. */
@@ -739,6 +739,19 @@ const ofTopics: readonly BranchCase[] = [
         "booksPerPupil",
         { limit: 0.5, exclude: ["a"] },
       ),
+  },
+  {
+    name: "two misses of six of seven without prices",
+    result: () =>
+      shortfalls([qualityUnit("a", "primary", 1000, { peArtsTeachers: 8, multimediaRooms: 20 })], {
+        standard: "qualityBalance2017",
+        asOf: "2023-12-31",
+      }),
+  },
+  {
+    name: "one miss below its floor without a price",
+    result: () =>
+      shortfalls([qualityUnit("a", "primary", 1000, { peArtsTeachers: 3 })], { standard: "qualityBalance2017", asOf: "2023-12-31" }),
   },
   { name: "a measure without a number", result: () => assessTechnology({}, { asOf: "2016-12-31" }) },
   {

@@ -123,11 +123,13 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   "parts of records that have one": ["BottomLineItems", "GradeOfSchool", "ParameterSet", "SchoolSizeLimits", "SizeLimit", "StandardLimit"],
   "amounts by stage, the arguments and results of splitCombinedSchool": ["StageAmounts", "StagePupils", "WeightedPupils"],
   "arrays of numbers, typed ones included": ["NumericArray"],
+  "either of two records that have one each, or units": ["ShortfallInput"],
   "options of plans, which the functions themselves check": [
     "EqualiseOptions",
     "ProjectionOptions",
     "ProjectionTarget",
     "RedistributeOptions",
+    "ShortfallOptions",
     "SeriesPoint",
   ],
   "constants of the library, which no caller gives and no assessment returns": [

@@ -88,8 +88,8 @@ function missIn(item: StandardItem, limit: number, given: StandardSchool, findin
   ];
 }
 
-/** From a value to its limit: of the school as a whole, or for all of its pupils. */
-function shortOf({ amount, comparator }: StandardItem, limit: number, value: number, pupils: unknown): number | null {
+/** From a value to a limit: of the school as a whole, or for all of its pupils; `null` where their number is missing. */
+export function shortOf({ amount, comparator }: StandardItem, limit: number, value: number, pupils: unknown): number | null {
   const gap = minus(decimalOf(Math.max(limit, value)), decimalOf(Math.min(limit, value)));
   if (isAbsent(amount)) return numberOf(gap);
   const { perPupils } = amount;

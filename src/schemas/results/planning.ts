@@ -1,12 +1,16 @@
 import * as z from "zod";
+import { VERDICTS } from "../../findings/finding.js";
 import { INDICATOR_IDS } from "../../indicators/school/lists.js";
 import { FACILITY_FIGURES, STAGES, TEACHER_FIGURES } from "../../model/stageUnit.js";
 import type { Addition, EqualisePlan } from "../../planning/equalise.js";
 import { PROJECTION_STATES, type Projection } from "../../planning/projectToDeadline.js";
 import type { Move, RedistributionPlan } from "../../planning/redistribute.js";
+import type { SchoolShortfall, ShortfallLine, Shortfalls, ShortfallTotal } from "../../planning/shortfalls.js";
+import { BALANCE_STANDARDS, COMPARATORS } from "../../policy/records/lists.js";
 import { whole } from "../fields.js";
 import { problemSchema } from "./problem.js";
 import { reasonSchema } from "./reason.js";
+import { citationSchema } from "./texts.js";
 
 /** An {@link Addition}. */
 export const additionSchema: z.ZodType<Addition> = z.strictObject({ schoolId: z.string(), amount: z.number() });
@@ -53,4 +57,63 @@ export const projectionSchema: z.ZodType<Projection> = z.strictObject({
   withoutValue: z.array(z.string()),
   beforeBreak: z.array(z.string()),
   gaps: z.array(z.strictObject({ from: z.string(), to: z.string(), days: whole() })),
+});
+
+/** A {@link ShortfallLine}. */
+export const shortfallLineSchema: z.ZodType<ShortfallLine> = z.strictObject({
+  indicator: z.string(),
+  figure: z.string(),
+  unit: z.string(),
+  verdict: z.enum(VERDICTS),
+  value: z.number().nullable(),
+  comparator: z.enum(COMPARATORS).nullable(),
+  limit: z.number().nullable(),
+  floor: z.number().nullable(),
+  amount: z.number().nullable(),
+  toLimit: z.number().nullable(),
+  toFloor: z.number().nullable(),
+  needed: z.number().nullable(),
+  yuan: z.number().nullable(),
+  dueBy: z.iso.date().nullable(),
+  basis: z.array(citationSchema),
+  reasons: z.array(reasonSchema),
+});
+
+/** A {@link SchoolShortfall}. */
+export const schoolShortfallSchema: z.ZodType<SchoolShortfall> = z.strictObject({
+  schoolId: z.string(),
+  name: z.string().exactOptional(),
+  stage: z.enum(STAGES),
+  verdict: z.enum(VERDICTS),
+  lines: z.array(shortfallLineSchema),
+  leave: z.array(z.string()).nullable(),
+  cost: z.number().nullable(),
+  reasons: z.array(reasonSchema),
+});
+
+/** A {@link ShortfallTotal}. */
+export const shortfallTotalSchema: z.ZodType<ShortfallTotal> = z.strictObject({
+  indicator: z.string(),
+  figure: z.string(),
+  stage: z.enum(STAGES),
+  unit: z.string(),
+  schools: whole(),
+  unknown: z.array(z.string()),
+  toLimit: z.number().nullable(),
+  toFloor: z.number().nullable(),
+  needed: z.number().nullable(),
+  yuan: z.number().nullable(),
+});
+
+/** {@link Shortfalls}. */
+export const shortfallsSchema: z.ZodType<Shortfalls> = z.strictObject({
+  standard: z.enum(BALANCE_STANDARDS),
+  asOf: z.iso.date(),
+  judged: whole(),
+  passing: whole(),
+  schools: z.array(schoolShortfallSchema),
+  totals: z.array(shortfallTotalSchema),
+  cost: z.number().nullable(),
+  reasons: z.array(reasonSchema),
+  problems: z.array(problemSchema),
 });
