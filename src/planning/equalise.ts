@@ -6,7 +6,7 @@ import type { IndicatorId } from "../indicators/school/indicator.js";
 import type { StageUnit, UnitFigure } from "../model/stageUnit.js";
 import type { Stage } from "../policy/records/lists.js";
 import { bySchool, named, planUnits, requireLimit, type PlannedUnits } from "./planUnits.js";
-import { CAUTION, highestMark, nudged, squaredCoefficient, squares, total, unitsByCost, type Amounts } from "./spread.js";
+import { CAUTION, highestMark, nudged, raisedTo, squaredCoefficient, sumsOf, total, unitsByCost, type Amounts } from "./spread.js";
 
 /** Options of {@link equalise}. */
 export interface EqualiseOptions {
@@ -132,11 +132,6 @@ const NO_PLAN = { figure: null, total: null, additions: [], coefficient: null, l
 /** What each school gets, or the lowest coefficient where the limit is out of reach. */
 type Found = { readonly changes: readonly number[] } | { readonly least: number };
 
-/** Amounts raised to a level, as far as each school has room. */
-function raisedTo(level: number, { amounts, pupils }: Amounts, room: readonly number[]): number[] {
-  return amounts.map((amount, school) => Math.min(amount + (room[school] ?? 0), Math.max(amount, level * (pupils[school] ?? 1))));
-}
-
 /** The levels between which real amounts reach the limit; `null` where they never do, with the lowest coefficient. */
 function levelsWithin(
   of: Amounts,
@@ -144,16 +139,17 @@ function levelsWithin(
   limit: number,
 ): { readonly from: number; readonly to: number } | { readonly least: number } {
   const { pupils } = of;
-  const at = (level: number): Amounts => ({ amounts: raisedTo(level, of, room), pupils });
+  const people = total(pupils);
   const ratios = of.amounts.map((amount, school) => amount / (pupils[school] ?? 1));
   const range = { low: Math.min(...ratios), high: Math.max(...ratios) };
   // Falls while the level is below Q/S.
   const turn = highestMark((level) => {
-    const raised = at(level);
-    return level * total(raised.amounts) <= squares(raised);
+    const { sum, square } = sumsOf(of, level, room);
+    return level * sum <= square;
   }, range);
-  const isAbove = (level: number): boolean => squaredCoefficient(at(level)) > limit * limit;
-  if (isAbove(turn)) return { least: Math.sqrt(Math.max(0, squaredCoefficient(at(turn)))) };
+  const squared = (level: number): number => squaredCoefficient(people, sumsOf(of, level, room));
+  const isAbove = (level: number): boolean => squared(level) > limit * limit;
+  if (isAbove(turn)) return { least: Math.sqrt(Math.max(0, squared(turn))) };
   const from = isAbove(range.low) ? highestMark(isAbove, { low: range.low, high: turn }) : range.low;
   const farthest = Math.max(turn, range.high) * 2 ** 60;
   return {
@@ -170,11 +166,12 @@ function addUnits(planned: PlannedUnits, given: readonly number[], limit: number
   const levels = levelsWithin(planned, room, limit);
   if ("least" in levels) return levels;
   const { pupils } = planned;
-  const sumAt = (level: number): number => total(raisedTo(level, planned, room)) - total(planned.amounts);
+  const sumAt = (level: number): number => sumsOf(planned, level, room).sum - total(planned.amounts);
   const last = levels.to === Number.POSITIVE_INFINITY ? levels.to : sumAt(levels.to) * (1 + CAUTION) + 1;
   const units = unitsByCost({ ...planned, sign: 1, room, first: Math.max(0, Math.floor(sumAt(levels.from) * (1 - CAUTION)) - 1) });
   const start = { amounts: planned.amounts.map((amount, school) => amount + (units.taken[school] ?? 0)), pupils };
-  let [added, sum, square] = [total(units.taken), total(start.amounts), squares(start)];
+  let added = total(units.taken);
+  let { sum, square } = sumsOf(start);
   const people = total(pupils);
   const passes = (): boolean =>
     people * square <= (1 + limit * limit) * sum * sum * (1 + CAUTION) && planned.coefficientAfter(units.taken) <= limit;

@@ -4,6 +4,14 @@
  * @module planning
  */
 export { equalise, type Addition, type EqualiseOptions, type EqualisePlan } from "./equalise.js";
+export {
+  planWithin,
+  type BudgetOptions,
+  type BudgetPlan,
+  type Purchase,
+  type YearBudget,
+  type YearOfPlan,
+} from "./planWithin.js";
 export { redistribute, type Move, type RedistributeOptions, type RedistributionPlan } from "./redistribute.js";
 export {
   shortfalls,

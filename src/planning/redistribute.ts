@@ -6,7 +6,18 @@ import type { IndicatorId } from "../indicators/school/indicator.js";
 import type { StageUnit, UnitFigure } from "../model/stageUnit.js";
 import type { Stage } from "../policy/records/lists.js";
 import { bySchool, named, planUnits, requireLimit, type PlannedUnits } from "./planUnits.js";
-import { CAUTION, highestMark, nudged, squaredCoefficient, total, unitsByCost } from "./spread.js";
+import {
+  CAUTION,
+  highestMark,
+  levelFinder,
+  nudged,
+  raisedTo,
+  squaredCoefficient,
+  sumsOf,
+  total,
+  unitsByCost,
+  type Amounts,
+} from "./spread.js";
 
 /** Options of {@link redistribute}. */
 export interface RedistributeOptions {
@@ -105,7 +116,7 @@ export function redistribute(units: readonly StageUnit[], indicatorId: Indicator
     figure: planned.field,
     moved: total(found.given),
     moves: joined(planned, found),
-    coefficient: planned.coefficientAfter(found.given.map((amount, school) => (found.got[school] ?? 0) - amount)),
+    coefficient: planned.coefficientAfter(changesOf(found)),
     reasons: [],
   };
 }
@@ -152,51 +163,69 @@ function moveUnits(planned: PlannedUnits, { give, get }: Rooms, { limit, atMost 
   const start = Math.min(first, Math.floor(atMost));
   const off = unitsByCost({ ...planned, sign: -1, room: give, first: start });
   const on = unitsByCost({ ...planned, sign: 1, room: get, first: start });
-  const coefficient = (): number => planned.coefficientAfter(off.taken.map((given, school) => (on.taken[school] ?? 0) - given));
+  const shift = { given: off.taken, got: on.taken };
+  const coefficient = (): number => planned.coefficientAfter(changesOf(shift));
+  const people = total(planned.pupils);
+  const { sum, square: before } = sumsOf({ ...planned, amounts: amountsAfter(planned, shift) });
+  let square = before;
   for (let moved = start; ; moved += 1) {
-    const now = coefficient();
-    if (now <= limit) return { given: off.taken, got: on.taken };
-    if (moved + 1 > atMost || !(off.cost() + on.cost() < 0)) return { least: now };
+    const mayPass = squaredCoefficient(people, { sum, square }) <= limit * limit + CAUTION;
+    if (mayPass && coefficient() <= limit) return shift;
+    const relief = off.cost() + on.cost();
+    if (moved + 1 > atMost || !(relief < 0)) return { least: coefficient() };
     off.take();
     on.take();
+    square += relief;
   }
 }
 
-/** Amounts after so much has moved: the highest are lowered to one level, the lowest raised to another. */
-function shifted({ amounts, pupils }: PlannedUnits, { give, get }: Rooms, moved: number): Shift & { readonly gap: number } {
-  const ratios = amounts.map((amount, school) => amount / (pupils[school] ?? 1));
-  const range = { low: Math.min(...ratios), high: Math.max(...ratios) };
-  const gotAt = (level: number): number[] =>
-    amounts.map((amount, school) => Math.min(get[school] ?? 0, Math.max(0, level * (pupils[school] ?? 1) - amount)));
-  const givenAt = (level: number): number[] =>
-    amounts.map((amount, school) => Math.min(give[school] ?? 0, Math.max(0, amount - level * (pupils[school] ?? 1))));
-  const low = highestMark((level) => total(gotAt(level)) <= moved, range);
-  const high = -highestMark((level) => total(givenAt(-level)) <= moved, { low: -range.high, high: -range.low });
-  return { given: givenAt(high), got: gotAt(low), gap: high - low };
+/** What each school has more or less of after a shift. */
+function changesOf({ given, got }: Shift): number[] {
+  return given.map((amount, school) => (got[school] ?? 0) - amount);
+}
+
+function amountsAfter({ amounts }: Pick<Amounts, "amounts">, shift: Shift): number[] {
+  const changes = changesOf(shift);
+  return amounts.map((amount, school) => amount + (changes[school] ?? 0));
+}
+
+/** What is given and got once so much has moved: the highest are lowered to one level, the lowest raised to another. */
+function shiftFinder({ amounts, pupils }: PlannedUnits, { give, get }: Rooms): (moved: number) => Shift & { readonly gap: number } {
+  const low = { amounts, pupils };
+  const high = { amounts: amounts.map((amount) => -amount), pupils };
+  const [raiseTo, lowerTo] = [levelFinder(low, get), levelFinder(high, give)];
+  const changes = (level: number, of: Amounts, room: readonly number[]): number[] =>
+    raisedTo(level, of, room).map((amount, school) => amount - (of.amounts[school] ?? 0));
+  return (moved) => {
+    const [raised, lowered] = [raiseTo(moved), lowerTo(moved)];
+    return { given: changes(lowered, high, give), got: changes(raised, low, get), gap: -lowered - raised };
+  };
 }
 
 /** From how much on real amounts reach the limit, or how much lowers the coefficient as far as it goes. */
 function leastRealMove(planned: PlannedUnits, rooms: Rooms, limit: number): number {
-  const { amounts, pupils } = planned;
+  const { pupils } = planned;
+  const people = total(pupils);
+  const shifted = shiftFinder(planned, rooms);
   const isOnTheWay = (moved: number): boolean => {
-    const { given, got, gap } = shifted(planned, rooms, moved);
-    const after = amounts.map((amount, school) => amount - (given[school] ?? 0) + (got[school] ?? 0));
-    return gap > 0 && squaredCoefficient({ amounts: after, pupils }) > limit * limit;
+    const { gap, ...shift } = shifted(moved);
+    return gap > 0 && squaredCoefficient(people, sumsOf({ amounts: amountsAfter(planned, shift), pupils })) > limit * limit;
   };
   return isOnTheWay(0) ? highestMark(isOnTheWay, { low: 0, high: total(rooms.give) }) : 0;
 }
 
 /** Real amounts: the least at which the exact coefficient comes down to the limit. */
 function moveAmounts(planned: PlannedUnits, rooms: Rooms, { limit, atMost }: Aim): Shift | { readonly least: number } {
-  const after = ({ given, got }: Shift): number => planned.coefficientAfter(given.map((amount, school) => (got[school] ?? 0) - amount));
+  const after = (shift: Shift): number => planned.coefficientAfter(changesOf(shift));
   const none = { given: planned.units.map(() => 0), got: planned.units.map(() => 0) };
   if (after(none) <= limit) return none;
+  const shifted = shiftFinder(planned, rooms);
   const moved = leastRealMove(planned, rooms, limit);
   const reached = nudged(moved, (more) => {
-    const shift = shifted(planned, rooms, more);
+    const shift = shifted(more);
     return more <= atMost && after(shift) <= limit ? shift : null;
   });
-  return reached ?? { least: after(shifted(planned, rooms, Math.min(moved, atMost))) };
+  return reached ?? { least: after(shifted(Math.min(moved, atMost))) };
 }
 
 /** Who gives to whom: givers and receivers side by side, in the order of their ids. */

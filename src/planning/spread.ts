@@ -44,9 +44,11 @@ export function unitsByCost({ amounts, pupils, sign, room, first }: CostStart): 
   const costAt = (school: number, units: number): number =>
     units < (room[school] ?? 0) ? ((base[school] ?? 0) + 2 * units) / (pupils[school] ?? 1) : Number.POSITIVE_INFINITY;
   // All units that cost less than a mark, the mark as high as can be.
-  const below = (mark: number): number[] =>
-    base.map((start, school) => Math.min(room[school] ?? 0, Math.max(0, Math.ceil((mark * (pupils[school] ?? 1) - start) / 2))));
-  const taken = first <= 0 ? base.map(() => 0) : below(highestMark((mark) => total(below(mark)) <= first, markRange(base, pupils)));
+  const belowAt = (mark: number, start: number, school: number): number =>
+    Math.min(room[school] ?? 0, Math.max(0, Math.ceil((mark * (pupils[school] ?? 1) - start) / 2)));
+  const below = (mark: number): number[] => base.map((start, school) => belowAt(mark, start, school));
+  const countBelow = (mark: number): number => base.reduce((sum, start, school) => sum + belowAt(mark, start, school), 0);
+  const taken = first <= 0 ? base.map(() => 0) : below(highestMark((mark) => countBelow(mark) <= first, markRange(base, pupils)));
   const costs = taken.map((units, school) => costAt(school, units));
   const cheapest = (): number =>
     costs.reduce((best, cost, school) => (cost < (costs[best] ?? Number.POSITIVE_INFINITY) ? school : best), 0);
@@ -93,13 +95,59 @@ export function total(amounts: readonly number[]): number {
   return amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
-/** Σx²/P of amounts. */
-export function squares({ amounts, pupils }: Amounts): number {
-  return amounts.reduce((sum, amount, school) => sum + (amount * amount) / (pupils[school] ?? 1), 0);
+/** Σx and Σx²/P, rounded as they go. */
+export interface Sums {
+  readonly sum: number;
+  readonly square: number;
+}
+
+/** The sums of amounts raised to a level, as far as each school has room; of the amounts as they are without a level. */
+export function sumsOf({ amounts, pupils }: Amounts, level: number = Number.NEGATIVE_INFINITY, room?: readonly number[]): Sums {
+  let [sum, square] = [0, 0];
+  for (let school = 0; school < amounts.length; school += 1) {
+    const raised = raisedAmount(amounts[school] ?? 0, level * (pupils[school] ?? 1), room?.[school] ?? 0);
+    sum += raised;
+    square += (raised * raised) / (pupils[school] ?? 1);
+  }
+  return { sum, square };
 }
 
 /** ΣP·Q/S² − 1, the square of the coefficient, rounded as it goes; `Infinity` where nothing is there. */
-export function squaredCoefficient(of: Amounts): number {
-  const sum = total(of.amounts);
-  return sum === 0 ? Number.POSITIVE_INFINITY : (total(of.pupils) * squares(of)) / (sum * sum) - 1;
+export function squaredCoefficient(people: number, { sum, square }: Sums): number {
+  return sum === 0 ? Number.POSITIVE_INFINITY : (people * square) / (sum * sum) - 1;
+}
+
+/** Amounts raised to a level, as far as each school has room. */
+export function raisedTo(level: number, { amounts, pupils }: Amounts, room: readonly number[]): number[] {
+  return amounts.map((amount, school) => raisedAmount(amount, level * (pupils[school] ?? 1), room[school] ?? 0));
+}
+
+function raisedAmount(amount: number, to: number, room: number): number {
+  return Math.min(amount + room, Math.max(amount, to));
+}
+
+/**
+ * The level up to which so much in all raises amounts, each as far as it has room. What a level takes grows with it in straight pieces,
+ * which change where a school joins and where its room ends.
+ */
+export function levelFinder({ amounts, pupils }: Amounts, room: readonly number[]): (raised: number) => number {
+  const turns = amounts
+    .flatMap((amount, school) => {
+      const own = pupils[school] ?? 1;
+      const joins = { level: amount / own, pupils: own };
+      return [joins, { level: (amount + (room[school] ?? 0)) / own, pupils: -own }];
+    })
+    .sort((one, other) => one.level - other.level);
+  let [raised, people] = [0, 0];
+  const pieces = turns.map((turn, at) => {
+    raised += people === 0 ? 0 : people * (turn.level - (turns[at - 1]?.level ?? 0));
+    people += turn.pupils;
+    return { level: turn.level, raised, people };
+  });
+  return (wanted) => {
+    const next = pieces.findIndex((piece) => piece.raised > wanted);
+    const piece = pieces.at(next === -1 ? -1 : next - 1);
+    if (piece === undefined || piece.people <= 0) return piece?.level ?? 0;
+    return piece.level + (wanted - piece.raised) / piece.people;
+  };
 }

@@ -125,12 +125,14 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   "arrays of numbers, typed ones included": ["NumericArray"],
   "either of two records that have one each, or units": ["ShortfallInput"],
   "options of plans, which the functions themselves check": [
+    "BudgetOptions",
     "EqualiseOptions",
     "ProjectionOptions",
     "ProjectionTarget",
     "RedistributeOptions",
     "ShortfallOptions",
     "SeriesPoint",
+    "YearBudget",
   ],
   "constants of the library, which no caller gives and no assessment returns": [
     "BasicBalanceList",

@@ -3,6 +3,7 @@ import { VERDICTS } from "../../findings/finding.js";
 import { INDICATOR_IDS } from "../../indicators/school/lists.js";
 import { FACILITY_FIGURES, STAGES, TEACHER_FIGURES } from "../../model/stageUnit.js";
 import type { Addition, EqualisePlan } from "../../planning/equalise.js";
+import type { BudgetPlan, Purchase, YearOfPlan } from "../../planning/planWithin.js";
 import { PROJECTION_STATES, type Projection } from "../../planning/projectToDeadline.js";
 import type { Move, RedistributionPlan } from "../../planning/redistribute.js";
 import type { SchoolShortfall, ShortfallLine, Shortfalls, ShortfallTotal } from "../../planning/shortfalls.js";
@@ -42,6 +43,40 @@ export const redistributionPlanSchema: z.ZodType<RedistributionPlan> = z.strictO
   ...plan,
   moved: z.number().nullable(),
   moves: z.array(moveSchema),
+});
+
+/** A {@link Purchase}. */
+export const purchaseSchema: z.ZodType<Purchase> = z.strictObject({
+  indicator: z.enum(INDICATOR_IDS),
+  figure: z.enum([...TEACHER_FIGURES, ...FACILITY_FIGURES]),
+  schoolId: z.string(),
+  amount: z.number(),
+  yuan: z.number(),
+});
+
+/** A {@link YearOfPlan}. */
+export const yearOfPlanSchema: z.ZodType<YearOfPlan> = z.strictObject({
+  year: z.number().nullable(),
+  available: z.number(),
+  spent: z.number(),
+  purchases: z.array(purchaseSchema),
+  coefficients: z.partialRecord(z.enum(INDICATOR_IDS), z.number()),
+  mean: z.number(),
+});
+
+/** A {@link BudgetPlan}. */
+export const budgetPlanSchema: z.ZodType<BudgetPlan> = z.strictObject({
+  standard: z.enum(BALANCE_STANDARDS),
+  stage: z.enum(STAGES).nullable(),
+  before: z.number().nullable(),
+  years: z.array(yearOfPlanSchema),
+  after: z.number().nullable(),
+  bound: z.number().nullable(),
+  gap: z.number().nullable(),
+  unspent: z.number().nullable(),
+  withoutPrice: z.array(z.enum(INDICATOR_IDS)),
+  reasons: z.array(reasonSchema),
+  problems: z.array(problemSchema),
 });
 
 /** A {@link Projection}. */
