@@ -31,3 +31,4 @@ export {
   type ProjectionTarget,
   type SeriesPoint,
 } from "./projectToDeadline.js";
+export { tolerance, type FigureTolerance, type Tolerance, type ToleranceOptions, type WithoutSchool } from "./tolerance.js";

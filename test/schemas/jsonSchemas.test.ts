@@ -132,6 +132,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     "RedistributeOptions",
     "ShortfallOptions",
     "SeriesPoint",
+    "ToleranceOptions",
     "YearBudget",
   ],
   "constants of the library, which no caller gives and no assessment returns": [

@@ -6,6 +6,7 @@ import type { Addition, EqualisePlan } from "../../planning/equalise.js";
 import type { BudgetPlan, Purchase, YearOfPlan } from "../../planning/planWithin.js";
 import { PROJECTION_STATES, type Projection } from "../../planning/projectToDeadline.js";
 import type { Move, RedistributionPlan } from "../../planning/redistribute.js";
+import type { FigureTolerance, Tolerance, WithoutSchool } from "../../planning/tolerance.js";
 import type { SchoolShortfall, ShortfallLine, Shortfalls, ShortfallTotal } from "../../planning/shortfalls.js";
 import { BALANCE_STANDARDS, COMPARATORS } from "../../policy/records/lists.js";
 import { whole } from "../fields.js";
@@ -75,6 +76,35 @@ export const budgetPlanSchema: z.ZodType<BudgetPlan> = z.strictObject({
   gap: z.number().nullable(),
   unspent: z.number().nullable(),
   withoutPrice: z.array(z.enum(INDICATOR_IDS)),
+  reasons: z.array(reasonSchema),
+  problems: z.array(problemSchema),
+});
+
+/** A {@link FigureTolerance}. */
+export const figureToleranceSchema: z.ZodType<FigureTolerance> = z.strictObject({
+  schoolId: z.string(),
+  figure: z.enum([...TEACHER_FIGURES, ...FACILITY_FIGURES, "pupils"]),
+  value: z.number(),
+  least: z.number().nullable(),
+  most: z.number().nullable(),
+  share: z.number().nullable(),
+});
+
+/** A {@link WithoutSchool}. */
+export const withoutSchoolSchema: z.ZodType<WithoutSchool> = z.strictObject({
+  schoolId: z.string(),
+  value: z.number().nullable(),
+  turns: z.boolean(),
+});
+
+/** A {@link Tolerance}. */
+export const toleranceSchema: z.ZodType<Tolerance> = z.strictObject({
+  measure: z.enum([...INDICATOR_IDS, "compositeCoefficient"]),
+  stage: z.enum(STAGES).nullable(),
+  value: z.number().nullable(),
+  isWithin: z.boolean().nullable(),
+  figures: z.array(figureToleranceSchema),
+  withoutSchool: z.array(withoutSchoolSchema),
   reasons: z.array(reasonSchema),
   problems: z.array(problemSchema),
 });
