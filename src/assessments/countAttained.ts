@@ -18,8 +18,12 @@ export interface Attained {
 /** Counts schools by their verdicts; one that is neither met nor not met is undetermined. */
 export function countAttained(verdicts: readonly Verdict[]): Attained {
   const schools = verdicts.length;
-  const reached = verdicts.filter((verdict) => verdict === "met").length;
-  const missed = verdicts.filter((verdict) => verdict === "notMet").length;
+  let reached = 0;
+  let missed = 0;
+  for (const verdict of verdicts) {
+    if (verdict === "met") reached += 1;
+    else if (verdict === "notMet") missed += 1;
+  }
   const share = (count: number): number | null => (schools === 0 ? null : count / schools);
   return { schools, reached, missed, undetermined: schools - reached - missed, least: share(reached), most: share(schools - missed) };
 }

@@ -1,8 +1,7 @@
-import { judge, type Finding, type Judgement, type Subject } from "../../findings/finding.js";
+import { judge, type Finding, type Judgement, type RuleLookup, type Subject } from "../../findings/finding.js";
 import type { Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { exceptions } from "../../policy/records/exceptions.js";
-import type { ParameterLookup } from "../../policy/lookup/parameterAt.js";
 import type { ExceptionId, PolicyException, Stage } from "../../policy/records/types.js";
 import type { Call } from "../call.js";
 import { openRecord } from "../openRecord.js";
@@ -50,12 +49,12 @@ export function openContext(given: QualityBalanceInput, options: QualityBalanceO
 }
 
 /** The rule of the measures for a stage, or for the whole county; with the scope `null` the general rule. */
-export function lookUp(context: QualityContext, id: string, stage: Stage | null, scope: string | null = QUALITY_SCOPE): ParameterLookup {
+export function lookUp(context: QualityContext, id: string, stage: Stage | null, scope: string | null = QUALITY_SCOPE): RuleLookup {
   return context.call.rule(id, { stage: stage ?? undefined, scope: scope ?? undefined });
 }
 
 /** The limit an exception sets instead. Turning it on is the caller's leave to use it unconfirmed. */
-export function relaxedLookUp(context: QualityContext, id: string, stage: Stage, scope: string): ParameterLookup {
+export function relaxedLookUp(context: QualityContext, id: string, stage: Stage, scope: string): RuleLookup {
   return context.call.rule(id, { stage, scope, allowUnverified: true });
 }
 

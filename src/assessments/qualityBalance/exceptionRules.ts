@@ -49,10 +49,10 @@ export interface Attempt {
  * holds and under which it is. An exception that would help and of which nobody knows whether it holds leaves the
  * finding undetermined.
  */
-export function withExceptions(plain: Finding, attempts: readonly Attempt[]): Finding {
+export function withExceptions(plain: Finding, attempts: () => readonly Attempt[]): Finding {
   if (plain.verdict !== "notMet") return plain;
   const open: Attempt[] = [];
-  for (const attempt of attempts) {
+  for (const attempt of attempts()) {
     if (attempt.state.holds === false) continue;
     const relaxed = attempt.finding();
     if (relaxed.verdict !== "met") continue;

@@ -1,4 +1,4 @@
-import { judge, type Finding, type Subject, type Verdict } from "../../findings/finding.js";
+import { judge, type Finding, type RuleLookup, type Subject, type Verdict } from "../../findings/finding.js";
 import type { Exclusion } from "../../findings/ledger.js";
 import type { Period } from "../../foundation/period.js";
 import type { Reason } from "../../findings/reason.js";
@@ -8,7 +8,6 @@ import { qualityIndicators } from "../../indicators/school/qualityIndicators.js"
 import type { CheckedUnits } from "../../model/checkUnits.js";
 import { READ_FIGURE, type StageUnit } from "../../model/stageUnit.js";
 import { missFloorAt } from "../../policy/lookup/missFloorAt.js";
-import type { ParameterLookup } from "../../policy/lookup/parameterAt.js";
 import type { Parameter, Stage } from "../../policy/records/types.js";
 import { queryFor } from "../call.js";
 import type { Addition, Additions } from "./additions.js";
@@ -38,15 +37,15 @@ export interface SchoolCheck {
 interface Threshold {
   readonly indicator: Indicator<QualityIndicatorId>;
   readonly numerator: Numerator;
-  readonly period: { readonly period?: Period };
-  readonly lookup: ParameterLookup;
+  readonly period: Period | undefined;
+  readonly lookup: RuleLookup;
   /** What even a permitted miss has to reach. */
   readonly floor: Parameter | null;
 }
 
 /** Every school of a stage that has pupils, and every one whose record cannot be used, held against the thresholds. */
 export function checkSchoolsOfStage(context: QualityContext, checked: CheckedUnits, stage: Stage, additions: Additions): SchoolCheck[] {
-  const period = context.call.account.periodAt(["units"]);
+  const { period } = context.call.account.periodAt(["units"]);
   const thresholds = qualityIndicators.map((indicator): Threshold => {
     const id = `${indicator.id}Floor`;
     return {
@@ -61,8 +60,9 @@ export function checkSchoolsOfStage(context: QualityContext, checked: CheckedUni
   const judged = checked.units[stage]
     .filter(({ pupils }) => pupils > 0)
     .map((unit) => {
-      const subject: Subject = { kind: "school", id: unit.schoolId, ...(unit.name === undefined ? {} : { name: unit.name }) };
-      const school = { unit, subject, additions: additions.get(unit) ?? [] };
+      const { schoolId: id, name } = unit;
+      const subject: Subject = name === undefined ? { kind: "school", id } : { kind: "school", id, name };
+      const school = { unit, subject, additions: additions.get(unit) ?? NONE };
       const findings = thresholds.map((threshold) => thresholdFinding(context, checked, threshold, school));
       return judgeSchool(subject, stage, findings, rules);
     });
@@ -71,6 +71,8 @@ export function checkSchoolsOfStage(context: QualityContext, checked: CheckedUni
     .map((defect) => defectiveSchool(defect, stage, rules));
   return [...judged, ...defective];
 }
+
+const NONE: readonly never[] = [];
 
 interface JudgedUnit {
   readonly unit: StageUnit;
@@ -85,16 +87,17 @@ function thresholdFinding(
   { unit, subject, additions }: JudgedUnit,
 ): Finding {
   const gap = gapIn(unit, numerator, checked.invalid.get(unit));
-  const base = { indicator: indicator.id, subject, stage: unit.stage, ...period, unit: indicator.unit, lookup };
+  const reasons: readonly Reason[] = gap === null ? NONE : [{ code: gap.reason, field: gap.field, units: [unit.schoolId] }];
+  const judgeValue = (value: number | null, why: readonly Reason[]): Finding =>
+    judgeItem(context, { indicator: indicator.id, subject, stage: unit.stage, period, value, unit: indicator.unit, lookup, reasons: why });
+  const plain = judgeValue(gap === null ? valuePerPupil(unit, numerator) : null, reasons);
+  if (plain.verdict !== "notMet" || additions.length === 0) return plain;
   const valueWith = (more: readonly Addition[]): number | null => (gap === null ? valuePerPupil(unit, withTerms(numerator, more)) : null);
-  const reasons: Reason[] = gap === null ? [] : [{ code: gap.reason, field: gap.field, units: [unit.schoolId] }];
-  const plain = judgeItem(context, { ...base, value: valueWith([]), reasons });
-  if (plain.verdict !== "notMet") return plain;
   const own = additions.filter(({ field }) => indicator.numerator.some((term) => term.field === field));
   if (own.length === 0) return plain;
   const certain = own.filter((each) => each.holds === true);
   const used = certain.map(({ exception }): Reason => ({ code: "exceptionUsed", exception: exception.id, units: [] }));
-  const withCertain = certain.length === 0 ? plain : judgeItem(context, { ...base, value: valueWith(certain), reasons: used });
+  const withCertain = certain.length === 0 ? plain : judgeValue(valueWith(certain), used);
   const open = own.find((each) => each.holds === null);
   if (open === undefined || withCertain.verdict !== "notMet") return withCertain;
   // What is open matters only if it could lift the school over the threshold, or over the floor of a permitted miss.
@@ -115,15 +118,15 @@ function withTerms({ terms, multiplier }: Numerator, additions: readonly Additio
 interface SchoolRules {
   readonly thresholds: readonly Threshold[];
   /** How many thresholds a school has to reach. */
-  readonly count: ParameterLookup;
+  readonly count: RuleLookup;
 }
 
 function judgeSchool(subject: Subject, stage: Stage, plain: readonly Finding[], { thresholds, count }: SchoolRules): SchoolCheck {
   const idsOf = (verdict: Verdict): QualityIndicatorId[] =>
-    thresholds.flatMap(({ indicator }, at) => (plain[at]?.verdict === verdict ? [indicator.id] : []));
+    thresholds.filter((_threshold, at) => plain[at]?.verdict === verdict).map(({ indicator }) => indicator.id);
   const missed = idsOf("notMet");
   const unknown = idsOf("undetermined");
-  const met = idsOf("met").length;
+  const met = plain.filter(({ verdict }) => verdict === "met").length;
   const permitted = count.parameter === null ? 0 : qualityIndicators.length - count.parameter.value;
   const findings = plain.map((finding, at) => withFloor(finding, thresholds[at]?.floor ?? null, missed.length <= permitted));
   const belowFloor = findings.some((finding) => finding.reasons.some(({ code }) => code === "belowMissFloor"));

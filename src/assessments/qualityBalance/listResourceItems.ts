@@ -32,12 +32,13 @@ interface Ground {
 /** What the item at a position rests on in a stage: its coefficient, and the schools that count against it. */
 function groundsIn({ findings, schools }: QualityStage, stage: Stage, position: number): Ground[] {
   const coefficient = findings[position];
-  const ofStage =
-    coefficient === undefined ? [] : [{ verdict: coefficient.verdict, at: pointerTo(["stages", stage, "findings", position]) }];
-  const ofSchools = schools.flatMap((school, index) => {
+  const root = pointerTo(["stages", stage]);
+  const below = `findings/${String(position)}`;
+  const grounds: Ground[] = coefficient === undefined ? [] : [{ verdict: coefficient.verdict, at: `${root}/${below}` }];
+  schools.forEach((school, index) => {
     const verdict = school.findings[position]?.verdict;
-    if (verdict === undefined || verdict === "met" || (verdict === "notMet" && school.verdict !== "notMet")) return [];
-    return [{ verdict, at: pointerTo(["stages", stage, "schools", index, "findings", position]) }];
+    if (verdict === undefined || verdict === "met" || (verdict === "notMet" && school.verdict !== "notMet")) return;
+    grounds.push({ verdict, at: `${root}/schools/${String(index)}/${below}` });
   });
-  return [...ofStage, ...ofSchools];
+  return grounds;
 }

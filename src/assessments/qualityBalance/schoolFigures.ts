@@ -1,3 +1,4 @@
+import type { Subject } from "../../findings/finding.js";
 import { isDefect, type Exclusion } from "../../findings/ledger.js";
 import { disagreement, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
@@ -19,6 +20,8 @@ export type SchoolFigure = { readonly value: number } | { readonly value: null; 
 /** A school with the campuses that are no schools of their own. */
 export interface SchoolFigures {
   readonly school: School;
+  /** As the subject of its findings. */
+  readonly subject: Subject;
   /** The school and its campuses. */
   readonly sites: readonly School[];
   /** Pupils of compulsory education by stage, and together. */
@@ -81,8 +84,10 @@ function figuresOf(sites: readonly School[]): SchoolFigures {
     );
   const migrants = total("migrantPupils");
   const largest = sites.map((site) => sound(site.conditions?.largestClass, schoolConditions.fields.largestClass));
+  const { id, name } = school;
   return {
     school,
+    subject: name === undefined ? { kind: "school", id } : { kind: "school", id, name },
     sites,
     pupils,
     stagePupils,

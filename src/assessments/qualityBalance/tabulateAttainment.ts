@@ -1,7 +1,7 @@
 import { combineVerdicts, type Finding, type Verdict } from "../../findings/finding.js";
 import { isDefect, type Ledger } from "../../findings/ledger.js";
 import type { QualityIndicatorId } from "../../indicators/school/indicator.js";
-import { qualityIndicators } from "../../indicators/school/qualityIndicators.js";
+import { QUALITY_INDICATOR_IDS } from "../../indicators/school/lists.js";
 import type { CheckedUnits } from "../../model/checkUnits.js";
 import { LOCALES, STAGES, type Locale } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
@@ -107,7 +107,7 @@ function rowsOfStage(stage: Stage, schools: readonly SchoolCheck[], checked: Che
       stage,
       locale: UNKNOWN,
       school: { id },
-      verdicts: qualityIndicators.map(() => "undetermined"),
+      verdicts: QUALITY_INDICATOR_IDS.map(() => "undetermined"),
       verdict: "undetermined",
     }),
   );
@@ -128,9 +128,9 @@ function attainmentIn({ stage, locale }: Group, rows: readonly Row[]): Attainmen
     {
       stage,
       locale,
-      indicators: qualityIndicators.map(({ id }, at) => ({
-        indicator: id,
-        ...countAttained(own.flatMap((row) => row.verdicts[at] ?? [])),
+      indicators: QUALITY_INDICATOR_IDS.map((indicator, at) => ({
+        indicator,
+        ...countAttained(own.map((row) => row.verdicts[at] ?? "undetermined")),
       })),
       passing: { ...countAttained(verdicts), verdict: combineVerdicts(verdicts) },
     },
@@ -145,7 +145,7 @@ function schoolsBehind(stage: Stage, rows: readonly Row[]): AttainmentSchools[] 
     return missed.length + undetermined.length === 0 ? [] : [{ stage, indicator, missed, undetermined }];
   };
   return [
-    ...qualityIndicators.flatMap(({ id }, at) => behind(id, ({ verdicts }) => verdicts[at])),
+    ...QUALITY_INDICATOR_IDS.flatMap((id, at) => behind(id, ({ verdicts }) => verdicts[at])),
     ...behind("qualityIndicatorsMet", ({ verdict }) => verdict),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Finding, Subject } from "../../../findings/finding.js";
+import type { Finding } from "../../../findings/finding.js";
 import type { Reason } from "../../../findings/reason.js";
 import type { SchoolKind } from "../../../model/school.js";
 import type { UnitId } from "../../../policy/records/units.js";
@@ -54,9 +54,4 @@ function reasonsOpen({ input }: QualityContext, { schools, excluded }: CountySch
     ...(unlisted.length === 0 ? [] : [{ code: "recordMissing", record: "schools", units: unlisted } as const]),
     ...(excluded.length === 0 ? [] : [{ code: "invalidRecord", units: excluded.map(({ id }) => id) } as const]),
   ];
-}
-
-/** A school as the subject of findings. */
-export function subjectOfSchool({ school }: SchoolFigures): Subject {
-  return { kind: "school", id: school.id, ...(school.name === undefined ? {} : { name: school.name }) };
 }

@@ -1,4 +1,4 @@
-import type { Finding, Judgement } from "../../../findings/finding.js";
+import { askedBy, type Finding, type Judgement, type RuleLookup } from "../../../findings/finding.js";
 import { problem } from "../../../findings/problem.js";
 import type { Reason } from "../../../findings/reason.js";
 import { distinct } from "../../../foundation/distinct.js";
@@ -6,12 +6,12 @@ import { specialEducationFundsPerPupilOf } from "../../../indicators/rates/speci
 import { trainingFundsShareOf } from "../../../indicators/rates/trainingFundsShare.js";
 import type { SchoolKind } from "../../../model/school.js";
 import type { ParameterLookup } from "../../../policy/lookup/parameterAt.js";
-import type { Parameter, PolicyException } from "../../../policy/records/types.js";
+import type { Citation, Parameter, PolicyException, Stage } from "../../../policy/records/types.js";
 import { judgeItem, lookUp, QUALITY_SCOPE, relaxedLookUp, type Found, type QualityContext } from "../context.js";
 import { smallSchoolSteps } from "../../topics/funding/smallSchoolSteps.js";
-import { exceptionState, withExceptions } from "../exceptionRules.js";
+import { exceptionState, withExceptions, type Attempt } from "../exceptionRules.js";
 import type { CountySchools, SchoolFigures } from "../schoolFigures.js";
-import { eachSchool, ORDINARY, subjectOfSchool } from "./eachSchool.js";
+import { eachSchool, ORDINARY } from "./eachSchool.js";
 import type { ParameterId } from "../../../policy/records/parameterNames.js";
 
 const COMBINED: readonly SchoolKind[] = ["nineYear", "twelveYear"];
@@ -19,10 +19,16 @@ const COMBINED: readonly SchoolKind[] = ["nineYear", "twelveYear"];
 /** Item 3 of government guarantee: in each school as many music and as many art rooms as its classes need, large enough. */
 export function artsRooms(context: QualityContext, county: CountySchools | null): Found {
   const asked = { indicator: "musicRooms", unit: "rooms", kinds: ORDINARY } as const;
-  const findings = eachSchool(context, county, asked, (school) => [
-    roomsFinding(context, school, { indicator: "musicRooms", field: "musicRoomAreasM2", parameterId: "musicRoomAreaFloor" }),
-    roomsFinding(context, school, { indicator: "artRooms", field: "artRoomAreasM2", parameterId: "artRoomAreaFloor" }),
-  ]);
+  const rules = eachStage((stage) => {
+    const perRoom = lookUp(context, "classesPerArtsRoom", stage);
+    const known = new Map<number, RuleLookup>();
+    const needed: RoomRules["needed"] = (classes) =>
+      classes === null ? perRoom : remembered(known, classes, () => roomsNeeded(perRoom, classes));
+    return ROOM_KINDS.map((kind) => ({ needed, ...areaRules(context, stage, kind) }));
+  });
+  const findings = eachSchool(context, county, asked, (school) =>
+    rules[school.stage].map((each) => judgeRooms(school, each, (judgement) => judgeItem(context, judgement))),
+  );
   return { findings, problems: [] };
 }
 
@@ -32,80 +38,118 @@ interface RoomKind {
   readonly parameterId: ParameterId;
 }
 
-function roomsFinding(context: QualityContext, school: SchoolFigures, kind: RoomKind): Finding {
-  const perRoom = lookUp(context, "classesPerArtsRoom", school.stage);
-  const { classes } = school;
-  const rooms = school.rooms(kind.field);
-  const findingFor = (area: Parameter | null): Finding => {
-    const sizes = rooms ?? [];
-    const least = area === null ? 0 : sizes.filter((size) => size !== null && size >= area.value).length;
-    const most = least + sizes.filter((size) => size === null).length;
-    const known = rooms !== null && area !== null && classes.value !== null;
-    const reasons: Reason[] = [];
-    if (classes.value === null) reasons.push(classes.reason);
-    if (rooms === null) reasons.push({ code: "missingFigure", field: `conditions.${kind.field}`, units: [school.school.id] });
-    if (known && least < most) reasons.push({ code: "knownWithinRange", least, most });
-    if (area === null) reasons.push({ code: "noRuleInForce", parameterId: kind.parameterId, nextFrom: null });
-    else {
-      if (area.confirmation === "unverified") reasons.push({ code: "unverifiedRuleUsed", parameterId: area.id });
-      if (area.overlay !== undefined) reasons.push({ code: "overlayUsed", parameterId: area.id, overlay: area.overlay });
-    }
-    const finding = judgeItem(context, {
-      indicator: kind.indicator,
-      subject: subjectOfSchool(school),
-      value: known && least === most ? least : null,
-      ...(known ? { range: { least, most } } : {}),
-      unit: "rooms",
-      lookup: classes.value === null ? perRoom : roomsNeeded(perRoom, classes.value),
-      reasons,
-    });
-    // Which rooms are large enough is the area rule's doing, so its source belongs to the basis.
-    return area === null || finding.requirement === null ? finding : { ...finding, basis: distinct([...finding.basis, area.source]) };
-  };
-  const plain = findingFor(lookUp(context, kind.parameterId, school.stage).parameter);
-  return withExceptions(
-    plain,
-    grantedFor(context, kind.parameterId).map((exception) => ({
+const ROOM_KINDS: readonly RoomKind[] = [
+  { indicator: "musicRooms", field: "musicRoomAreasM2", parameterId: "musicRoomAreaFloor" },
+  { indicator: "artRooms", field: "artRoomAreasM2", parameterId: "artRoomAreaFloor" },
+];
+
+/** The rules for rooms of a kind in one stage. */
+interface RoomRules {
+  readonly kind: RoomKind;
+  /** How many rooms a number of classes needs; without one the rule itself. */
+  readonly needed: (classes: number | null) => RuleLookup;
+  readonly area: AreaRule;
+  /** The areas that exceptions ask for instead. */
+  readonly relaxed: readonly (AreaRule & { readonly exception: PolicyException })[];
+}
+
+/** How large a room has to be to count, and what there is to say of it. */
+interface AreaRule {
+  readonly area: Parameter | null;
+  readonly about: readonly Reason[];
+  /** The basis of a finding by it: which rooms are large enough is its doing, so that its source belongs there. */
+  readonly basisWith: (basis: readonly Citation[]) => readonly Citation[];
+}
+
+function areaRules(context: QualityContext, stage: Stage, kind: RoomKind): Omit<RoomRules, "needed"> {
+  const { parameterId } = kind;
+  return {
+    kind,
+    area: areaRule(parameterId, lookUp(context, parameterId, stage)),
+    relaxed: grantedFor(context, parameterId).map((exception) => ({
       exception,
-      state: exceptionState(exception, school.facts),
-      finding: () => findingFor(relaxedLookUp(context, kind.parameterId, school.stage, exception.scope).parameter),
+      ...areaRule(parameterId, relaxedLookUp(context, parameterId, stage, exception.scope)),
     })),
-  );
+  };
+}
+
+function areaRule(parameterId: ParameterId, { parameter: area }: ParameterLookup): AreaRule {
+  if (area === null) return { area, about: [{ code: "noRuleInForce", parameterId, nextFrom: null }], basisWith: (basis) => basis };
+  const unverified: readonly Reason[] = area.confirmation === "unverified" ? [{ code: "unverifiedRuleUsed", parameterId: area.id }] : [];
+  const own: readonly Reason[] = area.overlay === undefined ? [] : [{ code: "overlayUsed", parameterId: area.id, overlay: area.overlay }];
+  const known = new Map<readonly Citation[], readonly Citation[]>();
+  return {
+    area,
+    about: [...unverified, ...own],
+    basisWith: (basis) => remembered(known, basis, () => Object.freeze(distinct([...basis, area.source]))),
+  };
 }
 
 /** ⌈classes / classes a room⌉ as the limit in place of the classes a room serves. */
-function roomsNeeded(lookup: ParameterLookup, classes: number): ParameterLookup {
+function roomsNeeded(lookup: RuleLookup, classes: number): RuleLookup {
   const { parameter } = lookup;
   if (parameter === null) return lookup;
-  return { ...lookup, parameter: { ...parameter, comparator: ">=", value: Math.ceil(classes / parameter.value) } };
+  const needed: Parameter = { ...parameter, comparator: ">=", value: Math.ceil(classes / parameter.value) };
+  return { ...lookup, parameter: needed, asked: askedBy(needed) };
+}
+
+function judgeRooms(school: SchoolFigures, rules: RoomRules, judgeRule: (judgement: Judgement) => Finding): Finding {
+  const { kind, needed, area, relaxed } = rules;
+  const { classes } = school;
+  const rooms = school.rooms(kind.field);
+  const open: Reason[] = [];
+  if (classes.value === null) open.push(classes.reason);
+  if (rooms === null) open.push({ code: "missingFigure", field: `conditions.${kind.field}`, units: [school.school.id] });
+  const lookup = needed(classes.value);
+  const judgeWith = ({ area: floor, about, basisWith }: AreaRule): Finding => {
+    const { least, most } = largeEnough(rooms ?? [], floor);
+    const known = rooms !== null && floor !== null && classes.value !== null;
+    const within: readonly Reason[] = known && least < most ? [{ code: "knownWithinRange", least, most }] : [];
+    const { indicator } = kind;
+    const reasons = [...open, ...within, ...about];
+    const judgement = {
+      indicator,
+      subject: school.subject,
+      value: known && least === most ? least : null,
+      unit: "rooms",
+      lookup,
+      reasons,
+    } as const;
+    const finding = judgeRule(known ? { ...judgement, range: { least, most } } : judgement);
+    return finding.requirement === null ? finding : { ...finding, basis: basisWith(finding.basis) };
+  };
+  return withExceptions(judgeWith(area), () =>
+    relaxed.map((each) => ({ ...each, state: exceptionState(each.exception, school.facts), finding: () => judgeWith(each) })),
+  );
+}
+
+/** How many rooms are large enough, for certain and at most; `null` is a room of unknown area. */
+function largeEnough(rooms: readonly (number | null)[], area: Parameter | null): { readonly least: number; readonly most: number } {
+  const least = area === null ? 0 : rooms.filter((size) => size !== null && size >= area.value).length;
+  return { least, most: least + rooms.filter((size) => size === null).length };
 }
 
 /** Item 4: pupils of compulsory education in each school. */
 export function schoolSizes(context: QualityContext, county: CountySchools | null): Found {
   const asked = { indicator: "schoolSize", unit: "pupils", kinds: ORDINARY } as const;
+  const id = "schoolSizeLimit";
+  const granted = grantedFor(context, id);
+  const rules = eachStage((stage) => ({
+    own: lookUp(context, id, stage),
+    combined: lookUp(context, id, stage, "qualityBalance.combinedSchool"),
+  }));
   const findings = eachSchool(context, county, asked, (school) => {
     const combined = COMBINED.includes(school.school.kind);
-    const judgement = (lookup: ParameterLookup): Judgement => ({
-      indicator: "schoolSize",
-      subject: subjectOfSchool(school),
-      value: school.pupils,
-      unit: "pupils",
-      lookup,
-    });
-    const id = "schoolSizeLimit";
-    const plain = judgeItem(
-      context,
-      judgement(combined ? lookUp(context, id, school.stage, "qualityBalance.combinedSchool") : lookUp(context, id, school.stage)),
-    );
-    const attempts = grantedFor(context, id).map((exception) => ({
-      exception,
-      state: exceptionState(exception, school.facts),
-      finding: () => {
-        const scope = combined ? `${exception.scope}.combinedSchool` : exception.scope;
-        return judgeItem(context, judgement(relaxedLookUp(context, id, school.stage, scope)));
-      },
-    }));
-    return [withExceptions(plain, attempts)];
+    const judgeBy = (lookup: RuleLookup): Finding =>
+      judgeItem(context, { indicator: "schoolSize", subject: school.subject, value: school.pupils, unit: "pupils", lookup });
+    const { own, combined: ofCombined } = rules[school.stage];
+    const attempts = (): readonly Attempt[] =>
+      granted.map((exception) => ({
+        exception,
+        state: exceptionState(exception, school.facts),
+        finding: () => judgeBy(relaxedLookUp(context, id, school.stage, combined ? `${exception.scope}.combinedSchool` : exception.scope)),
+      }));
+    return [withExceptions(judgeBy(combined ? ofCombined : own), attempts)];
   });
   return { findings, problems: [] };
 }
@@ -113,16 +157,17 @@ export function schoolSizes(context: QualityContext, county: CountySchools | nul
 /** Item 6: small rural schools and teaching points are funded for as many pupils as the floor says. */
 export function smallSchools(context: QualityContext, county: CountySchools | null): Found {
   const asked = { indicator: "smallSchoolFundedPupils", unit: "pupils", kinds: [...ORDINARY, "teachingPoint"] } as const;
+  const rules = eachStage((stage) => smallSchoolSteps(context.call, stage, QUALITY_SCOPE));
   const findings = eachSchool(context, county, asked, (school) => {
     const { locale } = school.school;
-    const { floor, isSmall, stepOf } = smallSchoolSteps(context.call, school.stage, QUALITY_SCOPE);
+    const { floor, isSmall, stepOf } = rules[school.stage];
     if (school.pupils === 0 || !isSmall(school.pupils) || locale === "urban" || locale === "town") return [];
     const step = stepOf(school.pupils);
-    const lookup = step === null ? floor : { ...floor, parameter: step.floor };
+    const lookup = step === null || step.floor === floor.parameter ? floor : { ...floor, parameter: step.floor };
     const funded = school.figure("fundedPupils");
     const finding = judgeItem(context, {
       indicator: "smallSchoolFundedPupils",
-      subject: subjectOfSchool(school),
+      subject: school.subject,
       value: funded.value,
       unit: "pupils",
       lookup,
@@ -148,7 +193,7 @@ export function specialSchools(context: QualityContext, county: CountySchools | 
     return [
       judgeItem(context, {
         indicator: "specialEducationFundsPerPupil",
-        subject: subjectOfSchool(school),
+        subject: school.subject,
         value,
         unit: "yuanPerPupil",
         lookup,
@@ -179,7 +224,7 @@ export function trainingFunds(context: QualityContext, county: CountySchools | n
     return [
       judgeItem(context, {
         indicator: "trainingFundsShare",
-        subject: subjectOfSchool(school),
+        subject: school.subject,
         value: known ? share.value : null,
         unit: "share",
         lookup,
@@ -192,4 +237,18 @@ export function trainingFunds(context: QualityContext, county: CountySchools | n
 
 function grantedFor(context: QualityContext, parameterId: ParameterId): readonly PolicyException[] {
   return context.granted.filter((exception) => exception.parameters.includes(parameterId));
+}
+
+/** What is asked of the schools of each stage. */
+function eachStage<Rules>(rulesOf: (stage: Stage) => Rules): Readonly<Record<Stage, Rules>> {
+  return { primary: rulesOf("primary"), juniorSecondary: rulesOf("juniorSecondary") };
+}
+
+/** What is known under a key, or is made for it now. */
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
