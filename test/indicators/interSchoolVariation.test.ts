@@ -170,6 +170,17 @@ describe("interSchoolVariation", () => {
     expect(result.ledger).toMatchObject({ given: 5, used: 3, excluded: [{ id: "#3" }, { id: "#4" }] });
   });
 
+  it("lists a defect with its stage, and one that tells none without that key", () => {
+    const unpupilled = unit("d", "primary", 50, { pupils: null as unknown as number });
+    const { ledger } = books([...schools, unpupilled, unit("e", "senior" as "primary", 50)]);
+    expect(ledger.excluded).toStrictEqual([
+      { id: "d", stage: "primary", reason: "missingFigure", field: "pupils" },
+      { id: "e", reason: "invalidRecord" },
+    ]);
+    // Pupils that are missing are the only thing wrong: the unit has its stage.
+    expect(ledger.missing).toStrictEqual([{ id: "d", stage: "primary", field: "pupils" }]);
+  });
+
   it("refuses ids that stand twice in a stage, and takes the same id in both stages", () => {
     const twice = books([...schools, unit("a", "primary", 10)]);
     expect(twice).toMatchObject({ coefficient: null, units: 2, reasons: [{ code: "duplicateUnit", units: ["a", "a"] }] });

@@ -48,8 +48,8 @@ describe("resourceGaps", () => {
     expect(gap?.reasons).toEqual([{ code: "missingFigure", field: "books", units: ["a"] }]);
   });
 
-  it("knows the range, and neither town nor country, where a school does not say where it lies", () => {
-    const gap = booksIn([school("a", undefined, 100, 1000), school("c", "town", 100, 2000)]);
+  it.each([undefined, null as never])("knows the range, and neither town nor country, where a school gives %s as its locale", (locale) => {
+    const gap = booksIn([{ ...school("a", undefined, 100, 1000), locale }, school("c", "town", 100, 2000)]);
     expect(gap).toMatchObject({ ruralMean: null, urbanMean: null, schoolRangeRatio: 2 });
     expect(gap?.reasons).toEqual([{ code: "missingFigure", field: "locale", units: ["a"] }]);
   });

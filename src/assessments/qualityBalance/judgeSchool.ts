@@ -99,7 +99,7 @@ function thresholdFinding(
   const used = certain.map(({ exception }): Reason => ({ code: "exceptionUsed", exception: exception.id, units: [] }));
   const withCertain = certain.length === 0 ? plain : judgeValue(valueWith(certain), used);
   const open = own.find((each) => each.holds === null);
-  if (open === undefined || withCertain.verdict !== "notMet") return withCertain;
+  if (open === undefined) return withCertain;
   // What is open matters only if it could lift the school over the threshold, or over the floor of a permitted miss.
   const best = own.every(({ amount }) => Number.isFinite(amount)) ? valueWith(own) : Number.POSITIVE_INFINITY;
   const reach = (limit: number | undefined, value: number | null): boolean => limit !== undefined && value !== null && value >= limit;

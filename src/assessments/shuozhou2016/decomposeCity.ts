@@ -1,9 +1,10 @@
 import type { Reason } from "../../findings/reason.js";
-import type { Indicator, ResourceIndicatorId } from "../../indicators/school/indicator.js";
+import type { Indicator, IndicatorOptions, ResourceIndicatorId } from "../../indicators/school/indicator.js";
 import { indicators } from "../../indicators/school/indicators.js";
 import { momentsOfGroup } from "../../indicators/school/momentsOfGroup.js";
+import { isAbsent } from "../../model/checkFigure.js";
 import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
-import { LOCALES, STAGES, type Locale, type StageUnit } from "../../model/stageUnit.js";
+import { LOCALES, STAGES, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import type { Moments } from "../../statistics/exact/moments.js";
 import { mergeMoments } from "../../statistics/mergeMoments.js";
@@ -30,58 +31,60 @@ export interface CountyUnits {
 
 /** Variance of each resource between and within counties, and between and within town and country. */
 export function decomposeCity(counties: readonly CountyUnits[]): VariancePart[] {
-  const listed = counties.map(listUnits);
+  const read = counties.map(readCounty);
   return STAGES.flatMap((stage) =>
-    indicators.flatMap((indicator) => [byCounty(listed, { stage, indicator }), byLocale(listed, { stage, indicator })]),
+    indicators.flatMap((indicator) => [byCounty(read, { stage, indicator }), byLocale(read, { stage, indicator })]),
   );
 }
 
+/** A county with its units looked through, once for all parts. */
+interface ReadCounty {
+  readonly id: string;
+  readonly options: IndicatorOptions;
+  /** `null` where no units were given. */
+  readonly checked: CheckedUnits | null;
+}
+
+function readCounty({ id, balance }: CountyUnits): ReadCounty {
+  return { id, options: balance ?? {}, checked: balance?.units === undefined ? null : checkUnits(balance.units) };
+}
+
 /** What is taken apart. */
-interface Asked {
+interface Resource {
   readonly stage: Stage;
   readonly indicator: Indicator<ResourceIndicatorId>;
 }
 
-/** The units of a county, all of them and those of each locale, looked at once for all stages and resources; `null` without any. */
-interface ListedUnits {
-  readonly id: string;
-  readonly options: BalanceRecord;
-  readonly units: readonly StageUnit[];
-  readonly all: CheckedUnits;
-  readonly ofLocale: Readonly<Record<Locale, CheckedUnits>>;
-}
-
-type MaybeUnits = ListedUnits | { readonly id: string; readonly units: null };
-
-function listUnits({ id, balance }: CountyUnits): MaybeUnits {
-  const units = balance?.units;
-  if (balance === undefined || units === undefined) return { id, units: null };
-  const of = (locale: Locale): CheckedUnits => checkUnits(units.filter((unit) => unit.locale === locale));
-  return { id, options: balance, units, all: checkUnits(units), ofLocale: { urban: of("urban"), town: of("town"), rural: of("rural") } };
-}
-
-function byCounty(counties: readonly MaybeUnits[], asked: Asked): VariancePart {
-  const base = { indicator: asked.indicator.id, stage: asked.stage, by: "county" } as const;
+function byCounty(counties: readonly ReadCounty[], { stage, indicator }: Resource): VariancePart {
+  const base = { indicator: indicator.id, stage, by: "county" } as const;
   const groups: Group[] = [];
-  for (const county of counties) {
-    if (county.units === null) return unknown(base, withoutUnits(county.id));
-    groups.push(groupOf(county.id, county.all, asked, county.options));
+  for (const { id, options, checked } of counties) {
+    if (checked === null) return unknown(base, { code: "recordMissing", record: "balance.units", units: [id] });
+    const reasons = defectsIn(checked, stage);
+    groups.push(
+      reasons.length > 0 ? { id, moments: null, reasons } : measureGroup(id, checked, checked.units[stage], { indicator, options }),
+    );
   }
   return decomposed(base, groups);
 }
 
-function byLocale(counties: readonly MaybeUnits[], asked: Asked): VariancePart {
-  const base = { indicator: asked.indicator.id, stage: asked.stage, by: "locale" } as const;
-  const listed: ListedUnits[] = [];
-  for (const county of counties) {
-    if (county.units === null) return unknown(base, withoutUnits(county.id));
-    const unplaced = county.units.filter((unit) => unit.stage === asked.stage && unit.locale === undefined);
-    if (unplaced.length > 0)
-      return unknown(base, { code: "missingFigure", field: "locale", units: unplaced.map(({ schoolId }) => schoolId) });
-    listed.push(county);
+function byLocale(counties: readonly ReadCounty[], { stage, indicator }: Resource): VariancePart {
+  const base = { indicator: indicator.id, stage, by: "locale" } as const;
+  const parts: Group[] = [];
+  for (const { id, options, checked } of counties) {
+    if (checked === null) return unknown(base, { code: "recordMissing", record: "balance.units", units: [id] });
+    const units = checked.units[stage];
+    const reasons = defectsIn(checked, stage);
+    const unplaced = units.filter(({ locale }) => isAbsent(locale)).map(({ schoolId }) => schoolId);
+    if (unplaced.length > 0) return unknown(base, ...reasons, { code: "missingFigure", field: "locale", units: unplaced });
+    if (reasons.length > 0) return unknown(base, ...reasons);
+    for (const each of LOCALES) {
+      const own = units.filter(({ locale }) => locale === each);
+      parts.push(measureGroup(each, checked, own, { indicator, options }));
+    }
   }
   const groups = LOCALES.map((locale): Group => {
-    const own = listed.map(({ ofLocale, options }) => groupOf(locale, ofLocale[locale], asked, options));
+    const own = parts.filter((part) => part.id === locale);
     const faulty = own.find((part) => part.moments === null);
     return (
       faulty ?? { id: locale, moments: mergeMoments(...own.flatMap(({ moments }) => (moments === null ? [] : [moments]))), reasons: [] }
@@ -90,8 +93,10 @@ function byLocale(counties: readonly MaybeUnits[], asked: Asked): VariancePart {
   return decomposed(base, groups);
 }
 
-function withoutUnits(id: string): Reason {
-  return { code: "recordMissing", record: "balance.units", units: [id] };
+/** The records of a stage that cannot be used: without them no variance is that of all schools. */
+function defectsIn({ defects }: CheckedUnits, stage: Stage): readonly Reason[] {
+  const units = defects.filter((defect) => defect.stage === undefined || defect.stage === stage).map(({ id }) => id);
+  return units.length === 0 ? [] : [{ code: "invalidRecord", units }];
 }
 
 interface Group {
@@ -101,10 +106,13 @@ interface Group {
   readonly reasons: readonly Reason[];
 }
 
-function groupOf(id: string, checked: CheckedUnits, { stage, indicator }: Asked, options: BalanceRecord): Group {
-  const defects = checked.defects.filter((defect) => defect.stage === undefined || defect.stage === stage);
-  if (defects.length > 0) return { id, moments: null, reasons: [{ code: "invalidRecord", units: defects.map((defect) => defect.id) }] };
-  const found = momentsOfGroup(checked, checked.units[stage], indicator, options);
+function measureGroup(
+  id: string,
+  checked: CheckedUnits,
+  units: readonly StageUnit[],
+  { indicator, options }: Pick<Resource, "indicator"> & Pick<ReadCounty, "options">,
+): Group {
+  const found = momentsOfGroup(checked, units, indicator, options);
   return "moments" in found ? { id, moments: found.moments, reasons: [] } : { id, moments: null, reasons: [found.reason] };
 }
 

@@ -3,6 +3,7 @@ import { indicatorOptions } from "../../model/records/options.js";
 import type { Reason } from "../../findings/reason.js";
 import { distinct } from "../../foundation/distinct.js";
 import { requireArray } from "../../foundation/usageError.js";
+import { isAbsent } from "../../model/checkFigure.js";
 import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
 import { STAGES, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
@@ -102,7 +103,7 @@ const NO_RANGE = { lowest: null, highest: null, schoolRangeRatio: null } as cons
 
 function compareTownAndCountry(compared: Compared): Means {
   const pupilled = compared.checked.units[compared.stage].filter(({ pupils }) => pupils > 0);
-  const unplaced = pupilled.filter(({ locale }) => locale === undefined).map(({ schoolId }) => schoolId);
+  const unplaced = pupilled.filter(({ locale }) => isAbsent(locale)).map(({ schoolId }) => schoolId);
   if (unplaced.length > 0) return { ...NO_MEANS, reasons: [{ code: "missingFigure", field: "locale", units: unplaced }] };
   const rural = meanOfGroup(
     compared,

@@ -988,7 +988,7 @@ describe("schools of the county", () => {
   });
 
   it("small ones are funded as for 100 pupils if they are rural", () => {
-    const small = (locale: string | undefined, funded: number): Verdict | undefined =>
+    const small = (locale: string | null | undefined, funded: number): Verdict | undefined =>
       verdictOf(
         assess(
           all(
@@ -1005,7 +1005,7 @@ describe("schools of the county", () => {
       "notApplicable",
       "notApplicable",
     ]);
-    expect([small(undefined, 100), small(undefined, 99)]).toEqual(["met", "undetermined"]);
+    for (const unsaid of [undefined, null]) expect([small(unsaid, 100), small(unsaid, 99)]).toEqual(["met", "undetermined"]);
   });
 
   it("special schools go by the amount of the day", () => {
@@ -1034,6 +1034,13 @@ describe("schools of the county", () => {
     expect(findingsOf(result, "classSize").at(-1)).toMatchObject({
       verdict: "undetermined",
       reasons: [{ code: "recordMissing", record: "classes", units: ["p2"] }],
+    });
+  });
+
+  it("classes are missing for a unit that no class names, since its id is no text: it is named by its place", () => {
+    expect(findingsOf(assess(put("units.0.schoolId", { id: "p1" })), "classSize").at(-1)).toMatchObject({
+      verdict: "undetermined",
+      reasons: [{ code: "recordMissing", record: "classes", units: ["#0"] }],
     });
   });
 
@@ -1304,6 +1311,9 @@ describe("exceptions", () => {
     expect(size({ builtYear: 2011, migrantPupils: 1050 })).toBe("notMet");
     expect(size({ builtYear: 2011, migrantPupils: 1051 })).toBe("met");
     expect(size({ migrantPupils: 1050 })).toBe("undetermined");
+    // All of 2100 pupils may be migrants' children; one more than there are pupils cannot be right, and tells nothing.
+    expect(size({ builtYear: 2011, migrantPupils: 2100 })).toBe("met");
+    expect(size({ builtYear: 2011, migrantPupils: 2101 })).toBe("undetermined");
   });
 
   it("teachers shared by schools of 50 to 99 pupils in the country alone", () => {
@@ -1367,6 +1377,18 @@ describe("exceptions that hold for one school and are not known for another", ()
         { code: "exceptionUsed", units: ["p1"] },
         { code: "exceptionUnknown", field: "denseCityCentre", units: ["p2"] },
       ],
+    });
+  });
+});
+
+describe("exceptions that add to a figure", () => {
+  const claim = all(put("units.0.additionalSportsAreaM2", 1600), put("schools.0.conditions.denseCityCentre", true));
+
+  it("add nothing to a figure that was not reported: the coefficient lacks it as before", () => {
+    const { primary } = assess(all(claim, put("units.0.sportsGroundAreaM2", null)), ["cityCentreSportsAreas"]).stages;
+    expect(primary.variation.sportsAreaPerPupil).toMatchObject({
+      coefficient: null,
+      reasons: [{ code: "missingFigure", field: "sportsGroundAreaM2", units: ["p1"] }],
     });
   });
 });
@@ -1497,6 +1519,8 @@ describe("what is faulty, rare or exactly at its limit", () => {
     [{ share: 85 }, "undetermined", ["recognition.share partExceedsWhole"]],
     [{ share: -0.1 }, "undetermined", ["recognition.share negative"]],
     [{ share: 0.9, satisfied: 90, valid: 100 }, "undetermined", ["recognition.share notExpected"]],
+    [{ share: 0.9, satisfied: 90 }, "undetermined", ["recognition.share notExpected"]],
+    [{ share: 0.9, valid: 100 }, "undetermined", ["recognition.share notExpected"]],
   ])("recognition as %j is %s", (recognition, verdict, problems) => {
     const result = assess(put("recognition", recognition));
     expect(result.blocks.recognition).toBe(verdict);

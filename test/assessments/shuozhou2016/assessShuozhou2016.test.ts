@@ -413,6 +413,39 @@ describe("the city view", () => {
     expect(unplaced[1]).toMatchObject({ by: "locale", total: null, reasons: [{ code: "missingFigure", field: "locale", units: ["a"] }] });
   });
 
+  it("does not take a variance apart by locale where a locale is null, as one that was left out", () => {
+    const units = [
+      unit("a", "primary", 10, { books: 100, locale: "rural" }),
+      unit("b", "primary", 30, { books: 900, locale: null as never }),
+    ];
+    const books = assess({ balance: { units } }).decomposition.filter(
+      (part) => part.indicator === "booksPerPupil" && part.stage === "primary",
+    );
+    // 10 and 30 books a pupil over 10 and 30 pupils: mean 25, variance (10 × 15² + 30 × 5²) / 40.
+    expect(books[0]).toMatchObject({ by: "county", total: 75, reasons: [] });
+    expect(books[1]).toMatchObject({ by: "locale", total: null, reasons: [{ code: "missingFigure", field: "locale", units: ["b"] }] });
+  });
+
+  it.each([
+    ["a Map", new Map()],
+    ["an object", { id: "a" }],
+    ["a BigInt", 7n],
+    ["not a number", Number.NaN],
+    ["blank", " "],
+    ["null", null],
+  ])("names a unit by its place where its id is %s, which is no text", (_, schoolId) => {
+    const units = [unit("a", "primary", 10, { locale: "rural" }), { ...unit("b", "primary", 10), schoolId: schoolId as string }];
+    const invalid = { code: "invalidRecord", units: ["#1"] };
+    for (const part of assess({ balance: { units } }).decomposition.filter(({ stage }) => stage === "primary"))
+      expect(part).toMatchObject({ total: null, between: null, within: null, groups: [], reasons: [invalid] });
+  });
+
+  it("counts no school of a county twice whose second row says another locale", () => {
+    const units = [unit("a", "primary", 10, { locale: "rural" }), unit("a", "primary", 10, { locale: "town" })];
+    const parts = assess({ balance: { units } }).decomposition.filter(({ stage }) => stage === "primary");
+    for (const part of parts) expect(part).toMatchObject({ total: null, reasons: [{ code: "invalidRecord", units: ["a", "a"] }] });
+  });
+
   it("holds rural schools against urban ones, resource by resource", () => {
     const gaps = assess({ balance: samples.balance }).clauses[1]?.counties[0]?.gaps;
     expect(gaps).toHaveLength(16);

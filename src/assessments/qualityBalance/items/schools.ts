@@ -4,6 +4,7 @@ import type { Reason } from "../../../findings/reason.js";
 import { distinct } from "../../../foundation/distinct.js";
 import { specialEducationFundsPerPupilOf } from "../../../indicators/rates/specialEducationFundsPerPupil.js";
 import { trainingFundsShareOf } from "../../../indicators/rates/trainingFundsShare.js";
+import { isAbsent } from "../../../model/checkFigure.js";
 import type { SchoolKind } from "../../../model/school.js";
 import type { ParameterLookup } from "../../../policy/lookup/parameterAt.js";
 import type { Citation, Parameter, PolicyException, Stage } from "../../../policy/records/types.js";
@@ -174,7 +175,7 @@ export function smallSchools(context: QualityContext, county: CountySchools | nu
       reasons: funded.value === null ? [funded.reason] : [],
     });
     // The rule is for rural schools; of others nothing is asked.
-    if (locale !== undefined || finding.verdict !== "notMet") return [finding];
+    if (!isAbsent(locale) || finding.verdict !== "notMet") return [finding];
     const reason: Reason = { code: "missingFigure", field: "locale", units: [school.school.id] };
     return [{ ...finding, verdict: "undetermined", reasons: [...finding.reasons, reason] }];
   });
