@@ -1,32 +1,26 @@
 import { defineConfig, type Options } from "tsup";
 import { pureConstants } from "./scripts/build/annotatePure.js";
 
-const shared: Options = {
+/**
+ * For bundlers and browsers: a bundler that takes one function leaves the rest behind. Without the blanks of its source, and with all names,
+ * so that a stack still says where. The build for Node is made by `scripts/build/finish.ts`.
+ */
+const config: Options | Options[] | ((overrideOptions: Options) => Options | Options[] | Promise<Options | Options[]>) = defineConfig({
   entry: ["src/index.ts", "src/{statistics,columns,planning,schemas,intake}/index.ts"],
   format: "esm",
   target: "es2022",
+  platform: "neutral",
   splitting: true,
   treeshake: false,
-};
-
-const config: Options | Options[] | ((overrideOptions: Options) => Options | Options[] | Promise<Options | Options[]>) = defineConfig([
-  {
-    ...shared,
-    // For bundlers and browsers: readable, and a bundler that takes one function leaves the rest behind.
-    platform: "neutral",
-    esbuildPlugins: [pureConstants],
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-    clean: true,
+  minifyWhitespace: true,
+  minifySyntax: true,
+  esbuildPlugins: [pureConstants],
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+    options.lineLimit = 400;
   },
-  {
-    ...shared,
-    // For Node: in few files and small, since it is quicker to read one than to look up many.
-    platform: "node",
-    outDir: "dist/node",
-    minify: true,
-    sourcemap: "inline",
-    noExternal: ["date-fns", "simple-statistics"],
-  },
-]);
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  clean: true,
+});
 
 export default config;
