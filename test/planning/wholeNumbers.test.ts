@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { interSchoolVariation } from "edu-balance";
+import { interSchoolVariation, type StageUnit } from "edu-balance";
 import { equalise, redistribute } from "edu-balance/planning";
-import { leastAddition, leastMovement, unitsIn, type SmallCounty } from "./bruteForce.js";
+import { leastAddition, leastMovement, unitsIn, walkedAddition, walkedMovement, type SmallCounty } from "./bruteForce.js";
 
 const county = (most: number): fc.Arbitrary<SmallCounty> =>
   fc
@@ -74,6 +74,53 @@ describe("plans in whole numbers, held against trying all", () => {
         expect(redistribute(turned, INDICATOR, { limit: a / b })).toEqual(redistribute(units, INDICATOR, { limit: a / b }));
       }),
       { numRuns: 300, seed: 2026 },
+    );
+  });
+
+  it("in counties of many schools a walk that jumps over no total ends at the same", () => {
+    const many = fc
+      .array(fc.record({ computers: fc.integer({ min: 0, max: 60 }), pupils: fc.integer({ min: 1, max: 900 }) }), {
+        minLength: 20,
+        maxLength: 60,
+      })
+      .map((schools) => ({ computers: schools.map(({ computers }) => computers), pupils: schools.map(({ pupils }) => pupils) }))
+      .filter(({ computers }) => computers.some((count) => count > 0));
+    fc.assert(
+      fc.property(many, limits, (given, [a, b]) => {
+        const plan = equalise(unitsIn(given), INDICATOR, { limit: a / b });
+        expect(plan.total).toBe(walkedAddition(given, [a, b], 1e6));
+        expect(redistribute(unitsIn(given), INDICATOR, { limit: a / b }).moved).toBe(walkedMovement(given, [a, b]));
+      }),
+      { numRuns: 40, seed: 2026 },
+    );
+  });
+
+  it("money: twice the yuan everywhere need twice as much, twice the pupils the same, two counties alike side by side twice as much", () => {
+    const schools = fc.array(fc.record({ equipmentYuan: fc.integer({ min: 1, max: 9e6 }), pupils: fc.integer({ min: 1, max: 2000 }) }), {
+      minLength: 2,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(schools, limits, (given, [a, b]) => {
+        const units = given.map((each, at): StageUnit => ({ schoolId: `s-${String(at).padStart(2, "0")}`, stage: "primary", ...each }));
+        const sums = (of: readonly StageUnit[]): readonly [number, number] => {
+          const { total } = equalise(of, "equipmentValuePerPupil", { limit: a / b });
+          const { moved } = redistribute(of, "equipmentValuePerPupil", { limit: a / b });
+          return [total ?? Number.NaN, moved ?? Number.NaN];
+        };
+        const [added, moved] = sums(units);
+        const isNear = (found: readonly [number, number], factor: number): void => {
+          // A search in rounded numbers ends within the last digits of all the yuan there are.
+          const all = 1e-9 * units.reduce((sum, { equipmentYuan }) => sum + Number(equipmentYuan), 0) * factor;
+          expect(Math.abs(found[0] - factor * added)).toBeLessThanOrEqual(all);
+          expect(Math.abs(found[1] - factor * moved)).toBeLessThanOrEqual(all);
+        };
+        isNear(sums(units.map((unit) => ({ ...unit, equipmentYuan: 2 * Number(unit.equipmentYuan) }))), 2);
+        isNear(sums(units.map((unit) => ({ ...unit, pupils: 2 * unit.pupils }))), 1);
+        isNear(sums([...units, ...units.map((unit) => ({ ...unit, schoolId: `${unit.schoolId}-2` }))]), 2);
+        isNear(sums([...units].reverse()), 1);
+      }),
+      { numRuns: 100, seed: 2026 },
     );
   });
 });
