@@ -107,6 +107,7 @@ export const files: Readonly<Record<string, SchemaFile>> = {
   equalisePlan: { zh: "补足方案：最少补多少、补给哪些学校" },
   redistributionPlan: { zh: "调配方案：最少调动多少、由谁到谁" },
   shortfalls: { zh: "各校缺额：到标准、到余项下限还缺多少，最省的办法" },
+  teacherPlan: { zh: "教师调配方案：哪类教师调多少、由谁到谁" },
   tolerance: { zh: "容差：各项数据差多少才会改变结论" },
   budgetPlan: { zh: "预算方案：一笔或分年经费能把差异系数降到多少" },
   projection: { zh: "走势与期限：能否按期达到目标" },

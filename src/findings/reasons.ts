@@ -57,6 +57,8 @@ export const REASONS = {
     zh: "在所给条件下差异系数最低只能降到{least}，达不到要求",
     en: "within what may change the coefficient comes down to {least} at the least, not to the limit",
   },
+  /** A plan: the search ended without one. */
+  noPlanFound: { details: {}, zh: "未找到可行方案；不能断定不存在", en: "no plan was found; that is no proof that there is none" },
   /** A plan: what it costs is not known. */
   priceMissing: { details: { fields: "figures" }, zh: "未给出单价：{fields}", en: "no unit price given: {fields}" },
   /** A plan: a school may leave one of what it misses at its floor, and nobody knows by which most is saved. */

@@ -32,3 +32,11 @@ export {
   type SeriesPoint,
 } from "./projectToDeadline.js";
 export { tolerance, type FigureTolerance, type Tolerance, type ToleranceOptions, type WithoutSchool } from "./tolerance.js";
+export {
+  redistributeTeachers,
+  type CoefficientOfPlan,
+  type TeacherMove,
+  type TeacherOptions,
+  type TeacherPlan,
+  type TeacherRoster,
+} from "./redistributeTeachers.js";

@@ -136,7 +136,7 @@ interface Aim {
 }
 
 /** What each school gives and gets. */
-interface Shift {
+export interface Shift {
   readonly given: readonly number[];
   readonly got: readonly number[];
 }
@@ -229,7 +229,7 @@ function moveAmounts(planned: PlannedUnits, rooms: Rooms, { limit, atMost }: Aim
 }
 
 /** Who gives to whom: givers and receivers side by side, in the order of their ids. */
-function joined({ units }: PlannedUnits, { given, got }: Shift): Move[] {
+export function joined({ units }: Pick<PlannedUnits, "units">, { given, got }: Shift): Move[] {
   const givers = units.flatMap(({ schoolId }, school) => ((given[school] ?? 0) > 0 ? [{ id: schoolId, left: given[school] ?? 0 }] : []));
   const moves: Move[] = [];
   for (const [school, { schoolId }] of units.entries()) {

@@ -33,6 +33,7 @@ const REASONS: Readonly<Record<ReasonCode, true>> = {
   zeroMean: true,
   announcedLater: true,
   limitOutOfReach: true,
+  noPlanFound: true,
   priceMissing: true,
   cheapestUnknown: true,
   coefficientUnavailable: true,

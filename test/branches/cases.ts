@@ -35,7 +35,7 @@ import {
   type School,
   type StageUnit,
 } from "edu-balance";
-import { equalise, shortfalls } from "edu-balance/planning";
+import { equalise, redistributeTeachers, shortfalls } from "edu-balance/planning";
 import { qualityCounty, qualityUnit } from "../support/qualityCounty.js";
 
 /** A named case: what functions of the library give for it. */
@@ -738,6 +738,21 @@ const ofTopics: readonly BranchCase[] = [
         ],
         "booksPerPupil",
         { limit: 0.5, exclude: ["a"] },
+      ),
+  },
+  {
+    name: "teachers of whom only those may leave who take another coefficient out of its limit",
+    result: () =>
+      redistributeTeachers(
+        [
+          { schoolId: "a", stage: "primary", pupils: 100, fullTimeTeachers: 10, higherDegreeTeachers: 0 },
+          { schoolId: "b", stage: "primary", pupils: 100, fullTimeTeachers: 10, higherDegreeTeachers: 10 },
+        ],
+        {
+          limits: { teacherPupilRatio: 0.05, higherDegreeTeachersPerPupil: 0.3 },
+          kinds: { graduate: ["fullTimeTeachers", "higherDegreeTeachers"] },
+          rosters: [{ schoolId: "b", teachers: { graduate: 10 } }],
+        },
       ),
   },
   {

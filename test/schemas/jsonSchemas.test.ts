@@ -132,6 +132,8 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     "RedistributeOptions",
     "ShortfallOptions",
     "SeriesPoint",
+    "TeacherOptions",
+    "TeacherRoster",
     "ToleranceOptions",
     "YearBudget",
   ],

@@ -6,6 +6,7 @@ import type { Addition, EqualisePlan } from "../../planning/equalise.js";
 import type { BudgetPlan, Purchase, YearOfPlan } from "../../planning/planWithin.js";
 import { PROJECTION_STATES, type Projection } from "../../planning/projectToDeadline.js";
 import type { Move, RedistributionPlan } from "../../planning/redistribute.js";
+import type { CoefficientOfPlan, TeacherMove, TeacherPlan } from "../../planning/redistributeTeachers.js";
 import type { FigureTolerance, Tolerance, WithoutSchool } from "../../planning/tolerance.js";
 import type { SchoolShortfall, ShortfallLine, Shortfalls, ShortfallTotal } from "../../planning/shortfalls.js";
 import { BALANCE_STANDARDS, COMPARATORS } from "../../policy/records/lists.js";
@@ -76,6 +77,34 @@ export const budgetPlanSchema: z.ZodType<BudgetPlan> = z.strictObject({
   gap: z.number().nullable(),
   unspent: z.number().nullable(),
   withoutPrice: z.array(z.enum(INDICATOR_IDS)),
+  reasons: z.array(reasonSchema),
+  problems: z.array(problemSchema),
+});
+
+/** A {@link TeacherMove}. */
+export const teacherMoveSchema: z.ZodType<TeacherMove> = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  amount: z.number(),
+  kind: z.string(),
+});
+
+/** A {@link CoefficientOfPlan}. */
+export const coefficientOfPlanSchema: z.ZodType<CoefficientOfPlan> = z.strictObject({
+  indicator: z.enum(INDICATOR_IDS),
+  limit: z.number(),
+  before: z.number().nullable(),
+  after: z.number().nullable(),
+});
+
+/** A {@link TeacherPlan}. */
+export const teacherPlanSchema: z.ZodType<TeacherPlan> = z.strictObject({
+  stage: z.enum(STAGES).nullable(),
+  moved: z.number().nullable(),
+  moves: z.array(teacherMoveSchema),
+  bound: z.number().nullable(),
+  gap: z.number().nullable(),
+  coefficients: z.array(coefficientOfPlanSchema),
   reasons: z.array(reasonSchema),
   problems: z.array(problemSchema),
 });
