@@ -3,6 +3,7 @@
  * built are `null`, and their rows of the tables say "not available".
  */
 import type * as Core from "edu-balance";
+import type * as Planning from "edu-balance/planning";
 import type * as Schemas from "edu-balance/schemas";
 import type * as Statistics from "edu-balance/statistics";
 import { existsSync } from "node:fs";
@@ -290,4 +291,32 @@ export function callsOfUsers(): UserCalls {
     readSheet: (rows) => readSheet(rows),
     city: (records) => core.assessShuozhou2016(records, { asOf: AS_OF }),
   };
+}
+
+/** `edu-balance/planning`. */
+const planning = await entry<typeof Planning>("planning/index.js");
+
+/** A plan, as far as the bench looks at it. */
+export interface PlanMade {
+  /** What is added or moved in all; `null` where there is no plan. */
+  readonly amount: number | null;
+  readonly coefficient: number | null;
+}
+
+/** Plans of one county and stage, by name. */
+export function plansOfUsers(limit: number): Readonly<Record<string, (units: readonly Unit[]) => PlanMade>> {
+  if (planning === null) throw new Error("dist/node/planning/index.js is not built.");
+  const { equalise, redistribute } = planning;
+  return {
+    "equalise, computers": (units) => added(equalise(units, "computersPer100Pupils", { limit })),
+    "equalise, teaching area": (units) => added(equalise(units, "teachingAreaPerPupil", { limit })),
+    "redistribute, teachers": (units) => {
+      const { moved, coefficient } = redistribute(units, "teacherPupilRatio", { limit });
+      return { amount: moved, coefficient };
+    },
+  };
+}
+
+function added({ total, coefficient }: Planning.EqualisePlan): PlanMade {
+  return { amount: total, coefficient };
 }

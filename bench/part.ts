@@ -13,6 +13,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   rows: async () => (await import("./jobs/unknownRows.js")).unknownRows,
   rounding: async () => (await import("./jobs/rounding.js")).rounding,
   calls: async () => (await import("./jobs/perCall.js")).perCall,
+  plans: async () => (await import("./jobs/plans.js")).plans,
   intake: async () => (await import("./jobs/intake.js")).intakeThroughput,
 };
 

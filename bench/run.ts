@@ -10,7 +10,7 @@ import { messageFrom } from "./child.js";
 import { report, sectionText } from "./report.js";
 import type { Section } from "./section.js";
 
-const PARTS = ["1", "2", "3", "growth", "import", "rows", "rounding", "intake", "calls"] as const;
+const PARTS = ["1", "2", "3", "growth", "import", "rows", "rounding", "intake", "calls", "plans"] as const;
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 // Apart from the lock file: some of nodejs-polars' packages for other systems are not to be had, and `npm ci` asks for all.

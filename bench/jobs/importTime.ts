@@ -68,6 +68,7 @@ export function importTime({ rounds }: Rounds): Section {
     figures: {
       "import: ESM": wholeOf("import") - wholeOf("empty"),
       "import: CommonJS": wholeOf("require") - wholeOf("empty CommonJS"),
+      "import: zod": wholeOf("zod") - wholeOf("empty"),
       "import: zod reached": Number([ESM, CJS].some((file) => reachedBy(file).packages.some((name) => name.startsWith("zod")))),
     },
   };
