@@ -69,7 +69,7 @@ export type {
   RecognitionOfBasicBalance,
   RecognitionSurvey,
 } from "./qualityBalance/input.js";
-export type { SchoolCheck } from "./qualityBalance/judgeSchool.js";
+export type { SchoolCheck, SchoolRules } from "./qualityBalance/judgeSchool.js";
 export type { Attained } from "./countAttained.js";
 export type {
   AttainmentGroup,

@@ -9,6 +9,7 @@ import {
   assessTraining,
   indicators,
   staffYearRecords,
+  findingAt,
   type ClauseState,
 } from "edu-balance";
 import { unit } from "../support/county.js";
@@ -64,7 +65,7 @@ describe("quality balance", () => {
     const without = assessQualityBalance(given, { asOf: "2023-09-01" });
     expect([late.verdict, late.blocks]).toEqual([without.verdict, without.blocks]);
     expect([late.periods, late.records.periodNotGiven]).toEqual([[school2023], []]);
-    expect(late.stages.primary.schools[0]?.findings[0]?.period).toEqual(school2023);
+    expect(findingAt(late, "/stages/primary/schools/0/findings/0")?.period).toEqual(school2023);
     const early = assessQualityBalance({ ...given, period: school2023 }, { asOf: "2023-08-31" });
     expect(early.records.used).toBe(0);
     expect([early.verdict, early.blocks.government]).toEqual(["undetermined", "undetermined"]);

@@ -13,6 +13,7 @@ import {
   qualityBalanceScope,
   qualityIndicators,
   stageUnits,
+  findingsOf,
   type BasicBalanceParts,
   type Comparator,
   type ExceptionCondition,
@@ -322,11 +323,15 @@ function unitAt(indicator: Indicator<QualityIndicatorId>, stage: Stage, value: n
 function schoolOf(
   setting: Setting,
   unit: StageUnit,
-): { check: QualityBalanceAssessment["stages"][Stage]["schools"][number]; whole: Verdict } {
-  const stage = assess(setting, { units: [...county.units, unit] }).stages[setting.stage];
-  const check = stage.schools.find(({ schoolId }) => schoolId === "x");
+): { check: QualityBalanceAssessment["stages"][Stage]["schools"][number]; findings: readonly Finding[]; whole: Verdict } {
+  const result = assess(setting, { units: [...county.units, unit] });
+  const stage = result.stages[setting.stage];
+  const index = stage.schools.findIndex(({ schoolId }) => schoolId === "x");
+  const check = stage.schools[index];
   if (check === undefined) throw new Error("The school was not checked.");
-  return { check, whole: stage.verdict };
+  const row = `/stages/${setting.stage}/schools/${String(index)}/`;
+  const findings = findingsOf(result).flatMap(({ at, finding }) => (at.startsWith(row) ? [finding] : []));
+  return { check, findings, whole: stage.verdict };
 }
 
 function threshold(indicator: Indicator<QualityIndicatorId>): Probe {
@@ -335,8 +340,8 @@ function threshold(indicator: Indicator<QualityIndicatorId>): Probe {
     near: indicator.multiplier === 100 ? counts(WHOLE, 100) : doubles,
     exact: true,
     run: (value, setting) => {
-      const { check } = schoolOf(setting, unitAt(indicator, setting.stage, value));
-      return outcomeOf(only(check.findings, indicator.id, "x"));
+      const { findings } = schoolOf(setting, unitAt(indicator, setting.stage, value));
+      return outcomeOf(only(findings, indicator.id, "x"));
     },
   };
 }
@@ -347,10 +352,10 @@ function floorOfMiss(indicator: Indicator<QualityIndicatorId>): Probe {
     ...threshold(indicator),
     through: "assessQualityBalance, a school that misses this one",
     run: (value, setting) => {
-      const { check, whole } = schoolOf(setting, unitAt(indicator, setting.stage, value));
+      const { check, findings, whole } = schoolOf(setting, unitAt(indicator, setting.stage, value));
       const [missed, ...more] = check.missed;
       if (missed !== indicator.id || more.length > 0) throw new Error(`Not ${indicator.id} alone is missed.`);
-      return { verdict: check.verdict, shown: only(check.findings, indicator.id, "x").value, whole };
+      return { verdict: check.verdict, shown: only(findings, indicator.id, "x").value, whole };
     },
   };
 }
@@ -370,8 +375,8 @@ const indicatorsMet: Probe = {
   exact: true,
   run: (value, setting) => {
     const missed = qualityIndicators.slice(0, qualityIndicators.length - value).map(({ id }) => id);
-    const { check, whole } = schoolOf(setting, unitMissing(setting.stage, missed));
-    return outcomeOf(check.finding, whole);
+    const { findings, whole } = schoolOf(setting, unitMissing(setting.stage, missed));
+    return outcomeOf(only(findings, "qualityIndicatorsMet", "x"), whole);
   },
 };
 

@@ -53,7 +53,7 @@ function fromRecords(units: readonly StageUnit[], day: string): unknown {
       met,
       missed,
       unknown,
-      belowFloor: findings.filter(({ reasons }) => reasons.some(({ code }) => code === "belowMissFloor")).map(({ indicator }) => indicator),
+      belowFloor: IDS.filter((_id, at) => findings[at]?.reasons.some(({ code }) => code === "belowMissFloor")),
     })),
     coefficients: stages[stage].findings.map(({ verdict }) => verdict),
     verdict: stages[stage].verdict,

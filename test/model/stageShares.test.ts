@@ -10,6 +10,8 @@ import {
   sportsAreaPerPupilOf,
   stageUnits,
   teachingAreaPerPupilOf,
+  findingAt,
+  findingsOf,
   type School,
   type StageUnit,
 } from "edu-balance";
@@ -60,9 +62,11 @@ describe("a school exactly at a limit is found there", () => {
       { scope: qualityBalanceScope },
     );
     expect(units.map((unit) => sportsAreaPerPupilOf(unit).value)).toEqual([7.5, 8.25]);
-    const { stages } = assessQualityBalance({ county: { id: "c" }, units, ledger }, { asOf });
-    const findings = stages.primary.schools[0]?.findings.filter(({ unit }) => unit === "squareMetresPerPupil");
-    expect(findings?.map(({ value, verdict, margin }) => [value, verdict, margin])).toEqual([
+    const result = assessQualityBalance({ county: { id: "c" }, units, ledger }, { asOf });
+    const findings = findingsOf(result).filter(
+      ({ at, finding }) => at.startsWith("/stages/primary/schools/0/") && finding.unit === "squareMetresPerPupil",
+    );
+    expect(findings.map(({ finding }) => finding).map(({ value, verdict, margin }) => [value, verdict, margin])).toEqual([
       [4.5, "met", 0],
       [7.5, "met", 0],
     ]);
@@ -82,11 +86,12 @@ describe("a school exactly at a limit is found there", () => {
     const areas = { teachingAreaM2: 300, indoorSportsAreaM2: 1.1, sportsGroundAreaM2: 2.2, additionalSportsAreaM2: 319.2 };
     const school: School = { ...nineYear("a", 10, 30, areas), conditions: { denseCityCentre: true } };
     const { units, ledger } = stageUnits([school], { scope: qualityBalanceScope });
-    const { stages } = assessQualityBalance(
+    const result = assessQualityBalance(
       { county: { id: "c" }, units, ledger, schools: [school] },
       { asOf, allowUnverified: true, profile: { exceptions: ["cityCentreSportsAreas"] } },
     );
-    const finding = stages.primary.schools[0]?.findings.find(({ indicator }) => indicator === "sportsAreaPerPupil");
+    const finding = findingAt(result, "/stages/primary/schools/0/findings/4");
+    expect(finding?.indicator).toBe("sportsAreaPerPupil");
     expect([finding?.value, finding?.verdict]).toEqual([7.5, "met"]);
   });
 });

@@ -180,7 +180,8 @@ describe("shortfalls of quality balance", () => {
         const [school] = shortfalls([unit], { ...QUALITY, prices }).schools;
         for (const { indicator, figure, toLimit, unit: word } of school?.lines ?? []) {
           const findingWith = (more: number): string | undefined =>
-            judgedWith(raised(unit, new Map([[figure, more]])))?.findings.find((each) => each.indicator === indicator)?.verdict;
+            judgedWith(raised(unit, new Map([[figure, more]])))?.findings[qualityIndicators.findIndex(({ id }) => id === indicator)]
+              ?.verdict;
           if (word === "persons" || word === "rooms") {
             expect(Number.isInteger(toLimit)).toBe(true);
             expect([findingWith(toLimit ?? 0), findingWith((toLimit ?? 0) - 1)]).toEqual(["met", "notMet"]);

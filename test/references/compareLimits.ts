@@ -105,7 +105,7 @@ function compareVerdicts(
   const found = new Map(
     (["primary", "juniorSecondary"] as const).flatMap((stage) =>
       stages[stage].schools.flatMap(({ schoolId, findings }) =>
-        findings.map((finding) => [`${schoolId} ${stage} ${finding.indicator}`, finding] as const),
+        findings.map((finding, at) => [`${schoolId} ${stage} ${String(stages[stage].rules.findings[at]?.indicator)}`, finding] as const),
       ),
     ),
   );

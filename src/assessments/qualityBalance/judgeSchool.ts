@@ -1,4 +1,5 @@
-import { judge, type Finding, type RuleLookup, type Subject, type Verdict } from "../../findings/finding.js";
+import { judge, NOTHING_ASKED, type Finding, type RuleLookup, type Subject, type Verdict } from "../../findings/finding.js";
+import { judgedValue, type FindingRule, type JudgedValue } from "../../findings/judgedValue.js";
 import type { Exclusion } from "../../findings/ledger.js";
 import type { Period } from "../../foundation/period.js";
 import type { Reason } from "../../findings/reason.js";
@@ -16,6 +17,7 @@ import { judgeItem, lookUp, type QualityContext } from "./context.js";
 /** One school held against the seven thresholds. */
 export interface SchoolCheck {
   readonly schoolId: string;
+  readonly schoolName?: string;
   /** How many of the seven reach their threshold. */
   readonly met: number;
   /** Those that do not. */
@@ -27,10 +29,24 @@ export interface SchoolCheck {
    * what is known. Otherwise `undetermined`.
    */
   readonly verdict: Verdict;
-  /** The seven in the order of the text, each against its threshold. */
-  readonly findings: readonly Finding[];
+  /** The seven in the order of the text, each against its threshold: what that asks is in `rules` of the stage, by the same keys. */
+  readonly findings: readonly JudgedValue[];
   /** How many are met, against how many must be; its verdict is the school's. */
-  readonly finding: Finding;
+  readonly finding: JudgedValue;
+}
+
+/** What the standard asks of all schools of a stage. */
+export interface SchoolRules {
+  /** The thresholds of the seven, in the order of the text. */
+  readonly findings: readonly FindingRule[];
+  /** How many of them a school has to reach. */
+  readonly finding: FindingRule;
+}
+
+/** The schools of a stage, and what they are held against. */
+export interface CheckedStage {
+  readonly rules: SchoolRules;
+  readonly schools: readonly SchoolCheck[];
 }
 
 /** The rules of one indicator in one stage. */
@@ -41,36 +57,62 @@ interface Threshold {
   readonly lookup: RuleLookup;
   /** What even a permitted miss has to reach. */
   readonly floor: Parameter | null;
+  /** What its findings have in common. */
+  readonly rule: FindingRule;
+}
+
+/** The rules of a stage. */
+interface StageRules {
+  readonly thresholds: readonly Threshold[];
+  /** How many thresholds a school has to reach. */
+  readonly count: RuleLookup;
+  readonly countRule: FindingRule;
 }
 
 /** Every school of a stage that has pupils, and every one whose record cannot be used, held against the thresholds. */
-export function checkSchoolsOfStage(context: QualityContext, checked: CheckedUnits, stage: Stage, additions: Additions): SchoolCheck[] {
+export function checkSchoolsOfStage(context: QualityContext, checked: CheckedUnits, stage: Stage, additions: Additions): CheckedStage {
   const { period } = context.call.account.periodAt(["units"]);
   const thresholds = qualityIndicators.map((indicator): Threshold => {
     const id = `${indicator.id}Floor`;
+    const lookup = lookUp(context, id, stage);
+    const { requirement, basis, origin } = lookup.asked ?? NOTHING_ASKED;
     return {
       indicator,
       numerator: numeratorOf(indicator, context.input),
       period,
-      lookup: lookUp(context, id, stage),
+      lookup,
+      rule: {
+        indicator: indicator.id,
+        stage,
+        ...(period === undefined ? {} : { period }),
+        unit: indicator.unit,
+        requirement: context.notYet === null ? requirement : null,
+        basis,
+        origin,
+      },
       floor: missFloorAt(id, queryFor(context.input.county, stage, context.options)),
     };
   });
-  const rules = { thresholds, count: lookUp(context, "qualityIndicatorsMetFloor", stage) };
+  const count = lookUp(context, "qualityIndicatorsMetFloor", stage);
+  const { requirement, basis, origin } = count.asked ?? NOTHING_ASKED;
+  const countRule: FindingRule = { ...COUNTED, stage, requirement, basis, origin };
+  const rules: StageRules = { thresholds, count, countRule };
   const judged = checked.units[stage]
     .filter(({ pupils }) => pupils > 0)
     .map((unit) => {
       const { schoolId: id, name } = unit;
       const subject: Subject = name === undefined ? { kind: "school", id } : { kind: "school", id, name };
       const school = { unit, subject, additions: additions.get(unit) ?? NONE };
-      const findings = thresholds.map((threshold) => thresholdFinding(context, checked, threshold, school));
-      return judgeSchool(subject, stage, findings, rules);
+      const held = thresholds.map((threshold) => ({ threshold, finding: thresholdFinding(context, checked, threshold, school) }));
+      return judgeSchool(subject, held, rules);
     });
   const defective = checked.defects
     .filter((defect) => defect.stage === undefined || defect.stage === stage)
     .map((defect) => defectiveSchool(defect, stage, rules));
-  return [...judged, ...defective];
+  return { rules: { findings: thresholds.map(({ rule }) => rule), finding: countRule }, schools: [...judged, ...defective] };
 }
+
+const COUNTED = { indicator: "qualityIndicatorsMet", unit: "count" } as const;
 
 const NONE: readonly never[] = [];
 
@@ -115,32 +157,33 @@ function withTerms({ terms, multiplier }: Numerator, additions: readonly Additio
   return { terms: [...terms, ...added], multiplier };
 }
 
-interface SchoolRules {
-  readonly thresholds: readonly Threshold[];
-  /** How many thresholds a school has to reach. */
-  readonly count: RuleLookup;
+/** A threshold and what was found of a school by it. */
+interface HeldThreshold {
+  readonly threshold: Threshold;
+  readonly finding: Finding;
 }
 
-function judgeSchool(subject: Subject, stage: Stage, plain: readonly Finding[], { thresholds, count }: SchoolRules): SchoolCheck {
-  const idsOf = (verdict: Verdict): QualityIndicatorId[] =>
-    thresholds.filter((_threshold, at) => plain[at]?.verdict === verdict).map(({ indicator }) => indicator.id);
+function judgeSchool({ id, name }: Subject, held: readonly HeldThreshold[], { count, countRule }: StageRules): SchoolCheck {
+  const idsOf = (wanted: Verdict): QualityIndicatorId[] =>
+    held.filter(({ finding }) => finding.verdict === wanted).map(({ threshold }) => threshold.indicator.id);
   const missed = idsOf("notMet");
   const unknown = idsOf("undetermined");
-  const met = plain.filter(({ verdict }) => verdict === "met").length;
+  const met = idsOf("met").length;
   const permitted = count.parameter === null ? 0 : qualityIndicators.length - count.parameter.value;
-  const findings = plain.map((finding, at) => withFloor(finding, thresholds[at]?.floor ?? null, missed.length <= permitted));
-  const belowFloor = findings.some((finding) => finding.reasons.some(({ code }) => code === "belowMissFloor"));
+  const findings = held.map(({ threshold, finding }) =>
+    judgedValue(withFloor(finding, threshold.floor, missed.length <= permitted), threshold.rule),
+  );
+  const belowFloor = findings.some(({ reasons }) => reasons.some(({ code }) => code === "belowMissFloor"));
   const summary = judge({
-    indicator: "qualityIndicatorsMet",
-    subject,
-    stage,
+    ...COUNTED,
+    subject: { kind: "school", id },
     value: unknown.length === 0 ? met : null,
-    unit: "count",
     lookup: count,
-    reasons: missed.length + unknown.length === 0 ? [] : [{ code: "indicatorsMissed", indicators: [...missed, ...unknown] }],
+    reasons: missed.length + unknown.length === 0 ? NONE : [{ code: "indicatorsMissed", indicators: [...missed, ...unknown] }],
   });
   const verdict = schoolVerdict(summary.verdict, missed.length > permitted || belowFloor, unknown.length);
-  return { schoolId: subject.id, met, missed, unknown, verdict, findings, finding: { ...summary, verdict } };
+  const check = { met, missed, unknown, verdict, findings, finding: judgedValue({ ...summary, verdict }, countRule) };
+  return name === undefined ? { schoolId: id, ...check } : { schoolId: id, schoolName: name, ...check };
 }
 
 function schoolVerdict(rule: Verdict, failed: boolean, unknown: number): Verdict {
@@ -161,12 +204,14 @@ function withFloor(finding: Finding, floor: Parameter | null, withinCount: boole
 }
 
 /** A school whose record cannot be used: nothing is known of it, and it is not left out. */
-function defectiveSchool(defect: Exclusion, stage: Stage, rules: SchoolRules): SchoolCheck {
+function defectiveSchool(defect: Exclusion, stage: Stage, rules: StageRules): SchoolCheck {
   const subject: Subject = { kind: "school", id: defect.id };
   const code = defect.reason === "missingFigure" || defect.reason === "duplicateUnit" ? defect.reason : "invalidRecord";
   const reason: Reason = code === "missingFigure" ? { code, field: defect.field ?? "", units: [defect.id] } : { code, units: [defect.id] };
-  const findings = rules.thresholds.map(({ indicator, lookup }) =>
-    judge({ indicator: indicator.id, subject, stage, value: null, unit: indicator.unit, lookup, reasons: [reason] }),
-  );
-  return judgeSchool(subject, stage, findings, rules);
+  const held = rules.thresholds.map((threshold): HeldThreshold => {
+    const { indicator, period, lookup } = threshold;
+    const judgement = { indicator: indicator.id, subject, stage, period, value: null, unit: indicator.unit, lookup, reasons: [reason] };
+    return { threshold, finding: judge(judgement) };
+  });
+  return judgeSchool(subject, held, rules);
 }

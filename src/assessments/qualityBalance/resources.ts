@@ -9,13 +9,15 @@ import type { CheckedUnits } from "../../model/checkUnits.js";
 import type { Stage } from "../../policy/records/types.js";
 import { claimsFor, findAdditions, withAdditions, type Additions, type ResourceUnits } from "./additions.js";
 import { judgeItem, lookUp, type QualityContext } from "./context.js";
-import { checkSchoolsOfStage, type SchoolCheck } from "./judgeSchool.js";
+import { checkSchoolsOfStage, type SchoolCheck, type SchoolRules } from "./judgeSchool.js";
 
 /** The resources of one stage. */
 export interface QualityStage {
   /** `notMet` if any school or coefficient is; see `assessQualityBalance`. */
   readonly verdict: Verdict;
-  /** Every school of the stage that has pupils. */
+  /** What every school of the stage is held against. */
+  readonly rules: SchoolRules;
+  /** Every school of the stage that has pupils. `findingsOf` and `findingAt` put what was found together with the rules. */
   readonly schools: readonly SchoolCheck[];
   readonly variation: Readonly<Record<QualityIndicatorId, InterSchoolVariation>>;
   /** The seven coefficients, each against the limit. */
@@ -25,10 +27,10 @@ export interface QualityStage {
 /** Thresholds of all schools of the stage, and the coefficient of each indicator. */
 export function assessResources(context: QualityContext, units: ResourceUnits, stage: Stage): QualityStage {
   const additions = findAdditions(context, units, stage);
-  const schools = checkSchoolsOfStage(context, units.checked, stage, additions);
+  const { rules, schools } = checkSchoolsOfStage(context, units.checked, stage, additions);
   const { variation, findings } = judgeCoefficients(context, units.checked, stage, additions);
   const verdicts = [...schools.map((school) => school.verdict), ...findings.map((finding) => finding.verdict)];
-  return { verdict: combineVerdicts(verdicts), schools, variation, findings };
+  return { verdict: combineVerdicts(verdicts), rules, schools, variation, findings };
 }
 
 function judgeCoefficients(

@@ -1,4 +1,4 @@
-import { combineVerdicts, type Finding, type Verdict } from "../../findings/finding.js";
+import { combineVerdicts, type Verdict } from "../../findings/finding.js";
 import { isDefect, type Ledger } from "../../findings/ledger.js";
 import type { QualityIndicatorId } from "../../indicators/school/indicator.js";
 import { QUALITY_INDICATOR_IDS } from "../../indicators/school/lists.js";
@@ -93,10 +93,10 @@ interface Row {
 function rowsOfStage(stage: Stage, schools: readonly SchoolCheck[], checked: CheckedUnits, before: Ledger | undefined): Row[] {
   const locales = new Map(checked.units[stage].map(({ schoolId, locale }) => [schoolId, locale]));
   const known = schools.map(
-    ({ schoolId, verdict, findings, finding }): Row => ({
+    ({ schoolId: id, schoolName: name, verdict, findings }): Row => ({
       stage,
-      locale: locales.get(schoolId) ?? UNKNOWN,
-      school: schoolIn(finding),
+      locale: locales.get(id) ?? UNKNOWN,
+      school: name === undefined ? { id } : { id, name },
       verdicts: findings.map((each) => each.verdict),
       verdict,
     }),
@@ -114,10 +114,6 @@ function rowsOfStage(stage: Stage, schools: readonly SchoolCheck[], checked: Che
   // A school that was given twice is one.
   const ofId = new Map([...known, ...unread].reverse().map((row) => [row.school.id, row]));
   return [...ofId.values()].reverse().filter(({ verdict }) => verdict !== "notApplicable");
-}
-
-function schoolIn({ subject: { id, name } }: Finding): AttainmentSchool {
-  return { id, ...(name === undefined ? {} : { name }) };
 }
 
 function attainmentIn({ stage, locale }: Group, rows: readonly Row[]): AttainmentGroup[] {

@@ -1,3 +1,4 @@
+import { isJudgedValue } from "../../findings/judgedValue.js";
 import { readResult } from "./readResult.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { valueAt } from "../../foundation/valueAt.js";
@@ -79,7 +80,7 @@ function enclosing(result: object, { at }: PlacedFinding): readonly Enclosing[] 
 /** Whether it is a single miss of a school that passes, or of which nobody knows whether it does. */
 function isPermitted([, school]: readonly Enclosing[]): boolean {
   const whole = school?.key === "findings" ? school.record["finding"] : undefined;
-  return isFinding(whole) && whole.verdict !== "notMet";
+  return (isFinding(whole) || isJudgedValue(whole)) && whole.verdict !== "notMet";
 }
 
 function rowFrom({ finding, at }: PlacedFinding, around: readonly Enclosing[]): Failure {

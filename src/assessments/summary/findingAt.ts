@@ -3,6 +3,7 @@ import { requireObject, UsageError } from "../../foundation/usageError.js";
 import { valueAt } from "../../foundation/valueAt.js";
 import { isFinding } from "./isFinding.js";
 import { pathOf } from "./jsonPointer.js";
+import { findingOfSchool, isRuledSchools } from "./schoolFindings.js";
 
 /**
  * The finding at a place of a result; `null` where there is none.
@@ -26,6 +27,11 @@ import { pathOf } from "./jsonPointer.js";
 export function findingAt(result: object, at: string): Finding | null {
   requireObject(result, "result");
   if (typeof at !== "string") throw new UsageError("badOption", "at must be a JSON Pointer.", at);
-  const value = valueAt(result, pathOf(at));
-  return isFinding(value) ? value : null;
+  const path = pathOf(at);
+  const value = valueAt(result, path);
+  if (isFinding(value)) return value;
+  const depth = path.lastIndexOf("schools");
+  const stage = depth === -1 ? undefined : valueAt(result, path.slice(0, depth));
+  if (typeof stage !== "object" || stage === null || !isRuledSchools(stage)) return null;
+  return findingOfSchool(stage, valueAt(result, path.slice(0, depth + 2)), path.slice(depth + 2));
 }

@@ -1,7 +1,9 @@
 import type { Finding } from "../../findings/finding.js";
 import { requireObject } from "../../foundation/usageError.js";
+import { valueAt } from "../../foundation/valueAt.js";
 import { isFinding } from "./isFinding.js";
 import { pointerTo } from "./jsonPointer.js";
+import { findingOfSchool, isRuledSchools, type RuledSchools } from "./schoolFindings.js";
 
 /** A finding and where it is in a result. */
 export interface PlacedFinding {
@@ -14,7 +16,8 @@ export interface PlacedFinding {
  * Every finding of a result with its place, in the order of the result.
  *
  * A finding is in a result once, where it belongs: under its clause and county, its stage and school, its item. Lists such
- * as `gaps` refer to it by its place; `findingAt` goes back from a place to the finding.
+ * as `gaps` refer to it by its place; `findingAt` goes back from a place to the finding. Where a result has what a rule asks once for
+ * all schools of a stage, the finding is whole here: `rules` and what was found of the school together.
  *
  * @param result - What any assessment of this library returned, or the same read back from JSON.
  * @throws UsageError `notAnObject`.
@@ -36,5 +39,23 @@ export function findingsOf(result: object): PlacedFinding[] {
 function findingsBelow(value: unknown, path: readonly string[]): PlacedFinding[] {
   if (isFinding(value)) return [{ at: pointerTo(path), finding: value }];
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => findingsBelow(each, [...path, key]));
+  const isRuled = isRuledSchools(value);
+  return Object.entries(value).flatMap(([key, each]) =>
+    isRuled && key === "schools" ? findingsOfSchools(value, [...path, key]) : findingsBelow(each, [...path, key]),
+  );
+}
+
+function findingsOfSchools(stage: RuledSchools, path: readonly string[]): PlacedFinding[] {
+  return stage.schools.flatMap((school, index) =>
+    findingsOfRow(stage, school, []).map(({ at, finding }) => ({ at: pointerTo([...path, index]) + at, finding })),
+  );
+}
+
+/** The findings of a school with their places in its row. */
+function findingsOfRow(stage: RuledSchools, school: object, path: readonly string[]): PlacedFinding[] {
+  const finding = findingOfSchool(stage, school, path);
+  if (finding !== null) return [{ at: pointerTo(path), finding }];
+  const part = valueAt(school, path);
+  if (typeof part !== "object" || part === null) return [];
+  return Object.keys(part).flatMap((key) => findingsOfRow(stage, school, [...path, key]));
 }

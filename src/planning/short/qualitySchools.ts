@@ -1,8 +1,9 @@
-import { queryFor } from "../../assessments/call.js";
+import { queryFor, schoolSubject } from "../../assessments/call.js";
 import { assessQualityBalance } from "../../assessments/qualityBalance/assessQualityBalance.js";
 import type { QualityBalanceInput, QualityBalanceOptions } from "../../assessments/qualityBalance/input.js";
-import type { SchoolCheck } from "../../assessments/qualityBalance/judgeSchool.js";
+import type { SchoolCheck, SchoolRules } from "../../assessments/qualityBalance/judgeSchool.js";
 import { holds, type Finding } from "../../findings/finding.js";
+import { wholeFinding } from "../../findings/judgedValue.js";
 import { isDefect } from "../../findings/ledger.js";
 import type { Reason } from "../../findings/reason.js";
 import { distinct } from "../../foundation/distinct.js";
@@ -27,7 +28,13 @@ export function judgeQualitySchools(input: QualityBalanceInput, options: Quality
   const schools = STAGES.flatMap((stage) => {
     const floors = qualityIndicators.map(({ id }) => missFloorAt(`${id}Floor`, queryFor(input.county, stage, options))?.value ?? null);
     return stages[stage].schools.map((check) =>
-      judgedSchool(check, { stage, unit: units.get(keyOf({ schoolId: check.schoolId, stage })), floors, input }),
+      judgedSchool(check, {
+        stage,
+        rules: stages[stage].rules,
+        unit: units.get(keyOf({ schoolId: check.schoolId, stage })),
+        floors,
+        input,
+      }),
     );
   });
   const inForce = schools.filter(({ finding }) => finding.verdict !== "notApplicable");
@@ -43,20 +50,24 @@ function keyOf({ schoolId, stage }: Pick<StageUnit, "schoolId" | "stage">): stri
 
 interface SchoolAround {
   readonly stage: Stage;
+  readonly rules: SchoolRules;
   readonly unit: StageUnit | undefined;
   readonly floors: readonly (number | null)[];
   readonly input: QualityBalanceInput;
 }
 
-function judgedSchool({ finding, findings }: SchoolCheck, { stage, unit, floors, input }: SchoolAround): JudgedSchool {
+function judgedSchool(school: SchoolCheck, { stage, rules, unit, floors, input }: SchoolAround): JudgedSchool {
+  const subject = schoolSubject(school.schoolId, school.schoolName);
+  const finding = wholeFinding(rules.finding, subject, school.finding);
   const asked = finding.requirement?.limit ?? qualityIndicators.length;
   return {
     finding,
     stage,
     mayMiss: qualityIndicators.length - asked,
-    items: findings.flatMap((each, at): JudgedItem[] => {
-      const indicator = qualityIndicators[at];
-      return indicator === undefined ? [] : [judgedItem(each, indicator, { unit, floor: floors[at] ?? null, input })];
+    items: school.findings.flatMap((each, at): JudgedItem[] => {
+      const [indicator, rule] = [qualityIndicators[at], rules.findings[at]];
+      if (indicator === undefined || rule === undefined) return [];
+      return [judgedItem(wholeFinding(rule, subject, each), indicator, { unit, floor: floors[at] ?? null, input })];
     }),
   };
 }

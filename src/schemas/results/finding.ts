@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { SUBJECT_KINDS, VERDICTS, type Finding, type Requirement, type Subject } from "../../findings/finding.js";
+import type { FindingRule, JudgedValue } from "../../findings/judgedValue.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { STAGES } from "../../model/records/lists.js";
 import { COMPARATORS, CONFIRMATIONS, ORIGINS } from "../../policy/records/lists.js";
@@ -40,6 +41,28 @@ export const findingSchema: z.ZodType<Finding> = z.strictObject({
   reasons: z.array(reasonSchema),
   basis: z.array(citationSchema),
   origin: z.enum(ORIGINS),
+});
+
+/** A {@link FindingRule}. */
+export const findingRuleSchema: z.ZodType<FindingRule> = z.strictObject({
+  indicator: z.string(),
+  stage: z.enum(STAGES).exactOptional(),
+  period: heldPeriod.exactOptional(),
+  unit: z.string(),
+  requirement: requirementSchema.nullable(),
+  basis: z.array(citationSchema),
+  origin: z.enum(ORIGINS),
+});
+
+/** A {@link JudgedValue}. */
+export const judgedValueSchema: z.ZodType<JudgedValue> = z.strictObject({
+  value: z.number().nullable(),
+  requirement: requirementSchema.nullable().exactOptional(),
+  verdict: z.enum(VERDICTS),
+  margin: z.number().nullable(),
+  reasons: z.array(reasonSchema),
+  basis: z.array(citationSchema).exactOptional(),
+  origin: z.enum(ORIGINS).exactOptional(),
 });
 
 /** An {@link IndicatorValue}. */

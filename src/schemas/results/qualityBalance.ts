@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { QualityBalanceAssessment } from "../../assessments/qualityBalance/assessQualityBalance.js";
 import type { QualityCoefficientAssessment } from "../../assessments/qualityBalance/assessQualityBalanceFromCoefficients.js";
-import type { SchoolCheck } from "../../assessments/qualityBalance/judgeSchool.js";
+import type { SchoolCheck, SchoolRules } from "../../assessments/qualityBalance/judgeSchool.js";
 import type { QualityStage } from "../../assessments/qualityBalance/resources.js";
 import type { QualityItem, QualityPart } from "../../assessments/qualityBalance/result.js";
 import { QUALITY_BLOCKS } from "../../assessments/qualityBalance/lists.js";
@@ -21,7 +21,7 @@ import { EXCEPTION_IDS } from "../../policy/records/lists.js";
 import { whole } from "../fields.js";
 import { headed } from "./assessed.js";
 import { attained } from "./attained.js";
-import { findingSchema } from "./finding.js";
+import { findingRuleSchema, findingSchema, judgedValueSchema } from "./finding.js";
 import { ledgerSchema, recordLedgerSchema } from "./ledger.js";
 import { heldPeriod } from "./period.js";
 import { interSchoolVariationSchema } from "./variation.js";
@@ -29,17 +29,25 @@ import { interSchoolVariationSchema } from "./variation.js";
 /** A {@link SchoolCheck}. */
 export const schoolCheckSchema: z.ZodType<SchoolCheck> = z.strictObject({
   schoolId: z.string(),
+  schoolName: z.string().exactOptional(),
   met: whole(),
   missed: z.array(z.enum(QUALITY_INDICATOR_IDS)),
   unknown: z.array(z.enum(QUALITY_INDICATOR_IDS)),
   verdict: z.enum(VERDICTS),
-  findings: z.array(findingSchema),
-  finding: findingSchema,
+  findings: z.array(judgedValueSchema),
+  finding: judgedValueSchema,
+});
+
+/** A {@link SchoolRules}. */
+export const schoolRulesSchema: z.ZodType<SchoolRules> = z.strictObject({
+  findings: z.array(findingRuleSchema),
+  finding: findingRuleSchema,
 });
 
 /** A {@link QualityStage}. */
 export const qualityStageSchema: z.ZodType<QualityStage> = z.strictObject({
   verdict: z.enum(VERDICTS),
+  rules: schoolRulesSchema,
   schools: z.array(schoolCheckSchema),
   variation: z.record(z.enum(QUALITY_INDICATOR_IDS), interSchoolVariationSchema),
   findings: z.array(findingSchema),

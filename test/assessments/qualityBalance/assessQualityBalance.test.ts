@@ -10,10 +10,10 @@ import {
   qualityIndicators,
   stageUnits,
   withParameters,
+  findingAt,
   type ExceptionId,
   type Finding,
   type Parameter,
-  type SchoolCheck,
   type QualityBalanceAssessment,
   type QualityBalanceInput,
   type QualityBlock,
@@ -91,7 +91,11 @@ describe("the whole county", () => {
     expect(findings).toEqual([
       ...preconditions.findings,
       ...STAGES.flatMap((stage) => [
-        ...stages[stage].schools.flatMap((school) => [...school.findings, school.finding]),
+        ...stages[stage].schools.flatMap(({ schoolId, findings: found, finding }) => {
+          const { rules } = stages[stage];
+          const subject = { kind: "school", id: schoolId };
+          return [...found.map((each, at) => ({ ...rules.findings[at], subject, ...each })), { ...rules.finding, subject, ...finding }];
+        }),
         ...stages[stage].findings,
       ]),
       ...items.slice(7).flatMap((item) => item.findings),
@@ -380,10 +384,14 @@ describe("per school", () => {
     [["unknown", "below"], "notMet"],
     [["unknown", "unknown"], "undetermined"],
   ] as const)("%j, the others met: %s", (levels: readonly Level[], verdict) => {
-    const [school] = assessQualityBalance({ county: { id: "c" }, units: [unitAt("a", "primary", levels)] }, { asOf }).stages.primary
-      .schools;
+    const result = assessQualityBalance({ county: { id: "c" }, units: [unitAt("a", "primary", levels)] }, { asOf });
+    const [school] = result.stages.primary.schools;
     expect(school?.verdict).toBe(verdict);
-    expect(school?.finding).toMatchObject({ indicator: "qualityIndicatorsMet", verdict, requirement: { comparator: ">=", limit: 6 } });
+    expect(findingAt(result, "/stages/primary/schools/0/finding")).toMatchObject({
+      indicator: "qualityIndicatorsMet",
+      verdict,
+      requirement: { comparator: ">=", limit: 6 },
+    });
   });
 
   it.each([
@@ -392,13 +400,13 @@ describe("per school", () => {
     ["which one is unknown, and no number", ["unknown"], null, ["unknown"]],
     ["those missed before those unknown", ["unknown", "short"], null, ["missed", "unknown"]],
   ] as const)("the number of indicators met names %s", (_what, levels: readonly Level[], value, named) => {
-    const [school] = assessQualityBalance({ county: { id: "c" }, units: [unitAt("a", "primary", levels)] }, { asOf }).stages.primary
-      .schools;
+    const result = assessQualityBalance({ county: { id: "c" }, units: [unitAt("a", "primary", levels)] }, { asOf });
+    const [school] = result.stages.primary.schools;
     const ids = { missed: idsAt(levels, "short", "below"), unknown: idsAt(levels, "unknown") };
     const indicators = named.flatMap((kind) => ids[kind]);
     expect(school?.finding.value).toBe(value);
     expect(school?.finding.reasons).toEqual(indicators.length === 0 ? [] : [{ code: "indicatorsMissed", indicators }]);
-    expect(school?.finding.subject).toEqual({ kind: "school", id: "a" });
+    expect(findingAt(result, "/stages/primary/schools/0/finding")?.subject).toEqual({ kind: "school", id: "a" });
   });
 
   it("without a rule on how many may be missed nothing is permitted, and the number is not judged", () => {
@@ -407,11 +415,11 @@ describe("per school", () => {
       ...(parameters.find(({ id }) => id === "qualityIndicatorsMetFloor") ?? set[0]),
       effectiveFrom: "2090-01-01",
     } as Parameter;
-    const school = (level: Level): SchoolCheck | undefined =>
-      assessQualityBalance({ county: { id: "c" }, units: [unitAt("a", "primary", [level])] }, { asOf, parameters: [...set, other] }).stages
-        .primary.schools[0];
-    expect(school("short")?.findings.flatMap(({ reasons }) => reasons.map(({ code }) => code))).not.toContain("permittedMiss");
-    expect(school("short")?.finding.requirement).toBeNull();
+    const units = [unitAt("a", "primary", ["short"])];
+    const result = assessQualityBalance({ county: { id: "c" }, units }, { asOf, parameters: [...set, other] });
+    const [school] = result.stages.primary.schools;
+    expect(school?.findings.flatMap(({ reasons }) => reasons.map(({ code }) => code))).not.toContain("permittedMiss");
+    expect(findingAt(result, "/stages/primary/schools/0/finding")?.requirement).toBeNull();
   });
 
   it("says of a miss whether it is the permitted one, below its floor, or one of several", () => {
@@ -1404,7 +1412,7 @@ describe("rules of the caller's own", () => {
         : withParameters(parameters, { name: "example province", parameters: [{ ...base, place: "21", level: "provincial", value: 13 }] });
     const at = (place: string): QualityBalanceAssessment =>
       assessQualityBalance({ ...qualityCounty(), county: { id: "c", place } }, { asOf, parameters: set });
-    const [there, elsewhere] = [at("210000"), at("140000")].map((result) => result.stages.primary.schools[0]?.findings[4]);
+    const [there, elsewhere] = [at("210000"), at("140000")].map((result) => findingAt(result, "/stages/primary/schools/0/findings/4"));
     expect(there).toMatchObject({
       verdict: "notMet",
       requirement: { limit: 13, overlay: "example province" },
@@ -1415,6 +1423,27 @@ describe("rules of the caller's own", () => {
       origin: "provincial",
     });
     expect(elsewhere).toMatchObject({ verdict: "met", requirement: { limit: 7.5 }, reasons: [] });
+  });
+
+  it("that fell due before others took their place are the requirement of the school that is short of them alone", () => {
+    const base = parameters.find(
+      ({ id, stage, scope }) => id === "sportsAreaPerPupilFloor" && stage === "primary" && scope === "qualityBalance",
+    ) as Parameter;
+    const strict = { ...base, value: 9, effectiveFrom: "2018-01-01", effectiveTo: "2021-12-31", dueBy: "2020-12-31" } as Parameter;
+    const set = [...parameters.filter((each) => each !== base), strict, { ...base, effectiveFrom: "2022-01-01" } as Parameter];
+    // 8 and 12 m² a pupil: above 7.5 both, below 9 the first.
+    const units = [8, 12].map((perPupil, at) =>
+      qualityUnit(`s${String(at)}`, "primary", 100, { sportsGroundAreaM2: perPupil * 100 - 200 }),
+    );
+    const result = assessQualityBalance({ county: { id: "c" }, units }, { asOf, parameters: set });
+    const { rules, schools } = result.stages.primary;
+    expect(rules.findings[4]?.requirement?.limit).toBe(7.5);
+    expect(schools.map(({ findings }) => findings[4]?.requirement?.limit)).toEqual([9, undefined]);
+    const whole = listFindings(result).filter(({ indicator, subject }) => indicator === "sportsAreaPerPupil" && subject.kind === "school");
+    expect(whole.map(({ verdict, requirement }) => [verdict, requirement?.limit])).toEqual([
+      ["notMet", 9],
+      ["met", 7.5],
+    ]);
   });
 
   it("special schools by a province's amount", () => {

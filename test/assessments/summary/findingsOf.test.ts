@@ -12,6 +12,7 @@ import {
   monitorBasicBalance,
   UsageError,
   type Finding,
+  type QualityBalanceAssessment,
   type SchoolStandardsInput,
 } from "edu-balance";
 import { cityRecordsAt, inventedCity } from "../../../examples/demo/inventedCity.js";
@@ -68,8 +69,22 @@ const composites: readonly (readonly [name: string, result: () => object])[] = [
 /** Every object below a value that was meant for a finding: anything that has a verdict and a requirement, even half of one. */
 function findingLike(value: unknown): object[] {
   if (typeof value !== "object" || value === null) return [];
-  const below = Object.values(value).flatMap(findingLike);
+  const below = Object.entries(value).flatMap(([key, each]) => {
+    if (!("rules" in value)) return findingLike(each);
+    return key === "rules" ? [] : key === "schools" ? schoolFindings(value as Ruled) : findingLike(each);
+  });
   return "requirement" in value || ("basis" in value && "origin" in value) ? [value, ...below] : below;
+}
+
+/** Schools of a stage whose rules are said once for all of them. */
+type Ruled = QualityBalanceAssessment["stages"]["primary"];
+
+/** The findings of schools: what the rule of the same key says, the school, and what was found. */
+function schoolFindings({ rules, schools }: Ruled): object[] {
+  return schools.flatMap(({ schoolId: id, schoolName: name, findings, finding }) => {
+    const subject = { kind: "school", id, ...(name === undefined ? {} : { name }) };
+    return [...findings.map((each, at) => ({ ...rules.findings[at], subject, ...each })), { ...rules.finding, subject, ...finding }];
+  });
 }
 
 describe("findingsOf", () => {
@@ -78,7 +93,10 @@ describe("findingsOf", () => {
     const placed = findingsOf(value);
     expect(placed.map(({ finding }) => finding)).toEqual(findingLike(value));
     expect(new Set(placed.map(({ at }) => at)).size).toBe(placed.length);
-    for (const { at, finding } of placed) expect(findingAt(value, at)).toBe(finding);
+    for (const { at, finding } of placed) {
+      if (/^\/stages\/[A-Za-z]+\/schools\//u.test(at)) expect(findingAt(value, at)).toEqual(finding);
+      else expect(findingAt(value, at)).toBe(finding);
+    }
   });
 
   // Before its day the opinion asked nothing: what would tell its targets apart is left out.
