@@ -4,7 +4,7 @@ import { problemsUnder, type Problem } from "../findings/problem.js";
 import type { Period } from "../foundation/period.js";
 import type { CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
-import { isCounted, isRoll, readClasses, type ClassEntry } from "../indicators/lists/readClasses.js";
+import { isCounted, isRoll, markClasses, readClasses, type ClassEntry, type ReadClasses } from "../indicators/lists/readClasses.js";
 import { isRecord } from "../model/reading/readRecord.js";
 import type { ClassRecord } from "../model/records/classRecord.js";
 import { type ClassSizeScope, STAGES } from "../model/records/lists.js";
@@ -13,7 +13,8 @@ import type { Call } from "./call.js";
 import { openRecord } from "./openRecord.js";
 import { managementRecord, type ManagementRecord } from "../model/records/management.js";
 import { breakDownSizes, type ClassSizeBreakdown, type CountedClasses } from "./breakDownSizes.js";
-import { countSizes, SIZES, type StageClassSizes } from "./countSizes.js";
+import { countSizes, SIZES, sizesAt, type SizeLookup, type StageClassSizes } from "./countSizes.js";
+import { openTally, type OpenTally, type SizeTally } from "./tallySizes.js";
 import type { ClassSizeOptions } from "../model/records/options.js";
 import { requireWord } from "../foundation/requireKeys.js";
 import { CLASS_SIZE_SCOPES } from "../model/records/lists.js";
@@ -88,7 +89,9 @@ export function assessClassSizes(classes: readonly ClassRecord[], options: Class
   requireWord("scope", scope, CLASS_SIZE_SCOPES);
   const given: ManagementRecord = { classes, period };
   const call = openRecord(managementRecord, given, rules, ["classes"]);
-  const result = judgeClassSizes(call, readClasses(call.record.classes ?? []), { scope, breakdown });
+  const listed = call.record.classes ?? [];
+  const parts = breakdown === true ? breakDownSizes(call, sortClasses(readClasses(listed))) : undefined;
+  const result = judgeListed(call, markClasses(listed), { scope, breakdown: parts });
   return { ...result, problems: [...problemsUnder(["options"], call.account.problems), ...result.problems] };
 }
 
@@ -96,12 +99,21 @@ export function assessClassSizes(classes: readonly ClassRecord[], options: Class
 export function judgeClassSizes(
   call: Call,
   entries: readonly ClassEntry[],
-  { scope, breakdown }: Pick<ClassSizeOptions, "scope" | "breakdown"> = {},
+  { scope }: Pick<ClassSizeOptions, "scope"> = {},
 ): ClassSizeAssessment {
-  const { counted, excluded, problems } = sortEntries(entries);
+  const marked = new Map(entries.map((entry, at) => [at, entry] as const));
+  return judgeListed(call, { given: entries.map(({ given }) => given), marked }, { scope, breakdown: undefined });
+}
+
+function judgeListed(
+  call: Call,
+  classes: ReadClasses,
+  { scope, breakdown }: { readonly scope: ClassSizeScope | undefined; readonly breakdown: ClassSizeBreakdown | undefined },
+): ClassSizeAssessment {
+  const definitions = { primary: sizesAt(call, "primary"), juniorSecondary: sizesAt(call, "juniorSecondary") };
+  const { given, tallies, excluded, problems } = tallyClasses(classes, definitions);
   const defects = excluded.filter(({ reason }) => reason !== "zeroPupils");
-  const sizesIn = (stage: Stage): StageClassSizes =>
-    countSizes(call, stage, { records: counted[stage], defects: defectsIn(defects, stage) });
+  const sizesIn = (stage: Stage): StageClassSizes => countSizes(definitions[stage], tallies[stage], defectsIn(defects, stage));
   const stages = { primary: sizesIn("primary"), juniorSecondary: sizesIn("juniorSecondary") };
   const findings = STAGES.flatMap((stage) => {
     const isEmpty = stages[stage].classes === 0 && defectsIn(defects, stage).length === 0;
@@ -114,10 +126,10 @@ export function judgeClassSizes(
     verdict: findings.length === 0 ? "undetermined" : combineVerdicts(findings.map((finding) => finding.verdict)),
     findings,
     stages,
-    ...(breakdown === true ? { breakdown: breakDownSizes(call, sortClasses(entries)) } : {}),
+    ...(breakdown === undefined ? {} : { breakdown }),
     ledger: {
-      given: entries.length,
-      used: entries.length - excluded.length,
+      given,
+      used: given - excluded.length,
       excluded: [...defects, ...excluded.filter(({ reason }) => reason === "zeroPupils")],
       missing: [],
     },
@@ -145,29 +157,38 @@ function judgeStage(call: Call, stage: Stage, sizes: StageClassSizes, scope: Cla
   });
 }
 
-/** The records that are counted by stage, and why the others are not. */
-interface SortedEntries {
-  readonly counted: Readonly<Record<Stage, readonly ClassRecord[]>>;
+/** The records that are counted, by stage, and why the others are not. */
+interface TalliedClasses {
+  readonly given: number;
+  readonly tallies: Readonly<Record<Stage, SizeTally>>;
   readonly excluded: readonly Exclusion[];
   readonly problems: readonly Problem[];
 }
 
-function sortEntries(entries: readonly ClassEntry[]): SortedEntries {
-  const counted: Record<Stage, ClassRecord[]> = { primary: [], juniorSecondary: [] };
+/** Tallies classes in one pass: there is nothing to say but of those that are marked, or empty. */
+function tallyClasses({ given, marked }: ReadClasses, definitions: Readonly<Record<Stage, readonly SizeLookup[]>>): TalliedClasses {
+  const openFor = (stage: Stage): OpenTally => openTally(definitions[stage].map(({ parameter }) => parameter));
+  const open = { primary: openFor("primary"), juniorSecondary: openFor("juniorSecondary") };
   const excluded: Exclusion[] = [];
   const problems: Problem[] = [];
-  for (const entry of entries) {
-    const exclusion = exclusionOf(entry);
-    if (exclusion !== null) excluded.push(exclusion);
-    else {
-      const record = entry.given as ClassRecord;
-      counted[record.stage].push(record);
-    }
+  for (let index = 0; index < given.length; index += 1) {
+    const record = given[index] as ClassRecord;
+    const entry = marked.get(index);
+    const exclusion = entry === undefined ? emptyRoll(record, index) : exclusionOf(entry);
+    if (exclusion === null) open[record.stage].add(record);
+    else excluded.push(exclusion);
+    if (entry === undefined) continue;
     // That it is given more than once is said of what could have been counted.
     if (exclusion?.reason === "duplicateUnit") problems.push(...entry.repeated);
     problems.push(...entry.problems);
   }
-  return { counted, excluded, problems };
+  const tallies = { primary: open.primary.tally(), juniorSecondary: open.juniorSecondary.tally() };
+  return { given: given.length, tallies, excluded, problems };
+}
+
+/** A class without pupils is not counted; `null` for others. */
+function emptyRoll(record: ClassRecord, index: number): Exclusion | null {
+  return isRoll(record) && record.pupils === 0 ? { id: `#${String(index)}`, stage: record.stage, reason: "zeroPupils" } : null;
 }
 
 /** Why a record is not counted; `null` where it is. */
@@ -177,9 +198,8 @@ function exclusionOf({ index, given, problems, repeats }: ClassEntry): Exclusion
     return { id: `#${String(index)}`, ...(stage === undefined ? {} : { stage }), reason: "invalidRecord" };
   }
   const record = given as ClassRecord;
-  const isEmpty = isRoll(record) && record.pupils === 0;
-  if (repeats === null && !isEmpty) return null;
-  return { id: `#${String(index)}`, stage: record.stage, reason: repeats === null ? "zeroPupils" : "duplicateUnit" };
+  if (repeats === null) return emptyRoll(record, index);
+  return { id: `#${String(index)}`, stage: record.stage, reason: "duplicateUnit" };
 }
 
 /** The classes that are counted, and those that should be. */

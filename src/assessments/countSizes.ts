@@ -1,12 +1,11 @@
 import type { Exclusion } from "../findings/ledger.js";
 import type { Reason } from "../findings/reason.js";
 import type { CalendarDate } from "../foundation/calendarDate.js";
-import type { ClassRecord } from "../model/records/classRecord.js";
 import { definitionAt } from "../policy/lookup/definitionAt.js";
 import type { Comparator, Confirmation, Parameter, Stage } from "../policy/records/types.js";
 import { queryFor, type Call } from "./call.js";
 import type { Certainty } from "./lists.js";
-import { rangeAt, tallySizes, type SizeTally } from "./tallySizes.js";
+import { rangeAt, type SizeTally } from "./tallySizes.js";
 
 /** What is counted: its key in results, the parameter it is counted by, its share as a measure and the limit of that. */
 export const SIZES = [
@@ -63,17 +62,8 @@ export interface StageClassSizes {
   readonly superSized: SizeCount;
 }
 
-/** The sizes of the classes of one stage. What is wrong with a record leaves them unknown. */
-export function countSizes(
-  call: Call,
-  stage: Stage,
-  { records, defects }: { readonly records: readonly ClassRecord[]; readonly defects: readonly Exclusion[] },
-): StageClassSizes {
-  const definitions = sizesAt(call, stage);
-  const tally = tallySizes(
-    records,
-    definitions.map(({ parameter }) => parameter),
-  );
+/** The sizes of the classes of one stage by their tally. What is wrong with a record leaves them unknown. */
+export function countSizes(definitions: readonly SizeLookup[], tally: SizeTally, defects: readonly Exclusion[]): StageClassSizes {
   const { classes } = tally;
   const isKnown = classes > 0 && defects.length === 0;
   const wanting: Reason[] = [
@@ -123,7 +113,7 @@ export function sizesAt(call: Call, stage: Stage): readonly SizeLookup[] {
 }
 
 /** A size to count by. */
-interface SizeLookup {
+export interface SizeLookup {
   readonly parameter: Parameter;
   readonly reasons: readonly Reason[];
 }

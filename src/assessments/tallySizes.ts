@@ -22,8 +22,14 @@ export interface SizeTally {
   readonly possible: readonly number[];
 }
 
-/** How many classes there are, with how many pupils, and how many of them are counted by each size. */
-export function tallySizes(records: readonly ClassRecord[], sizes: readonly CountedSize[]): SizeTally {
+/** A tally that records are still added to. */
+export interface OpenTally {
+  readonly tally: () => SizeTally;
+  readonly add: (record: ClassRecord) => void;
+}
+
+/** Opens a tally: how many classes there are, with how many pupils, and how many of them are counted by each size. */
+export function openTally(sizes: readonly CountedSize[]): OpenTally {
   // The fewest pupils a class that is counted has.
   const firsts = sizes.map(({ value, comparator }) => (comparator === "<=" ? nextWhole(value) : value));
   const certain = sizes.map(() => 0);
@@ -36,7 +42,7 @@ export function tallySizes(records: readonly ClassRecord[], sizes: readonly Coun
       if (most >= first) possible[at] = (possible[at] ?? 0) + number;
     }
   };
-  for (const record of records) {
+  const add = (record: ClassRecord): void => {
     if (record.kind === "band") {
       classes += record.classes;
       count(record.least ?? 0, record.most ?? Infinity, record.classes);
@@ -56,8 +62,15 @@ export function tallySizes(records: readonly ClassRecord[], sizes: readonly Coun
       if (record.pupils > largest) largest = record.pupils;
       count(record.pupils, record.pupils, 1);
     }
-  }
-  return { classes, inRolls, inTotals, withPupils, pupils, largest, certain, possible };
+  };
+  return { add, tally: () => ({ classes, inRolls, inTotals, withPupils, pupils, largest, certain, possible }) };
+}
+
+/** The tally of some records. */
+export function tallySizes(records: readonly ClassRecord[], sizes: readonly CountedSize[]): SizeTally {
+  const { add, tally } = openTally(sizes);
+  records.forEach(add);
+  return tally();
 }
 
 /** The certain and the possible count of a size, by its place among the sizes. */

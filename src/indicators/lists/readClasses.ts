@@ -20,23 +20,61 @@ export interface ClassEntry {
   readonly repeated: readonly Problem[];
 }
 
-/** Reads records of classes; paths of problems begin with the index. Nothing else checks them. */
+/** Records of classes that were read. Of most there is nothing to say, and nothing is kept of them but what was given. */
+export interface ReadClasses {
+  readonly given: readonly unknown[];
+  /** Those that something is wrong with, or that are given more than once, by their index. */
+  readonly marked: ReadonlyMap<number, ClassEntry>;
+}
+
+/** Reads records of classes one by one; paths of problems begin with the index. Nothing else checks them. */
 export function readClasses(given: readonly unknown[]): ClassEntry[] {
-  const classes = Array.from(given);
-  const found = classes.map(problemsOf);
-  const repeated = findRepeated(classes);
-  const countedTwice = classes.some(isAggregate) ? findCountedTwice(soundRows(classes, found)) : null;
-  return classes.map((given, index) => {
-    const problems = found[index] ?? NOTHING;
-    const twice = countedTwice?.get(index);
-    if (twice !== undefined) return { index, given, problems, repeats: "again", repeated: [twice] };
-    const repeats = repeated.get(index) ?? null;
-    return { index, given, problems, repeats, repeated: repeats === null ? NOTHING : [repeatedProblem(given, index)] };
-  });
+  const { marked } = markClasses(given);
+  return Array.from(
+    given,
+    (each, index) => marked.get(index) ?? { index, given: each, problems: NOTHING, repeats: null, repeated: NOTHING },
+  );
+}
+
+/** Reads records of classes as a whole. */
+export function markClasses(given: readonly unknown[]): ReadClasses {
+  const found = new Map<number, readonly Problem[]>();
+  const schools = openSchools(given.length);
+  let hasAggregate = false;
+  for (let index = 0; index < given.length; index += 1) {
+    const record = given[index];
+    if (!isSoundRoll(record)) {
+      const problems = problemsOf(record, index);
+      if (problems.length > 0) found.set(index, problems);
+      if (!isRecord(record)) continue;
+      if (isAggregate(record)) {
+        hasAggregate = true;
+        continue;
+      }
+    }
+    const { schoolId, classId } = record as Readonly<Record<string, unknown>>;
+    if (!isAbsent(classId)) addClass(schools, schoolId, index);
+  }
+  const repeated = findRepeated(given, schools);
+  const countedTwice: ReadonlyMap<number, Problem> = hasAggregate ? findCountedTwice(soundRows(given, found)) : new Map();
+  const marked = new Map<number, ClassEntry>();
+  for (const index of [...found.keys(), ...repeated.keys(), ...countedTwice.keys()]) {
+    const record = given[index];
+    const problems = found.get(index) ?? NOTHING;
+    const twice = countedTwice.get(index);
+    const repeats = twice !== undefined ? "again" : (repeated.get(index) ?? null);
+    marked.set(index, {
+      index,
+      given: record,
+      problems,
+      repeats,
+      repeated: twice !== undefined ? [twice] : repeats === null ? NOTHING : [repeatedProblem(record, index)],
+    });
+  }
+  return { given, marked };
 }
 
 function problemsOf(given: unknown, index: number): readonly Problem[] {
-  if (isSoundRoll(given)) return NOTHING;
   const own = recordProblems(classRecord, given, { path: [index] });
   const more = contradictionIn(given, index);
   return more.length === 0 ? own : [...own, ...more];
@@ -61,15 +99,15 @@ function isSoundRoll(given: unknown): boolean {
 
 const NOTHING: readonly Problem[] = [];
 
-/** Whether a record is of several classes. Nearly all lists are of single ones, which can count twice by their ids alone. */
+/** Whether a record is of several classes. */
 function isAggregate(given: unknown): boolean {
   return isRecord(given) && !isRoll(given as unknown as ClassRecord);
 }
 
 /** The records whose classes can be counted. */
-function soundRows(classes: readonly unknown[], found: readonly (readonly Problem[])[]): readonly ClassRow[] {
-  return classes.flatMap((given, index) => {
-    const problems = found[index] ?? NOTHING;
+function soundRows(classes: readonly unknown[], found: ReadonlyMap<number, readonly Problem[]>): readonly ClassRow[] {
+  return Array.from(classes).flatMap((given, index) => {
+    const problems = found.get(index) ?? NOTHING;
     return isCounted(problems) ? [{ index, record: given as ClassRecord, grade: gradeOfClass(given as ClassRecord, problems) }] : [];
   });
 }
@@ -112,46 +150,64 @@ export function isRoll(record: ClassRecord): record is ClassRoll {
   return record.kind !== "total" && record.kind !== "band";
 }
 
-/** The classes that are given more than once: the first of each, and the others. A class without an id is taken as given. */
-function findRepeated(classes: readonly unknown[]): ReadonlyMap<number, "first" | "again"> {
-  const repeats = new Map<number, "first" | "again">();
-  for (const rolls of rollsBySchool(classes)) {
-    const firsts = new Map<unknown, number[]>();
-    for (const index of rolls) {
-      const roll = classes[index] as ClassRoll;
-      const id = idPart(roll.classId);
-      const others = firsts.get(id);
-      if (others === undefined) {
-        firsts.set(id, [index]);
-        continue;
-      }
-      const first = others.find((other) => isSameGrade(classes[other] as ClassRoll, roll));
-      if (first === undefined) others.push(index);
-      else repeats.set(first, "first").set(index, "again");
-    }
-  }
-  return repeats;
+/**
+ * The classes with an id, school by school: each has the next of its school, so that a list of millions takes four bytes a class
+ * and no list a school.
+ */
+interface SchoolsOfClasses {
+  /** Schools by their ids as they are given, and by what ids that look alike have in common. */
+  readonly byId: Map<unknown, number>;
+  readonly byKey: Map<unknown, number>;
+  /** The first and the last class of each school. */
+  readonly first: number[];
+  readonly last: number[];
+  /** The next class of the same school; 0 after the last. */
+  readonly next: Uint32Array;
 }
 
-/** Where the classes with an id are in the list, school by school; ids of schools that look alike are of one. */
-function rollsBySchool(classes: readonly unknown[]): Iterable<readonly number[]> {
-  const alike = new Map<unknown, number[]>();
-  const bySchool = new Map<unknown, number[]>();
-  classes.forEach((given, index) => {
-    if (!isRecord(given)) return;
-    const { schoolId, classId } = given;
-    if (isAbsent(classId) || isAggregate(given)) return;
-    const known = bySchool.get(schoolId);
-    if (known !== undefined) {
-      known.push(index);
-      return;
-    }
-    const own = alike.get(idPart(schoolId)) ?? [];
-    own.push(index);
-    bySchool.set(schoolId, own);
-    alike.set(idPart(schoolId), own);
-  });
-  return alike.values();
+function openSchools(length: number): SchoolsOfClasses {
+  return { byId: new Map(), byKey: new Map(), first: [], last: [], next: new Uint32Array(length) };
+}
+
+function addClass(schools: SchoolsOfClasses, schoolId: unknown, index: number): void {
+  const school = schools.byId.get(schoolId) ?? schoolAlike(schools, schoolId);
+  const before = schools.last[school];
+  if (before === undefined) schools.first[school] = index;
+  else schools.next[before] = index;
+  schools.last[school] = index;
+}
+
+/** The school whose id looks like this one, or a new one. */
+function schoolAlike({ byId, byKey }: SchoolsOfClasses, schoolId: unknown): number {
+  const key = idPart(schoolId);
+  const school = byKey.get(key) ?? byKey.size;
+  byKey.set(key, school);
+  byId.set(schoolId, school);
+  return school;
+}
+
+/** The classes that are given more than once: the first of each, and the others. A class without an id is taken as given. */
+function findRepeated(classes: readonly unknown[], { first, next }: SchoolsOfClasses): ReadonlyMap<number, "first" | "again"> {
+  const repeats = new Map<number, "first" | "again">();
+  for (const start of first) {
+    // Classes by their ids: one, or several of different grades.
+    const known = new Map<unknown, number | number[]>();
+    let index = start;
+    do {
+      const roll = classes[index] as ClassRoll;
+      const id = idPart(roll.classId);
+      const others = known.get(id);
+      if (others === undefined) known.set(id, index);
+      else {
+        const alike = typeof others === "number" ? [others] : others;
+        const same = alike.find((other) => isSameGrade(classes[other] as ClassRoll, roll));
+        if (same === undefined) known.set(id, [...alike, index]);
+        else repeats.set(same, "first").set(index, "again");
+      }
+      index = next[index] ?? 0;
+    } while (index !== 0);
+  }
+  return repeats;
 }
 
 /** What an id is compared by; what is no id is like all others of its kind. */
