@@ -12,34 +12,19 @@ import {
 import { sumRatioRows } from "../statistics/exact/rowSums.js";
 import { setComposites } from "./composite.js";
 import { finishVariation } from "./finishVariation.js";
-import { orderOf, type GroupColumns, type SlotRows } from "./rows.js";
+import { inOrder, isMarked, type VariationTask } from "./inOrder.js";
 import { countWithoutAmount, countWithoutPupils, isAmount, isPupils } from "./soundness.js";
-import type { ColumnVariation, IndicatorColumn, RowCounts } from "./variationColumns.js";
-
-/** What the slots are computed from and where the results go. */
-export interface VariationTask {
-  readonly given: GroupColumns;
-  readonly rows: SlotRows;
-  readonly weight: Float64Array;
-  readonly columns: readonly IndicatorColumn[];
-  /** Whether a missing or invalid figure leaves the slot without a coefficient. */
-  readonly refuse: boolean;
-  readonly counts: RowCounts;
-  /** One for each column. */
-  readonly results: readonly ColumnVariation[];
-}
+import type { ColumnVariation, IndicatorColumn } from "./variationColumns.js";
 
 /** Slots whose sums are kept at a time. */
 const SLOTS_AT_ONCE = 64;
 
 /** Room for the rows of one tile and the sums of its slots, used again for each. */
 interface Workspace {
-  /** The rows in the order of the slots; `null` where they are given in it. */
-  readonly order: Uint32Array | null;
   /** Sums of each slot at once, and in it of each column. */
   readonly sums: Float64Array;
   readonly tile: RatioTile;
-  /** Rows, weights and amounts where they have to be gathered. */
+  /** Rows with pupils, their weights and amounts, where some have none. */
   readonly rows: Uint32Array;
   readonly weights: Float64Array;
   readonly amounts: Float64Array;
@@ -51,21 +36,26 @@ interface Workspace {
   readonly bounds: Float64Array;
 }
 
-/** Computes the slots from `first` to `last`, the latter not included. */
-export type SlotComputer = (first: number, last: number) => void;
-
-/** All slots of the task the exact way, and their composites where all eight indicators were given. */
-export function exactVariation(task: VariationTask, parts: readonly ColumnVariation[] | null, composite: Float64Array): void {
-  exactSlots(task)(0, task.rows.slots);
-  setComposites(parts, composite);
+/**
+ * The slots of the task that are marked, or all of them, the exact way, and their composites where all eight indicators were
+ * given: every result is the correctly rounded one.
+ */
+export function exactVariation(
+  task: VariationTask,
+  parts: readonly ColumnVariation[] | null,
+  composite: Float64Array,
+  marked: Uint8Array | null,
+): void {
+  inOrder(task, marked, (sorted) => {
+    computeMarked(sorted, marked);
+  });
+  if (parts !== null) setComposites(parts, composite, marked);
 }
 
-/** The exact way to compute slots of the task: every result is the correctly rounded one. */
-export function exactSlots(task: VariationTask): SlotComputer {
-  const { starts, sorted } = task.rows;
+function computeMarked(task: VariationTask, marked: Uint8Array | null): void {
+  const { slots, starts } = task.rows;
   const columns = task.columns.length;
   const work: Workspace = {
-    order: sorted ? null : orderOf(task.given, starts),
     sums: new Float64Array(SLOTS_AT_ONCE * columns * RATIO_SUMS_SIZE),
     tile: ratioTile(TILE_ROWS),
     rows: new Uint32Array(TILE_ROWS),
@@ -76,17 +66,16 @@ export function exactSlots(task: VariationTask): SlotComputer {
     soundAmounts: new Float64Array(LONGEST_RUN),
     bounds: new Float64Array(columns),
   };
-  return (first, last) => {
-    let slot = first;
-    while (slot < last) {
-      // As many slots as fit a tile, one at least.
-      let end = slot + 1;
+  for (let slot = 0; slot < slots; ) {
+    // As many slots as fit a tile, one at least.
+    let end = slot + 1;
+    if (isMarked(marked, slot)) {
       const row = starts[slot] as number;
-      while (end < last && end - slot < SLOTS_AT_ONCE && (starts[end + 1] as number) - row <= TILE_ROWS) end += 1;
+      while (end < slots && end - slot < SLOTS_AT_ONCE && isMarked(marked, end) && (starts[end + 1] as number) - row <= TILE_ROWS) end += 1;
       computeSlots(task, work, slot, end);
-      slot = end;
     }
-  };
+    slot = end;
+  }
 }
 
 function computeSlots(task: VariationTask, work: Workspace, first: number, last: number): void {
@@ -99,7 +88,7 @@ function computeSlots(task: VariationTask, work: Workspace, first: number, last:
   }
   const stride = task.columns.length * RATIO_SUMS_SIZE;
   task.results.forEach((result, index) => {
-    const settle = (slot: number): Dispersion => exactDispersion(task, work.order, slot, index);
+    const settle = (slot: number): Dispersion => exactDispersion(task, slot, index);
     finishVariation({ sums: work.sums, at: index * RATIO_SUMS_SIZE, stride, settle }, task.counts, result, task.refuse, first, last);
   });
 }
@@ -117,24 +106,14 @@ function clearCounts({ rows, counts, results }: VariationTask, slot: number): vo
 
 /** Adds the rows from `start` to `end`, in the order of the slots, to the sums of all columns. */
 function addTile(task: VariationTask, work: Workspace, firstSlot: number, start: number, end: number): void {
-  const { weight, columns } = task;
-  const { order, tile } = work;
+  const { weight, columns, rows } = task;
+  const { tile } = work;
   let weights = weight;
   let from = start;
-  let gathered = order !== null;
-  if (order !== null) {
-    for (let row = start; row < end; row += 1) {
-      const at = order[row] as number;
-      work.rows[row - start] = at;
-      work.weights[row - start] = weight[at] as number;
-    }
-    weights = work.weights;
-    from = 0;
-  }
-  let runs = setRuns(task, tile, firstSlot, start, end);
-  if (!tileWeights(tile, runs, weights, from)) {
+  let runs = setRuns(rows.starts, tile, firstSlot, start, end);
+  const whole = tileWeights(tile, runs, weights, from);
+  if (!whole) {
     runs = keepRowsWithPupils(task, work, firstSlot, runs, start);
-    gathered = true;
     weights = work.weights;
     from = 0;
     tileWeights(tile, runs, weights, from);
@@ -142,7 +121,7 @@ function addTile(task: VariationTask, work: Workspace, firstSlot: number, start:
   const stride = columns.length * RATIO_SUMS_SIZE;
   for (let index = 0; index < columns.length; index += 1) {
     const { indicator, amounts: column } = columns[index] as IndicatorColumn;
-    const amounts = gathered ? gather(column, work.rows, tile.starts[runs] as number, work.amounts) : column;
+    const amounts = whole ? column : gather(column, work.rows, tile.starts[runs] as number, work.amounts);
     const at = index * RATIO_SUMS_SIZE;
     const bound = work.bounds[index] as number;
     work.bounds[index] = addRatios(tile, runs, amounts, weights, from, indicator.multiplier, work.sums, at, stride, bound);
@@ -152,8 +131,8 @@ function addTile(task: VariationTask, work: Workspace, firstSlot: number, start:
   }
 }
 
-/** The runs of rows that each belong to one slot. */
-function setRuns({ rows: { starts } }: VariationTask, tile: RatioTile, firstSlot: number, start: number, end: number): number {
+/** The runs of rows that each belong to one slot; returns how many there are. */
+export function setRuns(starts: Uint32Array, tile: RatioTile, firstSlot: number, start: number, end: number): number {
   let runs = 0;
   let slot = firstSlot;
   for (let row = start; row < end; ) {
@@ -174,7 +153,7 @@ function gather(column: Float64Array, rows: Uint32Array, count: number, amounts:
 
 /** Leaves only rows with pupils in the tile and counts the others. */
 function keepRowsWithPupils({ weight, counts }: VariationTask, work: Workspace, firstSlot: number, runs: number, start: number): number {
-  const { tile, order, rows } = work;
+  const { tile, rows } = work;
   let kept = 0;
   let next = tile.starts[0] as number;
   for (let run = 0; run < runs; run += 1) {
@@ -182,7 +161,7 @@ function keepRowsWithPupils({ weight, counts }: VariationTask, work: Workspace, 
     const end = tile.starts[run + 1] as number;
     tile.starts[run] = kept;
     for (let row = next; row < end; row += 1) {
-      const at = order === null ? start + row : (order[start + row] as number);
+      const at = start + row;
       const pupils = weight[at] as number;
       if (isPupils(pupils)) {
         rows[kept] = at;
@@ -232,14 +211,13 @@ function addSoundAmounts(
 }
 
 /** Mean and spread from exact sums over the rows of the slot. */
-function exactDispersion({ rows, weight, columns }: VariationTask, order: Uint32Array | null, slot: number, index: number): Dispersion {
+function exactDispersion({ rows, weight, columns }: VariationTask, slot: number, index: number): Dispersion {
   const { indicator, amounts: column } = columns[index] as IndicatorColumn;
   const amounts: number[] = [];
   const weights: number[] = [];
   for (let row = rows.starts[slot] as number; row < (rows.starts[slot + 1] as number); row += 1) {
-    const at = order === null ? row : (order[row] as number);
-    const amount = column[at] as number;
-    const pupils = weight[at] as number;
+    const amount = column[row] as number;
+    const pupils = weight[row] as number;
     if (isPupils(pupils) && isAmount(amount)) {
       amounts.push(amount);
       weights.push(pupils);

@@ -1,8 +1,8 @@
 import { parameters } from "../policy/records/parameters.js";
 import { LARGEST_AMOUNT } from "../statistics/exact/ratioSums.js";
-import { compositeAt } from "./composite.js";
-import { exactSlots, exactVariation, type SlotComputer, type VariationTask } from "./exactVariation.js";
-import { hasNegative, sweepSorted, sweepUnsorted, type PlainSums } from "./plainSums.js";
+import { exactVariation } from "./exactVariation.js";
+import type { VariationTask } from "./inOrder.js";
+import { longestSum, sumSorted, sumUnsorted } from "./plainSums.js";
 import type { ColumnVariation, IndicatorColumn } from "./variationColumns.js";
 
 /** What a fast result may be off by, as a share of it. */
@@ -26,79 +26,97 @@ export function fastVariation(
   composite: Float64Array,
   further: readonly number[],
 ): void {
-  const { rows, columns, counts } = task;
+  const { rows, counts } = task;
   const known = parameters.filter(({ id }) => LIMITS.includes(id)).map(({ value }) => value);
-  const limits = Float64Array.from(new Set([...known, ...further]));
-  if (columns.some(({ amounts }) => hasNegative(amounts))) {
-    // Plain sums cannot tell a negative amount: all slots the exact way, which counts them.
-    exactVariation(task, parts, composite);
-    return;
-  }
-  const sums = rows.sorted ? sweepSorted(task) : sweepUnsorted(task);
+  const limits = limitsOf([...new Set([...known, ...further])]);
   const doubtful = new Uint8Array(rows.slots);
   for (let slot = 0; slot < rows.slots; slot += 1) {
     const count = (rows.starts[slot + 1] as number) - (rows.starts[slot] as number);
     counts.rows[slot] = count;
-    const sound = count > 0 && (sums.weight[slot] as number) <= Number.MAX_SAFE_INTEGER;
-    doubtful[slot] = sound ? 0 : 1;
+    if (count === 0) doubtful[slot] = 1;
   }
-  for (let index = 0; index < columns.length; index += 1) finishColumn(task, sums, index, limits, doubtful);
-  let compute: SlotComputer | null = null;
-  for (let slot = 0; slot < rows.slots; slot += 1) {
-    let plain = doubtful[slot] === 0;
-    if (plain && parts !== null) {
-      const mean = plainComposite(parts, slot);
-      composite[slot] = mean;
-      plain = !isNear(mean, limits);
-    }
-    if (plain) continue;
-    compute ??= exactSlots(task);
-    compute(slot, slot + 1);
-    if (parts !== null) composite[slot] = compositeAt(parts, slot);
-  }
+  const weights = rows.sorted ? sumSorted(task) : sumUnsorted(task);
+  const longest = counts.rows.map((count) => (rows.sorted ? longestSum(count) : count));
+  task.columns.forEach((column, index) => {
+    finishColumn(column, task.results[index] as ColumnVariation, { rows: counts.rows, longest, weights }, limits, doubtful);
+  });
+  if (parts !== null) finishComposites(parts, composite, limits, doubtful);
+  if (doubtful.includes(1)) exactVariation(task, parts, composite, doubtful);
+}
+
+interface SlotWeights {
+  readonly rows: Uint32Array;
+  /** Terms added one after the other at most. */
+  readonly longest: Uint32Array;
+  readonly weights: Float64Array;
 }
 
 /** Makes results of the sums that stand in their place; marks the slots in which it has to be computed exactly. */
 function finishColumn(
-  { columns, results, counts }: VariationTask,
-  sums: PlainSums,
-  index: number,
-  limits: Float64Array,
+  { indicator }: IndicatorColumn,
+  { mean, standardDeviation, coefficient, used, pupils }: ColumnVariation,
+  { rows, longest, weights }: SlotWeights,
+  limits: Limits,
   doubtful: Uint8Array,
 ): void {
-  const { multiplier } = (columns[index] as IndicatorColumn).indicator;
-  const { mean, standardDeviation, coefficient, used, pupils } = results[index] as ColumnVariation;
-  const { weight: weights, longest } = sums;
+  const { multiplier } = indicator;
   for (let slot = 0; slot < weights.length; slot += 1) {
-    const count = counts.rows[slot] as number;
+    const count = rows[slot] as number;
     const weight = weights[slot] as number;
     const amount = mean[slot] as number;
     const product = (standardDeviation[slot] as number) * weight;
     const spread = product - amount * amount;
     // With n terms in a row Σa²/w errs by at most n + 3 halves of a last place, the square of Σa by 2n; and N is below both.
-    const error = (3 * longest(count) + 6) * UNIT * product;
+    const error = (3 * (longest[slot] as number) + 6) * UNIT * product;
     const root = Math.sqrt(spread);
     const ratio = root / amount;
+    const scale = multiplier / weight;
     // NaN and Infinity fail here, and so do all zeros and one school alone.
-    const sound = error <= spread * LARGEST_ERROR && product > SMALLEST_PRODUCT && amount <= LARGEST_AMOUNT;
+    const sound =
+      error <= spread * LARGEST_ERROR && product > SMALLEST_PRODUCT && amount <= LARGEST_AMOUNT && weight <= Number.MAX_SAFE_INTEGER;
     if (!sound || isNear(ratio, limits)) doubtful[slot] = 1;
-    mean[slot] = (amount * multiplier) / weight;
-    standardDeviation[slot] = (root * multiplier) / weight;
+    mean[slot] = amount * scale;
+    standardDeviation[slot] = root * scale;
     coefficient[slot] = ratio;
     used[slot] = count;
     pupils[slot] = weight;
   }
 }
 
-function plainComposite(parts: readonly ColumnVariation[], slot: number): number {
-  let sum = 0;
-  for (const { coefficient } of parts) sum += coefficient[slot] as number;
-  return sum / parts.length;
+/** Means of the coefficients in the order of the standard, whatever that of the columns; marks the slots of those near a limit. */
+function finishComposites(parts: readonly ColumnVariation[], composite: Float64Array, limits: Limits, doubtful: Uint8Array): void {
+  composite.fill(0);
+  for (const { coefficient } of parts) {
+    for (let slot = 0; slot < composite.length; slot += 1) composite[slot] = (composite[slot] as number) + (coefficient[slot] as number);
+  }
+  for (let slot = 0; slot < composite.length; slot += 1) {
+    const mean = (composite[slot] as number) / parts.length;
+    composite[slot] = mean;
+    if (isNear(mean, limits)) doubtful[slot] = 1;
+  }
 }
 
-function isNear(figure: number, limits: Float64Array): boolean {
-  for (let index = 0; index < limits.length; index += 1) {
-    if (Math.abs(figure - (limits[index] as number)) <= NEAR_LIMIT) return true;
+/** Limits, and the cells of the numbers from 0 to 2 that have one in or beside them, so that hardly a figure is held against them all. */
+interface Limits {
+  readonly values: Float64Array;
+  readonly cells: Uint8Array;
+}
+
+const CELLS = 2048;
+const CELLS_OF_ONE = 1024;
+
+function limitsOf(values: readonly number[]): Limits {
+  const cells = new Uint8Array(CELLS);
+  for (const value of values) {
+    for (const beside of [value - 2 * NEAR_LIMIT, value + 2 * NEAR_LIMIT]) cells[Math.floor(beside * CELLS_OF_ONE)] = 1;
+  }
+  return { values: Float64Array.from(values), cells };
+}
+
+function isNear(figure: number, { values, cells }: Limits): boolean {
+  if (cells[(figure * CELLS_OF_ONE) | 0] === 0) return false;
+  for (let index = 0; index < values.length; index += 1) {
+    if (Math.abs(figure - (values[index] as number)) <= NEAR_LIMIT) return true;
   }
   return false;
 }

@@ -1,19 +1,10 @@
-import { isWholeWeight } from "../statistics/exact/ratioSums.js";
-import type { VariationTask } from "./exactVariation.js";
+import { isWholeWeight, LONGEST_RUN, ratioTile, TILE_ROWS, tileWeights, type RatioTile } from "../statistics/exact/ratioSums.js";
+import { setRuns } from "./exactVariation.js";
+import type { VariationTask } from "./inOrder.js";
 import { slotAt } from "./rows.js";
-
-/** Plain sums of every slot and column. */
-export interface PlainSums {
-  /** Σw of a slot; `NaN` where a weight is no whole number from 1 on. */
-  readonly weight: Float64Array;
-  /** Terms added one after the other at most, in a slot of so many rows. */
-  readonly longest: (rows: number) => number;
-}
 
 /** Columns summed in one loop: the running sums of four fit the registers. */
 const TOGETHER = 4;
-/** Rows whose sums are added up by themselves, so that rounding errors do not grow with the number of rows. */
-const BLOCK_ROWS = 512;
 
 // Where the sign of a double stands among its two halves.
 const SIGN_HALF: number = /* @__PURE__ */ new Uint8Array(/* @__PURE__ */ Uint16Array.of(1).buffer)[0] === 1 ? 1 : 0;
@@ -70,99 +61,135 @@ function inFours({ columns, results, rows }: VariationTask): readonly Four[] {
   });
 }
 
-/** Sums of rows that stand in the order of their slots: block by block, the sums of a block in registers. */
-export function sweepSorted(task: VariationTask): PlainSums {
+/** Terms added one after the other at most, in a slot of so many rows in order; in any order as many as there are. */
+export function longestSum(rows: number): number {
+  return Math.min(rows, LONGEST_RUN) + Math.ceil(rows / LONGEST_RUN) + 1;
+}
+
+/**
+ * Plain sums of rows that stand in the order of their slots: tile by tile while it is near, those of a run of rows in registers.
+ *
+ * @returns Σw of each slot; `NaN` where a weight is no whole number from 1 on, or an amount may be negative.
+ */
+export function sumSorted(task: VariationTask): Float64Array {
   const { rows, weight } = task;
   const fours = inFours(task);
   const weights = new Float64Array(rows.slots);
-  const reciprocals = new Float64Array(BLOCK_ROWS);
-  for (let slot = 0; slot < rows.slots; slot += 1) {
-    const end = rows.starts[slot + 1] as number;
-    for (let from = rows.starts[slot] as number; from < end; from += BLOCK_ROWS) {
-      const to = Math.min(from + BLOCK_ROWS, end);
-      let total = 0;
-      for (let row = from; row < to; row += 1) {
-        const pupils = weight[row] as number;
-        reciprocals[row - from] = 1 / pupils;
-        total += isWholeWeight(pupils) ? pupils : Number.NaN;
-      }
-      weights[slot] = (weights[slot] as number) + total;
-      for (let four = 0; four < fours.length; four += 1) addFour(fours[four] as Four, reciprocals, from, to, slot);
+  const tile = ratioTile(TILE_ROWS);
+  let slot = 0;
+  for (let start = 0; start < weight.length; start += TILE_ROWS) {
+    const end = Math.min(start + TILE_ROWS, weight.length);
+    while ((rows.starts[slot + 1] as number) <= start) slot += 1;
+    const runs = setRuns(rows.starts, tile, slot, start, end);
+    const whole = tileWeights(tile, runs, weight, start);
+    for (let run = 0; run < runs; run += 1) {
+      const at = slot + (tile.sets[run] as number);
+      weights[at] = (weights[at] as number) + (whole ? (tile.weights[run] as number) : Number.NaN);
     }
+    for (const four of fours) addFour(four, tile, runs, start, slot, weights);
   }
-  return { weight: weights, longest: (count) => Math.min(count, BLOCK_ROWS) + Math.ceil(count / BLOCK_ROWS) };
+  return weights;
 }
 
-/** Adds a block of rows to the sums of four columns. */
-function addFour({ a, b, c, d }: Four, reciprocals: Float64Array, from: number, to: number, slot: number): void {
-  const { amounts: ofA } = a;
-  const { amounts: ofB } = b;
-  const { amounts: ofC } = c;
-  const { amounts: ofD } = d;
-  let aSum = 0;
-  let aSquares = 0;
-  let bSum = 0;
-  let bSquares = 0;
-  let cSum = 0;
-  let cSquares = 0;
-  let dSum = 0;
-  let dSquares = 0;
-  for (let row = from; row < to; row += 1) {
-    const reciprocal = reciprocals[row - from] as number;
-    let amount = ofA[row] as number;
-    aSum += amount;
-    aSquares += amount * amount * reciprocal;
-    amount = ofB[row] as number;
-    bSum += amount;
-    bSquares += amount * amount * reciprocal;
-    amount = ofC[row] as number;
-    cSum += amount;
-    cSquares += amount * amount * reciprocal;
-    amount = ofD[row] as number;
-    dSum += amount;
-    dSquares += amount * amount * reciprocal;
+/** Adds the runs of a tile to the sums of four columns; marks the slots that have a negative amount among them. */
+function addFour(
+  { a, b, c, d }: Four,
+  { starts, sets, reciprocals }: RatioTile,
+  runs: number,
+  start: number,
+  firstSlot: number,
+  weights: Float64Array,
+): void {
+  const { amounts: ofA, sums: aSums, squares: aSquared } = a;
+  const { amounts: ofB, sums: bSums, squares: bSquared } = b;
+  const { amounts: ofC, sums: cSums, squares: cSquared } = c;
+  const { amounts: ofD, sums: dSums, squares: dSquared } = d;
+  for (let run = 0; run < runs; run += 1) {
+    const end = starts[run + 1] as number;
+    let aSum = 0;
+    let aSquares = 0;
+    let bSum = 0;
+    let bSquares = 0;
+    let cSum = 0;
+    let cSquares = 0;
+    let dSum = 0;
+    let dSquares = 0;
+    let negative = false;
+    for (let row = starts[run] as number; row < end; row += 1) {
+      const reciprocal = reciprocals[row] as number;
+      const inA = ofA[start + row] as number;
+      const inB = ofB[start + row] as number;
+      const inC = ofC[start + row] as number;
+      const inD = ofD[start + row] as number;
+      if (inA < 0 || inB < 0 || inC < 0 || inD < 0) negative = true;
+      aSum += inA;
+      aSquares += inA * inA * reciprocal;
+      bSum += inB;
+      bSquares += inB * inB * reciprocal;
+      cSum += inC;
+      cSquares += inC * inC * reciprocal;
+      dSum += inD;
+      dSquares += inD * inD * reciprocal;
+    }
+    const slot = firstSlot + (sets[run] as number);
+    if (negative) weights[slot] = Number.NaN;
+    aSums[slot] = (aSums[slot] as number) + aSum;
+    aSquared[slot] = (aSquared[slot] as number) + aSquares;
+    bSums[slot] = (bSums[slot] as number) + bSum;
+    bSquared[slot] = (bSquared[slot] as number) + bSquares;
+    cSums[slot] = (cSums[slot] as number) + cSum;
+    cSquared[slot] = (cSquared[slot] as number) + cSquares;
+    dSums[slot] = (dSums[slot] as number) + dSum;
+    dSquared[slot] = (dSquared[slot] as number) + dSquares;
   }
-  a.sums[slot] = (a.sums[slot] as number) + aSum;
-  a.squares[slot] = (a.squares[slot] as number) + aSquares;
-  b.sums[slot] = (b.sums[slot] as number) + bSum;
-  b.squares[slot] = (b.squares[slot] as number) + bSquares;
-  c.sums[slot] = (c.sums[slot] as number) + cSum;
-  c.squares[slot] = (c.squares[slot] as number) + cSquares;
-  d.sums[slot] = (d.sums[slot] as number) + dSum;
-  d.squares[slot] = (d.squares[slot] as number) + dSquares;
 }
 
-/** Sums of rows in any order, added to their slots one by one. */
-export function sweepUnsorted(task: VariationTask): PlainSums {
-  const { rows, weight } = task;
-  const { group, stage } = task.given;
+/** The same of rows in any order, the sums of four columns of a slot side by side. */
+export function sumUnsorted(task: VariationTask): Float64Array {
+  const { rows, weight, given } = task;
+  const { group, stage } = given;
   const weights = new Float64Array(rows.slots);
   for (let row = 0; row < weight.length; row += 1) {
     const slot = slotAt(group, stage, row);
     const pupils = weight[row] as number;
     weights[slot] = (weights[slot] as number) + (isWholeWeight(pupils) ? pupils : Number.NaN);
   }
-  for (const { a: first, b: second, c: third, d: fourth } of inFours(task)) {
-    const { amounts: a, sums: aSums, squares: aSquares } = first;
-    const { amounts: b, sums: bSums, squares: bSquares } = second;
-    const { amounts: c, sums: cSums, squares: cSquares } = third;
-    const { amounts: d, sums: dSums, squares: dSquares } = fourth;
-    for (let row = 0; row < weight.length; row += 1) {
-      const slot = slotAt(group, stage, row);
-      const reciprocal = 1 / (weight[row] as number);
-      let amount = a[row] as number;
-      aSums[slot] = (aSums[slot] as number) + amount;
-      aSquares[slot] = (aSquares[slot] as number) + amount * amount * reciprocal;
-      amount = b[row] as number;
-      bSums[slot] = (bSums[slot] as number) + amount;
-      bSquares[slot] = (bSquares[slot] as number) + amount * amount * reciprocal;
-      amount = c[row] as number;
-      cSums[slot] = (cSums[slot] as number) + amount;
-      cSquares[slot] = (cSquares[slot] as number) + amount * amount * reciprocal;
-      amount = d[row] as number;
-      dSums[slot] = (dSums[slot] as number) + amount;
-      dSquares[slot] = (dSquares[slot] as number) + amount * amount * reciprocal;
-    }
+  for (const four of inFours(task)) addRows(four, task, weights);
+  return weights;
+}
+
+const SUMS_OF_FOUR = 8;
+
+/** Adds all rows to the sums of four columns; marks the slots that have a negative amount among them. */
+function addRows({ a, b, c, d }: Four, { rows, weight, given }: VariationTask, weights: Float64Array): void {
+  const { group, stage } = given;
+  const { amounts: ofA } = a;
+  const { amounts: ofB } = b;
+  const { amounts: ofC } = c;
+  const { amounts: ofD } = d;
+  const sums = new Float64Array(rows.slots * SUMS_OF_FOUR);
+  for (let row = 0; row < weight.length; row += 1) {
+    const slot = slotAt(group, stage, row);
+    const at = slot * SUMS_OF_FOUR;
+    const reciprocal = 1 / (weight[row] as number);
+    const inA = ofA[row] as number;
+    const inB = ofB[row] as number;
+    const inC = ofC[row] as number;
+    const inD = ofD[row] as number;
+    if (inA < 0 || inB < 0 || inC < 0 || inD < 0) weights[slot] = Number.NaN;
+    sums[at] = (sums[at] as number) + inA;
+    sums[at + 1] = (sums[at + 1] as number) + inA * inA * reciprocal;
+    sums[at + 2] = (sums[at + 2] as number) + inB;
+    sums[at + 3] = (sums[at + 3] as number) + inB * inB * reciprocal;
+    sums[at + 4] = (sums[at + 4] as number) + inC;
+    sums[at + 5] = (sums[at + 5] as number) + inC * inC * reciprocal;
+    sums[at + 6] = (sums[at + 6] as number) + inD;
+    sums[at + 7] = (sums[at + 7] as number) + inD * inD * reciprocal;
   }
-  return { weight: weights, longest: (count) => count };
+  [a, b, c, d].forEach((each, index) => {
+    for (let slot = 0; slot < rows.slots; slot += 1) {
+      each.sums[slot] = sums[slot * SUMS_OF_FOUR + 2 * index] as number;
+      each.squares[slot] = sums[slot * SUMS_OF_FOUR + 2 * index + 1] as number;
+    }
+  });
 }

@@ -215,7 +215,7 @@ const NEVER = 255;
 
 function plainLimits(rules: readonly StageRules[], amounts: readonly Float64Array[]): PlainLimits {
   // Of a negative amount comparisons would say that it is below the floor.
-  const sound = !amounts.some(hasNegative);
+  const sound = !amounts.some((column) => hasNegative(column));
   const edges = rules.flatMap(({ thresholds, floors }) =>
     qualityIndicators.flatMap((_, index) => {
       const threshold = thresholds[index];

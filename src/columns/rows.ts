@@ -30,25 +30,42 @@ export function slotRows(columns: GroupColumns): SlotRows {
   requireColumn("group", group, group, Uint32Array);
   requireCount("groupCount", groupCount);
   if (stage !== undefined) requireColumn("stage", stage, group, Uint8Array);
-  const width = stage === undefined ? 1 : STAGES_OF_SLOT;
-  const slots = groupCount * width;
+  const slots = stage === undefined ? groupCount : groupCount * STAGES_OF_SLOT;
   const starts = new Uint32Array(slots + 1);
-  let sorted = true;
-  let last = 0;
-  for (let row = 0; row < group.length; row += 1) {
-    let slot = group[row] as number;
-    if (slot >= groupCount) throw outOfRange("group", slot, row);
-    if (stage !== undefined) {
-      const half = stage[row] as number;
-      if (half >= STAGES_OF_SLOT) throw outOfRange("stage", half, row);
-      slot = slot * STAGES_OF_SLOT + half;
-    }
-    if (slot < last) sorted = false;
-    last = slot;
-    starts[slot + 1] = (starts[slot + 1] as number) + 1;
-  }
-  for (let slot = 0; slot < slots; slot += 1) starts[slot + 1] = (starts[slot + 1] as number) + (starts[slot] as number);
+  const sorted = setStarts(columns, starts);
+  if (!sorted) countRows(columns, starts);
   return { slots, starts, sorted };
+}
+
+/** Sets the starts of rows in the order of their slots; whether they are in it. */
+function setStarts({ group, groupCount, stage }: GroupColumns, starts: Uint32Array): boolean {
+  let next = 0;
+  for (let row = 0; row < group.length; ) {
+    const own = group[row] as number;
+    const half = stage === undefined ? 0 : (stage[row] as number);
+    if (own >= groupCount) throw outOfRange("group", own, row);
+    if (half >= STAGES_OF_SLOT) throw outOfRange("stage", half, row);
+    const slot = stage === undefined ? own : own * STAGES_OF_SLOT + half;
+    if (slot < next) return false;
+    for (; next <= slot; next += 1) starts[next] = row;
+    // On to the next slot.
+    do row += 1;
+    while (row < group.length && group[row] === own && (stage === undefined || stage[row] === half));
+  }
+  starts.fill(group.length, next);
+  return true;
+}
+
+/** Sets the starts of rows in any order. */
+function countRows({ group, groupCount, stage }: GroupColumns, starts: Uint32Array): void {
+  starts.fill(0);
+  for (let row = 0; row < group.length; row += 1) {
+    if ((group[row] as number) >= groupCount) throw outOfRange("group", group[row], row);
+    if (stage !== undefined && (stage[row] as number) >= STAGES_OF_SLOT) throw outOfRange("stage", stage[row], row);
+    const next = slotAt(group, stage, row) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
+  for (let slot = 1; slot < starts.length; slot += 1) starts[slot] = (starts[slot] as number) + (starts[slot - 1] as number);
 }
 
 /** The rows in the order of their slots, by counting; those of one slot keep the order they have. */

@@ -1,7 +1,8 @@
 import { requireKeys } from "../foundation/requireKeys.js";
 import { requireArray, requireObject, requireOption } from "../foundation/usageError.js";
-import { exactVariation, type VariationTask } from "./exactVariation.js";
+import { exactVariation } from "./exactVariation.js";
 import { fastVariation } from "./fastVariation.js";
+import type { VariationTask } from "./inOrder.js";
 import { slotRows } from "./rows.js";
 import {
   compositeParts,
@@ -65,6 +66,6 @@ export function variationByGroup(columns: VariationColumns, options: GroupVariat
   const parts = compositeParts(byIndicator);
   const composite = new Float64Array(rows.slots).fill(Number.NaN);
   if (options.mode === "fast") fastVariation(task, parts, composite, limits);
-  else exactVariation(task, parts, composite);
+  else exactVariation(task, parts, composite, null);
   return { slots: rows.slots, counts: task.counts, indicators: byIndicator, composite };
 }

@@ -213,7 +213,8 @@ export function variationFromSums(sums: VariationSums, options: Pick<GroupVariat
   });
   const indicators = Object.fromEntries(entries) as GroupVariation["indicators"];
   const composite = new Float64Array(slots).fill(Number.NaN);
-  setComposites(compositeParts(indicators), composite);
+  const parts = compositeParts(indicators);
+  if (parts !== null) setComposites(parts, composite, null);
   return { slots, counts, indicators, composite };
 }
 

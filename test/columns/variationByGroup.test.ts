@@ -79,6 +79,22 @@ describe("variationByGroup", () => {
     );
   });
 
+  it("takes rows in any order with any number of indicators, none among them", () => {
+    fc.assert(
+      fc.property(arbitraryRows(GROUPS, { defects: true }), fc.integer({ min: 0, max: ALL_IDS.length }), (rows, count) => {
+        const sorted = [...rows].sort((a, b) => a.group - b.group || STAGES.indexOf(a.unit.stage) - STAGES.indexOf(b.unit.stage));
+        const ids = ALL_IDS.slice(0, count);
+        for (const mode of ["exact", "fast"] as const) {
+          const one = variationByGroup(columnsOf(rows, GROUPS, ids), { mode });
+          const other = variationByGroup(columnsOf(sorted, GROUPS, ids), { mode });
+          expect(one.counts).toEqual(other.counts);
+          if (mode === "exact") expect(one).toEqual(other);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("does not change when figures and pupils are scaled by powers of two, or every school stands there again", () => {
     fc.assert(
       fc.property(arbitraryRows(1, { defects: false }), fc.integer({ min: 1, max: 5 }), (rows, power) => {
