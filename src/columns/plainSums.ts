@@ -6,29 +6,6 @@ import { slotAt } from "./rows.js";
 /** Columns summed in one loop: the running sums of four fit the registers. */
 const TOGETHER = 4;
 
-// Where the sign of a double stands among its two halves.
-const SIGN_HALF: number = /* @__PURE__ */ new Uint8Array(/* @__PURE__ */ Uint16Array.of(1).buffer)[0] === 1 ? 1 : 0;
-
-/** Whether an amount of a column is negative: the signs of eight at a time, which costs a third of comparing them. */
-export function hasNegative(column: Float64Array): boolean {
-  const halves = new Int32Array(column.buffer, column.byteOffset, column.length * 2);
-  let signs = 0;
-  let at = SIGN_HALF;
-  for (; at + 14 < halves.length; at += 16) {
-    signs |=
-      (halves[at] as number) |
-      (halves[at + 2] as number) |
-      (halves[at + 4] as number) |
-      (halves[at + 6] as number) |
-      (halves[at + 8] as number) |
-      (halves[at + 10] as number) |
-      (halves[at + 12] as number) |
-      (halves[at + 14] as number);
-  }
-  for (; at < halves.length; at += 2) signs |= halves[at] as number;
-  return signs < 0;
-}
-
 /** A column, and where its Σa and Σa²/w of every slot are kept: in the place of the results that are made of them. */
 interface Summed {
   readonly amounts: Float64Array;

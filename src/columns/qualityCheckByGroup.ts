@@ -8,7 +8,6 @@ import { parameterAt, type ParameterQuery } from "../policy/lookup/parameterAt.j
 import type { Parameter, Stage } from "../policy/records/types.js";
 import { ratioOfSums } from "../statistics/exact/decimal.js";
 import { isWholeWeight, LARGEST_AMOUNT } from "../statistics/exact/ratioSums.js";
-import { hasNegative } from "./plainSums.js";
 import { slotAt } from "./rows.js";
 import { isAmount, isPupils } from "./soundness.js";
 import { variationByGroup } from "./variationByGroup.js";
@@ -127,14 +126,11 @@ export function qualityCheckByGroup(columns: QualityColumns, options: QualityChe
   return { slots, schools, counts, variation, coefficients, verdict };
 }
 
-/** A threshold with the range around it in which doubles do not decide. */
+/** A threshold. */
 interface Limit {
   readonly parameter: Parameter;
   /** What the amounts are yet to be multiplied by. */
   readonly multiplier: number;
-  /** Per pupil, that is over the multiplier: from here on surely reached, below this surely not. */
-  readonly high: number;
-  readonly low: number;
 }
 
 /** The rules of one stage; `null` where none is in force or can be used. */
@@ -149,11 +145,11 @@ interface StageRules {
 
 function limitOf(parameter: Parameter | null, multiplier: number): Limit | null {
   if (parameter === null) return null;
-  const { comparator, value } = parameter;
+  const { comparator } = parameter;
   if (comparator !== ">=" && comparator !== ">") {
     throw new UsageError("badOption", `${parameter.id} must be a least value.`, comparator);
   }
-  return { parameter, multiplier, high: (value / multiplier) * (1 + NEAR), low: (value / multiplier) * (1 - NEAR) };
+  return { parameter, multiplier };
 }
 
 const SCOPE = "qualityBalance";
@@ -177,17 +173,20 @@ function schoolChecks(columns: QualityColumns, rules: readonly StageRules[]): Sc
   const { weight, stage } = columns;
   const amounts = qualityIndicators.map(({ id }) => columns.amounts[id]);
   const checks = emptyChecks(weight.length);
-  const plain = plainLimits(rules, amounts);
+  const limits = rules.map(plainLimits);
+  for (let row = 0; row < weight.length; ) {
+    const own = stage[row] as number;
+    const first = row;
+    do row += 1;
+    while (row < weight.length && stage[row] === own);
+    checkPlainly(amounts, weight, first, row, limits[own] as PlainLimits, checks);
+  }
   for (let row = 0; row < weight.length; row += 1) {
+    if (checks.verdict[row] !== UNDETERMINED) continue;
     const own = rules[stage[row] as number] as StageRules;
     if (weight[row] === 0) checks.verdict[row] = WITHOUT_PUPILS;
     else if (!own.inForce) checks.verdict[row] = NOT_APPLICABLE;
-    else checks.verdict[row] = UNDETERMINED;
-  }
-  checkPlainly(amounts, weight, stage, plain, checks);
-  for (let row = 0; row < weight.length; row += 1) {
-    if (checks.verdict[row] !== UNDETERMINED) continue;
-    checkRow(amounts, row, weight[row] as number, rules[stage[row] as number] as StageRules, checks);
+    else checkRow(amounts, row, weight[row] as number, own, checks);
   }
   return checks;
 }
@@ -202,31 +201,17 @@ function emptyChecks(rows: number): SchoolChecks {
   };
 }
 
-/** What doubles alone decide by, for each stage. */
+/** What doubles alone decide by in one stage. */
 interface PlainLimits {
-  /** For each indicator four edges: threshold low and high, floor low and high. */
-  readonly edges: Float64Array;
-  /** How many of the seven must be met; more than there are where doubles are not to decide. */
-  readonly leastMet: Uint8Array;
+  /** The seven thresholds, then the seven floors; 0 where there is none. Per pupil, that is over the multiplier. */
+  readonly values: Float64Array;
+  /** How many of the seven must be met; `null` where doubles are not to decide. */
+  readonly least: number | null;
 }
 
-const EDGES = 4;
-const NEVER = 255;
-
-function plainLimits(rules: readonly StageRules[], amounts: readonly Float64Array[]): PlainLimits {
-  // Of a negative amount comparisons would say that it is below the floor.
-  const sound = !amounts.some((column) => hasNegative(column));
-  const edges = rules.flatMap(({ thresholds, floors }) =>
-    qualityIndicators.flatMap((_, index) => {
-      const threshold = thresholds[index];
-      const floor = floors[index];
-      return [threshold?.low ?? 0, threshold?.high ?? 0, floor?.low ?? 0, floor?.high ?? 0];
-    }),
-  );
-  const leastMet = rules.map(({ inForce, permitted, thresholds }) =>
-    sound && inForce && !thresholds.includes(null) ? qualityIndicators.length - permitted : NEVER,
-  );
-  return { edges: Float64Array.from(edges), leastMet: Uint8Array.from(leastMet) };
+function plainLimits({ inForce, permitted, thresholds, floors }: StageRules): PlainLimits {
+  const values = Float64Array.from([...thresholds, ...floors], (limit) => (limit === null ? 0 : limit.parameter.value / limit.multiplier));
+  return { values, least: inForce && !thresholds.includes(null) ? qualityIndicators.length - permitted : null };
 }
 
 /** Bits of a mask of seven. */
@@ -237,57 +222,88 @@ const BITS: Uint8Array = /* @__PURE__ */ Uint8Array.from(
 const ALL = 127;
 
 /**
- * Judges the rows in which every figure is sound and none is near a limit. A comparison is a bit and not a branch: half
- * of the branches would be taken wrongly.
+ * Judges the rows of one stage, from `first` to `end`, in which every figure is sound and none is near a limit; the others are left
+ * undetermined. A comparison is a bit and not a branch: half of the branches would be taken wrongly. A figure is near a
+ * limit where a little less of it is below and a little more is not.
  */
 function checkPlainly(
   [a, b, c, d, e, f, g]: readonly Float64Array[],
   weight: Float64Array,
-  stage: Uint8Array,
-  { edges, leastMet }: PlainLimits,
+  first: number,
+  end: number,
+  { values, least }: PlainLimits,
   { verdict, met, missed, belowFloor }: SchoolChecks,
 ): void {
   if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined || g === undefined)
     return;
-  for (let row = 0; row < weight.length; row += 1) {
+  const leastA = values[0] as number;
+  const leastB = values[1] as number;
+  const leastC = values[2] as number;
+  const leastD = values[3] as number;
+  const leastE = values[4] as number;
+  const leastF = values[5] as number;
+  const leastG = values[6] as number;
+  const floorA = values[7] as number;
+  const floorB = values[8] as number;
+  const floorC = values[9] as number;
+  const floorD = values[10] as number;
+  const floorE = values[11] as number;
+  const floorF = values[12] as number;
+  const floorG = values[13] as number;
+  for (let row = first; row < end; row += 1) {
+    verdict[row] = UNDETERMINED;
     const pupils = weight[row] as number;
-    const own = stage[row] as number;
-    const least = leastMet[own] as number;
-    const at = own * EDGES * 7;
-    const reciprocal = 1 / pupils;
-    const ofA = (a[row] as number) * reciprocal;
-    const ofB = (b[row] as number) * reciprocal;
-    const ofC = (c[row] as number) * reciprocal;
-    const ofD = (d[row] as number) * reciprocal;
-    const ofE = (e[row] as number) * reciprocal;
-    const ofF = (f[row] as number) * reciprocal;
-    const ofG = (g[row] as number) * reciprocal;
-    const nearly = bitsOf(ofA, ofB, ofC, ofD, ofE, ofF, ofG, edges, at);
-    const reached = bitsOf(ofA, ofB, ofC, ofD, ofE, ofF, ofG, edges, at + 1);
-    const nearlyAbove = bitsOf(ofA, ofB, ofC, ofD, ofE, ofF, ofG, edges, at + 2);
-    const above = bitsOf(ofA, ofB, ofC, ofD, ofE, ofF, ofG, edges, at + 3);
-    // NaN and Infinity fail here, and amounts too large to be exact.
-    const sound = (ofA + ofB + ofC + ofD + ofE + ofF + ofG) * pupils <= LARGEST_AMOUNT && isWholeWeight(pupils);
-    if (!sound || least === NEVER || nearly !== reached || nearlyAbove !== above) continue;
+    const inA = a[row] as number;
+    const inB = b[row] as number;
+    const inC = c[row] as number;
+    const inD = d[row] as number;
+    const inE = e[row] as number;
+    const inF = f[row] as number;
+    const inG = g[row] as number;
+    // NaN and Infinity fail here, negative amounts, and those too large to be exact.
+    if (!(inA >= 0 && inB >= 0 && inC >= 0 && inD >= 0 && inE >= 0 && inF >= 0 && inG >= 0)) continue;
+    if (!(inA + inB + inC + inD + inE + inF + inG <= LARGEST_AMOUNT) || !isWholeWeight(pupils) || least === null) continue;
+    const less = (1 - NEAR) / pupils;
+    const more = (1 + NEAR) / pupils;
+    const reached =
+      Number(inA * less >= leastA) |
+      (Number(inB * less >= leastB) << 1) |
+      (Number(inC * less >= leastC) << 2) |
+      (Number(inD * less >= leastD) << 3) |
+      (Number(inE * less >= leastE) << 4) |
+      (Number(inF * less >= leastF) << 5) |
+      (Number(inG * less >= leastG) << 6);
+    const nearly =
+      Number(inA * more >= leastA) |
+      (Number(inB * more >= leastB) << 1) |
+      (Number(inC * more >= leastC) << 2) |
+      (Number(inD * more >= leastD) << 3) |
+      (Number(inE * more >= leastE) << 4) |
+      (Number(inF * more >= leastF) << 5) |
+      (Number(inG * more >= leastG) << 6);
+    const above =
+      Number(inA * less >= floorA) |
+      (Number(inB * less >= floorB) << 1) |
+      (Number(inC * less >= floorC) << 2) |
+      (Number(inD * less >= floorD) << 3) |
+      (Number(inE * less >= floorE) << 4) |
+      (Number(inF * less >= floorF) << 5) |
+      (Number(inG * less >= floorG) << 6);
+    const nearlyAbove =
+      Number(inA * more >= floorA) |
+      (Number(inB * more >= floorB) << 1) |
+      (Number(inC * more >= floorC) << 2) |
+      (Number(inD * more >= floorD) << 3) |
+      (Number(inE * more >= floorE) << 4) |
+      (Number(inF * more >= floorF) << 5) |
+      (Number(inG * more >= floorG) << 6);
+    if (nearly !== reached || nearlyAbove !== above) continue;
     const count = BITS[reached] as number;
     met[row] = count;
     missed[row] = reached ^ ALL;
     belowFloor[row] = above ^ ALL;
     verdict[row] = above === ALL && count >= least ? MET : NOT_MET;
   }
-}
-
-/** Bit k says whether the k-th ratio reaches its edge. */
-function bitsOf(a: number, b: number, c: number, d: number, e: number, f: number, g: number, edges: Float64Array, at: number): number {
-  return (
-    Number(a >= (edges[at] as number)) |
-    (Number(b >= (edges[at + 4] as number)) << 1) |
-    (Number(c >= (edges[at + 8] as number)) << 2) |
-    (Number(d >= (edges[at + 12] as number)) << 3) |
-    (Number(e >= (edges[at + 16] as number)) << 4) |
-    (Number(f >= (edges[at + 20] as number)) << 5) |
-    (Number(g >= (edges[at + 24] as number)) << 6)
-  );
 }
 
 /** Judges one row from decimals as they are written, whatever is wanting in it. */
