@@ -1,4 +1,4 @@
-import { nearestSum } from "./decimal.js";
+import { nearestSum, sumInThousandths, THOUSAND } from "./decimal.js";
 import { productError } from "./expansion.js";
 
 // Numbers from here on are left out. A smaller one times the power of ten below it has 15 digits before the point.
@@ -20,6 +20,9 @@ const DOUBT = 2 ** -102;
  * and for numbers out of range, the digits decide.
  */
 export function writtenSum(terms: readonly number[]): number {
+  // Nearly all figures: whole or to the hundredth.
+  const thousandths = sumInThousandths(terms);
+  if (Number.isSafeInteger(thousandths)) return thousandths / THOUSAND;
   let high = 0;
   let low = 0;
   let size = 0;
@@ -43,7 +46,7 @@ export function writtenSum(terms: readonly number[]): number {
  * place of the double, and so is read back; else that of 16; else that of 17, which always does.
  */
 export function writtenRest(value: number): number {
-  if (Number.isInteger(value)) return Math.abs(value) <= 2 ** 53 ? 0 : Number.NaN;
+  if (Number.isSafeInteger(value)) return 0;
   const size = Math.abs(value);
   if (!(size < LARGEST)) return Number.NaN;
   let scale = LARGEST_SCALE;
