@@ -67,6 +67,20 @@ export const REASONS = {
     zh: "未给出全部单价，不能判断哪一项留在余项下限最省：{indicators}",
     en: "without all unit prices nobody knows which is cheapest to leave at its floor: {indicators}",
   },
+  /** A plan: what a movement itself costs is not known. */
+  moveCostUnknown: { details: {}, zh: "调配本身的费用不详", en: "what the movement itself costs is not known" },
+  /** A plan: another one changes the same figure of the same school. */
+  plannedTwice: {
+    details: { indicators: "indicators" },
+    zh: "本校这项数据另有方案，两项不可相加：{indicators}",
+    en: "another plan changes the same figure of the school, and the two do not add up: {indicators}",
+  },
+  /** A plan: the clause names no department. */
+  departmentNotNamed: {
+    details: {},
+    zh: "条文未指明责任部门，所列为掌握该项数据的部门",
+    en: "the clause names no department; those that hold the figure are listed",
+  },
   /** The single coefficients a composite lacks. */
   coefficientUnavailable: {
     details: { indicators: "indicators" },

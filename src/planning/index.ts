@@ -23,6 +23,17 @@ export {
   type ShortfallTotal,
 } from "./shortfalls.js";
 export {
+  rectificationLedger,
+  type Counterpart,
+  type LedgerAim,
+  type LedgerOptions,
+  type LedgerRow,
+  type LedgerTotal,
+  type PlanWithout,
+  type RectificationLedger,
+  type RectificationPlan,
+} from "./rectificationLedger.js";
+export {
   projectToDeadline,
   PROJECTION_STATES,
   type Projection,

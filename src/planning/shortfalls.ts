@@ -8,7 +8,7 @@ import { requireObject, requireOption, UsageError } from "../foundation/usageErr
 import type { AssessedCounty } from "../model/records/options.js";
 import type { QualityBalanceProfile } from "../model/records/qualityBalance.js";
 import type { SchoolStandardsInput } from "../model/records/schoolStandards.js";
-import { STAGES, type StageUnit, type UnitFigure } from "../model/stageUnit.js";
+import { STAGES, type StageUnit } from "../model/stageUnit.js";
 import type { ParameterSet } from "../policy/lookup/joinParameters.js";
 import { BALANCE_STANDARDS, type BalanceStandard } from "../policy/records/lists.js";
 import type { Stage } from "../policy/records/types.js";
@@ -16,10 +16,11 @@ import { nearestSum } from "../statistics/exact/decimal.js";
 import { PLANNED_FIELDS } from "./plannedFigure.js";
 import { joinReasons } from "./short/joinReasons.js";
 import type { JudgedItem, JudgedSchools } from "./short/judgedSchool.js";
-import { findShortfall, type UnitPrices } from "./short/passSchool.js";
+import { findShortfall } from "./short/passSchool.js";
 import { judgeQualitySchools } from "./short/qualitySchools.js";
 import type { SchoolShortfall } from "./short/shortfallLine.js";
 import { judgeStandardSchools } from "./short/standardSchools.js";
+import { readPrices } from "./unitPrices.js";
 
 export type { SchoolShortfall, ShortfallLine } from "./short/shortfallLine.js";
 
@@ -115,7 +116,7 @@ export function shortfalls(given: ShortfallInput, options: ShortfallOptions): Sh
   requireOptionsOf(options);
   const { standard, asOf } = options;
   const { schools: judged, reasons, problems } = judgeSchools(given, options);
-  const prices = pricesIn(options, standard === "qualityBalance2017" ? Object.keys(PLANNED_FIELDS) : itemIds(given));
+  const prices = readPrices(options.prices, "profile" in given ? given.profile.items.map(({ id }) => id) : Object.keys(PLANNED_FIELDS));
   const schools = judged.flatMap((school) => findShortfall(school, prices) ?? []);
   const items = judged[0]?.items ?? [];
   const isKnown = reasons.length === 0;
@@ -178,25 +179,6 @@ function judgeSchools(given: ShortfallInput, options: ShortfallOptions): JudgedS
 
 function isUnits(given: ShortfallInput): given is readonly StageUnit[] {
   return Array.isArray(given);
-}
-
-function itemIds(given: ShortfallInput): string[] {
-  return "profile" in given ? given.profile.items.map(({ id }) => id) : [];
-}
-
-/** What a yuan of equipment costs. */
-const OWN_PRICES: readonly (readonly [UnitFigure, number])[] = [["equipmentYuan", 1]];
-
-/** The prices by figure. @throws UsageError `badOption`. */
-function pricesIn({ standard, prices }: ShortfallOptions, ids: readonly string[]): UnitPrices {
-  const given = prices ?? {};
-  requireObject(given, "prices");
-  requireKeys(given, ids, "prices");
-  for (const price of Object.values(given)) {
-    if (!(typeof price === "number" && Number.isFinite(price) && price >= 0))
-      throw new UsageError("badOption", "prices must be yuan of 0 or more for one unit.", price);
-  }
-  return new Map<string, number>([...(standard === "qualityBalance2017" ? OWN_PRICES : []), ...Object.entries(given)]);
 }
 
 /** Sums over the schools of each stage; none where nobody misses it and all is known. */

@@ -35,7 +35,7 @@ import {
   type School,
   type StageUnit,
 } from "edu-balance";
-import { equalise, redistributeTeachers, shortfalls } from "edu-balance/planning";
+import { equalise, rectificationLedger, redistribute, redistributeTeachers, shortfalls } from "edu-balance/planning";
 import { qualityCounty, qualityUnit } from "../support/qualityCounty.js";
 
 /** A named case: what functions of the library give for it. */
@@ -767,6 +767,14 @@ const ofTopics: readonly BranchCase[] = [
     name: "one miss below its floor without a price",
     result: () =>
       shortfalls([qualityUnit("a", "primary", 1000, { peArtsTeachers: 3 })], { standard: "qualityBalance2017", asOf: "2023-12-31" }),
+  },
+  {
+    name: "two plans for the same figure",
+    result: () => {
+      const units = [qualityUnit("a", "primary", 100, { fullTimeTeachers: 4 }), qualityUnit("b", "primary", 100, { fullTimeTeachers: 12 })];
+      const plans = [equalise(units, "teacherPupilRatio", { limit: 0.4 }), redistribute(units, "teacherPupilRatio", { limit: 0.3 })];
+      return rectificationLedger(plans, { standard: "basicBalance2012", asOf: "2016-12-31", units });
+    },
   },
   { name: "a measure without a number", result: () => assessTechnology({}, { asOf: "2016-12-31" }) },
   {

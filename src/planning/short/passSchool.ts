@@ -1,12 +1,10 @@
 import { holds } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import { distinct } from "../../foundation/distinct.js";
-import { decimalOf, nearestSum, numberOf, times } from "../../statistics/exact/decimal.js";
+import { nearestSum } from "../../statistics/exact/decimal.js";
+import { costOf, type UnitPrices } from "../unitPrices.js";
 import type { JudgedItem, JudgedSchool } from "./judgedSchool.js";
 import type { SchoolShortfall, ShortfallLine } from "./shortfallLine.js";
-
-/** Yuan for one unit of a figure, by its id. */
-export type UnitPrices = ReadonlyMap<string, number>;
 
 /** What a school is short of, and the cheapest way to the standard; `null` where it misses nothing and all is known. */
 export function findShortfall(school: JudgedSchool, prices: UnitPrices): SchoolShortfall | null {
@@ -88,7 +86,6 @@ function lineFrom({ item, isShort, toLimit, toFloor }: ShortItem, leave: readonl
   const { finding, figure, unit, floor, amount, gap } = item;
   const { indicator, verdict, value, requirement, reasons, basis } = finding;
   const needed = !isShort || leave === null ? null : leave.includes(indicator) ? toFloor : toLimit;
-  const price = prices.get(figure);
   return {
     indicator,
     figure,
@@ -102,7 +99,7 @@ function lineFrom({ item, isShort, toLimit, toFloor }: ShortItem, leave: readonl
     toLimit,
     toFloor,
     needed,
-    yuan: needed === 0 ? 0 : needed === null || price === undefined ? null : numberOf(times(decimalOf(needed), decimalOf(price))),
+    yuan: needed === null ? null : costOf(needed, figure, prices),
     dueBy: requirement?.dueBy ?? null,
     basis,
     reasons: [...(isShort ? [] : reasons), ...(isShort && gap !== null ? [gap] : [])],

@@ -8,9 +8,11 @@ import { PROJECTION_STATES, type Projection } from "../../planning/projectToDead
 import type { Move, RedistributionPlan } from "../../planning/redistribute.js";
 import type { CoefficientOfPlan, TeacherMove, TeacherPlan } from "../../planning/redistributeTeachers.js";
 import type { FigureTolerance, Tolerance, WithoutSchool } from "../../planning/tolerance.js";
+import type { Counterpart, LedgerRow, LedgerTotal, PlanWithout, RectificationLedger } from "../../planning/rectificationLedger.js";
 import type { SchoolShortfall, ShortfallLine, Shortfalls, ShortfallTotal } from "../../planning/shortfalls.js";
 import { BALANCE_STANDARDS, COMPARATORS } from "../../policy/records/lists.js";
 import { whole } from "../fields.js";
+import { officeNameSchema } from "./policy.js";
 import { problemSchema } from "./problem.js";
 import { reasonSchema } from "./reason.js";
 import { citationSchema } from "./texts.js";
@@ -210,4 +212,55 @@ export const shortfallsSchema: z.ZodType<Shortfalls> = z.strictObject({
   cost: z.number().nullable(),
   reasons: z.array(reasonSchema),
   problems: z.array(problemSchema),
+});
+
+/** A {@link Counterpart}. */
+export const counterpartSchema: z.ZodType<Counterpart> = z.strictObject({ schoolId: z.string(), amount: z.number() });
+
+/** A {@link LedgerRow}. */
+export const ledgerRowSchema: z.ZodType<LedgerRow> = z.strictObject({
+  schoolId: z.string(),
+  name: z.string().exactOptional(),
+  stage: z.enum(STAGES),
+  grade: whole().exactOptional(),
+  indicator: z.string(),
+  figure: z.string(),
+  from: z.number().nullable(),
+  to: z.number().nullable(),
+  amount: z.number().nullable(),
+  unit: z.string(),
+  yuan: z.number().nullable(),
+  counterparts: z.array(counterpartSchema),
+  clause: citationSchema.nullable(),
+  dueBy: z.iso.date().nullable(),
+  offices: z.array(officeNameSchema),
+  reasons: z.array(reasonSchema),
+});
+
+/** A {@link LedgerTotal}. */
+export const ledgerTotalSchema: z.ZodType<LedgerTotal> = z.strictObject({
+  indicator: z.string(),
+  figure: z.string(),
+  stage: z.enum(STAGES),
+  unit: z.string(),
+  schools: whole(),
+  amount: z.number().nullable(),
+  yuan: z.number().nullable(),
+});
+
+/** A {@link PlanWithout}. */
+export const planWithoutSchema: z.ZodType<PlanWithout> = z.strictObject({
+  indicator: z.string().nullable(),
+  stage: z.enum(STAGES).nullable(),
+  reasons: z.array(reasonSchema),
+});
+
+/** A {@link RectificationLedger}. */
+export const rectificationLedgerSchema: z.ZodType<RectificationLedger> = z.strictObject({
+  standard: z.enum(BALANCE_STANDARDS),
+  asOf: z.iso.date(),
+  rows: z.array(ledgerRowSchema),
+  totals: z.array(ledgerTotalSchema),
+  yuan: z.number().nullable(),
+  without: z.array(planWithoutSchema),
 });
