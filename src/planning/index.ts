@@ -33,6 +33,23 @@ export {
   type RectificationLedger,
   type RectificationPlan,
 } from "./rectificationLedger.js";
+export { changesFromPlan } from "./changesFromPlan.js";
+export {
+  whatIf,
+  type AddChange,
+  type BuildChange,
+  type ChangedFigure,
+  type CloseChange,
+  type FindingDifference,
+  type MergeChange,
+  type MoveChange,
+  type RegroupChange,
+  type SchoolChange,
+  type WhatIf,
+  type WhatIfInputs,
+  type WhatIfOptions,
+  type WhatIfResults,
+} from "./whatIf.js";
 export {
   projectToDeadline,
   PROJECTION_STATES,

@@ -80,7 +80,7 @@ function aboutOf({ clause, county, finding }: ClauseFinding): ComparedSubject {
 }
 
 /** The year, the zone, the resource or the subject of monitoring that a finding is about. */
-function partOf({ reasons }: Finding): string | null {
+export function partOf({ reasons }: Finding): string | null {
   for (const reason of reasons) {
     if (reason.code === "inZone") return reason.zone;
     if (reason.code === "inLocale") return reason.locale;

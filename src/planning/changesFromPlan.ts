@@ -1,0 +1,50 @@
+import { requireObject, UsageError } from "../foundation/usageError.js";
+import type { EqualisePlan } from "./equalise.js";
+import type { RedistributionPlan } from "./redistribute.js";
+import type { Shortfalls } from "./shortfalls.js";
+import type { ChangedFigure, SchoolChange } from "./change/schoolChange.js";
+
+/**
+ * The changes that a plan makes, for `whatIf`: additions of `equalise`, movements of `redistribute`, what `shortfalls` say is needed.
+ *
+ * A plan that could not be made has none; nor has what nobody knows of shortfalls. Items of a province's standard are no figures of
+ * units, so that shortfalls of basic balance have no changes.
+ *
+ * @throws UsageError `notAnObject`, `badOption` (no plan, or shortfalls of basic balance).
+ *
+ * @example
+ * ```ts
+ * import { changesFromPlan, equalise } from "edu-balance/planning";
+ *
+ * const units = [
+ *   { schoolId: "village", stage: "primary" as const, pupils: 100, computers: 2 },
+ *   { schoolId: "town", stage: "primary" as const, pupils: 100, computers: 10 },
+ * ];
+ * changesFromPlan(equalise(units, "computersPer100Pupils", { limit: 0.43 }));
+ * // => [{ kind: "add", schoolId: "village", stage: "primary", figure: "computers", amount: 2 }]
+ * ```
+ */
+export function changesFromPlan(plan: EqualisePlan | RedistributionPlan | Shortfalls): SchoolChange[] {
+  requireObject(plan, "plan");
+  if ("passing" in plan) return changesOfNeeds(plan);
+  if (!("additions" in plan || "moves" in plan)) throw new UsageError("badOption", "plan must be what a function of plans returned.", plan);
+  const { stage, figure } = plan;
+  if (stage === null || figure === null) return [];
+  return "additions" in plan
+    ? plan.additions.map((addition): SchoolChange => ({ kind: "add", schoolId: addition.schoolId, stage, figure, amount: addition.amount }))
+    : plan.moves.map((move): SchoolChange => ({ kind: "move", from: move.from, to: move.to, stage, figure, amount: move.amount }));
+}
+
+function changesOfNeeds({ standard, schools }: Shortfalls): SchoolChange[] {
+  if (standard !== "qualityBalance2017")
+    throw new UsageError(
+      "badOption",
+      "Items of a province's standard are no figures of units: plan must be of qualityBalance2017.",
+      standard,
+    );
+  return schools.flatMap(({ schoolId, stage, lines }) =>
+    lines.flatMap(({ figure, needed }): SchoolChange[] =>
+      needed === null || needed === 0 ? [] : [{ kind: "add", schoolId, stage, figure: figure as ChangedFigure, amount: needed }],
+    ),
+  );
+}
