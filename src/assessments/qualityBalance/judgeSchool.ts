@@ -182,8 +182,9 @@ function judgeSchool({ id, name }: Subject, held: readonly HeldThreshold[], { co
     reasons: missed.length + unknown.length === 0 ? NONE : [{ code: "indicatorsMissed", indicators: [...missed, ...unknown] }],
   });
   const verdict = schoolVerdict(summary.verdict, missed.length > permitted || belowFloor, unknown.length);
-  const check = { met, missed, unknown, verdict, findings, finding: judgedValue({ ...summary, verdict }, countRule) };
-  return name === undefined ? { schoolId: id, ...check } : { schoolId: id, schoolName: name, ...check };
+  const finding = judgedValue({ ...summary, verdict }, countRule);
+  if (name === undefined) return { schoolId: id, met, missed, unknown, verdict, findings, finding };
+  return { schoolId: id, schoolName: name, met, missed, unknown, verdict, findings, finding };
 }
 
 function schoolVerdict(rule: Verdict, failed: boolean, unknown: number): Verdict {
