@@ -104,6 +104,20 @@ export const TARGETS: readonly Target[] = [
       ["stageUnits, 100 schools", 8],
     ] as const
   ).map(([name, limit]) => below(limit, `call: ${name}`, name, `≤ ${String(limit)} Y, the time of writing 70 units as JSON`, "Y")),
+  ...(
+    [
+      ["assessQualityBalance, 70 units and their schools", 250_000],
+      ["assessShuozhou2016, six counties with all records", 600_000],
+      ["assessShuozhou2016, no record", 150_000],
+    ] as const
+  ).map(([name, limit]) => below(limit, `call: ${name}, bytes`, name, `≤ ${String(limit / 1000)} kB of JSON`, "bytes")),
+  below(
+    1.3,
+    "call: class rolls of a nation, peak by input",
+    "assessClassSizes, 3,700,000 rolls in one call",
+    "peak of the process ≤ 1.3 × what it is with the input",
+    "×",
+  ),
   atMost(0.4, "import: ESM", "import: zod", "import of the core, ESM", "zod's own import"),
   ...["equalise, computers", "equalise, teaching area", "redistribute, teachers"].map((plan) =>
     below(1000, `plans: ${plan}`, `${plan}, 200,000 schools`, "≤ 1 s", "ms"),

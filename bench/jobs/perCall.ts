@@ -2,22 +2,23 @@
  * What a caller waits for, call by call. The unit is Y, `JSON.stringify` of 70 units in the same run: it moves with the
  * machine, so that only what a call costs beside it is compared.
  */
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { cityRecordsAt, inventedCity } from "../../examples/demo/inventedCity.js";
-import { interleave, WrongAnswer, type AnyVariant, type Rounds } from "../measure.js";
-import { makeSchools, makeUnits, type Roll, type Unit } from "../nation.js";
-import { callsOfUsers, type School } from "../ours.js";
+import { interleave, timingOf, WrongAnswer, type AnyVariant, type Rounds, type Timing } from "../measure.js";
+import { messageFrom } from "../child.js";
+import { callsOfUsers } from "../ours.js";
 import { shown, withSeparators, type Section } from "../section.js";
 import { LEAST } from "../table.js";
+import type { ClassMemory } from "./classMemory.js";
+import { COLD_CALLS, type ColdCall } from "./coldCalls.js";
+import { makeCounty, sheetOf } from "./county.js";
 
+const WARM_MS = 1000;
+/** Processes whose first call is clocked. */
+const COLD = 5;
 const YARDSTICK = "JSON.stringify of 70 units";
-const HEADER = ["学校标识码", "学段", "在校生数", "专任教师数", "高于规定学历教师数"].concat([
-  "教学及辅助用房面积（㎡）",
-  "体育运动场地面积",
-  "教学仪器设备资产值",
-  "教学用计算机数",
-  "图书册数",
-]);
-
 export async function perCall(rounds: Rounds): Promise<Section> {
   const { some, primary, schools, rolls } = makeCounty();
   const city = cityRecordsAt(inventedCity(), "2021-12-31", "zh");
@@ -45,7 +46,10 @@ export async function perCall(rounds: Rounds): Promise<Section> {
       },
     }),
   );
+  warmUp(list.map(([, run]) => run));
   const timings = await interleave(variants, rounds);
+  const cold = coldCalls(COLD);
+  const peak = await messageFrom<ClassMemory>("./jobs/classMemory.ts", []);
   const unit = timings.find(({ name }) => name === YARDSTICK);
   const inY = timings.map(({ name, median, least }) => ({
     name,
@@ -56,76 +60,59 @@ export async function perCall(rounds: Rounds): Promise<Section> {
     title: "What a call costs",
     tables: [
       {
-        columns: ["call", "in Y", "in Y by least times", "result, bytes of JSON"],
-        rows: inY.map(({ name, median, least }, index) => [name, shown(median), shown(least), withSeparators(bytesOf(list[index][1]()))]),
+        columns: ["call", "in Y", "in Y by least times", "result, bytes of JSON", "gzipped"],
+        rows: inY.map(({ name, median, least }, index) => {
+          const text = textOf(list[index][1]());
+          return [name, shown(median), shown(least), withSeparators(Buffer.byteLength(text)), withSeparators(gzipSync(text).length)];
+        }),
+      },
+      {
+        columns: ["first call of a process, after the import", "median ms", "least–most ms"],
+        rows: cold.map(({ name, median, least, most }) => [name, shown(median), `${shown(least)}–${shown(most)}`]),
       },
     ],
-    notes: [`Y is ${YARDSTICK}, ${shown((unit?.median ?? Number.NaN) * 1000)} µs here.`],
-    figures: Object.fromEntries(
-      inY.flatMap(({ name, median, least }) => [
-        [`call: ${name}`, median],
-        [`call: ${name}${LEAST}`, least],
-      ]),
-    ),
+    notes: [
+      `Y is ${YARDSTICK} with all figures, ${shown((unit?.median ?? Number.NaN) * 1000)} µs here. Each call was made for ${shown(WARM_MS / 1000)} s before anything was timed; first calls are of ${String(COLD)} processes each.`,
+      `assessClassSizes of ${withSeparators(peak.classes)} rolls in one call: the process is ${shown(peak.inputBytes / 1e6)} MB with the input, ${shown(peak.peakBytes / 1e6)} MB at its peak.`,
+    ],
+    figures: {
+      ...Object.fromEntries(
+        inY.flatMap(({ name, median, least }, index) => [
+          [`call: ${name}`, median],
+          [`call: ${name}${LEAST}`, least],
+          [`call: ${name}, bytes`, Buffer.byteLength(textOf(list[index][1]()))],
+        ]),
+      ),
+      ...Object.fromEntries(cold.map(({ name, median }) => [`cold: ${name}`, median])),
+      "call: class rolls of a nation, peak by input": peak.peakBytes / peak.inputBytes,
+    },
   };
 }
 
-interface County {
-  readonly some: readonly Unit[];
-  readonly primary: readonly Unit[];
-  readonly schools: readonly School[];
-  readonly rolls: readonly Roll[];
+/** Makes each call until it is compiled: what a platform calls all day is warm. */
+function warmUp(calls: readonly (() => unknown)[]): void {
+  for (const call of calls) {
+    const until = performance.now() + WARM_MS;
+    do call();
+    while (performance.now() < until);
+  }
 }
 
-/** One invented county. The nation it is taken from is let go, so that no call pays for walking through it. */
-function makeCounty(): County {
-  const units = makeUnits(makeSchools());
-  const some = units.slice(0, 70).map((unit): Unit => ({ ...unit, county: 0 }));
-  const primary = units.filter(({ stage }) => stage === "primary").slice(0, 35);
-  const schools = units.slice(0, 100).map(schoolOf);
-  const rolls = units
-    .slice(0, 100)
-    .flatMap(({ schoolId, stage }): Roll[] =>
-      Array.from({ length: 25 }, (_, index) => ({ schoolId, classId: `c${String(index)}`, stage, county: 0, pupils: 35 + (index % 20) })),
-    );
-  return { some, primary, schools, rolls };
+/** The first call of a process, clocked after the import, in processes in turn. */
+function coldCalls(rounds: number): Timing[] {
+  const names = Object.keys(COLD_CALLS) as ColdCall[];
+  const times = new Map(names.map((name) => [name, [] as number[]]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of names) {
+      const args = ["--import", "tsx", fileURLToPath(new URL("./coldCall.ts", import.meta.url)), name];
+      const { stdout, status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+      if (status !== 0) throw new Error(stderr);
+      times.get(name)?.push(Number(stdout));
+    }
+  }
+  return names.map((name) => timingOf(name, times.get(name) ?? []));
 }
 
-function bytesOf(result: unknown): number {
-  return Buffer.byteLength(typeof result === "string" ? result : JSON.stringify(result));
-}
-
-/** Ten columns as a county keeps them. */
-function sheetOf(units: readonly Unit[]): unknown[][] {
-  return [
-    HEADER,
-    ...units.map((unit) => [
-      unit.schoolId,
-      unit.stage === "primary" ? "小学" : "初中",
-      unit.pupils,
-      unit.fullTimeTeachers,
-      unit.higherDegreeTeachers,
-      unit.teachingAreaM2,
-      unit.sportsGroundAreaM2,
-      unit.equipmentYuan,
-      unit.computers,
-      unit.books,
-    ]),
-  ];
-}
-
-/** A school of one stage that has the unit's figures. */
-function schoolOf(unit: Unit): School {
-  const { schoolId, stage, pupils, fullTimeTeachers, higherDegreeTeachers, midSeniorTeachers, backboneTeachers, peArtsTeachers } = unit;
-  const { teachingAreaM2, indoorSportsAreaM2, sportsGroundAreaM2, equipmentYuan, computers, books, multimediaRooms } = unit;
-  return {
-    id: schoolId,
-    kind: stage,
-    ownership: "public",
-    countyRun: true,
-    locale: "town",
-    stages: { [stage]: { pupils, fullTimeTeachers, higherDegreeTeachers, midSeniorTeachers, backboneTeachers, peArtsTeachers } },
-    facilities: { teachingAreaM2, indoorSportsAreaM2, sportsGroundAreaM2, equipmentYuan, computers, books, multimediaRooms },
-    conditions: { classes: { [stage]: Math.ceil(pupils / 45) }, largestClass: 48, musicRoomAreasM2: [96], artRoomAreasM2: [90] },
-  };
+function textOf(result: unknown): string {
+  return typeof result === "string" ? result : JSON.stringify(result);
 }
