@@ -170,6 +170,7 @@ const NO_RESULT = { mean: null, standardDeviation: null, coefficient: null } as 
 
 /** The defects of whole records as reasons, one for each kind. */
 function defectReasons(defects: readonly Exclusion[]): Reason[] {
+  if (defects.length === 0) return [];
   return (["invalidRecord", "duplicateUnit", "missingFigure"] as const).flatMap((code): Reason[] => {
     const units = defects.filter(({ reason }) => reason === code).map(({ id }) => id);
     if (units.length === 0) return [];

@@ -91,7 +91,8 @@ function roomsNeeded(lookup: RuleLookup, classes: number): RuleLookup {
   const { parameter } = lookup;
   if (parameter === null) return lookup;
   const needed: Parameter = { ...parameter, comparator: ">=", value: Math.ceil(classes / parameter.value) };
-  return { ...lookup, parameter: needed, asked: askedBy(needed) };
+  const asked = askedBy(needed);
+  return { ...lookup, parameter: needed, asked: { ...asked, basis: lookup.asked?.basis ?? asked.basis } };
 }
 
 function judgeRooms(school: SchoolFigures, rules: RoomRules, judgeRule: (judgement: Judgement) => Finding): Finding {
