@@ -31,18 +31,21 @@ export class WrongAnswer extends Error {
 
 export interface Rounds {
   readonly rounds: number;
+  /** Rounds of variants that take long. */
+  readonly longRounds: number;
   readonly warmUps: number;
+  /** Short variants are called at least for so long before anything is timed, so that they are compiled. */
+  readonly warmMs: number;
 }
 
-export const FULL: Rounds = { rounds: 15, warmUps: 3 };
-export const QUICK: Rounds = { rounds: 5, warmUps: 2 };
+export const FULL: Rounds = { rounds: 15, longRounds: 9, warmUps: 3, warmMs: 250 };
+/** For a look while working on something. */
+export const QUICK: Rounds = { rounds: 3, longRounds: 1, warmUps: 1, warmMs: 60 };
 
 // Short variants are repeated until a sample takes this long, so that the clock and a first cold pass matter little.
 const SAMPLE_MS = 12;
-// Short variants are called at least for so long, or so many times, before anything is timed, so that they are compiled.
-const WARM_MS = 250;
 const MOST_WARM_UPS = 50;
-// Variants that take longer than this are warm after one call, and run in fewer rounds, nine of a full bench.
+// Variants that take longer than this are warm after one call, and run in fewer rounds.
 const LONG_MS = 400;
 
 /** The variant with a result of any type, for lists of different ones. */
@@ -50,14 +53,14 @@ const LONG_MS = 400;
 export type AnyVariant = Variant<any>;
 
 /** Checks all variants, warms them up, then times them in turn. */
-export async function interleave(variants: readonly AnyVariant[], { rounds, warmUps }: Rounds): Promise<Timing[]> {
+export async function interleave(variants: readonly AnyVariant[], { rounds, longRounds, warmUps, warmMs }: Rounds): Promise<Timing[]> {
   const samples = new Map(variants.map((variant) => [variant, [] as number[]]));
   const repeats = new Map<AnyVariant, number>();
   const fewer = new Set<AnyVariant>();
   for (const variant of variants) {
     let last = 0;
     await variant.before?.();
-    const until = performance.now() + WARM_MS;
+    const until = performance.now() + warmMs;
     for (let time = 0; time < warmUps || (time < MOST_WARM_UPS && performance.now() < until); time += 1) {
       const before = performance.now();
       const result: unknown = await variant.run();
@@ -71,7 +74,7 @@ export async function interleave(variants: readonly AnyVariant[], { rounds, warm
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < variants.length; turn += 1) {
       const variant = variants[(turn + round) % variants.length];
-      if (round >= Math.min(rounds, 9) && fewer.has(variant)) continue;
+      if (round >= Math.min(rounds, longRounds) && fewer.has(variant)) continue;
       samples.get(variant)?.push(await sample(variant, repeats.get(variant) ?? 1));
     }
   }

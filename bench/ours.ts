@@ -245,6 +245,12 @@ export function parseUnit(row: Unit): Unit {
   return result.data as Unit;
 }
 
+/** Rows of whatever origin, which the library's own check finds nothing wrong with. The bench has sound units only. */
+export function checkUnits(rows: readonly Unit[]): void {
+  const problems = core.checkStageUnits(rows);
+  if (problems.length > 0) throw new Error("The bench has a unit with a problem.");
+}
+
 /** All units at once, by the same schema as an array. */
 export function parseUnits(rows: readonly Unit[]): void {
   const result = unitList.safeParse(rows);

@@ -77,6 +77,20 @@ export const TARGETS: readonly Target[] = [
     "the hand-written double-double sweep over the same objects",
   ),
   atMost(1.5, RECORDS, "job1: naive groupBy + simple-statistics", "job 1, records", "simple-statistics by group"),
+  atMost(
+    1.1,
+    "rows: checkStageUnits a county, edu-balance records",
+    "rows: edu-balance records, which check their rows themselves",
+    "rows of unknown origin, with a check of its own before",
+    "the records, which check their rows themselves",
+  ),
+  fasterThan(
+    1,
+    "rows: edu-balance records, which check their rows themselves",
+    "rows: zod array().safeParse, naive groupBy + simple-statistics",
+    "rows of unknown origin",
+    "zod array().safeParse + simple-statistics",
+  ),
   ...(["exact", "fast"] as const).flatMap((mode) => [
     below(
       1.5,

@@ -17,7 +17,7 @@ const TOLERANCE = 1e-10;
 const NAMES = Object.keys(GROWTH_VARIANTS) as GrowthName[];
 
 export async function growth(rounds: Rounds): Promise<Section> {
-  const sizes = rounds === QUICK ? SIZES.slice(0, 4) : SIZES;
+  const sizes = rounds === QUICK ? SIZES.slice(0, 3) : SIZES;
   const largest = sizes[sizes.length - 1];
   const times = await timesByRow(sizes, rounds);
   const memory = new Map<GrowthName, Memory | null>();

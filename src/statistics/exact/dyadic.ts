@@ -64,8 +64,10 @@ export function nearestQuotient(numerator: Dyadic, denominator: Dyadic): number 
   const bottom = absolute(denominator.digits);
   const exponent = numerator.exponent - denominator.exponent;
   const shift = QUOTIENT_BITS - bitLength(top) + bitLength(bottom);
-  const { whole, rest } = divideScaled(top, bottom, shift);
-  const size = scaleByPowerOfTwo(Number(withSticky(whole, rest !== 0n)), exponent - shift - 1);
+  const scaledTop = shift > 0 ? top << BigInt(shift) : top;
+  const scaledBottom = shift < 0 ? bottom << BigInt(-shift) : bottom;
+  const quotient = withSticky(scaledTop / scaledBottom, scaledTop % scaledBottom !== 0n);
+  const size = scaleByPowerOfTwo(Number(quotient), exponent - shift - 1);
   return negative && size !== 0 ? -size : size;
 }
 
@@ -75,16 +77,12 @@ export function nearestRootOfQuotient(numerator: Dyadic, denominator: Dyadic): n
   const shift = 2 * QUOTIENT_BITS - bitLength(numerator.digits) + bitLength(denominator.digits);
   // The power of two left over must be even to leave the root whole.
   const evenShift = (exponent - shift) % 2 === 0 ? shift : shift + 1;
-  const { whole, rest } = divideScaled(numerator.digits, denominator.digits, evenShift);
-  const root = integerRoot(whole);
-  return scaleByPowerOfTwo(Number(withSticky(root, rest !== 0n || root * root !== whole)), (exponent - evenShift) / 2 - 1);
-}
-
-/** The whole part of `top * 2^shift / bottom`, and what is left over. */
-function divideScaled(top: bigint, bottom: bigint, shift: number): { readonly whole: bigint; readonly rest: bigint } {
-  const scaledTop = shift > 0 ? top << BigInt(shift) : top;
-  const scaledBottom = shift < 0 ? bottom << BigInt(-shift) : bottom;
-  return { whole: scaledTop / scaledBottom, rest: scaledTop % scaledBottom };
+  const top = evenShift > 0 ? numerator.digits << BigInt(evenShift) : numerator.digits;
+  const bottom = evenShift < 0 ? denominator.digits << BigInt(-evenShift) : denominator.digits;
+  const quotient = top / bottom;
+  const root = integerRoot(quotient);
+  const exact = root * root === quotient && top % bottom === 0n;
+  return scaleByPowerOfTwo(Number(withSticky(root, !exact)), (exponent - evenShift) / 2 - 1);
 }
 
 /** One bit more than the quotient: set when something was cut off, so that no tie is seen where there is none. */

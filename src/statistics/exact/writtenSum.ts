@@ -1,41 +1,36 @@
 import { nearestSum, sumInThousandths, THOUSAND } from "./decimal.js";
 import { productError } from "./expansion.js";
+import { addPair, powerAbove } from "./ratioSums.js";
 
 // Numbers from here on are left out. A smaller one times the power of ten below it has 15 digits before the point.
 const LARGEST = 1e15;
 /** Hundred times it is the largest power of ten that a double holds exactly. */
 const LARGEST_SCALE = 1e20;
-// Rump's way to the leading power of two of x: q = (2^52 + 1)·x, then q − (1 − 2^-53)·q.
-const LEADING = 2 ** 52 + 1;
-const ALMOST_ONE = 1 - 2 ** -53;
-const HALF_UNIT = 2 ** -53;
+/** Half a last place of a double, as a share of the power of two above it. */
+const HALF_PLACE = 2 ** -54;
 // Nearer than this to a border the digits decide.
 const BORDER = 2 ** -40;
-const DOUBT = 2 ** -102;
+const DOUBT = 2 ** -90;
 
 /**
  * The double nearest to the sum of numbers as they are written, what `nearestSum` gives, without writing their digits where
  * doubles can tell: each term is a double and a small rest. A rest is at most half a last place of its term and known to
- * 2^-50 of it, so the sum of n terms errs by less than n²·2^-102 of their sizes; where that leaves two doubles to choose from,
- * and for numbers out of range, the digits decide.
+ * 2^-50 of it, and a pair of doubles adds n terms to n·2^-100 of their sizes; so the sum of up to a thousand errs by less than 2^-90
+ * of them. Where that leaves two doubles to choose from, and for numbers out of range, the digits decide.
  */
 export function writtenSum(terms: readonly number[]): number {
   // Nearly all figures: whole or to the hundredth.
   const thousandths = sumInThousandths(terms);
   if (Number.isSafeInteger(thousandths)) return thousandths / THOUSAND;
-  let high = 0;
-  let low = 0;
+  const pair = new Float64Array(2);
   let size = 0;
   for (const term of terms) {
-    const sum = high + term;
-    const seen = sum - high;
-    low += high - (sum - seen) + (term - seen) + writtenRest(term);
-    high = sum;
+    addPair(pair, 0, term, writtenRest(term));
     size += Math.abs(term);
   }
-  const doubt = terms.length * terms.length * DOUBT * size;
-  const nearest = high + (low - doubt);
-  return nearest === high + (low + doubt) ? nearest : nearestSum(terms);
+  const [high = 0, low = 0] = pair;
+  const nearest = high + (low - DOUBT * size);
+  return nearest === high + (low + DOUBT * size) ? nearest : nearestSum(terms);
 }
 
 /**
@@ -51,8 +46,7 @@ export function writtenRest(value: number): number {
   if (!(size < LARGEST)) return Number.NaN;
   let scale = LARGEST_SCALE;
   while (size * scale >= LARGEST) scale /= 10;
-  const leading = LEADING * size;
-  const border = (leading - ALMOST_ONE * leading) * HALF_UNIT;
+  const border = powerAbove(size) * HALF_PLACE;
   for (const last = scale * 100; scale <= last; scale *= 10) {
     const product = size * scale;
     let above = product - Math.round(product) + productError(size, scale, product);
