@@ -3,9 +3,8 @@ import type { Reason } from "../../findings/reason.js";
 import { checkUnits } from "../../model/checkUnits.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import { READ_FIGURE, type Reported, type StageUnit, type UnitFigure } from "../../model/stageUnit.js";
-import { ratioOfSums } from "../../statistics/exact/decimal.js";
+import { nearestSum, ratioOfSums } from "../../statistics/exact/decimal.js";
 import { nearestShare, type SharedAmount } from "../../statistics/exact/sharedAmount.js";
-import { writtenSum } from "../../statistics/exact/writtenSum.js";
 import type { IndicatorOptions, IndicatorTerm, IndicatorTerms } from "./indicator.js";
 
 /** An indicator's value for one unit. */
@@ -78,7 +77,7 @@ export function amountOf(unit: StageUnit, numerator: Numerator, invalid: Readonl
   if (shared !== null) return nearestShare(shared, multiplier, 1);
   if (whole || terms.length === 1) return amount * multiplier;
   // As written: 516.3 − 12.3 is 504, not the double below it.
-  return writtenSum(terms.map(({ sign, read }) => sign * (read(unit) ?? 0))) * multiplier;
+  return nearestSum(terms.map(({ sign, read }) => sign * (read(unit) ?? 0))) * multiplier;
 }
 
 /** The numerator over the pupils of a unit that has pupils and all figures: multiplied first, divided and rounded once. */

@@ -210,7 +210,7 @@ function largestOf(amounts: Float64Array, from: number, to: number): number {
 }
 
 /** The power of two above a number ≥ 0; 1 for 0. */
-export function powerAbove(number: number): number {
+function powerAbove(number: number): number {
   if (number === 0) return 1;
   const leading = LEADING * number;
   return 2 * (leading - ALMOST_ONE * leading);
