@@ -11,6 +11,7 @@ import { help } from "./demo/help.js";
 import { InputError } from "./demo/inputError.js";
 import { inventedCounty } from "./demo/inventedCounty.js";
 import type { Page } from "./demo/page.js";
+import { planPages } from "./demo/planPages.js";
 import { workedExample } from "./demo/workedExample.js";
 
 const WIDEST = 100;
@@ -23,6 +24,8 @@ function linesOf(command: Command, page: Page): string[] {
       return csvCoefficients(page, command.choice);
     case "city":
       return cityPages(page);
+    case "plan":
+      return planPages(page);
     case "parts": {
       const county = inventedCounty();
       return [

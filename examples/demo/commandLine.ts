@@ -36,6 +36,7 @@ export type Command =
   | { readonly kind: "help"; readonly language: Language }
   | { readonly kind: "parts"; readonly language: Language }
   | { readonly kind: "city"; readonly language: Language }
+  | { readonly kind: "plan"; readonly language: Language }
   | { readonly kind: "file"; readonly language: Language; readonly choice: FileChoice };
 
 const TEXT_OPTIONS = ["lang", "stage", "school-id", "pupils", ...FIGURE_OPTIONS.map(({ option }) => option)];
@@ -51,18 +52,22 @@ export function languageOf(args: readonly string[]): Language {
  * @throws InputError for an unknown option, one without its value, or one that is required and missing.
  */
 export function commandOf(args: readonly string[]): Command {
-  const { files, help, city, options, problems } = given(args);
+  const { files, help, pages, options, problems } = given(args);
   const [problem] = problems;
   if (problem !== undefined) throw problem;
   const lang = options.get("lang") ?? "en";
   if (lang !== "en" && lang !== "zh") throw notOneOf("lang", lang, "zh, en");
   if (help) return { kind: "help", language: lang };
   const [file, second] = files;
-  if (city) {
-    const stray = file ?? [...options.keys()].find((name) => name !== "lang");
-    if (stray === undefined) return { kind: "city", language: lang };
+  const [pagesOf, further] = pages;
+  if (pagesOf !== undefined) {
+    const stray = file ?? [...options.keys()].find((name) => name !== "lang") ?? further;
+    if (stray === undefined) return { kind: pagesOf, language: lang };
     const shown = stray === file ? stray : `--${stray}`;
-    throw new InputError({ zh: `--city只与--lang同用，多出“${shown}”。`, en: `--city goes with --lang only: "${shown}" is one too many.` });
+    throw new InputError({
+      zh: `--${pagesOf}只与--lang同用，多出“${shown}”。`,
+      en: `--${pagesOf} goes with --lang only: "${shown}" is one too many.`,
+    });
   }
   if (second !== undefined) {
     throw new InputError({ zh: `只能给一个文件，多出“${second}”。`, en: `one file at a time, please: "${second}" is one too many.` });
@@ -94,11 +99,15 @@ function figuresOf(options: ReadonlyMap<string, string>): ReadonlyMap<FigureOpti
   throw new InputError({ zh: `至少指明一个数字所在的列：${names}。`, en: `name the column of at least one figure: ${names}.` });
 }
 
+const PAGES = ["city", "plan"] as const;
+type PagesOption = (typeof PAGES)[number];
+
 interface Given {
   readonly options: ReadonlyMap<string, string>;
   readonly files: readonly string[];
   readonly help: boolean;
-  readonly city: boolean;
+  /** Options that stand for pages of their own. */
+  readonly pages: readonly PagesOption[];
   readonly problems: readonly InputError[];
 }
 
@@ -111,7 +120,7 @@ function given(args: readonly string[]): Given {
     tokens: true,
     options: {
       help: { type: "boolean", short: "h" },
-      city: { type: "boolean" },
+      ...Object.fromEntries(PAGES.map((name) => [name, { type: "boolean" } as const])),
       ...Object.fromEntries(TEXT_OPTIONS.map((name) => [name, { type: "string" } as const])),
     },
   });
@@ -119,13 +128,13 @@ function given(args: readonly string[]): Given {
   const files: string[] = [];
   const problems: InputError[] = [];
   let help = false;
-  let city = false;
+  const pages: PagesOption[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") files.push(token.value);
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
     if (name === "help") help = true;
-    else if (name === "city" && value === undefined) city = true;
+    else if (isPages(name) && value === undefined) pages.push(name);
     else if (!TEXT_OPTIONS.includes(name)) {
       problems.push(new InputError({ zh: `没有选项${rawName}，见--help。`, en: `there is no option ${rawName}; see --help.` }));
     } else if (value === undefined || value === "" || (!token.inlineValue && value.startsWith("--"))) {
@@ -136,7 +145,11 @@ function given(args: readonly string[]): Given {
       options.set(name, value);
     }
   }
-  return { options, files, help, city, problems };
+  return { options, files, help, pages, problems };
+}
+
+function isPages(name: string): name is PagesOption {
+  return PAGES.some((each) => each === name);
 }
 
 function notOneOf(name: string, value: string, allowed: string): InputError {

@@ -10,6 +10,7 @@ export function help(page: Page): string[] {
     say(page, { zh: "用法", en: "Usage" }),
     "  npm run demo -- [--lang zh|en]",
     "  npm run demo -- --city [--lang zh|en]",
+    "  npm run demo -- --plan [--lang zh|en]",
     `  npm run demo -- FILE.csv --stage primary --school-id ${column} --pupils ${column} --teachers ${column} …`,
     "",
     ...table(
@@ -18,6 +19,10 @@ export function help(page: Page): string[] {
       [
         ["--lang zh|en", say(page, { zh: "语言，默认en", en: "language; en unless named" })],
         ["--city", say(page, { zh: "虚构的六县一市，22条逐日评定", en: "an invented city of six counties: the 22 clauses on four dates" })],
+        [
+          "--plan",
+          say(page, { zh: "虚构的六县一市，不达标的县怎样补齐", en: "the invented city: what would make the county pass that does not" }),
+        ],
         ["--help", say(page, { zh: "显示本说明", en: "this text" })],
         ["--stage", say(page, { zh: "必需：primary（小学）或juniorSecondary（初中）", en: "required: primary or juniorSecondary" })],
         [`--school-id ${column}`, say(page, { zh: "必需：学校编号", en: "required: ids of the schools" })],

@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { assessShuozhou2016 } from "edu-balance";
+import { cityRecordsAt, inventedCity } from "../../examples/demo/inventedCity.js";
+import { compositeIn, planCity } from "../../examples/demo/cityPlan.js";
+import { root } from "../docs/fences.js";
+
+describe("the plan of the invented city", () => {
+  const city = inventedCity();
+
+  it.each(city.dates)("applied to the records of %s, makes every county that was planned for pass the composite coefficient", (asOf) => {
+    const records = cityRecordsAt(city, asOf, "zh");
+    const { counties, outcome } = planCity(records, asOf);
+    // 应县's junior secondary schools are above 0.55 on all four days.
+    expect(counties.map(({ county, stage }) => [county.id, stage])).toEqual([["yingxian", "juniorSecondary"]]);
+    const again = assessShuozhou2016(outcome.input, { asOf });
+    for (const { county, stage, limit, plans } of counties) {
+      expect(compositeIn(assessShuozhou2016(records, { asOf }), county.id, stage)?.verdict).toBe("notMet");
+      const { verdict, value } = compositeIn(again, county.id, stage) ?? {};
+      expect(verdict).toBe("met");
+      expect(value).toBeLessThanOrEqual(limit);
+      for (const { coefficient } of plans) expect(coefficient).toBeLessThanOrEqual(limit);
+    }
+    // No other finding turns for the worse.
+    const worse = outcome.differences.filter(({ before, after }) => after?.verdict === "notMet" && before?.verdict !== "notMet");
+    expect(worse).toEqual([]);
+  });
+
+  it.each([
+    ["zh", ["应县整改台账", "由未达标变为达标", "2016-12-31", "来自yingxian-j6 1人"]],
+    ["en", ["from not met to met", "The ledger of", "1 from yingxian-j6"]],
+  ])("is printed in %s, sentence by sentence, without an id that no reader knows", (language, words) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "examples/demo.ts", "--plan", "--lang", language], {
+      cwd: root,
+      encoding: "utf8",
+      timeout: 60_000,
+    });
+    expect([status, stderr]).toEqual([0, ""]);
+    for (const word of words) expect(stdout).toContain(word);
+    for (const word of ["NaN", "undefined", "[object", "Infinity", "null"]) expect(stdout).not.toContain(word);
+    // In Chinese no identifier but those of the invented schools.
+    if (language === "zh") expect(stdout.match(/[a-z][A-Za-z]+(?!-j\d)\b/gu)?.filter((word) => word !== "yingxian") ?? []).toEqual([]);
+  });
+});
