@@ -111,6 +111,7 @@ export const files: Readonly<Record<string, SchemaFile>> = {
   tolerance: { zh: "容差：各项数据差多少才会改变结论" },
   budgetPlan: { zh: "预算方案：一笔或分年经费能把差异系数降到多少" },
   rectificationLedger: { zh: "整改台账：各校各项由多少到多少、经费、条款、期限、责任部门" },
+  classPlan: { zh: "班额方案：哪些年级要分班，分成几个班，需多少教师" },
   projection: { zh: "走势与期限：能否按期达到目标" },
   moments: { zh: "可合并的加权矩" },
   decomposition: { zh: "不平等指数的组间组内分解" },

@@ -81,6 +81,20 @@ export const REASONS = {
     zh: "条文未指明责任部门，所列为掌握该项数据的部门",
     en: "the clause names no department; those that hold the figure are listed",
   },
+  /** A plan of classes: those known only in total cannot be split one by one. */
+  aggregateHasNoPlan: {
+    details: { classes: "whole" },
+    zh: "{classes}个班只有合计，不能逐班安排",
+    en: "{classes} classes known only in total cannot be planned one by one",
+  },
+  /** A plan of classes: records that cannot be used. */
+  classesNotRead: {
+    details: { classes: "whole" },
+    zh: "{classes}条班级记录有误或重复",
+    en: "{classes} records of classes are invalid or repeated",
+  },
+  /** A plan of classes: no size was set on the day. */
+  noClassSize: { details: { stages: "choices" }, zh: "当日没有班额规定：{stages}", en: "no class size was set on the day: {stages}" },
   /** The single coefficients a composite lacks. */
   coefficientUnavailable: {
     details: { indicators: "indicators" },

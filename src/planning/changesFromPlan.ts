@@ -1,14 +1,15 @@
 import { requireObject, UsageError } from "../foundation/usageError.js";
-import type { EqualisePlan } from "./equalise.js";
-import type { RedistributionPlan } from "./redistribute.js";
+import type { ClassPlan } from "./classPlan.js";
+import type { RectificationPlan } from "./rectificationLedger.js";
 import type { Shortfalls } from "./shortfalls.js";
 import type { ChangedFigure, SchoolChange } from "./change/schoolChange.js";
 
 /**
- * The changes that a plan makes, for `whatIf`: additions of `equalise`, movements of `redistribute`, what `shortfalls` say is needed.
+ * The changes that a plan makes, for `whatIf`: additions of `equalise`, movements of `redistribute`, what `shortfalls` say is needed, grades that
+ * `classPlan` shares out anew.
  *
  * A plan that could not be made has none; nor has what nobody knows of shortfalls. Items of a province's standard are no figures of
- * units, so that shortfalls of basic balance have no changes.
+ * units, so that shortfalls of basic balance have no changes; classes of several grades or of an unknown one have none either.
  *
  * @throws UsageError `notAnObject`, `badOption` (no plan, or shortfalls of basic balance).
  *
@@ -24,8 +25,9 @@ import type { ChangedFigure, SchoolChange } from "./change/schoolChange.js";
  * // => [{ kind: "add", schoolId: "village", stage: "primary", figure: "computers", amount: 2 }]
  * ```
  */
-export function changesFromPlan(plan: EqualisePlan | RedistributionPlan | Shortfalls): SchoolChange[] {
+export function changesFromPlan(plan: RectificationPlan): SchoolChange[] {
   requireObject(plan, "plan");
+  if ("mostPupils" in plan) return changesOfClasses(plan);
   if ("passing" in plan) return changesOfNeeds(plan);
   if (!("additions" in plan || "moves" in plan)) throw new UsageError("badOption", "plan must be what a function of plans returned.", plan);
   const { stage, figure } = plan;
@@ -46,5 +48,11 @@ function changesOfNeeds({ standard, schools }: Shortfalls): SchoolChange[] {
     lines.flatMap(({ figure, needed }): SchoolChange[] =>
       needed === null || needed === 0 ? [] : [{ kind: "add", schoolId, stage, figure: figure as ChangedFigure, amount: needed }],
     ),
+  );
+}
+
+function changesOfClasses({ grades }: ClassPlan): SchoolChange[] {
+  return grades.flatMap(({ schoolId, stage, grade, needed }): SchoolChange[] =>
+    grade === null ? [] : [{ kind: "regroup", schoolId, stage, grade, classes: needed }],
   );
 }

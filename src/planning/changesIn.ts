@@ -3,6 +3,7 @@ import { termsById } from "../indicators/school/indicatorTerms.js";
 import type { StageUnit } from "../model/stageUnit.js";
 import type { Stage } from "../policy/records/types.js";
 import { nearestSum } from "../statistics/exact/decimal.js";
+import type { ClassPlan } from "./classPlan.js";
 import type { EqualisePlan } from "./equalise.js";
 import type { Counterpart, PlannedChange, PlannedChanges } from "./ledgerRow.js";
 import { plannedFigure } from "./plannedFigure.js";
@@ -112,4 +113,28 @@ function unitOf(units: readonly StageUnit[], schoolId: string, stage: Stage): St
   if (found === undefined)
     throw new UsageError("unknownId", `A plan names a school that options.units has not: ${schoolId}, ${stage}.`, schoolId);
   return found;
+}
+
+/** What a plan of classes changes: the number of classes of a grade. */
+export function changesOfClasses({ indicator, grades, reasons }: ClassPlan): PlannedChanges {
+  const changes = grades.map(
+    ({ schoolId, name, stage, grade, classes, needed, added }): PlannedChange => ({
+      schoolId,
+      ...(name === undefined ? {} : { name }),
+      stage,
+      ...(grade === null ? {} : { grade }),
+      indicator,
+      figure: "classes",
+      from: classes,
+      to: needed,
+      amount: added,
+      unit: "classes",
+      yuan: null,
+      counterparts: [],
+      clause: null,
+      dueBy: null,
+      reasons: [],
+    }),
+  );
+  return { changes, without: reasons.length === 0 ? [] : [{ indicator, stage: null, reasons }] };
 }

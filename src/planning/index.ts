@@ -33,6 +33,7 @@ export {
   type RectificationLedger,
   type RectificationPlan,
 } from "./rectificationLedger.js";
+export { classPlan, type ClassAim, type ClassPlan, type ClassPlanGrade, type ClassPlanOptions, type ClassPlanTotal } from "./classPlan.js";
 export { changesFromPlan } from "./changesFromPlan.js";
 export {
   whatIf,

@@ -10,7 +10,8 @@ import type { StageUnit } from "../model/stageUnit.js";
 import { BALANCE_STANDARDS, type BalanceStandard } from "../policy/records/lists.js";
 import type { Stage } from "../policy/records/types.js";
 import { nearestSum } from "../statistics/exact/decimal.js";
-import { changesOfAdditions, changesOfMoves, changesOfShortfalls, LEDGER_AIMS, type LedgerAim } from "./changesIn.js";
+import { changesOfAdditions, changesOfClasses, changesOfMoves, changesOfShortfalls, LEDGER_AIMS, type LedgerAim } from "./changesIn.js";
+import type { ClassPlan } from "./classPlan.js";
 import type { EqualisePlan } from "./equalise.js";
 import type { LedgerRow, PlannedChange, PlannedChanges, PlanWithout } from "./ledgerRow.js";
 import { openSources, type LedgerSources } from "./ledgerSources.js";
@@ -22,7 +23,7 @@ export type { LedgerAim } from "./changesIn.js";
 export type { Counterpart, LedgerRow, PlanWithout } from "./ledgerRow.js";
 
 /** What a ledger is drawn from. */
-export type RectificationPlan = Shortfalls | EqualisePlan | RedistributionPlan;
+export type RectificationPlan = Shortfalls | EqualisePlan | RedistributionPlan | ClassPlan;
 
 /** Options of {@link rectificationLedger}. */
 export interface LedgerOptions {
@@ -75,7 +76,7 @@ export interface RectificationLedger {
  * (`departmentNotNamed`). What a movement costs is not said by any price (`moveCostUnknown`). Two plans for the same figure of a school
  * are not one plan (`plannedTwice`): make the second for the units as the first leaves them.
  *
- * @param plans - What `shortfalls`, `equalise` and `redistribute` returned.
+ * @param plans - What `shortfalls`, `equalise`, `redistribute` and `classPlan` returned.
  * @param options - The standard, the day; units, where plans of additions or movements are among them.
  * @throws UsageError `badDate`, `badOption`, `notAnArray`, `notAnObject`, `unknownId` (a school that the units lack).
  *
@@ -143,14 +144,15 @@ function requireLedgerOptions(options: LedgerOptions): void {
 
 function changesIn(plan: RectificationPlan, index: number, { units, aim = "pass" }: LedgerOptions): PlannedChanges {
   requireObject(plan, `plans[${String(index)}]`);
+  if ("mostPupils" in plan) return changesOfClasses(plan);
   if ("passing" in plan) return changesOfShortfalls(plan, aim);
   if ("additions" in plan) return changesOfAdditions(plan, units);
   if (!("moves" in plan)) throw new UsageError("badOption", `plans[${String(index)}] must be what a function of plans returned.`, plan);
   return changesOfMoves(plan, units);
 }
 
-function figureKey({ schoolId, stage, figure }: PlannedChange): string {
-  return joinedKey([schoolId, stage, figure]);
+function figureKey({ schoolId, stage, grade, figure }: PlannedChange): string {
+  return joinedKey([schoolId, stage, figure, String(grade)]);
 }
 
 interface LedgerContext {

@@ -35,7 +35,7 @@ import {
   type School,
   type StageUnit,
 } from "edu-balance";
-import { equalise, rectificationLedger, redistribute, redistributeTeachers, shortfalls } from "edu-balance/planning";
+import { classPlan, equalise, rectificationLedger, redistribute, redistributeTeachers, shortfalls } from "edu-balance/planning";
 import { qualityCounty, qualityUnit } from "../support/qualityCounty.js";
 
 /** A named case: what functions of the library give for it. */
@@ -767,6 +767,18 @@ const ofTopics: readonly BranchCase[] = [
     name: "one miss below its floor without a price",
     result: () =>
       shortfalls([qualityUnit("a", "primary", 1000, { peArtsTeachers: 3 })], { standard: "qualityBalance2017", asOf: "2023-12-31" }),
+  },
+  {
+    name: "classes that cannot be planned",
+    result: () => {
+      const sound = { schoolId: "a", classId: "1", stage: "primary", grade: 1, pupils: 60 } as const;
+      const classes = [
+        sound,
+        { ...sound, pupils: -1, classId: "2" },
+        { kind: "total", schoolId: "b", stage: "primary", classes: 3, pupils: 90 },
+      ] as const;
+      return classPlan(classes, { aim: "standard", asOf: "1999-12-31" });
+    },
   },
   {
     name: "two plans for the same figure",

@@ -46,6 +46,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     "CalendarDate",
     "Certainty",
     "ChangedFigure",
+    "ClassAim",
     "ClauseKind",
     "Comparator",
     "Confirmation",
@@ -142,6 +143,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   ],
   "options of plans, which the functions themselves check": [
     "BudgetOptions",
+    "ClassPlanOptions",
     "EqualiseOptions",
     "LedgerOptions",
     "ProjectionOptions",

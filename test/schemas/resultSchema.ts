@@ -30,6 +30,7 @@ const TOPICS: Readonly<Record<string, SchemaName>> = {
 export function nameOfResult(result: object): SchemaName {
   const standard = "standard" in result ? String(result.standard) : null;
   if (standard === null) return "additions" in result ? "equalisePlan" : "indicator" in result ? "checkedVariation" : "stageUnits";
+  if ("mostPupils" in result) return "classPlan";
   if ("without" in result) return "rectificationLedger";
   if ("judged" in result && "passing" in result) return "shortfalls";
   if (standard === "qualityBalance2017") return "items" in result ? "qualityBalanceAssessment" : "qualityCoefficientAssessment";

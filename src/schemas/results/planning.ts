@@ -2,6 +2,7 @@ import * as z from "zod";
 import { VERDICTS } from "../../findings/finding.js";
 import { INDICATOR_IDS } from "../../indicators/school/lists.js";
 import { FACILITY_FIGURES, STAGES, TEACHER_FIGURES } from "../../model/stageUnit.js";
+import { CLASS_AIMS, type ClassPlan, type ClassPlanGrade, type ClassPlanTotal } from "../../planning/classPlan.js";
 import type { Addition, EqualisePlan } from "../../planning/equalise.js";
 import type { BudgetPlan, Purchase, YearOfPlan } from "../../planning/planWithin.js";
 import { PROJECTION_STATES, type Projection } from "../../planning/projectToDeadline.js";
@@ -263,4 +264,43 @@ export const rectificationLedgerSchema: z.ZodType<RectificationLedger> = z.stric
   totals: z.array(ledgerTotalSchema),
   yuan: z.number().nullable(),
   without: z.array(planWithoutSchema),
+});
+
+const more = { added: whole().nullable(), teachers: whole().nullable() };
+
+/** A {@link ClassPlanGrade}. */
+export const classPlanGradeSchema: z.ZodType<ClassPlanGrade> = z.strictObject({
+  schoolId: z.string(),
+  name: z.string().exactOptional(),
+  stage: z.enum(STAGES),
+  grade: whole().nullable(),
+  pupils: whole(),
+  classes: whole(),
+  largest: whole(),
+  needed: whole(),
+  added: whole(),
+  sizes: z.strictObject({ least: whole(), most: whole() }),
+});
+
+/** A {@link ClassPlanTotal}. */
+export const classPlanTotalSchema: z.ZodType<ClassPlanTotal> = z.strictObject({
+  stage: z.enum(STAGES),
+  grade: whole().nullable(),
+  schools: whole(),
+  ...more,
+});
+
+const pupilsByStage = z.strictObject({ primary: z.number().nullable(), juniorSecondary: z.number().nullable() });
+
+/** A {@link ClassPlan}. */
+export const classPlanSchema: z.ZodType<ClassPlan> = z.strictObject({
+  aim: z.enum(CLASS_AIMS),
+  asOf: z.iso.date(),
+  indicator: z.enum(["overStandardClassShare", "oversizedClassShare"]),
+  mostPupils: pupilsByStage,
+  grades: z.array(classPlanGradeSchema),
+  totals: z.array(classPlanTotalSchema),
+  ...more,
+  reasons: z.array(reasonSchema),
+  problems: z.array(problemSchema),
 });
