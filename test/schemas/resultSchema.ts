@@ -29,8 +29,9 @@ const TOPICS: Readonly<Record<string, SchemaName>> = {
 /** The name of the schema that an assessment, or another result of the branch cases, is to follow. */
 export function nameOfResult(result: object): SchemaName {
   const standard = "standard" in result ? String(result.standard) : null;
-  if (standard === null) return "additions" in result ? "equalisePlan" : "indicator" in result ? "checkedVariation" : "stageUnits";
   if ("mostPupils" in result) return "classPlan";
+  if ("moved" in result && "gap" in result) return "teacherPlan";
+  if (standard === null) return "additions" in result ? "equalisePlan" : "indicator" in result ? "checkedVariation" : "stageUnits";
   if ("without" in result) return "rectificationLedger";
   if ("judged" in result && "passing" in result) return "shortfalls";
   if (standard === "qualityBalance2017") return "items" in result ? "qualityBalanceAssessment" : "qualityCoefficientAssessment";
