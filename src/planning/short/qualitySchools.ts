@@ -24,7 +24,8 @@ import type { JudgedItem, JudgedSchool, JudgedSchools } from "./judgedSchool.js"
 /** The schools of a county against the seven indicators of quality balance. */
 export function judgeQualitySchools(input: QualityBalanceInput, options: QualityBalanceOptions): JudgedSchools {
   const { stages, problems } = assessQualityBalance(input, options);
-  const units = new Map(STAGES.flatMap((stage) => checkUnits(input.units).units[stage]).map((unit) => [keyOf(unit), unit]));
+  const { units: sound } = checkUnits(input.units);
+  const units = new Map(STAGES.flatMap((stage) => sound[stage]).map((unit) => [keyOf(unit), unit]));
   const schools = STAGES.flatMap((stage) => {
     const floors = qualityIndicators.map(({ id }) => missFloorAt(`${id}Floor`, queryFor(input.county, stage, options))?.value ?? null);
     return stages[stage].schools.map((check) =>
