@@ -17,11 +17,12 @@ export function visible(text: string): string {
 }
 
 const DASHES = /[\u2010-\u2012\u2212\ufe63]/gu;
+const SLASHES = /[\u2044\u2215]/gu;
 const BLANKS = /[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000]/gu;
 
 /**
- * Text as it is seen, with the full-width forms of ASCII, the wide spaces, the hyphens and the minus sign in their plain
- * form. Nothing else is changed: a superscript or a circled digit is no digit.
+ * Text as it is seen, with the full-width forms of ASCII, the wide spaces, the hyphens, the minus sign and the slashes in
+ * their plain form. Nothing else is changed: a superscript or a circled digit is no digit.
  */
 export function halfWidth(text: string): string {
   if (SEEN_AS_GIVEN.test(text)) return text;
@@ -29,6 +30,7 @@ export function halfWidth(text: string): string {
     .replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(BLANKS, " ")
     .replace(DASHES, "-")
+    .replace(SLASHES, "/")
     .replace(/\uffe5/gu, "¥");
 }
 
@@ -36,11 +38,43 @@ export function halfWidth(text: string): string {
 const NOT_REPORTED: ReadonlySet<string> = new Set([
   "",
   ...["/", "\\", "—/—", "-/-"],
-  ...["无", "无数据", "暂无", "暂无数据", "未填", "未填报", "未报", "未上报", "未统计", "未采集", "待填", "待补", "待定"],
+  ...[
+    "无",
+    "无数据",
+    "暂无",
+    "暂无数据",
+    "未填",
+    "未填报",
+    "未报",
+    "未上报",
+    "未统计",
+    "未采集",
+    "待填",
+    "待补",
+    "待定",
+    "待核",
+    "待核实",
+    "未知",
+  ],
   ...["缺", "缺失", "缺报", "缺测", "不详", "空", "空白", "空值", "不适用"],
-  ...["n/a", "na", "n.a.", "n.a", "not available", "not applicable", "not reported", "missing", "blank", "empty"],
+  ...["n/a", "na", "n.a.", "n.a", "not available", "not applicable", "not reported", "missing", "blank", "empty", "unknown", "tbd"],
   // What databases and data tools write.
-  ...["null", "\\n", "none", "nil", "undefined", "nan", "-nan", "nat", "dbnull", "system.dbnull"],
+  ...[
+    "null",
+    "\\n",
+    "none",
+    "nil",
+    "undefined",
+    "nan",
+    "-nan",
+    "nat",
+    "dbnull",
+    "dbnull.value",
+    "system.dbnull",
+    "pd.na",
+    "nodata",
+    "no data",
+  ],
 ]);
 /** Rows of dashes and of dots; two dots alone are a figure withheld. */
 const ONLY_MARKS = /^(?:[-\u2013-\u2015\u2500_]+|…+|\.{3,}|\.)$/u;
@@ -58,13 +92,15 @@ function isNotReported(small: string): boolean {
   return word !== undefined && NOT_REPORTED.has(word);
 }
 
-/** Errors of spreadsheet programs, also without their mark at the end. */
+/** Errors of spreadsheet programs, also in Chinese and without their mark at the end, and of C programs: 1.#QNAN. */
 const EXCEL_ERROR =
-  /^#(?:n\/a|div\/0|value|ref|name|null|num|spill|calc|getting_data|field|unknown|blocked|connect|busy|external|error|除数\/0)[!?]?$/u;
+  /^#(?:n\/a|div\/0|value|ref|name|null|num|spill|calc|getting_data|field|unknown|blocked|connect|busy|external|error|na|err|除数\/0|数值|引用|名称|数字|空值|不可用)[!?]?$|^err:\d{3}$|^-?1\.#(?:qnan|snan|ind|inf)\d*$/u;
 
 /** A cell as it was given, before any field says what it should be. */
 export type Cell =
-  | { readonly kind: "blank" | "date" | "formula" | "excelError" | "tooLong" | "unreadable" }
+  /** `sign` is what says that nothing is reported, in small letters; empty where nothing stands at all. */
+  | { readonly kind: "blank"; readonly sign: string }
+  | { readonly kind: "date" | "formula" | "excelError" | "tooLong" | "unreadable" }
   /** `text` is half-width; `written` is as it was given. Both are trimmed and not empty. */
   | { readonly kind: "text"; readonly text: string; readonly written: string }
   | { readonly kind: "number"; readonly value: number | bigint }
@@ -72,7 +108,7 @@ export type Cell =
 
 /** Text in which there is nothing to look for. */
 const PLAIN_FIGURE = /^\d+(?:\.\d+)?$/u;
-const BLANK: Cell = { kind: "blank" };
+const BLANK: Cell = { kind: "blank", sign: "" };
 const UNREADABLE: Cell = { kind: "unreadable" };
 /** A workbook cell within a workbook cell: a formula's rich text is the deepest there is. */
 const DEEPEST = 3;
@@ -132,8 +168,8 @@ function textCell(given: string): Cell {
   const written = visible(given).trim();
   const text = halfWidth(written).trim();
   const small = text.toLowerCase();
-  if (isNotReported(small)) return BLANK;
-  if (small.startsWith("#") && EXCEL_ERROR.test(small)) return { kind: "excelError" };
+  if (isNotReported(small)) return small === "" ? BLANK : { kind: "blank", sign: small };
+  if (EXCEL_ERROR.test(small)) return { kind: "excelError" };
   return { kind: "text", text, written };
 }
 
@@ -153,6 +189,7 @@ function objectCell(given: object, depth: number): Cell {
   if (text !== undefined) return cellOf(text, depth + 1);
   // A cell object of SheetJS: its type and the value behind what it shows.
   const value = own("v");
+  if (own("t") === "z") return BLANK;
   if (typeof own("t") !== "string" || value === undefined) return UNREADABLE;
   return own("t") === "e" ? { kind: "excelError" } : cellOf(value, depth + 1);
 }

@@ -37,11 +37,14 @@ export function columnsOf(headers: readonly string[], matches: readonly HeaderMa
     const stated = below.get(at);
     const own = stated === undefined || stated === null ? null : unitFor(field, stated);
     const agrees = own !== null && (match.unit === null || sameFactor(match.unit, own));
-    if (stated !== undefined && !agrees)
-      return newColumn(shown, { field: null, code: "unitUnexpected", unit: stated, candidates: [field.id] }, null);
+    const unexpected = (unit: KnownUnit | null): Column =>
+      newColumn(shown, { field: null, code: "unitUnexpected", unit, candidates: [field.id] }, null);
+    if (stated !== undefined && !agrees) return unexpected(stated);
     const dimension = dimensionOf(field);
-    const ofSheet = dimension === null || dimension === "number" ? null : (noted.get(dimension) ?? null);
-    return newColumn(shown, match, match.unit ?? own ?? ofSheet);
+    const forAll = dimension === null || dimension === "number" ? undefined : noted.get(dimension);
+    if (match.unit !== null || own !== null || forAll === undefined) return newColumn(shown, match, match.unit ?? own);
+    const ofSheet = unitFor(field, forAll);
+    return ofSheet === null ? unexpected(forAll) : newColumn(shown, match, ofSheet);
   });
 }
 

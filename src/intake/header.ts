@@ -107,9 +107,14 @@ function takeRemark(inside: string, found: Found): boolean {
   return true;
 }
 
-/** A unit after a slash, comma, colon, underscore or space: 设备值/万元. After a space it is no counted thing, as in "number of pupils" or "books per pupil". */
+/** A unit after a slash, comma, colon, underscore or space, or a bare percent sign: 设备值/万元. After a space it is no counted thing, as in "number of pupils" or "books per pupil". */
 function withoutTrailingUnit(text: string, found: Found): string {
   if (found.unit !== null) return text;
+  const share = /(?<=[^\s/,:_、])[%‰]$/u.exec(text);
+  if (share !== null) {
+    found.unit = unitNamed(share[0]);
+    return text.slice(0, share.index);
+  }
   for (const { index, 0: mark } of text.matchAll(/[/,:_、\s]/gu)) {
     const unit = index < 1 ? null : unitNamed(text.slice(index + 1));
     if (unit === null || (mark.trim() === "" && (unit.dimension === "number" || unit.dimension === "ratio"))) continue;

@@ -93,8 +93,8 @@ const MESSAGES: Readonly<Record<SheetProblemCode, LocalText>> = {
   totalDiffers: { zh: "与上列各行之和不符", en: "differs from the sum of the rows" },
   idMended: { zh: "编号前后或中间的多余符号已去除", en: "is an id from which marks around or blanks within were taken off" },
   idsAlike: {
-    zh: "与另一行的编号只差空格、引号或字符形式，按不同编号读取",
-    en: "differs from the id of another row in blanks, quotation marks or the form of characters alone, and was read as another id",
+    zh: "与另一行的编号只差空格、标点或字符形式，按不同编号读取",
+    en: "differs from the id of another row in blanks, marks or the form of characters alone, and was read as another id",
   },
   binaryNoise: { zh: "带有二进制运算误差，按15位有效数字读取", en: "has the noise of binary arithmetic and was taken to 15 digits" },
   withheld: { zh: "未公布具体数值，按未填报处理", en: "is withheld or only bounded and was read as not reported" },

@@ -37,7 +37,11 @@ export function readId(text: string, { spaced }: { readonly spaced: boolean }): 
   return { id: bare.normalize("NFC"), ...(bare === text ? {} : { problem: "idMended" }) };
 }
 
-/** An id as it is compared with others that look like it: one Unicode form, without blanks and quotation marks. */
+const MARKS_AROUND = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
+
+/** An id as it is compared with others that look like it: one Unicode form, without blanks, quotation marks and marks around it. */
 export function lookOfId(id: string): string {
-  return PLAIN_ID.test(id) ? id : id.normalize("NFKC").replace(/[\s'‘’`´"“”]+/gu, "");
+  if (PLAIN_ID.test(id)) return id;
+  const bare = id.replace(MARKS_AROUND, "");
+  return (bare === "" ? id : bare).normalize("NFKC").replace(/[\s'‘’`´"“”]+/gu, "");
 }

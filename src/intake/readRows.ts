@@ -52,13 +52,18 @@ export interface ReadRowsResult<Row> {
  * Nothing is guessed and nothing is dropped in silence: every row becomes a record, is set aside with a reason
  * (title, header, units, instructions, subtotal, note, blank), or is kept out by a problem of severity `"error"`; every
  * column is named in the ledger. Blanks, "—", "无" and "N/A" are figures not reported and are left out of the record; 0
- * stays 0. Figures in 万元 or 亩 are converted exactly, and the ledger says where. Every record is one of its kind, as the
+ * stays 0. Among the marks of `schoolStandard` a blank is not met, while "—" and "N/A" are not reported, with a warning. Figures in 万元 or 亩 are converted exactly, and the ledger says where. Every record is one of its kind, as the
  * record literals of this library say it.
  *
  * - A title over columns is dropped where it adds nothing (校舍情况), never where it changes what they hold (上年, 女, 生均).
  *   Under a title that is itself a known header only the column that says it is the whole (合计, 计) is read as that.
- * - Units may be in a row below the header, in the words of a note or an instruction; those of the header come first.
- * - A second table below the first is read under its own header.
+ * - Units may be in a row below the header, in the words of a note or an instruction; those of the header come first. A note
+ *   over the whole table (单位：万元) holds for the columns of money or of areas that state none, as in their headers: 元/生
+ *   keeps a total out.
+ * - A second table below the first is read under its own header. Tables that hold other columns of the same schools are not
+ *   joined by id, for they may be of other days or parts of the schools: rows that lack a required column are kept out, and
+ *   `ledger.tables` has the rows of each. A caller who knows them to belong together puts their columns side by side, row by
+ *   row, and reads that.
  * - Totals are set aside wherever they are, and held against the rows: one that differs is a warning.
  * - A required column that is missing is said once. A column of figures that is not known is a warning.
  * - Bands of class sizes may be columns: each becomes a record of its own.

@@ -8,7 +8,10 @@ import { withoutNoise } from "./noise.js";
 import { readId } from "./readId.js";
 import { changesFigures, converted, sameFactor, unitNamed, type KnownUnit } from "./units.js";
 
-/** What a cell says for a field. Without a value and without an error the figure was not reported. */
+/**
+ * What a cell says for a field. Without a value and without an error the figure was not reported; of a mark, `null` is one
+ * that is not reported, which a blank is not.
+ */
 export interface Reading {
   readonly value?: FieldValue;
   readonly problem?: IntakeProblemCode;
@@ -18,6 +21,8 @@ export interface Reading {
 }
 
 const NOT_REPORTED: Reading = {};
+/** In a column of marks as good as a blank: there is none. Other signs (—, /, 不适用) say nothing of what is met. */
+const NONE = "无";
 
 function wrong(problem: IntakeProblemCode): Reading {
   return { problem, severity: "error" };
@@ -27,7 +32,7 @@ function wrong(problem: IntakeProblemCode): Reading {
 export function readValue(cell: Cell, field: IntakeField, unit: KnownUnit | null): Reading {
   switch (cell.kind) {
     case "blank":
-      return NOT_REPORTED;
+      return field.kind === "mark" && cell.sign !== "" && cell.sign !== NONE ? { ...withheld(field), value: null } : NOT_REPORTED;
     case "excelError":
       return { problem: "excelError", severity: "warning" };
     case "date":
@@ -54,7 +59,7 @@ function isTextual({ kind }: IntakeField): boolean {
 function readText(text: string, field: IntakeField, unit: KnownUnit | null): Reading {
   if (field.kind === "id" || field.kind === "code") return readIdText(text, field.kind === "id");
   if (isFormula(text) && !SIGNED.test(text)) return wrong("formula");
-  if (SIGN_WITHHELD.test(text)) return withheld(field);
+  if (SIGN_WITHHELD.test(text)) return field.kind === "mark" ? { ...withheld(field), value: null } : withheld(field);
   switch (field.kind) {
     case "word":
     case "flag":
@@ -131,14 +136,14 @@ const FIGURE =
 const PLAIN = /^\d+(?:\.\d+)?$/u;
 const LONGEST_FIGURE = 60;
 
-/** Marks by which offices withhold a figure, whatever the field: *, .., 保密. */
+/** Marks by which offices withhold a figure, whatever the field: *, .., △, 保密. A tick, a cross and signs of money are none. */
 const SIGN_WITHHELD =
-  /^(?:[*※†‡#]{1,5}|\.\.|:|[([<]?(?:保密|涉密|不公开|不予公开|已隐去|隐去|隐藏|suppressed|withheld|confidential|redacted|masked)[)\]>]?)$/iu;
+  /^(?:[^\p{L}\p{N}\s、;√×✓✗✔✘%‰¥$€£=+@()[\]{}<>《》「」]{1,20}|[([{【<]?(?:保密|涉密|(?:数据)?(?:不|未|不予|不便|不对外|暂不)(?:公开|公布)|已?(?:隐去|隐藏|屏蔽|脱敏)|从?略|(?:privacy ?)?suppressed|withheld|confidential|redacted|masked)[)\]}】>]?)$/iu;
 /** Letters that withhold a figure, as the keys of statistical offices have them, with or without brackets. */
-const LETTER_WITHHELD = /^(?:[cxsdzuk]|\((?:[cxsdzuk])\)|\[(?:[cxsdzuk]|low)\]|n\.?p\.?)$/iu;
-/** A bound in place of the figure: <5, ≤5, 少于5人, >95%, 5人以下. */
+const LETTER_WITHHELD = /^(?:[cxsdzuk]|xx{1,3}|\((?:[cxsdzuk])\)|\[(?:[cxsdzuk]|low)\]|n\.?p\.?)$/iu;
+/** Bounds in place of the figure: <5, n<5, 少于5人, >95%, 5人以下, 1-4. */
 const BOUND =
-  /^(?:(?:<|>|≤|≥|<=|>=|⩽|⩾|lt|le|gt|ge|小于|少于|不足|低于|不到|不超过|大于|多于|超过|高于|至少|至多|under|over|less than|fewer than|more than)\s*[\d.,]{1,20}\s*[^\d\s]{0,4}|[\d.,]{1,20}\s*[^\d\s]{0,2}(?:及以下|以下|以内|及以上|以上))$/iu;
+  /^(?:\d{1,9}\s*(?:-|–|—|~|～|至|到)\s*\d{1,9}\s*[^\d\s]{0,2}|n?(?:<|>|≤|≥|<=|>=|⩽|⩾|lt|le|gt|ge|小于|少于|不足|低于|不到|不超过|大于|多于|超过|高于|至少|至多|under|over|less than|fewer than|more than)\s*[\d.,]{1,20}\s*[^\d\s]{0,4}|[\d.,]{1,20}\s*[^\d\s]{0,2}(?:及以下|以下|以内|及以上|以上))$/iu;
 
 /** A figure withheld is not reported; where no record can do without it, that is the error. */
 function withheld({ required }: IntakeField): Reading {

@@ -133,7 +133,9 @@ function mappedCell(cell: Cell, { match: { values } }: Column): Cell {
   if (values === undefined || cell.kind === "blank") return cell;
   const text = cell.kind === "text" ? cell.text : cell.kind === "number" || cell.kind === "flag" ? String(cell.value) : null;
   const key = text === null ? undefined : wordKey(text);
-  return key !== undefined && values.has(key) ? cellOf(values.get(key)) : cell;
+  if (key === undefined || !values.has(key)) return cell;
+  const meant = values.get(key);
+  return meant === null ? { kind: "blank", sign: key } : cellOf(meant);
 }
 
 const FIGURE = /^[+-]?\d[\d,. ]*%?$/u;

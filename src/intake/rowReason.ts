@@ -17,6 +17,9 @@ const NOTE =
   /^(?:(?:制表|填表|填报|审核|复核|负责|单位负责人|统计负责人|联系|报出日期|报送日期|备注|注|附注|说明|数据来源|资料来源|单位|计量单位|表号|制定机关|批准机关)[^:]{0,12}|notes?|sources?|remarks?|units?|prepared by)\s*:/iu;
 const SIGNATURE = /^(?:制表人|填表人|填报人|审核人|复核人|负责人|单位负责人|填报单位|制表单位|填报日期|制表日期)$/u;
 const TITLE = /(?:统计表|一览表|情况表|汇总表|明细表|登记表|花名册|名册|报表)(?:\(.{0,30}\))?$/u;
+/** What printed tables say between and below their pages. */
+const OF_PAGES =
+  /^[(\[【—-]*(?:以下空白|以下无正文|(?:接|承|续)[前上][页表]|[过转][次下]页|续表|完|备注|说明|end(?: of (?:table|file|data|report))?)[)\]】—-]*$/iu;
 /** The name of a part of a table: 一、小学; （二）城区学校. */
 const SECTION = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))\D*$/u;
 const LONGEST_LABEL = 60;
@@ -52,7 +55,7 @@ export function reasonOfRow(cells: readonly unknown[], labels: Labels): RowReaso
   const first = cells.findIndex((cell) => !isEmptyCell(cell));
   if (first < 0) return { reason: "blank" };
   const start = label(cells[first]);
-  if (NOTE.test(start) || SIGNATURE.test(start.replace(/\s/gu, ""))) return { reason: "note" };
+  if (isNoteText(start)) return { reason: "note" };
   if (cells.every((cell, column) => column === first || isEmptyCell(cell)) && (TITLE.test(start) || SECTION.test(start)))
     return { reason: "title" };
   for (const { at, isValue } of labels.columns) {
@@ -79,7 +82,11 @@ function summaryOf(cell: unknown): Summary | null {
 /** Whether the first words of a row are those of a note. */
 export function isNote(texts: readonly string[]): boolean {
   const start = halfWidth(texts.find((text) => text !== "") ?? "").trim();
-  return NOTE.test(start) || SIGNATURE.test(start.replace(/\s/gu, ""));
+  return isNoteText(start);
+}
+
+function isNoteText(start: string): boolean {
+  return NOTE.test(start) || SIGNATURE.test(start.replace(/\s/gu, "")) || OF_PAGES.test(start);
 }
 
 /** Whether a text is the title of a table. */

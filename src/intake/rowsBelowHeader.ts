@@ -25,7 +25,14 @@ export function rowsBelow(
   const units = new Map<number, KnownUnit | null>();
   while (reasons.length < MOST_BELOW) {
     const row = rowAt(reasons.length);
-    if (row === null || row.cells.every(isEmptyCell)) break;
+    if (row === null) break;
+    if (row.cells.every(isEmptyCell)) {
+      // A blank row may part the units from the header.
+      const next = rowAt(reasons.length + 1);
+      if (next === null || !isUnitsRow(next.texts, matches)) break;
+      reasons.push("blank");
+      continue;
+    }
     const { cells, texts } = row;
     if (repeatsHeader(cells, written, 2)) reasons.push("repeatedHeader");
     else if (isUnitsRow(texts, matches)) {

@@ -41,9 +41,21 @@ const spelt = (unit: KnownUnit, ...spellings: readonly string[]): [string, Known
 
 /** Every unit by each of its spellings, small letters and without spaces. 亩 is exactly 2000/3 m². */
 const UNITS: ReadonlyMap<string, KnownUnit> = new Map([
-  ...spelt({ name: "元", dimension: "money", factor: 1 }, "yuan", "人民币元", "元整", "圆", "rmb", "cny", "¥", "cn¥"),
+  ...spelt({ name: "元", dimension: "money", factor: 1 }, "yuan", "人民币元", "元整", "圆", "人民币", "rmb", "cny", "¥", "cn¥"),
+  ...spelt({ name: "百元", dimension: "money", factor: 100 }),
   ...spelt({ name: "千元", dimension: "money", factor: 1000 }, "thousand yuan", "1,000 yuan", "1000 yuan"),
-  ...spelt({ name: "万元", dimension: "money", factor: 10000 }, "10,000 yuan", "10000 yuan"),
+  ...spelt(
+    { name: "万元", dimension: "money", factor: 10000 },
+    "10,000 yuan",
+    "10000 yuan",
+    "万圆",
+    "万元人民币",
+    "人民币万元",
+    "rmb万元",
+    "¥万",
+    "¥万元",
+  ),
+  ...spelt({ name: "十万元", dimension: "money", factor: 100000 }),
   ...spelt({ name: "百万元", dimension: "money", factor: 1e6 }, "million yuan"),
   ...spelt({ name: "亿元", dimension: "money", factor: 1e8 }, "100 million yuan"),
   ...spelt({ name: "千", dimension: "multiple", factor: 1000 }, "thousand", "thousands"),
@@ -66,7 +78,7 @@ const UNITS: ReadonlyMap<string, KnownUnit> = new Map([
   ...spelt({ name: "万㎡", dimension: "area", factor: 10000 }, "万平方米", "万平米", "万m2", "万m²"),
   ...spelt({ name: "亩", dimension: "area", factor: 2000, divisor: 3 }, "市亩", "mu"),
   ...spelt({ name: "公顷", dimension: "area", factor: 10000 }, "ha", "hectares"),
-  ...spelt({ name: "%", dimension: "share", factor: 1, divisor: 100 }, "百分比", "percent", "per cent"),
+  ...spelt({ name: "%", dimension: "share", factor: 1, divisor: 100 }, "百分比", "百分数", "百分点", "percent", "per cent"),
   ...spelt({ name: "小数", dimension: "share", factor: 1 }, "fraction", "比值"),
   ...spelt({ name: "‰", dimension: "share", factor: 1, divisor: 1000 }, "per mille"),
   ...COUNTED.flatMap((name) => [

@@ -38,7 +38,7 @@ function itemNamed(id: string): IntakeField | null {
   return item === "" || item === "__proto__" ? null : itemField(item);
 }
 
-/** An item whose cells are marks alone is not met where the cell is blank; one that has figures too is of figures. */
+/** An item whose cells are marks alone is not met where the cell is blank, and not known where it holds a dash or is withheld; one that has figures too is of figures. */
 function readMarks(rows: readonly StandardSchool[]): StandardSchool[] {
   const items = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))];
   const isMarked = new Map(items.map((item) => [item, rows.every(({ values }) => typeof values[item] !== "number")]));
@@ -46,9 +46,9 @@ function readMarks(rows: readonly StandardSchool[]): StandardSchool[] {
     ...row,
     values: Object.fromEntries(
       items.flatMap((item): [string, number | boolean][] => {
-        const value = row.values[item] ?? null;
-        if (isMarked.get(item) === true) return [[item, value === true]];
-        return value === null ? [] : [[item, Number(value)]];
+        const value: number | boolean | null | undefined = row.values[item];
+        if (isMarked.get(item) === true) return value === null ? [] : [[item, value === true]];
+        return value === null || value === undefined ? [] : [[item, Number(value)]];
       }),
     ),
   }));
