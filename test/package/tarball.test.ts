@@ -1,9 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../docs/fences.js";
+import { installPacked, type Consumer } from "./consumer.js";
 
 /** The oldest and the newest TypeScript the package promises to work with, by the name they are installed under. */
 const COMPILERS = { "5.4.5": "typescript", "7.0.2": "typescript7" } as const;
@@ -22,28 +21,21 @@ const entries = [
   "edu-balance/intake",
 ];
 
+let consumer: Consumer;
 let project = "";
 
-const run = (command: string, ...args: string[]): string =>
-  execFileSync(command, args, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], timeout: 240_000 });
-const node = (file: string, code: string): unknown => {
-  writeFileSync(join(project, file), code);
-  return JSON.parse(run(process.execPath, file));
-};
+const run: Consumer["run"] = (...args) => consumer.run(...args);
+const node: Consumer["node"] = (...args) => consumer.node(...args);
 
 describe("the packed tarball, installed in an empty project", () => {
   beforeAll(() => {
-    project = mkdtempSync(join(tmpdir(), "edu-balance-"));
-    execFileSync("npm", ["pack", "--ignore-scripts", "--pack-destination", project], { cwd: root, stdio: "ignore" });
-    const [tarball] = readdirSync(project).filter((name) => name.endsWith(".tgz"));
-    writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
+    consumer = installPacked(Object.entries(COMPILERS).map(([version, name]) => `${name}@npm:typescript@${version}`));
+    project = consumer.path;
     mkdirSync(join(project, "types"));
-    const compilers = Object.entries(COMPILERS).map(([version, name]) => `${name}@npm:typescript@${version}`);
-    run("npm", "install", "--no-audit", "--no-fund", "--prefer-offline", `./${tarball ?? ""}`, ...compilers);
   });
 
   afterAll(() => {
-    rmSync(project, { recursive: true, force: true });
+    consumer.remove();
   });
 
   it("brings the runtime dependencies and zod as a peer, and nothing else", () => {
@@ -105,10 +97,41 @@ describe("the packed tarball, installed in an empty project", () => {
     expect(node("one.mjs", code)).toEqual([true, true, true]);
   });
 
+  it("has one class for each error, whichever entry it is taken from and whichever way", () => {
+    const code = `
+      import { createRequire } from "node:module";
+      const require = createRequire(import.meta.url);
+      const classes = {};
+      for (const entry of ${JSON.stringify(entries)})
+        for (const exported of [await import(entry), require(entry)])
+          for (const [name, value] of Object.entries(exported)) if (name.endsWith("Error") && !/^is/u.test(name)) (classes[name] ??= []).push(value);
+      console.log(JSON.stringify(Object.entries(classes).map(([name, found]) => [name, found.length > 1, new Set(found).size]).sort()));`;
+    expect(node("classes.mjs", code)).toEqual([
+      ["StatisticsError", true, 1],
+      ["UsageError", true, 1],
+    ]);
+  });
+
   it("says where in its sources an error arose, though what Node loads is minified", () => {
-    const code = `try { require("edu-balance").parameterAt("x", { asOf: "soon" }); } catch (error) { console.log(JSON.stringify(error.stack)); }`;
+    const code = `
+      const caught = [];
+      try { require("edu-balance").parameterAt("x", { asOf: "soon" }); } catch (error) { caught.push(error.stack); }
+      try { require("edu-balance/statistics").gini([]); } catch (error) { caught.push(error.stack); }
+      console.log(JSON.stringify(caught));`;
     writeFileSync(join(project, "stack.cjs"), code);
-    expect(JSON.parse(run(process.execPath, "--enable-source-maps", "stack.cjs"))).toMatch(/src.policy.lookup.parameterAt\.ts:\d+:\d+/u);
+    const stacks = JSON.parse(run(process.execPath, "--enable-source-maps", "stack.cjs")) as string[];
+    // Each place of the library on the way, by the line of the sources that is there.
+    const lines = stacks.map((stack) =>
+      [...stack.matchAll(/[/\\](?<file>src[/\\].*\.ts):(?<line>\d+):\d+/gu)].map(({ groups }) => {
+        const text = readFileSync(`${root}${groups?.["file"] ?? ""}`, "utf8");
+        return text.split("\n")[Number(groups?.["line"]) - 1]?.trim();
+      }),
+    );
+    expect(lines[0]?.[0]).toMatch(/new UsageError\(/u);
+    expect(lines[0]?.[1]).toMatch(/requireDate\(/u);
+    expect(lines[1]?.[0]).toMatch(/new StatisticsError\(/u);
+    expect(lines[1]?.length).toBeGreaterThan(1);
+    expect(stacks[0]).toMatch(/src.policy.lookup.parameterAt\.ts:\d+:\d+/u);
   });
 
   it("is small: at most 300 files", () => {
