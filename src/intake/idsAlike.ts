@@ -1,8 +1,8 @@
 import { lookOfId } from "./readId.js";
 
 /**
- * Positions of the first row of every id that another id looks like: the two differ in blanks, marks or the form of their
- * characters alone, and are most likely one school.
+ * Positions of the first row of every id that another id looks like: the two differ in blanks, marks, zeros before them
+ * or the form of their characters alone, and are most likely one school.
  */
 export function findIdsAlike(ids: readonly (string | null)[]): ReadonlySet<number> {
   const spellings = new Map<string, Map<string, number>>();

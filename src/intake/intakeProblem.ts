@@ -87,14 +87,14 @@ const MESSAGES: Readonly<Record<SheetProblemCode, LocalText>> = {
   dateUnexpected: { zh: "为日期，此处不应是日期", en: "is a date, which is not expected here" },
   idFromNumber: { zh: "编号存为数字，前导零可能已丢失", en: "is an id stored as a number and may have lost leading zeros" },
   idWithoutDigits: {
-    zh: "与其他各行的编号不同，没有数字或字母，疑为汇总行",
-    en: "has neither digit nor letter, as the ids of other rows have: it may be a summary",
+    zh: "与其他各行的编号不同，没有数字，疑为汇总行",
+    en: "has no digit, as the ids of other rows have: it may be a summary",
   },
   totalDiffers: { zh: "与上列各行之和不符", en: "differs from the sum of the rows" },
   idMended: { zh: "编号前后或中间的多余符号已去除", en: "is an id from which marks around or blanks within were taken off" },
   idsAlike: {
-    zh: "与另一行的编号只差空格、标点或字符形式，按不同编号读取",
-    en: "differs from the id of another row in blanks, marks or the form of characters alone, and was read as another id",
+    zh: "与另一行的编号只差空格、符号、前导零、大小写或字符形式，按不同编号读取",
+    en: "differs from the id of another row in blanks, marks, zeros before it or the form of characters alone, and was read as another id",
   },
   binaryNoise: { zh: "带有二进制运算误差，按15位有效数字读取", en: "has the noise of binary arithmetic and was taken to 15 digits" },
   withheld: { zh: "未公布具体数值，按未填报处理", en: "is withheld or only bounded and was read as not reported" },

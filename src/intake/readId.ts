@@ -15,6 +15,8 @@ const SCIENTIFIC = /^\d+(?:\.\d*e[+-]?\d{1,3}|e[+-]\d{1,3})$/iu;
 const WHOLE = /^(?<whole>\d+|\d{1,3}(?:,\d{3})+)(?<places>\.0*)?$/u;
 /** Nearly all ids, in which there is nothing to mend. */
 const PLAIN_ID = /^[\da-z]+$/iu;
+/** A code in brackets, with a mark of a footnote behind it, or with "no." before it. */
+const DRESSED = /^(?:[([{【〔](?<inside>[\da-z]+)[)\]}】〕]|(?:no\.?|№|#)?\s*(?<plain>\d+)\s*[*†‡#。;,、.]*)$/iu;
 const SPACED_DIGITS = /^\d+(?: +\d+)+$/u;
 
 /** An id without what programs put around it; `spaced` ids of digits lose the spaces between them. */
@@ -33,15 +35,24 @@ export function readId(text: string, { spaced }: { readonly spaced: boolean }): 
   const { whole, places } = WHOLE.exec(bare)?.groups ?? {};
   if (whole !== undefined && (places !== undefined || whole.includes(",")))
     return { id: whole.replaceAll(",", ""), problem: "idFromNumber" };
+  const dressed = spaced ? DRESSED.exec(bare)?.groups : undefined;
+  const code = dressed?.["inside"] ?? dressed?.["plain"];
+  if (code !== undefined) return code === text ? { id: code } : { id: code, problem: "idMended" };
   if (spaced && SPACED_DIGITS.test(bare)) return { id: bare.replaceAll(" ", ""), problem: "idMended" };
   return { id: bare.normalize("NFC"), ...(bare === text ? {} : { problem: "idMended" }) };
 }
 
-const MARKS_AROUND = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
-
-/** An id as it is compared with others that look like it: one Unicode form, without blanks, quotation marks and marks around it. */
+/**
+ * An id as it is compared with others that look like it: one Unicode form and one size of letters, without blanks, quotation
+ * marks, marks at its ends and zeros before it.
+ */
 export function lookOfId(id: string): string {
-  if (PLAIN_ID.test(id)) return id;
-  const bare = id.replace(MARKS_AROUND, "");
-  return (bare === "" ? id : bare).normalize("NFKC").replace(/[\s'‘’`´"“”]+/gu, "");
+  const plain = PLAIN_ID.test(id)
+    ? id
+    : id
+        .normalize("NFKC")
+        .replace(/[\s'‘’`´"“”]+/gu, "")
+        .replace(/[\p{Pd}_]/gu, "-")
+        .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  return plain.toLowerCase().replace(/^0+(?=.)/u, "");
 }

@@ -58,6 +58,11 @@ export function reasonOfRow(cells: readonly unknown[], labels: Labels): RowReaso
   if (isNoteText(start)) return { reason: "note" };
   if (cells.every((cell, column) => column === first || isEmptyCell(cell)) && (TITLE.test(start) || SECTION.test(start)))
     return { reason: "title" };
+  // A total may say so before the id, where it says of how many schools it is.
+  for (let at = first; at < (labels.id ?? 0); at += 1) {
+    const summary = labels.columns.some((each) => each.at === at) ? null : summaryOf(cells[at]);
+    if (summary?.total === true) return { reason: "subtotal", summary };
+  }
   for (const { at, isValue } of labels.columns) {
     const summary = isValue(cells[at]) ? null : summaryOf(cells[at]);
     if (summary !== null) return { reason: "subtotal", summary };

@@ -15,14 +15,15 @@ export interface SettledRows<Row> {
 
 /**
  * Records of the rows without errors. Rows that share an id are all in error: which of them is meant is not guessed. A
- * word where other rows have an id is no id.
+ * word where most other rows have an id with digits is no id.
  */
 export function settleRows<Row>(found: readonly ReadRow<Row>[], { fields, finish }: KindDefinition<Row>): SettledRows<Row> {
   const repeated = repeatedKeys(found);
   const [idField] = fields;
-  const needsDigits =
-    (idField?.kind === "id" || idField?.kind === "code") &&
-    found.filter(({ id }) => id !== null && CODE.test(id)).length * 2 > found.length;
+  const isCoded = idField?.kind === "id" || idField?.kind === "code";
+  const asOthers = isCoded
+    ? [DIGIT, CODE].find((sign) => found.filter(({ id }) => id !== null && sign.test(id)).length * 2 > found.length)
+    : undefined;
   const records: Row[] = [];
   const problems: IntakeProblem[] = [];
   const excluded: ExcludedRow[] = [];
@@ -37,7 +38,7 @@ export function settleRows<Row>(found: readonly ReadRow<Row>[], { fields, finish
     if (alike.has(at)) about("idsAlike", "warning");
     const twice = keys.some((key) => repeated.has(key));
     if (twice) about("duplicateId");
-    const noId = needsDigits && id !== null && !CODE.test(id);
+    const noId = id !== null && asOthers?.test(id) === false;
     if (noId) about("idWithoutDigits");
     const sound = each.records.length > 0;
     if (sound && !twice && !noId) records.push(...each.records);
@@ -49,7 +50,8 @@ export function settleRows<Row>(found: readonly ReadRow<Row>[], { fields, finish
   return { records: finish === undefined ? records : finish(records), used: found.length - excluded.length, problems, excluded };
 }
 
-/** A letter or a digit, as ids have. */
+/** A digit, as most ids have, and a letter or a digit. */
+const DIGIT = /\p{N}/u;
 const CODE = /[\p{N}a-z]/iu;
 
 function repeatedKeys<Row>(found: readonly ReadRow<Row>[]): ReadonlySet<string> {

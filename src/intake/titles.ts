@@ -35,7 +35,7 @@ export function isWhole(part: string): boolean {
 
 /** A text without brackets around all of it. */
 export function withoutBrackets(text: string): string {
-  return /^[([{【](?<inside>.*)[)\]}】]$/u.exec(text)?.groups?.["inside"] ?? text;
+  return /^[([{【〔<](?<inside>.*)[)\]}】〕>]$/u.exec(text)?.groups?.["inside"] ?? text;
 }
 
 /** Words between a title and its parts that say nothing: 义务教育, 其中. */
