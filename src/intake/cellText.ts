@@ -56,7 +56,7 @@ const NOT_REPORTED: ReadonlySet<string> = new Set([
     "待核实",
     "未知",
   ],
-  ...["缺", "缺失", "缺报", "缺测", "不详", "空", "空白", "空值", "不适用"],
+  ...["缺", "缺失", "缺报", "缺测", "不详", "不明", "空", "空白", "空值", "不适用"],
   ...["n/a", "na", "n.a.", "n.a", "not available", "not applicable", "not reported", "missing", "blank", "empty", "unknown", "tbd"],
   // What databases and data tools write.
   ...[

@@ -25,7 +25,7 @@ const TABLE_CODE = /(?:教基|基础基)\d{3,4}续?表?/gu;
 const TABLE_CELL = /(?:^|[^a-z0-9])([a-z]{1,2}\d{1,3})(?![a-z0-9])/u;
 const MARKS = /[\s_\-–—·:,.、;/\\*#"'“”‘’()[\]{}【】〔〕|]+/gu;
 /** Bracketed remarks that change nothing. */
-const EMPTY_REMARK = /^(?:必填|选填|可选|必填项|选填项|required|optional)$/u;
+const EMPTY_REMARK = /^(?:必填|选填|可选|必填项|选填项|计|合计|总计|共计|required|optional|total)$/u;
 const UNIT_REMARK = /^(?:计量)?单位:\s*(.+)$/u;
 const COUNT_ENDING = /(?:总人数|人数|总数|数量|数)$/u;
 const STATISTICAL_CODES: ReadonlySet<string> = new Set(statisticalTables.map(({ code }) => code));

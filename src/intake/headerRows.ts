@@ -4,7 +4,7 @@ import type { HeaderIndex } from "./header.js";
 import { headerColumns, type HeaderColumn } from "./headerLevels.js";
 import type { HeaderMatch } from "./columnSuggestion.js";
 import { nameHeader } from "./matchHeader.js";
-import { isNote, isTitle } from "./rowReason.js";
+import { isNote, isTitle, numbersColumns } from "./rowReason.js";
 import type { OpenedSheet } from "./openSheet.js";
 import { headersOfKeys, titlesOfKeys } from "./sheet.js";
 import { textRow, type TextRow } from "./textRow.js";
@@ -35,6 +35,8 @@ export interface HeaderFinder {
   readonly first: () => SheetHeader | null;
   /** The header that begins at a row below, if the row is one. */
   readonly at: (position: number, cells: readonly unknown[]) => SheetHeader | null;
+  /** A row as a header, whether or not its words are known. */
+  readonly unknown: (position: number) => SheetHeader;
 }
 
 interface Candidate extends SheetHeader {
@@ -128,7 +130,8 @@ export function headerFinder({ sheet, rowAt }: OpenedSheet, index: HeaderIndex, 
     if (textRow(cells).figures) return null;
     return from(position, 0);
   };
-  return { first, at };
+  const unknown = (position: number): SheetHeader => build(position, 1);
+  return { first, at, unknown };
 
   /** How many fields are named. */
   function namedIn(matches: readonly (HeaderMatch | null)[]): number {
@@ -151,7 +154,7 @@ const LONGEST_TITLE = 20;
 
 /** Whether a row below goes on with the header: where ids, names and words stand, it is blank or says the same again. */
 function continues({ texts }: TextRow, columns: readonly HeaderColumn[], matches: readonly (HeaderMatch | null)[]): boolean {
-  if (isNote(texts) || isUnitsRow(texts, matches)) return false;
+  if (isNote(texts) || isUnitsRow(texts, matches) || numbersColumns(texts)) return false;
   const keys = matches.flatMap((match, at) => (isKey(match) ? [at] : []));
   const again = (at: number): boolean => columns[at]?.levels.includes(texts[at] ?? "") === true;
   return (

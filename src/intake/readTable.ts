@@ -12,7 +12,7 @@ import type { CheckedMapping } from "./mapping.js";
 import { matchHeaders } from "./matchHeader.js";
 import { rowReader, type ReadRow } from "./rowReader.js";
 import { label, numbersColumns, reasonOfRow, repeatsHeader, type Labels, type SetAsideReason } from "./rowReason.js";
-import { isUnitsRow, rowsBelow } from "./rowsBelowHeader.js";
+import { isForeignHeader, isUnitsRow, rowsBelow } from "./rowsBelowHeader.js";
 import type { Sheet } from "./sheet.js";
 import { textRow } from "./textRow.js";
 import { totalsCheck } from "./totals.js";
@@ -157,7 +157,15 @@ export function readTable<Row>(
   }
 
   function nextHeader(cells: readonly unknown[]): SheetHeader | null {
-    return mayBeHeader(cells) ? finder.at(at, cells) : null;
+    if (!mayBeHeader(cells)) return null;
+    return finder.at(at, cells) ?? (isForeign(cells) ? finder.unknown(at) : null);
+  }
+
+  /** Whether a row of words heads rows of figures that are not of the columns of this table. */
+  function isForeign(cells: readonly unknown[]): boolean {
+    const below = at + 1 < sheet.given ? sheet.cellsOf(at + 1) : null;
+    const { texts, figures } = textRow(cells);
+    return !figures && below !== null && textRow(below).figures && isForeignHeader(cells, texts, matches);
   }
 
   /** Whether a row of one text is the title of a table that begins below. */

@@ -138,7 +138,7 @@ const LONGEST_FIGURE = 60;
 
 /** Marks by which offices withhold a figure, whatever the field: *, .., △, 保密. A tick, a cross and signs of money are none. */
 const SIGN_WITHHELD =
-  /^(?:[^\p{L}\p{N}\s、;√×✓✗✔✘%‰¥$€£=+@()[\]{}<>《》「」]{1,20}|[([{【<]?(?:保密|涉密|(?:数据)?(?:不|未|不予|不便|不对外|暂不)(?:公开|公布)|已?(?:隐去|隐藏|屏蔽|脱敏)|从?略|(?:privacy ?)?suppressed|withheld|confidential|redacted|masked)[)\]}】>]?)$/iu;
+  /^(?:[^\p{L}\p{N}\s、;√×✓✗✔✘%‰¥$€£=+@()[\]{}<>《》「」]{1,20}|[([{【<]?(?:保密|涉密|隐私|(?:数据)?(?:不|未|不予|不宜|不便|不对外|暂不)(?:公开|公布)|已?(?:隐去|隐藏|屏蔽|脱敏)|从?略|(?:privacy ?)?suppressed|withheld|confidential|redacted|masked)[)\]}】>]?)$/iu;
 /** Letters that withhold a figure, as the keys of statistical offices have them, with or without brackets. */
 const LETTER_WITHHELD = /^(?:[cxsdzuk]|xx{1,3}|\((?:[cxsdzuk])\)|\[(?:[cxsdzuk]|low)\]|n\.?p\.?)$/iu;
 /** Bounds in place of the figure: <5, n<5, 少于5人, >95%, 5人以下, 1-4. */

@@ -1,5 +1,6 @@
 import { cellOf, halfWidth, headerText, isEmptyCell } from "./cellText.js";
 import { summaryIn, type Summary } from "./summaryRows.js";
+import { withoutBrackets } from "./titles.js";
 
 /** Why a row is no record and was never meant as one. */
 export type SetAsideReason =
@@ -113,18 +114,27 @@ export function repeatsHeader(cells: readonly unknown[], headerRows: readonly (r
 }
 
 const COUNTING_WORDS = "甲乙丙丁戊己庚辛";
+const COUNTING_LABEL = /^(?:栏次|列次|列号|栏号|序号)$/u;
 
-/** Whether a row numbers the columns, as printed statistics do under their header: 甲 乙 1 2 3. */
+/** Whether a row numbers the columns, as printed statistics do under their header: 甲 乙 1 2 3, 栏次 (1) (2), ① ②. */
 export function numbersColumns(cells: readonly unknown[]): boolean {
   let words = 0;
   let numbers = 0;
   for (const given of cells) {
     if (isEmptyCell(given)) continue;
     const cell = cellOf(given);
-    const text = cell.kind === "number" ? String(cell.value) : cell.kind === "text" ? cell.text : "";
+    const text = cell.kind === "number" ? String(cell.value) : cell.kind === "text" ? columnNumber(cell.text) : "";
+    if (words + numbers === 0 && COUNTING_LABEL.test(text)) continue;
     if (numbers === 0 && text === COUNTING_WORDS[words]) words += 1;
     else if (text === String(numbers + 1)) numbers += 1;
     else return false;
   }
   return words + numbers > 2 && numbers > 0;
+}
+
+/** The number of a column without its brackets, its circle or a zero before it. */
+function columnNumber(text: string): string {
+  return withoutBrackets(text)
+    .normalize("NFKC")
+    .replace(/^0(?=\d$)/u, "");
 }

@@ -86,7 +86,8 @@ function unitIn(text: string): KnownUnit | null {
 
 const INSTRUCTION =
   /必填|选填|可填|不填|填写|填报|填入|请|文本|文字|字符|数字|数值|数值型|整数|小数|下拉|选择|选项|单选|格式|单位[:为]|位数|\d+位|长度|不超过|不得|不能|保留|如:|例:|例如|日期|自动|公式|代码表|编码规则|是\/否|有\/无|\b(?:required|optional|text|number|integer|decimal|whole|select|choose|dropdown|format|yyyy|digits|e\.g\.)\b/iu;
-const EXAMPLE = /^(?:示例|样例|范例|例|填写示例|填表示例|填写说明|填表说明|说明|example|sample|instructions?)[:.]?$/iu;
+const EXAMPLE_WORD = "示例|样例|范例|例|填写示例|填表示例|填写说明|填表说明|说明|example|sample|instructions?";
+const EXAMPLE = new RegExp(`^(?:\\((?:${EXAMPLE_WORD})\\)|(?:${EXAMPLE_WORD})\\d?(?:[:.]|$))`, "iu");
 
 /** Whether a row tells how the columns are to be filled in. */
 function isInstructions(texts: readonly string[], matches: readonly (HeaderMatch | null)[]): boolean {
@@ -97,6 +98,11 @@ function isInstructions(texts: readonly string[], matches: readonly (HeaderMatch
   if (plain.some((text, at) => measures(matches[at]) && /^[+-]?\d[\d,. ]*%?$/u.test(text))) return false;
   const hits = filled.filter((text) => INSTRUCTION.test(text)).length;
   return hits > 0 && hits * 2 >= filled.length;
+}
+
+/** Whether a row can be nothing but the header of another table, in words that are not known: what it holds is none of the columns'. */
+export function isForeignHeader(cells: readonly unknown[], texts: readonly string[], matches: readonly (HeaderMatch | null)[]): boolean {
+  return isUnreadable(cells, matches) && !isInstructions(texts, matches);
 }
 
 /** Whether none of the cells can be what its column holds, and the id is blank or in words. */

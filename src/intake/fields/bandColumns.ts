@@ -3,7 +3,7 @@ import { bandInWords } from "../band.js";
 import { halfWidth } from "../cellText.js";
 import { field, type IntakeField, type RowValues } from "../field.js";
 import { parseHeader } from "../header.js";
-import { addsNothing } from "../titles.js";
+import { addsNothing, withoutOfWhich } from "../titles.js";
 
 const OF_PUPILS = /学生|人数|在校|pupils|students/iu;
 const PREFIX = "band";
@@ -11,10 +11,11 @@ const PREFIX = "band";
 /** A column that holds the number of classes of a band, under no title or one of classes. */
 export function bandField(levels: readonly string[]): IntakeField | null {
   const [own = "", ...titles] = [...levels].reverse();
-  const { stages, words } = withoutStage(own);
+  const { stages, words } = withoutStage(withoutOfWhich(own));
   const band = bandInWords(
     halfWidth(words)
       .trim()
+      .replace(/\s*[([](?:个|班|个班|单位:个)[)\]]$/u, "")
       .replace(/的?(?:教学)?班(?:级|额)?数?$/u, ""),
   );
   if (band === null || titles.some((title) => OF_PUPILS.test(title) || !addsNothing(title))) return null;
