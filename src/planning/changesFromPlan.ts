@@ -1,11 +1,13 @@
 import { requireObject, UsageError } from "../foundation/usageError.js";
 import type { ClassPlan } from "./classPlan.js";
+import type { BudgetPlan } from "./planWithin.js";
 import type { RectificationPlan } from "./rectificationLedger.js";
+import type { TeacherPlan } from "./redistributeTeachers.js";
 import type { Shortfalls } from "./shortfalls.js";
 import type { ChangedFigure, SchoolChange } from "./change/schoolChange.js";
 
 /**
- * The changes that a plan makes, for `whatIf`: additions of `equalise`, movements of `redistribute`, what `shortfalls` say is needed, grades that
+ * The changes that a plan makes, for `whatIf`: additions of `equalise` and `planWithin`, movements of `redistribute` and `redistributeTeachers`, what `shortfalls` say is needed, grades that
  * `classPlan` shares out anew.
  *
  * A plan that could not be made has none; nor has what nobody knows of shortfalls. Items of a province's standard are no figures of
@@ -29,12 +31,30 @@ export function changesFromPlan(plan: RectificationPlan): SchoolChange[] {
   requireObject(plan, "plan");
   if ("mostPupils" in plan) return changesOfClasses(plan);
   if ("passing" in plan) return changesOfNeeds(plan);
-  if (!("additions" in plan || "moves" in plan)) throw new UsageError("badOption", "plan must be what a function of plans returned.", plan);
+  if (!("additions" in plan || "moves" in plan || "years" in plan))
+    throw new UsageError("badOption", "plan must be what a function of plans returned.", plan);
+  if ("years" in plan) return changesOfBudget(plan);
+  if ("coefficients" in plan) return changesOfTeachers(plan);
   const { stage, figure } = plan;
   if (stage === null || figure === null) return [];
   return "additions" in plan
     ? plan.additions.map((addition): SchoolChange => ({ kind: "add", schoolId: addition.schoolId, stage, figure, amount: addition.amount }))
     : plan.moves.map((move): SchoolChange => ({ kind: "move", from: move.from, to: move.to, stage, figure, amount: move.amount }));
+}
+
+function changesOfBudget({ stage, years }: BudgetPlan): SchoolChange[] {
+  if (stage === null) return [];
+  return years.flatMap(({ purchases }) =>
+    purchases.map(({ schoolId, figure, amount }): SchoolChange => ({ kind: "add", schoolId, stage, figure, amount })),
+  );
+}
+
+/** One movement for each figure in which a teacher counts. */
+function changesOfTeachers({ stage, moves }: TeacherPlan): SchoolChange[] {
+  if (stage === null) return [];
+  return moves.flatMap(({ from, to, amount, figures }) =>
+    figures.map((figure): SchoolChange => ({ kind: "move", from, to, stage, figure, amount })),
+  );
 }
 
 function changesOfNeeds({ standard, schools }: Shortfalls): SchoolChange[] {

@@ -1,3 +1,5 @@
+import { distinct } from "../foundation/distinct.js";
+import { joinedKey } from "../foundation/idKey.js";
 import { requireArray, UsageError } from "../foundation/usageError.js";
 import { termsById } from "../indicators/school/indicatorTerms.js";
 import type { StageUnit } from "../model/stageUnit.js";
@@ -7,7 +9,9 @@ import type { ClassPlan } from "./classPlan.js";
 import type { EqualisePlan } from "./equalise.js";
 import type { Counterpart, PlannedChange, PlannedChanges } from "./ledgerRow.js";
 import { plannedFigure } from "./plannedFigure.js";
-import type { RedistributionPlan } from "./redistribute.js";
+import type { BudgetPlan } from "./planWithin.js";
+import type { Move, RedistributionPlan } from "./redistribute.js";
+import type { TeacherPlan } from "./redistributeTeachers.js";
 import type { SchoolShortfall, ShortfallLine, Shortfalls } from "./shortfalls.js";
 
 /** How far a plan of shortfalls goes: until each school passes, or to every limit. */
@@ -61,21 +65,58 @@ export function changesOfAdditions(plan: EqualisePlan, units: readonly StageUnit
 
 /** What a plan of movements changes: one line for a school that gives and one for a school that gets. */
 export function changesOfMoves(plan: RedistributionPlan, units: readonly StageUnit[] | undefined): PlannedChanges {
-  return changesOfUnits(plan, units, () => {
-    const ids = [...new Set(plan.moves.flatMap(({ from, to }) => [from, to]))];
-    return ids.map((schoolId) => {
-      const counterparts = plan.moves.flatMap(({ from, to, amount }): Counterpart[] =>
-        to === schoolId ? [{ schoolId: from, amount }] : from === schoolId ? [{ schoolId: to, amount: -amount }] : [],
-      );
-      return { schoolId, amount: nearestSum(counterparts.map(({ amount }) => amount)), yuan: null, counterparts };
-    });
+  return changesOfUnits(plan, units, () => changesByMoves(plan.moves));
+}
+
+function changesByMoves(moves: readonly Move[]): UnitChange[] {
+  return distinct(moves.flatMap(({ from, to }) => [from, to])).map((schoolId) => {
+    const counterparts = moves.flatMap(({ from, to, amount }): Counterpart[] =>
+      to === schoolId ? [{ schoolId: from, amount }] : from === schoolId ? [{ schoolId: to, amount: -amount }] : [],
+    );
+    return { schoolId, amount: nearestSum(counterparts.map(({ amount }) => amount)), yuan: null, counterparts };
   });
+}
+
+/** What a plan of teachers by kind changes: the figure of each indicator, by the teachers who count in it. */
+export function changesOfTeachers(
+  { stage, moved, moves, coefficients, reasons }: TeacherPlan,
+  units: readonly StageUnit[] | undefined,
+): PlannedChanges {
+  if (moved === null) return { changes: [], without: coefficients.map(({ indicator }) => ({ indicator, stage, reasons })) };
+  const parts = coefficients.map(({ indicator }) => {
+    const { field: figure } = plannedFigure(termsById(indicator));
+    const counted = moves.filter(({ figures }) => figures.some((each) => each === figure));
+    return changesOfUnits({ indicator, stage, figure, reasons: [] }, units, () => changesByMoves(counted));
+  });
+  return { changes: parts.flatMap(({ changes }) => changes), without: [] };
+}
+
+/** What a budget buys, year by year: each year starts from what the years before have bought, and is due at its end. */
+export function changesOfBudget(plan: BudgetPlan, units: readonly StageUnit[] | undefined): PlannedChanges {
+  const { stage, after, years, reasons } = plan;
+  if (after === null) return { changes: [], without: [{ indicator: null, stage, reasons }] };
+  const bought = new Map<string, number>();
+  const changes = years.flatMap(({ year, purchases }) =>
+    purchases.flatMap(({ indicator, figure, schoolId, amount, yuan }): PlannedChange[] => {
+      const key = joinedKey([schoolId, figure]);
+      const before = bought.get(key) ?? 0;
+      bought.set(key, nearestSum([before, amount]));
+      const own = changesOfUnits({ indicator, stage, figure, reasons: [] }, units, () => [{ schoolId, amount, yuan, counterparts: [] }]);
+      return own.changes.map((change) => ({
+        ...change,
+        from: change.from === null ? null : nearestSum([change.from, before]),
+        to: change.to === null ? null : nearestSum([change.to, before]),
+        dueBy: year === null ? null : `${String(year).padStart(4, "0")}-12-31`,
+      }));
+    }),
+  );
+  return { changes, without: [] };
 }
 
 type UnitChange = Pick<PlannedChange, "schoolId" | "yuan" | "counterparts"> & { readonly amount: number };
 
 function changesOfUnits(
-  { indicator, stage, figure, reasons }: EqualisePlan | RedistributionPlan,
+  { indicator, stage, figure, reasons }: Pick<EqualisePlan, "indicator" | "stage" | "figure" | "reasons">,
   units: readonly StageUnit[] | undefined,
   changesIn: () => readonly UnitChange[],
 ): PlannedChanges {

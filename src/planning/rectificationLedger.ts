@@ -10,12 +10,23 @@ import type { StageUnit } from "../model/stageUnit.js";
 import { BALANCE_STANDARDS, type BalanceStandard } from "../policy/records/lists.js";
 import type { Stage } from "../policy/records/types.js";
 import { nearestSum } from "../statistics/exact/decimal.js";
-import { changesOfAdditions, changesOfClasses, changesOfMoves, changesOfShortfalls, LEDGER_AIMS, type LedgerAim } from "./changesIn.js";
+import {
+  changesOfAdditions,
+  changesOfBudget,
+  changesOfClasses,
+  changesOfMoves,
+  changesOfShortfalls,
+  changesOfTeachers,
+  LEDGER_AIMS,
+  type LedgerAim,
+} from "./changesIn.js";
 import type { ClassPlan } from "./classPlan.js";
 import type { EqualisePlan } from "./equalise.js";
 import type { LedgerRow, PlannedChange, PlannedChanges, PlanWithout } from "./ledgerRow.js";
 import { openSources, type LedgerSources } from "./ledgerSources.js";
+import type { BudgetPlan } from "./planWithin.js";
 import type { RedistributionPlan } from "./redistribute.js";
+import type { TeacherPlan } from "./redistributeTeachers.js";
 import type { Shortfalls } from "./shortfalls.js";
 import { costOf, readPrices, type UnitPrices } from "./unitPrices.js";
 
@@ -23,7 +34,7 @@ export type { LedgerAim } from "./changesIn.js";
 export type { Counterpart, LedgerRow, PlanWithout } from "./ledgerRow.js";
 
 /** What a ledger is drawn from. */
-export type RectificationPlan = Shortfalls | EqualisePlan | RedistributionPlan | ClassPlan;
+export type RectificationPlan = Shortfalls | EqualisePlan | RedistributionPlan | TeacherPlan | BudgetPlan | ClassPlan;
 
 /** Options of {@link rectificationLedger}. */
 export interface LedgerOptions {
@@ -76,7 +87,7 @@ export interface RectificationLedger {
  * (`departmentNotNamed`). What a movement costs is not said by any price (`moveCostUnknown`). Two plans for the same figure of a school
  * are not one plan (`plannedTwice`): make the second for the units as the first leaves them.
  *
- * @param plans - What `shortfalls`, `equalise`, `redistribute` and `classPlan` returned.
+ * @param plans - What the functions of plans returned.
  * @param options - The standard, the day; units, where plans of additions or movements are among them.
  * @throws UsageError `badDate`, `badOption`, `notAnArray`, `notAnObject`, `unknownId` (a school that the units lack).
  *
@@ -146,9 +157,10 @@ function changesIn(plan: RectificationPlan, index: number, { units, aim = "pass"
   requireObject(plan, `plans[${String(index)}]`);
   if ("mostPupils" in plan) return changesOfClasses(plan);
   if ("passing" in plan) return changesOfShortfalls(plan, aim);
+  if ("years" in plan) return changesOfBudget(plan, units);
   if ("additions" in plan) return changesOfAdditions(plan, units);
   if (!("moves" in plan)) throw new UsageError("badOption", `plans[${String(index)}] must be what a function of plans returned.`, plan);
-  return changesOfMoves(plan, units);
+  return "coefficients" in plan ? changesOfTeachers(plan, units) : changesOfMoves(plan, units);
 }
 
 function figureKey({ schoolId, stage, grade, figure }: PlannedChange): string {

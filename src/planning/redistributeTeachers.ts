@@ -36,6 +36,8 @@ export interface TeacherOptions {
 /** Teachers of a kind who go from one school to another. */
 export interface TeacherMove extends Move {
   readonly kind: string;
+  /** The figures in which one of them counts. */
+  readonly figures: readonly TeacherFigure[];
 }
 
 /** A coefficient before and after a plan; `null` where it is not known. */
@@ -95,7 +97,7 @@ export interface TeacherPlan {
  *   kinds: { graduate: ["fullTimeTeachers", "higherDegreeTeachers"], other: ["fullTimeTeachers"] },
  *   rosters: [{ schoolId: "town", teachers: { graduate: 3, other: 1 } }],
  * });
- * plan.moves; // => [{ from: "town", to: "village", amount: 2, kind: "graduate" }]
+ * plan.moves.map(({ from, to, amount, kind }) => [from, to, amount, kind]); // => [["town", "village", 2, "graduate"]]
  * [plan.bound, plan.gap]; // => [2, 0]
  * plan.coefficients.map(({ after }) => after); // => [0, 0.25]
  * ```
@@ -134,7 +136,9 @@ export function redistributeTeachers(units: readonly StageUnit[], options: Teach
   const counts = names.map((kind) => planned.map(({ field }) => kinds[kind]?.some((figure) => figure === field) === true));
   const changes = search(planned, { limits: goals.map(({ limit }) => limit), counts, leaving, atMost });
   if (changes === null) return { ...none, bound, reasons: [{ code: "noPlanFound" }] };
-  const moves = names.flatMap((kind, index) => movesOf(one, changes[index] ?? []).map((move): TeacherMove => ({ ...move, kind })));
+  const moves = names.flatMap((kind, index) =>
+    movesOf(one, changes[index] ?? []).map((move): TeacherMove => ({ ...move, kind, figures: [...(kinds[kind] ?? [])] })),
+  );
   const moved = total(moves.map(({ amount }) => amount));
   const coefficients = before.map((goal, at) => ({ ...goal, after: planned[at]?.coefficientAfter(changeOf(changes, counts, at)) ?? null }));
   return { ...about, moved, moves, bound, gap: moved - bound, coefficients, reasons: [] };

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { clauses, nameOf, reasonText, type StageUnit } from "edu-balance";
-import { equalise, rectificationLedger, redistribute, shortfalls, type LedgerOptions } from "edu-balance/planning";
+import {
+  changesFromPlan,
+  equalise,
+  planWithin,
+  rectificationLedger,
+  redistribute,
+  redistributeTeachers,
+  shortfalls,
+  type LedgerOptions,
+} from "edu-balance/planning";
 import { qualityUnit } from "../support/qualityCounty.js";
 
 const BASIC: LedgerOptions = { standard: "basicBalance2012", asOf: "2016-12-31" };
@@ -171,5 +180,71 @@ describe("rectificationLedger", () => {
     const plan = equalise(units, "computersPer100Pupils", { limit: 0.43 });
     expect(() => rectificationLedger([plan], BASIC)).toThrow(/options\.units must be an array/);
     expect(() => rectificationLedger([plan], { ...BASIC, units: [] })).toThrow(/village, primary/);
+  });
+});
+
+describe("the ledger of budgets and of teachers by kind", () => {
+  const school = (schoolId: string, rooms: number): StageUnit => qualityUnit(schoolId, "primary", 1000, { multimediaRooms: rooms });
+
+  it("a budget by years: each year begins where the year before ended, and is due at its end", () => {
+    const units = [school("a", 10), school("b", 30)];
+    const prices = { multimediaRooms: 10 };
+    const budget = [
+      { year: 2027, yuan: 40 },
+      { year: 2028, yuan: 30 },
+    ];
+    const plan = planWithin(units, { standard: "qualityBalance2017", budget, prices });
+    const { rows, yuan } = rectificationLedger([plan], { ...QUALITY, units });
+    // |10 + x − 30| / (40 + x) falls with each room: all of the money buys rooms for a.
+    expect(rows.map(({ schoolId, from, to, amount, yuan: cost, dueBy }) => [schoolId, from, to, amount, cost, dueBy])).toEqual([
+      ["a", 10, 14, 4, 40, "2027-12-31"],
+      ["a", 14, 17, 3, 30, "2028-12-31"],
+    ]);
+    expect(yuan).toBe(70);
+    expect(changesFromPlan(plan)).toEqual([
+      { kind: "add", schoolId: "a", stage: "primary", figure: "multimediaRooms", amount: 4 },
+      { kind: "add", schoolId: "a", stage: "primary", figure: "multimediaRooms", amount: 3 },
+    ]);
+  });
+
+  it("teachers of a kind: a line for each figure in which they count", () => {
+    const teachers = [
+      unit("village", 0, { fullTimeTeachers: 4, higherDegreeTeachers: 1 }),
+      unit("town", 0, { fullTimeTeachers: 8, higherDegreeTeachers: 7 }),
+    ];
+    const plan = redistributeTeachers(teachers, {
+      limits: { teacherPupilRatio: 0.3, higherDegreeTeachersPerPupil: 0.3 },
+      kinds: { graduate: ["fullTimeTeachers", "higherDegreeTeachers"] },
+      rosters: [{ schoolId: "town", teachers: { graduate: 3 } }],
+    });
+    const { rows } = rectificationLedger([plan], { ...BASIC, units: teachers });
+    // 1 and 7 come to 3 and 5 by two graduates; 4 and 8 become 6 and 6.
+    expect(rows.map(({ schoolId, figure, from, to }) => [schoolId, figure, from, to])).toEqual([
+      ["town", "fullTimeTeachers", 8, 6],
+      ["village", "fullTimeTeachers", 4, 6],
+      ["town", "higherDegreeTeachers", 7, 5],
+      ["village", "higherDegreeTeachers", 1, 3],
+    ]);
+    expect(changesFromPlan(plan)).toEqual([
+      { kind: "move", from: "town", to: "village", stage: "primary", figure: "fullTimeTeachers", amount: 2 },
+      { kind: "move", from: "town", to: "village", stage: "primary", figure: "higherDegreeTeachers", amount: 2 },
+    ]);
+  });
+
+  it("plans that could not be made are named with their reasons", () => {
+    const { multimediaRooms: _rooms, ...without } = school("a", 1);
+    const budget = planWithin([without, school("b", 3)], { standard: "qualityBalance2017", budget: 1, prices: {} });
+    expect(rectificationLedger([budget], QUALITY)).toMatchObject({
+      rows: [],
+      without: [{ indicator: null, reasons: [{ code: "missingFigure" }] }],
+    });
+    const nobody = redistributeTeachers([unit("a", 0, { fullTimeTeachers: 1 }), unit("b", 0, { fullTimeTeachers: 9 })], {
+      limits: { teacherPupilRatio: 0.1 },
+      kinds: { any: ["fullTimeTeachers"] },
+      rosters: [],
+    });
+    expect(rectificationLedger([nobody], BASIC).without).toMatchObject([
+      { indicator: "teacherPupilRatio", reasons: [{ code: "limitOutOfReach" }] },
+    ]);
   });
 });

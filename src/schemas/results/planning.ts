@@ -90,6 +90,7 @@ export const teacherMoveSchema: z.ZodType<TeacherMove> = z.strictObject({
   to: z.string(),
   amount: z.number(),
   kind: z.string(),
+  figures: z.array(z.enum(TEACHER_FIGURES)),
 });
 
 /** A {@link CoefficientOfPlan}. */
