@@ -109,7 +109,7 @@ export function equalise(units: readonly StageUnit[], indicatorId: IndicatorId, 
   );
   const found = planned.isWhole ? addUnits(planned, room, limit) : addAmounts(planned, room, limit);
   if ("least" in found) return { ...start, ...NO_PLAN, reasons: [{ code: "limitOutOfReach", least: found.least }] };
-  const { changes } = found;
+  const { changes, coefficient } = found;
   const after = planned.amounts.map((amount, school) => amount + (changes[school] ?? 0));
   const sum = total(changes);
   return {
@@ -120,7 +120,7 @@ export function equalise(units: readonly StageUnit[], indicatorId: IndicatorId, 
       const amount = changes[school] ?? 0;
       return amount > 0 ? [{ schoolId, amount }] : [];
     }),
-    coefficient: planned.coefficientAfter(changes),
+    coefficient,
     level: Math.min(...after.map((amount, school) => (amount * planned.multiplier) / (planned.pupils[school] ?? 1))),
     cost: price === undefined ? null : sum * price,
     reasons: [],
@@ -130,7 +130,7 @@ export function equalise(units: readonly StageUnit[], indicatorId: IndicatorId, 
 const NO_PLAN = { figure: null, total: null, additions: [], coefficient: null, level: null, cost: null } as const;
 
 /** What each school gets, or the lowest coefficient where the limit is out of reach. */
-type Found = { readonly changes: readonly number[] } | { readonly least: number };
+type Found = { readonly changes: readonly number[]; readonly coefficient: number } | { readonly least: number };
 
 /** The levels between which real amounts reach the limit; `null` where they never do, with the lowest coefficient. */
 function levelsWithin(
@@ -160,8 +160,8 @@ function levelsWithin(
 
 /** Whole units, one after the other, until the exact coefficient comes down to the limit. */
 function addUnits(planned: PlannedUnits, given: readonly number[], limit: number): Found {
-  const none = planned.units.map(() => 0);
-  if (planned.coefficientAfter(none) <= limit) return { changes: none };
+  const { coefficient: before } = planned;
+  if (before <= limit) return { changes: planned.units.map(() => 0), coefficient: before };
   const room = given.map(Math.floor);
   const levels = levelsWithin(planned, room, limit);
   if ("least" in levels) return levels;
@@ -173,15 +173,15 @@ function addUnits(planned: PlannedUnits, given: readonly number[], limit: number
   let added = total(units.taken);
   let { sum, square } = sumsOf(start);
   const people = total(pupils);
-  const passes = (): boolean =>
-    people * square <= (1 + limit * limit) * sum * sum * (1 + CAUTION) && planned.coefficientAfter(units.taken) <= limit;
-  while (!passes()) {
+  for (;;) {
+    const mayPass = people * square <= (1 + limit * limit) * sum * sum * (1 + CAUTION);
+    const coefficient = mayPass ? planned.coefficientAfter(units.taken) : Number.POSITIVE_INFINITY;
+    if (coefficient <= limit) return { changes: units.taken, coefficient };
     const cost = units.cost();
     if (cost === Number.POSITIVE_INFINITY || added > last) return { least: leastOf(planned, room) };
     units.take();
     [added, sum, square] = [added + 1, sum + 1, square + cost];
   }
-  return { changes: units.taken };
 }
 
 function leastOf(of: Amounts, room: readonly number[]): number {
@@ -193,13 +193,14 @@ function leastOf(of: Amounts, room: readonly number[]): number {
 function addAmounts(planned: PlannedUnits, room: readonly number[], limit: number): Found {
   const changesAt = (level: number): number[] =>
     raisedTo(level, planned, room).map((amount, school) => amount - (planned.amounts[school] ?? 0));
-  const none = planned.units.map(() => 0);
-  if (planned.coefficientAfter(none) <= limit) return { changes: none };
+  const { coefficient: before } = planned;
+  if (before <= limit) return { changes: planned.units.map(() => 0), coefficient: before };
   const levels = levelsWithin(planned, room, limit);
   if ("least" in levels) return levels;
   const reached = nudged(levels.from, (level) => {
     const changes = changesAt(level);
-    return planned.coefficientAfter(changes) <= limit ? { changes } : null;
+    const coefficient = planned.coefficientAfter(changes);
+    return coefficient <= limit ? { changes, coefficient } : null;
   });
   return reached ?? { least: leastOf(planned, room) };
 }

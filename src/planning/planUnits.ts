@@ -18,6 +18,8 @@ export interface PlannedUnits extends Amounts {
   readonly isWhole: boolean;
   /** What an amount is multiplied by before it is divided by pupils. */
   readonly multiplier: number;
+  /** The exact coefficient as it is. */
+  readonly coefficient: number;
   /** The exact coefficient after each school's figure changes by so much. */
   readonly coefficientAfter: (changes: readonly number[]) => number;
 }
@@ -49,6 +51,7 @@ export function planUnits(given: readonly StageUnit[], indicatorId: IndicatorId,
     field,
     isWhole,
     multiplier: terms.multiplier,
+    coefficient: variation.coefficient,
     coefficientAfter,
   };
   return { variation, planned };

@@ -116,7 +116,7 @@ export function redistribute(units: readonly StageUnit[], indicatorId: Indicator
     figure: planned.field,
     moved: total(found.given),
     moves: joined(planned, found),
-    coefficient: planned.coefficientAfter(changesOf(found)),
+    coefficient: found.coefficient,
     reasons: [],
   };
 }
@@ -157,8 +157,11 @@ function roomsOf(
   return { give, get: still.map((isStill) => (isStill ? 0 : Number.POSITIVE_INFINITY)) };
 }
 
+/** A shift and the coefficient after it, or the lowest coefficient where the limit is out of reach. */
+type Found = (Shift & { readonly coefficient: number }) | { readonly least: number };
+
 /** Whole units, pair by pair, until the exact coefficient comes down to the limit. */
-function moveUnits(planned: PlannedUnits, { give, get }: Rooms, { limit, atMost }: Aim): Shift | { readonly least: number } {
+function moveUnits(planned: PlannedUnits, { give, get }: Rooms, { limit, atMost }: Aim): Found {
   const first = Math.max(0, Math.floor(leastRealMove(planned, { give, get }, limit) * (1 - CAUTION)) - 1);
   const start = Math.min(first, Math.floor(atMost));
   const off = unitsByCost({ ...planned, sign: -1, room: give, first: start });
@@ -170,7 +173,8 @@ function moveUnits(planned: PlannedUnits, { give, get }: Rooms, { limit, atMost 
   let square = before;
   for (let moved = start; ; moved += 1) {
     const mayPass = squaredCoefficient(people, { sum, square }) <= limit * limit + CAUTION;
-    if (mayPass && coefficient() <= limit) return shift;
+    const now = mayPass ? coefficient() : Number.POSITIVE_INFINITY;
+    if (now <= limit) return { ...shift, coefficient: now };
     const relief = off.cost() + on.cost();
     if (moved + 1 > atMost || !(relief < 0)) return { least: coefficient() };
     off.take();
@@ -215,15 +219,16 @@ function leastRealMove(planned: PlannedUnits, rooms: Rooms, limit: number): numb
 }
 
 /** Real amounts: the least at which the exact coefficient comes down to the limit. */
-function moveAmounts(planned: PlannedUnits, rooms: Rooms, { limit, atMost }: Aim): Shift | { readonly least: number } {
+function moveAmounts(planned: PlannedUnits, rooms: Rooms, { limit, atMost }: Aim): Found {
   const after = (shift: Shift): number => planned.coefficientAfter(changesOf(shift));
   const none = { given: planned.units.map(() => 0), got: planned.units.map(() => 0) };
-  if (after(none) <= limit) return none;
+  if (planned.coefficient <= limit) return { ...none, coefficient: planned.coefficient };
   const shifted = shiftFinder(planned, rooms);
   const moved = leastRealMove(planned, rooms, limit);
   const reached = nudged(moved, (more) => {
     const shift = shifted(more);
-    return more <= atMost && after(shift) <= limit ? shift : null;
+    const coefficient = more <= atMost ? after(shift) : Number.POSITIVE_INFINITY;
+    return coefficient <= limit ? { ...shift, coefficient } : null;
   });
   return reached ?? { least: after(shifted(Math.min(moved, atMost))) };
 }
