@@ -1,8 +1,8 @@
-import { dimensionOf, unitFor } from "./field.js";
+import { familyOf, unitFor } from "./field.js";
 import type { IntakeLedger, LedgerColumn, UnitConversion } from "./intakeLedger.js";
 import type { SheetColumn } from "./intakeProblem.js";
 import { suggestion, type HeaderMatch } from "./columnSuggestion.js";
-import { changesFigures, sameFactor, shownUnit, type KnownUnit, type UnitDimension } from "./units.js";
+import { changesFigures, sameFactor, shownUnit, type KnownUnit, type UnitFamily } from "./units.js";
 
 /** A column while its sheet is read, with what is counted on the way. */
 export interface Column {
@@ -22,11 +22,13 @@ export interface Column {
 
 /** Units that a table states besides its headers. */
 export interface StatedUnits {
-  /** For all of it, in notes. */
-  readonly noted: ReadonlyMap<UnitDimension, KnownUnit>;
+  /** For all of it, in notes; `null` where these disagree. */
+  readonly noted: ReadonlyMap<UnitFamily, KnownUnit | null>;
   /** By column, in a row under the header; `null` for one that is not known. */
   readonly below: ReadonlyMap<number, KnownUnit | null>;
 }
+
+const UNFIT = { field: null, code: "unitUnexpected" } as const;
 
 /** The columns of a table. A unit in the header holds before one below it, and that before one noted for the table. */
 export function columnsOf(headers: readonly string[], matches: readonly HeaderMatch[], { noted, below }: StatedUnits): Column[] {
@@ -37,14 +39,12 @@ export function columnsOf(headers: readonly string[], matches: readonly HeaderMa
     const stated = below.get(at);
     const own = stated === undefined || stated === null ? null : unitFor(field, stated);
     const agrees = own !== null && (match.unit === null || sameFactor(match.unit, own));
-    const unexpected = (unit: KnownUnit | null): Column =>
-      newColumn(shown, { field: null, code: "unitUnexpected", unit, candidates: [field.id] }, null);
-    if (stated !== undefined && !agrees) return unexpected(stated);
-    const dimension = dimensionOf(field);
-    const forAll = dimension === null || dimension === "number" ? undefined : noted.get(dimension);
-    if (match.unit !== null || own !== null || forAll === undefined) return newColumn(shown, match, match.unit ?? own);
-    const ofSheet = unitFor(field, forAll);
-    return ofSheet === null ? unexpected(forAll) : newColumn(shown, match, ofSheet);
+    if (stated !== undefined && !agrees) return newColumn(shown, { ...UNFIT, unit: stated, candidates: [field.id] }, null);
+    const [nearest, family] = [match.unit ?? own, familyOf(field)];
+    const ofSheet = family === null ? undefined : noted.get(family);
+    if (nearest !== null || ofSheet === undefined || (ofSheet === null && family === "money")) return newColumn(shown, match, nearest);
+    const unit = ofSheet === null ? null : unitFor(field, ofSheet);
+    return unit === null ? newColumn(shown, { ...UNFIT, unit: ofSheet, candidates: [field.id] }, null) : newColumn(shown, match, unit);
   });
 }
 

@@ -2,7 +2,7 @@ import type { LocalText } from "../foundation/localText.js";
 import type { StatisticalFigure } from "../policy/records/statisticalTables.js";
 import type { SchoolStage } from "../policy/records/types.js";
 import { halfWidth } from "./cellText.js";
-import type { KnownUnit, UnitDimension } from "./units.js";
+import { unitNamed, type KnownUnit, type UnitDimension, type UnitFamily } from "./units.js";
 
 /**
  * How the cells of a field are read. `id` and `code` are text, an `id` with leading zeros to lose; `count` is whole and
@@ -109,17 +109,32 @@ export function dimensionOf({ kind }: IntakeField): UnitDimension | null {
   return DIMENSIONS[kind] ?? null;
 }
 
+/** What the figures of a field are of; `things` where any word may count them, `null` where the field takes no unit. */
+export function familyOf(field: IntakeField): UnitFamily | null {
+  const dimension = dimensionOf(field);
+  if (dimension !== "number") return dimension === "money" || dimension === "area" || dimension === "share" ? dimension : null;
+  const own = field.unit === null ? null : unitNamed(field.unit.zh);
+  return own?.dimension === "number" ? own.family : "things";
+}
+
 /** What a bare 万 multiplies in a field of each dimension. */
 const MULTIPLIED: Readonly<Partial<Record<UnitDimension, string>>> = { money: "元", area: "㎡", number: "" };
 
 /**
- * A unit as a field can be in it; `null` where it cannot. A bare 万 takes on what the field counts, and 元/人 is the unit of
- * a mean alone.
+ * A unit as a field can be in it; `null` where it cannot. A bare 万 takes on what the field counts, 元/人 is the unit of a
+ * mean alone, and what counts persons counts no books: 图书册数/人 is no number of books.
  */
 export function unitFor(field: IntakeField, unit: KnownUnit): KnownUnit | null {
   const dimension = dimensionOf(field);
-  if (dimension === null || unit.dimension === dimension) return dimension === null ? null : unit;
+  if (dimension === null) return null;
+  if (unit.dimension === "number" && dimension === "number") return countsSame(field, unit) ? unit : null;
+  if (unit.dimension === dimension) return unit;
   if (unit.dimension === "moneyPerHead") return field.perHead ? { ...unit, dimension } : null;
   const counted = unit.dimension === "multiple" ? MULTIPLIED[dimension] : undefined;
   return counted === undefined ? null : { ...unit, name: `${unit.name}${counted}`, dimension };
+}
+
+function countsSame(field: IntakeField, { family }: KnownUnit): boolean {
+  const own = familyOf(field);
+  return own === family || own === "things" || family === "things";
 }

@@ -3,7 +3,7 @@ import type { SchoolStage } from "../policy/records/types.js";
 import { halfWidth } from "./cellText.js";
 import type { IntakeField } from "./field.js";
 import { STAGES_IN_HEADERS } from "./fields/words.js";
-import { unitNamed, type KnownUnit } from "./units.js";
+import { changesFigures, unitNamed, type KnownUnit } from "./units.js";
 
 /** A header taken apart. */
 export interface ParsedHeader {
@@ -118,6 +118,8 @@ function withoutTrailingUnit(text: string, found: Found): string {
   for (const { index, 0: mark } of text.matchAll(/[/,:_、\s]/gu)) {
     const unit = index < 1 ? null : unitNamed(text.slice(index + 1));
     if (unit === null || (mark.trim() === "" && (unit.dimension === "number" || unit.dimension === "ratio"))) continue;
+    // 教师数/百人 is a rate and no number in hundreds.
+    if (mark === "/" && unit.family === "persons" && changesFigures(unit)) continue;
     found.unit = unit;
     return text.slice(0, index);
   }

@@ -1,6 +1,6 @@
 import { requireKeys, unknownId } from "../foundation/requireKeys.js";
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
-import { headerText, isEmptyCell } from "./cellText.js";
+import { halfWidth, isEmptyCell } from "./cellText.js";
 import { KINDS } from "./fields/kinds.js";
 import type { HeaderIndex } from "./header.js";
 import { headerFinder, type SheetHeader } from "./headerRows.js";
@@ -12,10 +12,14 @@ import type { ColumnSuggestion } from "./columnSuggestion.js";
 import { openSheet, type OpenedSheet } from "./openSheet.js";
 import { readTable, setAsideRow, type TableReading } from "./readTable.js";
 import { reasonOfRow } from "./rowReason.js";
+import { isUnitsRow } from "./rowsBelowHeader.js";
 import { settleRows } from "./settleRows.js";
 import type { Sheet } from "./sheet.js";
 import { requireKind } from "./suggestMapping.js";
+import { textRow } from "./textRow.js";
+import { withoutBrackets } from "./titles.js";
 import { unitsNoted } from "./unitNote.js";
+import { unitNamed } from "./units.js";
 
 /** How rows are to be read. */
 export interface ReadRowsOptions<Kind extends IntakeKind = IntakeKind> {
@@ -52,14 +56,16 @@ export interface ReadRowsResult<Row> {
  * Nothing is guessed and nothing is dropped in silence: every row becomes a record, is set aside with a reason
  * (title, header, units, instructions, subtotal, note, blank), or is kept out by a problem of severity `"error"`; every
  * column is named in the ledger. Blanks, "—", "无" and "N/A" are figures not reported and are left out of the record; 0
- * stays 0. Among the marks of `schoolStandard` a blank is not met, while "—" and "N/A" are not reported, with a warning. Figures in 万元 or 亩 are converted exactly, and the ledger says where. Every record is one of its kind, as the
- * record literals of this library say it.
+ * stays 0. Among the marks of `schoolStandard` a blank is not met, while "—" and "N/A" are not reported, with a warning. Figures
+ * in 万元 or 亩 are converted exactly, and the ledger says where. Every record is one of its kind, as the record literals of
+ * this library say it.
  *
  * - A title over columns is dropped where it adds nothing (校舍情况), never where it changes what they hold (上年, 女, 生均).
  *   Under a title that is itself a known header only the column that says it is the whole (合计, 计) is read as that.
- * - Units may be in a row below the header, in the words of a note or an instruction; those of the header come first. A note
- *   over the whole table (单位：万元) holds for the columns of money or of areas that state none, as in their headers: 元/生
- *   keeps a total out.
+ * - Units may be in a row right above or below the header, in the words of a note or an instruction; those of the header come
+ *   first. A note over the whole table (单位：万元、千册; 金额单位：万元) holds for the columns of what it measures that state no
+ *   unit, as in their headers: 元/生 and 册/生 keep totals out, and so do two units for the same (平方米、亩); money is then
+ *   read in yuan with a warning. A unit that counts something else (图书册数/人) keeps its column out.
  * - A second table below the first is read under its own header. Tables that hold other columns of the same schools are not
  *   joined by id, for they may be of other days or parts of the schools: rows that lack a required column are kept out, and
  *   `ledger.tables` has the rows of each. A caller who knows them to belong together puts their columns side by side, row by
@@ -197,9 +203,15 @@ function firstRowOf(given: number | undefined, { start }: Sheet): number {
   return given;
 }
 
-/** Words of the rows from one to before another. */
+/** Words of the rows from one to before another; a lone unit is said of all below it. */
 function* textsBetween(sheet: Sheet, from: number, to: number): Generator<string> {
-  for (let at = from; at < to; at += 1) for (const cell of sheet.cellsOf(at) ?? []) yield headerText(cell);
+  for (let at = from; at < to; at += 1) {
+    const { texts, figures } = textRow(sheet.cellsOf(at) ?? []);
+    const units = figures ? [] : texts.filter((text) => text !== "" && unitNamed(withoutBrackets(halfWidth(text))) !== null);
+    const [unit] = units;
+    yield* texts;
+    if (unit !== undefined && units.length === 1) yield `单位：${withoutBrackets(halfWidth(unit))}`;
+  }
 }
 
 /** The rows above the first header: titles, notes and blanks. */
@@ -207,7 +219,8 @@ function rowsAbove(sheet: Sheet, { first }: SheetHeader, firstRow: number): SetA
   return Array.from({ length: Math.max(first, 0) }, (_each, at) => {
     const cells = sheet.cellsOf(at) ?? [];
     const reason = reasonOfRow(cells, { columns: [], id: null })?.reason;
-    return setAsideRow(firstRow + at, reason === "blank" || reason === "note" ? reason : "title", cells);
+    if (reason === "blank" || reason === "note") return setAsideRow(firstRow + at, reason, cells);
+    return setAsideRow(firstRow + at, at === first - 1 && isUnitsRow(textRow(cells).texts, []) ? "units" : "title", cells);
   });
 }
 

@@ -12,11 +12,11 @@ import type { CheckedMapping } from "./mapping.js";
 import { matchHeaders } from "./matchHeader.js";
 import { rowReader, type ReadRow } from "./rowReader.js";
 import { label, numbersColumns, reasonOfRow, repeatsHeader, type Labels, type SetAsideReason } from "./rowReason.js";
-import { isForeignHeader, isUnitsRow, rowsBelow } from "./rowsBelowHeader.js";
+import { isForeignHeader, isUnitsRow, rowsBelow, unitsInRow } from "./rowsBelowHeader.js";
 import type { Sheet } from "./sheet.js";
 import { textRow } from "./textRow.js";
 import { totalsCheck } from "./totals.js";
-import type { KnownUnit, UnitDimension } from "./units.js";
+import type { KnownUnit, UnitFamily } from "./units.js";
 
 /** A sheet and how it is to be read. */
 export interface SheetReading<Row> {
@@ -62,7 +62,7 @@ export function setAsideRow(row: number, reason: SetAsideReason, cells: readonly
 export function readTable<Row>(
   reading: SheetReading<Row>,
   header: SheetHeader,
-  noted: ReadonlyMap<UnitDimension, KnownUnit>,
+  noted: ReadonlyMap<UnitFamily, KnownUnit | null>,
   table: number,
 ): TableReading<Row> {
   const { sheet, firstRow, definition, index, mapping, constants, finder } = reading;
@@ -81,7 +81,8 @@ export function readTable<Row>(
     header.written,
   );
   const shown = header.columns.map((column) => column.header);
-  const columns = columnsOf(shown, matches, { noted, below: below.units });
+  const above = unitsInRow(header.first > 0 ? textRow(sheet.cellsOf(header.first - 1) ?? []).texts : [], matches);
+  const columns = columnsOf(shown, matches, { noted, below: new Map([...(above.size > 1 ? above : []), ...below.units]) });
   const beyond = new Map<number, Column>();
   const read = rowReader(definition, columns, constants);
   const labels = labelsOf(columns, definition);

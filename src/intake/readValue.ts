@@ -152,7 +152,7 @@ function withheld({ required }: IntakeField): Reading {
 
 /** Money before a figure; it says in what, not in how much of it. */
 const MONEY = /^(?<sign>[+-]?)\s*(?:cn¥|¥|rmb|cny|人民币|元)\s*:?\s*(?=[+-]?[\d.])/iu;
-const YUAN: KnownUnit = { name: "元", dimension: "money", factor: 1 };
+const YUAN: KnownUnit = { name: "元", dimension: "money", family: "money", factor: 1 };
 /** What marks a figure as text in a cell. */
 const TEXT_MARK = /^['‘’`´]\s*(?=[+-]?[\d.])/u;
 

@@ -26,17 +26,16 @@ export function rowsBelow(
   while (reasons.length < MOST_BELOW) {
     const row = rowAt(reasons.length);
     if (row === null) break;
-    if (row.cells.every(isEmptyCell)) {
+    const { cells, texts } = row;
+    if (cells.every(isEmptyCell)) {
       // A blank row may part the units from the header.
-      const next = rowAt(reasons.length + 1);
-      if (next === null || !isUnitsRow(next.texts, matches)) break;
+      if (!isUnitsRow(rowAt(reasons.length + 1)?.texts ?? [], matches)) break;
       reasons.push("blank");
       continue;
     }
-    const { cells, texts } = row;
     if (repeatsHeader(cells, written, 2)) reasons.push("repeatedHeader");
     else if (isUnitsRow(texts, matches)) {
-      for (const [at, text] of texts.entries()) if (text !== "" && measures(matches[at])) units.set(at, unitOf(text));
+      for (const [at, unit] of unitsInRow(texts, matches)) units.set(at, unit);
       reasons.push("units");
     } else if (isNote(texts)) reasons.push("note");
     else if (numbersColumns(cells)) reasons.push("columnNumbers");
@@ -49,6 +48,12 @@ export function rowsBelow(
     } else break;
   }
   return { reasons, units };
+}
+
+/** The units of a row of them, by column; none where the row is no such row. */
+export function unitsInRow(texts: readonly string[], matches: readonly (HeaderMatch | null)[]): ReadonlyMap<number, KnownUnit | null> {
+  if (!isUnitsRow(texts, matches)) return new Map();
+  return new Map(texts.flatMap((text, at) => (text !== "" && measures(matches[at]) ? [[at, unitOf(text)] as const] : [])));
 }
 
 function measures(match: HeaderMatch | null | undefined): boolean {

@@ -1,42 +1,59 @@
 import { halfWidth } from "./cellText.js";
-import { unitNamed, type KnownUnit, type UnitDimension } from "./units.js";
+import { changesFigures, isPerHead, sameFactor, unitNamed, type KnownUnit, type UnitFamily } from "./units.js";
 
-const NOTE = /(?:^|[\s(,;])(?:(?:计量|金额|货币|数据|统计|面积)?单位(?:\s*[:(]|为)|金额:|units?:)\s*(?<units>[^()]{1,60})/iu;
-/** A cell that is nothing but a unit, as (万元) at the end of a title row. */
-const LONE = /^\(?(?<units>[十百千万亿]{0,2}元|[亩㎡]|平方米|公顷)\)?$/u;
+/** What is said of units: 单位：, 金额单位：; 填报单位 names an office. */
+const NOTE = /^(?:(?:计量|金额|货币|资金|经费|面积|数量|数据|统计)?单位|金额|面积|units?)\s{0,9}:\s{0,9}(?<units>[^:]{1,60})$/iu;
+/** 单位（万元） and 单位为万元 for 单位：万元. */
+const STATED = /单位\s{0,9}(?::?\s{0,9}\(|为)/gu;
+/** What parts two notes in one text: brackets, or a blank before the words of the second. */
+const PIECES = /[()]|[\s,;]{1,9}(?=[^\s,;:()]{1,6}:)/u;
 
 /**
- * Units that a note above the header states for the whole sheet, by what they measure: 单位：人、万元. A unit counts if all
- * named there are known and no other for the same is named; one over another (元/生, ㎡/生) is the unit of the money or the
- * area, which only a mean can be in. 填报单位 names an office and is no such note.
+ * Units that a note above the header states for the whole sheet, by what they are of: 单位：人、万元, or 金额单位：万元. A unit
+ * counts if all named with it are known; `null` stands for units that disagree. One over another (元/生, 册/生) is said of what
+ * is above, and only a mean can be in it.
  */
-export function unitsNoted(texts: Iterable<string>): ReadonlyMap<UnitDimension, KnownUnit> {
-  const noted = new Map<UnitDimension, KnownUnit | null>();
+export function unitsNoted(texts: Iterable<string>): ReadonlyMap<UnitFamily, KnownUnit | null> {
+  const noted = new Map<UnitFamily, KnownUnit | null>();
   for (const text of texts) {
-    const plain = halfWidth(text).trim();
-    const units = unitsIn((NOTE.exec(plain) ?? LONE.exec(plain))?.groups?.["units"]?.trim() ?? "");
-    if (units.includes(null)) continue;
-    for (const unit of units.map(ofMoney)) if (unit !== null) noted.set(familyOf(unit), noted.has(familyOf(unit)) ? null : unit);
+    for (const piece of halfWidth(text).replace(STATED, "单位:").split(PIECES)) {
+      const units = unitsIn(NOTE.exec(piece.trim())?.groups?.["units"]?.trim() ?? "");
+      if (units.includes(null)) continue;
+      for (const unit of units.map(ofMoney)) {
+        if (unit === null || unit.family === "things") continue;
+        const other = noted.get(unit.family);
+        noted.set(unit.family, other === undefined || isSame(other, unit) ? unit : null);
+      }
+    }
   }
-  return new Map([...noted].flatMap(([family, unit]) => (unit === null ? [] : [[family, unit] as const])));
+  return noted;
 }
 
-/** The units of a list. A comma within a number parts none (10,000 yuan), and three parts between slashes are a list (人/万元/㎡). */
-function unitsIn(list: string): (KnownUnit | null)[] {
-  const parts = unitNamed(list) === null ? list.split(/[、,;\s]+/u) : [list];
-  return parts.flatMap((part) => {
-    const units = part.split("/").map(unitNamed);
-    return units.length > 2 && !units.includes(null) ? units : [unitNamed(part)];
-  });
+function isSame(one: KnownUnit | null, other: KnownUnit): boolean {
+  return one !== null && one.dimension === other.dimension && sameFactor(one, other);
 }
 
-/** What the figures of a unit measure, be it over something else or not. */
-function familyOf({ dimension, name }: KnownUnit): UnitDimension {
-  if (dimension === "moneyPerHead") return "money";
-  return dimension === "ratio" ? (unitNamed(name.split(/[/每·]|\s(?:per|a)\s/u)[0] ?? "")?.dimension ?? dimension) : dimension;
+/** The units of a list. A comma within a number parts none: 10,000 yuan. */
+function unitsIn(list: string): readonly (KnownUnit | null)[] {
+  if (list === "") return [];
+  return (unitNamed(list) === null ? list.split(/[、,;\s]+/u) : [list]).flatMap(unitsOf);
+}
+
+/**
+ * Strokes part the units of a list (人/万元/㎡, 万元/亩) or one from what it is over. Of two, 元/生 and 元/㎡ are the latter:
+ * where ㎡ were one of a list, nothing would be lost but that the money is asked about.
+ */
+function unitsOf(part: string): readonly (KnownUnit | null)[] {
+  const whole = unitNamed(part);
+  const units = part.split("/").map(unitNamed);
+  if (units.includes(null) || isPerHead(part)) return [whole];
+  const [above = null, below = null] = units;
+  const isPrice =
+    units.length === 2 && above?.dimension === "money" && below?.dimension !== "money" && below !== null && !changesFigures(below);
+  return isPrice ? [whole] : units;
 }
 
 /** A bare 万 over a whole sheet is about its money. */
 function ofMoney(unit: KnownUnit | null): KnownUnit | null {
-  return unit?.dimension === "multiple" ? { ...unit, name: `${unit.name}元`, dimension: "money" } : unit;
+  return unit?.dimension === "multiple" ? { ...unit, name: `${unit.name}元`, dimension: "money", family: "money" } : unit;
 }

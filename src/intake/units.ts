@@ -6,6 +6,9 @@ import { decimalOf, nearestRatio, times, type Decimal } from "../statistics/exac
  */
 export type UnitDimension = "money" | "area" | "share" | "number" | "multiple" | "moneyPerHead" | "ratio";
 
+/** What units are of: those of one family say how much of the same thing there is, and `things` may be any that are counted. */
+export type UnitFamily = "money" | "area" | "share" | "multiple" | "things" | keyof typeof COUNTED;
+
 /** A unit a column or a cell is written in: a figure times `factor`, over `divisor` where there is one. */
 export interface SheetUnit {
   readonly name: string;
@@ -16,33 +19,46 @@ export interface SheetUnit {
 /** A {@link SheetUnit} with what it measures. */
 export interface KnownUnit extends SheetUnit {
   readonly dimension: UnitDimension;
+  /** What it is of; of a unit over another, what that above is of. */
+  readonly family: UnitFamily;
   /** Said of this very figure, or by the caller. */
   readonly certain?: boolean;
 }
 
-const COUNTED = ["人", "名", "台", "册", "间", "个", "所", "班", "节", "份", "本", "套", "位", "岗", "个班", "个编制"];
-const COUNTED_IN_ENGLISH = [
-  "persons",
-  "people",
-  "pupils",
-  "teachers",
-  "computers",
-  "volumes",
-  "books",
-  "rooms",
-  "classes",
-  "schools",
-  "posts",
-  "places",
-];
+/** Words by which things are counted, by what they count. Posts are counted as persons are. */
+const COUNTED = {
+  persons: ["人", "名", "位", "岗", "个编制", "persons", "people", "pupils", "teachers", "posts"],
+  computers: ["台", "computers"],
+  volumes: ["册", "本", "volumes", "books"],
+  rooms: ["间", "rooms"],
+  classes: ["班", "个班", "classes"],
+  schools: ["所", "schools"],
+} as const;
+const MANY = [
+  ["", 1],
+  ["百", 100],
+  ["千", 1000],
+  ["万", 10000],
+] as const;
 
-const spelt = (unit: KnownUnit, ...spellings: readonly string[]): [string, KnownUnit][] =>
-  [unit.name, ...spellings].map((spelling) => [spelling.toLowerCase().replace(/\s/gu, ""), unit]);
+const spelt = (
+  unit: SheetUnit & { readonly dimension: "money" | "area" | "share" | "multiple" },
+  ...spellings: readonly string[]
+): [string, KnownUnit][] =>
+  [unit.name, ...spellings].map((spelling) => [spelling.toLowerCase().replace(/\s/gu, ""), { ...unit, family: unit.dimension }]);
+
+const counted = (names: readonly string[], family: UnitFamily): [string, KnownUnit][] =>
+  names.flatMap((name) =>
+    (/^[a-z]/u.test(name) ? MANY.slice(0, 1) : MANY).map(([many, factor]): [string, KnownUnit] => [
+      many + name,
+      { name: many + name, dimension: "number", family, factor },
+    ]),
+  );
 
 /** Every unit by each of its spellings, small letters and without spaces. 亩 is exactly 2000/3 m². */
 const UNITS: ReadonlyMap<string, KnownUnit> = new Map([
   ...spelt({ name: "元", dimension: "money", factor: 1 }, "yuan", "人民币元", "元整", "圆", "人民币", "rmb", "cny", "¥", "cn¥"),
-  ...spelt({ name: "百元", dimension: "money", factor: 100 }),
+  ...spelt({ name: "百元", dimension: "money", factor: 100 }, "hundred yuan", "100 yuan"),
   ...spelt({ name: "千元", dimension: "money", factor: 1000 }, "thousand yuan", "1,000 yuan", "1000 yuan"),
   ...spelt(
     { name: "万元", dimension: "money", factor: 10000 },
@@ -55,7 +71,7 @@ const UNITS: ReadonlyMap<string, KnownUnit> = new Map([
     "¥万",
     "¥万元",
   ),
-  ...spelt({ name: "十万元", dimension: "money", factor: 100000 }),
+  ...spelt({ name: "十万元", dimension: "money", factor: 100000 }, "100,000 yuan", "100000 yuan"),
   ...spelt({ name: "百万元", dimension: "money", factor: 1e6 }, "million yuan"),
   ...spelt({ name: "亿元", dimension: "money", factor: 1e8 }, "100 million yuan"),
   ...spelt({ name: "千", dimension: "multiple", factor: 1000 }, "thousand", "thousands"),
@@ -75,18 +91,15 @@ const UNITS: ReadonlyMap<string, KnownUnit> = new Map([
     "square metres",
     "square meters",
   ),
+  ...spelt({ name: "千㎡", dimension: "area", factor: 1000 }, "千平方米", "千平米", "千m2", "千m²"),
   ...spelt({ name: "万㎡", dimension: "area", factor: 10000 }, "万平方米", "万平米", "万m2", "万m²"),
   ...spelt({ name: "亩", dimension: "area", factor: 2000, divisor: 3 }, "市亩", "mu"),
   ...spelt({ name: "公顷", dimension: "area", factor: 10000 }, "ha", "hectares"),
   ...spelt({ name: "%", dimension: "share", factor: 1, divisor: 100 }, "百分比", "百分数", "百分点", "percent", "per cent"),
   ...spelt({ name: "小数", dimension: "share", factor: 1 }, "fraction", "比值"),
   ...spelt({ name: "‰", dimension: "share", factor: 1, divisor: 1000 }, "per mille"),
-  ...COUNTED.flatMap((name) => [
-    ...spelt({ name, dimension: "number", factor: 1 }),
-    ...spelt({ name: `千${name}`, dimension: "number", factor: 1000 }),
-    ...spelt({ name: `万${name}`, dimension: "number", factor: 10000 }),
-  ]),
-  ...COUNTED_IN_ENGLISH.flatMap((name) => spelt({ name, dimension: "number", factor: 1 })),
+  ...(Object.keys(COUNTED) as (keyof typeof COUNTED)[]).flatMap((family) => counted(COUNTED[family], family)),
+  ...counted(["个", "节", "份", "套", "places"], "things"),
 ]);
 
 const LONGEST_UNIT = 40;
@@ -116,6 +129,12 @@ function unitOver(small: string): KnownUnit | null {
   if (over.length === 0) return unit;
   const perHead = unit.dimension === "money" && over.every((part) => HEADS.test(part));
   return { ...unit, name: small.replace(/\s/gu, ""), dimension: perHead ? "moneyPerHead" : "ratio" };
+}
+
+/** Whether a text is a unit over persons: 元/生, 册/人. */
+export function isPerHead(text: string): boolean {
+  const [above = "", ...below] = text.toLowerCase().split(OVER);
+  return UNITS.has(above.trim()) && below.length > 0 && below.every((part) => HEADS.test(part.trim()) || YEARS.has(part.trim()));
 }
 
 /** A unit as it is shown to the caller. */
