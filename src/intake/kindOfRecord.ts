@@ -23,7 +23,7 @@ export interface RecordOfKind {
   readonly fundingYear: FundingYear;
   /** One county and stage with its coefficients as published. */
   readonly county: PublishedCoefficients;
-  /** One school and stage against the items of a standard, as in 表Ⅱ of the national form: a blank among marks is not met. */
+  /** One school and stage against the items of a standard, as in 表Ⅱ of the national form: a blank among marks is not met, "—" not reported. */
   readonly schoolStandard: StandardSchool;
 }
 

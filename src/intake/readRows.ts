@@ -64,12 +64,13 @@ export interface ReadRowsResult<Row> {
  *   Under a title that is itself a known header only the column that says it is the whole (合计, 计) is read as that.
  * - Units may be in a row right above or below the header, in the words of a note or an instruction; those of the header come
  *   first. A note over the whole table (单位：万元、千册; 金额单位：万元) holds for the columns of what it measures that state no
- *   unit, as in their headers: 元/生 and 册/生 keep totals out, and so do two units for the same (平方米、亩); money is then
+ *   unit, as in their headers: 元/生 and 册/生 keep totals out. Two units for the same (平方米、亩) keep out all but money, which is
  *   read in yuan with a warning. A unit that counts something else (图书册数/人) keeps its column out.
  * - A second table below the first is read under its own header. Tables that hold other columns of the same schools are not
- *   joined by id, for they may be of other days or parts of the schools: rows that lack a required column are kept out, and
- *   `ledger.tables` has the rows of each. A caller who knows them to belong together puts their columns side by side, row by
- *   row, and reads that.
+ *   joined by id, for they may be of other days or parts of the schools: both rows of a school are `duplicateId`, or one lacks
+ *   a required column and is kept out. A caller who knows them to belong together reads each table from its own rows, which
+ *   `ledger.tables` names (`rows.slice(headerRow - 1, lastRow)` where the header is one row), and joins the records by id; or,
+ *   where one lacks what is required, puts the columns of both side by side and reads that.
  * - Totals are set aside wherever they are, and held against the rows: one that differs is a warning.
  * - A required column that is missing is said once. A column of figures that is not known is a warning.
  * - Bands of class sizes may be columns: each becomes a record of its own.

@@ -34,7 +34,7 @@ export function readValue(cell: Cell, field: IntakeField, unit: KnownUnit | null
     case "blank":
       return field.kind === "mark" && cell.sign !== "" && cell.sign !== NONE ? { ...withheld(field), value: null } : NOT_REPORTED;
     case "excelError":
-      return { problem: "excelError", severity: "warning" };
+      return { problem: "excelError", severity: "warning", ...(field.kind === "mark" ? { value: null } : {}) };
     case "date":
       return wrong("dateUnexpected");
     case "formula":

@@ -79,8 +79,9 @@ export function rowReader<Row>(
       const { value, problem, severity, unit } = readValue(mappedCell(cellOf(cell), column), field, column.unit);
       if (problem !== undefined && severity !== undefined) report.add(field.id, problem, severity, { value: cell });
       if (severity === "error") continue;
-      if (value === undefined) {
+      if (value === undefined || value === null) {
         column.notReported += 1;
+        if (value === null) values.set(field.id, null);
         continue;
       }
       values.set(field.id, value);

@@ -355,6 +355,26 @@ describe("several tables in a sheet", () => {
     ]);
   });
 
+  it("of the same schools in other columns are read each from its own rows", () => {
+    const rows: Rows = [
+      ["学校代码", "学段", "在校生数", "专任教师数"],
+      ["0101", "小学", 300, 20],
+      ["学校代码", "学段", "在校生数", "图书册数"],
+      ["0101", "小学", 300, 9000],
+    ];
+    const { records, problems, ledger } = stageUnits(rows);
+    expect(records).toEqual([]);
+    expect(problems.map(({ row, code }) => [row, code])).toEqual([
+      [2, "duplicateId"],
+      [4, "duplicateId"],
+    ]);
+    const each = ledger.tables.map(({ headerRow, lastRow }) => stageUnits(rows.slice((headerRow ?? 1) - 1, lastRow)).records);
+    expect(each).toEqual([
+      [{ schoolId: "0101", stage: "primary", pupils: 300, fullTimeTeachers: 20 }],
+      [{ schoolId: "0101", stage: "primary", pupils: 300, books: 9000 }],
+    ]);
+  });
+
   it("that lack a required column are kept out whole, without harm to the others", () => {
     const result = stageUnits([
       ["学校代码", "学段", "在校生数"],
@@ -617,6 +637,34 @@ describe("表Ⅱ of the national form", () => {
       { schoolId: "0102", name: "乙学校", stage: "juniorSecondary", values: { 生均图书册数: 31, 图书室: true, 班额达标: false } },
     ]);
     expect(result.problems).toEqual([]);
+  });
+
+  it.each(["—", "/", "-", "未报", "N/A", "*", "保密", "#N/A"])("%s in place of a mark is not reported, and said", (sign) => {
+    const result = read([
+      ["学校代码", "学段", "图书室", "音乐教室"],
+      ["0101", "小学", "√", "√"],
+      ["0102", "小学", sign, "√"],
+      ["0103", "小学", "无", ""],
+    ]);
+    expect(result.records.map(({ values }) => values)).toEqual([
+      { 图书室: true, 音乐教室: true },
+      { 音乐教室: true },
+      { 图书室: false, 音乐教室: false },
+    ]);
+    const code = sign.startsWith("#") ? "excelError" : "withheld";
+    expect(result.problems.map(({ row, field, severity, ...each }) => [row, field, severity, each.code])).toEqual([
+      [3, "values.图书室", "warning", code],
+    ]);
+    expect(result.ledger.notReported).toContainEqual({ field: "values.图书室", rows: 2 });
+  });
+
+  it("a column of nothing but signs and blanks tells nothing of any school", () => {
+    const { records } = read([
+      ["学校代码", "学段", "图书室"],
+      ["0101", "小学", "—"],
+      ["0102", "小学", ""],
+    ]);
+    expect(records.map(({ values }) => values)).toEqual([{}, {}]);
   });
 
   it("has items under the ids of the caller's standard, and goes to its assessment", () => {

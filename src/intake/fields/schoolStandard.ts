@@ -38,10 +38,18 @@ function itemNamed(id: string): IntakeField | null {
   return item === "" || item === "__proto__" ? null : itemField(item);
 }
 
-/** An item whose cells are marks alone is not met where the cell is blank, and not known where it holds a dash or is withheld; one that has figures too is of figures. */
+/**
+ * An item whose cells are marks alone is not met where the cell is blank, and not known where it holds a dash or is withheld;
+ * one that has figures too is of figures, and one that has neither says nothing.
+ */
 function readMarks(rows: readonly StandardSchool[]): StandardSchool[] {
   const items = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))];
-  const isMarked = new Map(items.map((item) => [item, rows.every(({ values }) => typeof values[item] !== "number")]));
+  const isMarked = new Map(
+    items.map((item) => {
+      const types = new Set(rows.map(({ values }) => typeof values[item]));
+      return [item, types.has("boolean") && !types.has("number")];
+    }),
+  );
   return rows.map((row) => ({
     ...row,
     values: Object.fromEntries(
