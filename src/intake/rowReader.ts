@@ -79,7 +79,7 @@ export function rowReader<Row>(
       const { value, problem, severity, unit } = readValue(mappedCell(cellOf(cell), column), field, column.unit);
       if (problem !== undefined && severity !== undefined) report.add(field.id, problem, severity, { value: cell });
       if (severity === "error") continue;
-      if (value === undefined || value === null) {
+      if (value === undefined || (value === null && field.kind === "mark")) {
         column.notReported += 1;
         if (value === null) values.set(field.id, null);
         continue;

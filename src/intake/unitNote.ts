@@ -2,7 +2,7 @@ import { halfWidth } from "./cellText.js";
 import { changesFigures, isPerHead, sameFactor, unitNamed, type KnownUnit, type UnitFamily } from "./units.js";
 
 /** What is said of units: 单位：, 金额单位：; 填报单位 names an office. */
-const NOTE = /^(?:(?:计量|金额|货币|资金|经费|面积|数量|数据|统计)?单位|金额|面积|units?)\s{0,9}:\s{0,9}(?<units>[^:]{1,60})$/iu;
+const NOTE = /^(?:(?:计量|计算|图书|金额|货币|资金|经费|面积|数量|数据|统计)?单位|金额|面积|units?)\s{0,9}:\s{0,9}(?<units>[^:]{1,60})$/iu;
 /** 单位（万元） and 单位为万元 for 单位：万元. */
 const STATED = /单位\s{0,9}(?::?\s{0,9}\(|为)/gu;
 /** What parts two notes in one text: brackets, or a blank before the words of the second. */
@@ -10,23 +10,28 @@ const PIECES = /[()]|[\s,;]{1,9}(?=[^\s,;:()]{1,6}:)/u;
 
 /**
  * Units that a note above the header states for the whole sheet, by what they are of: 单位：人、万元, or 金额单位：万元. A unit
- * counts if all named with it are known; `null` stands for units that disagree. One over another (元/生, 册/生) is said of what
- * is above, and only a mean can be in it.
+ * counts if all named with it are known; `null` stands for units that disagree, or that would change figures but are named
+ * with an unknown one. One over another (元/生, 册/生) is said of what is above, and only a mean can be in it.
  */
 export function unitsNoted(texts: Iterable<string>): ReadonlyMap<UnitFamily, KnownUnit | null> {
   const noted = new Map<UnitFamily, KnownUnit | null>();
   for (const text of texts) {
     for (const piece of halfWidth(text).replace(STATED, "单位:").split(PIECES)) {
       const units = unitsIn(NOTE.exec(piece.trim())?.groups?.["units"]?.trim() ?? "");
-      if (units.includes(null)) continue;
+      const isKnown = !units.includes(null);
       for (const unit of units.map(ofMoney)) {
-        if (unit === null || unit.family === "things") continue;
+        if (unit === null || unit.family === "things" || (!isKnown && isPlain(unit))) continue;
         const other = noted.get(unit.family);
-        noted.set(unit.family, other === undefined || isSame(other, unit) ? unit : null);
+        noted.set(unit.family, isKnown && (other === undefined || isSame(other, unit)) ? unit : null);
       }
     }
   }
   return noted;
+}
+
+/** Whether figures are the same in a unit and without it. */
+function isPlain(unit: KnownUnit): boolean {
+  return !changesFigures(unit) && unit.dimension !== "ratio" && unit.dimension !== "moneyPerHead";
 }
 
 function isSame(one: KnownUnit | null, other: KnownUnit): boolean {
