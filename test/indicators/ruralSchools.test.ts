@@ -66,6 +66,9 @@ describe("ruralSchools", () => {
     const more = ruralSchools([rural("a", 50, 51, 1)], below100);
     expect(more.ruralBoardingSchools.reasons).toEqual([{ code: "invalidFigure", field: "boarders", units: ["a"] }]);
     expect(ruralSchools([rural("a", 50, 50, 1)], below100).ruralBoarderShare.value).toBe(1);
+    // Pupils that are no number at all, as {} without a prototype, are compared with nothing.
+    const nothing = ruralSchools([rural("a", Object.create(null) as number), rural("b", 60)], below100);
+    expect(nothing.ruralSmallSchools).toEqual({ value: null, reasons: [{ code: "invalidFigure", field: "pupils", units: ["a"] }] });
   });
 
   it("names schools without pupils, and has no share where no rural school is left", () => {

@@ -13,6 +13,11 @@ describe("postsRequired", () => {
     expect(postsRequired(parts)).toEqual({ value: 14, reasons: [] });
     expect(postsRequired([{ pupils: 27, pupilsPerPost: 18 }]).value).toBe(1.5);
     expect(postsRequired([{ pupils: 0, pupilsPerPost: 18 }]).value).toBe(0);
+    // 600 over the smallest number there is, 5e-324, is more than any number can hold.
+    expect(postsRequired([{ pupils: 600, pupilsPerPost: 5e-324 }])).toEqual({
+      value: null,
+      reasons: [{ code: "zeroDenominator", fields: ["pupilsPerPost"] }],
+    });
   });
 
   it("is whole where the fractions make a whole", () => {

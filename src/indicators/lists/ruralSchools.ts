@@ -62,7 +62,8 @@ export function ruralSchools(schools: readonly SizedSchool[], small: SizeLimit):
   const rural = asked.filter(({ locale }) => locale === "rural");
   const sizes = [...place, ...gapsOfSchools(sizedSchool, rural, "pupils")];
   const boarding = [...place, ...boarderGaps(rural)];
-  const below = rural.filter(({ pupils }) => isWithin(pupils ?? 0, small));
+  // Where one is no number the gaps say so, and nothing is counted.
+  const below = rural.filter(({ pupils }) => typeof pupils === "number" && isWithin(pupils, small));
   const boarders = rural.filter((school) => isMore(school.boarders, 0));
   const living = [...boarding, ...gapsOfSchools(sizedSchool, boarders, "livingTeachers")];
   const value = (gaps: readonly Reason[], count: () => IndicatorValue): IndicatorValue => {

@@ -43,5 +43,9 @@ export function postsRequired(parts: readonly PostStandard[]): IndicatorValue {
     top = plus(times(top, standard), times(decimalOf(pupils ?? 0), bottom));
     bottom = times(bottom, standard);
   }
-  return { value: nearestRatio(top, bottom), reasons: [] };
+  // A standard of hardly any pupil a post asks for more posts than a number can hold.
+  const value = nearestRatio(top, bottom);
+  return Number.isFinite(value)
+    ? { value, reasons: [] }
+    : { value: null, reasons: [{ code: "zeroDenominator", fields: ["pupilsPerPost"] }] };
 }
