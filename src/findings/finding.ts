@@ -140,7 +140,15 @@ export function findingBy(
   // JSON has no negative zero.
   const value = given === null ? null : given + 0;
   const margin = value === null || parameter === null ? null : marginOf(value, parameter.comparator, parameter.value);
-  // A literal a shape: thousands of findings are made, and a spread inside a literal takes twenty times as long.
+  return findingOf({ indicator, subject, stage, period, value, unit, requirement, verdict, margin, reasons, basis, origin });
+}
+
+/** The parts of a finding, a stage and a period only where there are. */
+export type FindingParts = Omit<Finding, "stage" | "period"> & Pick<Judgement, "stage" | "period">;
+
+/** A literal a shape: thousands of findings are made, and a spread inside a literal takes twenty times as long. */
+export function findingOf(parts: FindingParts): Finding {
+  const { indicator, subject, stage, period, value, unit, requirement, verdict, margin, reasons, basis, origin } = parts;
   if (stage === undefined) {
     if (period === undefined) return { indicator, subject, value, unit, requirement, verdict, margin, reasons, basis, origin };
     return { indicator, subject, period, value, unit, requirement, verdict, margin, reasons, basis, origin };

@@ -1,4 +1,4 @@
-import type { Finding, Subject } from "./finding.js";
+import { findingOf, type Finding, type Subject } from "./finding.js";
 
 /** What the findings of several schools by one rule have in common: it is said once for all of them. */
 export type FindingRule = Pick<Finding, "indicator" | "stage" | "period" | "unit" | "requirement" | "basis" | "origin">;
@@ -21,20 +21,7 @@ export function judgedValue(finding: Finding, rule: FindingRule): JudgedValue {
 export function wholeFinding(rule: FindingRule, subject: Subject, judged: JudgedValue): Finding {
   const { indicator, stage, period, unit } = rule;
   const { value, verdict, margin, reasons, requirement = rule.requirement, basis = rule.basis, origin = rule.origin } = judged;
-  return {
-    indicator,
-    subject,
-    ...(stage === undefined ? {} : { stage }),
-    ...(period === undefined ? {} : { period }),
-    value,
-    unit,
-    requirement,
-    verdict,
-    margin,
-    reasons,
-    basis,
-    origin,
-  };
+  return findingOf({ indicator, subject, stage, period, value, unit, requirement, verdict, margin, reasons, basis, origin });
 }
 
 /** The fields of what is left of a finding without its rule. */

@@ -1,7 +1,9 @@
-import { requireObject, UsageError } from "../foundation/usageError.js";
+import { UsageError } from "../foundation/usageError.js";
 import type { ClassPlan } from "./classPlan.js";
 import type { BudgetPlan } from "./planWithin.js";
-import type { RectificationPlan } from "./rectificationLedger.js";
+import type { EqualisePlan } from "./equalise.js";
+import { nameOfPlan, type RectificationPlan } from "./rectificationPlan.js";
+import type { RedistributionPlan } from "./redistribute.js";
 import type { TeacherPlan } from "./redistributeTeachers.js";
 import type { Shortfalls } from "./shortfalls.js";
 import type { ChangedFigure, SchoolChange } from "./change/schoolChange.js";
@@ -27,19 +29,32 @@ import type { ChangedFigure, SchoolChange } from "./change/schoolChange.js";
  * // => [{ kind: "add", schoolId: "village", stage: "primary", figure: "computers", amount: 2 }]
  * ```
  */
-export function changesFromPlan(plan: RectificationPlan): SchoolChange[] {
-  requireObject(plan, "plan");
-  if ("mostPupils" in plan) return changesOfClasses(plan);
-  if ("passing" in plan) return changesOfNeeds(plan);
-  if (!("additions" in plan || "moves" in plan || "years" in plan))
-    throw new UsageError("badOption", "plan must be what a function of plans returned.", plan);
-  if ("years" in plan) return changesOfBudget(plan);
-  if ("coefficients" in plan) return changesOfTeachers(plan);
-  const { stage, figure } = plan;
+export function changesFromPlan(given: RectificationPlan): SchoolChange[] {
+  const { kind, plan } = nameOfPlan(given, "plan");
+  switch (kind) {
+    case "classes":
+      return changesOfClasses(plan);
+    case "shortfalls":
+      return changesOfNeeds(plan);
+    case "budget":
+      return changesOfBudget(plan);
+    case "additions":
+      return changesOfAdditions(plan);
+    case "teachers":
+      return changesOfTeachers(plan);
+    case "moves":
+      return changesOfMoves(plan);
+  }
+}
+
+function changesOfAdditions({ stage, figure, additions }: EqualisePlan): SchoolChange[] {
   if (stage === null || figure === null) return [];
-  return "additions" in plan
-    ? plan.additions.map((addition): SchoolChange => ({ kind: "add", schoolId: addition.schoolId, stage, figure, amount: addition.amount }))
-    : plan.moves.map((move): SchoolChange => ({ kind: "move", from: move.from, to: move.to, stage, figure, amount: move.amount }));
+  return additions.map(({ schoolId, amount }): SchoolChange => ({ kind: "add", schoolId, stage, figure, amount }));
+}
+
+function changesOfMoves({ stage, figure, moves }: RedistributionPlan): SchoolChange[] {
+  if (stage === null || figure === null) return [];
+  return moves.map(({ from, to, amount }): SchoolChange => ({ kind: "move", from, to, stage, figure, amount }));
 }
 
 function changesOfBudget({ stage, years }: BudgetPlan): SchoolChange[] {

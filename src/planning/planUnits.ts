@@ -1,3 +1,6 @@
+import type { Problem } from "../findings/problem.js";
+import type { Reason } from "../findings/reason.js";
+import { distinct } from "../foundation/distinct.js";
 import { UsageError } from "../foundation/usageError.js";
 import { amountOf, numeratorOf } from "../indicators/school/indicatorValue.js";
 import type { IndicatorId } from "../indicators/school/indicator.js";
@@ -5,12 +8,14 @@ import { termsById } from "../indicators/school/indicatorTerms.js";
 import { interSchoolVariation, type CheckedVariation, type VariationOptions } from "../indicators/school/interSchoolVariation.js";
 import { checkUnits } from "../model/checkUnits.js";
 import type { StageUnit, UnitFigure } from "../model/stageUnit.js";
+import type { Stage } from "../policy/records/lists.js";
 import { changeFigure } from "./changeFigure.js";
 import { plannedFigure } from "./plannedFigure.js";
 import type { Amounts } from "./spread.js";
 
 /** The schools of a stage with their amounts of one indicator, in the order of their ids. */
 export interface PlannedUnits extends Amounts {
+  readonly indicator: IndicatorId;
   readonly units: readonly StageUnit[];
   /** The figure that a plan changes: the first that is added up in the indicator. */
   readonly field: UnitFigure;
@@ -45,6 +50,7 @@ export function planUnits(given: readonly StageUnit[], indicatorId: IndicatorId,
     return interSchoolVariation(changed, indicatorId).coefficient ?? Number.POSITIVE_INFINITY;
   };
   const planned: PlannedUnits = {
+    indicator: indicatorId,
     units,
     amounts,
     pupils: units.map(({ pupils }) => pupils),
@@ -55,6 +61,36 @@ export function planUnits(given: readonly StageUnit[], indicatorId: IndicatorId,
     coefficientAfter,
   };
   return { variation, planned };
+}
+
+/** What a plan for several indicators starts from. */
+export interface SeveralStart {
+  readonly stage: Stage | null;
+  readonly problems: readonly Problem[];
+  /** The coefficients as they are, in the order of the indicators; `null` where one is not known. */
+  readonly coefficients: readonly (number | null)[];
+  /** One for each indicator; `null` where a coefficient is not known, and the reasons say why. */
+  readonly planned: readonly [PlannedUnits, ...PlannedUnits[]] | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** Reads the units of a plan for several indicators, all of which have to have a coefficient. */
+export function planSeveral(
+  units: readonly StageUnit[],
+  ids: readonly IndicatorId[],
+  options: Pick<VariationOptions, "stage">,
+): SeveralStart {
+  const starts = ids.map((id) => planUnits(units, id, options));
+  const [one, ...others] = starts.flatMap(({ planned }) => planned ?? []);
+  const first = starts[0]?.variation;
+  const isKnown = one !== undefined && others.length + 1 === ids.length;
+  return {
+    stage: first?.stage ?? null,
+    problems: first?.problems ?? [],
+    coefficients: starts.map(({ variation }) => variation.coefficient),
+    planned: isKnown ? [one, ...others] : null,
+    reasons: isKnown ? [] : distinct(starts.flatMap(({ planned, variation }) => (planned === null ? variation.reasons : []))),
+  };
 }
 
 /** In the order of the ids' characters, so that the order of the rows decides nothing. */

@@ -10,7 +10,7 @@ import type { StageUnit, UnitFigure } from "../model/stageUnit.js";
 import { BALANCE_STANDARDS, type BalanceStandard, type Stage } from "../policy/records/lists.js";
 import { plainMean } from "../statistics/rows/plainMean.js";
 import { plannedFigure } from "./plannedFigure.js";
-import { planUnits, type PlannedUnits } from "./planUnits.js";
+import { planSeveral, type PlannedUnits } from "./planUnits.js";
 import { CAUTION, highestMark, raisedTo, squaredCoefficient, sumsOf, total, type Amounts, type Sums } from "./spread.js";
 import { readPrices, type UnitPrices } from "./unitPrices.js";
 
@@ -137,22 +137,11 @@ export function planWithin(units: readonly StageUnit[], options: BudgetOptions):
   const ids = INDICATORS[standard];
   const prices = buyable(options.prices, ids);
   const budgets = checkBudget(options.budget);
-  const starts = ids.map((id) => planUnits(units, id, stage === undefined ? {} : { stage }));
-  const [first] = starts;
-  const start = {
-    standard,
-    stage: first?.variation.stage ?? null,
-    withoutPrice: ids.filter((id) => !prices.has(plannedFigure(termsById(id)).field)),
-    problems: first?.variation.problems ?? [],
-  };
-  const lines = starts.flatMap(({ planned }, at): Line[] => {
-    const indicator = ids[at];
-    return planned === null || indicator === undefined ? [] : [lineOf(indicator, planned, prices)];
-  });
-  if (lines.length < ids.length) {
-    const open = starts.flatMap(({ variation, planned }) => (planned === null ? variation.reasons : []));
-    return { ...start, before: null, years: [], after: null, bound: null, gap: null, unspent: null, reasons: open };
-  }
+  const { planned, reasons, stage: planStage, problems } = planSeveral(units, ids, stage === undefined ? {} : { stage });
+  const withoutPrice = ids.filter((id) => !prices.has(plannedFigure(termsById(id)).field));
+  const start = { standard, stage: planStage, withoutPrice, problems };
+  if (planned === null) return { ...start, before: null, years: [], after: null, bound: null, gap: null, unspent: null, reasons };
+  const lines = planned.map((each) => lineOf(each, prices));
   const nothing = lines.map(({ planned }) => planned.units.map(() => 0));
   const years: YearOfPlan[] = [];
   let [bought, left]: [Bought, number] = [nothing, 0];
@@ -165,7 +154,7 @@ export function planWithin(units: readonly StageUnit[], options: BudgetOptions):
     left = Math.max(0, available - spent);
     years.push({ year, available, spent, purchases, ...meansAfter(lines, bought) });
   }
-  const { mean: before } = meansAfter(lines, nothing);
+  const before = plainMean(planned.map(({ coefficient }) => coefficient));
   const after = years.at(-1)?.mean ?? before;
   const inParts = raise(lines, nothing, total(budgets.map(({ yuan }) => yuan)));
   const bound = Math.min(after, plainMean(lines.map(({ planned }, at) => roundedCoefficient(planned, inParts[at] ?? []))));
@@ -174,7 +163,6 @@ export function planWithin(units: readonly StageUnit[], options: BudgetOptions):
 
 /** What can be bought of one indicator. */
 interface Line {
-  readonly indicator: IndicatorId;
   readonly planned: PlannedUnits;
   /** `null`: it cannot be bought. */
   readonly price: number | null;
@@ -184,13 +172,13 @@ interface Line {
 /** What was bought so far, by line and school. */
 type Bought = readonly (readonly number[])[];
 
-function lineOf(indicator: IndicatorId, planned: PlannedUnits, prices: UnitPrices): Line {
+function lineOf(planned: PlannedUnits, prices: UnitPrices): Line {
   const isKind = planned.field in teacherFigures.fields && planned.field !== "fullTimeTeachers";
   const room = planned.units.map((unit) => {
     const teachers = isKind ? unit.fullTimeTeachers : undefined;
     return typeof teachers === "number" ? Math.max(0, Math.floor(teachers - (unit[planned.field] ?? 0))) : Number.POSITIVE_INFINITY;
   });
-  return { indicator, planned, price: prices.get(planned.field) ?? null, room };
+  return { planned, price: prices.get(planned.field) ?? null, room };
 }
 
 /** The prices of the figures that may be bought. A price of 0 would have no end. @throws UsageError `badOption`, `notAnObject`. */
@@ -239,7 +227,8 @@ function roundedCoefficient(planned: PlannedUnits, bought: readonly number[]): n
 
 /** A line from where it is: what a level of it costs, and by how much a yuan more lowers its coefficient there. */
 interface Rise {
-  readonly indicator: IndicatorId;
+  /** The place of its line. */
+  readonly at: number;
   readonly of: Amounts;
   readonly room: readonly number[];
   readonly range: { readonly low: number; readonly high: number };
@@ -249,7 +238,7 @@ interface Rise {
 
 function risesOf(lines: readonly Line[], bought: Bought): Rise[] {
   return lines.flatMap((line, at): Rise[] => {
-    const { indicator, planned, price } = line;
+    const { planned, price } = line;
     if (price === null) return [];
     const before = bought[at] ?? [];
     const of = { amounts: amountsAfter(line, before), pupils: planned.pupils };
@@ -258,7 +247,7 @@ function risesOf(lines: readonly Line[], bought: Bought): Rise[] {
     const [people, { sum }] = [total(of.pupils), sumsOf(of)];
     return [
       {
-        indicator,
+        at,
         of,
         room,
         range: { low: Math.min(...ratios), high: Math.max(...ratios) },
@@ -277,9 +266,9 @@ function raise(lines: readonly Line[], bought: Bought, yuan: number): Bought {
   const costs = (fall: number): number => total(rises.map((rise) => rise.costOf(levelAt(rise, fall))));
   const steepest = Math.max(...rises.map(({ fallAt, range }) => fallAt(range.low)));
   const fall = -highestMark((mark) => costs(-mark) <= yuan, { low: -steepest, high: 0 });
-  return lines.map(({ indicator }, at) => {
+  return lines.map((_line, at) => {
     const before = bought[at] ?? [];
-    const rise = rises.find((each) => each.indicator === indicator);
+    const rise = rises.find((each) => each.at === at);
     if (rise === undefined) return before;
     const raised = raisedTo(levelAt(rise, fall), rise.of, rise.room);
     return before.map((amount, school) => amount + ((raised[school] ?? 0) - (rise.of.amounts[school] ?? 0)));
@@ -339,14 +328,14 @@ function bestUnit(
   return best;
 }
 
-function purchasesOf({ indicator, planned, price }: Line, before: readonly number[], after: readonly number[]): Purchase[] {
+function purchasesOf({ planned, price }: Line, before: readonly number[], after: readonly number[]): Purchase[] {
   return planned.units.flatMap(({ schoolId }, school): Purchase[] => {
     const amount = (after[school] ?? 0) - (before[school] ?? 0);
-    return amount > 0 ? [{ indicator, figure: planned.field, schoolId, amount, yuan: amount * (price ?? 0) }] : [];
+    return amount > 0 ? [{ indicator: planned.indicator, figure: planned.field, schoolId, amount, yuan: amount * (price ?? 0) }] : [];
   });
 }
 
 function meansAfter(lines: readonly Line[], bought: Bought): Pick<YearOfPlan, "coefficients" | "mean"> {
-  const after = lines.map(({ indicator, planned }, at) => [indicator, planned.coefficientAfter(bought[at] ?? [])] as const);
+  const after = lines.map(({ planned }, at) => [planned.indicator, planned.coefficientAfter(bought[at] ?? [])] as const);
   return { coefficients: Object.fromEntries(after), mean: plainMean(after.map(([, coefficient]) => coefficient)) };
 }

@@ -4,7 +4,7 @@ import { distinct } from "../foundation/distinct.js";
 import { groupBy } from "../foundation/groupBy.js";
 import { joinedKey } from "../foundation/idKey.js";
 import { requireKeys, unknownId } from "../foundation/requireKeys.js";
-import { requireArray, requireObject, requireOption, UsageError } from "../foundation/usageError.js";
+import { requireArray, requireObject, requireOption } from "../foundation/usageError.js";
 import type { AssessedCounty } from "../model/records/options.js";
 import type { StageUnit } from "../model/stageUnit.js";
 import { BALANCE_STANDARDS, type BalanceStandard } from "../policy/records/lists.js";
@@ -20,21 +20,14 @@ import {
   LEDGER_AIMS,
   type LedgerAim,
 } from "./changesIn.js";
-import type { ClassPlan } from "./classPlan.js";
-import type { EqualisePlan } from "./equalise.js";
 import type { LedgerRow, PlannedChange, PlannedChanges, PlanWithout } from "./ledgerRow.js";
 import { openSources, type LedgerSources } from "./ledgerSources.js";
-import type { BudgetPlan } from "./planWithin.js";
-import type { RedistributionPlan } from "./redistribute.js";
-import type { TeacherPlan } from "./redistributeTeachers.js";
-import type { Shortfalls } from "./shortfalls.js";
+import { nameOfPlan, type RectificationPlan } from "./rectificationPlan.js";
 import { costOf, readPrices, type UnitPrices } from "./unitPrices.js";
 
+export type { RectificationPlan } from "./rectificationPlan.js";
 export type { LedgerAim } from "./changesIn.js";
 export type { Counterpart, LedgerRow, PlanWithout } from "./ledgerRow.js";
-
-/** What a ledger is drawn from. */
-export type RectificationPlan = Shortfalls | EqualisePlan | RedistributionPlan | TeacherPlan | BudgetPlan | ClassPlan;
 
 /** Options of {@link rectificationLedger}. */
 export interface LedgerOptions {
@@ -153,14 +146,22 @@ function requireLedgerOptions(options: LedgerOptions): void {
   requireOption("aim", options.aim, LEDGER_AIMS);
 }
 
-function changesIn(plan: RectificationPlan, index: number, { units, aim = "pass" }: LedgerOptions): PlannedChanges {
-  requireObject(plan, `plans[${String(index)}]`);
-  if ("mostPupils" in plan) return changesOfClasses(plan);
-  if ("passing" in plan) return changesOfShortfalls(plan, aim);
-  if ("years" in plan) return changesOfBudget(plan, units);
-  if ("additions" in plan) return changesOfAdditions(plan, units);
-  if (!("moves" in plan)) throw new UsageError("badOption", `plans[${String(index)}] must be what a function of plans returned.`, plan);
-  return "coefficients" in plan ? changesOfTeachers(plan, units) : changesOfMoves(plan, units);
+function changesIn(given: RectificationPlan, index: number, { units, aim = "pass" }: LedgerOptions): PlannedChanges {
+  const { kind, plan } = nameOfPlan(given, `plans[${String(index)}]`);
+  switch (kind) {
+    case "classes":
+      return changesOfClasses(plan);
+    case "shortfalls":
+      return changesOfShortfalls(plan, aim);
+    case "budget":
+      return changesOfBudget(plan, units);
+    case "additions":
+      return changesOfAdditions(plan, units);
+    case "teachers":
+      return changesOfTeachers(plan, units);
+    case "moves":
+      return changesOfMoves(plan, units);
+  }
 }
 
 function figureKey({ schoolId, stage, grade, figure }: PlannedChange): string {

@@ -9,7 +9,7 @@ import { termsById } from "../indicators/school/indicatorTerms.js";
 import { TEACHER_FIGURES, type StageUnit, type TeacherFigure } from "../model/stageUnit.js";
 import type { Stage } from "../policy/records/lists.js";
 import { plannedFigure } from "./plannedFigure.js";
-import { bySchool, planUnits, requireLimit, type PlannedUnits } from "./planUnits.js";
+import { bySchool, planSeveral, requireLimit, type PlannedUnits } from "./planUnits.js";
 import { joined, redistribute, type Move } from "./redistribute.js";
 import { sumsOf, total } from "./spread.js";
 
@@ -111,15 +111,13 @@ export function redistributeTeachers(units: readonly StageUnit[], options: Teach
   checkKinds(kinds);
   const goals = goalsOf(limits);
   const ofStage = stage === undefined ? {} : { stage };
-  const starts = goals.map(({ indicator }) => planUnits(units, indicator, ofStage));
-  const [first] = starts;
-  const about = { stage: first?.variation.stage ?? null, problems: first?.variation.problems ?? [] };
-  const before = goals.map((goal, at) => ({ ...goal, before: starts[at]?.variation.coefficient ?? null }));
+  const ids = goals.map(({ indicator }) => indicator);
+  const { planned, reasons, coefficients: found, stage: planStage, problems } = planSeveral(units, ids, ofStage);
+  const about = { stage: planStage, problems };
+  const before = goals.map((goal, at) => ({ ...goal, before: found[at] ?? null }));
   const none = { ...about, ...NO_PLAN, coefficients: before.map((each) => ({ ...each, after: null })) };
-  const planned = starts.flatMap((start) => start.planned ?? []);
+  if (planned === null) return { ...none, reasons };
   const [one] = planned;
-  if (one === undefined || planned.length < goals.length)
-    return { ...none, reasons: distinct(starts.flatMap(({ variation }) => (variation.coefficient === null ? variation.reasons : []))) };
   const names = Object.keys(kinds);
   const leaving = rosterOf(one, options);
   const alone = goals.map(({ indicator, limit }, at) => {

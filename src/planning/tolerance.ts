@@ -1,6 +1,5 @@
 import type { Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
-import { distinct } from "../foundation/distinct.js";
 import { requireKeys } from "../foundation/requireKeys.js";
 import { requireArray, requireObject } from "../foundation/usageError.js";
 import type { IndicatorId } from "../indicators/school/indicator.js";
@@ -12,7 +11,7 @@ import type { Stage } from "../policy/records/lists.js";
 import { plainMean } from "../statistics/rows/plainMean.js";
 import { changeFigure } from "./changeFigure.js";
 import { PLANNED_FIELDS } from "./plannedFigure.js";
-import { planUnits, requireLimit, type PlannedUnits } from "./planUnits.js";
+import { planSeveral, requireLimit, type PlannedUnits } from "./planUnits.js";
 import { CAUTION, squaredCoefficient, sumsOf, total, type Sums } from "./spread.js";
 
 /** Options of {@link tolerance}. */
@@ -104,16 +103,11 @@ export function tolerance(
   const { limit, stage } = options;
   requireLimit(limit);
   const ids = measure === "compositeCoefficient" ? RESOURCE_INDICATOR_IDS : [measure];
-  const starts = ids.map((id) => planUnits(units, id, stage === undefined ? {} : { stage }));
-  const [first] = starts;
-  const about = { measure, stage: first?.variation.stage ?? null, problems: first?.variation.problems ?? [] };
-  const planned = starts.flatMap((start) => start.planned ?? []);
+  const { planned, reasons, stage: planStage, problems } = planSeveral(units, ids, stage === undefined ? {} : { stage });
+  const about = { measure, stage: planStage, problems };
+  if (planned === null) return { ...about, value: null, isWithin: null, figures: [], withoutSchool: [], reasons };
+  const value = plainMean(planned.map(({ coefficient }) => coefficient));
   const [one] = planned;
-  if (one === undefined || planned.length < ids.length) {
-    const reasons = distinct(starts.flatMap(({ variation }) => (variation.coefficient === null ? variation.reasons : [])));
-    return { ...about, value: null, isWithin: null, figures: [], withoutSchool: [], reasons };
-  }
-  const value = plainMean(starts.map(({ variation }) => variation.coefficient ?? Number.NaN));
   const outcome: Outcome = { ids, limit, isWithin: value <= limit, units: one.units, planned };
   return {
     ...about,
@@ -242,7 +236,7 @@ function firstTurn({
 
 /** The coefficients that a figure has a part in, along it; the sum of the others; and how far it can change at all. */
 function curvesOf(
-  { ids, planned, units }: Outcome,
+  { planned, units }: Outcome,
   { school, figure, value, isWhole, direction }: Slip,
 ): { readonly curves: readonly Curve[]; readonly fixed: number; readonly most: number } {
   let fixed = 0;
@@ -250,9 +244,8 @@ function curvesOf(
   const floor = figure === "pupils" ? 1 : 0;
   let most = direction === 1 ? Number.POSITIVE_INFINITY : value - floor;
   const pupils = units[school]?.pupils ?? 1;
-  for (const [at, of] of planned.entries()) {
-    const id = ids[at];
-    const sign = id === undefined ? undefined : termsById(id).numerator.find(({ field }) => field === figure)?.sign;
+  for (const of of planned) {
+    const sign = termsById(of.indicator).numerator.find(({ field }) => field === figure)?.sign;
     const amount = of.amounts[school] ?? 0;
     const sums = sumsOf(of);
     const others = { sum: sums.sum - amount, square: sums.square - (amount * amount) / pupils, people: total(of.pupils) - pupils };

@@ -1,5 +1,6 @@
 import { isJudgedValue, wholeFinding, type FindingRule } from "../../findings/judgedValue.js";
-import type { Finding, Subject } from "../../findings/finding.js";
+import type { Finding } from "../../findings/finding.js";
+import { schoolSubject } from "../call.js";
 import { valueAt } from "../../foundation/valueAt.js";
 
 /** A stage whose schools are all held against the same rules: a rule is where the finding is in the row of a school. */
@@ -24,9 +25,6 @@ export function findingOfSchool({ rules }: RuledSchools, school: unknown, path: 
   const judged = valueAt(school, path);
   const rule = valueAt(rules, path);
   if (!isJudgedValue(judged) || rule === undefined) return null;
-  return wholeFinding(rule as FindingRule, subjectOf(school as RuledSchool), judged);
-}
-
-function subjectOf({ schoolId: id, schoolName: name }: RuledSchool): Subject {
-  return name === undefined ? { kind: "school", id } : { kind: "school", id, name };
+  const { schoolId, schoolName } = school as RuledSchool;
+  return wholeFinding(rule as FindingRule, schoolSubject(schoolId, schoolName), judged);
 }

@@ -1,6 +1,7 @@
 import { requireArray, UsageError } from "../../foundation/usageError.js";
 import { unknownId } from "../../foundation/requireKeys.js";
 import { isAbsent } from "../../model/checkFigure.js";
+import { isRecord } from "../../model/reading/readRecord.js";
 import type { ClassRecord, ClassRoll } from "../../model/records/classRecord.js";
 import { CLAIMED_FIGURES, READ_FIGURE, type StageUnit, type UnitFigure } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
@@ -81,20 +82,15 @@ function find(counties: readonly ChangedCounty[], { id, stage, county, at }: Wan
   const own = counties.flatMap((each, c) =>
     county === undefined || each.county === county ? each.units.map((unit, index): Place => ({ county: c, index, unit })) : [],
   );
-  const found = own.filter(({ unit }) => isUnit(unit) && unit.schoolId === id && unit.stage === stage);
+  const found = own.filter(({ unit }) => isRecord(unit) && unit.schoolId === id && unit.stage === stage);
   const [place] = found;
   if (place === undefined) {
-    const ids = own.flatMap(({ unit }) => (isUnit(unit) && unit.stage === stage ? [unit.schoolId] : []));
+    const ids = own.flatMap(({ unit }) => (isRecord(unit) && unit.stage === stage ? [unit.schoolId] : []));
     throw unknownId("unknownId", `${stage} school in ${at}`, id, ids);
   }
   if (found.length > 1)
     throw new UsageError("badOption", `${at}: more than one school is ${id}; say in which county, or give it once.`, id);
   return place;
-}
-
-/** Rows of the caller's may be anything. */
-function isUnit(unit: unknown): unit is StageUnit {
-  return typeof unit === "object" && unit !== null;
 }
 
 /** The counties with another unit in a place, or without the one there. */
@@ -132,8 +128,7 @@ function taken(
       `${at}: ${place.unit.schoolId} has ${String(there)} ${figure}; at most that many can be moved.`,
       amount,
     );
-  const { unit } = place;
-  return replaced(counties, place, figure === "pupils" ? { ...unit, pupils: unit.pupils - amount } : changeFigure(unit, figure, -amount));
+  return replaced(counties, place, raised(place.unit, figure, -amount, at));
 }
 
 function built(
@@ -144,7 +139,7 @@ function built(
   const names = counties.flatMap((each) => each.county ?? []);
   const target = counties.length === 1 && county === undefined ? 0 : counties.findIndex((each) => each.county === county);
   if (target === -1) throw unknownId("unknownId", `county in ${at}`, county, names);
-  if (counties[target]?.units.some((each) => isUnit(each) && each.schoolId === unit.schoolId && each.stage === unit.stage) === true)
+  if (counties[target]?.units.some((each) => isRecord(each) && each.schoolId === unit.schoolId && each.stage === unit.stage) === true)
     throw new UsageError(
       "badOption",
       `${at}: there is a school ${unit.schoolId} already; a new one needs an id of its own.`,

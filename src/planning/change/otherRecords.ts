@@ -1,4 +1,5 @@
 import { joinedKey } from "../../foundation/idKey.js";
+import { isRecord } from "../../model/reading/readRecord.js";
 import type { LayoutRecord } from "../../model/records/layout.js";
 import type { School } from "../../model/records/school.js";
 import { STAGES, type StageUnit } from "../../model/stageUnit.js";
@@ -13,11 +14,7 @@ export interface ChangedUnits {
 /** Pupils by school and stage. */
 function pupilsBySchool(units: readonly StageUnit[]): ReadonlyMap<string, number> {
   // Rows of the caller's may be anything; those that are none have been left alone.
-  return new Map(units.flatMap((unit) => (isAny(unit) ? [[keyOf(unit.schoolId, unit.stage), unit.pupils] as const] : [])));
-}
-
-function isAny(unit: unknown): boolean {
-  return typeof unit === "object" && unit !== null;
+  return new Map(units.flatMap((unit) => (isRecord(unit) ? [[keyOf(unit.schoolId, unit.stage), unit.pupils] as const] : [])));
 }
 
 function keyOf(schoolId: unknown, stage: unknown): string {
@@ -40,7 +37,7 @@ export function changeSchools(
       change.kind === "merge" && STAGES.every((stage) => pupilsIn(is, change.schoolId, stage) === undefined),
   );
   return schools.flatMap((school) => {
-    if (!isAny(school)) return [school];
+    if (!isRecord(school)) return [school];
     const { id } = school;
     const campus = campuses.find(({ schoolId }) => schoolId === id);
     if (campus !== undefined) return [{ ...school, countedSeparately: false, parentId: campus.into }];
@@ -73,6 +70,6 @@ export function changeLayout(layout: LayoutRecord, { before, after }: ChangedUni
 /** Pupils of all stages by school. */
 function totals(units: readonly StageUnit[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
-  for (const unit of units) if (isAny(unit)) sums.set(unit.schoolId, (sums.get(unit.schoolId) ?? 0) + unit.pupils);
+  for (const unit of units) if (isRecord(unit)) sums.set(unit.schoolId, (sums.get(unit.schoolId) ?? 0) + unit.pupils);
   return sums;
 }

@@ -7,6 +7,7 @@ import { wholeFinding } from "../../findings/judgedValue.js";
 import { isDefect } from "../../findings/ledger.js";
 import type { Reason } from "../../findings/reason.js";
 import { distinct } from "../../foundation/distinct.js";
+import { joinedKey } from "../../foundation/idKey.js";
 import { amountOf, numeratorOf, valuePerPupil, type Numerator } from "../../indicators/school/indicatorValue.js";
 import type { Indicator } from "../../indicators/school/indicator.js";
 import { qualityIndicators } from "../../indicators/school/qualityIndicators.js";
@@ -46,7 +47,7 @@ export function judgeQualitySchools(input: QualityBalanceInput, options: Quality
 }
 
 function keyOf({ schoolId, stage }: Pick<StageUnit, "schoolId" | "stage">): string {
-  return `${stage} ${schoolId}`;
+  return joinedKey([schoolId, stage]);
 }
 
 interface SchoolAround {
