@@ -11,6 +11,8 @@ const FLOORS = [
   "assessments",
   "planning",
   "intake",
+  "charts",
+  "reporting",
   "schemas",
 ];
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import * as core from "edu-balance";
 import * as columns from "edu-balance/columns";
 import * as planning from "edu-balance/planning";
+import * as reporting from "edu-balance/reporting";
+import * as charts from "edu-balance/charts";
 import * as intake from "edu-balance/intake";
 import * as schemas from "edu-balance/schemas";
 import * as statistics from "edu-balance/statistics";
@@ -12,6 +14,8 @@ const modules = {
   "edu-balance": core,
   "edu-balance/columns": columns,
   "edu-balance/planning": planning,
+  "edu-balance/reporting": reporting,
+  "edu-balance/charts": charts,
   "edu-balance/intake": intake,
   "edu-balance/schemas": schemas,
   "edu-balance/statistics": statistics,

@@ -17,6 +17,8 @@ const entries = [
   "edu-balance/statistics",
   "edu-balance/columns",
   "edu-balance/planning",
+  "edu-balance/reporting",
+  "edu-balance/charts",
   "edu-balance/schemas",
   "edu-balance/intake",
 ];

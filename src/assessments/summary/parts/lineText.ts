@@ -3,7 +3,7 @@ import type { LocalText } from "../../../foundation/localText.js";
 import { indicatorName } from "../../../naming/things.js";
 import { STAGE_NAMES, TARGET_GOAL_NAMES, type Comparator } from "../../../policy/records/lists.js";
 import { itemOf } from "./clauseFindings.js";
-import { shownNumber, shownPair } from "./shownNumber.js";
+import { shownNumber, shownPair } from "../../../naming/shownNumber.js";
 import type { SummaryLine } from "./summaryLine.js";
 
 /** What a line says, but for its sentence. */

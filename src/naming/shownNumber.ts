@@ -1,6 +1,6 @@
-import type { LocalText } from "../../../foundation/localText.js";
-import { ownValue } from "../../../foundation/ownValue.js";
-import { unitWords, type UnitWords } from "../../../policy/records/units.js";
+import type { LocalText } from "../foundation/localText.js";
+import { ownValue } from "../foundation/ownValue.js";
+import { unitWords, type UnitWords } from "../policy/records/units.js";
 
 const TEN_THOUSAND = 10_000;
 const DIGITS = 4;

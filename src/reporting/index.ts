@@ -1,0 +1,25 @@
+/**
+ * Results that people can read and hand in: sentences, forms as a neutral document, Markdown and HTML.
+ *
+ * @module reporting
+ */
+export type {
+  BlankCell,
+  Block,
+  CellMark,
+  FigureBlock,
+  HeadingBlock,
+  ListBlock,
+  NoteBlock,
+  PageBreakBlock,
+  ParagraphBlock,
+  ReportDocument,
+  Run,
+  Runs,
+  TableBlock,
+  TableCell,
+  TableColumn,
+} from "./document.js";
+export { traceNumber, NUMBER_ORIGINS, type NumberOrigin, type NumberRun, type NumberSources } from "./numberRun.js";
+export { REPORT_FORMS, type ReportForm } from "./forms/lists.js";
+export { REPORT_LOCALES, type ReportLocale } from "../naming/reportLocale.js";
