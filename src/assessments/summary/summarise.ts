@@ -3,8 +3,8 @@ import type { Subject, Verdict } from "../../findings/finding.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import type { LocalText } from "../../foundation/localText.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
+import { subjectText } from "../../naming/subjectText.js";
 import { clauses } from "../../policy/records/clauses.js";
-import { evaluationUnitOf, placeCodeAt } from "../../policy/records/places.js";
 import type { ShuozhouAssessment } from "../shuozhou2016/assessShuozhou2016.js";
 import { clauseFindings } from "./parts/clauseFindings.js";
 import { countByClause, countByCounty, type SummaryClause, type SummaryCounty } from "./parts/countVerdicts.js";
@@ -106,9 +106,6 @@ function opinion(result: ShuozhouAssessment): typeof clauses {
 
 /** The name of a county, or of the city, in the result; that which its unit of evaluation has on the day; else its id. */
 function nameOfCounty({ matrix, subject, asOf }: ShuozhouAssessment, county: string | null): LocalText {
-  const { id, name } =
-    county === null ? subject : (matrix.find((row) => row.county.id === county)?.county ?? { id: county, name: undefined });
-  const unit = evaluationUnitOf(id);
-  const known = unit === null ? undefined : placeCodeAt(unit.id, asOf).name;
-  return { zh: name ?? known?.zh ?? id, en: known?.en ?? name ?? id };
+  if (county === null) return subjectText(subject, asOf);
+  return subjectText(matrix.find((row) => row.county.id === county)?.county ?? { kind: "county", id: county }, asOf);
 }

@@ -24,6 +24,12 @@ export const CONFIRMATIONS = ["primary", "secondary", "unverified"] as const;
  * carried with every number and never raised by the library.
  */
 export type Confirmation = (typeof CONFIRMATIONS)[number];
+/** What each way of confirmation is called beside a source. */
+export const CONFIRMATION_NAMES: Readonly<Record<Confirmation, LocalText>> = {
+  primary: { zh: "原文", en: "read in the text itself" },
+  secondary: { zh: "转载所见", en: "seen in pages that report it" },
+  unverified: { zh: "未证实", en: "unconfirmed" },
+};
 
 /** The levels of government that issue rules, the highest first. */
 export const LEVELS = ["national", "provincial", "municipal"] as const;
@@ -39,6 +45,8 @@ export type Origin = (typeof ORIGINS)[number];
 export const COMPARATORS = ["<=", ">=", "<", ">", "="] as const;
 /** How a value is held against its limit. `"<="` and `">="` include the limit, `"<"` and `">"` do not. */
 export type Comparator = (typeof COMPARATORS)[number];
+/** What is written between a value and its limit. */
+export const COMPARATOR_SIGNS: Readonly<Record<Comparator, string>> = { "<=": "≤", ">=": "≥", "<": "＜", ">": "＞", "=": "＝" };
 
 /** The kinds of clause. */
 export const CLAUSE_KINDS = ["measurable", "checklist", "mixed"] as const;

@@ -26,7 +26,7 @@ export const en: Words = {
 
   shuozhou2016: {},
 
-  problemList: {},
+  problemList: { title: "{who}: list of problems" },
 
   dataRequest: {},
 

@@ -16,7 +16,7 @@ export const zh = {
 
   shuozhou2016: {},
 
-  problemList: {},
+  problemList: { title: "{who}问题清单" },
 
   dataRequest: {},
 

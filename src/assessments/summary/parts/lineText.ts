@@ -1,7 +1,7 @@
 import type { Finding } from "../../../findings/finding.js";
 import type { LocalText } from "../../../foundation/localText.js";
 import { indicatorName } from "../../../naming/things.js";
-import { STAGE_NAMES, TARGET_GOAL_NAMES, type Comparator } from "../../../policy/records/lists.js";
+import { COMPARATOR_SIGNS, STAGE_NAMES, TARGET_GOAL_NAMES } from "../../../policy/records/lists.js";
 import { itemOf } from "./clauseFindings.js";
 import { shownNumber, shownPair } from "../../../naming/shownNumber.js";
 import type { SummaryLine } from "./summaryLine.js";
@@ -35,7 +35,7 @@ function factText(line: Wordless, lead: Finding): LocalText {
   // Of what may not be at all the number says it.
   if (requirement.limit === 0 && requirement.comparator === "<=")
     return { zh: `${name.zh}${shown.value.zh}`, en: `${name.en} ${shown.value.en}` };
-  const signs = COMPARATOR_NAMES[requirement.comparator];
+  const signs = COMPARATOR_SIGNS[requirement.comparator];
   const short = line.short === null ? null : shownNumber(line.short.amount, line.short.unit);
   return {
     zh: `${name.zh}${shown.value.zh}（要求${signs}${shown.limit.zh}${short === null ? "" : `，差${short.zh}`}）`,
@@ -63,5 +63,3 @@ function shownName({ indicator, stage }: Pick<SummaryLine, "indicator" | "stage"
 export function nameOfIndicator(id: string): LocalText {
   return indicatorName(id) ?? { zh: id, en: id };
 }
-
-const COMPARATOR_NAMES: Readonly<Record<Comparator, string>> = { "<=": "≤", ">=": "≥", "<": "＜", ">": "＞", "=": "＝" };

@@ -1,0 +1,72 @@
+import { requireKeys, requireWord } from "../foundation/requireKeys.js";
+import { requireObject, UsageError } from "../foundation/usageError.js";
+import { REPORT_LOCALES } from "../naming/reportLocale.js";
+import type { ReportDocument } from "./document.js";
+import { FORM_OPTION_KEYS } from "./formOptions.js";
+import { problemList, type ProblemListOptions, type ProblemListSource } from "./forms/problemList.js";
+import { kindsOf, requireKind, type ResultKind } from "./resultKinds.js";
+
+/** What each form is made of, and what it takes: one entry a form. */
+export interface ReportForms {
+  readonly problemList: { readonly result: ProblemListSource; readonly options: ProblemListOptions };
+}
+
+/** A form that `reportOf` fills in. */
+export type FilledForm = keyof ReportForms;
+
+/** How a form is filled in. */
+interface FormEntry<Form extends FilledForm> {
+  readonly fill: (result: ReportForms[Form]["result"], options: ReportForms[Form]["options"]) => ReportDocument;
+  /** The results it is made of. */
+  readonly of: readonly ResultKind[];
+  /** Its options beside those of every form. */
+  readonly options: readonly Exclude<keyof ReportForms[Form]["options"], (typeof FORM_OPTION_KEYS)[number]>[];
+}
+
+/** The forms: one line a form. */
+const FORMS: { readonly [Form in FilledForm]: FormEntry<Form> } = {
+  problemList: { fill: problemList, of: ["anyAssessment", "rectificationLedger"], options: [] },
+};
+
+/** Options of {@link reportOf}: the form, and what it takes. */
+export type ReportOptions<Form extends FilledForm> = ReportForms[Form]["options"] & { readonly form: Form };
+
+/**
+ * A result in the words and tables of a form, as a document that is plain JSON: `toMarkdown` and `toHtml` write it down, and a
+ * program of the caller's can make any file of it. Every number in it says where in the result it is from (`traceNumber`).
+ *
+ * @param result - What the assessment or plan that the form is made of returned, or the same read back from JSON.
+ * @param options - `form`, `locale`, and what the form takes beside them.
+ * @throws UsageError `notAnObject`; `badOption` for an unknown form, locale or option, and for a result that the form is not made of: the
+ * message says which is right.
+ *
+ * @example
+ * ```ts
+ * import { assessRotation } from "edu-balance";
+ * import { reportOf } from "edu-balance/reporting";
+ *
+ * const counts = { rotated: 9, eligible: 100 };
+ * const result = assessRotation({ counts }, { asOf: "2016-12-31", county: { id: "yingxian", name: "应县", place: "140622" } });
+ * const report = reportOf(result, { form: "problemList", locale: "zh-CN" });
+ * [report.form, report.title]; // => ["problemList", "应县问题清单"]
+ * ```
+ */
+export function reportOf<Form extends FilledForm>(result: ReportForms[Form]["result"], options: ReportOptions<Form>): ReportDocument {
+  requireObject(options, "options");
+  const { form, ...own } = options;
+  if (form === undefined) throw new UsageError("badOption", `options.form must be one of ${Object.keys(FORMS).join(", ")}.`, form);
+  requireWord("form", form, Object.keys(FORMS));
+  const entry: FormEntry<Form> = FORMS[form];
+  requireKeys(own, [...FORM_OPTION_KEYS, ...entry.options].map(String), "options");
+  if (own.locale === undefined) throw new UsageError("badOption", `options.locale must be one of ${REPORT_LOCALES.join(", ")}.`, form);
+  requireWord("locale", own.locale, REPORT_LOCALES);
+  requireObject(result, "result");
+  requireKind(result, entry.of, form, formsOf(result));
+  return entry.fill(result, options);
+}
+
+/** The forms that a result can be put into. */
+function formsOf(result: object): string[] {
+  const kinds = kindsOf(result);
+  return (Object.keys(FORMS) as FilledForm[]).filter((form) => FORMS[form].of.some((kind) => kinds.includes(kind)));
+}
