@@ -53,16 +53,20 @@ export type ReportOptions<Form extends FilledForm> = ReportForms[Form]["options"
  */
 export function reportOf<Form extends FilledForm>(result: ReportForms[Form]["result"], options: ReportOptions<Form>): ReportDocument {
   requireObject(options, "options");
-  const { form, ...own } = options;
-  if (form === undefined) throw new UsageError("badOption", `options.form must be one of ${Object.keys(FORMS).join(", ")}.`, form);
-  requireWord("form", form, Object.keys(FORMS));
+  const { form } = options;
+  requireGiven("form", form, Object.keys(FORMS));
   const entry: FormEntry<Form> = FORMS[form];
-  requireKeys(own, [...FORM_OPTION_KEYS, ...entry.options].map(String), "options");
-  if (own.locale === undefined) throw new UsageError("badOption", `options.locale must be one of ${REPORT_LOCALES.join(", ")}.`, form);
-  requireWord("locale", own.locale, REPORT_LOCALES);
+  requireKeys(options, ["form", ...FORM_OPTION_KEYS, ...entry.options].map(String), "options");
+  requireGiven("locale", options.locale, REPORT_LOCALES);
   requireObject(result, "result");
   requireKind(result, entry.of, form, formsOf(result));
   return entry.fill(result, options);
+}
+
+/** Throws unless an option is given and one of those there are. */
+function requireGiven(key: string, value: unknown, permitted: readonly string[]): void {
+  if (value === undefined) throw new UsageError("badOption", `options.${key} must be one of ${permitted.join(", ")}.`, value);
+  requireWord(key, value, permitted);
 }
 
 /** The forms that a result can be put into. */

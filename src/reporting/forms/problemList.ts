@@ -20,7 +20,7 @@ export interface AssessedResult {
 }
 
 /** Options of the form `problemList`. */
-export interface ProblemListOptions extends FormOptions {}
+export type ProblemListOptions = FormOptions;
 
 /** What is not met, line by line. */
 export function problemList(result: ProblemListSource, { locale, notice, names }: ProblemListOptions): ReportDocument {
