@@ -26,3 +26,9 @@ export { REPORT_LOCALES, type ReportLocale } from "../naming/reportLocale.js";
 export { reportOf, type FilledForm, type ReportForms, type ReportOptions } from "./reportOf.js";
 export type { FormOptions } from "./formOptions.js";
 export type { AssessedResult, ProblemListOptions, ProblemListSource } from "./forms/problemList.js";
+export {
+  coefficientTable,
+  type BalanceResult,
+  type CoefficientTableOptions,
+  type PublishedTableRow,
+} from "./forms/coefficientTable/coefficientTable.js";
