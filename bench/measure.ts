@@ -36,12 +36,15 @@ export interface Rounds {
   readonly warmUps: number;
   /** Short variants are called at least for so long before anything is timed, so that they are compiled. */
   readonly warmMs: number;
+  /** Calls of users are made for so long, since a platform makes them all day. */
+  readonly callWarmMs: number;
+  /** Cold processes of each script or first call. */
+  readonly processes: number;
 }
 
-export const FULL: Rounds = { rounds: 15, longRounds: 9, warmUps: 3, warmMs: 250 };
-/** For a look while working on something. */
-// Warm as the full bench is: what is not compiled yet takes several times as long.
-export const QUICK: Rounds = { rounds: 3, longRounds: 1, warmUps: 2, warmMs: 250 };
+export const FULL: Rounds = { rounds: 15, longRounds: 9, warmUps: 3, warmMs: 250, callWarmMs: 1000, processes: 5 };
+/** For a look while working on something: what is not compiled yet takes several times as long, so calls are warm here too. */
+export const QUICK: Rounds = { rounds: 3, longRounds: 1, warmUps: 2, warmMs: 60, callWarmMs: 250, processes: 1 };
 
 // Short variants are repeated until a sample takes this long, so that the clock and a first cold pass matter little.
 const SAMPLE_MS = 12;

@@ -1,13 +1,17 @@
 /**
- * A seeded nation: 2,900 counties, 200,000 stage units (143,000 primary, 57,000 junior secondary), 3.7 million classes.
- * The same numbers on every machine and in every run; nothing in it is a real place.
+ * A seeded nation: 2,900 counties, 200,000 stage units (143,000 primary, 57,000 junior secondary), 3.7 million classes; a tenth of
+ * it in a quick run. The same numbers on every machine and in every run; nothing in it is a real place.
  */
 import type { ClassRoll, StageUnit } from "edu-balance";
+import { IS_QUICK } from "./setting.js";
 
-export const COUNTIES = 2_900;
-export const SLOTS = COUNTIES * 2;
-export const CLASSES = 3_700_000;
-const SCHOOLS = [143_000, 57_000] as const;
+const PARTS = IS_QUICK ? 10 : 1;
+export const COUNTIES: number = 2_900 / PARTS;
+export const SLOTS: number = COUNTIES * 2;
+export const CLASSES: number = 3_700_000 / PARTS;
+const SCHOOLS = [143_000 / PARTS, 57_000 / PARTS] as const;
+/** Schools of both stages. */
+export const UNITS: number = SCHOOLS[0] + SCHOOLS[1];
 const SEED = 20_120_120;
 
 /** Slots are county × 2 + stage: 0 primary, 1 junior secondary. */

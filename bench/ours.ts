@@ -4,97 +4,31 @@
  */
 import type * as Core from "edu-balance";
 import type * as Planning from "edu-balance/planning";
-import type * as Schemas from "edu-balance/schemas";
-import type * as Statistics from "edu-balance/statistics";
-import { existsSync } from "node:fs";
 import * as z from "zod";
 import type { Coefficients } from "./baselines/coefficients.js";
+import {
+  openBuild,
+  type ClassColumns,
+  type ClassCounts,
+  type GroupedColumns,
+  type GroupVariation,
+  type Mode,
+  type QualityCheck,
+  type RowsRead,
+  type SortedClasses,
+} from "./build.js";
 import { BASIC_IDS, QUALITY_IDS, SLOTS, STAGE_NAMES, type Columns, type Roll, type Unit } from "./nation.js";
+import { BUILD } from "./setting.js";
 
-const DIST = new URL("../dist/node/", import.meta.url);
 const AS_OF = "2021-12-31";
 
-async function entry<Entry>(path: string): Promise<Entry | null> {
-  const url = new URL(path, DIST);
-  return existsSync(url) ? ((await import(url.href)) as Entry) : null;
-}
-
-async function builtEntry<Entry>(path: string): Promise<Entry> {
-  const loaded = await entry<Entry>(path);
-  if (loaded === null) throw new Error(`dist/node/${path} is not built.`);
-  return loaded;
-}
-
-const core: typeof Core = await builtEntry<typeof Core>("index.js");
-const statistics: typeof Statistics = await builtEntry<typeof Statistics>("statistics/index.js");
-const schemas: typeof Schemas = await builtEntry<typeof Schemas>("schemas/index.js");
-
-/** `edu-balance/columns`, as far as the bench calls it. */
-interface ColumnsEntry {
-  readonly variationByGroup: (columns: GroupedColumns, options: { readonly mode: Mode }) => GroupVariation;
-  readonly classSizeCounts?: (columns: ClassColumns | SortedClasses, options: { readonly asOf: string }) => ClassCounts;
-  readonly qualityCheckByGroup?: (columns: GroupedColumns, options: { readonly asOf: string; readonly mode: Mode }) => QualityCheck;
-}
-
-export type Mode = "exact" | "fast";
-
-interface GroupedColumns {
-  readonly group: Uint32Array;
-  readonly groupCount: number;
-  readonly stage: Uint8Array;
-  readonly weight: Float64Array;
-  readonly amounts: Readonly<Record<string, Float64Array>>;
-}
-
-interface GroupVariation {
-  readonly indicators: Readonly<Record<string, { readonly coefficient: Float64Array }>>;
-  readonly composite: Float64Array;
-}
-
-interface ClassColumns {
-  readonly size: Uint8Array;
-  readonly group: Uint32Array;
-  readonly groupCount: number;
-  readonly stage: Uint8Array;
-}
-
-interface SortedClasses {
-  readonly size: Uint8Array;
-  readonly starts: Uint32Array;
-}
-
-interface ClassCounts {
-  readonly overStandard: Uint32Array;
-  readonly oversized: Uint32Array;
-  readonly superSized: Uint32Array;
-}
-
-interface QualityCheck {
-  /** By school; a verdict of 0 is met. */
-  readonly schools: { readonly met: Uint8Array; readonly verdict: Uint8Array };
-  readonly variation: GroupVariation;
-}
+const { core, statistics, schemas, columns, intake, planning } = await openBuild(BUILD);
 
 /** A call of ours, and how its result reads as answers of the bench; only the call is timed. */
 export interface Call<Data, Result, Answers> {
   readonly run: (data: Data) => Result;
   readonly answers: (result: Result) => Answers;
 }
-
-const columns = await entry<ColumnsEntry>("columns/index.js");
-
-/** `edu-balance/intake`, as far as the bench calls it. */
-interface IntakeEntry {
-  readonly readRows: (rows: readonly unknown[], options: { readonly kind: "stageUnit" }) => RowsRead;
-  readonly readSheet: (rows: readonly unknown[]) => RowsRead;
-}
-
-interface RowsRead {
-  readonly records: readonly unknown[];
-  readonly problems: readonly { readonly severity: string }[];
-}
-
-const intake = await entry<IntakeEntry>("intake/index.js");
 
 function named(ids: readonly string[], arrays: readonly Float64Array[]): Record<string, Float64Array> {
   return Object.fromEntries(ids.map((id, index) => [id, arrays[index]]));
@@ -266,42 +200,6 @@ export function readUnitRows(): ((rows: readonly unknown[]) => RowsRead) | null 
   return (rows) => readRows(rows, { kind: "stageUnit" });
 }
 
-export type School = Core.School;
-
-/** The calls a platform makes one by one. */
-export interface UserCalls {
-  readonly limit: () => unknown;
-  readonly variation: (units: readonly Unit[]) => unknown;
-  readonly basicBalance: (units: readonly Unit[]) => unknown;
-  readonly stageUnits: (schools: readonly School[]) => unknown;
-  readonly classSizes: (rolls: readonly Core.ClassRoll[]) => unknown;
-  readonly qualityBalance: (units: readonly Unit[], schools: readonly School[]) => unknown;
-  readonly readRows: (rows: readonly unknown[]) => RowsRead;
-  readonly readSheet: (rows: readonly unknown[]) => RowsRead;
-  readonly city: (records: Core.CityRecords) => unknown;
-}
-
-/** Each as its users write it. */
-export function callsOfUsers(): UserCalls {
-  if (intake === null) throw new Error("dist/node/intake/index.js is not built.");
-  const { readRows, readSheet } = intake;
-  const county = { id: "county-0", place: "140602" };
-  return {
-    limit: () => core.parameterAt("compositeCoefficientLimit", { asOf: AS_OF, place: "140602", stage: "primary" }),
-    variation: (units) => core.interSchoolVariation(units, "teachingAreaPerPupil"),
-    basicBalance: (units) => core.assessBasicBalance({ county, units }, { asOf: AS_OF }),
-    stageUnits: (schools) => core.stageUnits(schools),
-    classSizes: (rolls) => core.assessClassSizes(rolls, { asOf: AS_OF, county }),
-    qualityBalance: (units, schools) => core.assessQualityBalance({ county, units, schools }, { asOf: AS_OF }),
-    readRows: (rows) => readRows(rows, { kind: "stageUnit" }),
-    readSheet: (rows) => readSheet(rows),
-    city: (records) => core.assessShuozhou2016(records, { asOf: AS_OF }),
-  };
-}
-
-/** `edu-balance/planning`. */
-const planning = await entry<typeof Planning>("planning/index.js");
-
 /** A plan, as far as the bench looks at it. */
 export interface PlanMade {
   /** What is added or moved in all; `null` where there is no plan. */
@@ -311,7 +209,7 @@ export interface PlanMade {
 
 /** Plans of one county and stage, by name. */
 export function plansOfUsers(limit: number): Readonly<Record<string, (units: readonly Unit[]) => PlanMade>> {
-  if (planning === null) throw new Error("dist/node/planning/index.js is not built.");
+  if (planning === null) throw new Error("The entry planning is not built.");
   const { equalise, redistribute } = planning;
   return {
     "equalise, computers": (units) => added(equalise(units, "computersPer100Pupils", { limit })),

@@ -128,7 +128,7 @@ export const TARGETS: readonly Target[] = [
   below(
     1.3,
     "call: class rolls of a nation, peak by input",
-    "assessClassSizes, 3,700,000 rolls in one call",
+    "assessClassSizes, the rolls of a nation in one call",
     "peak of the process ≤ 1.3 × what it is with the input",
     "×",
   ),

@@ -1,4 +1,4 @@
-/** Job 2: 3.7 million classes to the counts over the standard size, ≥ 56 and ≥ 66 by county and stage. */
+/** Job 2: the classes of the nation to the counts over the standard size, ≥ 56 and ≥ 66 by county and stage. */
 import { countBranchless, countFourWide, countPacked, countRolls, countUnsorted } from "../baselines/classSizes.js";
 import { checkSame } from "../check.js";
 import { interleave, type AnyVariant, type Rounds, type Variant } from "../measure.js";

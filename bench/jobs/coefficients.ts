@@ -23,7 +23,8 @@ import {
 } from "../check.js";
 import { interleave, type AnyVariant, type Rounds, type Variant } from "../measure.js";
 import { basicColumns, byCounty, inOrder, makeSchools, makeUnits, shuffledOrder, type Columns } from "../nation.js";
-import { assessCounties, basicBalanceOfColumns, coefficientsOfAssessments, variationOfCounties, type Mode } from "../ours.js";
+import type { Mode } from "../build.js";
+import { assessCounties, basicBalanceOfColumns, coefficientsOfAssessments, variationOfCounties } from "../ours.js";
 import { arqueroCoefficients } from "../peers/arquero.js";
 import { ONE_PASS, TWO_PASS } from "../peers/coefficientsSql.js";
 import { openDuckDb, type DuckDb, type Reader } from "../peers/duckdb.js";

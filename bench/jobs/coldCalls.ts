@@ -1,33 +1,38 @@
 /** The calls whose first one in a process is clocked. */
-import { cityRecordsAt, inventedCity } from "../../examples/demo/inventedCity.js";
-import { callsOfUsers } from "../ours.js";
+import { openBuild } from "../build.js";
+import { BUILD } from "../setting.js";
+import { AS_OF, callsOfUsers } from "../userCalls.js";
 import { makeCounty, sheetOf } from "./county.js";
+
+const calls = callsOfUsers(await openBuild(BUILD));
 
 /** Each makes its input and hands back the call. */
 export const COLD_CALLS = {
   "readRows, 70 rows of 10 columns": () => {
     const rows = sheetOf(makeCounty().some);
-    return () => callsOfUsers().readRows(rows);
+    return () => calls.readRows(rows);
   },
   "assessQualityBalance, 70 units and their schools": () => {
     const { some, schools } = makeCounty();
-    return () => callsOfUsers().qualityBalance(some, schools.slice(0, 70));
+    return () => calls.qualityBalance(some, schools.slice(0, 70));
   },
   "assessBasicBalance, 70 units": () => {
     const { some } = makeCounty();
-    return () => callsOfUsers().basicBalance(some);
+    return () => calls.basicBalance(some);
   },
   "assessClassSizes, 2,500 rolls": () => {
     const { rolls } = makeCounty();
-    return () => callsOfUsers().classSizes(rolls);
+    return () => calls.classSizes(rolls);
   },
   "stageUnits, 100 schools": () => {
     const { schools } = makeCounty();
-    return () => callsOfUsers().stageUnits(schools);
+    return () => calls.stageUnits(schools);
   },
-  "assessShuozhou2016, six counties with all records": () => {
-    const city = cityRecordsAt(inventedCity(), "2021-12-31", "zh");
-    return () => callsOfUsers().city(city);
+  "assessShuozhou2016, six counties with all records": async () => {
+    // Only here: it takes longer to load than the library.
+    const { cityRecordsAt, inventedCity } = await import("../../examples/demo/inventedCity.js");
+    const city = cityRecordsAt(inventedCity(), AS_OF, "zh");
+    return () => calls.city(city);
   },
 } as const;
 

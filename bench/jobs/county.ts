@@ -1,6 +1,6 @@
 /** One invented county as the callers of single functions have it. */
+import type { School } from "edu-balance";
 import { makeSchools, makeUnits, type Roll, type Unit } from "../nation.js";
-import type { School } from "../ours.js";
 
 const HEADER = ["学校标识码", "学段", "在校生数", "专任教师数", "高于规定学历教师数"].concat([
   "教学及辅助用房面积（㎡）",
@@ -14,6 +14,8 @@ export interface County {
   readonly some: readonly Unit[];
   readonly primary: readonly Unit[];
   readonly schools: readonly School[];
+  /** Nine-year schools, whose areas, equipment and books are shared by weighted pupils. */
+  readonly combined: readonly School[];
   readonly rolls: readonly Roll[];
 }
 
@@ -23,12 +25,13 @@ export function makeCounty(): County {
   const some = units.slice(0, 70).map((unit): Unit => ({ ...unit, county: 0 }));
   const primary = units.filter(({ stage }) => stage === "primary").slice(0, 35);
   const schools = units.slice(0, 100).map(schoolOf);
+  const combined = units.slice(0, 35).map(schoolOf).map(combinedSchool);
   const rolls = units
     .slice(0, 100)
     .flatMap(({ schoolId, stage }): Roll[] =>
       Array.from({ length: 25 }, (_, index) => ({ schoolId, classId: `c${String(index)}`, stage, county: 0, pupils: 35 + (index % 20) })),
     );
-  return { some, primary, schools, rolls };
+  return { some, primary, schools, combined, rolls };
 }
 
 /** Ten columns as a county keeps them. */
@@ -51,7 +54,7 @@ export function sheetOf(units: readonly Unit[]): unknown[][] {
 }
 
 /** A school of one stage that has the unit's figures. */
-function schoolOf(unit: Unit): School {
+export function schoolOf(unit: Unit): School {
   const { schoolId, stage, pupils, fullTimeTeachers, higherDegreeTeachers, midSeniorTeachers, backboneTeachers, peArtsTeachers } = unit;
   const { teachingAreaM2, indoorSportsAreaM2, sportsGroundAreaM2, equipmentYuan, computers, books, multimediaRooms } = unit;
   return {
@@ -64,4 +67,10 @@ function schoolOf(unit: Unit): School {
     facilities: { teachingAreaM2, indoorSportsAreaM2, sportsGroundAreaM2, equipmentYuan, computers, books, multimediaRooms },
     conditions: { classes: { [stage]: Math.ceil(pupils / 45) }, largestClass: 48, musicRoomAreasM2: [96], artRoomAreasM2: [90] },
   };
+}
+
+/** A nine-year school with the pupils and teachers of a school in each stage. */
+function combinedSchool({ kind, stages, ...rest }: School): School {
+  const figures = stages[kind as "primary" | "juniorSecondary"];
+  return { ...rest, kind: "nineYear", stages: { primary: figures, juniorSecondary: figures }, conditions: {} };
 }

@@ -2,8 +2,9 @@
 import { INDICATORS } from "../baselines/coefficients.js";
 import { checkClose } from "../check.js";
 import { messageFrom } from "../child.js";
-import { interleave, QUICK, type AnyVariant, type Rounds } from "../measure.js";
+import { interleave, type AnyVariant, type Rounds } from "../measure.js";
 import { shown, withSeparators, type Section } from "../section.js";
+import { IS_QUICK } from "../setting.js";
 import { NOT_AVAILABLE } from "../table.js";
 import type { Memory } from "./growthChild.js";
 import { GROWTH_VARIANTS, growthColumns, type GrowthName } from "./growthVariants.js";
@@ -17,7 +18,7 @@ const TOLERANCE = 1e-10;
 const NAMES = Object.keys(GROWTH_VARIANTS) as GrowthName[];
 
 export async function growth(rounds: Rounds): Promise<Section> {
-  const sizes = rounds === QUICK ? SIZES.slice(0, 3) : SIZES;
+  const sizes = IS_QUICK ? SIZES.slice(0, 2) : SIZES;
   const largest = sizes[sizes.length - 1];
   const times = await timesByRow(sizes, rounds);
   const memory = new Map<GrowthName, Memory | null>();

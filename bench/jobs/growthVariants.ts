@@ -1,7 +1,8 @@
 /** What the growth table compares, and columns of any length to run it on. */
 import { doubleDoubleColumns, shiftedOnePass, westUnsorted, type Coefficients } from "../baselines/coefficients.js";
 import { randomFrom, type SortedColumns } from "../nation.js";
-import { basicBalanceOfColumns, type Mode } from "../ours.js";
+import type { Mode } from "../build.js";
+import { basicBalanceOfColumns } from "../ours.js";
 
 /** A call, and how its result reads as coefficients. */
 interface GrowthVariant {

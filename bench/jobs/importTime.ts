@@ -3,13 +3,15 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { median, type Rounds } from "../measure.js";
 import { shown, type Section } from "../section.js";
+import { BUILD } from "../setting.js";
 
-const DIST = fileURLToPath(new URL("../../dist/node/", import.meta.url));
-const ESM = resolve(DIST, "index.js");
-const CJS = resolve(DIST, "index.cjs");
+const ESM = resolve(BUILD, "index.js");
+const CJS = resolve(BUILD, "index.cjs");
+
+/** Rounds for each process that a first call gets: an import is short, and most of it is noise. */
+const ROUNDS = 3;
 
 interface Script {
   readonly name: string;
@@ -29,10 +31,11 @@ const SCRIPTS: readonly Script[] = [
   },
 ];
 
-export function importTime({ rounds }: Rounds): Section {
+export function importTime({ processes }: Rounds): Section {
+  const rounds = processes * ROUNDS;
   const whole = new Map<string, number[]>();
   const inside = new Map<string, number[]>();
-  for (let round = 0; round <= Math.max(rounds, 9); round += 1) {
+  for (let round = 0; round <= rounds; round += 1) {
     for (const { name, args } of SCRIPTS) {
       const before = performance.now();
       const { stdout, status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
@@ -62,9 +65,7 @@ export function importTime({ rounds }: Rounds): Section {
   return {
     title: "Import of the core entry",
     tables: [{ columns: ["", "process less an empty one, ms", "import statement alone, ms", "own files", "packages loaded"], rows }],
-    notes: [
-      `An empty process takes ${shown(wholeOf("empty"))} ms. Medians of ${String(Math.max(rounds, 9))} cold processes each, in turn.`,
-    ],
+    notes: [`An empty process takes ${shown(wholeOf("empty"))} ms. Medians of ${String(rounds)} cold processes each, in turn.`],
     figures: {
       "import: ESM": wholeOf("import") - wholeOf("empty"),
       "import: CommonJS": wholeOf("require") - wholeOf("empty CommonJS"),

@@ -5,50 +5,25 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { cityRecordsAt, inventedCity } from "../../examples/demo/inventedCity.js";
 import { interleave, timingOf, WrongAnswer, type AnyVariant, type Rounds, type Timing } from "../measure.js";
 import { messageFrom } from "../child.js";
-import { callsOfUsers } from "../ours.js";
+import { openBuild, type RowsRead } from "../build.js";
+import { BUILD } from "../setting.js";
 import { shown, withSeparators, type Section } from "../section.js";
 import { LEAST } from "../table.js";
 import type { ClassMemory } from "./classMemory.js";
 import { COLD_CALLS, type ColdCall } from "./coldCalls.js";
-import { makeCounty, sheetOf } from "./county.js";
+import { makeCounty } from "./county.js";
+import { userCalls, warmUp, YARDSTICK, type UserCall } from "./userCallList.js";
 
-const WARM_MS = 1000;
-/** Processes whose first call is clocked. */
-const COLD = 5;
-const YARDSTICK = "JSON.stringify of 70 units";
+/** Records in the rows that are read. */
+const ROWS = 70;
+
 export async function perCall(rounds: Rounds): Promise<Section> {
-  const { some, primary, schools, rolls } = makeCounty();
-  const city = cityRecordsAt(inventedCity(), "2021-12-31", "zh");
-  const calls = callsOfUsers();
-  const list: readonly (readonly [name: string, run: () => unknown])[] = [
-    [YARDSTICK, () => JSON.stringify(some)],
-    ["parameterAt, county → nation", calls.limit],
-    ["interSchoolVariation, 35 units", () => calls.variation(primary)],
-    ["assessBasicBalance, 70 units", () => calls.basicBalance(some)],
-    ["stageUnits, 100 schools", () => calls.stageUnits(schools)],
-    ["assessClassSizes, 2,500 rolls", () => calls.classSizes(rolls)],
-    ["assessQualityBalance, 70 units and their schools", () => calls.qualityBalance(some, schools.slice(0, 70))],
-    ["readRows, 70 rows of 10 columns", () => calls.readRows(sheetOf(some))],
-    ["readSheet, the same rows", () => calls.readSheet(sheetOf(some))],
-    ["assessShuozhou2016, six counties with all records", () => calls.city(city)],
-    ["assessShuozhou2016, no record", () => calls.city({})],
-  ];
-  const variants = list.map(
-    ([name, run]): AnyVariant => ({
-      name,
-      run,
-      check: (result: unknown) => {
-        const read = name.startsWith("read") ? (result as { readonly records: readonly unknown[] }).records.length : some.length;
-        if (read !== some.length) throw new WrongAnswer(`${String(read)} records.`);
-      },
-    }),
-  );
-  warmUp(list.map(([, run]) => run));
-  const timings = await interleave(variants, rounds);
-  const cold = coldCalls(COLD);
+  const list = userCalls(await openBuild(BUILD), makeCounty());
+  warmUp(list, rounds);
+  const timings = await interleave(list.map(variantOf), rounds);
+  const cold = coldCalls(rounds.processes);
   const peak = await messageFrom<ClassMemory>("./jobs/classMemory.ts", []);
   const unit = timings.find(({ name }) => name === YARDSTICK);
   const inY = timings.map(({ name, median, least }) => ({
@@ -62,7 +37,7 @@ export async function perCall(rounds: Rounds): Promise<Section> {
       {
         columns: ["call", "in Y", "in Y by least times", "result, bytes of JSON", "gzipped"],
         rows: inY.map(({ name, median, least }, index) => {
-          const text = textOf(list[index][1]());
+          const text = textOf(list[index].run());
           return [name, shown(median), shown(least), withSeparators(Buffer.byteLength(text)), withSeparators(gzipSync(text).length)];
         }),
       },
@@ -72,7 +47,7 @@ export async function perCall(rounds: Rounds): Promise<Section> {
       },
     ],
     notes: [
-      `Y is ${YARDSTICK} with all figures, ${shown((unit?.median ?? Number.NaN) * 1000)} µs here. Each call was made for ${shown(WARM_MS / 1000)} s before anything was timed; first calls are of ${String(COLD)} processes each.`,
+      `Y is ${YARDSTICK} with all figures, ${shown((unit?.median ?? Number.NaN) * 1000)} µs here. Each call was made for ${shown(rounds.callWarmMs / 1000)} s before anything was timed; first calls are of ${String(rounds.processes)} processes each.`,
       `assessClassSizes of ${withSeparators(peak.classes)} rolls in one call: the process is ${shown(peak.inputBytes / 1e6)} MB with the input, ${shown(peak.peakBytes / 1e6)} MB at its peak.`,
     ],
     figures: {
@@ -80,7 +55,7 @@ export async function perCall(rounds: Rounds): Promise<Section> {
         inY.flatMap(({ name, median, least }, index) => [
           [`call: ${name}`, median],
           [`call: ${name}${LEAST}`, least],
-          [`call: ${name}, bytes`, Buffer.byteLength(textOf(list[index][1]()))],
+          [`call: ${name}, bytes`, Buffer.byteLength(textOf(list[index].run()))],
         ]),
       ),
       ...Object.fromEntries(cold.map(({ name, median }) => [`cold: ${name}`, median])),
@@ -89,13 +64,16 @@ export async function perCall(rounds: Rounds): Promise<Section> {
   };
 }
 
-/** Makes each call until it is compiled: what a platform calls all day is warm. */
-function warmUp(calls: readonly (() => unknown)[]): void {
-  for (const call of calls) {
-    const until = performance.now() + WARM_MS;
-    do call();
-    while (performance.now() < until);
-  }
+/** A call as a variant. A reader that reads nothing is fast. */
+export function variantOf({ name, run }: UserCall): AnyVariant {
+  return {
+    name,
+    run,
+    check: (result: unknown) => {
+      const read = name.startsWith("read") ? (result as RowsRead).records.length : ROWS;
+      if (read !== ROWS) throw new WrongAnswer(`${String(read)} records.`);
+    },
+  };
 }
 
 /** The first call of a process, clocked after the import, in processes in turn. */
@@ -113,6 +91,6 @@ function coldCalls(rounds: number): Timing[] {
   return names.map((name) => timingOf(name, times.get(name) ?? []));
 }
 
-function textOf(result: unknown): string {
+export function textOf(result: unknown): string {
   return typeof result === "string" ? result : JSON.stringify(result);
 }

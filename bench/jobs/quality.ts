@@ -4,7 +4,8 @@ import { FLOORS, PER, qualityBranching, qualityBranchless, qualityUnits, THRESHO
 import { checkClose, checkSame, CORRECTLY_ROUNDED, exactCoefficients, FAST_MODE, LAST_DIGITS, TEXTBOOK, type Tolerance } from "../check.js";
 import { interleave, type AnyVariant, type Rounds, type Variant } from "../measure.js";
 import { byCounty, makeSchools, makeUnits, qualityColumns, SLOTS, type Columns, type SortedColumns, type Unit } from "../nation.js";
-import { qualityOfColumns, type Mode, type QualityAnswers } from "../ours.js";
+import type { Mode } from "../build.js";
+import { qualityOfColumns, type QualityAnswers } from "../ours.js";
 import { openDuckDb, type DuckDb, type Reader } from "../peers/duckdb.js";
 import { groupBy } from "../peers/simpleStatistics.js";
 import type { Section } from "../section.js";

@@ -5,7 +5,7 @@ import { interleave, type AnyVariant, type Rounds, type Variant } from "../measu
 import { basicColumns, COUNTIES, makeSchools, makeUnits, type Unit } from "../nation.js";
 import { assessCounties, checkUnits, coefficientsOfAssessments, parseUnit, parseUnits } from "../ours.js";
 import { naiveCoefficients } from "../peers/simpleStatistics.js";
-import type { Section } from "../section.js";
+import { withSeparators, type Section } from "../section.js";
 import { timingTable } from "../table.js";
 
 type Assessments = ReturnType<typeof assessCounties>;
@@ -66,7 +66,7 @@ export async function unknownRows(rounds: Rounds): Promise<Section> {
     title: "Rows of unknown origin to verdicts",
     tables: [table],
     notes: [
-      "200,000 rows, grouped by county within the time. `assessBasicBalance` takes rows of any kind, leaves out what cannot be right and says so: nothing has to be checked before. `checkStageUnits` tells the problems alone, as the schema would.",
+      `${withSeparators(rows.length)} rows, grouped by county within the time. \`assessBasicBalance\` takes rows of any kind, leaves out what cannot be right and says so: nothing has to be checked before. \`checkStageUnits\` tells the problems alone, as the schema would.`,
     ],
     figures,
   };
