@@ -45,35 +45,74 @@ export interface ReasonNames {
 const MOST_LISTED = 5;
 const DECIMALS_SHOWN = 6;
 
+/** A number in a reason, with its digits as they are written where nobody says otherwise. */
+export interface ReasonNumber extends LocalText {
+  readonly value: number;
+  /** What the detail is; `length` for how many entries its list has. */
+  readonly kind: "number" | "limit" | "whole" | "length";
+  /** Name of the detail. */
+  readonly detail: string;
+}
+
+/** A piece of what a reason says of a detail: words, or a number. */
+export type ReasonPiece = LocalText | ReasonNumber;
+
 /** A reason as a sentence in Chinese and in English, with the names that are handed in. */
 export function textOf(reason: Reason, names: ReasonNames): LocalText {
-  const { details, zh, en } = REASONS[reason.code];
-  const values = reason as unknown as Readonly<Record<string, DetailValue<DetailKind>>>;
+  const { zh, en } = REASONS[reason.code];
+  const pieces = Object.entries(piecesOf(reason, names));
   const wordsIn = (language: Language): Record<string, string> =>
-    Object.fromEntries(
-      Object.entries<DetailKind>(details).map(([name, kind]) => [name, detailWords(kind, values[name] ?? "", language, { reason, names })]),
-    );
+    Object.fromEntries(pieces.map(([name, each]) => [name, each.map((piece) => piece[language]).join("")]));
   return { zh: fillTemplate(zh, wordsIn("zh")), en: fillTemplate(en, wordsIn("en")) };
 }
 
-interface Telling {
-  readonly reason: Reason;
-  readonly names: ReasonNames;
+/** What a reason says of each of its details. */
+export function piecesOf(reason: Reason, names: ReasonNames): Readonly<Record<string, readonly ReasonPiece[]>> {
+  const values = reason as unknown as Readonly<Record<string, DetailValue<DetailKind>>>;
+  return Object.fromEntries(
+    Object.entries<DetailKind>(REASONS[reason.code].details).map(([detail, kind]) => [
+      detail,
+      piecesOfDetail({ detail, kind, value: values[detail] ?? "" }, reason, names),
+    ]),
+  );
 }
 
-function detailWords(kind: DetailKind, value: DetailValue<DetailKind>, language: Language, { reason, names }: Telling): string {
+interface Detail {
+  readonly detail: string;
+  readonly kind: DetailKind;
+  readonly value: DetailValue<DetailKind>;
+}
+
+function piecesOfDetail({ detail, kind, value }: Detail, reason: Reason, names: ReasonNames): readonly ReasonPiece[] {
   if (isListed(kind)) {
     const ids = value as readonly string[];
-    const nameOf = (id: string): string => names.nameOf(LISTED_DETAILS[kind], id)[language];
-    if (kind !== "givenIds" || ids.length <= MOST_LISTED) return ids.map(nameOf).join(separatorIn(language));
-    const shown = ids.slice(0, MOST_LISTED).map(nameOf).join(separatorIn(language));
-    return language === "zh" ? `${shown}等（共${String(ids.length)}个）` : `${shown} … (${String(ids.length)})`;
+    const shown = kind === "givenIds" ? ids.slice(0, MOST_LISTED) : ids;
+    const listed = shown.flatMap((id, index) => {
+      const name = names.nameOf(LISTED_DETAILS[kind], id);
+      return index === 0 ? [name] : [SEPARATOR, name];
+    });
+    return shown.length === ids.length ? listed : [...listed, BEFORE_ALL, wholeNumber(ids.length, "length", detail), AFTER_ALL];
   }
+  if (kind === "whole" && typeof value === "number") return [wholeNumber(value, kind, detail)];
   if (kind === "number" || kind === "limit") {
-    const unit = kind === "limit" && "parameterId" in reason ? names.unitOf(reason.parameterId)[language] : "";
-    return `${String(Number(Number(value).toFixed(DECIMALS_SHOWN)))}${unit}`;
+    const unit = kind === "limit" && "parameterId" in reason ? names.unitOf(reason.parameterId) : NOTHING;
+    const digits = String(Number(Number(value).toFixed(DECIMALS_SHOWN)));
+    return [{ zh: `${digits}${unit.zh}`, en: `${digits}${unit.en}`, value: Number(value), kind, detail }];
   }
-  return isNamed(kind) && value !== "" ? names.nameOf(kind, String(value))[language] : String(value);
+  return [isNamed(kind) && value !== "" ? names.nameOf(kind, String(value)) : both(String(value))];
+}
+
+const SEPARATOR: LocalText = { zh: "、", en: ", " };
+const BEFORE_ALL: LocalText = { zh: "等（共", en: " … (" };
+const AFTER_ALL: LocalText = { zh: "个）", en: ")" };
+const NOTHING: LocalText = { zh: "", en: "" };
+
+function wholeNumber(value: number, kind: "whole" | "length", detail: string): ReasonNumber {
+  return { ...both(String(value)), value, kind, detail };
+}
+
+function both(text: string): LocalText {
+  return { zh: text, en: text };
 }
 
 function isNamed(kind: DetailKind): kind is NamedDetail {
@@ -82,8 +121,4 @@ function isNamed(kind: DetailKind): kind is NamedDetail {
 
 function isListed(kind: DetailKind): kind is keyof typeof LISTED_DETAILS {
   return Object.hasOwn(LISTED_DETAILS, kind);
-}
-
-function separatorIn(language: Language): string {
-  return language === "zh" ? "、" : ", ";
 }

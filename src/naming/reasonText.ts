@@ -1,13 +1,13 @@
 import { LISTED_DETAILS, REASONS } from "../findings/reasons.js";
 import { unknownId } from "../foundation/requireKeys.js";
 import { requireObject, UsageError } from "../foundation/usageError.js";
-import { textOf, type NamedDetail, type Reason } from "../findings/reason.js";
+import { textOf, type NamedDetail, type Reason, type ReasonNames } from "../findings/reason.js";
 import type { LocalText } from "../foundation/localText.js";
 import { ownValue } from "../foundation/ownValue.js";
 import { POST_PLACE_NAMES, STAGE_NAMES } from "../model/records/lists.js";
 import { documents } from "../policy/records/documents.js";
 import { parameters } from "../policy/records/parameters.js";
-import { unitWords } from "../policy/records/units.js";
+import { unitWords, type UnitId } from "../policy/records/units.js";
 import { choiceName } from "./choiceNames.js";
 import { figureName, isListKey, partName } from "./fieldNames.js";
 import { scopeName } from "./scopeNames.js";
@@ -33,7 +33,7 @@ export function reasonText(reason: Reason): LocalText {
   for (const [name, kind] of Object.entries<string>(REASONS[reason.code].details)) {
     requireDetail(name, kind, (reason as unknown as Readonly<Record<string, unknown>>)[name]);
   }
-  return textOf(reason, { nameOf: (kind, id) => NAMES[kind](id) ?? { zh: id, en: id }, unitOf });
+  return textOf(reason, REASON_NAMES);
 }
 
 /** Throws unless a detail of a reason is a text, a number or nothing, or a list of texts where one belongs. */
@@ -48,8 +48,13 @@ function requireDetail(name: string, kind: string, value: unknown): void {
 
 /** The sign of a parameter's unit; empty for a parameter of the caller's. */
 function unitOf(parameterId: string): LocalText {
-  const parameter = parameters.find(({ id }) => id === parameterId);
-  return parameter === undefined ? { zh: "", en: "" } : unitWords[parameter.unit].sign;
+  const unit = unitOfParameter(parameterId);
+  return unit === null ? { zh: "", en: "" } : unitWords[unit].sign;
+}
+
+/** The unit of a parameter; `null` for one of the caller's. */
+export function unitOfParameter(parameterId: string): UnitId | null {
+  return parameters.find(({ id }) => id === parameterId)?.unit ?? null;
 }
 
 /** How details of each kind come to their names; `null` for what is the caller's own. */
@@ -66,6 +71,9 @@ const NAMES: Readonly<Record<NamedDetail, (id: string) => LocalText | null>> = {
   choice: (id) => choiceName(id) ?? figureName(id),
   givenId: givenName,
 };
+
+/** The names of what reasons name. */
+export const REASON_NAMES: ReasonNames = { nameOf: (kind, id) => NAMES[kind](id) ?? { zh: id, en: id }, unitOf };
 
 /** Title and number of a document. */
 function documentName(id: string): LocalText | null {

@@ -1,16 +1,18 @@
 import { findingAt } from "../assessments/summary/findingAt.js";
 import { pathOf, pointerTo } from "../assessments/summary/jsonPointer.js";
+import { daysBetween, isCalendarDate } from "../foundation/calendarDate.js";
 import { valueAt } from "../foundation/valueAt.js";
 import { wholeUnits } from "../foundation/wholeUnits.js";
 
 /** How a printed number follows from what it comes from. */
-export const NUMBER_ORIGINS = ["value", "size", "whole", "count", "length", "sum", "difference", "share"] as const;
+export const NUMBER_ORIGINS = ["value", "size", "whole", "count", "length", "sum", "difference", "share", "days"] as const;
 /**
  * How a printed number follows from what it comes from:
  *
  * - `value`: the number at the place; `size`: without its sign; `whole`: the least whole number that is not less than its size.
  * - `count`: how many places there are; `length`: how many entries the list at the place has.
  * - `sum`: the numbers at the places together; `difference`: the first less the second; `share`: the first divided by the second.
+ * - `days`: from the first day to the second, without a sign.
  */
 export type NumberOrigin = (typeof NUMBER_ORIGINS)[number];
 
@@ -51,6 +53,7 @@ export function traceNumber({ how, from }: NumberRun, sources: NumberSources): n
   if (how === "count") return from.every((at) => thingAt(sources, at) !== undefined) ? from.length : null;
   const things = from.map((at) => thingAt(sources, at));
   if (how === "length") return Array.isArray(things[0]) ? things[0].length : null;
+  if (how === "days") return daysBetweenDays(things);
   const numbers = things.filter((thing) => typeof thing === "number");
   const [first, second] = numbers;
   if (first === undefined || numbers.length < things.length) return null;
@@ -68,6 +71,10 @@ export function traceNumber({ how, from }: NumberRun, sources: NumberSources): n
     case "share":
       return second === undefined || second === 0 ? null : first / second;
   }
+}
+
+function daysBetweenDays([first, second]: readonly unknown[]): number | null {
+  return isCalendarDate(first) && isCalendarDate(second) ? Math.abs(daysBetween(first, second)) : null;
 }
 
 /** What is at a place; a part of a finding also where the result has the finding in parts. */

@@ -1,7 +1,7 @@
 import { traceNumber } from "edu-balance/reporting";
 import { describe, expect, it } from "vitest";
 
-const result = { a: { value: -3.2 }, list: [1, 2, 3], b: 4 };
+const result = { a: { value: -3.2 }, list: [1, 2, 3], b: 4, asOf: "2017-01-02", dueBy: "2016-12-31" };
 const run = (how: Parameters<typeof traceNumber>[0]["how"], ...from: string[]) => ({ text: "", value: 0, how, from });
 
 describe("numbers of a document", () => {
@@ -14,6 +14,8 @@ describe("numbers of a document", () => {
     ["sum", ["/list/0", "/list/1", "/b"], 7],
     ["difference", ["/b", "/list/0"], 3],
     ["share", ["/list/0", "/b"], 0.25],
+    // 31 December, 1 January, 2 January.
+    ["days", ["/dueBy", "/asOf"], 2],
   ] as const)("%s of %j", (how, from, expected) => {
     expect(traceNumber(run(how, ...from), { result })).toBe(expected);
   });
@@ -24,6 +26,7 @@ describe("numbers of a document", () => {
     ["count", ["/b", "/nothing"]],
     ["length", ["/a"]],
     ["share", ["/b", "/a/nothing"]],
+    ["days", ["/dueBy", "/b"]],
     ["value", ["previous#/b"]],
   ] as const)("%s of %j is not there", (how, from) => {
     expect(traceNumber(run(how, ...from), { result })).toBeNull();
