@@ -3,4 +3,28 @@
  *
  * @module charts
  */
-export type { ChartColumn, ChartTable, ChartWords } from "./chart.js";
+export {
+  CHART_KINDS,
+  CHART_MARKS,
+  CHART_TONES,
+  type BandAxis,
+  type Chart,
+  type ChartAxis,
+  type ChartCells,
+  type ChartColumn,
+  type ChartKind,
+  type ChartLimit,
+  type ChartLine,
+  type ChartMark,
+  type ChartPanel,
+  type ChartRow,
+  type ChartSeries,
+  type ChartTable,
+  type ChartTone,
+  type ChartWords,
+  type DayAxis,
+  type NumberAxis,
+} from "./chart.js";
+export type { ChartOptions } from "./telling.js";
+export { classSizeHistogram, type ClassSizeHistogramOptions } from "./classSizeHistogram.js";
+export { schoolSpread, type SchoolSpreadOptions } from "./schoolSpread.js";
