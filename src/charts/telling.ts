@@ -132,7 +132,7 @@ export function limitLine(telling: Telling, rule: ShownRule, line: ChartLine): C
 }
 
 /** A rule with its clause, its day and how it was confirmed. */
-export function limitNote(telling: Telling, rule: ShownRule, head = telling.texts.common.limitWord): string {
+export function limitNote(telling: Telling, rule: ShownRule, head: string = telling.texts.common.limitWord): string {
   const { effectiveFrom: from, dueBy = "", confirmation } = rule.requirement;
   return fillTemplate(telling.texts.common.limitNote, {
     head,
