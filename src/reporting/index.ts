@@ -32,3 +32,9 @@ export {
   type CoefficientTableOptions,
   type PublishedTableRow,
 } from "./forms/coefficientTable/coefficientTable.js";
+export { toMarkdown } from "./toMarkdown.js";
+export { toHtml, type HtmlOptions } from "./toHtml.js";
+export { cellSign, type CellSign } from "./print/cellSign.js";
+export { figureTable } from "./print/figureTable.js";
+export { printedBlocks } from "./print/printedBlocks.js";
+export { tableGrid, type GridPlace } from "./print/tableGrid.js";

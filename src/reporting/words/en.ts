@@ -56,5 +56,13 @@ export const en: Words = {
 
   problemSheet: {},
 
-  writers: {},
+  writers: {
+    blank: "left blank",
+    unknown: "not known",
+    signs: "Signs: {signs}.",
+    blanksTitle: "Cells that stay blank",
+    blankCell: "{where}: {why}",
+    figureData: "Numbers of the chart",
+    notKnown: "–",
+  },
 };

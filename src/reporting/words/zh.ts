@@ -46,5 +46,13 @@ export const zh = {
 
   problemSheet: {},
 
-  writers: {},
+  writers: {
+    blank: "不填",
+    unknown: "不明",
+    signs: "标记：{signs}。",
+    blanksTitle: "未填写的单元格",
+    blankCell: "{where}：{why}",
+    figureData: "图中数据",
+    notKnown: "—",
+  },
 } as const;
