@@ -9,10 +9,11 @@ export const NUMBER_ORIGINS = ["value", "size", "whole", "count", "length", "sum
 /**
  * How a printed number follows from what it comes from:
  *
- * - `value`: the number at the place; `size`: without its sign; `whole`: the least whole number that is not less than its size.
+ * - `value`: the number at the place.
+ * - `size`: the numbers at the places together, each without its sign; `whole`: each first raised to a whole number.
  * - `count`: how many places there are; `length`: how many entries the list at the place has.
  * - `sum`: the numbers at the places together; `difference`: the first less the second; `share`: the first divided by the second.
- * - `days`: from the first day to the second, without a sign.
+ * - `days`: from the first day to the second, without a sign; a day that the text of a rule sets is written in the place of a pointer.
  */
 export type NumberOrigin = (typeof NUMBER_ORIGINS)[number];
 
@@ -53,7 +54,7 @@ export function traceNumber({ how, from }: NumberRun, sources: NumberSources): n
   if (how === "count") return from.every((at) => thingAt(sources, at) !== undefined) ? from.length : null;
   const things = from.map((at) => thingAt(sources, at));
   if (how === "length") return Array.isArray(things[0]) ? things[0].length : null;
-  if (how === "days") return daysBetweenDays(things);
+  if (how === "days") return daysBetweenDays(from.map((at, index) => (isCalendarDate(at) ? at : things[index])));
   const numbers = things.filter((thing) => typeof thing === "number");
   const [first, second] = numbers;
   if (first === undefined || numbers.length < things.length) return null;
@@ -61,9 +62,9 @@ export function traceNumber({ how, from }: NumberRun, sources: NumberSources): n
     case "value":
       return first;
     case "size":
-      return Math.abs(first);
+      return numbers.reduce((sum, each) => sum + Math.abs(each), 0);
     case "whole":
-      return wholeUnits(Math.abs(first));
+      return numbers.reduce((sum, each) => sum + wholeUnits(Math.abs(each)), 0);
     case "sum":
       return numbers.reduce((sum, each) => sum + each, 0);
     case "difference":

@@ -1,7 +1,7 @@
 import { traceNumber } from "edu-balance/reporting";
 import { describe, expect, it } from "vitest";
 
-const result = { a: { value: -3.2 }, list: [1, 2, 3], b: 4, asOf: "2017-01-02", dueBy: "2016-12-31" };
+const result = { a: { value: -3.2 }, list: [1, 2, 3], b: 4, c: -1.5, asOf: "2017-01-02", dueBy: "2016-12-31" };
 const run = (how: Parameters<typeof traceNumber>[0]["how"], ...from: string[]) => ({ text: "", value: 0, how, from });
 
 describe("numbers of a document", () => {
@@ -16,6 +16,10 @@ describe("numbers of a document", () => {
     ["share", ["/list/0", "/b"], 0.25],
     // 31 December, 1 January, 2 January.
     ["days", ["/dueBy", "/asOf"], 2],
+    ["days", ["/asOf", "2017-01-03"], 1],
+    // 3.2 and 1.5 together; 4 and 2 together.
+    ["size", ["/a/value", "/c"], 4.7],
+    ["whole", ["/a/value", "/c"], 6],
   ] as const)("%s of %j", (how, from, expected) => {
     expect(traceNumber(run(how, ...from), { result })).toBe(expected);
   });
@@ -27,6 +31,7 @@ describe("numbers of a document", () => {
     ["length", ["/a"]],
     ["share", ["/b", "/a/nothing"]],
     ["days", ["/dueBy", "/b"]],
+    ["days", ["/asOf"]],
     ["value", ["previous#/b"]],
   ] as const)("%s of %j is not there", (how, from) => {
     expect(traceNumber(run(how, ...from), { result })).toBeNull();

@@ -38,3 +38,13 @@ export function amountShort(findings: readonly Finding[]): AmountShort | null {
   }, 0);
   return amount > 0 ? { amount, unit } : null;
 }
+
+/** How the amount of a unit follows from the margins it comes from. */
+export function howShort(unit: string): "whole" | "size" {
+  return Object.hasOwn(AMOUNTS, unit) && AMOUNTS[unit] === "whole" ? "whole" : "size";
+}
+
+/** Where the margins are that the amount comes from. */
+export function placesShort(found: readonly { readonly at: string }[]): string[] {
+  return found.map(({ at }) => `${at}/margin`);
+}

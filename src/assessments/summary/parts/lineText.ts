@@ -1,60 +1,146 @@
-import type { Finding } from "../../../findings/finding.js";
 import type { LocalText } from "../../../foundation/localText.js";
+import { distinct } from "../../../foundation/distinct.js";
 import { indicatorName } from "../../../naming/things.js";
-import { COMPARATOR_SIGNS, STAGE_NAMES, TARGET_GOAL_NAMES } from "../../../policy/records/lists.js";
-import { itemOf } from "./clauseFindings.js";
 import { shownNumber, shownPair } from "../../../naming/shownNumber.js";
+import { STAGE_NAMES, TARGET_GOAL_NAMES, type Comparator } from "../../../policy/records/lists.js";
+import { howShort, placesShort } from "./amountShort.js";
+import { dueDayOf, itemOf, type ClauseFinding } from "./clauseFindings.js";
+import { localNumber, piecesOf, type LocalNumber, type LocalPieces } from "./linePieces.js";
 import type { SummaryLine } from "./summaryLine.js";
 
-/** What a line says, but for its sentence. */
-type Wordless = Omit<SummaryLine, "text">;
-
-/** A line as a sentence without a full stop; `lead` is its worst finding, `county` the name of the county. */
-export function lineText(line: Wordless, lead: Finding, county: LocalText): LocalText {
-  const { zh, en } = factText(line, lead);
-  const late = lateText(line.daysOverdue);
-  return { zh: `${county.zh}${zh}${late.zh}`, en: `${county.en}: ${en}${late.en}` };
+/** What a line says, but for its sentence, and what it says it of. */
+export interface LineGroup {
+  readonly line: Omit<SummaryLine, "text">;
+  /** Its worst finding. */
+  readonly lead: ClauseFinding;
+  /** What it is short of: the finding of the county itself; where there is none, those of its schools. */
+  readonly short: readonly ClauseFinding[];
+  /** All findings it stands for. */
+  readonly all: readonly ClauseFinding[];
 }
 
-function lateText(days: number | null): LocalText {
-  if (days === null) return { zh: "", en: "" };
-  return days === 0 ? { zh: "，当日到期", en: ", due today" } : { zh: `，逾期${String(days)}天`, en: `, ${String(days)} days overdue` };
+/** A line as a sentence without a full stop; `county` is the name of the county. */
+export function lineText(group: LineGroup, county: LocalText): LocalPieces {
+  const fact = factText(group);
+  return { zh: piecesOf`${county.zh}${fact.zh}`, en: piecesOf`${county.en}: ${fact.en}` };
 }
 
-function factText(line: Wordless, lead: Finding): LocalText {
+/** The same without the county. */
+export function factText(group: LineGroup): LocalPieces {
+  const { zh, en } = bareFact(group);
+  const late = lateText(group);
+  return { zh: piecesOf`${zh}${late.zh}`, en: piecesOf`${en}${late.en}` };
+}
+
+/** Days since it fell due, in the place of the first day of a line that names one; `null` where it does not. */
+export function daysPast({ line, lead }: LineGroup): LocalNumber | null {
+  if (line.daysOverdue === null) return null;
+  const text = String(line.daysOverdue);
+  return localNumber({ zh: `${text}天`, en: `${text} days` }, { value: line.daysOverdue, how: "days", from: [dueDayAt(lead), "/asOf"] });
+}
+
+/** Where the day is by which it is asked for: in the result, or the day itself where the text of an item sets it. */
+export function dueDayAt({ finding, at }: ClauseFinding): string {
+  return finding.requirement?.dueBy === undefined ? (dueDayOf(finding) ?? "") : `${at}/requirement/dueBy`;
+}
+
+function lateText(group: LineGroup): LocalPieces {
+  const days = daysPast(group);
+  if (days === null) return { zh: [], en: [] };
+  return days.zh.value === 0
+    ? { zh: ["，当日到期"], en: [", due today"] }
+    : { zh: piecesOf`，逾期${days.zh}`, en: piecesOf`, ${days.en} overdue` };
+}
+
+function bareFact(group: LineGroup): LocalPieces {
+  const { line, lead } = group;
+  const { finding } = lead;
   if (line.goal !== null) {
     const goal = TARGET_GOAL_NAMES[line.goal];
-    return { zh: `“${goal.zh}”目标未完成`, en: `target “${goal.en}” not reached` };
+    return { zh: [`“${goal.zh}”目标未完成`], en: [`target “${goal.en}” not reached`] };
   }
   const name = shownName(line);
-  if (itemOf(lead) !== undefined) return { zh: `未做到“${name.zh}”`, en: `not done: ${name.en}` };
-  if (lead.subject.kind === "school") return schoolsText(line, lead, name);
-  const { value, requirement, unit } = lead;
-  if (value === null || requirement === null || unit === "yesOrNo") return { zh: `${name.zh}未达标`, en: `${name.en} not met` };
-  const shown = shownPair(value, requirement.limit, unit);
+  if (itemOf(finding) !== undefined) return { zh: [`未做到“${name.zh}”`], en: [`not done: ${name.en}`] };
+  if (finding.subject.kind === "school") return schoolsText(group, name);
+  const { value, requirement, unit } = finding;
+  if (value === null || requirement === null || unit === "yesOrNo") return { zh: [`${name.zh}未达标`], en: [`${name.en} not met`] };
+  const { shown, limit } = shownValue(lead, value, requirement.limit);
   // Of what may not be at all the number says it.
   if (requirement.limit === 0 && requirement.comparator === "<=")
-    return { zh: `${name.zh}${shown.value.zh}`, en: `${name.en} ${shown.value.en}` };
-  const signs = COMPARATOR_SIGNS[requirement.comparator];
-  const short = line.short === null ? null : shownNumber(line.short.amount, line.short.unit);
+    return { zh: piecesOf`${name.zh}${shown.zh}`, en: piecesOf`${name.en} ${shown.en}` };
+  const signs = COMPARATOR_NAMES[requirement.comparator];
+  const short = shortAmount(group);
   return {
-    zh: `${name.zh}${shown.value.zh}（要求${signs}${shown.limit.zh}${short === null ? "" : `，差${short.zh}`}）`,
-    en: `${name.en} ${shown.value.en} (asked ${signs} ${shown.limit.en}${short === null ? "" : `, ${short.en} short`})`,
+    zh: piecesOf`${name.zh}${shown.zh}（要求${signs}${limit.zh}${short === null ? "" : piecesOf`，差${short.zh}`}）`,
+    en: piecesOf`${name.en} ${shown.en} (asked ${signs} ${limit.en}${short === null ? "" : piecesOf`, ${short.en} short`})`,
   };
 }
 
-function schoolsText({ schools, short }: Wordless, { requirement }: Finding, name: LocalText): LocalText {
-  const count = { zh: `${String(schools.count)}所学校`, en: schools.count === 1 ? "1 school" : `${String(schools.count)} schools` };
-  if (short === null) return { zh: `${name.zh}：${count.zh}未达标`, en: `${name.en} not met in ${count.en}` };
-  const total = shownNumber(short.amount, short.unit);
-  const isOver = requirement?.comparator === "<=" || requirement?.comparator === "<";
+/** A value and its limit, with as many digits as it takes to see that they differ. */
+export function shownValue(
+  { finding, at }: ClauseFinding,
+  value: number,
+  limit: number,
+): { readonly shown: LocalNumber; readonly limit: LocalNumber } {
+  const pair = shownPair(value, limit, finding.unit);
+  return {
+    shown: localNumber(pair.value, { value, how: "value", from: [`${at}/value`] }),
+    limit: localNumber(pair.limit, { value: limit, how: "value", from: [`${at}/requirement/limit`] }),
+  };
+}
+
+/** The total that a line is short; `null` where it does not add up. */
+export function shortAmount({ line, short }: LineGroup): LocalNumber | null {
+  if (line.short === null) return null;
+  const { amount, unit } = line.short;
+  return localNumber(shownNumber(amount, unit), { value: amount, how: howShort(unit), from: placesShort(short) });
+}
+
+/** The schools of a line, counted. */
+export function schoolCount({ line, all }: LineGroup): LocalNumber {
+  const { count } = line.schools;
+  const text = String(count);
+  return localNumber(
+    { zh: `${text}所学校`, en: count === 1 ? "1 school" : `${text} schools` },
+    { value: count, how: "count", from: placesOfSchools(all) },
+  );
+}
+
+/** Where each school that findings are about, or that they name, is in the result: once each. */
+function placesOfSchools(all: readonly ClauseFinding[]): string[] {
+  const named = all.flatMap(schoolsAt);
+  return distinct(named.map(({ id }) => id)).flatMap((id) => named.find((each) => each.id === id)?.at ?? []);
+}
+
+/** The school that a finding is about, or those that a finding of the county names, each with its place. */
+export function schoolsAt({ finding, at }: ClauseFinding): { readonly id: string; readonly at: string }[] {
+  if (finding.subject.kind === "school") return [{ id: finding.subject.id, at: `${at}/subject/id` }];
+  return finding.reasons.flatMap((reason, index) =>
+    reason.code === "classesInSchools"
+      ? reason.units.map((id, place) => ({ id, at: `${at}/reasons/${String(index)}/units/${String(place)}` }))
+      : [],
+  );
+}
+
+function schoolsText(group: LineGroup, name: LocalText): LocalPieces {
+  const count = schoolCount(group);
+  const total = shortAmount(group);
+  if (total === null) return { zh: piecesOf`${name.zh}：${count.zh}未达标`, en: piecesOf`${name.en} not met in ${count.en}` };
+  const comparator = group.lead.finding.requirement?.comparator;
+  const isOver = comparator === "<=" || comparator === "<";
   return isOver
-    ? { zh: `${name.zh}：${count.zh}超限，合计超出${total.zh}`, en: `${name.en} over the limit in ${count.en}, by ${total.en} in all` }
-    : { zh: `${name.zh}：${count.zh}不足，合计差${total.zh}`, en: `${name.en} short in ${count.en}, by ${total.en} in all` };
+    ? {
+        zh: piecesOf`${name.zh}：${count.zh}超限，合计超出${total.zh}`,
+        en: piecesOf`${name.en} over the limit in ${count.en}, by ${total.en} in all`,
+      }
+    : {
+        zh: piecesOf`${name.zh}：${count.zh}不足，合计差${total.zh}`,
+        en: piecesOf`${name.en} short in ${count.en}, by ${total.en} in all`,
+      };
 }
 
 /** The name of what a line is about with its stage; the id of what is the caller's own. */
-function shownName({ indicator, stage }: Pick<SummaryLine, "indicator" | "stage">): LocalText {
+export function shownName({ indicator, stage }: Pick<SummaryLine, "indicator" | "stage">): LocalText {
   const { zh, en } = nameOfIndicator(indicator);
   return stage === null ? { zh, en } : { zh: `${STAGE_NAMES[stage].zh}${zh}`, en: `${en} (${STAGE_NAMES[stage].en})` };
 }
@@ -62,4 +148,12 @@ function shownName({ indicator, stage }: Pick<SummaryLine, "indicator" | "stage"
 /** The name of a measure or an item; the id itself of what is the caller's own. */
 export function nameOfIndicator(id: string): LocalText {
   return indicatorName(id) ?? { zh: id, en: id };
+}
+
+/** Comparisons as they are written before a limit. */
+export const COMPARATOR_NAMES: Readonly<Record<Comparator, string>> = { "<=": "≤", ">=": "≥", "<": "＜", ">": "＞", "=": "＝" };
+
+/** Whether a finding is about a school. */
+export function isOfSchool({ finding }: ClauseFinding): boolean {
+  return finding.subject.kind === "school";
 }

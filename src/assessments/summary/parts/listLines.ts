@@ -3,10 +3,11 @@ import { distinct } from "../../../foundation/distinct.js";
 import type { LocalText } from "../../../foundation/localText.js";
 import { amountShort } from "./amountShort.js";
 import { goalOf, type ClauseFinding } from "./clauseFindings.js";
-import { relativeMargin, type Finding } from "../../../findings/finding.js";
+import { relativeMargin, type Verdict } from "../../../findings/finding.js";
 import { compareGravity, daysOverdue, gravityOf } from "./gravity.js";
 import { groupBy } from "../../../foundation/groupBy.js";
-import { lineText } from "./lineText.js";
+import { textOfPieces } from "./linePieces.js";
+import { isOfSchool, lineText, schoolsAt, type LineGroup } from "./lineText.js";
 import type { SummaryLine } from "./summaryLine.js";
 
 /** How many schools and places are named. */
@@ -18,15 +19,20 @@ export function listLines(
   asOf: CalendarDate,
   nameOf: (county: string | null) => LocalText,
 ): SummaryLine[] {
+  return groupLines(found, asOf).map((group) => ({ ...group.line, text: textOfPieces(lineText(group, nameOf(group.line.county))) }));
+}
+
+/** The findings of a verdict behind each line: those of one kind in one county, the gravest first; equals in the order of the clauses. */
+export function groupLines(found: readonly ClauseFinding[], asOf: CalendarDate, verdict: Verdict = "notMet"): LineGroup[] {
   const kinds = groupBy(
-    found.filter(({ finding }) => finding.verdict === "notMet"),
+    found.filter(({ finding }) => finding.verdict === verdict),
     ({ clause, county, finding }) => JSON.stringify([clause, county, finding.indicator, goalOf(finding)]),
   );
   return [...kinds.values()]
     .flatMap(byStage)
     .map((group) => ({ group, lead: worst(leadersOf(group), asOf) }))
     .sort((one, other) => compareGravity(one.lead.finding, other.lead.finding, asOf))
-    .map(({ group, lead }) => lineFrom(group, { lead, asOf, name: nameOf(lead.county) }));
+    .map(({ group, lead }) => lineFrom(group, lead, asOf));
 }
 
 /** The findings of the county itself, by stage where they are of stages; those of its schools go with them, or alone. */
@@ -39,16 +45,12 @@ function byStage(kind: readonly ClauseFinding[]): (readonly ClauseFinding[])[] {
   return rest.length === 0 ? groups : [...groups, rest];
 }
 
-interface Lead {
-  readonly lead: ClauseFinding;
-  readonly asOf: CalendarDate;
-  readonly name: LocalText;
-}
-
-function lineFrom(group: readonly ClauseFinding[], { lead, asOf, name }: Lead): SummaryLine {
-  const leaders = leadersOf(group);
-  const schools = distinct(group.flatMap(({ finding }) => schoolsIn(finding)));
-  const stages = distinct(group.map(({ finding }) => finding.stage ?? null));
+function lineFrom(all: readonly ClauseFinding[], lead: ClauseFinding, asOf: CalendarDate): LineGroup {
+  const leaders = leadersOf(all);
+  const schools = distinct(all.flatMap(schoolsAt).map(({ id }) => id));
+  const stages = distinct(all.map(({ finding }) => finding.stage ?? null));
+  // What the county is short says already what its schools are.
+  const short = isOfSchool(lead) ? all : [lead];
   const line = {
     gravity: gravityOf(lead.finding, asOf),
     clause: lead.clause,
@@ -56,15 +58,14 @@ function lineFrom(group: readonly ClauseFinding[], { lead, asOf, name }: Lead): 
     indicator: lead.finding.indicator,
     stage: stages.length === 1 ? (stages[0] ?? null) : null,
     goal: goalOf(lead.finding),
-    findings: group.length,
+    findings: all.length,
     schools: { count: schools.length, first: schools.slice(0, NAMED) },
-    // What the county is short says already what its schools are.
-    short: amountShort(isOfSchool(lead) ? group.map(({ finding }) => finding) : [lead.finding]),
+    short: amountShort(short.map(({ finding }) => finding)),
     relative: relativeMargin(lead.finding),
     daysOverdue: daysOverdue(lead.finding, asOf),
-    at: distinct([lead, ...leaders, ...group].map(({ at }) => at)).slice(0, NAMED),
+    at: distinct([lead, ...leaders, ...all].map(({ at }) => at)).slice(0, NAMED),
   };
-  return { ...line, text: lineText(line, lead.finding, name) };
+  return { line, lead, short, all };
 }
 
 /** The findings of the county itself; where there are none, those of its schools. */
@@ -75,14 +76,4 @@ function leadersOf(group: readonly ClauseFinding[]): readonly ClauseFinding[] {
 
 function worst(group: readonly ClauseFinding[], asOf: CalendarDate): ClauseFinding {
   return group.reduce((one, other) => (compareGravity(other.finding, one.finding, asOf) < 0 ? other : one));
-}
-
-/** The school that a finding is about, or those that a finding of the county names. */
-function schoolsIn({ subject, reasons }: Finding): readonly string[] {
-  if (subject.kind === "school") return [subject.id];
-  return reasons.flatMap((reason) => (reason.code === "classesInSchools" ? reason.units : []));
-}
-
-function isOfSchool({ finding }: ClauseFinding): boolean {
-  return finding.subject.kind === "school";
 }
