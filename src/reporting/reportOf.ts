@@ -3,11 +3,14 @@ import { requireObject, UsageError } from "../foundation/usageError.js";
 import { REPORT_LOCALES } from "../naming/reportLocale.js";
 import type { ReportDocument } from "./document.js";
 import { FORM_OPTION_KEYS } from "./formOptions.js";
+import { countyPage, type CountyPageOptions } from "./forms/countyPage/countyPage.js";
+import type { CountyPageSource } from "./forms/countyPage/view.js";
 import { problemList, type ProblemListOptions, type ProblemListSource } from "./forms/problemList.js";
 import { kindsOf, requireKind, type ResultKind } from "./resultKinds.js";
 
 /** What each form is made of, and what it takes: one entry a form. */
 export interface ReportForms {
+  readonly countyPage: { readonly result: CountyPageSource; readonly options: CountyPageOptions };
   readonly problemList: { readonly result: ProblemListSource; readonly options: ProblemListOptions };
 }
 
@@ -25,6 +28,11 @@ interface FormEntry<Form extends FilledForm> {
 
 /** The forms: one line a form. */
 const FORMS: { readonly [Form in FilledForm]: FormEntry<Form> } = {
+  countyPage: {
+    fill: countyPage,
+    of: ["shuozhou2016", "basicBalance"],
+    options: ["county", "balance", "previous", "quality", "ledger", "units", "classes"],
+  },
   problemList: { fill: problemList, of: ["anyAssessment", "rectificationLedger"], options: [] },
 };
 

@@ -3,7 +3,6 @@ import type { Subject, Verdict } from "../../findings/finding.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import type { LocalText } from "../../foundation/localText.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
-import { subjectText } from "../../naming/subjectText.js";
 import { clauses } from "../../policy/records/clauses.js";
 import type { ShuozhouAssessment } from "../shuozhou2016/assessShuozhou2016.js";
 import { clauseFindings } from "./parts/clauseFindings.js";
@@ -15,6 +14,7 @@ import { listLines } from "./parts/listLines.js";
 import { listMissingData, type SummaryMissing } from "./parts/listMissingData.js";
 import { listOpenDue, type OpenDue } from "./parts/listOpenDue.js";
 import { listTotals, type CityTotal } from "./parts/listTotals.js";
+import { nameOfCounty } from "./parts/nameOfCounty.js";
 import type { SummaryLine } from "./parts/summaryLine.js";
 import { writeHeadline } from "./parts/writeHeadline.js";
 
@@ -102,10 +102,4 @@ function summaryOf(result: ShuozhouAssessment): ShuozhouSummary {
 /** The records of the clauses of a result. */
 function opinion(result: ShuozhouAssessment): typeof clauses {
   return clauses.filter(({ id }) => result.clauses.some((each) => each.id === id));
-}
-
-/** The name of a county, or of the city, in the result; that which its unit of evaluation has on the day; else its id. */
-function nameOfCounty({ matrix, subject, asOf }: ShuozhouAssessment, county: string | null): LocalText {
-  if (county === null) return subjectText(subject, asOf);
-  return subjectText(matrix.find((row) => row.county.id === county)?.county ?? { kind: "county", id: county }, asOf);
 }

@@ -2,7 +2,7 @@ import type { LocalText } from "../../../foundation/localText.js";
 import { distinct } from "../../../foundation/distinct.js";
 import { indicatorName } from "../../../naming/things.js";
 import { shownNumber, shownPair } from "../../../naming/shownNumber.js";
-import { STAGE_NAMES, TARGET_GOAL_NAMES, type Comparator } from "../../../policy/records/lists.js";
+import { COMPARATOR_SIGNS, STAGE_NAMES, TARGET_GOAL_NAMES } from "../../../policy/records/lists.js";
 import { howShort, placesShort } from "./amountShort.js";
 import { dueDayOf, itemOf, type ClauseFinding } from "./clauseFindings.js";
 import { localNumber, piecesOf, type LocalNumber, type LocalPieces } from "./linePieces.js";
@@ -68,7 +68,7 @@ function bareFact(group: LineGroup): LocalPieces {
   // Of what may not be at all the number says it.
   if (requirement.limit === 0 && requirement.comparator === "<=")
     return { zh: piecesOf`${name.zh}${shown.zh}`, en: piecesOf`${name.en} ${shown.en}` };
-  const signs = COMPARATOR_NAMES[requirement.comparator];
+  const signs = COMPARATOR_SIGNS[requirement.comparator];
   const short = shortAmount(group);
   return {
     zh: piecesOf`${name.zh}${shown.zh}（要求${signs}${limit.zh}${short === null ? "" : piecesOf`，差${short.zh}`}）`,
@@ -149,9 +149,6 @@ export function shownName({ indicator, stage }: Pick<SummaryLine, "indicator" | 
 export function nameOfIndicator(id: string): LocalText {
   return indicatorName(id) ?? { zh: id, en: id };
 }
-
-/** Comparisons as they are written before a limit. */
-export const COMPARATOR_NAMES: Readonly<Record<Comparator, string>> = { "<=": "≤", ">=": "≥", "<": "＜", ">": "＞", "=": "＝" };
 
 /** Whether a finding is about a school. */
 export function isOfSchool({ finding }: ClauseFinding): boolean {

@@ -37,7 +37,11 @@ export function listDepartments(lines: readonly SummaryLine[], clauses: readonly
   });
 }
 
-function departmentsFor({ clause, indicator }: SummaryLine, clauses: readonly PolicyClause[]): readonly Department[] {
+/** The departments that answer for something: those that the item names, else those that the clause names. */
+export function departmentsFor(
+  { clause, indicator }: Pick<SummaryLine, "clause" | "indicator">,
+  clauses: readonly PolicyClause[],
+): readonly Department[] {
   const own = checklistItems.find(({ id }) => id === indicator)?.departments ?? [];
   return own.length > 0 ? own : (clauses.find(({ number }) => number === clause)?.departments ?? []);
 }

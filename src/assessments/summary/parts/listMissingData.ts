@@ -41,7 +41,7 @@ export function listMissingData({ clauses }: ShuozhouAssessment, found: readonly
 }
 
 /** The name of an item, or of a figure after that of the record it is in; the path itself where there is none. */
-function nameOfMissing(name: string): LocalText {
+export function nameOfMissing(name: string): LocalText {
   const item = THINGS.item.nameOf(name);
   if (item !== null) return item;
   const own = figureName(name) ?? partName(name) ?? { zh: name, en: name };
