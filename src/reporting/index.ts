@@ -40,3 +40,10 @@ export { cellSign, type CellSign } from "./print/cellSign.js";
 export { figureTable } from "./print/figureTable.js";
 export { printedBlocks } from "./print/printedBlocks.js";
 export { tableGrid, type GridPlace } from "./print/tableGrid.js";
+export {
+  declaration2012,
+  type Declaration2012Options,
+  type DeclarationFacts,
+  type DeclaredFundingYear,
+  type Fact,
+} from "./forms/declaration2012/declaration2012.js";

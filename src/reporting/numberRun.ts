@@ -5,7 +5,7 @@ import { valueAt } from "../foundation/valueAt.js";
 import { wholeUnits } from "../foundation/wholeUnits.js";
 
 /** How a printed number follows from what it comes from. */
-export const NUMBER_ORIGINS = ["value", "size", "whole", "count", "length", "sum", "difference", "share", "days"] as const;
+export const NUMBER_ORIGINS = ["value", "size", "whole", "count", "length", "sum", "difference", "share", "growth", "days"] as const;
 /**
  * How a printed number follows from what it comes from:
  *
@@ -14,6 +14,7 @@ export const NUMBER_ORIGINS = ["value", "size", "whole", "count", "length", "sum
  * - `count`: how many places there are; `length`: how many entries the list at the place has.
  * - `sum`: the numbers at the places together; `difference`: the first less the second; `share`: the first divided by the second.
  * - `days`: from the first day to the second, without a sign; a day that the text of a rule sets is written in the place of a pointer.
+ * - `growth`: how much the first is more than the second, in parts of the second.
  */
 export type NumberOrigin = (typeof NUMBER_ORIGINS)[number];
 
@@ -71,6 +72,8 @@ export function traceNumber({ how, from }: NumberRun, sources: NumberSources): n
       return second === undefined ? null : first - second;
     case "share":
       return second === undefined || second === 0 ? null : first / second;
+    case "growth":
+      return second === undefined || second === 0 ? null : (first - second) / second;
   }
 }
 

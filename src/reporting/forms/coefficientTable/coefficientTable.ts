@@ -10,7 +10,7 @@ import { evaluationUnitOf, evaluationUnits } from "../../../policy/records/place
 import type { Stage } from "../../../policy/records/types.js";
 import { amountRun, cellRun } from "../../amount.js";
 import type { Block, ReportDocument, Runs } from "../../document.js";
-import { fillRuns } from "../../fillRuns.js";
+import { fillRuns, textOfRuns } from "../../fillRuns.js";
 import type { FormOptions } from "../../formOptions.js";
 import { wordsOf } from "../../words/wordsOf.js";
 import { blankCell, column, filled, fillTable, headCell, joinParts, partOf, type FormCell, type FormRow } from "../formTable.js";
@@ -51,7 +51,7 @@ export function coefficientTable(results: BalanceResult | readonly BalanceResult
   const { locale, notice } = options;
   const { coefficientTable: words } = wordsOf(locale);
   const rows = counties.map((county) => ({ county, stages: STAGES.map((stage) => ({ stage, rows: stageRows(county, stage, locale) })) }));
-  const title = fillRuns(words.title, { place: options.place ?? "" }).join("");
+  const title = textOfRuns(fillRuns(words.title, { place: options.place ?? "" }));
   const heading: Block = { kind: "heading", level: 1, runs: [title] };
   const notes = rows.flatMap(({ county, stages }) => stages.flatMap(({ stage, rows: own }) => notesOn(county, stage, own, options)));
   const table = fillTable(
@@ -121,7 +121,7 @@ function countyRows(
   ];
   return stages.flatMap(({ stage, rows }, at) => {
     const stageName = STAGE_NAMES[stage][languageOf(locale)];
-    const rowName = (kind: string): string => fillRuns(words.row, { county: name, stage: stageName, kind }).join("");
+    const rowName = (kind: string): string => textOfRuns(fillRuns(words.row, { county: name, stage: stageName, kind }));
     return [
       {
         name: rowName(words.mean),

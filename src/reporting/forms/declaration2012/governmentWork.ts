@@ -1,0 +1,148 @@
+import type { GovernmentWorkAssessment } from "../../../assessments/basicBalance/assessGovernmentWork.js";
+import { WORK_GROUPS, type WorkGroup } from "../../../assessments/basicBalance/lists.js";
+import { WORK_ITEMS } from "../../../assessments/basicBalance/pointsTable.js";
+import type { WorkPoints } from "../../../assessments/basicBalance/scoreItems.js";
+import { pointerTo } from "../../../assessments/summary/jsonPointer.js";
+import { VERDICT_NAMES } from "../../../findings/finding.js";
+import { WORK_GROUP_NAMES } from "../../../model/records/lists.js";
+import { languageOf, type ReportLocale } from "../../../naming/reportLocale.js";
+import { COMPARATOR_SIGNS } from "../../../policy/records/lists.js";
+import { amountRun, cellRun } from "../../amount.js";
+import type { Runs } from "../../document.js";
+import { fillRuns } from "../../fillRuns.js";
+import { wordsOf } from "../../words/wordsOf.js";
+import { tableOfForm } from "./tableOfForm.js";
+import { blankCell, column, filled, headCell, markOf, reasonsText, type FormCell, type FormPart, type FormRow } from "../formTable.js";
+import type { Declaration } from "./facts.js";
+
+const PART = ["parts", "governmentWork"] as const;
+
+/** 表Ⅳ: the county government's work, item by item, as far as it is known. Its layout was not seen. */
+export function governmentWork(declaration: Declaration): FormPart {
+  const { result, options } = declaration;
+  const { locale } = options;
+  const { declaration2012: words } = wordsOf(locale);
+  const { columns } = words;
+  const part = result.parts.governmentWork;
+  const isScored = part !== null && part.groups !== null;
+  return tableOfForm(declaration, "work", {
+    columns: [
+      column("centre", 1.4),
+      column("centre", 0.5),
+      column("left", 6),
+      column("right", 0.8),
+      column("right", 0.8),
+      column("centre", 1.2),
+    ],
+    head: [[columns.group, columns.number, columns.item, columns.fullPoints, columns.points, columns.state].map((text) => headCell(text))],
+    rows: isScored ? scoredRows(part, locale) : openRows(part, locale),
+    notes: [[words.layout.work], ...(isScored ? totalNote(part, locale) : [])],
+  });
+}
+
+/** The items of a province's table with their points, group by group, and the sum. */
+function scoredRows(part: GovernmentWorkAssessment, locale: ReportLocale): FormRow[] {
+  const { declaration2012: words } = wordsOf(locale);
+  const items = part.items.map((item, index) => ({ item, index }));
+  const rows = WORK_GROUPS.flatMap((group): FormRow[] => {
+    const own = items.filter(({ item }) => item.group === group);
+    const points = part.groups?.[group];
+    if (own.length === 0 || points === undefined) return [];
+    const name = WORK_GROUP_NAMES[group][languageOf(locale)];
+    const itemRows = own.map(({ item, index }, at): FormRow => {
+      const itemName = withoutStop(item.name[languageOf(locale)]);
+      return {
+        name: itemName,
+        cells: [
+          ...(at === 0 ? [filled(name, { rowSpan: own.length + 1, isRowHeader: true })] : []),
+          filled(String(index + 1)),
+          filled(itemName),
+          filled(cellRun(item.max, "points", { from: [pointerTo([...PART, "items", index, "max"])] })),
+          pointsCell(item, ["items", index], reasonsText(item.finding.reasons, locale), locale),
+          filled(words.states[item.state]),
+        ],
+      };
+    });
+    return [...itemRows, sumRow(words.subtotal, points, { place: ["groups", group], why: words.needs.points }, locale)];
+  });
+  return rows;
+}
+
+/** The text of an item as the name of a row. */
+function withoutStop(text: string): string {
+  return text.replace(/[。.]$/u, "");
+}
+
+interface SumOf {
+  readonly place: readonly [string, WorkGroup];
+  readonly why: string;
+}
+
+function sumRow(name: string, points: WorkPoints, { place, why }: SumOf, locale: ReportLocale): FormRow {
+  return {
+    name: `${WORK_GROUP_NAMES[place[1]][languageOf(locale)]} ${name}`,
+    cells: [
+      filled(""),
+      filled(name, { isRowHeader: true }),
+      filled(cellRun(points.max, "points", { from: [pointerTo([...PART, ...place, "max"])] })),
+      pointsCell(points, place, why, locale),
+      filled(""),
+    ],
+  };
+}
+
+function pointsCell({ points }: WorkPoints, place: readonly (string | number)[], why: string, locale: ReportLocale): FormCell {
+  if (points === null) return blankCell(wordsOf(locale).declaration2012.columns.points, why, "unknown");
+  return filled(cellRun(points, "points", { from: [pointerTo([...PART, ...place, "points"])] }));
+}
+
+/** The sum against the mark of the ministry. */
+function totalNote({ finding, points, range }: GovernmentWorkAssessment, locale: ReportLocale): Runs[] {
+  const { declaration2012: words } = wordsOf(locale);
+  const { requirement, verdict } = finding;
+  const language = languageOf(locale);
+  const numberAt = (value: number, place: readonly string[]): ReturnType<typeof amountRun> =>
+    amountRun(
+      value,
+      "points",
+      { from: [pointerTo([...PART, ...place])] },
+      { locale, ...(requirement === null ? {} : { limit: requirement.limit }) },
+    );
+  const limit =
+    requirement === null
+      ? null
+      : fillRuns("{sign}{limit}", {
+          sign: COMPARATOR_SIGNS[requirement.comparator],
+          limit: numberAt(requirement.limit, ["finding", "requirement", "limit"]),
+        });
+  if (points !== null)
+    return [fillRuns(words.totalPoints, { points: numberAt(points, ["points"]), limit, verdict: VERDICT_NAMES[verdict][language] })];
+  if (range === null) return [];
+  const ends = { least: numberAt(range.least, ["range", "least"]), most: numberAt(range.most, ["range", "most"]) };
+  return [fillRuns(words.pointsBetween, { ...ends, limit, verdict: VERDICT_NAMES[verdict][language] })];
+}
+
+/** The 17 items of the standard without points: their states by a checklist, or nothing. */
+function openRows(part: GovernmentWorkAssessment | null, locale: ReportLocale): FormRow[] {
+  const { declaration2012: words } = wordsOf(locale);
+  const { columns, needs } = words;
+  const language = languageOf(locale);
+  const why = part === null ? needs.work : reasonsText(part.finding.reasons, locale);
+  return WORK_GROUPS.flatMap((group) => {
+    const own = WORK_ITEMS.map((item, index) => ({ item, index })).filter(({ item }) => item.clause === `basicBalance2012.${group}`);
+    return own.map(({ item, index }, at): FormRow => {
+      const finding = part?.checklist?.items.find(({ finding: each }) => each.indicator === item.id)?.finding;
+      return {
+        name: withoutStop(item.text[language]),
+        cells: [
+          ...(at === 0 ? [filled(WORK_GROUP_NAMES[group][language], { rowSpan: own.length, isRowHeader: true })] : []),
+          filled(String(index + 1)),
+          filled(withoutStop(item.text[language])),
+          blankCell(columns.fullPoints, why),
+          blankCell(columns.points, why),
+          finding === undefined ? blankCell(columns.state, why) : filled(VERDICT_NAMES[finding.verdict][language], markOf(finding.verdict)),
+        ],
+      };
+    });
+  });
+}
