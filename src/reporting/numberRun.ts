@@ -88,7 +88,7 @@ function thingAt({ result, beside }: NumberSources, place: string): unknown {
   if (source === undefined) return undefined;
   const path = pathOf(pointer);
   const thing = valueAt(source, path);
-  if (thing !== undefined) return thing;
+  if (thing !== undefined || Array.isArray(source)) return thing;
   for (let depth = path.length; depth > 0; depth -= 1) {
     const finding = findingAt(source, pointerTo(path.slice(0, depth)));
     if (finding !== null) return depth === path.length ? finding : valueAt(finding, path.slice(depth));

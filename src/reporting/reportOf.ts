@@ -5,12 +5,16 @@ import type { ReportDocument } from "./document.js";
 import { FORM_OPTION_KEYS } from "./formOptions.js";
 import { countyPage, type CountyPageOptions } from "./forms/countyPage/countyPage.js";
 import type { CountyPageSource } from "./forms/countyPage/view.js";
+import { coefficientTable, type BalanceResult, type CoefficientTableOptions } from "./forms/coefficientTable/coefficientTable.js";
+import { declaration2012, type Declaration2012Options } from "./forms/declaration2012/declaration2012.js";
 import { problemList, type ProblemListOptions, type ProblemListSource } from "./forms/problemList.js";
 import { kindsOf, requireKind, type ResultKind } from "./resultKinds.js";
 
 /** What each form is made of, and what it takes: one entry a form. */
 export interface ReportForms {
   readonly countyPage: { readonly result: CountyPageSource; readonly options: CountyPageOptions };
+  readonly coefficientTable: { readonly result: BalanceResult | readonly BalanceResult[]; readonly options: CoefficientTableOptions };
+  readonly declaration2012: { readonly result: BalanceResult; readonly options: Declaration2012Options };
   readonly problemList: { readonly result: ProblemListSource; readonly options: ProblemListOptions };
 }
 
@@ -22,6 +26,8 @@ interface FormEntry<Form extends FilledForm> {
   readonly fill: (result: ReportForms[Form]["result"], options: ReportForms[Form]["options"]) => ReportDocument;
   /** The results it is made of. */
   readonly of: readonly ResultKind[];
+  /** Whether a list of such results is taken as well. */
+  readonly takesList?: true;
   /** Its options beside those of every form. */
   readonly options: readonly Exclude<keyof ReportForms[Form]["options"], (typeof FORM_OPTION_KEYS)[number]>[];
 }
@@ -32,6 +38,12 @@ const FORMS: { readonly [Form in FilledForm]: FormEntry<Form> } = {
     fill: countyPage,
     of: ["shuozhou2016", "basicBalance"],
     options: ["county", "balance", "previous", "quality", "ledger", "units", "classes"],
+  },
+  coefficientTable: { fill: coefficientTable, of: ["basicBalance"], takesList: true, options: ["place", "cities", "published"] },
+  declaration2012: {
+    fill: declaration2012,
+    of: ["basicBalance"],
+    options: ["schools", "items", "published", "funding", "fundingGrowth", "survey", "facts", "measures"],
   },
   problemList: { fill: problemList, of: ["anyAssessment", "rectificationLedger"], options: [] },
 };
@@ -66,8 +78,10 @@ export function reportOf<Form extends FilledForm>(result: ReportForms[Form]["res
   const entry: FormEntry<Form> = FORMS[form];
   requireKeys(options, ["form", ...FORM_OPTION_KEYS, ...entry.options].map(String), "options");
   requireGiven("locale", options.locale, REPORT_LOCALES);
-  requireObject(result, "result");
-  requireKind(result, entry.of, form, formsOf(result));
+  for (const each of entry.takesList === true && Array.isArray(result) ? (result as readonly object[]) : [result]) {
+    requireObject(each, "result");
+    requireKind(each, entry.of, form, formsOf(each));
+  }
   return entry.fill(result, options);
 }
 

@@ -14,6 +14,7 @@ describe("numbers of a document", () => {
     ["sum", ["/list/0", "/list/1", "/b"], 7],
     ["difference", ["/b", "/list/0"], 3],
     ["share", ["/list/0", "/b"], 0.25],
+    ["growth", ["/b", "/list/1"], 1],
     // 31 December, 1 January, 2 January.
     ["days", ["/dueBy", "/asOf"], 2],
     ["days", ["/asOf", "2017-01-03"], 1],

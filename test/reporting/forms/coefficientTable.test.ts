@@ -12,7 +12,7 @@ import {
   type Stage,
   type StageUnit,
 } from "edu-balance";
-import { coefficientTable, type PublishedTableRow } from "edu-balance/reporting";
+import { coefficientTable, reportOf, type PublishedTableRow } from "edu-balance/reporting";
 import { describe, expect, it } from "vitest";
 import { unit } from "../../support/county.js";
 import { cellText, latinWords, numberRuns, rowTexts, tablesOf, widths, wrongNumbers } from "../../support/reportParts.js";
@@ -155,6 +155,11 @@ describe("表2 of published districts", () => {
   it("says of every number where it comes from", () => {
     expect(numberRuns(document).length).toBeGreaterThan(23 * 17);
     expect(wrongNumbers(document, { result: results, beside: { published } })).toEqual([]);
+  });
+
+  it("is a form of reports, of one result and of several", () => {
+    expect(reportOf(results, { form: "coefficientTable", locale: "zh-CN", place: "安徽省6个区", published, cities })).toEqual(document);
+    expect(() => reportOf([{}] as never, { form: "coefficientTable", locale: "zh-CN" })).toThrow("assessBasicBalanceFromCoefficients");
   });
 
   it("has rows of one width", () => {

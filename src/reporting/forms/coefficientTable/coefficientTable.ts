@@ -12,6 +12,7 @@ import { amountRun, cellRun } from "../../amount.js";
 import type { Block, ReportDocument, Runs } from "../../document.js";
 import { fillRuns, textOfRuns } from "../../fillRuns.js";
 import type { FormOptions } from "../../formOptions.js";
+import { requireKind } from "../../resultKinds.js";
 import { wordsOf } from "../../words/wordsOf.js";
 import { blankCell, column, filled, fillTable, headCell, joinParts, partOf, type FormCell, type FormRow } from "../formTable.js";
 import { ruleNotes } from "../ruleNotes.js";
@@ -45,6 +46,23 @@ export interface CoefficientTableOptions extends FormOptions {
  * @throws UsageError `notAnObject`, `notAnArray`, `badOption` (no such result, or none).
  *
  * Source: 表2 of Anhui, Chongqing and Jilin as published.
+ *
+ * @example
+ * ```ts
+ * import { assessBasicBalanceFromCoefficients, indicators } from "edu-balance";
+ * import { coefficientTable } from "edu-balance/reporting";
+ *
+ * const each = (coefficient: number) => Object.fromEntries(indicators.map(({ id }) => [id, coefficient]));
+ * const coefficients = { primary: each(0.6504), juniorSecondary: each(0.3) };
+ * const county = { id: "yingxian", name: "应县" };
+ * const result = assessBasicBalanceFromCoefficients({ county, coefficients }, { asOf: "2016-12-31" });
+ * const published = [{ countyId: "yingxian", stage: "primary" as const, coefficients: coefficients.primary }];
+ * const document = coefficientTable(result, { locale: "zh-CN", place: "朔州市", published });
+ * document.title; // => "表2　朔州市义务教育学校校际差异系数表"
+ * const table = document.blocks.find((block) => block.kind === "table");
+ * table?.rows[1]?.at(-1); // => { runs: [{ text: "0.6504", value: 0.6504, how: "value", from: ["/stages/primary/composite"] }], mark: "notMet" }
+ * document.blanks.length; // => 3
+ * ```
  */
 export function coefficientTable(results: BalanceResult | readonly BalanceResult[], options: CoefficientTableOptions): ReportDocument {
   const counties = countiesFrom(results, options);
@@ -198,16 +216,11 @@ function countiesFrom(results: BalanceResult | readonly BalanceResult[], options
   const isList = Array.isArray(results);
   const list: readonly BalanceResult[] = isList ? results : [results as BalanceResult];
   if (list.length === 0) throw new UsageError("badOption", "results must hold at least one result.", results);
-  list.forEach(requireBalance);
+  for (const result of list) {
+    requireObject(result, "result");
+    requireKind(result, ["basicBalance"], "coefficientTable", []);
+  }
   return list.map((result, index) => ({ result, at: isList ? pointerTo([index]) : "", published }));
-}
-
-/** Throws unless a value is a result of basic balance. */
-export function requireBalance(result: BalanceResult): void {
-  requireObject(result, "result");
-  const { standard, stages } = result as Partial<BalanceResult>;
-  if (standard !== "basicBalance2012" || stages === undefined)
-    throw new UsageError("badOption", "result must be what assessBasicBalance or assessBasicBalanceFromCoefficients returns.", result);
 }
 
 function lastDay(counties: readonly CountyOfTable[]): ReportDocument["asOf"] {

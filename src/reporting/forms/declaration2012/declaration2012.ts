@@ -6,7 +6,8 @@ import type { Block, ReportDocument } from "../../document.js";
 import { fillRuns, textOfRuns } from "../../fillRuns.js";
 import { wordsOf } from "../../words/wordsOf.js";
 import { tableOfForm } from "./tableOfForm.js";
-import { countyName, requireBalance } from "../coefficientTable/coefficientTable.js";
+import { requireKind } from "../../resultKinds.js";
+import { countyName } from "../coefficientTable/coefficientTable.js";
 import { INDICATOR_COLUMNS, indicatorHeads, stageRows, type BalanceResult } from "../coefficientTable/stageRows.js";
 import { blankCell, column, filled, headCell, joinParts, partOf, type FormPart } from "../formTable.js";
 import { ruleNotes, type FindingAt } from "../ruleNotes.js";
@@ -36,9 +37,26 @@ export type { DeclarationFacts, Declaration2012Options, DeclaredFundingYear, Fac
  * @throws UsageError `notAnObject`, `notAnArray`, `badOption` (no such result).
  *
  * Source: 全国义务教育发展基本均衡县申报表 and its 填报说明, in provincial copies.
+ *
+ * @example
+ * ```ts
+ * import { assessBasicBalance } from "edu-balance";
+ * import { declaration2012, traceNumber } from "edu-balance/reporting";
+ *
+ * const satisfaction = { residents: 300000, distributed: 600, parents: 310, valid: 500, satisfied: 424 };
+ * const result = assessBasicBalance({ county: { id: "yingxian", name: "应县" }, units: [], satisfaction }, { asOf: "2016-12-31" });
+ * const form = declaration2012(result, { locale: "zh-CN", survey: satisfaction, facts: { towns: 12 } });
+ * form.blanks.at(-1); // => { where: "表Ⅶ 应县：内容（可加页）", why: "由县级人民政府撰写" }
+ * const tables = form.blocks.filter((block) => block.kind === "table");
+ * const share = tables.at(-2)?.rows[0]?.[4];
+ * share?.mark; // => "notMet"
+ * const [run] = share?.runs ?? [];
+ * typeof run === "object" ? [run.text, traceNumber(run, { result })] : null; // => ["84.8%", 0.848]
+ * ```
  */
 export function declaration2012(result: BalanceResult, options: Declaration2012Options): ReportDocument {
-  requireBalance(result);
+  requireObject(result, "result");
+  requireKind(result, ["basicBalance"], "declaration2012", []);
   requireGiven(options);
   const declaration: Declaration = { result, options, county: countyName(result, options), register: openRegister(options) };
   const { locale, notice } = options;
