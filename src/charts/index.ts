@@ -28,3 +28,9 @@ export {
 export type { ChartOptions } from "./telling.js";
 export { classSizeHistogram, type ClassSizeHistogramOptions } from "./classSizeHistogram.js";
 export { schoolSpread, type SchoolSpreadOptions } from "./schoolSpread.js";
+export { betweenWithin, VARIANCE_GROUPS, type BetweenWithinOptions } from "./betweenWithin.js";
+export { clauseHeatMap } from "./clauseHeatMap.js";
+export { coefficientsAgainstLimits } from "./coefficientsAgainstLimits.js";
+export { deadlineTrend, type DeadlineTrendOptions } from "./deadlineTrend.js";
+export { lorenzCurve, type LorenzCurveOptions } from "./lorenzCurve.js";
+export { shortfallRanking, type ShortfallRankingOptions } from "./shortfallRanking.js";

@@ -21,6 +21,8 @@ export interface SpreadSchool {
   /** `null` where the record has none. */
   readonly name: string | null;
   readonly value: number | null;
+  /** `null` where they are not known, and in a result of quality balance, which does not have them. */
+  readonly pupils: number | null;
   /** Why there is no value. */
   readonly why: ExclusionReason | "other" | null;
   /** `null` where no limit holds for a single school. */
@@ -60,6 +62,7 @@ export function qualitySpread(result: QualityBalanceAssessment, { indicator: id,
         id: schoolId,
         name: schoolName ?? null,
         value,
+        pupils: null,
         why: value === null ? ((why ?? "other") as ExclusionReason | "other") : null,
         verdict: requirement === null ? null : verdict,
       };
@@ -117,11 +120,12 @@ function schoolsOf(units: readonly StageUnit[], indicator: Indicator, options: S
       id: unit.schoolId,
       name: isAbsent(unit.name) ? null : unit.name,
       value: why === null ? valuePerPupil(unit, numerator) : null,
+      pupils: unit.pupils,
       why,
     };
   });
   const defects = checked.defects.filter(({ stage }) => stage === undefined || stage === options.stage);
-  return [...sound, ...defects.map(({ id, reason }) => ({ id, name: nameIn(units, id), value: null, why: reason }))];
+  return [...sound, ...defects.map(({ id, reason }) => ({ id, name: nameIn(units, id), value: null, pupils: null, why: reason }))];
 }
 
 function nameIn(units: readonly unknown[], id: string): string | null {

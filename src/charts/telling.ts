@@ -7,7 +7,7 @@ import { citationText } from "../naming/citationText.js";
 import { nameOf } from "../naming/nameOf.js";
 import { periodText } from "../naming/periodText.js";
 import { languageOf, type ReportLocale } from "../naming/reportLocale.js";
-import { shownNumber } from "../naming/shownNumber.js";
+import { shownNumber, shownPair } from "../naming/shownNumber.js";
 import { subjectText, type GivenNames } from "../naming/subjectText.js";
 import { COMPARATOR_SIGNS, CONFIRMATION_NAMES, STAGE_NAMES } from "../policy/records/lists.js";
 import type { Citation, Stage } from "../policy/records/types.js";
@@ -53,6 +53,22 @@ export function say({ language }: Telling, text: LocalText): string {
 /** A number with its unit, as it is read. */
 export function amount(telling: Telling, value: number, unit: string): string {
   return say(telling, shownNumber(value, unit));
+}
+
+/** A number with as many digits as it takes not to seem on its limit. */
+export function amountAgainst(telling: Telling, value: number, limit: number | null, unit: string): string {
+  return say(telling, limit === null ? shownNumber(value, unit) : shownPair(value, limit, unit).value);
+}
+
+/** The name of a thing at the head of a sentence or list and the stage before it, as each language has them. */
+export function ofStage(telling: Telling, stage: Stage, name: string): string {
+  const own = stageText(telling, stage);
+  return telling.language === "en" ? `${own}, ${inSentence(name)}` : own + name;
+}
+
+/** Sentences one after the other. */
+export function together({ language }: Telling, sentences: readonly string[]): string {
+  return sentences.join(language === "en" ? " " : "");
 }
 
 /** Names one after the other; from so many on the rest is counted. */

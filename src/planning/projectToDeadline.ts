@@ -61,7 +61,8 @@ export interface Projection {
   readonly gaps: readonly { readonly from: CalendarDate; readonly to: CalendarDate; readonly days: number }[];
 }
 
-const DAYS_A_YEAR = 365.2425;
+/** Days in a year, on the average of the calendar. */
+export const DAYS_A_YEAR: number = 365.2425;
 /** Points from which on an interval says more than it hides. */
 const POINTS_OF_AN_INTERVAL = 5;
 /** More than a year and a quarter between two points: a year is missing. */
