@@ -69,6 +69,8 @@ export interface FigureBlock {
   /** Its own name in the document, under which a picture of it may be handed in. */
   readonly id: string;
   readonly chart: ChartWords;
+  /** Shown by its words and its picture alone, where there is no room; its numbers stay in `chart`. */
+  readonly isBrief?: true;
 }
 
 /** A remark: a source, how something is counted, what is invented, how to read it. */
@@ -104,6 +106,8 @@ export interface ReportDocument {
   readonly asOf: CalendarDate;
   readonly title: string;
   readonly page: "portrait" | "landscape";
+  /** Whether it is to be one page in print: it is set closely, with charts side by side. */
+  readonly isOnePage?: true;
   /** What is said on every page, such as that the figures are invented; `null` where nothing is. */
   readonly onEveryPage: string | null;
   readonly blocks: readonly Block[];

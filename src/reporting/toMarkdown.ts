@@ -53,7 +53,7 @@ function blockMarkdown(block: Exclude<Block, { kind: "pageBreak" }>, locale: Rep
     case "table":
       return tableParts(block, locale);
     case "figure":
-      return figureParts(block.chart);
+      return block.isBrief === true ? briefParts(block.chart) : figureParts(block.chart);
     case "note":
       return [`> ${lineOf(block.runs)}`];
   }
@@ -72,6 +72,10 @@ function figureParts(chart: ChartWords): string[] {
     tableMarkdown(figureTable(chart), chart.locale),
     ...notes.map(textLine),
   ];
+}
+
+function briefParts({ title, description }: ChartWords): string[] {
+  return [[...strong(title), textLine(description)].join(" ")];
 }
 
 function strong(text: string): string[] {

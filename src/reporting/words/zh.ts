@@ -1,6 +1,15 @@
 /** The words of reports in Chinese: {names} are places for words and numbers, a part in [ ] is left out where nothing fills its place. */
 export const zh = {
-  common: { comma: "，", listComma: "、", semicolon: "；", colon: "：", fullStop: "。", unknown: "不明", invented: "虚构数据，仅作示例" },
+  common: {
+    comma: "，",
+    listComma: "、",
+    semicolon: "；",
+    colon: "：",
+    fullStop: "。",
+    gap: "",
+    unknown: "不明",
+    invented: "虚构数据，仅作示例",
+  },
 
   explain: {},
 
@@ -37,13 +46,19 @@ export const zh = {
     stageUnknown: "{stage}不明",
     clauseCounts: "{all}条中{counts}",
     clauseCount: "{verdict}{count}条",
-    tables: { balance: "表1　八项指标", composite: "表1　综合差异系数", open: "表2　未达标与推进中", weak: "表3　薄弱学校" },
+    tables: {
+      balance: "表1 八项指标",
+      balanceSince: "表1 八项指标（上次：{day}）",
+      composite: "表1 综合差异系数",
+      open: "表2 未达标与推进中",
+      weak: "表3 薄弱学校",
+    },
     stage: "学段",
-    row: "项目",
-    composite: "综合",
+    indicator: "指标",
+    composite: "综合差异系数",
     limit: "限值",
     verdict: "判定",
-    rows: { mean: "均值", coefficient: "差异系数", previous: "上次系数（{day}）" },
+    columns: { mean: "{stage}均值", coefficient: "{stage}差异系数", previous: "{stage}上次系数" },
     openHeads: ["条", "事项", "现值", "要求", "差额", "学校", "期限", "逾期或余天", "责任部门"],
     nothingShort: "没有未达标和推进中的事项。",
     nothingNotMet: "已报数据中没有未达标和推进中的事项；尚有事项无法判定。",

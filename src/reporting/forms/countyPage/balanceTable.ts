@@ -12,50 +12,50 @@ import { compositesKnown, type CountyView, type PlacedBalance } from "./view.js"
 
 /** Table 1: the eight resources of each stage with means and coefficients; without those the composites alone. */
 export function balanceTable(view: CountyView): Block[] {
-  const { balance } = view;
+  const { balance, previous } = view;
   if (balance === null || variationIn(balance, "primary", "booksPerPupil") === null) return compositeTable(view);
-  const { tables, stage, row, composite, limit } = view.words.countyPage;
+  const { tables, indicator, composite, limit, columns } = view.words.countyPage;
+  const heads = STAGES.flatMap((stage) =>
+    [columns.mean, columns.coefficient, ...(previous === null ? [] : [columns.previous])].map((template) =>
+      fillTemplate(template, { stage: say(view, STAGE_NAMES[stage]) }),
+    ),
+  );
+  const rows = indicators.map(({ id, name, unit }) => [
+    cellOf(headerName(view, say(view, name), unit), { isRowHeader: true }),
+    ...STAGES.flatMap((stage) => [
+      meanCell(balance, stage, id),
+      coefficientCell(balance, stage, id),
+      ...(previous === null ? [] : [coefficientCell(previous, stage, id)]),
+    ]),
+  ]);
+  const below = (name: string, cellsIn: (stage: Stage) => readonly TableCell[]): TableCell[] => [
+    cellOf(name, { isRowHeader: true }),
+    ...STAGES.flatMap((stage) => [EMPTY_CELL, ...cellsIn(stage)]),
+  ];
   return [
     {
       kind: "table",
-      caption: tables.balance,
-      columns: columnsOf(1, 1.3, ...indicators.map((): [number, "right"] => [1.5, "right"]), [1.1, "right"], [1, "right"]),
-      head: [headRow(stage, row, ...indicators.map(({ name, unit }) => headerName(view, say(view, name), unit)), composite, limit)],
-      rows: STAGES.flatMap((each) => stageRows(view, balance, each)),
+      caption: previous === null ? tables.balance : fillTemplate(tables.balanceSince, { day: previous.assessment.asOf }),
+      columns: columnsOf(3, ...heads.map((): [number, "right"] => [1, "right"])),
+      head: [headRow(indicator, ...heads)],
+      rows: [
+        ...rows,
+        below(composite, (stage) => [compositeCell(view, stage), ...(previous === null ? [] : [previousComposite(previous, stage)])]),
+        below(limit, (stage) => [limitOfStage(view, stage), ...(previous === null ? [] : [EMPTY_CELL])]),
+      ],
       notes: [],
     },
   ];
 }
 
+function limitOfStage(view: CountyView, stage: Stage): TableCell {
+  const placed = view.composites[stage];
+  return cellOf(placed === null ? "" : limitRuns(view, placed));
+}
+
 function headerName(view: CountyView, name: string, unit: string): string {
   const unitText = unitName(unit, view.locale);
   return name.includes(unitText) ? name : `${name}${fillTemplate(view.words.scorecard.brackets, { text: unitText })}`;
-}
-
-function stageRows(view: CountyView, balance: PlacedBalance, stage: Stage): TableCell[][] {
-  const { rows } = view.words.countyPage;
-  const { previous } = view;
-  const placed = view.composites[stage];
-  const coefficients = (source: PlacedBalance): TableCell[] => indicators.map(({ id }) => coefficientCell(source, stage, id));
-  const limit = cellOf(placed === null ? "" : limitRuns(view, placed));
-  const own = [
-    { name: rows.mean, cells: [...indicators.map(({ id }) => meanCell(balance, stage, id)), EMPTY_CELL, EMPTY_CELL] },
-    { name: rows.coefficient, cells: [...coefficients(balance), compositeCell(view, stage), limit] },
-  ];
-  const before =
-    previous === null
-      ? []
-      : [
-          {
-            name: fillTemplate(rows.previous, { day: previous.assessment.asOf }),
-            cells: [...coefficients(previous), previousComposite(previous, stage), EMPTY_CELL],
-          },
-        ];
-  return [...own, ...before].map(({ name, cells }, index, all) => [
-    ...(index === 0 ? [cellOf(say(view, STAGE_NAMES[stage]), { isRowHeader: true, rowSpan: all.length })] : []),
-    cellOf(name, { isRowHeader: true }),
-    ...cells,
-  ]);
 }
 
 /** The variation of a resource; `null` where only coefficients were given. */

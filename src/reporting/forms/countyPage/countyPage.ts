@@ -36,7 +36,7 @@ export interface CountyPageOptions extends FormOptions {
 }
 
 /** Rows that both tables of open length have together: so many are one page. */
-const ROOM = 18;
+const ROOM = 15;
 const MOST_SCHOOLS = 10;
 const SOURCES_NAMED = 5;
 
@@ -48,13 +48,14 @@ export function countyPage(result: CountyPageSource, options: CountyPageOptions)
   const schools = weakestSchools(view).slice(0, MOST_SCHOOLS);
   const open = view.notMet.length + view.pending.length;
   // What one table does not need is room for the other; half of it is for schools at the most.
-  const schoolRows = Math.min(schools.length, Math.max(ROOM / 2, ROOM - open));
+  const schoolRows = Math.min(schools.length, Math.max(Math.floor(ROOM / 2), ROOM - open));
   return {
     form: "countyPage",
     locale: view.locale,
     asOf: view.asOf,
     title,
     page: "portrait",
+    isOnePage: true,
     onEveryPage: options.notice ?? null,
     blocks: [
       { kind: "heading", level: 1, runs: [title] },
@@ -81,10 +82,6 @@ function notes(view: CountyView): Block[] {
   );
   const more = sources.length > SOURCES_NAMED ? words.scorecard.andOthers : "";
   const text = `${sources.slice(0, SOURCES_NAMED).join(words.common.semicolon)}${more}`;
-  return [
-    ...(sources.length === 0
-      ? []
-      : [{ kind: "note", about: "source", runs: [fillTemplate(words.countyPage.sources, { sources: text })] } as const]),
-    { kind: "note", about: "counting", runs: [words.countyPage.counting] },
-  ];
+  const source = sources.length === 0 ? "" : fillTemplate(words.countyPage.sources, { sources: text });
+  return [{ kind: "note", about: "source", runs: [`${source}${source === "" ? "" : words.common.gap}${words.countyPage.counting}`] }];
 }

@@ -23,14 +23,14 @@ function spreadFigure({ balance, options, locale, names }: CountyView): FigureBl
   const [indicator] = [...indicators].sort((one, other) => coefficientOf(other.id) - coefficientOf(one.id));
   if (indicator === undefined) return [];
   const chart = schoolSpread(assessment, { locale, names, indicator: indicator.id, stage, units });
-  return [{ kind: "figure", id: "schoolSpread", chart }];
+  return [{ kind: "figure", id: "schoolSpread", chart, isBrief: true }];
 }
 
 function classFigure({ options, asOf, county, code, locale, names }: CountyView): FigureBlock[] {
   const { classes } = options;
   if (classes === undefined || classes.length === 0) return [];
   const result = assessClassSizes(classes, { asOf, county: { id: county, ...(code === "" ? {} : { place: code }) } });
-  return [{ kind: "figure", id: "classSizeHistogram", chart: classSizeHistogram(result, { locale, names, classes }) }];
+  return [{ kind: "figure", id: "classSizeHistogram", chart: classSizeHistogram(result, { locale, names, classes }), isBrief: true }];
 }
 
 function hasVariation(assessment: BasicBalanceAssessment | object): assessment is BasicBalanceAssessment {
