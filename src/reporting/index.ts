@@ -47,3 +47,4 @@ export {
   type DeclaredFundingYear,
   type Fact,
 } from "./forms/declaration2012/declaration2012.js";
+export { qualityBalance2017 } from "./forms/qualityBalance2017/qualityBalance2017.js";

@@ -1,12 +1,14 @@
+import type { QualityBalanceAssessment } from "../assessments/qualityBalance/assessQualityBalance.js";
 import { requireKeys, requireWord } from "../foundation/requireKeys.js";
 import { requireObject, UsageError } from "../foundation/usageError.js";
 import { REPORT_LOCALES } from "../naming/reportLocale.js";
 import type { ReportDocument } from "./document.js";
-import { FORM_OPTION_KEYS } from "./formOptions.js";
+import { FORM_OPTION_KEYS, type FormOptions } from "./formOptions.js";
 import { countyPage, type CountyPageOptions } from "./forms/countyPage/countyPage.js";
 import type { CountyPageSource } from "./forms/countyPage/view.js";
 import { coefficientTable, type BalanceResult, type CoefficientTableOptions } from "./forms/coefficientTable/coefficientTable.js";
 import { declaration2012, type Declaration2012Options } from "./forms/declaration2012/declaration2012.js";
+import { qualityBalance2017 } from "./forms/qualityBalance2017/qualityBalance2017.js";
 import { problemList, type ProblemListOptions, type ProblemListSource } from "./forms/problemList.js";
 import { kindsOf, requireKind, type ResultKind } from "./resultKinds.js";
 
@@ -15,6 +17,7 @@ export interface ReportForms {
   readonly countyPage: { readonly result: CountyPageSource; readonly options: CountyPageOptions };
   readonly coefficientTable: { readonly result: BalanceResult | readonly BalanceResult[]; readonly options: CoefficientTableOptions };
   readonly declaration2012: { readonly result: BalanceResult; readonly options: Declaration2012Options };
+  readonly qualityBalance2017: { readonly result: QualityBalanceAssessment; readonly options: FormOptions };
   readonly problemList: { readonly result: ProblemListSource; readonly options: ProblemListOptions };
 }
 
@@ -45,6 +48,7 @@ const FORMS: { readonly [Form in FilledForm]: FormEntry<Form> } = {
     of: ["basicBalance"],
     options: ["schools", "items", "published", "funding", "fundingGrowth", "survey", "facts", "measures"],
   },
+  qualityBalance2017: { fill: qualityBalance2017, of: ["qualityBalance"], options: [] },
   problemList: { fill: problemList, of: ["anyAssessment", "rectificationLedger"], options: [] },
 };
 

@@ -1,4 +1,5 @@
 import { distinct } from "../../foundation/distinct.js";
+import { groupBy } from "../../foundation/groupBy.js";
 import type { Verdict } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import { reasonText } from "../../naming/reasonText.js";
@@ -80,11 +81,19 @@ export function markOf(verdict: Verdict): CellShape {
   return verdict === "notMet" || verdict === "pending" ? { mark: verdict } : {};
 }
 
-/** Reasons as one text. */
+/** Reasons as one text; those that differ in the schools they are about are one. */
 export function reasonsText(reasons: readonly Reason[], locale: ReportLocale): string {
   const { common } = wordsOf(locale);
-  const texts = distinct(reasons.map((reason) => reasonText(reason)[languageOf(locale)]));
+  const texts = distinct(mergeReasons(reasons).map((reason) => reasonText(reason)[languageOf(locale)]));
   return texts.length === 0 ? common.unknown : texts.join(common.semicolon);
+}
+
+function mergeReasons(reasons: readonly Reason[]): Reason[] {
+  const withoutUnits = (reason: Reason): string => JSON.stringify("units" in reason ? { ...reason, units: [] } : reason);
+  return [...groupBy(reasons, withoutUnits).values()].map((group) => {
+    const units = distinct(group.flatMap((reason) => ("units" in reason ? reason.units : [])));
+    return "units" in group[0] ? { ...group[0], units } : group[0];
+  });
 }
 
 function runsOf(runs: Run | Runs): Runs {

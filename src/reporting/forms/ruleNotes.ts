@@ -6,7 +6,7 @@ import { languageOf, type ReportLocale } from "../../naming/reportLocale.js";
 import { COMPARATOR_SIGNS, CONFIRMATION_NAMES, STAGE_NAMES } from "../../policy/records/lists.js";
 import { amountRun } from "../amount.js";
 import type { NoteBlock } from "../document.js";
-import { fillRuns } from "../fillRuns.js";
+import { fillRuns, textOfRuns } from "../fillRuns.js";
 import { wordsOf } from "../words/wordsOf.js";
 
 /** A finding and where it is in the result. */
@@ -44,6 +44,19 @@ export function ruleNotes(findings: readonly FindingAt[], locale: ReportLocale):
     const rule = rules.find((each) => each.key === key);
     return rule === undefined ? [] : [{ kind: "note", about: "source", runs: rule.runs }];
   });
+}
+
+/** The documents that the rules of findings are from, each with its first day and how it was confirmed. */
+export function sourceNotes(findings: readonly Pick<Finding, "requirement" | "basis">[], locale: ReportLocale): NoteBlock[] {
+  const language = languageOf(locale);
+  const { coefficientTable: words, common } = wordsOf(locale);
+  const texts = findings.flatMap(({ requirement, basis }) => {
+    if (requirement === null) return [];
+    const { effectiveFrom, confirmation, overlay } = requirement;
+    const source = overlay ?? distinct(basis.map(({ document }) => citationText({ document })[language])).join(common.listComma);
+    return [textOfRuns(fillRuns(words.source, { source, day: effectiveFrom, confirmation: CONFIRMATION_NAMES[confirmation][language] }))];
+  });
+  return distinct(texts).map((text) => ({ kind: "note", about: "source", runs: [text] }));
 }
 
 function nameOfMeasure(id: string, locale: ReportLocale): string {

@@ -2,7 +2,7 @@ import type { BasicBalanceAssessment } from "../../../assessments/basicBalance/a
 import type { CoefficientAssessment } from "../../../assessments/basicBalance/assessBasicBalanceFromCoefficients.js";
 import { pointerTo } from "../../../assessments/summary/jsonPointer.js";
 import type { Reason } from "../../../findings/reason.js";
-import type { ResourceIndicatorId } from "../../../indicators/school/indicator.js";
+import type { Indicator, ResourceIndicatorId } from "../../../indicators/school/indicator.js";
 import { indicators } from "../../../indicators/school/indicators.js";
 import { figureProblem, isAbsent } from "../../../model/checkFigure.js";
 import { languageOf, type ReportLocale } from "../../../naming/reportLocale.js";
@@ -45,13 +45,15 @@ const HEAD_UNITS: Readonly<Partial<Record<UnitId, UnitId>>> = { squareMetresPerP
 
 /** The heads of the eight indicators and of the composite, in the order of the form. */
 export function indicatorHeads(locale: ReportLocale): readonly TableCell[] {
-  const { coefficientTable: words } = wordsOf(locale);
-  const heads = indicators.map(({ name, unit }) => {
-    const sign = HEAD_UNITS[unit];
-    const text = name[languageOf(locale)];
-    return headCell(sign === undefined ? text : words.withUnit.replace("{name}", text).replace("{unit}", unitName(sign, locale)));
-  });
-  return [...heads, headCell(words.composite)];
+  return [...indicators.map((indicator) => headOfIndicator(indicator, locale)), headCell(wordsOf(locale).coefficientTable.composite)];
+}
+
+/** The head of an indicator: its name, and the unit where the name does not say it. */
+export function headOfIndicator({ name, unit }: Pick<Indicator, "name" | "unit">, locale: ReportLocale): TableCell {
+  const sign = HEAD_UNITS[unit];
+  const text = name[languageOf(locale)];
+  const { withUnit } = wordsOf(locale).coefficientTable;
+  return headCell(sign === undefined ? text : withUnit.replace("{name}", text).replace("{unit}", unitName(sign, locale)));
 }
 
 /** Their columns. */

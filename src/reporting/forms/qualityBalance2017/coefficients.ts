@@ -1,0 +1,73 @@
+import { pointerTo } from "../../../assessments/summary/jsonPointer.js";
+import { qualityIndicators } from "../../../indicators/school/qualityIndicators.js";
+import { languageOf } from "../../../naming/reportLocale.js";
+import { STAGES, STAGE_NAMES } from "../../../policy/records/lists.js";
+import { cellRun } from "../../amount.js";
+import { wordsOf } from "../../words/wordsOf.js";
+import { headOfIndicator } from "../coefficientTable/stageRows.js";
+import {
+  blankCell,
+  column,
+  filled,
+  fillTable,
+  headCell,
+  markOf,
+  reasonsText,
+  type FormCell,
+  type FormPart,
+  type FormRow,
+} from "../formTable.js";
+import { limitRuns, type QualityForm } from "./qualityForm.js";
+
+/** Mean and coefficient of the seven indicators by stage; each coefficient has to be within the limit. */
+export function coefficients(form: QualityForm): FormPart {
+  const { locale } = form.options;
+  const { qualityBalance2017: words, coefficientTable } = wordsOf(locale);
+  const language = languageOf(locale);
+  const heads = qualityIndicators.map((indicator) => headOfIndicator(indicator, locale));
+  const rows = STAGES.flatMap((stage): FormRow[] => {
+    const { variation, findings } = form.result.stages[stage];
+    const name = STAGE_NAMES[stage][language];
+    const at = (place: readonly (string | number)[]): string => pointerTo(["stages", stage, ...place]);
+    const means = qualityIndicators.map(({ id, unit, name: indicator }): FormCell => {
+      const { mean, reasons } = variation[id];
+      return mean === null
+        ? blankCell(indicator[language], reasonsText(reasons, locale), "unknown")
+        : filled(cellRun(mean, unit, { from: [at(["variation", id, "mean"])] }));
+    });
+    const judged = findings.map((finding, place): FormCell => {
+      const indicator = qualityIndicators[place]?.name[language] ?? finding.indicator;
+      if (finding.value === null) return blankCell(indicator, reasonsText(finding.reasons, locale), "unknown");
+      return filled(
+        cellRun(finding.value, "coefficient", { from: [at(["findings", place, "value"])] }, finding.requirement?.limit),
+        markOf(finding.verdict),
+      );
+    });
+    const first = findings[0];
+    return [
+      {
+        name: `${name} ${coefficientTable.mean}`,
+        cells: [filled(name, { rowSpan: 2, isRowHeader: true }), filled(coefficientTable.mean), ...means, filled(words.dash)],
+      },
+      {
+        name: `${name} ${coefficientTable.coefficient}`,
+        cells: [
+          filled(coefficientTable.coefficient),
+          ...judged,
+          filled(first === undefined ? words.dash : limitRuns(form, first, at(["findings", 0]))),
+        ],
+      },
+    ];
+  });
+  return fillTable(
+    {
+      name: words.coefficients,
+      caption: words.coefficients,
+      columns: [column("centre", 0.7), column("centre", 1.1), ...heads.map(() => column("right")), column("right", 0.7)],
+      head: [[headCell(coefficientTable.stage), headCell(coefficientTable.kind), ...heads, headCell(words.limit)]],
+      rows,
+      notes: [[words.eachCoefficient]],
+    },
+    locale,
+  );
+}
