@@ -38,7 +38,7 @@ export { toMarkdown } from "./toMarkdown.js";
 export { toHtml, type HtmlOptions } from "./toHtml.js";
 export { cellSign, type CellSign } from "./print/cellSign.js";
 export { figureTable } from "./print/figureTable.js";
-export { printedBlocks } from "./print/printedBlocks.js";
+export { printedDocument } from "./print/printedDocument.js";
 export { tableGrid, type GridPlace } from "./print/tableGrid.js";
 export {
   declaration2012,

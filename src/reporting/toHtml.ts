@@ -6,7 +6,7 @@ import { figureHtml } from "./html/figureHtml.js";
 import { runsHtml } from "./html/runsHtml.js";
 import { styleSheet } from "./html/styleSheet.js";
 import { tableHtml } from "./html/tableHtml.js";
-import { printedBlocks } from "./print/printedBlocks.js";
+import { printedDocument } from "./print/printedDocument.js";
 
 /** How a document is written as HTML. */
 export interface HtmlOptions {
@@ -48,10 +48,10 @@ const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; ba
  * ```
  */
 export function toHtml(document: ReportDocument, options: HtmlOptions = {}): string {
-  requireObject(document, "document");
+  const printed = printedDocument(document);
   requireObject(options, "options");
-  const { title, locale, page, onEveryPage } = document;
-  const pictures = picturesOf(document, options);
+  const { title, locale, page, onEveryPage } = printed;
+  const pictures = picturesOf(printed, options);
   const said = escapeHtml(onEveryPage ?? "");
   const notice = said === "" ? "" : `<header><p class="every-page" data-text="${said}">${said}</p></header>\n`;
   return `<!doctype html>
@@ -61,19 +61,18 @@ export function toHtml(document: ReportDocument, options: HtmlOptions = {}): str
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<style>${styleSheet(document)}</style>
+<style>${styleSheet(printed)}</style>
 </head>
 <body class="${escapeHtml(page)}">
 ${notice}<main>
-${bodyHtml(document, pictures)}
+${bodyHtml(printed, pictures)}
 </main>
 </body>
 </html>
 `;
 }
 
-function bodyHtml(document: ReportDocument, pictures: Readonly<Record<string, string>>): string {
-  const blocks = printedBlocks(document);
+function bodyHtml({ blocks, locale }: ReportDocument, pictures: Readonly<Record<string, string>>): string {
   const levels = headingLevels(blocks);
   return blocks
     .map((block, index): string => {
@@ -88,7 +87,7 @@ function bodyHtml(document: ReportDocument, pictures: Readonly<Record<string, st
         case "list":
           return `<ul>\n${block.items.map((runs) => `<li>${runsHtml(runs)}</li>`).join("\n")}\n</ul>`;
         case "table":
-          return tableHtml(block, id, document.locale);
+          return tableHtml(block, id, locale);
         case "figure":
           return figureHtml(block, id, ownValue(pictures, block.id));
         case "note":

@@ -1,4 +1,3 @@
-import { requireObject } from "../foundation/usageError.js";
 import type { ChartWords } from "../charts/chart.js";
 import type { ReportLocale } from "../naming/reportLocale.js";
 import type { Block, ReportDocument, Runs, TableBlock } from "./document.js";
@@ -6,7 +5,7 @@ import { textOfRuns } from "./fillRuns.js";
 import { escapeLine, escapeMarkdown } from "./markdown/escapeMarkdown.js";
 import { tableMarkdown } from "./markdown/tableMarkdown.js";
 import { figureTable } from "./print/figureTable.js";
-import { printedBlocks } from "./print/printedBlocks.js";
+import { printedDocument } from "./print/printedDocument.js";
 
 /**
  * A document as Markdown, with tables as GitHub has them. No name in it can make markup, a link, HTML, a picture or a table; an `@` is
@@ -33,12 +32,9 @@ import { printedBlocks } from "./print/printedBlocks.js";
  * ```
  */
 export function toMarkdown(document: ReportDocument): string {
-  requireObject(document, "document");
-  const { onEveryPage, locale } = document;
+  const { onEveryPage, locale, blocks } = printedDocument(document);
   const notice = strong(onEveryPage ?? "");
-  const parts = printedBlocks(document).flatMap((block) =>
-    block.kind === "pageBreak" ? ["---", ...notice] : blockMarkdown(block, locale),
-  );
+  const parts = blocks.flatMap((block) => (block.kind === "pageBreak" ? ["---", ...notice] : blockMarkdown(block, locale)));
   return `${[...notice, ...parts].filter((part) => part !== "").join("\n\n")}\n`;
 }
 

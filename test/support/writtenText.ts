@@ -1,6 +1,6 @@
 import {
   figureTable,
-  printedBlocks,
+  printedDocument,
   tableGrid,
   type ReportDocument,
   type Runs,
@@ -18,8 +18,9 @@ export interface WrittenParts {
 
 /** All texts of a document in order, notes, charts and blank cells among them. */
 export function writtenParts(document: ReportDocument): WrittenParts {
-  const notice: Runs[] = document.onEveryPage === null ? [] : [[document.onEveryPage]];
-  const parts = printedBlocks(document).map((block): WrittenParts => {
+  const { onEveryPage, blocks } = printedDocument(document);
+  const notice: Runs[] = onEveryPage === null ? [] : [[onEveryPage]];
+  const parts = blocks.map((block): WrittenParts => {
     switch (block.kind) {
       case "heading":
       case "paragraph":
@@ -71,7 +72,7 @@ export function visibleText(html: string): string {
 
 /** Text with its entities read. */
 export function decoded(html: string): string {
-  const names: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&" };
+  const names: Readonly<Record<string, string>> = { apos: "'", lt: "<", gt: ">", quot: '"', amp: "&" };
   return html.replace(/&(?:#(?<number>\d+)|(?<name>\w+));/gu, (_, number?: string, name?: string) =>
     number === undefined ? (names[name ?? ""] ?? "") : String.fromCodePoint(Number(number)),
   );

@@ -1,5 +1,3 @@
-import { cleanText } from "../print/cleanText.js";
-
 /** Signs that open or close markup wherever they are. */
 const MARKUP = /[\\`*_[\]~|$]/gu;
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
@@ -10,7 +8,7 @@ const LINE_START = /^(?<digits>\d*)(?<sign>(?<=^)[#=]|(?<=^)[+-](?=[\s-]|$)|(?<=
 
 /** Text on one line of which nothing is markup, a link, HTML, a picture or a table; `@` becomes its wide form, which makes no address. */
 export function escapeMarkdown(text: string): string {
-  return cleanText(text)
+  return text
     .replace(MARKUP, (sign) => `\\${sign}`)
     .replace(/[&<>]/gu, (sign) => ENTITIES[sign] ?? "")
     .replace(ADDRESS, (sign) => `\\${sign}`)

@@ -1,7 +1,12 @@
 import { toHtml, toMarkdown, traceNumber, type NumberRun, type NumberSources, type ReportDocument } from "edu-balance/reporting";
+import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
+import { writeDocx } from "../../../examples/office/docx.js";
+import { numberFormat } from "../../../examples/office/numberFormat.js";
+import { writeXlsx } from "../../../examples/office/xlsx.js";
 import { everyBlock, everyBlockSource } from "../../support/everyBlock.js";
 import { decoded, numbersIn, numbersOf, visibleText, writtenParts } from "../../support/writtenText.js";
+import { zipEntries } from "../../support/zipEntries.js";
 
 /** A document, and what its numbers come from. */
 interface Written {
@@ -33,7 +38,43 @@ describe.each(documents)("the numbers of $name", ({ document, sources }) => {
     expect(numbersIn(visibleText(html))).toEqual(numbersOf(once));
     expect(numbersOfHtml(html)).toEqual(runs);
   });
+
+  it("are in Word, each in its place and no other", async () => {
+    const xml = zipEntries(await writeDocx(document)).get("word/document.xml") ?? "";
+    const said = document.onEveryPage === null ? [] : [once[0] ?? []];
+    // What is said on every page is in its header.
+    expect(numbersIn(textOfXml(xml))).toEqual(numbersOf(once.slice(said.length)));
+  });
+
+  it("are in a workbook, each in a cell that the sheet of sources names, with its value and where it comes from", async () => {
+    const sheets = await readWorkbook(Buffer.from(await writeXlsx(document)));
+    const sources = sheets.at(-1)?.data.slice(1) ?? [];
+    const told = sources.map(([, , text, value, how, from]) => ({ text, value, how, from: String(from).split("\n") }));
+    // The sheet of the text comes first, then the tables.
+    expect(told.map((each) => JSON.stringify(each)).sort()).toEqual(
+      runs.map(({ text, value, how, from }) => JSON.stringify({ text, value, how, from })).sort(),
+    );
+    for (const [sheet, address, text, value] of sources) {
+      const { column = "", row = "" } = /^(?<column>[A-Z]+)(?<row>\d+)$/u.exec(String(address))?.groups ?? {};
+      const index = Array.from(column).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      const cell = sheets.find((each) => each.sheet === sheet)?.data[Number(row) - 1]?.[index];
+      if (typeof cell === "number") {
+        expect(numberFormat(String(text), "")).not.toBeNull();
+        expect(Math.abs(cell - Number(value))).toBeLessThanOrEqual(halfOfLastDigit(String(text)));
+      } else expect(cell).toContain(text);
+    }
+  });
 });
+
+/** Half of what the last digit of a printed number stands for, and what a double adds. */
+function halfOfLastDigit(text: string): number {
+  const decimals = /\.(\d+)/u.exec(text)?.[1]?.length ?? 0;
+  return (0.5 / 10 ** decimals / (text.endsWith("%") ? 100 : 1)) * (1 + 1e-9);
+}
+
+function textOfXml(xml: string): string {
+  return decoded(xml.replace(/<\/w:p>/gu, "\n").replace(/<[^>]*>/gu, ""));
+}
 
 function numbersOfHtml(html: string): NumberRun[] {
   const spans = html.matchAll(/<span class="number" data-value="([^"]*)" data-how="([^"]*)" data-from="([^"]*)">([^<]*)<\/span>/gu);
