@@ -4,6 +4,8 @@ import { requireObject, UsageError } from "../foundation/usageError.js";
 import { REPORT_LOCALES } from "../naming/reportLocale.js";
 import type { ReportDocument } from "./document.js";
 import { FORM_OPTION_KEYS, type FormOptions } from "./formOptions.js";
+import type { ShuozhouAssessment } from "../assessments/shuozhou2016/assessShuozhou2016.js";
+import { cityReport, type CityReportOptions } from "./forms/cityReport/cityReport.js";
 import { countyPage, type CountyPageOptions } from "./forms/countyPage/countyPage.js";
 import type { CountyPageSource } from "./forms/countyPage/view.js";
 import { coefficientTable, type BalanceResult, type CoefficientTableOptions } from "./forms/coefficientTable/coefficientTable.js";
@@ -14,6 +16,7 @@ import { kindsOf, requireKind, type ResultKind } from "./resultKinds.js";
 
 /** What each form is made of, and what it takes: one entry a form. */
 export interface ReportForms {
+  readonly cityReport: { readonly result: ShuozhouAssessment; readonly options: CityReportOptions };
   readonly countyPage: { readonly result: CountyPageSource; readonly options: CountyPageOptions };
   readonly coefficientTable: { readonly result: BalanceResult | readonly BalanceResult[]; readonly options: CoefficientTableOptions };
   readonly declaration2012: { readonly result: BalanceResult; readonly options: Declaration2012Options };
@@ -37,6 +40,7 @@ interface FormEntry<Form extends FilledForm> {
 
 /** The forms: one line a form. */
 const FORMS: { readonly [Form in FilledForm]: FormEntry<Form> } = {
+  cityReport: { fill: cityReport, of: ["shuozhou2016"], options: ["previous"] },
   countyPage: {
     fill: countyPage,
     of: ["shuozhou2016", "basicBalance"],

@@ -129,7 +129,7 @@ export const smallSchoolFundsDueMeasure: Measure<"smallSchoolFundsDue"> = {
   id: "smallSchoolFundsDue",
   name: { zh: "小规模学校公用经费", en: "Public funds of a small school" },
   formula: {
-    zh: "农村学校在校生数低于小规模标准时：max(在校生数, 保底人数) × 基准定额；与实拨额比较",
+    zh: "农村学校在校生数低于小规模标准时：较大者(在校生数, 保底人数) × 基准定额；与实拨额比较",
     en: "rural school below the small-school size: max(pupils, floor of pupils) × base; held against what was paid",
   },
   unit: "yuan",

@@ -270,7 +270,7 @@ export const seatsShortMeasure: Measure<"seatsShort"> = {
   id: "seatsShort",
   name: { zh: "学位缺额", en: "School places short" },
   formula: {
-    zh: "各学区（或城区、镇区、乡村）缺口之和：Σ max(0, 应入学人数 − 班级数 × 标准班额)，富余不抵缺额",
+    zh: "各学区（或城区、镇区、乡村）缺口之和：Σ 较大者(0, 应入学人数 − 班级数 × 标准班额)，富余不抵缺额",
     en: "shortages of the zones, or of city, town and country: Σ max(0, pupils to be placed − classes × standard class size); no surplus is set against them",
   },
   unit: "places",
@@ -285,7 +285,7 @@ export const seatsSpareMeasure: Measure<"seatsSpare"> = {
   id: "seatsSpare",
   name: { zh: "学位富余", en: "School places to spare" },
   formula: {
-    zh: "各学区（或城区、镇区、乡村）富余之和：Σ max(0, 班级数 × 标准班额 − 应入学人数)",
+    zh: "各学区（或城区、镇区、乡村）富余之和：Σ 较大者(0, 班级数 × 标准班额 − 应入学人数)",
     en: "surpluses of the zones, or of city, town and country: Σ max(0, classes × standard class size − pupils to be placed)",
   },
   unit: "places",

@@ -102,7 +102,7 @@ export const surveySampleSizeMeasure: Measure<"surveySampleSize"> = {
   id: "surveySampleSize",
   name: { zh: "满意度调查问卷份数", en: "Questionnaires of the satisfaction survey" },
   formula: {
-    zh: "应发份数 = max(常住人口 × 抽样比例, 最低份数)；与实发份数比较",
+    zh: "应发份数 = 较大者(常住人口 × 抽样比例, 最低份数)；与实发份数比较",
     en: "required = max(resident population × sample share, smallest sample); held against those handed out",
   },
   unit: "questionnaires",

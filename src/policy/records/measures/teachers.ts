@@ -21,7 +21,7 @@ export const smallSchoolPostsMeasure: Measure<"smallSchoolPosts"> = {
   id: "smallSchoolPosts",
   name: { zh: "小规模学校应核编制", en: "Posts required by a small school" },
   formula: {
-    zh: "max(在校生数 ÷ 编制标准, 班级数 × 班师比)；班师比国家未定，由调用者提供；与核定数比较",
+    zh: "较大者(在校生数 ÷ 编制标准, 班级数 × 班师比)；班师比国家未定，由调用者提供；与核定数比较",
     en: "max(pupils / pupils per post, classes × posts per class, which the caller gives); held against posts approved",
   },
   unit: "posts",
@@ -80,7 +80,7 @@ export const staffShortageMeasure: Measure<"staffShortage"> = {
   id: "staffShortage",
   name: { zh: "缺员学校短缺人数之和", en: "Staff short, over the schools that are short" },
   formula: {
-    zh: "Σ max(0, 按标准应有人数 − 在编教职工数)，逐校计算，不与超员学校相抵；只有专任教师数时以其说明",
+    zh: "Σ 较大者(0, 按标准应有人数 − 在编教职工数)，逐校计算，不与超员学校相抵；只有专任教师数时以其说明",
     en: "Σ max(0, staff required − staff in post), school by school and never netted; of full-time teachers where only they are known",
   },
   unit: "persons",
@@ -95,7 +95,7 @@ export const staffSurplusMeasure: Measure<"staffSurplus"> = {
   id: "staffSurplus",
   name: { zh: "超员学校多出人数之和", en: "Staff above the need, over the schools that have more" },
   formula: {
-    zh: "Σ max(0, 在编教职工数 − 按标准应有人数)，逐校计算，不与缺员学校相抵；只有专任教师数时以其说明",
+    zh: "Σ 较大者(0, 在编教职工数 − 按标准应有人数)，逐校计算，不与缺员学校相抵；只有专任教师数时以其说明",
     en: "Σ max(0, staff in post − staff required), school by school and never netted; of full-time teachers where only they are known",
   },
   unit: "persons",
