@@ -106,8 +106,8 @@ export interface ReportDocument {
   readonly asOf: CalendarDate;
   readonly title: string;
   readonly page: "portrait" | "landscape";
-  /** Whether it is to be one page in print: it is set closely, with charts side by side. */
-  readonly isOnePage?: true;
+  /** Whether it is set closely in print, for forms that have to keep to their pages. */
+  readonly isSetClosely?: true;
   /** What is said on every page, such as that the figures are invented; `null` where nothing is. */
   readonly onEveryPage: string | null;
   readonly blocks: readonly Block[];

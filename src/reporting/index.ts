@@ -26,6 +26,7 @@ export { REPORT_LOCALES, type ReportLocale } from "../naming/reportLocale.js";
 export { reportOf, type FilledForm, type ReportForms, type ReportOptions } from "./reportOf.js";
 export type { FormOptions } from "./formOptions.js";
 export type { CityReportOptions } from "./forms/cityReport/cityReport.js";
+export type { Shuozhou2016Options } from "./forms/shuozhou2016/shuozhou2016.js";
 export type { CountyPageOptions } from "./forms/countyPage/countyPage.js";
 export type { BalanceSource, CountyPageSource } from "./forms/countyPage/view.js";
 export type { AssessedResult, ProblemListOptions, ProblemListSource } from "./forms/problemList.js";

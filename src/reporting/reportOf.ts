@@ -12,10 +12,12 @@ import { coefficientTable, type BalanceResult, type CoefficientTableOptions } fr
 import { declaration2012, type Declaration2012Options } from "./forms/declaration2012/declaration2012.js";
 import { qualityBalance2017 } from "./forms/qualityBalance2017/qualityBalance2017.js";
 import { problemList, type ProblemListOptions, type ProblemListSource } from "./forms/problemList.js";
+import { shuozhou2016, type Shuozhou2016Options } from "./forms/shuozhou2016/shuozhou2016.js";
 import { kindsOf, requireKind, type ResultKind } from "./resultKinds.js";
 
 /** What each form is made of, and what it takes: one entry a form. */
 export interface ReportForms {
+  readonly shuozhou2016: { readonly result: ShuozhouAssessment; readonly options: Shuozhou2016Options };
   readonly cityReport: { readonly result: ShuozhouAssessment; readonly options: CityReportOptions };
   readonly countyPage: { readonly result: CountyPageSource; readonly options: CountyPageOptions };
   readonly coefficientTable: { readonly result: BalanceResult | readonly BalanceResult[]; readonly options: CoefficientTableOptions };
@@ -40,6 +42,7 @@ interface FormEntry<Form extends FilledForm> {
 
 /** The forms: one line a form. */
 const FORMS: { readonly [Form in FilledForm]: FormEntry<Form> } = {
+  shuozhou2016: { fill: shuozhou2016, of: ["shuozhou2016"], options: ["county"] },
   cityReport: { fill: cityReport, of: ["shuozhou2016"], options: ["previous"] },
   countyPage: {
     fill: countyPage,

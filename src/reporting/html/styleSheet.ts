@@ -66,8 +66,8 @@ table{font-size:9pt}
 details:not([open]){display:none}
 .page-break{border:0;margin:0;break-after:page}`;
 
-/** A form of one page: set closely, and two charts beside each other. */
-const ONE_PAGE = `
+/** Set closely, as much on a page as can be read, with two charts beside each other. */
+const CLOSE = `
 body{font-size:8.5pt;line-height:1.3}
 h1{font-size:13pt;margin:0 0 1mm}
 p{margin:.8mm 0}
@@ -91,13 +91,13 @@ const OLDER_PRINT = `
 }}`;
 
 /** The style sheet of a document: on a screen, on a phone and in print on A4. */
-export function styleSheet({ page, onEveryPage, isOnePage }: ReportDocument): string {
-  const size = `size:A4 ${page === "landscape" ? "landscape" : "portrait"};margin:${isOnePage === true ? "10mm 12mm" : "16mm 14mm"}`;
+export function styleSheet({ page, onEveryPage, isSetClosely }: ReportDocument): string {
+  const size = `size:A4 ${page === "landscape" ? "landscape" : "portrait"};margin:${isSetClosely === true ? "10mm 12mm" : "16mm 14mm"}`;
   const number = `@bottom-center{content:counter(page) " / " counter(pages);font:9pt ${FONTS}}`;
   const pages = `@page{${size};${onEveryPage === null ? "" : marginText(onEveryPage)}${number}}`;
   // On the first page it is in the text.
   const first = "@page :first{@top-center{content:none}}";
-  return `${SCREEN}\n${pages}\n${first}\n@media print{${PRINT}${isOnePage === true ? ONE_PAGE : ""}\n}${OLDER_PRINT}\n`;
+  return `${SCREEN}\n${pages}\n${first}\n@media print{${PRINT}${isSetClosely === true ? CLOSE : ""}\n}${OLDER_PRINT}\n`;
 }
 
 function marginText(text: string): string {

@@ -37,6 +37,7 @@ export const en: Words = {
     noDepartment: "not named",
     overdueBy: "{days} days overdue",
     reachedOn: "reached on {day}",
+    perSchool: "school by school",
     schoolsWith: "{count} schools {verdict}",
     evidence: "{reference}[, {day}], {by}",
     ownWord: "the county's own word",
@@ -101,7 +102,7 @@ export const en: Words = {
       "Clauses of the counties and of the city: {clausesWorse} worse, {clausesBetter} better; of their findings {worse} worse, {better} better.",
     turned: "{county}[ {school}], clause {clause}, {name}: {before} → {after}[ ({values})]",
     to: " → ",
-    gravest: "The ten gravest",
+    gravest: "The gravest",
     calendar: "Due and not done, and falling due",
     calendarHeads: ["Due by", "Days", "Clause", "What is asked", "Verdict", "Counties"],
     dayPassed: "{days} days ago",
@@ -368,7 +369,18 @@ export const en: Words = {
       "No national form of declaration was found: the layout is this library's. Blank cells have to be filled in, the list beside the form says from what.",
   },
 
-  shuozhou2016: {},
+  shuozhou2016: {
+    title: "{name}: 朔政办发〔2016〕45号, clause by clause",
+    head: "{name} · as of {day}[ · figures of {periods}] · {counts}",
+    caption: "The 22 clauses ({name})",
+    heads: ["What is asked", "Value", "Limit", "Short", "Verdict", "Source or evidence", "Missing, or a remark"],
+    demand: "{clause}, {heading}: {summary}",
+    missing: "Missing: {things}",
+    answerMissing: "an answer or evidence is missing",
+    count: "{count} {verdict}",
+    reading:
+      "Not met: due and not reached. Under way: short, and not due yet. Declared only: nothing is short by the county's own word. Undetermined: figures, answers or evidence are missing or contradict each other. Described only: no rule judges it.",
+  },
 
   problemList: { title: "{who}: list of problems" },
 

@@ -35,6 +35,7 @@ export const zh = {
     noDepartment: "未指明",
     overdueBy: "逾期{days}天",
     reachedOn: "{day}完成",
+    perSchool: "逐校",
     schoolsWith: "{count}所{verdict}",
     evidence: "{reference}[，{day}]，{by}",
     ownWord: "自报",
@@ -98,7 +99,7 @@ export const zh = {
     changed: "各县区和全市的条，变差{clausesWorse}条次，变好{clausesBetter}条次；其中事项变差{worse}项，变好{better}项。",
     turned: "{county}[{school}]第{clause}条{name}：{before}→{after}[（{values}）]",
     to: "→",
-    gravest: "最重的十项",
+    gravest: "最急的事项",
     calendar: "到期而未完成、将到期的事项",
     calendarHeads: ["期限", "逾期或余天", "条", "事项", "判定", "县区"],
     dayPassed: "已过{days}天",
@@ -359,7 +360,18 @@ export const zh = {
     layout: "未见全国统一的申报表，本表版式为本库自拟；空白格须补填，所需材料见所附清单。",
   },
 
-  shuozhou2016: {},
+  shuozhou2016: {
+    title: "{name}落实朔政办发〔2016〕45号情况表",
+    head: "{name} · 评估日{day}[ · 数据时点：{periods}] · {counts}",
+    caption: "二十二条逐条情况（{name}）",
+    heads: ["事项", "现值", "要求", "差额", "判定", "依据或佐证", "缺项或说明"],
+    demand: "{clause} {heading}：{summary}",
+    missing: "尚缺：{things}",
+    answerMissing: "缺答复或佐证",
+    count: "{verdict}{count}",
+    reading:
+      "未达标：到期而未达到。推进中：尚差，未到期。仅有自报：没有差的，但只有本地自报。无法判定：数据、答复或佐证不全，或互相矛盾。仅作说明：没有可据以判定的规定。",
+  },
 
   problemList: { title: "{who}问题清单" },
 

@@ -35,6 +35,7 @@ export function cityReport(result: ShuozhouAssessment, options: CityReportOption
     asOf: result.asOf,
     title,
     page: "portrait",
+    isSetClosely: true,
     onEveryPage: options.notice ?? null,
     blocks: [
       { kind: "heading", level: 1, runs: [title] },

@@ -15,9 +15,9 @@ import { countOfPlaces, limitRuns } from "../scorecard/findingRuns.js";
 import { kindCell, sortKinds, type FindingKind } from "../scorecard/kinds.js";
 import { countyName, enumerated, say, type Scorecard } from "../scorecard/openScorecard.js";
 import { listSources, sourceText } from "../scorecard/sourceText.js";
-import { evidenceText } from "../scorecard/evidenceText.js";
+import { evidenceTexts, markedList, markTexts } from "../scorecard/evidenceText.js";
 import { distinct } from "../../../foundation/distinct.js";
-import { headingOf } from "./matrixTable.js";
+import { headingOf } from "../scorecard/headingOf.js";
 
 const OPINION = "shuozhouOpinion2016";
 const UNJUDGED: readonly Verdict[] = ["described", "notApplicable"];
@@ -124,11 +124,17 @@ function answerTable(card: Scorecard, answers: readonly ClauseAnswer[]): TableBl
   if (answers.length === 0) return [];
   const { words, result } = card;
   const ids = result.matrix.map(({ county }) => county.id);
+  const evidenceOf = (counties: ClauseAnswer["counties"]): string[] =>
+    evidenceTexts(
+      card,
+      counties.flatMap(({ evidence }) => evidence),
+    );
+  const all = evidenceOf(answers.flatMap(({ counties }) => counties));
   return [
     {
       kind: "table",
       caption: words.cityReport.items,
-      columns: columnsOf(4, ...ids.map(() => [1.2, "centre"] as const), 3),
+      columns: columnsOf(4, ...ids.map(() => [1.2, "centre"] as const), 1.5),
       head: [headRow(words.cityReport.item, ...ids.map((id) => countyName(card, id)), words.cityReport.evidence)],
       rows: answers.map(({ name, counties }) => [
         cellOf(name, { isRowHeader: true }),
@@ -136,14 +142,9 @@ function answerTable(card: Scorecard, answers: readonly ClauseAnswer[]): TableBl
           const own = counties.find(({ county }) => county === id);
           return own === undefined ? EMPTY_CELL : verdictCell(own.verdict, card.locale);
         }),
-        cellOf(
-          evidenceText(
-            card,
-            counties.flatMap(({ evidence }) => evidence),
-          ),
-        ),
+        cellOf(markTexts(evidenceOf(counties), all)),
       ]),
-      notes: [],
+      notes: all.length === 0 ? [] : [[markedList(card, all)]],
     },
   ];
 }

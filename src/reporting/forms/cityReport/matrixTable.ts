@@ -1,10 +1,10 @@
 import { VERDICT_NAMES, type Verdict } from "../../../findings/finding.js";
-import { clauses } from "../../../policy/records/clauses.js";
 import type { TableBlock, TableCell } from "../../document.js";
 import { fillRuns } from "../../fillRuns.js";
 import { cellOf, columnsOf, headRow, verdictCell } from "../scorecard/cells.js";
 import { countOfPlaces } from "../scorecard/findingRuns.js";
 import { clauseNumber, countyName, say, type Scorecard } from "../scorecard/openScorecard.js";
+import { headingOf } from "../scorecard/headingOf.js";
 import type { PlacedVerdict } from "../scorecard/verdictCounts.js";
 
 /** Verdicts that say how many findings they rest on; the others are of all of them. */
@@ -41,12 +41,6 @@ export function matrixTable(card: Scorecard): TableBlock {
     }),
     notes: [[words.cityReport.matrixNote]],
   };
-}
-
-/** The heading of a clause. */
-export function headingOf(card: Scorecard, id: string, number: string): string {
-  const heading = clauses.find((each) => each.id === id)?.heading;
-  return heading === undefined ? number : say(card, heading);
 }
 
 function countedCell(card: Scorecard, verdict: Verdict, parts: readonly PlacedVerdict[]): TableCell {

@@ -1,12 +1,11 @@
 import type { VariancePart } from "../../../assessments/shuozhou2016/decomposeCity.js";
-import type { Reason } from "../../../findings/reason.js";
 import { indicators } from "../../../indicators/school/indicators.js";
-import { reasonText } from "../../../naming/reasonText.js";
 import { STAGE_NAMES, STAGES, type Stage } from "../../../policy/records/lists.js";
 import type { Runs } from "../../document.js";
 import { amountRun } from "../../amount.js";
 import { fillRuns } from "../../fillRuns.js";
-import { countyName, say, schoolName, type Scorecard } from "../scorecard/openScorecard.js";
+import { say, type Scorecard } from "../scorecard/openScorecard.js";
+import { reasonRuns } from "../scorecard/reasonRuns.js";
 
 /** A variance taken apart between and within counties, and where it is in the result. */
 interface KnownPart {
@@ -31,10 +30,10 @@ function stageRuns(card: Scorecard, stage: Stage): Runs[] {
   const [most] = known.sort((one, other) => other.share - one.share);
   const name = say(card, STAGE_NAMES[stage]);
   if (most === undefined) {
-    const [reason] = parts.flatMap(({ part }) => part.reasons);
-    return reason === undefined
-      ? []
-      : [fillRuns(words.varianceUnknown, { stage: name, reason: say(card, reasonText(named(card, reason))) })];
+    const [reason] = parts.flatMap(({ part, at }) =>
+      part.reasons.map((each, index) => reasonRuns(card, each, `${at}/reasons/${String(index)}`)),
+    );
+    return reason === undefined ? [] : [fillRuns(words.varianceUnknown, { stage: name, reason })];
   }
   const { part, at, share } = most;
   const within = part.within === null || part.total === null ? 0 : part.within / part.total;
@@ -47,11 +46,4 @@ function stageRuns(card: Scorecard, stage: Stage): Runs[] {
       within: amountRun(within, "share", { how: "share", from: [`${at}/within`, `${at}/total`] }, card),
     }),
   ];
-}
-
-/** A reason with the names of counties and schools in the place of their ids. */
-function named(card: Scorecard, reason: Reason): Reason {
-  if (!("units" in reason)) return reason;
-  const counties = card.result.matrix.map(({ county }) => county.id);
-  return { ...reason, units: reason.units.map((id) => (counties.includes(id) ? countyName(card, id) : schoolName(card, id))) };
 }

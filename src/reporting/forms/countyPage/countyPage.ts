@@ -55,7 +55,7 @@ export function countyPage(result: CountyPageSource, options: CountyPageOptions)
     asOf: view.asOf,
     title,
     page: "portrait",
-    isOnePage: true,
+    isSetClosely: true,
     onEveryPage: options.notice ?? null,
     blocks: [
       { kind: "heading", level: 1, runs: [title] },

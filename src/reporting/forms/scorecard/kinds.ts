@@ -41,6 +41,7 @@ function nameOfKind(speech: Speech, { finding }: ClauseFinding): string {
   const about = [
     ...(finding.stage === undefined ? [] : [say(speech, STAGE_NAMES[finding.stage])]),
     ...(part === null ? [] : [partName(speech, part)]),
+    ...(isOfSchools(finding) ? [scorecard.perSchool] : []),
   ];
   const name = say(speech, nameOfIndicator(finding.indicator));
   return about.length === 0 ? name : `${name}${fillTemplate(scorecard.brackets, { text: about.join(common.comma) })}`;
