@@ -47,6 +47,16 @@ export function blankCell(column: string, why: string, mark: "blank" | "unknown"
   return { cell: { runs: [], mark }, blank: { column, why } };
 }
 
+/** A cell of a form in another shape. */
+export function withShape({ cell, ...rest }: FormCell, shape: CellShape): FormCell {
+  return { ...rest, cell: { ...cell, ...shape } };
+}
+
+/** The shape of a cell that takes up some rows. */
+export function overRows(rows: number): CellShape {
+  return rows > 1 ? { rowSpan: rows } : {};
+}
+
 /** A cell of the head of a table. */
 export function headCell(text: string, shape: CellShape = {}): TableCell {
   return { runs: text === "" ? [] : [text], ...shape };

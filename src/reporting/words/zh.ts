@@ -129,6 +129,7 @@ export const zh = {
   coefficientTable: {
     name: "表2",
     title: "表2　{place}义务教育学校校际差异系数表",
+    caption: "小学、初中的全县平均值与差异系数",
     number: "序号",
     city: "市",
     county: "县",
@@ -155,12 +156,12 @@ export const zh = {
 
   declaration2012: {
     title: "全国义务教育发展基本均衡县（市、区）申报表（{county}）",
-    cover: "申报单位：{county}人民政府（盖章）　报送时间：　　　年　　月　　日　评估基准日：{day}",
+    cover: "申报单位：{county}人民政府（盖章）＿＿＿＿＿＿　报送时间：＿＿＿＿年＿＿月＿＿日　评估基准日：{day}",
     caption: "{county}　{day}",
     schoolsOf: "{kind}（校数）",
     allCells: "各格",
     reading: "深色格为未达标；空白格须补填，所需材料见所附清单。",
-    seal: "县（市、区）人民政府（盖章）　　　　年　　月　　日",
+    seal: "县（市、区）人民政府（盖章）＿＿＿＿＿＿　＿＿＿＿年＿＿月＿＿日",
     wholeCounty: "全县总计",
     wholeTable: "全表",
     dash: "—",
@@ -169,7 +170,6 @@ export const zh = {
     count: "{count}所",
     yes: "是",
     no: "否",
-    subtotal: "小计",
     standardOf: "{stage}：省级评估标准",
     otherSchools: "小学中：非本县政府举办{others}（省、市直属与企业办学未分），民办{private}。",
     otherItems: "标准中其余项目本表不列，判定时一并计入：{items}。",
@@ -245,6 +245,8 @@ export const zh = {
       fullPoints: "满分",
       points: "得分",
       state: "情况",
+      subtotal: "小计",
+      growthOf: "{name}比上年增长",
       year: "年度",
       budgetShare: "预算内教育经费占财政支出的比例",
       appropriationGroup: "义务教育预算内经费拨款",
@@ -299,7 +301,7 @@ export const zh = {
 
   qualityBalance2017: {
     title: "{county}义务教育优质均衡发展督导评估表",
-    sentence: "截至{day}，{county}优质均衡{verdict}。{items}项指标中{counts}。",
+    sentence: "截至{day}，{county}优质均衡评估结论为{verdict}。{items}项指标中{counts}。",
     caption: "{county}　{day}",
     itemVerdict: "本项结论",
     counted: "{verdict}{count}项",

@@ -53,7 +53,7 @@ describe("the form of quality balance", () => {
     // Of the 7 one is missed and one not known; of the 15 that of small schools concerns nobody: 5 + 14 + 9 + 1 = 29.
     const [paragraph] = document.blocks.filter((block) => block.kind === "paragraph");
     expect(paragraph === undefined ? "" : cellText(paragraph)).toBe(
-      "截至2023-12-31，某县优质均衡未达标。32项指标中达标29项、未达标1项、无法判定1项、不涉及1项。",
+      "截至2023-12-31，某县优质均衡评估结论为未达标。32项指标中达标29项、未达标1项、无法判定1项、不涉及1项。",
     );
     expect(rowTexts(table(document, "四部分总览"))).toEqual([
       ["一、资源配置（七项）", "7", "5", "1", "1", "0", "未达标"],

@@ -14,7 +14,7 @@ import { fillRuns, textOfRuns } from "../../fillRuns.js";
 import type { FormOptions } from "../../formOptions.js";
 import { requireKind } from "../../resultKinds.js";
 import { wordsOf } from "../../words/wordsOf.js";
-import { blankCell, column, filled, fillTable, headCell, joinParts, partOf, type FormCell, type FormRow } from "../formTable.js";
+import { blankCell, column, filled, fillTable, headCell, joinParts, partOf, withShape, type FormCell, type FormRow } from "../formTable.js";
 import { ruleNotes } from "../ruleNotes.js";
 import type { PublishedTableRow } from "./publishedRow.js";
 import { INDICATOR_COLUMNS, indicatorHeads, stageRows, type BalanceResult, type CountyOfTable, type StageRows } from "./stageRows.js";
@@ -75,7 +75,7 @@ export function coefficientTable(results: BalanceResult | readonly BalanceResult
   const table = fillTable(
     {
       name: words.name,
-      caption: title,
+      caption: words.caption,
       columns: [
         column("centre", 0.5),
         column("centre", 0.9),
@@ -134,7 +134,7 @@ function countyRows(
   const cityCell = city === null ? blankCell(words.city, words.cityNotGiven) : filled(city);
   const front: readonly FormCell[] = [
     filled(String(index + 1), span),
-    { ...cityCell, cell: { ...cityCell.cell, ...span } },
+    withShape(cityCell, span),
     filled(name, { ...span, isRowHeader: true }),
   ];
   return stages.flatMap(({ stage, rows }, at) => {

@@ -66,6 +66,8 @@ export function declaration2012(result: BalanceResult, options: Declaration2012O
   const cover: Block[] = [
     { kind: "heading", level: 1, runs: [title] },
     { kind: "paragraph", runs: fillRuns(words.cover, { county, day: result.asOf }) },
+    { kind: "note", about: "reading", runs: [words.reading] },
+    ...ruleNotes(judgedFindings(result), locale),
   ];
   const parts = [
     basicFacts(declaration),
@@ -76,11 +78,7 @@ export function declaration2012(result: BalanceResult, options: Declaration2012O
     satisfaction(declaration),
     measures(declaration),
   ];
-  const { blocks, blanks } = joinParts([
-    partOf(...cover),
-    ...parts,
-    partOf(...ruleNotes(judgedFindings(result), locale), { kind: "note", about: "reading", runs: [words.reading] }),
-  ]);
+  const { blocks, blanks } = joinParts([partOf(...cover), ...parts]);
   return { form: "declaration2012", locale, asOf: result.asOf, title, page: "landscape", onEveryPage: notice ?? null, blocks, blanks };
 }
 

@@ -60,7 +60,7 @@ export function funding(declaration: Declaration): FormPart {
   const years = yearsOf(options, result.asOf);
   const series = seriesOf(options);
   const table = tableOfForm(declaration, "funding", {
-    columns: [column("left"), ...Array.from({ length: 15 }, () => column("right"))],
+    columns: [column("left", 1.3), ...Array.from({ length: 15 }, () => column("right"))],
     head: headOfFunding(locale),
     rows: years.map((year, index) => yearRow({ year, isFirst: index === 0 }, series, options)),
     notes: [[words.layout.funding], [words.fundingScope]],
@@ -155,7 +155,7 @@ function growthCell({ at, judged, column: name, why }: Series, year: number, opt
   const { columns, needs } = wordsOf(locale).declaration2012;
   const [now, before] = [at(year), at(year - 1)];
   const [value, base] = [soundFigure(now.value), soundFigure(before.value)];
-  const where = `${name} ${columns.growth}`;
+  const where = columns.growthOf.replace("{name}", name);
   if (value === null) return blankCell(where, why);
   if (base === null || base === 0) return blankCell(where, needs.yearBefore);
   const finding = judged === undefined ? undefined : findingOfYear(options, judged, year)?.finding;

@@ -12,7 +12,19 @@ import type { Runs } from "../../document.js";
 import { fillRuns } from "../../fillRuns.js";
 import { wordsOf } from "../../words/wordsOf.js";
 import { tableOfForm } from "./tableOfForm.js";
-import { blankCell, column, filled, headCell, markOf, reasonsText, type FormCell, type FormPart, type FormRow } from "../formTable.js";
+import {
+  blankCell,
+  column,
+  filled,
+  headCell,
+  markOf,
+  overRows,
+  reasonsText,
+  withShape,
+  type FormCell,
+  type FormPart,
+  type FormRow,
+} from "../formTable.js";
 import type { Declaration } from "./facts.js";
 
 const PART = ["parts", "governmentWork"] as const;
@@ -33,8 +45,13 @@ export function governmentWork(declaration: Declaration): FormPart {
       column("right", 0.8),
       column("right", 0.8),
       column("centre", 1.2),
+      column("centre"),
     ],
-    head: [[columns.group, columns.number, columns.item, columns.fullPoints, columns.points, columns.state].map((text) => headCell(text))],
+    head: [
+      [columns.group, columns.number, columns.item, columns.fullPoints, columns.points, columns.state, columns.subtotal].map((text) =>
+        headCell(text),
+      ),
+    ],
     rows: isScored ? scoredRows(part, locale) : openRows(part, locale),
     notes: [[words.layout.work], ...(isScored ? totalNote(part, locale) : [])],
   });
@@ -49,46 +66,37 @@ function scoredRows(part: GovernmentWorkAssessment, locale: ReportLocale): FormR
     const points = part.groups?.[group];
     if (own.length === 0 || points === undefined) return [];
     const name = WORK_GROUP_NAMES[group][languageOf(locale)];
-    const itemRows = own.map(({ item, index }, at): FormRow => {
+    return own.map(({ item, index }, at): FormRow => {
       const itemName = withoutStop(item.name[languageOf(locale)]);
+      const span = overRows(own.length);
       return {
         name: itemName,
         cells: [
-          ...(at === 0 ? [filled(name, { rowSpan: own.length + 1, isRowHeader: true })] : []),
+          ...(at === 0 ? [filled(name, { ...span, isRowHeader: true })] : []),
           filled(String(index + 1)),
           filled(itemName),
           filled(cellRun(item.max, "points", { from: [pointerTo([...PART, "items", index, "max"])] })),
           pointsCell(item, ["items", index], reasonsText(item.finding.reasons, locale), locale),
           filled(words.states[item.state]),
+          ...(at === 0 ? [withShape(subtotalCell(points, group, locale), span)] : []),
         ],
       };
     });
-    return [...itemRows, sumRow(words.subtotal, points, { place: ["groups", group], why: words.needs.points }, locale)];
   });
   return rows;
+}
+
+/** The points of a group out of those it has. */
+function subtotalCell({ points, max }: WorkPoints, group: WorkGroup, locale: ReportLocale): FormCell {
+  const { columns, needs } = wordsOf(locale).declaration2012;
+  if (points === null) return blankCell(columns.subtotal, needs.points, "unknown");
+  const at = (key: "points" | "max"): string => pointerTo([...PART, "groups", group, key]);
+  return filled([cellRun(points, "points", { from: [at("points")] }), "/", cellRun(max, "points", { from: [at("max")] })]);
 }
 
 /** The text of an item as the name of a row. */
 function withoutStop(text: string): string {
   return text.replace(/[。.]$/u, "");
-}
-
-interface SumOf {
-  readonly place: readonly [string, WorkGroup];
-  readonly why: string;
-}
-
-function sumRow(name: string, points: WorkPoints, { place, why }: SumOf, locale: ReportLocale): FormRow {
-  return {
-    name: `${WORK_GROUP_NAMES[place[1]][languageOf(locale)]} ${name}`,
-    cells: [
-      filled(""),
-      filled(name, { isRowHeader: true }),
-      filled(cellRun(points.max, "points", { from: [pointerTo([...PART, ...place, "max"])] })),
-      pointsCell(points, place, why, locale),
-      filled(""),
-    ],
-  };
 }
 
 function pointsCell({ points }: WorkPoints, place: readonly (string | number)[], why: string, locale: ReportLocale): FormCell {
@@ -135,12 +143,13 @@ function openRows(part: GovernmentWorkAssessment | null, locale: ReportLocale): 
       return {
         name: withoutStop(item.text[language]),
         cells: [
-          ...(at === 0 ? [filled(WORK_GROUP_NAMES[group][language], { rowSpan: own.length, isRowHeader: true })] : []),
+          ...(at === 0 ? [filled(WORK_GROUP_NAMES[group][language], { ...overRows(own.length), isRowHeader: true })] : []),
           filled(String(index + 1)),
           filled(withoutStop(item.text[language])),
           blankCell(columns.fullPoints, why),
           blankCell(columns.points, why),
           finding === undefined ? blankCell(columns.state, why) : filled(VERDICT_NAMES[finding.verdict][language], markOf(finding.verdict)),
+          ...(at === 0 ? [withShape(blankCell(columns.subtotal, why), overRows(own.length))] : []),
         ],
       };
     });

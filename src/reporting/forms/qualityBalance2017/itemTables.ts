@@ -18,6 +18,8 @@ import {
   fillTable,
   headCell,
   markOf,
+  overRows,
+  withShape,
   reasonsText,
   type FormCell,
   type FormPart,
@@ -106,9 +108,8 @@ interface ItemOfTable {
 
 /** The cells of an item in front of its findings. */
 function frontCells(form: QualityForm, { name, number, verdict, rows }: ItemOfTable): FormCell[] {
-  const span = rows === 1 ? {} : { rowSpan: rows };
-  const { cell } = verdictCell(form, verdict);
-  return [filled(number, span), filled(name, { ...span, isRowHeader: true }), { cell: { ...cell, ...span } }];
+  const span = overRows(rows);
+  return [filled(number, span), filled(name, { ...span, isRowHeader: true }), withShape(verdictCell(form, verdict), span)];
 }
 
 /** Findings of the county each by itself; those of schools by indicator and stage. */
