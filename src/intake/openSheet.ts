@@ -1,6 +1,7 @@
 import { KINDS } from "./fields/kinds.js";
 import { headerParser, indexHeaders, type HeaderIndex } from "./header.js";
 import type { IntakeKind } from "./kindOfRecord.js";
+import { withoutReasons } from "./reasonColumn.js";
 import { sheetOf, type Sheet } from "./sheet.js";
 import { textRow, type TextRow } from "./textRow.js";
 
@@ -16,7 +17,7 @@ export interface OpenedSheet {
 const MOST_ROWS_KEPT = 64;
 
 export function openSheet(rows: readonly unknown[]): OpenedSheet {
-  const sheet = sheetOf(rows);
+  const sheet = withoutReasons(sheetOf(rows), rows);
   const parse = headerParser();
   const indexes = new Map<IntakeKind, HeaderIndex>();
   const indexOf = (kind: IntakeKind): HeaderIndex => {

@@ -73,6 +73,7 @@ export interface ReadRowsResult<Row> {
  *   where one lacks what is required, puts the columns of both side by side and reads that.
  * - Totals are set aside wherever they are, and held against the rows: one that differs is a warning.
  * - A required column that is missing is said once. A column of figures that is not known is a warning.
+ * - A column 问题备注 or Problem remarks, as `problemSheet` adds it, is left unread.
  * - Bands of class sizes may be columns: each becomes a record of its own.
  *
  * Rows are taken as plain data: formulas are never computed, and no cell can do harm, whatever it holds.

@@ -36,6 +36,9 @@ export {
   type CoefficientTableOptions,
   type PublishedTableRow,
 } from "./forms/coefficientTable/coefficientTable.js";
+export { problemSheet, type ProblemSheetOptions, type SheetReading } from "./problemSheet.js";
+export { plainRows, type PlainRowsOptions } from "./plainRows.js";
+export type { MarkedCell, MarkedSheet, SheetLine, SheetMark } from "./sheet/markedSheet.js";
 export { toMarkdown } from "./toMarkdown.js";
 export { toHtml, type HtmlOptions } from "./toHtml.js";
 export { cellSign, type CellSign } from "./print/cellSign.js";

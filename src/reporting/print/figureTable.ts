@@ -36,9 +36,9 @@ export function figureTable({ table, locale }: ChartWords): TableBlock {
   };
 }
 
-function cellOf(value: string | number | null, { kind }: ChartColumn, locale: ReportLocale): TableCell {
+function cellOf(value: string | number | null, { kind, unit = "count" }: ChartColumn, locale: ReportLocale): TableCell {
   if (value === null) return { runs: [wordsOf(locale).writers.notKnown] };
-  if (typeof value === "number") return { runs: [cellRun(value, "count", { from: [] }).text] };
+  if (typeof value === "number") return { runs: [cellRun(value, unit, { from: [] }).text] };
   const mark = kind === "verdict" ? verdictOf(value, locale) : undefined;
   return mark === undefined ? { runs: [value] } : { runs: [VERDICT_NAMES[mark][languageOf(locale)]], mark };
 }

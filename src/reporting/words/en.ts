@@ -388,7 +388,12 @@ export const en: Words = {
 
   dataRequest: {},
 
-  problemSheet: {},
+  problemSheet: {
+    summary: "{errors} to put right, {warnings} to look at.",
+    summaryFindings: "{errors} to put right, {warnings} to look at; {findings} not met besides.",
+    more: "{count} more",
+    finding: "{name}[, {stage}][: {value}][, required {sign}{limit}], {verdict}",
+  },
 
   writers: {
     blank: "left blank",

@@ -379,7 +379,12 @@ export const zh = {
 
   dataRequest: {},
 
-  problemSheet: {},
+  problemSheet: {
+    summary: "须改正{errors}处，请核对{warnings}处。",
+    summaryFindings: "须改正{errors}处，请核对{warnings}处；另有{findings}处未达标。",
+    more: "另有{count}处",
+    finding: "{stage}{name}{value}[，要求{sign}{limit}]，{verdict}",
+  },
 
   writers: {
     blank: "不填",
