@@ -1,0 +1,118 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/**
+ * `npm run notebooks`: installs what the notebooks run with, packs the built library into it, executes every notebook without a screen,
+ * and fails where an output differs from what is committed. `-- --update` writes the outputs down instead.
+ */
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const here = join(root, "examples/notebooks");
+const isUpdate = process.argv.includes("--update");
+
+interface Output {
+  readonly output_type: string;
+  readonly name?: string;
+  readonly text?: string | readonly string[];
+  readonly data?: Readonly<Record<string, string | readonly string[]>>;
+  readonly ename?: string;
+}
+
+interface Cell {
+  readonly cell_type: string;
+  outputs?: readonly Output[];
+  execution_count?: null;
+  metadata: object;
+}
+
+interface Notebook {
+  readonly cells: readonly Cell[];
+}
+
+function run(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = process.env): void {
+  execFileSync(command, args, { cwd, env, stdio: ["ignore", "ignore", "inherit"] });
+}
+
+function install(): void {
+  if (!existsSync(join(root, "dist/index.js"))) run("npm", ["run", "--silent", "build"], root);
+  run("npm", ["ci", "--silent", "--no-audit", "--no-fund"], here);
+  const folder = mkdtempSync(join(tmpdir(), "edu-balance-pack-"));
+  run("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], root);
+  const [packed = ""] = readdirSync(folder);
+  run("npm", ["install", "--silent", "--no-audit", "--no-fund", "--no-save", join(folder, packed)], here);
+  rmSync(folder, { recursive: true });
+}
+
+/** The kernels, written by hand: `tslab install` asks for a Python package that is not needed. */
+const KERNELS: Readonly<Record<string, readonly string[]>> = {
+  tslab: [join(here, "node_modules/.bin/tslab"), "kernel", "--config-path", "{connection_file}"],
+  deno: [join(here, "node_modules/.bin/deno"), "jupyter", "--kernel", "--conn", "{connection_file}"],
+};
+
+function writeKernels(folder: string): void {
+  for (const [name, argv] of Object.entries(KERNELS)) {
+    mkdirSync(join(folder, "kernels", name), { recursive: true });
+    writeFileSync(join(folder, "kernels", name, "kernel.json"), JSON.stringify({ argv, display_name: name, language: "typescript" }));
+  }
+}
+
+function execute(name: string, kernel: string, folder: string): Notebook {
+  const env = { ...process.env, JUPYTER_PATH: folder, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" };
+  const args = ["nbconvert", "--log-level=ERROR", "--to", "notebook", "--execute", `--ExecutePreprocessor.kernel_name=${kernel}`];
+  run("jupyter", [...args, "--output-dir", join(folder, kernel), name], here, env);
+  return read(join(folder, kernel, name));
+}
+
+function read(path: string): Notebook {
+  return JSON.parse(readFileSync(path, "utf8")) as Notebook;
+}
+
+/** What a reader sees of each cell; a kernel may hand one text over in several pieces. */
+function shown(notebook: Notebook): string[] {
+  return notebook.cells.map(({ outputs = [] }) => outputs.map(textOf).join("").trimEnd());
+}
+
+function textOf({ text, data }: Output): string {
+  const given = text ?? data?.["text/markdown"] ?? data?.["text/plain"] ?? "";
+  return typeof given === "string" ? given : given.join("");
+}
+
+/** The notebook as it is committed, with the outputs of a run and nothing of when and where. */
+function withOutputs(committed: Notebook, executed: Notebook): Notebook {
+  const texts = shown(executed);
+  const cells = committed.cells.map((cell, index): Cell => {
+    if (cell.cell_type !== "code") return cell;
+    const text = texts[index] ?? "";
+    const lines = `${text}\n`.match(/.*\n/gu) ?? [];
+    return { ...cell, execution_count: null, outputs: text === "" ? [] : [{ output_type: "stream", name: "stdout", text: lines }] };
+  });
+  return { ...committed, cells };
+}
+
+function compare(name: string, kernel: string, executed: Notebook): number {
+  const before = shown(read(join(here, name)));
+  const changed = shown(executed).flatMap((text, index) => (text === before[index] ? [] : [{ index, text, before: before[index] ?? "" }]));
+  for (const { index, text, before: was } of changed) {
+    console.error(`${name}, cell ${String(index + 1)}, under ${kernel}: expected\n${was}\nfound\n${text}`);
+  }
+  return changed.length;
+}
+
+install();
+const folder = mkdtempSync(join(tmpdir(), "edu-balance-notebooks-"));
+writeKernels(folder);
+let changed = 0;
+for (const name of readdirSync(here).filter((each) => each.endsWith(".ipynb"))) {
+  const started = Date.now();
+  const executed = execute(name, "tslab", folder);
+  if (isUpdate) writeFileSync(join(here, name), `${JSON.stringify(withOutputs(read(join(here, name)), executed), null, 1)}\n`);
+  else changed += compare(name, "tslab", executed);
+  console.log(`${name} ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+// One of them under another kernel, lest tslab be the only way.
+changed += compare("inequality.ipynb", "deno", execute("inequality.ipynb", "deno", folder));
+console.log("inequality.ipynb under Deno");
+rmSync(folder, { recursive: true });
+process.exitCode = changed === 0 ? 0 : 1;
