@@ -53,3 +53,7 @@ export {
   type Fact,
 } from "./forms/declaration2012/declaration2012.js";
 export { qualityBalance2017 } from "./forms/qualityBalance2017/qualityBalance2017.js";
+export { explain, type ExplainOptions } from "./explain/explain.js";
+export type { FindingExplanation } from "./explain/explainFinding.js";
+export type { ExplainedGroup, ExplainedLine, ExplainedResult, ResultExplanation } from "./explain/explainResult.js";
+export type { Sentence, SentenceSubject } from "./explain/parts/sentence.js";

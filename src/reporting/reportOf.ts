@@ -91,7 +91,7 @@ export function reportOf<Form extends FilledForm>(result: ReportForms[Form]["res
   requireGiven("locale", options.locale, REPORT_LOCALES);
   for (const each of entry.takesList === true && Array.isArray(result) ? (result as readonly object[]) : [result]) {
     requireObject(each, "result");
-    requireKind(each, entry.of, form, formsOf(each));
+    requireKind(each, entry.of, `result of the form ${form}`, formsOf(each));
   }
   return entry.fill(result, options);
 }

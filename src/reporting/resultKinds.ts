@@ -12,7 +12,7 @@ interface ResultKindSpec {
 
 /** What reports are made of. */
 const KINDS = {
-  anyAssessment: { from: ["any assessment"], keys: ["standard", "asOf", "subject", "verdict"] },
+  anyAssessment: { from: ["any assessment"], keys: ["standard", "asOf", "verdict"] },
   basicBalance: {
     from: ["assessBasicBalance", "assessBasicBalanceFromCoefficients"],
     standard: "basicBalance2012",
@@ -37,10 +37,10 @@ export function kindsOf(result: object): ResultKind[] {
 }
 
 /** Throws unless a result is of one of these kinds, saying which function returns what would be right. @throws UsageError `badOption`. */
-export function requireKind(result: object, kinds: readonly ResultKind[], form: string, others: readonly string[]): void {
+export function requireKind(result: object, kinds: readonly ResultKind[], what: string, others: readonly string[]): void {
   const own = kindsOf(result);
   if (own.some((kind) => kinds.includes(kind))) return;
   const from = kinds.flatMap((kind) => SPECS[kind].from).join(", ");
   const hint = others.length === 0 ? "" : ` Forms of the result given: ${others.join(", ")}.`;
-  throw new UsageError("badOption", `result of the form ${form} must be what one of these returns: ${from}.${hint}`, form);
+  throw new UsageError("badOption", `${what} must be what one of these returns: ${from}.${hint}`, result);
 }

@@ -1,13 +1,8 @@
-import { isJudgedValue } from "../../findings/judgedValue.js";
 import { readResult } from "./readResult.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
-import { valueAt } from "../../foundation/valueAt.js";
 import { indicatorName } from "../../naming/things.js";
-import { clauses } from "../../policy/records/clauses.js";
-import type { Comparator, PolicyClause, Stage } from "../../policy/records/types.js";
-import { findingsOf, type PlacedFinding } from "./findingsOf.js";
-import { isFinding } from "./isFinding.js";
-import { pathOf } from "./jsonPointer.js";
+import type { Comparator, Stage } from "../../policy/records/types.js";
+import { findingsAround, type FindingAround } from "./parts/findingsAround.js";
 
 /** Something that is not met: a row of a flat table, `null` where a column has nothing to say. */
 export interface Failure {
@@ -58,38 +53,18 @@ export function failures(result: object): Failure[] {
 }
 
 function failuresIn(result: object): Failure[] {
-  return findingsOf(result)
-    .filter(({ finding }) => finding.verdict === "notMet")
-    .map((placed) => ({ placed, around: enclosing(result, placed) }))
-    .filter(({ around }) => !isPermitted(around))
-    .map(({ placed, around }) => rowFrom(placed, around));
+  return findingsAround(result)
+    .filter(({ finding, isPermitted }) => finding.verdict === "notMet" && !isPermitted)
+    .map(rowFrom);
 }
 
-/** A record or list that a finding is in, and the key below it on the way to the finding. */
-interface Enclosing {
-  readonly record: Readonly<Record<string, unknown>>;
-  readonly key: string;
-}
-
-/** What a finding is in, the innermost first. */
-function enclosing(result: object, { at }: PlacedFinding): readonly Enclosing[] {
-  const path = pathOf(at);
-  return path.map((key, depth) => ({ record: valueAt(result, path.slice(0, depth)) as Enclosing["record"], key })).reverse();
-}
-
-/** Whether it is a single miss of a school that passes, or of which nobody knows whether it does. */
-function isPermitted([, school]: readonly Enclosing[]): boolean {
-  const whole = school?.key === "findings" ? school.record["finding"] : undefined;
-  return (isFinding(whole) || isJudgedValue(whole)) && whole.verdict !== "notMet";
-}
-
-function rowFrom({ finding, at }: PlacedFinding, around: readonly Enclosing[]): Failure {
+function rowFrom({ finding, at, county, clause }: FindingAround): Failure {
   const { indicator, subject, stage, value, requirement, margin, unit } = finding;
   const name = indicatorName(indicator);
   return {
-    county: subject.kind === "county" ? subject.id : subject.kind === "school" ? countyAround(around) : null,
+    county,
     school: subject.kind === "school" ? subject.id : null,
-    clause: clauseAround(indicator, around)?.number ?? null,
+    clause: clause?.number ?? null,
     indicator,
     nameZh: name?.zh ?? null,
     nameEn: name?.en ?? null,
@@ -102,36 +77,4 @@ function rowFrom({ finding, at }: PlacedFinding, around: readonly Enclosing[]): 
     dueBy: requirement?.dueBy ?? null,
     at,
   };
-}
-
-function countyAround(around: readonly Enclosing[]): string | null {
-  for (const { record } of around) {
-    const { county, subject } = record;
-    if (typeof county === "string") return county;
-    const { kind, id } = (subject ?? {}) as { readonly kind?: unknown; readonly id?: unknown };
-    if (kind === "county" && typeof id === "string") return id;
-  }
-  return null;
-}
-
-/** The clauses that the stages of a standard are about. */
-const CLAUSES_OF_STAGES: Readonly<Record<string, string>> = {
-  basicBalance2012: "basicBalance2012.interSchoolGap",
-  qualityBalance2017: "qualityBalance2017.resources",
-};
-
-/** The clause whose record it is in; without one, the clause of the standard that has the indicator or the item. */
-function clauseAround(indicator: string, around: readonly Enclosing[]): PolicyClause | undefined {
-  const ids = around.flatMap(({ record, key }) => [
-    record["id"],
-    key === "stages" ? CLAUSES_OF_STAGES[String(record["standard"])] : undefined,
-  ]);
-  const standards = around.map(({ record }) => record["standard"]);
-  const has = ({ measures: measured, companions, checklist }: PolicyClause): boolean =>
-    [...measured, ...companions, ...checklist].includes(indicator);
-  return (
-    clauses.find(({ id }) => ids.includes(id)) ??
-    clauses.find((clause) => standards.includes(clause.document) && has(clause)) ??
-    clauses.find(({ checklist }) => checklist.includes(indicator))
-  );
 }

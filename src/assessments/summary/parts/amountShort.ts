@@ -1,4 +1,5 @@
 import type { Finding } from "../../../findings/finding.js";
+import { ownValue } from "../../../foundation/ownValue.js";
 import { wholeUnits } from "../../../foundation/wholeUnits.js";
 
 /** Units of amounts that add up: those that come whole, and those that are measured. */
@@ -27,11 +28,16 @@ export interface AmountShort {
   readonly unit: string;
 }
 
+/** Whether what is short in a unit comes whole. */
+export function isCountedWhole(unit: string): boolean {
+  return ownValue(AMOUNTS, unit) === "whole";
+}
+
 /** How much findings of one unit are short together; `null` where the unit does not add up, or nothing is short. */
 export function amountShort(findings: readonly Finding[]): AmountShort | null {
   const unit = findings[0]?.unit ?? "";
-  const kind = Object.hasOwn(AMOUNTS, unit) ? AMOUNTS[unit] : undefined;
-  if (kind === undefined || findings.some((each) => each.unit !== unit || each.margin === null)) return null;
+  const kind = ownValue(AMOUNTS, unit);
+  if (kind === null || findings.some((each) => each.unit !== unit || each.margin === null)) return null;
   const amount = findings.reduce((sum, { margin }) => {
     const short = Math.max(0, -(margin ?? 0));
     return sum + (kind === "whole" ? wholeUnits(short) : short);
@@ -41,7 +47,7 @@ export function amountShort(findings: readonly Finding[]): AmountShort | null {
 
 /** How the amount of a unit follows from the margins it comes from. */
 export function howShort(unit: string): "whole" | "size" {
-  return Object.hasOwn(AMOUNTS, unit) && AMOUNTS[unit] === "whole" ? "whole" : "size";
+  return isCountedWhole(unit) ? "whole" : "size";
 }
 
 /** Where the margins are that the amount comes from. */

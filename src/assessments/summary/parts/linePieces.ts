@@ -32,6 +32,17 @@ export function piecesOf(words: TemplateStringsArray, ...places: readonly (strin
   return all.filter((piece) => piece !== "");
 }
 
+/** A template with texts, numbers and pieces in its places, {name}. */
+export function fillPieces(template: string, places: Readonly<Record<string, string | LineNumber | LinePieces>>): LinePieces {
+  // Between the words stand the names of the places.
+  const [words, names] = [0, 1].map((rest) => template.split(/\{(\w+)\}/u).filter((_, index) => index % 2 === rest));
+  const all = (words ?? []).flatMap((word, index) => {
+    const place = places[names?.[index] ?? ""] ?? "";
+    return [word, ...(typeof place === "object" && "length" in place ? place : [place])];
+  });
+  return all.filter((piece) => piece !== "");
+}
+
 /** A sentence as plain text. */
 export function textOfPieces({ zh, en }: LocalPieces): LocalText {
   const join = (pieces: LinePieces): string => pieces.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");

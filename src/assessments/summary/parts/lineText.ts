@@ -1,11 +1,11 @@
-import type { LocalText } from "../../../foundation/localText.js";
+import type { Language, LocalText } from "../../../foundation/localText.js";
 import { distinct } from "../../../foundation/distinct.js";
 import { indicatorName } from "../../../naming/things.js";
 import { shownNumber, shownPair } from "../../../naming/shownNumber.js";
-import { COMPARATOR_SIGNS, STAGE_NAMES, TARGET_GOAL_NAMES } from "../../../policy/records/lists.js";
+import { COMPARATOR_SIGNS, STAGE_NAMES, TARGET_GOAL_NAMES, type Comparator } from "../../../policy/records/lists.js";
 import { howShort, placesShort } from "./amountShort.js";
 import { dueDayOf, itemOf, type ClauseFinding } from "./clauseFindings.js";
-import { localNumber, piecesOf, type LocalNumber, type LocalPieces } from "./linePieces.js";
+import { fillPieces, localNumber, piecesOf, type LinePieces, type LocalNumber, type LocalPieces } from "./linePieces.js";
 import type { SummaryLine } from "./summaryLine.js";
 
 /** What a line says, but for its sentence, and what it says it of. */
@@ -99,11 +99,7 @@ export function shortAmount({ line, short }: LineGroup): LocalNumber | null {
 /** The schools of a line, counted. */
 export function schoolCount({ line, all }: LineGroup): LocalNumber {
   const { count } = line.schools;
-  const text = String(count);
-  return localNumber(
-    { zh: `${text}所学校`, en: count === 1 ? "1 school" : `${text} schools` },
-    { value: count, how: "count", from: placesOfSchools(all) },
-  );
+  return localNumber(countOfSchools(count), { value: count, how: "count", from: placesOfSchools(all) });
 }
 
 /** Where each school that findings are about, or that they name, is in the result: once each. */
@@ -125,18 +121,28 @@ export function schoolsAt({ finding, at }: ClauseFinding): { readonly id: string
 function schoolsText(group: LineGroup, name: LocalText): LocalPieces {
   const count = schoolCount(group);
   const total = shortAmount(group);
-  if (total === null) return { zh: piecesOf`${name.zh}：${count.zh}未达标`, en: piecesOf`${name.en} not met in ${count.en}` };
-  const comparator = group.lead.finding.requirement?.comparator;
-  const isOver = comparator === "<=" || comparator === "<";
-  return isOver
-    ? {
-        zh: piecesOf`${name.zh}：${count.zh}超限，合计超出${total.zh}`,
-        en: piecesOf`${name.en} over the limit in ${count.en}, by ${total.en} in all`,
-      }
-    : {
-        zh: piecesOf`${name.zh}：${count.zh}不足，合计差${total.zh}`,
-        en: piecesOf`${name.en} short in ${count.en}, by ${total.en} in all`,
-      };
+  const template = SCHOOLS_SHORT[schoolsAre(group.lead.finding.requirement?.comparator, total !== null)];
+  const fill = (language: Language): LinePieces =>
+    fillPieces(template[language], { name: name[language], count: count[language], total: total?.[language] ?? "" });
+  return { zh: fill("zh"), en: fill("en") };
+}
+
+/** What is said of schools that are short of the same, {name}. */
+export const SCHOOLS_SHORT = {
+  notMet: { zh: "{name}：{count}未达标", en: "{name} not met in {count}" },
+  over: { zh: "{name}：{count}超限，合计超出{total}", en: "{name} over the limit in {count}, by {total} in all" },
+  short: { zh: "{name}：{count}不足，合计差{total}", en: "{name} short in {count}, by {total} in all" },
+} as const;
+
+/** Which of it is said: where what is short adds up, how much in all. */
+export function schoolsAre(comparator: Comparator | undefined, isCounted: boolean): keyof typeof SCHOOLS_SHORT {
+  if (!isCounted) return "notMet";
+  return comparator === "<=" || comparator === "<" ? "over" : "short";
+}
+
+/** A number of schools in words. */
+export function countOfSchools(count: number): LocalText {
+  return { zh: `${String(count)}所学校`, en: count === 1 ? "1 school" : `${String(count)} schools` };
 }
 
 /** The name of what a line is about with its stage; the id of what is the caller's own. */

@@ -24,19 +24,27 @@ export function listLines(
 
 /** The findings of a verdict behind each line: those of one kind in one county, the gravest first; equals in the order of the clauses. */
 export function groupLines(found: readonly ClauseFinding[], asOf: CalendarDate, verdict: Verdict = "notMet"): LineGroup[] {
-  const kinds = groupBy(
-    found.filter(({ finding }) => finding.verdict === verdict),
-    ({ clause, county, finding }) => JSON.stringify([clause, county, finding.indicator, goalOf(finding)]),
-  );
+  const own = found.filter(({ finding }) => finding.verdict === verdict);
+  return groupKinds(own, asOf).map(({ group, lead }) => lineFrom(group, lead, asOf));
+}
+
+/** Findings of one kind in one county, and the worst of them: of the county itself where there is one. */
+export interface FindingKind<Member extends ClauseFinding> {
+  readonly group: readonly Member[];
+  readonly lead: Member;
+}
+
+/** Findings by clause, county, indicator, goal and stage, the gravest kind first; equals in the order of the clauses. */
+export function groupKinds<Member extends ClauseFinding>(found: readonly Member[], asOf: CalendarDate): FindingKind<Member>[] {
+  const kinds = groupBy(found, ({ clause, county, finding }) => JSON.stringify([clause, county, finding.indicator, goalOf(finding)]));
   return [...kinds.values()]
-    .flatMap(byStage)
+    .flatMap((kind) => byStage(kind))
     .map((group) => ({ group, lead: worst(leadersOf(group), asOf) }))
-    .sort((one, other) => compareGravity(one.lead.finding, other.lead.finding, asOf))
-    .map(({ group, lead }) => lineFrom(group, lead, asOf));
+    .sort((one, other) => compareGravity(one.lead.finding, other.lead.finding, asOf));
 }
 
 /** The findings of the county itself, by stage where they are of stages; those of its schools go with them, or alone. */
-function byStage(kind: readonly ClauseFinding[]): (readonly ClauseFinding[])[] {
+function byStage<Member extends ClauseFinding>(kind: readonly Member[]): (readonly Member[])[] {
   const own = kind.filter((each) => !isOfSchool(each));
   const stages = distinct(own.map(({ finding }) => finding.stage ?? null));
   if (stages.length <= 1 && (stages[0] ?? null) === null) return [kind];
@@ -69,11 +77,11 @@ function lineFrom(all: readonly ClauseFinding[], lead: ClauseFinding, asOf: Cale
 }
 
 /** The findings of the county itself; where there are none, those of its schools. */
-function leadersOf(group: readonly ClauseFinding[]): readonly ClauseFinding[] {
+function leadersOf<Member extends ClauseFinding>(group: readonly Member[]): readonly Member[] {
   const own = group.filter((each) => !isOfSchool(each));
   return own.length === 0 ? group : own;
 }
 
-function worst(group: readonly ClauseFinding[], asOf: CalendarDate): ClauseFinding {
+function worst<Member extends ClauseFinding>(group: readonly Member[], asOf: CalendarDate): Member {
   return group.reduce((one, other) => (compareGravity(other.finding, one.finding, asOf) < 0 ? other : one));
 }

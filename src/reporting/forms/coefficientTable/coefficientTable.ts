@@ -218,7 +218,7 @@ function countiesFrom(results: BalanceResult | readonly BalanceResult[], options
   if (list.length === 0) throw new UsageError("badOption", "results must hold at least one result.", results);
   for (const result of list) {
     requireObject(result, "result");
-    requireKind(result, ["basicBalance"], "coefficientTable", []);
+    requireKind(result, ["basicBalance"], "result of the form coefficientTable", []);
   }
   return list.map((result, index) => ({ result, at: isList ? pointerTo([index]) : "", published }));
 }

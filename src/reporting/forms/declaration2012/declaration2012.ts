@@ -56,7 +56,7 @@ export type { DeclarationFacts, Declaration2012Options, DeclaredFundingYear, Fac
  */
 export function declaration2012(result: BalanceResult, options: Declaration2012Options): ReportDocument {
   requireObject(result, "result");
-  requireKind(result, ["basicBalance"], "declaration2012", []);
+  requireKind(result, ["basicBalance"], "result of the form declaration2012", []);
   requireGiven(options);
   const declaration: Declaration = { result, options, county: countyName(result, options), register: openRegister(options) };
   const { locale, notice } = options;

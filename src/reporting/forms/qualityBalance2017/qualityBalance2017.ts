@@ -54,7 +54,7 @@ import { misses, schoolTables } from "./schoolTables.js";
 export function qualityBalance2017(result: QualityBalanceAssessment, options: FormOptions): ReportDocument {
   requireObject(result, "result");
   requireObject(options, "options");
-  requireKind(result, ["qualityBalance"], "qualityBalance2017", []);
+  requireKind(result, ["qualityBalance"], "result of the form qualityBalance2017", []);
   const form: QualityForm = { result, options };
   const { locale, notice, names } = options;
   const { qualityBalance2017: words } = wordsOf(locale);
