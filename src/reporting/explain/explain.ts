@@ -72,7 +72,7 @@ function openTelling({ locale, detail = "short", names = {}, asOf }: ExplainOpti
 function requireExplainOptions(options: ExplainOptions): void {
   requireObject(options, "options");
   requireKeys(options, OPTION_KEYS, "options");
-  const { locale }: Partial<ExplainOptions> = options;
+  const { locale } = options as Partial<ExplainOptions>;
   if (locale === undefined) throw new UsageError("badOption", `options.locale must be one of ${REPORT_LOCALES.join(", ")}.`, locale);
   requireWord("locale", locale, REPORT_LOCALES);
   requireWord("detail", options.detail, DETAILS);
