@@ -20,7 +20,7 @@ export interface Account extends HeldAccount {
 
 /** The account of the records that were read one by one. */
 export function accountFor(records: readonly DatedRecord[], problems: readonly Problem[]): Account {
-  const named = records.map((record) => ({ ...record, id: record.path.join(".") }));
+  const named = records.map((record) => ({ id: record.path.join("."), ...record }));
   const used = named.filter(({ isLater }) => !isLater);
   const later = named.flatMap(({ id, isLater, period }) => (isLater && period !== null ? [{ id, period }] : []));
   const laterAt = (record: string): readonly Reason[] => {
@@ -67,10 +67,10 @@ export function joinAccounts(accounts: readonly (HeldAccount & { readonly record
   const named = accounts.map(({ record, ledger, periods }) => {
     const under = (id: string): string => (id === "" ? record : `${record}.${id}`);
     return {
-      ...ledger,
-      periods,
-      excluded: ledger.excluded.map((each) => ({ ...each, id: under(each.id) })),
       open: ledger.periodNotGiven.map(under),
+      periods,
+      ...ledger,
+      excluded: ledger.excluded.map((each) => ({ ...each, id: under(each.id) })),
     };
   });
   return {

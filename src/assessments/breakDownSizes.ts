@@ -140,7 +140,7 @@ function groupParts(call: Call, { counted, defects }: CountedClasses): (...keys:
   const sizesOf = { primary: sizesIn("primary"), juniorSecondary: sizesIn("juniorSecondary") };
   const classes = counted.flatMap((entry): Placed[] => {
     const place = placeOf(entry);
-    return place.stage === null ? [] : [{ ...place, stage: place.stage, record: entry.given as ClassRecord }];
+    return place.stage === null ? [] : [{ record: entry.given as ClassRecord, ...place, stage: place.stage }];
   });
   const lost = defects.map(placeOf);
   return (...keys) =>

@@ -107,7 +107,7 @@ function openRules(county: AssessedCounty, options: CallOptions): Call["rule"] {
       ...(scope === undefined ? {} : { scope }),
       ...(allowUnverified === true ? { allowUnverified } : {}),
     });
-    const asked = found.parameter === null ? found : { ...found, asked: askedBy(found.parameter) };
+    const asked = found.parameter === null ? found : { asked: askedBy(found.parameter), ...found };
     known.set(key, asked);
     return asked;
   };

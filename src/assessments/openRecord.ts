@@ -2,7 +2,7 @@ import { requireObject } from "../foundation/usageError.js";
 import { readPeriods } from "../model/reading/readPeriods.js";
 import type { RecordSpec } from "../model/reading/spec.js";
 import { accountFor } from "./account.js";
-import { openCall, type Call, type CallOptions } from "./call.js";
+import { openCall, OPENED, type Call, type CallOptions } from "./call.js";
 
 /** A call with the record it is about, without what is of a later day. */
 export interface RecordCall<Value> extends Call {
@@ -23,7 +23,7 @@ export function openRecord<Value extends object>(
   keys?: readonly (keyof Value & string)[],
 ): RecordCall<Value> {
   requireObject(given, "record");
-  const call = openCall(options);
-  const { value, records, problems } = readPeriods(spec, given, call.asOf, keys);
-  return { ...call, record: value, account: accountFor(records, problems) };
+  const { asOf, county, subject, options: own, readings, rule } = openCall(options);
+  const { value: record, records, problems } = readPeriods(spec, given, asOf, keys);
+  return { [OPENED]: true, asOf, county, subject, options: own, readings, rule, record, account: accountFor(records, problems) };
 }

@@ -157,6 +157,18 @@ export function findingOf(parts: FindingParts): Finding {
   return { indicator, subject, stage, period, value, unit, requirement, verdict, margin, reasons, basis, origin };
 }
 
+/** A finding with other reasons; the same one where they are the same. */
+export function withReasons(finding: Finding, reasons: readonly Reason[]): Finding {
+  return reasons === finding.reasons ? finding : { ...finding, reasons };
+}
+
+/** A finding with the period its figures are of, where there is one. */
+export function withPeriod(finding: Finding, { period }: Pick<Finding, "period">): Finding {
+  if (period === undefined) return finding;
+  const { period: _own, ...parts } = finding;
+  return findingOf({ period, ...parts });
+}
+
 /** Why there is no rule decides what its absence says: see {@link Verdict}. */
 function verdictWithoutRule(lookup: ParameterLookup): Verdict {
   if (lookup.placeUnknown) return "undetermined";

@@ -109,5 +109,6 @@ function balanceFrom(call: Call, stage: Stage, variation: Variations): StageBala
   // What keeps a single coefficient from being known shows in the finding, not only below it.
   const later = call.account.laterAt("units");
   const reasons = later.length > 0 ? later : distinct(indicators.flatMap(({ id }) => variation[id].reasons));
-  return { ...judgeComposite(call, stage, { coefficients, reasons, part: "units" }), variation };
+  const { composite, verdict, finding } = judgeComposite(call, stage, { coefficients, reasons, part: "units" });
+  return { composite, verdict, finding, variation };
 }

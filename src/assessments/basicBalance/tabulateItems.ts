@@ -55,7 +55,7 @@ export function tabulateItems(
 ): ItemAttainment[] {
   return items.flatMap((item, at) =>
     STAGES.flatMap((stage) => {
-      const own = schools.filter(({ result }) => result.stage === stage).map((each) => ({ ...each, finding: each.result.findings[at] }));
+      const own = schools.filter(({ result }) => result.stage === stage).map((each) => ({ finding: each.result.findings[at], ...each }));
       const lost = distinct(defects[stage]);
       if (own.length + lost.length === 0) return [];
       const verdicts = [...own.map(({ finding }) => finding?.verdict ?? "undetermined"), ...lost.map(() => "undetermined" as const)];

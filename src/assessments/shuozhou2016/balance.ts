@@ -1,4 +1,4 @@
-import type { Finding } from "../../findings/finding.js";
+import { withPeriod, type Finding } from "../../findings/finding.js";
 import { resourceGaps, type ResourceGap } from "../../indicators/school/resourceGaps.js";
 import { STAGES } from "../../model/stageUnit.js";
 import type { UnitId } from "../../policy/records/units.js";
@@ -39,7 +39,7 @@ export function assessBalance(given: BalanceRecord, opened: Call): BalanceOutcom
   const result = assessBasicBalance({ ...record, units: record.units, county: call.county }, call.options);
   const { indoorSportsInTeachingArea } = record;
   const gaps = resourceGaps(record.units, indoorSportsInTeachingArea === undefined ? {} : { indoorSportsInTeachingArea });
-  const composites = STAGES.map((stage) => ({ ...result.stages[stage].finding, ...call.account.periodAt(UNITS) }));
+  const composites = STAGES.map((stage) => withPeriod(result.stages[stage].finding, call.account.periodAt(UNITS)));
   const findings = [...composites, ...gaps.flatMap((gap) => judgeGap(call, gap))];
   return { ...topicResult("balance", call, [{ findings, problems: result.problems }]), gaps };
 }

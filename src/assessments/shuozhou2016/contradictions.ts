@@ -5,14 +5,19 @@ import { checklistAnswer } from "../../model/records/answers.js";
 import type { ChecklistAnswer } from "../../model/checklistAnswer.js";
 import { checklistItems } from "../../policy/records/checklistItems.js";
 import { measures } from "../../policy/records/measures.js";
+import type { ChecklistItem } from "../../policy/records/types.js";
 import type { JudgedTopic } from "./judgeTopics.js";
 import type { ItemResult } from "../checklist/judgeItem.js";
+
+/** What figures have to say where an item is met, by the item. */
+const IMPLIED: ReadonlyMap<string, NonNullable<ChecklistItem["implies"]>> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ checklistItems.map(({ id, implies = [] }) => [id, implies]),
+);
 
 /** The item, undetermined where it is answered as met and the figures of its clause say otherwise. */
 export function contradictItem(item: ItemResult, topics: readonly JudgedTopic[]): ItemResult {
   if (item.state !== "met") return item;
-  const implied = checklistItems.find(({ id }) => id === item.item)?.implies ?? [];
-  const denied = implied.filter(({ measure, comparator, limit }) => {
+  const denied = (IMPLIED.get(item.item) ?? []).filter(({ measure, comparator, limit }) => {
     const known = topics.flatMap(({ said }) => said.filter(({ finding }) => finding.indicator === measure));
     const values = known.flatMap(({ finding }) => finding.value ?? []);
     return values.length > 0 && values.every((value) => !holds(value, comparator, limit));

@@ -118,8 +118,8 @@ function measureGroup(
 
 type PartBase = Pick<VariancePart, "indicator" | "stage" | "by">;
 
-function unknown(base: PartBase, ...reasons: readonly Reason[]): VariancePart {
-  return { ...base, total: null, between: null, within: null, groups: [], reasons };
+function unknown({ indicator, stage, by }: PartBase, ...reasons: readonly Reason[]): VariancePart {
+  return { indicator, stage, by, total: null, between: null, within: null, groups: [], reasons };
 }
 
 /** Between: Σ(Wg/W)(x̄g − x̄)²; within: Σ(Wg/W)·variance of g. */
@@ -136,8 +136,11 @@ function decomposed(base: PartBase, groups: readonly Group[]): VariancePart {
     between += (weight * (mean - whole.mean) ** 2) / whole.weight;
     within += (weight * variance) / whole.weight;
   }
+  const { indicator, stage, by } = base;
   return {
-    ...base,
+    indicator,
+    stage,
+    by,
     total: whole.variance,
     between,
     within,

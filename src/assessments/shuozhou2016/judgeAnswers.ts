@@ -20,7 +20,7 @@ export interface AskedItems {
 /** Sorts the items of the opinion by their clause, and finds once what is said of those without an answer. */
 export function askItems(items: readonly ChecklistItem[], time: EvidenceTime, city: AssessedCounty): AskedItems {
   const open = items.filter(({ id }) => !COVERED_ITEMS.has(id));
-  const call = { ...time, subject: { kind: "county", id: city.id } } as const;
+  const call = { subject: { kind: "county", id: city.id }, ...time } as const;
   const ofAll = open.filter(({ units }) => units === undefined);
   return {
     time,
@@ -47,7 +47,7 @@ export function judgeAnswers(
     const answers = joinAnswers(ofCity.get(item.id), own.get(item.id));
     const known = answers === UNANSWERED ? unanswered.get(item.id) : undefined;
     if (known !== undefined) return known;
-    const judged = judgeItem(item, answers, { ...time, subject });
+    const judged = judgeItem(item, answers, { subject, ...time });
     return { ...judged, finding: { ...judged.finding, subject: { kind: "county", id: county.id } } };
   });
 }

@@ -110,7 +110,7 @@ function judgeCounty(call: CityCall, clause: PolicyClause, own: CountyOfCall): J
     findings: said.filter(({ finding }) => !isOfSchoolThatPasses(finding)),
     schoolsMet: listSchoolsMet(said),
     items,
-    tables: call.notYet === null ? tablesIn(topics) : {},
+    tables: call.notYet === null ? tablesIn(topics.map(({ tables }) => tables)) : {},
     account: joinAccounts(topics),
     problems: [
       ...topics.flatMap(({ problems, record }) => [

@@ -7,13 +7,19 @@ import { pathUnder } from "./listMissing.js";
 import type { OpenedCounty } from "./openCounties.js";
 import type { Said } from "./shareFindings.js";
 import { assessStandardisation } from "./standardisation.js";
+import type { ClauseTables } from "./result.js";
 import { ASKED_ELSEWHERE, TOPICS, type ShuozhouTopic, type TopicOutcome, type TopicRecord } from "./topics.js";
 
 /** What a subject matter says in a clause, and of which record. */
-export interface JudgedTopic extends TopicOutcome {
+export interface JudgedTopic extends SaidInClause, Pick<TopicOutcome, "ledger" | "periods" | "problems"> {
+  readonly tables: ClauseTables;
+}
+
+/** What a record says in a clause. */
+interface SaidInClause {
   readonly clause: string;
   readonly record: TopicRecord;
-  /** Its findings in the clause; those of the topic are all it found. */
+  readonly verdict: Verdict;
   readonly said: readonly Said[];
 }
 
@@ -65,16 +71,21 @@ function sayInClauses({ clause, record }: ShuozhouTopic, outcome: TopicOutcome, 
   const own = elsewhere.length === 0 ? outcome.findings : outcome.findings.filter(isOwn);
   const moved = elsewhere.map(({ clause: other, measure }): JudgedTopic => {
     const those = outcome.findings.filter(({ indicator }) => indicator === measure);
-    return sayIn({ ...NOTHING_GIVEN, findings: outcome.findings, verdict: outcome.verdict, clause: other, record }, those, call);
+    return { tables: {}, ledger: NOTHING_GIVEN, periods: [], problems: [], ...sayIn({ clause: other, record }, outcome, those, call) };
   });
-  return [sayIn({ ...outcome, clause, record }, own, call), ...moved];
+  const { ledger, periods, problems } = outcome;
+  return [{ tables: outcome, ledger, periods, problems, ...sayIn({ clause, record }, outcome, own, call) }, ...moved];
 }
 
-const NOTHING_GIVEN = { ledger: { given: 0, used: 0, excluded: [], missing: [], periodNotGiven: [] }, periods: [], problems: [] } as const;
+const NOTHING_GIVEN = { given: 0, used: 0, excluded: [], missing: [], periodNotGiven: [] } as const;
 
 /** Some findings as a clause has them, and the verdict that those come to which it asks for. A companion says that it decides nothing. */
-function sayIn(topic: Omit<JudgedTopic, "said">, findings: readonly Finding[], { companions, notYet }: TopicCall): JudgedTopic {
-  const { clause, record } = topic;
+function sayIn(
+  { clause, record }: Pick<SaidInClause, "clause" | "record">,
+  topic: TopicOutcome,
+  findings: readonly Finding[],
+  { companions, notYet }: TopicCall,
+): SaidInClause {
   const others = companions.get(clause) ?? [];
   const asked = others.length === 0 ? findings : findings.filter(({ indicator }) => !others.includes(indicator));
   const verdict = asked.length === topic.findings.length ? topic.verdict : combineVerdicts(asked.map((each) => each.verdict));
@@ -82,7 +93,7 @@ function sayIn(topic: Omit<JudgedTopic, "said">, findings: readonly Finding[], {
     const own = others.includes(finding.indicator) ? markCompanion(finding) : finding;
     return { finding: inForce(notYet, withRecord(own, record)), record };
   });
-  return { ...topic, verdict, said };
+  return { clause, record, verdict, said };
 }
 
 /** Verdicts that leave a whole alone in any case. */

@@ -13,7 +13,9 @@ export function rankGaps(placed: readonly Placed[]): Gap[] {
     const { stage = null, value, requirement, margin, verdict } = each.finding;
     if (verdict !== "notMet" || value === null || requirement === null || margin === null) return [];
     const { limit } = requirement;
-    return rowsOf(each).map((row) => ({ ...row, stage, value, limit, margin, relative: relativeMargin(each.finding) }));
+    return rowsOf(each).map(({ clause, county, indicator, at }) => {
+      return { clause, county, indicator, at, stage, value, limit, margin, relative: relativeMargin(each.finding) };
+    });
   });
   const depth = ({ relative }: Gap): number => relative ?? Number.POSITIVE_INFINITY;
   return gaps.sort((one, other) => (depth(one) < depth(other) ? -1 : Number(depth(one) > depth(other))));

@@ -103,7 +103,7 @@ function isAlike(one: Said, other: Said): boolean {
   if (one.record !== other.record) return false;
   const { finding: first } = one;
   const { finding: second } = other;
-  return first === second || isSameJson({ ...first, subject: null }, { ...second, subject: null });
+  return first === second || isSameJson(first, { ...second, subject: first.subject });
 }
 
 function isOfSeveral(words: Words | null): boolean {

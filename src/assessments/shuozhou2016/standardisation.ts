@@ -1,4 +1,4 @@
-import type { Finding } from "../../findings/finding.js";
+import { withPeriod, type Finding } from "../../findings/finding.js";
 import { assessSchoolStandards, type SchoolStandardsAssessment } from "../basicBalance/assessSchoolStandards.js";
 import type { StandardSchoolResult } from "../basicBalance/standardSchool.js";
 import type { ItemAttainment } from "../basicBalance/tabulateItems.js";
@@ -31,8 +31,9 @@ export function assessStandardisation(given: StandardisationRecord, opened: Call
   }
   const result = assessSchoolStandards({ profile, schools }, call.options);
   // The share of such schools is a target of clause 三, where its own record is judged.
-  const findings = result.schools.flatMap(findingsOfSchool).map((finding) => ({ ...finding, ...call.account.periodAt(["schools"]) }));
-  const { ledger, periods, problems } = call.account;
+  const { ledger, periods, problems, periodAt } = call.account;
+  const period = periodAt(["schools"]);
+  const findings = result.schools.flatMap(findingsOfSchool).map((finding) => withPeriod(finding, period));
   return {
     verdict: result.verdict,
     findings,

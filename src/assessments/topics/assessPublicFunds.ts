@@ -93,7 +93,7 @@ function judgeStage(call: Call, given: unknown, stage: Stage, region: FundingReg
   const { lookup, open } = baseRuleOf(call, stage, region, figures === null || figures.ofSchools === "rural");
   const period = call.account.periodAt(path);
   const held = { indicator: "publicFundsPerPupil", subject: call.subject, stage, ...period, value, unit: "yuanPerPupil", reasons } as const;
-  const perPupil = unlessNobody(open === null ? judge({ ...held, lookup }) : leftOpen({ ...held, reasons: [...reasons, open] }));
+  const perPupil = unlessNobody(open === null ? judge({ lookup, ...held }) : leftOpen({ ...held, reasons: [...reasons, open] }));
   const kept = keptRising(figures);
   const citation = { document: "shuozhouOpinion2016", clause: "七" };
   const keptReasons = figures === null ? notGiven(path).reasons : kept.reasons;
@@ -186,7 +186,7 @@ function judgeGdpShare(call: Call, given: unknown, path: Path): Judged {
   const lookup = call.rule("publicEducationSpendingShareOfGdp");
   const held = { indicator, subject: call.subject, ...call.account.periodAt(path), value, unit: "share" } as const;
   const ofNation = lookup.parameter === null ? lookup : { ...lookup, parameter: null, path: [], otherScopes: ["nation"], superseded: [] };
-  return { findings: [judge({ ...held, lookup: ofNation, reasons })], problems };
+  return { findings: [judge({ lookup: ofNation, reasons, ...held })], problems };
 }
 
 function judgeNotFalling(call: Call, given: unknown, path: Path): Judged {

@@ -241,7 +241,7 @@ function judgeEach(call: Call, { rows, reasons }: ListReading<SupervisedSchool>,
   const schools = reported ? rows.map(({ row }) => row) : [];
   return [
     ...county,
-    ...schools.map((row) => judgeValue(call, { ...question, subject: schoolSubject(row.schoolId, row.name) }, valueFor(row))),
+    ...schools.map((row) => judgeValue(call, { subject: schoolSubject(row.schoolId, row.name), ...question }, valueFor(row))),
   ];
 }
 

@@ -108,12 +108,14 @@ function placeEntry({ index, given, problems: own, repeats, repeated }: ClassEnt
 }
 
 /** The sizes of a grade that has classes; unknown while one of them is in error. */
-function sizesOf(place: GradeOfSchool, entries: readonly PlacedEntry[]): GradeClassSizes[] {
+function sizesOf({ schoolId, stage, grade }: GradeOfSchool, entries: readonly PlacedEntry[]): GradeClassSizes[] {
   const sizes = entries.flatMap(({ kind, size }) => (kind === "roll" && size > 0 ? [size] : []));
   const classes = sizes.length;
-  if (entries.some(({ kind }) => kind === "faulty")) return [{ ...place, classes, least: null, most: null, spread: null }];
+  if (entries.some(({ kind }) => kind === "faulty")) {
+    return [{ schoolId, stage, grade, classes, least: null, most: null, spread: null }];
+  }
   if (classes === 0) return [];
   const least = sizes.reduce((one, other) => Math.min(one, other));
   const most = sizes.reduce((one, other) => Math.max(one, other));
-  return [{ ...place, classes, least, most, spread: most - least }];
+  return [{ schoolId, stage, grade, classes, least, most, spread: most - least }];
 }

@@ -79,11 +79,11 @@ export function resourceGaps(units: readonly StageUnit[], options: IndicatorOpti
     const unread: readonly Reason[] = defects.length === 0 ? [] : [{ code: "invalidRecord", units: defects }];
     return indicators.map((indicator): ResourceGap => {
       const compared = { checked, stage, indicator, options };
-      const base = { stage, indicator: indicator.id, unit: indicator.unit };
-      if (unread.length > 0) return { ...base, ...NO_MEANS, ...NO_RANGE, reasons: unread };
+      const { id, unit } = indicator;
+      if (unread.length > 0) return { stage, indicator: id, unit, ...NO_MEANS, ...NO_RANGE, reasons: unread };
       const { reasons: ofMeans, ...means } = compareTownAndCountry(compared);
       const { reasons: ofRange, ...range } = compareEnds(compared);
-      return { ...base, ...means, ...range, reasons: distinct([...ofMeans, ...ofRange]) };
+      return { stage, indicator: id, unit, ...means, ...range, reasons: distinct([...ofMeans, ...ofRange]) };
     });
   });
 }
@@ -113,13 +113,14 @@ function compareTownAndCountry(compared: Compared): Means {
     compared,
     pupilled.filter(({ locale }) => locale !== "rural"),
   );
-  const means = { ruralMean: rural.mean, urbanMean: urban.mean };
+  const { mean: ruralMean } = rural;
+  const { mean: urbanMean } = urban;
   const reasons = [...rural.reasons, ...urban.reasons];
-  if (rural.mean === null || urban.mean === null) return { ...NO_MEANS, ...means, reasons };
-  const urbanRuralDifference = urban.mean - rural.mean;
-  return urban.mean === 0
-    ? { ...means, urbanRuralRatio: null, urbanRuralDifference, reasons: [{ code: "zeroDenominator", fields: ["urban"] }] }
-    : { ...means, urbanRuralRatio: rural.mean / urban.mean, urbanRuralDifference, reasons };
+  if (ruralMean === null || urbanMean === null) return { ...NO_MEANS, ruralMean, urbanMean, reasons };
+  const urbanRuralDifference = urbanMean - ruralMean;
+  if (urbanMean !== 0) return { ruralMean, urbanMean, urbanRuralRatio: ruralMean / urbanMean, urbanRuralDifference, reasons };
+  const ofNothing: Reason = { code: "zeroDenominator", fields: ["urban"] };
+  return { ruralMean, urbanMean, urbanRuralRatio: null, urbanRuralDifference, reasons: [ofNothing] };
 }
 
 /** The mean over schools; none where one of them lacks the figure. */

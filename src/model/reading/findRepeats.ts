@@ -33,7 +33,7 @@ export function findRepeats<Value, Key>(
   keyFrom: (row: Value) => Key,
   { path, at, name, shown = keyFrom, withFirst }: RepeatReport<Value>,
 ): Repeats<Value, Key> {
-  const keyed = rows.map((each) => ({ ...each, key: keyFrom(each.row) }));
+  const keyed = rows.map((each) => ({ key: keyFrom(each.row), ...each }));
   const later = repeatsIn(keyed.map(({ key }) => key));
   const keys = new Set(keyed.filter((_, place) => later.has(place)).map(({ key }) => key));
   const alike = new Set([...keys].map(idKey));

@@ -121,7 +121,7 @@ function openField(field: FieldSpec, given: unknown, place: Place): Opened {
 function openPart(of: RecordSpec | VariantsSpec, given: Readonly<Record<string, unknown>>, place: Place): Opened {
   const spec = "variants" in of ? variantOf(of, given) : of;
   if (spec === null) return openWhole(given, place);
-  const opened = openRecord(spec, given, { ...place, isPart: holdsRecords });
+  const opened = openRecord(spec, given, { isPart: holdsRecords, ...place });
   if (opened.records.length > 0) return opened;
   return { ...opened, records: [dated(place, opened.period)] };
 }

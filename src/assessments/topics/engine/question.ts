@@ -35,7 +35,7 @@ export function judgeValue(call: Call, question: Question, result: IndicatorValu
   const { period } = call.account.periodAt(path);
   const about = { indicator, subject: question.subject ?? call.subject, stage, period, value, unit };
   const lookup = parameter === undefined ? readingOf(call, question) : call.rule(parameter, question);
-  const finding = lookup === null ? describe(about, reasons) : judge({ ...about, reasons, lookup });
+  const finding = lookup === null ? describe(about, reasons) : judge({ lookup, reasons, ...about });
   return unit === "share" && isOfNobody(finding) ? { ...finding, verdict: "notApplicable" } : finding;
 }
 

@@ -30,8 +30,8 @@ export function judgeByRule(
   lookup: ParameterLookup,
 ): Finding {
   const { value, reasons } = result ?? notGiven(path);
-  const base = { indicator, subject: subject ?? call.subject, ...(stage === undefined ? {} : { stage }), ...call.account.periodAt(path) };
-  return unlessNobody(judge({ ...base, value, unit, lookup, reasons }));
+  const { period } = call.account.periodAt(path);
+  return unlessNobody(judge({ indicator, subject: subject ?? call.subject, stage, period, value, unit, lookup, reasons }));
 }
 
 /** A figure per head of nobody does not apply. */

@@ -1,4 +1,4 @@
-import { combineVerdicts, type Finding, type Subject, type Verdict } from "../../../findings/finding.js";
+import { combineVerdicts, withReasons, type Finding, type Subject, type Verdict } from "../../../findings/finding.js";
 import type { RecordLedger } from "../../../findings/ledger.js";
 import type { Problem } from "../../../findings/problem.js";
 import type { CalendarDate } from "../../../foundation/calendarDate.js";
@@ -25,7 +25,7 @@ export interface TopicAssessment<Topic extends string = string> {
 /** The parts of a call as its result. */
 export function topicResult<Topic extends string>(standard: Topic, call: Call, parts: readonly Judged[]): TopicAssessment<Topic> {
   const { ledger, periods, problems, tell } = call.account;
-  const findings = parts.flatMap((part) => part.findings).map((finding) => ({ ...finding, reasons: tell(finding.reasons) }));
+  const findings = parts.flatMap((part) => part.findings).map((finding) => withReasons(finding, tell(finding.reasons)));
   return {
     standard,
     asOf: call.asOf,

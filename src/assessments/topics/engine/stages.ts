@@ -68,7 +68,7 @@ function valuesOf(call: Call, row: RateRow, stages: Readonly<Record<string, unkn
 function judgedStages(call: Call, row: RateRow, values: readonly StageValue[], problems: readonly Problem[]): Judged {
   return {
     findings: values.map(({ path, result }, index) => {
-      return judgeValue(call, { ...questionOf(row, path), stage: STAGES[index] }, result, result === null ? [] : row.more);
+      return judgeValue(call, { stage: STAGES[index], ...questionOf(row, path) }, result, result === null ? [] : row.more);
     }),
     problems: [...problems, ...values.flatMap((value) => value.problems)],
   };

@@ -1,4 +1,4 @@
-import { judge, type Finding, type Subject } from "../../../findings/finding.js";
+import { findingBy, judge, NOTHING_ASKED, type Finding, type Subject } from "../../../findings/finding.js";
 import type { Reason } from "../../../findings/reason.js";
 import type { CalendarDate } from "../../../foundation/calendarDate.js";
 import type { Period } from "../../../foundation/period.js";
@@ -24,8 +24,8 @@ export interface Held {
 }
 
 /** A finding without a limit: what it would be held against is not known. */
-export function leftOpen({ reasons, ...held }: Held): Finding {
-  return { ...held, requirement: null, verdict: "undetermined", margin: null, reasons: distinct(reasons), basis: [], origin: "library" };
+export function leftOpen(held: Held): Finding {
+  return findingBy(held, NOTHING_ASKED, { verdict: "undetermined", reasons: distinct(held.reasons) });
 }
 
 /**
@@ -39,12 +39,12 @@ export function dueFinding(
   dueAt: (rule: number) => IndicatorValue,
 ): Finding {
   const { parameter } = lookup;
-  const base = { ...held, value: paid.value, unit: "yuan" } as const;
-  if (parameter === null) return judge({ ...base, lookup, reasons: paid.reasons });
+  const base = { value: paid.value, unit: "yuan", ...held } as const;
+  if (parameter === null) return judge({ lookup, reasons: paid.reasons, ...base });
   const due = dueAt(parameter.value);
   const reasons = distinct([...paid.reasons, ...due.reasons]);
-  if (due.value === null) return leftOpen({ ...base, reasons });
-  return judge({ ...base, lookup: { ...lookup, parameter: { ...parameter, comparator: ">=", value: due.value } }, reasons });
+  if (due.value === null) return leftOpen({ reasons, ...base });
+  return judge({ lookup: { ...lookup, parameter: { ...parameter, comparator: ">=", value: due.value } }, reasons, ...base });
 }
 
 /** What a clause asks in words that need no number: that several conditions hold. */

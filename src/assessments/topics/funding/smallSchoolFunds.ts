@@ -69,7 +69,7 @@ function smallSchoolFinding(call: Call, school: SmallSchoolFunds, region: Fundin
   const held = { indicator: "smallSchoolFundsDue", subject, stage, ...call.account.periodAt(PATH) };
   const paid = figureIn(smallSchoolFunds, school, "paidYuan");
   const { lookup, open } = baseRuleOf(call, stage, region, school.locale === "rural");
-  if (open !== null) return leftOpen({ ...held, value: paid.value, unit: "yuan", reasons: [...paid.reasons, open] });
+  if (open !== null) return leftOpen({ value: paid.value, unit: "yuan", reasons: [...paid.reasons, open], ...held });
   return dueFinding(held, paid, lookup, (base) => {
     const { value, reasons } = fundedPupilsOf(call, school);
     return { value: value === null ? null : baseDueOf(value, base), reasons };

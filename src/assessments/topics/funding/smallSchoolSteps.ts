@@ -27,7 +27,7 @@ export interface SmallSchoolSteps {
 export function smallSchoolSteps(call: Call, stage: Stage | null | undefined, floorScope?: string): SmallSchoolSteps {
   const of = isAbsent(stage) ? {} : { stage };
   const size = call.rule("smallSchoolPupils", of);
-  const floor = call.rule("smallSchoolFundingFloorPupils", { ...of, scope: floorScope });
+  const floor = call.rule("smallSchoolFundingFloorPupils", { scope: floorScope, ...of });
   const sizes = stepsBeside(call, size);
   const floors = stepsBeside(call, floor);
   return {

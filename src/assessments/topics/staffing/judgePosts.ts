@@ -1,4 +1,4 @@
-import { aboutRule, judge, type Finding, type Subject } from "../../../findings/finding.js";
+import { aboutRule, findingOf, judge, type Finding, type Subject } from "../../../findings/finding.js";
 import type { Reason } from "../../../findings/reason.js";
 import { distinct } from "../../../foundation/distinct.js";
 import type { Period } from "../../../foundation/period.js";
@@ -27,22 +27,21 @@ export interface PostQuestion {
  * are required, nothing is judged.
  */
 export function judgePosts({ indicator, subject, stage, period, approved, unit = "posts", required, rules, setBy }: PostQuestion): Finding {
-  const about = { indicator, subject, ...(stage === undefined ? {} : { stage }), ...(period === undefined ? {} : { period }) };
-  const base = { ...about, unit, value: approved.value };
+  const base = { indicator, subject, stage, period, unit, value: approved.value };
   const without = rules.find(({ lookup, needsPlace }) => lookup.parameter === null && !needsPlace);
   const open: readonly Reason[] = [...approved.reasons, ...required.reasons];
-  if (without !== undefined) return judge({ ...base, lookup: without.lookup, reasons: open });
+  if (without !== undefined) return judge({ lookup: without.lookup, reasons: open, ...base });
   const [first, ...others] = rules.map(({ lookup }) => lookup);
   const basis = distinct(rules.flatMap(({ lookup }) => (lookup.parameter === null ? [] : [lookup.parameter.source])));
   const rule = first?.parameter ?? null;
   if (first === undefined || rule === null || required.value === null) {
     const used = distinct(rules.flatMap(({ lookup }) => reasonsOfUse(lookup)));
     const origin = rule?.level ?? "library";
-    return { ...base, requirement: null, verdict: "undetermined", margin: null, reasons: [...open, ...used], basis, origin };
+    return findingOf({ requirement: null, verdict: "undetermined", margin: null, reasons: [...open, ...used], basis, origin, ...base });
   }
   const own = setBy === undefined ? {} : { overlay: setBy };
   const parameter = { ...rule, ...own, value: required.value, unit: "count", comparator: ">=" } as const;
-  const shown = judge({ ...base, lookup: { ...first, parameter }, reasons: open });
+  const shown = judge({ lookup: { ...first, parameter }, reasons: open, ...base });
   return { ...shown, reasons: distinct([...shown.reasons, ...others.flatMap(reasonsOfUse)]), basis };
 }
 
