@@ -2,6 +2,7 @@ import type { RecordLedger } from "../findings/ledger.js";
 import type { Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { distinct } from "../foundation/distinct.js";
+import { isSameJson } from "../foundation/isSameJson.js";
 import { periodDay, type Period } from "../foundation/period.js";
 import type { DatedRecord } from "../model/reading/readPeriods.js";
 import type { Path } from "../model/reading/readRecord.js";
@@ -41,8 +42,10 @@ export function accountFor(records: readonly DatedRecord[], problems: readonly P
       const id = path.join(".");
       const below = used.filter((record) => isWithin(record.id, id));
       const those = below.length > 0 ? below : used.filter((record) => isWithin(id, record.id));
-      const [first, ...others] = distinct(those.map(({ period }) => period));
-      return first === undefined || first === null || others.length > 0 ? {} : { period: first };
+      const [first] = those;
+      if (first === undefined || first.period === null) return {};
+      const { period } = first;
+      return those.every((each) => isSameJson(each.period, period)) ? { period } : {};
     },
     laterAt,
     tell: (reasons) => {

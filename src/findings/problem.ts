@@ -45,14 +45,16 @@ export function disagreement(code: "contradicts" | "partExceedsWhole", { path, v
 
 /** Problems of a part, seen from the input it is a part of. */
 export function problemsUnder(path: readonly (string | number)[], problems: readonly Problem[]): Problem[] {
+  if (problems.length === 0) return [];
   const before = (language: Language): string =>
     placeWords(path, language)
       .map((word) => `${word}${SEPARATORS[language]}`)
       .join("");
   const place: LocalText = { zh: before("zh"), en: before("en") };
-  return problems.map(({ message, ...each }) => ({
-    ...each,
-    path: [...path, ...each.path],
+  return problems.map(({ path: own, code, value, message }) => ({
+    path: [...path, ...own],
+    code,
+    value,
     message: { zh: `${place.zh}${message.zh}`, en: `${place.en}${message.en}` },
   }));
 }

@@ -1,5 +1,4 @@
 import { addDays } from "date-fns/addDays";
-import { differenceInYears } from "date-fns/differenceInYears";
 import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
 import { subDays } from "date-fns/subDays";
@@ -38,7 +37,9 @@ const MS_PER_DAY = 86_400_000;
 
 /** Whole years completed from `from` to `to`; none when `to` is earlier. */
 export function yearsBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.max(0, differenceInYears(parseISO(to), parseISO(from)));
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  // Days of a year sort as their texts do, 29 February after the 28th.
+  return Math.max(0, years - Number(to.slice(4) < from.slice(4)));
 }
 
 /** The day before. */

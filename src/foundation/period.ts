@@ -21,12 +21,13 @@ export type Period = { readonly schoolYear: number } | { readonly year: number }
  */
 export function periodDay(period: Period): CalendarDate {
   requireObject(period, "period");
-  const day = dayIn(period);
+  const day = lastDayIn(period);
   requireDate(day, "period");
   return day;
 }
 
-function dayIn(period: Period): CalendarDate {
+/** The same of a period that was checked before. */
+export function lastDayIn(period: Period): CalendarDate {
   if ("day" in period) return period.day;
   return "schoolYear" in period ? `${fourDigits(period.schoolYear)}-09-01` : `${fourDigits(period.year)}-12-31`;
 }

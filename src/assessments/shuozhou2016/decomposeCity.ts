@@ -1,13 +1,12 @@
 import type { Reason } from "../../findings/reason.js";
 import type { Indicator, IndicatorOptions, ResourceIndicatorId } from "../../indicators/school/indicator.js";
 import { indicators } from "../../indicators/school/indicators.js";
-import { momentsOfGroup } from "../../indicators/school/momentsOfGroup.js";
+import { momentsOfGroups, type UnitGroup } from "../../indicators/school/momentsOfGroup.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
-import { LOCALES, STAGES, type StageUnit } from "../../model/stageUnit.js";
+import { LOCALES, STAGES } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
-import type { Moments } from "../../statistics/exact/moments.js";
-import { mergeMoments } from "../../statistics/mergeMoments.js";
+import { addMoments, type Moments } from "../../statistics/exact/moments.js";
 import type { BalanceRecord } from "./balance.js";
 
 /** A variance between pupils' schools, taken apart; the parts add up to the total. */
@@ -62,7 +61,7 @@ function byCounty(counties: readonly ReadCounty[], { stage, indicator }: Resourc
     if (checked === null) return unknown(base, { code: "recordMissing", record: "balance.units", units: [id] });
     const reasons = defectsIn(checked, stage);
     groups.push(
-      reasons.length > 0 ? { id, moments: null, reasons } : measureGroup(id, checked, checked.units[stage], { indicator, options }),
+      reasons.length > 0 ? { id, moments: null, reasons } : measureGroup(id, [{ checked, units: checked.units[stage], options }], indicator),
     );
   }
   return decomposed(base, groups);
@@ -70,7 +69,7 @@ function byCounty(counties: readonly ReadCounty[], { stage, indicator }: Resourc
 
 function byLocale(counties: readonly ReadCounty[], { stage, indicator }: Resource): VariancePart {
   const base = { indicator: indicator.id, stage, by: "locale" } as const;
-  const parts: Group[] = [];
+  const placed: UnitGroup[] = [];
   for (const { id, options, checked } of counties) {
     if (checked === null) return unknown(base, { code: "recordMissing", record: "balance.units", units: [id] });
     const units = checked.units[stage];
@@ -78,17 +77,11 @@ function byLocale(counties: readonly ReadCounty[], { stage, indicator }: Resourc
     const unplaced = units.filter(({ locale }) => isAbsent(locale)).map(({ schoolId }) => schoolId);
     if (unplaced.length > 0) return unknown(base, ...reasons, { code: "missingFigure", field: "locale", units: unplaced });
     if (reasons.length > 0) return unknown(base, ...reasons);
-    for (const each of LOCALES) {
-      const own = units.filter(({ locale }) => locale === each);
-      parts.push(measureGroup(each, checked, own, { indicator, options }));
-    }
+    placed.push({ checked, units, options });
   }
-  const groups = LOCALES.map((locale): Group => {
-    const own = parts.filter((part) => part.id === locale);
-    const faulty = own.find((part) => part.moments === null);
-    return (
-      faulty ?? { id: locale, moments: mergeMoments(...own.flatMap(({ moments }) => (moments === null ? [] : [moments]))), reasons: [] }
-    );
+  const groups = LOCALES.map((locale) => {
+    const own = placed.map(({ units, ...county }): UnitGroup => ({ units: units.filter((unit) => unit.locale === locale), ...county }));
+    return measureGroup(locale, own, indicator);
   });
   return decomposed(base, groups);
 }
@@ -106,13 +99,8 @@ interface Group {
   readonly reasons: readonly Reason[];
 }
 
-function measureGroup(
-  id: string,
-  checked: CheckedUnits,
-  units: readonly StageUnit[],
-  { indicator, options }: Pick<Resource, "indicator"> & Pick<ReadCounty, "options">,
-): Group {
-  const found = momentsOfGroup(checked, units, indicator, options);
+function measureGroup(id: string, units: readonly UnitGroup[], indicator: Resource["indicator"]): Group {
+  const found = momentsOfGroups(units, indicator);
   return "moments" in found ? { id, moments: found.moments, reasons: [] } : { id, moments: null, reasons: [found.reason] };
 }
 
@@ -127,7 +115,7 @@ function decomposed(base: PartBase, groups: readonly Group[]): VariancePart {
   const reasons = groups.flatMap((group) => group.reasons);
   if (reasons.length > 0) return unknown(base, ...reasons);
   const moments = groups.flatMap((group) => (group.moments === null ? [] : [group.moments]));
-  const whole = mergeMoments(...moments);
+  const whole = addMoments(moments);
   if (whole.mean === null || whole.variance === null) return unknown(base, { code: "noUnits" });
   let between = 0;
   let within = 0;

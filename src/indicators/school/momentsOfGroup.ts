@@ -6,22 +6,29 @@ import { momentsOfRatios } from "../../statistics/momentsOfRatios.js";
 import type { Indicator, IndicatorOptions } from "./indicator.js";
 import { amountOf, numeratorOf } from "./indicatorValue.js";
 
-/** The moments of a group of units, or the figure that is missing or invalid. Units without pupils weigh nothing. */
-export function momentsOfGroup(
-  checked: CheckedUnits,
-  units: readonly StageUnit[],
+/** Units that were checked together, some or all of them, and how their indicators are read. */
+export interface UnitGroup {
+  readonly checked: Pick<CheckedUnits, "invalid">;
+  readonly units: readonly StageUnit[];
+  readonly options: IndicatorOptions;
+}
+
+/** The moments of all units of some groups, or the first figure that is missing or invalid. Units without pupils weigh nothing. */
+export function momentsOfGroups(
+  groups: readonly UnitGroup[],
   indicator: Indicator,
-  options: IndicatorOptions,
 ): { readonly moments: Moments } | { readonly reason: Reason } {
   const amounts: number[] = [];
   const weights: number[] = [];
-  const numerator = numeratorOf(indicator, options);
-  for (const unit of units) {
-    if (unit.pupils === 0) continue;
-    const amount = amountOf(unit, numerator, checked.invalid.get(unit));
-    if (typeof amount !== "number") return { reason: { code: amount.reason, field: amount.field, units: [unit.schoolId] } };
-    amounts.push(amount);
-    weights.push(unit.pupils);
+  for (const { checked, units, options } of groups) {
+    const numerator = numeratorOf(indicator, options);
+    for (const unit of units) {
+      if (unit.pupils === 0) continue;
+      const amount = amountOf(unit, numerator, checked.invalid.get(unit));
+      if (typeof amount !== "number") return { reason: { code: amount.reason, field: amount.field, units: [unit.schoolId] } };
+      amounts.push(amount);
+      weights.push(unit.pupils);
+    }
   }
   return { moments: momentsOfRatios(amounts, weights) };
 }

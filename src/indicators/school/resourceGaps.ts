@@ -12,7 +12,7 @@ import { rangeRatio } from "../../statistics/rangeRatio.js";
 import type { Indicator, IndicatorOptions, ResourceIndicatorId } from "./indicator.js";
 import { gapIn, numeratorOf, valuePerPupil } from "./indicatorValue.js";
 import { indicators } from "./indicators.js";
-import { momentsOfGroup } from "./momentsOfGroup.js";
+import { momentsOfGroups } from "./momentsOfGroup.js";
 
 /** How far schools are apart in one resource of one stage: town from country, and the highest from the lowest. */
 export interface ResourceGap {
@@ -128,7 +128,7 @@ function meanOfGroup(
   { checked, indicator, options }: Compared,
   units: readonly StageUnit[],
 ): { readonly mean: number | null; readonly reasons: readonly Reason[] } {
-  const found = momentsOfGroup(checked, units, indicator, options);
+  const found = momentsOfGroups([{ checked, units, options }], indicator);
   if ("reason" in found) return { mean: null, reasons: [found.reason] };
   const { mean } = found.moments;
   return { mean, reasons: mean === null ? [{ code: "noUnits" }] : [] };

@@ -8,7 +8,8 @@ export type PlainSpec = FigureSpec | TextSpec | FlagSpec | DaySpec | ChoiceSpec 
 
 /** Whether a field holds one value and not others. */
 export function isPlain(field: FieldSpec): field is FigureSpec | TextSpec | FlagSpec | DaySpec | ChoiceSpec {
-  return !["record", "list", "map", "either"].includes(field.kind);
+  const { kind } = field;
+  return kind !== "record" && kind !== "list" && kind !== "map" && kind !== "either";
 }
 
 /** What is wrong with a value that is given, or `null`. A day of something past is held against `asOf`, where there is one. */

@@ -48,6 +48,12 @@ export function findRepeats<Value, Key>(
 
 /** The places of values that were there before, ids that look alike among them. */
 export function repeatsIn(values: readonly unknown[]): ReadonlySet<number> {
-  const first = new Map(Array.from(values, (value, index) => [idKey(value), index] as const).reverse());
-  return new Set(values.flatMap((value, index) => (first.get(idKey(value)) === index ? [] : [index])));
+  const seen = new Set<unknown>();
+  const repeats = new Set<number>();
+  for (const [index, value] of values.entries()) {
+    const key = idKey(value);
+    if (seen.has(key)) repeats.add(index);
+    seen.add(key);
+  }
+  return repeats;
 }

@@ -7,11 +7,12 @@ import type { ElementSpec, FieldSpec, RecordSpec, VariantsSpec } from "./spec.js
  * or nothing under a key.
  */
 export function plainRecord<Value extends object>(spec: RecordSpec, given: Value): Value {
-  const entries = Object.keys(spec.fields).flatMap((key) => {
-    const [field, value] = [spec.fields[key], (given as Readonly<Record<string, unknown>>)[key]];
-    return field === undefined || value === undefined ? [] : [[key, plainValue(field, value)] as const];
-  });
-  return Object.fromEntries(entries) as Value;
+  const plain: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(spec.fields)) {
+    const value = (given as Readonly<Record<string, unknown>>)[key];
+    if (value !== undefined) plain[key] = plainValue(field, value);
+  }
+  return plain as Value;
 }
 
 function plainValue(field: FieldSpec, value: unknown): unknown {

@@ -1,5 +1,5 @@
 import { problem, type Problem } from "../../findings/problem.js";
-import { LAST_YEAR, periodDay, type Period } from "../../foundation/period.js";
+import { LAST_YEAR, lastDayIn, type Period } from "../../foundation/period.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { figureProblem, isAbsent } from "../checkFigure.js";
 import { period as periodSpec } from "../records/period.js";
@@ -182,7 +182,7 @@ function dated({ path, asOf }: Place, period: Period | null): DatedRecord {
 
 /** Whether figures of a period are of a day after another: on the day itself they are there. */
 function isAfter(period: Period | null, asOf: CalendarDate): boolean {
-  return period !== null && periodDay(period) > asOf;
+  return period !== null && lastDayIn(period) > asOf;
 }
 
 /** What a row that has a day or a year of its own is of; `null` where it cannot be read. */
@@ -201,5 +201,5 @@ export function isRowAfter(spec: RecordSpec, row: unknown, asOf: CalendarDate): 
   if (spec.dated === undefined) return false;
   const period = periodOfRow(spec, row);
   if (period === null) return false;
-  return spec.dated === "event" && "year" in period ? period.year > Number(asOf.slice(0, 4)) : periodDay(period) > asOf;
+  return spec.dated === "event" && "year" in period ? period.year > Number(asOf.slice(0, 4)) : lastDayIn(period) > asOf;
 }

@@ -81,7 +81,8 @@ function nonOverlapping(total: readonly number[]): Expansion {
       if (error !== 0) parts[kept++] = error;
       carried = sum;
     }
-    parts.length = kept;
+    // Nearly always none or one is left over: setting the length would leave compiled code.
+    while (parts.length > kept) parts.pop();
     if (carried !== 0) parts.push(carried);
   }
   return parts;
