@@ -206,8 +206,8 @@ function exclusionOf({ index, given, problems, repeats }: ClassEntry): Exclusion
 export function sortClasses(entries: readonly ClassEntry[]): CountedClasses {
   const sorted = entries.map((entry) => ({ entry, exclusion: exclusionOf(entry) }));
   return {
-    counted: sorted.flatMap(({ entry, exclusion }) => (exclusion === null ? [entry] : [])),
-    defects: sorted.flatMap(({ entry, exclusion }) => (exclusion === null || exclusion.reason === "zeroPupils" ? [] : [entry])),
+    counted: sorted.filter(({ exclusion }) => exclusion === null).map(({ entry }) => entry),
+    defects: sorted.filter(({ exclusion }) => exclusion !== null && exclusion.reason !== "zeroPupils").map(({ entry }) => entry),
   };
 }
 

@@ -138,10 +138,7 @@ export function schoolsAbove(call: Call, classes: CountedClasses): (stage: Stage
 function groupParts(call: Call, { counted, defects }: CountedClasses): (...keys: readonly (keyof Place)[]) => Part[] {
   const sizesIn = (stage: Stage): readonly CountedSize[] => sizesAt(call, stage).map(({ parameter }) => parameter);
   const sizesOf = { primary: sizesIn("primary"), juniorSecondary: sizesIn("juniorSecondary") };
-  const classes = counted.flatMap((entry): Placed[] => {
-    const place = placeOf(entry);
-    return place.stage === null ? [] : [{ record: entry.given as ClassRecord, ...place, stage: place.stage }];
-  });
+  const classes = counted.map((entry) => ({ record: entry.given as ClassRecord, ...placeOf(entry) })).filter(isPlaced);
   const lost = defects.map(placeOf);
   return (...keys) =>
     [...groupBy(classes, (each) => JSON.stringify(keys.map((key) => each[key]))).values()].map((group) => {
@@ -153,6 +150,10 @@ function groupParts(call: Call, { counted, defects }: CountedClasses): (...keys:
       const incomplete = lost.some((each) => keys.every((key) => each[key] === null || each[key] === place[key]));
       return { place, name: nameOf(group), tally, sizes: partSizes(place.stage, tally, incomplete) };
     });
+}
+
+function isPlaced(each: Place & { readonly record: ClassRecord }): each is Placed {
+  return each.stage !== null;
 }
 
 function placeOf({ given, problems }: ClassEntry): Place {

@@ -120,7 +120,9 @@ export interface SizeLookup {
 
 /** The size to count by, with what there is to say of it. */
 function sizeAt(call: Call, id: string, stage: Stage): SizeLookup {
-  const { parameter, later } = definitionAt(id, queryFor(call.county, stage, call.options));
+  const inForce = call.rule(id, { stage, allowUnverified: true }).parameter;
+  const { parameter, later } =
+    inForce === null ? definitionAt(id, queryFor(call.county, stage, call.options)) : { parameter: inForce, later: false };
   const { confirmation, effectiveFrom } = parameter;
   if (later) return { parameter, reasons: [{ code: "definitionLaterThanDate", parameterId: id, effectiveFrom }] };
   return { parameter, reasons: confirmation === "unverified" ? [{ code: "unverifiedRuleUsed", parameterId: id }] : [] };

@@ -105,7 +105,7 @@ function notAsked({ id: item, units }: ChecklistItem, document: PolicyDocument |
 }
 
 function readState({ id: item }: ChecklistItem, { sound, faulty, later }: ItemAnswers<ChecklistAnswer>, time: EvidenceTime): State {
-  const evidence = sound.flatMap((answer) => answer.evidence ?? []);
+  const evidence = evidenceIn(sound);
   const unknown = (code: "noAnswer" | "answerLaterThanDate" | "invalidAnswer" | "conflictingAnswers"): State => ({
     state: "unknown",
     evidence,
@@ -131,7 +131,11 @@ function readState({ id: item }: ChecklistItem, { sound, faulty, later }: ItemAn
 
 /** What supports an answer: only what comes with one that knows. */
 function shownBy(answers: readonly ChecklistAnswer[]): Evidence[] {
-  return answers.filter((answer) => !statesIn(answer).includes("unknown")).flatMap((answer) => answer.evidence ?? []);
+  return evidenceIn(answers.filter((answer) => !statesIn(answer).includes("unknown")));
+}
+
+function evidenceIn(answers: readonly ChecklistAnswer[]): Evidence[] {
+  return ([] as Evidence[]).concat(...answers.map(({ evidence }) => evidence ?? []));
 }
 
 /** Why what is shown does not count. */

@@ -5,7 +5,6 @@ import { valueAt } from "../../foundation/valueAt.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
 import { readPeriods } from "../../model/reading/readPeriods.js";
 import { isRecord, type Path } from "../../model/reading/readRecord.js";
-import type { RecordSpec } from "../../model/reading/spec.js";
 import { countyRecords } from "../../model/records/city.js";
 import { layoutRecord, seatFigures } from "../../model/records/layout.js";
 import { STAGES } from "../../model/records/lists.js";
@@ -55,15 +54,17 @@ export function agreeRecords(given: CountyRecords, schools: StandardisationOutco
   };
 }
 
-/** The records of a county without what is of a later day: nothing follows from that. */
-function knownOn(given: CountyRecords, asOf: CalendarDate): CountyRecords {
-  const fields: RecordSpec["fields"] = countyRecords.fields;
-  const known = Object.entries(given).map(([key, record]: [string, unknown]) => {
-    const field = fields[key];
-    const isDated = field?.kind === "record" && "fields" in field.of && Object.hasOwn(field.of.fields, "period") && isRecord(record);
-    return [key, isDated ? readPeriods(field.of, record, asOf).value : record];
+/** The records that are held against each other. */
+const COMPARED = ["balance", "layout", "management", "publicFunds", "staffing", "standards"] as const;
+type ComparedRecords = Pick<CountyRecords, (typeof COMPARED)[number]>;
+
+/** Those records of a county without what is of a later day: nothing follows from that. */
+function knownOn(given: CountyRecords, asOf: CalendarDate): ComparedRecords {
+  const known = COMPARED.map((key) => {
+    const record: unknown = given[key];
+    return [key, isRecord(record) ? readPeriods(countyRecords.fields[key].of, record, asOf).value : record];
   });
-  return Object.fromEntries(known) as CountyRecords;
+  return Object.fromEntries(known) as ComparedRecords;
 }
 
 /** A problem for each statement that differs from the first one that is known. Records of different periods do not disagree. */
@@ -84,7 +85,7 @@ function isOfSamePeriod(given: CountyRecords, one: Path, other: Path): boolean {
   return isAbsent(first) || isAbsent(second) || JSON.stringify(first) === JSON.stringify(second);
 }
 
-function pupilsSaid(given: CountyRecords, stage: Stage): Statement[] {
+function pupilsSaid(given: ComparedRecords, stage: Stage): Statement[] {
   const { pupils } = stagePublicFunds.fields;
   return [
     {
@@ -111,7 +112,7 @@ function pupilsSaid(given: CountyRecords, stage: Stage): Statement[] {
   ];
 }
 
-function classesSaid(given: CountyRecords, stage: Stage, classes: number | null): Statement[] {
+function classesSaid(given: ComparedRecords, stage: Stage, classes: number | null): Statement[] {
   const { classes: figure } = seatFigures.fields;
   return [
     { path: ["management", "classes"], name: nameIn(managementRecord.fields.classes, figure, stage), value: classes },
@@ -125,7 +126,7 @@ function classesSaid(given: CountyRecords, stage: Stage, classes: number | null)
 
 type StandardFigure = Exclude<keyof (typeof basicStandardFigures)["fields"], "period">;
 
-function schoolsSaid(given: CountyRecords, value: number | null, field: StandardFigure): Statement[] {
+function schoolsSaid(given: ComparedRecords, value: number | null, field: StandardFigure): Statement[] {
   const figure = basicStandardFigures.fields[field];
   return [
     { path: ["standardisation", "schools"], name: nameIn(standardisationRecord, figure), value },
@@ -171,17 +172,17 @@ function withPosts(given: CountyRecords, postsApproved: number | null): CountyRe
   return { ...given, staffing: { ...staffing, posts: { ...posts, postsApproved } } };
 }
 
-function postsInGroups({ staffing }: CountyRecords): number | null {
+function postsInGroups({ staffing }: ComparedRecords): number | null {
   return sumOf(rowsOf(staffing?.pupilGroups), "postsApproved");
 }
 
 /** Pupils in the classes of a stage; `null` where a band has them not beside it, or there is no class. */
-function pupilsIn({ management }: CountyRecords, stage: Stage): number | null {
+function pupilsIn({ management }: ComparedRecords, stage: Stage): number | null {
   return sumOf(rowsOf(management?.classes)?.filter((row) => row["stage"] === stage) ?? null, "pupils");
 }
 
 /** Classes of a stage: each roll is one, bands and totals say how many they are. */
-function classesIn({ management }: CountyRecords, stage: Stage): number | null {
+function classesIn({ management }: ComparedRecords, stage: Stage): number | null {
   const rows = rowsOf(management?.classes)?.filter((row) => row["stage"] === stage) ?? [];
   return sumOf(
     rows.map((row) => ({ classes: row["kind"] === "band" || row["kind"] === "total" ? row["classes"] : 1 })),

@@ -14,6 +14,7 @@ import { decomposeCity, type VariancePart } from "./decomposeCity.js";
 import { askItems } from "./judgeAnswers.js";
 import { citySubject, isOfOptions, judgeClause, reasonNotYet } from "./judgeClause.js";
 import { judgeBlankTopics, judgeTopics } from "./judgeTopics.js";
+import type { Placed } from "./placeFindings.js";
 import { CITY, openCounties } from "./openCounties.js";
 import { listDue, listFlags, rankGaps } from "./listRows.js";
 import type { CityRecords, CountyRecords, ShuozhouOptions } from "./records.js";
@@ -108,7 +109,7 @@ export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions)
   const call = { ...ofTopics, input, city, counties, targets: targets.assessment, items: askItems(items, options, city) };
   const judged = asked.map((clause, index) => judgeClause(call, clause, index));
   const states = judged.map(({ state }) => state);
-  const placed = judged.flatMap((each) => each.placed);
+  const placed = ([] as Placed[]).concat(...judged.map((each) => each.placed));
   const inClauses = judged.flatMap((each) => each.problems);
   return {
     standard: "shuozhou2016",

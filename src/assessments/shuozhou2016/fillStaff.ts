@@ -9,7 +9,10 @@ import type { CountyRecords } from "./records.js";
  * pupils, teachers and the kind of place are entered once. Units that the staff does not name are added. Nothing is put in where
  * the two are of different periods, or where a unit cannot be told; what is wrong with a unit is said of the units alone.
  */
-export function fillStaff(given: CountyRecords, known: CountyRecords): CountyRecords {
+export function fillStaff<Records extends Pick<CountyRecords, "balance" | "staffing">>(
+  given: Records,
+  known: Pick<CountyRecords, "balance">,
+): Records {
   const units = rowsFromUnits(known.balance?.units);
   const staff: unknown = given.staffing?.schoolStaff;
   if (units === null || (!isAbsent(given.staffing) && !isRecord(given.staffing))) return given;

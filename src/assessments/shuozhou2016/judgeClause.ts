@@ -99,10 +99,8 @@ function judgeCounty(call: CityCall, clause: PolicyClause, own: CountyOfCall): J
   const topics = own.topics.get(clause.number) ?? [];
   const targets = clause.number === "三" ? targetFindings(call.targets, unit?.id ?? county.id, call.input.targets !== undefined) : [];
   const items = judgeAnswers(call.items, clause, county, own.answers).map((item) => contradictItem(item, topics));
-  const said: readonly Said[] = [
-    ...targets.map((finding) => ({ finding: inForce(call.notYet, { ...finding, subject }), record: "" })),
-    ...topics.flatMap((topic) => topic.said),
-  ];
+  const ofTargets = targets.map((finding): Said => ({ finding: inForce(call.notYet, { ...finding, subject }), record: "" }));
+  const said = ofTargets.concat(...topics.map((topic) => topic.said));
   const measured = call.notYet === null ? [...topics, ...targets].map(({ verdict }) => verdict) : [];
   return {
     county: county.id,

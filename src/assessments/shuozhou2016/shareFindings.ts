@@ -50,7 +50,7 @@ export function shareFindings<County extends SaidOfCounty>(counties: readonly Co
       const subject = { kind: "county", id: each.county } as const;
       return {
         ...each,
-        findings: findings.flatMap((own) => (isOfSeveral(own.words) ? [] : [saidOf(subject, own.said)])),
+        findings: findings.filter(({ words: its }) => !isOfSeveral(its)).map(({ said }) => saidOf(subject, said)),
         items: items.flatMap(({ item, words: its }): CountyItem[] => {
           if (!isOfSeveral(its)) return [itemOf(subject, item)];
           const { finding: _said, ...own } = item;

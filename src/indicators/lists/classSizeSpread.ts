@@ -65,7 +65,7 @@ export function classSizeSpread(rolls: readonly ClassRecord[]): ClassSizeSpread 
 /** The spread of classes that were read. */
 export function spreadOfClasses(classes: readonly ClassEntry[]): ClassSizeSpread {
   const entries = classes.map(placeEntry);
-  const namesOf = (kind: PlacedEntry["kind"]): string[] => entries.flatMap((each) => (each.kind === kind ? [each.name] : []));
+  const namesOf = (kind: PlacedEntry["kind"]): string[] => entries.filter((each) => each.kind === kind).map(({ name }) => name);
   const grades = byGrade(entries)
     .flatMap((grade) => sizesOf(grade.place, grade.entries))
     .sort(compareGrades);
@@ -109,7 +109,7 @@ function placeEntry({ index, given, problems: own, repeats, repeated }: ClassEnt
 
 /** The sizes of a grade that has classes; unknown while one of them is in error. */
 function sizesOf({ schoolId, stage, grade }: GradeOfSchool, entries: readonly PlacedEntry[]): GradeClassSizes[] {
-  const sizes = entries.flatMap(({ kind, size }) => (kind === "roll" && size > 0 ? [size] : []));
+  const sizes = entries.filter(({ kind, size }) => kind === "roll" && size > 0).map(({ size }) => size);
   const classes = sizes.length;
   if (entries.some(({ kind }) => kind === "faulty")) {
     return [{ schoolId, stage, grade, classes, least: null, most: null, spread: null }];

@@ -10,13 +10,14 @@ export type FigureGap = Extract<Reason, { readonly code: "missingFigure" | "inva
 /** Why fields of a record have no value that can be used: one reason for each that is missing or invalid. @throws UsageError `notAnObject`. */
 export function gapsIn(spec: RecordSpec, record: object, fields: readonly string[], units: readonly string[] = []): FigureGap[] {
   requireObject(record, "figures");
-  return fields.flatMap((key): FigureGap[] => {
+  const gaps: FigureGap[] = [];
+  for (const key of fields) {
     const value: unknown = (record as Readonly<Record<string, unknown>>)[key];
     const field = spec.fields[key];
-    const isSound = field === undefined || !isPlain(field) || valueProblem(field, value) === null;
-    if (isSound && !isAbsent(value)) return [];
-    return [{ code: isAbsent(value) ? "missingFigure" : "invalidFigure", field: key, units }];
-  });
+    if (isAbsent(value)) gaps.push({ code: "missingFigure", field: key, units });
+    else if (field !== undefined && isPlain(field) && valueProblem(field, value) !== null) gaps.push({ code: "invalidFigure", field: key, units });
+  }
+  return gaps;
 }
 
 /** A figure of a record, or why there is none. */

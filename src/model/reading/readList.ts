@@ -56,9 +56,9 @@ export function readList<const Spec extends RecordListSpec>(
   const faulty = entries.flatMap((_, index) => (usable[index] === true ? [] : [`#${String(index)}`]));
   return {
     given: true,
-    rows: entries.flatMap((entry, index) =>
-      usable[index] === true && isLater[index] !== true && !isRepeated(entry) ? [{ row: entry as RecordOf<Spec["of"]>, index }] : [],
-    ),
+    rows: entries
+      .map((entry, index) => ({ row: entry as RecordOf<Spec["of"]>, index }))
+      .filter(({ row, index }) => usable[index] === true && isLater[index] !== true && !isRepeated(row)),
     problems: entries.flatMap((entry, index) => {
       const own = found[index] ?? [];
       return repeated.size === 0 ? own : [...own, ...duplicateProblem(field, entry, repeated, [...path, index])];

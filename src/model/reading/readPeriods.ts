@@ -1,4 +1,5 @@
 import { problem, type Problem } from "../../findings/problem.js";
+import { ownValue } from "../../foundation/ownValue.js";
 import { LAST_YEAR, lastDayIn, type Period } from "../../foundation/period.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { figureProblem, isAbsent } from "../checkFigure.js";
@@ -65,23 +66,26 @@ interface Opening {
 function openRecord(
   spec: RecordSpec,
   given: Readonly<Record<string, unknown>>,
-  { isPart, keepsRest = false, ...place }: Place & Opening,
+  { isPart, keepsRest = false, asOf, path, outer }: Place & Opening,
 ): Opened & { readonly period: Period | null } {
-  const { asOf, path } = place;
   const own = readOwn(spec, given, path);
-  const outer = own.period ?? place.outer;
-  const parts = Object.keys(given).flatMap((key) => {
-    const field = Object.hasOwn(spec.fields, key) ? spec.fields[key] : undefined;
-    if (key === "period" || field === undefined || isAbsent(given[key]) || !isPart(field, key)) return [];
-    return [{ key, ...openField(field, given[key], { asOf, path: [...path, key], outer }) }];
-  });
-  const records = parts.flatMap((part) => part.records);
-  const rest = { records, problems: [...own.problems, ...parts.flatMap((part) => part.problems)] };
-  if (!keepsRest && isAfter(outer, asOf) && records.every((record) => record.isLater)) return { value: undefined, period: outer, ...rest };
-  const changed = parts.filter(({ key, value }) => value !== given[key]);
-  if (isAbsent(given["period"]) && changed.length === 0) return { value: given, period: outer, ...rest };
+  const period = own.period ?? outer;
+  const records: DatedRecord[] = [];
+  const problems: Problem[] = [...own.problems];
+  const changed: (readonly [string, unknown])[] = [];
+  for (const [key, value] of Object.entries(given)) {
+    const field = ownValue(spec.fields, key);
+    if (key === "period" || field === null || isAbsent(value) || !isPart(field, key)) continue;
+    const part = openField(field, value, { asOf, path: [...path, key], outer: period });
+    for (const record of part.records) records.push(record);
+    problems.push(...part.problems);
+    if (part.value !== value) changed.push([key, part.value]);
+  }
+  const opened = (value: unknown): Opened & { readonly period: Period | null } => ({ value, period, records, problems });
+  if (!keepsRest && isAfter(period, asOf) && records.every((record) => record.isLater)) return opened(undefined);
+  if (isAbsent(given["period"]) && changed.length === 0) return opened(given);
   const { period: _period, ...kept } = given;
-  return { value: { ...kept, ...Object.fromEntries(changed.map(({ key, value }) => [key, value])) }, period: outer, ...rest };
+  return opened(changed.length === 0 ? kept : { ...kept, ...Object.fromEntries(changed) });
 }
 
 /** What a record says that it is of. */
@@ -122,8 +126,8 @@ function openPart(of: RecordSpec | VariantsSpec, given: Readonly<Record<string, 
   const spec = "variants" in of ? variantOf(of, given) : of;
   if (spec === null) return openWhole(given, place);
   const opened = openRecord(spec, given, { isPart: holdsRecords, ...place });
-  if (opened.records.length > 0) return opened;
-  return { ...opened, records: [dated(place, opened.period)] };
+  const { value, period, records, problems } = opened;
+  return records.length > 0 ? opened : { value, records: [dated(place, period)], problems };
 }
 
 /** Whether a field of a subject matter is a record, a list or a map, which are all read by themselves. */

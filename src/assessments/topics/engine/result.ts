@@ -25,7 +25,8 @@ export interface TopicAssessment<Topic extends string = string> {
 /** The parts of a call as its result. */
 export function topicResult<Topic extends string>(standard: Topic, call: Call, parts: readonly Judged[]): TopicAssessment<Topic> {
   const { ledger, periods, problems, tell } = call.account;
-  const findings = parts.flatMap((part) => part.findings).map((finding) => withReasons(finding, tell(finding.reasons)));
+  const found = ([] as Finding[]).concat(...parts.map((part) => part.findings));
+  const findings = found.map((finding) => withReasons(finding, tell(finding.reasons)));
   return {
     standard,
     asOf: call.asOf,
