@@ -1,7 +1,8 @@
 import { pickIndicatorOptions } from "../../indicators/school/pickIndicatorOptions.js";
 import type { Call } from "../call.js";
 import { openRecord } from "../openRecord.js";
-import { isDefect } from "../../findings/ledger.js";
+import { isDefect, type MissingFigure } from "../../findings/ledger.js";
+import type { Reason } from "../../findings/reason.js";
 import { distinct } from "../../foundation/distinct.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
 import type { ResourceIndicatorId } from "../../indicators/school/indicator.js";
@@ -86,7 +87,7 @@ export function assessBasicBalance(given: BasicBalanceInput, options: Assessment
     given: checked.given,
     used: checked.given - checked.defects.length,
     excluded: checked.defects,
-    missing: distinct(STAGES.flatMap((stage) => indicators.flatMap(({ id }) => stages[stage].variation[id].ledger.missing))),
+    missing: missingIn(stages),
   };
   const problems = [...(input.problems ?? []), ...checked.problems, ...othersNotCounted({ county: input.county, units })];
   return assessParts(input, { stages, ledger, problems, account: call.account }, options);
@@ -104,11 +105,17 @@ const NAME_OF_UNITS = { zh: "各校各学段", en: "units" } as const;
 
 type Variations = StageBalance["variation"];
 
+/** The figures that a coefficient lacks, each once. */
+function missingIn(stages: Readonly<Record<Stage, StageBalance>>): MissingFigure[] {
+  const variations = ([] as InterSchoolVariation[]).concat(...STAGES.map((stage) => Object.values(stages[stage].variation)));
+  return distinct(([] as MissingFigure[]).concat(...variations.map(({ ledger }) => ledger.missing)));
+}
+
 function balanceFrom(call: Call, stage: Stage, variation: Variations): StageBalance {
   const coefficients = Object.fromEntries(indicators.map(({ id }) => [id, variation[id].coefficient]));
   // What keeps a single coefficient from being known shows in the finding, not only below it.
   const later = call.account.laterAt("units");
-  const reasons = later.length > 0 ? later : distinct(indicators.flatMap(({ id }) => variation[id].reasons));
+  const reasons = later.length > 0 ? later : distinct(([] as Reason[]).concat(...indicators.map(({ id }) => variation[id].reasons)));
   const { composite, verdict, finding } = judgeComposite(call, stage, { coefficients, reasons, part: "units" });
   return { composite, verdict, finding, variation };
 }

@@ -29,14 +29,15 @@ export interface KnownCoefficients {
 
 /** The composite of a stage against its limit. */
 export function judgeComposite(call: Call, stage: Stage, { coefficients, reasons, part }: KnownCoefficients): StageComposite {
-  const known = indicators.flatMap(({ id }) => coefficients[id] ?? []);
+  const known = indicators.map(({ id }) => coefficients[id]).filter((each) => !isAbsent(each));
   const unavailable = indicators.map(({ id }) => id).filter((id) => isAbsent(coefficients[id]));
   const composite = unavailable.length === 0 ? plainMean(known) : null;
+  const { period } = call.account.periodAt([part]);
   const finding = judge({
     indicator: "compositeCoefficient",
     subject: call.subject,
     stage,
-    ...call.account.periodAt([part]),
+    period,
     value: composite,
     unit: "coefficient",
     lookup: call.rule("compositeCoefficientLimit", { stage }),

@@ -77,18 +77,21 @@ export function amountOf(unit: StageUnit, numerator: Numerator, invalid: Readonl
   if (shared !== null) return nearestShare(shared, multiplier, 1);
   if (whole || terms.length === 1) return amount * multiplier;
   // As written: 516.3 − 12.3 is 504, not the double below it.
-  return nearestSum(terms.map(({ sign, read }) => sign * (read(unit) ?? 0))) * multiplier;
+  return nearestSum(signedFigures(unit, terms)) * multiplier;
+}
+
+/** The figures of the terms, those to be taken off below nothing. */
+function signedFigures(unit: StageUnit, terms: readonly AmountTerm[]): number[] {
+  const figures: number[] = [];
+  for (const { sign, read } of terms) figures.push(sign * (read(unit) ?? 0));
+  return figures;
 }
 
 /** The numerator over the pupils of a unit that has pupils and all figures: multiplied first, divided and rounded once. */
 export function valuePerPupil(unit: StageUnit, { terms, multiplier }: Numerator): number {
   const shared = sharedAmount(unit, terms);
   if (shared !== null) return nearestShare(shared, multiplier, unit.pupils);
-  return ratioOfSums(
-    terms.map(({ sign, read }) => sign * (read(unit) ?? 0)),
-    multiplier,
-    [unit.pupils],
-  );
+  return ratioOfSums(signedFigures(unit, terms), multiplier, [unit.pupils]);
 }
 
 /** The terms of a unit whose figures were shared out, as they were before; `null` where none of these was. */

@@ -108,10 +108,10 @@ export function parameterAt(id: ParameterId | (string & {}), query: ParameterQue
   const path = steps
     .slice(0, end)
     .map(
-      ({ rule, ...step }): PathStep => (rule === parameter || rule === null ? step : { ...step, outcome: "lessStrict", parameter: rule }),
+      ({ place, outcome, rule }): PathStep =>
+        rule === parameter || rule === null ? { place, outcome } : { place, outcome: "lessStrict", parameter: rule },
     );
-  const places = path.flatMap((step) => codesOfSamePlace(step.place));
-  const passed = records.filter((record) => places.includes(record.place));
+  const passed = records.filter(({ place }) => steps.some(({ codes }, at) => at < end && codes.includes(place)));
   const isOpen = parameter === null;
   return {
     id,
@@ -182,6 +182,8 @@ export function givenRule(parameter: Parameter, asOf: CalendarDate): ParameterLo
 const OWN_RECORDS: ReadonlyMap<string, readonly Parameter[]> = /* @__PURE__ */ groupBy(parameters, ({ id }) => id);
 
 interface FoundStep extends PathStep {
+  /** Codes of the place, earlier ones among them. */
+  readonly codes: readonly string[];
   readonly rule: Parameter | null;
 }
 
@@ -193,7 +195,7 @@ function stepAt(place: string, records: readonly Parameter[], query: ParameterQu
   const usable = inForce.filter((record) => isUsable(record, query));
   const rule = usable.find(({ scope }) => scope !== undefined) ?? usable[0] ?? null;
   const absence = here.length === 0 ? "noRecord" : inForce.length === 0 ? "notInForce" : "unverifiedRefused";
-  return { place, outcome: rule === null ? absence : "found", rule };
+  return { place, outcome: rule === null ? absence : "found", rule, codes };
 }
 
 /**

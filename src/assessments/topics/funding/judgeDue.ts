@@ -1,4 +1,4 @@
-import { findingBy, judge, NOTHING_ASKED, type Finding, type Subject } from "../../../findings/finding.js";
+import { findingOf, judge, type Finding, type Subject } from "../../../findings/finding.js";
 import type { Reason } from "../../../findings/reason.js";
 import type { CalendarDate } from "../../../foundation/calendarDate.js";
 import type { Period } from "../../../foundation/period.js";
@@ -24,8 +24,9 @@ export interface Held {
 }
 
 /** A finding without a limit: what it would be held against is not known. */
-export function leftOpen(held: Held): Finding {
-  return findingBy(held, NOTHING_ASKED, { verdict: "undetermined", reasons: distinct(held.reasons) });
+export function leftOpen({ reasons: why, ...held }: Held): Finding {
+  const reasons = distinct(why);
+  return findingOf({ requirement: null, verdict: "undetermined", margin: null, reasons, basis: [], origin: "library", ...held });
 }
 
 /**
