@@ -96,11 +96,11 @@ function hasOwnRules({ place }: AssessedCounty, { county: city, options }: Call)
 
 /** The rules for a county, each looked up once. */
 function openRules(county: AssessedCounty, options: CallOptions): Call["rule"] {
-  const known = new Map<string, RuleLookup>();
+  const known = new Map<string, (RuleCase & { readonly found: RuleLookup })[]>();
   return (id, { stage, scope, allowUnverified } = {}) => {
-    const key = `${id} ${stage ?? ""} ${scope ?? ""} ${String(allowUnverified)}`;
-    const remembered = known.get(key);
-    if (remembered !== undefined) return remembered;
+    const cases = known.get(id) ?? [];
+    const remembered = cases.find((each) => each.stage === stage && each.scope === scope && each.allowUnverified === allowUnverified);
+    if (remembered !== undefined) return remembered.found;
     const query = queryFor(county, stage ?? null, options);
     const found = parameterAt(id, {
       ...query,
@@ -108,7 +108,8 @@ function openRules(county: AssessedCounty, options: CallOptions): Call["rule"] {
       ...(allowUnverified === true ? { allowUnverified } : {}),
     });
     const asked = found.parameter === null ? found : { asked: askedBy(found.parameter), ...found };
-    known.set(key, asked);
+    cases.push({ stage, scope, allowUnverified, found: asked });
+    known.set(id, cases);
     return asked;
   };
 }

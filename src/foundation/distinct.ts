@@ -1,5 +1,7 @@
 /** Values without repetitions; what JSON writes alike is one value. */
-export function distinct<Value>(values: readonly Value[]): Value[] {
-  if (values.length < 2) return [...values];
+export function distinct<Value>(given: readonly Value[]): Value[] {
+  if (given.length < 2) return [...given];
+  const values = [...new Set(given)];
+  if (values.length < 2) return values;
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

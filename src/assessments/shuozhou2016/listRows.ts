@@ -7,11 +7,15 @@ function rowsOf({ clause, counties, finding, at }: Placed): FindingRow[] {
   return counties.map((county) => ({ clause, county, indicator: finding.indicator, at }));
 }
 
+function isNotMet({ finding }: Placed): boolean {
+  return finding.verdict === "notMet";
+}
+
 /** What is not met, the largest relative gap first, those whose limit is 0 after them; equals in the order of the clauses. */
 export function rankGaps(placed: readonly Placed[]): Gap[] {
-  const gaps = placed.flatMap((each): Gap[] => {
-    const { stage = null, value, requirement, margin, verdict } = each.finding;
-    if (verdict !== "notMet" || value === null || requirement === null || margin === null) return [];
+  const gaps = placed.filter(isNotMet).flatMap((each): Gap[] => {
+    const { stage = null, value, requirement, margin } = each.finding;
+    if (value === null || requirement === null || margin === null) return [];
     const { limit } = requirement;
     return rowsOf(each).map(({ clause, county, indicator, at }) => {
       return { clause, county, indicator, at, stage, value, limit, margin, relative: relativeMargin(each.finding) };
@@ -38,9 +42,8 @@ export function listDue(placed: readonly Placed[], asOf: CalendarDate, withinDay
 
 /** Clause 二十二 names too large a gap and too slow progress; other clauses show when they are present. */
 export function listFlags(placed: readonly Placed[]): AccountabilityFlag[] {
-  return placed.flatMap((each): AccountabilityFlag[] => {
-    const { verdict, indicator } = each.finding;
-    if (verdict !== "notMet") return [];
+  return placed.filter(isNotMet).flatMap((each): AccountabilityFlag[] => {
+    const { indicator } = each.finding;
     if (indicator === "compositeCoefficient") return rowsOf(each).map((row) => ({ ...row, condition: "gapTooLarge" }));
     return indicator === "targetSlackDays" ? rowsOf(each).map((row) => ({ ...row, condition: "slowProgress" })) : [];
   });

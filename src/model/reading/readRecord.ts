@@ -76,12 +76,11 @@ export function recordProblems(spec: RecordSpec | VariantsSpec, given: unknown, 
   const own = "variants" in spec ? variantOf(spec, given) : spec;
   if (own === null) return [problem([...path, (spec as VariantsSpec).by], "notInList", given[(spec as VariantsSpec).by])];
   const found: Problem[] = [];
-  for (const key of Object.keys(own.fields)) {
-    const field = own.fields[key];
+  for (const [key, field] of Object.entries(own.fields)) {
+    const value = given[key];
     // Most fields are sound, and many may be left out.
-    if (field === undefined || (given[key] === undefined && field.required !== true)) continue;
-    const wrong = fieldProblems(field, given[key], place, key);
-    if (wrong.length > 0) found.push(...wrong);
+    if (value === undefined && field.required !== true) continue;
+    found.push(...fieldProblems(field, value, place, key));
   }
   found.push(...absenceProblems(own, given, path));
   if (own.bounds?.some((bound) => breaksBound(bound, given)) === true) found.push(...boundProblems(own.bounds, own, given, path));
