@@ -77,8 +77,11 @@ export function assessBasicBalance(given: BasicBalanceInput, options: Assessment
   const defects = [...checked.defects, ...(input.ledger?.excluded ?? []).filter(isDefect)];
   const all = { ...checked, defects };
   const variations = openVariations(all, pickIndicatorOptions(input));
-  const variationsIn = (stage: Stage): Variations =>
-    Object.fromEntries(indicators.map((indicator) => [indicator.id, measureVariation(variations, all, stage, indicator)])) as Variations;
+  const variationsIn = (stage: Stage): Variations => {
+    const found: Partial<Record<ResourceIndicatorId, InterSchoolVariation>> = {};
+    for (const indicator of indicators) found[indicator.id] = measureVariation(variations, all, stage, indicator);
+    return found as Variations;
+  };
   const stages = {
     primary: balanceFrom(call, "primary", variationsIn("primary")),
     juniorSecondary: balanceFrom(call, "juniorSecondary", variationsIn("juniorSecondary")),
@@ -112,7 +115,8 @@ function missingIn(stages: Readonly<Record<Stage, StageBalance>>): MissingFigure
 }
 
 function balanceFrom(call: Call, stage: Stage, variation: Variations): StageBalance {
-  const coefficients = Object.fromEntries(indicators.map(({ id }) => [id, variation[id].coefficient]));
+  const coefficients: Partial<Record<ResourceIndicatorId, number | null>> = {};
+  for (const { id } of indicators) coefficients[id] = variation[id].coefficient;
   // What keeps a single coefficient from being known shows in the finding, not only below it.
   const later = call.account.laterAt("units");
   const reasons = later.length > 0 ? later : distinct(([] as Reason[]).concat(...indicators.map(({ id }) => variation[id].reasons)));

@@ -61,7 +61,9 @@ function byCounty(counties: readonly ReadCounty[], { stage, indicator }: Resourc
     if (checked === null) return unknown(base, { code: "recordMissing", record: "balance.units", units: [id] });
     const reasons = defectsIn(checked, stage);
     groups.push(
-      reasons.length > 0 ? { id, moments: null, reasons } : measureGroup(id, [{ checked, units: checked.units[stage], options }], indicator),
+      reasons.length > 0
+        ? { id, moments: null, reasons }
+        : measureGroup(id, [{ checked, units: checked.units[stage], options }], indicator),
     );
   }
   return decomposed(base, groups);

@@ -15,7 +15,8 @@ export function gapsIn(spec: RecordSpec, record: object, fields: readonly string
     const value: unknown = (record as Readonly<Record<string, unknown>>)[key];
     const field = spec.fields[key];
     if (isAbsent(value)) gaps.push({ code: "missingFigure", field: key, units });
-    else if (field !== undefined && isPlain(field) && valueProblem(field, value) !== null) gaps.push({ code: "invalidFigure", field: key, units });
+    else if (field !== undefined && isPlain(field) && valueProblem(field, value) !== null)
+      gaps.push({ code: "invalidFigure", field: key, units });
   }
   return gaps;
 }
