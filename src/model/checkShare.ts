@@ -1,6 +1,6 @@
 import type { UnitProblemCode } from "../findings/problemTexts.js";
 import { unitProblem, type Problem } from "../findings/unitProblem.js";
-import { nearestSum } from "../statistics/exact/decimal.js";
+import { writtenSum } from "../statistics/exact/sharedAmount.js";
 import { figureProblem, isAbsent, requiredCountProblem } from "./checkFigure.js";
 import type { StageShare } from "./records/school.js";
 import { FACILITY_FIGURES, type FacilityFigure } from "./stageUnit.js";
@@ -26,9 +26,10 @@ export function shareProblems(path: Problem["path"], share: unknown): readonly P
     if (isAbsent(list)) continue;
     if (!Array.isArray(list)) report(["figures", field], "notAList", list);
     else
-      list.forEach((figure: unknown, at) => {
-        report(["figures", field, at], figureProblem(figure, "amount"), figure);
-      });
+      for (let at = 0; at < list.length; at += 1) {
+        const code = figureProblem(list[at], "amount");
+        if (code !== null) report(["figures", field, at], code, list[at]);
+      }
   }
   return problems;
 }
@@ -41,6 +42,6 @@ const SMALLEST = 8 * Number.MIN_VALUE;
 export function agreesWithShare(figure: number, share: StageShare, field: FacilityFigure): boolean {
   const reported = share.figures[field];
   if (isAbsent(reported)) return true;
-  const whole = nearestSum(reported);
+  const whole = writtenSum(reported);
   return Math.abs(figure - whole * (share.weight / share.totalWeight)) <= Math.max(whole * ROUNDING, SMALLEST);
 }
