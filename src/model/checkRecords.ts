@@ -25,7 +25,7 @@ import { kindProblems, type School } from "./school.js";
  * ```
  */
 export function checkStageUnits(rows: readonly unknown[]): readonly Problem[] {
-  return [...checkEach(stageUnit, rows), ...repeatProblems(rows, ["schoolId", "stage"])];
+  return [...checkEach(stageUnit, rows), ...repeatProblems(rows, "schoolId", "stage")];
 }
 
 /**
@@ -50,7 +50,7 @@ export function checkSchoolRecords(rows: readonly unknown[]): readonly Problem[]
   const byKind = rows.flatMap((row, index) =>
     faulty.has(index) ? [] : kindProblems(row as School).map(({ path, code }) => problem([index, ...path], code, null)),
   );
-  return [...own, ...byKind, ...repeatProblems(rows, ["id"])];
+  return [...own, ...byKind, ...repeatProblems(rows, "id")];
 }
 
 /**
@@ -76,15 +76,21 @@ function checkEach(spec: RecordSpec | VariantsSpec, rows: readonly unknown[]): P
   return rows.flatMap((row, index) => recordProblems(spec, row, { path: [index] }));
 }
 
-/** Rows that have all the keys of an earlier one. */
-function repeatProblems(rows: readonly unknown[], [field = "id", ...others]: readonly string[]): Problem[] {
-  const seen = new Set<string>();
-  return rows.flatMap((row, index) => {
-    const values = isRecord(row) ? [field, ...others].map((key) => row[key]) : [];
-    if (values.length === 0 || values.some((value) => typeof value !== "string")) return [];
-    const key = JSON.stringify(values.map(idKey));
-    if (seen.has(key)) return [problem([index, field], "duplicateId", values[0])];
-    seen.add(key);
-    return [];
+/** Rows whose id an earlier row has, among those that are alike in the field `by`. */
+function repeatProblems(rows: readonly unknown[], field: string, by?: string): Problem[] {
+  const seen = new Map<unknown, Set<unknown>>();
+  const problems: Problem[] = [];
+  rows.forEach((row, index) => {
+    if (!isRecord(row)) return;
+    const id = row[field];
+    const group = by === undefined ? "" : row[by];
+    if (typeof id !== "string" || typeof group !== "string") return;
+    const key = idKey(group);
+    const ids = seen.get(key);
+    const own = idKey(id);
+    if (ids === undefined) seen.set(key, new Set([own]));
+    else if (ids.has(own)) problems.push(problem([index, field], "duplicateId", id));
+    else ids.add(own);
   });
+  return problems;
 }
