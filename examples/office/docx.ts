@@ -143,9 +143,10 @@ function childrenOf(block: Block, document: ReportDocument): FileChild[] {
       return tableParts(block, document);
     case "figure": {
       const { title, subtitle, description, notes } = block.chart;
-      const words = [title, subtitle, description].map(
+      const words = (block.isBrief === true ? [title, description] : [title, subtitle, description]).map(
         (text, index) => new Paragraph({ keepNext: true, children: runsOf([text], { bold: index === 0 }) }),
       );
+      if (block.isBrief === true) return words;
       return [...words, tableOf(figureTable(block.chart), document), ...notes.map((note, index) => smallParagraph([note], index))];
     }
   }

@@ -35,6 +35,7 @@ export function writtenParts(document: ReportDocument): WrittenParts {
       case "figure": {
         const { title, subtitle, description, notes } = block.chart;
         const table = tableParts(figureTable(block.chart));
+        if (block.isBrief === true) return both([[title], [description]]);
         const words = [[title], [subtitle], [description]];
         // Its caption says nothing of its own.
         const [, ...once] = table.once;

@@ -17,7 +17,7 @@ h3{font-size:1.05rem;line-height:1.35;margin:1.25rem 0 .4rem}
 p,ul{margin:.5rem 0}
 ul{padding-left:1.4rem}
 .every-page{margin:0;padding:.3rem 1rem;border-bottom:2px solid #8a3c00;color:#8a3c00;font-weight:700;text-align:center}
-.wide{overflow-x:auto;margin:.75rem 0 .25rem}
+.wide{position:relative;overflow-x:auto;margin:.75rem 0 .25rem}
 .wide:focus-visible,summary:focus-visible{outline:3px solid #0072b2;outline-offset:2px}
 table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.4}
 caption{caption-side:top;text-align:left;font-weight:700;padding:.25rem 0}

@@ -1,0 +1,44 @@
+import { assessQualityBalance } from "edu-balance";
+import { reportOf, type NumberSources, type ReportDocument, type ReportLocale } from "edu-balance/reporting";
+import { balanceOn, cityOn } from "./cityForms.js";
+import { everyBlock, everyBlockSource } from "./everyBlock.js";
+import { qualityCounty } from "./qualityCounty.js";
+
+/** A document, and what its numbers come from. */
+export interface Written {
+  readonly name: string;
+  readonly document: ReportDocument;
+  readonly sources: NumberSources;
+}
+
+const ON = "2018-12-31";
+const COUNTY = "yingxian";
+const LOCALES: readonly ReportLocale[] = ["zh-CN", "en"];
+const NOTICES: Readonly<Record<ReportLocale, string>> = { "zh-CN": "虚构数据，仅作示例", en: "invented figures, an example only" };
+
+/** Every form in both languages, of the invented city where it is one of a city or a county of it, and a document with every block. */
+export function reportDocuments(): readonly Written[] {
+  const { records, result: city } = cityOn(ON);
+  const county = records.counties?.find((each) => each.county.id === COUNTY);
+  if (county === undefined) throw new Error("no county");
+  const { balance } = balanceOn(county, ON);
+  if (balance === undefined) throw new Error("no balance of the county");
+  const units = county.balance?.units ?? [];
+  const classes = county.management?.classes ?? [];
+  const quality = assessQualityBalance(qualityCounty(), { asOf: "2023-12-31" });
+  return LOCALES.flatMap((locale): Written[] => {
+    const options = { locale, notice: NOTICES[locale] };
+    const documents: readonly Omit<Written, "name">[] = [
+      { document: everyBlock(locale), sources: { result: everyBlockSource } },
+      {
+        document: reportOf(city, { ...options, form: "countyPage", county: COUNTY, balance, units, classes }),
+        sources: { result: city, beside: { balance } },
+      },
+      { document: reportOf(balance, { ...options, form: "coefficientTable" }), sources: { result: balance } },
+      { document: reportOf(balance, { ...options, form: "declaration2012" }), sources: { result: balance } },
+      { document: reportOf(quality, { ...options, form: "qualityBalance2017" }), sources: { result: quality } },
+      { document: reportOf(city, { ...options, form: "problemList" }), sources: { result: city } },
+    ];
+    return documents.map((each, index) => ({ ...each, name: `${index === 0 ? "every block" : each.document.form}, ${locale}` }));
+  });
+}
