@@ -3,13 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import readWorkbook from "read-excel-file/node";
-import { toHtml, toMarkdown } from "edu-balance/reporting";
+import { readRows } from "edu-balance/intake";
+import { problemSheet, toHtml, toMarkdown } from "edu-balance/reporting";
 import { afterAll, describe, expect, it } from "vitest";
 import { writeDocx } from "../../examples/office/docx.js";
 import { numberFormat, storedNumber } from "../../examples/office/numberFormat.js";
 import { sheetNames } from "../../examples/office/sheetNames.js";
+import { writeProblemWorkbook } from "../../examples/office/problemWorkbook.js";
 import { writeXlsx } from "../../examples/office/xlsx.js";
 import { root } from "../docs/fences.js";
+import { MESSY } from "../intake/messySheet.js";
 import { everyBlock } from "../support/everyBlock.js";
 import { hostileNames } from "../support/hostileNames.js";
 import { decoded } from "../support/writtenText.js";
@@ -99,6 +102,31 @@ describe("a document as a workbook", () => {
       "一".repeat(31),
       `${"一".repeat(29)} 2`,
     ]);
+  });
+});
+
+describe("the sheet that goes back to its sender, as a workbook", () => {
+  const result = readRows(MESSY, { kind: "stageUnit" });
+  const told = ({ problems }: typeof result): unknown => problems.map(({ row, column, field, code }) => [row, column?.index, field, code]);
+
+  it.each(["zh-CN", "en"] as const)("has the same problems when it is read again, and lists them: %s", async (locale) => {
+    const marked = problemSheet(MESSY, result, { locale });
+    const sheets = await readWorkbook(Buffer.from(await writeProblemWorkbook(marked)));
+    expect(told(readRows(sheets[0]?.data ?? [], { kind: "stageUnit" }))).toEqual(told(result));
+    expect(sheets[1]?.data[0]?.[0]).toBe(marked.summary);
+    expect(sheets[1]?.data.slice(2).map((row) => row.at(-1))).toEqual(marked.lines.map(({ text }) => text));
+  });
+
+  it("marks cells, and runs nothing in them", async () => {
+    const rows = [
+      ["学校代码", "学校名称", "学段", "在校生数"],
+      ["0101", "=1+1", "小学", "constructor"],
+      ["0102", "@SUM(A1)", "小学", 300],
+    ];
+    const file = await writeProblemWorkbook(problemSheet(rows, readRows(rows, { kind: "stageUnit" }), { locale: "zh-CN" }));
+    const xml = zipEntries(file).get("xl/worksheets/sheet1.xml") ?? "";
+    expect(xml).not.toMatch(/<f[ >]/u);
+    expect((await readWorkbook(Buffer.from(file)))[0]?.data.slice(1).map((row) => row.slice(0, 4))).toEqual(rows.slice(1));
   });
 });
 
