@@ -1,5 +1,6 @@
 import write, { type CellObject } from "write-excel-file/node";
 import type { MarkedCell, MarkedSheet, SheetLine, SheetMark } from "edu-balance/reporting";
+import { printing } from "./printing.js";
 import { withHeights } from "./rowHeights.js";
 
 const WORDS = {
@@ -35,10 +36,16 @@ export async function writeProblemWorkbook({ locale, rows, lines, summary }: Mar
     words.head.map((text): CellObject => ({ value: text, type: String, fontWeight: "bold", backgroundColor: "#D9D9D9" })),
     ...lines.map((line) => lineCells(line, words.marks)),
   ];
-  return await write([
+  const names = [words.sheet, words.list];
+  const heads = [
+    { first: 0, count: 0 },
+    { first: 1, count: 1 },
+  ];
+  const sheets = [
     { data: rows.map((cells) => cells.map(cellOf)), sheet: words.sheet, columns: widths.map((each) => ({ width: each })) },
     { data: withHeights(list, WIDTHS.list), sheet: words.list, columns: WIDTHS.list.map((each) => ({ width: each })), stickyRowsCount: 2 },
-  ]).toBuffer();
+  ];
+  return await write(sheets, { features: [printing({ notice: null, names, heads, isLandscape: true })] }).toBuffer();
 }
 
 function lineCells(

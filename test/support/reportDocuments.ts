@@ -23,6 +23,7 @@ export function reportDocuments(): readonly Written[] {
   if (county === undefined) throw new Error("no county");
   const { balance } = balanceOn(county, ON);
   if (balance === undefined) throw new Error("no balance of the county");
+  const { result: previous } = cityOn("2017-12-31");
   const units = county.balance?.units ?? [];
   const classes = county.management?.classes ?? [];
   const quality = assessQualityBalance(qualityCounty(), { asOf: "2023-12-31" });
@@ -37,6 +38,9 @@ export function reportDocuments(): readonly Written[] {
       { document: reportOf(balance, { ...options, form: "coefficientTable" }), sources: { result: balance } },
       { document: reportOf(balance, { ...options, form: "declaration2012" }), sources: { result: balance } },
       { document: reportOf(quality, { ...options, form: "qualityBalance2017" }), sources: { result: quality } },
+      { document: reportOf(city, { ...options, form: "shuozhou2016" }), sources: { result: city } },
+      { document: reportOf(city, { ...options, form: "shuozhou2016", county: COUNTY }), sources: { result: city } },
+      { document: reportOf(city, { ...options, form: "cityReport", previous }), sources: { result: city, beside: { previous } } },
       { document: reportOf(city, { ...options, form: "problemList" }), sources: { result: city } },
     ];
     return documents.map((each, index) => ({ ...each, name: `${index === 0 ? "every block" : each.document.form}, ${locale}` }));
