@@ -70,16 +70,18 @@ details:not([open]){display:none}
 const CLOSE = `
 body{font-size:8.5pt;line-height:1.3}
 h1{font-size:13pt;margin:0 0 1mm}
-p{margin:.8mm 0}
+h2{font-size:10.5pt;margin:2mm 0 .8mm;padding-bottom:.2mm}
+h3{font-size:9pt;margin:1.5mm 0 .5mm}
+p,ul{margin:.8mm 0}
 .wide{margin:.8mm 0 .2mm}
-table{font-size:7.5pt;line-height:1.2}
+table{font-size:7.3pt;line-height:1.15}
 caption{padding:.2mm 0}
 th,td{padding:.3mm 1mm;min-width:0}
-.notes,.note{font-size:7pt;margin:.5mm 0}
+.notes,.note{font-size:6.8pt;line-height:1.2;margin:.4mm 0}
 figure{margin:1mm 0}
 figure.brief{display:inline-block;width:49%;vertical-align:top;break-inside:avoid}
 figure.brief p{font-size:7.5pt}
-figure.brief img{max-height:42mm;margin:.5mm auto}`;
+figure.brief img{max-height:32mm;margin:.5mm auto}`;
 
 /**
  * What is said on every page, for browsers whose printed pages have no boxes in their margins: Firefox, and Chromium before 131, which

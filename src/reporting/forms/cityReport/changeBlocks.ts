@@ -11,7 +11,7 @@ import { fillRuns, joinRuns } from "../../fillRuns.js";
 import { countOfPlaces } from "../scorecard/findingRuns.js";
 import { clauseNumber, countyName, say, schoolName, type Scorecard } from "../scorecard/openScorecard.js";
 
-const MOST_NAMED = 6;
+const MOST_NAMED = 5;
 
 /** What turned since an earlier day: how much, and what got worse, the gravest first. */
 export function changeBlocks(card: Scorecard, previous: ShuozhouAssessment): Block[] {

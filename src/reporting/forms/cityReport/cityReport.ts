@@ -1,5 +1,5 @@
 import { groupLines } from "../../../assessments/summary/parts/listLines.js";
-import { factText, lineText, type LineGroup } from "../../../assessments/summary/parts/lineText.js";
+import { lineText, type LineGroup } from "../../../assessments/summary/parts/lineText.js";
 import { listMissingData } from "../../../assessments/summary/parts/listMissingData.js";
 import type { ShuozhouAssessment } from "../../../assessments/shuozhou2016/assessShuozhou2016.js";
 import { fillTemplate } from "../../../findings/fillTemplate.js";
@@ -58,9 +58,9 @@ export function cityReport(result: ShuozhouAssessment, options: CityReportOption
 
 /** The finding of the city in one sentence. */
 function headline(card: Scorecard, groups: readonly LineGroup[]): Runs {
-  const { words, result, found, language } = card;
+  const { words, result, found } = card;
   const verdicts = result.clauses.map(({ verdict }, index) => ({ verdict, at: `/clauses/${String(index)}/verdict` }));
-  const worst = groups.map((group): Runs => [countyName(card, group.line.county), ...factText(group)[language]]);
+  const worst = groups.map((group) => lineRuns(card, group));
   const urgent = worst.length > 0 ? worst : listMissingData(result, found).map(({ text }): Runs => [say(card, text)]);
   return fitSentence(card, urgent, (named, counts) => {
     const listed = joinRuns(named, words.common.semicolon);
@@ -73,13 +73,15 @@ function headline(card: Scorecard, groups: readonly LineGroup[]): Runs {
 
 function gravest(card: Scorecard, groups: readonly LineGroup[]): Block[] {
   const words = card.words.cityReport;
-  const items = groups.slice(0, GRAVEST).map((group): Runs => {
-    const name = countyName(card, group.line.county);
-    return lineText(group, { zh: name, en: name })[card.language];
-  });
+  const items = groups.slice(0, GRAVEST).map((group) => lineRuns(card, group));
   if (items.length === 0) return [];
   return [
     { kind: "heading", level: 2, runs: [words.gravest] },
     { kind: "list", items },
   ];
+}
+
+function lineRuns(card: Scorecard, group: LineGroup): Runs {
+  const name = countyName(card, group.line.county);
+  return lineText(group, { zh: name, en: name })[card.language];
 }

@@ -1,4 +1,3 @@
-import { clauseText } from "../../../naming/citationText.js";
 import { measures } from "../../../policy/records/measures.js";
 import { clauses } from "../../../policy/records/clauses.js";
 import { nameOfMissing } from "../../../assessments/summary/parts/listMissingData.js";
@@ -17,11 +16,11 @@ import { countyName, enumerated, say, type Scorecard } from "../scorecard/openSc
 import { listSources, sourceText } from "../scorecard/sourceText.js";
 import { evidenceTexts, markedList, markTexts } from "../scorecard/evidenceText.js";
 import { distinct } from "../../../foundation/distinct.js";
-import { headingOf } from "../scorecard/headingOf.js";
+import { clauseHeading } from "../scorecard/headingOf.js";
 
 const OPINION = "shuozhouOpinion2016";
 const UNJUDGED: readonly Verdict[] = ["described", "notApplicable"];
-const MOST_MISSING = 8;
+const MOST_MISSING = 6;
 const MOST_SOURCES = 8;
 
 /** A clause: what it asks, how that is measured, what was found in each county, what would decide it, and what it rests on. */
@@ -38,7 +37,7 @@ export function clausePage(card: Scorecard, index: number): Block[] {
   const known = described.filter(({ all }) => all.some(({ finding }) => finding.verdict === "described" && finding.value !== null));
   return [
     { kind: "pageBreak" },
-    { kind: "heading", level: 2, runs: [`${say(card, clauseText(OPINION, clause.number))} ${headingOf(card, clause.id, clause.number)}`] },
+    { kind: "heading", level: 2, runs: [clauseHeading(card, clause)] },
     {
       kind: "paragraph",
       runs: [

@@ -36,9 +36,9 @@ export interface CountyPageOptions extends FormOptions {
 }
 
 /** Rows that both tables of open length have together: so many are one page. */
-const ROOM = 15;
+const ROOM = 13;
 const MOST_SCHOOLS = 10;
-const SOURCES_NAMED = 5;
+const SOURCES_NAMED = 4;
 
 /** A county on one page. */
 export function countyPage(result: CountyPageSource, options: CountyPageOptions): ReportDocument {

@@ -5,7 +5,6 @@ import { VERDICT_NAMES, VERDICTS_BY_WEIGHT } from "../../../findings/finding.js"
 import { fillTemplate } from "../../../findings/fillTemplate.js";
 import { distinct } from "../../../foundation/distinct.js";
 import { UsageError } from "../../../foundation/usageError.js";
-import { clauseText } from "../../../naming/citationText.js";
 import { clauses } from "../../../policy/records/clauses.js";
 import type { Block, ReportDocument, Runs, TableCell } from "../../document.js";
 import { fillRuns, joinRuns } from "../../fillRuns.js";
@@ -16,13 +15,12 @@ import { evidenceTexts } from "../scorecard/evidenceText.js";
 import { limitRuns, marginRuns } from "../scorecard/findingRuns.js";
 import { kindCell, sortKinds, type FindingKind } from "../scorecard/kinds.js";
 import { countyName, openScorecard, say, type Scorecard } from "../scorecard/openScorecard.js";
-import { headingOf } from "../scorecard/headingOf.js";
+import { clauseHeading } from "../scorecard/headingOf.js";
 import { periodsText } from "../scorecard/periodsText.js";
 import { reasonRuns } from "../scorecard/reasonRuns.js";
 import { listSources } from "../scorecard/sourceText.js";
 import { verdictCounts, clauseCounts } from "../scorecard/verdictCounts.js";
 
-const OPINION = "shuozhouOpinion2016";
 const MOST_MISSING = 5;
 
 /** What the table of the 22 clauses takes beside the result. */
@@ -113,8 +111,7 @@ function clauseRows(table: Table, index: number): TableCell[][] {
   const verdict = clause.counties.find((each) => each.county === county)?.verdict ?? clause.verdict;
   const summary = clauses.find(({ id }) => id === clause.id)?.summary;
   const demand = fillTemplate(words.shuozhou2016.demand, {
-    clause: say(table, clauseText(OPINION, clause.number)),
-    heading: headingOf(table, clause.id, clause.number),
+    heading: clauseHeading(table, clause),
     summary: summary === undefined ? "" : say(table, summary),
   });
   const answers = answersOf(table, index).map((answer) => ({
@@ -152,7 +149,7 @@ function kindRow(table: Table, { name, all }: FindingKind): TableCell[] {
   if (first === undefined) return [];
   const isOne = all.length === 1;
   const worst = worstOf(all, first);
-  const value = county !== null || first.county === null ? kindCell(table, all) : countsCell(table, all);
+  const value = county !== null || first.county === null ? valueOf(table, all, first) : countsCell(table, all);
   return [
     cellOf(name, { isRowHeader: true }),
     value,
@@ -162,6 +159,13 @@ function kindRow(table: Table, { name, all }: FindingKind): TableCell[] {
     cellOf(listSources(table, [worst.finding]).join(words.common.semicolon)),
     cellOf(isOne ? whyRuns(table, first) : []),
   ];
+}
+
+/** What is known of a measure; nothing where its verdict says all there is to say. */
+function valueOf(table: Table, all: readonly ClauseFinding[], { finding }: ClauseFinding): TableCell {
+  const { value, unit, subject, achievedOn } = finding;
+  const isTold = (value !== null && unit !== "yesOrNo") || subject.kind === "school" || achievedOn !== undefined;
+  return isTold ? kindCell(table, all) : EMPTY_CELL;
 }
 
 function answerRow(table: Table, { name, counties }: ClauseAnswer): TableCell[] {
