@@ -34,3 +34,5 @@ export { coefficientsAgainstLimits } from "./coefficientsAgainstLimits.js";
 export { deadlineTrend, type DeadlineTrendOptions } from "./deadlineTrend.js";
 export { lorenzCurve, type LorenzCurveOptions } from "./lorenzCurve.js";
 export { shortfallRanking, type ShortfallRankingOptions } from "./shortfallRanking.js";
+export { chartSize, toECharts, type ChartSize } from "./toECharts.js";
+export { toVegaLite, type DrawingSpec } from "./toVegaLite.js";
