@@ -56,14 +56,12 @@ export function inventedCharts(locale: ReportLocale): Chart[] {
     betweenWithin(result, { locale, stage: "primary", by: "county" }),
     deadlineTrend(projectToDeadline(series, { comparator, limit }, { dueBy }), { locale, series, finding, dueBy, asOf: AS_OF }),
     clauseHeatMap(result, { locale }),
-    ...(standard === undefined || standard.schools === undefined || standard.profile === undefined
-      ? []
-      : [
-          shortfallRanking(shortfalls({ profile: standard.profile, schools: standard.schools }, { standard: "basicBalance2012", asOf: AS_OF }), {
-            ...books,
-            subject: county.county.name ?? county.county.id,
-          }),
-        ]),
+    shortfallRanking(shortfalls(units, { standard: "qualityBalance2017", asOf: AS_OF, county: county.county }), {
+      locale,
+      indicator: "teachingAreaPerPupil",
+      stage: "primary",
+      subject: county.county.name ?? county.county.id,
+    }),
   ];
 }
 

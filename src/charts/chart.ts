@@ -108,6 +108,10 @@ export const CHART_TONES = [
   "grade4",
   "grade5",
   "grade6",
+  "junior1",
+  "junior2",
+  "junior3",
+  "junior4",
   "several",
 ] as const;
 /** What a colour, a shape or a pattern stands for: a verdict, or a part beside others. */

@@ -141,11 +141,13 @@ function gradeColumns({ texts: { classSizeHistogram: words } }: Telling, { stage
     const tone = toneFor(grade);
     const key = `${stage}${tone.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}`;
     const junior = stage === "juniorSecondary" ? (words.juniorGrades as Readonly<Record<string, string>>)[tone] : undefined;
-    return { key, tone, name: junior ?? words.grades[tone] };
+    const own = stage === "juniorSecondary" ? JUNIOR_TONES[GRADE_TONES.findIndex((each) => each === tone)] : undefined;
+    return { key, tone: own ?? tone, name: junior ?? words.grades[tone] };
   });
 }
 
 type GradeTone = Extract<ChartTone, "grade1" | "grade2" | "grade3" | "grade4" | "grade5" | "grade6" | "several" | "plain">;
+const JUNIOR_TONES = ["junior1", "junior2", "junior3", "junior4"] as const;
 const GRADE_TONES = ["grade1", "grade2", "grade3", "grade4", "grade5", "grade6"] as const;
 
 function toneFor(grade: ClassGrade): GradeTone {

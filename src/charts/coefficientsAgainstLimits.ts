@@ -103,7 +103,7 @@ function seriesOf(own: Telling, coefficients: readonly ShownCoefficient[], first
     {
       ...base,
       name: words.single,
-      tone: "plain",
+      tone: "described",
       rows: rowsOf(({ value, finding }) => value !== null && finding === null),
       label: "value",
     },

@@ -57,8 +57,12 @@ export function deadlineTrend(projection: Projection, options: DeadlineTrendOpti
   requireObject(options.finding, "options.finding");
   const own = openTelling(options);
   const { finding } = options;
-  const { requirement } = finding;
-  if (requirement === null) throw new UsageError("badOption", "options.finding must have a requirement: it is the target.", finding);
+  const { requirement }: Partial<Finding> = finding;
+  if (!("state" in projection && "beforeBreak" in projection)) {
+    throw new UsageError("badOption", "projection must be what projectToDeadline returns.", projection);
+  }
+  if (requirement === undefined || requirement === null)
+    throw new UsageError("badOption", "options.finding must have a requirement: it is the target.", finding);
   const dueBy = options.dueBy ?? requirement.dueBy;
   if (dueBy === undefined) throw new UsageError("badOption", "options.dueBy must be given where the rule sets no day.", dueBy);
   requireDate(dueBy, "options.dueBy");

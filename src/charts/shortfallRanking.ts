@@ -212,7 +212,7 @@ function wordsOf({ own, options, schools, line }: Ranking): TemplateWords {
   const named = (school: typeof first): string =>
     school === undefined ? "" : fillTemplate(own.texts.common.named, { name: school.name, more: shown(school.short) });
   const indicator = indicatorName(options.indicator);
-  const figure = line === null ? null : figureName(line.figure);
+  const figure = line === null || line.figure === line.indicator ? null : figureName(line.figure);
   const what = indicator === null ? options.indicator : inSentence(say(own, indicator));
   return {
     stage: stageText(own, options.stage),

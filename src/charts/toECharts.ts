@@ -50,7 +50,7 @@ export function toECharts(chart: Chart): DrawingSpec {
       show: layout.legend.length > 0,
       data: layout.legend.map(({ name }) => name),
       left: 12,
-      top: layout.legendTop - 5,
+      top: layout.legendTop - 2,
       width: layout.width - 24,
       padding: 0,
       itemGap: 2 * GAP,
@@ -273,6 +273,8 @@ function valueOf(xAxis: ChartAxis, yAxis: ChartAxis, { x, y }: DrawnPoint): (str
 function linesOf({ panel, lines }: PlacedPanel, at: number): DrawingSpec[] {
   if (lines.length === 0) return [];
   const isBand = panel.x.kind === "band";
+  // Bands go from the top down, and so do lines across them.
+  const isTurned = panel.y.kind === "band";
   return [
     {
       type: "scatter",
@@ -280,12 +282,12 @@ function linesOf({ panel, lines }: PlacedPanel, at: number): DrawingSpec[] {
       yAxisIndex: at,
       data: [],
       silent: true,
-      markLine: { symbol: "none", silent: true, animation: false, data: lines.map((line) => lineOf(line)) },
+      markLine: { symbol: "none", silent: true, animation: false, data: lines.map((line) => lineOf(line, isTurned)) },
     },
   ];
 }
 
-function lineOf({ axis, at, name, isLimit, level, align }: PlacedLine): DrawingSpec {
+function lineOf({ axis, at, name, isLimit, level, align }: PlacedLine, isTurned: boolean): DrawingSpec {
   const kind = isLimit ? "limit" : "line";
   const place = axis === "y" ? { yAxis: at } : { xAxis: typeof at === "string" ? stamp(at) : at };
   return {
@@ -295,7 +297,7 @@ function lineOf({ axis, at, name, isLimit, level, align }: PlacedLine): DrawingS
     label: {
       show: true,
       formatter: name,
-      position: "end",
+      position: axis === "x" && isTurned ? "start" : "end",
       color: isLimit ? LINE_COLOURS.limit : "#555555",
       fontSize: SIZES.line,
       fontFamily: FONTS,

@@ -160,12 +160,12 @@ function lineName({ name, share, align, level, isLimit }: PlacedLine, width: num
   };
 }
 
-function lineMarks({ axis, at, name, share, isLimit, level }: PlacedLine, { width, height }: PlacedPanel): DrawingSpec[] {
+function lineMarks({ axis, at, name, share, isLimit }: PlacedLine, { width, height }: PlacedPanel): DrawingSpec[] {
   const kind = isLimit ? "limit" : "line";
   const mark = { type: "rule", color: LINE_COLOURS[kind], strokeDash: LINE_DASHES[kind], strokeWidth: isLimit ? 1.5 : 1.25 };
   const data = { values: [{ at, name }] };
   if (axis === "x") {
-    return [{ data, mark, encoding: { x: { value: share * width }, y: { value: -2 - level * 16 }, y2: { value: height } } }];
+    return [{ data, mark, encoding: { x: { value: share * width }, y: { value: 0 }, y2: { value: height } } }];
   }
   const y = (1 - share) * height;
   return [
@@ -238,7 +238,7 @@ function seriesLayers(chart: Chart, placed: PlacedPanel, series: ChartSeries): D
       ];
     case "cell":
       return [
-        { data, mark: { type: "rect", color: fill, stroke: "#ffffff", strokeWidth: 2 }, encoding: both },
+        { data, mark: { type: "rect", color: fill, stroke: edge, strokeWidth: 0.5 }, encoding: both },
         { data, mark: { ...textMark(ink, "center", 0) }, encoding: { ...both, text: { field: "label", type: "nominal" } } },
       ];
     case "missing": {
@@ -294,7 +294,14 @@ function drawn(axis: ChartAxis, value: string | number | null): string | number 
 }
 
 function encodingOf(axis: ChartAxis, { panel, width }: PlacedPanel, field: "x" | "y"): DrawingSpec {
-  const words = { labelLimit: 0, titleLimit: 0, labelFontSize: SIZES.label, titleFontSize: SIZES.label, titleFontWeight: "normal" };
+  const words = {
+    labelLimit: 0,
+    labelFlush: false,
+    titleLimit: 0,
+    labelFontSize: SIZES.label,
+    titleFontSize: SIZES.label,
+    titleFontWeight: "normal",
+  };
   switch (axis.kind) {
     case "band":
       return {

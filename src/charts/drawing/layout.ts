@@ -74,7 +74,7 @@ export function layOut(chart: Chart): ChartLayout {
   const inner = width - 2 * MARGIN;
   const title = wrapText(chart.title, inner, SIZES.title);
   const subtitle = wrapText(chart.subtitle, inner, SIZES.subtitle);
-  const legendTop = MARGIN + title.length * (SIZES.title + 6) + subtitle.length * LINE_HEIGHT + GAP;
+  const legendTop = MARGIN + title.length * (SIZES.title + 6) + subtitle.length * LINE_HEIGHT + GAP + 6;
   const legend = placeLegend(panels, inner);
   const rows = new Set(legend.map(({ y }) => y)).size;
   const header = legendTop + rows * (LINE_HEIGHT + 4) + (rows === 0 ? 0 : GAP);
@@ -134,7 +134,7 @@ function rightRoom(chart: Chart, panel: ChartPanel): number {
   return Math.max(
     widestText(beside, SIZES.label) + (beside.length === 0 ? 0 : GAP),
     widestText(names, SIZES.line) + (names.length === 0 ? 0 : GAP),
-    SYMBOL,
+    panel.x.kind === "day" ? DAY_WIDTH / 2 : SYMBOL,
   );
 }
 
@@ -165,18 +165,15 @@ function placeLines(panel: ChartPanel, width: number): PlacedLine[] {
     ...panel.limits.map((line: ChartLimit) => ({ line, isLimit: true })),
     ...panel.lines.map((line) => ({ line, isLimit: false })),
   ];
+  const shares = all.map(({ line: { axis, at } }) => shareOf(axis === "x" ? panel.x : panel.y, at));
   return all.map(({ line: { axis, at, name }, isLimit }, index) => {
-    const share = shareOf(axis === "x" ? panel.x : panel.y, at);
+    const share = shares[index] ?? 0;
     const fits = textWidth(name, SIZES.line) + GAP <= (1 - share) * width;
-    return {
-      axis,
-      at,
-      name,
-      isLimit,
-      share,
-      align: fits ? "left" : "right",
-      level: all.slice(0, index).filter(({ line }) => line.axis === axis).length,
-    };
+    // From the right to the left, so that a name lies above what begins further on.
+    const after = all.filter(
+      (other, place) => other.line.axis === axis && ((shares[place] ?? 0) > share || (shares[place] === share && place > index)),
+    );
+    return { axis, at, name, isLimit, share, align: fits ? "left" : "right", level: after.length };
   });
 }
 

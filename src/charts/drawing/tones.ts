@@ -40,6 +40,10 @@ export const TONES: Readonly<Record<ChartTone, ToneLook>> = {
   grade4: { ...solid, fill: "#7FB9DA" },
   grade5: { ...solid, fill: "#B9D8EA" },
   grade6: { ...solid, fill: "#E3EEF6" },
+  junior1: { ...solid, fill: "#5B2A00", ink: WHITE },
+  junior2: { ...solid, fill: "#A84E00", ink: WHITE },
+  junior3: { ...solid, fill: "#E08A3C" },
+  junior4: { ...solid, fill: "#F7C796" },
   several: { ...solid, fill: "#F0E442" },
 };
 
