@@ -72,7 +72,7 @@ export function measureChineseText(): void {
   const metrics = vega as unknown as { textMetrics: { width: (item: { fontSize?: number; text?: unknown }, text?: unknown) => number } };
   metrics.textMetrics.width = (item, text) => {
     const line = String(Array.isArray(text) ? text[0] : (text ?? item.text ?? ""));
-    return [...line].reduce((sum, character) => sum + (WIDE.test(character) ? 1 : 0.6), 0) * (item.fontSize ?? 11);
+    return Array.from(line).reduce((sum, character) => sum + (WIDE.test(character) ? 1 : 0.6), 0) * (item.fontSize ?? 11);
   };
 }
 
@@ -105,4 +105,11 @@ export async function drawCharts(folder: string): Promise<string[]> {
     }
   }
   return files;
+}
+
+// As a program: tsx examples/charts.ts FOLDER
+const folder = process.argv[2];
+if (process.argv[1]?.endsWith("charts.ts") === true && folder !== undefined) {
+  const files = await drawCharts(folder);
+  process.stdout.write(`${files.join("\n")}\n`);
 }

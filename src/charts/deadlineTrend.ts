@@ -58,7 +58,8 @@ export function deadlineTrend(projection: Projection, options: DeadlineTrendOpti
   const own = openTelling(options);
   const { finding } = options;
   const { requirement }: Partial<Finding> = finding;
-  if (!("state" in projection && "beforeBreak" in projection)) {
+  const given: Partial<Projection> = projection;
+  if (given.state === undefined || given.beforeBreak === undefined) {
     throw new UsageError("badOption", "projection must be what projectToDeadline returns.", projection);
   }
   if (requirement === undefined || requirement === null)

@@ -1,4 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { assessBasicBalance, assessClassSizes, isUsageError, type StageUnit } from "edu-balance";
 import {
   betweenWithin,
@@ -17,7 +19,7 @@ import {
 import { chromium } from "playwright-core";
 import { compile, type TopLevelSpec } from "vega-lite";
 import { beforeAll, describe, expect, it } from "vitest";
-import { echartsSvg, inventedCharts, measureChineseText, vegaSvg } from "../../examples/charts.js";
+import { drawCharts, echartsSvg, inventedCharts, measureChineseText, vegaSvg } from "../../examples/charts.js";
 
 const CHROMIUM = "/usr/bin/chromium";
 const AS_OF = "2018-12-31";
@@ -142,13 +144,24 @@ const charts = (["zh-CN", "en"] as const)
 
 /** All that is drawn of a kind of value in a nested record. */
 function collect(value: unknown, key: string): unknown[] {
-  if (Array.isArray(value)) return value.flatMap((each) => collect(each, key));
+  if (Array.isArray(value)) return (value as unknown[]).flatMap((each) => collect(each, key));
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, each]) => [...(name === key ? [each] : []), ...collect(each, key)]);
+  return Object.entries(value as Record<string, unknown>).flatMap(([name, each]) => [
+    ...(name === key ? [each] : []),
+    ...collect(each, key),
+  ]);
 }
 
 describe("every chart", () => {
   beforeAll(measureChineseText);
+
+  it("is written as SVG by the example, in both languages and by both libraries", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "charts-"));
+    const files = await drawCharts(folder);
+    expect(readdirSync(folder).sort()).toEqual([...files].sort());
+    expect(files).toHaveLength(CHART_KINDS.length * 2 * 2);
+    rmSync(folder, { recursive: true });
+  });
 
   it("is there", () => {
     expect([...new Set(charts.map(({ chart }) => chart.kind))].sort()).toEqual([...CHART_KINDS].sort());
@@ -183,7 +196,7 @@ describe("every chart", () => {
   it.each(charts)("$name is drawn by both libraries without a warning", async ({ chart }) => {
     const warnings: string[] = [];
     const logger = {
-      warn: (...said: readonly (string | number | object)[]) => warnings.push(said.join(" ")),
+      warn: (...said: readonly (string | number | object)[]) => warnings.push(JSON.stringify(said)),
       info: () => logger,
       debug: () => logger,
       error: () => logger,

@@ -4,7 +4,7 @@ const NARROW_SHARE = 0.6;
 
 /** How wide a text is, on the safe side: Chinese characters count a whole em, others 0.6. */
 export function textWidth(text: string, fontSize: number): number {
-  return Math.ceil([...text].reduce((sum, character) => sum + (WIDE.test(character) ? 1 : NARROW_SHARE), 0) * fontSize);
+  return Math.ceil(Array.from(text).reduce((sum, character) => sum + (WIDE.test(character) ? 1 : NARROW_SHARE), 0) * fontSize);
 }
 
 /** The widest of some texts; 0 where there is none. */
