@@ -1,0 +1,246 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import readWorkbook from "read-excel-file/node";
+import write, { type Cell } from "write-excel-file/node";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readSheet } from "edu-balance/intake";
+import { runReport } from "../../examples/cli/runReport.js";
+import { HELP, REFUSALS, WORDS } from "../../examples/cli/words.js";
+import { root } from "../docs/fences.js";
+
+type Value = string | number | null;
+
+const HEADS = [
+  [
+    "学校标识码",
+    "学校名称",
+    "办学类型",
+    "办别",
+    "举办者",
+    "在校生数",
+    "专任教师数",
+    "高于规定学历专任教师数",
+    "中级及以上专业技术职务教师数",
+  ],
+  ["教学及辅助用房面积（㎡）", "室内体育用房面积（㎡）", "运动场地面积（㎡）", "教学仪器设备资产值（万元）", "计算机台数", "图书册数"],
+].flat();
+
+/** A school of a hundred pupils; everything it has is `times` that of another. */
+function school(id: string, name: string, kind: string, times: number): Value[] {
+  return [
+    id,
+    name,
+    kind,
+    "公办",
+    "县级教育部门",
+    100,
+    5 * times,
+    4 * times,
+    2 * times,
+    400 * times,
+    0,
+    800 * times,
+    20 * times,
+    10 * times,
+    2000 * times,
+  ];
+}
+
+const notice = ["说明：本表为虚构数据"];
+const primary = [["松泉县小学基本情况表（虚构）"], HEADS, school("0101", "东街小学", "小学", 1), school("0102", "西街小学", "小学", 1)];
+const junior = [HEADS, school("0201", "第一中学", "初级中学", 4), school("0202", "第二中学", "初级中学", 1), ["", "合计", "", "", "", 200]];
+const HOSTILE = `=cmd|'/c calc'!A1<script>alert(1)</script>`;
+
+let folder = "";
+
+async function workbook(name: string, sheets: Readonly<Record<string, readonly (readonly Value[])[]>>): Promise<string> {
+  const path = join(folder, name);
+  const pages = Object.entries(sheets).map(([sheet, rows]) => ({
+    sheet,
+    data: rows.map((row) => row.map((value): Cell => (value === null || value === "" ? null : { value }))),
+  }));
+  await write(pages).toFile(path);
+  return path;
+}
+
+interface Ran {
+  readonly code: number;
+  readonly out: readonly string[];
+  readonly progress: string;
+}
+
+async function ran(...args: string[]): Promise<Ran> {
+  const out: string[] = [];
+  const progress: string[] = [];
+  const code = await runReport(args, { out: (line) => out.push(line), progress: (line) => progress.push(line) });
+  return { code, out, progress: progress.join("\n") };
+}
+
+const ASKED = ["--form", "declaration2012", "--as-of", "2016-12-31", "--county", "松泉县", "--map", "举办者=是否县属"];
+let messy = "";
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "edu-balance-cli-"));
+  messy = await workbook("学校.xlsx", { 说明: [notice], 小学: primary, 初中: junior, 空表: [[null]] });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe("npm run report", () => {
+  it("makes of a workbook of several sheets the form, a page, the problems and the marked sheets", { timeout: 120_000 }, () => {
+    const out = join(folder, "结果");
+    const args = ["--import", "tsx", "examples/cli/main.ts", messy, "--out", out, ...ASKED];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+    expect([status, stderr]).toEqual([0, expect.stringContaining("判定：未达标。")]);
+    expect(stderr).toContain("工作表“小学”：读作学段单位，共4行，采用2行，未采用0行。");
+    expect(stderr).toContain("工作表“空表”：空白，未采用。");
+    const names = [
+      ...["申报表.docx", "申报表.xlsx", "申报表.html", "申报表.md", "一页报告.docx", "一页报告.html", "一页报告.md"],
+      ...["问题清单.xlsx", "问题清单.md", "退回表.xlsx", "退回表.md"],
+    ];
+    expect(readdirSync(out).sort()).toEqual([...names].sort());
+    expect(stdout.trim().split("\n")).toEqual(names.map((name) => `已写出：${join(out, name)}`));
+    // Equal primary schools: 0. Junior ones of equal pupils, one with four times the other: (4 − 1) / (4 + 1) = 0.6, above 0.55.
+    const page = readFileSync(join(out, "一页报告.md"), "utf8");
+    expect(page).toContain("松泉县");
+    expect(page).toMatch(/综合差异系数 .*0\.000.*0\.600/u);
+    for (const name of names.filter((each) => /\.(?:docx|xlsx)$/u.test(each))) {
+      expect(readFileSync(join(out, name)).subarray(0, 2).toString()).toBe("PK");
+    }
+  });
+
+  it("never replaces a file in silence, and writes nothing where one is there", async () => {
+    const out = join(folder, "已有");
+    await ran(messy, "--out", out, ...ASKED);
+    rmSync(join(out, "一页报告.md"));
+    writeFileSync(join(out, "退回表.md"), "手工改过");
+    const again = await ran(messy, "--out", out, ...ASKED);
+    expect(again.code).toBe(4);
+    expect(again.progress).toContain("没有覆盖，什么也没有写");
+    expect(existsSync(join(out, "一页报告.md"))).toBe(false);
+    expect(readFileSync(join(out, "退回表.md"), "utf8")).toBe("手工改过");
+    expect((await ran(messy, "--out", out, ...ASKED, "--overwrite")).code).toBe(0);
+    expect(readFileSync(join(out, "退回表.md"), "utf8")).not.toBe("手工改过");
+  });
+
+  it("says how to settle a header that can mean several things, and names the columns it may be", async () => {
+    const unclear = `${root}examples/intake/schools.xlsx`;
+    const { code, progress } = await ran(unclear, "--out", join(folder, "未定"), ...ASKED.slice(0, 6));
+    expect(code).toBe(1);
+    expect(progress).toContain("“举办者”可作多种理解（是否县属、办别）。请加：--map 举办者=是否县属");
+    const wrong = await ran(unclear, "--out", join(folder, "未定2"), ...ASKED.slice(0, 6), "--map", "举办者=校长");
+    expect([wrong.code, wrong.progress.split("\n").at(-1)]).toEqual([2, "列“举办者”不能读作“校长”；可选的有：办别、是否县属。"]);
+  });
+
+  it("marks what is wrong in the sender's own sheet, which has no problems once it is put right", async () => {
+    const faulty = primary.map((row, at) => (at === 2 ? row.map((value, column) => (column === 5 ? "三百" : value)) : row));
+    const out = join(folder, "有错");
+    const { code, progress } = await ran(await workbook("有错.xlsx", { 小学: faulty, 初中: junior }), "--out", out, ...ASKED);
+    expect(code).toBe(1);
+    expect(progress).toContain("第3行“在校生数”列：");
+    // The junior secondary schools fail by themselves, whatever the primary ones are.
+    expect(progress).toContain("判定：未达标。\n有1行因错误未采用");
+    expect(readFileSync(join(out, "退回表.md"), "utf8")).toContain("F3");
+    const [sheet] = await readWorkbook(join(out, "退回表.xlsx"));
+    expect(sheet?.data[2]?.[5]).toBe("三百");
+    const corrected = sheet?.data.map((row) => row.map((value) => (value === "三百" ? 300 : value))) ?? [];
+    const { problems, records } = readSheet(corrected, { kind: "stageUnit" });
+    expect([problems, records.length]).toEqual([[], 2]);
+  });
+
+  it("writes hostile names as text everywhere", async () => {
+    const hostile = primary.map((row, at) => (at === 2 ? row.map((value, column) => (column === 1 ? HOSTILE : value)) : row));
+    const out = join(folder, "恶意");
+    await ran(await workbook("恶意.xlsx", { [`小学`]: hostile, 初中: junior }), "--out", out, ...ASKED, "--county", HOSTILE);
+    for (const name of readdirSync(out).filter((each) => each.endsWith(".html") || each.endsWith(".md"))) {
+      expect(readFileSync(join(out, name), "utf8")).not.toContain("<script>");
+    }
+    const [sheet] = await readWorkbook(join(out, "退回表.xlsx"));
+    expect(sheet?.data[2]?.[1]).toBe(HOSTILE);
+  });
+
+  it("fills in the other forms, and speaks English", async () => {
+    const changed = ["--as-of", "2018-12-31", "--locale", "en", "--map", "举办者=run by the county"];
+    for (const form of ["coefficientTable", "qualityBalance2017"]) {
+      const out = join(folder, form);
+      const { code, out: lines, progress } = await ran(messy, "--out", out, "--form", form, ...changed);
+      expect([form, code, progress.split("\n").at(-1)]).toEqual([form, 0, expect.stringMatching(/^Verdict: /u)]);
+      expect(lines[0]).toBe(`Wrote ${join(out, "form.docx")}`);
+    }
+  });
+});
+
+describe("what npm run report cannot do", () => {
+  const broken = (name: string, content: string | Buffer): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  it.each<[string, () => string | Promise<string>, string]>([
+    ["a file that is not there", () => join(folder, "没有.xlsx"), "fileMissing"],
+    ["a folder", () => folder, "fileMissing"],
+    ["an empty file", () => broken("空.xlsx", ""), "fileEmpty"],
+    ["text", () => broken("文本.xlsx", "学校,学生"), "notWorkbook"],
+    ["a workbook of old", () => broken("旧.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])), "oldWorkbook"],
+    ["the beginning of a workbook", () => broken("半.xlsx", readFileSync(messy).subarray(0, 900)), "damaged"],
+    ["another archive", () => broken("别的.xlsx", Buffer.from("PK\u0005\u0006" + "\0".repeat(18), "latin1")), "damaged"],
+    [
+      "a workbook of something else",
+      () =>
+        workbook("菜单.xlsx", {
+          菜单: [
+            ["菜名", "价格"],
+            ["面", 12],
+          ],
+        }),
+      "noSchools",
+    ],
+  ])("%s: says so in plain Chinese, and writes nothing", async (_name, made, code) => {
+    const out = join(folder, "不应有");
+    const refusal = REFUSALS[code as keyof typeof REFUSALS];
+    const result = await ran(await made(), "--out", out, ...ASKED);
+    expect([result.code, result.out]).toEqual([refusal.exit, []]);
+    const start = refusal.zh.slice(0, refusal.zh.indexOf("“"));
+    expect(result.progress.split("\n").at(-1)?.startsWith(start)).toBe(true);
+    expect(result.progress).not.toMatch(/Error|undefined|\{\w+\}| at /u);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it.each<[string[], string]>([
+    [["--form", "declaration2012"], "请写明要读取的文件。"],
+    [["a.xlsx", "b.xlsx"], "一次只能读取一个文件，另有“b.xlsx”。"],
+    [["a.xlsx", "--frm", "x"], "不认识的选项“--frm”。"],
+    [["a.xlsx", "--form"], "选项“--form”之后应写明内容。"],
+    [["a.xlsx", "--out", "o"], "请用 --form 写明表式：declaration2012、coefficientTable、qualityBalance2017。"],
+    [["a.xlsx", "--out", "o", "--form", "x"], "没有“x”这种表式；可用的有：declaration2012、coefficientTable、qualityBalance2017。"],
+    [["a.xlsx", "--form", "declaration2012"], "请用 --out 写明存放结果的文件夹。"],
+    [["a.xlsx", "--out", "o", "--place", "1406"], "行政区划代码应为六位数字，所写为“1406”。"],
+    [["a.xlsx", "--locale", "fr"], "语言“fr”不可用；可用的有：zh-CN、en。"],
+    [["a.xlsx", "--out", "o", "--form", "declaration2012", "--as-of", "2016-02-30"], REFUSALS.badDay.zh.replace("{what}", "2016-02-30")],
+    [
+      ["a.xlsx", "--out", "o", "--form", "declaration2012", "--as-of", "2016-12-31", "--map", "x"],
+      REFUSALS.badMapping.zh.replace("{what}", "x"),
+    ],
+  ])("%j is refused with code 2", async (args, message) => {
+    expect(await ran(...args)).toEqual({ code: 2, out: [], progress: message });
+  });
+
+  it("shows its help for nothing and for --help", async () => {
+    expect((await ran()).code).toBe(2);
+    const { code, out } = await ran("--help");
+    expect([code, out[0]]).toEqual([0, expect.stringContaining("退出代码：0 已写出")]);
+  });
+
+  it("has its sentences in Chinese and English with the same places", () => {
+    for (const text of [...Object.values(REFUSALS), ...Object.values(WORDS), HELP]) {
+      const places = (sentence: string): string[] => [...new Set(sentence.match(/\{\w+\}/gu) ?? [])].sort();
+      expect(places(text.en).filter((each) => !places(text.zh).includes(each))).toEqual([]);
+      expect(text.zh).toMatch(/\p{Script=Han}|^ {2}\{/u);
+    }
+  });
+});
