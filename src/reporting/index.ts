@@ -27,8 +27,7 @@ export { reportOf, type FilledForm, type ReportForms, type ReportOptions } from 
 export type { FormOptions } from "./formOptions.js";
 export type { CityReportOptions } from "./forms/cityReport/cityReport.js";
 export type { Shuozhou2016Options } from "./forms/shuozhou2016/shuozhou2016.js";
-export type { CountyPageOptions } from "./forms/countyPage/countyPage.js";
-export type { BalanceSource, CountyPageSource } from "./forms/countyPage/view.js";
+export type { BalanceSource, CountyPageOptions, CountyPageSource } from "./forms/countyPage/options.js";
 export type { AssessedResult, ProblemListOptions, ProblemListSource } from "./forms/problemList.js";
 export {
   coefficientTable,

@@ -1,10 +1,5 @@
 import { fillTemplate } from "../../../findings/fillTemplate.js";
-import type { QualityBalanceAssessment } from "../../../assessments/qualityBalance/assessQualityBalance.js";
-import type { ClassRecord } from "../../../model/records/classRecord.js";
-import type { StageUnit } from "../../../model/stageUnit.js";
-import type { SchoolLedger } from "../../../model/stageUnits.js";
 import type { Block, ReportDocument } from "../../document.js";
-import type { FormOptions } from "../../formOptions.js";
 import { listSources } from "../scorecard/sourceText.js";
 import { balanceTable } from "./balanceTable.js";
 import { figures } from "./figures.js";
@@ -12,28 +7,9 @@ import { head } from "./head.js";
 import { headline } from "./headline.js";
 import { openBlocks } from "./openThings.js";
 import { openTable } from "./openTable.js";
-import { openView, type BalanceSource, type CountyPageSource, type CountyView } from "./view.js";
+import type { CountyPageOptions, CountyPageSource } from "./options.js";
+import { openView, type CountyView } from "./view.js";
 import { weakestSchools, weakTable } from "./weakTable.js";
-
-/**
- * What a page of a county takes beside the result. All of it may be left out: the page then has the tables it can.
- */
-export interface CountyPageOptions extends FormOptions {
-  /** Id of the county; it may be left out where the result has one alone. */
-  readonly county?: string;
-  /** `assessBasicBalance` of the county on the same day, for means and coefficients. In `from`: `balance#/…`. */
-  readonly balance?: BalanceSource;
-  /** The same of the year before. In `from`: `previous#/…`. */
-  readonly previous?: BalanceSource;
-  /** `assessQualityBalance` of the county, for what its schools miss. In `from`: `quality#/…`. */
-  readonly quality?: QualityBalanceAssessment;
-  /** What `stageUnits` said of the schools that were registered. In `from`: `ledger#/…`. */
-  readonly ledger?: SchoolLedger;
-  /** The units that `balance` was made of, for a chart of the schools. */
-  readonly units?: readonly StageUnit[];
-  /** The classes of the county, for a chart of their sizes. */
-  readonly classes?: readonly ClassRecord[];
-}
 
 /** Rows that both tables of open length have together: so many are one page. */
 const ROOM = 13;

@@ -1,5 +1,3 @@
-import type { BasicBalanceAssessment } from "../../../assessments/basicBalance/assessBasicBalance.js";
-import type { CoefficientAssessment } from "../../../assessments/basicBalance/assessBasicBalanceFromCoefficients.js";
 import type { ShuozhouAssessment } from "../../../assessments/shuozhou2016/assessShuozhou2016.js";
 import { failures } from "../../../assessments/summary/failures.js";
 import { findingsOf } from "../../../assessments/summary/findingsOf.js";
@@ -15,13 +13,7 @@ import { nameOfCounty } from "../../../assessments/summary/parts/nameOfCounty.js
 import { STAGES, type Stage } from "../../../policy/records/lists.js";
 import { evaluationUnitOf, placeCodeAt } from "../../../policy/records/places.js";
 import { speechOf, type Speech } from "../scorecard/openScorecard.js";
-import type { CountyPageOptions } from "./countyPage.js";
-
-/** What a page of a county can be made of. */
-export type CountyPageSource = ShuozhouAssessment | BalanceSource;
-
-/** Coefficients of one day: with means where they come from units. */
-export type BalanceSource = BasicBalanceAssessment | CoefficientAssessment;
+import type { BalanceSource, CountyPageOptions, CountyPageSource } from "./options.js";
 
 /** Coefficients, and what is written before a place in them. */
 export interface PlacedBalance {
