@@ -34,9 +34,9 @@ export function inventedCharts(locale: ReportLocale): Chart[] {
   const county = records.counties?.[COUNTY] as CountyRecords;
   const units = county.balance?.units ?? [];
   const classes = county.management?.classes ?? [];
-  const standard = county.standardisation;
+  const { profile, schools = [] } = county.standardisation ?? {};
   const balance = assessBasicBalance(
-    { county: county.county, units, ...(standard === undefined ? {} : { schoolStandards: standard }) },
+    { county: county.county, units, ...(profile === undefined ? {} : { schoolStandards: { profile, schools } }) },
     { asOf: AS_OF },
   );
   const { finding } = balance.stages.primary;

@@ -57,9 +57,8 @@ export function deadlineTrend(projection: Projection, options: DeadlineTrendOpti
   requireObject(options.finding, "options.finding");
   const own = openTelling(options);
   const { finding } = options;
-  const { requirement }: Partial<Finding> = finding;
-  const given: Partial<Projection> = projection;
-  if (given.state === undefined || given.beforeBreak === undefined) {
+  const { requirement } = finding as Partial<Finding>;
+  if (!["state", "beforeBreak"].every((key) => key in projection)) {
     throw new UsageError("badOption", "projection must be what projectToDeadline returns.", projection);
   }
   if (requirement === undefined || requirement === null)

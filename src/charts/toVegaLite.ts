@@ -211,7 +211,7 @@ function seriesLayers(chart: Chart, placed: PlacedPanel, series: ChartSeries): D
       const beside = panel.isStacked
         ? { mark: textMark(ink, "center", 0), encoding: { y, x: { ...x, field: "middle" }, text } }
         : { mark: textMark(INK, "left", 5), encoding: { y, x: { ...x, field: "to" }, text } };
-      const middles = values.map((each) => ({ ...each, middle: (Number(each["from"]) + Number(each["to"])) / 2 }));
+      const middles = values.map((each): DrawingSpec => ({ ...each, middle: (Number(each["from"]) + Number(each["to"])) / 2 }));
       const roomy = panel.isStacked
         ? middles.filter((each) => Number(each["to"]) - Number(each["from"]) >= 0.1 * spanOf(panel.x))
         : middles;

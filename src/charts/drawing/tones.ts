@@ -48,9 +48,9 @@ export const TONES: Readonly<Record<ChartTone, ToneLook>> = {
 };
 
 /** The colour of a line that a rule sets, and of one that none does. */
-export const LINE_COLOURS = { limit: "#000000", line: GREY } as const;
+export const LINE_COLOURS: Readonly<Record<"limit" | "line", string>> = { limit: "#000000", line: GREY };
 /** How these lines are broken. */
-export const LINE_DASHES = { limit: [8, 4], line: [2, 3] } as const;
+export const LINE_DASHES: Readonly<Record<"limit" | "line", readonly number[]>> = { limit: [8, 4], line: [2, 3] };
 
 /** Fonts with Chinese characters, those of servers first. */
 export const FONTS = "'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', sans-serif";
