@@ -36,7 +36,7 @@ function run(command: string, args: readonly string[], cwd: string, env: NodeJS.
 }
 
 function install(): void {
-  if (!existsSync(join(root, "dist/index.js"))) run("npm", ["run", "--silent", "build"], root);
+  if (!existsSync(join(root, "dist/node/index.cjs"))) run("npm", ["run", "--silent", "build"], root);
   run("npm", ["ci", "--silent", "--no-audit", "--no-fund"], here);
   const folder = mkdtempSync(join(tmpdir(), "edu-balance-pack-"));
   run("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], root);
