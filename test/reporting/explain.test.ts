@@ -77,7 +77,7 @@ describe.each(Object.entries(RESULTS))("every finding of %s", (_, result) => {
 
   it("is told in short sentences", () => {
     const sentences = found.flatMap(({ finding }) => explain(finding, { locale: "zh-CN", detail: "full", asOf }).sentences);
-    const letters = sentences.reduce((sum, { text }) => sum + [...text].length, 0);
+    const letters = sentences.reduce((sum, { text }) => sum + Array.from(text).length, 0);
     expect(letters / Math.max(1, sentences.length)).toBeLessThanOrEqual(40);
   });
 });
