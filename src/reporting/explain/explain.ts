@@ -48,8 +48,9 @@ const OPTION_KEYS: readonly (keyof ExplainOptions)[] = ["locale", "detail", "nam
  * const [finding] = result.findings;
  * finding && explain(finding, { locale: "zh-CN" }).text;
  * // => "应县校长教师交流轮岗比例9%，要求不低于10%，还差1个百分点，未达标。"
- * explain(result, { locale: "en" }).headline.text;
- * // => "Yingxian: not met on 2016-12-31; of 3 findings 1 not met, 1 undetermined, 1 described only."
+ * const { groups } = explain(result, { locale: "en" });
+ * groups.map(({ verdict, findings, heading }) => [verdict, findings, heading.text]);
+ * // => [["notMet", 1, "1 not met."], ["undetermined", 1, "1 undetermined."]]
  * ```
  */
 export function explain(what: Finding, options: ExplainOptions): FindingExplanation;
