@@ -11,6 +11,7 @@ const FLOORS = [
   "assessments",
   "planning",
   "intake",
+  "sql",
   "charts",
   "reporting",
   "schemas",

@@ -1,5 +1,5 @@
 import { requireObject, UsageError } from "../foundation/usageError.js";
-import { definitionAt } from "../policy/lookup/definitionAt.js";
+import { definitionAt, leastCounted } from "../policy/lookup/definitionAt.js";
 import type { ParameterQuery } from "../policy/lookup/parameterAt.js";
 import type { Parameter, Stage } from "../policy/records/types.js";
 import { outOfRange, requireColumn, requireCount } from "./rows.js";
@@ -117,11 +117,6 @@ export function classSizeCounts(columns: ClassColumns | SortedClasses, options: 
     superSized: reaching(3).slice(),
     definitions,
   };
-}
-
-/** The smallest size that a definition counts: 46 for "at most 45", 56 for "56 and more". */
-function leastCounted({ comparator, value }: Parameter): number {
-  return comparator === "<=" || comparator === ">" ? Math.floor(value) + 1 : Math.ceil(value);
 }
 
 interface Counted {

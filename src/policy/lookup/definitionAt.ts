@@ -20,3 +20,8 @@ export function definitionAt(id: string, query: ParameterQuery): DefinitionLooku
   if (earliest === undefined) throw new Error(`The policy records hold no ${id} for ${query.stage ?? "any stage"}.`);
   return { parameter: earliest, later: true };
 }
+
+/** The smallest size that a definition counts: 46 for "at most 45", 56 for "56 and more". */
+export function leastCounted({ comparator, value }: Parameter): number {
+  return comparator === "<=" || comparator === ">" ? Math.floor(value) + 1 : Math.ceil(value);
+}

@@ -1,0 +1,164 @@
+import { requireKeys } from "../foundation/requireKeys.js";
+import { requireObject, UsageError } from "../foundation/usageError.js";
+import type { IndicatorTerms } from "../indicators/school/indicator.js";
+import { TEACHER_FIGURES, type UnitFigure } from "../model/stageUnit.js";
+import type { SqlDialect } from "./dialects.js";
+import { columnsOf, type ColumnNames } from "./columnNames.js";
+import { quotedTable } from "./names.js";
+import { asDouble, countWhere, flag, type Select, type SqlTerm } from "./select.js";
+import { stageNumber, type StageColumn } from "./stages.js";
+
+/** A table, or a path to one: `"school"`, `["edu", "school"]`. */
+export type SqlTable = string | readonly string[];
+
+/** A table of schools, a row a school and stage. */
+export interface SchoolTable {
+  readonly table: SqlTable;
+  /**
+   * What the columns are called, where it is not their name here: figures by their ids (`books`), `pupils`, `schoolId`, and the columns
+   * of `groupBy`.
+   */
+  readonly columns?: Readonly<Partial<Record<UnitFigure | "pupils" | "schoolId" | (string & {}), string>>>;
+}
+
+/** A table of pupils, a row a pupil, or of classes, a row a class with its `pupils`; with `schoolId` and the columns of `groupBy`. */
+export interface MemberTable {
+  readonly table: SqlTable;
+  readonly columns?: Readonly<Partial<Record<"schoolId" | "pupils" | "classId" | (string & {}), string>>>;
+}
+
+/** Where the figures of schools are. */
+export interface SchoolSource {
+  readonly schools: SchoolTable;
+  /** Where the pupils are counted from, in the place of the column `pupils` of the schools: rows of pupils. */
+  readonly pupils?: MemberTable;
+  /** The same from rows of classes. */
+  readonly classes?: MemberTable;
+}
+
+/** Rows of schools with their groups `g0`…, `p` pupils and a double `f0`… for each figure. */
+export interface SchoolRows {
+  readonly select: Select;
+  readonly groups: readonly string[];
+  /** The name of each figure in it. */
+  readonly figures: ReadonlyMap<UnitFigure, string>;
+  /** Whether `s`, the id of the school, is in it. */
+  readonly hasId: boolean;
+  /** Whether `d` is in it: rows of the table of schools that are of this school and stage. */
+  readonly hasRowCount: boolean;
+}
+
+/** What a query about schools needs of its table. */
+export interface SchoolNeeds {
+  readonly dialect: SqlDialect;
+  readonly groupBy: readonly string[];
+  readonly indicators: readonly IndicatorTerms[];
+  /** Where rows are told apart by stage: its number becomes one more group. */
+  readonly stage?: StageColumn;
+}
+
+/** The rows of schools that a source says. @throws UsageError `notAnObject`, `notAnArray`, `badOption`. */
+export function schoolRows(source: SchoolSource, { dialect, groupBy, indicators, stage }: SchoolNeeds): SchoolRows {
+  requireObject(source, "from");
+  requireKeys(source, ["schools", "pupils", "classes"], "from");
+  if (source.pupils !== undefined && source.classes !== undefined) {
+    throw new UsageError("badOption", "from must have pupils or classes and not both.", source);
+  }
+  const fields = [...new Set(indicators.flatMap(({ numerator }) => numerator.flatMap(({ field }) => [field, ...heldAgainst(field)])))];
+  const figures = new Map(fields.map((field, index) => [field, `f${String(index)}`]));
+  const groups = [...groupBy.map((_, index) => `g${String(index)}`), ...(stage === undefined ? [] : ["st"])];
+  const column = columnsOf(source.schools.columns, "from.schools", dialect);
+  const table = quotedTable(source.schools.table, "from.schools.table", dialect);
+  const groupTerms = (names: ColumnNames): SqlTerm[] => [
+    ...groupBy.map((name, index) => ({ as: `g${String(index)}`, expression: names(name) })),
+    ...(stage === undefined ? [] : [{ as: "st", expression: stageNumber(stage, names) }]),
+  ];
+  const figureTerms = [...figures].map(([field, as]) => ({ as, expression: asDouble(column(field), dialect) }));
+  const members = source.pupils ?? source.classes;
+  const hasId = members !== undefined || source.schools.columns?.["schoolId"] !== undefined;
+  const id = { as: "s", expression: column("schoolId") };
+  if (members === undefined) {
+    const terms = [
+      ...groupTerms(column),
+      ...(hasId ? [id] : []),
+      { as: "p", expression: asDouble(column("pupils"), dialect) },
+      ...figureTerms,
+    ];
+    return { select: { terms, from: table }, groups, figures, hasId, hasRowCount: false };
+  }
+  const what = source.pupils === undefined ? "from.classes" : "from.pupils";
+  const memberColumn = columnsOf(members.columns, what, dialect);
+  const size = source.pupils === undefined ? asDouble(memberColumn("pupils"), dialect) : asDouble("1", dialect);
+  const none = asDouble("NULL", dialect);
+  const listed: Select = {
+    from: table,
+    terms: [
+      ...groupTerms(column),
+      id,
+      { as: "z", expression: none },
+      { as: "m", expression: "0" },
+      { as: "d0", expression: "1" },
+      ...figureTerms,
+    ],
+  };
+  const counted: Select = {
+    from: quotedTable(members.table, `${what}.table`, dialect),
+    terms: [
+      ...groupTerms(memberColumn),
+      { as: "s", expression: memberColumn("schoolId") },
+      { as: "z", expression: size },
+      { as: "m", expression: "1" },
+      { as: "d0", expression: "0" },
+      ...[...figures.values()].map((as) => ({ as, expression: none })),
+    ],
+  };
+  // Side by side and grouped, since not every engine joins fully: a school without pupils and pupils without a school both stay.
+  const select: Select = {
+    from: [listed, counted],
+    terms: [
+      ...groups.map((name) => ({ as: name, expression: name })),
+      { as: "s", expression: "s" },
+      // Not known where the size of one class is not.
+      { as: "p", expression: `CASE WHEN ${countWhere("m = 1 AND z IS NULL")} = 0 THEN SUM(z) END` },
+      { as: "d", expression: "SUM(d0)" },
+      ...[...figures.values()].map((as) => ({ as: `${as}x`, expression: `MAX(${as})` })),
+    ],
+    groupBy: [...groups, "s"],
+  };
+  const renamed = new Map([...figures].map(([field, as]) => [field, `${as}x`]));
+  return { select, groups, figures: renamed, hasId: true, hasRowCount: true };
+}
+
+const MOST = String(Number.MAX_SAFE_INTEGER);
+
+/** Figures that a figure is held against: indoor sports area is part of the teaching area. */
+function heldAgainst(field: UnitFigure): readonly UnitFigure[] {
+  return field === "indoorSportsAreaM2" ? ["teachingAreaM2"] : [];
+}
+
+/** Whether a figure can be right, as the check of units has it. A number that is none is above all others in some engines. */
+function soundness(field: UnitFigure, figures: SchoolRows["figures"]): string {
+  const name = figures.get(field) ?? field;
+  const own = `${name} >= 0 AND ${name} <= ${MOST}`;
+  if ((TEACHER_FIGURES as readonly UnitFigure[]).includes(field)) return `${own} AND ${name} = ROUND(${name})`;
+  return heldAgainst(field).reduce((sound, whole) => {
+    const other = figures.get(whole) ?? whole;
+    return `${sound} AND (${other} IS NULL OR ${other} < 0 OR ${other} > ${MOST} OR ${name} <= ${other})`;
+  }, own);
+}
+
+/** The weight of a row: its pupils where they are a whole number above 0. */
+export const WEIGHT: string = `CASE WHEN p > 0 AND p <= ${MOST} AND p = ROUND(p) THEN p END`;
+
+/** The numerator of an indicator with its multiplier, where all of its figures can be right; and whether one was not reported. */
+export function amountTerms(terms: IndicatorTerms, index: number, figures: SchoolRows["figures"]): SqlTerm[] {
+  const names = terms.numerator.map(({ field, sign }) => ({ name: figures.get(field) ?? field, sign }));
+  const sum = names.map(({ name, sign }, at) => (at === 0 ? name : `${sign === 1 ? "+" : "-"} ${name}`)).join(" ");
+  const amount = names.length > 1 ? `(${sum})` : sum;
+  const conditions = terms.numerator.map(({ field }) => soundness(field, figures));
+  const multiplied = terms.multiplier === 1 ? amount : `${amount} * ${String(terms.multiplier)}`;
+  return [
+    { as: `x${String(index)}`, expression: `CASE WHEN ${conditions.join(" AND ")} THEN ${multiplied} END` },
+    { as: `m${String(index)}`, expression: flag(names.map(({ name }) => `${name} IS NULL`).join(" OR ")) },
+  ];
+}
