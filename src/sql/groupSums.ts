@@ -4,7 +4,7 @@ import { momentsOfShifted } from "../statistics/exact/shiftedSums.js";
 import type { GroupValue, RowReader, SqlColumn } from "./decode.js";
 import { writtenNumber } from "./names.js";
 import { countWhere, type Select, type SqlTerm } from "./select.js";
-import { amountTerms, WEIGHT, type SchoolRows } from "./sources.js";
+import { amountTerms, weightTerm, type SchoolRows } from "./sources.js";
 
 /** The ways to add up. */
 export const SQL_METHODS = ["additive", "twoPass"] as const;
@@ -14,13 +14,13 @@ export const SQL_METHODS = ["additive", "twoPass"] as const;
  */
 export type SqlMethod = (typeof SQL_METHODS)[number];
 
-/** What became of the rows of a group: `rows` = with pupils + `zeroPupils` + `missingPupils` + `invalidPupils`. */
+/** What became of the rows of a group: `rows` = with pupils + `zeroPupils` + `missingPupils` + `invalidPupils` + `repeated`. */
 export interface SqlCounts {
   readonly rows: number;
   readonly zeroPupils: number;
   readonly missingPupils: number;
   readonly invalidPupils: number;
-  /** Rows beyond the first of the same school and stage; `null` where the table has no ids. */
+  /** Rows whose school another row of the group is of too, or that say none; `null` where the query is told no ids. */
   readonly repeated: number | null;
 }
 
@@ -50,7 +50,7 @@ export interface GroupSums {
 /** Rows with their weight and the amounts of all indicators. */
 export function amountRows(rows: SchoolRows, terms: readonly IndicatorTerms[]): Select {
   const amounts = terms.flatMap((each, index) => amountTerms(each, index, rows.figures));
-  return { from: [rows.select], terms: [...same(keptNames(rows)), { as: "w", expression: WEIGHT }, ...amounts] };
+  return { from: [rows.select], terms: [...same(keptNames(rows)), weightTerm(rows), ...amounts] };
 }
 
 /** Rows with the value of each indicator less its centre, `t0`…, and the names in `more`. */
@@ -70,19 +70,19 @@ export function same(names: readonly string[]): SqlTerm[] {
   return names.map((name) => ({ as: name, expression: name }));
 }
 
-function keptNames({ groups, hasId, hasRowCount }: SchoolRows): string[] {
-  return [...groups, ...(hasId ? ["s"] : []), ...(hasRowCount ? ["d"] : []), "p"];
+function keptNames({ groups, hasId }: SchoolRows): string[] {
+  return [...groups, ...(hasId ? ["d", "e"] : []), "p"];
 }
 
 /** The counts of rows and the sums of each indicator. */
 export function sumsOf({ terms, method, rows }: GroupSums): SqlTerm[] {
-  const repeated = rows.hasRowCount ? "SUM(CASE WHEN d > 1 THEN d - 1 ELSE 0 END)" : "COUNT(s) - COUNT(DISTINCT s)";
+  const single = rows.hasId ? "d <= 1 AND " : "";
   return [
-    { as: "n", expression: "COUNT(*)" },
-    { as: "nz", expression: countWhere("p = 0") },
-    { as: "nu", expression: countWhere("p IS NULL") },
-    { as: "ni", expression: countWhere("p <> 0 AND w IS NULL") },
-    ...(rows.hasId ? [{ as: "nr", expression: repeated }] : []),
+    { as: "n", expression: rows.hasId ? "SUM(CASE WHEN d <= 1 THEN 1 ELSE e END)" : "COUNT(*)" },
+    { as: "nz", expression: countWhere(`${single}p = 0`) },
+    { as: "nu", expression: countWhere(`${single}p IS NULL`) },
+    { as: "ni", expression: countWhere(`${single}p <> 0 AND w IS NULL`) },
+    ...(rows.hasId ? [{ as: "nr", expression: "SUM(CASE WHEN d <= 1 THEN 0 ELSE e END)" }] : []),
     ...terms.flatMap((_, index) => sumTerms(String(index), method)),
   ];
 }
@@ -94,6 +94,8 @@ function sumTerms(at: string, method: SqlMethod): SqlTerm[] {
     { as: `w${at}`, expression: `SUM(CASE WHEN t${at} IS NOT NULL THEN w END)` },
     { as: `a${at}`, expression: `SUM(w * t${at})` },
     { as: `b${at}`, expression: `SUM(w * t${at} * t${at})` },
+    { as: `y${at}`, expression: `MIN(t${at})` },
+    { as: `z${at}`, expression: `MAX(t${at})` },
     ...(method === "twoPass" ? [{ as: `k${at}`, expression: `MAX(c${at})` }] : []),
   ];
 }
@@ -129,6 +131,8 @@ export function sumColumns({ terms, method, rows }: GroupSums): SqlColumn[] {
         [`w${at}`, "weight"],
         [`a${at}`, "first"],
         [`b${at}`, "second"],
+        [`y${at}`, "least"],
+        [`z${at}`, "most"],
         ...(method === "twoPass" ? [[`k${at}`, "shift"]] : []),
       ];
       return roles.map(([name = "", role = ""]) => ({ name, role, indicator }));
@@ -153,7 +157,7 @@ export function readSums(row: RowReader, sums: GroupSums, group: readonly GroupV
   };
   const { rows, zeroPupils, missingPupils, invalidPupils, repeated } = counts;
   const isWhole = group.every((value) => value !== null) && missingPupils + invalidPupils + (repeated ?? 0) === 0;
-  const withPupils = rows - zeroPupils - missingPupils - invalidPupils;
+  const withPupils = rows - zeroPupils - missingPupils - invalidPupils - (repeated ?? 0);
   const entries = sums.terms.map(({ id }, index) => {
     const used = row.count(`u${String(index)}`);
     const missing = row.count(`m${String(index)}n`);
@@ -170,5 +174,8 @@ function momentsFrom(row: RowReader, index: number, { method, shifts }: GroupSum
   const [weight, first, second] = [row.number(`w${at}`), row.number(`a${at}`), row.number(`b${at}`)];
   const shift = method === "twoPass" ? row.number(`k${at}`) : (shifts[index] ?? 0);
   if (weight === null || first === null || second === null || shift === null) return null;
+  const [least, most] = [row.number(`y${at}`), row.number(`z${at}`)];
+  // Where all are alike nothing is left of the spread, whatever the sums lost.
+  if (least !== null && least === most) return momentsOfShifted({ count, weight, first: 0, second: 0, shift: shift + least });
   return momentsOfShifted({ count, weight, first, second, shift });
 }

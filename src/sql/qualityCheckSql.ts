@@ -6,7 +6,7 @@ import { STAGES } from "../model/stageUnit.js";
 import type { ParameterQuery } from "../policy/lookup/parameterAt.js";
 import type { Stage } from "../policy/records/types.js";
 import { readRows, type RowReader } from "./decode.js";
-import { amountRows, readSums, sumColumns, sumsOf, valueRows, type GroupRead, type GroupSums } from "./groupSums.js";
+import { amountRows, readSums, same, sumColumns, sumsOf, valueRows, type GroupRead, type GroupSums } from "./groupSums.js";
 import { groupColumns, groupTerms, readGroup, requireQueryOptions, type GroupOfRow, type QueryOptions } from "./openOptions.js";
 import { countWhere, flag, sqlText, type Select, type SqlTerm } from "./select.js";
 import { schoolRows, type SchoolSource } from "./sources.js";
@@ -31,13 +31,13 @@ export interface SqlQualityCheck extends GroupOfRow {
   /** How many schools reach the threshold of each indicator. */
   readonly reached: Readonly<Partial<Record<QualityIndicatorId, number>>>;
   /**
-   * Schools with a figure within 1e-10 of a limit. An engine compares in doubles: what is so near is for the records to judge, and no
-   * verdict is given for the group.
+   * Schools with a figure within 1e-10 of a limit that an engine cannot compare exactly, since it has more than two decimals: what is so
+   * near is for the records to judge; such a school counts as undetermined.
    */
   readonly near: number | null;
   /** Each coefficient against its limit. */
   readonly coefficients: Readonly<Partial<Record<QualityIndicatorId, Verdict>>>;
-  /** Schools and coefficients together; `undetermined` where something is too near a limit. */
+  /** Schools and coefficients together. */
   readonly verdict: Verdict;
 }
 
@@ -95,65 +95,91 @@ export function qualityCheckSql(options: QualityCheckSqlOptions): SqlQuery<SqlQu
 const ALL: readonly number[] = qualityIndicators.map((_, index) => index);
 
 function checkSelect(sums: GroupSums, rules: readonly StageRules[], fewest: number): Select {
-  const { groups } = sums.rows;
-  const flags = ALL.flatMap((index) => [`r${String(index)}`, `l${String(index)}`, `b${String(index)}f`]);
+  const { groups, hasId } = sums.rows;
+  const names = (letter: string): string[] => ALL.map((index) => `${letter}${String(index)}`);
   const judged = judgedRows(amountRows(sums.rows, sums.terms), rules);
-  const values = valueRows(sums, judged, [...flags, "nr0"]);
-  const unknown = ALL.map((index) => `CASE WHEN r${String(index)} IS NULL THEN 1 ELSE 0 END`).join(" + ");
-  const missed = ALL.map((index) => `l${String(index)}`).join(" + ");
-  const below = ALL.map((index) => `b${String(index)}f`).join(" + ");
-  const failed = `(${below}) > 0 OR (${missed}) > ${byStage(
-    rules.map(({ permitted }) => permitted),
+  const values = valueRows(sums, judged, [...names("r"), ...names("o")]);
+  const sumOf = (conditions: readonly string[]): string => conditions.map(flag).join(" + ");
+  const permitted = byStage(
+    rules.map((own) => own.permitted),
     "parameters",
-  )}`;
+  );
+  const below = sumOf(names("r").map((name, index) => `${name} = 0 AND o${String(index)} = 0`));
+  const missed = sumOf(names("r").map((name) => `${name} = 0`));
+  const unknown = sumOf(names("r").map((name, index) => `${name} IS NULL OR (${name} = 0 AND o${String(index)} IS NULL)`));
+  const near = sumOf(ALL.map((index) => `t${String(index)} IS NOT NULL AND (${nearIn(index)})`));
   const outcome: Select = {
     from: [values],
     terms: [
-      ...values.terms.map(({ as }) => ({ as, expression: as })),
-      { as: "qf", expression: flag(failed) },
-      { as: "qu", expression: flag(`(${unknown}) > 0`) },
+      ...same(values.terms.map(({ as }) => as)),
+      { as: "qf", expression: flag(`${below} > 0 OR ${missed} > ${permitted}`) },
+      { as: "qu", expression: flag(`${unknown} > 0`) },
+      { as: "qn", expression: flag(`${near} > 0`) },
     ],
   };
-  const hasPupils = "(p IS NULL OR p <> 0)";
+  const judges = `${hasId ? "d <= 1 AND " : ""}(p IS NULL OR p <> 0)`;
+  const repeated = hasId ? " + SUM(CASE WHEN d <= 1 THEN 0 ELSE e END)" : "";
   const counts: SqlTerm[] = [
-    { as: "v0", expression: countWhere(`${hasPupils} AND qf = 0 AND qu = 0`) },
-    { as: "v1", expression: countWhere(`${hasPupils} AND qf = 1`) },
-    { as: "v2", expression: countWhere(`${hasPupils} AND qf = 0 AND qu = 1`) },
-    { as: "v3", expression: "SUM(nr0)" },
+    { as: "v0", expression: countWhere(`${judges} AND qf = 0 AND qu = 0`) },
+    { as: "v1", expression: countWhere(`${judges} AND qf = 1`) },
+    { as: "v2", expression: `${countWhere(`${judges} AND qf = 0 AND qu = 1`)}${repeated}` },
+    { as: "v3", expression: "SUM(qn)" },
     ...ALL.map((index) => ({ as: `r${String(index)}n`, expression: countWhere(`r${String(index)} = 1`) })),
   ];
   return { from: [outcome], terms: groupTerms(groups, [...sumsOf(sums), ...counts], fewest), groupBy: groups };
 }
 
-/** Rows with what each figure is against its limits: `r` reached (NULL where not known), `l` missed, `b…f` below its floor, `nr0` near. */
+/** Whether a figure that is there is too near its threshold, or its floor, to be judged. */
+function nearIn(index: number): string {
+  const at = String(index);
+  return `r${at} IS NULL OR (r${at} = 0 AND o${at} IS NULL)`;
+}
+
+/** Rows with what each figure is against its threshold, `r`, and its floor, `o`: 1 reached, 0 not, NULL not known or too near. */
 function judgedRows(amounts: Select, rules: readonly StageRules[]): Select {
   const terms = ALL.flatMap((index): SqlTerm[] => {
     const at = String(index);
-    const value = `x${at} / w`;
-    const limit = limitOf(rules, (own) => own.thresholds[index]?.parameter.value ?? null);
-    const floor = limitOf(rules, (own) => own.floors[index]?.parameter.value ?? null);
+    const thresholds = rules.map((own) => own.thresholds[index]?.parameter.value ?? null);
+    // What has no floor of its own may be missed by any distance.
+    const floors = rules.map((own) => own.floors[index]?.parameter.value ?? 0);
     return [
-      { as: `r${at}`, expression: `CASE WHEN ${value} >= ${limit} THEN 1 WHEN ${value} < ${limit} THEN 0 END` },
-      { as: `l${at}`, expression: flag(`${value} < ${limit}`) },
-      { as: `b${at}f`, expression: flag(`${value} < ${limit} AND ${value} < ${floor}`) },
+      { as: `r${at}`, expression: comparison(`x${at}`, thresholds) },
+      { as: `o${at}`, expression: comparison(`x${at}`, floors) },
     ];
   });
-  const near = ALL.flatMap((index) => {
-    const value = `x${String(index)} / w`;
-    const limits = [
-      limitOf(rules, (own) => own.thresholds[index]?.parameter.value ?? null),
-      limitOf(rules, (own) => own.floors[index]?.parameter.value ?? null),
-    ];
-    return limits.map((limit) => `ABS(${value} - ${limit}) <= ${String(NEAR)} * ${limit}`);
-  });
-  return {
-    from: [amounts],
-    terms: [...amounts.terms.map(({ as }) => ({ as, expression: as })), ...terms, { as: "nr0", expression: flag(near.join(" OR ")) }],
-  };
+  return { from: [amounts], terms: [...same(amounts.terms.map(({ as }) => as)), ...terms] };
 }
 
-function limitOf(rules: readonly StageRules[], limitIn: (own: StageRules) => number | null): string {
-  return byStage(rules.map(limitIn), "parameters");
+/** Decimals that figures have at most for an engine to compare them exactly. */
+const SCALE = 100;
+const MOST = String(Number.MAX_SAFE_INTEGER);
+
+/**
+ * Whether an amount over the pupils `w` reaches a limit. In doubles where it is clear of it; within 1e-10 of it in whole numbers, where a
+ * figure of two decimals and the limit make such; else NULL.
+ */
+function comparison(amount: string, limits: readonly (number | null)[]): string {
+  const places = Math.max(0, ...limits.map((limit) => (limit === null ? 0 : decimalsOf(limit))));
+  const of = (change: (limit: number) => number): string =>
+    byStage(
+      limits.map((limit) => (limit === null ? null : change(limit))),
+      "parameters",
+    );
+  const hundredths = `ROUND(${amount} * ${String(SCALE)})`;
+  const left = `${hundredths} * ${String(10 ** places)}`;
+  const right = `${of((limit) => Math.round(limit * 10 ** places) * SCALE)} * w`;
+  const isExact = `ABS(${amount} * ${String(SCALE)} - ${hundredths}) <= ${hundredths} * ${String(2 ** -51)} AND ${left} <= ${MOST} AND ${right} <= ${MOST}`;
+  return [
+    `CASE WHEN ${amount} / w >= ${of((limit) => limit * (1 + NEAR))} THEN 1`,
+    `WHEN ${amount} / w < ${of((limit) => limit * (1 - NEAR))} THEN 0`,
+    `WHEN ${isExact} AND ${left} >= ${right} THEN 1`,
+    `WHEN ${isExact} AND ${left} < ${right} THEN 0 END`,
+  ].join(" ");
+}
+
+/** How many decimals a number is written with. */
+function decimalsOf(value: number): number {
+  return /\.(?<decimals>\d+)$/u.exec(String(value))?.groups?.["decimals"]?.length ?? 0;
 }
 
 function checkFrom(row: RowReader, options: QualityCheckSqlOptions, sums: GroupSums, rules: readonly StageRules[]): SqlQualityCheck {
@@ -180,7 +206,7 @@ function checkFrom(row: RowReader, options: QualityCheckSqlOptions, sums: GroupS
     reached: Object.fromEntries(qualityIndicators.map(({ id }, index) => [id, row.count(`r${String(index)}n`)])),
     near,
     coefficients,
-    verdict: near > 0 && whole !== "notApplicable" ? "undetermined" : stage === null ? "undetermined" : whole,
+    verdict: stage === null ? "undetermined" : whole,
   };
 }
 

@@ -36,16 +36,14 @@ export interface SchoolSource {
   readonly classes?: MemberTable;
 }
 
-/** Rows of schools with their groups `g0`…, `p` pupils and a double `f0`… for each figure. */
+/** Rows of schools with their groups `g0`…, `p` pupils and a double for each figure. */
 export interface SchoolRows {
   readonly select: Select;
   readonly groups: readonly string[];
   /** The name of each figure in it. */
   readonly figures: ReadonlyMap<UnitFigure, string>;
-  /** Whether `s`, the id of the school, is in it. */
+  /** Whether there is a row a school, with `d`, the rows of the table of schools that are of this school; else a row a row. */
   readonly hasId: boolean;
-  /** Whether `d` is in it: rows of the table of schools that are of this school and stage. */
-  readonly hasRowCount: boolean;
 }
 
 /** What a query about schools needs of its table. */
@@ -75,58 +73,61 @@ export function schoolRows(source: SchoolSource, { dialect, groupBy, indicators,
   ];
   const figureTerms = [...figures].map(([field, as]) => ({ as, expression: asDouble(column(field), dialect) }));
   const members = source.pupils ?? source.classes;
-  const hasId = members !== undefined || source.schools.columns?.["schoolId"] !== undefined;
-  const id = { as: "s", expression: column("schoolId") };
-  if (members === undefined) {
-    const terms = [
-      ...groupTerms(column),
-      ...(hasId ? [id] : []),
-      { as: "p", expression: asDouble(column("pupils"), dialect) },
-      ...figureTerms,
-    ];
-    return { select: { terms, from: table }, groups, figures, hasId, hasRowCount: false };
+  if (members === undefined && source.schools.columns?.["schoolId"] === undefined) {
+    const terms = [...groupTerms(column), { as: "p", expression: asDouble(column("pupils"), dialect) }, ...figureTerms];
+    return { select: { terms, from: table }, groups, figures, hasId: false };
   }
-  const what = source.pupils === undefined ? "from.classes" : "from.pupils";
-  const memberColumn = columnsOf(members.columns, what, dialect);
-  const size = source.pupils === undefined ? asDouble(memberColumn("pupils"), dialect) : asDouble("1", dialect);
   const none = asDouble("NULL", dialect);
   const listed: Select = {
     from: table,
     terms: [
       ...groupTerms(column),
-      id,
-      { as: "z", expression: none },
+      { as: "s", expression: column("schoolId") },
+      { as: "z", expression: members === undefined ? asDouble(column("pupils"), dialect) : none },
       { as: "m", expression: "0" },
-      { as: "d0", expression: "1" },
       ...figureTerms,
     ],
   };
-  const counted: Select = {
-    from: quotedTable(members.table, `${what}.table`, dialect),
-    terms: [
-      ...groupTerms(memberColumn),
-      { as: "s", expression: memberColumn("schoolId") },
-      { as: "z", expression: size },
-      { as: "m", expression: "1" },
-      { as: "d0", expression: "0" },
-      ...[...figures.values()].map((as) => ({ as, expression: none })),
-    ],
-  };
+  const from = members === undefined ? [listed] : [listed, countedRows(source, { dialect, groupTerms, figures })];
   // Side by side and grouped, since not every engine joins fully: a school without pupils and pupils without a school both stay.
   const select: Select = {
-    from: [listed, counted],
+    from,
     terms: [
       ...groups.map((name) => ({ as: name, expression: name })),
-      { as: "s", expression: "s" },
       // Not known where the size of one class is not.
-      { as: "p", expression: `CASE WHEN ${countWhere("m = 1 AND z IS NULL")} = 0 THEN SUM(z) END` },
-      { as: "d", expression: "SUM(d0)" },
+      { as: "p", expression: members === undefined ? "MAX(z)" : `CASE WHEN ${countWhere("m = 1 AND z IS NULL")} = 0 THEN SUM(z) END` },
+      // Rows without an id are told apart by nothing.
+      { as: "d", expression: `CASE WHEN s IS NULL THEN COUNT(*) + 1 ELSE ${countWhere("m = 0")} END` },
+      { as: "e", expression: "COUNT(*)" },
       ...[...figures.values()].map((as) => ({ as: `${as}x`, expression: `MAX(${as})` })),
     ],
     groupBy: [...groups, "s"],
   };
-  const renamed = new Map([...figures].map(([field, as]) => [field, `${as}x`]));
-  return { select, groups, figures: renamed, hasId: true, hasRowCount: true };
+  return { select, groups, figures: new Map([...figures].map(([field, as]) => [field, `${as}x`])), hasId: true };
+}
+
+interface Counting {
+  readonly dialect: SqlDialect;
+  readonly groupTerms: (names: ColumnNames) => SqlTerm[];
+  readonly figures: ReadonlyMap<UnitFigure, string>;
+}
+
+/** Rows of pupils or of classes, each with its school and how many pupils it is. */
+function countedRows({ pupils, classes }: SchoolSource, { dialect, groupTerms, figures }: Counting): Select {
+  const what = pupils === undefined ? "from.classes" : "from.pupils";
+  const members = pupils ?? classes ?? { table: "" };
+  const column = columnsOf(members.columns, what, dialect);
+  const size = pupils === undefined ? column("pupils") : "1";
+  return {
+    from: quotedTable(members.table, `${what}.table`, dialect),
+    terms: [
+      ...groupTerms(column),
+      { as: "s", expression: column("schoolId") },
+      { as: "z", expression: asDouble(size, dialect) },
+      { as: "m", expression: "1" },
+      ...[...figures.values()].map((as) => ({ as, expression: asDouble("NULL", dialect) })),
+    ],
+  };
 }
 
 const MOST = String(Number.MAX_SAFE_INTEGER);
@@ -147,8 +148,10 @@ function soundness(field: UnitFigure, figures: SchoolRows["figures"]): string {
   }, own);
 }
 
-/** The weight of a row: its pupils where they are a whole number above 0. */
-export const WEIGHT: string = `CASE WHEN p > 0 AND p <= ${MOST} AND p = ROUND(p) THEN p END`;
+/** The weight of a row: its pupils where they are a whole number above 0, and no other row is of the school. */
+export function weightTerm({ hasId }: SchoolRows): SqlTerm {
+  return { as: "w", expression: `CASE WHEN ${hasId ? "d <= 1 AND " : ""}p > 0 AND p <= ${MOST} AND p = ROUND(p) THEN p END` };
+}
 
 /** The numerator of an indicator with its multiplier, where all of its figures can be right; and whether one was not reported. */
 export function amountTerms(terms: IndicatorTerms, index: number, figures: SchoolRows["figures"]): SqlTerm[] {
