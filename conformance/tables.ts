@@ -148,3 +148,59 @@ export function edgeUnits(): CountyUnit[] {
     unit("两段县", "b", 200, { books: 4000 }),
   ];
 }
+
+/** Sizes of the classes of each school of a few counties, with those that go wrong: without pupils, not reported, not whole. */
+export function classTable(name: string): Table {
+  const random = seeded(7);
+  const rows: Value[][] = [];
+  for (const county of ["甲县", "乙县"]) {
+    for (const stage of ["小学", "初中"]) {
+      for (let place = 0; place < 60; place += 1) {
+        rows.push([county, stage, `${county}-${String(place % 5)}`, `班${String(place)}`, 40 + Math.floor(random() * 30)]);
+      }
+    }
+  }
+  const limits = [1, 45, 46, 50, 51, 55, 56, 65, 66];
+  for (const size of limits) for (const stage of ["小学", "初中"]) rows.push(["界县", stage, "x", `班${String(size)}`, size]);
+  rows.push(
+    ["误县", "小学", "x", "甲", 0],
+    ["误县", "小学", "x", "乙", null],
+    ["误县", "小学", "x", "丙", 40.5],
+    ["误县", "小学", "x", "丁", -1],
+  );
+  rows.push(["误县", "小学", "x", "戊", 70], ["误县", "高中", "x", "己", 70], ["误县", null, "x", "庚", 70], [null, "小学", "x", "辛", 70]);
+  return {
+    name,
+    columns: [
+      ...["county", "stage", "schoolId", "classId"].map((column) => ({ name: column, type: "text" as const })),
+      { name: "pupils", type: "number" },
+    ],
+    rows,
+  };
+}
+
+/** A row a pupil for the classes of a table that have a whole number of pupils. */
+export function pupilTable(name: string, { columns, rows }: Table): Table {
+  const pupils = rows.flatMap((row) => {
+    const size = row[4];
+    return typeof size === "number" && Number.isInteger(size) && size > 0 ? Array.from({ length: size }, () => row.slice(0, 4)) : [];
+  });
+  return { name, columns: columns.slice(0, 4), rows: pupils };
+}
+
+/** Schools with their figures, and their pupils in classes: what the two other ways of counting pupils are tried on. */
+export function schoolsAndClasses(): { readonly units: readonly CountyUnit[]; readonly classes: Table } {
+  const units = smallNation(2).slice(0, 30);
+  const rows = units.flatMap(({ county, stage, schoolId, pupils }) => {
+    const count = Math.ceil(pupils / 45);
+    return Array.from({ length: count }, (_, place): Value[] => {
+      const from = Math.floor((pupils * place) / count);
+      return [county, stage, schoolId, `班${String(place)}`, Math.floor((pupils * (place + 1)) / count) - from];
+    });
+  });
+  const columns: Table["columns"] = [
+    ...["county", "stage", "schoolId", "classId"].map((column) => ({ name: column, type: "text" as const })),
+    { name: "pupils", type: "number" },
+  ];
+  return { units, classes: { name: "classes_of_schools", columns, rows } };
+}

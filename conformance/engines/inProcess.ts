@@ -3,7 +3,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { Session } from "chdb";
 import sqlite from "node-sqlite3-wasm";
 import type { DriverRow } from "../../src/sql/index.js";
-import { statements, type Engine } from "../engine.js";
+import { statements, type Engine } from "./engine.js";
 
 export async function duckdb(): Promise<Engine> {
   const instance = await DuckDBInstance.create(":memory:");
@@ -71,13 +71,7 @@ export async function clickhouseInProcess(): Promise<Engine> {
     const lines = answer.split("\n").filter((line) => line.trim() !== "");
     return Promise.resolve(lines.map((line) => JSON.parse(line) as DriverRow));
   };
-  const types = {
-    text: "Nullable(String)",
-    number: "Nullable(Float64)",
-    whole: "Nullable(Int64)",
-    quote: "`",
-    tail: " ENGINE = Memory",
-  };
+  const types = { text: "Nullable(String)", number: "Nullable(Float64)", whole: "Nullable(Int64)", quote: "`", tail: " ENGINE = Memory" };
   const [row] = await run("SELECT version() AS version");
   return {
     id: "clickhouse-in-process",

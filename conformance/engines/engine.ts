@@ -1,6 +1,6 @@
-import type { DriverRow } from "../src/sql/index.js";
-import type { SqlDialect } from "../src/sql/index.js";
-import type { Table, Value } from "./tables.js";
+import type { DriverRow } from "../../src/sql/index.js";
+import type { SqlDialect } from "../../src/sql/index.js";
+import type { Table, Value } from "../tables.js";
 
 /** An engine that queries are run on. */
 export interface Engine {
