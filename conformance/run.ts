@@ -1,11 +1,17 @@
 import { clickhouseInProcess, duckdb, pglite, sqliteWasm } from "./engines/inProcess.js";
+import { mariadb } from "./engines/mariadb.js";
+import { postgresCluster } from "./engines/postgres.js";
 import { checks, tables } from "./suite.js";
 
 let passed = 0;
 let failed = 0;
 const all = checks();
-for (const start of [duckdb, pglite, sqliteWasm, clickhouseInProcess]) {
+const ENGINES = { duckdb, pglite, sqliteWasm, clickhouseInProcess, mariadb, postgresCluster };
+const chosen = process.argv.slice(2);
+for (const [name, start] of Object.entries(ENGINES)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
   const engine = await start();
+  console.log(engine.id, engine.version);
   await engine.load(tables());
   for (const check of all) {
     const wrong = await check.run(engine).catch((error: unknown) => [String(error).slice(0, 400)]);
