@@ -1,4 +1,5 @@
 import { clickhouseInProcess, duckdb, pglite, sqliteWasm } from "./engines/inProcess.js";
+import { clickhouseCluster } from "./engines/clickhouse.js";
 import { mariadb } from "./engines/mariadb.js";
 import { postgresCluster } from "./engines/postgres.js";
 import { checks, tables } from "./suite.js";
@@ -6,7 +7,7 @@ import { checks, tables } from "./suite.js";
 let passed = 0;
 let failed = 0;
 const all = checks();
-const ENGINES = { duckdb, pglite, sqliteWasm, clickhouseInProcess, mariadb, postgresCluster };
+const ENGINES = { duckdb, pglite, sqliteWasm, clickhouseInProcess, mariadb, postgresCluster, clickhouseCluster };
 const chosen = process.argv.slice(2);
 for (const [name, start] of Object.entries(ENGINES)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;

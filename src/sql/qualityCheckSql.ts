@@ -168,7 +168,9 @@ function comparison(amount: string, limits: readonly (number | null)[]): string 
   const hundredths = `ROUND(${amount} * ${String(SCALE)})`;
   const left = `${hundredths} * ${String(10 ** places)}`;
   const right = `${of((limit) => Math.round(limit * 10 ** places) * SCALE)} * w`;
-  const isExact = `ABS(${amount} * ${String(SCALE)} - ${hundredths}) <= ${hundredths} * ${String(2 ** -51)} AND ${left} <= ${MOST} AND ${right} <= ${MOST}`;
+  const rest = `${amount} * ${String(SCALE)} - ${hundredths}`;
+  const noise = `${hundredths} * ${String(2 ** -51)}`;
+  const isExact = `${rest} <= ${noise} AND ${rest} >= -(${noise}) AND ${left} <= ${MOST} AND ${right} <= ${MOST}`;
   return [
     `CASE WHEN ${amount} / w >= ${of((limit) => limit * (1 + NEAR))} THEN 1`,
     `WHEN ${amount} / w < ${of((limit) => limit * (1 - NEAR))} THEN 0`,

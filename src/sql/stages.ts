@@ -27,10 +27,12 @@ export function stageOf(number: number | null): Stage | null {
   return number === null ? null : (STAGES[number] ?? null);
 }
 
-/** A number that depends on the stage; NULL where a stage has none. */
+/** A number that depends on the stage; NULL where a stage has none. Each case is a condition: an old ClickHouse answers wrongly to `CASE st WHEN`. */
 export function byStage(values: readonly (number | null)[], what: string): string {
-  const cases = values.flatMap((value, number) => (value === null ? [] : [`WHEN ${String(number)} THEN ${writtenNumber(value, what)}`]));
-  return cases.length === 0 ? "NULL" : `CASE st ${cases.join(" ")} END`;
+  const cases = values.flatMap((value, number) =>
+    value === null ? [] : [`WHEN st = ${String(number)} THEN ${writtenNumber(value, what)}`],
+  );
+  return cases.length === 0 ? "NULL" : `CASE ${cases.join(" ")} END`;
 }
 
 function written(value: string | number, what: string): string {
