@@ -218,3 +218,8 @@ function classSizeQuery(dialect: SqlDialect, fromPupils: boolean): ReturnType<ty
     asOf: "2018-12-31",
   });
 }
+
+/** A query whose sums the nodes of a cluster can make by themselves. */
+export function clusterQuery(): Omit<Parameters<typeof variationSql>[0], "dialect"> {
+  return { from: { schools: { table: "学校", columns: NAMES } }, groupBy: ["county", "stage"], indicators: ["booksPerPupil"] };
+}

@@ -54,7 +54,11 @@ export async function clickhouseCluster(): Promise<Engine & { readonly stopNode:
       if (process.getuid?.() === 0) chownSync(join(shard.folder, name), 65534, 65534);
     }
     servers.push(
-      await startServer("clickhouse-server", [`--config-file=${shard.folder}/config.xml`], async () => (await ask(shard, "SELECT 1")) !== ""),
+      await startServer(
+        "clickhouse-server",
+        [`--config-file=${shard.folder}/config.xml`],
+        async () => (await ask(shard, "SELECT 1")) !== "",
+      ),
     );
   }
   const [first] = shards;
@@ -78,13 +82,16 @@ export async function clickhouseCluster(): Promise<Engine & { readonly stopNode:
           const rows = table.rows.filter((_, place) => place % SHARDS === index);
           for (const statement of statements({ ...table, name: `${table.name}_part`, rows }, TYPES)) await ask(shard, statement);
         }
-        const [create = ""] = statements({ ...table, rows: [] }, { ...TYPES, tail: ` ENGINE = Distributed(three, default, \`${table.name}_part\`)` });
+        const [create = ""] = statements(
+          { ...table, rows: [] },
+          { ...TYPES, tail: ` ENGINE = Distributed(three, default, \`${table.name}_part\`)` },
+        );
         await ask(first, create);
       }
     },
     run,
     stopNode: async () => {
-      await servers.at(-1)?.stop();
+      await servers.pop()?.stop();
     },
     stop: async () => {
       for (const server of servers) await server.stop();

@@ -95,15 +95,14 @@ export async function postgresCluster(): Promise<Engine & { readonly stopNode: (
     },
     run,
     stopNode: async () => {
-      const last = nodes.at(-1);
+      const last = nodes.pop();
       if (last === undefined) return;
-      last.client.on("error", () => undefined);
-      await last.client.end().catch(() => undefined);
+      await last.client.end();
       await last.server.stop();
     },
     stop: async () => {
       for (const { client: own, server } of [coordinator, ...nodes]) {
-        await own.end().catch(() => undefined);
+        await own.end();
         await server.stop();
       }
       removeFolder(folder);
