@@ -14,6 +14,7 @@ export const ENTRIES: readonly string[] = [
   "columns/index",
   "planning/index",
   "charts/index",
+  "sql/index",
   "reporting/index",
   "intake/index",
   "schemas/index",

@@ -5,6 +5,7 @@ import * as columns from "edu-balance/columns";
 import * as planning from "edu-balance/planning";
 import * as reporting from "edu-balance/reporting";
 import * as charts from "edu-balance/charts";
+import * as sql from "edu-balance/sql";
 import * as intake from "edu-balance/intake";
 import * as schemas from "edu-balance/schemas";
 import * as statistics from "edu-balance/statistics";
@@ -16,6 +17,7 @@ const modules = {
   "edu-balance/planning": planning,
   "edu-balance/reporting": reporting,
   "edu-balance/charts": charts,
+  "edu-balance/sql": sql,
   "edu-balance/intake": intake,
   "edu-balance/schemas": schemas,
   "edu-balance/statistics": statistics,

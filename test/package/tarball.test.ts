@@ -19,6 +19,7 @@ const entries = [
   "edu-balance/planning",
   "edu-balance/reporting",
   "edu-balance/charts",
+  "edu-balance/sql",
   "edu-balance/schemas",
   "edu-balance/intake",
 ];
