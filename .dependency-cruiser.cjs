@@ -11,6 +11,7 @@ const FLOORS = [
   "assessments",
   "planning",
   "intake",
+  "udf",
   "sql",
   "charts",
   "reporting",

@@ -6,7 +6,7 @@ import { pureConstants } from "./scripts/build/annotatePure.js";
  * so that a stack still says where. The build for Node is made by `scripts/build/finish.ts`.
  */
 const config: Options | Options[] | ((overrideOptions: Options) => Options | Options[] | Promise<Options | Options[]>) = defineConfig({
-  entry: ["src/index.ts", "src/{statistics,columns,planning,reporting,charts,sql,schemas,intake}/index.ts"],
+  entry: ["src/index.ts", "src/{statistics,columns,planning,reporting,charts,sql,udf,schemas,intake}/index.ts"],
   format: "esm",
   target: "es2022",
   platform: "neutral",

@@ -15,6 +15,7 @@ export const ENTRIES: readonly string[] = [
   "planning/index",
   "charts/index",
   "sql/index",
+  "udf/index",
   "reporting/index",
   "intake/index",
   "schemas/index",

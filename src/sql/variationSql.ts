@@ -60,7 +60,7 @@ export interface SqlGroup extends GroupOfRow {
  * });
  * query.text.includes('FROM "学校"'); // => true
  * // Two schools of 100 pupils with 30 and 10 books a pupil.
- * const [row] = query.decode([{ G0: "140602", N: 2n, NZ: "0", NU: 0, NI: 0, U0: 2, M0: 0, W0: 200, A0: 4000, B0: 100000 }]);
+ * const [row] = query.decode([{ G0: "140602", N: 2n, NZ: "0", NU: 0, NI: 0, U0: 2, M0N: 0, W0: 200, A0: 4000, B0: 100000, Y0: 10, Z0: 30 }]);
  * [row?.group, row?.indicators.booksPerPupil?.coefficient]; // => [{ county: "140602" }, 0.5]
  * ```
  */
@@ -93,5 +93,5 @@ function openSums(options: VariationSqlOptions): GroupSums {
   const ids = terms.map(({ id }) => id);
   requireKeys(shifts, ids, "shifts");
   const rows = schoolRows(from, { dialect, groupBy, indicators: terms });
-  return { terms, method, shifts: ids.map((id) => shifts[id] ?? 0), rows };
+  return { terms, method, shifts: ids.map((id) => (shifts[id] === undefined ? 0 : shifts[id])), rows };
 }

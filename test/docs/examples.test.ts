@@ -6,6 +6,7 @@ import * as planning from "edu-balance/planning";
 import * as reporting from "edu-balance/reporting";
 import * as charts from "edu-balance/charts";
 import * as sql from "edu-balance/sql";
+import * as udf from "edu-balance/udf";
 import * as intake from "edu-balance/intake";
 import * as schemas from "edu-balance/schemas";
 import * as statistics from "edu-balance/statistics";
@@ -18,6 +19,7 @@ const modules = {
   "edu-balance/reporting": reporting,
   "edu-balance/charts": charts,
   "edu-balance/sql": sql,
+  "edu-balance/udf": udf,
   "edu-balance/intake": intake,
   "edu-balance/schemas": schemas,
   "edu-balance/statistics": statistics,

@@ -20,6 +20,7 @@ const entries = [
   "edu-balance/reporting",
   "edu-balance/charts",
   "edu-balance/sql",
+  "edu-balance/udf",
   "edu-balance/schemas",
   "edu-balance/intake",
 ];
