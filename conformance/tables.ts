@@ -43,7 +43,7 @@ export function schoolTable(name: string, units: readonly CountyUnit[], names: R
       unit.county,
       unit.stage,
       unit.schoolId,
-      unit.pupils as number | null,
+      unit.pupils,
       ...FIGURES.map((figure) => (unit[figure] ?? null) as number | null),
     ]),
   };

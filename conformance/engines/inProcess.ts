@@ -60,7 +60,10 @@ export async function sqliteWasm(): Promise<Engine> {
       return Promise.resolve();
     },
     run,
-    stop: () => Promise.resolve(database.close()),
+    stop: () => {
+      database.close();
+      return Promise.resolve();
+    },
   };
 }
 
