@@ -28,6 +28,7 @@ export type { FormOptions } from "./formOptions.js";
 export type { CityReportOptions } from "./forms/cityReport/cityReport.js";
 export type { Shuozhou2016Options } from "./forms/shuozhou2016/shuozhou2016.js";
 export type { BalanceSource, CountyPageOptions, CountyPageSource } from "./forms/countyPage/options.js";
+export type { DataRequestSource } from "./forms/dataRequest/gaps.js";
 export type { AssessedResult, ProblemListOptions, ProblemListSource } from "./forms/problemList.js";
 export {
   coefficientTable,

@@ -9,6 +9,8 @@ import { cityReport, type CityReportOptions } from "./forms/cityReport/cityRepor
 import { countyPage } from "./forms/countyPage/countyPage.js";
 import type { CountyPageOptions, CountyPageSource } from "./forms/countyPage/options.js";
 import { coefficientTable, type BalanceResult, type CoefficientTableOptions } from "./forms/coefficientTable/coefficientTable.js";
+import { dataRequest } from "./forms/dataRequest/dataRequest.js";
+import type { DataRequestSource } from "./forms/dataRequest/gaps.js";
 import { declaration2012, type Declaration2012Options } from "./forms/declaration2012/declaration2012.js";
 import { qualityBalance2017 } from "./forms/qualityBalance2017/qualityBalance2017.js";
 import { problemList, type ProblemListOptions, type ProblemListSource } from "./forms/problemList.js";
@@ -23,6 +25,7 @@ export interface ReportForms {
   readonly coefficientTable: { readonly result: BalanceResult | readonly BalanceResult[]; readonly options: CoefficientTableOptions };
   readonly declaration2012: { readonly result: BalanceResult; readonly options: Declaration2012Options };
   readonly qualityBalance2017: { readonly result: QualityBalanceAssessment; readonly options: FormOptions };
+  readonly dataRequest: { readonly result: DataRequestSource; readonly options: FormOptions };
   readonly problemList: { readonly result: ProblemListSource; readonly options: ProblemListOptions };
 }
 
@@ -56,6 +59,7 @@ const FORMS: { readonly [Form in FilledForm]: FormEntry<Form> } = {
     options: ["schools", "items", "published", "funding", "fundingGrowth", "survey", "facts", "measures"],
   },
   qualityBalance2017: { fill: qualityBalance2017, of: ["qualityBalance"], options: [] },
+  dataRequest: { fill: dataRequest, of: ["shuozhou2016", "basicBalance", "qualityBalance"], options: [] },
   problemList: { fill: problemList, of: ["anyAssessment", "rectificationLedger"], options: [] },
 };
 

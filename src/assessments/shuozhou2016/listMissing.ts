@@ -9,13 +9,14 @@ export function listMissing(placed: readonly Placed[]): MissingThing[] {
   for (const { finding, record, at } of placed) {
     if (finding.reasons.some(({ code }) => code === "notAskedByClause")) continue;
     if (finding.verdict !== "undetermined" && finding.indicator !== "targetSlackDays") continue;
-    for (const name of distinct(finding.reasons.flatMap((reason) => nameMissing(reason, record))))
+    for (const name of distinct(finding.reasons.flatMap((reason) => namesOfMissing(reason, record))))
       found.set(name, [...(found.get(name) ?? []), at]);
   }
   return [...found].map(([name, at]) => ({ name, at }));
 }
 
-function nameMissing(reason: Reason, record: string): string[] {
+/** The paths of records and figures, and the ids of items, that a reason says are missing or cannot be used. */
+export function namesOfMissing(reason: Reason, record: string): string[] {
   switch (reason.code) {
     case "recordMissing":
     case "recordLaterThanDate":

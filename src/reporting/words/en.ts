@@ -456,7 +456,32 @@ export const en: Words = {
 
   problemList: { title: "{who}: list of problems" },
 
-  dataRequest: {},
+  dataRequest: {
+    title: "{who}: data requested",
+    sentence: "On {day}, {who} has {judgements} judgements left open for lack of data or answers; {needs} things are to be supplied.",
+    first: "First: {first}.",
+    nothing: "No data and no answers are to be supplied.",
+    heads: [
+      "Figure or answer",
+      "Unit",
+      "Statistical table or part of the data",
+      "Clauses it decides",
+      "Left open",
+      "Missing of",
+      "Also held by",
+    ],
+    ofStage: "{name} ({stage})",
+    source: "{code} {table}[, {cell}][ ({confirmation})]",
+    inStage: "{stage}: {source}",
+    answer: "answer and evidence",
+    checklist: "list of duties",
+    more: "{names} and others, {count} in all",
+    note: "{code}: {note}",
+    order:
+      "What decides most clauses comes first, then what most judgements rest on; what several offices hold is listed once, under the first of them.",
+    tables:
+      "Numbers and columns of statistical tables are those of public import programs; check those called unconfirmed against the report.",
+  },
 
   problemSheet: {
     summary: "{errors} to put right, {warnings} to look at.",

@@ -441,7 +441,22 @@ export const zh = {
 
   problemList: { title: "{who}问题清单" },
 
-  dataRequest: {},
+  dataRequest: {
+    title: "{who}数据需求清单",
+    sentence: "截至{day}，{who}有{judgements}处因缺数据或答复而未定，须补{needs}项。",
+    first: "先补：{first}。",
+    nothing: "没有待补的数据和答复。",
+    heads: ["须补数据或答复", "单位", "统计表或数据部分", "决定的条", "未定处数", "缺报对象", "其他掌握单位"],
+    ofStage: "{name}（{stage}）",
+    source: "{code} {table}[，{cell}][（{confirmation}）]",
+    inStage: "{stage}：{source}",
+    answer: "答复和佐证",
+    checklist: "工作清单",
+    more: "{names}等{count}个",
+    note: "{code}：{note}",
+    order: "决定条数多的在前，条数相同的，未定处多的在前；几个单位都掌握的只列一次，列在第一个单位名下。",
+    tables: "统计表的表号和栏目见于公开的导入程序；注明“未证实”的，须对照统计报表核对。",
+  },
 
   problemSheet: {
     summary: "须改正{errors}处，请核对{warnings}处。",
