@@ -29,7 +29,7 @@ export type { CityReportOptions } from "./forms/cityReport/cityReport.js";
 export type { Shuozhou2016Options } from "./forms/shuozhou2016/shuozhou2016.js";
 export type { BalanceSource, CountyPageOptions, CountyPageSource } from "./forms/countyPage/options.js";
 export type { DataRequestSource } from "./forms/dataRequest/gaps.js";
-export type { AssessedResult, ProblemListOptions, ProblemListSource } from "./forms/problemList.js";
+export type { AssessedResult, ProblemListOptions, ProblemListSource } from "./forms/problemList/problemList.js";
 export {
   coefficientTable,
   type BalanceResult,

@@ -13,7 +13,7 @@ import { dataRequest } from "./forms/dataRequest/dataRequest.js";
 import type { DataRequestSource } from "./forms/dataRequest/gaps.js";
 import { declaration2012, type Declaration2012Options } from "./forms/declaration2012/declaration2012.js";
 import { qualityBalance2017 } from "./forms/qualityBalance2017/qualityBalance2017.js";
-import { problemList, type ProblemListOptions, type ProblemListSource } from "./forms/problemList.js";
+import { problemList, type ProblemListOptions, type ProblemListSource } from "./forms/problemList/problemList.js";
 import { shuozhou2016, type Shuozhou2016Options } from "./forms/shuozhou2016/shuozhou2016.js";
 import { kindsOf, requireKind, type ResultKind } from "./resultKinds.js";
 

@@ -21,8 +21,7 @@ const NAMED = 3;
 
 /** Who lacks what in a result. */
 export function lackedBy(result: DataRequestSource): LackedBy {
-  if (result.standard === "shuozhou2016" && (result).matrix.length > 1)
-    return (view, need) => countiesText(view, result, need);
+  if (result.standard === "shuozhou2016" && result.matrix.length > 1) return (view, need) => countiesText(view, result, need);
   const schools = new Map(
     findingsOf(result).flatMap(({ finding: { subject } }) => (subject.kind === "school" ? [[subject.id, subject.name ?? subject.id]] : [])),
   );

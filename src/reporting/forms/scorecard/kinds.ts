@@ -48,7 +48,7 @@ function nameOfKind(speech: Speech, { finding }: ClauseFinding): string {
 }
 
 /** A year, an indicator, or what the caller calls it. */
-function partName(speech: Speech, part: string): string {
+export function partName(speech: Speech, part: string): string {
   const name = indicatorName(part) ?? choiceName(part);
   return name === null ? part : say(speech, name);
 }
