@@ -61,7 +61,7 @@ p,li{orphans:2;widows:2}
 tr,figure img,.note{break-inside:avoid}
 thead{display:table-header-group}
 table{font-size:9pt}
-.wide{overflow:visible}
+.wide{overflow:visible;padding-right:1px}
 .number{white-space:normal}
 details:not([open]){display:none}
 .page-break{border:0;margin:0;break-after:page}`;
