@@ -26,7 +26,7 @@ const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; ba
  * @param document - What `reportOf` or a form returns.
  * @param options - Pictures of the charts.
  *
- * Throws {@link UsageError}: `notAnObject` for what is no document, `badOption` for a picture that is no text or of no figure.
+ * Throws `UsageError`: `notAnObject` for what is no document, `badOption` for a picture that is no text or of no figure.
  *
  * @example
  * ```ts

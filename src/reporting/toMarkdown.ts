@@ -13,7 +13,7 @@ import { printedDocument } from "./print/printedDocument.js";
  *
  * @param document - What `reportOf` or a form returns.
  *
- * Throws {@link UsageError}: `notAnObject` for what is no document.
+ * Throws `UsageError`: `notAnObject` for what is no document.
  *
  * @example
  * ```ts

@@ -14,7 +14,7 @@ import { cleanText } from "./cleanText.js";
  *
  * @param document - What `reportOf` or a form returns.
  *
- * Throws {@link UsageError}: `notAnObject` for what is no document.
+ * Throws `UsageError`: `notAnObject` for what is no document.
  *
  * @example
  * ```ts
