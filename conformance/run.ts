@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { variationSql } from "../src/sql/index.js";
 import { clickhouseCluster } from "./engines/clickhouse.js";
 import type { Engine } from "./engines/engine.js";
+import { googleSql } from "./engines/googleSql.js";
 import { clickhouseInProcess, duckdb, pglite, sqliteWasm } from "./engines/inProcess.js";
 import { mariadb } from "./engines/mariadb.js";
 import { postgresCluster } from "./engines/postgres.js";
@@ -17,6 +18,7 @@ const ENGINES: Readonly<Record<string, () => Promise<Engine | Cluster>>> = {
   sqliteWasm,
   clickhouseInProcess,
   mariadb,
+  googleSql,
   postgresCluster,
   clickhouseCluster,
 };

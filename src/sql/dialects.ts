@@ -28,7 +28,7 @@ export const SQL_DIALECTS: Readonly<Record<SqlDialect, Dialect>> = {
   // An unknown name in double quotes would be read as text.
   sqlite: { name: "SQLite", proof: "executed", double: "DOUBLE", quote: "`", logarithm: "LN", windows: "3.25" },
   mysql: { name: "MariaDB, MySQL", proof: "executed", double: "DOUBLE", quote: "`", logarithm: "LN", windows: "10.2, 8.0" },
-  bigquery: { name: "BigQuery", proof: "unproved", double: "FLOAT64", quote: "`", logarithm: "LN", windows: true },
+  bigquery: { name: "BigQuery", proof: "executed", double: "FLOAT64", quote: "`", logarithm: "LN", windows: true },
   spark: { name: "Spark", proof: "unproved", double: "DOUBLE", quote: "`", logarithm: "LN", windows: true },
   trino: { name: "Trino", proof: "unproved", double: "DOUBLE", quote: '"', logarithm: "LN", windows: true },
 };
