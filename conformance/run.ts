@@ -1,13 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { variationSql } from "../src/sql/index.js";
+import { SQL_DIALECTS, variationSql } from "../src/sql/index.js";
 import { clickhouseCluster } from "./engines/clickhouse.js";
 import type { Engine } from "./engines/engine.js";
 import { googleSql } from "./engines/googleSql.js";
 import { clickhouseInProcess, duckdb, pglite, sqliteWasm } from "./engines/inProcess.js";
 import { mariadb } from "./engines/mariadb.js";
 import { postgresCluster } from "./engines/postgres.js";
-import { checks, clusterQuery, tables } from "./suite.js";
+import { parsed } from "./parsed.js";
+import { checks, clusterQuery, tables, texts } from "./suite.js";
 
 /** An engine of several nodes, one of which can be stopped. */
 type Cluster = Engine & { readonly stopNode: () => Promise<void> };
@@ -59,6 +60,8 @@ for (const [name, start] of Object.entries(ENGINES)) {
 }
 
 if (chosen.length === 0) {
+  const grammars = await parsed();
+  for (const [dialect, wrong] of grammars) count(wrong.length === 0, `${dialect} is not parsed: ${wrong.slice(0, 3).join("; ")}`);
   const head = ["query", "table", ...columns.map(({ name }) => name)];
   const rows = all.map(({ query, table }, index) => [query, table, ...columns.map(({ outcomes }) => SIGNS[outcomes[index] ?? "wrong"])]);
   const last = ["a node stopped between two runs", "nation", ...columns.map(({ cluster }) => cluster)];
@@ -72,6 +75,11 @@ if (chosen.length === 0) {
     line(head),
     line(head.map(() => "---")),
     ...[...rows, last].map(line),
+    "",
+    ...[...grammars].map(
+      ([dialect, wrong]) =>
+        `${SQL_DIALECTS[dialect].name}: no engine here; the ${String(texts(dialect).length)} texts ${wrong.length === 0 ? "are parsed by its grammar" : "are NOT parsed by its grammar"}.`,
+    ),
     "",
   ].join("\n");
   writeFileSync(fileURLToPath(new URL("TABLE.md", import.meta.url)), text);

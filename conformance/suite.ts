@@ -223,3 +223,18 @@ function classSizeQuery(dialect: SqlDialect, fromPupils: boolean): ReturnType<ty
 export function clusterQuery(): Omit<Parameters<typeof variationSql>[0], "dialect"> {
   return { from: { schools: { table: "学校", columns: NAMES } }, groupBy: ["county", "stage"], indicators: ["booksPerPupil"] };
 }
+
+/** Every text there is in a dialect. */
+export function texts(dialect: SqlDialect): string[] {
+  const common = { dialect, from: SCHOOLS, groupBy: ["county", "stage"] } as const;
+  return [
+    variationSql({ ...common, fewest: 5 }).text,
+    variationSql({ ...common, method: "twoPass" }).text,
+    variationSql({ ...common, from: { schools: { table: "listed" }, classes: { table: "classes_of_schools" } } }).text,
+    variationSql({ ...common, from: { schools: { table: "listed" }, pupils: { table: "pupils_of_schools" } } }).text,
+    qualityCheckSql({ ...common, groupBy: ["county"], stage: STAGE_COLUMN, asOf: "2024-12-31" }).text,
+    inequalitySql({ ...common, indicator: "booksPerPupil" }).text,
+    classSizeQuery(dialect, false).text,
+    classSizeQuery(dialect, true).text,
+  ];
+}

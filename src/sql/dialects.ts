@@ -1,5 +1,5 @@
-/** How far the texts of a dialect are proved: run on the engine with the answers of the records, or not yet by anything. */
-export type DialectProof = "executed" | "unproved";
+/** How far the texts of a dialect are proved: run on the engine with the answers of the records, or only read by its grammar. */
+export type DialectProof = "executed" | "parsed";
 
 /** What the texts for one family of engines differ in. */
 export interface Dialect {
@@ -29,6 +29,6 @@ export const SQL_DIALECTS: Readonly<Record<SqlDialect, Dialect>> = {
   sqlite: { name: "SQLite", proof: "executed", double: "DOUBLE", quote: "`", logarithm: "LN", windows: "3.25" },
   mysql: { name: "MariaDB, MySQL", proof: "executed", double: "DOUBLE", quote: "`", logarithm: "LN", windows: "10.2, 8.0" },
   bigquery: { name: "BigQuery", proof: "executed", double: "FLOAT64", quote: "`", logarithm: "LN", windows: true },
-  spark: { name: "Spark", proof: "unproved", double: "DOUBLE", quote: "`", logarithm: "LN", windows: true },
-  trino: { name: "Trino", proof: "unproved", double: "DOUBLE", quote: '"', logarithm: "LN", windows: true },
+  spark: { name: "Spark", proof: "parsed", double: "DOUBLE", quote: "`", logarithm: "LN", windows: true },
+  trino: { name: "Trino", proof: "parsed", double: "DOUBLE", quote: '"', logarithm: "LN", windows: true },
 };
