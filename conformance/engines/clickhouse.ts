@@ -1,7 +1,7 @@
 import { writeFileSync, chownSync } from "node:fs";
 import { join } from "node:path";
 import type { DriverRow } from "../../src/sql/index.js";
-import { statements, type Engine } from "./engine.js";
+import { statements, type Cluster } from "./engine.js";
 import { freePort, ownFolder, removeFolder, startServer, type Server } from "./processes.js";
 
 const SHARDS = 3;
@@ -33,7 +33,7 @@ const USERS = `<yandex>
 const TYPES = { text: "Nullable(String)", number: "Nullable(Float64)", whole: "Nullable(Int64)", quote: "`", tail: " ENGINE = Memory" };
 
 /** ClickHouse of the system's packages (old on purpose: it finds what newer ones forgive) on three shards, rows spread without regard to county. */
-export async function clickhouseCluster(): Promise<Engine & { readonly stopNode: () => Promise<void> }> {
+export async function clickhouseCluster(): Promise<Cluster> {
   const shards: Shard[] = [];
   for (let index = 0; index < SHARDS; index += 1) {
     shards.push({ http: await freePort(), tcp: await freePort(), folder: ownFolder("clickhouse") });
@@ -91,7 +91,13 @@ export async function clickhouseCluster(): Promise<Engine & { readonly stopNode:
     },
     run,
     stopNode: async () => {
-      await servers.pop()?.stop();
+      await servers.pop()?.stop("SIGKILL");
+    },
+    slowDown: async (table) => {
+      for (const shard of shards) {
+        await ask(shard, `RENAME TABLE \`${table}_part\` TO \`${table}_rows\``);
+        await ask(shard, `CREATE VIEW \`${table}_part\` AS SELECT * FROM \`${table}_rows\` WHERE sleep(1) = 0`);
+      }
     },
     stop: async () => {
       for (const server of servers) await server.stop();

@@ -14,6 +14,14 @@ export interface Engine {
   readonly stop: () => Promise<void>;
 }
 
+/** An engine of several nodes. */
+export interface Cluster extends Engine {
+  /** Stops one node at once, whatever runs on it. */
+  readonly stopNode: () => Promise<void>;
+  /** Makes each node take a second to read its rows of a table. */
+  readonly slowDown: (table: string) => Promise<void>;
+}
+
 /** What the column types are called, and what stands around names. */
 export interface TypeNames {
   readonly text: string;

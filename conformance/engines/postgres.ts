@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import pg from "pg";
 import type { DriverRow } from "../../src/sql/index.js";
-import { statements, type Engine } from "./engine.js";
+import { statements, type Cluster } from "./engine.js";
 import { freePort, ownFolder, removeFolder, runToEnd, startServer, type Server } from "./processes.js";
 
 const NODES = 3;
@@ -54,7 +54,7 @@ async function startNode(folder: string, name: string): Promise<Node> {
 const TYPES = { text: "TEXT", number: "DOUBLE PRECISION", whole: "BIGINT", quote: '"' };
 
 /** A coordinator and three nodes: rows are spread by county, and the coordinator sees them as one table. */
-export async function postgresCluster(): Promise<Engine & { readonly stopNode: () => Promise<void> }> {
+export async function postgresCluster(): Promise<Cluster> {
   const folder = ownFolder("postgres");
   const coordinator = await startNode(folder, "coordinator");
   const nodes: Node[] = [];
@@ -97,8 +97,16 @@ export async function postgresCluster(): Promise<Engine & { readonly stopNode: (
     stopNode: async () => {
       const last = nodes.pop();
       if (last === undefined) return;
-      await last.client.end();
-      await last.server.stop();
+      last.client.on("error", () => undefined);
+      // At once, with queries that run.
+      await last.server.stop("SIGQUIT");
+    },
+    slowDown: async (table) => {
+      for (const [index, node] of nodes.entries()) {
+        const part = `${table}_${String(index)}`;
+        await node.client.query(`ALTER TABLE "${part}" RENAME TO "${part}_rows"`);
+        await node.client.query(`CREATE VIEW "${part}" AS SELECT r.* FROM "${part}_rows" r, (SELECT pg_sleep(1)) s`);
+      }
     },
     stop: async () => {
       for (const { client: own, server } of [coordinator, ...nodes]) {

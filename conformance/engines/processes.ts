@@ -51,7 +51,8 @@ export function runToEnd(command: string, args: readonly string[], environment: 
 
 /** A server that runs until it is stopped. */
 export interface Server {
-  readonly stop: () => Promise<void>;
+  /** Ends it, by `SIGTERM` where no other signal is said. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
 
 /** Starts a server and waits until it answers. */
@@ -68,14 +69,14 @@ export async function startServer(
   });
   for (let tries = 0; tries < 300; tries += 1) {
     if (child.exitCode !== null) throw new Error(`${command} ended with ${String(child.exitCode)}: ${said}`);
-    if (await isUp().catch(() => false)) return { stop: () => stopped(child) };
+    if (await isUp().catch(() => false)) return { stop: (signal) => stopped(child, signal) };
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   await stopped(child);
   throw new Error(`${command} did not answer: ${said}`);
 }
 
-function stopped(child: ChildProcess): Promise<void> {
+function stopped(child: ChildProcess, signal: NodeJS.Signals = "SIGTERM"): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null) {
       resolve();
@@ -86,6 +87,6 @@ function stopped(child: ChildProcess): Promise<void> {
       clearTimeout(force);
       resolve();
     });
-    child.kill("SIGTERM");
+    child.kill(signal);
   });
 }

@@ -6,7 +6,7 @@ import { definitionAt, leastCounted } from "../policy/lookup/definitionAt.js";
 import type { ParameterQuery } from "../policy/lookup/parameterAt.js";
 import type { Stage } from "../policy/records/types.js";
 import { readRows, type RowReader } from "./decode.js";
-import { columnsOf } from "./columnNames.js";
+import { columnMap, columnsOf, isList } from "./columnNames.js";
 import { quotedTable } from "./names.js";
 import { groupColumns, groupTerms, readGroup, requireQueryOptions, type GroupOfRow, type QueryOptions } from "./openOptions.js";
 import { asDouble, countWhere, sqlText, type Select, type SqlTerm } from "./select.js";
@@ -126,7 +126,7 @@ function sizedRows({ from, dialect, groupBy, stage }: ClassSizeSqlOptions, group
     throw new UsageError("badOption", "from must have classes, or pupils, and not both.", from);
   }
   const what = classes === undefined ? "from.pupils" : "from.classes";
-  const column = columnsOf(table.columns, what, dialect);
+  const column = columnsOf(columnMap(table.columns, what, "class"), what, dialect, isList(table.columns));
   const own = [
     ...groupBy.map((name, index) => ({ as: `g${String(index)}`, expression: column(name) })),
     { as: "st", expression: stageNumber(stage, column) },

@@ -3,7 +3,7 @@ import { requireObject, UsageError } from "../foundation/usageError.js";
 import type { IndicatorTerms } from "../indicators/school/indicator.js";
 import { TEACHER_FIGURES, type UnitFigure } from "../model/stageUnit.js";
 import type { SqlDialect } from "./dialects.js";
-import { columnsOf, type ColumnNames } from "./columnNames.js";
+import { columnMap, columnsOf, isList, type ColumnNames } from "./columnNames.js";
 import { quotedTable } from "./names.js";
 import { asDouble, countWhere, flag, type Select, type SqlTerm } from "./select.js";
 import { stageNumber, type StageColumn } from "./stages.js";
@@ -16,15 +16,15 @@ export interface SchoolTable {
   readonly table: SqlTable;
   /**
    * What the columns are called, where it is not their name here: figures by their ids (`books`), `pupils`, `schoolId`, and the columns
-   * of `groupBy`.
+   * of `groupBy`. Or a list of the columns there are, in words that sheets have as headers: 在校生数, 图书册数.
    */
-  readonly columns?: Readonly<Partial<Record<UnitFigure | "pupils" | "schoolId" | (string & {}), string>>>;
+  readonly columns?: Readonly<Partial<Record<UnitFigure | "pupils" | "schoolId" | (string & {}), string>>> | readonly string[];
 }
 
 /** A table of pupils, a row a pupil, or of classes, a row a class with its `pupils`; with `schoolId` and the columns of `groupBy`. */
 export interface MemberTable {
   readonly table: SqlTable;
-  readonly columns?: Readonly<Partial<Record<"schoolId" | "pupils" | "classId" | (string & {}), string>>>;
+  readonly columns?: Readonly<Partial<Record<"schoolId" | "pupils" | "classId" | (string & {}), string>>> | readonly string[];
 }
 
 /** Where the figures of schools are. */
@@ -65,7 +65,8 @@ export function schoolRows(source: SchoolSource, { dialect, groupBy, indicators,
   const fields = [...new Set(indicators.flatMap(({ numerator }) => numerator.flatMap(({ field }) => [field, ...heldAgainst(field)])))];
   const figures = new Map(fields.map((field, index) => [field, `f${String(index)}`]));
   const groups = [...groupBy.map((_, index) => `g${String(index)}`), ...(stage === undefined ? [] : ["st"])];
-  const column = columnsOf(source.schools.columns, "from.schools", dialect);
+  const map = columnMap(source.schools.columns, "from.schools", "stageUnit");
+  const column = columnsOf(map, "from.schools", dialect, isList(source.schools.columns));
   const table = quotedTable(source.schools.table, "from.schools.table", dialect);
   const groupTerms = (names: ColumnNames): SqlTerm[] => [
     ...groupBy.map((name, index) => ({ as: `g${String(index)}`, expression: names(name) })),
@@ -73,7 +74,7 @@ export function schoolRows(source: SchoolSource, { dialect, groupBy, indicators,
   ];
   const figureTerms = [...figures].map(([field, as]) => ({ as, expression: asDouble(column(field), dialect) }));
   const members = source.pupils ?? source.classes;
-  if (members === undefined && source.schools.columns?.["schoolId"] === undefined) {
+  if (members === undefined && map["schoolId"] === undefined) {
     const terms = [...groupTerms(column), { as: "p", expression: asDouble(column("pupils"), dialect) }, ...figureTerms];
     return { select: { terms, from: table }, groups, figures, hasId: false };
   }
@@ -116,7 +117,7 @@ interface Counting {
 function countedRows({ pupils, classes }: SchoolSource, { dialect, groupTerms, figures }: Counting): Select {
   const what = pupils === undefined ? "from.classes" : "from.pupils";
   const members = pupils ?? classes ?? { table: "" };
-  const column = columnsOf(members.columns, what, dialect);
+  const column = columnsOf(columnMap(members.columns, what, "class"), what, dialect, isList(members.columns));
   const size = pupils === undefined ? column("pupils") : "1";
   return {
     from: quotedTable(members.table, `${what}.table`, dialect),

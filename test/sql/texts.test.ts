@@ -134,3 +134,23 @@ describe("what may be in a text", () => {
     expect(() => query(options)).toThrow(expect.toSatisfy(isUsageError) as Error);
   });
 });
+
+describe("columns in the words of sheets", () => {
+  const words = ["学校标识码", "在校生数", "图书册数", "专任教师数", "县区"];
+  const options = { dialect: "duckdb", groupBy: ["县区"], indicators: ["booksPerPupil"] } as const;
+
+  it("are taken for what the reader of sheets takes them for", () => {
+    const columns = { schoolId: "学校标识码", pupils: "在校生数", books: "图书册数" };
+    const byWords = variationSql({ ...options, from: { schools: { table: "学校", columns: words } } });
+    expect(byWords.text).toBe(variationSql({ ...options, from: { schools: { table: "学校", columns } } }).text);
+  });
+
+  it("are refused where a unit would have to be converted, or two are taken for the same", () => {
+    const query = (columns: readonly string[]) => () =>
+      variationSql({ ...options, indicators: ["equipmentValuePerPupil"], from: { schools: { table: "学校", columns } } });
+    expect(query(["在校生数", "教学仪器设备值（万元）", "县区"])).toThrow(/万元/u);
+    expect(query(["在校生数", "在校学生数", "教学仪器设备值（元）", "县区"])).toThrow(/pupils/u);
+    expect(query(["在校生数", "图书册数", "县区"])).toThrow(/equipmentYuan/u);
+    expect(query(["在校生数", "教学仪器设备值（元）", "县区"])).not.toThrow();
+  });
+});
