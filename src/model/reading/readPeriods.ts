@@ -170,7 +170,8 @@ function openWhole(given: unknown, place: Place): Opened {
 /** Rows with a day or a year of their own. What happened on a day is no later than the record it is told in. */
 function openRows(spec: RecordSpec, given: readonly unknown[], { asOf, path, outer }: Place): Opened {
   const isAllLater = spec.dated === "event" && isAfter(outer, asOf);
-  const records = given.map((row, index): DatedRecord => {
+  // Also where a list has holes.
+  const records = Array.from(given, (row, index): DatedRecord => {
     const own = isAllLater ? null : periodOfRow(spec, row);
     const place = { asOf, path: [...path, index], outer };
     if (own === null) return dated(place, outer);
