@@ -26,10 +26,9 @@ export function shareProblems(path: Problem["path"], share: unknown): readonly P
     if (isAbsent(list)) continue;
     if (!Array.isArray(list)) report(["figures", field], "notAList", list);
     else
-      for (let at = 0; at < list.length; at += 1) {
-        const code = figureProblem(list[at], "amount");
-        if (code !== null) report(["figures", field, at], code, list[at]);
-      }
+      list.forEach((figure: unknown, at) => {
+        report(["figures", field, at], figureProblem(figure, "amount"), figure);
+      });
   }
   return problems;
 }

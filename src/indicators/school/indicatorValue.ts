@@ -73,9 +73,7 @@ export function amountOf(unit: StageUnit, numerator: Numerator, invalid: Readonl
     whole &&= Number.isInteger(figure);
   }
   // As written: 516.3 − 12.3 is 504, not the double below it.
-  const isPlain =
-    (whole || terms.length === 1) &&
-    (isAbsent(unit.share) || terms.every(({ field }) => isAbsent(unit.share?.figures[field as FacilityFigure])));
+  const isPlain = (whole || terms.length === 1) && isAbsent(unit.share);
   return isPlain ? amount * multiplier : nearestShare(writtenAmount(unit, terms), multiplier, 1);
 }
 

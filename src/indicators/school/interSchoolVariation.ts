@@ -180,7 +180,6 @@ function defectReasons(defects: readonly Exclusion[]): Reason[] {
 
 /** The units used and left out, and of these the figures that are missing. */
 function fillLedger(used: number, excluded: readonly Exclusion[]): Ledger {
-  if (excluded.length === 0) return { given: used, used, excluded, missing: [] };
   const missing = excluded.flatMap(({ reason, field, ...unit }): MissingFigure[] =>
     reason === "missingFigure" && field !== undefined ? [{ ...unit, field }] : [],
   );
