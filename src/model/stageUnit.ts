@@ -1,4 +1,4 @@
-import { writtenSum } from "../statistics/exact/sharedAmount.js";
+import { nearestSum } from "../statistics/exact/decimal.js";
 import { figureProblem, isAbsent } from "./checkFigure.js";
 import { facilityFigures, teacherFigures, type FacilityFigures, type StageUnit, type TeacherFigures } from "./records/school.js";
 
@@ -66,7 +66,7 @@ function countedFacilities(): Set<FacilityFigure> {
 export function indoorSportsFit({ teachingAreaM2, indoorSportsAreaM2, share }: StageUnit): boolean {
   const areas = share?.figures;
   if (!isAbsent(areas?.teachingAreaM2) && !isAbsent(areas.indoorSportsAreaM2)) {
-    return writtenSum(areas.indoorSportsAreaM2) <= writtenSum(areas.teachingAreaM2);
+    return nearestSum(areas.indoorSportsAreaM2) <= nearestSum(areas.teachingAreaM2);
   }
   const whole = teachingAreaM2 ?? Number.NaN;
   const part = indoorSportsAreaM2 ?? Number.NaN;

@@ -2,7 +2,8 @@ import { requireObject } from "../../foundation/usageError.js";
 import type { Reason } from "../../findings/reason.js";
 import { checkUnits } from "../../model/checkUnits.js";
 import { isAbsent } from "../../model/checkFigure.js";
-import { READ_FIGURE, type FacilityFigure, type Reported, type StageUnit, type UnitFigure } from "../../model/stageUnit.js";
+import { READ_FIGURE, type Reported, type StageUnit, type UnitFigure } from "../../model/stageUnit.js";
+import { nearestSum, ratioOfSums } from "../../statistics/exact/decimal.js";
 import { nearestShare, type SharedAmount } from "../../statistics/exact/sharedAmount.js";
 import type { IndicatorOptions, IndicatorTerm, IndicatorTerms } from "./indicator.js";
 
@@ -72,26 +73,40 @@ export function amountOf(unit: StageUnit, numerator: Numerator, invalid: Readonl
     amount += sign * figure;
     whole &&= Number.isInteger(figure);
   }
+  const shared = sharedAmount(unit, terms);
+  if (shared !== null) return nearestShare(shared, multiplier, 1);
+  if (whole || terms.length === 1) return amount * multiplier;
   // As written: 516.3 − 12.3 is 504, not the double below it.
-  const isPlain = (whole || terms.length === 1) && isAbsent(unit.share);
-  return isPlain ? amount * multiplier : nearestShare(writtenAmount(unit, terms), multiplier, 1);
+  return nearestSum(signedFigures(unit, terms)) * multiplier;
+}
+
+/** The figures of the terms, those to be taken off below nothing. */
+function signedFigures(unit: StageUnit, terms: readonly AmountTerm[]): number[] {
+  const figures: number[] = [];
+  for (const { sign, read } of terms) figures.push(sign * (read(unit) ?? 0));
+  return figures;
 }
 
 /** The numerator over the pupils of a unit that has pupils and all figures: multiplied first, divided and rounded once. */
 export function valuePerPupil(unit: StageUnit, { terms, multiplier }: Numerator): number {
-  return nearestShare(writtenAmount(unit, terms), multiplier, unit.pupils);
+  const shared = sharedAmount(unit, terms);
+  if (shared !== null) return nearestShare(shared, multiplier, unit.pupils);
+  return ratioOfSums(signedFigures(unit, terms), multiplier, [unit.pupils]);
 }
 
-/** The terms of a unit as they are written, and figures that were shared out as they were before. */
-function writtenAmount(unit: StageUnit, terms: readonly AmountTerm[]): SharedAmount {
+/** The terms of a unit whose figures were shared out, as they were before; `null` where none of these was. */
+function sharedAmount(unit: StageUnit, terms: readonly AmountTerm[]): SharedAmount | null {
+  if (isAbsent(unit.share)) return null;
+  const { weight, totalWeight } = unit.share;
+  const figures: Readonly<Partial<Record<UnitFigure, readonly number[] | undefined>>> = unit.share.figures;
   const shared: number[] = [];
   const own: number[] = [];
   for (const { field, sign, read } of terms) {
-    const reported = unit.share?.figures[field as FacilityFigure];
+    const reported = figures[field];
     if (isAbsent(reported)) own.push(sign * (read(unit) ?? 0));
     else for (const figure of reported) shared.push(sign * figure);
   }
-  return { shared, own, weight: unit.share?.weight ?? 1, totalWeight: unit.share?.totalWeight ?? 1 };
+  return shared.length === 0 ? null : { shared, own, weight, totalWeight };
 }
 
 function unitId(unit: unknown): string {

@@ -210,7 +210,7 @@ function largestOf(amounts: Float64Array, from: number, to: number): number {
 }
 
 /** The power of two above a number ≥ 0; 1 for 0. */
-export function powerAbove(number: number): number {
+function powerAbove(number: number): number {
   if (number === 0) return 1;
   const leading = LEADING * number;
   return 2 * (leading - ALMOST_ONE * leading);
@@ -265,7 +265,7 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
   const inverseAmount = 1 / amount;
   const amountDoubt = 1.25 * amountError * inverseAmount;
   // Mean: T/W, the weight a whole number and exact.
-  const mean = quotientOfPairs(amount, amountRest, weight, 0, inverseWeight, amountDoubt);
+  const mean = nearestQuotient(amount, amountRest, weight, 0, inverseWeight, amountDoubt);
   results[to] = mean;
   if (count === 1) {
     results[to + 1] = 0;
@@ -292,8 +292,8 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
   const rootRest = (spread - squared - productError(root, root, squared) + spreadRest) * inverseRoot;
   const rootDoubt = 3 * spreadError * inverseRoot * inverseRoot;
   // Standard deviation √N/W and coefficient √N/T.
-  const deviation = quotientOfPairs(root, rootRest, weight, 0, inverseWeight, rootDoubt);
-  const coefficient = quotientOfPairs(root, rootRest, amount, amountRest, inverseAmount, rootDoubt + amountDoubt);
+  const deviation = nearestQuotient(root, rootRest, weight, 0, inverseWeight, rootDoubt);
+  const coefficient = nearestQuotient(root, rootRest, amount, amountRest, inverseAmount, rootDoubt + amountDoubt);
   results[to + 1] = deviation;
   results[to + 2] = coefficient;
   return mean >= 0 && deviation >= 0 && coefficient >= 0;
@@ -303,7 +303,7 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
  * The double nearest to a quotient of two pairs of doubles, `inverse` being near one over the second; `NaN` where a doubt of so
  * large a share, and what the pairs and these steps err by, leaves two to choose from.
  */
-export function quotientOfPairs(high: number, low: number, by: number, byLow: number, inverse: number, doubt: number): number {
+function nearestQuotient(high: number, low: number, by: number, byLow: number, inverse: number, doubt: number): number {
   const quotient = high * inverse;
   const back = quotient * by;
   const rest = (high - back - productError(quotient, by, back) + low - quotient * byLow) * inverse;
