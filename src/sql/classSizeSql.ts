@@ -9,7 +9,7 @@ import { readRows, type RowReader } from "./decode.js";
 import { columnMap, columnsOf, isList } from "./columnNames.js";
 import { quotedTable } from "./names.js";
 import { groupColumns, groupTerms, readGroup, requireQueryOptions, type GroupOfRow, type QueryOptions } from "./openOptions.js";
-import { asDouble, countWhere, sqlText, type Select, type SqlTerm } from "./select.js";
+import { asDouble, countWhere, isCount, same, sqlText, type Select, type SqlTerm } from "./select.js";
 import type { MemberTable } from "./sources.js";
 import { byStage, stageNumber, stageOf, type StageColumn } from "./stages.js";
 import type { SqlQuery } from "./sqlQuery.js";
@@ -98,7 +98,7 @@ type Edges = readonly (readonly number[])[];
 function classSelect(options: ClassSizeSqlOptions, edges: Edges): Select {
   const { groupBy, fewest = 0 } = options;
   const groups = groupBy.map((_, index) => `g${String(index)}`);
-  const sound = "z >= 0 AND z <= 9007199254740991 AND z = ROUND(z)";
+  const sound = isCount("z");
   const reaching = (edge: number): string =>
     countWhere(
       `${sound} AND z >= ${byStage(
@@ -140,7 +140,7 @@ function sizedRows({ from, dialect, groupBy, stage }: ClassSizeSqlOptions, group
   const keys = [...groups, "st", "s", "k"];
   // Pupils of no class are no class: their size is not known.
   const size = `CASE WHEN s IS NOT NULL AND k IS NOT NULL THEN ${asDouble("COUNT(*)", dialect)} END`;
-  return { from: [named], terms: [...keys.map((name) => ({ as: name, expression: name })), { as: "z", expression: size }], groupBy: keys };
+  return { from: [named], terms: [...same(keys), { as: "z", expression: size }], groupBy: keys };
 }
 
 function sizesFrom(row: RowReader, options: ClassSizeSqlOptions, edges: Edges): SqlClassSizes {

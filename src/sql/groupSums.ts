@@ -3,7 +3,7 @@ import type { Moments } from "../statistics/exact/moments.js";
 import { momentsOfShifted } from "../statistics/exact/shiftedSums.js";
 import type { GroupValue, RowReader, SqlColumn } from "./decode.js";
 import { writtenNumber } from "./names.js";
-import { countWhere, type Select, type SqlTerm } from "./select.js";
+import { countWhere, same, type Select, type SqlTerm } from "./select.js";
 import { amountTerms, weightTerm, type SchoolRows } from "./sources.js";
 
 /** The ways to add up. */
@@ -63,11 +63,6 @@ export function valueRows({ terms, method, shifts, rows }: GroupSums, amounts: S
   });
   const below: Select = { from: [amounts], terms: [...same([...keptNames(rows), "w", ...more]), ...values] };
   return method === "twoPass" ? { ...below, join: meansOf(amounts, rows.groups, terms) } : below;
-}
-
-/** Terms that hand names on as they are. */
-export function same(names: readonly string[]): SqlTerm[] {
-  return names.map((name) => ({ as: name, expression: name }));
 }
 
 function keptNames({ groups, hasId }: SchoolRows): string[] {

@@ -4,7 +4,7 @@ import { readRows, type RowReader } from "./decode.js";
 import { SQL_DIALECTS } from "./dialects.js";
 import { amountRows, readSums, sumColumns, sumsOf, valueRows, type GroupRead, type GroupSums } from "./groupSums.js";
 import { groupColumns, groupTerms, readGroup, requireQueryOptions, type GroupOfRow, type QueryOptions } from "./openOptions.js";
-import { countWhere, sqlText, type Select, type SqlTerm } from "./select.js";
+import { countWhere, same, sqlText, type Select, type SqlTerm } from "./select.js";
 import { schoolRows, type SchoolSource } from "./sources.js";
 import type { SqlQuery } from "./sqlQuery.js";
 
@@ -70,7 +70,7 @@ function inequalitySelect(sums: GroupSums, logarithm: string, fewest: number): S
   const ranked: Select = {
     from: [below],
     terms: [
-      ...below.terms.map(({ as }) => ({ as, expression: as })),
+      ...same(below.terms.map(({ as }) => as)),
       { as: "cw", expression: passed },
       { as: "lg", expression: `CASE WHEN t0 > 0 THEN ${logarithm}(t0) END` },
     ],

@@ -2,7 +2,7 @@ import { requireKeys, requireWord } from "../foundation/requireKeys.js";
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
 import type { GroupValue, RowReader, SqlColumn } from "./decode.js";
 import { SQL_DIALECTS, type SqlDialect } from "./dialects.js";
-import type { SqlTerm } from "./select.js";
+import { same, type SqlTerm } from "./select.js";
 
 /** What every query is told. */
 export interface QueryOptions {
@@ -39,7 +39,7 @@ export function groupColumns({ groupBy, fewest = 0 }: QueryOptions, hasStage: bo
 export function groupTerms(groups: readonly string[], aggregates: readonly SqlTerm[], fewest = 0): SqlTerm[] {
   const held = `CASE WHEN COUNT(*) >= ${String(fewest)} THEN`;
   return [
-    ...groups.map((name) => ({ as: name, expression: name })),
+    ...same(groups),
     ...(fewest === 0 ? [] : [{ as: "h", expression: `${held} 0 ELSE 1 END` }]),
     ...aggregates.map(({ as, expression }) => ({ as, expression: fewest === 0 ? expression : `${held} ${expression} END` })),
   ];

@@ -6,9 +6,9 @@ import { STAGES } from "../model/stageUnit.js";
 import type { ParameterQuery } from "../policy/lookup/parameterAt.js";
 import type { Stage } from "../policy/records/types.js";
 import { readRows, type RowReader } from "./decode.js";
-import { amountRows, readSums, same, sumColumns, sumsOf, valueRows, type GroupRead, type GroupSums } from "./groupSums.js";
+import { amountRows, readSums, sumColumns, sumsOf, valueRows, type GroupRead, type GroupSums } from "./groupSums.js";
 import { groupColumns, groupTerms, readGroup, requireQueryOptions, type GroupOfRow, type QueryOptions } from "./openOptions.js";
-import { countWhere, flag, sqlText, type Select, type SqlTerm } from "./select.js";
+import { countWhere, flag, MOST, same, sqlText, type Select, type SqlTerm } from "./select.js";
 import { schoolRows, type SchoolSource } from "./sources.js";
 import type { SqlQuery } from "./sqlQuery.js";
 import { byStage, stageOf, type StageColumn } from "./stages.js";
@@ -152,7 +152,6 @@ function judgedRows(amounts: Select, rules: readonly StageRules[]): Select {
 
 /** Decimals that figures have at most for an engine to compare them exactly. */
 const SCALE = 100;
-const MOST = String(Number.MAX_SAFE_INTEGER);
 
 /**
  * Whether an amount over the pupils `w` reaches a limit. In doubles where it is clear of it; within 1e-10 of it in whole numbers, where a

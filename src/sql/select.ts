@@ -54,6 +54,19 @@ export function asDouble(expression: string, dialect: SqlDialect): string {
   return `CAST(${expression} AS ${SQL_DIALECTS[dialect].double})`;
 }
 
+/** The largest number that is taken: above it doubles are not all whole numbers. */
+export const MOST: string = String(Number.MAX_SAFE_INTEGER);
+
+/** Whether a number can be an amount. One that is none (`NaN`) is above all others in some engines. */
+export function isAmount(name: string): string {
+  return `${name} >= 0 AND ${name} <= ${MOST}`;
+}
+
+/** Whether a number can be a count of things. */
+export function isCount(name: string): string {
+  return `${isAmount(name)} AND ${name} = ROUND(${name})`;
+}
+
 /** 1 where a condition holds, else 0. */
 export function flag(condition: string): string {
   return `CASE WHEN ${condition} THEN 1 ELSE 0 END`;
@@ -62,4 +75,9 @@ export function flag(condition: string): string {
 /** How many rows a condition holds in. */
 export function countWhere(condition: string): string {
   return `SUM(${flag(condition)})`;
+}
+
+/** Terms that hand names on as they are. */
+export function same(names: readonly string[]): SqlTerm[] {
+  return names.map((name) => ({ as: name, expression: name }));
 }

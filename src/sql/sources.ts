@@ -5,7 +5,7 @@ import { TEACHER_FIGURES, type UnitFigure } from "../model/stageUnit.js";
 import type { SqlDialect } from "./dialects.js";
 import { columnMap, columnsOf, isList, type ColumnNames } from "./columnNames.js";
 import { quotedTable } from "./names.js";
-import { asDouble, countWhere, flag, type Select, type SqlTerm } from "./select.js";
+import { asDouble, countWhere, flag, isAmount, isCount, MOST, same, type Select, type SqlTerm } from "./select.js";
 import { stageNumber, type StageColumn } from "./stages.js";
 
 /** A table, or a path to one: `"school"`, `["edu", "school"]`. */
@@ -94,7 +94,7 @@ export function schoolRows(source: SchoolSource, { dialect, groupBy, indicators,
   const select: Select = {
     from,
     terms: [
-      ...groups.map((name) => ({ as: name, expression: name })),
+      ...same(groups),
       // Not known where the size of one class is not.
       { as: "p", expression: members === undefined ? "MAX(z)" : `CASE WHEN ${countWhere("m = 1 AND z IS NULL")} = 0 THEN SUM(z) END` },
       // Rows without an id are told apart by nothing.
@@ -131,22 +131,19 @@ function countedRows({ pupils, classes }: SchoolSource, { dialect, groupTerms, f
   };
 }
 
-const MOST = String(Number.MAX_SAFE_INTEGER);
-
 /** Figures that a figure is held against: indoor sports area is part of the teaching area. */
 function heldAgainst(field: UnitFigure): readonly UnitFigure[] {
   return field === "indoorSportsAreaM2" ? ["teachingAreaM2"] : [];
 }
 
-/** Whether a figure can be right, as the check of units has it. A number that is none is above all others in some engines. */
+/** Whether a figure can be right, as the check of units has it. */
 function soundness(field: UnitFigure, figures: SchoolRows["figures"]): string {
   const name = figures.get(field) ?? field;
-  const own = `${name} >= 0 AND ${name} <= ${MOST}`;
-  if ((TEACHER_FIGURES as readonly UnitFigure[]).includes(field)) return `${own} AND ${name} = ROUND(${name})`;
+  if ((TEACHER_FIGURES as readonly UnitFigure[]).includes(field)) return isCount(name);
   return heldAgainst(field).reduce((sound, whole) => {
     const other = figures.get(whole) ?? whole;
     return `${sound} AND (${other} IS NULL OR ${other} < 0 OR ${other} > ${MOST} OR ${name} <= ${other})`;
-  }, own);
+  }, isAmount(name));
 }
 
 /** The weight of a row: its pupils where they are a whole number above 0, and no other row is of the school. */
