@@ -1,7 +1,5 @@
+import type { WordsLike } from "../../naming/wordsLike.js";
 import type { zh } from "./zh.js";
-
-/** The same keys, with words of any language. */
-type WordsLike<Value> = Value extends string ? string : { readonly [Key in keyof Value]: WordsLike<Value[Key]> };
 
 /** The words of reports. */
 export type Words = WordsLike<typeof zh>;
