@@ -1,3 +1,4 @@
+import { placesOf } from "../../../findings/fillTemplate.js";
 import type { LocalText } from "../../../foundation/localText.js";
 
 /** A number in a sentence, as it is printed, and where in the result it comes from: how it follows is told by `NUMBER_ORIGINS`. */
@@ -23,21 +24,26 @@ export function localNumber(text: LocalText, number: Omit<LineNumber, "text">): 
   return { zh: { text: text.zh, ...number }, en: { text: text.en, ...number } };
 }
 
+/** What stands in a place of a template. */
+type Place = string | LineNumber | LinePieces;
+
 /** A sentence of a template: its words, and in its places texts, numbers and pieces of other sentences. */
-export function piecesOf(words: TemplateStringsArray, ...places: readonly (string | LineNumber | LinePieces)[]): LinePieces {
-  const all = words.flatMap((word, index) => {
-    const place = places[index] ?? "";
-    return [word, ...(typeof place === "object" && "length" in place ? place : [place])];
-  });
-  return all.filter((piece) => piece !== "");
+export function piecesOf(words: TemplateStringsArray, ...places: readonly Place[]): LinePieces {
+  return interleave(words, places);
 }
 
 /** A template with texts, numbers and pieces in its places, {name}. */
-export function fillPieces(template: string, places: Readonly<Record<string, string | LineNumber | LinePieces>>): LinePieces {
-  // Between the words stand the names of the places.
-  const [words, names] = [0, 1].map((rest) => template.split(/\{(\w+)\}/u).filter((_, index) => index % 2 === rest));
-  const all = (words ?? []).flatMap((word, index) => {
-    const place = places[names?.[index] ?? ""] ?? "";
+export function fillPieces(template: string, places: Readonly<Record<string, Place>>): LinePieces {
+  const words = template.split(/\{\w+\}/u);
+  return interleave(
+    words,
+    placesOf(template).map((name) => places[name] ?? ""),
+  );
+}
+
+function interleave(words: readonly string[], places: readonly Place[]): LinePieces {
+  const all = words.flatMap((word, index) => {
+    const place = places[index] ?? "";
     return [word, ...(typeof place === "object" && "length" in place ? place : [place])];
   });
   return all.filter((piece) => piece !== "");
