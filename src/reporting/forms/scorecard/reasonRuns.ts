@@ -1,9 +1,7 @@
-import type { LocalText } from "../../../foundation/localText.js";
-import { piecesOf, type Reason } from "../../../findings/reason.js";
-import { REASONS } from "../../../findings/reasons.js";
+import type { Reason } from "../../../findings/reason.js";
 import { REASON_NAMES } from "../../../naming/reasonText.js";
-import type { Run, Runs } from "../../document.js";
-import { fillRuns } from "../../fillRuns.js";
+import type { Runs } from "../../document.js";
+import { tellReason, type ReasonAt } from "../../tellReason.js";
 import { countyName, schoolName, type Scorecard, type Speech } from "./openScorecard.js";
 
 /** A reason as a sentence without full stop, with the names of counties and schools; `at` is its place, for the numbers in it. */
@@ -14,26 +12,15 @@ export function reasonRuns(card: Scorecard, reason: Reason, at: string): Runs {
 }
 
 /** The same with names of the caller's own ids, which are their own names where there is no other. */
-export function namedReason(
-  { language }: Speech,
-  { reason, at }: { readonly reason: Reason; readonly at: string },
-  nameOfGiven: (id: string) => string,
-): Runs {
-  const pieces = piecesOf(reason, {
-    nameOf: (kind, id): LocalText => {
-      if (kind !== "givenId") return REASON_NAMES.nameOf(kind, id);
-      const name = nameOfGiven(id);
-      return name === id ? REASON_NAMES.nameOf(kind, id) : { zh: name, en: name };
+export function namedReason({ language }: Speech, placed: ReasonAt, nameOfGiven: (id: string) => string): Runs {
+  return tellReason(placed, {
+    language,
+    names: {
+      nameOf: (kind, id) => {
+        const name = kind === "givenId" ? nameOfGiven(id) : id;
+        return name === id ? REASON_NAMES.nameOf(kind, id) : { zh: name, en: name };
+      },
+      unitOf: REASON_NAMES.unitOf,
     },
-    unitOf: REASON_NAMES.unitOf,
   });
-  const runs = Object.entries(pieces).map(([detail, each]) => [
-    detail,
-    each.map((piece): Run => {
-      if (!("kind" in piece)) return piece[language];
-      const how = piece.kind === "length" ? "length" : "value";
-      return { text: piece[language], value: piece.value, how, from: [`${at}/${piece.detail}`] };
-    }),
-  ]);
-  return fillRuns(REASONS[reason.code][language], Object.fromEntries(runs) as Readonly<Record<string, Runs>>);
 }
