@@ -6,6 +6,7 @@ import { reasonText } from "../../naming/reasonText.js";
 import { languageOf, type ReportLocale } from "../../naming/reportLocale.js";
 import type { BlankCell, Block, Run, Runs, TableBlock, TableCell, TableColumn } from "../document.js";
 import { wordsOf } from "../words/wordsOf.js";
+import { cellOf, type CellShape } from "./cells.js";
 
 /** A cell of a form; where it stays blank, its column and what it would take to fill it in. */
 export interface FormCell {
@@ -26,9 +27,6 @@ export interface FormPart {
   readonly blanks: readonly BlankCell[];
 }
 
-/** What a cell has beside what it says. */
-export type CellShape = Omit<TableCell, "runs">;
-
 /** A table of a form while it is filled in. */
 export interface FormTable extends Omit<TableBlock, "kind" | "rows" | "notes"> {
   /** What it is called among the blank cells. */
@@ -39,7 +37,7 @@ export interface FormTable extends Omit<TableBlock, "kind" | "rows" | "notes"> {
 
 /** A cell with something in it. */
 export function filled(runs: Run | Runs, shape: CellShape = {}): FormCell {
-  return { cell: { runs: runsOf(runs), ...shape } };
+  return { cell: cellOf(runs, shape) };
 }
 
 /** A cell that nobody can fill in from what was handed in. */
@@ -55,11 +53,6 @@ export function withShape({ cell, ...rest }: FormCell, shape: CellShape): FormCe
 /** The shape of a cell that takes up some rows. */
 export function overRows(rows: number): CellShape {
   return rows > 1 ? { rowSpan: rows } : {};
-}
-
-/** A cell of the head of a table. */
-export function headCell(text: string, shape: CellShape = {}): TableCell {
-  return { runs: text === "" ? [] : [text], ...shape };
 }
 
 /** A column by its share of the width. */
@@ -104,11 +97,6 @@ function mergeReasons(reasons: readonly Reason[]): Reason[] {
     const units = distinct(group.flatMap((reason) => ("units" in reason ? reason.units : [])));
     return "units" in group[0] ? { ...group[0], units } : group[0];
   });
-}
-
-function runsOf(runs: Run | Runs): Runs {
-  if (typeof runs === "string") return runs === "" ? [] : [runs];
-  return "text" in runs ? [runs] : runs;
 }
 
 /** The blank cells of a row by what it would take to fill them in. */

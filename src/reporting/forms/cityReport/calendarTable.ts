@@ -2,7 +2,7 @@ import { listOpenDue, type OpenDue } from "../../../assessments/summary/parts/li
 import { fillTemplate } from "../../../findings/fillTemplate.js";
 import type { Block, Runs, TableCell } from "../../document.js";
 import { fillRuns } from "../../fillRuns.js";
-import { cellOf, columnsOf, headRow, verdictCell } from "../scorecard/cells.js";
+import { cellOf, columnsOf, headRow, verdictCell } from "../cells.js";
 import { countOfPlaces } from "../scorecard/findingRuns.js";
 import { daysLeftRuns } from "../scorecard/lineCells.js";
 import { clauseNumber, countyName, enumerated, say, type Scorecard } from "../scorecard/openScorecard.js";

@@ -9,7 +9,7 @@ import { fillTemplate } from "../../../findings/fillTemplate.js";
 import type { Block, TableBlock, TableCell } from "../../document.js";
 import { fillRuns } from "../../fillRuns.js";
 import { answersOf, type ClauseAnswer } from "../scorecard/answers.js";
-import { cellOf, columnsOf, EMPTY_CELL, headRow, verdictCell } from "../scorecard/cells.js";
+import { cellOf, columnsOf, EMPTY_CELL, headRow, verdictCell } from "../cells.js";
 import { countOfPlaces, limitRuns } from "../scorecard/findingRuns.js";
 import { kindCell, sortKinds, type FindingKind } from "../scorecard/kinds.js";
 import { countyName, enumerated, say, type Scorecard } from "../scorecard/openScorecard.js";

@@ -8,7 +8,7 @@ import { shownNumber } from "../../../naming/shownNumber.js";
 import { clauses } from "../../../policy/records/clauses.js";
 import { DEPARTMENT_NAMES } from "../../../policy/records/lists.js";
 import type { Block, TableCell } from "../../document.js";
-import { cellOf, columnsOf, headRow } from "../scorecard/cells.js";
+import { cellOf, columnsOf, headRow } from "../cells.js";
 import { countOfPlaces } from "../scorecard/findingRuns.js";
 import { subjectOfLine } from "../scorecard/lineCells.js";
 import { clauseNumber, countyName, enumerated, say, type Scorecard } from "../scorecard/openScorecard.js";

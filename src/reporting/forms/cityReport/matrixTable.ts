@@ -1,7 +1,7 @@
 import { VERDICT_NAMES, type Verdict } from "../../../findings/finding.js";
 import type { TableBlock, TableCell } from "../../document.js";
 import { fillRuns } from "../../fillRuns.js";
-import { cellOf, columnsOf, headRow, verdictCell } from "../scorecard/cells.js";
+import { cellOf, columnsOf, headRow, verdictCell } from "../cells.js";
 import { countOfPlaces } from "../scorecard/findingRuns.js";
 import { clauseNumber, countyName, say, type Scorecard } from "../scorecard/openScorecard.js";
 import { headingOf } from "../scorecard/headingOf.js";

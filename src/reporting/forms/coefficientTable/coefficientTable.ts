@@ -14,7 +14,8 @@ import { fillRuns, textOfRuns } from "../../fillRuns.js";
 import type { FormOptions } from "../../formOptions.js";
 import { requireKind } from "../../resultKinds.js";
 import { wordsOf } from "../../words/wordsOf.js";
-import { blankCell, column, filled, fillTable, headCell, joinParts, partOf, withShape, type FormCell, type FormRow } from "../formTable.js";
+import { cellOf } from "../cells.js";
+import { blankCell, column, filled, fillTable, joinParts, partOf, withShape, type FormCell, type FormRow } from "../formTable.js";
 import { ruleNotes } from "../ruleNotes.js";
 import type { PublishedTableRow } from "./publishedRow.js";
 import { INDICATOR_COLUMNS, indicatorHeads, stageRows, type BalanceResult, type CountyOfTable, type StageRows } from "./stageRows.js";
@@ -84,9 +85,7 @@ export function coefficientTable(results: BalanceResult | readonly BalanceResult
         column("centre"),
         ...INDICATOR_COLUMNS,
       ],
-      head: [
-        [words.number, words.city, words.county, words.stage, words.kind].map((text) => headCell(text)).concat(indicatorHeads(locale)),
-      ],
+      head: [[words.number, words.city, words.county, words.stage, words.kind].map((text) => cellOf(text)).concat(indicatorHeads(locale))],
       rows: rows.flatMap(({ county, stages }, index) => countyRows(county, index, stages, options)),
       notes,
     },

@@ -12,7 +12,8 @@ import { cellRun } from "../../amount.js";
 import type { TableCell } from "../../document.js";
 import type { NumberRun } from "../../numberRun.js";
 import { wordsOf } from "../../words/wordsOf.js";
-import { blankCell, column, filled, headCell, markOf, reasonsText, type FormCell } from "../formTable.js";
+import { cellOf } from "../cells.js";
+import { blankCell, column, filled, markOf, reasonsText, type FormCell } from "../formTable.js";
 import { unitName } from "../../amount.js";
 import type { PublishedTableRow } from "./publishedRow.js";
 
@@ -45,7 +46,7 @@ const HEAD_UNITS: Readonly<Partial<Record<UnitId, UnitId>>> = { squareMetresPerP
 
 /** The heads of the eight indicators and of the composite, in the order of the form. */
 export function indicatorHeads(locale: ReportLocale): readonly TableCell[] {
-  return [...indicators.map((indicator) => headOfIndicator(indicator, locale)), headCell(wordsOf(locale).coefficientTable.composite)];
+  return [...indicators.map((indicator) => headOfIndicator(indicator, locale)), cellOf(wordsOf(locale).coefficientTable.composite)];
 }
 
 /** The head of an indicator: its name, and the unit where the name does not say it. */
@@ -53,7 +54,7 @@ export function headOfIndicator({ name, unit }: Pick<Indicator, "name" | "unit">
   const sign = HEAD_UNITS[unit];
   const text = name[languageOf(locale)];
   const { withUnit } = wordsOf(locale).coefficientTable;
-  return headCell(sign === undefined ? text : withUnit.replace("{name}", text).replace("{unit}", unitName(sign, locale)));
+  return cellOf(sign === undefined ? text : withUnit.replace("{name}", text).replace("{unit}", unitName(sign, locale)));
 }
 
 /** Their columns. */

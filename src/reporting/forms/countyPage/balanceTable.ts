@@ -5,7 +5,7 @@ import { indicators } from "../../../indicators/school/indicators.js";
 import { COMPARATOR_SIGNS, STAGE_NAMES, STAGES, type Stage } from "../../../policy/records/lists.js";
 import { cellRun, unitName } from "../../amount.js";
 import type { Block, TableCell } from "../../document.js";
-import { cellOf, columnsOf, EMPTY_CELL, headRow, UNKNOWN_CELL, verdictCell } from "../scorecard/cells.js";
+import { cellOf, columnsOf, EMPTY_CELL, headRow, UNKNOWN_CELL, verdictCell } from "../cells.js";
 import { limitRuns } from "../scorecard/findingRuns.js";
 import { say } from "../scorecard/openScorecard.js";
 import { compositesKnown, type CountyView, type PlacedBalance } from "./view.js";

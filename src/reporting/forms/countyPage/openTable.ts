@@ -2,7 +2,7 @@ import type { LineGroup } from "../../../assessments/summary/parts/lineText.js";
 import { clauses } from "../../../policy/records/clauses.js";
 import type { Block, Runs, TableCell } from "../../document.js";
 import { fillRuns, joinRuns } from "../../fillRuns.js";
-import { cellOf, columnsOf, headRow } from "../scorecard/cells.js";
+import { cellOf, columnsOf, headRow } from "../cells.js";
 import { countOfPlaces } from "../scorecard/findingRuns.js";
 import { departmentsText, dueRuns, gapCell, limitCell, schoolsCell, subjectOfLine, valueCell } from "../scorecard/lineCells.js";
 import { clauseNumber } from "../scorecard/openScorecard.js";

@@ -9,7 +9,7 @@ import { STAGE_NAMES, type Comparator, type Stage } from "../../../policy/record
 import type { Block, Runs, TableCell } from "../../document.js";
 import { fillRuns, joinRuns } from "../../fillRuns.js";
 import type { NumberRun } from "../../numberRun.js";
-import { cellOf, columnsOf, headRow } from "../scorecard/cells.js";
+import { cellOf, columnsOf, headRow } from "../cells.js";
 import { countOfPlaces, distanceRun } from "../scorecard/findingRuns.js";
 import { enumerated, say, schoolName } from "../scorecard/openScorecard.js";
 import { isScorecard, type CountyView } from "./view.js";

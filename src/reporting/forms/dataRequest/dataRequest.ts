@@ -8,7 +8,7 @@ import { STAGE_NAMES } from "../../../policy/records/lists.js";
 import type { Block, ReportDocument, Runs, TableBlock, TableCell } from "../../document.js";
 import { fillRuns, joinRuns, textOfRuns } from "../../fillRuns.js";
 import type { FormOptions } from "../../formOptions.js";
-import { cellOf, columnsOf, headRow } from "../scorecard/cells.js";
+import { cellOf, columnsOf, headRow } from "../cells.js";
 import { countOfPlaces } from "../scorecard/findingRuns.js";
 import { enumerated, say, speechOf } from "../scorecard/openScorecard.js";
 import type { DataRequestSource } from "./gaps.js";

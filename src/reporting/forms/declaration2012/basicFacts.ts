@@ -10,7 +10,8 @@ import type { TableCell } from "../../document.js";
 import { fillRuns } from "../../fillRuns.js";
 import { wordsOf } from "../../words/wordsOf.js";
 import { tableOfForm } from "./tableOfForm.js";
-import { blankCell, column, filled, headCell, reasonsText, type FormCell, type FormPart } from "../formTable.js";
+import { cellOf } from "../cells.js";
+import { blankCell, column, filled, reasonsText, type FormCell, type FormPart } from "../formTable.js";
 import type { CheckedSchool } from "../../../model/checkSchools.js";
 import type { Declaration, DeclarationFacts, Register } from "./facts.js";
 import { figureCell, type FigurePrint } from "./factCell.js";
@@ -67,23 +68,23 @@ function headOfFacts(locale: ReportLocale): readonly (readonly TableCell[])[] {
   const names = [...COUNTY_FACTS.map(([key]) => columns[key]), ...SCHOOL_COUNTS.slice(0, 4).map(([key]) => columns[key])];
   return [
     [
-      headCell("", { rowSpan: 4 }),
-      headCell(groups.nature, { columnSpan: 4 }),
-      headCell(groups.economy, { columnSpan: 4 }),
-      headCell(groups.schools, { columnSpan: 4 }),
-      headCell(columns.specialSchools, { rowSpan: 3 }),
-      headCell(columns.teachingPoints, { rowSpan: 3 }),
-      headCell(groups.classes, { columnSpan: 2 }),
-      headCell(groups.pupils, { columnSpan: 2 }),
-      headCell(groups.staff, { columnSpan: 4 }),
+      cellOf("", { rowSpan: 4 }),
+      cellOf(groups.nature, { columnSpan: 4 }),
+      cellOf(groups.economy, { columnSpan: 4 }),
+      cellOf(groups.schools, { columnSpan: 4 }),
+      cellOf(columns.specialSchools, { rowSpan: 3 }),
+      cellOf(columns.teachingPoints, { rowSpan: 3 }),
+      cellOf(groups.classes, { columnSpan: 2 }),
+      cellOf(groups.pupils, { columnSpan: 2 }),
+      cellOf(groups.staff, { columnSpan: 4 }),
     ],
     [
-      ...names.map((name) => headCell(name, tall)),
-      ...[...stageNames, ...stageNames].map((name) => headCell(name, tall)),
-      ...stageNames.map((name) => headCell(name, { columnSpan: 2 })),
+      ...names.map((name) => cellOf(name, tall)),
+      ...[...stageNames, ...stageNames].map((name) => cellOf(name, tall)),
+      ...stageNames.map((name) => cellOf(name, { columnSpan: 2 })),
     ],
-    STAGES.flatMap(() => [headCell(columns.staff), headCell(columns.teachers)]),
-    Array.from({ length: 22 }, (_line, index) => headCell(lines.replace("{line}", String(index + 1)))),
+    STAGES.flatMap(() => [cellOf(columns.staff), cellOf(columns.teachers)]),
+    Array.from({ length: 22 }, (_line, index) => cellOf(lines.replace("{line}", String(index + 1)))),
   ];
 }
 

@@ -9,7 +9,8 @@ import { tableOfForm } from "./tableOfForm.js";
 import { requireKind } from "../../resultKinds.js";
 import { countyName } from "../coefficientTable/coefficientTable.js";
 import { INDICATOR_COLUMNS, indicatorHeads, stageRows, type BalanceResult } from "../coefficientTable/stageRows.js";
-import { blankCell, column, filled, headCell, joinParts, partOf, type FormPart } from "../formTable.js";
+import { cellOf } from "../cells.js";
+import { blankCell, column, filled, joinParts, partOf, type FormPart } from "../formTable.js";
 import { ruleNotes, type FindingAt } from "../ruleNotes.js";
 import { basicFacts } from "./basicFacts.js";
 import { openRegister, type Declaration, type Declaration2012Options } from "./facts.js";
@@ -98,7 +99,7 @@ function interSchool(declaration: Declaration): FormPart {
   const { declaration2012: words, coefficientTable } = wordsOf(locale);
   return tableOfForm(declaration, "gap", {
     columns: [column("centre", 0.8), column("centre", 1.2), ...INDICATOR_COLUMNS],
-    head: [[coefficientTable.stage, coefficientTable.kind].map((text) => headCell(text)).concat(indicatorHeads(locale))],
+    head: [[coefficientTable.stage, coefficientTable.kind].map((text) => cellOf(text)).concat(indicatorHeads(locale))],
     rows: STAGES.flatMap((stage) => {
       const { mean, coefficient } = stageRows({ result, at: "", published }, stage, locale);
       const name = STAGE_NAMES[stage][languageOf(locale)];
@@ -123,7 +124,7 @@ function measures(declaration: Declaration): FormPart {
   const texts = paragraphs.length === 0 ? [blankCell(columns.content, needs.measures)] : paragraphs.map((text) => filled(text));
   return tableOfForm(declaration, "measures", {
     columns: [column("left")],
-    head: [[headCell(columns.content)]],
+    head: [[cellOf(columns.content)]],
     rows: [...texts.map((cell) => ({ name: county, cells: [cell] })), { name: county, cells: [filled(words.seal)] }],
   });
 }

@@ -10,18 +10,8 @@ import { cellRun } from "../../amount.js";
 import type { TableCell } from "../../document.js";
 import { wordsOf } from "../../words/wordsOf.js";
 import { tableOfForm } from "./tableOfForm.js";
-import {
-  blankCell,
-  column,
-  filled,
-  headCell,
-  joinParts,
-  markOf,
-  reasonsText,
-  type FormCell,
-  type FormPart,
-  type FormRow,
-} from "../formTable.js";
+import { cellOf } from "../cells.js";
+import { blankCell, column, filled, joinParts, markOf, reasonsText, type FormCell, type FormPart, type FormRow } from "../formTable.js";
 import type { Declaration, Declaration2012Options } from "./facts.js";
 import { figureCell, soundFigure, type FigurePrint } from "./factCell.js";
 
@@ -168,27 +158,27 @@ function growthCell({ at, judged, column: name, why }: Series, year: number, opt
 function headOfFunding(locale: ReportLocale): readonly (readonly TableCell[])[] {
   const { columns, lines } = wordsOf(locale).declaration2012;
   const stages = STAGES.map((stage) => STAGE_NAMES[stage][languageOf(locale)]);
-  const growth = headCell(columns.growth);
+  const growth = cellOf(columns.growth);
   return [
     [
-      headCell(columns.year, { rowSpan: 3 }),
-      headCell(columns.budgetShare, { rowSpan: 2 }),
-      headCell(columns.appropriationGroup, { columnSpan: 2 }),
-      headCell(columns.revenueGroup, { columnSpan: 2 }),
-      headCell(columns.spendingGroup, { columnSpan: 4 }),
-      headCell(columns.publicFundsGroup, { columnSpan: 4 }),
-      headCell(columns.payGroup, { columnSpan: 2 }),
+      cellOf(columns.year, { rowSpan: 3 }),
+      cellOf(columns.budgetShare, { rowSpan: 2 }),
+      cellOf(columns.appropriationGroup, { columnSpan: 2 }),
+      cellOf(columns.revenueGroup, { columnSpan: 2 }),
+      cellOf(columns.spendingGroup, { columnSpan: 4 }),
+      cellOf(columns.publicFundsGroup, { columnSpan: 4 }),
+      cellOf(columns.payGroup, { columnSpan: 2 }),
     ],
     [
-      headCell(columns.inThousands),
+      cellOf(columns.inThousands),
       growth,
-      headCell(columns.inThousands),
+      cellOf(columns.inThousands),
       growth,
-      ...[...stages, ...stages].flatMap((stage) => [headCell(columns.inYuan.replace("{stage}", stage)), growth]),
-      headCell(columns.inYuan.replace("{stage}", "")),
+      ...[...stages, ...stages].flatMap((stage) => [cellOf(columns.inYuan.replace("{stage}", stage)), growth]),
+      cellOf(columns.inYuan.replace("{stage}", "")),
       growth,
     ],
-    Array.from({ length: 15 }, (_line, index) => headCell(lines.replace("{line}", String(index + 1)))),
+    Array.from({ length: 15 }, (_line, index) => cellOf(lines.replace("{line}", String(index + 1)))),
   ];
 }
 
@@ -202,7 +192,7 @@ function growths(declaration: Declaration): FormPart {
   const rows = fundingGrowth === undefined ? [] : years;
   return tableOfForm(declaration, "growths", {
     columns: [column("left"), ...names.map(() => column("right"))],
-    head: [[words.columns.year, ...names].map((text) => headCell(text))],
+    head: [[words.columns.year, ...names].map((text) => cellOf(text))],
     rows:
       rows.length === 0
         ? [{ name: words.wholeTable, cells: [filled(""), ...names.map((name) => blankCell(name, words.needs.fundingGrowth))] }]

@@ -12,11 +12,11 @@ import type { Runs } from "../../document.js";
 import { fillRuns } from "../../fillRuns.js";
 import { wordsOf } from "../../words/wordsOf.js";
 import { tableOfForm } from "./tableOfForm.js";
+import { cellOf } from "../cells.js";
 import {
   blankCell,
   column,
   filled,
-  headCell,
   markOf,
   overRows,
   reasonsText,
@@ -49,7 +49,7 @@ export function governmentWork(declaration: Declaration): FormPart {
     ],
     head: [
       [columns.group, columns.number, columns.item, columns.fullPoints, columns.points, columns.state, columns.subtotal].map((text) =>
-        headCell(text),
+        cellOf(text),
       ),
     ],
     rows: isScored ? scoredRows(part, locale) : openRows(part, locale),

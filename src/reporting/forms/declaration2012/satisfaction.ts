@@ -2,7 +2,8 @@ import { pointerTo } from "../../../assessments/summary/jsonPointer.js";
 import { cellRun } from "../../amount.js";
 import { wordsOf } from "../../words/wordsOf.js";
 import { tableOfForm } from "./tableOfForm.js";
-import { blankCell, column, filled, headCell, markOf, reasonsText, type FormCell, type FormPart } from "../formTable.js";
+import { cellOf } from "../cells.js";
+import { blankCell, column, filled, markOf, reasonsText, type FormCell, type FormPart } from "../formTable.js";
 import type { Declaration, DeclarationFacts } from "./facts.js";
 import { figureCell, soundFigure } from "./factCell.js";
 
@@ -30,9 +31,9 @@ export function satisfaction(declaration: Declaration): FormPart {
   return tableOfForm(declaration, "satisfaction", {
     columns: cells.map(() => column("right")),
     head: [
-      [headCell(groups.survey, { columnSpan: 5 }), headCell(groups.interviews, { columnSpan: 3 })],
+      [cellOf(groups.survey, { columnSpan: 5 }), cellOf(groups.interviews, { columnSpan: 3 })],
       [...COUNTS, "surveyShare" as const, "interviewed" as const, "interviewedSatisfied" as const, "interviewShare" as const].map((key) =>
-        headCell(columns[key]),
+        cellOf(columns[key]),
       ),
     ],
     rows: [{ name: wholeCounty, cells }],

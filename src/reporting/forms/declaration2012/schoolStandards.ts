@@ -14,7 +14,8 @@ import { fillRuns } from "../../fillRuns.js";
 import type { NumberRun } from "../../numberRun.js";
 import { tableOfForm, type TableOfForm } from "./tableOfForm.js";
 import { wordsOf } from "../../words/wordsOf.js";
-import { blankCell, column, filled, headCell, joinParts, reasonsText, type FormCell, type FormPart, type FormRow } from "../formTable.js";
+import { cellOf } from "../cells.js";
+import { blankCell, column, filled, joinParts, reasonsText, type FormCell, type FormPart, type FormRow } from "../formTable.js";
 import type { Declaration } from "./facts.js";
 import { listLeftOut, schoolsOfForm, type SchoolOfForm } from "./schoolsOfForm.js";
 
@@ -108,9 +109,9 @@ function totals(part: SchoolStandardsAssessment, { items, schools }: SchoolTable
       ...STAGES.flatMap(() => [column("centre", 1.2), column("right"), column("right"), column("right"), column("right")]),
     ],
     head: [
-      [headCell(columns.item, { rowSpan: 2 }), ...stageNames.map((name) => headCell(name, { columnSpan: 5 }))],
+      [cellOf(columns.item, { rowSpan: 2 }), ...stageNames.map((name) => cellOf(name, { columnSpan: 5 }))],
       STAGES.flatMap(() =>
-        [columns.limit, columns.schools, columns.reached, columns.missed, columns.undetermined].map((text) => headCell(text)),
+        [columns.limit, columns.schools, columns.reached, columns.missed, columns.undetermined].map((text) => cellOf(text)),
       ),
     ],
     rows: [
@@ -164,9 +165,7 @@ function bySchool(part: SchoolStandardsAssessment, { items, schools }: SchoolTab
   });
   const filledIn = tableOfForm(declaration, "standardSchools", {
     columns: [column("left", 2), ...items.map(() => column("right")), column("centre")],
-    head: [
-      [headCell(columns.school), ...items.map(({ id, name }) => headCell(headOfItem(part, id, name, locale))), headCell(columns.passes)],
-    ],
+    head: [[cellOf(columns.school), ...items.map(({ id, name }) => cellOf(headOfItem(part, id, name, locale))), cellOf(columns.passes)]],
     rows,
     notes: [[words.layout.standardSchools], ...otherItems(part, items, locale), ...listLeftOut(part, declaration)],
   });

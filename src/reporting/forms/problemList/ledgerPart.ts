@@ -9,7 +9,7 @@ import { amountRun } from "../../amount.js";
 import type { Runs, TableBlock, TableCell } from "../../document.js";
 import { fillRuns, joinRuns, textOfRuns } from "../../fillRuns.js";
 import { blankCell, fillTable, type FormCell, type FormPart, type FormRow } from "../formTable.js";
-import { cellOf, columnsOf, headRow, UNKNOWN_CELL } from "../scorecard/cells.js";
+import { cellOf, columnsOf, headRow, UNKNOWN_CELL } from "../cells.js";
 import { countOfPlaces } from "../scorecard/findingRuns.js";
 import { daysLeftRuns } from "../scorecard/lineCells.js";
 import { enumerated, say, schoolName, type Speech } from "../scorecard/openScorecard.js";

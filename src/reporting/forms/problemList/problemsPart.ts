@@ -12,7 +12,7 @@ import { clauses } from "../../../policy/records/clauses.js";
 import type { PolicyClause } from "../../../policy/records/types.js";
 import { fillRuns, textOfRuns } from "../../fillRuns.js";
 import { blankCell, fillTable, type FormPart, type FormRow } from "../formTable.js";
-import { cellOf, columnsOf, headRow } from "../scorecard/cells.js";
+import { cellOf, columnsOf, headRow } from "../cells.js";
 import { countOfPlaces } from "../scorecard/findingRuns.js";
 import { partName } from "../scorecard/kinds.js";
 import { departmentsText, dueRuns, gapCell, limitCell, subjectOfLine, valueCell } from "../scorecard/lineCells.js";

@@ -5,18 +5,8 @@ import { STAGES, STAGE_NAMES } from "../../../policy/records/lists.js";
 import { cellRun } from "../../amount.js";
 import { wordsOf } from "../../words/wordsOf.js";
 import { headOfIndicator } from "../coefficientTable/stageRows.js";
-import {
-  blankCell,
-  column,
-  filled,
-  fillTable,
-  headCell,
-  markOf,
-  reasonsText,
-  type FormCell,
-  type FormPart,
-  type FormRow,
-} from "../formTable.js";
+import { cellOf } from "../cells.js";
+import { blankCell, column, filled, fillTable, markOf, reasonsText, type FormCell, type FormPart, type FormRow } from "../formTable.js";
 import { limitRuns, type QualityForm } from "./qualityForm.js";
 
 /** Mean and coefficient of the seven indicators by stage; each coefficient has to be within the limit. */
@@ -64,7 +54,7 @@ export function coefficients(form: QualityForm): FormPart {
       name: words.coefficients,
       caption: words.coefficients,
       columns: [column("centre", 0.7), column("centre", 1.1), ...heads.map(() => column("right")), column("right", 0.7)],
-      head: [[headCell(coefficientTable.stage), headCell(coefficientTable.kind), ...heads, headCell(words.limit)]],
+      head: [[cellOf(coefficientTable.stage), cellOf(coefficientTable.kind), ...heads, cellOf(words.limit)]],
       rows,
       notes: [[words.eachCoefficient]],
     },

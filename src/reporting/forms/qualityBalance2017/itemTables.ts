@@ -11,12 +11,12 @@ import { cellRun, countRun } from "../../amount.js";
 import type { Runs } from "../../document.js";
 import { fillRuns } from "../../fillRuns.js";
 import { wordsOf } from "../../words/wordsOf.js";
+import { cellOf } from "../cells.js";
 import {
   blankCell,
   column,
   filled,
   fillTable,
-  headCell,
   markOf,
   overRows,
   withShape,
@@ -90,7 +90,7 @@ export function findingTable(form: QualityForm, { name: title, items }: FindingT
       ],
       head: [
         [words.number, words.item, words.itemVerdict, words.content, words.value, words.limit, words.verdict, words.remark].map((text) =>
-          headCell(text),
+          cellOf(text),
         ),
       ],
       rows,

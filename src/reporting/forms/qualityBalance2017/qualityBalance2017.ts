@@ -12,7 +12,8 @@ import { fillRuns, joinRuns, textOfRuns } from "../../fillRuns.js";
 import type { FormOptions } from "../../formOptions.js";
 import { requireKind } from "../../resultKinds.js";
 import { wordsOf } from "../../words/wordsOf.js";
-import { column, filled, fillTable, headCell, joinParts, partOf, type FormPart, type FormRow } from "../formTable.js";
+import { cellOf } from "../cells.js";
+import { column, filled, fillTable, joinParts, partOf, type FormPart, type FormRow } from "../formTable.js";
 import { sourceNotes } from "../ruleNotes.js";
 import { coefficients } from "./coefficients.js";
 import { findingTable, itemTable } from "./itemTables.js";
@@ -148,9 +149,7 @@ function overview(form: QualityForm): FormPart {
       caption: words.overview,
       columns: [column("left", 3), ...[0, 1, 2, 3, 4].map(() => column("right")), column("centre", 1.2)],
       head: [
-        [words.part, words.items, words.reached, words.missed, words.undetermined, words.others, words.verdict].map((text) =>
-          headCell(text),
-        ),
+        [words.part, words.items, words.reached, words.missed, words.undetermined, words.others, words.verdict].map((text) => cellOf(text)),
       ],
       rows: [...blocks, ...parts],
     },

@@ -11,12 +11,12 @@ import { fillRuns } from "../../fillRuns.js";
 import type { NumberRun } from "../../numberRun.js";
 import { wordsOf } from "../../words/wordsOf.js";
 import { headOfIndicator } from "../coefficientTable/stageRows.js";
+import { cellOf } from "../cells.js";
 import {
   blankCell,
   column,
   filled,
   fillTable,
-  headCell,
   joinParts,
   partOf,
   reasonsText,
@@ -78,7 +78,7 @@ function bySchool(form: QualityForm, stage: Stage): FormPart[] {
         name: caption,
         caption,
         columns: [column("left", 1.8), ...heads.map(() => column("right")), column("right", 0.6), column("centre", 0.8)],
-        head: [[headCell(words.school), ...heads, headCell(words.itemsMet), headCell(words.verdict)]],
+        head: [[cellOf(words.school), ...heads, cellOf(words.itemsMet), cellOf(words.verdict)]],
         rows: [standard, ...rows],
         notes: [
           [words.sixOfSeven],
@@ -159,7 +159,7 @@ export function misses(form: QualityForm): FormPart {
         column("left", 1.4),
       ],
       head: [
-        [words.school, words.stage, words.indicator, words.value, words.standard, words.floor, words.judged].map((text) => headCell(text)),
+        [words.school, words.stage, words.indicator, words.value, words.standard, words.floor, words.judged].map((text) => cellOf(text)),
       ],
       rows,
     },
@@ -218,10 +218,10 @@ function counts(form: QualityForm): FormPart {
       ],
       head: [
         [
-          headCell(words.indicator, { rowSpan: 2 }),
-          ...places.map(({ stage }) => headCell(STAGE_NAMES[stage][language], { columnSpan: heads.length })),
+          cellOf(words.indicator, { rowSpan: 2 }),
+          ...places.map(({ stage }) => cellOf(STAGE_NAMES[stage][language], { columnSpan: heads.length })),
         ],
-        places.flatMap(() => heads.map((text) => headCell(text))),
+        places.flatMap(() => heads.map((text) => cellOf(text))),
       ],
       rows: [...qualityIndicators.map(({ name }, place) => row(name[language], ["indicators", place])), row(words.passing, ["passing"])],
     },

@@ -10,7 +10,7 @@ import { indicatorName } from "../../../naming/things.js";
 import { STAGE_NAMES, TARGET_GOAL_NAMES } from "../../../policy/records/lists.js";
 import type { TableCell } from "../../document.js";
 import { fillRuns } from "../../fillRuns.js";
-import { cellOf, EMPTY_CELL, verdictCell } from "./cells.js";
+import { cellOf, EMPTY_CELL, verdictCell } from "../cells.js";
 import { countOfPlaces, valueRuns } from "./findingRuns.js";
 import { say, type Speech } from "./openScorecard.js";
 

@@ -10,7 +10,7 @@ import { DEPARTMENT_NAMES, TARGET_GOAL_NAMES } from "../../../policy/records/lis
 import type { PolicyClause } from "../../../policy/records/types.js";
 import type { Runs, TableCell } from "../../document.js";
 import { fillRuns } from "../../fillRuns.js";
-import { cellOf } from "./cells.js";
+import { cellOf } from "../cells.js";
 import { limitRuns, marginRuns, valueRuns } from "./findingRuns.js";
 import { enumerated, say, schoolName, type Speech } from "./openScorecard.js";
 

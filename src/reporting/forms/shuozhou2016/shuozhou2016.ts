@@ -10,7 +10,7 @@ import type { Block, ReportDocument, Runs, TableCell } from "../../document.js";
 import { fillRuns, joinRuns } from "../../fillRuns.js";
 import type { FormOptions } from "../../formOptions.js";
 import { answersOf, isAnswer, type ClauseAnswer } from "../scorecard/answers.js";
-import { cellOf, columnsOf, EMPTY_CELL, headRow, verdictCell } from "../scorecard/cells.js";
+import { cellOf, columnsOf, EMPTY_CELL, headRow, verdictCell } from "../cells.js";
 import { evidenceTexts } from "../scorecard/evidenceText.js";
 import { limitRuns, marginRuns } from "../scorecard/findingRuns.js";
 import { kindCell, sortKinds, type FindingKind } from "../scorecard/kinds.js";

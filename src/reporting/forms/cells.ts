@@ -1,6 +1,6 @@
-import { VERDICT_NAMES, type Verdict } from "../../../findings/finding.js";
-import { languageOf, type ReportLocale } from "../../../naming/reportLocale.js";
-import type { Run, Runs, TableCell, TableColumn } from "../../document.js";
+import { VERDICT_NAMES, type Verdict } from "../../findings/finding.js";
+import { languageOf, type ReportLocale } from "../../naming/reportLocale.js";
+import type { Run, Runs, TableCell, TableColumn } from "../document.js";
 
 /** What a cell has beside what it says. */
 export type CellShape = Omit<TableCell, "runs">;
