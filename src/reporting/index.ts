@@ -23,7 +23,7 @@ export type {
 export { traceNumber, NUMBER_ORIGINS, type NumberOrigin, type NumberRun, type NumberSources } from "./numberRun.js";
 export { REPORT_FORMS, type ReportForm } from "./forms/lists.js";
 export { REPORT_LOCALES, type ReportLocale } from "../naming/reportLocale.js";
-export { reportOf, type FilledForm, type ReportForms, type ReportOptions } from "./reportOf.js";
+export { reportOf, type ReportForms, type ReportOptions } from "./reportOf.js";
 export type { FormOptions } from "./formOptions.js";
 export type { CityReportOptions } from "./forms/cityReport/cityReport.js";
 export type { Shuozhou2016Options } from "./forms/shuozhou2016/shuozhou2016.js";

@@ -3,6 +3,7 @@ import { requireKeys, requireWord } from "../foundation/requireKeys.js";
 import { requireObject, UsageError } from "../foundation/usageError.js";
 import { REPORT_LOCALES } from "../naming/reportLocale.js";
 import type { ReportDocument } from "./document.js";
+import { REPORT_FORMS, type ReportForm } from "./forms/lists.js";
 import { FORM_OPTION_KEYS, type FormOptions } from "./formOptions.js";
 import type { ShuozhouAssessment } from "../assessments/shuozhou2016/assessShuozhou2016.js";
 import { cityReport, type CityReportOptions } from "./forms/cityReport/cityReport.js";
@@ -29,11 +30,8 @@ export interface ReportForms {
   readonly problemList: { readonly result: ProblemListSource; readonly options: ProblemListOptions };
 }
 
-/** A form that `reportOf` fills in. */
-export type FilledForm = keyof ReportForms;
-
 /** How a form is filled in. */
-interface FormEntry<Form extends FilledForm> {
+interface FormEntry<Form extends ReportForm> {
   readonly fill: (result: ReportForms[Form]["result"], options: ReportForms[Form]["options"]) => ReportDocument;
   /** The results it is made of. */
   readonly of: readonly ResultKind[];
@@ -44,7 +42,7 @@ interface FormEntry<Form extends FilledForm> {
 }
 
 /** The forms: one line a form. */
-const FORMS: { readonly [Form in FilledForm]: FormEntry<Form> } = {
+const FORMS: { readonly [Form in ReportForm]: FormEntry<Form> } = {
   shuozhou2016: { fill: shuozhou2016, of: ["shuozhou2016"], options: ["county"] },
   cityReport: { fill: cityReport, of: ["shuozhou2016"], options: ["previous"] },
   countyPage: {
@@ -64,7 +62,7 @@ const FORMS: { readonly [Form in FilledForm]: FormEntry<Form> } = {
 };
 
 /** Options of {@link reportOf}: the form, and what it takes. */
-export type ReportOptions<Form extends FilledForm> = ReportForms[Form]["options"] & { readonly form: Form };
+export type ReportOptions<Form extends ReportForm> = ReportForms[Form]["options"] & { readonly form: Form };
 
 /**
  * A result in the words and tables of a form, as a document that is plain JSON: `toMarkdown` and `toHtml` write it down, and a
@@ -86,10 +84,10 @@ export type ReportOptions<Form extends FilledForm> = ReportForms[Form]["options"
  * [report.form, report.title]; // => ["problemList", "应县问题清单"]
  * ```
  */
-export function reportOf<Form extends FilledForm>(result: ReportForms[Form]["result"], options: ReportOptions<Form>): ReportDocument {
+export function reportOf<Form extends ReportForm>(result: ReportForms[Form]["result"], options: ReportOptions<Form>): ReportDocument {
   requireObject(options, "options");
   const { form } = options;
-  requireGiven("form", form, Object.keys(FORMS));
+  requireGiven("form", form, REPORT_FORMS);
   const entry: FormEntry<Form> = FORMS[form];
   requireKeys(options, ["form", ...FORM_OPTION_KEYS, ...entry.options].map(String), "options");
   requireGiven("locale", options.locale, REPORT_LOCALES);
@@ -109,5 +107,5 @@ function requireGiven(key: string, value: unknown, permitted: readonly string[])
 /** The forms that a result can be put into. */
 function formsOf(result: object): string[] {
   const kinds = kindsOf(result);
-  return (Object.keys(FORMS) as FilledForm[]).filter((form) => FORMS[form].of.some((kind) => kinds.includes(kind)));
+  return REPORT_FORMS.filter((form) => FORMS[form].of.some((kind) => kinds.includes(kind)));
 }
