@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assessBasicBalance, assessClassSizes, isUsageError, type StageUnit } from "edu-balance";
@@ -16,12 +16,11 @@ import {
   toECharts,
   toVegaLite,
 } from "edu-balance/charts";
-import { chromium } from "playwright-core";
 import { compile, type TopLevelSpec } from "vega-lite";
 import { beforeAll, describe, expect, it } from "vitest";
 import { drawCharts, echartsSvg, inventedCharts, measureChineseText, vegaSvg } from "../../examples/charts.js";
+import { openChromium, withoutChromium } from "../support/chromium.js";
 
-const CHROMIUM = "/usr/bin/chromium";
 const AS_OF = "2018-12-31";
 const county = { id: "c", name: "某县" };
 
@@ -209,9 +208,9 @@ describe("every chart", () => {
   });
 });
 
-describe.skipIf(!existsSync(CHROMIUM))("in Chromium (skipped where /usr/bin/chromium is not installed)", () => {
+describe.skipIf(withoutChromium !== "")(`in Chromium${withoutChromium === "" ? "" : ` (left out: ${withoutChromium})`}`, () => {
   it("every text of every chart lies within its picture, and none upon another", async () => {
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    const browser = await openChromium();
     const page = await browser.newPage();
     const outside: string[] = [];
     for (const { name, chart } of charts) {

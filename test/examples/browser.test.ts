@@ -3,16 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { shownCoefficient, textOf, viewOf } from "../../examples/browser/county.js";
 import { WORDS } from "../../examples/browser/words.js";
 import { buildPage } from "../../examples/browser/build.js";
 import { root } from "../docs/fences.js";
+import { openChromium, withoutChromium } from "../support/chromium.js";
 
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const missing = [
-  ...(existsSync(CHROMIUM) ? [] : [`there is no ${CHROMIUM}: install chromium, or name it in CHROMIUM`]),
+  ...(withoutChromium === "" ? [] : [withoutChromium]),
   ...(existsSync(`${root}dist/index.js`) ? [] : ["there is no dist: npm run build"]),
 ].join("; ");
 
@@ -63,7 +63,7 @@ describe.skipIf(missing !== "")(`the page in Chromium${missing === "" ? "" : ` (
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "edu-balance-page-"));
     writeFileSync(join(folder, "page.html"), await buildPage());
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    browser = await openChromium();
   });
 
   afterAll(async () => {

@@ -1,18 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import { toHtml, type ReportDocument } from "edu-balance/reporting";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openChromium, withoutChromium } from "../../support/chromium.js";
 import { everyBlock } from "../../support/everyBlock.js";
 import { hostileNames } from "../../support/hostileNames.js";
 import { reportDocuments } from "../../support/reportDocuments.js";
 
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const missing = existsSync(CHROMIUM) ? "" : ` (left out: there is no ${CHROMIUM}: install chromium, or name it in CHROMIUM)`;
+const missing = withoutChromium === "" ? "" : ` (left out: ${withoutChromium})`;
 
 /** Pictures that would run something, or fetch something, were they part of the page. */
 const pictures = {
@@ -47,7 +47,7 @@ describe.skipIf(missing !== "")(`documents as HTML in Chromium${missing}`, () =>
   const deeds: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    browser = await openChromium();
     // So that axe can be put into the page; the policy of the page itself is tested apart.
     const context = await browser.newContext({ bypassCSP: true });
     page = await context.newPage();
