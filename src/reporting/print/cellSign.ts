@@ -52,7 +52,7 @@ export function cellSign({ mark, runs }: TableCell, locale: ReportLocale): CellS
 }
 
 /** What a mark is called. */
-export function markName(mark: CellMark, locale: ReportLocale): string {
+function markName(mark: CellMark, locale: ReportLocale): string {
   if (mark === "blank" || mark === "unknown") return wordsOf(locale).writers[mark];
   return VERDICT_NAMES[mark][languageOf(locale)];
 }

@@ -85,7 +85,7 @@ function figureRuns(told: Told, telling: Telling): Runs {
 }
 
 /** What is required of a figure. */
-export function requiredRuns(told: Told, telling: Telling): Runs {
+function requiredRuns(told: Told, telling: Telling): Runs {
   const { finding, at } = told;
   const { requirement, unit, value } = finding;
   if (requirement === null) return [];
@@ -103,7 +103,7 @@ function asksAll({ requirement, unit }: Finding): boolean {
 }
 
 /** How far a figure is from its limit; empty where the figure itself says it. */
-export function distanceRuns({ finding, at }: Told, telling: Telling): Runs {
+function distanceRuns({ finding, at }: Told, telling: Telling): Runs {
   const { requirement, margin, unit, verdict } = finding;
   if (requirement === null || margin === null || !(verdict === "met" || verdict === "notMet" || verdict === "pending")) return [];
   const { comparator, limit } = requirement;

@@ -37,7 +37,7 @@ export function figureCell({ column, value, from, print }: GivenFigure, why: str
 }
 
 /** A figure as the form prints it. */
-export function figureRun(value: number, from: string, print: FigurePrint): NumberRun {
+function figureRun(value: number, from: string, print: FigurePrint): NumberRun {
   return { text: PRINTED[print](value), value, how: "value", from: [from] };
 }
 
