@@ -12,6 +12,7 @@ const config: ViteUserConfig = defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    exclude: ["test/site/**"],
     reporters: ["default", ["json", { outputFile: ".cache/test-results.json" }]],
     testTimeout: 60_000,
     hookTimeout: 300_000,

@@ -1,0 +1,43 @@
+import type { Language } from "../../src/foundation/localText.js";
+import { shownNumber } from "../../src/naming/shownNumber.js";
+import { parameterAt, type ParameterQuery } from "../../src/policy/index.js";
+import type { ParameterId } from "../../src/policy/records/parameterNames.js";
+import { addressOf, linkTo } from "./links.js";
+import { mathml } from "./math.js";
+
+/**
+ * What an author writes in a guide so that no name and no number of a record is said a second time, outside code:
+ *
+ * - `[[id]]` a link to the page of what has this id, by its name; `[[id|words]]` the same by other words;
+ * - `[[=parameter@2016-09-01]]`, `[[=parameter@2016-09-01/primary]]` the value that holds on that day, as readers are shown it;
+ * - `$$ tex $$` a formula.
+ *
+ * An unknown id or a day without a rule ends the build.
+ */
+export function expand(markdown: string, language: Language): string {
+  return outsideCode(markdown, (text) =>
+    text
+      .replace(/\$\$(?<tex>[^$]+)\$\$/gu, (_all, tex: string) => mathml(tex.trim()))
+      .replace(/\[\[=(?<id>\w+)@(?<day>[\d-]+)(?:\/(?<stage>\w+))?\]\]/gu, (_all, id: string, day: string, stage?: string) =>
+        valueOn(id as ParameterId, { asOf: day, ...(stage === undefined ? {} : { stage: stage as "primary" }) }, language),
+      )
+      .replace(/\[\[(?<id>[\w.]+)(?:\|(?<words>[^\]]+))?\]\]/gu, (_all, id: string, words?: string) =>
+        words === undefined ? linkTo(id, language) : `[${words}](${addressOf(id, language)})`,
+      ),
+  );
+}
+
+/** Applies a change to all that is neither a fence nor a code span. */
+function outsideCode(markdown: string, change: (text: string) => string): string {
+  return markdown
+    .split(/(^```[\s\S]*?^```$|`[^`\n]+`)/mu)
+    .map((part, index) => (index % 2 === 1 ? part : change(part)))
+    .join("");
+}
+
+function valueOn(id: ParameterId, query: ParameterQuery, language: Language): string {
+  const { parameter, path } = parameterAt(id, { place: "1406", allowUnverified: true, ...query });
+  if (parameter === null) throw new Error(`${id} has no value on ${query.asOf}: ${JSON.stringify(path)}`);
+  if (typeof parameter.value !== "number") throw new Error(`${id} is no number`);
+  return shownNumber(parameter.value, parameter.unit, 0)[language];
+}
