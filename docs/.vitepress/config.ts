@@ -1,5 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type DefaultTheme } from "vitepress";
+import { permalink } from "./anchor.js";
+import { shortIds, thinPageMap } from "./lean.js";
 import { searchOptions } from "./search.js";
 import { sidebarOf } from "./sidebar.js";
 
@@ -21,7 +23,7 @@ const nav: DefaultTheme.NavItem[] = [
     activeMatch: "^/(reference|indicators|parameters|documents|clauses|records|calendar|glossary|units|unconfirmed|renamed)",
   },
   { text: "在线试用", link: "/playground" },
-  { text: "接口", link: "/api/", activeMatch: "^/api/" },
+  { text: "接口（英文）", link: "/en/api/" },
 ];
 
 const navEn: DefaultTheme.NavItem[] = [
@@ -32,7 +34,7 @@ const navEn: DefaultTheme.NavItem[] = [
     activeMatch: "^/en/(reference|indicators|parameters|documents|clauses|records|calendar|glossary|units|unconfirmed|renamed)",
   },
   { text: "Playground", link: "/en/playground" },
-  { text: "API", link: "/api/", activeMatch: "^/api/" },
+  { text: "API", link: "/en/api/", activeMatch: "^/en/api/" },
 ];
 
 export default defineConfig({
@@ -45,7 +47,16 @@ export default defineConfig({
   head: [["link", { rel: "icon", href: `${base}favicon.svg`, type: "image/svg+xml" }]],
   // Without it each page holds the map of all.
   metaChunk: true,
-  markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
+
+  markdown: {
+    anchor: { permalink },
+    codeCopyButtonTitle: "复制 / Copy",
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+  },
+  buildEnd: ({ outDir }) => {
+    thinPageMap(outDir);
+  },
+  vue: { features: { componentIdGenerator: shortIds() } },
   locales: {
     root: {
       label: "简体中文",
@@ -77,6 +88,8 @@ export default defineConfig({
   vite: {
     resolve: {
       alias: [
+        { find: /^.*\/VPNavBarTranslations\.vue$/u, replacement: from("./theme/components/LanguageLink.vue") },
+        { find: /^.*\/VPNavBarExtra\.vue$/u, replacement: from("./theme/components/nothing.ts") },
         { find: /^edu-balance$/u, replacement: `${source}index.ts` },
         { find: /^edu-balance\/(.+)$/u, replacement: `${source}$1/index.ts` },
       ],

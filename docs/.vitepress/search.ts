@@ -23,7 +23,7 @@ export const searchOptions: DefaultTheme.LocalSearchOptions = {
   // Signatures are found by their names in the list of the reference; their pages would drown the others.
   _render(source, env: MarkdownEnv, markdown) {
     const html = markdown.render(source, env);
-    return env.relativePath.startsWith("api/") && env.relativePath !== "api/index.md" ? "" : html;
+    return env.relativePath.startsWith("en/api/") && env.relativePath !== "en/api/index.md" ? "" : html;
   },
   locales: {
     root: {

@@ -39,6 +39,6 @@ writeAuthored();
 writeDrawn();
 write("public/llms.txt", machineList(allPages()));
 cpSync(join(docs, "public"), join(target, "public"), { recursive: true });
-if (process.argv.includes("--no-api")) write("api/index.md", "# API\n");
-else await writeApi(join(target, "api"));
+if (process.argv.includes("--no-api")) write("en/api/index.md", "# API\n");
+else await writeApi(join(target, "en/api"));
 await build(docs);

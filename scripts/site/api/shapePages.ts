@@ -4,57 +4,77 @@ import { recordIds } from "../../../src/naming/fieldNames.js";
 /** Pages by their path below the reference. */
 export type ApiPages = ReadonlyMap<string, string>;
 
+/** Where a name has its place: a page of its own, a section of one, or a page of the site that says it already. */
+type Home =
+  | { readonly kind: "page"; readonly path: string }
+  | { readonly kind: "section"; readonly path: string; readonly id: string }
+  | { readonly kind: "elsewhere"; readonly address: string };
+
 /**
- * The pages as TypeDoc writes them, one a name, put together for readers: functions, classes and interfaces keep theirs; variables and
- * type aliases of an entry share one each; the type of a record leads to the table of its fields, which is drawn from the same literal.
+ * The pages as TypeDoc writes them, one a name, put together for readers: functions and classes keep theirs; types and variables of an
+ * entry share pages; the type of a record leads to the table of its fields, which is drawn from the same literal.
  */
 export function shapePages(pages: ApiPages): ApiPages {
-  const homes = new Map([...pages].map(([path, text]): [string, string] => [path, homeOf(path, text)]));
+  const homes = new Map([...pages].map(([path, text]): [string, Home] => [path, homeOf(path, text, pages)]));
   const shaped = new Map<string, string>();
-  for (const [path, text] of [...pages].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const home = homes.get(path) ?? path;
-    if (home.startsWith("/")) continue;
-    const linked = withLinks(path, text, homes);
-    const [file = "", anchor] = home.split("#");
-    if (anchor === undefined) shaped.set(file, plain(linked));
-    else shaped.set(file, `${shaped.get(file) ?? `# ${titleOf(file)}\n`}\n${asSection(linked, anchor)}\n`);
+  for (const [path, text] of [...pages].sort(byName)) {
+    const home = homes.get(path);
+    const linked = withLinks(path, plain(text), homes);
+    if (home?.kind === "page") shaped.set(path, withoutBase(linked));
+    if (home?.kind === "section") shaped.set(home.path, `${shaped.get(home.path) ?? headOf(home.path)}\n${sectionOf(linked, home)}\n`);
   }
   return shaped;
 }
 
-const RECORD = /^- `RecordOf`\\<\*typeof\* \[`(?<id>\w+)`\]/mu;
-
-/** Where a page of TypeDoc has its place: a file, a section of one, or an address of the site. */
-function homeOf(path: string, text: string): string {
-  const [, entry, kind, name] = /^(.+)\/([\w-]+)\/(\w+)\.md$/u.exec(path) ?? [];
-  const record = RECORD.exec(text)?.groups?.["id"];
-  if (kind === "interfaces" && record !== undefined && recordIds().includes(record)) return `/en/records/${record}.html`;
-  if (kind === "variables") return `${entry ?? ""}/variables.md#${name ?? ""}`;
-  if (kind === "type-aliases") return `${entry ?? ""}/types.md#${name ?? ""}`;
-  return path;
+function byName([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return posix.basename(a) < posix.basename(b) ? -1 : 1;
 }
 
-function titleOf(file: string): string {
-  const entry = posix.dirname(file);
-  return `${file.endsWith("types.md") ? "Types" : "Variables"} of ${entry === "edu-balance" ? entry : `edu-balance/${entry}`}`;
+const RECORD = /^- `RecordOf`\\<\*typeof\* \[?`(?<id>\w+)`/mu;
+/** Types of an entry that still fit on one page. */
+const TYPES_ON_A_PAGE = 60;
+
+function homeOf(path: string, text: string, pages: ApiPages): Home {
+  const [, entry = "", kind = "", id = ""] = /^(.+)\/([\w-]+)\/(\w+)\.md$/u.exec(path) ?? [];
+  if (kind === "variables") return { kind: "section", path: `${entry}/variables.md`, id };
+  if (kind !== "interfaces" && kind !== "type-aliases") return { kind: "page", path };
+  const record = RECORD.exec(text)?.groups?.["id"] ?? "";
+  if (recordIds().includes(record)) return { kind: "elsewhere", address: `/en/records/${record}.html` };
+  const types = [...pages.keys()].filter((each) => each.startsWith(`${entry}/interfaces/`) || each.startsWith(`${entry}/type-aliases/`));
+  const page = types.length <= TYPES_ON_A_PAGE ? "types" : `types-${id.slice(0, 1).toLowerCase()}`;
+  return { kind: "section", path: `${entry}/${page}.md`, id };
+}
+
+function headOf(path: string): string {
+  const entry = posix.dirname(path);
+  const [kind = "", initial] = posix.basename(path, ".md").split("-");
+  const what = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${initial === undefined ? "" : ` ${initial.toUpperCase()}`}`;
+  return `# ${what} of ${entry === "edu-balance" ? entry : `edu-balance/${entry}`}\n`;
 }
 
 /** Links between pages of TypeDoc, to where those pages are now. */
-function withLinks(path: string, text: string, homes: ReadonlyMap<string, string>): string {
+function withLinks(path: string, text: string, homes: ReadonlyMap<string, Home>): string {
   return text.replace(/\]\((?<link>[^)\s#]+\.md)(?<anchor>#[^)\s]*)?\)/gu, (whole, link: string, anchor: string = "") => {
     const home = homes.get(posix.join(posix.dirname(path), link));
     if (home === undefined) return whole;
-    if (home.startsWith("/")) return `](${home})`;
-    const [file = "", section] = home.split("#");
-    return `](/api/${file}${section === undefined ? anchor : `#${section}`})`;
+    if (home.kind === "elsewhere") return `](${home.address})`;
+    return `](/en/api/${home.path}${home.kind === "section" ? `#${home.id}` : anchor})`;
   });
 }
 
-/** A page as a section of another, without the parts of a literal: those are in the tables of the site. */
-function asSection(text: string, anchor: string): string {
-  const [, ...rest] = plain(text).split("\n");
-  const body = rest.join("\n").split(/^## Type Declaration$/mu)[0] ?? "";
-  return `## ${anchor} {#${anchor}}\n${body.replace(/^#{1,4} /gmu, (marks) => `#${marks}`)}`;
+/** A page as a section of another: its title with the anchor, its parts two levels down. What a literal is made of stands in the tables. */
+function sectionOf(text: string, { id }: { readonly id: string }): string {
+  const [, ...rest] = text.split("\n");
+  const body = withoutBase(rest.join("\n").split(/^## Type Declaration$/mu)[0] ?? "");
+  return `## ${id} {#${id}}\n${body
+    .replace(/^\*\*\*$/gmu, "")
+    .replace(/^#{2} (?<part>.*)$/gmu, "**$<part>**")
+    .replace(/^#{3,5} (?<part>.*)$/gmu, "***$<part>***")}`;
+}
+
+/** Without the name of the helper type that a property comes from: it says nothing to a reader. */
+function withoutBase(text: string): string {
+  return text.replace(/\n#### Inherited from\n\n`RecordOf\.\w+`\n/gu, "");
 }
 
 /** Text of comments is no template. */
