@@ -40,9 +40,11 @@ export function thinPageMap(outDir: string): void {
 const ENDING = ".md";
 const ENGLISH = "en_";
 
-/** `shared length, rest of the name, hash, hash in English` of each name in order, with a comma after each and `/` after a name. */
+/** `shared length, rest of the name, hash, hash in English` of each name in order, without its ending; `/` stands between names. */
 export function packPages(pages: Readonly<Record<string, string>>): string {
-  const names = new Set(Object.keys(pages).map((name) => (name.startsWith(ENGLISH) ? name.slice(ENGLISH.length) : name)));
+  const wrong = Object.keys(pages).find((name) => !name.endsWith(ENDING));
+  if (wrong !== undefined) throw new Error(`${wrong} is no page.`);
+  const names = new Set(Object.keys(pages).map((name) => name.slice(name.startsWith(ENGLISH) ? ENGLISH.length : 0, -ENDING.length)));
   let before = "";
   return [...names]
     .sort()
@@ -50,8 +52,7 @@ export function packPages(pages: Readonly<Record<string, string>>): string {
       let shared = 0;
       while (shared < name.length && name[shared] === before[shared]) shared += 1;
       before = name;
-      if (!name.endsWith(ENDING)) throw new Error(`${name} is no page.`);
-      return [String(shared), name.slice(shared, -ENDING.length), pages[name] ?? "", pages[ENGLISH + name] ?? ""].join(",");
+      return [String(shared), name.slice(shared), pages[name + ENDING] ?? "", pages[ENGLISH + name + ENDING] ?? ""].join(",");
     })
     .join("/");
 }
@@ -59,12 +60,12 @@ export function packPages(pages: Readonly<Record<string, string>>): string {
 /** The reverse of `packPages`. It travels into the page as text and therefore uses nothing from outside itself. */
 export function unpackPages(packed: string): Record<string, string> {
   const pages: Record<string, string> = {};
-  let before = "";
-  for (const entry of packed.split("/")) {
+  let name = "";
+  for (const entry of packed === "" ? [] : packed.split("/")) {
     const [shared, rest, hash, english] = entry.split(",");
-    before = `${before.slice(0, Number(shared))}${rest ?? ""}.md`;
-    if (hash) pages[before] = hash;
-    if (english) pages[`en_${before}`] = english;
+    name = name.slice(0, Number(shared)) + (rest ?? "");
+    if (hash) pages[`${name}.md`] = hash;
+    if (english) pages[`en_${name}.md`] = english;
   }
   return pages;
 }
