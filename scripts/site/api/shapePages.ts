@@ -20,7 +20,7 @@ export function shapePages(pages: ApiPages): ApiPages {
   for (const [path, text] of [...pages].sort(byName)) {
     const home = homes.get(path);
     const linked = withLinks(path, plain(text), homes);
-    if (home?.kind === "page") shaped.set(path, withoutBase(linked));
+    if (home?.kind === "page") shaped.set(path, linked);
     if (home?.kind === "section") shaped.set(home.path, `${shaped.get(home.path) ?? headOf(home.path)}\n${sectionOf(linked, home)}\n`);
   }
   return shaped;
@@ -62,19 +62,17 @@ function withLinks(path: string, text: string, homes: ReadonlyMap<string, Home>)
   });
 }
 
-/** A page as a section of another: its title with the anchor, its parts two levels down. What a literal is made of stands in the tables. */
+/**
+ * A page as a section of another: its title with the anchor, its parts as lines in bold, no places of properties, which several types
+ * would share. What a literal is made of is left to the tables of the site.
+ */
 function sectionOf(text: string, { id }: { readonly id: string }): string {
   const [, ...rest] = text.split("\n");
-  const body = withoutBase(rest.join("\n").split(/^## Type Declaration$/mu)[0] ?? "");
+  const body = rest.join("\n").split(/^## Type Declaration$/mu)[0] ?? "";
   return `## ${id} {#${id}}\n${body
     .replace(/^\*\*\*$/gmu, "")
-    .replace(/^#{2} (?<part>.*)$/gmu, "**$<part>**")
-    .replace(/^#{3,5} (?<part>.*)$/gmu, "***$<part>***")}`;
-}
-
-/** Without the name of the helper type that a property comes from: it says nothing to a reader. */
-function withoutBase(text: string): string {
-  return text.replace(/\n#### Inherited from\n\n`RecordOf\.\w+`\n/gu, "");
+    .replace(/<a id="property-[^"]*"><\/a> /gu, "")
+    .replace(/^#{2,5} (?<part>.*)$/gmu, "**$<part>**")}`;
 }
 
 /** Text of comments is no template. */

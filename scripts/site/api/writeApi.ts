@@ -17,6 +17,13 @@ export async function writeApi(target: string): Promise<void> {
     hideBreadcrumbs: true,
     hidePageHeader: true,
     entryFileName: "index",
+    parametersFormat: "table",
+    interfacePropertiesFormat: "table",
+    classPropertiesFormat: "table",
+    typeAliasPropertiesFormat: "table",
+    typeDeclarationFormat: "table",
+    tableColumnSettings: { hideInherited: true, hideModifiers: true, hideOverrides: true, hideSources: true },
+    pageTitleTemplates: { index: "API", module: "{name}", member: "{name}" },
     out: raw,
   } as Parameters<typeof Application.bootstrapWithPlugins>[0]);
   const project = await app.convert();
