@@ -20,10 +20,26 @@ export function shapePages(pages: ApiPages): ApiPages {
   for (const [path, text] of [...pages].sort(byName)) {
     const home = homes.get(path);
     const linked = withLinks(path, plain(text), homes);
-    if (home?.kind === "page") shaped.set(path, linked);
+    if (home?.kind === "page") shaped.set(path, path === "index.md" ? entryList(pages) : linked);
     if (home?.kind === "section") shaped.set(home.path, `${shaped.get(home.path) ?? headOf(home.path)}\n${sectionOf(linked, home)}\n`);
   }
   return shaped;
+}
+
+/** The entries with what each is for, from the comment of its source. */
+function entryList(pages: ApiPages): string {
+  const rows = [...pages]
+    .filter(([path]) => /^[\w-]+\/index\.md$/u.test(path))
+    .map(([path, text]) => {
+      const entry = posix.dirname(path);
+      const about =
+        text
+          .split("\n\n")
+          .slice(1)
+          .find((part) => !part.startsWith("#")) ?? "";
+      return `| [${entry === "edu-balance" ? entry : `edu-balance/${entry}`}](/en/api/${path}) | ${about.replace(/\n/gu, " ")} |`;
+    });
+  return ["# API", "", "| Entry | What it is for |", "| --- | --- |", ...rows, ""].join("\n");
 }
 
 function byName([a]: readonly [string, string], [b]: readonly [string, string]): number {

@@ -17,6 +17,8 @@ export async function writeApi(target: string): Promise<void> {
     hideBreadcrumbs: true,
     hidePageHeader: true,
     entryFileName: "index",
+    groupOrder: ["Functions", "Classes", "*"],
+    indexFormat: "table",
     parametersFormat: "table",
     interfacePropertiesFormat: "table",
     classPropertiesFormat: "table",

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { parameterAt } from "edu-balance";
+import { expand } from "../../../scripts/site/expand.js";
+
+describe("what guides refer to", () => {
+  it("becomes a link to the page of an id, by its name or by other words", () => {
+    expect(expand("见[[booksPerPupil]]。", "zh")).toBe("见[生均图书册数](/indicators/booksPerPupil.html)。");
+    expect(expand("see [[shuozhouOpinion2016.targets|the targets]]", "en")).toBe(
+      "see [the targets](/en/clauses/shuozhouOpinion2016/targets.html)",
+    );
+  });
+
+  it("becomes the value of a parameter on a day, by stage where it has one", () => {
+    const limit = parameterAt("compositeCoefficientLimit", { asOf: "2016-09-01", stage: "primary" }).parameter?.value;
+    expect(expand("≤ [[=compositeCoefficientLimit@2016-09-01/primary]]", "zh")).toBe(`≤ ${String(limit)}`);
+  });
+
+  it("becomes MathML for a formula", () => {
+    expect(expand("$$ \\frac{S}{X} $$", "en")).toMatch(/^<math v-pre .*<mfrac><mi>S<\/mi><mi>X<\/mi><\/mfrac><\/math>$/u);
+  });
+
+  it("stays as it is in code", () => {
+    const code = "`[[x]]`\n\n```ts\nconst pairs = [[one]];\n```\n";
+    expect(expand(code, "en")).toBe(code);
+  });
+
+  it("ends the build for an unknown id, a day without a rule and a formula that is none", () => {
+    expect(() => expand("[[nothing]]", "en")).toThrow("nothing");
+    expect(() => expand("[[=compositeCoefficientLimit@1990-01-01/primary]]", "en")).toThrow("1990-01-01");
+    expect(() => expand("$$ \\frac{ $$", "en")).toThrow();
+  });
+});
