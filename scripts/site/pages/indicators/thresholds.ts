@@ -1,0 +1,106 @@
+import type { Language } from "../../../../src/foundation/localText.js";
+import { citationText } from "../../../../src/naming/citationText.js";
+import { nameOf } from "../../../../src/naming/nameOf.js";
+import { scopeName } from "../../../../src/naming/scopeNames.js";
+import { shownNumber } from "../../../../src/naming/shownNumber.js";
+import { parameterHistory } from "../../../../src/policy/index.js";
+import { clauses } from "../../../../src/policy/records/clauses.js";
+import { COMPARATOR_SIGNS, STAGE_NAMES } from "../../../../src/policy/records/lists.js";
+import type { ParameterId } from "../../../../src/policy/records/parameterNames.js";
+import { placeCodes } from "../../../../src/policy/records/places.js";
+import type { Citation, Parameter } from "../../../../src/policy/records/types.js";
+import { confirmationTag } from "../../confirmation.js";
+import { addressOf, linkTo } from "../../links.js";
+import { escapeText, table } from "../../page.js";
+import { stepChart } from "../../stepChart.js";
+import { inBrackets, MARKS, type Section } from "./section.js";
+
+/** What a measure is held against, from day to day: a table of every record, and a picture where it changed. */
+export const thresholds: Section = {
+  id: "thresholds",
+  title: { zh: "标准值沿革", en: "Limits by date" },
+  write: ({ judgedBy }, language) => {
+    if (judgedBy.length === 0) {
+      return {
+        zh: "没有文件给出数值标准：结果仅作说明，不作判定；填报者可给出自己的读法。",
+        en: "No document sets a number: the result is described and not judged, unless the caller gives a reading.",
+      }[language];
+    }
+    return judgedBy.map((id) => historyOf(id, language)).join("\n\n");
+  },
+};
+
+function historyOf(id: ParameterId, language: Language): string {
+  const history = parameterHistory(id);
+  return [linkTo(id, language), thresholdTable(history, language), ...chartsOf(id, language)].join("\n\n");
+}
+
+const HEAD: Readonly<Record<Language, readonly string[]>> = {
+  zh: ["标准", "起", "止", "适用", "依据", "核实"],
+  en: ["Limit", "From", "Until", "For", "Source", "Confirmed"],
+};
+
+function thresholdTable(history: readonly Parameter[], language: Language): string {
+  const rows = history.map((parameter) => [
+    limitText(parameter, language),
+    parameter.effectiveFrom,
+    parameter.effectiveTo ?? "",
+    appliesTo(parameter, language),
+    sourceLink(parameter.source, language),
+    confirmationTag(parameter.confirmation, language),
+  ]);
+  // A column in which nothing is said is left out.
+  const columns = HEAD[language].map((_head, at) => at).filter((at) => rows.some((row) => row[at] !== ""));
+  const pick = (row: readonly string[]): string[] => columns.map((at) => row[at] ?? "");
+  return table(pick(HEAD[language]), rows.map(pick));
+}
+
+/** A limit as it is held: with its sign, and the day it falls due. */
+export function limitText({ value, unit, comparator, dueBy }: Parameter, language: Language): string {
+  const due = dueBy === undefined ? "" : inBrackets({ zh: `${dueBy}前`, en: `by ${dueBy}` }[language], language);
+  return `${COMPARATOR_SIGNS[comparator]} ${shownNumber(value, unit)[language]}${due}`;
+}
+
+/** The stage, special case and place of a rule; empty where it holds for all. */
+export function appliesTo({ stage, scope, place }: Parameter, language: Language): string {
+  const own = placeCodes.find(({ code }) => code === place)?.name[language] ?? place;
+  const words = [
+    ...(place === "CN" ? [] : [own]),
+    ...(stage === undefined ? [] : [STAGE_NAMES[stage][language]]),
+    ...(scope === undefined ? [] : [scopeName(scope)?.[language] ?? scope]),
+  ];
+  return words.map(escapeText).join(MARKS[language].list);
+}
+
+/** A link to the clause a rule stands in, or to its document where no clause of it is encoded. */
+function sourceLink(source: Citation, language: Language): string {
+  const clause = clauses.find(({ document, number }) => document === source.document && number === source.clause);
+  return `[${escapeText(citationText(source)[language])}](${addressOf(clause?.id ?? source.document, language)})`;
+}
+
+/** The records of one place, stage and special case, which took each other's place. */
+export function seriesOf(id: ParameterId): readonly (readonly Parameter[])[] {
+  const series = new Map<string, Parameter[]>();
+  for (const parameter of parameterHistory(id)) {
+    const key = [parameter.place, parameter.stage, parameter.scope].join();
+    series.set(key, [...(series.get(key) ?? []), parameter]);
+  }
+  return [...series.values()].filter((each) => new Set(each.map(({ effectiveFrom }) => effectiveFrom)).size > 1);
+}
+
+/** One chart for each series that changed; of series that changed alike, one. */
+function chartsOf(id: ParameterId, language: Language): string[] {
+  const charts = seriesOf(id).map((series) => {
+    const [first] = series;
+    const of = first === undefined ? "" : appliesTo(first, language);
+    return stepChart(
+      series.map(({ effectiveFrom: from, effectiveTo: until, value }) => ({ from, ...(until === undefined ? {} : { until }), value })),
+      {
+        title: `${nameOf(id)[language]}${of === "" ? "" : inBrackets(of, language)}`,
+        valueText: (value) => shownNumber(value, first?.unit ?? "count")[language],
+        separator: MARKS[language].semicolon,
+      },
+    );
+  });
+  return charts.filter((chart) => chart !== "");
+}
