@@ -4,7 +4,7 @@ import { clauses as allClauses } from "../../../../src/policy/records/clauses.js
 import type { PolicyClause } from "../../../../src/policy/records/types.js";
 import { linkTo } from "../../links.js";
 import { escapeText } from "../../page.js";
-import { inBrackets, MARKS, type Section } from "./section.js";
+import { MARKS, type Section } from "./section.js";
 
 /** The clauses that ask for the measure, and those it is only shown beside. */
 export const clausesUsing: Section = {
@@ -28,5 +28,5 @@ function listOf(clauses: readonly PolicyClause[], language: Language): string {
 }
 
 function link({ id, document, number }: PolicyClause, language: Language): string {
-  return `${linkTo(id, language)}${inBrackets(escapeText(citationText({ document, clause: number })[language]), language)}`;
+  return `${linkTo(id, language)}${MARKS[language].comma}${escapeText(citationText({ document, clause: number })[language])}`;
 }

@@ -1,4 +1,7 @@
 import * as core from "../../../../src/index.js";
+import { distinct } from "../../../../src/foundation/distinct.js";
+import { REASONS } from "../../../../src/findings/reasons.js";
+import { figureName } from "../../../../src/naming/fieldNames.js";
 import type { Language } from "../../../../src/foundation/localText.js";
 import type { Reason } from "../../../../src/findings/reason.js";
 import { rates } from "../../../../src/indicators/rates/rates.js";
@@ -13,18 +16,33 @@ import { MARKS, type Section } from "./section.js";
 /** What becomes of figures that are missing or leave nothing to divide by: what the library answers when it is tried. */
 export const missing: Section = {
   id: "missing",
-  title: { zh: "缺失与错误数据", en: "Missing values" },
+  title: { zh: "缺失数据的处理", en: "Missing values" },
   write: ({ id }, language) => {
     const example = exampleFor(id);
-    const [withNull, withZero] = [answersWithout(example, null), answersWithout(example, 0)];
-    const zeros = withZero.filter((text) => !withNull.some((other) => other[language] === text[language]));
+    const { without, ofNothing } = triedOut(example);
+    const isRange = without.some(({ code }) => code === "knownWithinRange");
     return [
       ruleOf(id, language),
-      ...listed({ zh: "缺数据时没有数值，结果注明：", en: "Without a figure there is no value, and the result says: " }[language], withNull, language),
-      ...listed({ zh: "数据为0而无从计算时，结果注明：", en: "Where a 0 leaves nothing to compute, it says: " }[language], zeros, language),
+      ...listed({ zh: "缺数据时没有数值，结果注明：", en: "Without a figure there is no value, and the result says: " }[language], tell(without, language), language),
+      ...(isRange ? [{ zh: "其余数据已知时，给出数值所在的范围。", en: "Where the rest is known, it gives the range the value lies in." }[language]] : []),
+      ...listed({ zh: "没有可除之数时，结果注明：", en: "With nothing to divide by, it says: " }[language], tell(ofNothing, language), language),
     ].join("\n\n");
   },
 };
+
+/** What was found of each measure: both languages say the same. */
+const tried = new Map<string, Tried>();
+
+interface Tried {
+  readonly without: readonly Reason[];
+  readonly ofNothing: readonly Reason[];
+}
+
+function triedOut(example: WorkedExample): Tried {
+  const found = tried.get(example.measure) ?? { without: reasonsWithout(example), ofNothing: reasonsOfNothing(example) };
+  tried.set(example.measure, found);
+  return found;
+}
 
 const RULE = {
   zh: "未填报不作0。",
@@ -38,39 +56,46 @@ function ruleOf(id: string, language: Language): string {
 }
 
 /** At most this many sentences are shown. */
-const SHOWN = 4;
+const SHOWN = 3;
 
-function listed(introduction: string, texts: readonly { readonly zh: string; readonly en: string }[], language: Language): string[] {
+function listed(introduction: string, texts: readonly string[], language: Language): string[] {
   if (texts.length === 0) return [];
-  const quoted = texts.slice(0, SHOWN).map((text) => escapeText(text[language]));
-  return [`${introduction}${quoted.join(MARKS[language].semicolon)}${MARKS[language].stop}`];
+  return [`${introduction}${texts.slice(0, SHOWN).map(escapeText).join(MARKS[language].semicolon)}${MARKS[language].stop}`];
 }
 
-type Text = ReturnType<typeof reasonText>;
+/** Reasons as sentences; figures that were not reported in one of them. */
+function tell(reasons: readonly Reason[], language: Language): string[] {
+  const gaps = distinct(reasons.flatMap((reason) => (reason.code === "missingFigure" ? [figureName(reason.field)?.[language] ?? reason.field] : [])));
+  const gapText = REASONS.missingFigure[language].replace(/\[.*\]$/u, "").replace("{field}", gaps.join(MARKS[language].list));
+  const others = reasons.filter(({ code }) => TOLD.has(code)).map((reason) => reasonText("units" in reason ? { ...reason, units: [] } : reason)[language]);
+  return [...(gaps.length === 0 ? [] : [gapText]), ...distinct(others).map((text) => text.replace(/[：:] ?$/u, ""))];
+}
 
-/** What the library says where one number, word or flag of the first argument is replaced, for each that takes the value away. */
-export function answersWithout(example: WorkedExample, by: null | 0): Text[] {
-  if (example.code !== undefined) return [];
+/** Codes that say the same of any input; others speak of the schools and numbers of the example. */
+const TOLD: ReadonlySet<Reason["code"]> = new Set(["zeroDenominator", "zeroPupils", "zeroMean", "noUnits", "recordMissing", "indicatorsMissed"]);
+const OF_NOTHING: ReadonlySet<Reason["code"]> = new Set(["zeroDenominator", "zeroPupils", "zeroMean"]);
+
+/** The reasons why there is no value where one figure or flag of the example is not reported. */
+export function reasonsWithout(example: WorkedExample): Reason[] {
   const [first, ...rest] = example.given;
-  const before = reasonsOf(example, [first, ...rest]);
-  const found = replacements(first, by).flatMap((changed) => {
-    const after = reasonsOf(example, [changed, ...rest]);
-    return after === null || after.value !== null ? [] : after.reasons.filter((reason) => !before?.reasons.some((known) => isSame(known, reason)));
-  });
-  const texts = found.map((reason) => reasonText(withoutUnits(reason)));
-  return texts.filter((text, at) => texts.findIndex((other) => other.zh === text.zh) === at);
+  return replacements(first, null).flatMap((changed) => reasonsAfter(example, [changed, ...rest])).filter(({ code }) => !OF_NOTHING.has(code));
 }
 
-function isSame(one: Reason, other: Reason): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** The reasons why there is no value where figures of the example are 0, one by one and all together. */
+export function reasonsOfNothing(example: WorkedExample): Reason[] {
+  const [first, ...rest] = example.given;
+  const changes = [...replacements(first, 0), allZero(first)];
+  return changes.flatMap((changed) => reasonsAfter(example, [changed, ...rest])).filter(({ code }) => OF_NOTHING.has(code));
 }
 
-/** A reason in general: without the schools of the example. */
-function withoutUnits(reason: Reason): Reason {
-  return "units" in reason && !NEEDS_UNITS.has(reason.code) ? { ...reason, units: [] } : reason;
+/** The reasons that a change brings with it; none where it leaves a value, or cannot be handed in. */
+function reasonsAfter(example: WorkedExample, given: readonly unknown[]): Reason[] {
+  if (example.code !== undefined) return [];
+  const before = answerOf(example, example.given)?.reasons ?? [];
+  const after = answerOf(example, given);
+  if (after === null || after.value !== null) return [];
+  return after.reasons.filter((reason) => !before.some((known) => JSON.stringify(known) === JSON.stringify(reason)));
 }
-
-const NEEDS_UNITS: ReadonlySet<string> = new Set(["zeroPupils", "invalidRecord", "duplicateUnit", "schoolsWithout", "classesInSchools", "postsByClassUnknown"]);
 
 interface Answer {
   readonly value: unknown;
@@ -78,7 +103,7 @@ interface Answer {
 }
 
 /** What an example answers: its value and the reasons beside it; `null` where it cannot be called so. */
-function reasonsOf({ call, read }: WorkedExample, given: readonly unknown[]): Answer | null {
+function answerOf({ call, read }: WorkedExample, given: readonly unknown[]): Answer | null {
   const function_ = (core as unknown as Readonly<Record<string, (...given: readonly unknown[]) => unknown>>)[call];
   if (function_ === undefined) throw new Error(`There is no ${call}.`);
   try {
@@ -105,9 +130,16 @@ function at(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((within, key) => (typeof within === "object" && within !== null ? (within as Readonly<Record<string, unknown>>)[key] : undefined), value);
 }
 
-/** The value with one of its leaves replaced, for every leaf that is a number or a flag, or for a null also a word. */
+/** The value with one of its leaves replaced, for every leaf that is a number, and for a null also a flag. */
 function replacements(value: unknown, by: null | 0): unknown[] {
   if (Array.isArray(value)) return value.flatMap((each, index) => replacements(each, by).map((changed) => value.map((old: unknown, at) => (at === index ? changed : old))));
   if (typeof value !== "object" || value === null) return typeof value === "number" || (by === null && typeof value === "boolean") ? [by] : [];
   return Object.entries(value).flatMap(([key, each]) => replacements(each, by).map((changed) => ({ ...value, [key]: changed })));
+}
+
+function allZero(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(allZero);
+  if (typeof value === "number") return 0;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, allZero(each)]));
 }

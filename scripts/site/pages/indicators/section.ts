@@ -10,9 +10,9 @@ export interface Section {
 }
 
 /** Marks between the parts of a sentence. */
-export const MARKS: Readonly<Record<Language, { readonly list: string; readonly colon: string; readonly stop: string; readonly semicolon: string }>> = {
-  zh: { list: "、", colon: "：", stop: "。", semicolon: "；" },
-  en: { list: ", ", colon: ": ", stop: ".", semicolon: "; " },
+export const MARKS: Readonly<Record<Language, { readonly list: string; readonly comma: string; readonly colon: string; readonly stop: string; readonly semicolon: string }>> = {
+  zh: { list: "、", comma: "，", colon: "：", stop: "。", semicolon: "；" },
+  en: { list: ", ", comma: ", ", colon: ": ", stop: ".", semicolon: "; " },
 };
 
 /** Text in brackets, as the language writes them. */
