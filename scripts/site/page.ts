@@ -7,6 +7,8 @@ export interface Page {
   readonly title: LocalText;
   /** One sentence for search engines and for the list of pages for machines. */
   readonly description: LocalText;
+  /** Whether it goes without the side bar, which takes a quarter of a page; it then says itself what it belongs to. */
+  readonly isWide?: true;
   /** What comes below the title, as Markdown. */
   readonly body: (language: Language) => string;
 }
@@ -19,8 +21,9 @@ export function rootOf(language: Language): string {
 }
 
 /** The source of a page in one language. */
-export function sourceOf({ title, description, body }: Page, language: Language): string {
-  const front = { title: title[language], description: description[language], editLink: false };
+export function sourceOf({ title, description, isWide, body }: Page, language: Language): string {
+  const frame = isWide === true ? { sidebar: false, prev: false, next: false } : {};
+  const front = { title: title[language], description: description[language], editLink: false, ...frame };
   return `---\n${JSON.stringify(front)}\n---\n\n# ${escapeText(title[language])}\n\n${body(language).trim()}\n`;
 }
 

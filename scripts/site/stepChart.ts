@@ -37,7 +37,8 @@ export function stepChart(points: readonly StepPoint[], { title, valueText, sepa
   const x = (day: string): number => whole(LEFT + ((dayNumber(day) - start) / span) * (WIDTH - LEFT));
   const values = [...new Set(steps.map(({ value }) => value))];
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const y = (value: number): number => whole(most === least ? (TOP + BOTTOM) / 2 : BOTTOM - ((value - least) / (most - least)) * (BOTTOM - TOP));
+  const y = (value: number): number =>
+    whole(most === least ? (TOP + BOTTOM) / 2 : BOTTOM - ((value - least) / (most - least)) * (BOTTOM - TOP));
   const path = steps.map((step, at) => {
     const next = steps[at + 1];
     const joined = at > 0 && steps[at - 1]?.until !== undefined && dayNumber(steps[at - 1]?.until ?? "") + 1 < dayNumber(step.from);

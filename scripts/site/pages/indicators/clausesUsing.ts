@@ -17,7 +17,9 @@ export const clausesUsing: Section = {
       ...(asking.length === 0 ? [] : [listOf(asking, language)]),
       ...(beside.length === 0
         ? []
-        : [`${{ zh: "仅作参照，不影响条款结论：", en: "Shown beside, deciding nothing: " }[language]}${beside.map((each) => link(each, language)).join(MARKS[language].list)}${MARKS[language].stop}`]),
+        : [
+            `${{ zh: "仅作参照，不影响条款结论：", en: "Shown beside, deciding nothing: " }[language]}${beside.map((each) => link(each, language)).join(MARKS[language].list)}${MARKS[language].stop}`,
+          ]),
     ];
     return parts.length === 0 ? { zh: "没有条款直接要求这一指标。", en: "No clause asks for it by itself." }[language] : parts.join("\n\n");
   },

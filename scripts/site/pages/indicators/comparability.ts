@@ -14,7 +14,13 @@ export const comparability: Section = {
   id: "comparability",
   title: { zh: "可比性与局限", en: "Comparability and limits of meaning" },
   write: (measure, language) =>
-    [...meaning(measure, language), ...bases(measure, language), ...definitions(measure, language), ...editions(measure, language), ...notes(measure, language)]
+    [
+      ...meaning(measure, language),
+      ...bases(measure, language),
+      ...definitions(measure, language),
+      ...editions(measure, language),
+      ...notes(measure, language),
+    ]
       .map((line) => `- ${line}`)
       .join("\n"),
 };
@@ -46,7 +52,10 @@ function definitions({ origin }: Measure, language: Language): string[] {
   return [
     {
       national: { zh: "比较时须同一时期、同一学校范围。", en: "Compare figures of the same period and the same schools." },
-      municipal: { zh: "定义出自市里文件，与外地数值比较前须核对其定义。", en: "The definition is the city’s: elsewhere it may be another." },
+      municipal: {
+        zh: "定义出自市里文件，与外地数值比较前须核对其定义。",
+        en: "The definition is the city’s: elsewhere it may be another.",
+      },
     }[origin][language],
   ];
 }
@@ -54,15 +63,22 @@ function definitions({ origin }: Measure, language: Language): string[] {
 function editions({ id }: Measure, language: Language): string[] {
   const hasBoth = requiredFigures(id).some(({ requirement: { tables } }) => new Set(tables.map(({ edition }) => edition)).size > 1);
   return hasBoth
-    ? [{ zh: "教育统计表2021年重新编号，跨年比较须核对表号。", en: "The tables of the statistics were numbered anew in 2021: check the table before years are compared." }[language]]
+    ? [
+        {
+          zh: "教育统计表2021年重新编号，跨年比较须核对表号。",
+          en: "The tables of the statistics were numbered anew in 2021: check the table before years are compared.",
+        }[language],
+      ]
     : [];
 }
 
 /** What the records of its limits remark, each once. */
 function notes({ judgedBy, countedBy }: Measure, language: Language): string[] {
-  const texts = [...judgedBy, ...countedBy].flatMap((id) => parameterHistory(id).flatMap((parameter) => noteText(parameter)?.[language] ?? []));
+  const texts = [...judgedBy, ...countedBy].flatMap((id) =>
+    parameterHistory(id).flatMap((parameter) => noteText(parameter)?.[language] ?? []),
+  );
   return [...new Set(texts)].slice(0, NOTES).map(escapeText);
 }
 
 /** Remarks that are shown here; all are on the page of the parameter. */
-const NOTES = 3;
+const NOTES = 2;

@@ -18,7 +18,10 @@ export function exampleCode(example: WorkedExample): string {
   const answer = `${call}(${argumentsText(given)})`;
   const subject = read.list === "allFindings" ? `findingsOf(${answer})` : answer;
   const rest = readingCode(read);
-  const fixed = example.decimals === undefined ? "" : `${/\?\./u.test(rest) || call !== "splitCombinedSchool" ? "?" : ""}.toFixed(${String(example.decimals)})`;
+  const fixed =
+    example.decimals === undefined
+      ? ""
+      : `${/\?\./u.test(rest) || call !== "splitCombinedSchool" ? "?" : ""}.toFixed(${String(example.decimals)})`;
   return [
     `import { ${names.join(", ")} } from "edu-balance";`,
     "",
@@ -41,7 +44,9 @@ export function roundNoise(value: number): number {
 
 function readingCode({ list, where = {}, path }: Reading): string {
   const steps = (from: readonly (string | number)[]): string =>
-    from.map((key, at) => (typeof key === "number" ? `[${String(key)}]` : `${typeof from[at - 1] === "number" ? "?" : ""}.${key}`)).join("");
+    from
+      .map((key, at) => (typeof key === "number" ? `[${String(key)}]` : `${typeof from[at - 1] === "number" ? "?" : ""}.${key}`))
+      .join("");
   if (list === undefined) return steps(path);
   const [key] = Object.keys(where);
   const own = list === "answer" || list === "allFindings" ? "" : `.${list.join(".")}`;

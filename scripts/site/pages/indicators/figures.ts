@@ -28,7 +28,10 @@ export const figures: Section = {
       return `${{ zh: "由下列指标的数据得出：", en: "It rests on the figures of " }[language]}${links}${MARKS[language].stop}`;
     }
     const required = requiredFigures(id);
-    if (required.length === 0) return { zh: "没有单列的数据：由本页“算例”所示的记录得出。", en: "No figure of its own is listed: see the record of the example." }[language];
+    if (required.length === 0)
+      return { zh: "没有单列的数据：由本页“算例”所示的记录得出。", en: "No figure of its own is listed: see the record of the example." }[
+        language
+      ];
     const rows = required.map(({ requirement: { name, unit, offices, tables }, fieldId }) => [
       fieldId === null ? escapeText(name[language]) : `[${escapeText(name[language])}](${addressOf(fieldId, language)})`,
       unit[language],
@@ -38,7 +41,10 @@ export const figures: Section = {
     const hasTables = rows.some((row) => row[3] !== "");
     return hasTables
       ? table(HEAD[language], rows)
-      : `${table(HEAD[language].slice(0, 3), rows.map((row) => row.slice(0, 3)))}\n\n${{ zh: "教育事业统计中没有这些数据的已知位置。", en: "The education statistics are not known to hold them." }[language]}`;
+      : `${table(
+          HEAD[language].slice(0, 3),
+          rows.map((row) => row.slice(0, 3)),
+        )}\n\n${{ zh: "教育事业统计中没有这些数据的已知位置。", en: "The education statistics are not known to hold them." }[language]}`;
   },
 };
 
@@ -48,7 +54,9 @@ function tablesText(sources: readonly StatisticalSource[], language: Language): 
     CONFIRMATIONS.flatMap((confirmation) => {
       const codes = sources.filter((each) => each.edition === edition && each.confirmation === confirmation).map(({ code }) => code);
       const places = [...new Set(codes)].join(MARKS[language].list);
-      return codes.length === 0 ? [] : [`${places}${inBrackets(EDITIONS[edition][language], language)} ${confirmationTag(confirmation, language)}`];
+      return codes.length === 0
+        ? []
+        : [`${places}${inBrackets(EDITIONS[edition][language], language)} ${confirmationTag(confirmation, language)}`];
     }),
   ).join("<br>");
 }

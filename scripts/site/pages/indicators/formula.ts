@@ -9,8 +9,13 @@ export const formula: Section = {
   title: { zh: "公式", en: "Formula" },
   write: (measure, language) => {
     const formulas = formulasOf(measure, language);
-    if (formulas.length === 0) return { zh: "没有算式：按定义逐一计数、相加，或直接填报。", en: "No arithmetic: it is counted, added up or reported as defined." }[language];
-    const lines = formulas.map(({ tex, of }) => `${of === null ? "" : `${escapeText(of)}${MARKS[language].colon.trim()}\n\n`}${mathml(tex)}`);
+    if (formulas.length === 0)
+      return { zh: "没有算式：按定义逐一计数、相加，或直接填报。", en: "No arithmetic: it is counted, added up or reported as defined." }[
+        language
+      ];
+    const lines = formulas.map(
+      ({ tex, of }) => `${of === null ? "" : `${escapeText(of)}${MARKS[language].colon.trim()}\n\n`}${mathml(tex)}`,
+    );
     const years = hasYears(measure.id) ? [{ zh: "下标1为本年，0为上年。", en: "1 is this year, 0 the year before." }[language]] : [];
     return [...lines, ...years, ...letters(measure.id, language)].join("\n\n");
   },

@@ -33,8 +33,7 @@ const LETTERS: Readonly<Record<string, string>> = {
  * this year, ₀ the year before.
  */
 const FIGURES: Readonly<Record<string, string>> = {
-  appropriationGrowthMargin:
-    "([appropriationYuan]₁ ÷ [appropriationYuan]₀ − 1) − ([regularRevenueYuan]₁ ÷ [regularRevenueYuan]₀ − 1)",
+  appropriationGrowthMargin: "([appropriationYuan]₁ ÷ [appropriationYuan]₀ − 1) − ([regularRevenueYuan]₁ ÷ [regularRevenueYuan]₀ − 1)",
   spendingPerPupilGrowth: "[spendingYuan]₁ × [pupils]₀ ÷ ([spendingYuan]₀ × [pupils]₁) − 1",
   staffPayGrowth: "[staffMeanPayYuan]₁ ÷ [staffMeanPayYuan]₀ − 1",
   publicFundsPerPupilGrowth: "[publicFundsYuan]₁ × [pupils]₀ ÷ ([publicFundsYuan]₀ × [pupils]₁) − 1",
@@ -55,7 +54,13 @@ export function formulasOf({ id, formula }: Measure, language: Language): readon
   const terms = allIndicatorTerms.find((each) => each.id === id);
   if (terms !== undefined) {
     const top = sumTex(terms.numerator, (field) => fieldName(`stageUnit.${field}`), language);
-    return [quotient(top, sumTex([{ field: "pupils", sign: 1 }], (field) => fieldName(`stageUnit.${field}`), language), terms.multiplier)];
+    return [
+      quotient(
+        top,
+        sumTex([{ field: "pupils", sign: 1 }], (field) => fieldName(`stageUnit.${field}`), language),
+        terms.multiplier,
+      ),
+    ];
   }
   const figures = FIGURES[id]?.replace(/\[(?<figure>\w+)\]/gu, (_all, figure: string) => named(figureName(figure), figure)[language]);
   const tex = formulaTex(figures ?? formula[language]);

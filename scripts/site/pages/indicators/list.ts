@@ -2,9 +2,8 @@ import type { Language, LocalText } from "../../../../src/foundation/localText.j
 import { clauses } from "../../../../src/policy/records/clauses.js";
 import { measures } from "../../../../src/policy/records/measures.js";
 import type { Measure } from "../../../../src/policy/records/types.js";
-import { unitWords } from "../../../../src/policy/records/units.js";
 import { linkTo } from "../../links.js";
-import { escapeText, table, type Page } from "../../page.js";
+import type { Page } from "../../page.js";
 
 const OPINION = "shuozhouOpinion2016";
 
@@ -16,7 +15,10 @@ export const indicatorList: Page = {
     zh: "全部指标：定义、公式、数据来源、标准值、条款与算例。",
     en: "All indicators: definition, formula, figures, limits, clauses and a worked example of each.",
   },
-  body: (language) => groups().map((group) => groupText(group, language)).join("\n\n"),
+  body: (language) =>
+    groups()
+      .map((group) => groupText(group, language))
+      .join("\n\n"),
 };
 
 /** The measures of one clause; `null` for those that no clause of the opinion asks for. */
@@ -42,7 +44,5 @@ const OTHERS: LocalText = { zh: "国家评估另有要求的", en: "What only th
 
 function groupText({ clause, measures: own }: Group, language: Language): string {
   const heading = clause === null ? OTHERS[language] : linkTo(clause, language);
-  const head = { zh: ["指标", "单位", "编号"], en: ["Indicator", "Unit", "Id"] }[language];
-  const rows = own.map(({ id, unit }) => [linkTo(id, language), escapeText(unitWords[unit].name[language]), `\`${id}\``]);
-  return `## ${heading}\n\n${table(head, rows)}`;
+  return `## ${heading}\n\n${own.map(({ id }) => `- ${linkTo(id, language)}`).join("\n")}`;
 }

@@ -52,7 +52,10 @@ function countedBy({ countedBy: ids }: Measure, language: Language): string[] {
 }
 
 function functions({ functions: names }: Measure, language: Language): string {
-  if (names.length === 0) return { zh: "本版没有计算它的函数，只有定义。", en: "No function of this version computes it: the definition alone is given." }[language];
+  if (names.length === 0)
+    return { zh: "本版没有计算它的函数，只有定义。", en: "No function of this version computes it: the definition alone is given." }[
+      language
+    ];
   const list = names.map((name) => `\`${name}\``).join(MARKS[language].list);
   return `${{ zh: "函数：", en: "Functions: " }[language]}${list}${MARKS[language].stop}`;
 }

@@ -23,9 +23,19 @@ export const missing: Section = {
     const isRange = without.some(({ code }) => code === "knownWithinRange");
     return [
       ruleOf(id, language),
-      ...listed({ zh: "缺数据时没有数值，结果注明：", en: "Without a figure there is no value, and the result says: " }[language], tell(without, language), language),
-      ...(isRange ? [{ zh: "其余数据已知时，给出数值所在的范围。", en: "Where the rest is known, it gives the range the value lies in." }[language]] : []),
-      ...listed({ zh: "没有可除之数时，结果注明：", en: "With nothing to divide by, it says: " }[language], tell(ofNothing, language), language),
+      ...listed(
+        { zh: "缺数据时没有数值，结果注明：", en: "Without a figure there is no value, and the result says: " }[language],
+        tell(without, language),
+        language,
+      ),
+      ...(isRange
+        ? [{ zh: "其余数据已知时，给出数值所在的范围。", en: "Where the rest is known, it gives the range the value lies in." }[language]]
+        : []),
+      ...listed(
+        { zh: "没有可除之数时，结果注明：", en: "With nothing to divide by, it says: " }[language],
+        tell(ofNothing, language),
+        language,
+      ),
     ].join("\n\n");
   },
 };
@@ -44,10 +54,7 @@ function triedOut(example: WorkedExample): Tried {
   return found;
 }
 
-const RULE = {
-  zh: "未填报不作0。",
-  en: "A figure not reported is not 0.",
-} as const;
+const RULE = { zh: "未填报不作0。", en: "A figure not reported is not 0." } as const;
 
 function ruleOf(id: string, language: Language): string {
   const rate = rates.find((each) => each.id === id);
@@ -65,20 +72,33 @@ function listed(introduction: string, texts: readonly string[], language: Langua
 
 /** Reasons as sentences; figures that were not reported in one of them. */
 function tell(reasons: readonly Reason[], language: Language): string[] {
-  const gaps = distinct(reasons.flatMap((reason) => (reason.code === "missingFigure" ? [figureName(reason.field)?.[language] ?? reason.field] : [])));
+  const gaps = distinct(
+    reasons.flatMap((reason) => (reason.code === "missingFigure" ? [figureName(reason.field)?.[language] ?? reason.field] : [])),
+  );
   const gapText = REASONS.missingFigure[language].replace(/\[.*\]$/u, "").replace("{field}", gaps.join(MARKS[language].list));
-  const others = reasons.filter(({ code }) => TOLD.has(code)).map((reason) => reasonText("units" in reason ? { ...reason, units: [] } : reason)[language]);
+  const others = reasons
+    .filter(({ code }) => TOLD.has(code))
+    .map((reason) => reasonText("units" in reason ? { ...reason, units: [] } : reason)[language]);
   return [...(gaps.length === 0 ? [] : [gapText]), ...distinct(others).map((text) => text.replace(/[：:] ?$/u, ""))];
 }
 
 /** Codes that say the same of any input; others speak of the schools and numbers of the example. */
-const TOLD: ReadonlySet<Reason["code"]> = new Set(["zeroDenominator", "zeroPupils", "zeroMean", "noUnits", "recordMissing", "indicatorsMissed"]);
+const TOLD: ReadonlySet<Reason["code"]> = new Set([
+  "zeroDenominator",
+  "zeroPupils",
+  "zeroMean",
+  "noUnits",
+  "recordMissing",
+  "indicatorsMissed",
+]);
 const OF_NOTHING: ReadonlySet<Reason["code"]> = new Set(["zeroDenominator", "zeroPupils", "zeroMean"]);
 
 /** The reasons why there is no value where one figure or flag of the example is not reported. */
 export function reasonsWithout(example: WorkedExample): Reason[] {
   const [first, ...rest] = example.given;
-  return replacements(first, null).flatMap((changed) => reasonsAfter(example, [changed, ...rest])).filter(({ code }) => !OF_NOTHING.has(code));
+  return replacements(first, null)
+    .flatMap((changed) => reasonsAfter(example, [changed, ...rest]))
+    .filter(({ code }) => !OF_NOTHING.has(code));
 }
 
 /** The reasons why there is no value where figures of the example are 0, one by one and all together. */
@@ -116,7 +136,10 @@ function answerOf({ call, read }: WorkedExample, given: readonly unknown[]): Ans
 
 function answerAt(result: unknown, { list, where = {}, path }: Reading): Answer | null {
   const from = list === "allFindings" ? core.findingsOf(result as object) : at(result, list === "answer" || list === undefined ? [] : list);
-  const entry: unknown = list === undefined ? from : (from as readonly unknown[]).find((each) => isWhere(list === "allFindings" ? at(each, ["finding"]) : each, where));
+  const entry: unknown =
+    list === undefined
+      ? from
+      : (from as readonly unknown[]).find((each) => isWhere(list === "allFindings" ? at(each, ["finding"]) : each, where));
   const holder = at(entry, path.slice(0, -1));
   const reasons = at(holder, ["reasons"]);
   return Array.isArray(reasons) ? { value: at(entry, path), reasons: reasons as Reason[] } : null;
@@ -127,13 +150,20 @@ function isWhere(entry: unknown, where: Readonly<Record<string, string>>): boole
 }
 
 function at(value: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((within, key) => (typeof within === "object" && within !== null ? (within as Readonly<Record<string, unknown>>)[key] : undefined), value);
+  return path.reduce<unknown>(
+    (within, key) => (typeof within === "object" && within !== null ? (within as Readonly<Record<string, unknown>>)[key] : undefined),
+    value,
+  );
 }
 
 /** The value with one of its leaves replaced, for every leaf that is a number, and for a null also a flag. */
 function replacements(value: unknown, by: null | 0): unknown[] {
-  if (Array.isArray(value)) return value.flatMap((each, index) => replacements(each, by).map((changed) => value.map((old: unknown, at) => (at === index ? changed : old))));
-  if (typeof value !== "object" || value === null) return typeof value === "number" || (by === null && typeof value === "boolean") ? [by] : [];
+  if (Array.isArray(value))
+    return value.flatMap((each, index) =>
+      replacements(each, by).map((changed) => value.map((old: unknown, at) => (at === index ? changed : old))),
+    );
+  if (typeof value !== "object" || value === null)
+    return typeof value === "number" || (by === null && typeof value === "boolean") ? [by] : [];
   return Object.entries(value).flatMap(([key, each]) => replacements(each, by).map((changed) => ({ ...value, [key]: changed })));
 }
 

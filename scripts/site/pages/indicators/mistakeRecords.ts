@@ -34,19 +34,28 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     measure: "higherDegreeTeachersPer100Pupils",
-    words: { zh: "先取两位小数再与余项下限比较，3.566变成3.57而通过。", en: "Rounding before the floor of the one miss: 3.566 becomes 3.57 and passes." },
+    words: {
+      zh: "先取两位小数再与余项下限比较，3.566变成3.57而通过。",
+      en: "Rounding before the floor of the one miss: 3.566 becomes 3.57 and passes.",
+    },
     wrong: ["3.57 ≥ 3.57"],
     right: ["1783 × 100 ÷ 50000 ≥ 3.57"],
   },
   {
     measure: "compositeCoefficient",
-    words: { zh: "拿每一项与限值比较；文件比较的是八项的平均。", en: "Holding each of the eight against the limit; the text holds their mean." },
+    words: {
+      zh: "拿每一项与限值比较；文件比较的是八项的平均。",
+      en: "Holding each of the eight against the limit; the text holds their mean.",
+    },
     wrong: ["max(0.881, 1.299, 0.977, 0.379, 0.17, 0.334, 0.286, 0.408) ≤ 0.65"],
     right: ["(0.881 + 1.299 + 0.977 + 0.379 + 0.17 + 0.334 + 0.286 + 0.408) ÷ 8 ≤ 0.65"],
   },
   {
     measure: "qualityCoefficient",
-    words: { zh: "拿七项的平均与限值比较；文件要求每一项都不超过。", en: "Holding the mean of the seven against the limit; the text holds each." },
+    words: {
+      zh: "拿七项的平均与限值比较；文件要求每一项都不超过。",
+      en: "Holding the mean of the seven against the limit; the text holds each.",
+    },
     wrong: ["(0.297929 + 0.501787 + 0.401952 + 0.288419 + 0.37545 + 0.312782 + 0.394205) ÷ 7 ≤ 0.5"],
     right: ["max(0.297929, 0.501787, 0.401952, 0.288419, 0.37545, 0.312782, 0.394205) ≤ 0.5"],
   },
@@ -67,7 +76,10 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     measure: "overStandardClassShare",
-    words: { zh: "用平均班额推断：平均44人便以为没有超标的班。", en: "Guessing from the mean: at 44 pupils a class none is thought too large." },
+    words: {
+      zh: "用平均班额推断：平均44人便以为没有超标的班。",
+      en: "Guessing from the mean: at 44 pupils a class none is thought too large.",
+    },
     wrong: ["(5 × 38 + 5 × 50) ÷ 10 > 45"],
     right: ["5 ÷ 10"],
   },
@@ -91,7 +103,10 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     measure: "backboneRotationShare",
-    words: { zh: "除以符合交流条件人数，国家口径除以实际交流人数。", en: "Dividing by those eligible; the national base is those who rotated." },
+    words: {
+      zh: "除以符合交流条件人数，国家口径除以实际交流人数。",
+      en: "Dividing by those eligible; the national base is those who rotated.",
+    },
     wrong: ["12 ÷ 300"],
     right: ["12 ÷ 60"],
   },
@@ -109,7 +124,10 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     measure: "smallSchoolFundedPupils",
-    words: { zh: "填了核拨人数便算做到，不与保底人数比较。", en: "Passing because some number was entered, which is not held against the floor." },
+    words: {
+      zh: "填了核拨人数便算做到，不与保底人数比较。",
+      en: "Passing because some number was entered, which is not held against the floor.",
+    },
     wrong: ["60 > 0"],
     right: ["60 ≥ 100"],
   },

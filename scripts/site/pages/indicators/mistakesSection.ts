@@ -19,13 +19,17 @@ export const mistakesSection: Section = {
   write: (measure, language) => {
     const own = mistakes.filter((each) => each.measure === measure.id).map((each) => mistakeText(each, language));
     const parts = [...own, ...methods(measure, language), ...rounding(measure, language)];
-    return parts.length === 0 ? { zh: "尚未见到对此指标的误算。", en: "No wrong way of computing it was seen." }[language] : parts.join("\n\n");
+    return parts.length === 0
+      ? { zh: "尚未见到对此指标的误算。", en: "No wrong way of computing it was seen." }[language]
+      : parts.join("\n\n");
   },
 };
 
 function mistakeText({ words, wrong, right }: Mistake, language: Language): string {
   const line = (steps: readonly string[]): string =>
-    workOut(steps).map(({ name, sum, value }) => `\`${name === null ? "" : `${name} = `}${sum}${told(sum, value, language)}\``).join(language === "zh" ? "，" : ", ");
+    workOut(steps)
+      .map(({ name, sum, value }) => `\`${name === null ? "" : `${name} = `}${sum}${told(sum, value, language)}\``)
+      .join(language === "zh" ? "，" : ", ");
   const [wrongly, rightly] = { zh: ["误", "正"], en: ["Wrong", "Right"] }[language];
   const colon = language === "zh" ? "：" : ": ";
   return `${words[language]}\n\n- ${String(wrongly)}${colon}${line(wrong)}\n- ${String(rightly)}${colon}${line(right)}`;
@@ -39,13 +43,11 @@ function told(sum: string, value: number, language: Language): string {
   return ` = ${String(Number(roundNoise(value).toPrecision(4)))}`;
 }
 
-const SPREAD: ReadonlySet<string> = new Set(["interSchoolCoefficient", "qualityCoefficient"]);
-
 /** What the same five schools give by each way of computing a coefficient. */
 function methods({ id }: Measure, language: Language): string[] {
-  if (SPREAD.has(id)) return [methodTable(language)];
+  if (id === COEFFICIENT) return [methodTable(language)];
   if (!INDICATOR_IDS.some((each) => each === id)) return [];
-  const address = `${addressOf("interSchoolCoefficient", language)}#mistakes`;
+  const address = `${addressOf(COEFFICIENT, language)}#mistakes`;
   const mean = VALUES.reduce((sum, value) => sum + value, 0) / VALUES.length;
   const total = VOLUMES.reduce((sum, value) => sum + value, 0) / PUPILS.reduce((sum, value) => sum + value, 0);
   return [
@@ -56,13 +58,21 @@ function methods({ id }: Measure, language: Language): string[] {
   ];
 }
 
+const COEFFICIENT = "interSchoolCoefficient";
+
 const VALUES = VOLUMES.map((volumes, at) => volumes / (PUPILS[at] ?? Number.NaN));
 
 function methodTable(language: Language): string {
   const head = { zh: ["算法", "差异系数"], en: ["Method", "Coefficient"] }[language];
-  const rows = compareMethods(VALUES, PUPILS).map(({ name, coefficient }) => [escapeText(name[language]), coefficient === null ? "—" : coefficient.toFixed(4)]);
+  const rows = compareMethods(VALUES, PUPILS).map(({ name, coefficient }) => [
+    escapeText(name[language]),
+    coefficient === null ? "—" : coefficient.toFixed(4),
+  ]);
   const withZero = compareMethods([...VALUES, 0], [...PUPILS, NOT_REPORTED]).find(({ official }) => official)?.coefficient;
-  const more = { zh: `再加一所${String(NOT_REPORTED)}人而未填报的学校，把缺数当作0`, en: `a sixth school of ${String(NOT_REPORTED)} pupils that did not report, taken as 0` }[language];
+  const more = {
+    zh: `再加一所${String(NOT_REPORTED)}人而未填报的学校，把缺数当作0`,
+    en: `a sixth school of ${String(NOT_REPORTED)} pupils that did not report, taken as 0`,
+  }[language];
   const caption = { zh: "同五所学校（见算例），不同算法：", en: "The five schools of the example, by different methods:" }[language];
   return `${caption}\n\n${table(head, [...rows, [more, (withZero ?? Number.NaN).toFixed(4)]])}`;
 }

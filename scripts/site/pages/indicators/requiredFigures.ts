@@ -62,7 +62,12 @@ function known(fieldId: string | null): string | null {
 }
 
 function lastKey(path: string): string {
-  return path.split(".").filter((key) => key !== "*").at(-1) ?? path;
+  return (
+    path
+      .split(".")
+      .filter((key) => key !== "*")
+      .at(-1) ?? path
+  );
 }
 
 /** The field of a record that a requirement asks for, along its path. */

@@ -10,7 +10,12 @@ export interface Section {
 }
 
 /** Marks between the parts of a sentence. */
-export const MARKS: Readonly<Record<Language, { readonly list: string; readonly comma: string; readonly colon: string; readonly stop: string; readonly semicolon: string }>> = {
+export const MARKS: Readonly<
+  Record<
+    Language,
+    { readonly list: string; readonly comma: string; readonly colon: string; readonly stop: string; readonly semicolon: string }
+  >
+> = {
   zh: { list: "、", comma: "，", colon: "：", stop: "。", semicolon: "；" },
   en: { list: ", ", comma: ", ", colon: ": ", stop: ".", semicolon: "; " },
 };

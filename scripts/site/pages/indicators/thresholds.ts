@@ -1,4 +1,5 @@
 import type { Language } from "../../../../src/foundation/localText.js";
+import { groupBy } from "../../../../src/foundation/groupBy.js";
 import { citationText } from "../../../../src/naming/citationText.js";
 import { nameOf } from "../../../../src/naming/nameOf.js";
 import { scopeName } from "../../../../src/naming/scopeNames.js";
@@ -36,19 +37,24 @@ function historyOf(id: ParameterId, language: Language): string {
 }
 
 const HEAD: Readonly<Record<Language, readonly string[]>> = {
-  zh: ["标准", "起", "止", "适用", "依据", "核实"],
-  en: ["Limit", "From", "Until", "For", "Source", "Confirmed"],
+  zh: ["标准", "起", "止", "依据", "核实"],
+  en: ["Limit", "From", "Until", "Source", "Confirmed"],
 };
 
+/** A row for the records that one clause set for the same days. */
 function thresholdTable(history: readonly Parameter[], language: Language): string {
-  const rows = history.map((parameter) => [
-    limitText(parameter, language),
-    parameter.effectiveFrom,
-    parameter.effectiveTo ?? "",
-    appliesTo(parameter, language),
-    sourceLink(parameter.source, language),
-    confirmationTag(parameter.confirmation, language),
-  ]);
+  const groups = groupBy(history, ({ effectiveFrom, effectiveTo = "", source, confirmation }) =>
+    [effectiveFrom, effectiveTo, source.document, source.clause ?? "", confirmation].join("|"),
+  );
+  const rows = [...groups.values()].map((group) => {
+    const [first] = group;
+    const limits = group.map((parameter) => {
+      const of = appliesTo(parameter, language);
+      return `${of === "" ? "" : `${of}${MARKS[language].colon}`}${limitText(parameter, language)}`;
+    });
+    const tag = confirmationTag(first.confirmation, language);
+    return [limits.join("<br>"), first.effectiveFrom, first.effectiveTo ?? "", sourceLink(first.source, language), tag];
+  });
   // A column in which nothing is said is left out.
   const columns = HEAD[language].map((_head, at) => at).filter((at) => rows.some((row) => row[at] !== ""));
   const pick = (row: readonly string[]): string[] => columns.map((at) => row[at] ?? "");
@@ -102,5 +108,8 @@ function chartsOf(id: ParameterId, language: Language): string[] {
       },
     );
   });
-  return charts.filter((chart) => chart !== "");
+  return charts.filter((chart) => chart !== "").slice(0, CHARTS);
 }
+
+/** Charts of one parameter; its own page has those of every stage and place. */
+const CHARTS = 1;

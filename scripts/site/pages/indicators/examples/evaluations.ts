@@ -17,8 +17,8 @@ const units = [
 ];
 
 /** A county of which this alone is known, read from the finding of the measure. */
-function quality(measure: string, { units: given = [], ...more }: { readonly units?: readonly object[] }): Omit<WorkedExample, "steps"> {
-  const input = { county: { id: "c" }, units: given, ...more };
+function quality(measure: string, given: Readonly<Record<string, unknown>>): Omit<WorkedExample, "steps"> {
+  const input = { county: { id: "c" }, units: [], ...given };
   return { measure, call: "assessQualityBalance", given: [input, asOf], read: findingWithin(measure) };
 }
 
@@ -43,7 +43,7 @@ const profile = {
 };
 
 /** A primary school with rooms for the arts. */
-function arts(classes: number, rooms: Readonly<Record<string, readonly number[]>>): object {
+function arts(classes: number, rooms: Readonly<Record<string, readonly number[]>>): Readonly<Record<string, unknown>> {
   const stages = { primary: { pupils: 800 } };
   return { schools: [{ ...school, stages, conditions: { classes: { primary: classes }, ...rooms } }] };
 }
@@ -128,13 +128,17 @@ export const evaluationExamples: readonly WorkedExample[] = [
     steps: ["(1 + 0) ÷ 2"],
   },
   {
-    ...quality("qualityCoefficient", { units }),
+    ...quality("qualityCoefficient", {
+      units: units.map(({ schoolId, stage, pupils, teachingAreaM2 }) => ({
+        schoolId,
+        stage,
+        pupils,
+        teachingAreaM2,
+        indoorSportsAreaM2: 0,
+      })),
+    }),
     read: { path: ["stages", "primary", "findings", 3, "value"] },
-    steps: [
-      "M = (5000 + 3800) ÷ (1000 + 1000)",
-      "S = √((1000 × (5000 ÷ 1000 − M)² + 1000 × (3800 ÷ 1000 − M)²) ÷ (1000 + 1000))",
-      "S ÷ M",
-    ],
+    steps: ["M = (5000 + 3800) ÷ (1000 + 1000)", "S = √((1000 × (5000 ÷ 1000 − M)² + 1000 × (3800 ÷ 1000 − M)²) ÷ (1000 + 1000))", "S ÷ M"],
     decimals: 4,
   },
   { ...quality("yearsSinceBasicBalance", { basicBalance: { recognisedOn: "2018-12-31" } }), steps: ["2023 − 2018"] },
@@ -151,11 +155,7 @@ export const evaluationExamples: readonly WorkedExample[] = [
     read: findingWithin("musicRooms"),
     steps: ["(96 ≥ 96) + (60 ≥ 96)"],
   },
-  {
-    ...quality("artRoomArea", arts(10, { artRoomAreasM2: [90, 60] })),
-    read: findingWithin("artRooms"),
-    steps: ["(90 ≥ 90) + (60 ≥ 90)"],
-  },
+  { ...quality("artRoomArea", arts(10, { artRoomAreasM2: [90, 60] })), read: findingWithin("artRooms"), steps: ["(90 ≥ 90) + (60 ≥ 90)"] },
   { ...quality("performanceLevel", monitored), steps: ["3"] },
   { ...quality("performanceDifference", monitored), steps: ["0.14"] },
 ];

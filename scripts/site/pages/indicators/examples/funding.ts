@@ -13,8 +13,24 @@ const landSales = {
   newConstructionLandFeeYuan: 5_000_000,
 };
 const years = [
-  { year: 2015, appropriationYuan: 400, regularRevenueYuan: 1000, spendingYuan: 500, pupils: 10, staffMeanPayYuan: 50, publicFundsYuan: 60 },
-  { year: 2016, appropriationYuan: 450, regularRevenueYuan: 1100, spendingYuan: 550, pupils: 10, staffMeanPayYuan: 51, publicFundsYuan: 66 },
+  {
+    year: 2015,
+    appropriationYuan: 400,
+    regularRevenueYuan: 1000,
+    spendingYuan: 500,
+    pupils: 10,
+    staffMeanPayYuan: 50,
+    publicFundsYuan: 60,
+  },
+  {
+    year: 2016,
+    appropriationYuan: 450,
+    regularRevenueYuan: 1100,
+    spendingYuan: 550,
+    pupils: 10,
+    staffMeanPayYuan: 51,
+    publicFundsYuan: 66,
+  },
 ];
 const smallSchool = { stage: "primary", locale: "rural", pupils: 98, boarders: 30, fundingRegion: "central" };
 
@@ -81,10 +97,7 @@ export const fundingExamples: readonly WorkedExample[] = [
     ],
     "min(660000 ÷ 1000 ≥ 600000 ÷ 1000, 660000 ÷ 1000 ≥ 650)",
   ),
-  {
-    ...example("boardingAddOnDue", "publicFundsDue", [smallSchool, { asOf: "2016-12-31" }], "30 × 200"),
-    read: { path: ["boardingYuan"] },
-  },
+  { ...example("boardingAddOnDue", "publicFundsDue", [smallSchool, { asOf: "2016-12-31" }], "30 × 200"), read: { path: ["boardingYuan"] } },
   {
     ...example("smallSchoolFundsDue", "publicFundsDue", [smallSchool, { asOf: "2016-12-31" }], "max(98, 100) × 600"),
     read: { path: ["baseYuan"] },
@@ -93,9 +106,7 @@ export const fundingExamples: readonly WorkedExample[] = [
     "educationSpendingNotFalling",
     "assessPublicFunds",
     [
-      {
-        educationSpending: { spendingYuan: 52_000_000, pupils: 5000, lastYearSpendingYuan: 50_000_000, lastYearPupils: 5000 },
-      },
+      { educationSpending: { spendingYuan: 52_000_000, pupils: 5000, lastYearSpendingYuan: 50_000_000, lastYearPupils: 5000 } },
       { asOf: "2018-12-31" },
     ],
     "min(52000000 ≥ 50000000, 52000000 ÷ 5000 ≥ 50000000 ÷ 5000)",

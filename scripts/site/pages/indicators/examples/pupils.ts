@@ -30,13 +30,15 @@ export const pupilExamples: readonly WorkedExample[] = [
   example(
     "specialSchoolProvision",
     "specialSchoolProvision",
-    [
-      { population: 430_000, populationBasis: "resident", specialSchools: 1, attachedClasses: true, inclusivePlacement: true },
-      300_000,
-    ],
+    [{ population: 430_000, populationBasis: "resident", specialSchools: 1, attachedClasses: true, inclusivePlacement: true }, 300_000],
     "min(430000 ≥ 300000, 1 ≥ 1)",
   ),
-  example("inclusiveFundingParity", "inclusiveFundingParity", [{ inclusiveFundsYuan: 270_000, inclusivePupils: 60 }, 6000], "270000 ÷ 60 ÷ 6000"),
+  example(
+    "inclusiveFundingParity",
+    "inclusiveFundingParity",
+    [{ inclusiveFundsYuan: 270_000, inclusivePupils: 60 }, 6000],
+    "270000 ÷ 60 ÷ 6000",
+  ),
   assessed(
     "disabledEducationCommittee",
     "assessSpecialEducation",
@@ -46,7 +48,12 @@ export const pupilExamples: readonly WorkedExample[] = [
   assessed("aidMissed", "assessStudentAid", [{ aidLists }, { asOf: "2017-12-31", county }], "3 − 2"),
   assessed("aidDuplicated", "assessStudentAid", [{ aidLists }, { asOf: "2017-12-31", county }], "(2 > 1) + (1 > 1)"),
   example("boarderAidPaid", "boarderAidPaid", [{ paidYuan: 180_000, eligibleBoarders: 240 }, 1000], "180000 ÷ (1000 × 240)"),
-  example("nonBoarderAidPaid", "nonBoarderAidPaid", [{ paidYuan: 62_500, eligibleNonBoarders: 125 }, 1250, 0.5], "62500 ÷ (1250 × 0.5 × 125)"),
+  example(
+    "nonBoarderAidPaid",
+    "nonBoarderAidPaid",
+    [{ paidYuan: 62_500, eligibleNonBoarders: 125 }, 1250, 0.5],
+    "62500 ÷ (1250 × 0.5 × 125)",
+  ),
   assessed("povertyDropouts", "assessStudentAid", [{ povertyDropouts: { pupils: 2 } }, { asOf: "2017-12-31", county }], "2"),
   assessed("studyMeetings", "assessLeadership", [{ studyMeetings: { meetings: 4 } }, { asOf: "2017-12-31", county }], "4"),
   example(
@@ -67,14 +74,8 @@ export const pupilExamples: readonly WorkedExample[] = [
     [{ compositeNotMet: true, targetOverdue: false, problemsMany: false }],
     "1 + 0 + 0",
   ),
-  {
-    ...example("supervisionInterval", "supervisionInterval", ["2013-05-16", "2018-05-16"], "2018 − 2013"),
-    read: { path: [] },
-  },
-  {
-    ...example("schoolSupervisionInterval", "supervisionInterval", ["2015-09-01", "2018-09-01"], "2018 − 2015"),
-    read: { path: [] },
-  },
+  { ...example("supervisionInterval", "supervisionInterval", ["2013-05-16", "2018-05-16"], "2018 − 2013"), read: { path: [] } },
+  { ...example("schoolSupervisionInterval", "supervisionInterval", ["2015-09-01", "2018-09-01"], "2018 − 2015"), read: { path: [] } },
   assessed(
     "supervisorVisits",
     "assessSupervision",

@@ -115,11 +115,7 @@ export const schoolExamples: readonly WorkedExample[] = [
   resource("peArtsTeachersPer100Pupils", { peArtsTeachers: 6 }, "6 × 100 ÷ 480"),
   resource("multimediaRoomsPer100Pupils", { multimediaRooms: 12 }, "12 × 100 ÷ 480"),
   classes("meanClassSize", ["mean"], "(45 + 46 + 55 + 56 + 66) ÷ 5"),
-  classes(
-    "overStandardClassShare",
-    ["overStandard", "share"],
-    "((45 > 45) + (46 > 45) + (55 > 45) + (56 > 45) + (66 > 45)) ÷ 5",
-  ),
+  classes("overStandardClassShare", ["overStandard", "share"], "((45 > 45) + (46 > 45) + (55 > 45) + (56 > 45) + (66 > 45)) ÷ 5"),
   classes("oversizedClassShare", ["oversized", "share"], "((45 ≥ 56) + (46 ≥ 56) + (55 ≥ 56) + (56 ≥ 56) + (66 ≥ 56)) ÷ 5"),
   classes("superSizedClassShare", ["superSized", "share"], "((45 ≥ 66) + (46 ≥ 66) + (55 ≥ 66) + (56 ≥ 66) + (66 ≥ 66)) ÷ 5"),
   example(

@@ -7,13 +7,7 @@ const staffed = [
 const asOf = { asOf: "2016-12-31" };
 
 function ofStaff(measure: string, sum: string): WorkedExample {
-  return {
-    measure,
-    call: "assessStaffing",
-    given: [{ schoolStaff: { schools: staffed } }, asOf],
-    read: findingOf(measure),
-    steps: [sum],
-  };
+  return { measure, call: "assessStaffing", given: [{ schoolStaff: { schools: staffed } }, asOf], read: findingOf(measure), steps: [sum] };
 }
 
 const subjects = (music: number, english: number): Readonly<Record<string, number>> => ({
@@ -26,7 +20,12 @@ const subjects = (music: number, english: number): Readonly<Record<string, numbe
 
 /** Examples of teachers. */
 export const teacherExamples: readonly WorkedExample[] = [
-  example("smallSchoolPosts", "smallSchoolPosts", [{ pupils: 57, pupilsPerPost: 19, classes: 6, postsPerClass: 1.5 }], "max(57 ÷ 19, 6 × 1.5)"),
+  example(
+    "smallSchoolPosts",
+    "smallSchoolPosts",
+    [{ pupils: 57, pupilsPerPost: 19, classes: 6, postsPerClass: 1.5 }],
+    "max(57 ÷ 19, 6 × 1.5)",
+  ),
   ofStaff("staffInPost", "47"),
   ofStaff("staffShortage", "max(0, ⌈950 ÷ 19⌉ − 47) + max(0, ⌈570 ÷ 19⌉ − 33)"),
   ofStaff("staffSurplus", "max(0, 47 − ⌈950 ÷ 19⌉) + max(0, 33 − ⌈570 ÷ 19⌉)"),
@@ -91,10 +90,7 @@ export const teacherExamples: readonly WorkedExample[] = [
     [{ urban: { teachersTrained: 450, teachers: 500 }, rural: { teachersTrained: 480, teachers: 600 } }],
     "450 ÷ 500 − 480 ÷ 600",
   ),
-  {
-    ...example("practiceBases", "practiceBasesOf", [{ bases: 4, pupils: 30_000 }], "4"),
-    read: { path: ["bases", "value"] },
-  },
+  { ...example("practiceBases", "practiceBasesOf", [{ bases: 4, pupils: 30_000 }], "4"), read: { path: ["bases", "value"] } },
   example(
     "classSizeSpread",
     "classSizeSpread",
