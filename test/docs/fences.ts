@@ -11,12 +11,20 @@ export interface Fence {
 
 export const root: string = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Every `ts` fence in the TSDoc of src, and in both READMEs. */
+/** Every `ts` fence in the TSDoc of src, in both READMEs and in the guides. */
 export function allFences(): Fence[] {
-  const sources = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts"))
-    .map((path) => `src/${path}`);
-  return [...sources, "README.md", "README.zh.md"].flatMap((path) => fencesOf(path, readFileSync(`${root}${path}`, "utf8")));
+  const sources = filesBelow("src").filter((path) => path.endsWith(".ts"));
+  const guides = filesBelow("docs").filter((path) => /^docs\/(en\/)?guide\/[\w-]+\.md$/u.test(path));
+  return [...sources, "README.md", "README.zh.md", ...guides].flatMap((path) => fencesOf(path, readFileSync(`${root}${path}`, "utf8")));
+}
+
+/** The fence without what its comments say; what they promise remains. Two languages have it in common. */
+export function codeAlone({ code }: Pick<Fence, "code">): string {
+  return code.replace(/^\s*\/\/ (?!=>).*\n?/gmu, "");
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`);
 }
 
 /** The `ts` fences of one file. */

@@ -2,15 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { clauses, parameters } from "edu-balance";
 import { VERDICTS } from "edu-balance/columns";
-import { fencesOf, root } from "./fences.js";
+import { codeAlone, fencesOf, root } from "./fences.js";
 
 const FILES = ["README.md", "README.zh.md"] as const;
 const texts = FILES.map((file) => ({ file, text: readFileSync(`${root}${file}`, "utf8") }));
 const CLAUSES = String(clauses.filter(({ document }) => document === "shuozhouOpinion2016").length);
 const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { exports: Record<string, unknown> };
 
-/** The code of a fence without what its comments say; what they promise remains. */
-const codeAlone = ({ code }: { readonly code: string }): string => code.replace(/^\s*\/\/ (?!=>).*\n/gmu, "");
 const headingsOf = (text: string): string[] => text.split("\n").flatMap((line) => /^#+(?= )/u.exec(line)?.[0] ?? []);
 const rowsOf = (text: string): number => text.split("\n").filter((line) => line.startsWith("|")).length;
 const shellOf = (text: string): string[] =>
