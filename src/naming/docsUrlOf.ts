@@ -28,7 +28,7 @@ export interface DocsUrlOptions {
  *
  * docsUrlOf("booksPerPupil"); // => "/indicators/booksPerPupil.html"
  * docsUrlOf("shuozhouOpinion2016.targets", { locale: "en" }); // => "/en/clauses/shuozhouOpinion2016/targets.html"
- * docsUrlOf("school.books", { base: "https://example.org/docs/" }); // => "https://example.org/docs/records/school.html#books"
+ * docsUrlOf("stageUnit.books", { base: "https://example.org/docs/" }); // => "https://example.org/docs/records/stageUnit.html#books"
  * ```
  */
 export function docsUrlOf(id: string, { base = "/", locale = "zh-CN" }: DocsUrlOptions = {}): string {
