@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type DefaultTheme } from "vitepress";
 import { permalink } from "./anchor.js";
+import { namedColours } from "./codeColours.js";
 import { shortIds, thinPageMap } from "./lean.js";
 import { searchOptions } from "./search.js";
 import { sidebarOf } from "./sidebar.js";
@@ -52,6 +53,7 @@ export default defineConfig({
     anchor: { permalink },
     codeCopyButtonTitle: "复制 / Copy",
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    codeTransformers: [namedColours],
   },
   buildEnd: ({ outDir }) => {
     thinPageMap(outDir);

@@ -1,5 +1,6 @@
 import DefaultTheme from "vitepress/theme-without-fonts";
 import "./style.css";
+import "./code.css";
 import "./print.css";
 
 export default DefaultTheme;
