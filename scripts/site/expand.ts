@@ -2,6 +2,7 @@ import type { Language } from "../../src/foundation/localText.js";
 import { shownNumber } from "../../src/naming/shownNumber.js";
 import { parameterAt, type ParameterQuery } from "../../src/policy/index.js";
 import type { ParameterId } from "../../src/policy/records/parameterNames.js";
+import { DRAWN } from "./drawn/index.js";
 import { addressOf, linkTo } from "./links.js";
 import { mathml } from "./math.js";
 
@@ -10,9 +11,10 @@ import { mathml } from "./math.js";
  *
  * - `[[id]]` a link to the page of what has this id, by its name; `[[id|words]]` the same by other words;
  * - `[[=parameter@2016-09-01]]`, `[[=parameter@2016-09-01/primary]]` the value that holds on that day, as readers are shown it;
+ * - `[[:verdicts]]` a table or a saying drawn from records, by its name in `drawn/index.ts`;
  * - `$$ tex $$` a formula.
  *
- * An unknown id or a day without a rule ends the build.
+ * An unknown id or name, or a day without a rule, ends the build.
  */
 export function expand(markdown: string, language: Language): string {
   return outsideCode(markdown, (text) =>
@@ -21,6 +23,7 @@ export function expand(markdown: string, language: Language): string {
       .replace(/\[\[=(?<id>\w+)@(?<day>[\d-]+)(?:\/(?<stage>\w+))?\]\]/gu, (_all, id: string, day: string, stage?: string) =>
         valueOn(id as ParameterId, { asOf: day, ...(stage === undefined ? {} : { stage: stage as "primary" }) }, language),
       )
+      .replace(/\[\[:(?<name>[\w.]+)\]\]/gu, (_all, name: string) => drawnBy(name, language))
       .replace(/\[\[(?<id>[\w.]+)(?:\|(?<words>[^\]]+))?\]\]/gu, (_all, id: string, words?: string) =>
         words === undefined ? linkTo(id, language) : `[${words}](${addressOf(id, language)})`,
       ),
@@ -33,6 +36,12 @@ function outsideCode(markdown: string, change: (text: string) => string): string
     .split(/(^```[\s\S]*?^```$|`[^`\n]+`)/mu)
     .map((part, index) => (index % 2 === 1 ? part : change(part)))
     .join("");
+}
+
+function drawnBy(name: string, language: Language): string {
+  const draw = DRAWN[name];
+  if (draw === undefined) throw new Error(`Nothing is drawn by the name ${name}; there are ${Object.keys(DRAWN).join(", ")}.`);
+  return draw(language);
 }
 
 function valueOn(id: ParameterId, query: ParameterQuery, language: Language): string {

@@ -1,0 +1,23 @@
+import type { Language } from "../../../src/foundation/localText.js";
+import { choices } from "./choices.js";
+import { confirmations } from "./confirmations.js";
+import { exclusions } from "./exclusions.js";
+import { overlays } from "./overlays.js";
+import { sayingOf } from "./sayings.js";
+import { statistics } from "./statistics.js";
+import { verdicts } from "./verdicts.js";
+
+/** What a guide has drawn from records by its name: `[[:verdicts]]`. */
+export const DRAWN: Readonly<Record<string, (language: Language) => string>> = {
+  choices,
+  confirmations,
+  exclusions,
+  overlays,
+  statistics,
+  verdicts,
+  "saying.notMet": (language) => sayingOf("notMet", language),
+  "saying.undetermined": (language) => sayingOf("undetermined", language),
+  "saying.pending": (language) => sayingOf("pending", language),
+  "saying.declared": (language) => sayingOf("declared", language),
+  "saying.described": (language) => sayingOf("described", language),
+};
