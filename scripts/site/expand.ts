@@ -11,7 +11,7 @@ import { mathml } from "./math.js";
  *
  * - `[[id]]` a link to the page of what has this id, by its name; `[[id|words]]` the same by other words;
  * - `[[=parameter@2016-09-01]]`, `[[=parameter@2016-09-01/primary]]` the value that holds on that day, as readers are shown it;
- * - `[[:verdicts]]` a table or a saying drawn from records, by its name in `drawn/index.ts`;
+ * - `[[:exclusions]]` a table or a saying drawn from records, by its name in `drawn/index.ts`;
  * - `$$ tex $$` a formula.
  *
  * An unknown id or name, or a day without a rule, ends the build.

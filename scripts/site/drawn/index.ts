@@ -7,14 +7,15 @@ import { sayingOf } from "./sayings.js";
 import { statistics } from "./statistics.js";
 import { verdicts } from "./verdicts.js";
 
-/** What a guide has drawn from records by its name: `[[:verdicts]]`. */
+/** What a guide has drawn from records by its name: `[[:exclusions]]`. */
 export const DRAWN: Readonly<Record<string, (language: Language) => string>> = {
   choices,
   confirmations,
   exclusions,
   overlays,
   statistics,
-  verdicts,
+  "verdicts.codes": (language) => verdicts(language, true),
+  "verdicts.names": (language) => verdicts(language, false),
   "saying.notMet": (language) => sayingOf("notMet", language),
   "saying.undetermined": (language) => sayingOf("undetermined", language),
   "saying.pending": (language) => sayingOf("pending", language),

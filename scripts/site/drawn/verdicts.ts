@@ -34,11 +34,17 @@ const WHEN: Readonly<Record<Verdict, LocalText>> = {
   },
 };
 
-/** The verdicts: what each is called, its code, and when it is given. */
-export function verdicts(language: Language): string {
-  const head = { zh: ["结论", "代码", "何时给出"], en: ["Verdict", "Code", "When"] }[language];
+/** The verdicts: what each is called and when it is given; with its code for developers. */
+export function verdicts(language: Language, withCodes: boolean): string {
+  const { name, code, when } = {
+    zh: { name: "结论", code: "代码", when: "何时给出" },
+    en: { name: "Verdict", code: "Code", when: "When" },
+  }[language];
   return table(
-    head,
-    Object.entries(WHEN).map(([code, when]) => [`**${VERDICT_NAMES[code as Verdict][language]}**`, `\`${code}\``, when[language]]),
+    withCodes ? [name, code, when] : [name, when],
+    Object.entries(WHEN).map(([id, text]) => {
+      const called = `**${VERDICT_NAMES[id as Verdict][language]}**`;
+      return withCodes ? [called, `\`${id}\``, text[language]] : [called, text[language]];
+    }),
   );
 }
