@@ -85,7 +85,7 @@ function sourceLink(source: Citation, language: Language): string {
 }
 
 /** The records of one place, stage and special case, which took each other's place. */
-export function seriesOf(id: ParameterId): readonly (readonly Parameter[])[] {
+export function seriesOf(id: string): readonly (readonly Parameter[])[] {
   const series = new Map<string, Parameter[]>();
   for (const parameter of parameterHistory(id)) {
     const key = [parameter.place, parameter.stage, parameter.scope].join();
@@ -95,7 +95,7 @@ export function seriesOf(id: ParameterId): readonly (readonly Parameter[])[] {
 }
 
 /** One chart for each series that changed; of series that changed alike, one. */
-function chartsOf(id: ParameterId, language: Language): string[] {
+export function chartsOf(id: string, language: Language): string[] {
   const charts = seriesOf(id).map((series) => {
     const [first] = series;
     const of = first === undefined ? "" : appliesTo(first, language);
