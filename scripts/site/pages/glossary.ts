@@ -1,0 +1,57 @@
+import { VERDICT_NAMES } from "../../../src/findings/finding.js";
+import type { Language, LocalText } from "../../../src/foundation/localText.js";
+import { THINGS } from "../../../src/naming/things.js";
+import { CONFIRMATION_NAMES, DEPARTMENT_NAMES, SCHOOL_KIND_NAMES, STAGE_NAMES } from "../../../src/policy/records/lists.js";
+import { verdicts } from "../drawn/verdicts.js";
+import { TERMS } from "../glossary.js";
+import { addressOf } from "../links.js";
+import { escapeText, table, type Page } from "../page.js";
+
+/** Lists of words that records have names for. */
+const LISTS: readonly (readonly [LocalText, string, Readonly<Record<string, LocalText>>])[] = [
+  [{ zh: "学段", en: "Stages" }, "stages", STAGE_NAMES],
+  [{ zh: "学校类型", en: "Kinds of schools" }, "schoolKinds", SCHOOL_KIND_NAMES],
+  [{ zh: "核实程度", en: "Confirmation" }, "confirmations", CONFIRMATION_NAMES],
+  [{ zh: "部门", en: "Departments" }, "departments", DEPARTMENT_NAMES],
+];
+
+/** The terms of the field in both languages, each with its name in code. */
+export const glossaryPage: Page = {
+  path: "glossary",
+  title: { zh: "术语", en: "Glossary" },
+  description: { zh: "术语的中英文名称和程序中的名称。", en: "Terms in Chinese and English with their names in code." },
+  body: (language) => {
+    const head = { zh: ["中文", "英文", "程序中的名称"], en: ["Chinese", "English", "Name in code"] }[language];
+    const terms = table(
+      head,
+      TERMS.map(({ zh, en, code }) => [escapeText(zh), escapeText(en), codeText(code, language)]),
+    );
+    const title = { zh: { terms: "专业术语", verdicts: "结论" }, en: { terms: "Terms of the field", verdicts: "Verdicts" } }[language];
+    const lists = LISTS.map(
+      ([name, id, words]) =>
+        `## ${name[language]} {#${id}}\n\n${table(
+          head,
+          Object.entries(words).map(([code, { zh, en }]) => [escapeText(zh), escapeText(en), `\`${code}\``]),
+        )}`,
+    );
+    return [
+      `## ${title.terms} {#terms}\n\n${terms}`,
+      `## ${title.verdicts} {#verdicts}\n\n${verdicts(language, true)}`,
+      verdictNames(language),
+      ...lists,
+    ].join("\n\n");
+  },
+};
+
+/** What each verdict is called in the other language. */
+function verdictNames(language: Language): string {
+  const other: Language = language === "zh" ? "en" : "zh";
+  return Object.values(VERDICT_NAMES)
+    .map((name) => `${name[language]} — ${name[other]}`)
+    .join({ zh: "；", en: "; " }[language]);
+}
+
+/** A name in code, with a link where it is that of an indicator. */
+function codeText(code: string, language: Language): string {
+  return THINGS.indicator.nameOf(code) === null ? `\`${code}\`` : `[\`${code}\`](${addressOf(code, language)})`;
+}
