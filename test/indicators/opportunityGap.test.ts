@@ -67,7 +67,9 @@ describe("opportunityGapOf", () => {
     const alone = { migrant: none, leftBehind: none, disabled: none, poor: none };
     expect(gap(alone)).toEqual({
       value: null,
-      reasons: [{ code: "zeroDenominator", fields: ["migrant", "leftBehind", "disabled", "poor"] }],
+      reasons: [
+        { code: "zeroDenominator", fields: ["migrant", "leftBehind", "disabled", "poor"].map((group) => `groups.${group}.children`) },
+      ],
     });
     expect(gap({ ...alone, all: none }).value).toBeNull();
   });

@@ -61,7 +61,7 @@ describe("resourceGaps", () => {
       lowest: { schoolId: "c", value: 0 },
       schoolRangeRatio: null,
       reasons: [
-        { code: "zeroDenominator", fields: ["urban"] },
+        { code: "zeroDenominator", fields: ["urbanMean"] },
         { code: "zeroDenominator", fields: ["books"] },
       ],
     });

@@ -73,7 +73,10 @@ export function opportunityGapOf(figures: OpportunityFigures): IndicatorValue {
   const fractions = known.filter(({ whole }) => whole !== 0n);
   if (reasons.length > 0) return { value: null, reasons };
   const [first, ...others] = fractions;
-  if (first === undefined || others.length === 0) return { value: null, reasons: [{ code: "zeroDenominator", fields: empty }] };
+  if (first === undefined || others.length === 0) {
+    const fields = empty.map((group) => `groups.${group}.children`);
+    return { value: null, reasons: [{ code: "zeroDenominator", fields }] };
+  }
   const highest = others.reduce((best, next) => (isAbove(next, best) ? next : best), first);
   const lowest = others.reduce((worst, next) => (isAbove(worst, next) ? next : worst), first);
   const top = highest.part * lowest.whole - lowest.part * highest.whole;

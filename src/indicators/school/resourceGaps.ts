@@ -119,7 +119,7 @@ function compareTownAndCountry(compared: Compared): Means {
   if (ruralMean === null || urbanMean === null) return { ...NO_MEANS, ruralMean, urbanMean, reasons };
   const urbanRuralDifference = urbanMean - ruralMean;
   if (urbanMean !== 0) return { ruralMean, urbanMean, urbanRuralRatio: ruralMean / urbanMean, urbanRuralDifference, reasons };
-  const ofNothing: Reason = { code: "zeroDenominator", fields: ["urban"] };
+  const ofNothing: Reason = { code: "zeroDenominator", fields: ["urbanMean"] };
   return { ruralMean, urbanMean, urbanRuralRatio: null, urbanRuralDifference, reasons: [ofNothing] };
 }
 
