@@ -16,10 +16,10 @@ export interface StepLabels {
 }
 
 const WIDTH = 400;
-const HEIGHT = 110;
-const LEFT = 70;
-const TOP = 14;
-const BOTTOM = 84;
+const HEIGHT = 124;
+const TOP = 30;
+const BOTTOM = 98;
+const GAP = 6;
 /** How much of the width follows the first day of the last value. */
 const REST = 0.15;
 /** Room for a year on the axis. */
@@ -33,8 +33,9 @@ export function stepChart(points: readonly StepPoint[], { title, valueText, sepa
   const steps = [...points].sort((a, b) => (a.from < b.from ? -1 : 1));
   const [first, last] = [steps[0], steps.at(-1)];
   if (first === undefined || last === undefined || first.from === last.from) return "";
+  const left = GAP + Math.max(...steps.map(({ value }) => widthOf(valueText(value))));
   const [start, span] = [dayNumber(first.from), (dayNumber(last.from) - dayNumber(first.from)) / (1 - REST)];
-  const x = (day: string): number => whole(LEFT + ((dayNumber(day) - start) / span) * (WIDTH - LEFT));
+  const x = (day: string): number => whole(left + ((dayNumber(day) - start) / span) * (WIDTH - left));
   const values = [...new Set(steps.map(({ value }) => value))];
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const y = (value: number): number =>
@@ -48,8 +49,9 @@ export function stepChart(points: readonly StepPoint[], { title, valueText, sepa
   const label = steps.map(({ from, value }) => `${from} ${valueText(value)}`).join(separator);
   const marks = [least, most].filter((value, at) => at === 0 || value !== least).map((value) => text(0, y(value) + 4, valueText(value)));
   return [
-    `<svg class="step-chart" role="img" viewBox="0 0 ${String(WIDTH)} ${String(HEIGHT)}" aria-label="${escapeHtml(`${title}${separator}${label}`)}" fill="currentColor" font-size="11" style="max-width:480px">`,
+    `<svg class="step-chart" role="img" viewBox="0 0 ${String(WIDTH)} ${String(HEIGHT)}" aria-label="${escapeHtml(`${title}${separator}${label}`)}" fill="currentColor" font-size="11">`,
     `<title>${escapeHtml(title)}</title>`,
+    text(0, 12, title),
     `<path d="${path.join("")}" fill="none" stroke="currentColor" stroke-width="2"/>`,
     ...marks,
     ...years(steps, x),
@@ -75,6 +77,11 @@ function years(steps: readonly StepPoint[], x: (day: string) => number): string[
 
 function text(x: number, y: number, words: string): string {
   return `<text x="${String(x)}" y="${String(y)}">${escapeHtml(words)}</text>`;
+}
+
+/** About how wide words are in the type of the chart: a Chinese character is twice a letter. */
+function widthOf(words: string): number {
+  return [...words].reduce((sum, letter) => sum + (/[\u2E80-\uFFEF]/u.test(letter) ? 11 : 6), 0);
 }
 
 function dayNumber(day: string): number {

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { drawnFences } from "./drawnFences.js";
 import * as core from "edu-balance";
 import * as columns from "edu-balance/columns";
 import * as planning from "edu-balance/planning";
@@ -24,7 +25,8 @@ const modules = {
   "edu-balance/schemas": schemas,
   "edu-balance/statistics": statistics,
 };
-const fences = allFences();
+const written = allFences();
+const fences = [...written, ...drawnFences()];
 
 describe("documentation examples", () => {
   it.each(fences)("$where keeps its promises", (fence) => {
@@ -61,7 +63,7 @@ describe("documentation examples", () => {
   });
 
   it("stand beside every exported function of the public entries", () => {
-    const documented = fences.map((fence) => fence.code).join("\n");
+    const documented = written.map((fence) => fence.code).join("\n");
     const functions = Object.values(modules).flatMap((entry) =>
       Object.entries(entry)
         .filter(([, value]) => typeof value === "function")

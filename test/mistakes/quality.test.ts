@@ -24,14 +24,12 @@ import {
   type StageUnit,
   type Verdict,
 } from "edu-balance";
+import { PUPILS, VOLUMES } from "../../scripts/site/pages/indicators/examples/publishedCounty.js";
 import { all, put, type Change } from "../branches/cases.js";
 import { qualityCounty, qualityUnit } from "../support/qualityCounty.js";
 
 const asOf = "2023-12-31";
 
-/** The worked example of 县域义务教育校际均衡指标计算方法: five schools, pupils and volumes. */
-const PUPILS = [45, 37, 89, 76, 55];
-const VOLUMES = [279, 137, 935, 160, 402];
 const PER_PUPIL = VOLUMES.map((volumes, at) => volumes / (PUPILS[at] ?? Number.NaN));
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

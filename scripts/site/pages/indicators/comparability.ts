@@ -4,6 +4,9 @@ import { qualityIndicators } from "../../../../src/indicators/school/qualityIndi
 import { rates } from "../../../../src/indicators/rates/rates.js";
 import { choiceName } from "../../../../src/naming/choiceNames.js";
 import { noteText, parameterHistory } from "../../../../src/policy/index.js";
+import { basicBalanceScope, qualityBalanceScope } from "../../../../src/policy/records/schoolScopes.js";
+import { citationText } from "../../../../src/naming/citationText.js";
+import { confirmationTag } from "../../confirmation.js";
 import type { Measure } from "../../../../src/policy/records/types.js";
 import { escapeText } from "../../page.js";
 import { requiredFigures } from "./requiredFigures.js";
@@ -16,6 +19,7 @@ export const comparability: Section = {
   write: (measure, language) =>
     [
       ...meaning(measure, language),
+      ...scopes(measure, language),
       ...bases(measure, language),
       ...definitions(measure, language),
       ...editions(measure, language),
@@ -28,6 +32,22 @@ export const comparability: Section = {
 function meaning({ id }: Measure, language: Language): string[] {
   const record = [...rates, ...indicators, ...qualityIndicators].find((each) => each.id === id);
   return record === undefined ? [] : [escapeText(record.limitsOfMeaning[language])];
+}
+
+const COEFFICIENTS: ReadonlySet<string> = new Set(["interSchoolCoefficient", "compositeCoefficient", "qualityCoefficient"]);
+
+/** Which schools are counted, as the two evaluations say it. */
+function scopes({ id }: Measure, language: Language): string[] {
+  if (!COEFFICIENTS.has(id)) return [];
+  const [basic, quality] = [basicBalanceScope, qualityBalanceScope].map(
+    ({ source, confirmation }) => `${escapeText(citationText(source)[language])} ${confirmationTag(confirmation, language)}`,
+  );
+  return [
+    {
+      zh: `计入哪些学校，两项评估不同，系数不可相互比较：基本均衡依据${String(basic)}，优质均衡依据${String(quality)}。`,
+      en: `The two evaluations count different schools, so that their coefficients cannot be compared: basic balance by ${String(basic)}, quality balance by ${String(quality)}.`,
+    }[language],
+  ];
 }
 
 function bases({ id }: Measure, language: Language): string[] {

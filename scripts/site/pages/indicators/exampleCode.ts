@@ -2,9 +2,9 @@ import type { Reading, WorkedExample } from "./examples/example.js";
 import { resultOf } from "./handSum.js";
 
 /** How long a line of code may be before it is broken. */
-const WIDTH = 88;
+const WIDTH = 76;
 /** Room for arguments on the line of their call. */
-const NARROW = 60;
+const NARROW = 50;
 
 /** The example as a program of the library, with what it comes to by hand as its promise. */
 export function exampleCode(example: WorkedExample): string {
@@ -25,7 +25,7 @@ export function exampleCode(example: WorkedExample): string {
   return [
     `import { ${names.join(", ")} } from "edu-balance";`,
     "",
-    ...(subject.length + rest.length > WIDTH
+    ...(`${subject}${rest}${fixed}; ${promise}`.length > WIDTH
       ? [`const result = ${subject};`, `result${rest}${fixed}; ${promise}`]
       : [`${subject}${rest}${fixed}; ${promise}`]),
   ].join("\n");

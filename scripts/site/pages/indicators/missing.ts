@@ -8,6 +8,7 @@ import { rates } from "../../../../src/indicators/rates/rates.js";
 import { allIndicatorTerms } from "../../../../src/indicators/school/indicatorTerms.js";
 import { booksPerPupil } from "../../../../src/indicators/school/booksPerPupil.js";
 import { reasonText } from "../../../../src/naming/reasonText.js";
+import { measures } from "../../../../src/policy/records/measures.js";
 import { escapeText } from "../../page.js";
 import type { Reading, WorkedExample } from "./examples/example.js";
 import { exampleFor } from "./examples/index.js";
@@ -77,9 +78,14 @@ function tell(reasons: readonly Reason[], language: Language): string[] {
   );
   const gapText = REASONS.missingFigure[language].replace(/\[.*\]$/u, "").replace("{field}", gaps.join(MARKS[language].list));
   const others = reasons
-    .filter(({ code }) => TOLD.has(code))
+    .filter((reason) => TOLD.has(reason.code) && !namesOwn(reason))
     .map((reason) => reasonText("units" in reason ? { ...reason, units: [] } : reason)[language]);
   return [...(gaps.length === 0 ? [] : [gapText]), ...distinct(others).map((text) => text.replace(/[：:] ?$/u, ""))];
+}
+
+/** Whether a reason names items of the caller's own. */
+function namesOwn(reason: Reason): boolean {
+  return reason.code === "indicatorsMissed" && reason.indicators.some((id) => !measures.some((each) => each.id === id));
 }
 
 /** Codes that say the same of any input; others speak of the schools and numbers of the example. */

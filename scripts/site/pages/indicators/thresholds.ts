@@ -55,10 +55,7 @@ function thresholdTable(history: readonly Parameter[], language: Language): stri
     const tag = confirmationTag(first.confirmation, language);
     return [limits.join("<br>"), first.effectiveFrom, first.effectiveTo ?? "", sourceLink(first.source, language), tag];
   });
-  // A column in which nothing is said is left out.
-  const columns = HEAD[language].map((_head, at) => at).filter((at) => rows.some((row) => row[at] !== ""));
-  const pick = (row: readonly string[]): string[] => columns.map((at) => row[at] ?? "");
-  return table(pick(HEAD[language]), rows.map(pick));
+  return table(HEAD[language], rows);
 }
 
 /** A limit as it is held: with its sign, and the day it falls due. */
