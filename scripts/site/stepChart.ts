@@ -81,7 +81,7 @@ function text(x: number, y: number, words: string): string {
 
 /** About how wide words are in the type of the chart: a Chinese character is twice a letter. */
 function widthOf(words: string): number {
-  return [...words].reduce((sum, letter) => sum + (/[\u2E80-\uFFEF]/u.test(letter) ? 11 : 6), 0);
+  return Array.from(words).reduce((sum, letter) => sum + (/[\u2E80-\uFFEF]/u.test(letter) ? 11 : 6), 0);
 }
 
 function dayNumber(day: string): number {
