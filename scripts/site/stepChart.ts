@@ -10,6 +10,8 @@ export interface StepPoint {
 /** The words of a step chart in one language. */
 export interface StepLabels {
   readonly title: string;
+  /** What is written above the picture; empty where the text before it says so. */
+  readonly caption: string;
   readonly valueText: (value: number) => string;
   /** What stands between the points where the chart is read aloud. */
   readonly separator: string;
@@ -29,7 +31,7 @@ const YEAR_WIDTH = 34;
  * How a number changed from day to day, as a picture of steps without a script: its colours are those of the text around it, and its
  * label says every point. Empty where there are fewer than two days: nothing changed.
  */
-export function stepChart(points: readonly StepPoint[], { title, valueText, separator }: StepLabels): string {
+export function stepChart(points: readonly StepPoint[], { title, caption, valueText, separator }: StepLabels): string {
   const steps = [...points].sort((a, b) => (a.from < b.from ? -1 : 1));
   const [first, last] = [steps[0], steps.at(-1)];
   if (first === undefined || last === undefined || first.from === last.from) return "";
@@ -51,7 +53,7 @@ export function stepChart(points: readonly StepPoint[], { title, valueText, sepa
   return [
     `<svg class="step-chart" role="img" viewBox="0 0 ${String(WIDTH)} ${String(HEIGHT)}" aria-label="${escapeHtml(`${title}${separator}${label}`)}" fill="currentColor" font-size="11">`,
     `<title>${escapeHtml(title)}</title>`,
-    text(0, 12, title),
+    ...(caption === "" ? [] : [text(0, 12, caption)]),
     `<path d="${path.join("")}" fill="none" stroke="currentColor" stroke-width="2"/>`,
     ...marks,
     ...years(steps, x),

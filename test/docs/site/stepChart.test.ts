@@ -6,7 +6,7 @@ import { sourceOf } from "../../../scripts/site/page.js";
 import { indicatorPages } from "../../../scripts/site/pages/indicators.js";
 import { seriesOf } from "../../../scripts/site/pages/indicators/thresholds.js";
 
-const labels = { title: "limit", valueText: (value: number) => `${String(value)} pupils`, separator: "; " };
+const labels = { title: "limit", caption: "primary", valueText: (value: number) => `${String(value)} pupils`, separator: "; " };
 const points: readonly StepPoint[] = [
   { from: "2012-01-01", until: "2017-05-22", value: 45 },
   { from: "2017-05-23", value: 40 },
@@ -34,6 +34,7 @@ describe("stepChart", () => {
     expect(svg).toContain('role="img"');
     expect(svg).toContain('aria-label="limit; 2012-01-01 45 pupils; 2017-05-23 40 pupils"');
     expect(svg).toContain("<title>limit</title>");
+    expect(svg).toContain(">primary</text>");
   });
 
   it("has the colours of the text around it", () => {

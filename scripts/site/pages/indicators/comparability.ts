@@ -101,4 +101,4 @@ function notes({ judgedBy, countedBy }: Measure, language: Language): string[] {
 }
 
 /** Remarks that are shown here; all are on the page of the parameter. */
-const NOTES = 2;
+const NOTES = 1;

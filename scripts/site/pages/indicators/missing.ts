@@ -96,6 +96,8 @@ const TOLD: ReadonlySet<Reason["code"]> = new Set([
   "noUnits",
   "recordMissing",
   "indicatorsMissed",
+  "coefficientUnavailable",
+  "invalidRecord",
 ]);
 const OF_NOTHING: ReadonlySet<Reason["code"]> = new Set(["zeroDenominator", "zeroPupils", "zeroMean"]);
 

@@ -49,12 +49,19 @@ export function requiredFigures(id: string): readonly RequiredFigure[] {
     const own = rate !== undefined && Object.hasOwn(rate.record.fields, key) ? `${rate.record.id}.${key}` : null;
     return { requirement, fieldId: known(own) ?? known(fieldIdOf(requirement)) };
   });
-  const asked = terms === null ? found : found.filter(({ requirement }) => terms.some(({ field }) => field === lastKey(requirement.field)));
+  const figures = found.filter(({ requirement }) => isFigure(requirement));
+  const asked =
+    terms === null ? figures : found.filter(({ requirement }) => terms.some(({ field }) => field === lastKey(requirement.field)));
   const seen = new Set<string>();
   return asked.filter(({ requirement, fieldId }) => {
     const key = terms === null ? (fieldId ?? requirement.name.zh) : lastKey(requirement.field);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** Whether it is a number, an answer or a choice of definitions, and no mark that tells records apart. */
+function isFigure({ field, unit }: DataRequirement): boolean {
+  return !["编号", "文字"].includes(unit.zh) && !/\.(?:kind|stage|grade|grades)$/u.test(field);
 }
 
 function known(fieldId: string | null): string | null {

@@ -59,7 +59,7 @@ function classText(): string {
 /** A query that is opened by a click, without colours. */
 function folded(name: string, text: string, language: Language): string {
   const words = { zh: `由\`${name}\`生成，可用于多种数据库。`, en: `\`${name}\` writes it for several engines. ` }[language];
-  const summary = { zh: "写给其中一种数据库的查询", en: "The query for DuckDB" }[language];
+  const summary = { zh: "查询文本", en: "The query for DuckDB" }[language];
   const narrow = text.replace(/\n +/gu, (gap) => gap.replace(/ {2}/gu, " "));
   return `${words}${guide(language)}\n\n<details><summary>${summary}</summary><pre v-pre tabindex="0">${escapeHtml(narrow)}</pre></details>`;
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../../../../src/foundation/localText.js";
 import { groupBy } from "../../../../src/foundation/groupBy.js";
+import { QUALITY_INDICATOR_IDS, RESOURCE_INDICATOR_IDS } from "../../../../src/indicators/school/lists.js";
 import { citationText } from "../../../../src/naming/citationText.js";
 import { nameOf } from "../../../../src/naming/nameOf.js";
 import { scopeName } from "../../../../src/naming/scopeNames.js";
@@ -20,16 +21,30 @@ import { inBrackets, MARKS, type Section } from "./section.js";
 export const thresholds: Section = {
   id: "thresholds",
   title: { zh: "标准值沿革", en: "Limits by date" },
-  write: ({ judgedBy }, language) => {
-    if (judgedBy.length === 0) {
-      return {
-        zh: "没有文件给出数值标准：结果仅作说明，不作判定；填报者可给出自己的读法。",
-        en: "No document sets a number: the result is described and not judged, unless the caller gives a reading.",
-      }[language];
-    }
-    return judgedBy.map((id) => historyOf(id, language)).join("\n\n");
+  write: ({ id, judgedBy }, language) => {
+    const own =
+      judgedBy.length > 0
+        ? judgedBy.map((each) => historyOf(each, language))
+        : [
+            {
+              zh: "没有文件给出数值标准：结果仅作说明，不作判定；填报者可给出自己的读法。",
+              en: "No document sets a number: the result is described and not judged, unless the caller gives a reading.",
+            }[language],
+          ];
+    return [...own, ...judgedBySpread(id, language)].join("\n\n");
   },
 };
+
+/** Of a resource indicator the gap between schools is judged as well. */
+function judgedBySpread(id: string, language: Language): string[] {
+  const judges = [
+    ...(RESOURCE_INDICATOR_IDS.some((each) => each === id) ? ["compositeCoefficient"] : []),
+    ...(QUALITY_INDICATOR_IDS.some((each) => each === id) ? ["qualityCoefficient"] : []),
+  ];
+  if (judges.length === 0) return [];
+  const links = judges.map((each) => linkTo(each, language)).join(MARKS[language].list);
+  return [`${{ zh: "校际差距另按此判定：", en: "The gap between schools is judged by " }[language]}${links}${MARKS[language].stop}`];
+}
 
 function historyOf(id: ParameterId, language: Language): string {
   const history = parameterHistory(id);
@@ -99,6 +114,7 @@ export function chartsOf(id: string, language: Language): string[] {
     return stepChart(
       series.map(({ effectiveFrom: from, effectiveTo: until, value }) => ({ from, ...(until === undefined ? {} : { until }), value })),
       {
+        caption: of,
         title: `${nameOf(id)[language]}${of === "" ? "" : inBrackets(of, language)}`,
         valueText: (value) => shownNumber(value, first?.unit ?? "count")[language],
         separator: MARKS[language].semicolon,

@@ -89,7 +89,7 @@ export const schoolExamples: readonly WorkedExample[] = [
     measure: "compositeCoefficient",
     call: "assessBasicBalanceFromCoefficients",
     given: [{ county: { id: "c" }, coefficients: { primary: COEFFICIENTS } }, { asOf: "2016-12-31" }],
-    read: { path: ["stages", "primary", "composite"] },
+    read: { path: ["stages", "primary", "finding", "value"] },
     steps: [`(${Object.values(COEFFICIENTS).join(" + ")}) ÷ 8`],
   },
   gap("urbanRuralRatio", "(1000 + 2000) ÷ (50 + 150) ÷ (3000 ÷ 100)"),
