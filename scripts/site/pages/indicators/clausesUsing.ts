@@ -30,5 +30,10 @@ function listOf(clauses: readonly PolicyClause[], language: Language): string {
 }
 
 function link({ id, document, number }: PolicyClause, language: Language): string {
-  return `${linkTo(id, language)}${MARKS[language].comma}${escapeText(citationText({ document, clause: number })[language])}`;
+  return `${linkTo(id, language)}${MARKS[language].comma}${escapeText(citationText(isNumbered(number) ? { document, clause: number } : { document })[language])}`;
+}
+
+/** Whether a clause has a number of its own; the label of another is much like its heading. */
+function isNumbered(number: string): boolean {
+  return /^[一二三四五六七八九十\d]+$/u.test(number);
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../../../src/foundation/localText.js";
+import type { Language, LocalText } from "../../../../src/foundation/localText.js";
 import { indicators } from "../../../../src/indicators/school/indicators.js";
 import { qualityIndicators } from "../../../../src/indicators/school/qualityIndicators.js";
 import { rates } from "../../../../src/indicators/rates/rates.js";
@@ -7,26 +7,20 @@ import { noteText, parameterHistory } from "../../../../src/policy/index.js";
 import { basicBalanceScope, qualityBalanceScope } from "../../../../src/policy/records/schoolScopes.js";
 import { citationText } from "../../../../src/naming/citationText.js";
 import { confirmationTag } from "../../confirmation.js";
+import type { Origin } from "../../../../src/policy/records/lists.js";
 import type { Measure } from "../../../../src/policy/records/types.js";
 import { escapeText } from "../../page.js";
 import { requiredFigures } from "./requiredFigures.js";
-import { MARKS, type Section } from "./section.js";
+import { inBrackets, MARKS, type Section } from "./section.js";
 
 /** What the number does not say, and what must be the same before two numbers are compared; from the records alone. */
 export const comparability: Section = {
   id: "comparability",
   title: { zh: "可比性与局限", en: "Comparability and limits of meaning" },
-  write: (measure, language) =>
-    [
-      ...meaning(measure, language),
-      ...scopes(measure, language),
-      ...bases(measure, language),
-      ...definitions(measure, language),
-      ...editions(measure, language),
-      ...notes(measure, language),
-    ]
-      .map((line) => `- ${line}`)
-      .join("\n"),
+  write: (measure, language) => {
+    const lines = [meaning, scopes, bases, definitions, editions, notes].flatMap((write) => write(measure, language));
+    return lines.length === 0 ? SAME[language] : lines.map((line) => `- ${line}`).join("\n");
+  },
 };
 
 function meaning({ id }: Measure, language: Language): string[] {
@@ -40,7 +34,8 @@ const COEFFICIENTS: ReadonlySet<string> = new Set(["interSchoolCoefficient", "co
 function scopes({ id }: Measure, language: Language): string[] {
   if (!COEFFICIENTS.has(id)) return [];
   const [basic, quality] = [basicBalanceScope, qualityBalanceScope].map(
-    ({ source, confirmation }) => `${escapeText(citationText(source)[language])} ${confirmationTag(confirmation, language)}`,
+    ({ source, confirmation }) =>
+      `${escapeText(citationText(source)[language])}${inBrackets(confirmationTag(confirmation, language), language)}`,
   );
   return [
     {
@@ -57,27 +52,26 @@ function bases({ id }: Measure, language: Language): string[] {
   return [{ zh: `分母口径不同的数值不可相互比较：${names}。`, en: `Values over different bases cannot be compared: ${names}.` }[language]];
 }
 
+/** Of whose definition it is, where others may have their own. */
+const DEFINITIONS: Readonly<Record<Origin, LocalText | null>> = {
+  national: null,
+  provincial: { zh: "定义依各省规定，省际不可直接比较。", en: "Provinces define it, so that it cannot be compared between them." },
+  municipal: { zh: "定义出自市里文件，与外地数值比较前须核对其定义。", en: "The definition is the city's: elsewhere it may be another." },
+  library: {
+    zh: "定义由本库选定，与其他来源的数值比较前须核对其定义。",
+    en: "The definition is the library's: compare with figures from elsewhere only where theirs is the same.",
+  },
+};
+
+/** Where the records say nothing more. */
+const SAME: LocalText = {
+  zh: "定义出自国家文件，本库没有另外的说明。",
+  en: "The definition is the nation's, and the records say nothing more of it.",
+};
+
 function definitions({ origin }: Measure, language: Language): string[] {
-  if (origin === "library") {
-    return [
-      {
-        zh: "定义由本库选定，与其他来源的数值比较前须核对其定义。",
-        en: "The definition is the library’s: compare with figures from elsewhere only where theirs is the same.",
-      }[language],
-    ];
-  }
-  if (origin === "provincial") {
-    return [{ zh: "定义依各省规定，省际不可直接比较。", en: "Provinces define it, so that it cannot be compared between them." }[language]];
-  }
-  return [
-    {
-      national: { zh: "比较时须同一时期、同一学校范围。", en: "Compare figures of the same period and the same schools." },
-      municipal: {
-        zh: "定义出自市里文件，与外地数值比较前须核对其定义。",
-        en: "The definition is the city’s: elsewhere it may be another.",
-      },
-    }[origin][language],
-  ];
+  const text = DEFINITIONS[origin];
+  return text === null ? [] : [text[language]];
 }
 
 function editions({ id }: Measure, language: Language): string[] {

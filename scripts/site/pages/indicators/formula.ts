@@ -14,12 +14,20 @@ export const formula: Section = {
         language
       ];
     const lines = formulas.map(
-      ({ tex, of }) => `${of === null ? "" : `${escapeText(of)}${MARKS[language].colon.trim()}\n\n`}${mathml(tex)}`,
+      ({ tex, of }) =>
+        `${of === null ? "" : `${escapeText(of)}${MARKS[language].colon.trim()}\n\n`}<div class="formula">${slim(mathml(tex))}</div>`,
     );
     const years = hasYears(measure.id) ? [{ zh: "下标1为本年，0为上年。", en: "1 is this year, 0 the year before." }[language]] : [];
     return [...lines, ...years, ...letters(measure.id, language)].join("\n\n");
   },
 };
+
+/** Without what browsers do by themselves: room around signs, and the style of a formula of its own line. */
+function slim(text: string): string {
+  return text
+    .replace(/ class="tml-display" style="display:block math;"/gu, "")
+    .replace(/<mrow><mspace[^>]*><\/mspace>(<mo>[^<]*<\/mo>)<mspace[^>]*><\/mspace><\/mrow>/gu, "$1");
+}
 
 /** What the letters of a formula are. */
 function letters(id: string, language: "zh" | "en"): string[] {
@@ -39,5 +47,5 @@ function letters(id: string, language: "zh" | "en"): string[] {
 
 const COEFFICIENT_LETTERS = {
   zh: "依次为：各校的量与在校生数、全县均值（总量除以总人数）、以在校生数加权的总体标准差。",
-  en: "x is a school’s amount, P its pupils; the mean is that of the county, total over total; S is the population form, weighted by pupils.",
+  en: "x is a school's amount, P its pupils; the mean is that of the county, total over total; S is the population form, weighted by pupils.",
 } as const;

@@ -22,33 +22,40 @@ export const thresholds: Section = {
   id: "thresholds",
   title: { zh: "标准值沿革", en: "Limits by date" },
   write: ({ id, judgedBy }, language) => {
+    const spread = judgedBySpread(id, language);
     const own =
       judgedBy.length > 0
         ? judgedBy.map((each) => historyOf(each, language))
-        : [
-            {
-              zh: "没有文件给出数值标准：结果仅作说明，不作判定；填报者可给出自己的读法。",
-              en: "No document sets a number: the result is described and not judged, unless the caller gives a reading.",
-            }[language],
-          ];
-    return [...own, ...judgedBySpread(id, language)].join("\n\n");
+        : spread.length > 0
+          ? []
+          : [
+              {
+                zh: "没有文件给出数值标准：结果仅作说明，不作判定；填报者可给出自己的读法。",
+                en: "No document sets a number: the result is described and not judged, unless the caller gives a reading.",
+              }[language],
+            ];
+    return [...own, ...spread].join("\n\n");
   },
 };
 
-/** Of a resource indicator the gap between schools is judged as well. */
+/** What the gap between schools in it is judged by, alone or beside its value. */
 function judgedBySpread(id: string, language: Language): string[] {
   const judges = [
-    ...(RESOURCE_INDICATOR_IDS.some((each) => each === id) ? ["compositeCoefficient"] : []),
-    ...(QUALITY_INDICATOR_IDS.some((each) => each === id) ? ["qualityCoefficient"] : []),
+    ...(RESOURCE_INDICATOR_IDS.some((each) => each === id) || id === SPREAD ? ["compositeCoefficient"] : []),
+    ...(QUALITY_INDICATOR_IDS.some((each) => each === id) || id === SPREAD ? ["qualityCoefficient"] : []),
   ];
   if (judges.length === 0) return [];
   const links = judges.map((each) => linkTo(each, language)).join(MARKS[language].list);
-  return [`${{ zh: "校际差距另按此判定：", en: "The gap between schools is judged by " }[language]}${links}${MARKS[language].stop}`];
+  return [`${{ zh: "校际差距按此判定：", en: "The gap between schools is judged by " }[language]}${links}${MARKS[language].stop}`];
 }
+
+/** The measure of the gap itself. */
+const SPREAD = "interSchoolCoefficient";
 
 function historyOf(id: ParameterId, language: Language): string {
   const history = parameterHistory(id);
-  return [linkTo(id, language), thresholdTable(history, language), ...chartsOf(id, language)].join("\n\n");
+  // One picture shows how it changed; the page of the parameter has those of every stage and place.
+  return [linkTo(id, language), thresholdTable(history, language), ...chartsOf(id, language).slice(0, 1)].join("\n\n");
 }
 
 const HEAD: Readonly<Record<Language, readonly string[]>> = {
@@ -96,17 +103,18 @@ function sourceLink(source: Citation, language: Language): string {
   return `[${escapeText(citationText(source)[language])}](${addressOf(clause?.id ?? source.document, language)})`;
 }
 
-/** The records of one place, stage and special case, which took each other's place. */
+/** The records of one place, stage and special case, which took each other's place; the longest series first. */
 export function seriesOf(id: string): readonly (readonly Parameter[])[] {
   const series = new Map<string, Parameter[]>();
   for (const parameter of parameterHistory(id)) {
     const key = [parameter.place, parameter.stage, parameter.scope].join();
     series.set(key, [...(series.get(key) ?? []), parameter]);
   }
-  return [...series.values()].filter((each) => new Set(each.map(({ effectiveFrom }) => effectiveFrom)).size > 1);
+  const changed = [...series.values()].filter((each) => new Set(each.map(({ effectiveFrom }) => effectiveFrom)).size > 1);
+  return changed.sort((one, other) => other.length - one.length);
 }
 
-/** One chart for each series that changed; of series that changed alike, one. */
+/** One chart for each series that changed. */
 export function chartsOf(id: string, language: Language): string[] {
   const charts = seriesOf(id).map((series) => {
     const [first] = series;
@@ -121,8 +129,5 @@ export function chartsOf(id: string, language: Language): string[] {
       },
     );
   });
-  return charts.filter((chart) => chart !== "").slice(0, CHARTS);
+  return charts.filter((chart) => chart !== "");
 }
-
-/** Charts of one parameter; its own page has those of every stage and place. */
-const CHARTS = 1;
