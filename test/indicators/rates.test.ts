@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as core from "edu-balance";
 import { clauses, type IndicatorValue, measures, type Rate, rates } from "edu-balance";
+import { exampleFor } from "../../scripts/site/pages/indicators/examples/index.js";
+import { resultOf } from "../../scripts/site/pages/indicators/handSum.js";
 
 /** A rate with figures whose value was worked out by hand. */
 interface Row {
@@ -24,97 +26,88 @@ function row(rate: Rate, figures: Readonly<Record<string, unknown>>, value: numb
   return { name: `${rate.id} over ${denominator.join(", ")}`, rate, figures, value, denominator, after };
 }
 
+/** The example of the rate's page, whose value is worked out there by hand: the sum is beside the figures. */
+function shown(rate: Rate, ...denominator: readonly string[]): Row {
+  const { given, steps } = exampleFor(rate.id);
+  return row(rate, given[0] as Row["figures"], resultOf(steps), ...denominator);
+}
+
 const rotating = { backboneRotated: 6, rotated: 24, eligible: 40 };
 // 190 of 202 graduated, 12 having come and 18 gone: 196 kept; 2 of the 202 died.
 const juniors = { graduates: 190, transferredIn: 12, transferredOut: 18, entrants: 202, deceased: 2 };
 // 735 graduates; 800 entered, 50 came, 100 went: 750 in the end, and 735 / 750 = 0.98.
 const cohort = { graduates: 735, intake: 800, movedIn: 50, movedOut: 100 };
-// 500 of 800 spent.
-const earmarked = {
-  educationSurchargeYuan: 300,
-  localEducationSurchargeYuan: 200,
-  landSaleEducationFundsYuan: 300,
-  educationSurchargeSpentYuan: 300,
-  localEducationSurchargeSpentYuan: 0,
-  landSaleEducationFundsSpentYuan: 200,
-};
 const raised = ["educationSurchargeYuan", "localEducationSurchargeYuan", "landSaleEducationFundsYuan"];
-const disabled = { inSpecialSchools: 9, inclusivePlacement: 20, attachedClasses: 4, homeTeaching: 5, disabledChildren: 40 };
 
 const rows: readonly Row[] = [
-  // Schools: 3 of 8 is 0.375.
-  row(core.schoolsAtBasicStandardShare, { schoolsAtBasicStandard: 3, schools: 8 }, 0.375, "schools"),
-  row(core.managementStandardShare, { schoolsAtManagementStandard: 3, schools: 8 }, 0.375, "schools"),
-  row(core.bedsPerBoarder, { beds: 3, boarders: 8 }, 0.375, "boarders"),
-  row(core.femaleToMaleToiletRatio, { femaleToiletPlaces: 3, maleToiletPlaces: 8 }, 0.375, "maleToiletPlaces"),
-  row(core.projectFundsSpentShare, { spentYuan: 3, allocatedYuan: 8 }, 0.375, "allocatedYuan"),
-  row(core.boardingCoverage, { beds: 3, boardingDemand: 8 }, 0.375, "boardingDemand"),
-  row(core.schoolModelCoverage, { covered: 3, schools: 8 }, 0.375, "schools"),
-  row(core.newTeachingModelShare, { adopting: 3, schools: 8 }, 0.375, "schools"),
-  row(core.curriculumOfferedShare, { offered: 3, required: 8 }, 0.375, "required"),
-  row(core.broadbandSchoolShare, { schoolsWithBroadband: 3, schools: 8 }, 0.375, "schools"),
-  row(core.multimediaClassroomShare, { multimediaClassrooms: 3, classrooms: 8 }, 0.375, "classrooms"),
-  row(core.teacherSpaceShare, { teachersWithSpace: 3, teachers: 8 }, 0.375, "teachers"),
-  row(core.pupilSpaceShare, { pupilsWithSpace: 3, pupils: 8 }, 0.375, "pupils"),
-  // Teachers. 945 / 70 = 13.5; 63 / 60 = 1.05; 21 / (16 + 8) = 7 / 8; 30 / 48 = 5 / 8; 39 / 40 = 0.975.
-  row(core.pupilsPerPost, { pupils: 945, postsApproved: 70 }, 13.5, "postsApproved"),
-  row(core.postsFilledShare, { postsFilled: 63, postsApproved: 60 }, 1.05, "postsApproved"),
-  row(core.teacherReplacementRate, { hired: 21, retired: 16, left: 8 }, 7 / 8, "retired", "left"),
-  row(core.countyManagedShare, { teachersPlacedByDepartment: 30, teachers: 48 }, 5 / 8, "teachers"),
-  row(core.trainingCycleCompletionShare, { teachersTrained: 39, teachers: 40 }, 0.975, "teachers"),
-  row(core.inductionTrainingShare, { newTeachersWithHours: 3, newTeachers: 16 }, 3 / 16, "newTeachers"),
-  row(core.trainingHoursCompletionShare, { teachersWithHours: 35, teachers: 40 }, 7 / 8, "teachers"),
-  row(core.rotationShare, { rotated: 3, eligible: 24 }, 1 / 8, "eligible"),
-  row(core.backboneRotationShare, { ...rotating, denominator: "rotated" }, 1 / 4, "rotated"),
+  // Schools.
+  shown(core.schoolsAtBasicStandardShare, "schools"),
+  shown(core.managementStandardShare, "schools"),
+  shown(core.bedsPerBoarder, "boarders"),
+  shown(core.femaleToMaleToiletRatio, "maleToiletPlaces"),
+  shown(core.projectFundsSpentShare, "allocatedYuan"),
+  shown(core.boardingCoverage, "boardingDemand"),
+  shown(core.schoolModelCoverage, "schools"),
+  shown(core.newTeachingModelShare, "schools"),
+  shown(core.curriculumOfferedShare, "required"),
+  shown(core.broadbandSchoolShare, "schools"),
+  shown(core.multimediaClassroomShare, "classrooms"),
+  shown(core.teacherSpaceShare, "teachers"),
+  shown(core.pupilSpaceShare, "pupils"),
+  // Teachers.
+  shown(core.pupilsPerPost, "postsApproved"),
+  shown(core.postsFilledShare, "postsApproved"),
+  shown(core.teacherReplacementRate, "retired", "left"),
+  shown(core.countyManagedShare, "teachers"),
+  shown(core.trainingCycleCompletionShare, "teachers"),
+  shown(core.inductionTrainingShare, "newTeachers"),
+  shown(core.trainingHoursCompletionShare, "teachers"),
+  shown(core.rotationShare, "eligible"),
+  shown(core.backboneRotationShare, "rotated"),
   row(core.backboneRotationShare, { ...rotating, denominator: "eligible" }, 3 / 20, "eligible"),
-  // 63 / 64 = 0.984375; 70,000 / 56,000 = 5 / 4.
-  row(core.certifiedTeacherShare, { certifiedTeachers: 63, fullTimeTeachers: 64 }, 0.984375, "fullTimeTeachers"),
-  row(core.teacherPayParity, { teacherMeanPayYuan: 70_000, civilServantMeanPayYuan: 56_000 }, 5 / 4, "civilServantMeanPayYuan"),
-  row(core.postsTimelyShare, { postsApprovedAndFilled: 9, postsNeeded: 16 }, 0.5625, "postsNeeded"),
-  // 3 × 1000 / 1600 = 1.875.
-  row(core.teacherEthicsCases, { cases: 3, teachers: 1600 }, 1.875, "teachers"),
-  // Pupils. 57 / 60 = 19 / 20; 9 / 16; 3 / 48; (50 + 20) / 80 = 7 / 8; 63 / 72 = 7 / 8; 38 / 40 = 19 / 20.
-  row(core.nearbyEnrolmentShare, { admittedByZone: 57, admitted: 60 }, 19 / 20, "admitted"),
-  row(core.seniorHighQuotaShare, { allottedPlaces: 9, places: 16 }, 0.5625, "places"),
-  row(core.schoolChoiceShare, { fromOutsideZone: 3, admitted: 48 }, 1 / 16, "admitted"),
-  // Teachers. 1530 / 90 = 17; 45 / 18 = 2.5.
-  // Of 200 teachers: 195, 150, 90 and 30.
-  row(core.qualifiedTeacherShare, { qualifiedTeachers: 195, fullTimeTeachers: 200 }, 0.975, "fullTimeTeachers"),
-  row(core.higherDegreeTeacherShare, { higherDegreeTeachers: 150, fullTimeTeachers: 200 }, 0.75, "fullTimeTeachers"),
-  row(core.intermediateTitleShare, { intermediateTitleTeachers: 90, fullTimeTeachers: 200 }, 0.45, "fullTimeTeachers"),
-  row(core.seniorTitleShare, { seniorTitleTeachers: 30, fullTimeTeachers: 200 }, 0.15, "fullTimeTeachers"),
-  row(core.pupilTeacherRatio, { pupils: 1530, fullTimeTeachers: 90 }, 17, "fullTimeTeachers"),
-  row(core.teachersPerClass, { fullTimeTeachers: 45, classes: 18 }, 2.5, "classes"),
-  row(core.migrantPublicOrPurchasedShare, { inPublicSchools: 50, inPurchasedPlaces: 20, migrantChildren: 80 }, 7 / 8, "migrantChildren"),
-  row(core.migrantPublicSchoolShare, { inPublicSchools: 63, migrantPupils: 72 }, 7 / 8, "migrantPupils"),
-  row(core.leftBehindFilesShare, { onFile: 57, leftBehindChildren: 60 }, 19 / 20, "leftBehindChildren"),
-  row(core.leftBehindShare, { definition: "education", leftBehindChildren: 6, pupils: 48 }, 1 / 8, "pupils"),
+  shown(core.certifiedTeacherShare, "fullTimeTeachers"),
+  shown(core.teacherPayParity, "civilServantMeanPayYuan"),
+  shown(core.postsTimelyShare, "postsNeeded"),
+  shown(core.teacherEthicsCases, "teachers"),
+  // Pupils.
+  shown(core.nearbyEnrolmentShare, "admitted"),
+  shown(core.seniorHighQuotaShare, "places"),
+  shown(core.schoolChoiceShare, "admitted"),
+  shown(core.qualifiedTeacherShare, "fullTimeTeachers"),
+  shown(core.higherDegreeTeacherShare, "fullTimeTeachers"),
+  shown(core.intermediateTitleShare, "fullTimeTeachers"),
+  shown(core.seniorTitleShare, "fullTimeTeachers"),
+  shown(core.pupilTeacherRatio, "fullTimeTeachers"),
+  shown(core.teachersPerClass, "classes"),
+  shown(core.migrantPublicOrPurchasedShare, "migrantChildren"),
+  shown(core.migrantPublicSchoolShare, "migrantPupils"),
+  shown(core.leftBehindFilesShare, "leftBehindChildren"),
+  shown(core.leftBehindShare, "pupils"),
   row(core.leftBehindShare, { definition: "civilAffairs", leftBehindChildren: 3, pupils: 48 }, 1 / 16, "pupils"),
-  row(core.juniorRetention, { ...juniors, denominator: "entrantsLessDeceased" }, 0.98, "entrants", "deceased"),
+  shown(core.juniorRetention, "entrants", "deceased"),
   row(core.juniorRetention, { ...juniors, entrants: 224, denominator: "entrants" }, 7 / 8, "entrants"),
-  row(core.nineYearRetention, { ...cohort, denominator: "intakeAdjustedForMoves" }, 49 / 50, "intake", "movedIn", "movedOut"),
+  shown(core.nineYearRetention, "intake", "movedIn", "movedOut"),
   row(core.nineYearRetention, { ...cohort, denominator: "intake" }, 147 / 160, "intake"),
-  row(core.dropoutRate, { dropouts: 6, pupils: 480 }, 1 / 80, "pupils"),
-  row(core.disabledEnrolmentShare, disabled, 19 / 20, "disabledChildren"),
-  row(core.individualPlanShare, { withPlan: 18, registeredNotEnrolled: 24 }, 0.75, "registeredNotEnrolled"),
-  row(core.resourceRoomShare, { schoolsWithRoom: 7, schoolsWithEnoughPupils: 8 }, 0.875, "schoolsWithEnoughPupils"),
-  row(core.aidCoverageShare, { aided: 1188, eligible: 1200 }, 0.99, "eligible"),
-  // Funds. 12,500.5 / 200,008 = 1 / 16; 60,004 / 8 = 7500.5; 1,230,000 / 2000 = 615; 70,000.5 / 500 = 140.001; 5 / 80.
+  shown(core.dropoutRate, "pupils"),
+  shown(core.disabledEnrolmentShare, "disabledChildren"),
+  shown(core.individualPlanShare, "registeredNotEnrolled"),
+  shown(core.resourceRoomShare, "schoolsWithEnoughPupils"),
+  shown(core.aidCoverageShare, "eligible"),
+  // Funds, also in parts of a yuan: 12,500.5 / 200,008 = 1 / 16; 60,004 / 8 = 7500.5; 70,000.5 / 500 = 140.001.
   row(core.trainingFundsShare, { trainingFundsYuan: 12_500.5, publicFundsYuan: 200_008 }, 1 / 16, "publicFundsYuan"),
   row(core.specialEducationFundsPerPupil, { publicFundsYuan: 60_004, pupils: 8 }, 7500.5, "pupils"),
-  row(core.publicFundsPerPupil, { publicFundsYuan: 1_230_000, pupils: 2000 }, 615, "pupils"),
+  shown(core.publicFundsPerPupil, "pupils"),
   row(core.heatingAddOn, { heatingAddOnYuan: 70_000.5, pupils: 500 }, 140.001, "pupils"),
-  row(core.educationSpendingShareOfGdp, { educationSpendingYuan: 5e8, gdpYuan: 8e9 }, 0.0625, "gdpYuan"),
-  row(core.earmarkedFundsSpentShare, earmarked, 0.625, ...raised),
-  // Governance and surveys. 5 / 8; 7.5 / 12; 45 / 48 = 0.9375; 33 / 60 = 11 / 20; 42 / 56 = 3 / 4.
-  // 18 / 24 = 3 / 4; 24 / 5.
-  row(core.namedSupervisorShare, { schoolsWithSupervisor: 18, schools: 24 }, 0.75, "schools"),
-  row(core.schoolsPerSupervisor, { schoolsWithSupervisor: 24, supervisors: 5 }, 4.8, "supervisors"),
-  row(core.weakSchoolLeaderShare, { weakSchoolsWithLeader: 5, weakSchools: 8 }, 0.625, "weakSchools"),
-  row(core.educationLandSuppliedShare, { suppliedHectares: 7.5, plannedHectares: 12 }, 0.625, "plannedHectares"),
-  row(core.satisfactionShare, { satisfied: 45, valid: 48 }, 0.9375, "valid"),
-  row(core.surveyParentShare, { parents: 33, distributed: 60 }, 11 / 20, "distributed"),
-  row(core.surveyValidReturnShare, { valid: 42, distributed: 56 }, 3 / 4, "distributed"),
+  shown(core.educationSpendingShareOfGdp, "gdpYuan"),
+  shown(core.earmarkedFundsSpentShare, ...raised),
+  // Governance and surveys.
+  shown(core.namedSupervisorShare, "schools"),
+  shown(core.schoolsPerSupervisor, "supervisors"),
+  shown(core.weakSchoolLeaderShare, "weakSchools"),
+  shown(core.educationLandSuppliedShare, "plannedHectares"),
+  shown(core.satisfactionShare, "valid"),
+  shown(core.surveyParentShare, "distributed"),
+  shown(core.surveyValidReturnShare, "distributed"),
 ];
 
 /** Rates whose two sides are different things, so that the quotient may go above 1. */

@@ -15,7 +15,7 @@ export const formula: Section = {
       ];
     const lines = formulas.map(
       ({ tex, of }) =>
-        `${of === null ? "" : `${escapeText(of)}${MARKS[language].colon.trim()}\n\n`}<div class="formula">${slim(mathml(tex))}</div>`,
+        `${of === null ? "" : `${escapeText(of)}${MARKS[language].colon.trim()}\n\n`}<div class="formula" tabindex="0">${slim(mathml(tex))}</div>`,
     );
     const years = hasYears(measure.id) ? [{ zh: "下标1为本年，0为上年。", en: "1 is this year, 0 the year before." }[language]] : [];
     return [...lines, ...years, ...letters(measure.id, language)].join("\n\n");
