@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import * as core from "edu-balance";
-import { measures } from "edu-balance";
+import { compareMethods, measures, parameterHistory } from "edu-balance";
+import { measuresBelow } from "../../../scripts/site/pages/indicators/requiredFigures.js";
 import { examples } from "../../../scripts/site/pages/indicators/examples/index.js";
 import type { Reading } from "../../../scripts/site/pages/indicators/examples/example.js";
 import { resultOf, workOut } from "../../../scripts/site/pages/indicators/handSum.js";
 import { mistakes } from "../../../scripts/site/pages/indicators/mistakeRecords.js";
-import { compareMethods } from "edu-balance";
 import { PUPILS, VOLUMES } from "../../../scripts/site/pages/indicators/examples/publishedCounty.js";
 
 type Given = Readonly<Record<string, unknown>>;
@@ -42,17 +42,32 @@ describe("worked examples", () => {
     },
   );
 
-  it("call a function that the measure names, or one that reads it", () => {
+  it("call a function that the measure names", () => {
     const others = examples.filter(({ measure, call }) => measures.find(({ id }) => id === measure)?.functions.includes(call) !== true);
-    // Areas of rooms show in how many are counted, and need the assessment that counts them.
     expect(others.map(({ measure }) => measure)).toEqual([]);
   });
 });
+
+/** Values of the parameters that judge a measure, what it counts by and what it is made of. */
+function limitsOf(id: string): number[] {
+  const own = measures.filter((each) => [id, ...measuresBelow(id), ...(id === "musicRooms" ? ["musicRoomArea"] : [])].includes(each.id));
+  return own
+    .flatMap(({ judgedBy, countedBy }) => [...judgedBy, ...countedBy])
+    .flatMap((each) => parameterHistory(each).map(({ value }) => value));
+}
 
 describe("mistakes of others", () => {
   it.each(mistakes)("of $measure give something else: $words.en", ({ measure, wrong, right }) => {
     expect(measures.some(({ id }) => id === measure)).toBe(true);
     expect(resultOf(wrong)).not.toBe(resultOf(right));
+  });
+
+  it.each(mistakes)("of $measure: what they are held against is a limit of the records", ({ measure, right }) => {
+    const limits = new Set(limitsOf(measure));
+    const held = right.flatMap((step) =>
+      [...step.matchAll(/[<>≤≥] (?<limit>\d+(?:\.\d+)?)/gu)].map((match) => Number(match.groups?.["limit"])),
+    );
+    expect(held.filter((limit) => !limits.has(limit))).toEqual([]);
   });
 
   it("of the coefficient are those of the published county: 0.5153 by the text, 0.4888 unweighted, 0.5465 over n − 1", () => {

@@ -21,7 +21,7 @@ export const mistakes: readonly Mistake[] = [
     right: ["M = (0.04 + 0.05 + 0.1) ÷ 3", "√(((0.04 − M)² + (0.05 − M)² + (0.1 − M)²) ÷ 3) ÷ M"],
   },
   {
-    measure: "backboneTeachersPer100Pupils",
+    measure: "peArtsTeachersPer100Pupils",
     words: { zh: "先除后乘，末位误差使达标变为不达标。", en: "Dividing first: an error in the last place turns a pass into a failure." },
     wrong: ["9 ÷ 1000 × 100 ≥ 0.9"],
     right: ["9 × 100 ÷ 1000 ≥ 0.9"],

@@ -40,8 +40,12 @@ export function measuresBelow(id: string): readonly string[] {
 
 const REQUIREMENTS = ASSESSED_STANDARDS.flatMap((standard) => dataRequirements(standard).figures);
 
+/** Measures that are counted from the figures of another and are not judged, so that no requirement names them. */
+const SAME_FIGURES: Readonly<Record<string, string>> = { meanClassSize: "overStandardClassShare" };
+
 /** The figures of a measure, each once; of a rate its terms alone. */
-export function requiredFigures(id: string): readonly RequiredFigure[] {
+export function requiredFigures(measure: string): readonly RequiredFigure[] {
+  const id = SAME_FIGURES[measure] ?? measure;
   const rate = rates.find((each) => each.id === id);
   const terms = rate === undefined ? null : [...rate.numerator, ...rate.denominator, ...Object.values(rate.choices ?? {}).flat()];
   const found = REQUIREMENTS.filter(({ neededFor }) => neededFor.includes(id)).map((requirement): RequiredFigure => {
