@@ -1,18 +1,16 @@
 import type { Language } from "../../../../src/foundation/localText.js";
 import { groupBy } from "../../../../src/foundation/groupBy.js";
 import { QUALITY_INDICATOR_IDS, RESOURCE_INDICATOR_IDS } from "../../../../src/indicators/school/lists.js";
-import { citationText } from "../../../../src/naming/citationText.js";
 import { nameOf } from "../../../../src/naming/nameOf.js";
 import { scopeName } from "../../../../src/naming/scopeNames.js";
 import { shownNumber } from "../../../../src/naming/shownNumber.js";
 import { parameterHistory } from "../../../../src/policy/index.js";
-import { clauses } from "../../../../src/policy/records/clauses.js";
 import { COMPARATOR_SIGNS, STAGE_NAMES } from "../../../../src/policy/records/lists.js";
 import type { ParameterId } from "../../../../src/policy/records/parameterNames.js";
 import { placeCodes } from "../../../../src/policy/records/places.js";
-import type { Citation, Parameter } from "../../../../src/policy/records/types.js";
+import type { Parameter } from "../../../../src/policy/records/types.js";
 import { confirmationTag } from "../../confirmation.js";
-import { addressOf, linkTo } from "../../links.js";
+import { linkTo, sourceLink } from "../../links.js";
 import { escapeText, table } from "../../page.js";
 import { stepChart } from "../../stepChart.js";
 import { inBrackets, MARKS, type Section } from "./section.js";
@@ -95,12 +93,6 @@ export function appliesTo({ stage, scope, place }: Parameter, language: Language
     ...(scope === undefined ? [] : [scopeName(scope)?.[language] ?? scope]),
   ];
   return words.map(escapeText).join(MARKS[language].list);
-}
-
-/** A link to the clause a rule stands in, or to its document where no clause of it is encoded. */
-function sourceLink(source: Citation, language: Language): string {
-  const clause = clauses.find(({ document, number }) => document === source.document && number === source.clause);
-  return `[${escapeText(citationText(source)[language])}](${addressOf(clause?.id ?? source.document, language)})`;
 }
 
 /** The records of one place, stage and special case, which took each other's place; the longest series first. */
