@@ -1,5 +1,6 @@
 import type { Language, LocalText } from "../../../src/foundation/localText.js";
-import { CONFIRMATION_NAMES, type Confirmation } from "../../../src/policy/records/lists.js";
+import { CONFIRMATIONS, type Confirmation } from "../../../src/policy/records/lists.js";
+import { confirmationTag } from "../confirmation.js";
 import { table } from "../page.js";
 
 const MEANING: Readonly<Record<Confirmation, LocalText>> = {
@@ -11,15 +12,11 @@ const MEANING: Readonly<Record<Confirmation, LocalText>> = {
   },
 };
 
-/** How sure a number of a rule is: what each way of confirmation is called, its code, and what it means. */
+/** How sure a number of a rule is: what each way of confirmation is called, and what it means. */
 export function confirmations(language: Language): string {
-  const head = { zh: ["核实程度", "代码", "含义"], en: ["Confirmation", "Code", "Meaning"] }[language];
+  const head = { zh: ["核实程度", "含义"], en: ["Confirmation", "Meaning"] }[language];
   return table(
     head,
-    Object.entries(MEANING).map(([code, meaning]) => [
-      `**${CONFIRMATION_NAMES[code as Confirmation][language]}**`,
-      `\`${code}\``,
-      meaning[language],
-    ]),
+    CONFIRMATIONS.map((confirmation) => [confirmationTag(confirmation, language), MEANING[confirmation][language]]),
   );
 }
