@@ -55,6 +55,7 @@ export function asScript(fence: Fence): { readonly script: string; readonly prom
   const parts = source.statements.map((statement) => {
     const text = statement.getText(source);
     if (ts.isImportDeclaration(statement)) {
+      if (/^import type\b/u.test(text)) return "";
       return text.replace(/^import\s*(\{[^}]*\})\s*from\s*("[^"]*");?$/su, (_all, names: string, from: string) => {
         return `const ${names.replace(/\btype\s+\w+,?/gu, "")} = modules[${from}];`;
       });
