@@ -1,9 +1,13 @@
 import type { Language, LocalText } from "../../../src/foundation/localText.js";
 import { nameOf } from "../../../src/naming/nameOf.js";
-import { CONFIRMATION_NAMES, STAGE_NAMES } from "../../../src/policy/records/lists.js";
+import { STAGE_NAMES, type Confirmation } from "../../../src/policy/records/lists.js";
 import { statisticalSources, type StatisticalFigure, type StatisticalSource } from "../../../src/policy/records/statisticalTables.js";
+import { confirmationTag } from "../confirmation.js";
 import { linkTo } from "../links.js";
 import { table } from "../page.js";
+
+/** As most places were confirmed. */
+const USUAL: Confirmation = "secondary";
 
 const UNKNOWN: LocalText = { zh: "未见", en: "not seen" };
 
@@ -24,16 +28,14 @@ function nameOfFigure(figure: StatisticalFigure, language: Language): string {
   return figure === "classes" ? nameOf("classRecord")[language] : linkTo(`stageUnit.${figure}`, language);
 }
 
-/** Tables that say the same about the same stage are told together. */
+/** The codes of tables by stage; how they are confirmed is said where it is not as the page says of all. */
 function tablesIn(sources: readonly StatisticalSource[], edition: StatisticalSource["edition"], language: Language): string {
-  const told = new Map<string, string[]>();
-  for (const { code, stage, confirmation } of sources.filter((each) => each.edition === edition)) {
-    const stageText = stage === undefined ? "" : STAGE_NAMES[stage][language];
-    const about = [stageText, CONFIRMATION_NAMES[confirmation][language]].filter((part) => part !== "");
-    const key = about.join({ zh: "，", en: ", " }[language]);
-    told.set(key, [...(told.get(key) ?? []), code]);
-  }
-  if (told.size === 0) return UNKNOWN[language];
-  const [comma, open, close] = language === "zh" ? ["、", "（", "）"] : [", ", " (", ")"];
-  return [...told].map(([about, codes]) => `${codes.join(comma)}${open}${about}${close}`).join("<br>");
+  const found = sources.filter((each) => each.edition === edition);
+  if (found.length === 0) return UNKNOWN[language];
+  return found
+    .map(({ code, stage, confirmation }) => {
+      const doubt = confirmation === USUAL ? "" : confirmationTag(confirmation, language);
+      return [stage === undefined ? "" : STAGE_NAMES[stage][language], code, doubt].filter((part) => part !== "").join(" ");
+    })
+    .join("<br>");
 }
