@@ -80,7 +80,7 @@ const STYLES = {
 
 /** A document as a Word file: A4, 仿宋 with headings in 黑体, heads of tables on every page, and below each page its number. */
 export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
-  return await Packer.toBuffer(wordDocument(printedDocument(document)));
+  return new Uint8Array(await Packer.toArrayBuffer(wordDocument(printedDocument(document))));
 }
 
 function wordDocument(document: ReportDocument): Document {

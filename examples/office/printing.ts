@@ -1,10 +1,8 @@
-import type { Blob } from "node:buffer";
-import type Stream from "node:stream";
-import type { Feature } from "write-excel-file/node";
+import type { Feature } from "write-excel-file/universal";
 import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings, sanitizeTextContent } from "write-excel-file/utility";
 
 /** What a file in a workbook may be. */
-export type FileContent = Buffer | Blob | Stream;
+export type FileContent = Blob;
 
 /** What is on every printed page of a workbook. */
 export interface Printing {

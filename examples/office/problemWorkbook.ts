@@ -1,4 +1,4 @@
-import write, { type CellObject } from "write-excel-file/node";
+import write, { type CellObject } from "write-excel-file/universal";
 import type { MarkedCell, MarkedSheet, SheetLine, SheetMark } from "edu-balance/reporting";
 import { printing } from "./printing.js";
 import { withHeights } from "./rowHeights.js";
@@ -45,7 +45,8 @@ export async function writeProblemWorkbook({ locale, rows, lines, summary }: Mar
     { data: rows.map((cells) => cells.map(cellOf)), sheet: words.sheet, columns: widths.map((each) => ({ width: each })) },
     { data: withHeights(list, WIDTHS.list), sheet: words.list, columns: WIDTHS.list.map((each) => ({ width: each })), stickyRowsCount: 2 },
   ];
-  return await write(sheets, { features: [printing({ notice: null, names, heads, isLandscape: true })] }).toBuffer();
+  const file = await write(sheets, { features: [printing({ notice: null, names, heads, isLandscape: true })] }).toBlob();
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 function lineCells(

@@ -1,4 +1,4 @@
-import type { Cell, CellObject } from "write-excel-file/node";
+import type { Cell, CellObject } from "write-excel-file/universal";
 
 const POINTS_PER_LINE = 1.35;
 const PADDING = 4;

@@ -1,4 +1,4 @@
-import write, { type Cell, type CellObject, type Sheet } from "write-excel-file/node";
+import write, { type Cell, type CellObject, type Sheet } from "write-excel-file/universal";
 import {
   cellSign,
   figureTable,
@@ -77,7 +77,8 @@ export async function writeXlsx(document: ReportDocument): Promise<Uint8Array> {
   );
   const heads = all.map(({ headRows }) => headRows);
   const features = [printing({ notice: printed.onEveryPage, names, heads, isLandscape: page === "landscape" })];
-  return await write(sheets, { fontFamily: FONT, fontSize: 11, features }).toBuffer();
+  const file = await write(sheets, { fontFamily: FONT, fontSize: 11, features }).toBlob();
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 /** The table of a block; a chart has that of its numbers, under its title. */
