@@ -1,0 +1,14 @@
+import type { WordKey } from "../words/say.js";
+
+/** Why nothing was done: one of the sentences for it. */
+export type RefusalKey = Extract<WordKey, `refused${string}`>;
+
+/** Thrown where nothing can be done, with the sentence that says why. */
+export class Refusal extends Error {
+  readonly key: RefusalKey;
+
+  constructor(key: RefusalKey) {
+    super(key);
+    this.key = key;
+  }
+}

@@ -1,0 +1,48 @@
+import type { ReportForm } from "edu-balance/reporting";
+import type { Shortfalls } from "edu-balance/planning";
+import { FORMS, type FormOfSheet } from "./forms.js";
+import type { Assessed } from "./assessSheet.js";
+import { planChoices, type PlanChoices } from "./planView.js";
+import type { Choices } from "./protocol.js";
+import type { Opened, Read } from "./readSource.js";
+import { sheetView, type OptionView, type SheetView } from "./sheetView.js";
+import { shortfallView, type ShortfallView } from "./shortfallView.js";
+import { snippetOf } from "./snippet.js";
+import { openTelling } from "./telling.js";
+import { verdictView, type VerdictView } from "./verdictView.js";
+
+/** Everything the page shows of a sheet. */
+export interface ResultView {
+  readonly sheet: SheetView;
+  /** `null` where nothing can be assessed from the sheet. */
+  readonly verdict: VerdictView | null;
+  readonly otherKind: string;
+  readonly shortfalls: ShortfallView | null;
+  readonly plan: PlanChoices | null;
+  readonly forms: readonly (OptionView & { readonly value: ReportForm })[];
+  readonly code: string;
+}
+
+/** What the view is made of. */
+export interface ResultParts {
+  readonly opened: Opened;
+  readonly read: Read;
+  readonly assessed: Assessed | null;
+  readonly shortfalls: Shortfalls | null;
+}
+
+export function resultView({ opened, read, assessed, shortfalls }: ResultParts, choices: Choices): ResultView {
+  const telling = openTelling(choices.language);
+  const { say } = telling;
+  const forms: readonly FormOfSheet[] = assessed === null ? [] : FORMS[assessed.standard];
+  const { settings, mapping } = choices;
+  return {
+    sheet: sheetView(read, telling, choices),
+    verdict: assessed === null ? null : verdictView(assessed, telling),
+    otherKind: assessed === null ? say("otherKind") : "",
+    shortfalls: assessed === null ? null : shortfallView(assessed, shortfalls, telling),
+    plan: assessed === null ? null : planChoices(assessed, telling),
+    forms: forms.map((value) => ({ value, text: say(value) })),
+    code: snippetOf({ kind: read.reading.kind, settings, mapping, isWorkbook: opened.isWorkbook }),
+  };
+}

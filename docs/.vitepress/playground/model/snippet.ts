@@ -1,0 +1,96 @@
+import type { IntakeKind } from "edu-balance/intake";
+import type { Settings } from "./settings.js";
+
+/** What the code is written for. */
+export interface SnippetTask {
+  readonly kind: IntakeKind;
+  readonly settings: Settings;
+  /** What the reader said of columns, by header or position. */
+  readonly mapping: Readonly<Record<string, string | null>>;
+  /** A workbook is read in another way than text. */
+  readonly isWorkbook: boolean;
+}
+
+/** Code that does with a file what the page did with the sheet: it is shown, and runs as it stands. */
+export function snippetOf({ kind, settings, mapping, isWorkbook }: SnippetTask): string {
+  const { standard, place } = settings;
+  const county = place === "" ? `{ id: "county" }` : `{ id: ${literal(place)}, place: ${literal(place)} }`;
+  const options = `{ asOf: ${literal(settings.asOf)}${settings.allowUnverified ? ", allowUnverified: true" : ""} }`;
+  const isQuality = standard === "qualityBalance2017";
+  const read = readLines(kind, mapping, isWorkbook);
+  if (kind === "class") {
+    const result = `const result = assessClassSizes(records, { ...${options}, county: ${county} });`;
+    return program(["assessClassSizes"], read, [result, "", ...printClasses()], isWorkbook);
+  }
+  if (kind !== "school" && kind !== "stageUnit") return program([], read, ["console.log(records, problems);"], isWorkbook);
+  const scope = isQuality ? ", { scope: qualityBalanceScope }" : "";
+  const assess = isQuality ? "assessQualityBalance" : "assessBasicBalance";
+  const names = [assess, ...(kind === "school" ? [...(isQuality ? ["qualityBalanceScope"] : []), "stageUnits"] : [])];
+  const made =
+    kind === "school"
+      ? [`const made = stageUnits(records${scope});`]
+      : ["const made = { units: records, ledger: { given: records.length, used: records.length, excluded: [], missing: [] }, problems: [] };"];
+  const schools = isQuality && kind === "school" ? ", schools: records" : "";
+  return program(
+    names,
+    read,
+    [
+      ...made,
+      "// Rows that errors kept out stay in the ledger: a county with a school missing cannot pass.",
+      "const excluded = [...made.ledger.excluded, ...rows.excluded];",
+      "const ledger = { ...made.ledger, given: made.ledger.given + rows.excluded.length, excluded };",
+      `const result = ${assess}({ county: ${county}, ...made, ledger${schools} }, ${options});`,
+      "",
+      ...(isQuality ? printQuality() : printBasic()),
+    ],
+    isWorkbook,
+  );
+}
+
+function program(names: readonly string[], read: readonly string[], rest: readonly string[], isWorkbook: boolean): string {
+  const reader = isWorkbook
+    ? [`import { readSheet } from "read-excel-file/node";`]
+    : [`import { readFileSync } from "node:fs";`, `import Papa from "papaparse";`];
+  const library = names.length === 0 ? [] : [`import { ${[...names].sort().join(", ")} } from "edu-balance";`];
+  return [...reader, ...library, `import { readRows } from "edu-balance/intake";`, "", ...read, "", ...rest, ""].join("\n");
+}
+
+function readLines(kind: IntakeKind, mapping: SnippetTask["mapping"], isWorkbook: boolean): string[] {
+  const entries = Object.entries(mapping).map(([column, field]) => `${literal(column)}: ${field === null ? "null" : literal(field)}`);
+  const columns = entries.length === 0 ? "" : `, mapping: { ${entries.join(", ")} }`;
+  return [
+    ...(isWorkbook
+      ? [`const sheet = await readSheet("schools.xlsx");`]
+      : [
+          `const text = new TextDecoder("utf-8").decode(readFileSync("schools.csv"));`,
+          "const sheet = Papa.parse<string[]>(text.trimEnd()).data;",
+        ]),
+    `const { records, problems, ledger: rows } = readRows(sheet, { kind: ${literal(kind)}${columns} });`,
+    `for (const { row, column, message } of problems) console.log(row, column?.header, message.en);`,
+  ];
+}
+
+function printBasic(): string[] {
+  return [
+    "for (const { composite, verdict, finding } of Object.values(result.stages)) {",
+    "  console.log(finding.stage, composite, finding.requirement?.limit, verdict);",
+    "}",
+  ];
+}
+
+function printQuality(): string[] {
+  return [
+    "for (const { findings } of Object.values(result.stages)) {",
+    "  for (const { stage, indicator, value, verdict } of findings) console.log(stage, indicator, value, verdict);",
+    "}",
+  ];
+}
+
+function printClasses(): string[] {
+  return ["for (const { stage, indicator, value, verdict } of result.findings) console.log(stage, indicator, value, verdict);"];
+}
+
+/** A text as it is written in code. */
+function literal(text: string): string {
+  return JSON.stringify(text).replace(/[\u2028\u2029]/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
+}

@@ -1,0 +1,22 @@
+import type { Progress, Question, Reply } from "../model/protocol.js";
+import { Refusal } from "../model/refusal.js";
+
+/** Answers the questions that the page asks a worker. */
+export function serve<Tasks>(answer: (question: Question<Tasks>, onProgress: (progress: Progress) => void) => Promise<unknown>): void {
+  const reply = (said: Reply): void => {
+    self.postMessage(said);
+  };
+  self.addEventListener("message", (event: MessageEvent<Question<Tasks>>) => {
+    const { id } = event.data;
+    answer(event.data, (progress) => {
+      reply({ id, progress });
+    }).then(
+      (given) => {
+        reply({ id, answer: given });
+      },
+      (error: unknown) => {
+        reply({ id, refused: error instanceof Refusal ? error.key : "refusedFailed" });
+      },
+    );
+  });
+}
