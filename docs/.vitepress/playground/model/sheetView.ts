@@ -118,19 +118,20 @@ function kindText(telling: Telling, { kinds }: ReadSheetResult, kind: IntakeKind
   return telling.language === "zh" ? `${name}（${certainty}）` : `${name} (${certainty})`;
 }
 
-function problemViews({ problems }: ReadSheetResult, telling: Telling): Pick<SheetView, "problemCounts" | "problems"> {
+function problemViews({ problems, kind }: ReadSheetResult, telling: Telling): Pick<SheetView, "problemCounts" | "problems"> {
   const { say, language } = telling;
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const counts = say("problemCounts", { errors, warnings: problems.length - errors });
   const heads = [`#${say("row")}`, say("column"), say("value"), say("problem"), say("severity")];
+  const names = fieldNames(kind, telling);
   // The gravest first: those are what has to be put right.
   const rows = [...problems].sort((one, other) => Number(other.severity === "error") - Number(one.severity === "error"));
   return {
     problemCounts: problems.length === 0 ? say("noProblems") : counts,
-    problems: tableOf(telling, { caption: say("problems"), heads, rows }, ({ row, column, value, message, severity }) => [
+    problems: tableOf(telling, { caption: say("problems"), heads, rows }, ({ row, column, value, code, message, severity }) => [
       cell(row ?? "—"),
       cell(column === null ? "—" : column.header),
-      cell(value === null ? "" : String(value)),
+      cell(value === null ? "" : code === "columnAmbiguous" || code === "columnUnsure" ? namesIn(String(value), names) : String(value)),
       cell(message[language]),
       { text: say(severity), mark: severity },
     ]),
@@ -138,7 +139,7 @@ function problemViews({ problems }: ReadSheetResult, telling: Telling): Pick<She
 }
 
 function columnViews({ columns, kind }: ReadSheetResult, telling: Telling, mapping: Choices["mapping"]): ColumnView[] {
-  const names = new Map(KINDS[kind].fields.map(({ id, name }) => [id, name[telling.language]]));
+  const names = fieldNames(kind, telling);
   return columns.map(({ column, header, field, confidence, reason, candidates = [], cells }) => {
     const key = `#${String(column)}`;
     return {
@@ -152,6 +153,15 @@ function columnViews({ columns, kind }: ReadSheetResult, telling: Telling, mappi
       possible: candidates.map((value) => ({ value, text: names.get(value) ?? value })),
     };
   });
+}
+
+function fieldNames(kind: IntakeKind, { language }: Telling): ReadonlyMap<string, string> {
+  return new Map(KINDS[kind].fields.map(({ id, name }) => [id, name[language]]));
+}
+
+/** The fields that a header may be of, by their names. */
+function namesIn(value: string, names: ReadonlyMap<string, string>): string {
+  return value.replace(/[\w.]+/gu, (id) => names.get(id) ?? id);
 }
 
 function percent(share: number): string {

@@ -13,6 +13,9 @@ export interface ShortfallView {
   readonly tables: readonly TableView[];
 }
 
+/** No price is asked for here, and no cost is shown. */
+const ABOUT_PRICES: readonly string[] = ["priceMissing", "cheapestUnknown"];
+
 /** What the schools of a sheet are short of; `null` for a standard whose limits for a school are not in the library. */
 export function shortfallsOf(assessed: Assessed, { asOf, allowUnverified }: Settings): Shortfalls | null {
   if (assessed.standard !== "qualityBalance2017") return null;
@@ -31,7 +34,8 @@ export function shortfallView(assessed: Assessed, found: Shortfalls | null, tell
   if (assessed.standard === "basicBalance2012") return { lines: [...marginLines(assessed, telling), say("shortfallsLater")], tables: [] };
   if (found === null) return null;
   const { totals, schools, reasons } = found;
-  const lines = [...(schools.length === 0 ? [say("noShortfalls")] : []), reasonsText(telling, reasons)].filter((line) => line !== "");
+  const known = reasons.filter(({ code }) => !ABOUT_PRICES.includes(code));
+  const lines = [...(schools.length === 0 ? [say("noShortfalls")] : []), reasonsText(telling, known)].filter((line) => line !== "");
   if (schools.length === 0) return { lines, tables: [] };
   const needs = [`#${say("toLimit")}`, `#${say("toFloor")}`];
   return {

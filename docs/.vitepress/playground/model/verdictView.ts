@@ -125,7 +125,15 @@ interface Coefficients {
 function coefficientTable(telling: Telling, stage: Stage, { terms, variation, findings }: Coefficients): TableView {
   const { say } = telling;
   const judged = findings.length > 0;
-  const hasRemarks = terms.some(({ id }) => remarksOf(telling, variation[id], findings.find(({ indicator }) => indicator === id)) !== "");
+  const remarks = new Map(
+    terms.map(({ id }) => {
+      const finding = findings.find(({ indicator }) => indicator === id);
+      return [id, reasonsText(telling, finding?.reasons ?? variation[id]?.reasons ?? [])];
+    }),
+  );
+  // What is said of every row is said once, below.
+  const common = new Set(remarks.values()).size === 1 ? ([...remarks.values()][0] ?? "") : "";
+  const hasRemarks = common === "" && [...remarks.values()].some((remark) => remark !== "");
   const heads = [
     say("indicator"),
     `#${say("mean")}`,
@@ -134,7 +142,8 @@ function coefficientTable(telling: Telling, stage: Stage, { terms, variation, fi
     `#${say("schools")}`,
     ...(hasRemarks ? [say("remarks")] : []),
   ];
-  return tableOf(telling, { caption: say("coefficients", { stage: stageName(telling, stage) }), heads, rows: terms }, ({ id, unit }) => {
+  const caption = say("coefficients", { stage: stageName(telling, stage) });
+  const table = tableOf(telling, { caption, heads, rows: terms }, ({ id, unit }) => {
     const known = variation[id];
     const finding = findings.find(({ indicator }) => indicator === id);
     const shown = finding === undefined ? null : judgedText(telling, finding);
@@ -144,13 +153,10 @@ function coefficientTable(telling: Telling, stage: Stage, { terms, variation, fi
       cell(shown?.value ?? numberText(telling, known?.coefficient ?? null, "coefficient")),
       ...(finding === undefined || shown === null ? [] : [cell(shown.limit), verdictCell(telling, finding.verdict)]),
       cell(`${String(known?.ledger.used ?? 0)}/${String(known?.ledger.given ?? 0)}`),
-      ...(hasRemarks ? [cell(remarksOf(telling, known, finding))] : []),
+      ...(hasRemarks ? [cell(remarks.get(id) ?? "")] : []),
     ];
   });
-}
-
-function remarksOf(telling: Telling, variation: InterSchoolVariation | undefined, finding: Finding | undefined): string {
-  return reasonsText(telling, finding?.reasons ?? variation?.reasons ?? []);
+  return common === "" ? table : { ...table, rest: common };
 }
 
 function withReasons(text: string, { reasons }: Finding, telling: Telling): string {

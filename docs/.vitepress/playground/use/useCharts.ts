@@ -18,7 +18,7 @@ export interface Charts {
 }
 
 /** Draws the charts of each result when it comes, and again when another indicator is chosen. */
-export function useCharts({ result, working }: Playground): Charts {
+export function useCharts({ result, working, say, tell }: Playground): Charts {
   const choice = reactive<{ indicator: string; stage: Stage }>({ indicator: "", stage: "primary" });
   const pictures = ref<readonly Picture[]>([]);
   const note = ref("");
@@ -41,6 +41,7 @@ export function useCharts({ result, working }: Playground): Charts {
     });
     pictures.value = drawn?.made ?? [];
     note.value = drawn?.note ?? "";
+    if (drawn !== null) tell(say("done"));
   }
 
   watch(result, (found) => {

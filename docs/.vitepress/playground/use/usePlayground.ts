@@ -16,6 +16,8 @@ import readerUrl from "../workers/reader.ts?worker&url";
 export interface Message {
   readonly text: string;
   readonly isWrong: boolean;
+  /** Whether it is about what was just done somewhere on the page, and stays in view for a while. */
+  readonly isBrief: boolean;
 }
 
 /** What is under way. */
@@ -61,6 +63,9 @@ export interface Workers {
   readonly drawer: Client<DrawerTasks>;
 }
 
+/** How long a message of the moment is shown. */
+const BRIEF_MS = 8000;
+
 const NOTHING_CHOSEN: SheetChoice = { sheet: null, kind: null, mapping: {} };
 
 export function usePlayground(language: Language): Playground {
@@ -71,7 +76,7 @@ export function usePlayground(language: Language): Playground {
   );
   const input = reactive({ text: "", county: "", fileName: "" });
   const file = shallowRef<File | null>(null);
-  const message = ref<Message>({ text: "", isWrong: false });
+  const message = ref<Message>({ text: "", isWrong: false, isBrief: false });
   const work = ref<Work | null>(null);
   const result = shallowRef<ResultView | null>(null);
   const heading = ref<HTMLElement | null>(null);
@@ -79,6 +84,7 @@ export function usePlayground(language: Language): Playground {
   /** Whether the worker has the sheet open that is given. */
   let isOpen = false;
   let workers: Promise<Workers> | null = null;
+  let lastWork = 0;
 
   function opened(): Promise<Workers> {
     workers ??= Promise.all([openClient<ReaderTasks>(readerUrl), openClient<DrawerTasks>(drawerUrl)]).then(([reader, drawer]) => ({
@@ -89,23 +95,31 @@ export function usePlayground(language: Language): Playground {
   }
 
   function tell(text: string, isWrong = false): void {
-    message.value = { text, isWrong };
+    const told = { text, isWrong, isBrief: !isWrong && text !== "" && text !== say("done") };
+    message.value = told;
+    if (told.isBrief) {
+      window.setTimeout(() => {
+        if (message.value.text === text) message.value = { text: "", isWrong: false, isBrief: false };
+      }, BRIEF_MS);
+    }
   }
 
   async function working<Answer>(
     task: (workers: Workers, onProgress: (progress: Progress) => void) => Promise<Answer>,
   ): Promise<Answer | null> {
+    lastWork += 1;
+    const own = lastWork;
     work.value = { text: say("waiting"), done: 0 };
     tell("");
     try {
       return await task(await opened(), ({ word, rows, done }) => {
-        work.value = { text: say(word, { rows }), done };
+        if (own === lastWork) work.value = { text: say(word, { rows }), done };
       });
     } catch (error) {
       tell(say(error instanceof Refusal ? error.key : "refusedFailed"), true);
       return null;
     } finally {
-      work.value = null;
+      if (own === lastWork) work.value = null;
     }
   }
 
