@@ -29,7 +29,10 @@ export function chartsOf(assessed: Assessed, { indicator, stage }: ChartChoice, 
   const given = assessed.standard === "basicBalance2012" ? { units } : {};
   const names = Object.fromEntries(ofStage.flatMap(({ schoolId, name }) => (name === undefined ? [] : [[schoolId, name]])));
   const spread = schoolSpread(result, { locale, indicator, stage, names, ...given });
-  return { charts: [all, spread, ...shortfallChart({ indicator, stage }, { locale, shortfalls, names, subject: result.subject.name ?? "" })], note: "" };
+  return {
+    charts: [all, spread, ...shortfallChart({ indicator, stage }, { locale, shortfalls, names, subject: result.subject.name ?? "" })],
+    note: "",
+  };
 }
 
 /** Whose shortfalls are ranked. */
@@ -40,10 +43,7 @@ interface Ranked {
   readonly subject: string;
 }
 
-function shortfallChart(
-  { indicator, stage }: ChartChoice,
-  { locale, shortfalls, names, subject }: Ranked,
-): Chart[] {
+function shortfallChart({ indicator, stage }: ChartChoice, { locale, shortfalls, names, subject }: Ranked): Chart[] {
   const isShort = shortfalls?.schools.some((school) => school.stage === stage && school.lines.some((line) => line.indicator === indicator));
   if (shortfalls === null || isShort !== true || indicator === null) return [];
   return [shortfallRanking(shortfalls, { locale, indicator, stage, names, subject })];

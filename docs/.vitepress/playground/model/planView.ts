@@ -8,7 +8,7 @@ import type { PlanChoice } from "./protocol.js";
 import { Refusal } from "./refusal.js";
 import type { OptionView } from "./sheetView.js";
 import type { TableView } from "./tableView.js";
-import { cell, named, numberText, reasonsText, tableOf, type Telling } from "./telling.js";
+import { cell, named, neededText, numberText, reasonsText, sentence, tableOf, type Telling } from "./telling.js";
 import { stageName } from "./verdictView.js";
 
 /** A plan, for the page. */
@@ -44,7 +44,8 @@ export function planChoices(assessed: Assessed, telling: Telling): PlanChoices |
       stages.flatMap((stage) => {
         const finding =
           assessed.standard === "basicBalance2012" ? assessed.result.stages[stage].finding : assessed.result.stages[stage].findings[0];
-        return finding?.requirement == null ? [] : [[stage, finding.requirement.limit]];
+        const limit = finding?.requirement?.limit;
+        return limit === undefined ? [] : [[stage, limit]];
       }),
     ),
   };
@@ -61,17 +62,21 @@ function equaliseView(units: readonly StageUnit[], choice: Extract<PlanChoice, {
   const { indicator, stage, target } = choice;
   if (!(target > 0)) throw new Refusal("refusedBadPlan");
   const plan = equalise(units, indicator, { limit: target, stage });
-  return { line: equaliseLine(plan, stage, telling), table: additionsTable(plan, nameOfUnits(units, stage), telling) };
+  return { line: sentence(equaliseLine(plan, stage, telling)), table: additionsTable(plan, nameOfUnits(units, stage), telling) };
 }
 
 function equaliseLine(plan: EqualisePlan, stage: Stage, telling: Telling): string {
   const { say } = telling;
   const { figure, total, before, coefficient, reasons, indicator } = plan;
   if (total === null || figure === null) return say("planNone", { reasons: reasonsText(telling, reasons) });
-  const about = { stage: stageName(telling, stage), indicator: named(telling, indicator), before: numberText(telling, before, "coefficient") };
+  const about = {
+    stage: stageName(telling, stage),
+    indicator: named(telling, indicator),
+    before: numberText(telling, before, "coefficient"),
+  };
   if (total === 0) return say("planNothing", about);
-  const shown = numberText(telling, total, PLANNED_FIELDS[figure].unit);
-  return say("planEqualise", { ...about, total: shown, unit: "", after: numberText(telling, coefficient, "coefficient") });
+  const shown = neededText(telling, total, PLANNED_FIELDS[figure].unit);
+  return say("planEqualise", { ...about, total: shown, after: numberText(telling, coefficient, "coefficient") });
 }
 
 function additionsTable({ additions, figure }: EqualisePlan, names: ReadonlyMap<string, string>, telling: Telling): TableView | null {
@@ -81,7 +86,7 @@ function additionsTable({ additions, figure }: EqualisePlan, names: ReadonlyMap<
   const amount = `#${figureName(figure)?.[telling.language] ?? say("amount")}`;
   return tableOf(telling, { caption: say("additions"), heads: [say("school"), amount], rows: additions }, ({ schoolId, amount: added }) => [
     cell(names.get(schoolId) ?? schoolId),
-    cell(numberText(telling, added, unit)),
+    cell(neededText(telling, added, unit)),
   ]);
 }
 
@@ -94,7 +99,7 @@ function withinView(
   if (amounts.some((each) => !(Number.isFinite(each) && each >= 0))) throw new Refusal("refusedBadPlan");
   const priced = Object.fromEntries(Object.entries(prices).filter(([, price]) => price > 0));
   const plan = planWithin(units, { standard, budget, prices: priced, stage });
-  return { line: withinLine(plan, stage, telling), table: purchasesTable(plan, nameOfUnits(units, stage), telling) };
+  return { line: sentence(withinLine(plan, stage, telling)), table: purchasesTable(plan, nameOfUnits(units, stage), telling) };
 }
 
 function withinLine({ before, after, bound, unspent, reasons }: BudgetPlan, stage: Stage, telling: Telling): string {
@@ -113,7 +118,7 @@ function purchasesTable({ years }: BudgetPlan, names: ReadonlyMap<string, string
   return tableOf(telling, { caption: say("additions"), heads, rows }, ({ schoolId, figure, amount, yuan }) => [
     cell(names.get(schoolId) ?? schoolId),
     cell(figureName(figure)?.[telling.language] ?? nameOf(figure)[telling.language]),
-    cell(numberText(telling, amount, unitOf(figure))),
+    cell(neededText(telling, amount, unitOf(figure))),
     cell(String(Math.round(yuan))),
   ]);
 }

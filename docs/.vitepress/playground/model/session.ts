@@ -57,8 +57,9 @@ export function openSession(): Session {
 
   /** What was assessed last. @throws Refusal */
   function assessedNow(): Held & { readonly assessed: Assessed } {
-    if (held?.assessed == null) throw new Refusal("refusedEmpty");
-    return { ...held, assessed: held.assessed };
+    const assessed = held?.assessed ?? null;
+    if (held === null || assessed === null) throw new Refusal("refusedEmpty");
+    return { ...held, assessed };
   }
 
   const answers: Answers = {

@@ -82,7 +82,10 @@ export function sheetView({ reading, names, at }: Read, telling: Telling, choice
   return {
     kind,
     kindName: kindName(telling, kind),
-    kinds: [kind, ...kinds.map((guess) => guess.kind).filter((each) => each !== kind)].map((value) => ({ value, text: kindText(telling, reading, value) })),
+    kinds: [kind, ...kinds.map((guess) => guess.kind).filter((each) => each !== kind)].map((value) => ({
+      value,
+      text: kindText(telling, reading, value),
+    })),
     sheets: names.map((text, index) => ({ value: String(index), text })),
     sheet: at,
     counts: [

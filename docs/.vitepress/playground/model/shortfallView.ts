@@ -4,7 +4,7 @@ import { shortfalls, type Shortfalls } from "edu-balance/planning";
 import type { Assessed } from "./assessSheet.js";
 import type { Settings } from "./settings.js";
 import type { TableView } from "./tableView.js";
-import { cell, named, numberText, reasonsText, tableOf, verdictCell, type Telling } from "./telling.js";
+import { cell, named, neededText, numberText, reasonsText, sentence, tableOf, verdictCell, type Telling } from "./telling.js";
 import { stageName } from "./verdictView.js";
 
 /** What is short, for the page. */
@@ -20,12 +20,7 @@ const ABOUT_PRICES: readonly string[] = ["priceMissing", "cheapestUnknown"];
 export function shortfallsOf(assessed: Assessed, { asOf, allowUnverified }: Settings): Shortfalls | null {
   if (assessed.standard !== "qualityBalance2017") return null;
   const { units, result } = assessed;
-  return shortfalls(units, {
-    standard: assessed.standard,
-    asOf,
-    county: result.subject,
-    ...(allowUnverified ? { allowUnverified } : {}),
-  });
+  return shortfalls(units, { standard: assessed.standard, asOf, county: result.subject, ...(allowUnverified ? { allowUnverified } : {}) });
 }
 
 export function shortfallView(assessed: Assessed, found: Shortfalls | null, telling: Telling): ShortfallView | null {
@@ -53,8 +48,8 @@ export function shortfallView(assessed: Assessed, found: Shortfalls | null, tell
           cell(named(telling, indicator)),
           cell(figureName(figure)?.[telling.language] ?? figure),
           cell(count),
-          cell(numberText(telling, toLimit, unit)),
-          cell(numberText(telling, toFloor, unit)),
+          cell(neededText(telling, toLimit, unit)),
+          cell(neededText(telling, toFloor, unit)),
         ],
       ),
       tableOf(
@@ -70,8 +65,8 @@ export function shortfallView(assessed: Assessed, found: Shortfalls | null, tell
           cell(named(telling, indicator)),
           cell(value === null ? say("unknown") : String(Number(value.toPrecision(4)))),
           verdictCell(telling, verdict),
-          cell(toLimit === null ? "—" : numberText(telling, toLimit, unit)),
-          cell(toFloor === null ? "—" : numberText(telling, toFloor, unit)),
+          cell(toLimit === null ? "—" : neededText(telling, toLimit, unit)),
+          cell(toFloor === null ? "—" : neededText(telling, toFloor, unit)),
         ],
       ),
     ],
@@ -83,6 +78,6 @@ function marginLines({ result }: Extract<Assessed, { standard: "basicBalance2012
     const { margin, unit } = result.stages[stage].finding;
     return margin === null
       ? []
-      : [telling.say("margin", { stage: stageName(telling, stage), value: numberText(telling, Math.abs(margin), unit) })];
+      : [sentence(telling.say("margin", { stage: stageName(telling, stage), value: numberText(telling, Math.abs(margin), unit) }))];
   });
 }

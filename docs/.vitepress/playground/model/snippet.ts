@@ -29,7 +29,9 @@ export function snippetOf({ kind, settings, mapping, isWorkbook }: SnippetTask):
   const made =
     kind === "school"
       ? [`const made = stageUnits(records${scope});`]
-      : ["const made = { units: records, ledger: { given: records.length, used: records.length, excluded: [], missing: [] }, problems: [] };"];
+      : [
+          "const made = { units: records, ledger: { given: records.length, used: records.length, excluded: [], missing: [] }, problems: [] };",
+        ];
   const schools = isQuality && kind === "school" ? ", schools: records" : "";
   return program(
     names,

@@ -1,5 +1,7 @@
 import { nameOf, reasonText, VERDICT_NAMES, type Finding, type Language, type Reason, type Verdict } from "edu-balance";
 import { shownNumber, shownPair } from "../../../../src/naming/shownNumber.js";
+import { unitWords, type UnitWords } from "../../../../src/policy/records/units.js";
+import { ownValue } from "../../../../src/foundation/ownValue.js";
 import { COMPARATOR_SIGNS } from "../../../../src/policy/records/lists.js";
 import { sayIn, type Say } from "../words/say.js";
 import { MOST_ROWS, type CellView, type HeadView, type TableView } from "./tableView.js";
@@ -28,8 +30,26 @@ export function numberText({ language, say }: Telling, value: number | null, uni
   return value === null ? say("unknown") : shownNumber(value, unit)[language];
 }
 
+/**
+ * What is needed of something, never less: what is counted in full, of areas and yuan the next hundredth. A reader who adds what is
+ * printed reaches what was promised.
+ */
+export function neededText({ language, say }: Telling, amount: number | null, unit: string): string {
+  if (amount === null) return say("unknown");
+  const shown = Number.isInteger(amount) ? String(amount) : (Math.ceil(amount * 100) / 100).toFixed(2);
+  return `${shown}${ownValue<UnitWords>(unitWords, unit)?.sign[language] ?? ""}`;
+}
+
+/** A sentence as it begins: in English with a capital. */
+export function sentence(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
 /** A value, and the limit it is held against, with digits enough to see that they differ. */
-export function judgedText({ language, say }: Telling, { value, unit, requirement }: Finding): { readonly value: string; readonly limit: string } {
+export function judgedText(
+  { language, say }: Telling,
+  { value, unit, requirement }: Finding,
+): { readonly value: string; readonly limit: string } {
   if (requirement === null) return { value: value === null ? say("unknown") : shownNumber(value, unit)[language], limit: "—" };
   const shown = value === null ? null : shownPair(value, requirement.limit, unit);
   const limit = (shown?.limit ?? shownNumber(requirement.limit, unit))[language];

@@ -11,7 +11,7 @@ import {
 import { COMPARATOR_SIGNS, STAGE_NAMES, STAGES } from "../../../../src/policy/records/lists.js";
 import type { Assessed } from "./assessSheet.js";
 import type { LineView, TableView } from "./tableView.js";
-import { cell, judgedText, named, numberText, reasonsText, tableOf, verdictCell, verdictName, type Telling } from "./telling.js";
+import { cell, judgedText, named, numberText, reasonsText, sentence, tableOf, verdictCell, verdictName, type Telling } from "./telling.js";
 
 /** What a sheet says of its county. */
 export interface VerdictView {
@@ -61,7 +61,7 @@ function basicParts({ stages }: BasicBalanceAssessment, telling: Telling): Pick<
       const sign = finding.requirement === null ? "" : COMPARATOR_SIGNS[finding.requirement.comparator];
       const limit = finding.requirement === null ? "—" : numberText(telling, finding.requirement.limit, finding.unit);
       const text = say("judged", { stage: stageName(telling, stage), value, sign, limit });
-      return { verdict: { id: verdict, name: verdictName(telling, verdict) }, text: withReasons(text, finding, telling) };
+      return { verdict: { id: verdict, name: verdictName(telling, verdict) }, text: withReasons(sentence(text), finding, telling) };
     }),
     tables: there.map((stage) => coefficientTable(telling, stage, { terms: indicators, variation: stages[stage].variation, findings: [] })),
   };
@@ -76,7 +76,10 @@ function qualityParts({ stages }: QualityBalanceAssessment, telling: Telling): P
       const { schools, verdict } = stages[stage];
       if (!there.includes(stage)) return { text: say("noStage", { stage: name }) };
       const met = schools.filter((school) => school.verdict === "met").length;
-      return { verdict: { id: verdict, name: verdictName(telling, verdict) }, text: say("judgedEach", { stage: name, met, schools: schools.length }) };
+      return {
+        verdict: { id: verdict, name: verdictName(telling, verdict) },
+        text: sentence(say("judgedEach", { stage: name, met, schools: schools.length })),
+      };
     }),
     tables: there.map((stage) => {
       const { variation, findings } = stages[stage];
@@ -93,7 +96,7 @@ function classParts({ stages, findings }: ClassSizeAssessment, telling: Telling)
     lines: there.map((stage): LineView => {
       const { classes, mean } = stages[stage];
       const places = { stage: stageName(telling, stage), classes, mean: mean === null ? "" : mean.toFixed(1) };
-      return { text: say(mean === null ? "sizeLineUnknown" : "sizeLine", places) };
+      return { text: sentence(say(mean === null ? "sizeLineUnknown" : "sizeLine", places)) };
     }),
     tables: there.map((stage) =>
       tableOf(

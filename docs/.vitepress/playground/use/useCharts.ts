@@ -25,7 +25,7 @@ export function useCharts({ result, working, say, tell }: Playground): Charts {
 
   async function draw(): Promise<void> {
     const plan = result.value?.plan;
-    if (result.value?.verdict == null) return;
+    if ((result.value?.verdict ?? null) === null) return;
     const indicator = plan?.indicators.find(({ value }) => value === choice.indicator)?.value ?? plan?.indicators[0]?.value ?? "";
     const stage = (plan?.stages.find(({ value }) => value === choice.stage)?.value ?? plan?.stages[0]?.value ?? "primary") as Stage;
     Object.assign(choice, { indicator, stage });
@@ -47,7 +47,7 @@ export function useCharts({ result, working, say, tell }: Playground): Charts {
   watch(result, (found) => {
     pictures.value = [];
     note.value = "";
-    if (found?.verdict != null) draw().catch(() => undefined);
+    if ((found?.verdict ?? null) !== null) draw().catch(() => undefined);
   });
   return { choice, pictures, note, draw };
 }

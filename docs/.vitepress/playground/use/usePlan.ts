@@ -6,7 +6,14 @@ import type { Playground } from "./usePlayground.js";
 
 /** The plan of the page. */
 export interface Plan {
-  readonly form: { kind: PlanChoice["kind"]; stage: string; indicator: string; target: string; budget: string; prices: Record<string, string> };
+  readonly form: {
+    kind: PlanChoice["kind"];
+    stage: string;
+    indicator: string;
+    target: string;
+    budget: string;
+    prices: Record<string, string>;
+  };
   readonly made: ShallowRef<PlanView | null>;
   readonly make: () => Promise<void>;
 }
@@ -18,19 +25,19 @@ export function usePlan({ result, working, say, tell }: Playground): Plan {
   function choiceMade(): PlanChoice {
     const stage = form.stage as Stage;
     if (form.kind === "equalise") return { kind: "equalise", stage, indicator: form.indicator as IndicatorId, target: Number(form.target) };
-    const prices = Object.entries(form.prices).filter(([, price]) => String(price) !== "");
+    const prices = Object.entries(form.prices).filter(([, price]) => price !== "");
     return {
       kind: "within",
       stage,
-      budget: String(form.budget) === "" ? Number.NaN : Number(form.budget),
+      budget: form.budget === "" ? Number.NaN : Number(form.budget),
       prices: Object.fromEntries(prices.map(([figure, price]) => [figure, Number(price)])),
     };
   }
 
   watch(result, (found) => {
     made.value = null;
-    const plan = found?.plan;
-    if (plan == null) return;
+    const plan = found?.plan ?? null;
+    if (plan === null) return;
     const { stages, indicators, figures, targets } = plan;
     const stage = stages.find(({ value }) => value === form.stage)?.value ?? stages[0]?.value ?? "";
     const indicator = indicators.find(({ value }) => value === form.indicator)?.value ?? indicators[0]?.value ?? "";

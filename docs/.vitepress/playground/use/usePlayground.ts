@@ -47,7 +47,9 @@ export interface Playground {
   readonly copyLink: () => Promise<void>;
   readonly tell: (text: string, isWrong?: boolean) => void;
   /** Does a piece of work with the workers, telling how far it is and what went wrong; `null` where it could not be done. */
-  readonly working: <Answer>(task: (workers: Workers, onProgress: (progress: Progress) => void) => Promise<Answer>) => Promise<Answer | null>;
+  readonly working: <Answer>(
+    task: (workers: Workers, onProgress: (progress: Progress) => void) => Promise<Answer>,
+  ) => Promise<Answer | null>;
 }
 
 /** What was decided about the sheet at hand. */

@@ -129,7 +129,7 @@ export const en: Words = {
   price: "{figure}, yuan for one ({unit})",
   priceNote: "What has no price is not bought.",
   makePlan: "Plan",
-  planEqualise: "{stage}, {indicator}: add {total}{unit} in all; the coefficient falls from {before} to {after}.",
+  planEqualise: "{stage}, {indicator}: add {total} in all; the coefficient falls from {before} to {after}.",
   planNothing: "{stage}, {indicator}: the coefficient is {before}, at the target already; nothing has to be added.",
   planNone: "There is no plan: {reasons}.",
   planWithin: "{stage}: the mean coefficient falls from {before} to {after}; no plan can go below {bound}. Left over: {left}.",

@@ -126,7 +126,7 @@ export const zh = {
   price: "{figure}单价（元/{unit}）",
   priceNote: "不填单价的不购置。",
   makePlan: "测算方案",
-  planEqualise: "{stage}{indicator}：共需增加{total}{unit}，差异系数由{before}降到{after}。",
+  planEqualise: "{stage}{indicator}：共需增加{total}，差异系数由{before}降到{after}。",
   planNothing: "{stage}{indicator}的差异系数为{before}，已不高于目标，无须增加。",
   planNone: "没有可行的方案：{reasons}。",
   planWithin: "{stage}平均差异系数由{before}降到{after}；任何方案都不可能低于{bound}。结余{left}。",

@@ -79,7 +79,7 @@ export async function openClient<Tasks extends Readonly<Record<keyof Tasks, { re
           onRefusal: reject,
           onProgress,
         });
-        worker.postMessage({ id: last, task, ask } as Question<Tasks>);
+        worker.postMessage({ id: last, task, ask });
       }),
     stop: () => {
       refuseAll("refusedStopped");
