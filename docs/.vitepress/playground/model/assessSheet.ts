@@ -27,7 +27,7 @@ export function assessSheet(sheet: ReadSheetResult, { standard, asOf, place, all
   const county = { id: place === "" ? "county" : place, name, ...(place === "" ? {} : { place }) };
   const options = { asOf, ...(allowUnverified ? { allowUnverified } : {}) };
   if (sheet.kind === "class") {
-    const result = assessClassSizes(sheet.records, { ...options, county });
+    const result = assessClassSizes([...sheet.records, ...unknownClasses(sheet)], { ...options, county });
     return { standard: "classSize", result, classes: sheet.records };
   }
   if (sheet.kind !== "school" && sheet.kind !== "stageUnit") return null;
@@ -37,6 +37,11 @@ export function assessSheet(sheet: ReadSheetResult, { standard, asOf, place, all
   const { units } = made;
   if (standard === "basicBalance2012") return { standard, result: assessBasicBalance({ county, ...made }, options), units };
   return { standard, result: assessQualityBalance({ county, ...made, ...schools }, options), units };
+}
+
+/** A row that errors kept out is a class of which nothing is known: no share is known then. */
+function unknownClasses({ ledger: { excluded } }: ReadSheetResult): ClassRecord[] {
+  return excluded.map(({ id }) => ({ classId: id }) as ClassRecord);
 }
 
 /** What units are made of as far as an assessment takes it. */

@@ -7,7 +7,7 @@ export const FORMS = {
   basicBalance2012: ["countyPage", "coefficientTable", "declaration2012", "problemList", "dataRequest"],
   qualityBalance2017: ["qualityBalance2017", "problemList", "dataRequest"],
   classSize: ["problemList"],
-} as const satisfies Readonly<Record<Assessed["standard"], readonly ReportForm[]>>;
+} as const;
 /** A form that a sheet can be put into. */
 export type FormOfSheet = (typeof FORMS)[Assessed["standard"]][number];
 

@@ -17,10 +17,15 @@ export function snippetOf({ kind, settings, mapping, isWorkbook }: SnippetTask):
   const county = place === "" ? `{ id: "county" }` : `{ id: ${literal(place)}, place: ${literal(place)} }`;
   const options = `{ asOf: ${literal(settings.asOf)}${settings.allowUnverified ? ", allowUnverified: true" : ""} }`;
   const isQuality = standard === "qualityBalance2017";
-  const read = readLines(kind, mapping, isWorkbook);
+  const isAssessed = kind === "school" || kind === "stageUnit" || kind === "class";
+  const read = readLines(kind, mapping, { isWorkbook, isAssessed });
   if (kind === "class") {
-    const result = `const result = assessClassSizes(records, { ...${options}, county: ${county} });`;
-    return program(["assessClassSizes"], read, [result, "", ...printClasses()], isWorkbook);
+    const result = [
+      "// A row that errors kept out is a class of which nothing is known: no share is known then.",
+      "const classes = [...records, ...rows.excluded.map(({ id }) => ({ classId: id }) as ClassRecord)];",
+      `const result = assessClassSizes(classes, { ...${options}, county: ${county} });`,
+    ];
+    return program(["assessClassSizes", "type ClassRecord"], read, [...result, "", ...printClasses()], isWorkbook);
   }
   if (kind !== "school" && kind !== "stageUnit") return program([], read, ["console.log(records, problems);"], isWorkbook);
   const scope = isQuality ? ", { scope: qualityBalanceScope }" : "";
@@ -53,11 +58,15 @@ function program(names: readonly string[], read: readonly string[], rest: readon
   const reader = isWorkbook
     ? [`import { readSheet } from "read-excel-file/node";`]
     : [`import { readFileSync } from "node:fs";`, `import Papa from "papaparse";`];
-  const library = names.length === 0 ? [] : [`import { ${[...names].sort().join(", ")} } from "edu-balance";`];
+  const library = names.length === 0 ? [] : [`import { ${names.join(", ")} } from "edu-balance";`];
   return [...reader, ...library, `import { readRows } from "edu-balance/intake";`, "", ...read, "", ...rest, ""].join("\n");
 }
 
-function readLines(kind: IntakeKind, mapping: SnippetTask["mapping"], isWorkbook: boolean): string[] {
+function readLines(
+  kind: IntakeKind,
+  mapping: SnippetTask["mapping"],
+  { isWorkbook, isAssessed }: { readonly isWorkbook: boolean; readonly isAssessed: boolean },
+): string[] {
   const entries = Object.entries(mapping).map(([column, field]) => `${literal(column)}: ${field === null ? "null" : literal(field)}`);
   const columns = entries.length === 0 ? "" : `, mapping: { ${entries.join(", ")} }`;
   return [
@@ -67,7 +76,7 @@ function readLines(kind: IntakeKind, mapping: SnippetTask["mapping"], isWorkbook
           `const text = new TextDecoder("utf-8").decode(readFileSync("schools.csv"));`,
           "const sheet = Papa.parse<string[]>(text.trimEnd()).data;",
         ]),
-    `const { records, problems, ledger: rows } = readRows(sheet, { kind: ${literal(kind)}${columns} });`,
+    `const { records, problems${isAssessed ? ", ledger: rows" : ""} } = readRows(sheet, { kind: ${literal(kind)}${columns} });`,
     `for (const { row, column, message } of problems) console.log(row, column?.header, message.en);`,
   ];
 }

@@ -1,4 +1,4 @@
-import type { Progress, Question, Reply } from "../model/protocol.js";
+import type { Progress, Reply } from "../model/protocol.js";
 import { Refusal } from "../model/refusal.js";
 
 /** A worker as the page sees it. */
