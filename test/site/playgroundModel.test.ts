@@ -18,7 +18,7 @@ const CHOICES: Choices = { language: "zh", settings: SETTINGS, county: "", sheet
 const SCHOOLS = county.schools as readonly School[];
 const nothing = (): void => undefined;
 
-function tabbed(rows: readonly (readonly unknown[])[]): Source {
+function tabbed(rows: readonly (readonly (string | number | null)[])[]): Source {
   return { text: rows.map((row) => row.map((cell) => String(cell ?? "")).join("\t")).join("\n") };
 }
 
@@ -154,7 +154,7 @@ describe("a sheet in the playground", () => {
   });
 
   const within: PlanChoice = { kind: "within", stage: "primary", budget: -1, prices: {} };
-  it.each([{ kind: "equalise", stage: "primary", indicator: "booksPerPupil", target: 0 } as PlanChoice, within])(
+  it.each([{ kind: "equalise", stage: "primary", indicator: "booksPerPupil", target: 0 }, within])(
     "has no plan for numbers that are none: %o",
     async (choice) => {
       const session = openSession();
