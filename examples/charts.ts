@@ -76,12 +76,15 @@ export function measureChineseText(): void {
   };
 }
 
+// #region vega
 /** A chart drawn by Vega-Lite as SVG. */
 export async function vegaSvg(chart: Chart): Promise<string> {
   const { spec } = compile(toVegaLite(chart) as unknown as TopLevelSpec);
   return new vega.View(vega.parse(spec), { renderer: "none" }).toSVG();
 }
+// #endregion
 
+// #region echarts
 /** A chart drawn by ECharts as SVG. */
 export function echartsSvg(chart: Chart): string {
   const drawing = echarts.init(null, null, { renderer: "svg", ssr: true, ...chartSize(chart) });
@@ -90,6 +93,7 @@ export function echartsSvg(chart: Chart): string {
   drawing.dispose();
   return svg;
 }
+// #endregion
 
 /** Draws all charts in both languages by both libraries into a folder. */
 export async function drawCharts(folder: string): Promise<string[]> {

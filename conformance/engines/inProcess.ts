@@ -6,9 +6,11 @@ import type { DriverRow } from "../../src/sql/index.js";
 import { statements, type Engine } from "./engine.js";
 
 export async function duckdb(): Promise<Engine> {
+  // #region duckdb
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   const run = async (text: string): Promise<DriverRow[]> => (await connection.runAndReadAll(text)).getRowObjects();
+  // #endregion
   const types = { text: "VARCHAR", number: "DOUBLE", whole: "BIGINT", quote: '"' };
   const [row] = await run("SELECT version() AS version");
   return {

@@ -27,7 +27,9 @@ export async function buildPage(): Promise<string> {
   });
   const script = (outputFiles[0]?.text ?? "").replaceAll("</script", "<\\/script");
   const style = readFileSync(here("page.css"), "utf8");
+  // #region policy
   const policy = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`;
+  // #endregion
   const parts: Readonly<Record<string, string>> = { policy, style, script };
   return readFileSync(here("page.html"), "utf8").replace(/\{\{(\w+)\}\}/gu, (_all, name: string) => parts[name] ?? "");
 }

@@ -17,6 +17,8 @@ if (from === undefined || files.length === 0 || writers.includes(undefined)) {
   console.error(`Usage: tsx examples/office/run.ts DOCUMENT.json FILE.(${Object.keys(WRITERS).join("|")}) …`);
   process.exitCode = 1;
 } else {
+  // #region files
   const document = JSON.parse(readFileSync(from, "utf8")) as ReportDocument;
   for (const [index, file] of files.entries()) writeFileSync(file, (await writers[index]?.(document)) ?? "");
+  // #endregion
 }

@@ -1,11 +1,13 @@
 import { createApp } from "./app.js";
 
+// #region server
 // Only this machine is served; who wants more puts it behind a server that knows its users.
 const server = createApp({
   onError: (error) => {
     console.error(error);
   },
 });
+// #endregion
 
 server.listen(Number(process.env["PORT"] ?? 8045), "127.0.0.1", () => {
   const address = server.address();

@@ -2,6 +2,7 @@ import type { Language } from "../../src/foundation/localText.js";
 import { shownNumber } from "../../src/naming/shownNumber.js";
 import { parameterAt, type ParameterQuery } from "../../src/policy/index.js";
 import type { ParameterId } from "../../src/policy/records/parameterNames.js";
+import { excerptOf } from "./excerpt.js";
 import { DRAWN } from "./drawn/index.js";
 import { addressOf, linkTo } from "./links.js";
 import { mathml } from "./math.js";
@@ -12,9 +13,10 @@ import { mathml } from "./math.js";
  * - `[[id]]` a link to the page of what has this id, by its name; `[[id|words]]` the same by other words;
  * - `[[=parameter@2016-09-01]]`, `[[=parameter@2016-09-01/primary]]` the value that holds on that day, as readers are shown it;
  * - `[[:exclusions]]` a table or a saying drawn from records, by its name in `drawn/index.ts`;
+ * - `[[file:examples/charts.ts#vega]]` the text of a region of an example that tests run, as a block of code;
  * - `$$ tex $$` a formula.
  *
- * An unknown id or name, or a day without a rule, ends the build.
+ * An unknown id, name or region, or a day without a rule, ends the build.
  */
 export function expand(markdown: string, language: Language): string {
   return outsideCode(markdown, (text) =>
@@ -26,6 +28,9 @@ export function expand(markdown: string, language: Language): string {
       .replace(/\[\[:(?<name>[\w.]+)\]\]/gu, (_all, name: string) => drawnBy(name, language))
       .replace(/\[\[(?<id>[\w.]+)(?:\|(?<words>[^\]]+))?\]\]/gu, (_all, id: string, words?: string) =>
         words === undefined ? linkTo(id, language) : `[${words}](${addressOf(id, language)})`,
+      )
+      .replace(/\[\[file:(?<path>(?:examples|conformance)\/[\w/.-]+)#(?<region>\w+)\]\]/gu, (_all, path: string, region: string) =>
+        excerptOf(path, region),
       ),
   );
 }

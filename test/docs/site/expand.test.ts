@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parameterAt } from "edu-balance";
 import { expand } from "../../../scripts/site/expand.js";
@@ -17,6 +18,14 @@ describe("what guides refer to", () => {
 
   it("becomes MathML for a formula", () => {
     expect(expand("$$ \\frac{S}{X} $$", "en")).toMatch(/^<math v-pre .*<mfrac><mi>S<\/mi><mi>X<\/mi><\/mfrac><\/math>$/u);
+  });
+
+  it("becomes a block of code: the region of an example, by its own text", () => {
+    const block = expand("[[file:examples/charts.ts#vega]]", "en");
+    expect(block).toMatch(/^```ts\n\/\*\* A chart drawn by Vega-Lite[\s\S]*\.toSVG\(\);\n\}\n```$/u);
+    expect(readFileSync("examples/charts.ts", "utf8")).toContain(block.slice("```ts\n".length, -"\n```".length));
+    expect(expand("[[file:examples/browser/build.ts#policy]]", "zh")).toMatch(/^```ts\nconst policy = /u);
+    expect(() => expand("[[file:examples/charts.ts#nothing]]", "en")).toThrow("nothing");
   });
 
   it("stays as it is in code", () => {
