@@ -1,6 +1,7 @@
 import type { Language } from "../../../src/foundation/localText.js";
 import { choices } from "./choices.js";
 import { confirmations } from "./confirmations.js";
+import { costs, dialects } from "./engines.js";
 import { exclusions } from "./exclusions.js";
 import { overlays } from "./overlays.js";
 import { sayingOf } from "./sayings.js";
@@ -11,6 +12,8 @@ import { verdicts } from "./verdicts.js";
 export const DRAWN: Readonly<Record<string, (language: Language) => string>> = {
   choices,
   confirmations,
+  costs,
+  dialects,
   exclusions,
   overlays,
   statistics,

@@ -6,7 +6,7 @@ const LATIN_NAMES: ReadonlySet<string> = new Set([
   "edu-balance",
   ...["JSON", "CSV", "XLSX", "SQL", "HTML", "Markdown", "UTF", "GB", "API"],
   ...["TypeScript", "JavaScript", "Node", "Python", "Vega-Lite", "ECharts", "Jupyter", "Excel", "WPS"],
-  ...["DuckDB", "PostgreSQL", "MySQL", "ClickHouse", "Spark", "Hive", "Flink", "SQLite"],
+  ...["DuckDB", "PostgreSQL", "MySQL", "ClickHouse", "Spark", "Hive", "Flink", "SQLite", "BigQuery", "Oracle", "openGauss"],
 ]);
 
 /** What a reader reads of a guide, line by line: no code, no address, nothing that the site puts in, no formula. */
