@@ -154,7 +154,7 @@ describe("a sheet in the playground", () => {
   });
 
   const within: PlanChoice = { kind: "within", stage: "primary", budget: -1, prices: {} };
-  it.each([{ kind: "equalise", stage: "primary", indicator: "booksPerPupil", target: 0 }, within])(
+  it.each<PlanChoice>([{ kind: "equalise", stage: "primary", indicator: "booksPerPupil", target: 0 }, within])(
     "has no plan for numbers that are none: %o",
     async (choice) => {
       const session = openSession();
