@@ -3,8 +3,8 @@ import { resultOf } from "./handSum.js";
 
 /** How long a line of code may be before it is broken. */
 const WIDTH = 76;
-/** Room for arguments on the line of their call. */
-const NARROW = 50;
+/** What stands around a call and its arguments: `const result = (…);`. */
+const BEFORE = 18;
 
 /** The example as a program of the library, with what it comes to by hand as its promise. */
 export function exampleCode(example: WorkedExample): string {
@@ -15,7 +15,7 @@ export function exampleCode(example: WorkedExample): string {
     return [`import { ${names} } from "edu-balance";`, "", ...code, promise].join("\n").replace(`;\n${promise}`, `; ${promise}`);
   }
   const names = read.list === "allFindings" ? [call, "findingsOf"].sort() : [call];
-  const answer = `${call}(${argumentsText(given)})`;
+  const answer = `${call}(${argumentsText(given, call.length)})`;
   const subject = read.list === "allFindings" ? `findingsOf(${answer})` : answer;
   const rest = readingCode(read);
   const fixed =
@@ -57,9 +57,9 @@ function readingCode({ list, where = {}, path }: Reading): string {
 }
 
 /** Arguments on one line where they fit, one alone with the call, more of them a line each. */
-function argumentsText(given: readonly unknown[]): string {
+function argumentsText(given: readonly unknown[], callLength: number): string {
   const line = given.map(inline).join(", ");
-  if (line.length <= NARROW) return line;
+  if (BEFORE + callLength + line.length <= WIDTH) return line;
   const [first] = given;
   if (given.length === 1) return literal(first, "", 0);
   return `\n${given.map((each) => `  ${literal(each, "  ")},\n`).join("")}`;

@@ -44,7 +44,7 @@ export const figures: Section = {
       : `${table(
           HEAD[language].slice(0, 3),
           rows.map((row) => row.slice(0, 3)),
-        )}\n\n${{ zh: "教育事业统计中没有这些数据的已知位置。", en: "The education statistics are not known to hold them." }[language]}`;
+        )}\n\n${{ zh: "教育事业统计中没有这些数据的已知位置。", en: "They are not known to be in the education statistics." }[language]}`;
   },
 };
 

@@ -9,12 +9,12 @@ import { MARKS, type Section } from "./section.js";
 
 const SUMS = {
   zh: "先把各项合计，再相除一次；乘在除之前。",
-  en: "Sums first, then one division; what is multiplied is multiplied before it.",
+  en: "Sums first, then one division; multiplication comes before it.",
 } as const;
 
 const EXACT = {
   zh: "与标准比较用未取整的数值，只在打印时取整。",
-  en: "Numbers are compared unrounded and rounded only to be printed.",
+  en: "Numbers are compared unrounded, and rounded only in print.",
 } as const;
 
 const CHOSEN = {

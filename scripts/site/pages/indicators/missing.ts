@@ -25,7 +25,7 @@ export const missing: Section = {
     return [
       ruleOf(id, language),
       ...listed(
-        { zh: "缺数据时没有数值，结果注明：", en: "Without a figure there is no value, and the result says: " }[language],
+        { zh: "缺数据时没有数值，结果注明：", en: "Without a figure there is no value; the result says: " }[language],
         tell(without, language),
         language,
       ),

@@ -99,7 +99,7 @@ function rounding({ id, unit, judgedBy }: Measure, language: Language): string[]
   return [
     {
       zh: `先取整再比较：${String(OF)}分之${String(count)}印作${printed}，看似达到${asked}；未取整的数值不足。`,
-      en: `Rounding first: ${String(count)} of ${String(OF)} prints as ${printed}, as if it reached ${asked}; unrounded it is short.`,
+      en: `Rounding first: ${String(count)} of ${String(OF)} prints as ${printed} and seems to reach ${asked}.`,
     }[language],
   ];
 }

@@ -65,7 +65,7 @@ export function requiredFigures(measure: string): readonly RequiredFigure[] {
 
 /** Whether it is a number, an answer or a choice of definitions, and no mark that tells records apart. */
 function isFigure({ field, unit }: DataRequirement): boolean {
-  return !["编号", "文字"].includes(unit.zh) && !/\.(?:kind|stage|grade|grades)$/u.test(field);
+  return !["编号", "文字"].includes(unit.zh) && !/\.(?:kind|stage|grade|grades)(?:\.\*)?$/u.test(field);
 }
 
 function known(fieldId: string | null): string | null {

@@ -81,7 +81,7 @@ function thresholdTable(history: readonly Parameter[], language: Language): stri
 /** A limit as it is held: with its sign, and the day it falls due. */
 export function limitText({ value, unit, comparator, dueBy }: Parameter, language: Language): string {
   const due = dueBy === undefined ? "" : inBrackets({ zh: `${dueBy}前`, en: `by ${dueBy}` }[language], language);
-  return `${COMPARATOR_SIGNS[comparator]} ${shownNumber(value, unit)[language]}${due}`;
+  return `${COMPARATOR_SIGNS[comparator]}\u00A0${shownNumber(value, unit)[language]}${due}`;
 }
 
 /** The stage, special case and place of a rule; empty where it holds for all. */

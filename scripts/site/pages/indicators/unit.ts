@@ -8,7 +8,7 @@ export const unit: Section = {
   title: { zh: "单位", en: "Unit" },
   write: ({ unit: id }, language) => {
     if (id === "share") {
-      return `${linkTo(id, language)}${language === "zh" ? "。结果为小数，报告中写成百分数。" : ". Results are fractions; reports print per cent."}`;
+      return `${linkTo(id, language)}${language === "zh" ? "。结果为小数，报告中写成百分数。" : ". The result is a fraction; reports print per cent."}`;
     }
     if (unitWords[id].name.zh === "") throw new Error(`${id} has no name.`);
     return `${linkTo(id, language)}${language === "zh" ? "。" : "."}`;
