@@ -4,5 +4,6 @@ import "./code.css";
 import "./indicators.css";
 import "./guides.css";
 import "./print.css";
+import "./tags.css";
 
 export default DefaultTheme;
