@@ -43,6 +43,9 @@ export const ID_KIND_WORDS: Readonly<Record<IdKind, LocalText>> = {
 /** Of what nobody found out, as the records of documents have it. */
 export const NOT_KNOWN: LocalText = { zh: "未查明", en: "Not known" };
 
+/** What records of documents have in the place of an office that could be asked. */
+export const UNNAMED_ISSUERS: readonly string[] = [NOT_KNOWN.zh, "转载页未注明", "程序作者"];
+
 /** Things one after another in a sentence. */
 export function listed(parts: readonly string[], language: Language): string {
   return parts.join({ zh: "、", en: ", " }[language]);

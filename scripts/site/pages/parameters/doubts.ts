@@ -4,7 +4,7 @@ import type { Parameter, PolicyDocument } from "../../../../src/policy/records/t
 import { confirmationTag } from "../../confirmation.js";
 import { linkTo } from "../../links.js";
 import { escapeText } from "../../page.js";
-import { NOT_KNOWN } from "../../words.js";
+import { UNNAMED_ISSUERS } from "../../words.js";
 
 /**
  * What of a parameter was not confirmed by the text itself, and who could confirm it: the office that issued the document. One line a
@@ -27,8 +27,8 @@ export function doubtsOf(history: readonly Parameter[], language: Language): str
 export function whoConfirms({ issuer, note }: PolicyDocument, language: Language): string {
   const office = escapeText(issuer[language]);
   const who =
-    issuer.zh === NOT_KNOWN.zh
-      ? { zh: "发文机关未查明，无从核实。", en: "who issued it is not known." }
+    UNNAMED_ISSUERS.includes(issuer.zh)
+      ? { zh: "没有可询问的发文机关。", en: "no office that issued it is known." }
       : { zh: `可由${office}核实。`, en: `${office} could confirm it.` };
   return [who[language], ...(note === undefined ? [] : [escapeText(note[language])])].join({ zh: "", en: " " }[language]);
 }
