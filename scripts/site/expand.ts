@@ -1,9 +1,9 @@
 import type { Language } from "../../src/foundation/localText.js";
-import { shownNumber } from "../../src/naming/shownNumber.js";
 import { parameterAt, type ParameterQuery } from "../../src/policy/index.js";
 import type { ParameterId } from "../../src/policy/records/parameterNames.js";
 import { excerptOf } from "./excerpt.js";
 import { DRAWN } from "./drawn/index.js";
+import { exactNumber } from "./exactNumber.js";
 import { addressOf, linkTo } from "./links.js";
 import { mathml } from "./math.js";
 
@@ -53,5 +53,5 @@ function valueOn(id: ParameterId, query: ParameterQuery, language: Language): st
   const { parameter, path } = parameterAt(id, { place: "1406", allowUnverified: true, ...query });
   if (parameter === null) throw new Error(`${id} has no value on ${query.asOf}: ${JSON.stringify(path)}`);
   if (typeof parameter.value !== "number") throw new Error(`${id} is no number`);
-  return shownNumber(parameter.value, parameter.unit, 0)[language];
+  return exactNumber(parameter.value, parameter.unit, language);
 }

@@ -1,94 +1,66 @@
-import type { Language } from "../../../src/foundation/localText.js";
 import { groupBy } from "../../../src/foundation/groupBy.js";
-import { nameOf } from "../../../src/naming/nameOf.js";
-import { checklistItems } from "../../../src/policy/records/checklistItems.js";
-import { TARGET_GOAL_NAMES } from "../../../src/policy/records/lists.js";
-import { shuozhouTargets } from "../../../src/policy/records/shuozhouTargets.js";
-import { addressOf, linkTo, sourceLink } from "../links.js";
-import { escapeText, table, type Page } from "../page.js";
-import { appliesTo, limitText } from "./indicators/thresholds.js";
-import { inBrackets } from "./indicators/section.js";
-import { PARAMETER_IDS, ownHistory } from "./parameters/histories.js";
+import type { Language } from "../../../src/foundation/localText.js";
+import { table, type Page } from "../page.js";
+import { changes } from "./calendar/changes.js";
+import { deadlines } from "./calendar/deadlines.js";
 
-/** Something on a day: what, of whom, by which clause. Cells are Markdown. */
-interface Entry {
+/** A day on which something is due or changes. */
+export interface DatedRow {
   readonly day: string;
-  readonly what: string;
-  readonly source: string;
+  /** What stands in the row besides the day, as Markdown. */
+  readonly cells: readonly string[];
 }
 
-/** Days by which something is to be reached, and days on which a rule begins or ends. */
+/** The calendar: by when things are due, and on which days the rules change. */
 export const calendarPage: Page = {
   path: "calendar",
   title: { zh: "期限日历", en: "Calendar of deadlines" },
   description: {
-    zh: "各项目标、事项和标准的期限，以及标准变动的日期。",
-    en: "When targets, items and limits fall due, and on which days rules change.",
+    zh: "目标、核查事项与标准值的全部期限，以及规定变动的日期，按年排列。",
+    en: "Every due day of targets, items and limits, and the days on which rules change, by year.",
   },
   body: (language) => {
-    const title = { zh: { due: "到期", changes: "标准变动" }, en: { due: "What falls due", changes: "When rules change" } }[language];
+    const words = {
+      zh: {
+        due: "到期",
+        dueHead: ["期限", "事项", "要求", "依据"],
+        changes: "规定变动",
+        changesHead: ["日期", "标准值或文件", "变动", "依据"],
+        last: "“止于”为有效的最后一日；写“起”的，自该日起有效。",
+      },
+      en: {
+        due: "Due",
+        dueHead: ["Due day", "What", "Asked", "Source"],
+        changes: "Rules that change",
+        changesHead: ["Day", "Parameter or document", "Change", "Source"],
+        last: "“Until” names the last day a rule holds, “from” the first.",
+      },
+    }[language];
     return [
-      `## ${title.due} {#due}\n\n${byYear(dueEntries(language), language)}`,
-      `## ${title.changes} {#changes}\n\n${byYear(changeEntries(language), language)}`,
+      `## ${words.due} {#due}`,
+      byYear(deadlines(language), { head: words.dueHead, kind: "due" }, language),
+      `## ${words.changes} {#changes}`,
+      words.last,
+      byYear(changes(language), { head: words.changesHead, kind: "changes" }, language),
     ].join("\n\n");
   },
 };
 
-function byYear(entries: readonly Entry[], language: Language): string {
-  const sorted = [...entries].sort((a, b) => (a.day < b.day ? -1 : 1));
-  const head = { zh: ["日期", "内容", "依据"], en: ["Day", "What", "Source"] }[language];
+interface YearTables {
+  readonly head: readonly string[];
+  /** What the places of the years begin with. */
+  readonly kind: string;
+}
+
+function byYear(rows: readonly DatedRow[], { head, kind }: YearTables, language: Language): string {
+  const sorted = [...rows].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   return [...groupBy(sorted, ({ day }) => day.slice(0, 4))]
-    .map(
-      ([year, own]) =>
-        `### ${year}\n\n${table(
-          head,
-          own.map(({ day, what, source }) => [day, what, source]),
-        )}`,
-    )
+    .map(([year, group]) => {
+      const heading = { zh: `${year}年`, en: year }[language];
+      return `### ${heading} {#${kind}-${year}}\n\n${table(
+        head,
+        group.map(({ day, cells }) => [day, ...cells]),
+      )}`;
+    })
     .join("\n\n");
-}
-
-function dueEntries(language: Language): Entry[] {
-  const targets = shuozhouTargets.flatMap(({ unit, goal, dueBy, source }) =>
-    dueBy === null
-      ? []
-      : [
-          {
-            day: dueBy,
-            what: `${unit.name[language]}${{ zh: "：", en: ": " }[language]}${TARGET_GOAL_NAMES[goal][language]}`,
-            source: sourceLink(source, language),
-          },
-        ],
-  );
-  const items = checklistItems.flatMap(({ id, text, dueBy, source }) =>
-    dueBy === undefined
-      ? []
-      : [{ day: dueBy, what: `[${escapeText(text[language])}](${addressOf(id, language)})`, source: sourceLink(source, language) }],
-  );
-  const limits = PARAMETER_IDS.flatMap((id) =>
-    ownHistory(id).flatMap((parameter) =>
-      parameter.dueBy === undefined
-        ? []
-        : [{ day: parameter.dueBy, what: limitOf(id, parameter, language), source: sourceLink(parameter.source, language) }],
-    ),
-  );
-  return [...targets, ...items, ...limits];
-}
-
-function limitOf(id: string, parameter: Parameters<typeof limitText>[0], language: Language): string {
-  const of = appliesTo(parameter, language);
-  return `[${escapeText(nameOf(id)[language])}](${addressOf(id, language)})${of === "" ? "" : inBrackets(of, language)} ${limitText(parameter, language)}`;
-}
-
-function changeEntries(language: Language): Entry[] {
-  const [from, until] = { zh: ["起施行：", "止："], en: ["begins: ", "ends: "] }[language] as [string, string];
-  return PARAMETER_IDS.flatMap((id) =>
-    ownHistory(id).flatMap((parameter) => {
-      const source = sourceLink(parameter.source, language);
-      const begins = { day: parameter.effectiveFrom, what: from + limitOf(id, parameter, language), source };
-      return parameter.effectiveTo === undefined
-        ? [begins]
-        : [begins, { day: parameter.effectiveTo, what: until + linkTo(id, language), source }];
-    }),
-  );
 }

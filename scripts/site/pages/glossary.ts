@@ -1,18 +1,40 @@
 import { VERDICT_NAMES } from "../../../src/findings/finding.js";
 import type { Language, LocalText } from "../../../src/foundation/localText.js";
 import { THINGS } from "../../../src/naming/things.js";
-import { CONFIRMATION_NAMES, DEPARTMENT_NAMES, SCHOOL_KIND_NAMES, STAGE_NAMES } from "../../../src/policy/records/lists.js";
+import { ANSWER_STATE_NAMES, LOCALE_NAMES, OWNERSHIP_NAMES } from "../../../src/model/records/lists.js";
+import { EXCLUSION_NAMES } from "../../../src/naming/exclusionNames.js";
+import {
+  CONFIRMATION_NAMES,
+  DEPARTMENT_NAMES,
+  EVIDENCE_KIND_NAMES,
+  SCHOOL_KIND_NAMES,
+  STAGE_NAMES,
+  TARGET_GOAL_NAMES,
+} from "../../../src/policy/records/lists.js";
+import { SCOPE_NAMES } from "../../../src/policy/records/scopes.js";
 import { verdicts } from "../drawn/verdicts.js";
 import { TERMS } from "../glossary.js";
 import { addressOf } from "../links.js";
 import { escapeText, table, type Page } from "../page.js";
+import { CLAUSE_KIND_WORDS, DIRECTION_WORDS, OBLIGATION_WORDS, ORIGIN_WORDS } from "../words.js";
 
 /** Lists of words that records have names for. */
 const LISTS: readonly (readonly [LocalText, string, Readonly<Record<string, LocalText>>])[] = [
   [{ zh: "学段", en: "Stages" }, "stages", STAGE_NAMES],
   [{ zh: "学校类型", en: "Kinds of schools" }, "schoolKinds", SCHOOL_KIND_NAMES],
   [{ zh: "核实程度", en: "Confirmation" }, "confirmations", CONFIRMATION_NAMES],
+  [{ zh: "城乡", en: "Town and country" }, "locales", LOCALE_NAMES],
+  [{ zh: "举办性质", en: "Ownership" }, "ownerships", OWNERSHIP_NAMES],
+  [{ zh: "核查事项的答复", en: "Answers to items" }, "answerStates", ANSWER_STATE_NAMES],
+  [{ zh: "未计入的原因", en: "Why something is left out" }, "exclusions", EXCLUSION_NAMES],
+  [{ zh: "要求的强度", en: "Obligations" }, "obligations", OBLIGATION_WORDS],
+  [{ zh: "条款的衡量方式", en: "Kinds of clause" }, "clauseKinds", CLAUSE_KIND_WORDS],
+  [{ zh: "指标的方向", en: "Directions of indicators" }, "directions", DIRECTION_WORDS],
+  [{ zh: "由谁提出", en: "Whose demand it is" }, "origins", ORIGIN_WORDS],
+  [{ zh: "目标", en: "Goals" }, "goals", TARGET_GOAL_NAMES],
   [{ zh: "部门", en: "Departments" }, "departments", DEPARTMENT_NAMES],
+  [{ zh: "佐证材料", en: "Kinds of evidence" }, "evidence", EVIDENCE_KIND_NAMES],
+  [{ zh: "标准值的适用情形", en: "Special cases of parameters" }, "scopes", SCOPE_NAMES],
 ];
 
 /** The terms of the field in both languages, each with its name in code. */

@@ -1,8 +1,8 @@
 import type { Language } from "../../../src/foundation/localText.js";
 import { nameOf } from "../../../src/naming/nameOf.js";
-import { shownNumber } from "../../../src/naming/shownNumber.js";
 import { crumbs, joined, part } from "../crumbs.js";
 import { confirmationTag } from "../confirmation.js";
+import { exactNumber } from "../exactNumber.js";
 import { linkTo } from "../links.js";
 import { table, type Page } from "../page.js";
 import { listed } from "../words.js";
@@ -69,7 +69,7 @@ const parameterList: Page = {
         const history = [...ownHistory(id), ...overlayHistory(id)];
         const since = history.reduce((newest, { effectiveFrom }) => (effectiveFrom > newest ? effectiveFrom : newest), "");
         const newest = history.filter(({ effectiveFrom }) => effectiveFrom === since);
-        const values = new Set(newest.map(({ value, unit }) => shownNumber(value, unit)[language]));
+        const values = new Set(newest.map(({ value, unit }) => exactNumber(value, unit, language)));
         const confirmations = new Set(newest.map(({ confirmation }) => confirmationTag(confirmation, language)));
         return [linkTo(id, language), listed([...values], language), since, [...confirmations].join(" ")];
       }),

@@ -92,7 +92,10 @@ function headersText({ id }: AnyRecord, language: Language): string {
   const head = { zh: ["名称", "表头"], en: ["Name", "Headers"] }[language];
   return table(
     head,
-    fields.map((field) => [escapeText(field.name[language]), field.aliases.map(escapeText).join({ zh: "、", en: ", " }[language])]),
+    fields.map(({ name, aliases }) => {
+      const understood = aliases.filter((alias) => language === "en" || /\p{Script=Han}/u.test(alias));
+      return [escapeText(name[language]), listed(understood.map(escapeText), language)];
+    }),
   );
 }
 

@@ -3,14 +3,14 @@ import { clauses } from "../../../src/policy/records/clauses.js";
 import { documents } from "../../../src/policy/records/documents.js";
 import { exceptions } from "../../../src/policy/records/exceptions.js";
 import { CONFIRMATIONS, type Confirmation } from "../../../src/policy/records/lists.js";
-import { placeCodes } from "../../../src/policy/records/places.js";
-import { statisticalTables } from "../../../src/policy/records/statisticalTables.js";
+import type { Citation } from "../../../src/policy/records/types.js";
 import { confirmationTag } from "../confirmation.js";
 import { confirmations } from "../drawn/confirmations.js";
 import { linkTo } from "../links.js";
-import { escapeText, table, type Page } from "../page.js";
+import { table, type Page } from "../page.js";
 import { listed } from "../words.js";
 import { whoConfirms } from "./parameters/doubts.js";
+import { otherRecords } from "./unconfirmed/otherRecords.js";
 import { PARAMETER_IDS, overlayHistory, ownHistory } from "./parameters/histories.js";
 
 /** Everything that rests on less than the text itself, and who could confirm it. */
@@ -23,19 +23,19 @@ export const unconfirmedPage: Page = {
   },
   body: (language) => {
     const title = {
-      zh: { meaning: "核实程度", unverified: "没有找到出处的", documents: "未见原文的文件", others: "其他" },
+      zh: { meaning: "核实程度", unverified: "没有找到出处的", documents: "见于转载、未见原文的", others: "其他" },
       en: {
         meaning: "Degrees of confirmation",
         unverified: "Without a source",
-        documents: "Documents whose text was not seen",
+        documents: "Seen in pages that report it, not in the text",
         others: "Others",
       },
     }[language];
     return [
       `## ${title.meaning} {#meaning}\n\n${confirmations(language)}\n\n${counts(language)}`,
-      `## ${title.unverified} {#unverified}\n\n${unverified(language)}`,
-      `## ${title.documents} {#documents}\n\n${unseen(language)}`,
-      `## ${title.others} {#others}\n\n${others(language)}`,
+      `## ${title.unverified} {#unverified}\n\n${byDocument("unverified", language)}`,
+      `## ${title.documents} {#documents}\n\n${byDocument("secondary", language)}`,
+      `## ${title.others} {#others}\n\n${otherRecords(language)}`,
     ].join("\n\n");
   },
 };
@@ -57,55 +57,30 @@ function counts(language: Language): string {
   );
 }
 
-function unverified(language: Language): string {
-  const parameters = PARAMETER_IDS.filter((id) =>
-    [...ownHistory(id), ...overlayHistory(id)].some(({ confirmation }) => confirmation === "unverified"),
-  );
-  const own = clauses.filter(({ confirmation }) => confirmation === "unverified").map(({ id }) => id);
-  const relaxed = exceptions.filter(({ confirmation }) => confirmation === "unverified").map(({ id }) => id);
-  const lines = [
-    [{ zh: "标准值", en: "Parameters" }[language], parameters],
-    [{ zh: "条款", en: "Clauses" }[language], own],
-    [{ zh: "可放宽的情形", en: "Relaxations" }[language], relaxed],
-  ] as const;
-  return lines
-    .map(
-      ([name, ids]) =>
-        `- **${name}**${{ zh: "：", en: ": " }[language]}${listed(
-          ids.map((id) => linkTo(id, language)),
-          language,
-        )}`,
-    )
-    .join("\n");
-}
-
-function unseen(language: Language): string {
-  const head = { zh: ["文件", "核实", "可由谁核实"], en: ["Document", "Confirmed", "Who could confirm it"] }[language];
+/** A row for each document from which something is confirmed just so far. */
+function byDocument(confirmation: Confirmation, language: Language): string {
+  const head = {
+    zh: ["文件", "涉及", "见到什么、可由谁核实"],
+    en: ["Document", "What rests on it", "What was seen, and who could confirm it"],
+  }[language];
   return table(
     head,
-    documents
-      .filter(({ confirmation }) => confirmation !== "primary")
-      .map((document) => [
-        linkTo(document.id, language),
-        confirmationTag(document.confirmation, language),
-        whoConfirms(document, language),
-      ]),
+    documents.flatMap((document) => {
+      const ids = openFrom(document.id, confirmation);
+      if (document.confirmation !== confirmation && ids.length === 0) return [];
+      const links = ids.map((id) => linkTo(id, language));
+      return [[linkTo(document.id, language), listed(links, language), whoConfirms(document, language)]];
+    }),
   );
 }
 
-/** Codes of places and tables of the statistics that were not seen in their own lists. */
-function others(language: Language): string {
-  const named = [
-    ...placeCodes.map(({ code, name, confirmation, note }) => ({ what: `${name[language]} ${code}`, confirmation, note })),
-    ...statisticalTables.map(({ code, name, confirmation, note }) => ({ what: `${code} ${name[language]}`, confirmation, note })),
-  ].filter(({ confirmation }) => confirmation !== "primary");
-  const head = { zh: ["内容", "核实", "说明"], en: ["What", "Confirmed", "Note"] }[language];
-  return table(
-    head,
-    named.map(({ what, confirmation, note }) => [
-      escapeText(what),
-      confirmationTag(confirmation, language),
-      note === undefined ? "" : escapeText(note[language]),
-    ]),
-  );
+/** The clauses, parameters and exceptions of a document that are confirmed just so far. */
+function openFrom(document: string, confirmation: Confirmation): string[] {
+  const isOpen = (record: { readonly source: Citation; readonly confirmation: Confirmation }): boolean =>
+    record.source.document === document && record.confirmation === confirmation;
+  return [
+    ...clauses.filter((clause) => clause.document === document && clause.confirmation === confirmation).map(({ id }) => id),
+    ...PARAMETER_IDS.filter((id) => [...ownHistory(id), ...overlayHistory(id)].some(isOpen)),
+    ...exceptions.filter(isOpen).map(({ id }) => id),
+  ];
 }

@@ -1,33 +1,43 @@
+import type { Language } from "../../../src/foundation/localText.js";
 import { measures } from "../../../src/policy/records/measures.js";
-import { UNITS, unitWords } from "../../../src/policy/records/units.js";
+import { UNITS, unitWords, type UnitId } from "../../../src/policy/records/units.js";
 import { linkTo } from "../links.js";
 import { escapeText, table, type Page } from "../page.js";
 import { listed } from "../words.js";
+import { overlayHistory, ownHistory, PARAMETER_IDS } from "./parameters/histories.js";
 
-const SHOWN = 4;
-
-/** The units of values and limits, each with the indicators in it. */
+/** The page of all units, each with a place of its own. */
 export const unitsPage: Page = {
   path: "units",
   title: { zh: "计量单位", en: "Units" },
-  description: { zh: "数值和标准值的计量单位。", en: "Units of values and limits." },
+  description: {
+    zh: "全部计量单位：名称、写法，以及使用它的指标与标准值。",
+    en: "Every unit: its name, its sign, and the indicators and parameters that are in it.",
+  },
   body: (language) => {
-    const head = { zh: ["单位", "程序中的名称", "指标"], en: ["Unit", "Name in code", "Indicators"] }[language];
+    const head = {
+      zh: ["单位", "写在数后", "代码", "指标", "标准值"],
+      en: ["Unit", "Written after a number", "Code", "Indicators", "Parameters"],
+    }[language];
     return table(
       head,
-      UNITS.map((unit) => {
-        const own = measures.filter((measure) => measure.unit === unit);
-        const more = own.length - SHOWN;
-        const rest = more <= 0 ? "" : { zh: `等${String(own.length)}项`, en: `, ${String(more)} more` }[language];
-        return [
-          `<span id="${unit}">${escapeText(unitWords[unit].name[language])}</span>`,
-          `\`${unit}\``,
-          listed(
-            own.slice(0, SHOWN).map(({ id }) => linkTo(id, language)),
-            language,
-          ) + rest,
-        ];
-      }),
+      UNITS.map((unit) => rowOf(unit, language)),
     );
   },
 };
+
+function rowOf(unit: UnitId, language: Language): string[] {
+  const { name, sign } = unitWords[unit];
+  const links = (ids: readonly string[]): string =>
+    listed(
+      ids.map((id) => linkTo(id, language)),
+      language,
+    );
+  return [
+    `<span id="${unit}"></span>${escapeText(name[language])}`,
+    escapeText(sign[language].trim()),
+    `\`${unit}\``,
+    links(measures.filter((measure) => measure.unit === unit).map(({ id }) => id)),
+    links(PARAMETER_IDS.filter((id) => [...ownHistory(id), ...overlayHistory(id)].some((record) => record.unit === unit))),
+  ];
+}

@@ -3,13 +3,13 @@ import { groupBy } from "../../../../src/foundation/groupBy.js";
 import { QUALITY_INDICATOR_IDS, RESOURCE_INDICATOR_IDS } from "../../../../src/indicators/school/lists.js";
 import { nameOf } from "../../../../src/naming/nameOf.js";
 import { scopeName } from "../../../../src/naming/scopeNames.js";
-import { shownNumber } from "../../../../src/naming/shownNumber.js";
 import { parameterHistory } from "../../../../src/policy/index.js";
 import { COMPARATOR_SIGNS, STAGE_NAMES } from "../../../../src/policy/records/lists.js";
 import type { ParameterId } from "../../../../src/policy/records/parameterNames.js";
 import { placeCodes } from "../../../../src/policy/records/places.js";
 import type { Parameter } from "../../../../src/policy/records/types.js";
 import { confirmationTag } from "../../confirmation.js";
+import { exactNumber } from "../../exactNumber.js";
 import { linkTo, sourceLink } from "../../links.js";
 import { escapeText, table } from "../../page.js";
 import { stepChart } from "../../stepChart.js";
@@ -81,7 +81,7 @@ function thresholdTable(history: readonly Parameter[], language: Language): stri
 /** A limit as it is held: with its sign, and the day it falls due. */
 export function limitText({ value, unit, comparator, dueBy }: Parameter, language: Language): string {
   const due = dueBy === undefined ? "" : inBrackets({ zh: `${dueBy}前`, en: `by ${dueBy}` }[language], language);
-  return `${COMPARATOR_SIGNS[comparator]}\u00A0${shownNumber(value, unit)[language]}${due}`;
+  return `${COMPARATOR_SIGNS[comparator]}\u00A0${exactNumber(value, unit, language)}${due}`;
 }
 
 /** The stage, special case and place of a rule; empty where it holds for all. */
@@ -116,7 +116,7 @@ export function chartsOf(id: string, language: Language): string[] {
       {
         caption: of,
         title: `${nameOf(id)[language]}${of === "" ? "" : inBrackets(of, language)}`,
-        valueText: (value) => shownNumber(value, first?.unit ?? "count")[language],
+        valueText: (value) => exactNumber(value, first?.unit ?? "count", language),
         separator: MARKS[language].semicolon,
       },
     );

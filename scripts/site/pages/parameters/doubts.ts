@@ -26,9 +26,8 @@ export function doubtsOf(history: readonly Parameter[], language: Language): str
 /** Who could confirm a document, and what is known of where it was seen. */
 export function whoConfirms({ issuer, note }: PolicyDocument, language: Language): string {
   const office = escapeText(issuer[language]);
-  const who =
-    UNNAMED_ISSUERS.includes(issuer.zh)
-      ? { zh: "没有可询问的发文机关。", en: "no office that issued it is known." }
-      : { zh: `可由${office}核实。`, en: `${office} could confirm it.` };
+  const who = UNNAMED_ISSUERS.includes(issuer.zh)
+    ? { zh: "没有可询问的发文机关。", en: "no office that issued it is known." }
+    : { zh: `可由${office}核实。`, en: `${office} could confirm it.` };
   return [who[language], ...(note === undefined ? [] : [escapeText(note[language])])].join({ zh: "", en: " " }[language]);
 }
