@@ -2,7 +2,7 @@ import { cityRecordsAt, inventedCity } from "../../../../examples/demo/inventedC
 import { findingsOf } from "../../../../src/assessments/summary/findingsOf.js";
 import { assessShuozhou2016 } from "../../../../src/assessments/shuozhou2016/assessShuozhou2016.js";
 import type { Finding, Verdict } from "../../../../src/findings/finding.js";
-import type { Language } from "../../../../src/foundation/localText.js";
+import type { Language, LocalText } from "../../../../src/foundation/localText.js";
 import type { PolicyClause } from "../../../../src/policy/records/types.js";
 import { explain } from "../../../../src/reporting/explain/explain.js";
 import { escapeText } from "../../page.js";
@@ -16,6 +16,7 @@ export interface Sample {
 /** Verdicts whose sentences say most, first. */
 const TELLING: readonly Verdict[] = ["notMet", "pending", "met", "undetermined", "declared", "described"];
 const SAMPLES = 2;
+const A_SCHOOL: LocalText = { zh: "某校", en: "A school" };
 
 /**
  * Finds for a clause what the library says of it in an invented city: a sentence or two for each of the most telling verdicts. The city
@@ -40,6 +41,9 @@ function restsOn({ basis }: Finding, { document, number }: PolicyClause): boolea
 }
 
 function tell(finding: Finding, asOf: string, language: Language): string {
-  const { sentences } = explain(finding, { locale: language === "zh" ? "zh-CN" : "en", detail: "short", asOf });
+  const { kind, id } = finding.subject;
+  // Schools of the invented city have no names.
+  const names = kind === "school" ? { [id]: A_SCHOOL[language] } : {};
+  const { sentences } = explain(finding, { locale: language === "zh" ? "zh-CN" : "en", detail: "short", names, asOf });
   return sentences.map(({ text }) => escapeText(text)).join({ zh: "", en: " " }[language]);
 }
