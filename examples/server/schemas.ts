@@ -33,6 +33,7 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map(
 
 const BASE = "edu-balance/schemas/";
 
+// #region ajv
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, verbose: true, formats: { date: true } });
 for (const schema of SCHEMAS.values()) ajv.addSchema(schema);
 
@@ -40,6 +41,7 @@ for (const schema of SCHEMAS.values()) ajv.addSchema(schema);
 export function compile(name: string, schema: Schema): ValidateFunction {
   return ajv.compile({ $id: `${BASE}request-${name}.json`, ...schema });
 }
+// #endregion
 
 /** The title of a datum in one language: 图书册数. `null` where the schema has none. */
 export function titleAt(schema: Schema, path: readonly (string | number)[], language: Language): string | null {

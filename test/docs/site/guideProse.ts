@@ -4,7 +4,7 @@ const NAMES_WITH_DIGITS = ["GB/T 2260", "GB18030", "UTF-8"] as const;
 /** Latin words that a Chinese sentence may have: names of languages, formats and programs. */
 const LATIN_NAMES: ReadonlySet<string> = new Set([
   "edu-balance",
-  ...["JSON", "CSV", "XLSX", "SQL", "HTML", "Markdown", "UTF", "GB", "API"],
+  ...["JSON", "Schema", "CSV", "XLSX", "SQL", "HTML", "Markdown", "UTF", "GB", "API"],
   ...["TypeScript", "JavaScript", "Node", "Python", "Vega-Lite", "ECharts", "Jupyter", "Excel", "WPS"],
   ...["DuckDB", "PostgreSQL", "MySQL", "ClickHouse", "Spark", "Hive", "Flink", "SQLite", "BigQuery", "Oracle", "openGauss"],
 ]);
