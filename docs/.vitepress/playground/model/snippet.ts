@@ -15,7 +15,7 @@ export interface SnippetTask {
 export function snippetOf({ kind, settings, mapping, isWorkbook }: SnippetTask): string {
   const { standard, place } = settings;
   const county = place === "" ? `{ id: "county" }` : `{ id: ${literal(place)}, place: ${literal(place)} }`;
-  const options = `{ asOf: ${literal(settings.asOf)}${settings.allowUnverified ? ", allowUnverified: true" : ""} }`;
+  const options = `asOf: ${literal(settings.asOf)}${settings.allowUnverified ? ", allowUnverified: true" : ""}`;
   const isQuality = standard === "qualityBalance2017";
   const isAssessed = kind === "school" || kind === "stageUnit" || kind === "class";
   const read = readLines(kind, mapping, { isWorkbook, isAssessed });
@@ -23,7 +23,7 @@ export function snippetOf({ kind, settings, mapping, isWorkbook }: SnippetTask):
     const result = [
       "// A row that errors kept out is a class of which nothing is known: no share is known then.",
       "const classes = [...records, ...rows.excluded.map(({ id }) => ({ classId: id }) as ClassRecord)];",
-      `const result = assessClassSizes(classes, { ...${options}, county: ${county} });`,
+      `const result = assessClassSizes(classes, { ${options}, county: ${county} });`,
     ];
     return program(["assessClassSizes", "type ClassRecord"], read, [...result, "", ...printClasses()], isWorkbook);
   }
@@ -46,7 +46,7 @@ export function snippetOf({ kind, settings, mapping, isWorkbook }: SnippetTask):
       "// Rows that errors kept out stay in the ledger: a county with a school missing cannot pass.",
       "const excluded = [...made.ledger.excluded, ...rows.excluded];",
       "const ledger = { ...made.ledger, given: made.ledger.given + rows.excluded.length, excluded };",
-      `const result = ${assess}({ county: ${county}, ...made, ledger${schools} }, ${options});`,
+      `const result = ${assess}({ county: ${county}, ...made, ledger${schools} }, { ${options} });`,
       "",
       ...(isQuality ? printQuality() : printBasic()),
     ],
