@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type DefaultTheme } from "vitepress";
 import { permalink } from "./anchor.js";
 import { namedColours } from "./codeColours.js";
-import { shortIds, thinPageMap } from "./lean.js";
+import { leanHead, shortIds, thinPageMap } from "./lean.js";
 import { searchOptions } from "./search.js";
 import { sidebarOf } from "./sidebar.js";
 
@@ -55,6 +55,14 @@ export default defineConfig({
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     codeTransformers: [namedColours],
   },
+  // A title and a description are data of the page already; what it was written with need not repeat them.
+  transformPageData: (pageData) => {
+    const { frontmatter } = pageData;
+    delete frontmatter["title"];
+    delete frontmatter["description"];
+    pageData.filePath = "";
+  },
+  transformHtml: leanHead,
   buildEnd: ({ outDir }) => {
     thinPageMap(outDir);
   },
@@ -91,6 +99,7 @@ export default defineConfig({
     resolve: {
       alias: [
         { find: /^.*\/VPNavBarTranslations\.vue$/u, replacement: from("./theme/components/LanguageLink.vue") },
+        { find: /^.*\/VPNavBarMenu\.vue$/u, replacement: from("./theme/components/NavLinks.vue") },
         { find: /^.*\/VPNavBarExtra\.vue$/u, replacement: from("./theme/components/nothing.ts") },
         { find: /^edu-balance$/u, replacement: `${source}index.ts` },
         { find: /^edu-balance\/(.+)$/u, replacement: `${source}$1/index.ts` },

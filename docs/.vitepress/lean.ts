@@ -16,6 +16,16 @@ export function shortIds(): (path: string, source: string, isProduction: boolean
   };
 }
 
+/** The head of a page without what it does as well without: who made it, hints that scripts load anyway, the key of another keyboard, indents. */
+export function leanHead(html: string): string {
+  const end = html.indexOf("</head>");
+  const head = html
+    .slice(0, end)
+    .replace(/<meta name="generator"[^>]*>|<link rel="modulepreload"[^>]*chunks[^>]*>|<script id="check-mac-os">.*?<\/script>/gu, "")
+    .replace(/\n\s*/gu, "\n");
+  return head + html.slice(end);
+}
+
 const PAGE_MAP = /window\.__VP_HASH_MAP__=JSON\.parse\((?<json>"(?:[^"\\]|\\.)*")\);/u;
 
 /**

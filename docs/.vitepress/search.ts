@@ -20,10 +20,10 @@ function tokenize(text: string): string[] {
 export const searchOptions: DefaultTheme.LocalSearchOptions = {
   detailedView: false,
   miniSearch: { options: { tokenize }, searchOptions: { fuzzy: false, prefix: true, combineWith: "AND" } },
-  // Signatures are found by their names in the list of the reference; their pages would drown the others.
+  // Fields and signatures are found by their lists; their pages would drown the others.
   _render(source, env: MarkdownEnv, markdown) {
     const html = markdown.render(source, env);
-    return env.relativePath.startsWith("en/api/") && env.relativePath !== "en/api/index.md" ? "" : html;
+    return /^(?:en\/)?records\/(?!index)|^en\/api\/(?!index)/u.test(env.relativePath) ? "" : html;
   },
   locales: {
     root: {

@@ -22,8 +22,8 @@ export function rootOf(language: Language): string {
 
 /** The source of a page in one language. */
 export function sourceOf({ title, description, isWide, body }: Page, language: Language): string {
-  const frame = isWide === true ? { sidebar: false, prev: false, next: false } : {};
-  const front = { title: title[language], description: description[language], editLink: false, ...frame };
+  const frame = isWide === true ? { layout: "wide", sidebar: false } : {};
+  const front = { title: title[language], description: description[language], ...frame };
   return `---\n${JSON.stringify(front)}\n---\n\n# ${escapeText(title[language])}\n\n${body(language).trim()}\n`;
 }
 

@@ -82,9 +82,17 @@ function withLinks(path: string, text: string, homes: ReadonlyMap<string, Home>)
  * A page as a section of another: its title with the anchor, its parts as lines in bold, no places of properties, which several types
  * would share. What a literal is made of is left to the tables of the site.
  */
-function sectionOf(text: string, { id }: { readonly id: string }): string {
+function sectionOf(text: string, { path, id }: { readonly path: string; readonly id: string }): string {
   const [, ...rest] = text.split("\n");
   const body = rest.join("\n").split(/^## Type Declaration$/mu)[0] ?? "";
+  // Hundreds of constants say no more than which type they are of: a line each.
+  if (path.endsWith("/variables.md") && !body.includes("```")) {
+    const said = body
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith(">"))
+      .join(" ");
+    return `<span id="${id}"></span>\`${id}\` – ${said}`;
+  }
   return `## ${id} {#${id}}\n${body
     .replace(/^\*\*\*$/gmu, "")
     .replace(/<a id="property-[^"]*"><\/a> /gu, "")

@@ -40,6 +40,6 @@ export async function writeApi(target: string): Promise<void> {
   );
   for (const [path, text] of shapePages(pages)) {
     mkdirSync(dirname(join(target, path)), { recursive: true });
-    writeFileSync(join(target, path), text);
+    writeFileSync(join(target, path), `---\n{"layout":"wide","sidebar":false}\n---\n\n[API](/en/api/)\n\n${text}`);
   }
 }

@@ -51,7 +51,7 @@ describe("the pages of the reference", () => {
 
   it("leave out what a literal is made of", () => {
     expect(shaped.get("planning/variables.md")).toBe(
-      "# Variables of edu-balance/planning\n\n## school {#school}\n\nA school as data.\n\n\n",
+      '# Variables of edu-balance/planning\n\n<span id="school"></span>`school` – A school as data.\n',
     );
   });
 

@@ -1,0 +1,7 @@
+/** A component of a page. */
+declare module "*.vue" {
+  import type { DefineComponent } from "vue";
+
+  const component: DefineComponent;
+  export default component;
+}
