@@ -221,7 +221,8 @@ describe.skipIf(withoutChromium !== "")("the site in a browser", () => {
     await open(page, `${site.url}reference.html`);
     // The theme fetches the pages that the visible links lead to.
     await page.locator('main a[href*="/indicators/"]').first().hover();
-    await page.waitForTimeout(500);
+    const fetched = "performance.getEntriesByType('resource').some(({ name }) => name.includes('indicators_index.md'))";
+    await expect.poll(() => page.evaluate<boolean>(fetched), { timeout: 20_000 }).toBe(true);
     await context.setOffline(true);
     await page.locator('main a[href*="/indicators/"]').first().click();
     await page.waitForURL(/\/indicators\//u);

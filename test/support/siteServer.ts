@@ -23,7 +23,7 @@ export function siteFolder(): string {
   return built;
 }
 
-/** Serves the built site from a folder of a server, as a plain file server does: no address is rewritten. */
+/** Serves the built site from a folder of a server, as a plain file server does: no address is rewritten, files may be kept ten minutes. */
 export async function serveSite(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const folder = siteFolder();
   const server = createServer((request, response) => {
@@ -33,7 +33,9 @@ export async function serveSite(): Promise<{ readonly url: string; readonly clos
       response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(readFileSync(join(folder, "404.html")));
       return;
     }
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
+    response
+      .writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "cache-control": "max-age=600" })
+      .end(readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();

@@ -10,7 +10,8 @@ import { shuozhouTargets } from "../../../src/policy/records/shuozhouTargets.js"
 import type { PolicyClause } from "../../../src/policy/records/types.js";
 import { confirmationTag } from "../confirmation.js";
 import { crumbs, joined, part } from "../crumbs.js";
-import { linkList, linkTo } from "../links.js";
+import { nameOf } from "../../../src/naming/nameOf.js";
+import { addressOf, linkList, linkTo } from "../links.js";
 import { escapeText, LANGUAGES, rootOf, table, type Page } from "../page.js";
 import { CLAUSE_KIND_WORDS, listed } from "../words.js";
 import { itemsOf } from "./clauses/items.js";
@@ -184,7 +185,7 @@ const clauseList: Page = {
     [...groupBy(clauses, ({ document }) => document)]
       .map(
         ([document, own]) =>
-          `## ${linkTo(document, language)} {#${document}}\n\n${own.map(({ id, number }) => `- ${linkTo(id, language)}${{ zh: "，", en: ", " }[language]}${escapeText(citationText({ document, clause: number })[language])}`).join("\n")}`,
+          `## ${escapeText(nameOf(document)[language])} {#${document}}\n\n[${{ zh: "文件说明", en: "About the document" }[language]}](${addressOf(document, language)})\n\n${own.map(({ id, number }) => `- ${linkTo(id, language)}${{ zh: "，", en: ", " }[language]}${escapeText(citationText({ document, clause: number })[language])}`).join("\n")}`,
       )
       .join("\n\n"),
 };

@@ -2,8 +2,9 @@ import type { Language, LocalText } from "../../../../src/foundation/localText.j
 import { clauses } from "../../../../src/policy/records/clauses.js";
 import { measures } from "../../../../src/policy/records/measures.js";
 import type { Measure } from "../../../../src/policy/records/types.js";
-import { linkTo } from "../../links.js";
-import type { Page } from "../../page.js";
+import { nameOf } from "../../../../src/naming/nameOf.js";
+import { addressOf, linkTo } from "../../links.js";
+import { escapeText, type Page } from "../../page.js";
 
 const OPINION = "shuozhouOpinion2016";
 
@@ -43,6 +44,8 @@ function groups(): Group[] {
 const OTHERS: LocalText = { zh: "国家评估另有要求的", en: "What only the national evaluations ask" };
 
 function groupText({ clause, measures: own }: Group, language: Language): string {
-  const heading = clause === null ? OTHERS[language] : linkTo(clause, language);
-  return `## ${heading}\n\n${own.map(({ id }) => `- ${linkTo(id, language)}`).join("\n")}`;
+  const heading = clause === null ? OTHERS[language] : escapeText(nameOf(clause)[language]);
+  const demand =
+    clause === null ? "" : `[${{ zh: "条款要求", en: "What the clause demands" }[language]}](${addressOf(clause, language)})\n\n`;
+  return `## ${heading}\n\n${demand}${own.map(({ id }) => `- ${linkTo(id, language)}`).join("\n")}`;
 }
