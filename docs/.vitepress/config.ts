@@ -48,6 +48,8 @@ export default defineConfig({
   head: [["link", { rel: "icon", href: `${base}favicon.svg`, type: "image/svg+xml" }]],
   // Without it each page holds the map of all.
   metaChunk: true,
+  // Without the reference the guides lead to pages that are left out.
+  ignoreDeadLinks: process.argv.includes("--no-api") ? [/^\/en\/api\//u] : false,
 
   markdown: {
     anchor: { permalink },

@@ -1,4 +1,5 @@
-import { UsageError } from "../foundation/usageError.js";
+import { requireKeys } from "../foundation/requireKeys.js";
+import { requireObject, UsageError } from "../foundation/usageError.js";
 import { checklistItems } from "../policy/records/checklistItems.js";
 import { clauses } from "../policy/records/clauses.js";
 import { exceptions } from "../policy/records/exceptions.js";
@@ -20,7 +21,7 @@ export interface DocsUrlOptions {
  * it belongs to.
  *
  * @param id - An id as the results and the records have it. An unknown one throws `unknownId` with the nearest ids.
- * @param options - Where the site is served, and the language. A `base` without a slash at its end, and an unknown locale, throw `badOption`.
+ * @param options - Where the site is served, and the language. A `base` without a slash at its end, an unknown locale and an unknown option throw `badOption`, options that are no object `notAnObject`.
  *
  * @example
  * ```ts
@@ -31,7 +32,10 @@ export interface DocsUrlOptions {
  * docsUrlOf("stageUnit.books", { base: "https://example.org/docs/" }); // => "https://example.org/docs/records/stageUnit.html#books"
  * ```
  */
-export function docsUrlOf(id: string, { base = "/", locale = "zh-CN" }: DocsUrlOptions = {}): string {
+export function docsUrlOf(id: string, options: DocsUrlOptions = {}): string {
+  requireObject(options, "options");
+  requireKeys(options, ["base", "locale"], "options");
+  const { base = "/", locale = "zh-CN" } = options;
   if (typeof base !== "string" || !base.endsWith("/")) {
     throw new UsageError("badOption", "base must be an address with a slash at its end, such as /docs/.", base);
   }

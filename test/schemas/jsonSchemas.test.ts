@@ -156,6 +156,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     "ToleranceOptions",
     "YearBudget",
   ],
+  "options of addresses, which the function itself checks": ["DocsUrlOptions"],
   "constants of the library, which no caller gives and no assessment returns": [
     "BasicBalanceList",
     "EvaluationUnit",
