@@ -6,7 +6,7 @@ import { build } from "vitepress";
 import { writeApi } from "./api/writeApi.js";
 import { expand } from "./expand.js";
 import { machineList } from "./machineList.js";
-import { LANGUAGES, rootOf, sourceOf } from "./page.js";
+import { LANGUAGES, rootOf, sourceOf, type Page } from "./page.js";
 import { allPages } from "./pages/index.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -24,8 +24,8 @@ function writeAuthored(): void {
   }
 }
 
-function writeDrawn(): void {
-  for (const page of allPages()) for (const language of LANGUAGES) write(`${rootOf(language)}${page.path}.md`, sourceOf(page, language));
+function writeDrawn(pages: readonly Page[]): void {
+  for (const page of pages) for (const language of LANGUAGES) write(`${rootOf(language)}${page.path}.md`, sourceOf(page, language));
 }
 
 function write(path: string, text: string): void {
@@ -36,8 +36,9 @@ function write(path: string, text: string): void {
 
 rmSync(target, { recursive: true, force: true });
 writeAuthored();
-writeDrawn();
-write("public/llms.txt", machineList(allPages()));
+const pages = allPages();
+writeDrawn(pages);
+write("public/llms.txt", machineList(pages));
 cpSync(join(docs, "public"), join(target, "public"), { recursive: true });
 if (process.argv.includes("--no-api")) write("en/api/index.md", "# API\n");
 else await writeApi(join(target, "en/api"));

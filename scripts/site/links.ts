@@ -4,6 +4,7 @@ import { citationText } from "../../src/naming/citationText.js";
 import { nameOf } from "../../src/naming/nameOf.js";
 import { clauses } from "../../src/policy/records/clauses.js";
 import type { Citation } from "../../src/policy/records/types.js";
+import { standsIn } from "./standsIn.js";
 import { escapeText } from "./page.js";
 
 /** The address of what an id stands for, from the root of the site; VitePress puts the base before it and fails on dead ones. */
@@ -18,7 +19,7 @@ export function linkTo(id: string, language: Language): string {
 
 /** A link to the clause a statement stands in, or to its document where no clause of it is encoded; its words are the citation. */
 export function sourceLink(source: Citation, language: Language): string {
-  const clause = clauses.find(({ document, number }) => document === source.document && number === source.clause);
+  const clause = clauses.find((each) => standsIn(source, each));
   return `[${escapeText(citationText(source)[language])}](${addressOf(clause?.id ?? source.document, language)})`;
 }
 

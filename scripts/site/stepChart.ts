@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escapeHtml.js";
+import { escapeHtml } from "../../src/reporting/html/escapeHtml.js";
 
 /** A value and the days it holds: the last day is left out where it holds to this day. */
 export interface StepPoint {

@@ -46,7 +46,28 @@ export const NOT_KNOWN: LocalText = { zh: "未查明", en: "Not known" };
 /** What records of documents have in the place of an office that could be asked. */
 export const UNNAMED_ISSUERS: readonly string[] = [NOT_KNOWN.zh, "转载页未注明", "程序作者"];
 
+/** Marks between the parts of a sentence. */
+export const MARKS: Readonly<
+  Record<
+    Language,
+    { readonly list: string; readonly comma: string; readonly colon: string; readonly stop: string; readonly semicolon: string }
+  >
+> = {
+  zh: { list: "、", comma: "，", colon: "：", stop: "。", semicolon: "；" },
+  en: { list: ", ", comma: ", ", colon: ": ", stop: ".", semicolon: "; " },
+};
+
+/** Text in brackets, as the language writes them. */
+export function inBrackets(text: string, language: Language): string {
+  return language === "zh" ? `（${text}）` : ` (${text})`;
+}
+
 /** Things one after another in a sentence. */
 export function listed(parts: readonly string[], language: Language): string {
-  return parts.join({ zh: "、", en: ", " }[language]);
+  return parts.join(MARKS[language].list);
+}
+
+/** A line of a list of facts: what it is called, and what it is. */
+export function factLine(name: string, value: string, language: Language): string {
+  return `- **${name}**${MARKS[language].colon}${value}`;
 }

@@ -9,14 +9,15 @@ import { measures } from "../../../src/policy/records/measures.js";
 import { shuozhouTargets } from "../../../src/policy/records/shuozhouTargets.js";
 import type { PolicyClause } from "../../../src/policy/records/types.js";
 import { confirmationTag } from "../confirmation.js";
+import { standsIn } from "../standsIn.js";
 import { crumbs, joined, part } from "../crumbs.js";
 import { nameOf } from "../../../src/naming/nameOf.js";
 import { addressOf, linkList, linkTo } from "../links.js";
 import { escapeText, LANGUAGES, rootOf, table, type Page } from "../page.js";
-import { CLAUSE_KIND_WORDS, listed } from "../words.js";
+import { CLAUSE_KIND_WORDS, factLine, listed } from "../words.js";
 import { itemsOf } from "./clauses/items.js";
 import { openSamples, type Sample } from "./clauses/samples.js";
-import { PARAMETER_IDS, overlayHistory, ownHistory } from "./parameters/histories.js";
+import { ownHistory, parametersWith } from "./parameters/histories.js";
 
 type SamplesOf = (clause: PolicyClause) => readonly Sample[];
 
@@ -73,17 +74,21 @@ function bodyOf(clause: PolicyClause, samples: readonly Sample[], language: Lang
     part("measures", title.measures, linkList(clause.measures, language)),
     part("beside", title.beside, linkList(clause.companions, language)),
     part("items", title.items, items === "" ? "" : `<ul>\n${items}\n</ul>`),
-    part("parameters", title.parameters, linkList(parametersOf(clause), language)),
+    part(
+      "parameters",
+      title.parameters,
+      linkList(
+        parametersWith(({ source }) => standsIn(source, clause)),
+        language,
+      ),
+    ),
     part("targets", title.targets, targetsOf(clause, language)),
     part("exceptions", title.exceptions, exceptionsOf(clause, language)),
     part(
       "open",
       title.open,
       clause.vagueTerms
-        .map(
-          ({ term, interpretation }) =>
-            `- **${escapeText(term[language])}**${{ zh: "：", en: ": " }[language]}${escapeText(interpretation[language])}`,
-        )
+        .map(({ term, interpretation }) => factLine(escapeText(term[language]), escapeText(interpretation[language]), language))
         .join("\n"),
     ),
     part("verdicts", title.states, statesOf(clause, language)),
@@ -108,18 +113,12 @@ function factsOf({ document, number, kind, departments, confirmation }: PolicyCl
   ];
   return rows
     .filter(([, value]) => value !== "")
-    .map(([name, value]) => `- **${name}**${{ zh: "：", en: ": " }[language]}${value}`)
+    .map(([name, value]) => factLine(name, value, language))
     .join("\n");
 }
 
-function parametersOf({ document, number }: PolicyClause): string[] {
-  return PARAMETER_IDS.filter((id) =>
-    [...ownHistory(id), ...overlayHistory(id)].some(({ source }) => source.document === document && source.clause === number),
-  );
-}
-
-function targetsOf({ document, number }: PolicyClause, language: Language): string {
-  const own = shuozhouTargets.filter(({ source }) => source.document === document && source.clause === number);
+function targetsOf(clause: PolicyClause, language: Language): string {
+  const own = shuozhouTargets.filter(({ source }) => standsIn(source, clause));
   if (own.length === 0) return "";
   const head = { zh: ["评估单位", "目标", "期限", "说明"], en: ["Unit", "Goal", "Due", "Note"] }[language];
   return table(
@@ -134,9 +133,9 @@ function targetsOf({ document, number }: PolicyClause, language: Language): stri
 }
 
 /** Relaxations that rest on the clause, each with a place of its own. */
-function exceptionsOf({ document, number }: PolicyClause, language: Language): string {
+function exceptionsOf(clause: PolicyClause, language: Language): string {
   return exceptions
-    .filter(({ source }) => source.document === document && source.clause === number)
+    .filter(({ source }) => standsIn(source, clause))
     .map(({ id, name, text, provenance, parameters, confirmation }) =>
       joined([
         `<span id="${id}"></span>**${escapeText(name[language])}** ${confirmationTag(confirmation, language)}`,

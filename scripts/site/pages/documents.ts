@@ -7,8 +7,8 @@ import { confirmationTag } from "../confirmation.js";
 import { crumbs, joined, part } from "../crumbs.js";
 import { linkList, linkTo } from "../links.js";
 import { escapeText, table, type Page } from "../page.js";
-import { LEVEL_WORDS, NOT_KNOWN, listed } from "../words.js";
-import { PARAMETER_IDS, overlayHistory, ownHistory } from "./parameters/histories.js";
+import { factLine, LEVEL_WORDS, NOT_KNOWN, listed } from "../words.js";
+import { parametersWith } from "./parameters/histories.js";
 import { whoConfirms } from "./parameters/doubts.js";
 
 /** A page for every document, and the list of them. */
@@ -47,7 +47,14 @@ function bodyOf(document: PolicyDocument, language: Language): string {
         language,
       ),
     ),
-    part("parameters", title.parameters, linkList(parametersOf(document.id), language)),
+    part(
+      "parameters",
+      title.parameters,
+      linkList(
+        parametersWith(({ source }) => source.document === document.id),
+        language,
+      ),
+    ),
     part("seen", title.seen, document.seenAt.map((address) => `- <${address}>`).join("\n")),
     document.confirmation === "primary" ? noteOf(document, language) : part("doubts", title.doubts, whoConfirms(document, language)),
   ]);
@@ -83,13 +90,8 @@ function factsOf(document: PolicyDocument, language: Language): string {
   return words
     .map((word, at) => [word, values[at] ?? ""])
     .filter(([, value]) => value !== "")
-    .map(([word = "", value = ""]) => `- **${word}**${{ zh: "：", en: ": " }[language]}${value}`)
+    .map(([word = "", value = ""]) => factLine(word, value, language))
     .join("\n");
-}
-
-/** Parameters that a document sets, by its own clauses or laid over. */
-function parametersOf(document: string): string[] {
-  return PARAMETER_IDS.filter((id) => [...ownHistory(id), ...overlayHistory(id)].some(({ source }) => source.document === document));
 }
 
 const documentList: Page = {

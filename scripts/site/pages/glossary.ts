@@ -16,7 +16,7 @@ import { verdicts } from "../drawn/verdicts.js";
 import { TERMS } from "../glossary.js";
 import { addressOf } from "../links.js";
 import { escapeText, table, type Page } from "../page.js";
-import { CLAUSE_KIND_WORDS, DIRECTION_WORDS, OBLIGATION_WORDS, ORIGIN_WORDS } from "../words.js";
+import { MARKS, CLAUSE_KIND_WORDS, DIRECTION_WORDS, OBLIGATION_WORDS, ORIGIN_WORDS } from "../words.js";
 
 /** Lists of words that records have names for. */
 const LISTS: readonly (readonly [LocalText, string, Readonly<Record<string, LocalText>>])[] = [
@@ -70,7 +70,7 @@ function verdictNames(language: Language): string {
   const other: Language = language === "zh" ? "en" : "zh";
   return Object.values(VERDICT_NAMES)
     .map((name) => `${name[language]} — ${name[other]}`)
-    .join({ zh: "；", en: "; " }[language]);
+    .join(MARKS[language].semicolon);
 }
 
 /** A name in code, with a link where it is that of an indicator. */

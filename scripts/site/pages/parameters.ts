@@ -8,7 +8,7 @@ import { table, type Page } from "../page.js";
 import { listed } from "../words.js";
 import { chartsOf } from "./indicators/thresholds.js";
 import { doubtsOf } from "./parameters/doubts.js";
-import { PARAMETER_IDS, overlayHistory, ownHistory } from "./parameters/histories.js";
+import { PARAMETER_IDS, overlayHistory, ownHistory, wholeHistory } from "./parameters/histories.js";
 import { historyTable } from "./parameters/historyTable.js";
 import { lookUpOf } from "./parameters/lookUp.js";
 import { usesOf } from "./parameters/uses.js";
@@ -66,7 +66,7 @@ const parameterList: Page = {
     return table(
       head,
       PARAMETER_IDS.map((id) => {
-        const history = [...ownHistory(id), ...overlayHistory(id)];
+        const history = wholeHistory(id);
         const since = history.reduce((newest, { effectiveFrom }) => (effectiveFrom > newest ? effectiveFrom : newest), "");
         const newest = history.filter(({ effectiveFrom }) => effectiveFrom === since);
         const values = new Set(newest.map(({ value, unit }) => exactNumber(value, unit, language)));

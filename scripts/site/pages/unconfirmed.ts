@@ -11,7 +11,7 @@ import { table, type Page } from "../page.js";
 import { listed } from "../words.js";
 import { whoConfirms } from "./parameters/doubts.js";
 import { otherRecords } from "./unconfirmed/otherRecords.js";
-import { PARAMETER_IDS, overlayHistory, ownHistory } from "./parameters/histories.js";
+import { PARAMETER_IDS, ownHistory, parametersWith } from "./parameters/histories.js";
 
 /** Everything that rests on less than the text itself, and who could confirm it. */
 export const unconfirmedPage: Page = {
@@ -80,7 +80,7 @@ function openFrom(document: string, confirmation: Confirmation): string[] {
     record.source.document === document && record.confirmation === confirmation;
   return [
     ...clauses.filter((clause) => clause.document === document && clause.confirmation === confirmation).map(({ id }) => id),
-    ...PARAMETER_IDS.filter((id) => [...ownHistory(id), ...overlayHistory(id)].some(isOpen)),
+    ...parametersWith(isOpen),
     ...exceptions.filter(isOpen).map(({ id }) => id),
   ];
 }

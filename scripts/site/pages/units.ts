@@ -4,7 +4,7 @@ import { UNITS, unitWords, type UnitId } from "../../../src/policy/records/units
 import { linkTo } from "../links.js";
 import { escapeText, table, type Page } from "../page.js";
 import { listed } from "../words.js";
-import { overlayHistory, ownHistory, PARAMETER_IDS } from "./parameters/histories.js";
+import { parametersWith } from "./parameters/histories.js";
 
 /** The page of all units, each with a place of its own. */
 export const unitsPage: Page = {
@@ -38,6 +38,6 @@ function rowOf(unit: UnitId, language: Language): string[] {
     escapeText(sign[language].trim()),
     `\`${unit}\``,
     links(measures.filter((measure) => measure.unit === unit).map(({ id }) => id)),
-    links(PARAMETER_IDS.filter((id) => [...ownHistory(id), ...overlayHistory(id)].some((record) => record.unit === unit))),
+    links(parametersWith((record) => record.unit === unit)),
   ];
 }

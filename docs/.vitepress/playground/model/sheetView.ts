@@ -68,7 +68,7 @@ const SET_ASIDE: Readonly<Record<SetAsideReason, WordKey>> = {
   note: "note",
 };
 
-export function kindName(telling: Telling, kind: IntakeKind): string {
+function kindName(telling: Telling, kind: IntakeKind): string {
   return named(telling, RECORDS[kind] ?? kind);
 }
 

@@ -6,7 +6,7 @@ import { shuozhouTargets } from "../../../../src/policy/records/shuozhouTargets.
 import type { Parameter } from "../../../../src/policy/records/types.js";
 import { linkTo, sourceLink } from "../../links.js";
 import { escapeText } from "../../page.js";
-import { OBLIGATION_WORDS } from "../../words.js";
+import { MARKS, OBLIGATION_WORDS } from "../../words.js";
 import type { DatedRow } from "../calendar.js";
 import { valueText } from "./valueText.js";
 import { ownHistory, PARAMETER_IDS } from "../parameters/histories.js";
@@ -20,7 +20,7 @@ function targetRows(language: Language): DatedRow[] {
   return shuozhouTargets.flatMap(({ unit, goal, dueBy, source, note }) => {
     if (dueBy === null) return [];
     const said = note === undefined ? "" : escapeText(note[language]);
-    const what = `${unit.name[language]}${{ zh: "：", en: ": " }[language]}${TARGET_GOAL_NAMES[goal][language]}`;
+    const what = `${unit.name[language]}${MARKS[language].colon}${TARGET_GOAL_NAMES[goal][language]}`;
     return [{ day: dueBy, cells: [escapeText(what), said, sourceLink(source, language)] }];
   });
 }

@@ -5,7 +5,7 @@ import { DEPARTMENT_NAMES, EVIDENCE_KIND_NAMES } from "../../../../src/policy/re
 import type { ListedItem, PolicyClause } from "../../../../src/policy/records/types.js";
 import { sourceLink } from "../../links.js";
 import { escapeText } from "../../page.js";
-import { OBLIGATION_WORDS, listed } from "../../words.js";
+import { MARKS, OBLIGATION_WORDS, listed } from "../../words.js";
 
 /** The items of a clause that no number measures: what is asked, how firmly, by when, of whom, and what shows it. */
 export function itemsOf({ checklist, document, number }: PolicyClause, language: Language): string {
@@ -28,7 +28,7 @@ export function itemsOf({ checklist, document, number }: PolicyClause, language:
         { zh: `佐证：${evidenceOf(item, "zh")}`, en: `shown by: ${evidenceOf(item, "en")}` }[language],
         ...(own ? [] : [sourceLink(item.source, language)]),
       ];
-      return `<li id="${item.id}">\n\n${escapeText(item.text[language])}<br><small>${about.join({ zh: "；", en: "; " }[language])}</small>\n\n</li>`;
+      return `<li id="${item.id}">\n\n${escapeText(item.text[language])}<br><small>${about.join(MARKS[language].semicolon)}</small>\n\n</li>`;
     })
     .join("\n");
 }

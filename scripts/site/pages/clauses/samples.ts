@@ -6,6 +6,7 @@ import type { Language, LocalText } from "../../../../src/foundation/localText.j
 import type { PolicyClause } from "../../../../src/policy/records/types.js";
 import { explain } from "../../../../src/reporting/explain/explain.js";
 import { escapeText } from "../../page.js";
+import { standsIn } from "../../standsIn.js";
 
 /** What is said of a clause: the verdict, and the sentences of a report. */
 export interface Sample {
@@ -36,8 +37,8 @@ export function openSamples(language: Language): (clause: PolicyClause) => reado
   };
 }
 
-function restsOn({ basis }: Finding, { document, number }: PolicyClause): boolean {
-  return basis.some((source) => source.document === document && source.clause === number);
+function restsOn({ basis }: Finding, clause: PolicyClause): boolean {
+  return basis.some((source) => standsIn(source, clause));
 }
 
 function tell(finding: Finding, asOf: string, language: Language): string {

@@ -4,7 +4,8 @@ import { clauses as allClauses } from "../../../../src/policy/records/clauses.js
 import type { PolicyClause } from "../../../../src/policy/records/types.js";
 import { linkTo } from "../../links.js";
 import { escapeText } from "../../page.js";
-import { MARKS, type Section } from "./section.js";
+import { MARKS } from "../../words.js";
+import type { Section } from "./section.js";
 
 /** The clauses that ask for the measure, and those it is only shown beside. */
 export const clausesUsing: Section = {

@@ -11,7 +11,8 @@ import type { Origin } from "../../../../src/policy/records/lists.js";
 import type { Measure } from "../../../../src/policy/records/types.js";
 import { escapeText } from "../../page.js";
 import { requiredFigures } from "./requiredFigures.js";
-import { inBrackets, MARKS, type Section } from "./section.js";
+import { inBrackets, MARKS } from "../../words.js";
+import type { Section } from "./section.js";
 
 /** What the number does not say, and what must be the same before two numbers are compared; from the records alone. */
 export const comparability: Section = {

@@ -1,7 +1,8 @@
 import type { LocalText } from "../../../../src/foundation/localText.js";
 import type { Direction, Origin } from "../../../../src/policy/records/lists.js";
 import { escapeText } from "../../page.js";
-import { MARKS, type Section } from "./section.js";
+import { MARKS } from "../../words.js";
+import type { Section } from "./section.js";
 
 const ORIGINS: Readonly<Record<Origin, LocalText>> = {
   national: { zh: "定义出自国家文件。", en: "The definition is the nation's." },

@@ -5,7 +5,8 @@ import { confirmationTag } from "../../confirmation.js";
 import { addressOf, linkTo } from "../../links.js";
 import { escapeText, table } from "../../page.js";
 import { measuresBelow, requiredFigures } from "./requiredFigures.js";
-import { inBrackets, MARKS, type Section } from "./section.js";
+import { inBrackets, MARKS } from "../../words.js";
+import type { Section } from "./section.js";
 
 const EDITIONS: Readonly<Record<StatisticalEdition, LocalText>> = {
   since2021: { zh: "2021年起", en: "since 2021" },

@@ -1,7 +1,8 @@
 import { mathml } from "../../math.js";
 import { escapeText } from "../../page.js";
 import { formulasOf, hasYears } from "./formulas.js";
-import { MARKS, type Section } from "./section.js";
+import { MARKS } from "../../words.js";
+import type { Section } from "./section.js";
 
 /** The formula, set as the browser sets mathematics. */
 export const formula: Section = {

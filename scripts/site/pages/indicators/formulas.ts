@@ -16,9 +16,6 @@ export interface Formula {
 const MEAN = "\\bar X=\\frac{\\sum x_i}{\\sum P_i}";
 const COEFFICIENT = `CV=\\frac{S}{\\bar X},\\quad ${MEAN},\\quad S=\\sqrt{\\frac{\\sum P_i\\left(\\frac{x_i}{P_i}-\\bar X\\right)^2}{\\sum P_i}}`;
 
-/** The coefficient of variation, in which all languages have the same letters. */
-export const COEFFICIENT_FORMULA: Formula = { tex: COEFFICIENT, of: null };
-
 /** Formulas that hold letters alone. */
 const LETTERS: Readonly<Record<string, string>> = {
   interSchoolCoefficient: COEFFICIENT,

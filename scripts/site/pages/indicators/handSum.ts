@@ -2,7 +2,7 @@
 export type HandStep = string;
 
 /** A step with what it comes to. */
-export interface WorkedStep {
+interface WorkedStep {
   readonly name: string | null;
   readonly sum: string;
   readonly value: number;

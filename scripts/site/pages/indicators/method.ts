@@ -5,7 +5,8 @@ import type { Measure } from "../../../../src/policy/records/types.js";
 import { addressOf, linkTo } from "../../links.js";
 import { escapeText } from "../../page.js";
 import { nameOf } from "../../../../src/naming/nameOf.js";
-import { MARKS, type Section } from "./section.js";
+import { MARKS } from "../../words.js";
+import type { Section } from "./section.js";
 
 const SUMS = {
   zh: "先把各项合计，再相除一次；乘在除之前。",

@@ -12,7 +12,8 @@ import { measures } from "../../../../src/policy/records/measures.js";
 import { escapeText } from "../../page.js";
 import type { Reading, WorkedExample } from "./examples/example.js";
 import { exampleFor } from "./examples/index.js";
-import { MARKS, type Section } from "./section.js";
+import { MARKS } from "../../words.js";
+import type { Section } from "./section.js";
 
 /** What becomes of figures that are missing or leave nothing to divide by: what the library answers when it is tried. */
 export const missing: Section = {
@@ -102,7 +103,7 @@ const TOLD: ReadonlySet<Reason["code"]> = new Set([
 const OF_NOTHING: ReadonlySet<Reason["code"]> = new Set(["zeroDenominator", "zeroPupils", "zeroMean"]);
 
 /** The reasons why there is no value where one figure or flag of the example is not reported. */
-export function reasonsWithout(example: WorkedExample): Reason[] {
+function reasonsWithout(example: WorkedExample): Reason[] {
   const [first, ...rest] = example.given;
   return replacements(first, null)
     .flatMap((changed) => reasonsAfter(example, [changed, ...rest]))
@@ -110,7 +111,7 @@ export function reasonsWithout(example: WorkedExample): Reason[] {
 }
 
 /** The reasons why there is no value where figures of the example are 0, one by one and all together. */
-export function reasonsOfNothing(example: WorkedExample): Reason[] {
+function reasonsOfNothing(example: WorkedExample): Reason[] {
   const [first, ...rest] = example.given;
   const changes = [...replacements(first, 0), allZero(first)];
   return changes.flatMap((changed) => reasonsAfter(example, [changed, ...rest])).filter(({ code }) => OF_NOTHING.has(code));

@@ -14,7 +14,7 @@ import { fieldIds } from "../../../../src/naming/fieldNames.js";
 type AnySpec = RecordSpec | VariantsSpec;
 
 /** A figure that a measure rests on, and the field it stands in; `null` where no record has it. */
-export interface RequiredFigure {
+interface RequiredFigure {
   readonly requirement: DataRequirement;
   readonly fieldId: string | null;
 }

@@ -8,19 +8,3 @@ export interface Section {
   /** What stands below the heading, as Markdown. */
   readonly write: (measure: Measure, language: Language) => string;
 }
-
-/** Marks between the parts of a sentence. */
-export const MARKS: Readonly<
-  Record<
-    Language,
-    { readonly list: string; readonly comma: string; readonly colon: string; readonly stop: string; readonly semicolon: string }
-  >
-> = {
-  zh: { list: "、", comma: "，", colon: "：", stop: "。", semicolon: "；" },
-  en: { list: ", ", comma: ", ", colon: ": ", stop: ".", semicolon: "; " },
-};
-
-/** Text in brackets, as the language writes them. */
-export function inBrackets(text: string, language: Language): string {
-  return language === "zh" ? `（${text}）` : ` (${text})`;
-}

@@ -2,7 +2,7 @@ import type { Language } from "../../../../src/foundation/localText.js";
 import { INDICATOR_IDS, type IndicatorId } from "../../../../src/indicators/school/lists.js";
 import { nameOf } from "../../../../src/naming/nameOf.js";
 import { classSizeSql, variationSql } from "../../../../src/sql/index.js";
-import { escapeHtml } from "../../escapeHtml.js";
+import { escapeHtml } from "../../../../src/reporting/html/escapeHtml.js";
 import { addressOf } from "../../links.js";
 import type { Section } from "./section.js";
 

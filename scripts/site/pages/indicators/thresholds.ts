@@ -13,7 +13,8 @@ import { exactNumber } from "../../exactNumber.js";
 import { linkTo, sourceLink } from "../../links.js";
 import { escapeText, table } from "../../page.js";
 import { stepChart } from "../../stepChart.js";
-import { inBrackets, MARKS, type Section } from "./section.js";
+import { inBrackets, MARKS } from "../../words.js";
+import type { Section } from "./section.js";
 
 /** What a measure is held against, from day to day: a table of every record, and a picture where it changed. */
 export const thresholds: Section = {

@@ -22,7 +22,7 @@ export const workedExample: Section = {
 };
 
 /** The steps of a sum with what each comes to. */
-export function handLines(steps: readonly HandStep[], language: Language): string[] {
+function handLines(steps: readonly HandStep[], language: Language): string[] {
   const lines = workOut(steps).map(({ name, sum, value }) => `- \`${name === null ? "" : `${name} = `}${sum}${comesTo(sum, value)}\``);
   const compared = steps.some((step) => /[<>≤≥]/u.test(step));
   return [

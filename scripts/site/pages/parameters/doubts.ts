@@ -4,7 +4,7 @@ import type { Parameter, PolicyDocument } from "../../../../src/policy/records/t
 import { confirmationTag } from "../../confirmation.js";
 import { linkTo } from "../../links.js";
 import { escapeText } from "../../page.js";
-import { UNNAMED_ISSUERS } from "../../words.js";
+import { MARKS, UNNAMED_ISSUERS } from "../../words.js";
 
 /**
  * What of a parameter was not confirmed by the text itself, and who could confirm it: the office that issued the document. One line a
@@ -18,7 +18,7 @@ export function doubtsOf(history: readonly Parameter[], language: Language): str
     const tags = [...new Set(open.filter(({ source }) => source.document === id).map(({ confirmation }) => confirmation))]
       .map((confirmation) => confirmationTag(confirmation, language))
       .join(" ");
-    return [`- ${tags} ${linkTo(id, language)}${{ zh: "：", en: ": " }[language]}${whoConfirms(document, language)}`];
+    return [`- ${tags} ${linkTo(id, language)}${MARKS[language].colon}${whoConfirms(document, language)}`];
   });
   return lines.join("\n");
 }

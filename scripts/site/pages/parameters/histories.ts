@@ -16,3 +16,13 @@ export function ownHistory(id: string): readonly Parameter[] {
 export function overlayHistory(id: string): readonly Parameter[] {
   return knownOverlays.flatMap(({ parameters }) => parameters.filter((parameter) => parameter.id === id));
 }
+
+/** All records of a parameter, those of overlays last. */
+export function wholeHistory(id: string): readonly Parameter[] {
+  return [...ownHistory(id), ...overlayHistory(id)];
+}
+
+/** Ids of the parameters that have such a record. */
+export function parametersWith(isSuch: (record: Parameter) => boolean): string[] {
+  return PARAMETER_IDS.filter((id) => wholeHistory(id).some(isSuch));
+}

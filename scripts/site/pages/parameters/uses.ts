@@ -5,8 +5,9 @@ import { measures } from "../../../../src/policy/records/measures.js";
 import { triggerParameters } from "../../../../src/policy/records/triggers.js";
 import { joined } from "../../crumbs.js";
 import { linkTo } from "../../links.js";
-import { listed } from "../../words.js";
-import { overlayHistory, ownHistory } from "./histories.js";
+import { standsIn } from "../../standsIn.js";
+import { factLine, listed } from "../../words.js";
+import { ownHistory, wholeHistory } from "./histories.js";
 
 /** What a parameter is used by, kind by kind: what it judges, what it counts by, and the clauses it stands in. */
 export function usesOf(id: string, language: Language): string {
@@ -21,12 +22,15 @@ export function usesOf(id: string, language: Language): string {
   ];
   const lines = kinds
     .filter(([, ids]) => ids.length > 0)
-    .map(
-      ([title, ids]) =>
-        `- **${title[language]}**${{ zh: "：", en: ": " }[language]}${listed(
+    .map(([title, ids]) =>
+      factLine(
+        title[language],
+        listed(
           ids.map((each) => linkTo(each, language)),
           language,
-        )}`,
+        ),
+        language,
+      ),
     );
   return joined([lines.join("\n"), unusedText(id, language)]);
 }
@@ -36,10 +40,8 @@ function measuresBy(by: "judgedBy" | "countedBy", id: string): string[] {
 }
 
 function clausesOf(id: string): string[] {
-  const sources = [...ownHistory(id), ...overlayHistory(id)].map(({ source }) => source);
-  return clauses
-    .filter(({ document, number }) => sources.some((source) => source.document === document && source.clause === number))
-    .map((clause) => clause.id);
+  const records = wholeHistory(id);
+  return clauses.filter((clause) => records.some(({ source }) => standsIn(source, clause))).map((clause) => clause.id);
 }
 
 /** Why no measure is held against it, where none is. */
