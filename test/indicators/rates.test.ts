@@ -148,6 +148,10 @@ it("every rate has a row", () => {
   expect(new Set(rows.map(({ rate }) => rate.id))).toEqual(new Set(rates.map(({ id }) => id)));
 });
 
+it("every example tells its numerator from its denominator", () => {
+  expect(rows.filter(({ value }) => value === 0 || value === 1).map(({ name }) => name)).toEqual([]);
+});
+
 describe.each(rows)("$name", ({ rate, figures, value, denominator, after }) => {
   const numerator = rate.numerator.map(({ field }) => field);
   const fields = [...numerator, ...denominator];

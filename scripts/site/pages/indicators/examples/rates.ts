@@ -27,7 +27,7 @@ export const rateExamples: readonly WorkedExample[] = [
   rate("boardingCoverage", { beds: 420, boardingDemand: 400 }, "420 ÷ 400"),
   rate("schoolModelCoverage", { covered: 26, schools: 32 }, "26 ÷ 32"),
   rate("newTeachingModelShare", { adopting: 17, schools: 20 }, "17 ÷ 20"),
-  rate("curriculumOfferedShare", { offered: 12, required: 12 }, "12 ÷ 12"),
+  rate("curriculumOfferedShare", { offered: 9, required: 12 }, "9 ÷ 12"),
   rate("broadbandSchoolShare", { schoolsWithBroadband: 31, schools: 32 }, "31 ÷ 32"),
   rate("multimediaClassroomShare", { multimediaClassrooms: 342, classrooms: 360 }, "342 ÷ 360"),
   rate("teacherSpaceShare", { teachersWithSpace: 910, teachers: 1000 }, "910 ÷ 1000"),
