@@ -6,9 +6,10 @@ export type TemplateWords = Readonly<Record<string, string>>;
 
 /** A template with words in its places; a part in [ ] is left out where a word in it is empty or missing. */
 export function fillTemplate(template: string, words: TemplateWords): string {
-  return template
-    .replace(OPTIONAL_PART, (_, part: string) => (placesOf(part).every((name) => (words[name] ?? "") !== "") ? part : ""))
-    .replace(PLACE, (_, name: string) => words[name] ?? "");
+  const whole = template.includes("[")
+    ? template.replace(OPTIONAL_PART, (_, part: string) => (placesOf(part).every((name) => (words[name] ?? "") !== "") ? part : ""))
+    : template;
+  return whole.replace(PLACE, (_, name: string) => words[name] ?? "");
 }
 
 /** A template of which no detail is known. */

@@ -24,7 +24,7 @@ export interface DatumName extends LocalText {
  * 第3条，图书册数：应为数字.
  */
 export function problem(path: readonly (string | number)[], code: ProblemCode, value: unknown, name?: DatumName): Problem {
-  return buildProblem(path, code, value, { ...problemText(code, name), name });
+  return buildProblem(path, code, value, { name, ...problemText(code, name) });
 }
 
 /** A datum: where it is, what it says and what it is called. */

@@ -6,10 +6,10 @@ export type FigureKind = "count" | "amount";
 /** What is wrong with a figure, or `null`. Beyond 2^53 − 1 a double no longer holds every whole number. */
 export function figureProblem(value: unknown, kind: FigureKind): UnitProblemCode | null {
   if (typeof value !== "number") return "notANumber";
+  // Nearly all are sound, which two comparisons tell.
+  if (value >= 0 && value <= Number.MAX_SAFE_INTEGER) return kind === "count" && !Number.isInteger(value) ? "notWhole" : null;
   if (!Number.isFinite(value)) return "notFinite";
-  if (value < 0) return "negative";
-  if (value > Number.MAX_SAFE_INTEGER) return "tooLarge";
-  return kind === "count" && !Number.isInteger(value) ? "notWhole" : null;
+  return value < 0 ? "negative" : "tooLarge";
 }
 
 /** What is wrong with a count that must be there, or `null`. */

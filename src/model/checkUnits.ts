@@ -12,6 +12,7 @@ import {
   READ_FIGURE,
   READ_TEACHERS,
   STAGES,
+  type Reported,
   type StageUnit,
   type UnitFigure,
 } from "./stageUnit.js";
@@ -47,7 +48,7 @@ export function checkUnits(units: readonly StageUnit[]): CheckedUnits {
       defects.push({ id, ...(stage === undefined ? {} : { stage }), ...reason });
       return;
     }
-    if (repeated.get(unit.stage)?.has(idKey(unit.schoolId)) === true) {
+    if (repeated.size > 0 && repeated.get(unit.stage)?.has(idKey(unit.schoolId)) === true) {
       report(problems, index, "schoolId", "duplicateId", unit.schoolId);
       defects.push({ id: unit.schoolId, stage: unit.stage, reason: "duplicateUnit" });
       return;
@@ -78,15 +79,22 @@ function report(problems: Problem[], index: number, field: keyof StageUnit, code
   if (code !== null) problems.push(unitProblem([index, field], code, value));
 }
 
+interface FigureCheck {
+  readonly field: UnitFigure;
+  readonly kind: FigureKind;
+  readonly read: (unit: StageUnit) => Reported;
+}
+
 /** The figures with their kind and reader. */
-const FIGURES = /* @__PURE__ */ (Object.keys(READ_FIGURE) as UnitFigure[]).map((field) => {
+const FIGURES: readonly FigureCheck[] = /* @__PURE__ */ (Object.keys(READ_FIGURE) as UnitFigure[]).map((field) => {
   const kind: FigureKind = field in READ_TEACHERS ? "count" : "amount";
   return { field, kind, read: READ_FIGURE[field] };
 });
 
 function invalidFigures(unit: StageUnit, index: number, problems: Problem[]): Set<UnitFigure> | null {
   let fields: Set<UnitFigure> | null = null;
-  for (const { field, kind, read } of FIGURES) {
+  for (let at = 0; at < FIGURES.length; at += 1) {
+    const { field, kind, read } = FIGURES[at] as FigureCheck;
     const value = read(unit);
     const code = isAbsent(value) ? null : figureProblem(value, kind);
     if (code === null) continue;
@@ -120,8 +128,8 @@ function repeatedUnits(units: readonly StageUnit[]): RepeatedUnits {
     const schoolId = idKey(given);
     let ids = seen.get(stage);
     if (ids === undefined) seen.set(stage, (ids = new Set()));
-    if (ids.has(schoolId)) repeated.set(stage, (repeated.get(stage) ?? new Set()).add(schoolId));
-    ids.add(schoolId);
+    const before = ids.size;
+    if (ids.add(schoolId).size === before) repeated.set(stage, (repeated.get(stage) ?? new Set()).add(schoolId));
   }
   return repeated;
 }

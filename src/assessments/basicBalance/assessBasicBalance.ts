@@ -101,7 +101,7 @@ function othersNotCounted({ county, units = [] }: Partial<BasicBalanceInput> & P
   const { includes } = evaluationUnitOf(county.id, county.place) ?? { includes: [] };
   if (includes.length === 0 || units.length === 0 || units.some((unit: StageUnit | null) => unit?.countyRun === false)) return [];
   const against = { zh: includes.map(({ zh }) => zh).join("、"), en: includes.map(({ en }) => en).join(" and ") };
-  return [problem(["units"], "othersNotCounted", units.length, { ...NAME_OF_UNITS, against })];
+  return [problem(["units"], "othersNotCounted", units.length, { against, ...NAME_OF_UNITS })];
 }
 
 const NAME_OF_UNITS = { zh: "各校各学段", en: "units" } as const;
@@ -110,16 +110,21 @@ type Variations = StageBalance["variation"];
 
 /** The figures that a coefficient lacks, each once. */
 function missingIn(stages: Readonly<Record<Stage, StageBalance>>): MissingFigure[] {
-  const variations = ([] as InterSchoolVariation[]).concat(...STAGES.map((stage) => Object.values(stages[stage].variation)));
-  return distinct(([] as MissingFigure[]).concat(...variations.map(({ ledger }) => ledger.missing)));
+  const missing: MissingFigure[] = [];
+  for (const stage of STAGES) for (const { id } of indicators) missing.push(...stages[stage].variation[id].ledger.missing);
+  return distinct(missing);
 }
 
 function balanceFrom(call: Call, stage: Stage, variation: Variations): StageBalance {
   const coefficients: Partial<Record<ResourceIndicatorId, number | null>> = {};
-  for (const { id } of indicators) coefficients[id] = variation[id].coefficient;
+  const why: Reason[] = [];
+  for (const { id } of indicators) {
+    coefficients[id] = variation[id].coefficient;
+    why.push(...variation[id].reasons);
+  }
   // What keeps a single coefficient from being known shows in the finding, not only below it.
   const later = call.account.laterAt("units");
-  const reasons = later.length > 0 ? later : distinct(([] as Reason[]).concat(...indicators.map(({ id }) => variation[id].reasons)));
+  const reasons = later.length > 0 ? later : distinct(why);
   const { composite, verdict, finding } = judgeComposite(call, stage, { coefficients, reasons, part: "units" });
   return { composite, verdict, finding, variation };
 }

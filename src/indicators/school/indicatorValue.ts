@@ -3,7 +3,7 @@ import type { Reason } from "../../findings/reason.js";
 import { checkUnits } from "../../model/checkUnits.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import { READ_FIGURE, type Reported, type StageUnit, type UnitFigure } from "../../model/stageUnit.js";
-import { nearestSum, ratioOfSums } from "../../statistics/exact/decimal.js";
+import { inThousandths, nearestSum, ratioOfSums, THOUSAND } from "../../statistics/exact/decimal.js";
 import { nearestShare, type SharedAmount } from "../../statistics/exact/sharedAmount.js";
 import type { IndicatorOptions, IndicatorTerm, IndicatorTerms } from "./indicator.js";
 
@@ -64,20 +64,22 @@ export function gapIn(unit: StageUnit, { terms }: Numerator, invalid: ReadonlySe
 export function amountOf(unit: StageUnit, numerator: Numerator, invalid: ReadonlySet<UnitFigure> | undefined): number | AmountGap {
   const { terms, multiplier } = numerator;
   let amount = 0;
-  let whole = true;
-  // One pass for nearly all units: this is the hot loop of a coefficient.
-  for (const { field, sign, read } of terms) {
+  let thousandths = 0;
+  // One pass for nearly all units: this is the hot loop of a coefficient, and an iterator takes as long as what it walks through.
+  for (let at = 0; at < terms.length; at += 1) {
+    const { field, sign, read } = terms[at] as AmountTerm;
     const figure = read(unit);
     if (isAbsent(figure)) return { reason: "missingFigure", field };
     if (invalid?.has(field) === true) return { reason: "invalidFigure", field };
     amount += sign * figure;
-    whole &&= Number.isInteger(figure);
+    if (terms.length > 1) thousandths += sign * inThousandths(figure);
   }
-  const shared = sharedAmount(unit, terms);
+  const shared = isAbsent(unit.share) ? null : sharedAmount(unit, terms);
   if (shared !== null) return nearestShare(shared, multiplier, 1);
-  if (whole || terms.length === 1) return amount * multiplier;
+  if (terms.length === 1) return amount * multiplier;
   // As written: 516.3 − 12.3 is 504, not the double below it.
-  return nearestSum(signedFigures(unit, terms)) * multiplier;
+  const sum = Number.isSafeInteger(thousandths) ? thousandths / THOUSAND : nearestSum(signedFigures(unit, terms));
+  return sum * multiplier;
 }
 
 /** The figures of the terms, those to be taken off below nothing. */

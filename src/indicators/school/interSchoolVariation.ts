@@ -129,7 +129,9 @@ export function measureVariation(
   const empty: string[] = [];
   let used = 0;
   let lastUsed = "";
-  for (const unit of checked.units[stage]) {
+  const units = checked.units[stage];
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at] as StageUnit;
     if (unit.pupils === 0) {
       empty.push(unit.schoolId);
       excluded.push({ id: unit.schoolId, stage, reason: "zeroPupils" });
@@ -153,12 +155,14 @@ export function measureVariation(
   if (empty.length > 0) reasons.push({ code: "zeroPupils", units: empty });
 
   const ledger = fillLedger(used, excluded);
-  const { weight, ...result } = ratioDispersion(workspace, used);
+  const found = ratioDispersion(workspace, used);
   const isRefused = options.missing !== "exclude" && excluded.some(isDefect);
-  if (used > 0 && !isRefused && result.coefficient === null) reasons.push({ code: "zeroMean" });
+  if (used > 0 && !isRefused && found.coefficient === null) reasons.push({ code: "zeroMean" });
   else if (!isRefused && used === 1) reasons.push({ code: "singleUnit", unit: lastUsed });
   const why = used === 0 ? whyNone(reasons) : reasons;
-  return { indicator: indicator.id, stage, ...(isRefused ? NO_RESULT : result), units: used, pupils: weight, reasons: why, ledger };
+  // Named one by one: a spread takes longer than the coefficient itself.
+  const { mean, standardDeviation, coefficient } = isRefused ? NO_RESULT : found;
+  return { indicator: indicator.id, stage, mean, standardDeviation, coefficient, units: used, pupils: found.weight, reasons: why, ledger };
 }
 
 /** Why nothing is left to compute from: what took each unit away, or that there was none. */
@@ -180,8 +184,8 @@ function defectReasons(defects: readonly Exclusion[]): Reason[] {
 
 /** The units used and left out, and of these the figures that are missing. */
 function fillLedger(used: number, excluded: readonly Exclusion[]): Ledger {
-  const missing = excluded.flatMap(({ reason, field, ...unit }): MissingFigure[] =>
-    reason === "missingFigure" && field !== undefined ? [{ ...unit, field }] : [],
-  );
+  const missing: MissingFigure[] = [];
+  for (const { reason, field, ...unit } of excluded)
+    if (reason === "missingFigure" && field !== undefined) missing.push({ ...unit, field });
   return { given: used + excluded.length, used, excluded, missing };
 }

@@ -76,16 +76,19 @@ export function recordProblems(spec: RecordSpec | VariantsSpec, given: unknown, 
   const own = "variants" in spec ? variantOf(spec, given) : spec;
   if (own === null) return [problem([...path, (spec as VariantsSpec).by], "notInList", given[(spec as VariantsSpec).by])];
   const found: Problem[] = [];
-  for (const [key, field] of Object.entries(own.fields)) {
+  const { fields } = own;
+  for (const key of Object.keys(fields)) {
+    const field = fields[key] as FieldSpec;
     const value = given[key];
     // Most fields are sound, and many may be left out.
     if (value === undefined && field.required !== true) continue;
+    if (isPlain(field) && fieldProblem(field, value, place.asOf) === null) continue;
     found.push(...fieldProblems(field, value, place, key));
   }
-  found.push(...absenceProblems(own, given, path));
+  if (own.oneOf !== undefined || own.someOf !== undefined) found.push(...absenceProblems(own, given, path));
   if (own.bounds?.some((bound) => breaksBound(bound, given)) === true) found.push(...boundProblems(own.bounds, own, given, path));
   // Figures that are wrong one by one say nothing of a part and its whole.
-  return found.length > 0 ? found : wholeProblems(own, given, path);
+  return found.length > 0 || own.rules === undefined ? found : wholeProblems(own, given, path);
 }
 
 /** What is wrong with one field of a record whose other fields are read elsewhere. */

@@ -117,12 +117,14 @@ const LONGEST_DECIMAL = 1e15;
 /** Exact sum in thousandths, or `NaN` where a term has more places or digits. */
 export function sumInThousandths(terms: readonly number[]): number {
   let sum = 0;
-  for (const term of terms) {
-    const thousandths = Math.round(term * THOUSAND);
-    if (!(Math.abs(thousandths) < LONGEST_DECIMAL) || thousandths / THOUSAND !== term) return Number.NaN;
-    sum += thousandths;
-  }
+  for (const term of terms) sum += inThousandths(term);
   return sum;
+}
+
+/** A number in thousandths, or `NaN` where it has more places or digits. */
+export function inThousandths(number: number): number {
+  const thousandths = Math.round(number * THOUSAND);
+  return Math.abs(thousandths) < LONGEST_DECIMAL && thousandths / THOUSAND === number ? thousandths : Number.NaN;
 }
 
 function scaled(value: Decimal, places: number): bigint {
