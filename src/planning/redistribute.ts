@@ -215,7 +215,9 @@ function leastRealMove(planned: PlannedUnits, rooms: Rooms, limit: number): numb
     const { gap, ...shift } = shifted(moved);
     return gap > 0 && squaredCoefficient(people, sumsOf({ amounts: amountsAfter(planned, shift), pupils })) > limit * limit;
   };
-  return isOnTheWay(0) ? highestMark(isOnTheWay, { low: 0, high: total(rooms.give) }) : 0;
+  // Whole units are walked one by one from the one before: which it is need not be known closer.
+  const within = planned.isWhole ? 1 / 4 : 0;
+  return isOnTheWay(0) ? highestMark(isOnTheWay, { low: 0, high: total(rooms.give), within }) : 0;
 }
 
 /** Real amounts: the least at which the exact coefficient comes down to the limit. */

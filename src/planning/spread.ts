@@ -48,7 +48,7 @@ export function unitsByCost({ amounts, pupils, sign, room, first }: CostStart): 
     Math.min(room[school] ?? 0, Math.max(0, Math.ceil((mark * (pupils[school] ?? 1) - start) / 2)));
   const below = (mark: number): number[] => base.map((start, school) => belowAt(mark, start, school));
   const countBelow = (mark: number): number => base.reduce((sum, start, school) => sum + belowAt(mark, start, school), 0);
-  const taken = first <= 0 ? base.map(() => 0) : below(highestMark((mark) => countBelow(mark) <= first, markRange(base, pupils)));
+  const taken = first <= 0 ? base.map(() => 0) : below(highestMark((mark) => countBelow(mark) <= first, markRange(base, pupils, first)));
   const costs = taken.map((units, school) => costAt(school, units));
   const cheapest = (): number =>
     costs.reduce((best, cost, school) => (cost < (costs[best] ?? Number.POSITIVE_INFINITY) ? school : best), 0);
@@ -61,18 +61,28 @@ export function unitsByCost({ amounts, pupils, sign, room, first }: CostStart): 
   return { taken, cost: () => costs[cheapest()] ?? Number.POSITIVE_INFINITY, take };
 }
 
-function markRange(base: readonly number[], pupils: readonly number[]): { readonly low: number; readonly high: number } {
+/** From a mark that no unit is below to one that more are below than are wanted, of any school with room for them; what is left is taken singly. */
+function markRange(base: readonly number[], pupils: readonly number[], first: number): MarkRange {
   const costs = base.map((start, school) => start / (pupils[school] ?? 1));
-  return { low: Math.min(...costs) - 1, high: Math.max(1, ...costs.map(Math.abs)) * 2 ** 40 };
+  const high = Math.max(...costs) + (2 * (first + 1)) / Math.min(...pupils);
+  return { low: Math.min(...costs) - 1, high, within: 2 / total(pupils) };
+}
+
+/** Where a mark is looked for. */
+export interface MarkRange {
+  readonly low: number;
+  readonly high: number;
+  /** How far below the highest a mark may be; the highest itself where nothing is said. */
+  readonly within?: number;
 }
 
 /** The highest double between two bounds of which something holds, where it holds below some mark and not above. */
-export function highestMark(holds: (mark: number) => boolean, { low, high }: { readonly low: number; readonly high: number }): number {
+export function highestMark(holds: (mark: number) => boolean, { low, high, within = 0 }: MarkRange): number {
   if (holds(high)) return high;
   let [yes, no] = [low, high];
   for (;;) {
     const middle = yes + (no - yes) / 2;
-    if (middle <= yes || middle >= no) return yes;
+    if (middle <= yes || middle >= no || no - yes <= within) return yes;
     if (holds(middle)) yes = middle;
     else no = middle;
   }
