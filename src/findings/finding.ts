@@ -159,7 +159,16 @@ export function findingOf(parts: FindingParts): Finding {
 
 /** A finding with other reasons; the same one where they are the same. */
 export function withReasons(finding: Finding, reasons: readonly Reason[]): Finding {
-  return reasons === finding.reasons ? finding : { ...finding, reasons };
+  return reasons === finding.reasons ? finding : changed(finding, { reasons });
+}
+
+/** A finding with something said otherwise, in one of the shapes of all findings: a spread makes a new one each, which are slow to read. */
+export function changed(finding: Finding, to: Partial<Omit<Finding, "indicator" | "stage" | "period" | "unit" | "achievedOn">>): Finding {
+  if (finding.achievedOn !== undefined) return { ...finding, ...to };
+  const { indicator, stage, period, unit } = finding;
+  const { subject = finding.subject, value = finding.value, requirement = finding.requirement, verdict = finding.verdict } = to;
+  const { margin = finding.margin, reasons = finding.reasons, basis = finding.basis, origin = finding.origin } = to;
+  return findingOf({ indicator, subject, stage, period, value, unit, requirement, verdict, margin, reasons, basis, origin });
 }
 
 /** A finding with the period its figures are of, where there is one. */

@@ -1,3 +1,4 @@
+import { changed } from "../../findings/finding.js";
 import type { AssessedCounty } from "../call.js";
 import { subjectOf } from "../call.js";
 import { joinAnswers, UNANSWERED } from "../checklist/checkAnswers.js";
@@ -42,12 +43,13 @@ export function judgeAnswers(
   county: AssessedCounty,
   { ofCity, own }: AnswersOfCounty,
 ): ItemResult[] {
-  const subject = subjectOf(county);
+  const call = { subject: subjectOf(county), ...time };
+  const unnamed = { kind: "county", id: county.id } as const;
   return (byClause.get(clause.id) ?? []).map((item) => {
     const answers = joinAnswers(ofCity.get(item.id), own.get(item.id));
     const known = answers === UNANSWERED ? unanswered.get(item.id) : undefined;
     if (known !== undefined) return known;
-    const judged = judgeItem(item, answers, { subject, ...time });
-    return { ...judged, finding: { ...judged.finding, subject: { kind: "county", id: county.id } } };
+    const { state, verdict, evidence, finding } = judgeItem(item, answers, call);
+    return { item: item.id, state, verdict, evidence, finding: changed(finding, { subject: unnamed }) };
   });
 }

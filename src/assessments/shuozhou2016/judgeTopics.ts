@@ -1,4 +1,4 @@
-import { combineVerdicts, type Finding, type Verdict } from "../../findings/finding.js";
+import { changed, combineVerdicts, withReasons, type Finding, type Verdict } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import { groupBy } from "../../foundation/groupBy.js";
 import { isAbsent } from "../../model/checkFigure.js";
@@ -71,10 +71,12 @@ function sayInClauses({ clause, record }: ShuozhouTopic, outcome: TopicOutcome, 
   const own = elsewhere.length === 0 ? outcome.findings : outcome.findings.filter(isOwn);
   const moved = elsewhere.map(({ clause: other, measure }): JudgedTopic => {
     const those = outcome.findings.filter(({ indicator }) => indicator === measure);
-    return { tables: {}, ledger: NOTHING_GIVEN, periods: [], problems: [], ...sayIn({ clause: other, record }, outcome, those, call) };
+    const { verdict, said } = sayIn({ clause: other, record }, outcome, those, call);
+    return { clause: other, record, verdict, said, tables: {}, ledger: NOTHING_GIVEN, periods: [], problems: [] };
   });
   const { ledger, periods, problems } = outcome;
-  return [{ tables: outcome, ledger, periods, problems, ...sayIn({ clause, record }, outcome, own, call) }, ...moved];
+  const { verdict, said } = sayIn({ clause, record }, outcome, own, call);
+  return [{ clause, record, verdict, said, tables: outcome, ledger, periods, problems }, ...moved];
 }
 
 const NOTHING_GIVEN = { given: 0, used: 0, excluded: [], missing: [], periodNotGiven: [] } as const;
@@ -85,7 +87,7 @@ function sayIn(
   topic: TopicOutcome,
   findings: readonly Finding[],
   { companions, notYet }: TopicCall,
-): SaidInClause {
+): Pick<SaidInClause, "verdict" | "said"> {
   const others = companions.get(clause) ?? [];
   const asked = others.length === 0 ? findings : findings.filter(({ indicator }) => !others.includes(indicator));
   const verdict = asked.length === topic.findings.length ? topic.verdict : combineVerdicts(asked.map((each) => each.verdict));
@@ -93,7 +95,7 @@ function sayIn(
     const own = others.includes(finding.indicator) ? markCompanion(finding) : finding;
     return { finding: inForce(notYet, withRecord(own, record)), record };
   });
-  return { clause, record, verdict, said };
+  return { verdict, said };
 }
 
 /** Verdicts that leave a whole alone in any case. */
@@ -101,22 +103,22 @@ const WEIGHTLESS: readonly Verdict[] = ["described", "notApplicable"];
 
 function markCompanion(finding: Finding): Finding {
   if (WEIGHTLESS.includes(finding.verdict)) return finding;
-  return { ...finding, reasons: [...finding.reasons, { code: "notAskedByClause" }] };
+  return withReasons(finding, [...finding.reasons, { code: "notAskedByClause" }]);
 }
 
 /** Before the day of the opinion none of it applied. */
 export function inForce(notYet: Reason | null, finding: Finding): Finding {
-  return notYet === null ? finding : { ...finding, requirement: null, verdict: "notApplicable", margin: null, reasons: [notYet] };
+  return notYet === null ? finding : changed(finding, { requirement: null, verdict: "notApplicable", margin: null, reasons: [notYet] });
 }
 
 /** The finding with the records it misses named from the county's record down. */
 function withRecord(finding: Finding, record: string): Finding {
   const { reasons } = finding;
   if (!reasons.some(isOfRecord)) return finding;
-  return {
-    ...finding,
-    reasons: reasons.map((reason) => (isOfRecord(reason) ? { ...reason, record: pathUnder(record, reason.record) } : reason)),
-  };
+  return withReasons(
+    finding,
+    reasons.map((reason) => (isOfRecord(reason) ? { ...reason, record: pathUnder(record, reason.record) } : reason)),
+  );
 }
 
 function isOfRecord(reason: Reason): reason is Extract<Reason, { readonly code: "recordMissing" | "recordLaterThanDate" }> {

@@ -23,20 +23,20 @@ export interface SaidOfClause {
 export function placeFindings(said: SaidOfClause, index: number): Placed[] {
   const clause = said.number;
   const city = [said.city];
-  const under = (...path: readonly (string | number)[]): string => `${pointerTo(["clauses", index, ...path])}/`;
-  const ofCity = under("cityFindings");
+  const own = pointerTo(["clauses", index]);
+  const ofCity = `${own}/cityFindings/`;
   const found = said.cityFindings.map(
     (finding, i): Placed => ({ clause, counties: city, finding, record: "", at: `${ofCity}${String(i)}` }),
   );
   said.shared.forEach(({ counties, findings }, group) => {
-    const above = under("shared", group, "findings");
+    const above = `${own}/shared/${String(group)}/findings/`;
     findings.forEach(({ finding, record }, i) => found.push({ clause, counties, finding, record, at: `${above}${String(i)}` }));
   });
   said.counties.forEach(({ county, findings, items }, c) => {
     const counties = [county];
-    const above = under("counties", c, "findings");
+    const above = `${own}/counties/${String(c)}/findings/`;
     findings.forEach(({ finding, record }, i) => found.push({ clause, counties, finding, record, at: `${above}${String(i)}` }));
-    const before = under("counties", c, "items");
+    const before = `${own}/counties/${String(c)}/items/`;
     items.forEach(({ finding }, i) => {
       if (finding !== undefined) found.push({ clause, counties, finding, record: "", at: `${before}${String(i)}/finding` });
     });

@@ -1,4 +1,4 @@
-import type { Finding, Subject } from "../../findings/finding.js";
+import { changed, type Finding, type Subject } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import { groupBy } from "../../foundation/groupBy.js";
 import { isSameJson } from "../../foundation/isSameJson.js";
@@ -53,8 +53,9 @@ export function shareFindings<County extends SaidOfCounty>(counties: readonly Co
         findings: findings.filter(({ words: its }) => !isOfSeveral(its)).map(({ said }) => saidOf(subject, said)),
         items: items.flatMap(({ item, words: its }): CountyItem[] => {
           if (!isOfSeveral(its)) return [itemOf(subject, item)];
-          const { finding: _said, ...own } = item;
-          return isUnanswered(item) ? [] : [own];
+          if (isUnanswered(item)) return [];
+          const { item: id, state, verdict, evidence } = item;
+          return [{ item: id, state, verdict, evidence }];
         }),
       };
     }),
@@ -83,7 +84,8 @@ function listWords(counties: readonly SaidOfCounty[]): { readonly words: readonl
     const found = known.find((each) => each.counties.at(-1) !== at && isAlike(each.said, said)) ?? { said, counties: [] };
     if (found.counties.length === 0) {
       words.push(found);
-      byIndicator.set(indicator, [...known, found]);
+      known.push(found);
+      byIndicator.set(indicator, known);
     }
     found.counties.push(at);
     return found;
@@ -103,7 +105,10 @@ function isAlike(one: Said, other: Said): boolean {
   if (one.record !== other.record) return false;
   const { finding: first } = one;
   const { finding: second } = other;
-  return first === second || isSameJson(first, { ...second, subject: first.subject });
+  if (first === second) return true;
+  if (first.verdict !== second.verdict || first.stage !== second.stage) return false;
+  const keys = Object.keys(first) as (keyof Finding)[];
+  return keys.length === Object.keys(second).length && keys.every((key) => key === "subject" || isSameJson(first[key], second[key]));
 }
 
 function isOfSeveral(words: Words | null): boolean {
@@ -119,12 +124,14 @@ function saidOf(subject: Subject, said: Said): Said {
 
 function itemOf(subject: Subject, item: ItemResult): ItemResult {
   const finding = findingOf(subject, item.finding);
-  return finding === item.finding ? item : { ...item, finding };
+  if (finding === item.finding) return item;
+  const { item: id, state, verdict, evidence } = item;
+  return { item: id, state, verdict, evidence, finding };
 }
 
 function findingOf(subject: Subject, finding: Finding): Finding {
   const { kind, id } = finding.subject;
-  return kind === "school" || (kind === subject.kind && id === subject.id) ? finding : { ...finding, subject };
+  return kind === "school" || (kind === subject.kind && id === subject.id) ? finding : changed(finding, { subject });
 }
 
 const NOTHING_KNOWN: ReadonlySet<Reason["code"]> = new Set([
