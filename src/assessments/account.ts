@@ -21,7 +21,7 @@ export interface Account extends HeldAccount {
 
 /** The account of the records that were read one by one. */
 export function accountFor(records: readonly DatedRecord[], problems: readonly Problem[]): Account {
-  const named = records.map((record) => ({ id: record.path.join("."), ...record }));
+  const named = records.map(({ path, period, isLater, counted }) => ({ id: path.join("."), period, isLater, counted }));
   const used = named.filter(({ isLater }) => !isLater);
   const later = named.flatMap(({ id, isLater, period }) => (isLater && period !== null ? [{ id, period }] : []));
   const laterAt = (record: string): readonly Reason[] => {
@@ -89,7 +89,7 @@ export function joinAccounts(accounts: readonly (HeldAccount & { readonly record
 
 /** Whether a path is that of a record or of something in it. */
 function isWithin(id: string, record: string): boolean {
-  return id === record || id.startsWith(`${record}.`);
+  return id.startsWith(record) && (id.length === record.length || id[record.length] === ".");
 }
 
 /** Periods by their last day, the earliest first. */

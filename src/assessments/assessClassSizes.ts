@@ -140,14 +140,16 @@ function judgeListed(
 }
 
 function judgeStage(call: Call, stage: Stage, sizes: StageClassSizes, scope: ClassSizeScope | undefined): Finding[] {
+  const { subject } = call;
+  const { period } = call.account.periodAt(["classes"]);
   return SIZES.map(({ key, indicator, limit }) => {
     const { share, range, reasons } = sizes[key];
     const { classes } = sizes;
     return judge({
       indicator,
-      subject: call.subject,
+      subject,
       stage,
-      ...call.account.periodAt(["classes"]),
+      period,
       value: share,
       ...(range === null || classes === 0 ? {} : { range: { least: range.least / classes, most: range.most / classes } }),
       unit: "share",

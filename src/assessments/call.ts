@@ -4,7 +4,7 @@ import type { Problem } from "../findings/problem.js";
 import { requireDate, type CalendarDate } from "../foundation/calendarDate.js";
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
 import { isAbsent, textProblem } from "../model/checkFigure.js";
-import { parameterAt, type ParameterQuery } from "../policy/lookup/parameterAt.js";
+import { lookUpRule, type ParameterQuery } from "../policy/lookup/parameterAt.js";
 import { parameters } from "../policy/records/parameters.js";
 import { codesOfSamePlace, isPlaceCode, placesUpward } from "../policy/records/places.js";
 import type { Parameter, SchoolStage } from "../policy/records/types.js";
@@ -97,22 +97,21 @@ function hasOwnRules({ place }: AssessedCounty, { county: city, options }: Call)
 /** The rules for a county, each looked up once. */
 function openRules(county: AssessedCounty, options: CallOptions): Call["rule"] {
   const known = new Map<string, (RuleCase & { readonly found: RuleLookup })[]>();
-  return (id, { stage, scope, allowUnverified } = {}) => {
+  const { asOf, parameters: set, allowUnverified: always } = options;
+  return (id, { stage, scope, allowUnverified } = NO_CASE) => {
     const cases = known.get(id) ?? [];
-    const remembered = cases.find((each) => each.stage === stage && each.scope === scope && each.allowUnverified === allowUnverified);
-    if (remembered !== undefined) return remembered.found;
-    const query = queryFor(county, stage ?? null, options);
-    const found = parameterAt(id, {
-      ...query,
-      ...(scope === undefined ? {} : { scope }),
-      ...(allowUnverified === true ? { allowUnverified } : {}),
-    });
+    for (const each of cases)
+      if (each.stage === stage && each.scope === scope && each.allowUnverified === allowUnverified) return each.found;
+    const isOpen = always === true || allowUnverified === true;
+    const found = lookUpRule(id, { asOf, stage, place: county.place, parameters: set, allowUnverified: isOpen, scope });
     const asked = found.parameter === null ? found : { asked: askedBy(found.parameter), ...found };
     cases.push({ stage, scope, allowUnverified, found: asked });
     known.set(id, cases);
     return asked;
   };
 }
+
+const NO_CASE: RuleCase = {};
 
 /** The county as the subject of findings. */
 export function subjectOf(county: AssessedCounty): Subject {

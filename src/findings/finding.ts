@@ -163,10 +163,10 @@ export function withReasons(finding: Finding, reasons: readonly Reason[]): Findi
 }
 
 /** A finding with something said otherwise, in one of the shapes of all findings: a spread makes a new one each, which are slow to read. */
-export function changed(finding: Finding, to: Partial<Omit<Finding, "indicator" | "stage" | "period" | "unit" | "achievedOn">>): Finding {
+export function changed(finding: Finding, to: Partial<Omit<Finding, "indicator" | "stage" | "period" | "achievedOn">>): Finding {
   if (finding.achievedOn !== undefined) return { ...finding, ...to };
-  const { indicator, stage, period, unit } = finding;
-  const { subject = finding.subject, value = finding.value, requirement = finding.requirement, verdict = finding.verdict } = to;
+  const { indicator, stage, period } = finding;
+  const { subject = finding.subject, value = finding.value, unit = finding.unit, requirement = finding.requirement, verdict = finding.verdict } = to;
   const { margin = finding.margin, reasons = finding.reasons, basis = finding.basis, origin = finding.origin } = to;
   return findingOf({ indicator, subject, stage, period, value, unit, requirement, verdict, margin, reasons, basis, origin });
 }
@@ -211,15 +211,11 @@ export function untilDue(asOf: CalendarDate, dueBy: CalendarDate): Reason {
 /** What a rule asks, said once for all findings by it: they share it, and so it is frozen. */
 export function askedBy(parameter: Parameter): AskedRule {
   const { comparator, value: limit, id: parameterId, effectiveFrom, dueBy, confirmation, overlay, source, interpretedBy } = parameter;
-  const requirement = {
-    comparator,
-    limit,
-    parameterId,
-    effectiveFrom,
-    ...(dueBy === undefined ? {} : { dueBy }),
-    confirmation,
-    ...(overlay === undefined ? {} : { overlay }),
-  };
+  const asked: Requirement =
+    dueBy === undefined
+      ? { comparator, limit, parameterId, effectiveFrom, confirmation }
+      : { comparator, limit, parameterId, effectiveFrom, dueBy, confirmation };
+  const requirement = overlay === undefined ? asked : { ...asked, overlay };
   const basis = interpretedBy === undefined ? [source] : [source, interpretedBy];
   return { parameter, requirement: Object.freeze(requirement), basis: Object.freeze(basis), origin: parameter.level };
 }

@@ -1,6 +1,6 @@
 import { plainRecord } from "../../model/reading/plainRecord.js";
 import { citation } from "../../model/records/given.js";
-import { judge, type Finding, type Subject, type Verdict } from "../../findings/finding.js";
+import { askedBy, changed, judge, withReasons, type Finding, type RuleLookup, type Subject, type Verdict } from "../../findings/finding.js";
 import type { MissingFigure } from "../../findings/ledger.js";
 import { problem, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
@@ -8,7 +8,7 @@ import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { fieldName } from "../../model/reading/readRecord.js";
 import { standardSchool } from "../../model/records/schoolStandards.js";
 import { figureProblem, isAbsent } from "../../model/checkFigure.js";
-import { givenRule, type ParameterLookup } from "../../policy/lookup/parameterAt.js";
+import { givenRule } from "../../policy/lookup/parameterAt.js";
 import type { Citation, Parameter, Stage } from "../../policy/records/types.js";
 import type { PartOptions } from "./basicBalanceParts.js";
 import { byStage, type SchoolStandardProfile, type StandardItem } from "./schoolStandardProfile.js";
@@ -17,7 +17,7 @@ import type { StandardSchool, StandardSchoolResult } from "./standardSchool.js";
 /** An item of a profile as a rule. */
 export interface ItemRule {
   readonly item: StandardItem;
-  readonly lookup: (stage: Stage) => ParameterLookup;
+  readonly lookups: Readonly<Record<Stage, RuleLookup>>;
   readonly floors: Readonly<Record<Stage, number>> | null;
   readonly basis: readonly Citation[];
 }
@@ -25,24 +25,26 @@ export interface ItemRule {
 /** An item of the profile in the shape of a rule, so that it is judged like any other. */
 export function ruleFromItem(item: StandardItem, profile: SchoolStandardProfile, { asOf }: PartOptions): ItemRule {
   const limits = byStage(item.limit);
-  const ruleFor = (stage: Stage): Parameter => ({
-    id: item.id,
-    value: limits[stage],
-    unit: "count",
-    comparator: item.comparator,
-    stage,
-    place: "CN",
-    level: "provincial",
-    effectiveFrom: profile.effectiveFrom ?? asOf,
-    source: profile.source ?? { document: profile.name },
-    confirmation: profile.confirmation ?? "unverified",
-    verifiedOn: asOf,
-    overlay: profile.name,
-  });
-  const lookup = (stage: Stage): ParameterLookup => givenRule(ruleFor(stage), asOf);
+  const lookUp = (stage: Stage): RuleLookup => {
+    const parameter: Parameter = {
+      id: item.id,
+      value: limits[stage],
+      unit: "count",
+      comparator: item.comparator,
+      stage,
+      place: "CN",
+      level: "provincial",
+      effectiveFrom: profile.effectiveFrom ?? asOf,
+      source: profile.source ?? { document: profile.name },
+      confirmation: profile.confirmation ?? "unverified",
+      verifiedOn: asOf,
+      overlay: profile.name,
+    };
+    return { asked: askedBy(parameter), ...givenRule(parameter, asOf) };
+  };
   return {
     item,
-    lookup,
+    lookups: { primary: lookUp("primary"), juniorSecondary: lookUp("juniorSecondary") },
     floors: isAbsent(item.missFloor) ? null : byStage(item.missFloor),
     // A standard without a citation has no document to name.
     basis: isAbsent(profile.source) ? [] : [plainRecord(citation, profile.source)],
@@ -158,11 +160,11 @@ function readValue({ schoolId, stage, values }: StandardSchool, item: StandardIt
 
 function itemFinding(rule: ItemRule, subject: Subject, stage: Stage, { value, reasons }: ItemValue): Finding {
   const { item, floors, basis } = rule;
-  const judged = judge({ indicator: item.id, subject, stage, value, unit: "count", lookup: rule.lookup(stage), reasons });
+  const judged = judge({ indicator: item.id, subject, stage, value, unit: "count", lookup: rule.lookups[stage], reasons });
   // The unit is the profile's own text.
-  const finding = { ...judged, unit: item.unit, basis };
+  const finding = changed(judged, { unit: item.unit, basis });
   if (finding.verdict !== "notMet" || floors === null || value === null) return finding;
   const floor = floors[stage];
   const within = item.comparator === ">=" || item.comparator === ">" ? value >= floor : value <= floor;
-  return within ? finding : { ...finding, reasons: [...finding.reasons, { code: "belowMissFloor", parameterId: item.id, floor }] };
+  return within ? finding : withReasons(finding, [...finding.reasons, { code: "belowMissFloor", parameterId: item.id, floor }]);
 }

@@ -83,7 +83,16 @@ export function checkAnswers(
   answers: readonly ChecklistAnswer[],
   time: EvidenceTime,
 ): CheckedAnswers<ChecklistAnswer> {
-  return sortAnswers(new Map(items.map((item) => [item.id, item])), answers, { check: checkAnswer, time });
+  return answersById(new Map(items.map((item) => [item.id, item])), answers, time);
+}
+
+/** The same of items by their id, where there are several lists of answers to them. */
+export function answersById(
+  items: ReadonlyMap<string, ChecklistItem>,
+  answers: readonly ChecklistAnswer[],
+  time: EvidenceTime,
+): CheckedAnswers<ChecklistAnswer> {
+  return sortAnswers(items, answers, { check: checkAnswer, time });
 }
 
 /** What is wrong with an answer; how often it was found is asked of what is prohibited alone. */

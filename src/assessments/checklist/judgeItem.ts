@@ -48,7 +48,7 @@ export function judgeItem(item: ChecklistItem, answers: ItemAnswers<ChecklistAns
   const clause = CLAUSES.get(item.clause);
   const document = clause === undefined ? undefined : DOCUMENTS.get(clause.document);
   const { state, evidence, reasons } = notAsked(item, document, call) ?? readState(item, answers, call);
-  const checked = shownBy(answers.sound).some((piece) => isTimely(piece, call) && isChecked(piece, subject));
+  const checked = state === "met" && shownBy(answers.sound).some((piece) => isTimely(piece, call) && isChecked(piece, subject));
   const verdict = verdictOf(item, { state, checked, asOf });
   const open: readonly Reason[] = [
     ...(verdict === "declared" ? [{ code: "ownAnswerOnly", items: [item.id] } as const] : []),

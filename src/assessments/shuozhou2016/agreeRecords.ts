@@ -42,11 +42,12 @@ interface Statement {
  */
 export function agreeRecords(given: CountyRecords, schools: StandardisationOutcome["atStandard"], asOf: CalendarDate): AgreedRecords {
   const known = knownOn(given, asOf);
+  const filled = fillStaff(known, known);
   const counted = STAGES.map((stage) => [stage, classesIn(known, stage)] as const);
   return {
     records: fillStaff(withSchools(withPosts(withClasses(given, counted), postsInGroups(known)), schools), known),
     problems: [
-      ...STAGES.flatMap((stage) => disagreements(given, pupilsSaid(fillStaff(known, known), stage))),
+      ...STAGES.flatMap((stage) => disagreements(given, pupilsSaid(filled, stage))),
       ...counted.flatMap(([stage, classes]) => disagreements(given, classesSaid(known, stage, classes))),
       ...disagreements(given, schoolsSaid(known, schools?.schoolsAtBasicStandard ?? null, "schoolsAtBasicStandard")),
       ...disagreements(given, schoolsSaid(known, schools?.schools ?? null, "schools")),

@@ -1,7 +1,7 @@
 import { problemsUnder, type Problem } from "../../findings/problem.js";
 import type { ChecklistAnswer } from "../../model/checklistAnswer.js";
 import type { ChecklistItem } from "../../policy/records/types.js";
-import { checkAnswers, strayAnswers, type CheckedAnswers } from "../checklist/checkAnswers.js";
+import { answersById, strayAnswers, type CheckedAnswers } from "../checklist/checkAnswers.js";
 import type { EvidenceTime } from "../checklist/evidenceTime.js";
 import type { OpenedCounty } from "./openCounties.js";
 import type { CityRecords } from "./records.js";
@@ -25,12 +25,12 @@ export function checkCityAnswers(
   items: readonly ChecklistItem[],
   time: EvidenceTime,
 ): CityAnswers {
-  const asked = new Set(items.map(({ id }) => id));
+  const asked = new Map(items.map((item) => [item.id, item]));
   const check = (
     path: readonly (string | number)[],
     given: readonly ChecklistAnswer[],
   ): Omit<CheckedAnswers<ChecklistAnswer>, "excluded"> => {
-    const { byItem, problems } = checkAnswers(items, given, time);
+    const { byItem, problems } = answersById(asked, given, time);
     const stray = strayAnswers(given, (item) => asked.has(item), "notInList");
     // What a record decides is not decided a second time by an answer.
     const covered = strayAnswers(given, (item) => !COVERED_ITEMS.has(item), "notExpected");

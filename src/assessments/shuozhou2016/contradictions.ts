@@ -35,7 +35,8 @@ export interface GivenAnswers {
 
 /** A problem for each answer that figures contradict; it names the answer and the figure. */
 export function contradictions(items: readonly ItemResult[], given: readonly GivenAnswers[]): Problem[] {
-  return items.flatMap(({ item, finding }) =>
+  const contradicted = items.filter(({ finding }) => finding.reasons.some(({ code }) => code === "contradictsFigure"));
+  return contradicted.flatMap(({ item, finding }) =>
     finding.reasons.flatMap((reason) => {
       if (reason.code !== "contradictsFigure") return [];
       const against = measures.find(({ id }) => id === reason.indicator)?.name;

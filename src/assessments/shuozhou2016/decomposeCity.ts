@@ -31,9 +31,10 @@ export interface CountyUnits {
 /** Variance of each resource between and within counties, and between and within town and country. */
 export function decomposeCity(counties: readonly CountyUnits[]): VariancePart[] {
   const read = counties.map(readCounty);
-  return STAGES.flatMap((stage) =>
-    indicators.flatMap((indicator) => [byCounty(read, { stage, indicator }), byLocale(read, { stage, indicator })]),
-  );
+  return STAGES.flatMap((stage) => {
+    const placed = placeUnits(read, stage);
+    return indicators.flatMap((indicator) => [byCounty(read, { stage, indicator }), byLocale(placed, { stage, indicator })]);
+  });
 }
 
 /** A county with its units looked through, once for all parts. */
@@ -69,23 +70,32 @@ function byCounty(counties: readonly ReadCounty[], { stage, indicator }: Resourc
   return decomposed(base, groups);
 }
 
-function byLocale(counties: readonly ReadCounty[], { stage, indicator }: Resource): VariancePart {
-  const base = { indicator: indicator.id, stage, by: "locale" } as const;
+/** The units of a stage by their locale, in each county; or why not all of them can be placed. */
+type PlacedUnits = { readonly locales: ReadonlyMap<string, readonly UnitGroup[]> } | { readonly reasons: readonly Reason[] };
+
+function placeUnits(counties: readonly ReadCounty[], stage: Stage): PlacedUnits {
   const placed: UnitGroup[] = [];
   for (const { id, options, checked } of counties) {
-    if (checked === null) return unknown(base, { code: "recordMissing", record: "balance.units", units: [id] });
+    if (checked === null) return { reasons: [{ code: "recordMissing", record: "balance.units", units: [id] }] };
     const units = checked.units[stage];
     const reasons = defectsIn(checked, stage);
     const unplaced = units.filter(({ locale }) => isAbsent(locale)).map(({ schoolId }) => schoolId);
-    if (unplaced.length > 0) return unknown(base, ...reasons, { code: "missingFigure", field: "locale", units: unplaced });
-    if (reasons.length > 0) return unknown(base, ...reasons);
+    if (unplaced.length > 0) return { reasons: [...reasons, { code: "missingFigure", field: "locale", units: unplaced }] };
+    if (reasons.length > 0) return { reasons };
     placed.push({ checked, units, options });
   }
-  const groups = LOCALES.map((locale) => {
-    const own = placed.map(({ units, ...county }): UnitGroup => ({ units: units.filter((unit) => unit.locale === locale), ...county }));
-    return measureGroup(locale, own, indicator);
-  });
-  return decomposed(base, groups);
+  const unitsIn = (locale: string): UnitGroup[] =>
+    placed.map(({ checked, units, options }) => ({ checked, units: units.filter((unit) => unit.locale === locale), options }));
+  return { locales: new Map(LOCALES.map((locale) => [locale, unitsIn(locale)])) };
+}
+
+function byLocale(placed: PlacedUnits, { stage, indicator }: Resource): VariancePart {
+  const base = { indicator: indicator.id, stage, by: "locale" } as const;
+  if ("reasons" in placed) return unknown(base, ...placed.reasons);
+  return decomposed(
+    base,
+    [...placed.locales].map(([locale, units]) => measureGroup(locale, units, indicator)),
+  );
 }
 
 /** The records of a stage that cannot be used: without them no variance is that of all schools. */

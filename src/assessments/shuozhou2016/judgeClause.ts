@@ -1,6 +1,7 @@
 import { combineVerdicts, type Finding, type Subject, type Verdict } from "../../findings/finding.js";
 import { problemsUnder, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
+import { groupBy } from "../../foundation/groupBy.js";
 import { documents } from "../../policy/records/documents.js";
 import type { PolicyClause } from "../../policy/records/types.js";
 import { joinAccounts, type HeldAccount } from "../account.js";
@@ -101,29 +102,32 @@ function judgeCounty(call: CityCall, clause: PolicyClause, own: CountyOfCall): J
   const items = judgeAnswers(call.items, clause, county, own.answers).map((item) => contradictItem(item, topics));
   const ofTargets = targets.map((finding): Said => ({ finding: inForce(call.notYet, { ...finding, subject }), record: "" }));
   const said = ofTargets.concat(...topics.map((topic) => topic.said));
+  const met = said.filter(isOfSchoolThatPasses);
   const measured = call.notYet === null ? [...topics, ...targets].map(({ verdict }) => verdict) : [];
   return {
     county: county.id,
     verdict: combineVerdicts([...measured, ...items.map(({ verdict }) => verdict)]),
-    findings: said.filter(({ finding }) => !isOfSchoolThatPasses(finding)),
-    schoolsMet: listSchoolsMet(said),
+    findings: met.length === 0 ? said : said.filter((each) => !isOfSchoolThatPasses(each)),
+    schoolsMet: listSchoolsMet(met),
     items,
     tables: call.notYet === null ? tablesIn(topics.map(({ tables }) => tables)) : {},
     account: joinAccounts(topics),
-    problems: [
-      ...topics.flatMap(({ problems, record }) => [
-        ...problems.filter(isOfOptions),
-        ...problemsUnder(
-          ["counties", index, record],
-          problems.filter((each) => !isOfOptions(each)),
-        ),
-      ]),
-      ...contradictions(items, [
-        { path: ["answers"], answers: call.input.answers ?? [] },
-        { path: ["counties", index, "answers"], answers: records.answers ?? [] },
-      ]),
-    ],
+    problems: topics
+      .flatMap((topic) => problemsOfTopic(topic, index))
+      .concat(
+        contradictions(items, [
+          { path: ["answers"], answers: call.input.answers ?? [] },
+          { path: ["counties", index, "answers"], answers: records.answers ?? [] },
+        ]),
+      ),
   };
+}
+
+/** The problems of a record, seen from the input; those of the options, which are the same for all counties, stay what they are. */
+function problemsOfTopic({ problems, record }: JudgedTopic, index: number): readonly Problem[] {
+  if (problems.length === 0) return problems;
+  const ofRecord = problems.filter((each) => !isOfOptions(each));
+  return problems.filter(isOfOptions).concat(problemsUnder(["counties", index, record], ofRecord));
 }
 
 /** The tables that have a row. */
@@ -133,17 +137,14 @@ function tablesIn(outcomes: readonly ClauseTables[]): ClauseTables {
   return { ...(gaps.length === 0 ? {} : { gaps }), ...(standardItems.length === 0 ? {} : { standardItems }) };
 }
 
-function isOfSchoolThatPasses({ subject, verdict }: Finding): boolean {
-  return subject.kind === "school" && verdict === "met";
+function isOfSchoolThatPasses({ finding }: Said): boolean {
+  return finding.verdict === "met" && finding.subject.kind === "school";
 }
 
 /** Schools that meet a measure, by the measure. */
-function listSchoolsMet(said: readonly Said[]): SchoolsMet[] {
-  const met = said.map(({ finding }) => finding).filter(isOfSchoolThatPasses);
-  return [...new Set(met.map(({ indicator }) => indicator))].map((indicator) => ({
-    indicator,
-    schools: met.filter((finding) => finding.indicator === indicator).map(({ subject }) => subject.id),
-  }));
+function listSchoolsMet(met: readonly Said[]): SchoolsMet[] {
+  const byIndicator = groupBy(met, ({ finding }) => finding.indicator);
+  return [...byIndicator].map(([indicator, said]) => ({ indicator, schools: said.map(({ finding }) => finding.subject.id) }));
 }
 
 /** Whether a problem is about the options, which are the same for all counties. */

@@ -58,7 +58,8 @@ export function judgeTopics(county: OpenedCounty, blank: BlankTopics, call: Topi
     const known = isAbsent(county.records[topic.record]) && county.call.rule === call.opened.rule ? blank.get(topic.record) : undefined;
     return known ?? sayInClauses(topic, topic.assess(county.records, county.call, county), call);
   });
-  return groupBy([...judged.flatMap((each) => each.slice(0, 1)), ...judged.flatMap((each) => each.slice(1))], ({ clause }) => clause);
+  const ofOthers = judged.flatMap(([, ...moved]) => moved);
+  return groupBy(judged.flatMap(([own]) => own ?? []).concat(ofOthers), ({ clause }) => clause);
 }
 
 /**

@@ -27,11 +27,14 @@ export function rankGaps(placed: readonly Placed[]): Gap[] {
 
 /** What is not done and falls due from the day on, within a number of days where one is given; the earliest first. */
 export function listDue(placed: readonly Placed[], asOf: CalendarDate, withinDays: number | undefined): DueItem[] {
-  const items = placed.flatMap((each): DueItem[] => {
-    const { requirement, verdict } = each.finding;
+  const open = placed.filter(({ finding: { requirement, verdict } }) => {
     // What is reached is done; what does not apply, or is judged by nothing, never falls due.
-    if (verdict === "met" || verdict === "notApplicable" || verdict === "described") return [];
-    if (requirement?.dueBy === undefined || requirement.dueBy < asOf) return [];
+    if (verdict === "met" || verdict === "notApplicable" || verdict === "described") return false;
+    return requirement?.dueBy !== undefined && requirement.dueBy >= asOf;
+  });
+  const items = open.flatMap((each): DueItem[] => {
+    const { requirement, verdict } = each.finding;
+    if (requirement?.dueBy === undefined) return [];
     const { parameterId, dueBy } = requirement;
     const daysLeft = daysBetween(asOf, dueBy);
     if (withinDays !== undefined && daysLeft > withinDays) return [];

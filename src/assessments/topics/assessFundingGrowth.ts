@@ -1,4 +1,4 @@
-import { aboutRule, combineVerdicts, judge, type Finding } from "../../findings/finding.js";
+import { aboutRule, changed, combineVerdicts, findingOf, judge, type Finding } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { distinct } from "../../foundation/distinct.js";
@@ -95,7 +95,7 @@ function described(call: Call, finding: Finding): Finding {
   const { id: parameterId, parameter } = window;
   const earlier: readonly Reason[] = parameter === null ? [] : [{ code: "earlierThanYears", parameterId, limit: parameter.value }];
   const reasons = [...finding.reasons, ...earlier, ...aboutRule(window)];
-  return { ...finding, requirement: null, verdict: "described", margin: null, reasons, basis: [], origin: "library" };
+  return changed(finding, { requirement: null, verdict: "described", margin: null, reasons, basis: [], origin: "library" });
 }
 
 /** Figures by year; `"twice"` for a year that was given more than once. */
@@ -137,21 +137,21 @@ function fiveFindings(
 ): readonly Finding[] {
   const { subject } = call;
   const about: readonly Reason[] = year === null ? [] : [{ code: "inYear", year }];
-  const period = year === null ? {} : { period: { year } };
+  const period = year === null ? undefined : { year };
   const growths = GROWTHS.map(({ indicator, parameter, growthOf }) => {
     const { value, reasons } = valueOf(growthOf);
     // Clause 七 asks of these funds twice, in two words: `publicFundsKeptRising` says the same.
     const isSame = indicator === "publicFundsPerPupilGrowth" && value === 0;
     const same: readonly Reason[] = isSame ? [{ code: "sameAsLastYear" }] : [];
     const lookup = call.rule(parameter);
-    return judge({ indicator, subject, ...period, value, unit: "share", lookup, reasons: [...about, ...reasons, ...same] });
+    return judge({ indicator, subject, period, value, unit: "share", lookup, reasons: [...about, ...reasons, ...same] });
   });
   const verdict = combineVerdicts(growths.map((finding) => finding.verdict));
   const missed = growths.filter((finding) => finding.verdict === "notMet" || finding.verdict === "undetermined");
-  const all: Finding = {
+  const all = findingOf({
     indicator: "fundingGrowth",
     subject,
-    ...period,
+    period,
     value: verdict === "met" ? 1 : verdict === "notMet" ? 0 : null,
     unit: "yesOrNo",
     requirement: null,
@@ -164,6 +164,6 @@ function fiveFindings(
     ]),
     basis: distinct(growths.flatMap(({ basis }) => basis)),
     origin: growths.find(({ requirement }) => requirement !== null)?.origin ?? "library",
-  };
+  });
   return [...growths, all];
 }

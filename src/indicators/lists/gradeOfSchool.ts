@@ -25,7 +25,7 @@ export function byGrade<Entry extends { readonly place: GradeOfSchool | null }>(
   for (const entry of entries) {
     const { place } = entry;
     if (place === null) continue;
-    const key = JSON.stringify([place.schoolId, place.stage, place.grade]);
+    const key = `${String(place.grade)} ${place.stage} ${place.schoolId}`;
     const grade = grades.get(key);
     if (grade === undefined) grades.set(key, { place, entries: [entry] });
     else grade.entries.push(entry);

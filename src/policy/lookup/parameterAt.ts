@@ -93,6 +93,14 @@ export function parameterAt(id: ParameterId | (string & {}), query: ParameterQue
   requireKeys(query, QUERY_KEYS, "query");
   requireDate(query.asOf, "asOf");
   requireWord("stage", query.stage, SCHOOL_STAGES);
+  return lookUpRule(id, query);
+}
+
+/** A query of which what is left out may also be said to be `undefined`. */
+export type OpenQuery = { readonly [Key in keyof ParameterQuery]: ParameterQuery[Key] | undefined } & Pick<ParameterQuery, "asOf">;
+
+/** The rule in force on a day, by a query that was checked before: an assessment looks up hundreds. */
+export function lookUpRule(id: string, query: OpenQuery): ParameterLookup {
   const all = recordsOf(id, query.parameters);
   const records = all.filter(({ stage }) => stage === undefined || stage === query.stage);
   const steps = placesUpward(query.place ?? "CN").map((place) => stepAt(place, records, query));
@@ -122,7 +130,7 @@ export function parameterAt(id: ParameterId | (string & {}), query: ParameterQue
     ownStages:
       query.stage !== undefined || all.length === records.length
         ? []
-        : SCHOOL_STAGES.filter((stage) => isPassedOver(parameterAt(id, { ...query, stage }).parameter, parameter)),
+        : SCHOOL_STAGES.filter((stage) => isPassedOver(lookUpRule(id, { ...query, stage }).parameter, parameter)),
     otherScopes: isOpen ? otherScopes(passed, query) : [],
     ended: isOpen && passed.some((record) => isAskedFor(record, query) && hasEnded(record, query)),
     placeUnknown:
@@ -188,7 +196,7 @@ interface FoundStep extends PathStep {
 }
 
 /** The rule of one place: that of the case before a general one. */
-function stepAt(place: string, records: readonly Parameter[], query: ParameterQuery): FoundStep {
+function stepAt(place: string, records: readonly Parameter[], query: OpenQuery): FoundStep {
   const codes = codesOfSamePlace(place);
   const here = records.filter((record) => codes.includes(record.place) && isAskedFor(record, query));
   const inForce = here.filter((record) => isInForce(record, query));
@@ -211,7 +219,7 @@ function isTrigger({ id }: Parameter): boolean {
   return (triggerParameters as readonly string[]).includes(id);
 }
 
-function isInForce({ effectiveFrom, effectiveTo }: Parameter, { asOf }: ParameterQuery): boolean {
+function isInForce({ effectiveFrom, effectiveTo }: Parameter, { asOf }: OpenQuery): boolean {
   return effectiveFrom <= asOf && asOf <= (effectiveTo ?? asOf);
 }
 
@@ -220,7 +228,7 @@ function isStricter(one: Parameter, other: Parameter): boolean {
   return one.comparator.startsWith(">") === isTrigger(one) ? one.value < other.value : one.value > other.value;
 }
 
-function otherScopes(records: readonly Parameter[], query: ParameterQuery): string[] {
+function otherScopes(records: readonly Parameter[], query: OpenQuery): string[] {
   const others = records.filter((record) => record.scope !== query.scope && isInForce(record, query));
   return [...new Set(others.flatMap(({ scope }) => scope ?? []))];
 }
@@ -230,20 +238,20 @@ function isPassedOver(own: Parameter | null, taken: Parameter | null): boolean {
   return own?.stage !== undefined && (own.place !== taken?.place || own.overlay !== taken.overlay);
 }
 
-function isAskedFor({ scope }: Parameter, query: ParameterQuery): boolean {
+function isAskedFor({ scope }: Parameter, query: OpenQuery): boolean {
   return scope === undefined || scope === query.scope;
 }
 
-function hasEnded(record: Parameter, query: ParameterQuery): boolean {
+function hasEnded(record: Parameter, query: OpenQuery): boolean {
   return (record.effectiveTo ?? query.asOf) < query.asOf && isUsable(record, query);
 }
 
-function isUsable({ confirmation }: Parameter, { allowUnverified }: ParameterQuery): boolean {
+function isUsable({ confirmation }: Parameter, { allowUnverified }: OpenQuery): boolean {
   return confirmation !== "unverified" || allowUnverified === true;
 }
 
 /** A target that ends before its own due day never fell due; a case with rules of its own has missed none of the general ones. */
-function supersededTargets(records: readonly Parameter[], query: ParameterQuery): Parameter[] {
+function supersededTargets(records: readonly Parameter[], query: OpenQuery): Parameter[] {
   const wanted = records.find(({ scope }) => scope === query.scope)?.scope;
   const ended = records.filter(
     (record) =>
@@ -255,7 +263,7 @@ function supersededTargets(records: readonly Parameter[], query: ParameterQuery)
   return ended.sort((one, other) => ((one.dueBy ?? "") < (other.dueBy ?? "") ? 1 : -1));
 }
 
-function nextStart(records: readonly Parameter[], query: ParameterQuery): CalendarDate | null {
+function nextStart(records: readonly Parameter[], query: OpenQuery): CalendarDate | null {
   const later = records.filter((record) => isAskedFor(record, query) && record.effectiveFrom > query.asOf);
   return later.map((record) => record.effectiveFrom).sort()[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { findingBy, judge, NOTHING_ASKED, type Finding, type Judgement, type Subject } from "../../../findings/finding.js";
+import { changed, findingBy, judge, NOTHING_ASKED, type Finding, type Subject } from "../../../findings/finding.js";
 import type { Reason } from "../../../findings/reason.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import type { Path } from "../../../model/reading/readRecord.js";
@@ -29,19 +29,20 @@ export interface Question {
  * says that the record was not given. A share of nobody does not apply.
  */
 export function judgeValue(call: Call, question: Question, result: IndicatorValue | null, more: readonly Reason[] = []): Finding {
-  const { indicator, parameter, stage, unit, path } = question;
+  const { indicator, parameter, stage, unit, path, subject = call.subject } = question;
   const { value, reasons: own } = result ?? notGiven(path);
   const reasons = more.length === 0 ? own : [...own, ...more];
   const { period } = call.account.periodAt(path);
-  const about = { indicator, subject: question.subject ?? call.subject, stage, period, value, unit };
   const lookup = parameter === undefined ? readingOf(call, question) : call.rule(parameter, question);
-  const finding = lookup === null ? describe(about, reasons) : judge({ lookup, reasons, ...about });
-  return unit === "share" && isOfNobody(finding) ? { ...finding, verdict: "notApplicable" } : finding;
-}
-
-/** A value that the text sets no number for. */
-function describe(about: Omit<Judgement, "lookup" | "reasons">, reasons: readonly Reason[]): Finding {
-  return findingBy(about, NOTHING_ASKED, { verdict: "described", reasons: [...reasons, { code: "noNumberSet" }] });
+  const finding =
+    lookup === null
+      ? // The text sets no number.
+        findingBy({ indicator, subject, stage, period, value, unit }, NOTHING_ASKED, {
+          verdict: "described",
+          reasons: [...reasons, { code: "noNumberSet" }],
+        })
+      : judge({ indicator, subject, stage, period, value, unit, lookup, reasons });
+  return unit === "share" && isOfNobody(finding) ? changed(finding, { verdict: "notApplicable" }) : finding;
 }
 
 /** Whether there is nobody the value could be about. */

@@ -1,4 +1,4 @@
-import { aboutRule, judge, type Finding } from "../../../findings/finding.js";
+import { aboutRule, changed, judge, type Finding } from "../../../findings/finding.js";
 import type { Reason } from "../../../findings/reason.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import type { ParameterLookup } from "../../../policy/lookup/parameterAt.js";
@@ -14,7 +14,7 @@ export function judgeRange(call: Call, question: Question, result: IndicatorValu
     return open;
   const least = judgeValue(call, question, { ...result, value: range.least }, more);
   const most = judgeValue(call, question, { ...result, value: range.most }, more);
-  return least.verdict === most.verdict ? { ...least, value: null, margin: null } : open;
+  return least.verdict === most.verdict ? changed(least, { value: null, margin: null }) : open;
 }
 
 /** A finding of a figure per head; one of nobody does not apply. */
@@ -37,7 +37,7 @@ export function judgeByRule(
 /** A figure per head of nobody does not apply. */
 export function unlessNobody(finding: Finding): Finding {
   const isOpen = finding.verdict === "undetermined" || finding.verdict === "described";
-  return isOpen && isOfNobody(finding) ? { ...finding, verdict: "notApplicable" } : finding;
+  return isOpen && isOfNobody(finding) ? changed(finding, { verdict: "notApplicable" }) : finding;
 }
 
 /** A rule as it reads in the unit of the figure held against it: an amount as 1 of a ratio to it, a duty as 1 for yes. */
