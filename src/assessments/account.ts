@@ -3,7 +3,7 @@ import type { Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { distinct } from "../foundation/distinct.js";
 import { isSameJson } from "../foundation/isSameJson.js";
-import { periodDay, type Period } from "../foundation/period.js";
+import { lastDayIn, periodDay, type Period } from "../foundation/period.js";
 import type { DatedRecord } from "../model/reading/readPeriods.js";
 import type { Path } from "../model/reading/readRecord.js";
 
@@ -39,6 +39,7 @@ export function accountFor(records: readonly DatedRecord[], problems: readonly P
     periods: inOrder(distinct(used.flatMap(({ counted }) => counted ?? []))),
     problems,
     periodAt: (path) => {
+      if (used.length === 0) return {};
       const id = path.join(".");
       const below = used.filter((record) => isWithin(record.id, id));
       const those = below.length > 0 ? below : used.filter((record) => isWithin(id, record.id));
@@ -94,5 +95,5 @@ function isWithin(id: string, record: string): boolean {
 
 /** Periods by their last day, the earliest first. */
 export function inOrder(periods: readonly Period[]): Period[] {
-  return [...periods].sort((one, other) => (periodDay(one) < periodDay(other) ? -1 : periodDay(one) > periodDay(other) ? 1 : 0));
+  return [...periods].sort((one, other) => (lastDayIn(one) < lastDayIn(other) ? -1 : Number(lastDayIn(one) > lastDayIn(other))));
 }

@@ -120,7 +120,7 @@ export function breakDownSizes(call: Call, classes: CountedClasses): ClassSizeBr
     bySchool: partsBy("stage", "schoolId")
       .sort((one, other) => bySchool(one, other) || byStage(one, other))
       .map(({ place: { schoolId }, name, sizes }) => ({ schoolId, ...named(name), ...sizes })),
-    schoolsOver: partsBy("stage", "schoolId", "grade", "locale").flatMap(schoolOver).sort(byExcess),
+    schoolsOver: partsBy("stage", "grade", "locale", "schoolId").flatMap(schoolOver).sort(byExcess),
   };
 }
 
@@ -134,14 +134,17 @@ export function schoolsAbove(call: Call, classes: CountedClasses): (stage: Stage
       .map(({ schoolId }) => schoolId);
 }
 
-/** Puts classes into the parts that have the same place in all of some respects. */
+/** Puts classes into the parts that have the same place in all of some respects, an id the last of them: it may hold any sign. */
 function groupParts(call: Call, { counted, defects }: CountedClasses): (...keys: readonly (keyof Place)[]) => Part[] {
   const sizesIn = (stage: Stage): readonly CountedSize[] => sizesAt(call, stage).map(({ parameter }) => parameter);
   const sizesOf = { primary: sizesIn("primary"), juniorSecondary: sizesIn("juniorSecondary") };
-  const classes = counted.map((entry) => ({ record: entry.given as ClassRecord, ...placeOf(entry) })).filter(isPlaced);
+  const classes = counted.flatMap((entry): Placed[] => {
+    const { stage, grade, locale, schoolId } = placeOf(entry);
+    return stage === null ? [] : [{ record: entry.given as ClassRecord, stage, grade, locale, schoolId }];
+  });
   const lost = defects.map(placeOf);
   return (...keys) =>
-    [...groupBy(classes, (each) => JSON.stringify(keys.map((key) => each[key]))).values()].map((group) => {
+    [...groupBy(classes, (each) => keys.map((key) => each[key]).join(" ")).values()].map((group) => {
       const [place] = group;
       const tally = tallySizes(
         group.map(({ record }) => record),
@@ -150,10 +153,6 @@ function groupParts(call: Call, { counted, defects }: CountedClasses): (...keys:
       const incomplete = lost.some((each) => keys.every((key) => each[key] === null || each[key] === place[key]));
       return { place, name: nameOf(group), tally, sizes: partSizes(place.stage, tally, incomplete) };
     });
-}
-
-function isPlaced(each: Place & { readonly record: ClassRecord }): each is Placed {
-  return each.stage !== null;
 }
 
 function placeOf({ given, problems }: ClassEntry): Place {

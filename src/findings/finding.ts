@@ -166,7 +166,13 @@ export function withReasons(finding: Finding, reasons: readonly Reason[]): Findi
 export function changed(finding: Finding, to: Partial<Omit<Finding, "indicator" | "stage" | "period" | "achievedOn">>): Finding {
   if (finding.achievedOn !== undefined) return { ...finding, ...to };
   const { indicator, stage, period } = finding;
-  const { subject = finding.subject, value = finding.value, unit = finding.unit, requirement = finding.requirement, verdict = finding.verdict } = to;
+  const {
+    subject = finding.subject,
+    value = finding.value,
+    unit = finding.unit,
+    requirement = finding.requirement,
+    verdict = finding.verdict,
+  } = to;
   const { margin = finding.margin, reasons = finding.reasons, basis = finding.basis, origin = finding.origin } = to;
   return findingOf({ indicator, subject, stage, period, value, unit, requirement, verdict, margin, reasons, basis, origin });
 }

@@ -130,12 +130,13 @@ function readState({ id: item }: ChecklistItem, { sound, faulty, later }: ItemAn
 }
 
 /** What supports an answer: only what comes with one that knows. */
-function shownBy(answers: readonly ChecklistAnswer[]): Evidence[] {
+function shownBy(answers: readonly ChecklistAnswer[]): readonly Evidence[] {
   return evidenceIn(answers.filter((answer) => !statesIn(answer).includes("unknown")));
 }
 
-function evidenceIn(answers: readonly ChecklistAnswer[]): Evidence[] {
-  return ([] as Evidence[]).concat(...answers.map(({ evidence }) => evidence ?? []));
+function evidenceIn(answers: readonly ChecklistAnswer[]): readonly Evidence[] {
+  const [first, ...others] = answers;
+  return others.length === 0 ? (first?.evidence ?? []) : answers.flatMap(({ evidence }) => evidence ?? []);
 }
 
 /** Why what is shown does not count. */

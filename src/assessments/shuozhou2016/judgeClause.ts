@@ -1,4 +1,4 @@
-import { combineVerdicts, type Finding, type Subject, type Verdict } from "../../findings/finding.js";
+import { changed, combineVerdicts, type Finding, type Subject, type Verdict } from "../../findings/finding.js";
 import { problemsUnder, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { groupBy } from "../../foundation/groupBy.js";
@@ -100,7 +100,7 @@ function judgeCounty(call: CityCall, clause: PolicyClause, own: CountyOfCall): J
   const topics = own.topics.get(clause.number) ?? [];
   const targets = clause.number === "三" ? targetFindings(call.targets, unit?.id ?? county.id, call.input.targets !== undefined) : [];
   const items = judgeAnswers(call.items, clause, county, own.answers).map((item) => contradictItem(item, topics));
-  const ofTargets = targets.map((finding): Said => ({ finding: inForce(call.notYet, { ...finding, subject }), record: "" }));
+  const ofTargets = targets.map((finding): Said => ({ finding: inForce(call.notYet, changed(finding, { subject })), record: "" }));
   const said = ofTargets.concat(...topics.map((topic) => topic.said));
   const met = said.filter(isOfSchoolThatPasses);
   const measured = call.notYet === null ? [...topics, ...targets].map(({ verdict }) => verdict) : [];
@@ -159,5 +159,5 @@ function cityOnly({ opened, city, counties, input, targets }: CityCall): Finding
     counties.map(({ county }) => county),
     input.targets,
   );
-  return [...targetFindings(targets, city.id, input.targets !== undefined), { ...share, subject: { kind: "city", id: city.id } }];
+  return [...targetFindings(targets, city.id, input.targets !== undefined), changed(share, { subject: { kind: "city", id: city.id } })];
 }

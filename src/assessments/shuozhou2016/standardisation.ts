@@ -1,4 +1,4 @@
-import { withPeriod, type Finding } from "../../findings/finding.js";
+import { changed, withPeriod, type Finding } from "../../findings/finding.js";
 import { assessSchoolStandards, type SchoolStandardsAssessment } from "../basicBalance/assessSchoolStandards.js";
 import type { StandardSchoolResult } from "../basicBalance/standardSchool.js";
 import type { ItemAttainment } from "../basicBalance/tabulateItems.js";
@@ -25,7 +25,7 @@ export function assessStandardisation(given: StandardisationRecord, opened: Call
     const path = [profile === undefined ? "profile" : "schools"];
     const missing = judgeValue(call, { indicator: "basicStandardItemsShare", unit: "share", path }, null);
     const { verdict, findings, ledger, periods, problems } = topicResult("standardisation", call, [
-      { findings: [{ ...missing, verdict: "undetermined" }], problems: [] },
+      { findings: [changed(missing, { verdict: "undetermined" })], problems: [] },
     ]);
     return { verdict, findings, ledger, periods, problems, standardItems: [], atStandard: null };
   }
@@ -57,7 +57,7 @@ function againstFloor(finding: Finding): Finding[] {
   return reasons.flatMap((reason) => {
     if (reason.code !== "belowMissFloor" || value === null || requirement === null) return [];
     const { floor } = reason;
-    return [{ ...finding, requirement: { ...requirement, limit: floor }, margin: -Math.abs(value - floor) }];
+    return [changed(finding, { requirement: { ...requirement, limit: floor }, margin: -Math.abs(value - floor) })];
   });
 }
 

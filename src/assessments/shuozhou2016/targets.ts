@@ -1,4 +1,4 @@
-import type { Finding } from "../../findings/finding.js";
+import { withReasons, type Finding } from "../../findings/finding.js";
 import { problem, type Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { dayBefore, type CalendarDate } from "../../foundation/calendarDate.js";
@@ -75,7 +75,7 @@ export function targetFindings(targets: TargetAssessment, unitId: string, given:
   const missing: readonly Reason[] = given ? [] : [{ code: "recordMissing", record: "targets", units: [] }];
   return targets.findings
     .filter((finding) => finding.subject.id === unitId)
-    .map((finding) => ({ ...finding, reasons: [...finding.reasons, ...missing] }));
+    .map((finding) => withReasons(finding, missing.length === 0 ? finding.reasons : [...finding.reasons, ...missing]));
 }
 
 /** Counties with national recognition of basic balance by the day, over all counties; known within a range. Described. */

@@ -1,4 +1,4 @@
-import type { Finding } from "../../findings/finding.js";
+import { withReasons, type Finding } from "../../findings/finding.js";
 import { problemsUnder, type Problem } from "../../findings/problem.js";
 import { betweenClassVarianceShare } from "../../indicators/lists/betweenClassVarianceShare.js";
 import { spreadOfClasses } from "../../indicators/lists/classSizeSpread.js";
@@ -99,7 +99,7 @@ function judgeClasses(call: Call, given: ManagementRecord["classes"]): JudgedCla
 function withSchools(finding: Finding, above: ReturnType<typeof schoolsAbove>): Finding {
   const size = SIZES.find(({ indicator }) => indicator === finding.indicator)?.key;
   const units = size === undefined || finding.stage === undefined ? [] : above(finding.stage, size);
-  return units.length === 0 ? finding : { ...finding, reasons: [...finding.reasons, { code: "classesInSchools", units }] };
+  return units.length === 0 ? finding : withReasons(finding, [...finding.reasons, { code: "classesInSchools", units }]);
 }
 
 /** Without classes one finding for each measure of their sizes. */

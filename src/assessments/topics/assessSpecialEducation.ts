@@ -1,4 +1,4 @@
-import { aboutRule, VERDICTS_BY_WEIGHT, type Finding } from "../../findings/finding.js";
+import { aboutRule, changed, VERDICTS_BY_WEIGHT, type Finding } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
 import type { CalendarDate } from "../../foundation/calendarDate.js";
 import { inclusiveFundingParity } from "../../indicators/rates/inclusiveFundingParity.js";
@@ -137,7 +137,7 @@ function judgeInclusiveFunding(call: Call, given: unknown, path: Path): Judged {
   const parity = inclusiveFundingParity(figures, standard.parameter.value);
   // The standard is a rule as well: its source, and whether it is sure, belong to the finding.
   const finding = judgeByRule(call, question, { ...parity, reasons: [...parity.reasons, ...why] }, floor);
-  return { findings: [{ ...finding, basis: [...finding.basis, standard.parameter.source] }], problems };
+  return { findings: [changed(finding, { basis: [...finding.basis, standard.parameter.source] })], problems };
 }
 
 const REGULATION = "disabledEducationRegulation";

@@ -1,4 +1,4 @@
-import { findingOf, judge, type Finding, type Subject } from "../../../findings/finding.js";
+import { changed, findingOf, judge, type Finding, type Subject } from "../../../findings/finding.js";
 import type { Reason } from "../../../findings/reason.js";
 import type { CalendarDate } from "../../../foundation/calendarDate.js";
 import type { Period } from "../../../foundation/period.js";
@@ -69,11 +69,11 @@ export function conditionsFinding(
 ): Finding {
   const document = documentOf(citation);
   const value = allHold(conditions);
-  const finding: Finding = {
+  const finding = findingOf({
     indicator,
     subject: call.subject,
-    ...(stage === undefined ? {} : { stage }),
-    ...(period === undefined ? {} : { period }),
+    stage,
+    period,
     value,
     unit: "yesOrNo",
     requirement: null,
@@ -82,11 +82,11 @@ export function conditionsFinding(
     reasons,
     basis: [citation],
     origin: document.level,
-  };
+  });
   const absence = absenceOf(call, citation, indicator, document);
   if (absence === null) return finding;
   const verdict = absence.code === "placeUnknown" ? "undetermined" : "notApplicable";
-  return { ...finding, verdict, reasons: [...reasons, absence], basis: [], origin: "library" };
+  return changed(finding, { verdict, reasons: [...reasons, absence], basis: [], origin: "library" });
 }
 
 /** 1 where all conditions hold, 0 where one does not, `null` where that is not known. */

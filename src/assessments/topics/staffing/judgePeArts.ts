@@ -1,3 +1,4 @@
+import { changed } from "../../../findings/finding.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import { peArtsTeachersPer100PupilsOf } from "../../../indicators/school/peArtsTeachersPer100Pupils.js";
 import { figureIn } from "../../../model/reading/readFigures.js";
@@ -27,7 +28,7 @@ function judgeStage(call: Call, stage: Stage, given: unknown, path: Path): Judge
   } as const;
   const finding = judgeValue(call, question, value === null ? null : teachersPer100(call, stage, value));
   const isOfNobody = finding.reasons.some(({ code }) => code === "zeroPupils");
-  return { findings: [isOfNobody ? { ...finding, verdict: "notApplicable" } : finding], problems };
+  return { findings: [isOfNobody ? changed(finding, { verdict: "notApplicable" }) : finding], problems };
 }
 
 /** The measure of a school, of the county as one; its reasons name no school. */

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../findings/finding.js";
+import { changed, type Finding } from "../../../findings/finding.js";
 import { disagreement, type Problem } from "../../../findings/problem.js";
 import type { Reason } from "../../../findings/reason.js";
 import type { LocalText } from "../../../foundation/localText.js";
@@ -127,5 +127,5 @@ function judgeGroup(call: Call, { row, pupils, approved, ruleReasons }: ReadGrou
     scope: placeOfPosts(row) ?? undefined,
   };
   const finding = judgeValue(call, question, { value, reasons }, ruleReasons);
-  return [ruleReasons.length > 0 ? { ...finding, requirement: null, margin: null, verdict: "undetermined" } : finding];
+  return [ruleReasons.length > 0 ? changed(finding, { requirement: null, margin: null, verdict: "undetermined" }) : finding];
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../findings/finding.js";
+import { changed, type Finding } from "../../../findings/finding.js";
 import type { Reason } from "../../../findings/reason.js";
 import { smallSchoolPosts } from "../../../indicators/rates/smallSchoolPosts.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
@@ -70,7 +70,7 @@ function judgeCounty(call: Call, { path, reasons }: SchoolStaff): readonly Findi
     required: { value: null, reasons },
     rules: [findPostRule(call, "primary", null)],
   });
-  return [reasons.every(({ code }) => code === "noUnits") ? { ...finding, verdict: "notApplicable" } : finding];
+  return [reasons.every(({ code }) => code === "noUnits") ? changed(finding, { verdict: "notApplicable" }) : finding];
 }
 
 /** What a school needs. */

@@ -1,4 +1,4 @@
-import { aboutRule, type Finding } from "../../../findings/finding.js";
+import { aboutRule, changed, type Finding } from "../../../findings/finding.js";
 import type { Reason } from "../../../findings/reason.js";
 import { boarderAidPaid } from "../../../indicators/rates/boarderAidPaid.js";
 import { nonBoarderAidPaid } from "../../../indicators/rates/nonBoarderAidPaid.js";
@@ -51,7 +51,10 @@ export function judgeNonBoarderAid(call: Call, given: unknown, stage: Stage, reg
   if (known === null) return { findings: [withRegion(finding, rule === aid ? unknown : [])], problems };
   // The amount is a rule as well: its own source, and whether it is sure, belong to the finding.
   const source = aid.parameter === null ? [] : [aid.parameter.source];
-  return { findings: [{ ...finding, reasons: [...finding.reasons, ...aboutRule(aid)], basis: [...finding.basis, ...source] }], problems };
+  return {
+    findings: [changed(finding, { reasons: [...finding.reasons, ...aboutRule(aid)], basis: [...finding.basis, ...source] })],
+    problems,
+  };
 }
 
 interface LivingAid {
@@ -73,5 +76,5 @@ function withoutStandard({ reasons }: IndicatorValue): IndicatorValue {
 
 /** A rule that depends on a part of the country nobody named is not absent but unknown. */
 function withRegion(finding: Finding, unknown: readonly Reason[]): Finding {
-  return unknown.length === 0 ? finding : { ...finding, verdict: "undetermined", reasons: [...unknown, ...finding.reasons] };
+  return unknown.length === 0 ? finding : changed(finding, { verdict: "undetermined", reasons: [...unknown, ...finding.reasons] });
 }

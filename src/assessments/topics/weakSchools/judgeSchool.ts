@@ -1,4 +1,4 @@
-import type { Finding, Verdict } from "../../../findings/finding.js";
+import { changed, type Finding, type Verdict } from "../../../findings/finding.js";
 import { disagreement, problem, type Problem } from "../../../findings/problem.js";
 import type { Reason } from "../../../findings/reason.js";
 import type { LocalText } from "../../../foundation/localText.js";
@@ -66,7 +66,7 @@ function judgeToilets(call: Call, question: Question, value: IndicatorValue, { n
   const finding = judgeRange(call, question, value);
   if (newToilets === true || (finding.verdict !== "notMet" && finding.verdict !== "pending")) return finding;
   const unsaid: readonly Reason[] = gapsIn(projectSchool, { newToilets }, ["newToilets"]);
-  return { ...finding, verdict: "undetermined", margin: null, reasons: [...unsaid, ...finding.reasons] };
+  return changed(finding, { verdict: "undetermined", margin: null, reasons: [...unsaid, ...finding.reasons] });
 }
 
 /** Pupils of the school that are not those of its classes. */
