@@ -35,6 +35,8 @@ export interface RuleCase {
   readonly scope?: string | undefined;
   /** Also by a number nobody could confirm, where the caller has granted this one. */
   readonly allowUnverified?: true | undefined;
+  /** Another day than that of the assessment. */
+  readonly asOf?: CalendarDate | undefined;
 }
 
 /** Marks a call. */
@@ -98,20 +100,26 @@ function hasOwnRules({ place }: AssessedCounty, { county: city, options }: Call)
 function openRules(county: AssessedCounty, options: CallOptions): Call["rule"] {
   const known = new Map<string, (RuleCase & { readonly found: RuleLookup })[]>();
   const { asOf, parameters: set, allowUnverified: always } = options;
-  return (id, { stage, scope, allowUnverified } = NO_CASE) => {
+  return (id, of = NO_CASE) => {
+    const { stage, scope, allowUnverified, asOf: day } = of;
     const cases = known.get(id) ?? [];
-    for (const each of cases)
-      if (each.stage === stage && each.scope === scope && each.allowUnverified === allowUnverified) return each.found;
+    for (const each of cases) if (isSameCase(each, of)) return each.found;
     const isOpen = always === true || allowUnverified === true;
-    const found = lookUpRule(id, { asOf, stage, place: county.place, parameters: set, allowUnverified: isOpen, scope });
+    const found = lookUpRule(id, { asOf: day ?? asOf, stage, place: county.place, parameters: set, allowUnverified: isOpen, scope });
     const asked = found.parameter === null ? found : { asked: askedBy(found.parameter), ...found };
-    cases.push({ stage, scope, allowUnverified, found: asked });
+    cases.push({ stage, scope, allowUnverified, asOf: day, found: asked });
     known.set(id, cases);
     return asked;
   };
 }
 
 const NO_CASE: RuleCase = {};
+
+function isSameCase(one: RuleCase, other: RuleCase): boolean {
+  return (
+    one.stage === other.stage && one.scope === other.scope && one.allowUnverified === other.allowUnverified && one.asOf === other.asOf
+  );
+}
 
 /** The county as the subject of findings. */
 export function subjectOf(county: AssessedCounty): Subject {

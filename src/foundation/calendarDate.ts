@@ -49,5 +49,5 @@ export function dayBefore(day: CalendarDate): CalendarDate {
 
 /** The day so many days after. */
 export function daysAfter(day: CalendarDate, days: number): CalendarDate {
-  return formatISO(addDays(parseISO(day), days), { representation: "date" });
+  return days === 0 ? day : formatISO(addDays(parseISO(day), days), { representation: "date" });
 }

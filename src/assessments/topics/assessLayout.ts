@@ -10,7 +10,7 @@ import { readList, type ListReading } from "../../model/reading/readList.js";
 import { readRecord, type Path } from "../../model/reading/readRecord.js";
 import { boardingCoverageFigures, layoutRecord, type LayoutRecord, type SizedSchool } from "../../model/records/layout.js";
 import { definitionAt } from "../../policy/lookup/definitionAt.js";
-import { parameterAt, parameterHistory } from "../../policy/lookup/parameterAt.js";
+import { parameterHistory } from "../../policy/lookup/parameterAt.js";
 import {
   livingTeachersPer100BoardersMeasure,
   ruralBoarderShareMeasure,
@@ -167,8 +167,8 @@ function judgeUncounted(call: Call, question: Question, { given, reasons }: List
 }
 
 /** The definition to count by: that of the day, or before the first one the first one, named. */
-function smallAt({ county, options }: Call): { readonly small: Parameter; readonly reasons: readonly Reason[] } {
-  const lookup = parameterAt(SMALL, { ...queryFor(county, null, options), allowUnverified: true });
+function smallAt({ options, rule }: Call): { readonly small: Parameter; readonly reasons: readonly Reason[] } {
+  const lookup = rule(SMALL, { allowUnverified: true });
   if (lookup.parameter !== null) return { small: lookup.parameter, reasons: aboutRule(lookup) };
   const [first] = parameterHistory(SMALL, options.parameters);
   if (first === undefined) throw new Error(`The policy records hold no ${SMALL}.`);

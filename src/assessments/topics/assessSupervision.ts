@@ -25,8 +25,8 @@ import {
   type SupervisedSchool,
   type SupervisionRecord,
 } from "../../model/records/supervision.js";
-import { parameterAt, parameterHistory } from "../../policy/lookup/parameterAt.js";
-import { queryFor, schoolSubject, type Call, type TopicOptions } from "../call.js";
+import { parameterHistory } from "../../policy/lookup/parameterAt.js";
+import { schoolSubject, type Call, type TopicOptions } from "../call.js";
 import { openRecord } from "../openRecord.js";
 import { judgeValue, type Question } from "./engine/question.js";
 import { judgeByRule, judgeRange } from "./engine/ranged.js";
@@ -139,14 +139,14 @@ function problemsOfGrace(days: unknown, path: Path): Problem[] {
 }
 
 /** Years that have ended and on whose last day the rule was in force. */
-function endedYears({ asOf, county, options }: Call, grace: number): EndedYear[] {
+function endedYears({ asOf, options, rule }: Call, grace: number): EndedYear[] {
   const [first] = parameterHistory(ANNUAL, options.parameters);
   if (first === undefined) return [];
   const from = yearOf(first.effectiveFrom);
   const years = Array.from({ length: Math.max(0, yearOf(asOf) - from + 1) }, (_, index) => from + index);
   return years.flatMap((year) => {
     const lastDay = `${String(year)}-12-31`;
-    const isAsked = lastDay <= asOf && parameterAt(ANNUAL, { ...queryFor(county, null, options), asOf: lastDay }).parameter !== null;
+    const isAsked = lastDay <= asOf && rule(ANNUAL, { asOf: lastDay }).parameter !== null;
     return isAsked ? [{ year, dueBy: daysAfter(lastDay, grace) }] : [];
   });
 }
