@@ -116,9 +116,7 @@ function openRules(county: AssessedCounty, options: CallOptions): Call["rule"] {
 const NO_CASE: RuleCase = {};
 
 function isSameCase(one: RuleCase, other: RuleCase): boolean {
-  return (
-    one.stage === other.stage && one.scope === other.scope && one.allowUnverified === other.allowUnverified && one.asOf === other.asOf
-  );
+  return one.stage === other.stage && one.scope === other.scope && one.allowUnverified === other.allowUnverified && one.asOf === other.asOf;
 }
 
 /** The county as the subject of findings. */
