@@ -11,9 +11,9 @@ const SHAPE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 
 /** Whether `value` is a day that exists, written `YYYY-MM-DD`. */
 export function isCalendarDate(value: unknown): value is CalendarDate {
-  if (typeof value !== "string" || !SHAPE.test(value)) return false;
-  const day = value.slice(8);
-  return day <= "28" || Number(day) <= daysIn(Number(value.slice(0, 4)), Number(value.slice(5, 7)));
+  return (
+    typeof value === "string" && SHAPE.test(value) && Number(value.slice(8)) <= daysIn(Number(value.slice(0, 4)), Number(value.slice(5, 7)))
+  );
 }
 
 function daysIn(year: number, month: number): number {
