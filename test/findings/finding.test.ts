@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Comparator, Finding, Parameter, ParameterLookup, Verdict } from "edu-balance";
-import { combineVerdicts, judge, VERDICTS } from "../../src/findings/finding.js";
+import { changed, combineVerdicts, judge, VERDICTS } from "../../src/findings/finding.js";
 
 const parameter = (comparator: Comparator, value: number, more: Partial<Parameter> = {}): Parameter => ({
   id: "example",
@@ -216,6 +216,36 @@ describe("judge: a target that fell due before another rule took its place", () 
     const stricterBefore = parameter("<=", 0.01, { effectiveTo: "2016-12-31", dueBy: "2015-12-31" });
     const finding = held(0.015, { asOf: "2020-01-01", lookup: { parameter: next, superseded: [missed, stricterBefore] } });
     expect(finding).toMatchObject({ verdict: "notMet", requirement: { limit: 0.01 }, reasons: [{ dueBy: "2015-12-31" }] });
+  });
+});
+
+describe("changed", () => {
+  const city = { kind: "city", id: "k" } as const;
+  const judgedAt = (more: Partial<Finding>): Finding => ({ ...held(0.5, {}), ...more });
+
+  it.each([
+    {},
+    { stage: "primary" },
+    { period: { year: 2019 } },
+    { stage: "juniorSecondary", period: { schoolYear: 2019 } },
+    { achievedOn: "2019-01-31" },
+  ] as const)("says what it is given otherwise and keeps the rest of a finding with %j", (more) => {
+    const finding = judgedAt(more);
+    expect(changed(finding, { subject: city, verdict: "undetermined", reasons: [] })).toEqual({
+      ...finding,
+      subject: city,
+      verdict: "undetermined",
+      reasons: [],
+    });
+  });
+
+  it("takes null for what is not known", () => {
+    expect(changed(judgedAt({ margin: 0.1 }), { value: null, margin: null })).toMatchObject({ value: null, margin: null });
+  });
+
+  it("writes its keys in the order of every finding", () => {
+    const keys = Object.keys(changed(judgedAt({ stage: "primary" }), { reasons: [] }));
+    expect(keys.slice(0, 4)).toEqual(["indicator", "subject", "stage", "value"]);
   });
 });
 
