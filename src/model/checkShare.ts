@@ -1,6 +1,6 @@
 import type { UnitProblemCode } from "../findings/problemTexts.js";
 import { unitProblem, type Problem } from "../findings/unitProblem.js";
-import { nearestSum } from "../statistics/exact/decimal.js";
+import { writtenSum } from "../statistics/exact/sharedAmount.js";
 import { figureProblem, isAbsent, requiredCountProblem } from "./checkFigure.js";
 import type { StageShare } from "./records/school.js";
 import { FACILITY_FIGURES, type FacilityFigure } from "./stageUnit.js";
@@ -41,6 +41,6 @@ const SMALLEST = 8 * Number.MIN_VALUE;
 export function agreesWithShare(figure: number, share: StageShare, field: FacilityFigure): boolean {
   const reported = share.figures[field];
   if (isAbsent(reported)) return true;
-  const whole = nearestSum(reported);
+  const whole = writtenSum(reported);
   return Math.abs(figure - whole * (share.weight / share.totalWeight)) <= Math.max(whole * ROUNDING, SMALLEST);
 }

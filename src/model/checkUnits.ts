@@ -12,7 +12,6 @@ import {
   READ_FIGURE,
   READ_TEACHERS,
   STAGES,
-  type Reported,
   type StageUnit,
   type UnitFigure,
 } from "./stageUnit.js";
@@ -79,22 +78,15 @@ function report(problems: Problem[], index: number, field: keyof StageUnit, code
   if (code !== null) problems.push(unitProblem([index, field], code, value));
 }
 
-interface FigureCheck {
-  readonly field: UnitFigure;
-  readonly kind: FigureKind;
-  readonly read: (unit: StageUnit) => Reported;
-}
-
 /** The figures with their kind and reader. */
-const FIGURES: readonly FigureCheck[] = /* @__PURE__ */ (Object.keys(READ_FIGURE) as UnitFigure[]).map((field) => {
+const FIGURES = /* @__PURE__ */ (Object.keys(READ_FIGURE) as UnitFigure[]).map((field) => {
   const kind: FigureKind = field in READ_TEACHERS ? "count" : "amount";
   return { field, kind, read: READ_FIGURE[field] };
 });
 
 function invalidFigures(unit: StageUnit, index: number, problems: Problem[]): Set<UnitFigure> | null {
   let fields: Set<UnitFigure> | null = null;
-  for (let at = 0; at < FIGURES.length; at += 1) {
-    const { field, kind, read } = FIGURES[at] as FigureCheck;
+  for (const { field, kind, read } of FIGURES) {
     const value = read(unit);
     const code = isAbsent(value) ? null : figureProblem(value, kind);
     if (code === null) continue;

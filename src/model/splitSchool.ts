@@ -1,6 +1,7 @@
 import type { MissingFigure } from "../findings/ledger.js";
 import type { SchoolStage, Stage } from "../policy/records/types.js";
-import { isSumExact, nearestSum } from "../statistics/exact/decimal.js";
+import { isSumExact } from "../statistics/exact/decimal.js";
+import { writtenSum } from "../statistics/exact/sharedAmount.js";
 import { figureProblem, isAbsent, textProblem, type FigureKind } from "./checkFigure.js";
 import { SCHOOL_STAGES, type School, type SchoolKind } from "./school.js";
 import { sumPupils } from "./schoolScope.js";
@@ -194,7 +195,7 @@ function addReported<Figure extends UnitFigure>(
     } else if (figureProblem(figure, kind) === null) known.push((figure ?? 0) + 0);
     else return null;
   }
-  return known.length > 1 ? nearestSum(known) : known[0];
+  return known.length > 1 ? writtenSum(known) : known[0];
 }
 
 /** What the sites reported of facilities that are known. */

@@ -1,4 +1,4 @@
-import { nearestSum } from "../statistics/exact/decimal.js";
+import { writtenSum } from "../statistics/exact/sharedAmount.js";
 import { figureProblem, isAbsent } from "./checkFigure.js";
 import { facilityFigures, teacherFigures, type FacilityFigures, type StageUnit, type TeacherFigures } from "./records/school.js";
 
@@ -66,9 +66,8 @@ function countedFacilities(): Set<FacilityFigure> {
 export function indoorSportsFit({ teachingAreaM2, indoorSportsAreaM2, share }: StageUnit): boolean {
   const areas = share?.figures;
   if (!isAbsent(areas?.teachingAreaM2) && !isAbsent(areas.indoorSportsAreaM2)) {
-    return nearestSum(areas.indoorSportsAreaM2) <= nearestSum(areas.teachingAreaM2);
+    return writtenSum(areas.indoorSportsAreaM2) <= writtenSum(areas.teachingAreaM2);
   }
-  const whole = teachingAreaM2 ?? Number.NaN;
-  const part = indoorSportsAreaM2 ?? Number.NaN;
-  return figureProblem(whole, "amount") !== null || figureProblem(part, "amount") !== null || part <= whole;
+  const isMore = (indoorSportsAreaM2 ?? Number.NaN) > (teachingAreaM2 ?? Number.NaN);
+  return !isMore || figureProblem(teachingAreaM2, "amount") !== null || figureProblem(indoorSportsAreaM2, "amount") !== null;
 }

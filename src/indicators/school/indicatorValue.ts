@@ -2,8 +2,8 @@ import { requireObject } from "../../foundation/usageError.js";
 import type { Reason } from "../../findings/reason.js";
 import { checkUnits } from "../../model/checkUnits.js";
 import { isAbsent } from "../../model/checkFigure.js";
-import { READ_FIGURE, type Reported, type StageUnit, type UnitFigure } from "../../model/stageUnit.js";
-import { inThousandths, nearestSum, ratioOfSums, THOUSAND } from "../../statistics/exact/decimal.js";
+import { READ_FIGURE, type FacilityFigure, type Reported, type StageUnit, type UnitFigure } from "../../model/stageUnit.js";
+import { inThousandths, THOUSAND } from "../../statistics/exact/decimal.js";
 import { nearestShare, type SharedAmount } from "../../statistics/exact/sharedAmount.js";
 import type { IndicatorOptions, IndicatorTerm, IndicatorTerms } from "./indicator.js";
 
@@ -65,6 +65,7 @@ export function amountOf(unit: StageUnit, numerator: Numerator, invalid: Readonl
   const { terms, multiplier } = numerator;
   let amount = 0;
   let thousandths = 0;
+  let isShared = false;
   // One pass for nearly all units: this is the hot loop of a coefficient, and an iterator takes as long as what it walks through.
   for (let at = 0; at < terms.length; at += 1) {
     const { field, sign, read } = terms[at] as AmountTerm;
@@ -73,42 +74,29 @@ export function amountOf(unit: StageUnit, numerator: Numerator, invalid: Readonl
     if (invalid?.has(field) === true) return { reason: "invalidFigure", field };
     amount += sign * figure;
     if (terms.length > 1) thousandths += sign * inThousandths(figure);
+    isShared ||= !isAbsent(unit.share?.figures[field as FacilityFigure]);
   }
-  const shared = isAbsent(unit.share) ? null : sharedAmount(unit, terms);
-  if (shared !== null) return nearestShare(shared, multiplier, 1);
-  if (terms.length === 1) return amount * multiplier;
+  if (!isShared && terms.length === 1) return amount * multiplier;
   // As written: 516.3 − 12.3 is 504, not the double below it.
-  const sum = Number.isSafeInteger(thousandths) ? thousandths / THOUSAND : nearestSum(signedFigures(unit, terms));
-  return sum * multiplier;
-}
-
-/** The figures of the terms, those to be taken off below nothing. */
-function signedFigures(unit: StageUnit, terms: readonly AmountTerm[]): number[] {
-  const figures: number[] = [];
-  for (const { sign, read } of terms) figures.push(sign * (read(unit) ?? 0));
-  return figures;
+  if (!isShared && Number.isSafeInteger(thousandths)) return (thousandths / THOUSAND) * multiplier;
+  return nearestShare(writtenAmount(unit, terms), multiplier, 1);
 }
 
 /** The numerator over the pupils of a unit that has pupils and all figures: multiplied first, divided and rounded once. */
 export function valuePerPupil(unit: StageUnit, { terms, multiplier }: Numerator): number {
-  const shared = sharedAmount(unit, terms);
-  if (shared !== null) return nearestShare(shared, multiplier, unit.pupils);
-  return ratioOfSums(signedFigures(unit, terms), multiplier, [unit.pupils]);
+  return nearestShare(writtenAmount(unit, terms), multiplier, unit.pupils);
 }
 
-/** The terms of a unit whose figures were shared out, as they were before; `null` where none of these was. */
-function sharedAmount(unit: StageUnit, terms: readonly AmountTerm[]): SharedAmount | null {
-  if (isAbsent(unit.share)) return null;
-  const { weight, totalWeight } = unit.share;
-  const figures: Readonly<Partial<Record<UnitFigure, readonly number[] | undefined>>> = unit.share.figures;
+/** The terms of a unit as they are written, and figures that were shared out as they were before. */
+function writtenAmount(unit: StageUnit, terms: readonly AmountTerm[]): SharedAmount {
   const shared: number[] = [];
   const own: number[] = [];
   for (const { field, sign, read } of terms) {
-    const reported = figures[field];
+    const reported = unit.share?.figures[field as FacilityFigure];
     if (isAbsent(reported)) own.push(sign * (read(unit) ?? 0));
     else for (const figure of reported) shared.push(sign * figure);
   }
-  return shared.length === 0 ? null : { shared, own, weight, totalWeight };
+  return { shared, own, weight: unit.share?.weight ?? 1, totalWeight: unit.share?.totalWeight ?? 1 };
 }
 
 function unitId(unit: unknown): string {

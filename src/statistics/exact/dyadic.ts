@@ -46,13 +46,10 @@ export function negate(a: Dyadic): Dyadic {
 export function scaleByPowerOfTwo(value: number, exponent: number): number {
   let scaled = value;
   let left = exponent;
-  while (left > 1000) {
-    scaled *= 2 ** 1000;
-    left -= 1000;
-  }
-  while (left < -1000) {
-    scaled *= 2 ** -1000;
-    left += 1000;
+  const step = Math.sign(exponent) * 1000;
+  while (Math.abs(left) > 1000) {
+    scaled *= 2 ** step;
+    left -= step;
   }
   return scaled * 2 ** left;
 }
@@ -87,7 +84,7 @@ export function nearestRootOfQuotient(numerator: Dyadic, denominator: Dyadic): n
 
 /** One bit more than the quotient: set when something was cut off, so that no tie is seen where there is none. */
 function withSticky(quotient: bigint, inexact: boolean): bigint {
-  return inexact ? (quotient << 1n) | 1n : quotient << 1n;
+  return (quotient << 1n) | BigInt(inexact);
 }
 
 function absolute(value: bigint): bigint {

@@ -46,6 +46,7 @@ const COARSE = 16;
 // Below it squares of the grid come near the smallest doubles.
 const SMALLEST_TOP = 2 ** -200;
 const LARGEST_WEIGHT = 2 ** 51;
+const LARGEST_EXACT = 2 ** 53;
 // 2^-53, with room for terms of second order.
 const UNIT = 1.25 * 2 ** -53;
 // Relative error of a few operations on pairs of doubles.
@@ -102,7 +103,7 @@ export function tileWeights(tile: RatioTile, runs: number, weights: Float64Array
       reciprocals[row] = reciprocal;
       weightSum += weight;
       reciprocalSum += reciprocal;
-      if (!isWholeWeight(weight)) whole = false;
+      whole &&= isWholeWeight(weight);
     }
     tile.weights[run] = weightSum;
     tile.reciprocalSums[run] = reciprocalSum;
@@ -184,8 +185,7 @@ export function addRatios(
       const spread = Math.sqrt((quotientSum + 2 * count * square) * (tile.reciprocalSums[run] as number));
       let squareError = UNIT * ((3 * count + 10) * count * square + (count + 5) * grid * spread) + PAIR_ERROR * quotientSum;
       // Quotients are exact up to here; and beyond these nothing above holds.
-      if (quotientSum > 2 ** 53 * square || weight > LARGEST_WEIGHT || (gridSum > 0 && top < SMALLEST_TOP))
-        squareError = Number.POSITIVE_INFINITY;
+      if (quotientSum > LARGEST_EXACT * square || weight > LARGEST_WEIGHT || (gridSum > 0 && top < SMALLEST_TOP)) squareError = Infinity;
       addPair(sums, entry + RATIO_AMOUNT, gridSum, restSum);
       addPair(sums, entry + RATIO_SQUARE, quotientSum, remainderSum);
       sums[entry + COUNT] = (sums[entry + COUNT] as number) + count;
@@ -210,7 +210,7 @@ function largestOf(amounts: Float64Array, from: number, to: number): number {
 }
 
 /** The power of two above a number ≥ 0; 1 for 0. */
-function powerAbove(number: number): number {
+export function powerAbove(number: number): number {
   if (number === 0) return 1;
   const leading = LEADING * number;
   return 2 * (leading - ALMOST_ONE * leading);
@@ -225,8 +225,8 @@ export function setRatioSums(sums: Float64Array, at: number, count: number, weig
   sums[at + COUNT] = count;
   sums[at + WEIGHT] = weight;
   if (leftOut) {
-    sums[at + AMOUNT_ERROR] = Number.POSITIVE_INFINITY;
-    sums[at + SQUARE_ERROR] = Number.POSITIVE_INFINITY;
+    sums[at + AMOUNT_ERROR] = Infinity;
+    sums[at + SQUARE_ERROR] = Infinity;
   }
 }
 
@@ -253,7 +253,7 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
   const amount = sums[at + RATIO_AMOUNT] as number;
   const amountRest = sums[at + AMOUNT_REST] as number;
   const amountError = sums[at + AMOUNT_ERROR] as number;
-  if (weight > LARGEST_WEIGHT || sums[at + SQUARE_ERROR] === Number.POSITIVE_INFINITY) return false;
+  if (weight > LARGEST_WEIGHT || sums[at + SQUARE_ERROR] === Infinity) return false;
   if (count === 0 || amount === 0) {
     const figure = count === 0 ? Number.NaN : 0;
     results[to] = figure;
@@ -265,7 +265,7 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
   const inverseAmount = 1 / amount;
   const amountDoubt = 1.25 * amountError * inverseAmount;
   // Mean: T/W, the weight a whole number and exact.
-  const mean = nearestQuotient(amount, amountRest, weight, 0, inverseWeight, amountDoubt);
+  const mean = quotientOfPairs(amount, amountRest, weight, 0, inverseWeight, amountDoubt);
   results[to] = mean;
   if (count === 1) {
     results[to + 1] = 0;
@@ -292,8 +292,8 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
   const rootRest = (spread - squared - productError(root, root, squared) + spreadRest) * inverseRoot;
   const rootDoubt = 3 * spreadError * inverseRoot * inverseRoot;
   // Standard deviation √N/W and coefficient √N/T.
-  const deviation = nearestQuotient(root, rootRest, weight, 0, inverseWeight, rootDoubt);
-  const coefficient = nearestQuotient(root, rootRest, amount, amountRest, inverseAmount, rootDoubt + amountDoubt);
+  const deviation = quotientOfPairs(root, rootRest, weight, 0, inverseWeight, rootDoubt);
+  const coefficient = quotientOfPairs(root, rootRest, amount, amountRest, inverseAmount, rootDoubt + amountDoubt);
   results[to + 1] = deviation;
   results[to + 2] = coefficient;
   return mean >= 0 && deviation >= 0 && coefficient >= 0;
@@ -303,7 +303,7 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
  * The double nearest to a quotient of two pairs of doubles, `inverse` being near one over the second; `NaN` where a doubt of so
  * large a share, and what the pairs and these steps err by, leaves two to choose from.
  */
-function nearestQuotient(high: number, low: number, by: number, byLow: number, inverse: number, doubt: number): number {
+export function quotientOfPairs(high: number, low: number, by: number, byLow: number, inverse: number, doubt: number): number {
   const quotient = high * inverse;
   const back = quotient * by;
   const rest = (high - back - productError(quotient, by, back) + low - quotient * byLow) * inverse;
