@@ -84,6 +84,12 @@ describe("the eight resource indicators", () => {
     expect((9 / 1000) * 100).toBeLessThan(0.9);
   });
 
+  it("take a figure that was not shared out whole, whatever the weights of the others", () => {
+    const unit = { ...school, share: { weight: 0, totalWeight: 0, figures: {} } };
+    expect(booksPerPupilOf(unit).value).toBe(22.5);
+    expect(sportsAreaPerPupilOf({ ...unit, sportsGroundAreaM2: 0.1, indoorSportsAreaM2: 0.2 }).value).toBe(0.3 / 400);
+  });
+
   it("have no value without pupils or with a record in error", () => {
     expect(booksPerPupilOf({ ...school, pupils: 0 })).toEqual({ value: null, reasons: [{ code: "zeroPupils", units: ["s-1"] }] });
     expect(booksPerPupilOf({ ...school, pupils: 1.5 })).toEqual({ value: null, reasons: [{ code: "invalidRecord", units: ["s-1"] }] });

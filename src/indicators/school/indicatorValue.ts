@@ -96,7 +96,9 @@ function writtenAmount(unit: StageUnit, terms: readonly AmountTerm[]): SharedAmo
     if (isAbsent(reported)) own.push(sign * (read(unit) ?? 0));
     else for (const figure of reported) shared.push(sign * figure);
   }
-  return { shared, own, weight: unit.share?.weight ?? 1, totalWeight: unit.share?.totalWeight ?? 1 };
+  // What is not shared is whole, whatever the weights.
+  const parts = shared.length === 0 ? null : unit.share;
+  return { shared, own, weight: parts?.weight ?? 1, totalWeight: parts?.totalWeight ?? 1 };
 }
 
 function unitId(unit: unknown): string {
