@@ -62,7 +62,10 @@ function shareByPairs({ shared, own, weight, totalWeight }: SharedAmount, multip
       const product = figure * factor;
       const sum = high + product;
       const seen = sum - high;
-      low += high - (sum - seen) + (product - seen) + (productError(figure, factor, product) + writtenRest(figure) * factor);
+      low += high - (sum - seen) + (product - seen);
+      // Nearly all figures are whole and leave nothing.
+      const isExact = Number.isSafeInteger(figure) && Number.isSafeInteger(product);
+      if (!isExact) low += productError(figure, factor, product) + writtenRest(figure) * factor;
       high = sum;
       size += Math.abs(product);
       count += 1;
