@@ -1,4 +1,4 @@
-const OPTIONAL_PART = /\[(?<part>[^\]]*)\]/gu;
+const OPTIONAL_PART = /\[[^\]]*\]/gu;
 const PLACE = /\{(?<name>\w+)\}/gu;
 
 /** The words for the places of a template. */
@@ -7,7 +7,7 @@ export type TemplateWords = Readonly<Record<string, string>>;
 /** A template with words in its places; a part in [ ] is left out where a word in it is empty or missing. */
 export function fillTemplate(template: string, words: TemplateWords): string {
   const whole = template.includes("[")
-    ? template.replace(OPTIONAL_PART, (_, part: string) => (placesOf(part).every((name) => (words[name] ?? "") !== "") ? part : ""))
+    ? template.replace(OPTIONAL_PART, (part) => (placesOf(part).every((name) => (words[name] ?? "") !== "") ? part.slice(1, -1) : ""))
     : template;
   return whole.replace(PLACE, (_, name: string) => words[name] ?? "");
 }

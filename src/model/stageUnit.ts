@@ -68,6 +68,6 @@ export function indoorSportsFit({ teachingAreaM2, indoorSportsAreaM2, share }: S
   if (!isAbsent(areas?.teachingAreaM2) && !isAbsent(areas.indoorSportsAreaM2)) {
     return writtenSum(areas.indoorSportsAreaM2) <= writtenSum(areas.teachingAreaM2);
   }
-  const isMore = (indoorSportsAreaM2 ?? Number.NaN) > (teachingAreaM2 ?? Number.NaN);
+  const isMore = Number(indoorSportsAreaM2) > Number(teachingAreaM2);
   return !isMore || figureProblem(teachingAreaM2, "amount") !== null || figureProblem(indoorSportsAreaM2, "amount") !== null;
 }
