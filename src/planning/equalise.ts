@@ -1,3 +1,4 @@
+import { max, min } from "simple-statistics";
 import type { Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireKeys } from "../foundation/requireKeys.js";
@@ -121,7 +122,7 @@ export function equalise(units: readonly StageUnit[], indicatorId: IndicatorId, 
       return amount > 0 ? [{ schoolId, amount }] : [];
     }),
     coefficient,
-    level: Math.min(...after.map((amount, school) => (amount * planned.multiplier) / (planned.pupils[school] ?? 1))),
+    level: min(after.map((amount, school) => (amount * planned.multiplier) / (planned.pupils[school] ?? 1))),
     cost: price === undefined ? null : sum * price,
     reasons: [],
   };
@@ -141,7 +142,7 @@ function levelsWithin(
   const { pupils } = of;
   const people = total(pupils);
   const ratios = of.amounts.map((amount, school) => amount / (pupils[school] ?? 1));
-  const range = { low: Math.min(...ratios), high: Math.max(...ratios) };
+  const range = { low: min(ratios), high: max(ratios) };
   // Falls while the level is below Q/S.
   const turn = highestMark((level) => {
     const { sum, square } = sumsOf(of, level, room);

@@ -1,3 +1,4 @@
+import { max, min } from "simple-statistics";
 import type { Problem } from "../findings/problem.js";
 import type { Reason } from "../findings/reason.js";
 import { requireKeys, requireWord } from "../foundation/requireKeys.js";
@@ -250,7 +251,7 @@ function risesOf(lines: readonly Line[], bought: Bought): Rise[] {
         at,
         of,
         room,
-        range: { low: Math.min(...ratios), high: Math.max(...ratios) },
+        range: { low: min(ratios), high: max(ratios) },
         costOf: (level) => price * (sumsOf(of, level, room).sum - sum),
         fallAt: (level) => fallOf(people, sumsOf(of, level, room), level) / price,
       },
@@ -319,7 +320,7 @@ function bestUnit(
     const costs = amounts.map((amount, school) =>
       (before[school] ?? 0) + 1 > (room[school] ?? 0) ? Number.POSITIVE_INFINITY : (2 * amount + 1) / (pupils[school] ?? 1),
     );
-    const school = costs.indexOf(Math.min(...costs));
+    const school = costs.indexOf(min(costs));
     if (costs[school] === Number.POSITIVE_INFINITY) continue;
     const more = before.map((amount, index) => (index === school ? amount + 1 : amount));
     const fall = (roundedCoefficient(planned, before) - roundedCoefficient(planned, more)) / price;

@@ -4,6 +4,7 @@
  * With P the pupils and x the amounts of the schools, S = Σx and Q = Σx²/P, the coefficient of variation is
  * √(ΣP·Q/S² − 1). For a given S it is least where Q is, and Q is a sum of convex functions of one amount each.
  */
+import { max, min } from "simple-statistics";
 
 /** Amounts of the schools of one stage, none with 0 pupils. */
 export interface Amounts {
@@ -64,8 +65,8 @@ export function unitsByCost({ amounts, pupils, sign, room, first }: CostStart): 
 /** From a mark that no unit is below to one that more are below than are wanted, of any school with room for them; what is left is taken singly. */
 function markRange(base: readonly number[], pupils: readonly number[], first: number): MarkRange {
   const costs = base.map((start, school) => start / (pupils[school] ?? 1));
-  const high = Math.max(...costs) + (2 * (first + 1)) / Math.min(...pupils);
-  return { low: Math.min(...costs) - 1, high, within: 2 / total(pupils) };
+  const high = max(costs) + (2 * (first + 1)) / min(pupils);
+  return { low: min(costs) - 1, high, within: 2 / total(pupils) };
 }
 
 /** Where a mark is looked for. */

@@ -111,7 +111,9 @@ type Variations = StageBalance["variation"];
 /** The figures that a coefficient lacks, each once. */
 function missingIn(stages: Readonly<Record<Stage, StageBalance>>): MissingFigure[] {
   const missing: MissingFigure[] = [];
-  for (const stage of STAGES) for (const { id } of indicators) missing.push(...stages[stage].variation[id].ledger.missing);
+  // One by one: arguments of a call are limited, schools are not.
+  for (const stage of STAGES)
+    for (const { id } of indicators) for (const each of stages[stage].variation[id].ledger.missing) missing.push(each);
   return distinct(missing);
 }
 
