@@ -38,6 +38,25 @@ export function fieldName(id: string): LocalText | null {
   return spec === undefined || keys.length === 0 ? null : nameAlong(spec, keys);
 }
 
+/** `record.field.word` of every word that a field of a record chooses from. */
+export function choiceIds(): readonly string[] {
+  return SPECS.flatMap(({ id, fields }) =>
+    Object.entries(fields).flatMap(([key, field]) => Object.keys(wordNames(field)).map((word) => `${id}.${key}.${word}`)),
+  );
+}
+
+/** The name of a word that a field chooses from, by `record.field.word`. */
+export function chosenName(id: string): LocalText | null {
+  const [record, key = "", word = "", ...more] = id.split(".");
+  const fields = SPECS.filter((spec) => spec.id === record).map((spec) => ownValue(spec.fields, key));
+  const names = more.length > 0 ? [] : fields.map((field) => (field === null ? null : ownValue(wordNames(field), word)));
+  return names.find((name) => name !== null) ?? null;
+}
+
+function wordNames(field: FieldSpec): Readonly<Record<string, LocalText>> {
+  return field.kind === "choice" ? (listNames(field.of) ?? {}) : {};
+}
+
 /**
  * The name of a figure as a reason has it: its key, the keys of the parts it is in before it, or figures that are added up with +
  * between them. `null` where no record has such a field.

@@ -8,7 +8,7 @@ import { measures } from "../policy/records/measures.js";
 import { furtherParameterNames } from "../policy/records/furtherParameterNames.js";
 import { parameterNames } from "../policy/records/parameterNames.js";
 import { UNITS, unitWords, type UnitWords } from "../policy/records/units.js";
-import { fieldIds, fieldName, recordIds, recordName } from "./fieldNames.js";
+import { choiceIds, chosenName, fieldIds, fieldName, recordIds, recordName } from "./fieldNames.js";
 
 /** Things of one kind: their ids, and the name of each. */
 interface Things {
@@ -27,7 +27,18 @@ function named<Thing extends { readonly id: string }>(things: readonly Thing[], 
 }
 
 /** Kinds of things that have an id and a name. An indicator is what a finding holds against a rule. */
-export const NAME_KINDS = ["indicator", "item", "parameter", "record", "field", "unit", "clause", "document", "exception"] as const;
+export const NAME_KINDS = [
+  "indicator",
+  "item",
+  "parameter",
+  "record",
+  "field",
+  "choice",
+  "unit",
+  "clause",
+  "document",
+  "exception",
+] as const;
 /** One of the kinds of things that have an id and a name. */
 export type NameKind = (typeof NAME_KINDS)[number];
 
@@ -42,6 +53,7 @@ export const THINGS: Readonly<Record<NameKind, Things>> = {
   parameter: { ids: () => Object.keys(PARAMETER_NAMES), nameOf: (id) => ownValue<LocalText>(PARAMETER_NAMES, id) },
   record: { ids: recordIds, nameOf: recordName },
   field: { ids: fieldIds, nameOf: fieldName },
+  choice: { ids: choiceIds, nameOf: chosenName },
   unit: { ids: () => UNITS, nameOf: (id) => ownValue<UnitWords>(unitWords, id)?.name ?? null },
   clause: /* @__PURE__ */ named(clauses, ({ heading }) => heading),
   document: /* @__PURE__ */ named(documents, ({ title }) => title),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clauses, documents, measures, nameOf, parameters, UsageError } from "edu-balance";
+import { SCHOOL_KIND_NAMES } from "../../src/model/records/lists.js";
 import { NAME_KINDS, THINGS, type NameKind } from "../../src/naming/things.js";
 
 const ids = NAME_KINDS.flatMap((kind) => THINGS[kind].ids().map((id): readonly [NameKind, string] => [kind, id]));
@@ -21,6 +22,14 @@ describe("nameOf", () => {
     expect(nameOf(parameters[0]?.id ?? "").kind).toBe("parameter");
     expect(nameOf("yuanPerPupil")).toEqual({ kind: "unit", zh: "元/生", en: "yuan per pupil" });
     expect(nameOf("staffingRecord.pay").zh).toBe("教师工资收入");
+  });
+
+  it("names the words that fields choose from, and no word of another field", () => {
+    expect(nameOf("stageUnit.stage.juniorSecondary")).toEqual({ kind: "choice", zh: "初中", en: "junior secondary" });
+    for (const [kind, text] of Object.entries(SCHOOL_KIND_NAMES)) expect(nameOf(`school.kind.${kind}`)).toMatchObject(text);
+    for (const id of ["stageUnit.stage.nineYear", "stageUnit.stage", "stageUnit.stage.primary.more"]) {
+      expect(THINGS.choice.nameOf(id)).toBeNull();
+    }
   });
 
   it("throws for an id that nothing has, with the nearest ids", () => {
