@@ -9,7 +9,6 @@ import {
   type DateBasis,
   type ExclusionReason,
   type LocalText,
-  type Period,
   type Reason,
   type SchoolKind,
   type Stage,
@@ -22,20 +21,9 @@ import type { Formatter } from "picocolors/types";
 import { say, type Page } from "./page.js";
 import type { Cell } from "./table.js";
 
-/** Verdicts for narrow columns: a sign and a word, so that nothing rests on colour. */
-export const MARKS: Readonly<Record<Verdict, { readonly sign: string; readonly word: LocalText }>> = {
-  met: { sign: "✓", word: { zh: "达标", en: "met" } },
-  declared: { sign: "○", word: { zh: "自报", en: "said" } },
-  pending: { sign: "→", word: { zh: "推进", en: "going" } },
-  described: { sign: "·", word: { zh: "说明", en: "noted" } },
-  undetermined: { sign: "?", word: { zh: "不明", en: "open" } },
-  notMet: { sign: "✗", word: { zh: "未达", en: "not" } },
-  notApplicable: { sign: "-", word: { zh: "不涉", en: "n/a" } },
-};
-
 export const STAGES: Readonly<Record<Stage, LocalText>> = {
-  primary: { zh: "小学", en: "primary" },
-  juniorSecondary: { zh: "初中", en: "junior secondary" },
+  primary: nameOf("stageUnit.stage.primary"),
+  juniorSecondary: nameOf("stageUnit.stage.juniorSecondary"),
 };
 
 export const STAGE_ORDER: readonly Stage[] = ["primary", "juniorSecondary"];
@@ -149,14 +137,6 @@ export function paintOf(page: Page, verdict: Verdict): Formatter {
     notApplicable: colours.dim,
   };
   return paints[verdict];
-}
-
-/** What figures are of, in words. */
-export function periodText(page: Page, period: Period): string {
-  if ("day" in period) return period.day;
-  if ("year" in period) return say(page, { zh: `${String(period.year)}年度`, en: `accounts of ${String(period.year)}` });
-  const years = `${String(period.schoolYear)}/${String(period.schoolYear + 1)}`;
-  return say(page, { zh: `${years}学年初`, en: `school year ${years}` });
 }
 
 /** Name of an indicator. */

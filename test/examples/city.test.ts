@@ -2,6 +2,10 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
+import { assessShuozhou2016, VERDICT_NAMES } from "edu-balance";
+import { explain, type CellMark, type ReportDocument, type Runs } from "edu-balance/reporting";
+import { cityDocuments } from "../../examples/demo/cityDocuments.js";
+import { cityRecordsAt, inventedCity } from "../../examples/demo/inventedCity.js";
 import { root } from "../docs/fences.js";
 
 interface Outcome {
@@ -50,44 +54,50 @@ function county(id: string): County {
 
 const LANGUAGES = ["en", "zh"] as const;
 const pages = { en: demo("--city", "--lang", "en"), zh: demo("--city", "--lang", "zh") };
-const TITLES = { en: /^The 22 clauses on (?<day>\S+) \(invented figures\)$/u, zh: /^朔州市22条（虚构数据），(?<day>\S+)$/u };
-const DETAIL = { en: "Clause 七 item by item", zh: "第七条逐项" };
-const NUMBERS = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十 二十一 二十二".split(" ");
+const documents = { en: cityDocuments("en"), zh: cityDocuments("zh") };
+const TITLES = { en: "Balanced compulsory education in Shuozhou: report", zh: "朔州市义务教育均衡发展评估报告" };
+const NUMBERS = {
+  en: Array.from({ length: 22 }, (_, index) => String(index + 1)),
+  zh: "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十 二十一 二十二".split(" "),
+};
 const COUNTIES = ["shuocheng", "shanyin", "yingxian", "huairen", "pinglu", "youyu"];
 
-/** The lines of each day, from its title to the next. */
-function days(language: "en" | "zh"): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  let lines: string[] = [];
-  for (const line of pages[language].out.split("\n")) {
-    const day = TITLES[language].exec(line)?.groups?.["day"];
-    if (day !== undefined) found.set(day, (lines = []));
-    if (line.startsWith(DETAIL[language])) lines = [];
-    lines.push(line);
-  }
+function documentOf(language: "en" | "zh", day: string): ReportDocument {
+  const found = documents[language].find(({ asOf }) => asOf === day);
+  if (found === undefined) throw new Error(`no day ${day}`);
   return found;
 }
 
-function rows(language: "en" | "zh", day: string): string[] {
-  return (days(language).get(day) ?? []).filter((line) => NUMBERS.includes(line.split(" ")[0] ?? "") && MARK.test(line));
+function textOf(runs: Runs): string {
+  return runs.map((run) => (typeof run === "string" ? run : run.text)).join("");
 }
 
-/** The seven states in narrow columns. */
-const MARKS = {
-  en: ["✓ met", "○ said", "→ going", "✗ not", "? open", "· noted", "- n/a"],
-  zh: ["✓ 达标", "○ 自报", "→ 推进", "✗ 未达", "? 不明", "· 说明", "- 不涉"],
-} as const;
-const MARK = /[✓○→✗?·-] (?:met|said|going|not|open|noted|n\/a|达标|自报|推进|未达|不明|说明|不涉)\*?/u;
-
-/** The signs of a clause on a day: six counties and the city. */
-function signs(day: string, number: string): string {
-  const row = rows("en", day).find((line) => line.startsWith(`${number} `)) ?? "";
-  return [...row.matchAll(new RegExp(MARK, "gu"))].map(([mark]) => mark[0]).join("");
+/** The rows of all tables of a day, as texts. */
+function cells(language: "en" | "zh", day: string): string[][] {
+  return documentOf(language, day).blocks.flatMap((block) =>
+    block.kind === "table" ? block.rows.map((row) => row.map(({ runs }) => textOf(runs))) : [],
+  );
 }
 
-function signOf(day: string, number: string, id: string): string | undefined {
-  return signs(day, number)[COUNTIES.indexOf(id)];
+/** The verdict of a clause on a day: six counties and the city. */
+function verdicts(day: string, number: string): (CellMark | undefined)[] {
+  const matrix = documentOf("zh", day).blocks.find((block) => block.kind === "table");
+  const row = matrix?.rows.find(([first]) => textOf(first?.runs ?? []) === number) ?? [];
+  return row.slice(2).map(({ mark }) => mark);
 }
+
+function verdictOf(day: string, number: string, id: string): CellMark | undefined {
+  return verdicts(day, number)[COUNTIES.indexOf(id)];
+}
+
+/** The lines of each day, from its title to the next. */
+function days(language: "en" | "zh"): string[][] {
+  const lines = pages[language].out.split("\n");
+  const starts = lines.flatMap((line, index) => (line === TITLES[language] ? [index] : []));
+  return starts.map((start, index) => lines.slice(start, starts[index + 1]));
+}
+
+const MARK = /(?<= )(?:[√×△◇？](?: ?\d+\/\d+)?|not applicable|not +|不涉及)(?= |$)/gu;
 
 describe.each(LANGUAGES)("the example city in %s", (language) => {
   const { status, out, err } = pages[language];
@@ -98,53 +108,46 @@ describe.each(LANGUAGES)("the example city in %s", (language) => {
   });
 
   it("has 22 rows of seven marks on each of the four dates, in line with their headings", () => {
-    expect([...days(language).keys()]).toEqual(data.dates);
-    for (const day of data.dates) {
-      const found = rows(language, day);
-      expect(found.map((line) => line.split(" ")[0])).toEqual(NUMBERS);
-      const places = found.map((line) =>
-        [...line.matchAll(new RegExp(MARK, "gu"))].map(({ index }) => stringWidth(line.slice(0, index))).join(" "),
-      );
+    expect(documents[language].map(({ asOf }) => asOf)).toEqual(data.dates);
+    expect(days(language).map((lines) => lines.some((line) => data.dates.some((day) => line.includes(day))))).toEqual(
+      data.dates.map(() => true),
+    );
+    for (const lines of days(language)) {
+      const start = lines.findIndex((line) => new RegExp(`^${NUMBERS[language][0] ?? ""} `, "u").test(line));
+      const found = lines
+        .slice(start)
+        .filter((line) => NUMBERS[language].includes(line.split(" ")[0] ?? ""))
+        .slice(0, 22);
+      expect(found.map((line) => line.split(" ")[0])).toEqual(NUMBERS[language]);
+      const places = found.map((line) => [...line.matchAll(MARK)].map(({ index }) => stringWidth(line.slice(0, index))).join(" "));
       expect(new Set(places).size).toBe(1);
       expect(places[0]?.split(" ")).toHaveLength(7);
     }
   });
 
-  it("explains all seven states, and uses every one that a clause can have", () => {
+  it("explains every sign that it uses", () => {
     const names = {
-      en: ["met", "declared only", "under way", "not met", "undetermined", "described only", "not applicable"],
-      zh: ["达标", "仅有自报", "推进中", "未达标", "无法判定", "仅作说明", "不涉及"],
+      en: ["√ met", "◇ declared only", "△ under way", "× not met", "？ undetermined"],
+      zh: ["√ 达标", "◇ 仅有自报", "△ 推进中", "× 未达标", "？ 无法判定"],
     };
-    const lines = out.split("\n");
-    MARKS[language].forEach((mark, index) => {
-      const [line = ""] = lines.filter((each) => each.startsWith(`${mark} `));
-      expect(
-        line
-          .slice(mark.length)
-          .trim()
-          .startsWith(`${names[language][index] ?? ""} `),
-      ).toBe(true);
-    });
+    const [matrix = []] = days(language).slice(-1);
+    for (const name of names[language]) expect(matrix.some((line) => line.includes(name))).toBe(true);
+    const used = new Set(data.dates.flatMap((day) => NUMBERS.zh.flatMap((number) => verdicts(day, number))));
     // A clause that is described and nothing else has no item: every clause has one, or a figure that is judged.
-    const used = data.dates.flatMap((day) => rows(language, day)).join("\n");
-    expect(MARKS[language].filter((mark) => !used.includes(mark))).toEqual([MARKS[language][5]]);
+    expect((Object.keys(VERDICT_NAMES) as (keyof typeof VERDICT_NAMES)[]).filter((verdict) => !used.has(verdict))).toEqual(["described"]);
   });
 
-  it("says who checked the evidence, or that it is the county's own word, and what the figures are of", () => {
-    const detail = out.slice(out.indexOf(DETAIL[language]));
-    const words = {
-      en: ["the county's own word", "checked by 示例市督导组（虚构）", "Figures as of: accounts of 2015, 2016-03-31, "],
-      zh: ["本县自报", "市督导组（虚构）核查", "数据时点：2015年度、2016-03-31、"],
-    };
-    for (const word of words[language]) expect(detail).toContain(word);
+  it("says who checked the evidence, or that it is the county's own word", () => {
+    const words = { en: ["the county's own word", "checked by 示例市督导组（虚构）"], zh: ["，自报；", "示例市督导组（虚构）核查"] };
+    const last = (days(language).at(-1) ?? []).join("");
+    for (const word of words[language]) expect(last).toContain(word);
   });
 
   it("says on every page that the figures are invented", () => {
     const word = { en: /invented/iu, zh: /虚构/u };
-    for (const day of data.dates)
-      expect((days(language).get(day) ?? []).slice(0, 4).join("\n").match(new RegExp(word[language], "giu"))).toHaveLength(2);
+    for (const lines of days(language)) expect(lines.slice(0, 4).join("\n")).toMatch(word[language]);
+    expect(days(language)).toHaveLength(data.dates.length);
     expect(data.notice[language]).toMatch(word[language]);
-    expect(out.split("\n").find((line) => line.startsWith(DETAIL[language]))).toMatch(word[language]);
   });
 
   it("stays within 100 columns", () => {
@@ -158,15 +161,16 @@ describe("the figures of the example city, worked out here", () => {
       records.rotation === undefined ? [] : [records.rotation.counts.rotated / records.rotation.counts.eligible],
     );
     expect(shares).toEqual([27 / 300, 30 / 300]);
-    expect(data.dates.map((day) => signOf(day, "十", "shanyin"))).toEqual(["✗", "○", "○", "○"]);
+    expect(data.dates.map((day) => verdictOf(day, "十", "shanyin"))).toEqual(["notMet", "declared", "declared", "declared"]);
   });
 
   it("appropriations of Shanyin grow by just as much as revenue in 2016, which is not enough", () => {
     const [before, now] = county("shanyin").fundingYears;
     expect(Number(now?.appropriationYuan) / Number(before?.appropriationYuan)).toBe(1.06);
     expect(Number(now?.regularRevenueYuan) / Number(before?.regularRevenueYuan)).toBe(1.06);
-    expect(data.dates.map((day) => signOf(day, "七", "shanyin"))).toEqual(["?", "✗", "✗", "✗"]);
-    expect(pages.zh.out).toMatch(/财政拨款增长与经常性收入增长之差（2016） +0\.0 % +> 0 % +未达标/u);
+    expect(data.dates.map((day) => verdictOf(day, "七", "shanyin"))).toEqual(["undetermined", "notMet", "notMet", "notMet"]);
+    const [, limit, , shanyin] = cells("zh", "2018-12-31").find(([first]) => first === "财政拨款增长与经常性收入增长之差（2016）") ?? [];
+    expect([limit, shanyin]).toEqual(["＞0%", "0%"]);
   });
 
   it("3 of the 66 primary classes of Yingxian are super-sized in 2018: 4.5 %, more than 2 %", () => {
@@ -176,10 +180,10 @@ describe("the figures of the example city, worked out here", () => {
         ?.schools.flatMap(({ stage, grades }) => (stage === "primary" ? grades.flat() : [])) ?? [];
     const large = classes.filter((pupils) => pupils >= 66);
     expect([large.length, classes.length]).toEqual([3, 66]);
-    expect(days("en").get("2018-12-31")?.join("\n")).toMatch(
-      /Yingxian +十五 +Share of super-sized classes \(primary\) +4\.5 % +≤ 2 % +127\.3 %/u,
+    expect(documentOf("en", "2018-12-31").blocks.flatMap((block) => (block.kind === "list" ? block.items.map(textOf) : []))).toContain(
+      "Yingxian: Share of super-sized classes (primary) 4.5% (asked ≤ 2%), due today",
     );
-    expect(signOf("2018-12-31", "十五", "yingxian")).toBe("✗");
+    expect(verdictOf("2018-12-31", "十五", "yingxian")).toBe("notMet");
   });
 
   it("the mean of books per pupil is that of all primary schools of the county", () => {
@@ -189,48 +193,67 @@ describe("the figures of the example city, worked out here", () => {
         ?.schools.filter(({ stage }) => stage === "primary") ?? [];
     const books = schools.reduce((sum, school) => sum + school.books, 0);
     const pupils = schools.flatMap(({ grades }) => grades.flat()).reduce((sum, size) => sum + size, 0);
-    expect(days("en").get("2018-12-31")?.join(" ")).toContain(`Youyu ${(books / pupils).toFixed(2)}`);
-    expect(days("en").get("2016-12-31")?.join(" ")).toContain("no school statistics of Youyu");
+    const records = cityRecordsAt(inventedCity(), "2018-12-31", "en");
+    const { decomposition } = assessShuozhou2016(records, { asOf: "2018-12-31" });
+    const part = decomposition.find(({ by, indicator, stage }) => by === "county" && indicator === "booksPerPupil" && stage === "primary");
+    expect(part?.groups.find(({ id }) => id === "youyu")?.mean).toBeCloseTo(books / pupils, 12);
+    expect(
+      cityRecordsAt(inventedCity(), "2016-12-31", "en").counties?.find(({ county: { id } }) => id === "youyu")?.balance,
+    ).toBeUndefined();
   });
 
   it("targets: Shuocheng on time, Shanyin late by the days from 2016-12-31 to 2017-11-28, Yingxian overdue, Huairen unknown", () => {
-    const lineOf = (day: string, name: string) =>
-      days("zh")
-        .get(day)
-        ?.find((line) => line.startsWith(name) && line.includes("基本均衡"))
-        ?.replaceAll(/ +/gu, " ");
     const late = (Date.parse("2017-11-28") - Date.parse("2016-12-31")) / 86_400_000;
-    const last = days("en").get("2018-12-31")?.join("\n") ?? "";
+    const [, , ...reached] =
+      cells("zh", "2018-12-31").find(([first, limit]) => first === "目标“基本均衡”" && limit?.includes("2016") === true) ?? [];
     expect(late).toBe(332);
-    expect(["朔城区", "山阴县", "应县", "怀仁"].map((name) => lineOf("2018-12-31", name))).toEqual([
-      "朔城区 基本均衡 2016-12-31 ✓ 2016-12-20完成",
-      `山阴县 基本均衡 2016-12-31 ✓ 2017-11-28完成，逾期${String(late)}天`,
-      "应县 基本均衡 2016-12-31 ✗ 逾期730天，未完成",
-      "怀仁 基本均衡 2017-12-31 ? 未记录作为依据的日期：认定日期",
+    expect(reached.slice(0, 4)).toEqual(["2016-12-20完成", "2017-11-28完成", "逾期730天", "无法判定"]);
+    const findings = assessShuozhou2016(cityRecordsAt(inventedCity(), "2018-12-31", "zh"), { asOf: "2018-12-31" })
+      .clauses.flatMap(({ counties }) => counties.flatMap((each) => each.findings))
+      .filter(({ indicator, subject }) => indicator === "targetSlackDays" && subject.id === "shanyin");
+    expect(findings.map((finding) => explain(finding, { locale: "zh-CN" }).text).join("")).toContain(String(late));
+    expect(
+      ["2016-05-16", "2016-12-31"].map((day) =>
+        cells("en", day)
+          .find((row) => row[3] === "target “basic balance”")
+          ?.slice(0, 2),
+      ),
+    ).toEqual([
+      ["2016-12-31", "229 days left"],
+      ["2016-12-31", "due today"],
     ]);
-    expect(["2016-05-16", "2016-12-31"].map((day) => lineOf(day, "山阴县"))).toEqual([
-      "山阴县 基本均衡 2016-12-31 → 未完成，还有229天",
-      "山阴县 基本均衡 2016-12-31 ✗ 当日到期，未完成",
-    ]);
-    // What was reached late is open no longer: it is not among the conditions of slow progress.
-    expect(last).toContain('Yingxian: target "basic balance" due by 2016-12-31, overdue by 730 days, not reached');
-    expect(last).not.toContain('Shanyin: target "basic balance"');
+    // What was reached late is open no longer: it is not among what is due and not done.
+    expect(
+      cells("en", "2018-12-31")
+        .filter((row) => row[3] === "target “basic balance”")
+        .map((row) => row.at(-1)),
+    ).toEqual(["Yingxian", "Huairen City"]);
     // Shuocheng and Shanyin say themselves that the layout is better.
-    expect(["shuocheng", "shanyin", "yingxian", "huairen"].map((id) => signOf("2018-12-31", "三", id))).toEqual(["○", "○", "✗", "?"]);
+    expect(["shuocheng", "shanyin", "yingxian", "huairen"].map((id) => verdictOf("2018-12-31", "三", id))).toEqual([
+      "declared",
+      "declared",
+      "notMet",
+      "undetermined",
+    ]);
   });
 
   it("a special school becomes due in Huairen with the count of residents, and is built in 2018", () => {
-    expect(data.dates.map((day) => signOf(day, "十八", "huairen"))).toEqual(["✓", "✓", "✗", "✓"]);
+    expect(data.dates.map((day) => verdictOf(day, "十八", "huairen"))).toEqual(["met", "met", "notMet", "met"]);
   });
 
   it("what the city's inspectors checked is met: clause 一 in Pinglu from 2016 on, in Shuocheng from 2017 on", () => {
-    expect(data.dates.map((day) => signOf(day, "一", "pinglu"))).toEqual(["○", "✓", "✓", "✓"]);
-    expect(data.dates.map((day) => signOf(day, "一", "shuocheng"))).toEqual(["○", "○", "✓", "✓"]);
-    expect(data.dates.map((day) => signOf(day, "二十", "huairen"))).toEqual(["?", "○", "○", "✓"]);
+    expect(data.dates.map((day) => verdictOf(day, "一", "pinglu"))).toEqual(["declared", "met", "met", "met"]);
+    expect(data.dates.map((day) => verdictOf(day, "一", "shuocheng"))).toEqual(["declared", "declared", "met", "met"]);
+    expect(data.dates.map((day) => verdictOf(day, "二十", "huairen"))).toEqual(["undetermined", "declared", "declared", "met"]);
   });
 
   it("clause 十六 concerns nobody in Pinglu", () => {
-    expect(data.dates.map((day) => signOf(day, "十六", "pinglu"))).toEqual(["-", "-", "-", "-"]);
+    expect(data.dates.map((day) => verdictOf(day, "十六", "pinglu"))).toEqual([
+      "notApplicable",
+      "notApplicable",
+      "notApplicable",
+      "notApplicable",
+    ]);
   });
 });
 
