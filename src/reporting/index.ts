@@ -30,12 +30,7 @@ export type { Shuozhou2016Options } from "./forms/shuozhou2016/shuozhou2016.js";
 export type { BalanceSource, CountyPageOptions, CountyPageSource } from "./forms/countyPage/options.js";
 export type { DataRequestSource } from "./forms/dataRequest/gaps.js";
 export type { AssessedResult, ProblemListOptions, ProblemListSource } from "./forms/problemList/problemList.js";
-export {
-  coefficientTable,
-  type BalanceResult,
-  type CoefficientTableOptions,
-  type PublishedTableRow,
-} from "./forms/coefficientTable/coefficientTable.js";
+export type { BalanceResult, CoefficientTableOptions, PublishedTableRow } from "./forms/coefficientTable/coefficientTable.js";
 export { problemSheet, type ProblemSheetOptions, type SheetReading } from "./problemSheet.js";
 export { plainRows, type PlainRowsOptions } from "./plainRows.js";
 export type { MarkedCell, MarkedSheet, SheetLine, SheetMark } from "./sheet/markedSheet.js";
@@ -45,14 +40,7 @@ export { cellSign, type CellSign } from "./print/cellSign.js";
 export { figureTable } from "./print/figureTable.js";
 export { printedDocument } from "./print/printedDocument.js";
 export { tableGrid, type GridPlace } from "./print/tableGrid.js";
-export {
-  declaration2012,
-  type Declaration2012Options,
-  type DeclarationFacts,
-  type DeclaredFundingYear,
-  type Fact,
-} from "./forms/declaration2012/declaration2012.js";
-export { qualityBalance2017 } from "./forms/qualityBalance2017/qualityBalance2017.js";
+export type { Declaration2012Options, DeclarationFacts, DeclaredFundingYear, Fact } from "./forms/declaration2012/declaration2012.js";
 export { explain, type ExplainOptions } from "./explain/explain.js";
 export type { FindingExplanation } from "./explain/explainFinding.js";
 export type { ExplainedGroup, ExplainedLine, ExplainedResult, ResultExplanation } from "./explain/explainResult.js";

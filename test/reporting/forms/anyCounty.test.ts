@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { assessBasicBalance, assessQualityBalance, type StageUnit } from "edu-balance";
-import { coefficientTable, declaration2012, qualityBalance2017, type ReportDocument } from "edu-balance/reporting";
+import { reportOf, type ReportDocument } from "edu-balance/reporting";
 import { describe, expect, it } from "vitest";
 import { arbitraryUnits } from "../../support/county.js";
 import { tablesOf, widths, wrongNumbers } from "../../support/reportParts.js";
@@ -36,10 +36,10 @@ describe("the forms of any county", () => {
       fc.property(anyUnits, (units) => {
         const county = { id: "c", name: "某县" };
         const basic = assessBasicBalance({ county, units }, { asOf: "2016-12-31" });
-        expectSound(coefficientTable(basic, { locale }), basic);
-        expectSound(declaration2012(basic, { locale }), basic);
+        expectSound(reportOf(basic, { form: "coefficientTable", locale }), basic);
+        expectSound(reportOf(basic, { form: "declaration2012", locale }), basic);
         const quality = assessQualityBalance({ county, units }, { asOf: "2023-12-31" });
-        expectSound(qualityBalance2017(quality, { locale }), quality);
+        expectSound(reportOf(quality, { form: "qualityBalance2017", locale }), quality);
       }),
       { numRuns: 25 },
     );

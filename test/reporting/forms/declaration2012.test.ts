@@ -12,7 +12,8 @@ import {
   type StageUnit,
 } from "edu-balance";
 import {
-  declaration2012,
+  reportOf,
+  type BalanceResult,
   type Declaration2012Options,
   type DeclarationFacts,
   type ReportDocument,
@@ -154,6 +155,10 @@ const options: Declaration2012Options = {
   facts,
   measures: ["一、加大投入。", "二、交流轮岗。"],
 };
+function declaration2012(source: BalanceResult, given: Declaration2012Options): ReportDocument {
+  return reportOf(source, { form: "declaration2012", ...given });
+}
+
 const document = declaration2012(result, options);
 const sources = { result, beside: { schools, funding, fundingGrowth, survey, facts } };
 
@@ -554,7 +559,7 @@ describe("a declaration of which little is known", () => {
   it("refuses what is no result of basic balance, and options that are none", () => {
     const refused = (...args: readonly unknown[]): boolean => {
       try {
-        declaration2012(...(args as Parameters<typeof declaration2012>));
+        (declaration2012 as (...given: unknown[]) => unknown)(...args);
         return false;
       } catch (error) {
         return isUsageError(error);

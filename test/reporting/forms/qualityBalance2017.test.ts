@@ -1,5 +1,13 @@
-import { assessBasicBalance, assessQualityBalance, isUsageError, type QualityBalanceInput, type School, type StageUnit } from "edu-balance";
-import { qualityBalance2017, reportOf, type ReportDocument, type TableBlock } from "edu-balance/reporting";
+import {
+  assessBasicBalance,
+  assessQualityBalance,
+  isUsageError,
+  type QualityBalanceAssessment,
+  type QualityBalanceInput,
+  type School,
+  type StageUnit,
+} from "edu-balance";
+import { reportOf, type FormOptions, type ReportDocument, type TableBlock } from "edu-balance/reporting";
 import { describe, expect, it } from "vitest";
 import { qualityCounty, qualitySchool, qualityUnit } from "../../support/qualityCounty.js";
 import { allTexts, cellText, latinWords, numberRuns, rowTexts, tablesOf, widths, wrongNumbers } from "../../support/reportParts.js";
@@ -20,6 +28,10 @@ function county(more: Partial<QualityBalanceInput> = {}): QualityBalanceInput {
 }
 
 const result = assessQualityBalance(county(), { asOf });
+function qualityBalance2017(source: QualityBalanceAssessment, given: FormOptions): ReportDocument {
+  return reportOf(source, { form: "qualityBalance2017", ...given });
+}
+
 const document = qualityBalance2017(result, { locale: "zh-CN" });
 
 const table = (report: ReportDocument, caption: string): TableBlock => {
@@ -306,7 +318,7 @@ describe("a form of which little is known", () => {
   });
 
   it("is a form of reports", () => {
-    expect(reportOf(result, { form: "qualityBalance2017", locale: "zh-CN" })).toEqual(document);
+    expect(document.form).toBe("qualityBalance2017");
     const other = assessBasicBalance({ county: { id: "c" }, units: [] }, { asOf });
     const refused = (given: unknown): boolean => {
       try {

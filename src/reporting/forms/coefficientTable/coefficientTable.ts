@@ -12,7 +12,6 @@ import { amountRun, cellRun } from "../../amount.js";
 import type { Block, ReportDocument, Runs } from "../../document.js";
 import { fillRuns, textOfRuns } from "../../fillRuns.js";
 import type { FormOptions } from "../../formOptions.js";
-import { requireKind } from "../../resultKinds.js";
 import { wordsOf } from "../../words/wordsOf.js";
 import { cellOf } from "../cells.js";
 import { blankCell, column, filled, fillTable, joinParts, partOf, withShape, type FormCell, type FormRow } from "../formTable.js";
@@ -23,7 +22,7 @@ import { INDICATOR_COLUMNS, indicatorHeads, stageRows, type BalanceResult, type 
 export type { PublishedTableRow } from "./publishedRow.js";
 export type { BalanceResult } from "./stageRows.js";
 
-/** Options of {@link coefficientTable}. */
+/** What the table of coefficients takes beside the results. */
 export interface CoefficientTableOptions extends FormOptions {
   /** What the table is of, for its title: a province, or some counties of it. */
   readonly place?: string;
@@ -51,14 +50,14 @@ export interface CoefficientTableOptions extends FormOptions {
  * @example
  * ```ts
  * import { assessBasicBalanceFromCoefficients, indicators } from "edu-balance";
- * import { coefficientTable } from "edu-balance/reporting";
+ * import { reportOf } from "edu-balance/reporting";
  *
  * const each = (coefficient: number) => Object.fromEntries(indicators.map(({ id }) => [id, coefficient]));
  * const coefficients = { primary: each(0.6504), juniorSecondary: each(0.3) };
  * const county = { id: "yingxian", name: "应县" };
  * const result = assessBasicBalanceFromCoefficients({ county, coefficients }, { asOf: "2016-12-31" });
  * const published = [{ countyId: "yingxian", stage: "primary" as const, coefficients: coefficients.primary }];
- * const document = coefficientTable(result, { locale: "zh-CN", place: "朔州市", published });
+ * const document = reportOf(result, { form: "coefficientTable", locale: "zh-CN", place: "朔州市", published });
  * document.title; // => "表2　朔州市义务教育学校校际差异系数表"
  * const table = document.blocks.find((block) => block.kind === "table");
  * table?.rows[1]?.at(-1); // => { runs: [{ text: "0.6504", value: 0.6504, how: "value", from: ["/stages/primary/composite"] }], mark: "notMet" }
@@ -215,10 +214,6 @@ function countiesFrom(results: BalanceResult | readonly BalanceResult[], options
   const isList = Array.isArray(results);
   const list: readonly BalanceResult[] = isList ? results : [results as BalanceResult];
   if (list.length === 0) throw new UsageError("badOption", "results must hold at least one result.", results);
-  for (const result of list) {
-    requireObject(result, "result");
-    requireKind(result, ["basicBalance"], "result of the form coefficientTable", []);
-  }
   return list.map((result, index) => ({ result, at: isList ? pointerTo([index]) : "", published }));
 }
 

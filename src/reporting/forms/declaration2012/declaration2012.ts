@@ -6,7 +6,6 @@ import type { Block, ReportDocument } from "../../document.js";
 import { fillRuns, textOfRuns } from "../../fillRuns.js";
 import { wordsOf } from "../../words/wordsOf.js";
 import { tableOfForm } from "./tableOfForm.js";
-import { requireKind } from "../../resultKinds.js";
 import { countyName } from "../coefficientTable/coefficientTable.js";
 import { INDICATOR_COLUMNS, indicatorHeads, stageRows, type BalanceResult } from "../coefficientTable/stageRows.js";
 import { cellOf } from "../cells.js";
@@ -42,11 +41,11 @@ export type { DeclarationFacts, Declaration2012Options, DeclaredFundingYear, Fac
  * @example
  * ```ts
  * import { assessBasicBalance } from "edu-balance";
- * import { declaration2012, traceNumber } from "edu-balance/reporting";
+ * import { reportOf, traceNumber } from "edu-balance/reporting";
  *
  * const satisfaction = { residents: 300000, distributed: 600, parents: 310, valid: 500, satisfied: 424 };
  * const result = assessBasicBalance({ county: { id: "yingxian", name: "应县" }, units: [], satisfaction }, { asOf: "2016-12-31" });
- * const form = declaration2012(result, { locale: "zh-CN", survey: satisfaction, facts: { towns: 12 } });
+ * const form = reportOf(result, { form: "declaration2012", locale: "zh-CN", survey: satisfaction, facts: { towns: 12 } });
  * form.blanks.at(-1); // => { where: "表Ⅶ 应县：内容（可加页）", why: "由县级人民政府撰写" }
  * const tables = form.blocks.filter((block) => block.kind === "table");
  * const share = tables.at(-2)?.rows[0]?.[4];
@@ -56,8 +55,6 @@ export type { DeclarationFacts, Declaration2012Options, DeclaredFundingYear, Fac
  * ```
  */
 export function declaration2012(result: BalanceResult, options: Declaration2012Options): ReportDocument {
-  requireObject(result, "result");
-  requireKind(result, ["basicBalance"], "result of the form declaration2012", []);
   requireGiven(options);
   const declaration: Declaration = { result, options, county: countyName(result, options), register: openRegister(options) };
   const { locale, notice } = options;

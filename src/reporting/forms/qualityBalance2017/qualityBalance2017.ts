@@ -2,7 +2,6 @@ import type { QualityBalanceAssessment } from "../../../assessments/qualityBalan
 import { QUALITY_BLOCKS } from "../../../assessments/qualityBalance/lists.js";
 import { pointerTo } from "../../../assessments/summary/jsonPointer.js";
 import { VERDICT_NAMES, type Verdict } from "../../../findings/finding.js";
-import { requireObject } from "../../../foundation/usageError.js";
 import { nameOf } from "../../../naming/nameOf.js";
 import { languageOf } from "../../../naming/reportLocale.js";
 import { subjectText } from "../../../naming/subjectText.js";
@@ -10,7 +9,6 @@ import { countRun } from "../../amount.js";
 import type { Block, ReportDocument, Runs } from "../../document.js";
 import { fillRuns, joinRuns, textOfRuns } from "../../fillRuns.js";
 import type { FormOptions } from "../../formOptions.js";
-import { requireKind } from "../../resultKinds.js";
 import { wordsOf } from "../../words/wordsOf.js";
 import { cellOf } from "../cells.js";
 import { column, filled, fillTable, joinParts, partOf, type FormPart, type FormRow } from "../formTable.js";
@@ -37,7 +35,7 @@ import { misses, schoolTables } from "./schoolTables.js";
  * @example
  * ```ts
  * import { assessQualityBalance } from "edu-balance";
- * import { qualityBalance2017 } from "edu-balance/reporting";
+ * import { reportOf } from "edu-balance/reporting";
  *
  * const figures = {
  *   higherDegreeTeachers: 50, backboneTeachers: 12, peArtsTeachers: 9, teachingAreaM2: 3800, indoorSportsAreaM2: 0,
@@ -45,7 +43,7 @@ import { misses, schoolTables } from "./schoolTables.js";
  * };
  * const units = [{ schoolId: "a", name: "一小", stage: "primary" as const, pupils: 1000, ...figures }];
  * const result = assessQualityBalance({ county: { id: "c", name: "某县" }, units }, { asOf: "2023-12-31" });
- * const form = qualityBalance2017(result, { locale: "zh-CN" });
+ * const form = reportOf(result, { form: "qualityBalance2017", locale: "zh-CN" });
  * form.title; // => "某县义务教育优质均衡发展督导评估表"
  * const table = form.blocks.find((block) => block.kind === "table" && block.caption.startsWith("小学各校"));
  * const cell = table?.kind === "table" ? table.rows[1]?.[4] : undefined;
@@ -53,9 +51,6 @@ import { misses, schoolTables } from "./schoolTables.js";
  * ```
  */
 export function qualityBalance2017(result: QualityBalanceAssessment, options: FormOptions): ReportDocument {
-  requireObject(result, "result");
-  requireObject(options, "options");
-  requireKind(result, ["qualityBalance"], "result of the form qualityBalance2017", []);
   const form: QualityForm = { result, options };
   const { locale, notice, names } = options;
   const { qualityBalance2017: words } = wordsOf(locale);
