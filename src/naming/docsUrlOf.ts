@@ -16,9 +16,9 @@ export interface DocsUrlOptions {
 }
 
 /**
- * The address of the page of the documentation about an indicator, item, parameter, record, field, unit, clause, document or
- * exception. Addresses stay as they are from version to version; an item, field, unit or exception has its place on the page of what
- * it belongs to.
+ * The address of the page of the documentation about an indicator, item, parameter, record, field, word of a list, unit, clause,
+ * document or exception. Addresses stay as they are from version to version; an item, field, word, unit or exception has its place on the
+ * page of what it belongs to.
  *
  * @param id - An id as the results and the records have it. An unknown one throws `unknownId` with the nearest ids.
  * @param options - Where the site is served, and the language. A `base` without a slash at its end, an unknown locale and an unknown option throw `badOption`, options that are no object `notAnObject`.
@@ -48,12 +48,18 @@ const PLACES: Readonly<Record<NameKind, (id: string) => string>> = {
   item: (id) => `${clausePage(checklistItems.find((item) => item.id === id)?.clause ?? id)}#${id}`,
   parameter: (id) => `parameters/${id}.html`,
   record: (id) => `records/${id}.html`,
-  field: (id) => `records/${id.replace(".", ".html#")}`,
+  field: placeInRecord,
+  choice: placeInRecord,
   unit: (id) => `units.html#${id}`,
   clause: clausePage,
   document: (id) => `documents/${id}.html`,
   exception: (id) => `${pageOfException(id)}#${id}`,
 };
+
+/** A field has a row on the page of its record, and a word that the field chooses from a place in that row. */
+function placeInRecord(id: string): string {
+  return `records/${id.replace(".", ".html#")}`;
+}
 
 function clausePage(id: string): string {
   return `clauses/${id.replace(".", "/")}.html`;

@@ -53,8 +53,10 @@ export function chosenName(id: string): LocalText | null {
   return names.find((name) => name !== null) ?? null;
 }
 
+/** The names of the words that a field, or each place of a list, chooses from; empty where it chooses from none that have names. */
 function wordNames(field: FieldSpec): Readonly<Record<string, LocalText>> {
-  return field.kind === "choice" ? (listNames(field.of) ?? {}) : {};
+  const chosen = field.kind === "list" && "kind" in field.of ? field.of : field;
+  return chosen.kind === "choice" ? (listNames(chosen.of) ?? {}) : {};
 }
 
 /**

@@ -21,10 +21,11 @@ describe("docsUrlOf", () => {
     expect(ids.map((id) => docsUrlOf(id, { locale: "en" }))).toEqual(addresses.map((address) => `/en${address}`));
   });
 
-  it("puts an item on the page of its clause, and a field on that of its record", () => {
+  it("puts an item on the page of its clause, a field on that of its record, and a word in the row of its field", () => {
     const [item] = checklistItems;
     expect(docsUrlOf(item?.id ?? "")).toBe(`${docsUrlOf(item?.clause ?? "")}#${item?.id ?? ""}`);
     expect(docsUrlOf("staffingRecord.pay")).toBe(`${docsUrlOf("staffingRecord")}#pay`);
+    expect(docsUrlOf("school.kind.nineYear", { locale: "en" })).toBe(`${docsUrlOf("school.kind", { locale: "en" })}.nineYear`);
   });
 
   it("begins where the site is served", () => {

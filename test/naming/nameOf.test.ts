@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clauses, documents, measures, nameOf, parameters, UsageError } from "edu-balance";
-import { SCHOOL_KIND_NAMES } from "../../src/model/records/lists.js";
+import { SCHOOL_KIND_NAMES, SCHOOL_MODEL_NAMES } from "../../src/model/records/lists.js";
 import { NAME_KINDS, THINGS, type NameKind } from "../../src/naming/things.js";
 
 const ids = NAME_KINDS.flatMap((kind) => THINGS[kind].ids().map((id): readonly [NameKind, string] => [kind, id]));
@@ -27,6 +27,8 @@ describe("nameOf", () => {
   it("names the words that fields choose from, and no word of another field", () => {
     expect(nameOf("stageUnit.stage.juniorSecondary")).toEqual({ kind: "choice", zh: "初中", en: "junior secondary" });
     for (const [kind, text] of Object.entries(SCHOOL_KIND_NAMES)) expect(nameOf(`school.kind.${kind}`)).toMatchObject(text);
+    // A list of words, too.
+    for (const [model, text] of Object.entries(SCHOOL_MODEL_NAMES)) expect(nameOf(`modelSchool.models.${model}`)).toMatchObject(text);
     for (const id of ["stageUnit.stage.nineYear", "stageUnit.stage", "stageUnit.stage.primary.more"]) {
       expect(THINGS.choice.nameOf(id)).toBeNull();
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { docsUrlOf } from "edu-balance";
+import { docsUrlOf, nameOf } from "edu-balance";
 import { LANGUAGES, rootOf, sourceOf } from "../../../scripts/site/page.js";
 import { allPages } from "../../../scripts/site/pages/index.js";
 import { overlayHistory, ownHistory, PARAMETER_IDS } from "../../../scripts/site/pages/parameters/histories.js";
@@ -56,6 +56,18 @@ describe("the drawn pages", () => {
   it("say nothing that is no word", () => {
     const odd = [...sources].filter(([, source]) => /\bundefined\b|\bNaN\b|\[object/u.test(source));
     expect(odd.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe("the pages of records", () => {
+  it.each(THINGS.choice.ids())("say in the row of a field what its word means: %s", (id) => {
+    const [record = "", field = "", word = ""] = id.split(".");
+    for (const language of LANGUAGES) {
+      const row = sourceAt(`${rootOf(language)}records/${record}`)
+        .split("\n")
+        .find((line) => line.startsWith(`| <code id="${field}">`));
+      expect(row).toContain(`<code id="${field}.${word}">${word}</code> ${nameOf(id)[language]}`);
+    }
   });
 });
 

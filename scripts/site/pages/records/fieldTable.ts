@@ -1,7 +1,8 @@
 import type { Language, LocalText } from "../../../../src/foundation/localText.js";
+import { ownValue } from "../../../../src/foundation/ownValue.js";
 import { fieldName } from "../../../../src/model/reading/readRecord.js";
-import type { EitherElement, FieldSpec, RecordSpec, VariantsSpec } from "../../../../src/model/reading/spec.js";
-import { choiceName } from "../../../../src/naming/choiceNames.js";
+import type { ElementSpec, FieldSpec, RecordSpec, VariantsSpec } from "../../../../src/model/reading/spec.js";
+import { listNames } from "../../../../src/model/records/listNames.js";
 import { unitWords } from "../../../../src/policy/records/units.js";
 import { escapeText, rootOf, table } from "../../page.js";
 import { listed } from "../../words.js";
@@ -31,7 +32,7 @@ export function fieldTable({ fields }: RecordSpec, language: Language): string {
     return [
       `<code id="${key}">${key}</code>`,
       `${escapeText(fieldName(field)?.[language] ?? "")}${about}`,
-      kindText(field, language),
+      kindText(key, field, language),
       unitText(field, language),
       presenceText(field, language),
     ];
@@ -44,24 +45,23 @@ export function recordLink({ id, zh, en }: Pick<RecordSpec, "id" | "zh" | "en">,
   return `[${escapeText({ zh, en }[language])}](/${rootOf(language)}records/${id}.html)`;
 }
 
-function kindText(field: FieldSpec, language: Language): string {
+function kindText(key: string, field: FieldSpec, language: Language): string {
   switch (field.kind) {
     case "choice":
-      return field.of.map((word) => choiceText(String(word), language)).join("<br>");
+      return wordTexts(field.of, language, key).join("<br>");
     case "record":
       return recordLink(field.of, language);
-    case "list":
-      return { zh: `列表：${memberText(field.of, "zh")}`, en: `list of ${memberText(field.of, "en")}` }[language];
+    case "list": {
+      const of = "kind" in field.of && field.of.kind === "choice" ? listed(wordTexts(field.of.of, language, key), language) : null;
+      return { zh: `列表：${of ?? memberText(field.of, "zh")}`, en: `list of ${of ?? memberText(field.of, "en")}` }[language];
+    }
     case "either":
       return field.of.map((each) => memberText(each, language)).join({ zh: "，或", en: " or " }[language]);
     case "map": {
       const keys =
         field.keys === "text"
           ? { zh: "自定名称", en: "a name of the caller's" }[language]
-          : listed(
-              field.keys.map((key) => choiceText(key, language)),
-              language,
-            );
+          : listed(wordTexts(field.keys, language), language);
       return { zh: `按${keys}分：${memberText(field.of, "zh")}`, en: `by ${keys}: ${memberText(field.of, "en")}` }[language];
     }
     default:
@@ -69,22 +69,20 @@ function kindText(field: FieldSpec, language: Language): string {
   }
 }
 
-/** The word as it is given, and its name where it has one. */
-function choiceText(word: string, language: Language): string {
-  const name = choiceName(word)?.[language];
-  return name === undefined ? `\`${word}\`` : `\`${word}\` ${escapeText(name)}`;
+/** Words as they are given, each with its name where it has one; with the key of a field, each with its place on the page. */
+function wordTexts(words: readonly (string | number | boolean)[], language: Language, key?: string): string[] {
+  const names = listNames(words) ?? {};
+  return words.map(String).map((word) => {
+    const name = ownValue(names, word);
+    if (name === null) return `\`${word}\``;
+    return `${key === undefined ? `\`${word}\`` : `<code id="${key}.${word}">${word}</code>`} ${escapeText(name[language])}`;
+  });
 }
 
-function memberText(of: RecordSpec | VariantsSpec | { readonly kind: string }, language: Language): string {
+function memberText(of: RecordSpec | VariantsSpec | ElementSpec, language: Language): string {
   if ("id" in of) return recordLink(of, language);
-  if (of.kind === "either")
-    return (of as EitherElement).of.map((each) => memberText(each, language)).join({ zh: "，或", en: " or " }[language]);
-  if (of.kind === "choice" && "of" in of && Array.isArray(of.of))
-    return listed(
-      of.of.map((word) => choiceText(String(word), language)),
-      language,
-    );
-  return KIND_WORDS[of.kind]?.[language] ?? of.kind;
+  if (of.kind === "either") return of.of.map((each) => memberText(each, language)).join({ zh: "，或", en: " or " }[language]);
+  return of.kind === "choice" ? listed(wordTexts(of.of, language), language) : (KIND_WORDS[of.kind]?.[language] ?? of.kind);
 }
 
 function unitText(field: FieldSpec, language: Language): string {
