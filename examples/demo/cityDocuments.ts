@@ -1,4 +1,4 @@
-import { assessShuozhou2016, type Language } from "edu-balance";
+import { assessShuozhou2016, type Language, type LocalText } from "edu-balance";
 import { reportOf, type Block, type ReportDocument } from "edu-balance/reporting";
 import { cityRecordsAt, inventedCity } from "./inventedCity.js";
 
@@ -6,8 +6,14 @@ import { cityRecordsAt, inventedCity } from "./inventedCity.js";
 const DUE_WITHIN_DAYS = 400;
 /** The city on one page, what is due and short on the second. */
 const PAGES_OF_A_DAY = 2;
-/** Clauses printed in full for the last day: the targets, and the funding. */
-const CLAUSES_IN_FULL = [3, 7];
+/** Clauses printed in full for the last day: the targets, the funding, and what follows from both. */
+const CLAUSES_IN_FULL = [3, 7, 22];
+
+/** Above every page; in full it is told once, in front of them all. */
+const NOTICE: LocalText = {
+  zh: "数据为虚构，与这些县区的真实情况无关。",
+  en: "Invented figures: they say nothing about the real counties.",
+};
 
 /** The report of the invented city on each of its days: its first pages, for the last day also two clauses in full. */
 export function cityDocuments(language: Language): ReportDocument[] {
@@ -20,18 +26,17 @@ export function cityDocuments(language: Language): ReportDocument[] {
     const report = reportOf(result, {
       form: "cityReport",
       locale: language === "zh" ? "zh-CN" : "en",
-      notice: city.notice[language],
+      notice: NOTICE[language],
       ...(previous === undefined ? {} : { previous }),
     });
     const pages = pagesOf(report);
-    const clauses = index === results.length - 1 ? CLAUSES_IN_FULL.map((clause) => PAGES_OF_A_DAY + clause - 1) : [];
-    return { ...report, blocks: [...pages.slice(0, PAGES_OF_A_DAY), ...clauses.map((at) => pages[at] ?? [])].flat() };
+    const clauses = index === results.length - 1 ? CLAUSES_IN_FULL.map((clause) => pages[PAGES_OF_A_DAY + clause - 1] ?? []) : [];
+    return { ...report, blocks: [...pages.slice(0, PAGES_OF_A_DAY), ...clauses].flat() };
   });
 }
 
+/** The blocks of each page; a page but the first begins with the break before it. */
 function pagesOf({ blocks }: ReportDocument): Block[][] {
-  return blocks.reduce<Block[][]>(
-    (pages, block) => (block.kind === "pageBreak" ? [...pages, []] : [...pages.slice(0, -1), [...(pages.at(-1) ?? []), block]]),
-    [[]],
-  );
+  const starts = [0, ...blocks.flatMap(({ kind }, at) => (kind === "pageBreak" ? [at] : []))];
+  return starts.map((start, at) => blocks.slice(start, starts[at + 1]));
 }

@@ -8,6 +8,8 @@ export function cityPages(page: Page): string[] {
   const city = inventedCity();
   return [
     ...title(page, { zh: "六县一市的22条（虚构）", en: "A city of six counties and the 22 clauses (invented)" }),
+    ...paragraph(page, city.notice).map(page.colours.yellow),
+    "",
     ...paragraph(page, { zh: "每个日期只用当日已知的记录。", en: "Each date uses only what was known by then." }),
     ...heading(page, { zh: "六个县区各是什么情形（虚构）", en: "What the six counties stand for (invented)" }),
     ...city.counties.flatMap(({ id, story }) =>

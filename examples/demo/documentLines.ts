@@ -21,6 +21,7 @@ export function documentLines(page: Page, document: ReportDocument): string[] {
   const notice = onEveryPage === null ? [] : paragraph(page, same(onEveryPage)).map(page.colours.yellow);
   return blocks.flatMap((block, index) => {
     const after = block.kind === "heading" && block.level === 1 ? notice : [];
+    if (block.kind === "pageBreak") return ["", page.colours.dim("-".repeat(page.width)), ...notice];
     const gap = index === 0 || block.kind === "heading" || blocks[index - 1]?.kind === "heading" ? [] : [""];
     return [...gap, ...blockLines(page, block, locale), ...after];
   });
@@ -69,10 +70,11 @@ function tableLines(page: Page, { caption, columns, head, rows, notes }: TableBl
   };
   const lines = table(
     page,
-    columns.map(({ align }, index) => ({
+    columns.map(({ align, width = 1 }, index) => ({
       header: [...new Set(heads.map((row) => textOf(row[index]?.cell.runs ?? [])))].join(" "),
       align: align === "right" ? "right" : "left",
       flexible: true,
+      share: width,
     })),
     places.map((row) => row.map(cellOf)),
   );

@@ -11,6 +11,8 @@ export interface Column {
   readonly dropFirst?: number;
   /** May be broken into several lines where the terminal is narrow. */
   readonly flexible?: boolean;
+  /** Its share of the width next to those of the others, where not all have room. Default 1. */
+  readonly share?: number;
 }
 
 /** Text, or text with a colour. */
@@ -75,12 +77,11 @@ function fit(columns: readonly Column[], natural: readonly number[], narrowest: 
     if (total(narrowest, kept) <= width) break;
     kept = kept.filter((each) => each !== index);
   }
-  // What is still too wide is taken from the flexible columns, the widest first.
+  // What is still too wide is taken from the flexible columns, first from the one furthest above its share.
+  const excess = (index: number): number => (widths[index] ?? 0) / (columns[index]?.share ?? 1);
   const widths = [...natural];
   for (let over = total(natural, kept) - width; over > 0; over -= 1) {
-    const widest = kept
-      .filter((index) => (widths[index] ?? 0) > (narrowest[index] ?? 0))
-      .sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0];
+    const widest = kept.filter((index) => (widths[index] ?? 0) > (narrowest[index] ?? 0)).sort((a, b) => excess(b) - excess(a))[0];
     if (widest === undefined) break;
     widths[widest] = (widths[widest] ?? 0) - 1;
   }

@@ -125,28 +125,46 @@ describe.each(LANGUAGES)("the example city in %s", (language) => {
     }
   });
 
-  it("explains every sign that it uses", () => {
+  it("explains every sign that it uses, and all seven verdicts", () => {
     const names = {
       en: ["√ met", "◇ declared only", "△ under way", "× not met", "？ undetermined"],
       zh: ["√ 达标", "◇ 仅有自报", "△ 推进中", "× 未达标", "？ 无法判定"],
     };
     const [matrix = []] = days(language).slice(-1);
     for (const name of names[language]) expect(matrix.some((line) => line.includes(name))).toBe(true);
+    const whole = matrix.join(language === "zh" ? "" : " ").toLowerCase();
+    const meaning = { en: ": ", zh: "：" }[language];
+    for (const verdict of Object.values(VERDICT_NAMES)) expect(whole).toContain(`${verdict[language]}${meaning}`);
     const used = new Set(data.dates.flatMap((day) => NUMBERS.zh.flatMap((number) => verdicts(day, number))));
     // A clause that is described and nothing else has no item: every clause has one, or a figure that is judged.
     expect((Object.keys(VERDICT_NAMES) as (keyof typeof VERDICT_NAMES)[]).filter((verdict) => !used.has(verdict))).toEqual(["described"]);
   });
 
-  it("says who checked the evidence, or that it is the county's own word", () => {
-    const words = { en: ["the county's own word", "checked by 示例市督导组（虚构）"], zh: ["，自报；", "示例市督导组（虚构）核查"] };
-    const last = (days(language).at(-1) ?? []).join("");
+  it("says who checked the evidence, or that it is the county's own word, and what the figures are of", () => {
+    // Accounts of 2015 to 2018; the first reports were known at the end of March 2016.
+    const years = data.counties.flatMap(({ fundingYears }) => fundingYears.map(({ year }) => year));
+    expect([Math.min(...years), Math.max(...years)]).toEqual([2015, 2018]);
+    const words = {
+      en: [
+        "the county's own word",
+        "checked by 示例市督导组（虚构）",
+        "Figures as of: accounts of 2015 to accounts of 2018, 2016-03-31 to ",
+      ],
+      zh: ["，自报；", "示例市督导组（虚构）核查", "数据时点：2015年度至2018年度、2016-03-31至"],
+    };
+    const last = (days(language).at(-1) ?? []).join(language === "zh" ? "" : " ");
     for (const word of words[language]) expect(last).toContain(word);
   });
 
   it("says on every page that the figures are invented", () => {
     const word = { en: /invented/iu, zh: /虚构/u };
-    for (const lines of days(language)) expect(lines.slice(0, 4).join("\n")).toMatch(word[language]);
     expect(days(language)).toHaveLength(data.dates.length);
+    days(language).forEach((lines, index) => {
+      const starts = [1, ...lines.flatMap((line, at) => (/^-+$/u.test(line) ? [at] : []))];
+      // Two pages a day; on the last day also one for each of three clauses.
+      expect(starts).toHaveLength(index === data.dates.length - 1 ? 5 : 2);
+      for (const start of starts) expect(lines[start + 1]).toMatch(word[language]);
+    });
     expect(data.notice[language]).toMatch(word[language]);
   });
 
@@ -207,7 +225,7 @@ describe("the figures of the example city, worked out here", () => {
     const [, , ...reached] =
       cells("zh", "2018-12-31").find(([first, limit]) => first === "目标“基本均衡”" && limit?.includes("2016") === true) ?? [];
     expect(late).toBe(332);
-    expect(reached.slice(0, 4)).toEqual(["2016-12-20完成", "2017-11-28完成", "逾期730天", "无法判定"]);
+    expect(reached.slice(0, 4)).toEqual(["2016-12-20完成", `2017-11-28完成，逾期${String(late)}天`, "逾期730天", "无法判定"]);
     const findings = assessShuozhou2016(cityRecordsAt(inventedCity(), "2018-12-31", "zh"), { asOf: "2018-12-31" })
       .clauses.flatMap(({ counties }) => counties.flatMap((each) => each.findings))
       .filter(({ indicator, subject }) => indicator === "targetSlackDays" && subject.id === "shanyin");

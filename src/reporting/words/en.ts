@@ -105,7 +105,9 @@ export const en: Words = {
     andOthers: ", and others",
     noDepartment: "not named",
     overdueBy: "{days} days overdue",
-    reachedOn: "reached on {day}",
+    reachedOn: "reached on {day}[, {days} days late]",
+    periods: "Figures as of: {periods}.",
+    meaning: "{verdict}: {meaning}.",
     clauseHeading: "{clause}. {heading}",
     perSchool: "school by school",
     schoolsWith: "{count} schools {verdict}",
@@ -159,7 +161,7 @@ export const en: Words = {
 
   cityReport: {
     title: "Balanced compulsory education in {city}: report",
-    asOf: "As of {day}, by the 22 clauses of 朔政办发〔2016〕45号.",
+    asOf: "As of {day}, by the 22 clauses of 朔政办发〔2016〕45号[; figures as of: {periods}].",
     headline: "{city}: {parts}.",
     clause: "Clause",
     heading: "Heading",
@@ -186,7 +188,7 @@ export const en: Words = {
       "Differences between {stage} schools: most lies between counties in {name}, {between}; the other {within} lies within counties.",
     varianceUnknown: "Differences between {stage} schools cannot be taken apart: {reason}.",
     reading:
-      "Not met: due and not reached. Under way: short, and not due yet. Declared only: nothing is short by the county's own word. Undetermined: figures, answers or evidence are missing or contradict each other. What several departments answer for counts for each.",
+      "{meanings} A clause has the gravest verdict of its parts, what is described or not applicable aside. What several departments answer for counts for each.",
     demand: "Verdict over the city: {verdict}. {summary}",
     measured: "How it is measured: {formulas}.",
     formula: "{name} = {formula}",
@@ -198,6 +200,9 @@ export const en: Words = {
     evidence: "Evidence, and who checked it",
     missing: "What would decide it: {things}[; and {rest} more].",
     missingIn: "{name}[ ({counties})]",
+    flags: "Conditions of this clause that the others show, too large a gap or too slow progress:",
+    flagsNote: "Facts that the figures show, and no judgement on anybody; what follows from them is for the authorities.",
+    noFlags: "The other clauses show neither too large a gap nor too slow progress.",
   },
 
   coefficientTable: {
@@ -450,8 +455,6 @@ export const en: Words = {
     missing: "Missing: {things}",
     answerMissing: "an answer or evidence is missing",
     count: "{count} {verdict}",
-    reading:
-      "Not met: due and not reached. Under way: short, and not due yet. Declared only: nothing is short by the county's own word. Undetermined: figures, answers or evidence are missing or contradict each other. Described only: no rule judges it.",
   },
 
   problemList: {

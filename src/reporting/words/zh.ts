@@ -97,7 +97,9 @@ export const zh = {
     andOthers: "等",
     noDepartment: "未指明",
     overdueBy: "逾期{days}天",
-    reachedOn: "{day}完成",
+    reachedOn: "{day}完成[，逾期{days}天]",
+    periods: "数据时点：{periods}。",
+    meaning: "{verdict}：{meaning}。",
     clauseHeading: "{clause} {heading}",
     perSchool: "逐校",
     schoolsWith: "{count}所{verdict}",
@@ -151,7 +153,7 @@ export const zh = {
 
   cityReport: {
     title: "{city}义务教育均衡发展评估报告",
-    asOf: "评估日{day}，依据朔政办发〔2016〕45号二十二条。",
+    asOf: "评估日{day}，依据朔政办发〔2016〕45号二十二条[，数据时点：{periods}]。",
     headline: "{city}：{parts}。",
     clause: "条",
     heading: "标题",
@@ -175,8 +177,7 @@ export const zh = {
     totalHeads: ["条", "事项", "县区数", "学校数", "合计差额"],
     variance: "{stage}各校差异：{name}的县区之间差异占比最高，为{between}，其余{within}在县区内部。",
     varianceUnknown: "{stage}各校差异不能分解：{reason}。",
-    reading:
-      "未达标：到期而未达到。推进中：尚差，未到期。仅有自报：没有差的，但只有本地自报。无法判定：数据、答复或佐证不全，或互相矛盾。同一事项有几个责任部门的，各部门各计一次。",
+    reading: "{meanings}一条之中取最重的，仅作说明和不涉及的不计；同一事项有几个责任部门的，各部门各计一次。",
     demand: "全市判定：{verdict}。{summary}",
     measured: "衡量方法：{formulas}。",
     formula: "{name}＝{formula}",
@@ -188,6 +189,9 @@ export const zh = {
     evidence: "佐证及核查",
     missing: "据以判定尚缺：{things}[；另有{rest}项]。",
     missingIn: "{name}[（{counties}）]",
+    flags: "其他各条显示的本条所列情形（差距过大、进展缓慢）：",
+    flagsNote: "只陈述数据显示的情形，不对任何单位或个人作结论；如何处理由主管机关决定。",
+    noFlags: "其他各条未显示本条所列的差距过大、进展缓慢的情形。",
   },
 
   coefficientTable: {
@@ -435,8 +439,6 @@ export const zh = {
     missing: "尚缺：{things}",
     answerMissing: "缺答复或佐证",
     count: "{verdict}{count}",
-    reading:
-      "未达标：到期而未达到。推进中：尚差，未到期。仅有自报：没有差的，但只有本地自报。无法判定：数据、答复或佐证不全，或互相矛盾。仅作说明：没有可据以判定的规定。",
   },
 
   problemList: {

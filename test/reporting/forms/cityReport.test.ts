@@ -1,7 +1,7 @@
-import { assessShuozhou2016, type ShuozhouAssessment } from "edu-balance";
+import { assessShuozhou2016, VERDICT_NAMES, type ShuozhouAssessment, type Verdict } from "edu-balance";
 import { reportOf, type CityReportOptions, type ReportDocument } from "edu-balance/reporting";
 import { describe, expect, it } from "vitest";
-import { CITY_DATES, cityOn } from "../../support/cityForms.js";
+import { balanceOn, CITY_DATES, cityOn } from "../../support/cityForms.js";
 import { cellText, latinWords, numberRuns, rowTexts, tablesOf, widths, wrongNumbers } from "../../support/reportParts.js";
 
 const report = (result: ShuozhouAssessment, options: CityReportOptions): ReportDocument =>
@@ -89,6 +89,64 @@ describe("what a report says", () => {
     const lists = turned.blocks.flatMap((block) => (block.kind === "list" ? block.items.map((runs) => cellText({ runs })) : []));
     expect(lists).toContain("应县第十条校长教师交流轮岗比例：达标→未达标（12%→8%）");
     expect(headings(turned)).toContain("与2016-12-31相比");
+  });
+
+  it("says at its head and on the page of a clause what the figures are of, the earliest and the latest", () => {
+    const of = (schoolYear: number): typeof rotation => ({ counts: rotation.counts, period: { schoolYear } }) as typeof rotation;
+    const counties = [
+      { county: yingxian, rotation: of(2015) },
+      { county: { id: "huairen", name: "怀仁县", place: "140624" }, rotation: of(2014) },
+    ];
+    const dated = assessShuozhou2016({ counties }, { asOf: "2016-12-31" });
+    const own = report(dated, { locale: "zh-CN" });
+    expect(paragraphs(own)[1]).toContain("数据时点：2014/2015学年初至2015/2016学年初。");
+    // Rotation is clause 十 alone: one page says it.
+    expect(paragraphs(own).filter((text) => text.startsWith("数据时点："))).toEqual(["数据时点：2014/2015学年初至2015/2016学年初。"]);
+    expect(paragraphs(report(dated, { locale: "en" }))[1]).toContain("figures as of: school year 2014/2015 to school year 2015/2016.");
+    expect(paragraphs(zh).filter((text) => text.includes("数据时点"))).toEqual([]);
+  });
+
+  it("says below its tables what each of the seven verdicts means", () => {
+    const verdicts = Object.keys(VERDICT_NAMES) as Verdict[];
+    expect(verdicts).toHaveLength(7);
+    for (const [locale, name] of [
+      ["zh-CN", (verdict: Verdict) => `${VERDICT_NAMES[verdict].zh}：`],
+      ["en", (verdict: Verdict) => `${VERDICT_NAMES[verdict].en}: `],
+    ] as const) {
+      const notes = report(result, { locale }).blocks.flatMap((block) =>
+        block.kind === "note" && block.about === "reading" ? [cellText(block).toLowerCase()] : [],
+      );
+      for (const verdict of verdicts) expect(notes[0]).toContain(name(verdict));
+    }
+  });
+
+  it("of a target that was reached late says by how many days", () => {
+    // 28 November 2017 is 332 days after the last day of 2016.
+    const days = (Date.parse("2017-11-28") - Date.parse("2016-12-31")) / 86_400_000;
+    const rows = tablesOf(report(cityOn("2018-12-31").result, { locale: "en" })).flatMap(rowTexts);
+    expect(rows.flat()).toContain(`reached on 2017-11-28, ${String(days)} days late`);
+    expect(rows.flat()).toContain("reached on 2016-12-20");
+  });
+
+  it("says on the page of clause 二十二 which of its conditions the others show, and of whom", () => {
+    const { result: last, records } = cityOn("2018-12-31");
+    const { composite } = balanceOn(records.counties?.[2] ?? { county: yingxian }, "2018-12-31").balance?.stages.juniorSecondary ?? {};
+    const pageOf = (given: ShuozhouAssessment): ReportDocument["blocks"] => {
+      const { blocks } = report(given, { locale: "zh-CN" });
+      return blocks.slice(blocks.findIndex((block) => block.kind === "heading" && cellText(block).startsWith("第二十二条")));
+    };
+    const lists = pageOf(last).flatMap((block) => (block.kind === "list" ? [block.items.map((runs) => cellText({ runs }))] : []));
+    expect(lists).toEqual([
+      [
+        "应县“基本均衡”目标未完成，逾期730天",
+        "朔州市“学校全部达到基本标准”目标未完成，当日到期",
+        `应县初中综合差异系数${composite?.toFixed(3) ?? ""}（要求≤0.55）`,
+      ],
+    ]);
+    expect(pageOf(result).filter(({ kind }) => kind === "list")).toEqual([]);
+    expect(pageOf(result).flatMap((block) => ("runs" in block ? [cellText(block)] : []))).toContain(
+      "其他各条未显示本条所列的差距过大、进展缓慢的情形。",
+    );
   });
 
   it("of no records at all says what to report first, and that nothing can be judged", () => {

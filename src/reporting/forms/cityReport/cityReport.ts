@@ -1,5 +1,5 @@
 import { groupLines } from "../../../assessments/summary/parts/listLines.js";
-import { lineText, type LineGroup } from "../../../assessments/summary/parts/lineText.js";
+import type { LineGroup } from "../../../assessments/summary/parts/lineText.js";
 import { listMissingData } from "../../../assessments/summary/parts/listMissingData.js";
 import type { ShuozhouAssessment } from "../../../assessments/shuozhou2016/assessShuozhou2016.js";
 import { fillTemplate } from "../../../findings/fillTemplate.js";
@@ -7,11 +7,14 @@ import type { Block, ReportDocument, Runs } from "../../document.js";
 import { fillRuns, joinRuns } from "../../fillRuns.js";
 import type { FormOptions } from "../../formOptions.js";
 import { countyName, openScorecard, say, type Scorecard } from "../scorecard/openScorecard.js";
+import { meaningsText } from "../scorecard/meaningsText.js";
+import { periodsText } from "../scorecard/periodsText.js";
 import { clauseCounts, fitSentence } from "../scorecard/verdictCounts.js";
 import { calendarTable } from "./calendarTable.js";
 import { changeBlocks } from "./changeBlocks.js";
 import { clausePage } from "./clausePage.js";
 import { departmentTable, totalTable } from "./gapTables.js";
+import { lineRuns } from "./lineRuns.js";
 import { matrixTable } from "./matrixTable.js";
 import { varianceRuns } from "./varianceRuns.js";
 
@@ -28,6 +31,7 @@ export function cityReport(result: ShuozhouAssessment, options: CityReportOption
   const card = openScorecard(result, options);
   const groups = groupLines(card.found, result.asOf);
   const words = card.words.cityReport;
+  const periods = result.clauses.flatMap(({ counties }) => counties.flatMap((county) => county.periods ?? []));
   const title = fillTemplate(words.title, { city: countyName(card, null) });
   return {
     form: "cityReport",
@@ -39,7 +43,7 @@ export function cityReport(result: ShuozhouAssessment, options: CityReportOption
     onEveryPage: options.notice ?? null,
     blocks: [
       { kind: "heading", level: 1, runs: [title] },
-      { kind: "paragraph", runs: [fillTemplate(words.asOf, { day: result.asOf })] },
+      { kind: "paragraph", runs: [fillTemplate(words.asOf, { day: result.asOf, periods: periodsText(card, periods) })] },
       { kind: "paragraph", runs: headline(card, groups) },
       matrixTable(card),
       ...(options.previous === undefined ? [] : changeBlocks(card, options.previous)),
@@ -49,7 +53,7 @@ export function cityReport(result: ShuozhouAssessment, options: CityReportOption
       ...departmentTable(card, groups),
       ...totalTable(card, groups),
       ...varianceRuns(card).map((runs): Block => ({ kind: "paragraph", runs })),
-      { kind: "note", about: "reading", runs: [words.reading] },
+      { kind: "note", about: "reading", runs: [fillTemplate(words.reading, { meanings: meaningsText(card) })] },
       ...result.clauses.flatMap((_clause, index) => clausePage(card, index)),
     ],
     blanks: [],
@@ -79,9 +83,4 @@ function gravest(card: Scorecard, groups: readonly LineGroup[]): Block[] {
     { kind: "heading", level: 2, runs: [words.gravest] },
     { kind: "list", items },
   ];
-}
-
-function lineRuns(card: Scorecard, group: LineGroup): Runs {
-  const name = countyName(card, group.line.county);
-  return lineText(group, { zh: name, en: name })[card.language];
 }

@@ -2,6 +2,7 @@ import { measures } from "../../../policy/records/measures.js";
 import { clauses } from "../../../policy/records/clauses.js";
 import { nameOfMissing } from "../../../assessments/summary/parts/listMissingData.js";
 import { isAnswer } from "../scorecard/answers.js";
+import type { ClauseState } from "../../../assessments/shuozhou2016/result.js";
 import type { ClauseFinding } from "../../../assessments/summary/parts/clauseFindings.js";
 import { countiesIn } from "../../../assessments/summary/parts/clauseFindings.js";
 import { VERDICT_NAMES, type Verdict } from "../../../findings/finding.js";
@@ -13,10 +14,12 @@ import { cellOf, columnsOf, EMPTY_CELL, headRow, verdictCell } from "../cells.js
 import { countOfPlaces, limitRuns } from "../scorecard/findingRuns.js";
 import { kindCell, sortKinds, type FindingKind } from "../scorecard/kinds.js";
 import { countyName, enumerated, say, type Scorecard } from "../scorecard/openScorecard.js";
+import { periodsText } from "../scorecard/periodsText.js";
 import { listSources, sourceText } from "../scorecard/sourceText.js";
 import { evidenceTexts, markedList, markTexts } from "../scorecard/evidenceText.js";
 import { distinct } from "../../../foundation/distinct.js";
 import { clauseHeading } from "../scorecard/headingOf.js";
+import { flagBlocks } from "./flagBlocks.js";
 
 const OPINION = "shuozhouOpinion2016";
 const UNJUDGED: readonly Verdict[] = ["described", "notApplicable"];
@@ -51,7 +54,9 @@ export function clausePage(card: Scorecard, index: number): Block[] {
     ...kindTable(card, words.judged, judged, true),
     ...kindTable(card, words.described, known, false),
     ...answerTable(card, answersOf(card, index)),
+    ...flagBlocks(card, clause.number),
     ...missingBlocks(card, index),
+    ...periodNotes(card, clause),
     ...sources(card, own, index),
   ];
 }
@@ -170,6 +175,15 @@ function missingBlocks(card: Scorecard, index: number): Block[] {
       }),
     },
   ];
+}
+
+/** What the figures and answers of the counties are of. */
+function periodNotes(card: Scorecard, { counties }: ClauseState): Block[] {
+  const periods = periodsText(
+    card,
+    counties.flatMap((county) => county.periods ?? []),
+  );
+  return periods === "" ? [] : [{ kind: "note", about: "counting", runs: [fillTemplate(card.words.scorecard.periods, { periods })] }];
 }
 
 function sources(card: Scorecard, own: readonly ClauseFinding[], index: number): Block[] {

@@ -83,9 +83,13 @@ function targetCell(speech: Speech, { finding, at }: ClauseFinding): TableCell {
   const { verdict, value, achievedOn } = finding;
   const { scorecard } = speech.words;
   const mark = { mark: verdict } as const;
-  if (achievedOn !== undefined) return cellOf(fillTemplate(scorecard.reachedOn, { day: achievedOn }), mark);
-  if (value === null || (verdict !== "notMet" && verdict !== "pending")) return verdictCell(verdict, speech.locale);
-  const days = { text: String(Math.abs(value)), value: Math.abs(value), how: "size", from: [`${at}/value`] } as const;
+  const days =
+    value === null ? null : ({ text: String(Math.abs(value)), value: Math.abs(value), how: "size", from: [`${at}/value`] } as const);
+  if (achievedOn !== undefined) {
+    const late = value !== null && value < 0 ? days : null;
+    return cellOf(fillRuns(scorecard.reachedOn, { day: achievedOn, days: late }), mark);
+  }
+  if (days === null || (verdict !== "notMet" && verdict !== "pending")) return verdictCell(verdict, speech.locale);
   if (verdict === "pending") return cellOf(fillRuns(scorecard.daysLeft, { days }), mark);
   return cellOf(value === 0 ? scorecard.dueToday : fillRuns(scorecard.overdueBy, { days }), mark);
 }

@@ -16,6 +16,7 @@ import { limitRuns, marginRuns } from "../scorecard/findingRuns.js";
 import { kindCell, sortKinds, type FindingKind } from "../scorecard/kinds.js";
 import { countyName, openScorecard, say, type Scorecard } from "../scorecard/openScorecard.js";
 import { clauseHeading } from "../scorecard/headingOf.js";
+import { meaningsText } from "../scorecard/meaningsText.js";
 import { periodsText } from "../scorecard/periodsText.js";
 import { reasonRuns } from "../scorecard/reasonRuns.js";
 import { listSources } from "../scorecard/sourceText.js";
@@ -56,7 +57,7 @@ export function shuozhou2016(result: ShuozhouAssessment, options: Shuozhou2016Op
         runs: fillRuns(words.head, { name, day: result.asOf, periods: periodsText(card, periodsIn(table)), counts: counts(table) }),
       },
       clauseTable(table),
-      { kind: "note", about: "reading", runs: [words.reading] },
+      { kind: "note", about: "reading", runs: [meaningsText(card)] },
     ],
     blanks: [],
   };
