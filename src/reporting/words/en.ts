@@ -469,7 +469,7 @@ export const en: Words = {
     ofCounty: "{county}, {school}",
     part: "{name} ({part})",
     ledgerCaption: "What is to be put right, the earliest day first",
-    ledgerSentence: "On {day}, {count} things are to be put right; it takes {yuan}.",
+    ledgerSentence: "On {day}, {count} things are to be put right; it takes {yuan}[, and {unknown} of them an unknown amount].",
     noChanges: "On {day}, nothing is to be put right.",
     yuanUnknown: "an unknown amount",
     ledgerHeads: [

@@ -91,6 +91,17 @@ describe("what a report says", () => {
     expect(headings(turned)).toContain("与2016-12-31相比");
   });
 
+  it("names what got better where nothing got worse: 8 of 100, then 12", () => {
+    const rotated = (count: number): ShuozhouAssessment =>
+      assessShuozhou2016(
+        { counties: [{ county: yingxian, rotation: { counts: { rotated: count, eligible: 100 } } }] },
+        { asOf: "2016-12-31" },
+      );
+    const turned = report(rotated(12), { locale: "zh-CN", previous: rotated(8) });
+    const lists = turned.blocks.flatMap((block) => (block.kind === "list" ? block.items.map((runs) => cellText({ runs })) : []));
+    expect(lists).toContain("应县第十条校长教师交流轮岗比例：未达标→达标（8%→12%）");
+  });
+
   it("says at its head and on the page of a clause what the figures are of, the earliest and the latest", () => {
     const of = (schoolYear: number): typeof rotation => ({ counts: rotation.counts, period: { schoolYear } }) as typeof rotation;
     const counties = [

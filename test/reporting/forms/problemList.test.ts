@@ -151,6 +151,30 @@ describe("a ledger of rectification", () => {
     expect(paragraphs(zh)[0]).toContain("所需资金不明");
   });
 
+  it("sums up what is known of the costs, and says of how many they are not", () => {
+    const mixed = rectificationLedger([plan, redistribute(teachers, "teacherPupilRatio", { limit: 0.2 })], {
+      ...options,
+      units: [...units, ...teachers],
+      prices: { computers: 4000 },
+    });
+    const unknown = mixed.rows.filter(({ yuan }) => yuan === null).length;
+    expect(unknown).toBeGreaterThan(0);
+    // 2 computers, 4000 yuan each; what teachers cost who move nobody knows.
+    const zh = list(mixed);
+    expect(paragraphs(zh)[0]).toContain(`所需资金8000元，另有${String(unknown)}项不明。`);
+    expect(paragraphs(list(mixed, "en"))[0]).toContain(`it takes 8000 yuan, and ${String(unknown)} of them an unknown amount.`);
+    expect(wrongNumbers(zh, { result: mixed })).toEqual([]);
+    expect(rowsOf(zh).map((row) => row[6])).toContainEqual(expect.stringMatching(/^向东街小学调出\d+人$/u));
+  });
+
+  it("prints what is counted in full, so that what there is and the change add up", () => {
+    // 15,370 and 25,370 volumes of 1,000 pupils each: 5/20.37 = 0.245. 0.2 takes 25.37 × 0.8 / 1.2 = 16.9133 a pupil, 16,914 in all.
+    const books = (schoolId: string, volumes: number): StageUnit => ({ schoolId, stage: "primary", pupils: 1000, books: volumes });
+    const schools = [books("few", 15_370), books("many", 25_370)];
+    const result = rectificationLedger([equalise(schools, "booksPerPupil", { limit: 0.2 })], { ...options, units: schools });
+    expect(rowsOf(list(result))[0]?.slice(2, 5)).toEqual(["15370册", "16914册", "1544册"]);
+  });
+
   it("lists the plans that could not be made, with why", () => {
     const zh = list(unreachable);
     const [row] = tablesOf(zh)

@@ -13,7 +13,7 @@ import { clauseNumber, countyName, say, schoolName, type Scorecard } from "../sc
 
 const MOST_NAMED = 5;
 
-/** What turned since an earlier day: how much, and what got worse, the gravest first. */
+/** What turned since an earlier day: how much, and what got worse, the gravest first; where nothing did, what got better. */
 export function changeBlocks(card: Scorecard, previous: ShuozhouAssessment): Block[] {
   const words = card.words.cityReport;
   const { clauses, turned } = compareAssessments(previous, card.result);
@@ -27,11 +27,12 @@ export function changeBlocks(card: Scorecard, previous: ShuozhouAssessment): Blo
     worse: countOfPlaces(findingPlaces("worse")),
     better: countOfPlaces(findingPlaces("better")),
   });
-  const worse = turned.filter(({ turn }) => turn === "worse").slice(0, MOST_NAMED);
+  const worse = turned.filter(({ turn }) => turn === "worse");
+  const named = (worse.length > 0 ? worse : turned.filter(({ turn }) => turn === "better")).slice(0, MOST_NAMED);
   return [
     { kind: "heading", level: 2, runs: [fillTemplate(words.changes, { day: previous.asOf })] },
     { kind: "paragraph", runs },
-    ...(worse.length === 0 ? [] : [{ kind: "list", items: worse.map((each) => turnedRuns(card, each)) } as const]),
+    ...(named.length === 0 ? [] : [{ kind: "list", items: named.map((each) => turnedRuns(card, each)) } as const]),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { LedgerTotal, RectificationLedger } from "../../../planning/rectifi
 import { STAGE_NAMES } from "../../../policy/records/lists.js";
 import { amountRun } from "../../amount.js";
 import type { Runs, TableBlock, TableCell } from "../../document.js";
-import { fillRuns, joinRuns, textOfRuns } from "../../fillRuns.js";
+import { fillRuns, joinRuns, textOfRuns, type Fillings } from "../../fillRuns.js";
 import { blankCell, fillTable, type FormCell, type FormPart, type FormRow } from "../formTable.js";
 import { cellOf, columnsOf, headRow, UNKNOWN_CELL } from "../cells.js";
 import { countOfPlaces } from "../scorecard/findingRuns.js";
@@ -44,13 +44,26 @@ export function ledgerPart(speech: Speech, ledger: RectificationLedger): FormPar
   const sentence = fillRuns(words.ledgerSentence, {
     day: ledger.asOf,
     count: countOfPlaces(placed.map(({ at }) => at)),
-    yuan: ledger.yuan === null ? words.yuanUnknown : amountRun(ledger.yuan, "yuan", { from: ["/yuan"] }, view),
+    ...yuanOf(view, placed),
   });
   const { blocks, blanks } = fillTable(table, view.locale);
   const isOwner = ({ where }: { readonly where: string }): boolean => where.endsWith(words.owner);
   return {
     blocks: [{ kind: "paragraph", runs: sentence }, ...blocks, totalsTable(view), ...without],
     blanks: [{ where: words.owner, why: words.ownerWhy }, ...blanks.filter((blank) => !isOwner(blank))],
+  };
+}
+
+/** What it takes in all; where that is not known, what is known of it and how many are not. */
+function yuanOf(view: LedgerView, rows: readonly { readonly row: LedgerRow; readonly at: string }[]): Fillings {
+  const { yuan } = view.ledger;
+  if (yuan !== null) return { yuan: amountRun(yuan, "yuan", { from: ["/yuan"] }, view) };
+  const known = rows.flatMap(({ row, at }) => (row.yuan === null ? [] : [{ value: row.yuan, at: `${at}/yuan` }]));
+  if (known.length === 0) return { yuan: view.words.problemList.yuanUnknown };
+  const total = known.reduce((sum, { value }) => sum + value, 0);
+  return {
+    yuan: amountRun(total, "yuan", { how: "sum", from: known.map(({ at }) => at) }, view),
+    unknown: countOfPlaces(rows.flatMap(({ row, at }) => (row.yuan === null ? [at] : []))),
   };
 }
 
