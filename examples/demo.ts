@@ -2,14 +2,11 @@ import { isatty } from "node:tty";
 import picocolors from "picocolors";
 import { cityPages } from "./demo/cityPages.js";
 import { commandOf, languageOf, type Command } from "./demo/commandLine.js";
-import { countyBalance } from "./demo/countyBalance.js";
-import { countyClasses } from "./demo/countyClasses.js";
+import { countyPages } from "./demo/countyPages.js";
 import { countyTables } from "./demo/countyTables.js";
-import { countyTargets } from "./demo/countyTargets.js";
 import { csvCoefficients } from "./demo/csvCoefficients.js";
 import { help } from "./demo/help.js";
 import { InputError } from "./demo/inputError.js";
-import { inventedCounty } from "./demo/inventedCounty.js";
 import type { Page } from "./demo/page.js";
 import { planPages } from "./demo/planPages.js";
 import { workedExample } from "./demo/workedExample.js";
@@ -26,16 +23,8 @@ function linesOf(command: Command, page: Page): string[] {
       return cityPages(page);
     case "plan":
       return planPages(page);
-    case "parts": {
-      const county = inventedCounty();
-      return [
-        ...countyTables(page),
-        ...workedExample(page),
-        ...countyBalance(page, county),
-        ...countyClasses(page, county),
-        ...countyTargets(page, county),
-      ];
-    }
+    case "parts":
+      return [...countyTables(page), ...workedExample(page), ...countyPages(page)];
   }
 }
 

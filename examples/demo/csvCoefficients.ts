@@ -1,11 +1,11 @@
-import { indicators, interSchoolVariation, type CheckedVariation, type Indicator, type Reason } from "edu-balance";
+import { indicators, interSchoolVariation, reasonText, type CheckedVariation, type Indicator, type Reason } from "edu-balance";
 import { FIGURE_OPTIONS, type FileChoice } from "./commandLine.js";
 import { readSchoolFile, type SchoolFile } from "./csvFile.js";
 import { InputError } from "./inputError.js";
 import { meanFigure } from "./numbers.js";
 import { bullet, enumerated, heading, paragraph, remark, say, title, type Page } from "./page.js";
 import { table } from "./table.js";
-import { explain, STAGES } from "./words.js";
+import { stageName } from "./words.js";
 
 // A file can lack hundreds of figures; the counts always cover all of them.
 const MOST_LISTED = 20;
@@ -23,8 +23,8 @@ export function csvCoefficients(page: Page, choice: FileChoice): string[] {
   return [
     ...title(page, { zh: `${file.name}的校际差异系数`, en: `Coefficients of ${file.name}` }),
     ...paragraph(page, {
-      zh: `${STAGES[choice.stage].zh}，按学生数（${choice.pupils}列）加权，总体标准差。`,
-      en: `Schools: ${STAGES[choice.stage].en}, weighted by pupils (column ${choice.pupils}), population form.`,
+      zh: `${stageName(page, choice.stage)}，按学生数（${choice.pupils}列）加权，总体标准差。`,
+      en: `Schools: ${stageName(page, choice.stage)}, weighted by pupils (column ${choice.pupils}), population form.`,
     }),
     "",
     ...resultTable(page, file, results),
@@ -34,7 +34,7 @@ export function csvCoefficients(page: Page, choice: FileChoice): string[] {
       zh: "教督〔2012〕3号对单项差异系数没有限值，限值只用于八项的平均；此处不作判定。未填报的学校不在其中。",
       en: "教督〔2012〕3号 sets no limit for a single coefficient, only for the mean of all eight, so nothing is judged here. Schools that did not report a figure are not in it.",
     }),
-    ...ledger(page, choice, file, results),
+    ...ledger(page, file, results),
   ];
 }
 
@@ -73,10 +73,10 @@ interface LeftOut {
   readonly reason: string;
 }
 
-function ledger(page: Page, choice: FileChoice, file: SchoolFile, results: readonly Result[]): string[] {
+function ledger(page: Page, file: SchoolFile, results: readonly Result[]): string[] {
   const general = results.flatMap(({ variation }) => variation.reasons).filter((reason) => unitsOf(reason).length === 0);
-  const notes = [...new Set(general.map((reason) => explain(page, reason)))].flatMap((note) => paragraph(page, bullet(note)));
-  const rows = leftOut(page, choice, file, results);
+  const notes = [...new Set(general.map((reason) => say(page, reasonText(reason))))].flatMap((note) => paragraph(page, bullet(note)));
+  const rows = leftOut(page, file, results);
   if (rows.length === 0) {
     return [...notes, ...paragraph(page, { zh: "没有未用的行。", en: "No row was left out." })];
   }
@@ -108,9 +108,7 @@ function ledger(page: Page, choice: FileChoice, file: SchoolFile, results: reado
 }
 
 /** Every row that some coefficient does without, once for each reason, in the order of the file. */
-function leftOut(page: Page, choice: FileChoice, file: SchoolFile, results: readonly Result[]): LeftOut[] {
-  const columns = new Map<string, string>([...choice.figures].map(([figure, column]) => [figure.field, column]));
-  const columnOf = (field: string): string => columns.get(field) ?? field;
+function leftOut(page: Page, file: SchoolFile, results: readonly Result[]): LeftOut[] {
   const found = new Map<string, LeftOut>();
   const add = (id: string, rows: readonly number[], reason: string, indicator: string): void => {
     const key = JSON.stringify([id, rows, reason]);
@@ -122,12 +120,12 @@ function leftOut(page: Page, choice: FileChoice, file: SchoolFile, results: read
     const name = say(page, indicator.name);
     // Rows without pupils never became units, so the library does not know of them.
     for (const { id, row, blank } of file.unusable) {
-      add(id, [row], explain(page, { code: "missingFigure", field: enumerated(page, blank), units: [id] }, { figure: String }), name);
+      add(id, [row], say(page, reasonText({ code: "missingFigure", field: blank.join("+"), units: [] })), name);
     }
     for (const reason of variation.reasons) {
       if (!("units" in reason)) continue;
       for (const id of new Set(reason.units)) {
-        add(id, file.rowsOf.get(id) ?? [], explain(page, { ...reason, units: [id] }, { figure: columnOf }), name);
+        add(id, file.rowsOf.get(id) ?? [], say(page, reasonText({ ...reason, units: [] })), name);
       }
     }
   }

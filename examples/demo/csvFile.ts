@@ -9,7 +9,7 @@ import { InputError } from "./inputError.js";
 export interface UnusableRow {
   readonly id: string;
   readonly row: number;
-  /** The named columns that are blank in it. */
+  /** The named figures that are blank in it. */
   readonly blank: readonly string[];
 }
 
@@ -67,8 +67,8 @@ export function readSchoolFile(choice: FileChoice): SchoolFile {
     }));
     rowsOf.set(id, [...(rowsOf.get(id) ?? []), row]);
     if (pupils === null) {
-      const blank = figures.filter(({ value }) => value === null).map(({ column }) => column);
-      unusable.push({ id, row, blank: [choice.pupils, ...blank] });
+      const blank = figures.filter(({ value }) => value === null).map(({ figure }) => figure.field);
+      unusable.push({ id, row, blank: ["pupils", ...blank] });
     } else {
       units.push({ schoolId: id, stage: choice.stage, pupils, ...figureRecord(figures) });
     }

@@ -5,15 +5,19 @@ import {
   type Block,
   type GridPlace,
   type ReportDocument,
-  type Runs,
+  type CellSign,
   type TableBlock,
+  type TableCell,
 } from "edu-balance/reporting";
-import { bullet, enumerated, heading, paragraph, remark, title, type Page } from "./page.js";
+import stringWidth from "string-width";
+import { bullet, enumerated, heading, paragraph, remark, textOf, title, type Page } from "./page.js";
 import { table, type Cell } from "./table.js";
 import { paintOf } from "./words.js";
 
 /** Tables with more columns have no room for verdicts in words. */
 const MOST_WITH_WORDS = 7;
+/** Cells that are longer and come again are told once below their table. */
+const LONG_CELL = 30;
 
 /** A document of the library as lines for a terminal: its tables lined up, a chart by its words. */
 export function documentLines(page: Page, document: ReportDocument): string[] {
@@ -50,33 +54,32 @@ function blockLines(page: Page, block: Block, locale: ReportDocument["locale"]):
 
 function tableLines(page: Page, { caption, columns, head, rows, notes }: TableBlock, locale: ReportDocument["locale"]): string[] {
   const [heads, places] = [tableGrid(head), tableGrid(rows)];
-  const isWide = columns.length > MOST_WITH_WORDS;
+  const isWide = columns.length > MOST_WITH_WORDS && places.length > 1;
+  const headOf = (index: number): string => [...new Set(heads.map((row) => textOf(row[index]?.cell.runs ?? [])))].join(" ");
+  const repeated = columns.map((_, index) => (isWide ? textsRepeated(places.map((row) => row[index] ?? null)) : null));
+  const kept = columns.flatMap((_, index) => (repeated[index]?.length === 1 ? [] : [index]));
   const told = new Map<string, string>();
-  const cellOf = (place: GridPlace | null): Cell => {
-    if (place === null || !place.isLeft) return "";
-    const { cell } = place;
-    const text = textOf(cell.runs);
-    const own = cellSign(cell, locale);
-    // By its verdict alone: the sign that stands for the word.
-    const short = cellSign({ ...cell, runs: [] }, locale);
-    const isShort = isWide && short !== null && short.sign !== "" && text.startsWith(short.word);
-    if (isShort) told.set(short.sign, short.word);
-    const shown = isShort
-      ? `${short.sign}${text.slice(short.word.length)}`
-      : [own?.sign ?? "", text].filter((part) => part !== "").join(" ");
-    return cell.mark === undefined || cell.mark === "blank" || cell.mark === "unknown"
-      ? shown
-      : { text: shown, paint: paintOf(page, cell.mark) };
+  const cellOf = (place: GridPlace | null | undefined, index: number): Cell => {
+    if (place === null || place === undefined || !place.isLeft) return "";
+    const at = repeated[index]?.indexOf(textOf(place.cell.runs)) ?? -1;
+    if (at >= 0) return `[${String(at + 1)}]`;
+    const { mark } = place.cell;
+    const { text, sign } = printedCell(place.cell, locale, columns.length > MOST_WITH_WORDS);
+    if (sign !== null) told.set(sign.sign, sign.word);
+    return mark === undefined || mark === "blank" || mark === "unknown" ? text : { text, paint: paintOf(page, mark) };
   };
   const lines = table(
     page,
-    columns.map(({ align, width = 1 }, index) => ({
-      header: [...new Set(heads.map((row) => textOf(row[index]?.cell.runs ?? [])))].join(" "),
-      align: align === "right" ? "right" : "left",
+    kept.map((index) => ({
+      header: headOf(index),
+      align: columns[index]?.align === "right" ? "right" : "left",
       flexible: true,
-      share: width,
+      share: columns[index]?.width ?? 1,
     })),
-    places.map((row) => row.map(cellOf)),
+    places.map((row) => kept.map((index) => cellOf(row[index], index))),
+  );
+  const once = repeated.flatMap((texts, index) =>
+    (texts ?? []).map((text, at) => onceLine(page, headOf(index), text, texts?.length === 1 ? null : at)),
   );
   const signs = enumerated(
     page,
@@ -85,13 +88,40 @@ function tableLines(page: Page, { caption, columns, head, rows, notes }: TableBl
   return [
     ...paragraph(page, same(caption)).map(page.colours.bold),
     ...lines,
-    ...(signs === "" ? [] : remark(page, same(signs))),
-    ...notes.flatMap((note) => remark(page, same(textOf(note)))),
+    ...[...once, signs, ...notes.map(textOf)].filter((note) => note !== "").flatMap((note) => remark(page, same(note))),
   ];
 }
 
-function textOf(runs: Runs): string {
-  return runs.map((run) => (typeof run === "string" ? run : run.text)).join("");
+/**
+ * The texts of a column of a wide table that are told below it, once each: one for all rows, or long ones that come again; else `null`. A
+ * column that is for a hand to fill in goes.
+ */
+function textsRepeated(places: readonly (GridPlace | null)[]): readonly string[] | null {
+  const all = places.map((place) => textOf(place?.cell.runs ?? []));
+  const texts = [...new Set(all)];
+  if (places.every((place) => place?.cell.mark === "blank")) return [""];
+  if (texts.includes("") || places.some((place) => place?.cell.mark !== undefined)) return null;
+  const isLong = texts.every((text) => stringWidth(text) > LONG_CELL) && texts.length * 2 <= all.length;
+  return texts.length === 1 || isLong ? texts : null;
+}
+
+function onceLine(page: Page, head: string, text: string, at: number | null): string {
+  const colon = page.language === "zh" ? "：" : ": ";
+  return text === "" ? "" : `${at === null ? "" : `[${String(at + 1)}] `}${head}${colon}${text}`;
+}
+
+/** A cell with its sign; in a wide table the sign stands for the verdict in words, and is to be told below. */
+function printedCell(
+  cell: TableCell,
+  locale: ReportDocument["locale"],
+  isWide: boolean,
+): { readonly text: string; readonly sign: CellSign | null } {
+  const text = textOf(cell.runs);
+  const short = cellSign({ ...cell, runs: [] }, locale);
+  if (isWide && short !== null && short.sign !== "" && text.startsWith(short.word)) {
+    return { text: `${short.sign}${text.slice(short.word.length)}`, sign: short };
+  }
+  return { text: [cellSign(cell, locale)?.sign ?? "", text].filter((part) => part !== "").join(" "), sign: null };
 }
 
 /** What is already in the language of the page. */

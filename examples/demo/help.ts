@@ -1,7 +1,7 @@
+import { nameOf } from "edu-balance";
 import { FIGURE_OPTIONS } from "./commandLine.js";
 import { paragraph, say, type Page } from "./page.js";
 import { table } from "./table.js";
-import { FIGURES } from "./words.js";
 
 /** How to run the demo. */
 export function help(page: Page): string[] {
@@ -27,7 +27,7 @@ export function help(page: Page): string[] {
         ["--stage", say(page, { zh: "必需：primary（小学）或juniorSecondary（初中）", en: "required: primary or juniorSecondary" })],
         [`--school-id ${column}`, say(page, { zh: "必需：学校编号", en: "required: ids of the schools" })],
         [`--pupils ${column}`, say(page, { zh: "必需：在校生数", en: "required: pupils" })],
-        ...FIGURE_OPTIONS.map(({ option, field }) => [`--${option} ${column}`, say(page, FIGURES[field])]),
+        ...FIGURE_OPTIONS.map(({ option, field }) => [`--${option} ${column}`, say(page, nameOf(`stageUnit.${field}`))]),
       ],
     ),
     "",

@@ -1,4 +1,5 @@
 import type { Language, LocalText } from "edu-balance";
+import type { ReportLocale, Runs } from "edu-balance/reporting";
 import type { Colors } from "picocolors/types";
 import { wrap } from "./wrap.js";
 
@@ -10,9 +11,19 @@ export interface Page {
   readonly colours: Colors;
 }
 
+/** The language as reports and charts are asked for it. */
+export function localeOf({ language }: Page): ReportLocale {
+  return language === "zh" ? "zh-CN" : "en";
+}
+
 /** The words in the language of the page. */
 export function say(page: Page, text: LocalText): string {
   return text[page.language];
+}
+
+/** Words and numbers of a document as plain text. */
+export function textOf(runs: Runs): string {
+  return runs.map((run) => (typeof run === "string" ? run : run.text)).join("");
 }
 
 /** Several things in a row, with the commas and the "and" of the language. */

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import stringWidth from "string-width";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../docs/fences.js";
 
@@ -25,13 +26,34 @@ const ESCAPE = "\u001B";
 describe("the demo", () => {
   it.each([
     ["en", ["0.5152566298844764", "INVENTED", "undetermined", "0.56275"]],
-    ["zh", ["0.5152566298844764", "虚构", "无法判定", "达标", "余天"]],
+    ["zh", ["0.5152566298844764", "虚构", "无法判定", "达标", "余184天"]],
   ])("prints all its parts in %s, without colour codes when piped", (language, words) => {
     const { status, out, err } = demo("--lang", language);
     expect([status, err]).toEqual([0, ""]);
     for (const word of words) expect(out).toContain(word);
     expect(out).not.toContain(ESCAPE);
     for (const word of ["NaN", "undefined", "[object", "Infinity"]) expect(out).not.toContain(word);
+  });
+
+  it.each(["en", "zh"])("stays within 100 columns in %s", (language) => {
+    for (const args of [[], ["--plan"], ["--help"]]) {
+      const { out } = demo("--lang", language, ...args);
+      expect(out.split("\n").filter((line) => stringWidth(line) > 100)).toEqual([]);
+    }
+  });
+
+  it("says of each part of the invented county what the library's reports say of it", () => {
+    // From 2018-06-30 to 2018-12-31 it is 184 days; from 2016-12-31 to 2017-12-31 a year; from 2018-12-31 to 2020-12-31 365 and 366 days.
+    const { out } = demo("--lang", "en");
+    for (const text of [
+      "40 registered, 8 of them left out",
+      "184 days left",
+      "365 days late",
+      "731 days left",
+      "Books not reported: primary-12",
+    ]) {
+      expect(out.replaceAll(/\s+/gu, " ")).toContain(text);
+    }
   });
 
   it("keeps the columns of its tables aligned", () => {

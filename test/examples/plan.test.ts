@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { assessShuozhou2016 } from "edu-balance";
 import { cityRecordsAt, inventedCity } from "../../examples/demo/inventedCity.js";
 import { compositeIn, planCity } from "../../examples/demo/cityPlan.js";
+import { reportOf } from "edu-balance/reporting";
 import { root } from "../docs/fences.js";
+import { rowTexts, tablesOf } from "../support/reportParts.js";
 
 describe("the plan of the invented city", () => {
   const city = inventedCity();
@@ -26,9 +28,23 @@ describe("the plan of the invented city", () => {
     expect(worse).toEqual([]);
   });
 
+  it("says in its ledger from which school teachers come", () => {
+    const asOf = city.dates.at(-1) ?? "";
+    const { counties } = planCity(cityRecordsAt(city, asOf, "zh"), asOf);
+    const [ledger] = counties.map((county) => county.ledger);
+    const moves = (locale: "zh-CN" | "en"): string[] =>
+      ledger === undefined
+        ? []
+        : tablesOf(reportOf(ledger, { form: "problemList", locale }))
+            .flatMap(rowTexts)
+            .map((row) => row[6] ?? "");
+    expect(moves("zh-CN")).toContain("由yingxian-j6调入1人");
+    expect(moves("en")).toContain("1 persons from yingxian-j6");
+  });
+
   it.each([
-    ["zh", ["应县整改台账", "由未达标变为达标", "2016-12-31", "来自yingxian-j6 1人"]],
-    ["en", ["from not met to met", "The ledger of", "1 from yingxian-j6"]],
+    ["zh", ["应县初中差在哪里", "问题整改台账", "应县第二条初中综合差异系数：未达标→达标", "期限：2016-12-31", "由", "yingxian-j6调"]],
+    ["en", ["Yingxian, clause 2, Composite coefficient (junior secondary): not met → met", "Ledger of rectification", "By: 2016-12-31"]],
   ])("is printed in %s, sentence by sentence, without an id that no reader knows", (language, words) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "examples/demo.ts", "--plan", "--lang", language], {
       cwd: root,

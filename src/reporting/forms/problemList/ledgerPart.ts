@@ -72,6 +72,7 @@ function rowOf(view: LedgerView, row: LedgerRow, at: string): FormRow {
   const [, , fromHead, toHead, changeHead, yuanHead] = words.ledgerHeads;
   const { schoolId, unit, clause, dueBy, offices, reasons } = row;
   const school = view.nameOf(schoolId);
+  const item = itemRuns(view, row, at);
   const unknown = reasonsOf(view, reasons, at);
   const why = textOfRuns(unknown) || view.words.common.unknown;
   const amount = (key: "from" | "to" | "amount" | "yuan", head: string): FormCell => {
@@ -80,10 +81,10 @@ function rowOf(view: LedgerView, row: LedgerRow, at: string): FormRow {
     return { cell: cellOf(amountRun(value, key === "yuan" ? "yuan" : unit, { from: [`${at}/${key}`] }, view)) };
   };
   return {
-    name: school,
+    name: `${school}${view.words.common.comma}${textOfRuns(item)}`,
     cells: [
       { cell: cellOf(school) },
-      { cell: cellOf(itemRuns(view, row, at), { isRowHeader: true }) },
+      { cell: cellOf(item, { isRowHeader: true }) },
       amount("from", fromHead),
       amount("to", toHead),
       amount("amount", changeHead),
