@@ -6,20 +6,18 @@ import { InputError } from "./inputError.js";
 export interface FigureOption {
   readonly option: string;
   readonly field: UnitFigure;
-  /** People are counted in wholes; areas, yuan and shared equipment need not be. */
-  readonly whole: boolean;
 }
 
 export const FIGURE_OPTIONS: readonly FigureOption[] = [
-  { option: "teachers", field: "fullTimeTeachers", whole: true },
-  { option: "higher-degree", field: "higherDegreeTeachers", whole: true },
-  { option: "mid-senior", field: "midSeniorTeachers", whole: true },
-  { option: "teaching-area", field: "teachingAreaM2", whole: false },
-  { option: "indoor-sports-area", field: "indoorSportsAreaM2", whole: false },
-  { option: "sports-ground-area", field: "sportsGroundAreaM2", whole: false },
-  { option: "equipment-yuan", field: "equipmentYuan", whole: false },
-  { option: "computers", field: "computers", whole: false },
-  { option: "books", field: "books", whole: false },
+  { option: "teachers", field: "fullTimeTeachers" },
+  { option: "higher-degree", field: "higherDegreeTeachers" },
+  { option: "mid-senior", field: "midSeniorTeachers" },
+  { option: "teaching-area", field: "teachingAreaM2" },
+  { option: "indoor-sports-area", field: "indoorSportsAreaM2" },
+  { option: "sports-ground-area", field: "sportsGroundAreaM2" },
+  { option: "equipment-yuan", field: "equipmentYuan" },
+  { option: "computers", field: "computers" },
+  { option: "books", field: "books" },
 ];
 
 /** Which columns of a file hold what. */

@@ -119,8 +119,8 @@ function leftOut(page: Page, file: SchoolFile, results: readonly Result[]): Left
   for (const { indicator, variation } of results) {
     const name = say(page, indicator.name);
     // Rows without pupils never became units, so the library does not know of them.
-    for (const { id, row, blank } of file.unusable) {
-      add(id, [row], say(page, reasonText({ code: "missingFigure", field: blank.join("+"), units: [] })), name);
+    for (const { id, row } of file.unusable) {
+      add(id, [row], say(page, reasonText({ code: "missingFigure", field: "pupils", units: [] })), name);
     }
     for (const reason of variation.reasons) {
       if (!("units" in reason)) continue;
