@@ -4,7 +4,7 @@ import type { ExclusionReason } from "../findings/ledger.js";
 import type { IndicatorId } from "../indicators/school/indicator.js";
 import type { Stage } from "../policy/records/types.js";
 import type { Spread } from "./spreadSchools.js";
-import { amount, indicatorText, limitNote, limitText, listed, sentence, stageText, type Telling } from "./telling.js";
+import { amount, amountAgainst, indicatorText, limitNote, limitText, listed, sentence, stageText, type Telling } from "./telling.js";
 import type { ChartTexts } from "./words/words.js";
 
 /** A school that has a value. */
@@ -48,16 +48,17 @@ export function spreadWords({ own, stage, indicator, spread, known, missing }: T
   const [first, last] = [known[0], known.at(-1)];
   const shown = (value: number | null | undefined, of: string): string =>
     value === null || value === undefined ? "" : amount(own, value, of);
+  const against = (value: number | undefined): string => (value === undefined ? "" : valueText(own, spread, value));
   const short = shortOf(known);
   return {
     stage: stageText(own, stage),
     indicator: indicatorText(own, indicator),
     count: String(known.length),
     missing: String(missing.length),
-    most: shown(first?.value, unit),
-    least: shown(last?.value, unit),
+    most: against(first?.value),
+    least: against(last?.value),
     name: last?.name ?? "",
-    value: shown(last?.value, unit),
+    value: against(last?.value),
     mean: shown(variation.mean, unit),
     coefficient: shown(variation.coefficient, "coefficient"),
     limit: rule === null ? "" : limitText(own, rule),
@@ -67,6 +68,11 @@ export function spreadWords({ own, stage, indicator, spread, known, missing }: T
       short.map(({ name }) => name),
     ),
   };
+}
+
+/** The value of a school, with as many digits as it takes not to seem on the limit. */
+function valueText(own: Telling, { rule, unit }: Spread, value: number): string {
+  return amountAgainst(own, value, rule?.requirement.limit ?? null, unit);
 }
 
 /** The schools that do not reach the limit. */
@@ -97,7 +103,7 @@ export function spreadDescription(told: ToldSpread): string {
     const school = known.at(at);
     return school === undefined
       ? ""
-      : fillTemplate(own.texts.common.named, { name: school.name, more: amount(own, school.value, spread.unit) });
+      : fillTemplate(own.texts.common.named, { name: school.name, more: valueText(own, spread, school.value) });
   };
   const sentences = [
     words.shape,

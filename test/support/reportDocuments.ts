@@ -1,4 +1,5 @@
-import { assessQualityBalance } from "edu-balance";
+import { assessBasicBalance, assessQualityBalance, type CountyRecords, type StageUnit } from "edu-balance";
+import { equalise, rectificationLedger, redistribute, type RectificationLedger } from "edu-balance/planning";
 import { reportOf, type NumberSources, type ReportDocument, type ReportLocale } from "edu-balance/reporting";
 import { balanceOn, cityOn } from "./cityForms.js";
 import { everyBlock, everyBlockSource } from "./everyBlock.js";
@@ -27,6 +28,9 @@ export function reportDocuments(): readonly Written[] {
   const units = county.balance?.units ?? [];
   const classes = county.management?.classes ?? [];
   const quality = assessQualityBalance(qualityCounty(), { asOf: "2023-12-31" });
+  const known = units.map((unit, index) => (index === 0 ? { ...unit, equipmentYuan: null } : unit));
+  const asked = assessBasicBalance({ county: county.county, units: known }, { asOf: ON });
+  const ledger = ledgerOf(units, county.county);
   return LOCALES.flatMap((locale): Written[] => {
     const options = { locale, notice: NOTICES[locale] };
     const documents: readonly Omit<Written, "name">[] = [
@@ -42,7 +46,21 @@ export function reportDocuments(): readonly Written[] {
       { document: reportOf(city, { ...options, form: "shuozhou2016", county: COUNTY }), sources: { result: city } },
       { document: reportOf(city, { ...options, form: "cityReport", previous }), sources: { result: city, beside: { previous } } },
       { document: reportOf(city, { ...options, form: "problemList" }), sources: { result: city } },
+      { document: reportOf(ledger, { ...options, form: "problemList" }), sources: { result: ledger } },
+      { document: reportOf(city, { ...options, form: "dataRequest" }), sources: { result: city } },
+      { document: reportOf(asked, { ...options, form: "dataRequest" }), sources: { result: asked } },
     ];
     return documents.map((each, index) => ({ ...each, name: `${index === 0 ? "every block" : each.document.form}, ${locale}` }));
   });
+}
+
+/** A ledger of what junior schools are to get and to hand on, with prices. */
+function ledgerOf(units: readonly StageUnit[], county: CountyRecords["county"]): RectificationLedger {
+  const junior = units.filter(({ stage }) => stage === "juniorSecondary");
+  const plans = [
+    equalise(junior, "computersPer100Pupils", { limit: 0.4 }),
+    redistribute(junior, "teacherPupilRatio", { limit: 0.3 }),
+    equalise([...junior, { schoolId: "x", stage: "juniorSecondary", pupils: 10 }], "booksPerPupil", { limit: 0.4 }),
+  ];
+  return rectificationLedger(plans, { standard: "basicBalance2012", asOf: ON, county, units: junior, prices: { computers: 4000 } });
 }

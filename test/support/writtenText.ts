@@ -60,6 +60,18 @@ export function numbersOf(parts: readonly Runs[]): string[] {
   return parts.flatMap((runs) => numbersIn(textOf(runs).replace(/\s+/gu, " ")));
 }
 
+/** Half of what the last digit of a printed number stands for, and what a double adds. */
+export function halfOfLastDigit(text: string): number {
+  const decimals = /\.(\d+)/u.exec(text)?.[1]?.length ?? 0;
+  return (0.5 / 10 ** decimals / (text.endsWith("%") ? 100 : 1)) * (1 + 1e-9);
+}
+
+/** Whether a printed number is the number, but for the digits that are left out. */
+export function isPrintOf(text: string, value: number): boolean {
+  const shown = Number(text.replace("%", "")) / (text.endsWith("%") ? 100 : 1);
+  return Math.abs(shown - value) <= halfOfLastDigit(text);
+}
+
 /** A text of several pieces as one. */
 export function textOf(runs: Runs): string {
   return runs.map((run) => (typeof run === "string" ? run : run.text)).join("");

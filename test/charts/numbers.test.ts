@@ -1,0 +1,76 @@
+import { CHART_KINDS } from "edu-balance/charts";
+import { figureTable } from "edu-balance/reporting";
+import { describe, expect, it } from "vitest";
+import { chartCases } from "../support/chartCases.js";
+import { isPrintOf, textOf } from "../support/writtenText.js";
+
+const DAYS = /\d{4}-\d\d-\d\d/gu;
+/** A number with its sign, and the sign of a share. */
+const NUMBERS = /(?<!\d)-?\d+(?:\.\d+)?%?/gu;
+
+/** What a text says in numbers, without days and names. */
+function printed(text: string, names: readonly string[]): string[] {
+  const rest = [...names]
+    .sort((one, other) => other.length - one.length)
+    .reduce((own, name) => own.replace(new RegExp(name, "giu"), "‖"), text);
+  return rest.replace(DAYS, "‖").match(NUMBERS) ?? [];
+}
+
+/** The numbers of a text that are not those they have to be, each in its place. */
+function wrongNumbers(text: string, expected: readonly number[], names: readonly string[]): unknown[] {
+  const found = printed(text, names);
+  if (found.length !== expected.length) return [{ text, found, expected }];
+  return found.flatMap((each, at) => (isPrintOf(each, expected[at] ?? NaN) ? [] : [{ text, found: each, expected: expected[at] }]));
+}
+
+const cases = chartCases();
+
+it("all charts are walked in both languages", () => {
+  const walked = new Set(cases.map(({ chart }) => `${chart.kind} ${chart.locale}`));
+  expect([...walked].sort()).toEqual(CHART_KINDS.flatMap((kind) => [`${kind} en`, `${kind} zh-CN`]).sort());
+});
+
+it("a value that would round onto its limit has the digits that tell them apart", () => {
+  const near = cases.filter(({ name }) => name.startsWith("schoolSpread, a value next to its limit"));
+  expect(near.map(({ chart, names }) => printed(chart.title, names))).toEqual([
+    ["1", "4.5", "4.4999"],
+    ["1", "4.5", "4.4999"],
+  ]);
+});
+
+describe.each(cases)("the numbers of $name", ({ chart, title, description, cells, days, names }) => {
+  it("in the title are those of its result, each in its place", () => {
+    expect(wrongNumbers(chart.title, title, names)).toEqual([]);
+  });
+
+  it("in the description are those of its result, each in its place, and so are its days", () => {
+    expect(wrongNumbers(chart.description, description, names)).toEqual([]);
+    const said = `${chart.title} ${chart.description}`.match(DAYS) ?? [];
+    expect([...new Set(said)].sort()).toEqual([...new Set(days)].sort());
+  });
+
+  it("in the table are those of its result, unrounded, and so they are printed in a document", () => {
+    const { columns, rows } = chart.table;
+    const numbers = columns.filter(({ kind }) => kind === "number");
+    expect(rows).toHaveLength(cells.length);
+    const wrong = rows.flatMap((row, at) =>
+      numbers.flatMap(({ key }, place) => {
+        const [own, expected] = [row[key] ?? null, cells[at]?.[place]];
+        if (own === null || expected === null || expected === undefined) return own === expected ? [] : [{ at, key, own, expected }];
+        return Math.abs(Number(own) - expected) <= 1e-12 * Math.max(1, Math.abs(expected)) ? [] : [{ at, key, own, expected }];
+      }),
+    );
+    expect(wrong).toEqual([]);
+    expect(cells.every((row) => row.length === numbers.length)).toBe(true);
+    const written = figureTable(chart).rows.map((row) => row.map(({ runs }) => textOf(runs)));
+    const misprinted = written.flatMap((row, at) =>
+      columns.flatMap(({ key, kind }, place) => {
+        const value = chart.table.rows[at]?.[key];
+        return kind !== "number" || typeof value !== "number" || isPrintOf(row[place] ?? "", value)
+          ? []
+          : [{ at, key, value, text: row[place] }];
+      }),
+    );
+    expect(misprinted).toEqual([]);
+  });
+});
