@@ -1,4 +1,5 @@
 import type { QualityBalanceAssessment } from "../assessments/qualityBalance/assessQualityBalance.js";
+import type { QualityCoefficientAssessment } from "../assessments/qualityBalance/assessQualityBalanceFromCoefficients.js";
 import { requireKeys, requireWord } from "../foundation/requireKeys.js";
 import { requireObject, UsageError } from "../foundation/usageError.js";
 import { REPORT_LOCALES } from "../naming/reportLocale.js";
@@ -25,7 +26,7 @@ export interface ReportForms {
   readonly countyPage: { readonly result: CountyPageSource; readonly options: CountyPageOptions };
   readonly coefficientTable: { readonly result: BalanceResult | readonly BalanceResult[]; readonly options: CoefficientTableOptions };
   readonly declaration2012: { readonly result: BalanceResult; readonly options: Declaration2012Options };
-  readonly qualityBalance2017: { readonly result: QualityBalanceAssessment; readonly options: FormOptions };
+  readonly qualityBalance2017: { readonly result: QualityBalanceAssessment | QualityCoefficientAssessment; readonly options: FormOptions };
   readonly dataRequest: { readonly result: DataRequestSource; readonly options: FormOptions };
   readonly problemList: { readonly result: ProblemListSource; readonly options: ProblemListOptions };
 }
@@ -56,7 +57,7 @@ const FORMS: { readonly [Form in ReportForm]: FormEntry<Form> } = {
     of: ["basicBalance"],
     options: ["schools", "items", "published", "funding", "fundingGrowth", "survey", "facts", "measures"],
   },
-  qualityBalance2017: { fill: qualityBalance2017, of: ["qualityBalance"], options: [] },
+  qualityBalance2017: { fill: qualityBalance2017, of: ["qualityBalance", "qualityCoefficients"], options: [] },
   dataRequest: { fill: dataRequest, of: ["shuozhou2016", "basicBalance", "qualityBalance"], options: [] },
   problemList: { fill: problemList, of: ["anyAssessment", "rectificationLedger"], options: [] },
 };

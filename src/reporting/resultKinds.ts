@@ -19,6 +19,11 @@ const KINDS = {
     keys: ["stages", "recognition"],
   },
   qualityBalance: { from: ["assessQualityBalance"], standard: "qualityBalance2017", keys: ["stages", "items"] },
+  qualityCoefficients: {
+    from: ["assessQualityBalanceFromCoefficients"],
+    standard: "qualityBalance2017",
+    keys: ["stages", "ledger", "problems"],
+  },
   shuozhou2016: { from: ["assessShuozhou2016"], standard: "shuozhou2016", keys: ["clauses", "matrix"] },
   rectificationLedger: { from: ["rectificationLedger"], keys: ["standard", "asOf", "rows", "totals", "without"] },
 } as const;

@@ -1,8 +1,15 @@
-import { assessBasicBalance, assessQualityBalance, type CountyRecords, type StageUnit } from "edu-balance";
+import {
+  assessBasicBalance,
+  assessQualityBalance,
+  assessQualityBalanceFromCoefficients,
+  type CountyRecords,
+  type StageUnit,
+} from "edu-balance";
 import { equalise, rectificationLedger, redistribute, type RectificationLedger } from "edu-balance/planning";
 import { reportOf, type NumberSources, type ReportDocument, type ReportLocale } from "edu-balance/reporting";
 import { balanceOn, cityOn } from "./cityForms.js";
 import { everyBlock, everyBlockSource } from "./everyBlock.js";
+import { byQualityIndicator, NINGGUO } from "./publishedQuality.js";
 import { qualityCounty } from "./qualityCounty.js";
 
 /** A document, and what its numbers come from. */
@@ -28,6 +35,8 @@ export function reportDocuments(): readonly Written[] {
   const units = county.balance?.units ?? [];
   const classes = county.management?.classes ?? [];
   const quality = assessQualityBalance(qualityCounty(), { asOf: "2023-12-31" });
+  const coefficients = { primary: byQualityIndicator(NINGGUO.primary), juniorSecondary: byQualityIndicator(NINGGUO.juniorSecondary) };
+  const published = assessQualityBalanceFromCoefficients({ county: { id: "n", name: "宁国市" }, coefficients }, { asOf: "2022-12-31" });
   const known = units.map((unit, index) => (index === 0 ? { ...unit, equipmentYuan: null } : unit));
   const asked = assessBasicBalance({ county: county.county, units: known }, { asOf: ON });
   const ledger = ledgerOf(units, county.county);
@@ -42,6 +51,7 @@ export function reportDocuments(): readonly Written[] {
       { document: reportOf(balance, { ...options, form: "coefficientTable" }), sources: { result: balance } },
       { document: reportOf(balance, { ...options, form: "declaration2012" }), sources: { result: balance } },
       { document: reportOf(quality, { ...options, form: "qualityBalance2017" }), sources: { result: quality } },
+      { document: reportOf(published, { ...options, form: "qualityBalance2017" }), sources: { result: published } },
       { document: reportOf(city, { ...options, form: "shuozhou2016" }), sources: { result: city } },
       { document: reportOf(city, { ...options, form: "shuozhou2016", county: COUNTY }), sources: { result: city } },
       { document: reportOf(city, { ...options, form: "cityReport", previous }), sources: { result: city, beside: { previous } } },

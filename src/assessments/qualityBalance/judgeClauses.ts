@@ -1,7 +1,6 @@
 import { problemsUnder, type Problem } from "../../findings/problem.js";
 import type { ChecklistAnswer } from "../../model/checklistAnswer.js";
 import { checklistItems } from "../../policy/records/checklistItems.js";
-import { clauses } from "../../policy/records/clauses.js";
 import type { ChecklistItem } from "../../policy/records/types.js";
 import { assessChecklist } from "../assessChecklist.js";
 import { strayAnswers } from "../checklist/checkAnswers.js";
@@ -19,7 +18,7 @@ import {
 import { disabledEnrolment, juniorRetention, performance } from "./items/quality.js";
 import { publicRecognition } from "./items/recognition.js";
 import { artsRooms, schoolSizes, smallSchools, specialSchools, trainingFunds } from "./items/schools.js";
-import type { QualityBlock } from "./lists.js";
+import { CLAUSE_BLOCKS, type ClauseBlock, clausesOfBlock } from "./clausesOfBlock.js";
 import { partFrom, type QualityItem } from "./result.js";
 import type { CountySchools } from "./schoolFigures.js";
 
@@ -44,13 +43,6 @@ const MEASURED: Readonly<Record<string, (context: QualityContext, schools: Count
   "qualityBalance2017.recognition": publicRecognition,
 };
 
-/** How the numbers of the clauses of each block begin. */
-const BLOCKS: readonly (readonly [block: Exclude<QualityBlock, "resources">, prefix: string])[] = [
-  ["government", "政府保障"],
-  ["quality", "教育质量"],
-  ["recognition", "（社会认可度）"],
-];
-
 /** Items of some clauses, and what is wrong with the data. */
 export interface JudgedClauses {
   readonly items: readonly QualityItem[];
@@ -59,18 +51,13 @@ export interface JudgedClauses {
 
 /** The items besides those of resources: the clauses of government, education quality and recognition in their order. */
 export function judgeClauses(context: QualityContext, schools: CountySchools | null): JudgedClauses {
-  const judged = BLOCKS.map(([block, prefix]) => judgeBlock(context, schools, block, prefix));
+  const judged = CLAUSE_BLOCKS.map((block) => judgeBlock(context, schools, block));
   return { items: judged.flatMap(({ items }) => items), problems: judged.flatMap(({ problems }) => problems) };
 }
 
 /** The items of a block, one a clause: what it measures and what it asks to be shown. */
-function judgeBlock(
-  context: QualityContext,
-  schools: CountySchools | null,
-  block: Exclude<QualityBlock, "resources">,
-  prefix: string,
-): JudgedClauses {
-  const own = clauses.filter((clause) => clause.document === "qualityBalance2017" && clause.number.startsWith(prefix));
+function judgeBlock(context: QualityContext, schools: CountySchools | null, block: ClauseBlock): JudgedClauses {
+  const own = clausesOfBlock(block);
   const asked = own.flatMap(({ id }) => itemsOfClause(id));
   const shown = judgeAnswers(context, asked, block === "recognition" ? undefined : context.input[block]?.answers, [block, "answers"]);
   const measured = own.map(({ id }) => MEASURED[id]?.(context, schools) ?? { findings: [], problems: [] });

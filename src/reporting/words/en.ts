@@ -384,6 +384,10 @@ export const en: Words = {
   qualityBalance2017: {
     title: "High-quality balanced compulsory education: assessment of {county}",
     sentence: "As of {day} quality balance of {county} is judged: {verdict}. Of {items} items: {counts}.",
+    coefficientSentence:
+      "As of {day} the inter-school coefficients of {county} by the standard of quality balance are: {verdict}. Of {all}: {counts}. Only coefficients were given; all other cells are blank.",
+    coefficientsAlone: "only coefficients were given; the figures of this item are to be reported",
+    eachSchool: "Each school",
     caption: "{county}, {day}",
     itemVerdict: "Verdict of the item",
     counted: "{count} {verdict}",

@@ -370,6 +370,9 @@ export const zh = {
   qualityBalance2017: {
     title: "{county}义务教育优质均衡发展督导评估表",
     sentence: "截至{day}，{county}优质均衡评估结论为{verdict}。{items}项指标中{counts}。",
+    coefficientSentence: "截至{day}，{county}优质均衡各项校际差异系数判定为{verdict}：{all}项中{counts}。只有差异系数，其余各格留空待补。",
+    coefficientsAlone: "只给了差异系数，须补报本项数据",
+    eachSchool: "各校",
     caption: "{county}　{day}",
     itemVerdict: "本项结论",
     counted: "{verdict}{count}项",

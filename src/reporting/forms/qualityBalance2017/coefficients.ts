@@ -7,20 +7,22 @@ import { wordsOf } from "../../words/wordsOf.js";
 import { headOfIndicator } from "../coefficientTable/stageRows.js";
 import { cellOf } from "../cells.js";
 import { blankCell, column, filled, fillTable, markOf, reasonsText, type FormCell, type FormPart, type FormRow } from "../formTable.js";
-import { limitRuns, type QualityForm } from "./qualityForm.js";
+import { limitRuns, type QualityForm, type QualityResult } from "./qualityForm.js";
 
-/** Mean and coefficient of the seven indicators by stage; each coefficient has to be within the limit. */
-export function coefficients(form: QualityForm): FormPart {
+/** Mean and coefficient of the seven indicators by stage; each coefficient has to be within the limit. Of coefficients alone the means are blank. */
+export function coefficients(form: QualityForm<QualityResult>): FormPart {
   const { locale } = form.options;
   const { qualityBalance2017: words, coefficientTable } = wordsOf(locale);
   const language = languageOf(locale);
   const heads = qualityIndicators.map((indicator) => headOfIndicator(indicator, locale));
   const rows = STAGES.flatMap((stage): FormRow[] => {
-    const { variation, findings } = form.result.stages[stage];
+    const part = form.result.stages[stage];
+    const { findings } = part;
     const name = STAGE_NAMES[stage][language];
     const at = (place: readonly (string | number)[]): string => pointerTo(["stages", stage, ...place]);
     const means = qualityIndicators.map(({ id, unit, name: indicator }): FormCell => {
-      const { mean, reasons } = variation[id];
+      if (!("variation" in part)) return blankCell(indicator[language], words.coefficientsAlone);
+      const { mean, reasons } = part.variation[id];
       return mean === null
         ? blankCell(indicator[language], reasonsText(reasons, locale), "unknown")
         : filled(cellRun(mean, unit, { from: [at(["variation", id, "mean"])] }));

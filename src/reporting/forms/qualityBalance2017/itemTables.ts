@@ -25,7 +25,16 @@ import {
   type FormPart,
   type FormRow,
 } from "../formTable.js";
-import { byException, captionOf, limitRuns, namedSchools, verdictCell, type FoundOfSchool, type QualityForm } from "./qualityForm.js";
+import {
+  byException,
+  captionOf,
+  limitRuns,
+  namedSchools,
+  verdictCell,
+  type FoundOfSchool,
+  type QualityForm,
+  type QualityResult,
+} from "./qualityForm.js";
 
 /** A finding and where it is. */
 interface PlacedHere {
@@ -64,8 +73,6 @@ export function itemTable(form: QualityForm, block: QualityBlock): FormPart {
 
 /** Findings as a table: those of the county one by one, those of schools by what they are about. */
 export function findingTable(form: QualityForm, { name: title, items }: FindingTable): FormPart {
-  const { locale } = form.options;
-  const { qualityBalance2017: words } = wordsOf(locale);
   const rows = items.flatMap(({ name, number, verdict, findings }): FormRow[] => {
     const own = groupsOf(findings).map((group) => groupRow(form, group));
     const contents = own.length === 0 ? [nothingAsked(form)] : own;
@@ -74,9 +81,16 @@ export function findingTable(form: QualityForm, { name: title, items }: FindingT
       cells: [...(at === 0 ? frontCells(form, { name, number, verdict, rows: contents.length }) : []), ...cells],
     }));
   });
+  return fillItems(form, title, rows);
+}
+
+/** The rows of items as a table. */
+export function fillItems(form: QualityForm<QualityResult>, name: string, rows: readonly FormRow[]): FormPart {
+  const { locale } = form.options;
+  const { qualityBalance2017: words } = wordsOf(locale);
   return fillTable(
     {
-      name: title,
+      name,
       caption: captionOf(form),
       columns: [
         column("centre", 0.4),

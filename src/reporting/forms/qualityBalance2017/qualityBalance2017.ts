@@ -1,4 +1,4 @@
-import type { QualityBalanceAssessment } from "../../../assessments/qualityBalance/assessQualityBalance.js";
+import { CLAUSE_BLOCKS } from "../../../assessments/qualityBalance/clausesOfBlock.js";
 import { QUALITY_BLOCKS } from "../../../assessments/qualityBalance/lists.js";
 import { pointerTo } from "../../../assessments/summary/jsonPointer.js";
 import { VERDICT_NAMES, type Verdict } from "../../../findings/finding.js";
@@ -10,12 +10,13 @@ import type { Block, ReportDocument, Runs } from "../../document.js";
 import { fillRuns, joinRuns, textOfRuns } from "../../fillRuns.js";
 import type { FormOptions } from "../../formOptions.js";
 import { wordsOf } from "../../words/wordsOf.js";
-import { cellOf } from "../cells.js";
-import { column, filled, fillTable, joinParts, partOf, type FormPart, type FormRow } from "../formTable.js";
+import { filled, joinParts, partOf, type FormPart, type FormRow } from "../formTable.js";
 import { sourceNotes } from "../ruleNotes.js";
 import { coefficients } from "./coefficients.js";
 import { findingTable, itemTable } from "./itemTables.js";
-import { verdictCell, type QualityForm } from "./qualityForm.js";
+import { verdictCell, type QualityForm, type QualityResult } from "./qualityForm.js";
+import { coefficientForm } from "./coefficientForm.js";
+import { overviewTable, sectionOf } from "./parts.js";
 import { misses, schoolTables } from "./schoolTables.js";
 
 /**
@@ -24,9 +25,11 @@ import { misses, schoolTables } from "./schoolTables.js";
  * recognition; the conditions of application and what rules recognition out. What is not met is marked, what is not known stays blank
  * and is listed with the reason; findings that rest on an exception name it.
  *
+ * Of coefficients alone these are filled in; all else is blank and listed.
+ *
  * No national form of declaration was found: the layout is this library's, and the document says so.
  *
- * @param result - What `assessQualityBalance` returned.
+ * @param result - What `assessQualityBalance` or `assessQualityBalanceFromCoefficients` returned.
  * @param options - `locale`, and what every form takes.
  * @throws UsageError `notAnObject`, `badOption` (no such result).
  *
@@ -50,25 +53,27 @@ import { misses, schoolTables } from "./schoolTables.js";
  * [cell?.runs.map((run) => (typeof run === "string" ? run : run.text)), cell?.mark]; // => [["3.80"], "notMet"]
  * ```
  */
-export function qualityBalance2017(result: QualityBalanceAssessment, options: FormOptions): ReportDocument {
-  const form: QualityForm = { result, options };
+export function qualityBalance2017(result: QualityResult, options: FormOptions): ReportDocument {
   const { locale, notice, names } = options;
-  const { qualityBalance2017: words } = wordsOf(locale);
   const county = subjectText(result.subject, result.asOf, names)[languageOf(locale)];
-  const title = textOfRuns(fillRuns(words.title, { county }));
+  const title = textOfRuns(fillRuns(wordsOf(locale).qualityBalance2017.title, { county }));
   const { blocks, blanks } = joinParts([
-    partOf({ kind: "heading", level: 1, runs: [title] }, { kind: "paragraph", runs: sentence(form, county) }),
-    overview(form),
-    headed(words.blocks.resources, [schoolTables(form), coefficients(form), misses(form)]),
-    ...(["government", "quality", "recognition"] as const).map((block) => headed(words.blocks[block], [itemTable(form, block)])),
-    headed(words.conditions, [conditions(form)]),
-    partOf(...remarks(form)),
+    partOf({ kind: "heading", level: 1, runs: [title] }),
+    "items" in result ? wholeForm({ result, options }, county) : coefficientForm({ result, options }, county),
   ]);
   return { form: "qualityBalance2017", locale, asOf: result.asOf, title, page: "landscape", onEveryPage: notice ?? null, blocks, blanks };
 }
 
-function headed(heading: string, parts: readonly FormPart[]): FormPart {
-  return joinParts([partOf({ kind: "heading", level: 2, runs: [heading] }), ...parts]);
+function wholeForm(form: QualityForm, county: string): FormPart {
+  const { qualityBalance2017: words } = wordsOf(form.options.locale);
+  return joinParts([
+    partOf({ kind: "paragraph", runs: sentence(form, county) }),
+    overview(form),
+    sectionOf(words.blocks.resources, [schoolTables(form), coefficients(form), misses(form)]),
+    ...CLAUSE_BLOCKS.map((block) => sectionOf(words.blocks[block], [itemTable(form, block)])),
+    sectionOf(words.conditions, [conditions(form)]),
+    partOf(...remarks(form)),
+  ]);
 }
 
 /** The verdicts as they are counted in a sentence. */
@@ -138,18 +143,7 @@ function overview(form: QualityForm): FormPart {
     const known = COUNTED.map((verdict) => placesIn(verdict));
     return rowOf(words[key], result[key].verdict, [placesIn(null), ...known, rest(placesIn(null), known)]);
   });
-  return fillTable(
-    {
-      name: words.overview,
-      caption: words.overview,
-      columns: [column("left", 3), ...[0, 1, 2, 3, 4].map(() => column("right")), column("centre", 1.2)],
-      head: [
-        [words.part, words.items, words.reached, words.missed, words.undetermined, words.others, words.verdict].map((text) => cellOf(text)),
-      ],
-      rows: [...blocks, ...parts],
-    },
-    locale,
-  );
+  return overviewTable(locale, [...blocks, ...parts]);
 }
 
 /** The conditions of application, and what rules recognition out. */

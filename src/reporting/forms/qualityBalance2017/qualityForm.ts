@@ -1,4 +1,5 @@
 import type { QualityBalanceAssessment } from "../../../assessments/qualityBalance/assessQualityBalance.js";
+import type { QualityCoefficientAssessment } from "../../../assessments/qualityBalance/assessQualityBalanceFromCoefficients.js";
 import type { SchoolCheck } from "../../../assessments/qualityBalance/judgeSchool.js";
 import type { Finding, Verdict } from "../../../findings/finding.js";
 import type { Reason } from "../../../findings/reason.js";
@@ -17,10 +18,13 @@ import { wordsOf } from "../../words/wordsOf.js";
 import { filled, type FormCell } from "../formTable.js";
 
 /** A form of quality balance while it is filled in. */
-export interface QualityForm {
-  readonly result: QualityBalanceAssessment;
+export interface QualityForm<Result = QualityBalanceAssessment> {
+  readonly result: Result;
   readonly options: FormOptions;
 }
+
+/** What all results of quality balance have that a form is filled in from. */
+export type QualityResult = QualityBalanceAssessment | QualityCoefficientAssessment;
 
 /** The name of a school of the resources. */
 export function nameOfSchool({ result, options: { names, locale } }: QualityForm, { schoolId, schoolName }: SchoolCheck): string {
@@ -28,20 +32,20 @@ export function nameOfSchool({ result, options: { names, locale } }: QualityForm
 }
 
 /** What a table under a heading is of: the county and the day. */
-export function captionOf({ result, options: { names, locale } }: QualityForm): string {
+export function captionOf({ result, options: { names, locale } }: QualityForm<QualityResult>): string {
   const county = subjectText(result.subject, result.asOf, names)[languageOf(locale)];
   return textOfRuns(fillRuns(wordsOf(locale).qualityBalance2017.caption, { county, day: result.asOf }));
 }
 
 /** A verdict by its name, marked. */
-export function verdictCell({ options: { locale } }: QualityForm, verdict: Verdict): FormCell {
+export function verdictCell({ options: { locale } }: Pick<QualityForm, "options">, verdict: Verdict): FormCell {
   const isMarked = verdict === "notMet" || verdict === "pending" || verdict === "undetermined";
   return filled(VERDICT_NAMES[verdict][languageOf(locale)], isMarked ? { mark: verdict } : {});
 }
 
 /** What is asked, as ≥ 4.5; a dash where nothing is. */
 export function limitRuns(
-  { options: { locale } }: QualityForm,
+  { options: { locale } }: Pick<QualityForm, "options">,
   { requirement, unit }: Pick<Finding, "requirement" | "unit">,
   at: string,
 ): Runs {

@@ -38,7 +38,6 @@ function bySchool(form: QualityForm, stage: Stage): FormPart[] {
   const { schools, rules } = form.result.stages[stage];
   if (schools.length === 0) return [];
   const language = languageOf(locale);
-  const heads = qualityIndicators.map((indicator) => headOfIndicator(indicator, locale));
   const at = (place: readonly (string | number)[]): string => pointerTo(["stages", stage, ...place]);
   const rows = schools.map((school, index): FormRow => {
     const name = nameOfSchool(form, school);
@@ -71,30 +70,38 @@ function bySchool(form: QualityForm, stage: Stage): FormPart[] {
       filled(words.dash),
     ],
   };
-  const caption = words.bySchool.replace("{stage}", STAGE_NAMES[stage][language]);
-  return [
-    fillTable(
-      {
-        name: caption,
-        caption,
-        columns: [column("left", 1.8), ...heads.map(() => column("right")), column("right", 0.6), column("centre", 0.8)],
-        head: [[cellOf(words.school), ...heads, cellOf(words.itemsMet), cellOf(words.verdict)]],
-        rows: [standard, ...rows],
-        notes: [
-          [words.sixOfSeven],
-          ...byException(
-            form,
-            schools.map((school, index) => ({
-              name: nameOfSchool(form, school),
-              reasons: distinct(school.findings.flatMap(({ reasons }) => reasons)),
-              at: at(["schools", index]),
-            })),
-          ),
-        ],
-      },
-      locale,
-    ),
-  ];
+  const exceptions = byException(
+    form,
+    schools.map((school, index) => ({
+      name: nameOfSchool(form, school),
+      reasons: distinct(school.findings.flatMap(({ reasons }) => reasons)),
+      at: at(["schools", index]),
+    })),
+  );
+  return [schoolTable(form, stage, [standard, ...rows], exceptions)];
+}
+
+/** The table of the schools of a stage. */
+export function schoolTable(
+  { options: { locale } }: Pick<QualityForm, "options">,
+  stage: Stage,
+  rows: readonly FormRow[],
+  notes: readonly Runs[] = [],
+): FormPart {
+  const { qualityBalance2017: words } = wordsOf(locale);
+  const heads = qualityIndicators.map((indicator) => headOfIndicator(indicator, locale));
+  const caption = words.bySchool.replace("{stage}", STAGE_NAMES[stage][languageOf(locale)]);
+  return fillTable(
+    {
+      name: caption,
+      caption,
+      columns: [column("left", 1.8), ...heads.map(() => column("right")), column("right", 0.6), column("centre", 0.8)],
+      head: [[cellOf(words.school), ...heads, cellOf(words.itemsMet), cellOf(words.verdict)]],
+      rows,
+      notes: [[words.sixOfSeven], ...notes],
+    },
+    locale,
+  );
 }
 
 function hasReason(reasons: readonly Reason[], code: Reason["code"]): boolean {
