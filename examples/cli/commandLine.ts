@@ -7,7 +7,7 @@ export type Form = (typeof FORMS)[number];
 
 /** What was asked for. */
 export interface Command {
-  readonly file: string;
+  readonly files: readonly string[];
   readonly form: Form;
   readonly asOf: string;
   readonly out: string;
@@ -17,10 +17,12 @@ export interface Command {
   readonly notice: string | null;
   /** What columns are, in the caller's words, by header. */
   readonly mapping: Readonly<Record<string, string>>;
+  /** The province's standard of schools, and the sheet that holds schools against it. */
+  readonly standard: { readonly file: string; readonly sheet: string } | null;
   readonly isOverwriting: boolean;
 }
 
-const VALUES = ["--form", "--as-of", "--out", "--locale", "--county", "--place", "--notice", "--map"];
+const VALUES = ["--form", "--as-of", "--out", "--locale", "--county", "--place", "--notice", "--map", "--standard", "--standard-sheet"];
 const FLAGS = ["--overwrite", "--help"];
 
 /** The language of an answer, before the command is known to be right. */
@@ -45,9 +47,7 @@ export function commandOf(args: readonly string[]): Command {
     }
   }
   const valueOf = (name: string): string | null => given.filter(([option]) => option === name).at(-1)?.[1] ?? null;
-  const [file, second] = files;
-  if (file === undefined) throw new Refusal("noFile");
-  if (second !== undefined) throw new Refusal("twoFiles", { what: second });
+  if (files.length === 0) throw new Refusal("noFile");
   const locale = valueOf("--locale") ?? "zh-CN";
   if (locale !== "zh-CN" && locale !== "en") throw new Refusal("badLocale", { what: locale });
   const place = valueOf("--place");
@@ -55,7 +55,7 @@ export function commandOf(args: readonly string[]): Command {
   const out = valueOf("--out");
   if (out === null) throw new Refusal("noFolder");
   return {
-    file,
+    files,
     form: formOf(valueOf("--form")),
     asOf: dayOf(valueOf("--as-of")),
     out,
@@ -64,6 +64,7 @@ export function commandOf(args: readonly string[]): Command {
     place,
     notice: valueOf("--notice"),
     mapping: Object.fromEntries(given.filter(([option]) => option === "--map").map(([, text]) => mappingOf(text))),
+    standard: standardOf(valueOf("--standard"), valueOf("--standard-sheet")),
     isOverwriting: valueOf("--overwrite") !== null,
   };
 }
@@ -73,6 +74,12 @@ function formOf(given: string | null): Form {
   if (given === null) throw new Refusal("noForm", { what: FORMS.join("、") });
   if (form === undefined) throw new Refusal("badForm", { what: given, choices: FORMS.join("、") });
   return form;
+}
+
+function standardOf(file: string | null, sheet: string | null): Command["standard"] {
+  if (file === null && sheet === null) return null;
+  if (file === null || sheet === null) throw new Refusal("standardAlone");
+  return { file, sheet };
 }
 
 /** A calendar date, as the library itself sees it. */

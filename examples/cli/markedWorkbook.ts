@@ -1,4 +1,5 @@
 import write, { type Cell } from "write-excel-file/node";
+import { sheetNames } from "../office/sheetNames.js";
 import type { MarkedSheet, SheetMark } from "edu-balance/reporting";
 
 const COLOURS: Readonly<Record<SheetMark, string>> = { error: "#F4B183", warning: "#FFE699", finding: "#BDD7EE" };
@@ -6,7 +7,9 @@ const MOST_WIDTH = 40;
 
 /** The sender's own sheets as a workbook, cells at fault in colour, reasons in the last column. */
 export async function markedWorkbook(sheets: readonly { readonly name: string; readonly marked: MarkedSheet }[]): Promise<Uint8Array> {
-  const pages = sheets.map(({ name, marked }) => {
+  // Files may have sheets of the same name, and names of files are longer than those of sheets may be.
+  const names = sheetNames(sheets.map(({ name }) => name));
+  const pages = sheets.map(({ marked }, at) => {
     const rows = marked.rows.map((row) =>
       row.map(({ value, mark }, column): Cell => {
         const shown = shownValue(value);
@@ -18,7 +21,7 @@ export async function markedWorkbook(sheets: readonly { readonly name: string; r
       }),
     );
     const widths = marked.rows.reduce<number[]>((found, row) => row.map(({ value }, at) => Math.max(found[at] ?? 6, widthOf(value))), []);
-    return { data: rows, sheet: name, columns: widths.map((width) => ({ width: Math.min(width + 2, MOST_WIDTH) })) };
+    return { data: rows, sheet: names[at] ?? "", columns: widths.map((width) => ({ width: Math.min(width + 2, MOST_WIDTH) })) };
   });
   return write(pages).toBuffer();
 }

@@ -48,10 +48,20 @@ export function outputsOf(command: Command, assessed: Assessed, records: Records
   ];
 }
 
-function filledForm(form: Form, { basic, quality }: Assessed, { schools }: Records, options: FormOptions): ReportDocument {
+function filledForm(
+  form: Form,
+  { basic, quality, funding }: Assessed,
+  { schools, funding: years }: Records,
+  options: FormOptions,
+): ReportDocument {
   switch (form) {
     case "declaration2012":
-      return reportOf(basic, { ...options, form, ...(schools.length === 0 ? {} : { schools }) });
+      return reportOf(basic, {
+        ...options,
+        form,
+        ...(schools.length === 0 ? {} : { schools }),
+        ...(funding === null ? {} : { funding: { years }, fundingGrowth: funding }),
+      });
     case "coefficientTable":
       return reportOf(basic, { ...options, form });
     case "qualityBalance2017":

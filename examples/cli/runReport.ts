@@ -1,8 +1,9 @@
 import { nameOf, VERDICT_NAMES, type Language, type LocalText } from "edu-balance";
-import { assess, KINDS_USED, recordsOf } from "./assess.js";
-import { commandOf, FORMS, languageIn, type Command } from "./commandLine.js";
+import { assess, kindsUsed, recordsOf } from "./assess.js";
+import { commandOf, FORMS, languageIn, type Command, type Form } from "./commandLine.js";
 import { outputsOf, writeAll } from "./outputs.js";
 import { Refusal } from "./refusal.js";
+import { readStandard, readStandardSheet, type Standard } from "./standard.js";
 import { fill, HELP, REFUSALS, WORDS } from "./words.js";
 import { readOne, sheetsIn, type SheetRead } from "./workbook.js";
 
@@ -56,40 +57,78 @@ async function report(
   language: Language,
   { say, out }: { readonly say: Say; readonly out: Lines["out"] },
 ): Promise<number> {
-  say(WORDS.reading, { what: command.file });
-  const sheets: SheetRead[] = [];
-  for (const sheet of await sheetsIn(command.file)) {
-    const read = readOne(sheet, command.mapping, language);
-    tell(read, language, say);
-    sheets.push(read);
-  }
+  const standard = command.standard === null ? null : readStandard(command.standard.file, language);
+  const sheets = await readAll(command, standard, { language, say });
   const records = recordsOf(sheets);
   if (records.schools.length + records.units.length + records.keptOut.length === 0) {
-    throw new Refusal("noSchools", { what: command.file, sheets: sheets.map(({ name }) => name).join("、") });
+    throw new Refusal("noSchools", { what: command.files.join("、"), sheets: namesOf(sheets) });
   }
+  tellUnused(command, sheets, say);
   const county = command.county ?? WORDS.thisCounty[language];
   say(WORDS.assessing, { county });
-  const assessed = assess(records, command, county);
+  const assessed = assess(records, { command, standard }, county);
   const outputs = outputsOf(command, assessed, records, sheets);
   say(WORDS.writing);
   await writeAll(outputs, command, (file) => {
     out(fill(WORDS.wrote, language, { file }));
   });
   say(WORDS.verdict, { verdict: VERDICT_NAMES[(assessed.quality ?? assessed.basic).verdict][language] });
-  if (records.keptOut.length === 0) return 0;
-  say(WORDS.keptOut, { count: records.keptOut.length });
+  if (records.lost === 0) return 0;
+  say(WORDS.keptOut, { count: records.lost });
   return 1;
 }
 
+/** How what is found is told. */
+interface Telling {
+  readonly language: Language;
+  readonly say: Say;
+}
+
+/** All sheets of all files, each told as it is read. */
+async function readAll(
+  { files, mapping, standard: asked, form }: Command,
+  standard: Standard | null,
+  telling: Telling,
+): Promise<SheetRead[]> {
+  const sheets: SheetRead[] = [];
+  for (const file of files) {
+    telling.say(WORDS.reading, { what: file });
+    for (const sheet of await sheetsIn(file)) {
+      const isHeld = standard !== null && sheet.name === asked?.sheet;
+      const read = isHeld ? readStandardSheet(sheet, standard) : readOne(sheet, mapping, telling.language);
+      tell(read, form, telling);
+      sheets.push(read);
+    }
+  }
+  if (asked !== null && sheets.every(({ name }) => name !== asked.sheet)) {
+    throw new Refusal("noStandardSheet", { what: asked.sheet, sheets: namesOf(sheets) });
+  }
+  return sheets;
+}
+
+function namesOf(sheets: readonly SheetRead[]): string {
+  return sheets.map(({ name }) => name).join("、");
+}
+
+/** Says which of what the caller says of columns was of no use. @throws Refusal where no sheet has the column. */
+function tellUnused({ mapping }: Command, sheets: readonly SheetRead[], say: Say): void {
+  const headers = sheets.flatMap(({ reading }) => (reading === null ? [] : reading.columns.map(({ header }) => header)));
+  const unused = Object.keys(mapping).filter((header) => sheets.every(({ mapped }) => !mapped.includes(header)));
+  for (const what of unused) {
+    if (headers.includes(what)) say(WORDS.mappingIdle, { what });
+    else throw new Refusal("unusedMapping", { what, headers: [...new Set(headers)].filter((header) => header !== "").join("、") });
+  }
+}
+
 /** What became of a sheet, and the first of its problems. */
-function tell({ name, reading, isBlank, unsure }: SheetRead, language: Language, say: Say): void {
+function tell({ name, reading, isBlank, unsure }: SheetRead, form: Form, { language, say }: Telling): void {
   if (reading === null) {
     say(isBlank ? WORDS.sheetBlank : WORDS.sheetUnknown, { sheet: name });
     return;
   }
   const kind = nameOf(RECORDS[reading.kind] ?? reading.kind)[language];
   const { given, used, excluded } = reading.ledger;
-  if (!KINDS_USED.includes(reading.kind)) say(WORDS.sheetUnused, { sheet: name, kind });
+  if (!kindsUsed(form).includes(reading.kind)) say(WORDS.sheetUnused, { sheet: name, kind });
   else say(WORDS.sheet, { sheet: name, kind, given, used, excluded: excluded.length });
   for (const { row, column, message } of reading.problems.slice(0, MOST_PROBLEMS_TOLD)) {
     const places = { row: row ?? "", header: column?.header ?? "" };

@@ -5,7 +5,6 @@ export const REFUSALS = {
   unknownOption: { exit: 2, zh: "不认识的选项“{what}”。", en: "There is no option “{what}”." },
   noValue: { exit: 2, zh: "选项“{what}”之后应写明内容。", en: "Option “{what}” needs a value." },
   noFile: { exit: 2, zh: "请写明要读取的文件。", en: "Name the file to read." },
-  twoFiles: { exit: 2, zh: "一次只能读取一个文件，另有“{what}”。", en: "One file is read at a time; there is also “{what}”." },
   noForm: { exit: 2, zh: "请用 --form 写明表式：{what}。", en: "Name the form with --form: {what}." },
   badForm: { exit: 2, zh: "没有“{what}”这种表式；可用的有：{choices}。", en: "There is no form “{what}”; there are {choices}." },
   badDay: {
@@ -26,6 +25,18 @@ export const REFUSALS = {
     zh: "列“{what}”不能读作“{given}”；可选的有：{choices}。",
     en: "Column “{what}” cannot be “{given}”; it may be {choices}.",
   },
+  unusedMapping: {
+    exit: 2,
+    zh: "--map 中的“{what}”没有用上：各工作表都没有这一列。读到的列：{headers}。",
+    en: "“{what}” in --map is of no use: no sheet has such a column. Columns: {headers}.",
+  },
+  standardAlone: {
+    exit: 2,
+    zh: "--standard 和 --standard-sheet 须一并写明：省定标准的文件，和对照标准的工作表。",
+    en: "--standard and --standard-sheet go together: the file of the standard, and the sheet that is held against it.",
+  },
+  noStandardSheet: { exit: 2, zh: "没有名为“{what}”的工作表；读到的有：{sheets}。", en: "There is no sheet “{what}”; there are {sheets}." },
+  badStandard: { exit: 3, zh: "文件“{what}”不是省定办学标准：{why}。", en: "File “{what}” is no standard of schools: {why}." },
   fileMissing: { exit: 3, zh: "找不到文件“{what}”。请检查文件名和所在文件夹。", en: "There is no file “{what}”." },
   fileEmpty: { exit: 3, zh: "文件“{what}”是空的。", en: "File “{what}” is empty." },
   fileTooLarge: { exit: 3, zh: "文件“{what}”超过50 MB。请按县分开。", en: "File “{what}” has more than 50 MB; use one county at a time." },
@@ -36,8 +47,8 @@ export const REFUSALS = {
   },
   notWorkbook: {
     exit: 3,
-    zh: "文件“{what}”不是工作簿。请用电子表格打开，另存为 .xlsx 后再试。",
-    en: "File “{what}” is no workbook; save it as .xlsx from a spreadsheet.",
+    zh: "文件“{what}”不是工作簿。请用电子表格打开，另存为 .xlsx 或 .csv 后再试。",
+    en: "File “{what}” is no workbook; save it as .xlsx or .csv from a spreadsheet.",
   },
   damaged: { exit: 3, zh: "文件“{what}”已损坏，无法读取。请重新导出后再试。", en: "File “{what}” is damaged; export it again." },
   noSchools: {
@@ -72,6 +83,11 @@ export const WORDS = {
     zh: "  “{header}”可作多种理解（{choices}）。请加：--map {header}={first}",
     en: "  “{header}” can mean {choices}. Add: --map {header}={first}",
   },
+  notStandard: { zh: "应为JSON，并列出各项标准（items）", en: "it has to be JSON and list its items" },
+  mappingIdle: {
+    zh: "--map 中的“{what}”没有用上：有这一列，但所读的表不需要它。",
+    en: "“{what}” in --map is of no use: the column is there, but what was read has no need of it.",
+  },
   assessing: { zh: "正在评估{county}……", en: "Assessing {county}…" },
   writing: { zh: "正在写出……", en: "Writing…" },
   wrote: { zh: "已写出：{file}", en: "Wrote {file}" },
@@ -93,32 +109,38 @@ export const FILE_NAMES = {
 } as const;
 
 export const HELP: LocalText = {
-  zh: `用法：npm run report -- 文件.xlsx --form 表式 --as-of 基准日 --out 文件夹 [选项]
+  zh: `用法：npm run report -- 文件.xlsx [文件.csv ……] --form 表式 --as-of 基准日 --out 文件夹 [选项]
 
-读取学校情况工作簿（可有多张工作表），写出申报表、一页报告、问题清单和标明问题的退回表。
+读取学校情况工作簿（可有多张工作表，可有多个文件；.csv 一个文件作一张表，编码自行识别），写出申报表、一页报告、问题清单和
+标明问题的退回表。读学校、学段单位、班级和各年度教育经费（填表Ⅴ）；按省定标准逐校对照的工作表用 --standard-sheet 指明（填表Ⅱ）。
 
   --form     {forms}
   --as-of    基准日，按当日有效的规定评估，如 2016-12-31
   --out      存放结果的文件夹；已有同名文件时不覆盖
   --county   县（市、区）名称
   --place    行政区划代码，六位数字
-  --map      列名=数据项，说明表头有多种理解的列；可写多次
+  --map      列名=数据项，说明表头有多种理解的列；可写多次，没有用上的会说明
+  --standard 省定办学标准，JSON 文件；与 --standard-sheet 一并写明
+  --standard-sheet  对照该标准的工作表名称，列名为标准各项的名称
   --notice   印在每页上的说明，如“虚构数据”
   --locale   zh-CN（缺省）或 en
   --overwrite  覆盖同名文件
 
 退出代码：0 已写出；1 已写出，但有行因错误未采用；2 命令有误；3 文件无法读取；4 无法写出。`,
-  en: `Usage: npm run report -- FILE.xlsx --form FORM --as-of DAY --out FOLDER [options]
+  en: `Usage: npm run report -- FILE.xlsx [FILE.csv …] --form FORM --as-of DAY --out FOLDER [options]
 
-Reads a workbook of schools, of any number of sheets, and writes the form, a report of one page, the list of problems and the sheets
-with their problems marked.
+Reads workbooks of schools, of any number of sheets, and .csv files, each a sheet in UTF-8 or GB18030, and writes the form, a report of
+one page, the list of problems and the sheets with their problems marked. It reads schools, their stages, classes, and funding by year
+(for 表Ⅴ); the sheet that holds schools against the province's standard is named with --standard-sheet (for 表Ⅱ).
 
   --form     {forms}
   --as-of    day whose rules hold, as in 2016-12-31
   --out      folder for the results; files that are there are not replaced
   --county   name of the county
   --place    its code (GB/T 2260), six digits
-  --map      HEADER=FIELD for a column whose header can mean several things; any number of them
+  --map      HEADER=FIELD for a column whose header can mean several things; any number of them, and one of no use is said
+  --standard the province's standard of schools, a file of JSON; goes with --standard-sheet
+  --standard-sheet  the sheet that is held against it, its columns named as the items of the standard
   --notice   said on every page, such as that the figures are invented
   --locale   zh-CN (default) or en
   --overwrite  replaces files

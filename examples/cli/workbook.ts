@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
+import Papa from "papaparse";
 import readWorkbook from "read-excel-file/node";
 import { nameOf, type Language, type LocalText } from "edu-balance";
 import { readSheet, type ReadSheetResult } from "edu-balance/intake";
@@ -13,6 +14,8 @@ export interface SheetRead {
   readonly reading: ReadSheetResult | null;
   readonly isBlank: boolean;
   /** Columns whose headers can mean several things, with the names of those. */
+  /** Headers of what the caller says of columns that was used. */
+  readonly mapped: readonly string[];
   readonly unsure: readonly { readonly header: string; readonly names: readonly LocalText[] }[];
 }
 
@@ -20,12 +23,13 @@ const MOST_BYTES = 50 * 1024 * 1024;
 /** Below this a sheet whose header is not known for certain is not taken for anything. */
 const LEAST_CONFIDENCE = 0.25;
 
-/** The sheets of a workbook, each with its rows. @throws Refusal */
+/** The sheets of a workbook, each with its rows; a .csv file is one sheet. @throws Refusal */
 export async function sheetsIn(
   path: string,
 ): Promise<readonly { readonly name: string; readonly rows: readonly (readonly unknown[])[] }[]> {
   const what = basename(path);
   const bytes = bytesOf(path, what);
+  if (/\.csv$/iu.test(what)) return [{ name: what.slice(0, -".csv".length), rows: csvRows(bytes, what) }];
   if (bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) throw new Refusal("oldWorkbook", { what });
   if (!bytes.subarray(0, 2).equals(Buffer.from("PK"))) throw new Refusal("notWorkbook", { what });
   try {
@@ -34,6 +38,22 @@ export async function sheetsIn(
   } catch {
     throw new Refusal("damaged", { what });
   }
+}
+
+/** Rows of a text in UTF-8, in UTF-16 with its mark, or in GB18030, as spreadsheets of China write it. @throws Refusal */
+function csvRows(bytes: Buffer, what: string): string[][] {
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const encodings = isWide ? ["utf-16le"] : ["utf-8", "gb18030"];
+  for (const encoding of encodings) {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      if (text.includes("\0")) break;
+      return Papa.parse<string[]>(text.trimEnd()).data;
+    } catch {
+      continue;
+    }
+  }
+  throw new Refusal("damaged", { what });
 }
 
 function bytesOf(path: string, what: string): Buffer {
@@ -57,7 +77,7 @@ export function readOne(
 ): SheetRead {
   const first = readSheet(rows);
   const isBlank = rows.every((row) => row.every((cell) => cell === null || (typeof cell === "string" && cell.trim() === "")));
-  if (isBlank || first.confidence < LEAST_CONFIDENCE) return { name, rows, reading: null, isBlank, unsure: [] };
+  if (isBlank || first.confidence < LEAST_CONFIDENCE) return { name, rows, reading: null, isBlank, mapped: [], unsure: [] };
   const own = Object.fromEntries(
     first.columns
       .filter(({ header }) => Object.hasOwn(mapping, header))
@@ -74,7 +94,7 @@ export function readOne(
       header,
       names: likeliestFirst(candidates, known).map((field) => nameOf(`${first.kind}.${field}`)),
     }));
-  return { name, rows, reading, isBlank, unsure };
+  return { name, rows, reading, isBlank, mapped: Object.keys(own), unsure };
 }
 
 /** What no other column is comes first. */

@@ -53,6 +53,16 @@ const primary = [["松泉县小学基本情况表（虚构）"], HEADS, school("
 const junior = [HEADS, school("0201", "第一中学", "初级中学", 4), school("0202", "第二中学", "初级中学", 1), ["", "合计", "", "", "", 200]];
 const HOSTILE = `=cmd|'/c calc'!A1<script>alert(1)</script>`;
 
+/** A text in GB18030: every pair of bytes that is a character of it, looked up in the decoder of the platform. */
+function gb18030(text: string): Uint8Array {
+  const pairs = new Map<string, readonly number[]>();
+  const decoder = new TextDecoder("gb18030");
+  for (let high = 0x81; high < 0xff; high += 1) {
+    for (let low = 0x40; low < 0xff; low += 1) if (low !== 0x7f) pairs.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
+  }
+  return Uint8Array.from(Array.from(text).flatMap((each) => (each < "\u0080" ? [each.charCodeAt(0)] : [...(pairs.get(each) ?? [0x3f])])));
+}
+
 let folder = "";
 
 async function workbook(name: string, sheets: Readonly<Record<string, readonly (readonly Value[])[]>>): Promise<string> {
@@ -174,6 +184,119 @@ describe("npm run report", () => {
   });
 });
 
+describe("npm run report with more than schools", () => {
+  const funding = [
+    [
+      "年份",
+      "财政教育拨款（万元）",
+      "财政经常性收入（万元）",
+      "学生数",
+      "教育经费支出（万元）",
+      "公用经费（万元）",
+      "教职工平均工资（元）",
+    ],
+    [2015, 1000, 5000, 1000, 1100, 100, 40000],
+    [2016, 1200, 5500, 1000, 1300, 120, 42000],
+  ];
+  const marks = [
+    ["学校标识码", "学校名称", "学段", "生均图书册数", "设有图书室"],
+    ["0101", "东街小学", "小学", 20, "√"],
+    ["0102", "西街小学", "小学", 12, ""],
+  ];
+  const item = { unit: "册/生", comparator: ">=" };
+  const standard = {
+    name: "某省办学标准（虚构）",
+    mayMiss: 0,
+    items: [
+      { ...item, id: "books", name: { zh: "生均图书册数", en: "Books" }, limit: 15 },
+      { ...item, id: "library", name: { zh: "设有图书室", en: "Library" }, limit: 1 },
+    ],
+  };
+  const csvOf = (rows: readonly (readonly Value[])[]): string => rows.map((row) => row.map((value) => value ?? "").join(",")).join("\r\n");
+  const file = (name: string, content: string | Uint8Array): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const textsOf = async (path: string): Promise<string> => JSON.stringify((await readWorkbook(path)).map(({ data }) => data));
+
+  it("fills in funding by year and the province's standard", async () => {
+    const path = await workbook("全县.xlsx", { 小学: primary, 初中: junior, 经费: funding, 达标情况: marks });
+    const out = join(folder, "全");
+    const given = ["--standard", file("标准.json", JSON.stringify(standard)), "--standard-sheet", "达标情况"];
+    const { code, progress } = await ran(path, "--out", out, ...ASKED, ...given);
+    expect(code).toBe(0);
+    expect(progress).toContain("工作表“经费”：读作年度教育经费，共3行，采用2行，未采用0行。");
+    expect(progress).toContain("工作表“达标情况”：读作对照标准的学校，共3行，采用2行，未采用0行。");
+    const form = await textsOf(join(out, "申报表.xlsx"));
+    // 1200 of 1000 is a fifth more, 5500 of 5000 a tenth; 西街小学 has 12 books of 15 and no library.
+    expect(form).toContain("12000000");
+    expect(form).toContain("设有图书室");
+    expect(form).toContain("西街小学");
+    const problems = readFileSync(join(out, "问题清单.md"), "utf8");
+    expect(problems).toMatch(/西街小学.*books/u);
+    expect(problems).not.toMatch(/东街小学/u);
+    const sheets = await readWorkbook(join(out, "退回表.xlsx"));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(["小学", "初中", "经费", "达标情况"]);
+  });
+
+  it.each(["utf-8", "gb18030"])("reads csv in %s like the sheets of a workbook", async (encoding) => {
+    const encode = (text: string): Uint8Array => (encoding === "utf-8" ? Buffer.from(`\ufeff${text}`) : gb18030(text));
+    const files = [primary, junior, funding].map((rows, at) => file(`${["小学", "初中", "经费"][at] ?? ""}.csv`, encode(csvOf(rows))));
+    const out = join(folder, `csv ${encoding}`);
+    const { code, progress } = await ran(...files, "--out", out, ...ASKED);
+    expect([code, progress.split("\n").at(-1)]).toEqual([0, "判定：未达标。"]);
+    expect(progress).toContain("工作表“经费”：读作年度教育经费，共3行，采用2行，未采用0行。");
+    const whole = join(folder, `xlsx ${encoding}`);
+    await ran(await workbook("同.xlsx", { 小学: primary, 初中: junior, 经费: funding }), "--out", whole, ...ASKED);
+    for (const name of ["申报表.md", "一页报告.md", "问题清单.md"]) {
+      expect(readFileSync(join(out, name), "utf8")).toBe(readFileSync(join(whole, name), "utf8"));
+    }
+  });
+
+  it("says which column of --map is of no use, and writes nothing", async () => {
+    const out = join(folder, "无用");
+    const zh = await ran(messy, "--out", out, ...ASKED, "--map", "举办方=是否县属");
+    expect(zh.code).toBe(2);
+    expect(zh.progress).toContain("--map 中的“举办方”没有用上：各工作表都没有这一列。读到的列：学校标识码、学校名称、");
+    // The sheets are of stages, which are all run by the county.
+    expect(zh.progress).toContain("--map 中的“举办者”没有用上：有这一列，但所读的表不需要它。");
+    const en = await ran(messy, "--out", out, ...ASKED, "--map", "举办方=是否县属", "--map", "举办者=run by the county", "--locale", "en");
+    expect([en.code, existsSync(out)]).toEqual([2, false]);
+    expect(en.progress).toContain("“举办方” in --map is of no use");
+  });
+
+  it.each<[string, string, string]>([
+    ["is not there", "", "fileMissing"],
+    ["is no JSON", "{", "badStandard"],
+    ["has no items", JSON.stringify({ name: "x" }), "badStandard"],
+    [
+      "has an item without a limit",
+      JSON.stringify({ ...standard, items: [{ ...item, id: "a", name: { zh: "甲", en: "a" } }] }),
+      "badStandard",
+    ],
+  ])("refuses a standard that %s", async (_, content, code) => {
+    const path = await workbook("标准有误.xlsx", { 小学: primary, 初中: junior, 达标情况: marks });
+    const given = content === "" ? join(folder, "没有.json") : file("有误.json", content);
+    const out = join(folder, "标准有误");
+    const result = await ran(path, "--out", out, ...ASKED, "--standard", given, "--standard-sheet", "达标情况");
+    const refusal = REFUSALS[code as keyof typeof REFUSALS];
+    expect([result.code, existsSync(out)]).toEqual([refusal.exit, false]);
+    expect(
+      result.progress
+        .split("\n")
+        .at(-1)
+        ?.startsWith(refusal.zh.slice(0, refusal.zh.indexOf("“"))),
+    ).toBe(true);
+  });
+
+  it("names the sheets there are where that of the standard is not among them", async () => {
+    const given = ["--standard", file("标准.json", JSON.stringify(standard)), "--standard-sheet", "达标"];
+    const { code, progress } = await ran(messy, "--out", join(folder, "无表"), ...ASKED, ...given);
+    expect([code, progress.split("\n").at(-1)]).toEqual([2, "没有名为“达标”的工作表；读到的有：说明、小学、初中、空表。"]);
+  });
+});
+
 describe("what npm run report cannot do", () => {
   const broken = (name: string, content: string | Buffer): string => {
     const path = join(folder, name);
@@ -213,7 +336,7 @@ describe("what npm run report cannot do", () => {
 
   it.each<[string[], string]>([
     [["--form", "declaration2012"], "请写明要读取的文件。"],
-    [["a.xlsx", "b.xlsx"], "一次只能读取一个文件，另有“b.xlsx”。"],
+    [["a.xlsx", "--out", "o", "--form", "declaration2012", "--as-of", "2016-12-31", "--standard", "s.json"], REFUSALS.standardAlone.zh],
     [["a.xlsx", "--frm", "x"], "不认识的选项“--frm”。"],
     [["a.xlsx", "--form"], "选项“--form”之后应写明内容。"],
     [["a.xlsx", "--out", "o"], "请用 --form 写明表式：declaration2012、coefficientTable、qualityBalance2017。"],
