@@ -18,7 +18,7 @@ export function readStandard(path: string, language: Language): Standard {
   const text = textOf(path, file);
   try {
     const profile = JSON.parse(text) as SchoolStandardProfile | null;
-    if (Array.isArray(profile?.items)) return { file, profile: profile as SchoolStandardProfile };
+    if (Array.isArray(profile?.items)) return { file, profile };
   } catch {
     // Told below.
   }

@@ -10,7 +10,7 @@ import type { IntakeProblem } from "./intakeProblem.js";
 import type { KindDefinition } from "./kindOfRecord.js";
 import type { CheckedMapping } from "./mapping.js";
 import { matchHeaders } from "./matchHeader.js";
-import { rowReader, type ReadRow } from "./rowReader.js";
+import { isFigure, rowReader, type ReadRow } from "./rowReader.js";
 import { label, numbersColumns, reasonOfRow, repeatsHeader, type Labels, type SetAsideReason } from "./rowReason.js";
 import { isForeignHeader, isUnitsRow, rowsBelow, unitsInRow } from "./rowsBelowHeader.js";
 import type { Sheet } from "./sheet.js";
@@ -188,7 +188,7 @@ export function readTable<Row>(
       const counted = beyond.get(column) ?? newColumn({ header: "", index: column + 1 }, NO_HEADER, null);
       beyond.set(column, counted);
       counted.cells += 1;
-      if (textRow([cells[column]]).figures) counted.figures += 1;
+      if (isFigure(cells[column])) counted.figures += 1;
     }
   }
 }

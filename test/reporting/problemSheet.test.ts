@@ -157,6 +157,13 @@ describe("a sheet that comes back", () => {
     );
   });
 
+  it("has the same problems where a row of words shorter than those below is taken for the header", () => {
+    const headers = emptySheet("stageUnit")[0] ?? [];
+    // 1e308 is a figure beyond the header, and where the marked sheet fills the header up it is one below a blank.
+    const words = (count: number): string[] => Array.from({ length: count }, () => "=1+1");
+    again([headers, words(2), words(5), [...words(5), 1e308, ...words(1), "１２"]], "stageUnit");
+  });
+
   it("is guessed to be of the same kind", () => {
     const result = readSheet(ROWS);
     const next = readSheet(values(problemSheet(ROWS, result, { locale: "zh-CN" })));
@@ -193,8 +200,6 @@ describe("a sheet that comes back", () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 5 }), fc.boolean(), (rows, titled) => {
         const sheet = [...(titled ? [["某县统计表"]] : []), headers, ...rows];
-        // Where a row below is taken for the header, the column of reasons makes one more column without a title.
-        fc.pre(readRows(sheet, { kind }).problems.every(({ code }) => code !== "columnMissing"));
         again(sheet, kind);
       }),
       { numRuns: 60 },
