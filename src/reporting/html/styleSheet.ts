@@ -81,7 +81,7 @@ th,td{padding:.3mm 1mm;min-width:0}
 figure{margin:1mm 0}
 figure.brief{display:inline-block;width:49%;vertical-align:top;break-inside:avoid}
 figure.brief p{font-size:7.5pt}
-figure.brief img{max-height:32mm;margin:.5mm auto}`;
+figure.brief img{max-height:29mm;margin:.5mm auto}`;
 
 /**
  * What is said on every page, for browsers whose printed pages have no boxes in their margins: Firefox, and Chromium before 131, which

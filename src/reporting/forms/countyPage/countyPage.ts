@@ -11,8 +11,9 @@ import type { CountyPageOptions, CountyPageSource } from "./options.js";
 import { openView, type CountyView } from "./view.js";
 import { weakestSchools, weakTable } from "./weakTable.js";
 
-/** Rows that both tables of open length have together: so many are one page. */
-const ROOM = 13;
+/** Rows that both tables of open length have together: so many are one page, pictures and all, in either language. */
+const ROOM = 15;
+/** Weak schools, each with a row: what is open beyond the rest of the room is counted below its table. */
 const MOST_SCHOOLS = 10;
 const SOURCES_NAMED = 4;
 
@@ -22,9 +23,6 @@ export function countyPage(result: CountyPageSource, options: CountyPageOptions)
   const words = view.words.countyPage;
   const title = fillTemplate(words.title, { county: view.name });
   const schools = weakestSchools(view).slice(0, MOST_SCHOOLS);
-  const open = view.notMet.length + view.pending.length;
-  // What one table does not need is room for the other; half of it is for schools at the most.
-  const schoolRows = Math.min(schools.length, Math.max(Math.floor(ROOM / 2), ROOM - open));
   return {
     form: "countyPage",
     locale: view.locale,
@@ -38,8 +36,8 @@ export function countyPage(result: CountyPageSource, options: CountyPageOptions)
       { kind: "paragraph", runs: head(view) },
       { kind: "paragraph", runs: headline(view) },
       ...balanceTable(view),
-      ...openTable(view, ROOM - schoolRows),
-      ...weakTable(view, schools.slice(0, schoolRows)),
+      ...openTable(view, ROOM - schools.length),
+      ...weakTable(view, schools),
       ...figures(view),
       ...openBlocks(view),
       ...notes(view),

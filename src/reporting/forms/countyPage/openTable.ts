@@ -19,7 +19,7 @@ export function openTable(view: CountyView, room: number): Block[] {
     {
       kind: "table",
       caption: words.tables.open,
-      columns: columnsOf(0.8, 3.5, [1.35, "right"], [1.2, "right"], [1.6, "right"], 1.8, 1.5, 1.5, 2.6),
+      columns: columnsOf(0.8, 3.3, [1.35, "right"], [1.2, "right"], [1.5, "right"], 2.4, 1.5, 1.5, 2.3),
       head: [headRow(...words.openHeads)],
       rows: shown.map((group) => rowOf(view, group)),
       notes: rest.length === 0 ? [] : [restNote(view, rest)],

@@ -30,7 +30,8 @@ interface SchoolMiss {
   readonly at: string;
 }
 
-const MOST_MISSES = 4;
+/** Misses told of each, the furthest from their limits: a row has two lines at the most, and ten rows their place. */
+const MOST_MISSES = 2;
 
 /** The school as a whole: it says how many of its items are met, which the items themselves say better. */
 const WHOLES: readonly string[] = ["basicStandardItemsShare", "qualityIndicatorsMet"];
@@ -53,7 +54,7 @@ export function weakTable(view: CountyView, schools: readonly (readonly SchoolMi
     {
       kind: "table",
       caption: words.tables.weak,
-      columns: columnsOf(2, 1, [0.8, "right"], 6),
+      columns: columnsOf(2, 1.5, [0.7, "right"], 5.6),
       head: [headRow(...words.weakHeads)],
       rows: schools.map((misses) => rowOf(view, misses)),
       notes: [],
