@@ -35,4 +35,5 @@ export { deadlineTrend, type DeadlineTrendOptions } from "./deadlineTrend.js";
 export { lorenzCurve, type LorenzCurveOptions } from "./lorenzCurve.js";
 export { shortfallRanking, type ShortfallRankingOptions } from "./shortfallRanking.js";
 export { chartSize, toECharts, type ChartSize } from "./toECharts.js";
-export { toVegaLite, type DrawingSpec } from "./toVegaLite.js";
+export { toVegaLite } from "./toVegaLite.js";
+export type { DrawingSpec } from "./drawing/drawingSpec.js";

@@ -177,6 +177,15 @@ function placeLines(panel: ChartPanel, width: number): PlacedLine[] {
   });
 }
 
+/** Where on the axis words to the right of a mark begin: at its end, or beyond a line that would cross them. */
+export function labelStart({ panel, lines, width }: PlacedPanel, end: number, text: string | null): number {
+  const { x } = panel;
+  if (x.kind !== "number" || text === null) return end;
+  const room = ((textWidth(text, SIZES.label) + GAP) / width) * (x.most - x.least);
+  const across = lines.flatMap(({ axis, at }) => (axis === "x" && typeof at === "number" ? [at] : []));
+  return across.sort((one, other) => one - other).reduce((start, at) => (at >= start && at <= start + room ? at : start), end);
+}
+
 /** The names of all series, each once, in rows. */
 function placeLegend(panels: readonly ChartPanel[], width: number): LegendEntry[] {
   const all = panels.flatMap(({ series }) => series);
