@@ -1,32 +1,17 @@
-import { fillTemplate, type TemplateWords } from "../findings/fillTemplate.js";
+import { fillTemplate } from "../findings/fillTemplate.js";
 import { distinct } from "../foundation/distinct.js";
 import { ownValue } from "../foundation/ownValue.js";
 import { requireKeys } from "../foundation/requireKeys.js";
 import { requireArray, requireObject, UsageError } from "../foundation/usageError.js";
 import { STAGES } from "../model/stageUnit.js";
-import { citationText } from "../naming/citationText.js";
-import { figureName } from "../naming/fieldNames.js";
 import { indicatorName } from "../naming/things.js";
-import type { SchoolShortfall, ShortfallLine } from "../planning/short/shortfallLine.js";
+import type { SchoolShortfall } from "../planning/short/shortfallLine.js";
 import type { Shortfalls } from "../planning/shortfalls.js";
-import { COMPARATOR_SIGNS } from "../policy/records/lists.js";
 import type { Stage } from "../policy/records/types.js";
-import { unitWords } from "../policy/records/units.js";
 import { numberAxis } from "./axes.js";
 import type { Chart, ChartRow, ChartSeries } from "./chart.js";
-import {
-  amount,
-  type ChartOptions,
-  inSentence,
-  listed,
-  numberColumn,
-  openTelling,
-  say,
-  sentence,
-  stageText,
-  type Telling,
-  together,
-} from "./telling.js";
+import { type ChartOptions, numberColumn, openTelling, sentence, type Telling, together } from "./telling.js";
+import { missingText, limitNotes, type Ranking, rankingTitle, rankingWords } from "./shortfallWords.js";
 import { uniqueNames } from "./uniqueNames.js";
 
 /** Options of {@link shortfallRanking}. */
@@ -44,25 +29,6 @@ const OPTION_KEYS = ["locale", "names", "indicator", "stage", "subject"] as cons
 const MOST_LABELLED = 80;
 /** Schools at the top that are named all the same. */
 const FIRST = 3;
-
-/** A school with what it is short of. */
-interface Ranked {
-  readonly name: string;
-  readonly value: number | null;
-  /** `null` where nobody knows. */
-  readonly short: number | null;
-}
-
-/** What is ranked. */
-interface Ranking {
-  readonly own: Telling;
-  readonly result: Shortfalls;
-  readonly options: ShortfallRankingOptions;
-  readonly schools: readonly Ranked[];
-  /** One of the lines, for what all have in common; `null` where there is none. */
-  readonly line: ShortfallLine | null;
-  readonly lines: readonly ShortfallLine[];
-}
 
 /**
  * What the schools of a stage are short of in one indicator as bars, the most first: whole teachers, rooms and books, exact square metres and
@@ -101,7 +67,7 @@ export function shortfallRanking(result: Shortfalls, options: ShortfallRankingOp
     const ids = distinct(result.schools.flatMap(({ lines }) => lines.map((line) => line.indicator)));
     throw new UsageError("unknownIndicator", `options.indicator must be one of ${ids.join(", ")}.`, indicator);
   }
-  return drawRanking(rank(own, result, options));
+  return drawRanking(rank(own, result, options), subject);
 }
 
 function rank(own: Telling, result: Shortfalls, options: ShortfallRankingOptions): Ranking {
@@ -121,8 +87,8 @@ function nameIn({ names }: Telling, { schoolId, name }: SchoolShortfall): string
   return ownValue<string>(names, schoolId) ?? name ?? schoolId;
 }
 
-function drawRanking(ranking: Ranking): Chart {
-  const { own, result, options, schools, line } = ranking;
+function drawRanking(ranking: Ranking, subject: string): Chart {
+  const { own, result, schools, line } = ranking;
   const words = own.texts.shortfallRanking;
   const isLabelled = schools.length <= MOST_LABELLED;
   const known = schools.filter(({ short }) => short !== null);
@@ -150,17 +116,13 @@ function drawRanking(ranking: Ranking): Chart {
       label: isLabelled ? "remark" : null,
     },
   ];
-  const fillings = wordsOf(ranking);
+  const fillings = rankingWords(ranking);
   return {
     kind: "shortfallRanking",
     asOf: result.asOf,
     locale: own.locale,
-    title: titleOf(ranking, fillings),
-    subtitle: fillTemplate(own.texts.common.subtitle, {
-      subject: options.subject,
-      what: fillTemplate(words.what, fillings),
-      asOf: result.asOf,
-    }),
+    title: rankingTitle(ranking, fillings),
+    subtitle: fillTemplate(own.texts.common.subtitle, { subject, what: fillTemplate(words.what, fillings), asOf: result.asOf }),
     description: together(own, [
       words.shape,
       ...(known.length === 0 ? [] : [sentence(words.facts, fillings)]),
@@ -201,71 +163,4 @@ function drawRanking(ranking: Ranking): Chart {
             },
           ],
   };
-}
-
-function wordsOf({ own, options, schools, line }: Ranking): TemplateWords {
-  const words = own.texts.shortfallRanking;
-  const known = schools.flatMap(({ name, short }) => (short === null ? [] : [{ name, short }]));
-  const [first, last] = [known[0], known.at(-1)];
-  const unit = line?.unit ?? "count";
-  const shown = (short: number | undefined): string => (short === undefined ? "" : amountText(own, short, unit));
-  const named = (school: typeof first): string =>
-    school === undefined ? "" : fillTemplate(own.texts.common.named, { name: school.name, more: shown(school.short) });
-  const indicator = indicatorName(options.indicator);
-  const figure = line === null || line.figure === line.indicator ? null : figureName(line.figure);
-  const what = indicator === null ? options.indicator : inSentence(say(own, indicator));
-  return {
-    stage: stageText(own, options.stage),
-    indicator: what,
-    figure: figure === null ? what : inSentence(say(own, figure)),
-    name: first?.name ?? "",
-    amount: shown(first?.short),
-    short: line?.comparator === "<=" || line?.comparator === "<" ? words.over : words.lacking,
-    total: shown(known.reduce((sum, { short }) => sum + short, 0)),
-    count: String(known.length),
-    highest: named(first),
-    lowest: named(last),
-    missing: String(schools.length - known.length),
-    names: listed(
-      own,
-      schools.flatMap(({ name, short }) => (short === null ? [name] : [])),
-    ),
-  };
-}
-
-function amountText(own: Telling, value: number, unit: string): string {
-  const text = amount(own, value, unit);
-  // A unit of the caller's own has no sign.
-  return Object.hasOwn(unitWords, unit) ? text : `${text}${unit}`;
-}
-
-function titleOf({ own, schools }: Ranking, fillings: TemplateWords): string {
-  const words = own.texts.shortfallRanking;
-  const known = schools.filter(({ short }) => short !== null).length;
-  const missing = schools.length - known;
-  if (schools.length === 0) return sentence(words.titleNone, fillings);
-  if (known === 0) return sentence(words.titleUnknown, fillings);
-  const title = sentence(known === 1 ? words.titleOne : words.title, fillings);
-  return title + (missing === 0 ? "" : fillTemplate(words.titleMissing, fillings));
-}
-
-function missingText({ own, schools }: Ranking, fillings: TemplateWords): string[] {
-  return schools.some(({ short }) => short === null) ? [sentence(own.texts.shortfallRanking.missing, fillings)] : [];
-}
-
-/** The limits of the lines, each once. */
-function limitNotes({ own, result, lines }: Ranking): string[] {
-  const notes = lines.flatMap(({ comparator, limit, basis, dueBy }): string[] => {
-    if (comparator === null || limit === null) return [];
-    const clause = basis.map((citation) => say(own, citationText(citation))).join(own.texts.common.listComma);
-    return [
-      fillTemplate(own.texts.shortfallRanking.limitNote, {
-        limit: `${COMPARATOR_SIGNS[comparator]}${String(limit)}`,
-        clause: clause === "" ? own.texts.common.ownRule : clause,
-        asOf: result.asOf,
-        dueBy: dueBy ?? "",
-      }),
-    ];
-  });
-  return distinct(notes);
 }

@@ -208,6 +208,16 @@ describe("every chart", () => {
   });
 });
 
+it("words beside a bar begin beyond a limit that would cross them, in both drawings", () => {
+  const chart = charts.find(({ name }) => name === "coefficientsAgainstLimits zh-CN")?.chart;
+  if (chart === undefined) throw new Error("no chart");
+  // Of the junior schools three coefficients end so near below 0.55 that their words would lie on its line.
+  const near = chart.table.rows.filter(({ value }) => Number(value) < 0.55 && Number(value) > 0.5);
+  expect(near).toHaveLength(3);
+  expect(collect(toVegaLite(chart), "labelAt").filter((at) => at === 0.55)).toHaveLength(2 * near.length);
+  expect(collect(toECharts(chart), "offset")).toHaveLength(near.length);
+});
+
 describe.skipIf(withoutChromium !== "")(`in Chromium${withoutChromium === "" ? "" : ` (left out: ${withoutChromium})`}`, () => {
   it("every text of every chart lies within its picture, and none upon another", async () => {
     const browser = await openChromium();
