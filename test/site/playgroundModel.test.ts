@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { assessBasicBalance, stageUnits, type School } from "edu-balance";
 import { toRows } from "edu-balance/intake";
 import type { PlanChoice, Source, Choices } from "../../docs/.vitepress/playground/model/protocol.js";
+import { fileNameOf } from "../../docs/.vitepress/playground/model/fileName.js";
 import { fileText, requireSheetFile } from "../../docs/.vitepress/playground/model/fileText.js";
 import { Refusal } from "../../docs/.vitepress/playground/model/refusal.js";
 import { openSession } from "../../docs/.vitepress/playground/model/session.js";
@@ -96,7 +97,7 @@ describe("a sheet in the playground", () => {
     const { verdict } = await openSession().answer("assess", { source: good, choices: CHOICES }, nothing);
     const made = stageUnits(SCHOOLS);
     const { stages } = assessBasicBalance({ county: { id: "county" }, ...made }, { asOf: "2018-12-31" });
-    const shown = verdict?.tables[0]?.rows.map((row) => row[2]?.text);
+    const shown = verdict?.tables[0]?.rows.map((row) => row[1]?.text);
     const known = Object.values(stages.primary.variation).map(({ coefficient }) => String(Number(coefficient?.toFixed(3))));
     expect(shown).toEqual(known);
     expect(verdict?.lines[0]?.text).toContain(String(Number(stages.primary.composite?.toFixed(3))));
@@ -117,6 +118,8 @@ describe("a sheet in the playground", () => {
     const source = { text: readFileSync(`${root}examples/intake/schools.csv`, "utf8") };
     const first = await session.answer("assess", { source, choices: CHOICES }, nothing);
     expect(first.sheet.columns.filter(({ isUnsure }) => isUnsure).map(({ header }) => header)).toEqual(["举办者"]);
+    // What is in doubt says what it may be.
+    expect(first.sheet.columns.find(({ isUnsure }) => isUnsure)?.reason).toContain("可能是办别、是否县属");
     expect(first.sheet.problems.rows.map((row) => row[2]?.text)).toContain("办别, 是否县属");
     const choices = { ...CHOICES, mapping: { "#5": "countyRun" } };
     const second = await session.answer("assess", { source: null, choices }, nothing);
@@ -161,6 +164,33 @@ describe("a sheet in the playground", () => {
     const session = openSession();
     await session.answer("assess", { source: good, choices: CHOICES }, nothing);
     await expect(session.answer("plan", choice, nothing)).rejects.toMatchObject({ key: "refusedBadPlan" });
+  });
+});
+
+describe("the name of a file that is handed out", () => {
+  it("says the county, the form and the day, and holds nothing that a file may not be called", () => {
+    expect(fileNameOf(["应县", "一页报告", "2018-12-31"])).toBe("应县_一页报告_2018-12-31");
+    expect(fileNameOf(["", "List", "2018-12-31"])).toBe("List_2018-12-31");
+    expect(fileNameOf(["a/b\\c", '<b>:|?*"c\u202Egpj'])).toBe("a b c_b c gpj");
+    for (const name of hostileNames) expect(fileNameOf([name, "x"])).not.toMatch(/[\\/:*?"<>|]|^\./u);
+  });
+});
+
+describe("what is short by the standard of 2012", () => {
+  it("is told as what the composite lacks, with why single schools have no shortfalls and where the plan is", async () => {
+    const { shortfalls, plan } = await openSession().answer(
+      "assess",
+      { source: tabbed(toRows(SCHOOLS, { kind: "school" })), choices: CHOICES },
+      nothing,
+    );
+    const { stages } = assessBasicBalance({ county: { id: "county" }, ...stageUnits(SCHOOLS) }, { asOf: "2018-12-31" });
+    expect([stages.primary.verdict, stages.juniorSecondary.verdict]).toEqual(["met", "notMet"]);
+    expect(shortfalls?.lines[0]).toMatch(/^小学综合差异系数比限值低/u);
+    expect(shortfalls?.lines[1]).toMatch(/^初中综合差异系数比限值高/u);
+    expect(shortfalls?.lines[2]).toContain(WORDS.zh.plan);
+    // The plan begins where something is missing.
+    expect(plan?.stage).toBe("juniorSecondary");
+    expect(plan?.note).toContain("八分之一");
   });
 });
 

@@ -15,6 +15,7 @@ import {
 } from "edu-balance";
 import type { ReadSheetResult } from "edu-balance/intake";
 import type { Settings } from "./settings.js";
+import type { Watch } from "./watch.js";
 
 /** What one sheet was assessed by, with what it was made of; `null` for a kind of sheet that nothing can be assessed from. */
 export type Assessed =
@@ -23,20 +24,26 @@ export type Assessed =
   | { readonly standard: "classSize"; readonly result: ClassSizeAssessment; readonly classes: readonly ClassRecord[] };
 
 /** Assesses the county of a sheet. The code that the page shows (`snippetOf`) does the same, and a test compares the two. */
-export function assessSheet(sheet: ReadSheetResult, { standard, asOf, place, allowUnverified }: Settings, name: string): Assessed | null {
+export function assessSheet(
+  sheet: ReadSheetResult,
+  { standard, asOf, place, allowUnverified }: Settings,
+  name: string,
+  watch: Watch = (rows) => rows,
+): Assessed | null {
   const county = { id: place === "" ? "county" : place, name, ...(place === "" ? {} : { place }) };
   const options = { asOf, ...(allowUnverified ? { allowUnverified } : {}) };
   if (sheet.kind === "class") {
-    const result = assessClassSizes([...sheet.records, ...unknownClasses(sheet)], { ...options, county });
+    const result = assessClassSizes(watch([...sheet.records, ...unknownClasses(sheet)]), { ...options, county });
     return { standard: "classSize", result, classes: sheet.records };
   }
   if (sheet.kind !== "school" && sheet.kind !== "stageUnit") return null;
   const scope = standard === "basicBalance2012" ? basicBalanceScope : qualityBalanceScope;
-  const made = withKeptOut(sheet.kind === "school" ? stageUnits(sheet.records, { scope }) : unitsAsGiven(sheet.records), sheet);
+  const made = withKeptOut(sheet.kind === "school" ? stageUnits(watch(sheet.records), { scope }) : unitsAsGiven(sheet.records), sheet);
   const schools: { readonly schools?: readonly School[] } = sheet.kind === "school" ? { schools: sheet.records } : {};
   const { units } = made;
-  if (standard === "basicBalance2012") return { standard, result: assessBasicBalance({ county, ...made }, options), units };
-  return { standard, result: assessQualityBalance({ county, ...made, ...schools }, options), units };
+  const inputs = { county, ...made, units: watch(units) };
+  if (standard === "basicBalance2012") return { standard, result: assessBasicBalance(inputs, options), units };
+  return { standard, result: assessQualityBalance({ ...inputs, ...schools }, options), units };
 }
 
 /** A row that errors kept out is a class of which nothing is known: no share is known then. */

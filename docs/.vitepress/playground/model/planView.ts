@@ -25,6 +25,10 @@ export interface PlanChoices {
   readonly figures: readonly { readonly id: string; readonly label: string }[];
   /** The limit of the standard, where it is one of a coefficient; by stage. */
   readonly targets: Readonly<Partial<Record<Stage, number>>>;
+  /** The stage to begin with: the first that does not reach its limit. */
+  readonly stage: Stage | null;
+  /** What is to be known of the target; empty where it is the limit of the very coefficient. */
+  readonly note: string;
 }
 
 /** What can be planned from a sheet; `null` for nothing. */
@@ -40,6 +44,8 @@ export function planChoices(assessed: Assessed, telling: Telling): PlanChoices |
       id,
       label: telling.say("price", { figure: figureName(id)?.[telling.language] ?? id, unit: named(telling, unit) }),
     })),
+    stage: stages.find((stage) => assessed.result.stages[stage].verdict === "notMet") ?? stages[0] ?? null,
+    note: assessed.standard === "basicBalance2012" ? telling.say("planComposite") : "",
     targets: Object.fromEntries(
       stages.flatMap((stage) => {
         const finding =

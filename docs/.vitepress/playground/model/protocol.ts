@@ -78,7 +78,9 @@ export interface PictureAnswer {
 /** How far a task has come. */
 export interface Progress {
   readonly word: WordKey;
+  /** Rows that are done, and how many there are; 0 of what has no rows. */
   readonly rows: number;
+  readonly of: number;
   /** From 0 to 1. */
   readonly done: number;
 }
@@ -94,4 +96,4 @@ export interface Question<Tasks, Task extends keyof Tasks = keyof Tasks> {
 export type Reply =
   | { readonly id: number; readonly progress: Progress }
   | { readonly id: number; readonly answer: unknown }
-  | { readonly id: number; readonly refused: RefusalKey };
+  | { readonly id: number; readonly refused: RefusalKey; readonly detail: string };

@@ -49,11 +49,15 @@ export interface Read {
 }
 
 /** Reads the worksheet that was chosen, or the one that is known best. @throws Refusal where it has no header. */
-export function readOpened({ sheets }: Opened, { sheet, kind, mapping }: Pick<Choices, "sheet" | "kind" | "mapping">): Read {
+export function readOpened(
+  { sheets }: Opened,
+  { sheet, kind, mapping }: Pick<Choices, "sheet" | "kind" | "mapping">,
+  watch: (rows: OpenedSheet["rows"]) => OpenedSheet["rows"],
+): Read {
   const at = sheet ?? bestOf(sheets);
   const rows = sheets[at]?.rows ?? [];
   const said = Object.keys(mapping).length === 0 ? {} : { mapping };
-  const reading = readSheet(rows, { ...(kind === null ? {} : { kind }), ...said });
+  const reading = readSheet(watch(rows), { ...(kind === null ? {} : { kind }), ...said });
   if (reading.problems.some(({ code }) => code === "headerNotFound")) throw new Refusal("refusedNoHeader");
   return { at, rows, reading, names: sheets.map(({ name }) => name) };
 }

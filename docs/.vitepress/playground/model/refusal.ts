@@ -6,9 +6,12 @@ export type RefusalKey = Extract<WordKey, `refused${string}`>;
 /** Thrown where nothing can be done, with the sentence that says why. */
 export class Refusal extends Error {
   readonly key: RefusalKey;
+  /** What the browser itself said, for the sentences that have a place for it. */
+  readonly detail: string;
 
-  constructor(key: RefusalKey) {
+  constructor(key: RefusalKey, detail = "") {
     super(key);
     this.key = key;
+    this.detail = detail;
   }
 }

@@ -42,7 +42,7 @@ export function resultView({ opened, read, assessed, shortfalls }: ResultParts, 
     otherKind: assessed === null ? say("otherKind") : "",
     shortfalls: assessed === null ? null : shortfallView(assessed, shortfalls, telling),
     plan: assessed === null ? null : planChoices(assessed, telling),
-    forms: forms.map((value) => ({ value, text: say(value) })),
+    forms: forms.map((value) => ({ value, text: say(value === "qualityBalance2017" ? "qualityForm" : value) })),
     code: snippetOf({ kind: read.reading.kind, settings, mapping, isWorkbook: opened.isWorkbook }),
   };
 }

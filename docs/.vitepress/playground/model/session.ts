@@ -1,7 +1,8 @@
 import { toHtml, toMarkdown, problemSheet, type ReportLocale } from "edu-balance/reporting";
-import { isUsageError, type Language } from "edu-balance";
-import { assessSheet, type Assessed } from "./assessSheet.js";
+import type { Language } from "edu-balance";
+import type { Assessed } from "./assessSheet.js";
 import { chartsOf } from "./charts.js";
+import { refusalOf } from "./faults.js";
 import { fillForm } from "./forms.js";
 import { planView } from "./planView.js";
 import type { Choices, Progress, ReaderTasks, Source } from "./protocol.js";
@@ -11,6 +12,7 @@ import { resultView, type ResultParts } from "./resultView.js";
 import { requireSettings } from "./settings.js";
 import { shortfallsOf } from "./shortfallView.js";
 import { openTelling } from "./telling.js";
+import { ASSESSING, assessTold, READING, rowsTold } from "./tellRows.js";
 
 /** What the reading worker does, with the sheet it has open between the questions. */
 export interface Session {
@@ -25,6 +27,9 @@ export interface Session {
 interface Held extends ResultParts {
   readonly choices: Choices;
 }
+
+/** What is told of work that goes by no rows. */
+const NO_ROWS = { rows: 0, of: 0 } as const;
 
 const LOCALES: Readonly<Record<Language, ReportLocale>> = { zh: "zh-CN", en: "en" };
 
@@ -44,22 +49,27 @@ export function openSession(): Session {
     requireSettings(choices.settings);
     if (source !== null) opened = await openWith(source, onProgress);
     if (opened === null) throw new Refusal("refusedEmpty");
-    const rows = Math.max(...opened.sheets.map((sheet) => sheet.rows.length));
-    onProgress({ word: "reading", rows, done: 0.2 });
-    const read = readOpened(opened, choices);
-    onProgress({ word: "assessing", rows, done: 0.7 });
+    onProgress({ ...NO_ROWS, word: READING.word, done: READING.from });
+    const read = readOpened(opened, choices, (rows) => rowsTold(rows, onProgress));
+    onProgress({ ...NO_ROWS, word: ASSESSING.word, done: ASSESSING.from });
     const name = choices.county === "" ? openTelling(choices.language).say("thisCounty") : choices.county;
-    const assessed = assessSheet(read.reading, choices.settings, name);
-    onProgress({ word: "writing", rows, done: 0.9 });
+    const assessed = assessTold(read.reading, choices.settings, name, onProgress);
+    onProgress({ ...NO_ROWS, word: "writing", done: ASSESSING.to });
     const shortfalls = assessed === null ? null : shortfallsOf(assessed, choices.settings);
     return { opened, read, assessed, shortfalls, choices };
   }
 
+  /** What was read last. @throws Refusal */
+  function heldNow(): Held {
+    if (held === null) throw new Refusal("refusedLost");
+    return held;
+  }
+
   /** What was assessed last. @throws Refusal */
   function assessedNow(): Held & { readonly assessed: Assessed } {
-    const assessed = held?.assessed ?? null;
-    if (held === null || assessed === null) throw new Refusal("refusedEmpty");
-    return { ...held, assessed };
+    const { assessed, ...more } = heldNow();
+    if (assessed === null) throw new Refusal("refusedLost");
+    return { assessed, ...more };
   }
 
   const answers: Answers = {
@@ -69,27 +79,26 @@ export function openSession(): Session {
       return resultView(held, held.choices);
     },
     plan: (choice, onProgress) => {
-      onProgress({ word: "planning", rows: 0, done: 0.2 });
+      onProgress({ ...NO_ROWS, word: "planning", done: 0.2 });
       const { assessed, choices } = assessedNow();
       return planView(assessed, choice, openTelling(choices.language));
     },
     charts: (choice, onProgress) => {
-      onProgress({ word: "drawing", rows: 0, done: 0.2 });
+      onProgress({ ...NO_ROWS, word: "drawing", done: 0.2 });
       const { assessed, choices, shortfalls } = assessedNow();
       const { say } = openTelling(choices.language);
       return chartsOf(assessed, choice, { locale: LOCALES[choices.language], say, shortfalls });
     },
     document: ({ form }, onProgress) => {
-      onProgress({ word: "filling", rows: 0, done: 0.2 });
+      onProgress({ ...NO_ROWS, word: "filling", done: 0.2 });
       const { assessed, choices, read } = assessedNow();
       const schools = read.reading.kind === "school" ? read.reading.records : [];
       const document = fillForm(form, assessed, schools, { locale: LOCALES[choices.language] });
       return { document, html: toHtml(document), markdown: toMarkdown(document) };
     },
     marked: (_ask, onProgress) => {
-      onProgress({ word: "filling", rows: 0, done: 0.2 });
-      if (held === null) throw new Refusal("refusedEmpty");
-      const { read, choices } = held;
+      onProgress({ ...NO_ROWS, word: "filling", done: 0.2 });
+      const { read, choices } = heldNow();
       return markedOf(read, LOCALES[choices.language]);
     },
   };
@@ -105,21 +114,12 @@ export function openSession(): Session {
 }
 
 function openWith(source: Source, onProgress: (progress: Progress) => void): Promise<Opened> {
-  onProgress({ word: "opening", rows: 0, done: 0.02 });
+  onProgress({ ...NO_ROWS, word: "opening", done: 0.02 });
   return openSource(source, () => {
-    onProgress({ word: "parsing", rows: 0, done: 0.08 });
+    onProgress({ ...NO_ROWS, word: "parsing", done: 0.08 });
   });
 }
 
 function markedOf({ rows, reading }: Read, locale: ReportLocale): ReaderTasks["marked"]["answer"] {
   return problemSheet(rows, reading, { locale });
-}
-
-/** What a person is told of whatever went wrong. */
-function refusalOf(error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
-  if (isUsageError(error) && error.code === "badDate") return new Refusal("refusedBadDay");
-  if (isUsageError(error) && error.code === "unknownPlace") return new Refusal("refusedBadPlace");
-  if (error instanceof RangeError) return new Refusal("refusedMemory");
-  return new Refusal("refusedFailed");
 }

@@ -142,18 +142,23 @@ function problemViews({ problems, kind }: ReadSheetResult, telling: Telling): Pi
 }
 
 function columnViews({ columns, kind }: ReadSheetResult, telling: Telling, mapping: Choices["mapping"]): ColumnView[] {
+  const { language, say } = telling;
   const names = fieldNames(kind, telling);
   return columns.map(({ column, header, field, confidence, reason, candidates = [], cells }) => {
     const key = `#${String(column)}`;
+    const isUnsure = field === null && candidates.length > 0 && cells > 0 && !Object.hasOwn(mapping, key);
+    const possible = candidates.map((value) => ({ value, text: names.get(value) ?? value }));
+    const mayBe = possible.map(({ text }) => text).join(language === "zh" ? "、" : ", ");
+    const why = reason[language];
     return {
       key,
       header: header === "" ? key : header,
       field: field ?? "",
       confidence: percent(confidence),
-      reason: reason[telling.language],
+      reason: isUnsure ? say("mayBe", { reason: why, names: mayBe }) : why,
       cells,
-      isUnsure: field === null && candidates.length > 0 && cells > 0 && !Object.hasOwn(mapping, key),
-      possible: candidates.map((value) => ({ value, text: names.get(value) ?? value })),
+      isUnsure,
+      possible,
     };
   });
 }

@@ -75,9 +75,9 @@ export function shortfallView(assessed: Assessed, found: Shortfalls | null, tell
 
 function marginLines({ result }: Extract<Assessed, { standard: "basicBalance2012" }>, telling: Telling): string[] {
   return STAGES.flatMap((stage) => {
-    const { margin, unit } = result.stages[stage].finding;
-    return margin === null
-      ? []
-      : [sentence(telling.say("margin", { stage: stageName(telling, stage), value: numberText(telling, Math.abs(margin), unit) }))];
+    const { margin, unit, verdict } = result.stages[stage].finding;
+    if (margin === null || (verdict !== "met" && verdict !== "notMet")) return [];
+    const places = { stage: stageName(telling, stage), value: numberText(telling, Math.abs(margin), unit) };
+    return [sentence(telling.say(verdict === "met" ? "marginUnder" : "marginOver", places))];
   });
 }

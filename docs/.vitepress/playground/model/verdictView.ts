@@ -139,9 +139,9 @@ function coefficientTable(telling: Telling, stage: Stage, { terms, variation, fi
   const hasRemarks = common === "" && [...remarks.values()].some((remark) => remark !== "");
   const heads = [
     say("indicator"),
-    `#${say("mean")}`,
     `#${say("coefficient")}`,
     ...(judged ? [`#${say("limit")}`, say("judgement")] : []),
+    `#${say("mean")}`,
     `#${say("schools")}`,
     ...(hasRemarks ? [say("remarks")] : []),
   ];
@@ -152,9 +152,9 @@ function coefficientTable(telling: Telling, stage: Stage, { terms, variation, fi
     const shown = finding === undefined ? null : judgedText(telling, finding);
     return [
       cell(named(telling, id)),
-      cell(numberText(telling, known?.mean ?? null, unit)),
       cell(shown?.value ?? numberText(telling, known?.coefficient ?? null, "coefficient")),
       ...(finding === undefined || shown === null ? [] : [cell(shown.limit), verdictCell(telling, finding.verdict)]),
+      cell(numberText(telling, known?.mean ?? null, unit)),
       cell(`${String(known?.ledger.used ?? 0)}/${String(known?.ledger.given ?? 0)}`),
       ...(hasRemarks ? [cell(remarks.get(id) ?? "")] : []),
     ];

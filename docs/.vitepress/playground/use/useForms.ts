@@ -1,6 +1,7 @@
 import { ref, shallowRef, watch, type Ref, type ShallowRef } from "vue";
 import type { ReportForm } from "edu-balance/reporting";
 import type { DocumentAnswer } from "../model/protocol.js";
+import { fileNameOf } from "../model/fileName.js";
 import type { Playground } from "./usePlayground.js";
 
 /** The files a form is handed out as. */
@@ -23,7 +24,7 @@ const TYPES: Readonly<Record<Ending, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };
 
-export function useForms({ result, working, say, tell }: Playground): Forms {
+export function useForms({ result, working, say, tell, input, settings }: Playground): Forms {
   const form = ref("");
   const shown = shallowRef<DocumentAnswer | null>(null);
 
@@ -47,7 +48,11 @@ export function useForms({ result, working, say, tell }: Playground): Forms {
     tell(say("downloaded", { file: `${name}.${ending}` }));
   }
 
-  const nameOf = (): string => result.value?.forms.find(({ value }) => value === form.value)?.text ?? form.value;
+  /** Of which county and day a file is can be told without opening it. */
+  const nameOf = (): string => {
+    const own = result.value?.forms.find(({ value }) => value === form.value)?.text ?? form.value;
+    return fileNameOf([input.county, own, settings.asOf]);
+  };
 
   return {
     form,
@@ -70,7 +75,7 @@ export function useForms({ result, working, say, tell }: Playground): Forms {
       const content = await working(async ({ reader, drawer }, onProgress) => {
         return await drawer.ask("marked", await reader.ask("marked", null, onProgress));
       });
-      if (content !== null) hand(say("problems"), content, "xlsx");
+      if (content !== null) hand(fileNameOf([input.fileName.replace(/\.\w{1,4}$/u, "") || input.county, say("problems")]), content, "xlsx");
     },
   };
 }

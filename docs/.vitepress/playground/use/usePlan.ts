@@ -39,7 +39,7 @@ export function usePlan({ result, working, say, tell }: Playground): Plan {
     const plan = found?.plan ?? null;
     if (plan === null) return;
     const { stages, indicators, figures, targets } = plan;
-    const stage = stages.find(({ value }) => value === form.stage)?.value ?? stages[0]?.value ?? "";
+    const stage = stages.find(({ value }) => value === form.stage)?.value ?? plan.stage ?? "";
     const indicator = indicators.find(({ value }) => value === form.indicator)?.value ?? indicators[0]?.value ?? "";
     const target = form.target === "" ? String(targets[stage as Stage] ?? "") : form.target;
     Object.assign(form, { stage, indicator, target, prices: Object.fromEntries(figures.map(({ id }) => [id, form.prices[id] ?? ""])) });

@@ -1,39 +1,19 @@
-import { nextTick, onBeforeUnmount, onMounted, reactive, ref, shallowRef, toRaw, type Ref, type ShallowRef } from "vue";
+import { nextTick, onBeforeUnmount, onMounted, ref, shallowRef, toRaw, type Ref, type ShallowRef } from "vue";
 import type { Language } from "edu-balance";
-import type { IntakeKind } from "edu-balance/intake";
-import type { DrawerTasks, Progress, ReaderTasks, Source } from "../model/protocol.js";
 import { MOST_BYTES } from "../model/fileText.js";
+import type { Source } from "../model/protocol.js";
 import { Refusal } from "../model/refusal.js";
 import type { ResultView } from "../model/resultView.js";
-import { queryOf, settingsIn, type Settings } from "../model/settings.js";
+import { queryOf } from "../model/settings.js";
 import { samplesIn, type Sample } from "../samples.js";
 import { sayIn, type Say } from "../words/say.js";
-import { openClient, type Client } from "../workers/client.js";
-import drawerUrl from "../workers/drawer.ts?worker&url";
-import readerUrl from "../workers/reader.ts?worker&url";
-
-/** What the page says of what it does. */
-export interface Message {
-  readonly text: string;
-  readonly isWrong: boolean;
-  /** Whether it is about what was just done somewhere on the page, and stays in view for a while. */
-  readonly isBrief: boolean;
-}
-
-/** What is under way. */
-export interface Work {
-  readonly text: string;
-  readonly done: number;
-}
+import { keptOn, NOTHING_CHOSEN, type Kept, type SheetChoice } from "./kept.js";
+import { useWork, type Work } from "./useWork.js";
 
 /** The page: what was given, what was decided, what came out. */
-export interface Playground {
+export interface Playground extends Pick<Kept, "settings" | "input">, Pick<Work, "message" | "work" | "tell" | "working"> {
   readonly say: Say;
   readonly samples: readonly Sample[];
-  readonly settings: { -readonly [Key in keyof Settings]: Settings[Key] };
-  readonly input: { text: string; county: string; fileName: string };
-  readonly message: Ref<Message>;
-  readonly work: Ref<Work | null>;
   readonly result: ShallowRef<ResultView | null>;
   readonly heading: Ref<HTMLElement | null>;
   readonly takeFile: (file: File | undefined) => void;
@@ -45,85 +25,20 @@ export interface Playground {
   readonly choose: (choice: Partial<SheetChoice>) => Promise<void>;
   readonly chooseColumn: (key: string, field: string) => Promise<void>;
   readonly copyLink: () => Promise<void>;
-  readonly tell: (text: string, isWrong?: boolean) => void;
-  /** Does a piece of work with the workers, telling how far it is and what went wrong; `null` where it could not be done. */
-  readonly working: <Answer>(
-    task: (workers: Workers, onProgress: (progress: Progress) => void) => Promise<Answer>,
-  ) => Promise<Answer | null>;
 }
-
-/** What was decided about the sheet at hand. */
-export interface SheetChoice {
-  readonly sheet: number | null;
-  readonly kind: IntakeKind | null;
-  readonly mapping: Readonly<Record<string, string | null>>;
-}
-
-/** The two workers of the page. */
-export interface Workers {
-  readonly reader: Client<ReaderTasks>;
-  readonly drawer: Client<DrawerTasks>;
-}
-
-/** How long a message of the moment is shown. */
-const BRIEF_MS = 8000;
-
-const NOTHING_CHOSEN: SheetChoice = { sheet: null, kind: null, mapping: {} };
 
 export function usePlayground(language: Language): Playground {
   const say = sayIn(language);
-  const today = new Date().toISOString().slice(0, 10);
-  const settings: Playground["settings"] = reactive(
-    settingsIn(window.location.search, { standard: "basicBalance2012", asOf: today, place: "", allowUnverified: false }),
-  );
-  const input = reactive({ text: "", county: "", fileName: "" });
-  const file = shallowRef<File | null>(null);
-  const message = ref<Message>({ text: "", isWrong: false, isBrief: false });
-  const work = ref<Work | null>(null);
+  const kept = keptOn(window.location.search);
+  const { settings, input, file } = kept;
+  const { message, work, tell, working, prepare, stop, close } = useWork(say, () => {
+    open = 0;
+  });
   const result = shallowRef<ResultView | null>(null);
   const heading = ref<HTMLElement | null>(null);
-  let chosen = NOTHING_CHOSEN;
-  /** Whether the worker has the sheet open that is given. */
-  let isOpen = false;
-  let workers: Promise<Workers> | null = null;
-  let lastWork = 0;
-
-  function opened(): Promise<Workers> {
-    workers ??= Promise.all([openClient<ReaderTasks>(readerUrl), openClient<DrawerTasks>(drawerUrl)]).then(([reader, drawer]) => ({
-      reader,
-      drawer,
-    }));
-    return workers;
-  }
-
-  function tell(text: string, isWrong = false): void {
-    const told = { text, isWrong, isBrief: !isWrong && text !== "" && text !== say("done") };
-    message.value = told;
-    if (told.isBrief) {
-      window.setTimeout(() => {
-        if (message.value.text === text) message.value = { text: "", isWrong: false, isBrief: false };
-      }, BRIEF_MS);
-    }
-  }
-
-  async function working<Answer>(
-    task: (workers: Workers, onProgress: (progress: Progress) => void) => Promise<Answer>,
-  ): Promise<Answer | null> {
-    lastWork += 1;
-    const own = lastWork;
-    work.value = { text: say("waiting"), done: 0 };
-    tell("");
-    try {
-      return await task(await opened(), ({ word, rows, done }) => {
-        if (own === lastWork) work.value = { text: say(word, { rows }), done };
-      });
-    } catch (error) {
-      tell(say(error instanceof Refusal ? error.key : "refusedFailed"), true);
-      return null;
-    } finally {
-      if (own === lastWork) work.value = null;
-    }
-  }
+  /** Which sheet is given, and which of them the worker has open. */
+  let given = 1;
+  let open = 0;
 
   async function sourceGiven(): Promise<Source> {
     if (file.value === null) {
@@ -131,23 +46,26 @@ export function usePlayground(language: Language): Playground {
       return { text: input.text };
     }
     if (file.value.size > MOST_BYTES) throw new Refusal("refusedTooLarge");
-    return { bytes: await file.value.arrayBuffer() };
+    const bytes = await file.value.arrayBuffer().catch(() => null);
+    if (bytes === null) throw new Refusal("refusedUnreadable");
+    return { bytes };
   }
 
   async function assess(focus: () => HTMLElement | null): Promise<void> {
-    const found = await working(async ({ reader }, onProgress) => {
-      const source = isOpen ? null : await sourceGiven();
-      const choices = { language, settings: { ...toRaw(settings) }, county: input.county.trim(), ...chosen };
+    const own = given;
+    kept.isAsked = true;
+    const found = await working(async ({ reader }, onProgress, isWanted) => {
+      const source = open === own ? null : await sourceGiven();
+      if (!isWanted()) throw new Refusal("refusedStopped");
+      const choices = { language, settings: { ...toRaw(settings) }, county: input.county.trim(), ...kept.chosen };
       const answer = await reader.ask("assess", { source, choices }, onProgress);
-      isOpen = true;
+      open = own;
       return answer;
     });
-    if (found === null) {
-      isOpen = false;
-      result.value = null;
-      return;
-    }
+    // Another sheet was given meanwhile.
+    if (own !== given) return;
     result.value = found;
+    if (found === null) return;
     window.history.replaceState(window.history.state, "", queryOf(settings) + window.location.hash);
     tell(say("done"));
     await nextTick();
@@ -155,26 +73,20 @@ export function usePlayground(language: Language): Playground {
   }
 
   function forget(): void {
-    [isOpen, chosen] = [false, NOTHING_CHOSEN];
+    stop();
+    given += 1;
+    [kept.chosen, kept.isAsked] = [NOTHING_CHOSEN, false];
     result.value = null;
     tell("");
   }
 
   onMounted(() => {
     // Everything that is needed later is fetched while the reader is busy with the form.
-    opened().catch(() => {
-      workers = null;
-    });
+    prepare();
+    // Who comes back from the other language or another page finds the results again, and stays at the top.
+    if (kept.isAsked) assess(() => null).catch(() => undefined);
   });
-  onBeforeUnmount(() => {
-    workers?.then(
-      ({ reader, drawer }) => {
-        reader.close();
-        drawer.close();
-      },
-      () => undefined,
-    );
-  });
+  onBeforeUnmount(close);
 
   return {
     say,
@@ -210,22 +122,18 @@ export function usePlayground(language: Language): Playground {
     },
     run: () => assess(() => heading.value),
     cancel: () => {
-      isOpen = false;
-      workers?.then(
-        ({ reader, drawer }) => {
-          reader.stop();
-          drawer.stop();
-        },
-        () => undefined,
-      );
+      kept.isAsked = false;
+      stop();
+      result.value = null;
     },
     choose: async (choice) => {
       // Another worksheet or kind has other columns.
-      chosen = { ...NOTHING_CHOSEN, sheet: chosen.sheet, ...choice };
+      kept.chosen = { ...NOTHING_CHOSEN, sheet: kept.chosen.sheet, ...choice };
       await assess(() => heading.value);
     },
     chooseColumn: async (key, field) => {
-      chosen = { ...chosen, mapping: { ...chosen.mapping, [key]: field === "" ? null : field } };
+      const { mapping } = kept.chosen;
+      kept.chosen = { ...kept.chosen, mapping: { ...mapping, [key]: field === "" ? null : field } };
       await assess(() => document.getElementById(`playground-column-${key.slice(1)}`));
     },
     copyLink: async () => {

@@ -2,7 +2,8 @@ import type { Words } from "./zh.js";
 
 /** What the playground says in English. */
 export const en: Words = {
-  private: "The sheet is read and calculated in this browser; nothing is sent anywhere. Once loaded, this page works without a network.",
+  private:
+    "The sheet is read and calculated in this browser; nothing is sent anywhere. Once loaded, this page works without a network. Change the language or read another page and come back: sheet and rules are still there. Once the page is closed or loaded again, nothing is left.",
   input: "1. The sheet",
   drop: "Drop a sheet here, or",
   choose: "choose a file",
@@ -17,6 +18,8 @@ export const en: Words = {
   clear: "Clear",
   settings: "2. The rules",
   standard: "Standard",
+  basicBalance2012: "Basic balance (2012, by the composite coefficient)",
+  qualityBalance2017: "Quality balance (2017, school by school)",
   asOf: "Day whose rules hold",
   place: "Place code, six digits (may be left out)",
   county: "Name of the county (may be left out)",
@@ -29,7 +32,8 @@ export const en: Words = {
   waiting: "Getting ready…",
   opening: "Opening the file…",
   parsing: "Splitting rows and columns…",
-  reading: "Reading {rows} rows…",
+  reading: "Reading the rows…",
+  rowsDone: "{rows} of {of} rows",
   assessing: "Assessing…",
   writing: "Putting the results together…",
   planning: "Planning…",
@@ -38,6 +42,8 @@ export const en: Words = {
   done: "Done.",
   result: "3. Results",
   thisCounty: "this county",
+  howRead: "How the sheet was read",
+  seeColumns: "Say what they are",
   readAs: "The sheet is read as",
   sheet: "Worksheet",
   certainty: "confidence {percent}",
@@ -56,6 +62,7 @@ export const en: Words = {
   cells: "Cells",
   notUsed: "not used",
   possible: "Perhaps",
+  mayBe: "{reason}; perhaps {names}",
   others: "Others",
   fieldOf: "“{header}” is",
   unsure: "{count} columns are in doubt and not used. Say in the table what they are; the sheet is then read again.",
@@ -116,8 +123,9 @@ export const en: Words = {
   has: "Value",
   noShortfalls: "No school falls short.",
   shortfallsLater:
-    "By the standard of 2012 each province sets what a single school needs, and the sheet does not say it: no shortfalls of schools are listed; see the plan below.",
-  margin: "{stage}: the composite is {value} away from its limit.",
+    "By the standard of 2012 each province says what a single school needs, and the sheet does not hold it: so no shortfalls of schools are listed. What is missing until the composite coefficient meets its limit is below, under “How to narrow the gap”: which schools, and how much at the least.",
+  marginOver: "{stage}: the composite is {value} above its limit and has to come down by that.",
+  marginUnder: "{stage}: the composite is {value} below its limit.",
   plan: "How to narrow the gap",
   planKind: "Plan",
   equalise: "Raise one indicator: the least that brings its coefficient down to a target",
@@ -126,6 +134,8 @@ export const en: Words = {
   budget: "Budget (yuan)",
   price: "{figure}, yuan for one ({unit})",
   priceNote: "What has no price is not bought.",
+  planComposite:
+    "The limit is one of the mean of the eight coefficients (the composite). One indicator raised alone lowers the composite by an eighth of its own fall; to see how far the composite can come down, choose “Spend a budget”.",
   makePlan: "Plan",
   planEqualise: "{stage}, {indicator}: add {total} in all; the coefficient falls from {before} to {after}.",
   planNothing: "{stage}, {indicator}: the coefficient is {before}, at the target already; nothing has to be added.",
@@ -146,7 +156,7 @@ export const en: Words = {
   countyPage: "Report of one page",
   declaration2012: "National declaration of 2012",
   coefficientTable: "Provincial table 2 (coefficients)",
-  qualityBalance2017: "Quality balance form",
+  qualityForm: "Quality balance form",
   problemList: "List of problems",
   dataRequest: "Request for missing data",
   code: "The same in code",
@@ -167,7 +177,15 @@ export const en: Words = {
   refusedBadDay: "The day must be a calendar date.",
   refusedBadPlace: "A place code has six digits and has to exist.",
   refusedBadPlan: "The target coefficient must be above 0, budget and prices 0 or more.",
+  refusedLost: "The results are no longer open; calculate again.",
   refusedStopped: "Cancelled; nothing was kept.",
-  refusedMemory: "The sheet is too large for the memory of this browser. Use one county at a time.",
-  refusedFailed: "It could not be done. Look at the sheet and try again.",
+  refusedMemory: "The sheet is too large for the memory of this browser. Use one county at a time, or close other pages and try again.",
+  refusedDied:
+    "The calculation stopped and the browser did not say why. With a large sheet it is most often memory: use one county at a time.",
+  refusedNotLoaded:
+    "The program that calculates was not loaded: the network may be down, or the site was renewed. Go online, load this page again and give the sheet once more.",
+  refusedUnreadable:
+    "The file cannot be read: it may have been moved or renamed, or another program holds it. Close that and choose the file again.",
+  refusedUnexpected:
+    "Something went wrong that is no fault of the sheet; nothing was sent. Tell whoever provides this page the words in quotation marks, the standard and the kind of sheet, without the sheet: “{detail}”",
 };

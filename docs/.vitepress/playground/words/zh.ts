@@ -1,6 +1,7 @@
 /** What the playground says in Chinese, beside what the library says itself. */
 export const zh = {
-  private: "表格只在本机浏览器中读取和计算，不会发送到任何地方；载入本页后断网也能使用。",
+  private:
+    "表格只在本机浏览器中读取和计算，不会发送到任何地方；载入本页后断网也能使用。换语言、看别的网页再回来，表格和口径都还在；关闭或刷新本页后不留下任何内容。",
   input: "一、表格",
   drop: "把表格文件拖到这里，或",
   choose: "选择文件",
@@ -15,6 +16,8 @@ export const zh = {
   clear: "清除",
   settings: "二、口径",
   standard: "评估标准",
+  basicBalance2012: "基本均衡（2012年，看综合差异系数）",
+  qualityBalance2017: "优质均衡（2017年，逐校逐项看）",
   asOf: "基准日（按当日有效的规定评估）",
   place: "行政区划代码（六位，可不填）",
   county: "县（市、区）名称（可不填）",
@@ -27,7 +30,8 @@ export const zh = {
   waiting: "正在准备……",
   opening: "正在打开文件……",
   parsing: "正在拆分行列……",
-  reading: "正在读取{rows}行……",
+  reading: "正在读取各行……",
+  rowsDone: "{rows}/{of}行",
   assessing: "正在评估……",
   writing: "正在整理结果……",
   planning: "正在测算方案……",
@@ -36,6 +40,8 @@ export const zh = {
   done: "测算完成。",
   result: "三、结果",
   thisCounty: "本县",
+  howRead: "表格读得怎样",
+  seeColumns: "去指明",
   readAs: "这张表读作",
   sheet: "工作表",
   certainty: "把握{percent}",
@@ -54,6 +60,7 @@ export const zh = {
   cells: "有值单元格",
   notUsed: "不采用",
   possible: "可能是",
+  mayBe: "{reason}；可能是{names}",
   others: "其他",
   fieldOf: "“{header}”读作",
   unsure: "有{count}列没有把握，未采用。请在表中指明，指明后重新读取。",
@@ -113,8 +120,10 @@ export const zh = {
   stage: "学段",
   has: "现有值",
   noShortfalls: "没有未达标的学校。",
-  shortfallsLater: "按2012年标准，单校标准由各省制定，表中没有，因此不列单校缺口；请看下面的方案。",
-  margin: "{stage}综合差异系数与限值相差{value}。",
+  shortfallsLater:
+    "按2012年的标准，单所学校应达到什么由各省规定，表中没有，所以这里不列各校的缺口。综合差异系数要达到限值还缺什么，见下面“怎样缩小差距”：给哪些学校、至少增加多少。",
+  marginOver: "{stage}综合差异系数比限值高{value}，还须降低这么多。",
+  marginUnder: "{stage}综合差异系数比限值低{value}，已在限值以内。",
   plan: "怎样缩小差距",
   planKind: "方案",
   equalise: "补齐一项指标：用最少的投入把差异系数降到目标",
@@ -123,6 +132,8 @@ export const zh = {
   budget: "预算（元）",
   price: "{figure}单价（元/{unit}）",
   priceNote: "不填单价的不购置。",
+  planComposite:
+    "限值是对八项差异系数的平均数（综合差异系数）规定的。只补齐一项，综合差异系数只降低这一项降低数的八分之一；要看综合差异系数能降到多少，请选“一笔预算怎样用”。",
   makePlan: "测算方案",
   planEqualise: "{stage}{indicator}：共需增加{total}，差异系数由{before}降到{after}。",
   planNothing: "{stage}{indicator}的差异系数为{before}，已不高于目标，无须增加。",
@@ -143,7 +154,7 @@ export const zh = {
   countyPage: "一页报告",
   declaration2012: "2012年国家申报表",
   coefficientTable: "省表2（差异系数）",
-  qualityBalance2017: "优质均衡评估表",
+  qualityForm: "优质均衡评估表",
   problemList: "问题清单",
   dataRequest: "补报数据清单",
   code: "同样的计算用代码写",
@@ -163,9 +174,14 @@ export const zh = {
   refusedBadDay: "基准日有误，应为日历上有的日期。",
   refusedBadPlace: "行政区划代码应为六位数字，并且是现有的代码。",
   refusedBadPlan: "目标差异系数应大于0，预算和单价应为不小于0的数。",
+  refusedLost: "结果已不在内存中，请重新测算。",
   refusedStopped: "已取消，什么也没有留下。",
-  refusedMemory: "表格太大，浏览器内存不够。请按县分开。",
-  refusedFailed: "未能完成。请检查表格后再试。",
+  refusedMemory: "表格太大，浏览器内存不够。请按县分开，或关闭其他网页后再试。",
+  refusedDied: "计算中途停止，浏览器没有说明原因。表格很大时多半是内存不够：请按县分开后再试。",
+  refusedNotLoaded: "计算用的程序没有载入，多半是网络断开或本站已更新。请联网后刷新本页，再给一次表格。",
+  refusedUnreadable: "文件读不出来：可能已移动、改名，或正被别的软件占用。请关闭该软件，重新选择文件。",
+  refusedUnexpected:
+    "出现意外的错误，这不是表格的责任，也什么都没有发送。请把引号中的话和所选的标准、表格种类告诉本页的提供者，不要附表格：“{detail}”",
 } as const;
 /** The sentences of the playground. */
 export type Words = { readonly [Key in keyof typeof zh]: string };

@@ -1,4 +1,5 @@
 import type { Progress, Reply } from "../model/protocol.js";
+import { refusalSaid } from "../model/faults.js";
 import { Refusal } from "../model/refusal.js";
 
 /** A worker as the page sees it. */
@@ -23,26 +24,44 @@ interface Waiting {
  * Starts a worker from the text of its script, which is fetched once: a worker that was stopped comes back without the network.
  *
  * @param url - Address of the script; it is one file that imports nothing.
+ * @param onLost - Called when the worker ended, and what it had open is gone.
  */
 export async function openClient<Tasks extends Readonly<Record<keyof Tasks, { readonly ask: unknown; readonly answer: unknown }>>>(
   url: string,
+  onLost: () => void = () => undefined,
 ): Promise<Client<Tasks>> {
   const address = import.meta.env.DEV ? url : URL.createObjectURL(await scriptAt(url));
   const waiting = new Map<number, Waiting>();
   let last = 0;
-  let worker = start();
+  let worker: Worker | null = start();
 
   function start(): Worker {
     const made = new Worker(address, { type: "module" });
+    let hasSpoken = false;
     made.addEventListener("message", (event: MessageEvent<Reply>) => {
+      hasSpoken = true;
       take(event.data);
     });
-    // A worker that runs out of memory dies without an answer.
-    made.addEventListener("error", () => {
-      refuseAll("refusedMemory");
-      restart();
+    made.addEventListener("error", (event) => {
+      fail(event instanceof ErrorEvent && event.message !== "" ? refusalSaid(event.message) : silent(hasSpoken));
+    });
+    made.addEventListener("messageerror", () => {
+      fail(refusalSaid("messageerror"));
     });
     return made;
+  }
+
+  /** What is told of a worker of which the browser says nothing: one that never spoke was not let in. */
+  function silent(hasSpoken: boolean): Refusal {
+    return new Refusal(hasSpoken ? "refusedDied" : "refusedNotLoaded");
+  }
+
+  /** It is started again when it is asked again, not at once: one that cannot be started would fail for ever. */
+  function fail(refusal: Refusal): void {
+    worker?.terminate();
+    worker = null;
+    onLost();
+    refuseAll(refusal);
   }
 
   function take(reply: Reply): void {
@@ -53,19 +72,14 @@ export async function openClient<Tasks extends Readonly<Record<keyof Tasks, { re
       return;
     }
     waiting.delete(reply.id);
-    if ("refused" in reply) asked.onRefusal(new Refusal(reply.refused));
+    if ("refused" in reply) asked.onRefusal(new Refusal(reply.refused, reply.detail));
     else asked.onAnswer(reply.answer);
   }
 
-  function refuseAll(key: Refusal["key"]): void {
+  function refuseAll(refusal: Refusal): void {
     const all = [...waiting.values()];
     waiting.clear();
-    for (const { onRefusal } of all) onRefusal(new Refusal(key));
-  }
-
-  function restart(): void {
-    worker.terminate();
-    worker = start();
+    for (const { onRefusal } of all) onRefusal(refusal);
   }
 
   return {
@@ -79,22 +93,25 @@ export async function openClient<Tasks extends Readonly<Record<keyof Tasks, { re
           onRefusal: reject,
           onProgress,
         });
+        worker ??= start();
         worker.postMessage({ id: last, task, ask });
       }),
     stop: () => {
-      refuseAll("refusedStopped");
-      restart();
+      fail(new Refusal("refusedStopped"));
+      worker = start();
     },
     close: () => {
-      refuseAll("refusedStopped");
-      worker.terminate();
+      fail(new Refusal("refusedStopped"));
       if (!import.meta.env.DEV) URL.revokeObjectURL(address);
     },
   };
 }
 
+/** @throws Refusal where it cannot be had: without the network, or where the site was built anew since the page was opened. */
 async function scriptAt(url: string): Promise<Blob> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
-  return new Blob([await response.text()], { type: "text/javascript" });
+  const text = await fetch(url)
+    .then((response) => (response.ok ? response.text() : null))
+    .catch(() => null);
+  if (text === null) throw new Refusal("refusedNotLoaded");
+  return new Blob([text], { type: "text/javascript" });
 }

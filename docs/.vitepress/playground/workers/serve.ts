@@ -1,5 +1,5 @@
 import type { Progress, Question, Reply } from "../model/protocol.js";
-import { Refusal } from "../model/refusal.js";
+import { refusalOf } from "../model/faults.js";
 
 /** Answers the questions that the page asks a worker. */
 export function serve<Tasks>(answer: (question: Question<Tasks>, onProgress: (progress: Progress) => void) => Promise<unknown>): void {
@@ -15,7 +15,8 @@ export function serve<Tasks>(answer: (question: Question<Tasks>, onProgress: (pr
         reply({ id, answer: given });
       },
       (error: unknown) => {
-        reply({ id, refused: error instanceof Refusal ? error.key : "refusedFailed" });
+        const { key, detail } = refusalOf(error);
+        reply({ id, refused: key, detail });
       },
     );
   });
