@@ -50,11 +50,11 @@ const COSTS: readonly { readonly rows: LocalText; readonly engine: LocalText; re
   },
 ];
 
-/** What queries cost, on how many rows, by which engine, and how that is known. */
+/** What queries cost, on how many rows, by which engine, and how that is known: a list, that it can be read on a phone. */
 export function costs(language: Language): string {
-  const head = { zh: ["行数", "引擎", "用时或费用", "依据"], en: ["Rows", "Engine", "Cost", "Basis"] }[language];
-  return table(
-    head,
-    COSTS.map(({ rows, engine, cost, basis }) => [rows, engine, cost, basis].map((text) => escapeText(text[language]))),
-  );
+  const [colon, comma, end] = language === "zh" ? ["：", "，", "。"] : [": ", ", ", "."];
+  return COSTS.map(({ rows, engine, cost, basis }) => {
+    const [what, which, much, known] = [rows, engine, cost, basis].map((text) => escapeText(text[language]));
+    return `- ${String(what)}${comma}${String(which)}${colon}**${String(much)}**${comma}${String(known)}${end}`;
+  }).join("\n");
 }

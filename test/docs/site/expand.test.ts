@@ -22,7 +22,7 @@ describe("what guides refer to", () => {
 
   it("becomes a block of code: the region of an example, by its own text", () => {
     const block = expand("[[file:examples/charts.ts#vega]]", "en");
-    expect(block).toMatch(/^```ts\n\/\*\* A chart drawn by Vega-Lite[\s\S]*\.toSVG\(\);\n\}\n```$/u);
+    expect(block).toMatch(/^```ts\nexport async function vegaSvg[\s\S]*\.toSVG\(\);\n\}\n```$/u);
     expect(readFileSync("examples/charts.ts", "utf8")).toContain(block.slice("```ts\n".length, -"\n```".length));
     expect(expand("[[file:examples/browser/build.ts#policy]]", "zh")).toMatch(/^```ts\nconst policy = /u);
     expect(() => expand("[[file:examples/charts.ts#nothing]]", "en")).toThrow("nothing");
