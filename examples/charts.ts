@@ -76,16 +76,16 @@ export function measureChineseText(): void {
   };
 }
 
-/** A chart drawn by Vega-Lite as SVG. */
 // #region vega
+/** A chart drawn by Vega-Lite as SVG. */
 export async function vegaSvg(chart: Chart): Promise<string> {
   const { spec } = compile(toVegaLite(chart) as unknown as TopLevelSpec);
   return new vega.View(vega.parse(spec), { renderer: "none" }).toSVG();
 }
 // #endregion
 
-/** A chart drawn by ECharts as SVG. */
 // #region echarts
+/** A chart drawn by ECharts as SVG. */
 export function echartsSvg(chart: Chart): string {
   const drawing = echarts.init(null, null, { renderer: "svg", ssr: true, ...chartSize(chart) });
   drawing.setOption(toECharts(chart));

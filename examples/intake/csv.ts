@@ -3,8 +3,8 @@ import Papa from "papaparse";
 import { readRows } from "edu-balance/intake";
 import { OPTIONS, report } from "./report.js";
 
-/** Reading the file is the caller's: the encoding has to be known. TextDecoder takes off a byte order mark. */
 // #region encoding
+/** Reading the file is the caller's: the encoding has to be known. TextDecoder takes off a byte order mark. */
 function sheetIn(file: string, encoding: "utf-8" | "gb18030"): string[][] {
   const bytes = readFileSync(new URL(file, import.meta.url));
   return Papa.parse<string[]>(new TextDecoder(encoding).decode(bytes).trimEnd()).data;

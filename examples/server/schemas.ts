@@ -36,12 +36,12 @@ const BASE = "edu-balance/schemas/";
 // #region ajv
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, verbose: true, formats: { date: true } });
 for (const schema of SCHEMAS.values()) ajv.addSchema(schema);
-// #endregion
 
 /** A schema of a whole request, which may refer to those of the package by file name. */
 export function compile(name: string, schema: Schema): ValidateFunction {
   return ajv.compile({ $id: `${BASE}request-${name}.json`, ...schema });
 }
+// #endregion
 
 /** The title of a datum in one language: 图书册数. `null` where the schema has none. */
 export function titleAt(schema: Schema, path: readonly (string | number)[], language: Language): string | null {

@@ -35,6 +35,14 @@ describe.each(files.filter(({ file }) => existsSync(`${root}${file}`)))("$file",
     expect(linesWithNumbers(text)).toEqual([]);
   });
 
+  it("has no line of code that is longer than the page is wide", () => {
+    const lines = [...text.matchAll(/^```ts\n(?<lines>[\s\S]*?)^```$/gmu)].flatMap(({ groups = {} }) =>
+      (groups["lines"] ?? "").split("\n"),
+    );
+    const columns = (line: string): number => line.length + (line.match(/[\p{Script=Han}，。、：；（）]/gu)?.length ?? 0);
+    expect(lines.filter((line) => columns(line) > 80)).toEqual([]);
+  });
+
   it("has all that it refers to put in", () => {
     expect(withoutCode(expand(text, language))).not.toMatch(/\[\[|\]\]|\$\$/u);
   });
