@@ -2,8 +2,9 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type DefaultTheme } from "vitepress";
 import { permalink } from "./anchor.js";
 import { namedColours } from "./codeColours.js";
-import { leanHead, shortIds, thinPageMap } from "./lean.js";
+import { leanPage, shortIds, thinPageMap } from "./lean.js";
 import { searchOptions } from "./search.js";
+import { shortAddresses } from "./shortAddresses.js";
 import { sidebarOf } from "./sidebar.js";
 
 const from = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -38,6 +39,14 @@ const navEn: DefaultTheme.NavItem[] = [
   { text: "API", link: "/en/api/", activeMatch: "^/en/api/" },
 ];
 
+/** Parts of the theme that the site has shorter ones for: they stand on every page, and the theme's wrap each link five times. */
+const FRAME: Readonly<Record<string, string>> = {
+  VPNavBar: "./theme/components/NavBar.vue",
+  "components/VPLocalNav": "./theme/components/LocalNav.vue",
+  "components/VPSidebar": "./theme/components/SideBar.vue",
+  VPDoc: "./theme/components/GuidePage.vue",
+};
+
 export default defineConfig({
   base,
   title: "edu-balance",
@@ -56,6 +65,7 @@ export default defineConfig({
     codeCopyButtonTitle: "复制 / Copy",
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     codeTransformers: [namedColours],
+    config: shortAddresses(base),
   },
   // A title and a description are data of the page already; what it was written with need not repeat them.
   transformPageData: (pageData) => {
@@ -64,7 +74,7 @@ export default defineConfig({
     delete frontmatter["description"];
     pageData.filePath = "";
   },
-  transformHtml: leanHead,
+  transformHtml: leanPage,
   buildEnd: ({ outDir }) => {
     thinPageMap(outDir);
   },
@@ -96,13 +106,11 @@ export default defineConfig({
       themeConfig: { nav: navEn, sidebar: sidebarOf("en"), outline: { level: [2, 3] } },
     },
   },
-  themeConfig: { search: { provider: "local", options: searchOptions }, externalLinkIcon: true },
+  themeConfig: { search: { provider: "local", options: searchOptions } },
   vite: {
     resolve: {
       alias: [
-        { find: /^.*\/VPNavBarTranslations\.vue$/u, replacement: from("./theme/components/LanguageLink.vue") },
-        { find: /^.*\/VPNavBarMenu\.vue$/u, replacement: from("./theme/components/NavLinks.vue") },
-        { find: /^.*\/VPNavBarExtra\.vue$/u, replacement: from("./theme/components/nothing.ts") },
+        ...Object.entries(FRAME).map(([part, own]) => ({ find: new RegExp(`^\\./${part}\\.vue$`, "u"), replacement: from(own) })),
         { find: /^edu-balance$/u, replacement: `${source}index.ts` },
         { find: /^edu-balance\/(.+)$/u, replacement: `${source}$1/index.ts` },
       ],

@@ -119,7 +119,7 @@ describe.skipIf(withoutChromium !== "")("the site in a browser", () => {
 
   it.each(["差异系数", "大班额", "县管校聘", "一人一案", "教学及辅助用房"])("finds %s from the search box", async (query) => {
     await onPage("", async (page) => {
-      await page.locator("#local-search button").click();
+      await page.locator("#local-search").click();
       await page.locator(".VPLocalSearchBox input").fill(query);
       await page.locator(".VPLocalSearchBox .result").first().waitFor();
       await page.keyboard.press("Enter");
@@ -169,10 +169,10 @@ describe.skipIf(withoutChromium !== "")("the site in a browser", () => {
     await onPage(
       "",
       async (page) => {
-        await page.locator(".VPNavBarHamburger").click();
+        await page.locator(".menu-button").click();
         await page.locator(".VPNavScreen").getByText("条款与指标").click();
         await page.waitForURL(`${site.url}reference.html`);
-        await page.locator(".VPNavBarHamburger").click();
+        await page.locator(".menu-button").click();
         await page.locator(".VPNavScreenTranslations button").click();
         await page.locator(".VPNavScreenTranslations a").click();
         await page.waitForURL(`${site.url}en/reference.html`);
@@ -181,9 +181,27 @@ describe.skipIf(withoutChromium !== "")("the site in a browser", () => {
     );
   });
 
+  it("opens its list of pages on a phone, takes the keyboard there, and closes it by Escape", async () => {
+    await onPage(
+      "guide/county.html",
+      async (page) => {
+        expect(await page.locator(".VPSidebar").isVisible()).toBe(false);
+        await page.locator(".VPLocalNav").getByText("目录").click();
+        await expect.poll(() => page.evaluate<string>("document.activeElement.id")).toBe("VPSidebarNav");
+        await page.keyboard.press("Escape");
+        await expect.poll(() => page.locator(".VPSidebar").isVisible()).toBe(false);
+        await page.locator(".VPLocalNav").getByText("目录").click();
+        await page.locator(".VPSidebar").getByText("读取表格").click();
+        await page.waitForURL(`${site.url}guide/sheets.html`);
+        await expect.poll(() => page.locator(".VPSidebar").isVisible()).toBe(false);
+      },
+      { viewport: { width: 360, height: 740 } },
+    );
+  });
+
   it("remembers the dark mode that a reader chose", async () => {
     await onPage("guide/", async (page) => {
-      await page.locator(".VPNavBarAppearance button").click();
+      await page.locator(".bar .appearance").click();
       await expect.poll(() => page.locator("html").getAttribute("class")).toContain("dark");
       await page.reload();
       expect(await page.locator("html").getAttribute("class")).toContain("dark");
@@ -220,11 +238,11 @@ describe.skipIf(withoutChromium !== "")("the site in a browser", () => {
     const page = await context.newPage();
     await open(page, `${site.url}reference.html`);
     // The theme fetches the pages that the visible links lead to.
-    await page.locator('main a[href*="/indicators/"]').first().hover();
+    await page.locator('main a[href^="indicators/"]').first().hover();
     const fetched = "performance.getEntriesByType('resource').some(({ name }) => name.includes('indicators_index.md'))";
     await expect.poll(() => page.evaluate<boolean>(fetched), { timeout: 20_000 }).toBe(true);
     await context.setOffline(true);
-    await page.locator('main a[href*="/indicators/"]').first().click();
+    await page.locator('main a[href^="indicators/"]').first().click();
     await page.waitForURL(/\/indicators\//u);
     await page.locator("main h1").waitFor();
     await context.close();
