@@ -1,5 +1,6 @@
 import type { Language } from "../../../src/foundation/localText.js";
 import { KINDS } from "../../../src/intake/fields/kinds.js";
+import type { IntakeKind } from "../../../src/intake/kindOfRecord.js";
 import { fieldName } from "../../../src/model/reading/readRecord.js";
 import type { RecordSpec, VariantsSpec } from "../../../src/model/reading/spec.js";
 import { rates } from "../../../src/indicators/index.js";
@@ -8,6 +9,8 @@ import { linkList } from "../links.js";
 import { escapeText, rootOf, table, type Page } from "../page.js";
 import { allRecords, partsOf, type AnyRecord } from "./records/allRecords.js";
 import { fieldTable, recordLink } from "./records/fieldTable.js";
+import { takersOf, type Takers } from "./records/takers.js";
+import { takersText } from "./records/takersText.js";
 import { listed } from "../words.js";
 
 /** A page for the fields of every record, and the list of them. */
@@ -15,10 +18,10 @@ export function recordPages(): Page[] {
   const all = allRecords();
   const parts = new Map(all.map((spec) => [spec.id, partsOf(spec)]));
   const within = (id: string): readonly AnyRecord[] => all.filter((spec) => parts.get(spec.id)?.includes(id) === true);
-  return [listOf(all, within), ...all.map((spec) => pageOf(spec, within(spec.id)))];
+  return [listOf(all, within), ...[...takersOf(all, within)].map(([spec, takers]) => pageOf(spec, within(spec.id), takers))];
 }
 
-function pageOf(spec: AnyRecord, within: readonly AnyRecord[]): Page {
+function pageOf(spec: AnyRecord, within: readonly AnyRecord[], takers: Takers): Page {
   const { id, zh, en } = spec;
   return {
     path: `records/${id}`,
@@ -28,21 +31,21 @@ function pageOf(spec: AnyRecord, within: readonly AnyRecord[]): Page {
       en: `Fields of the record ${id}: names, kinds, units, and what may be left out.`,
     },
     isWide: true,
-    body: (language) => bodyOf(spec, within, language),
+    body: (language) => bodyOf(spec, within, takers, language),
   };
 }
 
-function bodyOf(spec: AnyRecord, within: readonly AnyRecord[], language: Language): string {
+function bodyOf(spec: AnyRecord, within: readonly AnyRecord[], takers: Takers, language: Language): string {
   const title = {
-    zh: { within: "见于", rates: "用它计算的指标", headers: "可识别的表头" },
-    en: { within: "Stands in", rates: "Indicators computed from it", headers: "Headers understood in sheets" },
+    zh: { within: "见于", takers: "用它的函数与报表", rates: "用它计算的指标", headers: "可识别的表头" },
+    en: { within: "Stands in", takers: "What takes it", rates: "Indicators computed from it", headers: "Headers understood in sheets" },
   }[language];
   const used = rates.filter(({ record }) => record.id === spec.id).map(({ id }) => id);
   return joined([
     crumbs("records/", language),
     { zh: `程序中的名称：\`${spec.id}\`。`, en: `Name in code: \`${spec.id}\`.` }[language],
     "variants" in spec ? variantsText(spec, language) : joined([fieldTable(spec, language), rulesText(spec, language)]),
-    part("headers", title.headers, headersText(spec, language)),
+    part("headers", title.headers, headersText(takers.kind, language)),
     part(
       "within",
       title.within,
@@ -51,6 +54,7 @@ function bodyOf(spec: AnyRecord, within: readonly AnyRecord[], language: Languag
         language,
       ),
     ),
+    part("takers", title.takers, takersText(takers, language)),
     part("rates", title.rates, linkList(used, language)),
   ]);
 }
@@ -85,14 +89,12 @@ function rulesText({ fields, rules = [], someOf, oneOf }: RecordSpec, language: 
 }
 
 /** The headers that `readRows` takes for the columns of a kind of sheet; empty where no sheet is of this record. */
-function headersText({ id }: AnyRecord, language: Language): string {
-  const kind = Object.entries(KINDS).find(([name]) => name === id || (name === "class" && id === "classRecord"));
-  if (kind === undefined) return "";
-  const [, { fields }] = kind;
+function headersText(kind: IntakeKind | null, language: Language): string {
+  if (kind === null) return "";
   const head = { zh: ["名称", "表头"], en: ["Name", "Headers"] }[language];
   return table(
     head,
-    fields.map(({ name, aliases }) => {
+    KINDS[kind].fields.map(({ name, aliases }) => {
       const understood = aliases.filter((alias) => language === "en" || /\p{Script=Han}/u.test(alias));
       return [escapeText(name[language]), listed(understood.map(escapeText), language)];
     }),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { docsUrlOf, nameOf } from "edu-balance";
 import { LANGUAGES, rootOf, sourceOf } from "../../../scripts/site/page.js";
+import { GUIDES } from "../../../docs/guide/guides.js";
+import { PUBLIC_FUNCTIONS } from "../../../scripts/site/pages/records/publicFunctions.js";
 import { allPages } from "../../../scripts/site/pages/index.js";
 import { overlayHistory, ownHistory, PARAMETER_IDS } from "../../../scripts/site/pages/parameters/histories.js";
 import { SECTIONS } from "../../../scripts/site/sections.js";
@@ -37,11 +39,15 @@ describe("the drawn pages", () => {
     for (const { path } of SECTIONS) for (const root of ["", "en/"]) sourceAt(`${root}${path}${path.endsWith("/") ? "index" : ""}`);
   });
 
-  it("lead to pages that are there, wherever a link stays within them", () => {
+  it("lead to pages that are there, wherever a link stays within them or goes to a function or a guide", () => {
+    const guides = GUIDES.flatMap(({ pages: parts }) =>
+      parts.flatMap(({ path }) => LANGUAGES.map((language) => `${rootOf(language)}guide/${path}`)),
+    );
+    const others = new Set([...guides, ...[...PUBLIC_FUNCTIONS.values()].map((address) => address.slice(1).replace(/\.html$/u, ""))]);
     const dead = [...sources].flatMap(([path, source]) =>
       [...source.matchAll(/\]\(\/(?<to>[^)#]+\.html)(?:#[^)]*)?\)/gu)]
         .map(({ groups }) => (groups?.["to"] ?? "").replace(/\.html$/u, ""))
-        .filter((to) => !sources.has(to))
+        .filter((to) => !sources.has(to) && !others.has(to))
         .map((to) => `${path} → ${to}`),
     );
     expect(dead).toEqual([]);

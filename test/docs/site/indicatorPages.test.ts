@@ -139,6 +139,13 @@ describe("the formula of a rate", () => {
 });
 
 describe("what becomes of missing figures", () => {
+  it.each(measures.map(({ id }) => id))("is said of %s in more than the rule of all", (id) => {
+    for (const language of LANGUAGES) {
+      const section = sectionOf(sourceOf(pageOf(id), language), "missing");
+      expect(section.trim().split("\n\n").length).toBeGreaterThan(2);
+    }
+  });
+
   it.each(rates)("of $id names every figure the library asks for", (rate) => {
     for (const language of LANGUAGES) {
       const section = sectionOf(sourceOf(pageOf(rate.id), language), "missing");

@@ -1,4 +1,5 @@
 import * as core from "../../../../src/index.js";
+import { isCalendarDate } from "../../../../src/foundation/calendarDate.js";
 import { distinct } from "../../../../src/foundation/distinct.js";
 import { REASONS } from "../../../../src/findings/reasons.js";
 import { figureName } from "../../../../src/naming/fieldNames.js";
@@ -13,6 +14,7 @@ import { escapeText } from "../../page.js";
 import type { Reading, WorkedExample } from "./examples/example.js";
 import { exampleFor } from "./examples/index.js";
 import { MARKS } from "../../words.js";
+import { MISSING_RULES } from "./missingRules.js";
 import type { Section } from "./section.js";
 
 /** What becomes of figures that are missing or leave nothing to divide by: what the library answers when it is tried. */
@@ -25,6 +27,7 @@ export const missing: Section = {
     const isRange = without.some(({ code }) => code === "knownWithinRange");
     return [
       ruleOf(id, language),
+      ...(MISSING_RULES[id] === undefined ? [] : [MISSING_RULES[id][language]]),
       ...listed(
         { zh: "缺数据时没有数值，结果注明：", en: "Without a figure there is no value; the result says: " }[language],
         tell(without, language),
@@ -96,18 +99,36 @@ const TOLD: ReadonlySet<Reason["code"]> = new Set([
   "zeroMean",
   "noUnits",
   "recordMissing",
+  "dateNotRecorded",
   "indicatorsMissed",
   "coefficientUnavailable",
   "invalidRecord",
 ]);
 const OF_NOTHING: ReadonlySet<Reason["code"]> = new Set(["zeroDenominator", "zeroPupils", "zeroMean"]);
 
-/** The reasons why there is no value where one figure or flag of the example is not reported. */
+/**
+ * The reasons why there is no value where one figure or flag of the example is not reported; where that changes nothing, as of what is
+ * counted from lists or days, where one of those is not.
+ */
 function reasonsWithout(example: WorkedExample): Reason[] {
+  const after = (changes: readonly (readonly unknown[])[]): Reason[] =>
+    changes.flatMap((given) => reasonsAfter(example, given)).filter(({ code }) => !OF_NOTHING.has(code));
   const [first, ...rest] = example.given;
-  return replacements(first, null)
-    .flatMap((changed) => reasonsAfter(example, [changed, ...rest]))
-    .filter(({ code }) => !OF_NOTHING.has(code));
+  const ofFigures = after(replacements(first, null).map((changed) => [changed, ...rest]));
+  return ofFigures.length > 0
+    ? ofFigures
+    : after(withoutOne(example.given.slice(0, -1)).map((data) => [...data, ...example.given.slice(-1)]));
+}
+
+/** The values, each time with another list or day among them not reported. */
+function withoutOne(values: readonly unknown[]): unknown[][] {
+  const without = (value: unknown): unknown[] => {
+    if (Array.isArray(value)) return [null, ...withoutOne(value)];
+    if (typeof value === "object" && value !== null)
+      return Object.entries(value).flatMap(([key, each]) => without(each).map((changed) => ({ ...value, [key]: changed })));
+    return typeof value === "string" && isCalendarDate(value) ? [null] : [];
+  };
+  return values.flatMap((value, at) => without(value).map((changed) => values.map((old, index) => (index === at ? changed : old))));
 }
 
 /** The reasons why there is no value where figures of the example are 0, one by one and all together. */
