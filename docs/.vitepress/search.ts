@@ -1,29 +1,36 @@
 import type { DefaultTheme, MarkdownEnv } from "vitepress";
 
 /**
- * Cuts text into what is searched for: words, and runs of Chinese into every two characters that stand side by side, since no two
- * programs cut Chinese into the same words. It travels into the page as text and therefore uses nothing from outside itself.
+ * Cuts text into what is found: words, and of Chinese the three characters from every one on, since no two programs cut Chinese into the
+ * same words. What begins with two of them is found by those. It travels into the page as text and uses nothing from outside itself.
  */
 function tokenize(text: string): string[] {
   return text
     .toLowerCase()
     .split(/[\s\p{P}\p{S}]+/u)
     .flatMap((run) => run.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? [])
+    .flatMap((part) => (/\p{Script=Han}/u.test(part) ? Array.from({ length: part.length }, (_, at) => part.slice(at, at + 3)) : [part]));
+}
+
+/** Cuts what is searched for in the same way, without the shorter ends: whatever has them in a row has the longer ones too. */
+function tokenizeQuery(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s\p{P}\p{S}]+/u)
+    .flatMap((run) => run.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? [])
     .flatMap((part) =>
-      !/\p{Script=Han}/u.test(part) || part.length === 1
-        ? [part]
-        : Array.from({ length: part.length - 1 }, (_, index) => part.slice(index, index + 2)),
+      /\p{Script=Han}/u.test(part) ? Array.from({ length: Math.max(1, part.length - 2) }, (_, at) => part.slice(at, at + 3)) : [part],
     );
 }
 
-/** Search in the browser, without a server: every gram of a query has to be there. */
+/** Search in the browser, without a server: every part of a query has to be there. */
 export const searchOptions: DefaultTheme.LocalSearchOptions = {
   detailedView: false,
-  miniSearch: { options: { tokenize }, searchOptions: { fuzzy: false, prefix: true, combineWith: "AND" } },
-  // Fields and signatures are found by their lists; their pages would drown the others.
+  miniSearch: { options: { tokenize }, searchOptions: { tokenize: tokenizeQuery, fuzzy: false, prefix: true, combineWith: "AND" } },
+  // Signatures are found by their list; their pages would drown the others.
   _render(source, env: MarkdownEnv, markdown) {
     const html = markdown.render(source, env);
-    return /^(?:en\/)?records\/(?!index)|^en\/api\/(?!index)/u.test(env.relativePath) ? "" : html;
+    return /^en\/api\/(?!index)/u.test(env.relativePath) ? "" : html;
   },
   locales: {
     root: {
