@@ -8,6 +8,7 @@ import { expand } from "./expand.js";
 import { machineList } from "./machineList.js";
 import { LANGUAGES, rootOf, sourceOf, type Page } from "./page.js";
 import { allPages } from "./pages/index.js";
+import { sampleFiles } from "./sampleReports.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const docs = join(root, "docs");
@@ -28,7 +29,7 @@ function writeDrawn(pages: readonly Page[]): void {
   for (const page of pages) for (const language of LANGUAGES) write(`${rootOf(language)}${page.path}.md`, sourceOf(page, language));
 }
 
-function write(path: string, text: string): void {
+function write(path: string, text: string | Uint8Array): void {
   const file = join(target, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
@@ -39,6 +40,7 @@ writeAuthored();
 const pages = allPages();
 writeDrawn(pages);
 write("public/llms.txt", machineList(pages));
+for (const language of LANGUAGES) for (const [path, content] of await sampleFiles(language)) write(`public/${path}`, content);
 cpSync(join(docs, "public"), join(target, "public"), { recursive: true });
 if (process.argv.includes("--no-api")) write("en/api/index.md", "# API\n");
 else await writeApi(join(target, "en/api"));

@@ -4,6 +4,7 @@ import { confirmations } from "./confirmations.js";
 import { costs, dialects } from "./engines.js";
 import { exclusions } from "./exclusions.js";
 import { overlays } from "./overlays.js";
+import { samples } from "./samples.js";
 import { sayingOf } from "./sayings.js";
 import { statistics } from "./statistics.js";
 import { verdicts } from "./verdicts.js";
@@ -16,6 +17,7 @@ export const DRAWN: Readonly<Record<string, (language: Language) => string>> = {
   dialects,
   exclusions,
   overlays,
+  samples,
   statistics,
   "verdicts.codes": (language) => verdicts(language, true),
   "verdicts.names": (language) => verdicts(language, false),
