@@ -199,6 +199,16 @@ describe.skipIf(withoutChromium !== "")("the site in a browser", () => {
     );
   });
 
+  it("lists the parts of a guide beside it, and leads to them", async () => {
+    await onPage("guide/county.html", async (page) => {
+      const parts = page.locator(".VPDocAsideOutline a");
+      await parts.first().waitFor();
+      expect(await parts.count()).toBe(await page.locator("main h2").count());
+      await parts.last().click();
+      await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toContain("优质均衡");
+    });
+  });
+
   it("remembers the dark mode that a reader chose", async () => {
     await onPage("guide/", async (page) => {
       await page.locator(".bar .appearance").click();
