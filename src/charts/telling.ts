@@ -98,9 +98,10 @@ export function unitText(telling: Telling, unit: string): string {
   return words === null ? unit : say(telling, words.name);
 }
 
-/** A column of numbers with the name of its unit. */
+/** A column of numbers with the name of its unit; a coefficient has none. */
 export function numberColumn(telling: Telling, key: string, name: string, unit: string): ChartColumn {
-  return { key, name: fillTemplate(telling.texts.common.columnWithUnit, { name, unit: unitText(telling, unit) }), kind: "number", unit };
+  const headed = fillTemplate(telling.texts.common.columnWithUnit, { name, unit: unitText(telling, unit) });
+  return { key, name: unit === "coefficient" ? name : headed, kind: "number", unit };
 }
 
 /** Whom a chart is of, what it shows and as of when. */

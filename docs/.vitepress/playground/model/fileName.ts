@@ -5,7 +5,9 @@ const LONGEST_PART = 40;
 /** The name of a file from its parts, without its ending: parts that are empty are left out. */
 export function fileNameOf(parts: readonly string[]): string {
   return parts
-    .map((part) => [...part.replace(NOT_IN_NAMES, " ").replace(/\s+/gu, " ").trim()].slice(0, LONGEST_PART).join("").replace(/^\.+/u, ""))
+    .map((part) =>
+      Array.from(part.replace(NOT_IN_NAMES, " ").replace(/\s+/gu, " ").trim()).slice(0, LONGEST_PART).join("").replace(/^\.+/u, ""),
+    )
     .filter((part) => part !== "")
     .join("_");
 }
