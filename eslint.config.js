@@ -64,7 +64,7 @@ const moduleMemos = [
 ].map((selector) => ({ selector, message: STATE }));
 
 export default tseslint.config(
-  { ignores: ["dist/**", "docs/.vitepress/dist/**", "coverage/**", "node_modules/**", "conformance/**"] },
+  { ignores: ["dist/**", "docs/.vitepress/dist/**", ".cache/**", "coverage/**", "node_modules/**", "conformance/**"] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["*.js", ".dependency-cruiser.cjs"] } } },
