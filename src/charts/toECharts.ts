@@ -1,9 +1,10 @@
 import { requireArray, requireObject } from "../foundation/usageError.js";
 import type { Chart } from "./chart.js";
 import { type ChartLayout, GAP, layOut, type PlacedLine, type PlacedPanel, SIZES } from "./drawing/layout.js";
-import { axisOf, INK, lineAxis, stamp } from "./drawing/echarts/axes.js";
+import { axisOf, lineAxis } from "./drawing/echarts/axes.js";
 import { seriesOf } from "./drawing/echarts/series.js";
-import { FONTS, LINE_COLOURS, LINE_DASHES } from "./drawing/tones.js";
+import { stamp } from "./drawing/stamp.js";
+import { FONTS, INK, LINE_COLOURS, LINE_DASHES } from "./drawing/tones.js";
 import type { DrawingSpec } from "./drawing/drawingSpec.js";
 
 /**

@@ -2,8 +2,8 @@ import { requireArray, requireObject } from "../foundation/usageError.js";
 import type { Chart } from "./chart.js";
 import type { DrawingSpec } from "./drawing/drawingSpec.js";
 import { type ChartLayout, GAP, type LegendEntry, layOut, type PlacedLine, type PlacedPanel, SIZES } from "./drawing/layout.js";
-import { FONTS, LINE_COLOURS, LINE_DASHES, TONES } from "./drawing/tones.js";
-import { CROSS, INK, pointMark, seriesLayers } from "./drawing/vega/seriesLayers.js";
+import { FONTS, INK, LINE_COLOURS, LINE_DASHES, TONES } from "./drawing/tones.js";
+import { CROSS, pointMark, seriesLayers } from "./drawing/vega/seriesLayers.js";
 
 const SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json";
 

@@ -12,21 +12,22 @@ export interface ToneLook {
   readonly dash: readonly number[];
 }
 
-const DARK = "#333333";
+/** Colour of words and axes. */
+export const INK = "#333333";
 const WHITE = "#ffffff";
 const BLUE = "#0072B2";
 const ORANGE = "#D55E00";
 const GREY = "#767676";
 
-const solid = { edge: DARK, ink: DARK, shape: "circle", dash: [1, 0] } as const;
+const solid = { edge: INK, ink: INK, shape: "circle", dash: [1, 0] } as const;
 
 /** Colours that the colour-blind tell apart, from dark to light where they lie upon one another; shapes and patterns tell them apart in grey. */
 export const TONES: Readonly<Record<ChartTone, ToneLook>> = {
   plain: { fill: BLUE, edge: BLUE, ink: WHITE, shape: "circle", dash: [1, 0] },
-  second: { fill: "#F0E442", edge: GREY, ink: DARK, shape: "square", dash: [6, 2] },
-  weak: { fill: ORANGE, edge: ORANGE, ink: DARK, shape: "triangle-down", dash: [1, 0] },
+  second: { fill: "#F0E442", edge: GREY, ink: INK, shape: "square", dash: [6, 2] },
+  weak: { fill: ORANGE, edge: ORANGE, ink: INK, shape: "triangle-down", dash: [1, 0] },
   reference: { fill: GREY, edge: GREY, ink: WHITE, shape: "diamond", dash: [6, 4] },
-  needed: { fill: ORANGE, edge: ORANGE, ink: DARK, shape: "triangle-up", dash: [2, 3] },
+  needed: { fill: ORANGE, edge: ORANGE, ink: INK, shape: "triangle-up", dash: [2, 3] },
   met: { fill: BLUE, edge: BLUE, ink: WHITE, shape: "circle", dash: [1, 0] },
   declared: { fill: "#56B4E9", edge: BLUE, ink: "#000000", shape: "square", dash: [1, 0] },
   pending: { fill: "#F0E442", edge: GREY, ink: "#000000", shape: "triangle-up", dash: [1, 0] },

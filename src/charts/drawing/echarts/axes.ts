@@ -1,11 +1,8 @@
-import { daysBetween } from "../../../foundation/calendarDate.js";
 import type { ChartAxis } from "../../chart.js";
 import type { DrawingSpec } from "../drawingSpec.js";
 import { type PlacedPanel, SIZES, writtenDays } from "../layout.js";
-
-const MS_A_DAY = 86_400_000;
-/** Colour of words and axes. */
-export const INK = "#333333";
+import { stamp } from "../stamp.js";
+import { INK } from "../tones.js";
 
 /** An axis with its words. */
 export function axisOf({ width }: PlacedPanel, axis: ChartAxis, at: number, side: "x" | "y"): DrawingSpec {
@@ -61,9 +58,4 @@ export function axisOf({ width }: PlacedPanel, axis: ChartAxis, at: number, side
 export function lineAxis(axis: ChartAxis, at: number): DrawingSpec {
   const most = axis.kind === "band" ? axis.bands.length : 1;
   return { gridIndex: at, type: "value", min: 0, max: most, show: false };
-}
-
-/** A day as ECharts takes it. */
-export function stamp(day: string): number {
-  return daysBetween("1970-01-01", day) * MS_A_DAY;
 }

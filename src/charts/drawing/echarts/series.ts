@@ -2,8 +2,8 @@ import type { Chart, ChartAxis, ChartSeries } from "../../chart.js";
 import type { DrawingSpec } from "../drawingSpec.js";
 import { labelStart, type PlacedPanel, SIZES } from "../layout.js";
 import { type DrawnPoint, pointsOf } from "../points.js";
-import { FONTS, TONES } from "../tones.js";
-import { INK, stamp } from "./axes.js";
+import { stamp } from "../stamp.js";
+import { FONTS, INK, TONES } from "../tones.js";
 
 const SHAPES = {
   circle: "circle",

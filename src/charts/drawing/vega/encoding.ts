@@ -1,9 +1,7 @@
-import { daysBetween } from "../../../foundation/calendarDate.js";
 import type { ChartAxis } from "../../chart.js";
 import type { DrawingSpec } from "../drawingSpec.js";
 import { hasCells, type PlacedPanel, SIZES, ticksOf, writtenDays } from "../layout.js";
-
-const MS_A_DAY = 86_400_000;
+import { stamp } from "../stamp.js";
 
 /** The span of an axis of numbers. */
 export function spanOf(axis: ChartAxis): number {
@@ -12,7 +10,7 @@ export function spanOf(axis: ChartAxis): number {
 
 /** A value as Vega-Lite takes it: days as milliseconds. */
 export function drawn(axis: ChartAxis, value: string | number | null): string | number | null {
-  return axis.kind === "day" && typeof value === "string" ? daysBetween("1970-01-01", value) * MS_A_DAY : value;
+  return axis.kind === "day" && typeof value === "string" ? stamp(value) : value;
 }
 
 /** An axis with its scale. */

@@ -3,11 +3,8 @@ import type { DrawingSpec } from "../drawingSpec.js";
 import type { PlacedPanel } from "../layout.js";
 import { labelStart, SIZES } from "../layout.js";
 import { type DrawnPoint, pointsOf } from "../points.js";
-import { TONES } from "../tones.js";
+import { INK, TONES } from "../tones.js";
 import { drawn, encodingOf, spanOf } from "./encoding.js";
-
-/** Colour of words and axes. */
-export const INK = "#333333";
 
 /** The mark of something that is not known. */
 export const CROSS: DrawingSpec = { shape: "M-1,-1L1,1M1,-1L-1,1", filled: false, stroke: TONES.undetermined.edge, strokeWidth: 1.5 };
