@@ -55,7 +55,9 @@ describe("the moments as a module for engines", () => {
         );
         expect([n, weight]).toEqual([all.length, expected.weight]);
         expect(Math.abs((mean ?? 0) / (expected.mean ?? 1) - 1)).toBeLessThan(1e-12);
-        expect(Math.abs((coefficient ?? 0) - (expected.coefficient ?? 1))).toBeLessThan(1e-12);
+        // Of a coefficient above one by its size: a single large value among many small ones makes it twenty and more.
+        const exact = expected.coefficient ?? 1;
+        expect(Math.abs((coefficient ?? 0) - exact)).toBeLessThan(1e-12 * Math.max(1, exact));
       }),
     );
   });
