@@ -6,6 +6,7 @@ import { leanPage, shortIds, thinPageMap } from "./lean.js";
 import { searchOptions } from "./search.js";
 import { shortAddresses } from "./shortAddresses.js";
 import { sidebarOf } from "./sidebar.js";
+import { wholeDates } from "./wholeDates.js";
 
 const from = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const source = from("../../src/");
@@ -65,7 +66,10 @@ export default defineConfig({
     codeCopyButtonTitle: "复制 / Copy",
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     codeTransformers: [namedColours],
-    config: shortAddresses(base),
+    config: (markdown) => {
+      shortAddresses(base)(markdown);
+      wholeDates(markdown);
+    },
   },
   // A title and a description are data of the page already; what it was written with need not repeat them.
   transformPageData: (pageData) => {

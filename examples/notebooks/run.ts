@@ -111,8 +111,10 @@ for (const name of readdirSync(here).filter((each) => each.endsWith(".ipynb"))) 
   else changed += compare(name, "tslab", executed);
   console.log(`${name} ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
-// One of them under another kernel, lest tslab be the only way.
-changed += compare("inequality.ipynb", "deno", execute("inequality.ipynb", "deno", folder));
+// One of them under another kernel, lest tslab be the only way. On a busy machine Deno's kernel at times says that a cell is done before
+// it hands over what the cell printed, and it is lost: where anything differs a second run decides.
+const isSame = compare("inequality.ipynb", "deno", execute("inequality.ipynb", "deno", folder)) === 0;
+if (!isSame) changed += compare("inequality.ipynb", "deno", execute("inequality.ipynb", "deno", folder));
 console.log("inequality.ipynb under Deno");
 rmSync(folder, { recursive: true });
 process.exitCode = changed === 0 ? 0 : 1;

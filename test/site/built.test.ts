@@ -26,8 +26,8 @@ const isList = (path: string): boolean =>
 
 /** A parameter of three dozen records, the record with the most fields and words, and the guide with the standards of sixteen places. */
 const LONG: Readonly<Record<string, number>> = {
-  "parameters/publicFundsPerPupilBase.html": 18_600,
-  "en/parameters/publicFundsPerPupilBase.html": 18_600,
+  "parameters/publicFundsPerPupilBase.html": 19_600,
+  "en/parameters/publicFundsPerPupilBase.html": 19_600,
   "en/records/school.html": 15_200,
   "en/guide/overlays.html": 15_600,
 };
@@ -35,8 +35,8 @@ const LONG: Readonly<Record<string, number>> = {
 const MEGABYTE = 1e6;
 
 describe("the built site", () => {
-  it("is at most 28 MB", () => {
-    expect(files.reduce((sum, path) => sum + sizeOf(path), 0)).toBeLessThanOrEqual(28 * MEGABYTE);
+  it("is at most 29 MB", () => {
+    expect(files.reduce((sum, path) => sum + sizeOf(path), 0)).toBeLessThanOrEqual(29 * MEGABYTE);
   });
 
   it("has at most 15 kB of HTML in a page about one thing and in a guide, but for the longest lists", () => {
