@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openChromium, withoutChromium } from "../support/chromium.js";
-import { serveSite } from "../support/siteServer.js";
+import { withoutChromium } from "../support/chromium.js";
+import { openSite, type SiteInChromium } from "../support/siteInChromium.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -38,21 +38,16 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 describe.skipIf(withoutChromium !== "")("the site in a browser", () => {
-  let site: Awaited<ReturnType<typeof serveSite>>;
-  let browser: Browser;
+  let site: SiteInChromium;
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([serveSite(), openChromium()]);
+    site = await openSite();
   });
-
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  afterAll(() => site.close());
 
   /** Runs with a page of its own and fails on whatever the page says went wrong. */
   async function onPage<T>(path: string, use: (page: Page) => Promise<T>, options: BrowserContextOptions = {}): Promise<T> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const context = await site.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(String(error)));
@@ -67,7 +62,7 @@ describe.skipIf(withoutChromium !== "")("the site in a browser", () => {
   }
 
   it("asks nobody but its own server, and a plain page runs on at most 250 kB of scripts", async () => {
-    const context = await browser.newContext();
+    const context = await site.newContext();
     const page = await context.newPage();
     const foreign: string[] = [];
     let scripts = 0;
@@ -242,7 +237,7 @@ describe.skipIf(withoutChromium !== "")("the site in a browser", () => {
   });
 
   it("says in the reader's language that there is no such page, with a way back", async () => {
-    const context = await browser.newContext();
+    const context = await site.newContext();
     const page = await context.newPage();
     const response = await page.goto(`${site.url}nowhere.html`, { waitUntil: "networkidle" });
     expect(response?.status()).toBe(404);
@@ -253,7 +248,7 @@ describe.skipIf(withoutChromium !== "")("the site in a browser", () => {
   });
 
   it("goes on from page to page with the network cut, once its files are there", async () => {
-    const context = await browser.newContext();
+    const context = await site.newContext();
     const page = await context.newPage();
     await open(page, `${site.url}reference.html`);
     // The theme fetches the pages that the visible links lead to.

@@ -1,37 +1,32 @@
 import { readFileSync } from "node:fs";
 import axe from "axe-core";
-import type { Browser, BrowserContext, Download, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assessQualityBalance, qualityBalanceScope, stageUnits, type School } from "edu-balance";
 import county from "../../examples/data/invented-county.json" with { type: "json" };
 import { root } from "../docs/fences.js";
-import { openChromium, withoutChromium } from "../support/chromium.js";
+import { withoutChromium } from "../support/chromium.js";
 import { hostileNames } from "../support/hostileNames.js";
-import { serveSite } from "../support/siteServer.js";
+import { openSite, type SiteInChromium } from "../support/siteInChromium.js";
 import { zipEntries } from "../support/zipEntries.js";
 
 const SCHOOLS = county.schools as readonly School[];
 
 describe.skipIf(withoutChromium !== "")(`the playground in Chromium${withoutChromium}`, () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serveSite>>;
+  let site: SiteInChromium;
   let context: BrowserContext;
   let page: Page;
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    site = await serveSite();
-    browser = await openChromium();
+    site = await openSite();
   });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  afterAll(() => site.close());
 
   /** Opens the page and, once all it needs is there, cuts the network: whatever is asked for then is a complaint. */
-  async function open(path = "playground.html?asOf=2018-12-31", options: Parameters<Browser["newContext"]>[0] = {}): Promise<void> {
+  async function open(path = "playground.html?asOf=2018-12-31", options: BrowserContextOptions = {}): Promise<void> {
     complaints.length = 0;
-    context = await browser.newContext({ viewport: { width: 1200, height: 900 }, locale: "zh-CN", acceptDownloads: true, ...options });
+    context = await site.newContext({ viewport: { width: 1200, height: 900 }, locale: "zh-CN", acceptDownloads: true, ...options });
     page = await context.newPage();
     page.on("console", (line) => {
       if (line.type() === "error" || line.type() === "warning") complaints.push(line.text());

@@ -1,11 +1,12 @@
 import { readdirSync } from "node:fs";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stageUnits, type School } from "edu-balance";
 import { toRows } from "edu-balance/intake";
 import county from "../../examples/data/invented-county.json" with { type: "json" };
-import { openChromium, withoutChromium } from "../support/chromium.js";
-import { serveSite, siteFolder } from "../support/siteServer.js";
+import { withoutChromium } from "../support/chromium.js";
+import { openSite, type SiteInChromium } from "../support/siteInChromium.js";
+import { siteFolder } from "../support/siteServer.js";
 
 const LARGE = 100_000;
 
@@ -22,22 +23,17 @@ function largeSheet(): string {
 }
 
 describe.skipIf(withoutChromium !== "")(`the work of the playground in Chromium${withoutChromium}`, () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serveSite>>;
+  let site: SiteInChromium;
   let context: BrowserContext;
   let page: Page;
 
   beforeAll(async () => {
-    site = await serveSite();
-    browser = await openChromium();
+    site = await openSite();
   });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  afterAll(() => site.close());
 
   async function open(path: string, before: (page: Page) => Promise<void> = () => Promise.resolve()): Promise<void> {
-    context = await browser.newContext({ viewport: { width: 1200, height: 900 }, locale: "zh-CN" });
+    context = await site.newContext({ viewport: { width: 1200, height: 900 }, locale: "zh-CN" });
     page = await context.newPage();
     await before(page);
     await page.goto(`${site.url}${path}`, { waitUntil: "networkidle" });
@@ -108,7 +104,7 @@ describe.skipIf(withoutChromium !== "")(`the work of the playground in Chromium$
   );
 
   it("is cancelled while its programs are still on their way", async () => {
-    context = await browser.newContext();
+    context = await site.newContext();
     page = await context.newPage();
     await page.route(/reader-.*\.js/u, () => undefined);
     await page.goto(`${site.url}en/playground.html`, { waitUntil: "load" });
