@@ -5,6 +5,7 @@ import { figureName } from "../../../naming/fieldNames.js";
 import type { LedgerRow, PlanWithout } from "../../../planning/ledgerRow.js";
 import type { LedgerTotal, RectificationLedger } from "../../../planning/rectificationLedger.js";
 import { STAGE_NAMES } from "../../../policy/records/lists.js";
+import { nearestSum } from "../../../statistics/exact/decimal.js";
 import { amountRun } from "../../amount.js";
 import type { Runs, TableBlock, TableCell } from "../../document.js";
 import { fillRuns, joinRuns, textOfRuns, type Fillings } from "../../fillRuns.js";
@@ -60,7 +61,7 @@ function yuanOf(view: LedgerView, rows: readonly { readonly row: LedgerRow; read
   if (yuan !== null) return { yuan: amountRun(yuan, "yuan", { from: ["/yuan"] }, view) };
   const known = rows.flatMap(({ row, at }) => (row.yuan === null ? [] : [{ value: row.yuan, at: `${at}/yuan` }]));
   if (known.length === 0) return { yuan: view.words.problemList.yuanUnknown };
-  const total = known.reduce((sum, { value }) => sum + value, 0);
+  const total = nearestSum(known.map(({ value }) => value));
   return {
     yuan: amountRun(total, "yuan", { how: "sum", from: known.map(({ at }) => at) }, view),
     unknown: countOfPlaces(rows.flatMap(({ row, at }) => (row.yuan === null ? [at] : []))),
