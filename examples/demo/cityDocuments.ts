@@ -1,6 +1,6 @@
-import { assessShuozhou2016, type Language, type LocalText } from "edu-balance";
+import { assessShuozhou2016, type Language } from "edu-balance";
 import { reportOf, type Block, type ReportDocument } from "edu-balance/reporting";
-import { cityRecordsAt, inventedCity } from "./inventedCity.js";
+import { cityRecordsAt, inventedCity, SHORT_NOTICE } from "./inventedCity.js";
 
 /** How far ahead the pages look for what falls due. */
 const DUE_WITHIN_DAYS = 400;
@@ -9,13 +9,7 @@ const PAGES_OF_A_DAY = 2;
 /** Clauses printed in full for the last day: the targets, the funding, and what follows from both. */
 const CLAUSES_IN_FULL = [3, 7, 22];
 
-/** Above every page; in full it is told once, in front of them all. */
-const NOTICE: LocalText = {
-  zh: "数据为虚构，与这些县区的真实情况无关。",
-  en: "Invented figures: they say nothing about the real counties.",
-};
-
-/** The report of the invented city on each of its days: its first pages, for the last day also two clauses in full. */
+/** The report of the invented city on each of its days: its first pages, for the last day also three clauses in full. */
 export function cityDocuments(language: Language): ReportDocument[] {
   const city = inventedCity();
   const results = city.dates.map((asOf) =>
@@ -26,7 +20,7 @@ export function cityDocuments(language: Language): ReportDocument[] {
     const report = reportOf(result, {
       form: "cityReport",
       locale: language === "zh" ? "zh-CN" : "en",
-      notice: NOTICE[language],
+      notice: SHORT_NOTICE[language],
       ...(previous === undefined ? {} : { previous }),
     });
     const pages = pagesOf(report);

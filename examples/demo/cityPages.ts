@@ -3,7 +3,7 @@ import { documentLines } from "./documentLines.js";
 import { inventedCity, unitName } from "./inventedCity.js";
 import { bullet, heading, paragraph, say, title, type Page } from "./page.js";
 
-/** The 22 clauses of 朔政办发〔2016〕45号 in six counties, day by day, and two of them in full. */
+/** The 22 clauses of 朔政办发〔2016〕45号 in six counties, day by day, and three of them in full. */
 export function cityPages(page: Page): string[] {
   const city = inventedCity();
   return [

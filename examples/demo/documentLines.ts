@@ -31,7 +31,7 @@ export function documentLines(page: Page, document: ReportDocument): string[] {
   });
 }
 
-function blockLines(page: Page, block: Block, locale: ReportDocument["locale"]): string[] {
+function blockLines(page: Page, block: Exclude<Block, { readonly kind: "pageBreak" }>, locale: ReportDocument["locale"]): string[] {
   switch (block.kind) {
     case "heading":
       return block.level === 1 ? title(page, same(textOf(block.runs))).slice(0, -1) : heading(page, same(textOf(block.runs)));
@@ -47,8 +47,6 @@ function blockLines(page: Page, block: Block, locale: ReportDocument["locale"]):
       );
     case "table":
       return tableLines(page, block, locale);
-    case "pageBreak":
-      return [];
   }
 }
 

@@ -90,6 +90,12 @@ export interface InventedCity {
   readonly counties: readonly CountyData[];
 }
 
+/** The notice of the city in one sentence, for every page of its reports. */
+export const SHORT_NOTICE: LocalText = {
+  zh: "数据为虚构，与这些县区的真实情况无关。",
+  en: "Invented figures: they say nothing about the real counties.",
+};
+
 /** Reads the invented city. */
 export function inventedCity(): InventedCity {
   return dataFile("invented-city.json") as InventedCity;

@@ -1,14 +1,11 @@
 import { assessBasicBalance, assessShuozhou2016 } from "edu-balance";
 import { reportOf, toHtml, type ReportDocument } from "edu-balance/reporting";
-import { cityRecordsAt, inventedCity } from "../../examples/demo/inventedCity.js";
+import { cityRecordsAt, inventedCity, SHORT_NOTICE } from "../../examples/demo/inventedCity.js";
 import { writeDocx } from "../../examples/office/docx.js";
 import { writeXlsx } from "../../examples/office/xlsx.js";
 import type { Language } from "../../src/foundation/localText.js";
 
-const DAY = "2018-12-31";
-const YEAR_BEFORE = "2017-12-31";
 const COUNTY = "yingxian";
-const NOTICE = { zh: "虚构数据，仅作示例", en: "invented figures, an example only" } as const;
 
 /** How a form is written down, by the ending of the file. */
 export const SAMPLE_ENDINGS = ["html", "docx", "xlsx"] as const;
@@ -19,16 +16,17 @@ const WRITERS: Readonly<Record<Ending, (document: ReportDocument) => string | Pr
   xlsx: writeXlsx,
 };
 
-/** The forms of the invented city of the examples, and of one of its counties, on one day. */
+/** The forms of the invented city of the examples, and of one of its counties, on its last day. */
 export function sampleReports(language: Language): readonly ReportDocument[] {
   const city = inventedCity();
-  const records = cityRecordsAt(city, DAY, language);
-  const result = assessShuozhou2016(records, { asOf: DAY });
-  const previous = assessShuozhou2016(cityRecordsAt(city, YEAR_BEFORE, language), { asOf: YEAR_BEFORE });
+  const [before = "", asOf = ""] = city.dates.slice(-2);
+  const records = cityRecordsAt(city, asOf, language);
+  const result = assessShuozhou2016(records, { asOf });
+  const previous = assessShuozhou2016(cityRecordsAt(city, before, language), { asOf: before });
   const { county, balance: given, management } = records.counties?.find((each) => each.county.id === COUNTY) ?? {};
   if (county === undefined || given?.units === undefined) throw new Error(`The invented city has no units of ${COUNTY}.`);
-  const balance = assessBasicBalance({ county, units: given.units }, { asOf: DAY });
-  const options = { locale: ({ zh: "zh-CN", en: "en" } as const)[language], notice: NOTICE[language] };
+  const balance = assessBasicBalance({ county, units: given.units }, { asOf });
+  const options = { locale: ({ zh: "zh-CN", en: "en" } as const)[language], notice: SHORT_NOTICE[language] };
   return [
     reportOf(result, { ...options, form: "countyPage", county: COUNTY, balance, units: given.units, classes: management?.classes ?? [] }),
     reportOf(result, { ...options, form: "cityReport", previous }),
