@@ -31,7 +31,8 @@ const PART =
 /** Brackets and numbers that say how many rows there are. */
 const HOW_MANY = /[(:/]?\s*共?\d+\s*(?:所|个|校|班|县|条|行|人)?\)?$/u;
 
-const HOW_MANY_SCHOOLS = /^(?:共|有|计)*\d+所(?:学校|小学|初中|中小学|校)?$/u;
+/** A number of schools, by itself or of the group before it: 12所学校, 公办小学(3所). */
+const HOW_MANY_SCHOOLS = /\d+所(?:学校|小学|初中|中小学|校)?\)?$/u;
 
 /** What the words of a cell say if they are those of a summary; `null` for a school or any other word. */
 export function summaryIn(text: string): Summary | null {

@@ -11,7 +11,7 @@ function idsOf(rows: readonly unknown[]): readonly unknown[] {
 
 describe("rows that sum up or describe", () => {
   it.each(
-    "本县 平均水平 全县平均水平 变差系数 基尼系数 极差率 四分位差 中位值 样本数 合格校数 达标比例 国标 基准 总 合 Σ 〔小计〕 <合计> 汇总行 占比（%） 增长% SD Gini Avg. 12所 共12所学校 合计/12".split(
+    "本县 平均水平 全县平均水平 变差系数 基尼系数 极差率 四分位差 中位值 样本数 合格校数 达标比例 国标 基准 总 合 Σ 〔小计〕 <合计> 汇总行 占比（%） 增长% SD Gini Avg. 12所 共12所学校 合计/12 小学（2所） 公办小学3所 城区学校（12所）".split(
       " ",
     ),
   )("%s is no school, whether ids have digits or are words", (words) => {
