@@ -50,11 +50,7 @@ export function judgeItem(item: ChecklistItem, answers: ItemAnswers<ChecklistAns
   const { state, evidence, shown, reasons } = notAsked(item, document, call) ?? readState(item, answers, call);
   const checked = state === "met" && shown.some((piece) => isTimely(piece, call) && isChecked(piece, subject));
   const verdict = verdictOf(item, { state, checked, asOf });
-  const open: readonly Reason[] = [
-    ...(verdict === "declared" ? [{ code: "ownAnswerOnly", items: [item.id] } as const] : []),
-    ...(verdict === "pending" ? [whenDue(item, asOf)] : []),
-  ];
-  const found = { verdict, reasons: [...reasons, ...open], subject, clause, document };
+  const found = { verdict, reasons: [...reasons, ...whyOpen(verdict, item, asOf)], subject, clause, document };
   return { item: item.id, state, verdict, evidence, finding: findingOf(item, found) };
 }
 
@@ -84,8 +80,11 @@ function verdictOf({ obligation, dueBy }: ChecklistItem, { state, checked, asOf 
   }
 }
 
-function whenDue({ dueBy }: ChecklistItem, asOf: CalendarDate | undefined): Reason {
-  return dueBy === undefined || asOf === undefined ? { code: "noDueDate" } : untilDue(asOf, dueBy);
+/** Why an item is not met yet, though nothing is short. */
+function whyOpen(verdict: Verdict, { id, dueBy }: ChecklistItem, asOf: CalendarDate | undefined): readonly Reason[] {
+  if (verdict === "declared") return [{ code: "ownAnswerOnly", items: [id] }];
+  if (verdict !== "pending") return [];
+  return [dueBy === undefined || asOf === undefined ? { code: "noDueDate" } : untilDue(asOf, dueBy)];
 }
 
 interface State {
