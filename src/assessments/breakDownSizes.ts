@@ -98,7 +98,8 @@ interface Part {
   readonly place: Placed;
   readonly name: string | null;
   readonly tally: SizeTally;
-  readonly sizes: PartSizes;
+  /** Whether a record that is or may be of it could not be used. */
+  readonly incomplete: boolean;
 }
 
 /** What classes are broken down from: those that are counted, and those that should be and are not. */
@@ -113,13 +114,16 @@ export function breakDownSizes(call: Call, classes: CountedClasses): ClassSizeBr
   return {
     byGrade: partsBy("stage", "grade")
       .sort((one, other) => byStage(one, other) || gradeRank(one.place) - gradeRank(other.place))
-      .map(({ place: { grade }, sizes }) => ({ grade, entry: typeof grade === "number" ? grade === 1 : null, ...sizes })),
+      .map((part) => {
+        const { grade } = part.place;
+        return { grade, entry: typeof grade === "number" ? grade === 1 : null, ...partSizes(part) };
+      }),
     byLocale: partsBy("stage", "locale")
       .sort((one, other) => byStage(one, other) || localeRank(one.place) - localeRank(other.place))
-      .map(({ place: { locale }, sizes }) => ({ locale, ...sizes })),
+      .map((part) => ({ locale: part.place.locale, ...partSizes(part) })),
     bySchool: partsBy("stage", "schoolId")
       .sort((one, other) => bySchool(one, other) || byStage(one, other))
-      .map(({ place: { schoolId }, name, sizes }) => ({ schoolId, ...named(name), ...sizes })),
+      .map((part) => ({ schoolId: part.place.schoolId, ...named(part.name), ...partSizes(part) })),
     schoolsOver: partsBy("stage", "grade", "locale", "schoolId").flatMap(schoolOver).sort(byExcess),
   };
 }
@@ -151,7 +155,7 @@ function groupParts(call: Call, { counted, defects }: CountedClasses): (...keys:
         sizesOf[place.stage],
       );
       const incomplete = lost.some((each) => keys.every((key) => each[key] === null || each[key] === place[key]));
-      return { place, name: nameOf(group), tally, sizes: partSizes(place.stage, tally, incomplete) };
+      return { place, name: nameOf(group), tally, incomplete };
     });
 }
 
@@ -178,8 +182,8 @@ function named(name: string | null): { readonly schoolName?: string } {
   return name === null ? {} : { schoolName: name };
 }
 
-function partSizes(stage: Stage, tally: SizeTally, incomplete: boolean): PartSizes {
-  const { classes, withPupils, pupils, inRolls, largest } = tally;
+function partSizes({ place: { stage }, tally, incomplete }: Part): PartSizes {
+  const { classes, withPupils, pupils } = tally;
   const counts = SIZES.map(({ key }, index) => {
     const range = rangeAt(tally, index);
     return { key, range, count: !incomplete && range.least === range.most ? range.least : null };
@@ -191,17 +195,21 @@ function partSizes(stage: Stage, tally: SizeTally, incomplete: boolean): PartSiz
     classes,
     pupils: withPupils === classes ? pupils : null,
     mean: !incomplete && classes > 0 && withPupils === classes ? pupils / classes : null,
-    largest: !incomplete && classes > 0 && inRolls === classes ? largest : null,
+    largest: largestOf(tally, incomplete),
     ...countOf,
     ...(open.length === 0 ? {} : { between: Object.fromEntries(open) }),
     ...(incomplete ? { incomplete } : {}),
   };
 }
 
-function schoolOver({ place: { schoolId, stage, grade, locale }, name, tally, sizes }: Part): SchoolOver[] {
+function largestOf({ classes, inRolls, largest }: SizeTally, incomplete: boolean): number | null {
+  return !incomplete && classes > 0 && inRolls === classes ? largest : null;
+}
+
+function schoolOver({ place: { schoolId, stage, grade, locale }, name, tally, incomplete }: Part): SchoolOver[] {
   const [overStandard = 0, oversized = 0, superSized = 0] = tally.certain;
   if (schoolId === null || Math.max(overStandard, oversized, superSized) === 0) return [];
-  return [{ schoolId, ...named(name), stage, grade, locale, overStandard, oversized, superSized, largest: sizes.largest }];
+  return [{ schoolId, ...named(name), stage, grade, locale, overStandard, oversized, superSized, largest: largestOf(tally, incomplete) }];
 }
 
 function byExcess(one: SchoolOver, other: SchoolOver): number {

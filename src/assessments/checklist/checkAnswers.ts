@@ -1,6 +1,5 @@
 import type { Exclusion } from "../../findings/ledger.js";
 import { problem, problemsUnder, type Problem } from "../../findings/problem.js";
-import { groupBy } from "../../foundation/groupBy.js";
 import { isAbsent, textProblem } from "../../model/checkFigure.js";
 import type { ChecklistAnswer, Evidence } from "../../model/checklistAnswer.js";
 import { fieldName, isRecord, recordProblems } from "../../model/reading/readRecord.js";
@@ -50,26 +49,27 @@ export function sortAnswers<Item, Answer extends Answered>(
   answers: readonly Answer[],
   { check, time }: { readonly check: (given: unknown, item: Item | undefined) => readonly Problem[]; readonly time: EvidenceTime },
 ): CheckedAnswers<Answer> {
-  const checked = Array.from(answers, (given: unknown, index) => {
+  const byItem = new Map<string, { readonly sound: Answer[]; faulty: boolean; later: boolean }>();
+  const excluded: Exclusion[] = [];
+  const problems: Problem[] = [];
+  for (const [index, given] of Array.from<unknown>(answers).entries()) {
     const { item: named } = (typeof given === "object" && given !== null ? given : {}) as { readonly item?: unknown };
     const item = typeof named === "string" && items.has(named) ? named : null;
     const faults = problemsUnder([index], check(given, item === null ? undefined : items.get(item)));
     const answer = withPlainEvidence(given as Answer, faults.length === 0);
     const later = faults.length === 0 ? problemsUnder([index], laterEvidence(answer.evidence, time)) : [];
+    problems.push(...faults, ...later);
     const isLater = later.length > 0 && isAnsweredLater(answer.evidence, time);
     const reason = faults.length > 0 ? "invalidRecord" : item === null ? "otherTarget" : isLater ? "laterThanDate" : null;
-    const id = textProblem(named) === null ? String(named) : `#${String(index)}`;
-    const excluded = reason === null ? [] : [{ id, reason } as const];
-    return { answer, item, reason, problems: [...faults, ...later], excluded };
-  });
-  const byItem = new Map<string, ItemAnswers<Answer>>();
-  for (const [item, own] of groupBy(checked, (each) => each.item)) {
+    if (reason !== null) excluded.push({ id: textProblem(named) === null ? String(named) : `#${String(index)}`, reason });
     if (item === null) continue;
-    const has = (code: Exclusion["reason"]): boolean => own.some(({ reason }) => reason === code);
-    const sound = own.filter(({ reason }) => reason === null).map(({ answer }) => answer);
-    byItem.set(item, { sound, faulty: has("invalidRecord"), later: has("laterThanDate") });
+    const own = byItem.get(item) ?? { sound: [], faulty: false, later: false };
+    byItem.set(item, own);
+    if (reason === null) own.sound.push(answer);
+    else if (reason === "laterThanDate") own.later = true;
+    else own.faulty = true;
   }
-  return { byItem, excluded: checked.flatMap(({ excluded }) => excluded), problems: checked.flatMap(({ problems }) => problems) };
+  return { byItem, excluded, problems };
 }
 
 /** A sound answer with its evidence as a result holds it. */

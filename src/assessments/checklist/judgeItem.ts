@@ -47,14 +47,10 @@ export function judgeItem(item: ChecklistItem, answers: ItemAnswers<ChecklistAns
   const { asOf, subject } = call;
   const clause = CLAUSES.get(item.clause);
   const document = clause === undefined ? undefined : DOCUMENTS.get(clause.document);
-  const { state, evidence, reasons } = notAsked(item, document, call) ?? readState(item, answers, call);
-  const checked = state === "met" && shownBy(answers.sound).some((piece) => isTimely(piece, call) && isChecked(piece, subject));
+  const { state, evidence, shown, reasons } = notAsked(item, document, call) ?? readState(item, answers, call);
+  const checked = state === "met" && shown.some((piece) => isTimely(piece, call) && isChecked(piece, subject));
   const verdict = verdictOf(item, { state, checked, asOf });
-  const open: readonly Reason[] = [
-    ...(verdict === "declared" ? [{ code: "ownAnswerOnly", items: [item.id] } as const] : []),
-    ...(verdict === "pending" ? [whenDue(item, asOf)] : []),
-  ];
-  const found = { verdict, reasons: [...reasons, ...open], subject, clause, document };
+  const found = { verdict, reasons: [...reasons, ...whyOpen(verdict, item, asOf)], subject, clause, document };
   return { item: item.id, state, verdict, evidence, finding: findingOf(item, found) };
 }
 
@@ -84,13 +80,18 @@ function verdictOf({ obligation, dueBy }: ChecklistItem, { state, checked, asOf 
   }
 }
 
-function whenDue({ dueBy }: ChecklistItem, asOf: CalendarDate | undefined): Reason {
-  return dueBy === undefined || asOf === undefined ? { code: "noDueDate" } : untilDue(asOf, dueBy);
+/** Why an item is not met yet, though nothing is short. */
+function whyOpen(verdict: Verdict, { id, dueBy }: ChecklistItem, asOf: CalendarDate | undefined): readonly Reason[] {
+  if (verdict === "declared") return [{ code: "ownAnswerOnly", items: [id] }];
+  if (verdict !== "pending") return [];
+  return [dueBy === undefined || asOf === undefined ? { code: "noDueDate" } : untilDue(asOf, dueBy)];
 }
 
 interface State {
   readonly state: ItemState;
   readonly evidence: readonly Evidence[];
+  /** What supports it. */
+  readonly shown: readonly Evidence[];
   readonly reasons: readonly Reason[];
 }
 
@@ -98,17 +99,20 @@ interface State {
 function notAsked({ id: item, units }: ChecklistItem, document: PolicyDocument | undefined, { asOf, subject }: ItemCall): State | null {
   const effectiveFrom = document?.issued ?? document?.published ?? document?.effective ?? null;
   if (asOf !== undefined && document !== undefined && effectiveFrom !== null && effectiveFrom > asOf) {
-    return { state: "notApplicable", evidence: [], reasons: [{ code: "documentLaterThanDate", document: document.id, effectiveFrom }] };
+    return { state: "notApplicable", ...NO_EVIDENCE, reasons: [{ code: "documentLaterThanDate", document: document.id, effectiveFrom }] };
   }
   if (units === undefined || units.includes(subject.id)) return null;
-  return { state: "notApplicable", evidence: [], reasons: [{ code: "asksOthers", item }] };
+  return { state: "notApplicable", ...NO_EVIDENCE, reasons: [{ code: "asksOthers", item }] };
 }
+
+const NO_EVIDENCE = { evidence: [], shown: [] } as const;
 
 function readState({ id: item }: ChecklistItem, { sound, faulty, later }: ItemAnswers<ChecklistAnswer>, time: EvidenceTime): State {
   const evidence = evidenceIn(sound);
   const unknown = (code: "noAnswer" | "answerLaterThanDate" | "invalidAnswer" | "conflictingAnswers"): State => ({
     state: "unknown",
     evidence,
+    shown: [],
     reasons: [{ code, item }],
   });
   // An answer that could not be read may have said the opposite of the others.
@@ -121,12 +125,11 @@ function readState({ id: item }: ChecklistItem, { sound, faulty, later }: ItemAn
   const [state] = states;
   if (states.size > 1) return unknown("conflictingAnswers");
   if (state === undefined || state === "unknown") return unknown(later ? "answerLaterThanDate" : "noAnswer");
-  if (state === "met" || state === "notApplicable") {
-    const shown = shownBy(sound);
-    if (!shown.some((piece) => isTimely(piece, time)))
-      return { state: "unevidenced", evidence, reasons: [whyUnevidenced(item, shown, time)] };
+  const shown = shownBy(sound);
+  if ((state === "met" || state === "notApplicable") && !shown.some((piece) => isTimely(piece, time))) {
+    return { state: "unevidenced", evidence, shown, reasons: [whyUnevidenced(item, shown, time)] };
   }
-  return { state, evidence, reasons: state === "partly" ? [{ code: "partlyMet", item }] : [] };
+  return { state, evidence, shown, reasons: state === "partly" ? [{ code: "partlyMet", item }] : [] };
 }
 
 /** What supports an answer: only what comes with one that knows. */

@@ -185,10 +185,10 @@ function pupilsIn({ management }: ComparedRecords, stage: Stage): number | null 
 /** Classes of a stage: each roll is one, bands and totals say how many they are. */
 function classesIn({ management }: ComparedRecords, stage: Stage): number | null {
   const rows = rowsOf(management?.classes)?.filter((row) => row["stage"] === stage) ?? [];
-  return sumOf(
-    rows.map((row) => ({ classes: row["kind"] === "band" || row["kind"] === "total" ? row["classes"] : 1 })),
-    "classes",
-  );
+  const several = rows.filter(({ kind }) => kind === "band" || kind === "total");
+  const rolls = rows.length - several.length;
+  const inSeveral = several.length === 0 && rolls > 0 ? 0 : sumOf(several, "classes");
+  return inSeveral === null ? null : rolls + inSeveral;
 }
 
 function sumOfStage(given: unknown, stage: Stage, field: string): number | null {
@@ -204,9 +204,14 @@ function rowsOf(given: unknown): readonly LooseRow[] | null {
 
 /** The sum of a count over rows; `null` without rows, or where one of them lacks it. */
 function sumOf(rows: readonly LooseRow[] | null, field: string): number | null {
-  const counts = rows?.map((row) => countOf(row[field])) ?? [];
-  if (counts.length === 0 || counts.includes(null)) return null;
-  return counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  if (rows === null || rows.length === 0) return null;
+  let sum = 0;
+  for (const row of rows) {
+    const count = countOf(row[field]);
+    if (count === null) return null;
+    sum += count;
+  }
+  return sum;
 }
 
 function countOf(given: unknown): number | null {

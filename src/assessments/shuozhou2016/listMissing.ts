@@ -9,8 +9,11 @@ export function listMissing(placed: readonly Placed[]): MissingThing[] {
   for (const { finding, record, at } of placed) {
     if (finding.reasons.some(({ code }) => code === "notAskedByClause")) continue;
     if (finding.verdict !== "undetermined" && finding.indicator !== "targetSlackDays") continue;
-    for (const name of distinct(finding.reasons.flatMap((reason) => namesOfMissing(reason, record))))
-      found.set(name, [...(found.get(name) ?? []), at]);
+    for (const name of distinct(finding.reasons.flatMap((reason) => namesOfMissing(reason, record)))) {
+      const open = found.get(name);
+      if (open === undefined) found.set(name, [at]);
+      else open.push(at);
+    }
   }
   return [...found].map(([name, at]) => ({ name, at }));
 }

@@ -100,15 +100,24 @@ function listWords(counties: readonly SaidOfCounty[]): { readonly words: readonl
   return { words, listed };
 }
 
-/** Whether two findings say the same of their subjects. */
-function isAlike(one: Said, other: Said): boolean {
-  if (one.record !== other.record) return false;
-  const { finding: first } = one;
-  const { finding: second } = other;
-  if (first === second) return true;
-  if (first.verdict !== second.verdict || first.stage !== second.stage) return false;
-  const keys = Object.keys(first) as (keyof Finding)[];
-  return keys.length === Object.keys(second).length && keys.every((key) => key === "subject" || isSameJson(first[key], second[key]));
+/** What a finding says of its subject. */
+const SAID: readonly (keyof Finding)[] = [
+  "verdict",
+  "stage",
+  "period",
+  "value",
+  "unit",
+  "margin",
+  "achievedOn",
+  "origin",
+  "requirement",
+  "reasons",
+  "basis",
+];
+
+/** Whether two findings of one indicator say the same of their subjects. */
+function isAlike({ finding: one, record }: Said, { finding: other, record: otherRecord }: Said): boolean {
+  return record === otherRecord && (one === other || SAID.every((key) => isSameJson(one[key], other[key])));
 }
 
 function isOfSeveral(words: Words | null): boolean {

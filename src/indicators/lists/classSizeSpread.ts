@@ -1,6 +1,7 @@
 import type { Problem } from "../../findings/problem.js";
 import type { Reason } from "../../findings/reason.js";
 import { requireArray } from "../../foundation/usageError.js";
+import { isAbsent } from "../../model/checkFigure.js";
 import { isRecord } from "../../model/reading/readRecord.js";
 import type { ClassRecord } from "../../model/records/classRecord.js";
 import type { GradeOfSchool } from "../../model/records/management.js";
@@ -97,7 +98,7 @@ function placeEntry({ index, given, problems: own, repeats, repeated }: ClassEnt
   const name = `#${String(index)}`;
   const record = given as ClassRecord;
   const isAggregate = isRecord(given) && !isRoll(record);
-  const place = isAggregate ? null : gradeOf(given);
+  const place = isAggregate ? null : own.length === 0 ? gradeOfSound(record) : gradeOf(given);
   const twice = place !== null && repeats === "again" ? repeated : [];
   const problems = [...own, ...twice];
   // An id that is no text still tells classes apart.
@@ -105,6 +106,11 @@ function placeEntry({ index, given, problems: own, repeats, repeated }: ClassEnt
   if (!isRoll(record)) return { name, kind: "aggregate", place, size: record.classes, problems };
   if (gradeOfClass(record, own) === "multigrade") return { name, kind: "multigrade", place: null, size: record.pupils, problems };
   return { name, kind: place === null ? "ungraded" : "roll", place, size: record.pupils, problems };
+}
+
+/** The grade of a class that nothing is wrong with: it was checked when the class was read. */
+function gradeOfSound({ schoolId, stage, grade }: ClassRecord): GradeOfSchool | null {
+  return isAbsent(grade) || isAbsent(schoolId) ? null : { schoolId, stage, grade };
 }
 
 /** The sizes of a grade that has classes; unknown while one of them is in error. */

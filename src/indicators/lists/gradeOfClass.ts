@@ -8,8 +8,8 @@ export type ClassGrade = number | "multigrade" | null;
 export function gradeOfClass(record: ClassRecord, problems: readonly Problem[]): ClassGrade {
   if (problems.some(({ path }) => path[1] === "grade" || path[1] === "grades")) return null;
   const several: unknown = "grades" in record ? record.grades : undefined;
-  const [first, ...others] = new Set<unknown>(Array.isArray(several) ? several : []);
-  if (others.length > 0) return "multigrade";
-  const grade: unknown = first ?? record.grade;
+  const grades: readonly unknown[] = Array.isArray(several) ? several : [];
+  if (grades.some((each) => each !== grades[0])) return "multigrade";
+  const grade: unknown = grades[0] ?? record.grade;
   return typeof grade === "number" ? grade : null;
 }

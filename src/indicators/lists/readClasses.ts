@@ -217,7 +217,8 @@ function idPart(id: unknown): unknown {
 
 /** Whether two classes of one name in one school are of the same stage and grade, or grades. */
 function isSameGrade(one: ClassRoll, other: ClassRoll): boolean {
-  return idPart(one.stage) === idPart(other.stage) && idPart(gradeIn(one)) === idPart(gradeIn(other));
+  // The grade first: a school has a class of the same name in each.
+  return idPart(gradeIn(one)) === idPart(gradeIn(other)) && idPart(one.stage) === idPart(other.stage);
 }
 
 function gradeIn({ grade, grades }: ClassRoll): unknown {

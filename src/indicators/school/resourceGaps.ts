@@ -77,11 +77,12 @@ export function resourceGaps(units: readonly StageUnit[], options: IndicatorOpti
     const defects = checked.defects.filter((defect) => defect.stage === undefined || defect.stage === stage).map(({ id }) => id);
     if (checked.units[stage].length + defects.length === 0) return [];
     const unread: readonly Reason[] = defects.length === 0 ? [] : [{ code: "invalidRecord", units: defects }];
+    const places = splitByPlace(checked.units[stage]);
     return indicators.map((indicator): ResourceGap => {
       const compared = { checked, stage, indicator, options };
       const { id, unit } = indicator;
       if (unread.length > 0) return { stage, indicator: id, unit, ...NO_MEANS, ...NO_RANGE, reasons: unread };
-      const { reasons: ofMeans, ...means } = compareTownAndCountry(compared);
+      const { reasons: ofMeans, ...means } = compareTownAndCountry(compared, places);
       const { reasons: ofRange, ...range } = compareEnds(compared);
       return { stage, indicator: id, unit, ...means, ...range, reasons: distinct([...ofMeans, ...ofRange]) };
     });
@@ -101,18 +102,20 @@ type Ends = Pick<ResourceGap, "lowest" | "highest" | "schoolRangeRatio" | "reaso
 const NO_MEANS = { ruralMean: null, urbanMean: null, urbanRuralRatio: null, urbanRuralDifference: null } as const;
 const NO_RANGE = { lowest: null, highest: null, schoolRangeRatio: null } as const;
 
-function compareTownAndCountry(compared: Compared): Means {
-  const pupilled = compared.checked.units[compared.stage].filter(({ pupils }) => pupils > 0);
+/** Units with pupils in the country, and in city and town; or those of which it is not known. */
+type Places = { readonly rural: readonly StageUnit[]; readonly urban: readonly StageUnit[] } | { readonly unplaced: readonly string[] };
+
+function splitByPlace(units: readonly StageUnit[]): Places {
+  const pupilled = units.filter(({ pupils }) => pupils > 0);
   const unplaced = pupilled.filter(({ locale }) => isAbsent(locale)).map(({ schoolId }) => schoolId);
-  if (unplaced.length > 0) return { ...NO_MEANS, reasons: [{ code: "missingFigure", field: "locale", units: unplaced }] };
-  const rural = meanOfGroup(
-    compared,
-    pupilled.filter(({ locale }) => locale === "rural"),
-  );
-  const urban = meanOfGroup(
-    compared,
-    pupilled.filter(({ locale }) => locale !== "rural"),
-  );
+  if (unplaced.length > 0) return { unplaced };
+  return { rural: pupilled.filter(({ locale }) => locale === "rural"), urban: pupilled.filter(({ locale }) => locale !== "rural") };
+}
+
+function compareTownAndCountry(compared: Compared, places: Places): Means {
+  if ("unplaced" in places) return { ...NO_MEANS, reasons: [{ code: "missingFigure", field: "locale", units: places.unplaced }] };
+  const rural = meanOfGroup(compared, places.rural);
+  const urban = meanOfGroup(compared, places.urban);
   const { mean: ruralMean } = rural;
   const { mean: urbanMean } = urban;
   const reasons = [...rural.reasons, ...urban.reasons];

@@ -8,9 +8,9 @@ import type { ElementSpec, FieldSpec, RecordSpec, VariantsSpec } from "./spec.js
  */
 export function plainRecord<Value extends object>(spec: RecordSpec, given: Value): Value {
   const plain: Record<string, unknown> = {};
-  for (const [key, field] of Object.entries(spec.fields)) {
+  for (const key of Object.keys(spec.fields)) {
     const value = (given as Readonly<Record<string, unknown>>)[key];
-    if (value !== undefined) plain[key] = plainValue(field, value);
+    if (value !== undefined) plain[key] = plainValue(spec.fields[key] as FieldSpec, value);
   }
   return plain as Value;
 }

@@ -4,7 +4,7 @@ import { groupBy } from "../../foundation/groupBy.js";
 import { isAbsent } from "../checkFigure.js";
 import { fieldProblem, isPlain } from "./checkValue.js";
 import { isRowAfter } from "./readPeriods.js";
-import { duplicateProblem, fieldName, isRecord, keyOf, recordProblems, repeatedKeys, type ReadPlace, variantOf } from "./readRecord.js";
+import { duplicateProblem, fieldName, isRecord, recordProblems, repeatedKeys, type ReadPlace, variantOf } from "./readRecord.js";
 import type { ListSpec, RecordOf, RecordSpec, VariantsSpec } from "./spec.js";
 
 /** A list of records. */
@@ -46,23 +46,24 @@ export function readList<const Spec extends RecordListSpec>(
     return { given: true, rows: [], problems, reasons: [{ code: "invalidRecord", units: [String(path.at(-1) ?? "")] }] };
   }
   const entries: readonly unknown[] = Array.from(given as readonly unknown[]);
-  const isLater = entries.map((entry) => isLaterRow(field.of, entry, place));
   const repeated: ReadonlySet<string> = field.key === undefined ? new Set() : repeatedKeys(entries, field.key);
-  const found = entries.map((entry, index) =>
-    isLater[index] === true ? [] : recordProblems(field.of, entry, { ...place, path: [...path, index] }),
-  );
-  const usable = entries.map((entry, index) => found[index]?.length === 0 || isUsable(field.of, entry));
-  const isRepeated = (entry: unknown): boolean => field.key !== undefined && repeated.has(keyOf(entry, field.key) ?? "");
-  const faulty = entries.flatMap((_, index) => (usable[index] === true ? [] : [`#${String(index)}`]));
+  const rows: Row<RecordOf<Spec["of"]>>[] = [];
+  const problems: Problem[] = [];
+  const faulty: string[] = [];
+  entries.forEach((entry, index) => {
+    const below = [...path, index];
+    const isLater = isLaterRow(field.of, entry, place);
+    const own = isLater ? [] : recordProblems(field.of, entry, { ...place, path: below });
+    const again = repeated.size === 0 ? [] : duplicateProblem(field, entry, repeated, below);
+    problems.push(...own, ...again);
+    const isSound = own.length === 0 || isUsable(field.of, entry);
+    if (!isSound) faulty.push(`#${String(index)}`);
+    else if (!isLater && again.length === 0) rows.push({ row: entry as RecordOf<Spec["of"]>, index });
+  });
   return {
     given: true,
-    rows: entries
-      .map((entry, index) => ({ row: entry as RecordOf<Spec["of"]>, index }))
-      .filter(({ row, index }) => usable[index] === true && isLater[index] !== true && !isRepeated(row)),
-    problems: entries.flatMap((entry, index) => {
-      const own = found[index] ?? [];
-      return repeated.size === 0 ? own : [...own, ...duplicateProblem(field, entry, repeated, [...path, index])];
-    }),
+    rows,
+    problems,
     reasons: [
       ...(entries.length === 0 ? [{ code: "noUnits" } as const] : []),
       ...(faulty.length === 0 ? [] : [{ code: "invalidRecord", units: faulty } as const]),
@@ -80,8 +81,9 @@ function isUsable(spec: RecordSpec | VariantsSpec, entry: unknown): boolean {
   if (!isRecord(entry)) return false;
   const own = "variants" in spec ? variantOf(spec, entry) : spec;
   if (own === null) return false;
-  return Object.entries(own.fields).every(([key, field]) => {
-    if (field.required !== true) return true;
+  return Object.keys(own.fields).every((key) => {
+    const field = own.fields[key];
+    if (field?.required !== true) return true;
     return isPlain(field) ? fieldProblem(field, entry[key]) === null : !isAbsent(entry[key]);
   });
 }

@@ -73,7 +73,8 @@ function openRecord(
   const records: DatedRecord[] = [];
   const problems: Problem[] = [...own.problems];
   const changed: (readonly [string, unknown])[] = [];
-  for (const [key, value] of Object.entries(given)) {
+  for (const key of Object.keys(given)) {
+    const value = given[key];
     const field = ownValue(spec.fields, key);
     if (key === "period" || field === null || isAbsent(value) || !isPart(field, key)) continue;
     const part = openField(field, value, { asOf, path: [...path, key], outer: period });

@@ -200,7 +200,8 @@ function memberProblems(
 
 /** Records with a key that another has too, each one. */
 function duplicateProblems(field: ListSpec, entries: readonly unknown[], path: Path): Problem[] {
-  const repeated = field.key === undefined ? new Set<string>() : repeatedKeys(entries, field.key);
+  if (field.key === undefined) return [];
+  const repeated = repeatedKeys(entries, field.key);
   return repeated.size === 0 ? [] : entries.flatMap((entry, index) => duplicateProblem(field, entry, repeated, [...path, index]));
 }
 

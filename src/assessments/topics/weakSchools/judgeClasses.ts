@@ -48,7 +48,7 @@ export function readProjectClasses(given: unknown): ProjectClasses {
 }
 
 /** Pupils of the classes of a school together; `null` where a class or its pupils are not known. */
-export function pupilsInClasses({ bySchool }: ProjectClasses, schoolId: string): number | null {
+function pupilsInClasses({ bySchool }: ProjectClasses, schoolId: string): number | null {
   const entries = bySchool.get(schoolId);
   if (entries === undefined || bySchool.has(null)) return null;
   const pupils = entries.flatMap(({ given, problems, repeats }) => {
@@ -58,17 +58,21 @@ export function pupilsInClasses({ bySchool }: ProjectClasses, schoolId: string):
   return pupils.length < entries.length ? null : exactTotal(pupils);
 }
 
-/** Whether the classes of a school have other pupils than the school. */
-export function isContradicted(classes: ProjectClasses, { schoolId, pupils }: ProjectSchool): boolean {
-  const inClasses = pupilsInClasses(classes, schoolId);
-  return inClasses !== null && figureProblem(pupils, "count") === null && inClasses !== pupils;
+/** Pupils of the classes of a school together, where they are others than those of the school; `null` where they are not. */
+export function contradictingPupils(classes: ProjectClasses, { schoolId, pupils }: ProjectSchool): number | null {
+  const inClasses = figureProblem(pupils, "count") === null ? pupilsInClasses(classes, schoolId) : null;
+  return inClasses === pupils ? null : inClasses;
 }
 
 /** Super-sized classes of one school; without its classes it is not known whether there are any. */
-export function judgeOwnClasses(call: Call, school: ProjectSchool, classes: ProjectClasses): readonly Finding[] {
-  const { schoolId, pupils } = school;
+export function judgeOwnClasses(
+  call: Call,
+  { schoolId, pupils }: ProjectSchool,
+  classes: ProjectClasses,
+  isContradicted: boolean,
+): readonly Finding[] {
   const { findings } = judgeSuperSized(call, classes.bySchool.get(schoolId) ?? []);
-  if (isContradicted(classes, school)) return [...findings, judgeValue(call, QUESTION, CONFLICT)];
+  if (isContradicted) return [...findings, judgeValue(call, QUESTION, CONFLICT)];
   return findings.length > 0 || pupils === 0 ? findings : [judgeValue(call, QUESTION, null)];
 }
 
@@ -79,7 +83,7 @@ export function judgeClasses(call: Call, classes: ProjectClasses, schools: reado
   const unlisted = schoolsWithoutClasses(classes, schools);
   const none: readonly Reason[] = findings.length === 0 ? [{ code: "noUnits" }] : [];
   const missing: readonly Reason[] = unlisted.length > 0 ? [{ code: "recordMissing", record: "classes", units: unlisted }] : none;
-  const conflicts = schools.some((school) => isContradicted(classes, school)) ? CONFLICT.reasons : [];
+  const conflicts = schools.some((school) => contradictingPupils(classes, school) !== null) ? CONFLICT.reasons : [];
   const reasons = [...missing, ...conflicts];
   return {
     findings: reasons.length === 0 ? findings : [...findings, judgeValue(call, QUESTION, { value: null, reasons })],

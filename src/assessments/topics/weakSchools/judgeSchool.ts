@@ -12,7 +12,7 @@ import { schoolSubject, type Call } from "../../call.js";
 import { judgeValue, type Question } from "../engine/question.js";
 import { judgeRange, unlessNobody } from "../engine/ranged.js";
 import type { Judged } from "../engine/row.js";
-import { CONFLICT, isContradicted, judgeOwnClasses, pupilsInClasses, type ProjectClasses } from "./judgeClasses.js";
+import { CONFLICT, contradictingPupils, judgeOwnClasses, type ProjectClasses } from "./judgeClasses.js";
 import { CLASS_MEASURE, ITEMS_MEASURE, MEASURES, SCOPE, TOILETS } from "./measures.js";
 
 /** What was found out of one project school. */
@@ -28,16 +28,17 @@ type ItemStates = ReadonlyMap<string, boolean | null>;
 export function judgeSchool(call: Call, { row, index }: Row<ProjectSchool>, classes: ProjectClasses): JudgedSchool {
   const path = ["schools", index];
   const subject = schoolSubject(row.schoolId, row.name);
-  const contradicted = contradictedMeasures(row, classes);
+  const inClasses = contradictingPupils(classes, row);
+  const contradicted = contradictedMeasures(row, inClasses !== null);
   const measured = MEASURES.map(({ of, ...measure }) => {
     const value = contradicted.has(measure.indicator) ? CONFLICT : of(row);
     const question = { scope: SCOPE, ...measure, path, subject };
     // A ratio to no places at all is unknown; a bed for nobody is not asked.
     return measure.indicator === TOILETS ? judgeToilets(call, question, value, row) : unlessNobody(judgeRange(call, question, value));
   });
-  const figures = statesOf([...measured, ...judgeOwnClasses(call, row, classes)]);
+  const figures = statesOf([...measured, ...judgeOwnClasses(call, row, classes, inClasses !== null)]);
   const { items, problems: ofItems } = readItems(row, [...path, "items"], figures);
-  const problems = [...pupilProblems(row, classes, path), ...ofItems];
+  const problems = [...pupilProblems(row, inClasses, path), ...ofItems];
   const states = new Map([...figures, ...(items ?? [])]);
   const share = weakSchoolItemsShareOf(Object.fromEntries(states));
   const question: Question = { indicator: ITEMS_MEASURE, unit: "share", path, subject };
@@ -54,10 +55,10 @@ export function judgeSchool(call: Call, { row, index }: Row<ProjectSchool>, clas
 }
 
 /** Measures that rest on a figure which another figure of the record contradicts. */
-function contradictedMeasures(school: ProjectSchool, classes: ProjectClasses): ReadonlySet<string> {
+function contradictedMeasures(school: ProjectSchool, isContradicted: boolean): ReadonlySet<string> {
   const tooManyBoarders = (projectSchool.rules ?? []).some((rule) => breaksRule(rule, { ...school }));
   if (tooManyBoarders) return new Set(["desksPerPupil", "bedsPerBoarder"]);
-  return new Set(isContradicted(classes, school) ? ["desksPerPupil"] : []);
+  return new Set(isContradicted ? ["desksPerPupil"] : []);
 }
 
 /** The ratio of places is asked of new toilets: of old ones it is described, and of unsaid ones left open where it is short. */
@@ -69,11 +70,9 @@ function judgeToilets(call: Call, question: Question, value: IndicatorValue, { n
   return changed(finding, { verdict: "undetermined", margin: null, reasons: [...unsaid, ...finding.reasons] });
 }
 
-/** Pupils of the school that are not those of its classes. */
-function pupilProblems(school: ProjectSchool, classes: ProjectClasses, path: Path): Problem[] {
-  const inClasses = pupilsInClasses(classes, school.schoolId);
-  const { pupils } = school;
-  if (inClasses === null || typeof pupils !== "number" || !isContradicted(classes, school)) return [];
+/** Pupils of the school that are not those of its classes, where these are others. */
+function pupilProblems({ pupils }: ProjectSchool, inClasses: number | null, path: Path): Problem[] {
+  if (inClasses === null || typeof pupils !== "number") return [];
   const own = { path: [...path, "pupils"], value: pupils, name: projectSchool.fields.pupils };
   return [disagreement("contradicts", own, { path: ["classes"], value: inClasses, name: IN_CLASSES })];
 }
