@@ -104,6 +104,7 @@ interface Limits {
 
 const CELLS = 2048;
 const CELLS_OF_ONE = 1024;
+const LARGEST_IN_CELLS = CELLS / CELLS_OF_ONE;
 
 function limitsOf(values: readonly number[]): Limits {
   const cells = new Uint8Array(CELLS);
@@ -114,7 +115,8 @@ function limitsOf(values: readonly number[]): Limits {
 }
 
 function isNear(figure: number, { values, cells }: Limits): boolean {
-  if (cells[(figure * CELLS_OF_ONE) | 0] === 0) return false;
+  // An index beyond the cells would cost every other figure its fast look.
+  if (figure < LARGEST_IN_CELLS && cells[(figure * CELLS_OF_ONE) | 0] === 0) return false;
   for (let index = 0; index < values.length; index += 1) {
     if (Math.abs(figure - (values[index] as number)) <= NEAR_LIMIT) return true;
   }
