@@ -132,7 +132,7 @@ function addTile(task: VariationTask, work: Workspace, firstSlot: number, start:
 }
 
 /** The runs of rows that each belong to one slot; returns how many there are. */
-export function setRuns(starts: Uint32Array, tile: RatioTile, firstSlot: number, start: number, end: number): number {
+function setRuns(starts: Uint32Array, tile: RatioTile, firstSlot: number, start: number, end: number): number {
   let runs = 0;
   let slot = firstSlot;
   for (let row = start; row < end; ) {
