@@ -208,7 +208,7 @@ export function variationFromSums(sums: VariationSums, options: Pick<GroupVariat
       };
       return finishDispersion({ weights: exact(PUPILS), products: exact(AMOUNTS), squares: exact(SQUARES), squaresExact: false });
     };
-    finishVariation({ sums: pairs(own, slots), at: 0, stride: RATIO_SUMS_SIZE, settle }, counts, result, refuse, 0, slots);
+    finishVariation({ sums: pairs(own, slots), settle }, counts, result, refuse, 0, slots, null);
     return [termsById(id as IndicatorId).id, result] as const;
   });
   const indicators = Object.fromEntries(entries) as GroupVariation["indicators"];

@@ -49,7 +49,7 @@ export function ratioDispersion({ amounts, weights, tile, sums, result }: RatioW
   for (let from = 0; from < count; from += LONGEST_RUN) {
     tile.starts[1] = Math.min(LONGEST_RUN, count - from);
     tileWeights(tile, 1, weights, from);
-    bound = addRatios(tile, 1, amounts, weights, from, 1, sums, 0, 0, bound);
+    bound = addRatios(tile, 1, amounts, weights, from, 1, sums, bound);
     if (tile.unsound[0] === 1) sound = false;
   }
   if (!sound || !finishRatioSums(sums, 0, result, 0)) {

@@ -118,7 +118,7 @@ export function isWholeWeight(weight: number): boolean {
 
 /**
  * Adds the runs of a tile to the sums of their sets. The rows of the tile stand in `amounts` and `weights` from `from` on;
- * amounts are multiplied by `scale` first. The sums of a set start at `at + set * stride`.
+ * amounts are multiplied by `scale` first.
  *
  * @param bound - A guess at what the amounts do not exceed, to save a look at them first; any number does.
  * @returns The guess for the next tile. Runs that could not be added are marked in the tile.
@@ -131,8 +131,6 @@ export function addRatios(
   from: number,
   scale: number,
   sums: Float64Array,
-  at: number,
-  stride: number,
   bound: number,
 ): number {
   const { starts, sets, reciprocals, unsound } = tile;
@@ -179,7 +177,7 @@ export function addRatios(
         continue;
       }
       const weight = tile.weights[run] as number;
-      const entry = at + (sets[run] as number) * stride;
+      const entry = (sets[run] as number) * RATIO_SUMS_SIZE;
       // With u = 2^-53 and H = ΣA/w: a remainder errs by at most u·(10·G² + 5·G·A/w), its sum by n·u·(3·n·G² + G·H) more.
       // H² is at most ΣA²/w · Σ1/w.
       const spread = Math.sqrt((quotientSum + 2 * count * square) * (tile.reciprocalSums[run] as number));

@@ -29,7 +29,7 @@ function sweep(amounts: readonly number[], weights: readonly number[], bound = 0
   for (let from = 0; from < amounts.length; from += LONGEST_RUN) {
     tile.starts[1] = Math.min(LONGEST_RUN, amounts.length - from);
     expect(tileWeights(tile, 1, w, from)).toBe(true);
-    guess = addRatios(tile, 1, a, w, from, 1, sums, 0, 0, guess);
+    guess = addRatios(tile, 1, a, w, from, 1, sums, guess);
     expect(tile.unsound[0]).toBe(0);
   }
   return { sums, certain: finishRatioSums(sums, 0, result, 0), result: [...result] };
@@ -126,7 +126,7 @@ describe("sums of ratios", () => {
     for (const wrong of [-1, Number.NaN, Infinity, 2 ** 53]) {
       const sums = new Float64Array(RATIO_SUMS_SIZE);
       tileWeights(tile, 1, Float64Array.of(1, 2), 0);
-      addRatios(tile, 1, Float64Array.of(1, wrong), Float64Array.of(1, 2), 0, 1, sums, 0, 0, 0);
+      addRatios(tile, 1, Float64Array.of(1, wrong), Float64Array.of(1, 2), 0, 1, sums, 0);
       expect([tile.unsound[0], ...sums]).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0]);
     }
   });
