@@ -4,6 +4,7 @@ import {
   addRatios,
   LONGEST_RUN,
   ratioTile,
+  RATIO_RESULT_SIZE,
   RATIO_SUMS_SIZE,
   TILE_ROWS,
   tileWeights,
@@ -26,6 +27,7 @@ interface Work {
   readonly marked: Uint8Array | null;
   /** Of each slot of a block, for one column. */
   readonly sums: Float64Array;
+  readonly result: Float64Array;
   readonly tile: RatioTile;
   /** Rows with pupils, where some have none. */
   readonly kept: KeptRows;
@@ -97,6 +99,7 @@ function openWork(task: VariationTask, ordered: OrderedRows, marked: Uint8Array 
     ordered,
     marked,
     sums: new Float64Array(slotsAtOnce * RATIO_SUMS_SIZE),
+    result: new Float64Array(RATIO_RESULT_SIZE),
     tile: ratioTile(rows, slotsAtOnce + Math.ceil(rows / LONGEST_RUN)),
     kept: keptRows(0),
     sound: keptRows(LONGEST_RUN),
@@ -110,7 +113,7 @@ function keptRows(rows: number): KeptRows {
 }
 
 function computeBlock(work: Work, first: number, last: number): void {
-  const { task, ordered, marked, tile, sums } = work;
+  const { task, ordered, marked, tile, sums, result } = work;
   const { starts, weight } = ordered;
   for (let slot = first; slot < last; slot += 1) if (isMarked(marked, slot)) clearCounts(task, slot);
   const start = starts[first] as number;
@@ -123,7 +126,7 @@ function computeBlock(work: Work, first: number, last: number): void {
     sums.fill(0, 0, (last - first) * RATIO_SUMS_SIZE);
     addColumn(work, block, index, amounts);
     const settle = (slot: number): Dispersion => exactDispersion(ordered, slot, amounts, column.indicator.multiplier);
-    finishVariation({ sums, settle }, task.counts, task.results[index] as ColumnVariation, task.refuse, first, last, marked);
+    finishVariation({ sums, result, settle }, task.counts, task.results[index] as ColumnVariation, task.refuse, first, last, marked);
   });
 }
 

@@ -52,7 +52,7 @@ export function ratioDispersion({ amounts, weights, tile, sums, result }: RatioW
     bound = addRatios(tile, 1, amounts, weights, from, 1, sums, bound);
     if (tile.unsound[0] === 1) sound = false;
   }
-  if (!sound || !finishRatioSums(sums, 0, result, 0)) {
+  if (!sound || !finishRatioSums(sums, 0, result)) {
     const exact = sumRatioRows(amounts, weights, count, 1);
     return { ...exactRatioDispersion(exact), weight: nearestQuotient(dyadicSum(exact.weights), ONE) };
   }

@@ -240,12 +240,11 @@ export function addPair(sums: Float64Array, at: number, high: number, low: numbe
 }
 
 /**
- * Mean, standard deviation and coefficient S/x̄ of the sums at `at`, written to `results` from `to` on; `NaN` where one is
- * not defined.
+ * Mean, standard deviation and coefficient S/x̄ of the sums at `at`, written to `results`; `NaN` where one is not defined.
  *
  * @returns Whether each of them is proved to be the double nearest to the true one. Where not, the exact way decides.
  */
-export function finishRatioSums(sums: Float64Array, at: number, results: Float64Array, to: number): boolean {
+export function finishRatioSums(sums: Float64Array, at: number, results: Float64Array): boolean {
   const count = sums[at + COUNT] as number;
   const weight = sums[at + WEIGHT] as number;
   const amount = sums[at + RATIO_AMOUNT] as number;
@@ -254,9 +253,9 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
   if (weight > LARGEST_WEIGHT || sums[at + SQUARE_ERROR] === Infinity) return false;
   if (count === 0 || amount === 0) {
     const figure = count === 0 ? Number.NaN : 0;
-    results[to] = figure;
-    results[to + 1] = figure;
-    results[to + 2] = Number.NaN;
+    results[0] = figure;
+    results[1] = figure;
+    results[2] = Number.NaN;
     return true;
   }
   const inverseWeight = 1 / weight;
@@ -264,10 +263,10 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
   const amountDoubt = 1.25 * amountError * inverseAmount;
   // Mean: T/W, the weight a whole number and exact.
   const mean = quotientOfPairs(amount, amountRest, weight, 0, inverseWeight, amountDoubt);
-  results[to] = mean;
+  results[0] = mean;
   if (count === 1) {
-    results[to + 1] = 0;
-    results[to + 2] = 0;
+    results[1] = 0;
+    results[2] = 0;
     return mean >= 0;
   }
   // Spread: N = Q·W − T².
@@ -292,8 +291,8 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
   // Standard deviation √N/W and coefficient √N/T.
   const deviation = quotientOfPairs(root, rootRest, weight, 0, inverseWeight, rootDoubt);
   const coefficient = quotientOfPairs(root, rootRest, amount, amountRest, inverseAmount, rootDoubt + amountDoubt);
-  results[to + 1] = deviation;
-  results[to + 2] = coefficient;
+  results[1] = deviation;
+  results[2] = coefficient;
   return mean >= 0 && deviation >= 0 && coefficient >= 0;
 }
 

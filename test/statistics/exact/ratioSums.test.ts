@@ -32,7 +32,7 @@ function sweep(amounts: readonly number[], weights: readonly number[], bound = 0
     guess = addRatios(tile, 1, a, w, from, 1, sums, guess);
     expect(tile.unsound[0]).toBe(0);
   }
-  return { sums, certain: finishRatioSums(sums, 0, result, 0), result: [...result] };
+  return { sums, certain: finishRatioSums(sums, 0, result), result: [...result] };
 }
 
 const pupils = fc.oneof(
