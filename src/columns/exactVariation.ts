@@ -103,7 +103,7 @@ function openWork(task: VariationTask, ordered: OrderedRows, marked: Uint8Array 
     tile: ratioTile(rows, slotsAtOnce + Math.ceil(rows / LONGEST_RUN)),
     kept: keptRows(0),
     sound: keptRows(LONGEST_RUN),
-    soundTile: ratioTile(LONGEST_RUN, 1),
+    soundTile: ratioTile(LONGEST_RUN),
     bounds: new Float64Array(task.columns.length),
   };
 }

@@ -73,8 +73,8 @@ export interface RatioTile {
   readonly unsound: Uint8Array;
 }
 
-/** A tile for so many rows in so many runs. */
-export function ratioTile(rows: number, runs: number = rows): RatioTile {
+/** A tile for so many rows in so many runs, those of one set where no number is told. */
+export function ratioTile(rows: number, runs: number = Math.ceil(rows / LONGEST_RUN)): RatioTile {
   return {
     starts: new Uint32Array(runs + 1),
     sets: new Uint32Array(runs),

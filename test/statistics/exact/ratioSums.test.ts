@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { momentsOfRatios } from "edu-balance/statistics";
-import { ratioDispersion, ratioWorkspace } from "../../../src/statistics/exact/ratioDispersion.js";
+import { ratioDispersion, ratioWorkspace, weighUnits } from "../../../src/statistics/exact/ratioDispersion.js";
 import {
   addRatios,
   finishRatioSums,
@@ -142,6 +142,7 @@ describe("ratioDispersion", () => {
           workspace.amounts[index] = each;
           workspace.weights[index] = weight;
         });
+        weighUnits(workspace, units.length);
         const { mean, standardDeviation, coefficient, weight } = momentsOfRatios(
           units.map(([each]) => each),
           units.map(([, each]) => each),
