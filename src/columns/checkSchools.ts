@@ -1,53 +1,36 @@
-import { holds } from "../findings/finding.js";
 import { qualityIndicators } from "../indicators/school/qualityIndicators.js";
-import { ratioOfSums } from "../statistics/exact/decimal.js";
 import { isWholeWeight, LARGEST_AMOUNT } from "../statistics/exact/ratioSums.js";
 import { NEAR, type StageRules } from "./qualityRules.js";
-import { isAmount, isPupils } from "./soundness.js";
+import { slotAt } from "./rows.js";
+import { BITS, NOT_MET, UNDETERMINED, type SchoolChecks, type SchoolColumns, type SchoolCounts } from "./schoolChecks.js";
+import { settleRows } from "./settleSchools.js";
 
-/** Numbers of the verdicts there are on a school or a coefficient; a county's own answers are not asked about here, and no rule has a day it falls due. */
-export const MET = 0;
-export const UNDETERMINED = 4;
-export const NOT_MET = 5;
-export const NOT_APPLICABLE = 6;
-
-/** What every school reaches, one entry a row; bit k of a mask is the k-th of `qualityIndicators`. */
-export interface SchoolChecks {
-  /** Number in {@link VERDICTS}; {@link WITHOUT_PUPILS} for a school without pupils, which is not judged. */
-  readonly verdict: Uint8Array;
-  /** How many of the seven reach their threshold. */
-  readonly met: Uint8Array;
-  readonly missed: Uint8Array;
-  readonly unknown: Uint8Array;
-  /** Missed, and below the floor that even the one permitted miss must reach. */
-  readonly belowFloor: Uint8Array;
-}
-
-/** Stands in place of a verdict on a school without pupils. */
-export const WITHOUT_PUPILS = 255;
-
-/** The columns of the schools that are held against the rules: the amounts in the order of `qualityIndicators`. */
-export interface SchoolColumns {
-  readonly weight: Float64Array;
-  readonly stage: Uint8Array;
-  readonly amounts: readonly Float64Array[];
-}
-
-/** Holds every school against the rules of its stage. */
-export function checkSchools(columns: SchoolColumns, rules: readonly StageRules[]): SchoolChecks {
-  const { weight, stage, amounts } = columns;
-  const checks = emptyChecks(weight.length);
+/** Holds every school against the rules of its stage, one run of rows of a slot after the other. */
+export function checkSchools(
+  columns: SchoolColumns,
+  rules: readonly StageRules[],
+  slots: number,
+): { readonly schools: SchoolChecks; readonly counts: SchoolCounts } {
+  const { given, weight, stage, amounts } = columns;
+  const schools = emptyChecks(weight.length);
+  const counts = emptyCounts(slots);
   const limits = rules.map(plainLimits);
   const seven = sevenOf(amounts);
   for (let row = 0; row < weight.length; ) {
+    const slot = slotAt(given.group, stage, row);
     const own = stage[row] as number;
     const first = row;
     do row += 1;
-    while (row < weight.length && stage[row] === own);
-    const isLeft = checkPlainly(seven, weight, first, row, limits[own] as PlainLimits, checks);
-    if (isLeft) settleRows(columns, first, row, rules[own] as StageRules, checks);
+    while (row < weight.length && slotAt(given.group, stage, row) === slot);
+    const isLeft = checkPlainly(seven, weight, first, row, limits[own] as PlainLimits, schools, counts, slot);
+    if (isLeft) settleRows(columns, first, row, rules[own] as StageRules, schools, counts, slot);
   }
-  return checks;
+  return { schools, counts };
+}
+
+function emptyCounts(slots: number): SchoolCounts {
+  const counts = (): Uint32Array => new Uint32Array(slots);
+  return { met: counts(), notMet: counts(), undetermined: counts(), notApplicable: counts() };
 }
 
 function emptyChecks(rows: number): SchoolChecks {
@@ -73,11 +56,6 @@ function plainLimits({ inForce, permitted, thresholds, floors }: StageRules): Pl
   return { values, least: inForce && !thresholds.includes(null) ? qualityIndicators.length - permitted : null };
 }
 
-/** Bits of a mask of seven. */
-const BITS: Uint8Array = /* @__PURE__ */ Uint8Array.from(
-  { length: 128 },
-  (_, mask) => [0, 1, 2, 3, 4, 5, 6].filter((bit) => ((mask >> bit) & 1) === 1).length,
-);
 const ALL = 127;
 
 /** Seven columns by names of their own: each is read in every row. */
@@ -97,7 +75,7 @@ function sevenOf(amounts: readonly Float64Array[]): Seven {
 }
 
 /**
- * Judges the rows of one stage, from `first` to `end`, in which every figure is sound and none is near a limit; the others are left
+ * Judges the rows of one slot, from `first` to `end`, in which every figure is sound and none is near a limit; the others are left
  * undetermined. A comparison is a bit and not a branch: half of the branches would be taken wrongly. A figure is near a
  * limit where a little less of it is below and a little more is not.
  *
@@ -110,8 +88,11 @@ function checkPlainly(
   end: number,
   { values, least }: PlainLimits,
   { verdict, met, missed, belowFloor }: SchoolChecks,
+  counts: SchoolCounts,
+  slot: number,
 ): boolean {
   let judged = 0;
+  let failures = 0;
   const leastA = values[0] as number;
   const leastB = values[1] as number;
   const leastC = values[2] as number;
@@ -178,73 +159,12 @@ function checkPlainly(
     met[row] = count;
     missed[row] = reached ^ ALL;
     belowFloor[row] = above ^ ALL;
+    const failed = Number(above !== ALL) | Number(count < least);
+    failures += failed;
     // Met is 0.
-    verdict[row] = (Number(above !== ALL) | Number(count < least)) * NOT_MET;
+    verdict[row] = failed * NOT_MET;
   }
+  counts.met[slot] = (counts.met[slot] as number) + judged - failures;
+  counts.notMet[slot] = (counts.notMet[slot] as number) + failures;
   return judged < end - first;
-}
-
-/** Judges the rows from `first` to `end` that are left undetermined. */
-function settleRows({ weight, amounts }: SchoolColumns, first: number, end: number, rules: StageRules, checks: SchoolChecks): void {
-  for (let row = first; row < end; row += 1) {
-    if (checks.verdict[row] !== UNDETERMINED) continue;
-    const pupils = weight[row] as number;
-    if (pupils === 0) checks.verdict[row] = WITHOUT_PUPILS;
-    else if (!rules.inForce) checks.verdict[row] = NOT_APPLICABLE;
-    else checkRow(amounts, row, pupils, rules, checks);
-  }
-}
-
-/** Judges one row from decimals as they are written, whatever is wanting in it. */
-function checkRow(
-  amounts: readonly Float64Array[],
-  row: number,
-  pupils: number,
-  rules: StageRules,
-  { verdict, met, missed, unknown, belowFloor }: SchoolChecks,
-): void {
-  let metCount = 0;
-  let missedBits = 0;
-  let unknownBits = 0;
-  let belowBits = 0;
-  for (let index = 0; index < amounts.length; index += 1) {
-    const bit = 1 << index;
-    switch (outcomeOf(amounts[index]?.[row] ?? Number.NaN, pupils, rules, index)) {
-      case "unknown":
-        unknownBits |= bit;
-        break;
-      case "met":
-        metCount += 1;
-        break;
-      case "belowFloor":
-        belowBits |= bit;
-        missedBits |= bit;
-        break;
-      case "missed":
-        missedBits |= bit;
-        break;
-    }
-  }
-  met[row] = metCount;
-  missed[row] = missedBits;
-  unknown[row] = unknownBits;
-  belowFloor[row] = belowBits;
-  // As the records do: ruled out by what is known, whatever else is not.
-  const failed = belowBits !== 0 || (BITS[missedBits] as number) > rules.permitted;
-  verdict[row] = failed ? NOT_MET : unknownBits === 0 ? MET : UNDETERMINED;
-}
-
-function outcomeOf(
-  amount: number,
-  pupils: number,
-  { thresholds, floors }: StageRules,
-  index: number,
-): "unknown" | "met" | "missed" | "belowFloor" {
-  const limit = thresholds[index] ?? null;
-  if (limit === null || !isAmount(amount) || !isPupils(pupils)) return "unknown";
-  const { parameter: threshold, multiplier } = limit;
-  const value = ratioOfSums([amount], multiplier, [pupils]);
-  if (holds(value, threshold.comparator, threshold.value)) return "met";
-  const floor = floors[index]?.parameter;
-  return floor !== undefined && value < floor.value ? "belowFloor" : "missed";
 }

@@ -4,14 +4,15 @@ import type { QualityIndicatorId } from "../indicators/school/indicator.js";
 import { qualityIndicators } from "../indicators/school/qualityIndicators.js";
 import { STAGES } from "../model/stageUnit.js";
 import type { ParameterQuery } from "../policy/lookup/parameterAt.js";
-import { checkSchools, type SchoolChecks } from "./checkSchools.js";
+import { checkSchools } from "./checkSchools.js";
 import { rulesAt } from "./qualityRules.js";
-import { coefficientVerdicts, countVerdicts, wholeVerdicts } from "./qualityVerdicts.js";
+import type { SchoolChecks } from "./schoolChecks.js";
+import { coefficientVerdicts, wholeVerdicts } from "./qualityVerdicts.js";
 import { variationByGroup } from "./variationByGroup.js";
 import type { GroupVariation, GroupVariationOptions, VariationColumns } from "./variationColumns.js";
 
 export { VERDICTS } from "../findings/finding.js";
-export { WITHOUT_PUPILS, type SchoolChecks } from "./checkSchools.js";
+export { WITHOUT_PUPILS, type SchoolChecks } from "./schoolChecks.js";
 
 /** Columns with the amounts of all seven indicators of quality balance, and the stage of each row. */
 export type QualityColumns = VariationColumns & {
@@ -88,9 +89,8 @@ export function qualityCheckByGroup(columns: QualityColumns, options: QualityChe
   const { stage } = columns as VariationColumns;
   if (stage === undefined) throw new UsageError("badColumn", "The stage of each row is needed.", stage);
   const amounts = qualityIndicators.map(({ id }) => columns.amounts[id]);
-  const schools = checkSchools({ weight: columns.weight, stage, amounts }, rules);
   const { slots } = variation;
-  const counts = countVerdicts(columns, slots, schools.verdict);
+  const { schools, counts } = checkSchools({ given: columns, weight: columns.weight, stage, amounts }, rules, slots);
   const coefficients = coefficientVerdicts(variation, rules);
   const verdict = wholeVerdicts(slots, counts, Object.values(coefficients));
   return { slots, schools, counts, variation, coefficients, verdict };
