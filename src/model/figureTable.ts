@@ -1,7 +1,10 @@
-import { FACILITY_FIGURES, TEACHER_FIGURES, type StageUnit, type UnitFigure } from "./stageUnit.js";
+import { READ_FIGURE, type StageUnit, type UnitFigure } from "./stageUnit.js";
 
 /** The figures of a unit in the order of their places in a table. */
-export const TABLE_FIGURES: readonly UnitFigure[] = /* @__PURE__ */ [...TEACHER_FIGURES, ...FACILITY_FIGURES];
+export const TABLE_FIGURES: readonly UnitFigure[] = /* @__PURE__ */ Object.keys(READ_FIGURE) as UnitFigure[];
+
+/** Places of one unit. */
+export const ROW = 14;
 
 /**
  * Writes the figures of a unit side by side into a table, from `at` on; `NaN` is one that was not reported. To read them all by their

@@ -4,7 +4,7 @@ import { indicators, stageUnits, type School, type StageUnit } from "edu-balance
 import { measureVariation, openVariations } from "../../src/indicators/school/interSchoolVariation.js";
 import { variationsByStage } from "../../src/indicators/school/variationsByStage.js";
 import { checkUnits } from "../../src/model/checkUnits.js";
-import { TABLE_FIGURES, writeFigures } from "../../src/model/figureTable.js";
+import { ROW, TABLE_FIGURES, writeFigures } from "../../src/model/figureTable.js";
 import { READ_FIGURE, STAGES, type UnitFigure } from "../../src/model/stageUnit.js";
 import { arbitraryRows } from "../columns/nation.js";
 
@@ -84,6 +84,7 @@ describe("variationsByStage", () => {
 describe("writeFigures", () => {
   it("has all figures, each in its place, and NaN for one that was not reported", () => {
     expect(TABLE_FIGURES).toEqual(Object.keys(READ_FIGURE));
+    expect(TABLE_FIGURES).toHaveLength(ROW);
     TABLE_FIGURES.forEach((field: UnitFigure, place) => {
       const table = new Float64Array(TABLE_FIGURES.length).fill(-1);
       writeFigures({ schoolId: "s", stage: "primary", pupils: 1, [field]: 7 }, table, 0);

@@ -122,7 +122,6 @@ export function measureVariation(
   indicator: IndicatorTerms,
 ): InterSchoolVariation {
   const numerator = numeratorOf(indicator, options);
-  const invalid = checked.invalid.size === 0 ? null : checked.invalid;
   const excluded: Exclusion[] = checked.defects.filter((defect) => defect.stage === undefined || defect.stage === stage);
   const reasons = defectReasons(excluded);
   const gaps: { readonly code: AmountGap["reason"]; readonly field: AmountGap["field"]; readonly units: string[] }[] = [];
@@ -137,7 +136,7 @@ export function measureVariation(
       excluded.push({ id: unit.schoolId, stage, reason: "zeroPupils" });
       continue;
     }
-    const amount = amountOf(unit, numerator, invalid?.get(unit));
+    const amount = amountOf(unit, numerator, checked.invalid.get(unit));
     if (typeof amount === "number") {
       workspace.amounts[used] = amount;
       workspace.weights[used] = unit.pupils;

@@ -1,6 +1,6 @@
 import { isAbsent } from "../../model/checkFigure.js";
 import type { CheckedUnits } from "../../model/checkUnits.js";
-import { TABLE_FIGURES, writeFigures } from "../../model/figureTable.js";
+import { ROW, TABLE_FIGURES, writeFigures } from "../../model/figureTable.js";
 import type { VariationOptions } from "../../model/records/options.js";
 import { STAGES, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
@@ -9,8 +9,6 @@ import { ratioDispersion, weighUnits, type RatioWorkspace } from "../../statisti
 import type { IndicatorId, IndicatorTerms } from "./indicator.js";
 import { numeratorOf, type Numerator } from "./indicatorValue.js";
 import { fillLedger, measureVariation, openVariations, type InterSchoolVariation } from "./interSchoolVariation.js";
-
-const ROW = /* @__PURE__ */ TABLE_FIGURES.length;
 
 /** The terms of a numerator by their places in a row of the table. */
 interface TableNumerator {

@@ -40,9 +40,10 @@ export function ratioWorkspace(units: number): RatioWorkspace {
 
 /** Makes a workspace ready for amounts over the first `count` of its weights, whole and ≥ 1 each. */
 export function weighUnits({ weights, tile }: RatioWorkspace, count: number): void {
-  const { starts, sets } = tile;
-  for (let run = 0; run < starts.length; run += 1) starts[run] = Math.min(run * LONGEST_RUN, count);
-  tileWeights(tile, sets.length, weights, 0);
+  tile.starts.forEach((_, run, starts) => {
+    starts[run] = Math.min(run * LONGEST_RUN, count);
+  });
+  tileWeights(tile, tile.sets.length, weights, 0);
 }
 
 /**

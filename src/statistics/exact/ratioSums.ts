@@ -252,9 +252,7 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
   const amountError = sums[at + AMOUNT_ERROR] as number;
   if (weight > LARGEST_WEIGHT || sums[at + SQUARE_ERROR] === Infinity) return false;
   if (count === 0 || amount === 0) {
-    const figure = count === 0 ? Number.NaN : 0;
-    results[0] = figure;
-    results[1] = figure;
+    results.fill(count === 0 ? Number.NaN : 0);
     results[2] = Number.NaN;
     return true;
   }
@@ -265,8 +263,7 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
   const mean = quotientOfPairs(amount, amountRest, weight, 0, inverseWeight, amountDoubt);
   results[0] = mean;
   if (count === 1) {
-    results[1] = 0;
-    results[2] = 0;
+    results.fill(0, 1);
     return mean >= 0;
   }
   // Spread: N = Q·W − T².
