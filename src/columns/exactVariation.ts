@@ -4,6 +4,7 @@ import {
   addRatios,
   LONGEST_RUN,
   ratioTile,
+  RATIO_RESULT_SIZE,
   RATIO_SUMS_SIZE,
   TILE_ROWS,
   tileWeights,
@@ -12,28 +13,47 @@ import {
 import { sumRatioRows } from "../statistics/exact/rowSums.js";
 import { setComposites } from "./composite.js";
 import { finishVariation } from "./finishVariation.js";
-import { inOrder, isMarked, type VariationTask } from "./inOrder.js";
+import { inOrder, isMarked, type OrderedRows, type VariationTask } from "./inOrder.js";
 import { countWithoutAmount, countWithoutPupils, isAmount, isPupils } from "./soundness.js";
 import type { ColumnVariation, IndicatorColumn } from "./variationColumns.js";
 
-/** Slots whose sums are kept at a time. */
+/** Slots that are computed at a time where each column is read where it is. */
 const SLOTS_AT_ONCE = 64;
 
-/** Room for the rows of one tile and the sums of its slots, used again for each. */
-interface Workspace {
-  /** Sums of each slot at once, and in it of each column. */
+/** What the slots are computed from, where the results go, and room to compute in, used again for each block of slots. */
+interface Work {
+  readonly task: VariationTask;
+  readonly ordered: OrderedRows;
+  readonly marked: Uint8Array | null;
+  /** Of each slot of a block, for one column. */
   readonly sums: Float64Array;
+  readonly result: Float64Array;
   readonly tile: RatioTile;
-  /** Rows with pupils, their weights and amounts, where some have none. */
-  readonly rows: Uint32Array;
-  readonly weights: Float64Array;
-  readonly amounts: Float64Array;
+  /** Rows with pupils, where some have none. */
+  readonly kept: KeptRows;
   /** The rows of one run whose amount can be used. */
+  readonly sound: KeptRows;
   readonly soundTile: RatioTile;
-  readonly soundWeights: Float64Array;
-  readonly soundAmounts: Float64Array;
   /** For each column, what its amounts are not expected to exceed. */
   readonly bounds: Float64Array;
+}
+
+/** Rows that were picked from a column, with their weights and amounts. */
+interface KeptRows {
+  rows: Uint32Array;
+  weights: Float64Array;
+  amounts: Float64Array;
+}
+
+/** The slots from `first` to `last`, whose rows stand in a tile. */
+interface Block {
+  readonly first: number;
+  readonly last: number;
+  /** Where the rows stand in the columns. */
+  readonly start: number;
+  readonly runs: number;
+  /** Whether each row has pupils; where not, those that have are kept apart. */
+  readonly whole: boolean;
 }
 
 /**
@@ -46,50 +66,67 @@ export function exactVariation(
   composite: Float64Array,
   marked: Uint8Array | null,
 ): void {
-  inOrder(task, marked, (sorted) => {
-    computeMarked(sorted, marked);
-  });
+  const ordered = inOrder(task, marked);
+  const { starts } = ordered;
+  const { slots } = task.rows;
+  const work = openWork(task, ordered, marked);
+  // Copies of all rows are made column by column, so all slots are one block; else as many as fit the cache, one at least.
+  if (ordered.copied) computeBlock(work, 0, slots);
+  else {
+    for (let slot = 0; slot < slots; ) {
+      let end = slot + 1;
+      if (isMarked(marked, slot)) {
+        const row = starts[slot] as number;
+        while (end < slots && end - slot < SLOTS_AT_ONCE && isMarked(marked, end) && (starts[end + 1] as number) - row <= TILE_ROWS)
+          end += 1;
+        computeBlock(work, slot, end);
+      }
+      slot = end;
+    }
+  }
   if (parts !== null) setComposites(parts, composite, marked);
 }
 
-function computeMarked(task: VariationTask, marked: Uint8Array | null): void {
-  const { slots, starts } = task.rows;
-  const columns = task.columns.length;
-  const work: Workspace = {
-    sums: new Float64Array(SLOTS_AT_ONCE * columns * RATIO_SUMS_SIZE),
-    tile: ratioTile(TILE_ROWS),
-    rows: new Uint32Array(TILE_ROWS),
-    weights: new Float64Array(TILE_ROWS),
-    amounts: new Float64Array(TILE_ROWS),
+function openWork(task: VariationTask, ordered: OrderedRows, marked: Uint8Array | null): Work {
+  const { starts, copied } = ordered;
+  const { slots } = task.rows;
+  let rows = TILE_ROWS;
+  if (copied) rows = starts[slots] as number;
+  else for (let slot = 0; slot < slots; slot += 1) rows = Math.max(rows, (starts[slot + 1] as number) - (starts[slot] as number));
+  const slotsAtOnce = copied ? slots : SLOTS_AT_ONCE;
+  return {
+    task,
+    ordered,
+    marked,
+    sums: new Float64Array(slotsAtOnce * RATIO_SUMS_SIZE),
+    result: new Float64Array(RATIO_RESULT_SIZE),
+    tile: ratioTile(rows, slotsAtOnce + Math.ceil(rows / LONGEST_RUN)),
+    kept: keptRows(0),
+    sound: keptRows(LONGEST_RUN),
     soundTile: ratioTile(LONGEST_RUN),
-    soundWeights: new Float64Array(LONGEST_RUN),
-    soundAmounts: new Float64Array(LONGEST_RUN),
-    bounds: new Float64Array(columns),
+    bounds: new Float64Array(task.columns.length),
   };
-  for (let slot = 0; slot < slots; ) {
-    // As many slots as fit a tile, one at least.
-    let end = slot + 1;
-    if (isMarked(marked, slot)) {
-      const row = starts[slot] as number;
-      while (end < slots && end - slot < SLOTS_AT_ONCE && isMarked(marked, end) && (starts[end + 1] as number) - row <= TILE_ROWS) end += 1;
-      computeSlots(task, work, slot, end);
-    }
-    slot = end;
-  }
 }
 
-function computeSlots(task: VariationTask, work: Workspace, first: number, last: number): void {
-  const { starts } = task.rows;
-  work.sums.fill(0);
-  for (let slot = first; slot < last; slot += 1) clearCounts(task, slot);
-  const end = starts[last] as number;
-  for (let row = starts[first] as number; row < end; row += TILE_ROWS) {
-    addTile(task, work, first, row, Math.min(row + TILE_ROWS, end));
-  }
-  const stride = task.columns.length * RATIO_SUMS_SIZE;
-  task.results.forEach((result, index) => {
-    const settle = (slot: number): Dispersion => exactDispersion(task, slot, index);
-    finishVariation({ sums: work.sums, at: index * RATIO_SUMS_SIZE, stride, settle }, task.counts, result, task.refuse, first, last);
+function keptRows(rows: number): KeptRows {
+  return { rows: new Uint32Array(rows), weights: new Float64Array(rows), amounts: new Float64Array(rows) };
+}
+
+function computeBlock(work: Work, first: number, last: number): void {
+  const { task, ordered, marked, tile, sums, result } = work;
+  const { starts, weight } = ordered;
+  for (let slot = first; slot < last; slot += 1) if (isMarked(marked, slot)) clearCounts(task, slot);
+  const start = starts[first] as number;
+  const runs = setRuns(starts, tile, first, last);
+  const whole = tileWeights(tile, runs, weight, start);
+  if (!whole) keepRowsWithPupils(work, first, runs, start);
+  const block = { first, last, start, runs, whole };
+  task.columns.forEach((column, index) => {
+    const amounts = ordered.columnOf(column.amounts);
+    sums.fill(0, 0, (last - first) * RATIO_SUMS_SIZE);
+    addColumn(work, block, index, amounts);
+    const settle = (slot: number): Dispersion => exactDispersion(ordered, slot, amounts, column.indicator.multiplier);
+    finishVariation({ sums, result, settle }, task.counts, task.results[index] as ColumnVariation, task.refuse, first, last, marked);
   });
 }
 
@@ -104,118 +141,101 @@ function clearCounts({ rows, counts, results }: VariationTask, slot: number): vo
   }
 }
 
-/** Adds the rows from `start` to `end`, in the order of the slots, to the sums of all columns. */
-function addTile(task: VariationTask, work: Workspace, firstSlot: number, start: number, end: number): void {
-  const { weight, columns, rows } = task;
-  const { tile } = work;
-  let weights = weight;
-  let from = start;
-  let runs = setRuns(rows.starts, tile, firstSlot, start, end);
-  const whole = tileWeights(tile, runs, weights, from);
-  if (!whole) {
-    runs = keepRowsWithPupils(task, work, firstSlot, runs, start);
-    weights = work.weights;
-    from = 0;
-    tileWeights(tile, runs, weights, from);
-  }
-  const stride = columns.length * RATIO_SUMS_SIZE;
-  for (let index = 0; index < columns.length; index += 1) {
-    const { indicator, amounts: column } = columns[index] as IndicatorColumn;
-    const amounts = whole ? column : gather(column, work.rows, tile.starts[runs] as number, work.amounts);
-    const at = index * RATIO_SUMS_SIZE;
-    const bound = work.bounds[index] as number;
-    work.bounds[index] = addRatios(tile, runs, amounts, weights, from, indicator.multiplier, work.sums, at, stride, bound);
-    for (let run = 0; run < runs; run += 1) {
-      if (tile.unsound[run] === 1) addSoundAmounts(task, work, firstSlot, index, run, amounts, weights, from);
+/** Sets the runs of rows that each belong to one slot; returns how many there are. */
+function setRuns(starts: Uint32Array, tile: RatioTile, first: number, last: number): number {
+  const start = starts[first] as number;
+  let runs = 0;
+  for (let slot = first; slot < last; slot += 1) {
+    const end = starts[slot + 1] as number;
+    for (let row = starts[slot] as number; row < end; row += LONGEST_RUN) {
+      tile.starts[runs] = row - start;
+      tile.sets[runs] = slot - first;
+      runs += 1;
     }
   }
-}
-
-/** The runs of rows that each belong to one slot; returns how many there are. */
-export function setRuns(starts: Uint32Array, tile: RatioTile, firstSlot: number, start: number, end: number): number {
-  let runs = 0;
-  let slot = firstSlot;
-  for (let row = start; row < end; ) {
-    while ((starts[slot + 1] as number) <= row) slot += 1;
-    tile.starts[runs] = row - start;
-    tile.sets[runs] = slot - firstSlot;
-    runs += 1;
-    row = Math.min(starts[slot + 1] as number, row + LONGEST_RUN, end);
-  }
-  tile.starts[runs] = end - start;
+  tile.starts[runs] = (starts[last] as number) - start;
   return runs;
 }
 
-function gather(column: Float64Array, rows: Uint32Array, count: number, amounts: Float64Array): Float64Array {
+/** Adds the rows of a block to the sums of one column. */
+function addColumn(work: Work, { first, start, runs, whole }: Block, index: number, column: Float64Array): void {
+  const { task, ordered, tile, kept, sums, bounds } = work;
+  const { multiplier } = (task.columns[index] as IndicatorColumn).indicator;
+  const amounts = whole ? column : gather(column, kept, tile.starts[runs] as number);
+  const weights = whole ? ordered.weight : kept.weights;
+  const from = whole ? start : 0;
+  bounds[index] = addRatios(tile, runs, amounts, weights, from, multiplier, sums, bounds[index] as number);
+  for (let run = 0; run < runs; run += 1) {
+    if (tile.unsound[run] === 1) addSoundAmounts(work, first, index, run, amounts, weights, from);
+  }
+}
+
+function gather(column: Float64Array, { rows, amounts }: KeptRows, count: number): Float64Array {
   for (let row = 0; row < count; row += 1) amounts[row] = column[rows[row] as number] as number;
   return amounts;
 }
 
 /** Leaves only rows with pupils in the tile and counts the others. */
-function keepRowsWithPupils({ weight, counts }: VariationTask, work: Workspace, firstSlot: number, runs: number, start: number): number {
-  const { tile, rows } = work;
-  let kept = 0;
-  let next = tile.starts[0] as number;
+function keepRowsWithPupils({ task: { counts }, ordered: { weight }, tile, kept }: Work, first: number, runs: number, start: number): void {
+  const rows = tile.starts[runs] as number;
+  if (kept.rows.length < rows) Object.assign(kept, keptRows(Math.max(rows, TILE_ROWS)));
+  let count = 0;
+  let next = 0;
   for (let run = 0; run < runs; run += 1) {
-    const slot = firstSlot + (tile.sets[run] as number);
+    const slot = first + (tile.sets[run] as number);
     const end = tile.starts[run + 1] as number;
-    tile.starts[run] = kept;
+    tile.starts[run] = count;
     for (let row = next; row < end; row += 1) {
       const at = start + row;
       const pupils = weight[at] as number;
       if (isPupils(pupils)) {
-        rows[kept] = at;
-        work.weights[kept] = pupils;
-        kept += 1;
+        kept.rows[count] = at;
+        kept.weights[count] = pupils;
+        count += 1;
       } else {
         countWithoutPupils(counts, slot, pupils);
       }
     }
     next = end;
   }
-  tile.starts[runs] = kept;
-  return runs;
+  tile.starts[runs] = count;
+  tileWeights(tile, runs, kept.weights, 0);
 }
 
 /** Adds the rows of one run whose amount can be used and counts the others. */
 function addSoundAmounts(
-  { columns, results }: VariationTask,
-  work: Workspace,
-  firstSlot: number,
+  { task: { columns, results }, tile, sound, soundTile, sums }: Work,
+  first: number,
   index: number,
   run: number,
   amounts: Float64Array,
   weights: Float64Array,
   from: number,
 ): void {
-  const { tile, soundTile, soundAmounts, soundWeights } = work;
   const set = tile.sets[run] as number;
   const result = results[index] as ColumnVariation;
-  let sound = 0;
+  let count = 0;
   for (let row = from + (tile.starts[run] as number); row < from + (tile.starts[run + 1] as number); row += 1) {
     const amount = amounts[row] as number;
     if (isAmount(amount)) {
-      soundAmounts[sound] = amount;
-      soundWeights[sound] = weights[row] as number;
-      sound += 1;
+      sound.amounts[count] = amount;
+      sound.weights[count] = weights[row] as number;
+      count += 1;
     } else {
-      countWithoutAmount(result, firstSlot + set, amount);
+      countWithoutAmount(result, first + set, amount);
     }
   }
-  soundTile.starts[1] = sound;
+  soundTile.starts[1] = count;
   soundTile.sets[0] = set;
-  tileWeights(soundTile, 1, soundWeights, 0);
-  const { multiplier } = (columns[index] as IndicatorColumn).indicator;
-  const stride = columns.length * RATIO_SUMS_SIZE;
-  addRatios(soundTile, 1, soundAmounts, soundWeights, 0, multiplier, work.sums, index * RATIO_SUMS_SIZE, stride, 0);
+  tileWeights(soundTile, 1, sound.weights, 0);
+  addRatios(soundTile, 1, sound.amounts, sound.weights, 0, (columns[index] as IndicatorColumn).indicator.multiplier, sums, 0);
 }
 
 /** Mean and spread from exact sums over the rows of the slot. */
-function exactDispersion({ rows, weight, columns }: VariationTask, slot: number, index: number): Dispersion {
-  const { indicator, amounts: column } = columns[index] as IndicatorColumn;
+function exactDispersion({ starts, weight }: OrderedRows, slot: number, column: Float64Array, multiplier: number): Dispersion {
   const amounts: number[] = [];
   const weights: number[] = [];
-  for (let row = rows.starts[slot] as number; row < (rows.starts[slot + 1] as number); row += 1) {
+  for (let row = starts[slot] as number; row < (starts[slot + 1] as number); row += 1) {
     const amount = column[row] as number;
     const pupils = weight[row] as number;
     if (isPupils(pupils) && isAmount(amount)) {
@@ -223,5 +243,5 @@ function exactDispersion({ rows, weight, columns }: VariationTask, slot: number,
       weights.push(pupils);
     }
   }
-  return finishMoments(amounts.length, sumRatioRows(amounts, weights, amounts.length, indicator.multiplier), false);
+  return finishMoments(amounts.length, sumRatioRows(amounts, weights, amounts.length, multiplier), false);
 }

@@ -3,7 +3,7 @@ import { LARGEST_AMOUNT } from "../statistics/exact/ratioSums.js";
 import { exactVariation } from "./exactVariation.js";
 import type { VariationTask } from "./inOrder.js";
 import { longestSum, sumSorted, sumUnsorted } from "./plainSums.js";
-import type { ColumnVariation, IndicatorColumn } from "./variationColumns.js";
+import type { ColumnVariation } from "./variationColumns.js";
 
 /** What a fast result may be off by, as a share of it. */
 const LARGEST_ERROR = 1e-11;
@@ -36,49 +36,59 @@ export function fastVariation(
     if (count === 0) doubtful[slot] = 1;
   }
   const weights = rows.sorted ? sumSorted(task) : sumUnsorted(task);
-  const longest = counts.rows.map((count) => (rows.sorted ? longestSum(count) : count));
-  task.columns.forEach((column, index) => {
-    finishColumn(column, task.results[index] as ColumnVariation, { rows: counts.rows, longest, weights }, limits, doubtful);
+  const slotWeights = { rows: counts.rows, weights, doubts: doubtsOf(counts.rows, weights, rows.sorted) };
+  task.columns.forEach(({ indicator }, index) => {
+    finishColumn(indicator.multiplier, task.results[index] as ColumnVariation, slotWeights, limits, doubtful);
   });
   if (parts !== null) finishComposites(parts, composite, limits, doubtful);
   if (doubtful.includes(1)) exactVariation(task, parts, composite, doubtful);
 }
 
+/** What the results of a slot have in common, whatever the column. */
 interface SlotWeights {
   readonly rows: Uint32Array;
-  /** Terms added one after the other at most. */
-  readonly longest: Uint32Array;
   readonly weights: Float64Array;
+  /** What share of Q·W the spread must be at least. */
+  readonly doubts: Float64Array;
+}
+
+/** With n terms in a row Σa²/w errs by at most n + 3 halves of a last place, the square of Σa by 2n; and the spread is below both. */
+function doubtsOf(rows: Uint32Array, weights: Float64Array, sorted: boolean): Float64Array {
+  const doubts = new Float64Array(rows.length);
+  for (let slot = 0; slot < rows.length; slot += 1) {
+    const count = rows[slot] as number;
+    const terms = 3 * (sorted ? longestSum(count) : count) + 6;
+    doubts[slot] = (weights[slot] as number) <= Number.MAX_SAFE_INTEGER ? (terms * UNIT) / LARGEST_ERROR : Number.NaN;
+  }
+  return doubts;
 }
 
 /** Makes results of the sums that stand in their place; marks the slots in which it has to be computed exactly. */
 function finishColumn(
-  { indicator }: IndicatorColumn,
+  multiplier: number,
   { mean, standardDeviation, coefficient, used, pupils }: ColumnVariation,
-  { rows, longest, weights }: SlotWeights,
+  { rows, weights, doubts }: SlotWeights,
   limits: Limits,
   doubtful: Uint8Array,
 ): void {
-  const { multiplier } = indicator;
   for (let slot = 0; slot < weights.length; slot += 1) {
-    const count = rows[slot] as number;
     const weight = weights[slot] as number;
     const amount = mean[slot] as number;
     const product = (standardDeviation[slot] as number) * weight;
-    const spread = product - amount * amount;
-    // With n terms in a row Σa²/w errs by at most n + 3 halves of a last place, the square of Σa by 2n; and N is below both.
-    const error = (3 * (longest[slot] as number) + 6) * UNIT * product;
+    const isSingle = rows[slot] === 1;
+    // One school alone does not differ from itself, which its sums do not show.
+    const spread = isSingle ? 0 : product - amount * amount;
     const root = Math.sqrt(spread);
     const ratio = root / amount;
     const scale = multiplier / weight;
-    // NaN and Infinity fail here, and so do all zeros and one school alone.
-    const sound =
-      error <= spread * LARGEST_ERROR && product > SMALLEST_PRODUCT && amount <= LARGEST_AMOUNT && weight <= Number.MAX_SAFE_INTEGER;
-    if (!sound || isNear(ratio, limits)) doubtful[slot] = 1;
-    mean[slot] = amount * scale;
+    // NaN and Infinity fail here, and so do all zeros.
+    const isSound =
+      product > SMALLEST_PRODUCT && amount <= LARGEST_AMOUNT && (isSingle ? weight >= 1 : (doubts[slot] as number) * product <= spread);
+    if (!isSound || isNear(ratio, limits)) doubtful[slot] = 1;
+    mean[slot] = isSingle ? (amount * multiplier) / weight : amount * scale;
     standardDeviation[slot] = root * scale;
     coefficient[slot] = ratio;
-    used[slot] = count;
+    used[slot] = rows[slot] as number;
     pupils[slot] = weight;
   }
 }
@@ -104,6 +114,7 @@ interface Limits {
 
 const CELLS = 2048;
 const CELLS_OF_ONE = 1024;
+const LARGEST_IN_CELLS = CELLS / CELLS_OF_ONE;
 
 function limitsOf(values: readonly number[]): Limits {
   const cells = new Uint8Array(CELLS);
@@ -114,7 +125,8 @@ function limitsOf(values: readonly number[]): Limits {
 }
 
 function isNear(figure: number, { values, cells }: Limits): boolean {
-  if (cells[(figure * CELLS_OF_ONE) | 0] === 0) return false;
+  // An index beyond the cells would cost every other figure its fast look.
+  if (figure < LARGEST_IN_CELLS && cells[(figure * CELLS_OF_ONE) | 0] === 0) return false;
   for (let index = 0; index < values.length; index += 1) {
     if (Math.abs(figure - (values[index] as number)) <= NEAR_LIMIT) return true;
   }

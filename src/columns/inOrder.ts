@@ -14,41 +14,30 @@ export interface VariationTask {
   readonly results: readonly ColumnVariation[];
 }
 
-/** Columns that are copied at a time: with the weights less memory than the rows themselves take, however many there are. */
-const COLUMNS_AT_ONCE = 4;
+/** Rows in the order of their slots. */
+export interface OrderedRows {
+  /** As in `SlotRows`; a slot that is not marked has none where the rows were copied. */
+  readonly starts: Uint32Array;
+  readonly weight: Float64Array;
+  /** A column in this order; it lasts until the next one is asked for. */
+  readonly columnOf: (amounts: Float64Array) => Float64Array;
+  /** Whether the rows were copied, so that all of a column are at hand before the next one. */
+  readonly copied: boolean;
+}
 
 /**
- * Hands on the task with its rows in the order of the slots: itself where they are given so, and else four columns at a time, copied
- * into that order, with the rows of the marked slots or all. A column by itself stays in the cache while its rows are scattered
- * over it; to gather all figures of a slot from nine columns took five times as long.
+ * The rows of the task in the order of the slots: themselves where they are given so, and else those of the marked slots, or all,
+ * copied a column at a time into one and the same place. A column by itself stays in the cache while its rows are scattered over it:
+ * to gather all figures of a slot from nine columns took five times as long, and above all new memory for each copy takes time.
  */
-export function inOrder(task: VariationTask, marked: Uint8Array | null, each: (sorted: VariationTask) => void): void {
-  if (task.rows.sorted) {
-    each(task);
-    return;
-  }
-  const { weight, columns, results } = task;
+export function inOrder(task: VariationTask, marked: Uint8Array | null): OrderedRows {
+  const { weight } = task;
+  if (task.rows.sorted) return { starts: task.rows.starts, weight, columnOf: (amounts) => amounts, copied: false };
   const places = placesOf(task, marked);
   const count = places.places.length;
-  const sortedWeight = new Float64Array(count);
-  scatter(weight, places, sortedWeight);
-  const copies = columns.slice(0, COLUMNS_AT_ONCE).map(() => new Float64Array(count));
-  let first = 0;
-  do {
-    const some = columns.slice(first, first + COLUMNS_AT_ONCE).map(({ indicator, amounts }, index) => {
-      const copy = copies[index] as Float64Array;
-      scatter(amounts, places, copy);
-      return { indicator, amounts: copy };
-    });
-    each({
-      ...task,
-      rows: { slots: task.rows.slots, starts: places.starts, sorted: true },
-      weight: sortedWeight,
-      columns: some,
-      results: results.slice(first, first + COLUMNS_AT_ONCE),
-    });
-    first += COLUMNS_AT_ONCE;
-  } while (first < columns.length);
+  const copy = new Float64Array(count);
+  const columnOf = (amounts: Float64Array): Float64Array => scatter(amounts, places, copy);
+  return { starts: places.starts, weight: scatter(weight, places, new Float64Array(count)), columnOf, copied: true };
 }
 
 /** Whether a slot is to be computed. */
@@ -87,7 +76,8 @@ function placesOf({ given, rows: { slots, starts: all } }: VariationTask, marked
   return { rows, places, starts };
 }
 
-function scatter(column: Float64Array, { rows, places }: Places, copy: Float64Array): void {
+function scatter(column: Float64Array, { rows, places }: Places, copy: Float64Array): Float64Array {
   if (rows === null) for (let row = 0; row < places.length; row += 1) copy[places[row] as number] = column[row] as number;
   else for (let at = 0; at < places.length; at += 1) copy[places[at] as number] = column[rows[at] as number] as number;
+  return copy;
 }

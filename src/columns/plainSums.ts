@@ -1,5 +1,4 @@
-import { isWholeWeight, LONGEST_RUN, ratioTile, TILE_ROWS, tileWeights, type RatioTile } from "../statistics/exact/ratioSums.js";
-import { setRuns } from "./exactVariation.js";
+import { isWholeWeight, LONGEST_RUN } from "../statistics/exact/ratioSums.js";
 import type { VariationTask } from "./inOrder.js";
 import { slotAt } from "./rows.js";
 
@@ -44,80 +43,77 @@ export function longestSum(rows: number): number {
 }
 
 /**
- * Plain sums of rows that stand in the order of their slots: tile by tile while it is near, those of a run of rows in registers.
+ * Plain sums of rows that stand in the order of their slots, those of a run of rows in registers. A division a row takes less than to
+ * keep its result for the next columns.
  *
  * @returns Σw of each slot; `NaN` where a weight is no whole number from 1 on, or an amount may be negative.
  */
 export function sumSorted(task: VariationTask): Float64Array {
   const { rows, weight } = task;
-  const fours = inFours(task);
   const weights = new Float64Array(rows.slots);
-  const tile = ratioTile(TILE_ROWS);
-  let slot = 0;
-  for (let start = 0; start < weight.length; start += TILE_ROWS) {
-    const end = Math.min(start + TILE_ROWS, weight.length);
-    while ((rows.starts[slot + 1] as number) <= start) slot += 1;
-    const runs = setRuns(rows.starts, tile, slot, start, end);
-    const whole = tileWeights(tile, runs, weight, start);
-    for (let run = 0; run < runs; run += 1) {
-      const at = slot + (tile.sets[run] as number);
-      weights[at] = (weights[at] as number) + (whole ? (tile.weights[run] as number) : Number.NaN);
-    }
-    for (const four of fours) addFour(four, tile, runs, start, slot, weights);
-  }
+  for (let slot = 0; slot < rows.slots; slot += 1)
+    weights[slot] = wholeSum(weight, rows.starts[slot] as number, rows.starts[slot + 1] as number);
+  for (const four of inFours(task)) addFour(four, task, weights);
   return weights;
 }
 
-/** Adds the runs of a tile to the sums of four columns; marks the slots that have a negative amount among them. */
-function addFour(
-  { a, b, c, d }: Four,
-  { starts, sets, reciprocals }: RatioTile,
-  runs: number,
-  start: number,
-  firstSlot: number,
-  weights: Float64Array,
-): void {
+/** The sum of weights; `NaN` where one of them is no whole number from 1 on. */
+function wholeSum(weight: Float64Array, start: number, end: number): number {
+  let sum = 0;
+  let isWhole = true;
+  for (let row = start; row < end; row += 1) {
+    const pupils = weight[row] as number;
+    sum += pupils;
+    if (!isWholeWeight(pupils)) isWhole = false;
+  }
+  return isWhole ? sum : Number.NaN;
+}
+
+/** Adds the rows of all slots to the sums of four columns; marks the slots that have a negative amount among them. */
+function addFour({ a, b, c, d }: Four, { rows: { slots, starts }, weight }: VariationTask, weights: Float64Array): void {
   const { amounts: ofA, sums: aSums, squares: aSquared } = a;
   const { amounts: ofB, sums: bSums, squares: bSquared } = b;
   const { amounts: ofC, sums: cSums, squares: cSquared } = c;
   const { amounts: ofD, sums: dSums, squares: dSquared } = d;
-  for (let run = 0; run < runs; run += 1) {
-    const end = starts[run + 1] as number;
-    let aSum = 0;
-    let aSquares = 0;
-    let bSum = 0;
-    let bSquares = 0;
-    let cSum = 0;
-    let cSquares = 0;
-    let dSum = 0;
-    let dSquares = 0;
-    let negative = false;
-    for (let row = starts[run] as number; row < end; row += 1) {
-      const reciprocal = reciprocals[row] as number;
-      const inA = ofA[start + row] as number;
-      const inB = ofB[start + row] as number;
-      const inC = ofC[start + row] as number;
-      const inD = ofD[start + row] as number;
-      if (inA < 0 || inB < 0 || inC < 0 || inD < 0) negative = true;
-      aSum += inA;
-      aSquares += inA * inA * reciprocal;
-      bSum += inB;
-      bSquares += inB * inB * reciprocal;
-      cSum += inC;
-      cSquares += inC * inC * reciprocal;
-      dSum += inD;
-      dSquares += inD * inD * reciprocal;
+  for (let slot = 0; slot < slots; slot += 1) {
+    const last = starts[slot + 1] as number;
+    for (let row = starts[slot] as number; row < last; ) {
+      const end = Math.min(row + LONGEST_RUN, last);
+      let aSum = 0;
+      let aSquares = 0;
+      let bSum = 0;
+      let bSquares = 0;
+      let cSum = 0;
+      let cSquares = 0;
+      let dSum = 0;
+      let dSquares = 0;
+      let negative = false;
+      for (; row < end; row += 1) {
+        const reciprocal = 1 / (weight[row] as number);
+        const inA = ofA[row] as number;
+        const inB = ofB[row] as number;
+        const inC = ofC[row] as number;
+        const inD = ofD[row] as number;
+        if (inA < 0 || inB < 0 || inC < 0 || inD < 0) negative = true;
+        aSum += inA;
+        aSquares += inA * inA * reciprocal;
+        bSum += inB;
+        bSquares += inB * inB * reciprocal;
+        cSum += inC;
+        cSquares += inC * inC * reciprocal;
+        dSum += inD;
+        dSquares += inD * inD * reciprocal;
+      }
+      if (negative) weights[slot] = Number.NaN;
+      aSums[slot] = (aSums[slot] as number) + aSum;
+      aSquared[slot] = (aSquared[slot] as number) + aSquares;
+      bSums[slot] = (bSums[slot] as number) + bSum;
+      bSquared[slot] = (bSquared[slot] as number) + bSquares;
+      cSums[slot] = (cSums[slot] as number) + cSum;
+      cSquared[slot] = (cSquared[slot] as number) + cSquares;
+      dSums[slot] = (dSums[slot] as number) + dSum;
+      dSquared[slot] = (dSquared[slot] as number) + dSquares;
     }
-    const slot = firstSlot + (sets[run] as number);
-    if (negative) weights[slot] = Number.NaN;
-    aSums[slot] = (aSums[slot] as number) + aSum;
-    aSquared[slot] = (aSquared[slot] as number) + aSquares;
-    bSums[slot] = (bSums[slot] as number) + bSum;
-    bSquared[slot] = (bSquared[slot] as number) + bSquares;
-    cSums[slot] = (cSums[slot] as number) + cSum;
-    cSquared[slot] = (cSquared[slot] as number) + cSquares;
-    dSums[slot] = (dSums[slot] as number) + dSum;
-    dSquared[slot] = (dSquared[slot] as number) + dSquares;
   }
 }
 

@@ -5,7 +5,7 @@ import { termsById } from "../indicators/school/indicatorTerms.js";
 import { finishDispersion } from "../statistics/exact/dispersion.js";
 import { addAllTo, addTo, canonical } from "../statistics/exact/expansion.js";
 import { squareRemainder } from "../statistics/exact/rowSums.js";
-import { addPair, RATIO_AMOUNT, RATIO_SQUARE, RATIO_SUMS_SIZE, setRatioSums } from "../statistics/exact/ratioSums.js";
+import { addPair, RATIO_AMOUNT, RATIO_RESULT_SIZE, RATIO_SQUARE, RATIO_SUMS_SIZE, setRatioSums } from "../statistics/exact/ratioSums.js";
 import { setComposites } from "./composite.js";
 import { finishVariation } from "./finishVariation.js";
 import { readSums } from "./readSums.js";
@@ -208,7 +208,15 @@ export function variationFromSums(sums: VariationSums, options: Pick<GroupVariat
       };
       return finishDispersion({ weights: exact(PUPILS), products: exact(AMOUNTS), squares: exact(SQUARES), squaresExact: false });
     };
-    finishVariation({ sums: pairs(own, slots), at: 0, stride: RATIO_SUMS_SIZE, settle }, counts, result, refuse, 0, slots);
+    finishVariation(
+      { sums: pairs(own, slots), result: new Float64Array(RATIO_RESULT_SIZE), settle },
+      counts,
+      result,
+      refuse,
+      0,
+      slots,
+      null,
+    );
     return [termsById(id as IndicatorId).id, result] as const;
   });
   const indicators = Object.fromEntries(entries) as GroupVariation["indicators"];

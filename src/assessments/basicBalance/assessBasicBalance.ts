@@ -7,7 +7,7 @@ import { distinct } from "../../foundation/distinct.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
 import type { ResourceIndicatorId } from "../../indicators/school/indicator.js";
 import { indicators } from "../../indicators/school/indicators.js";
-import { measureVariation, openVariations, type InterSchoolVariation } from "../../indicators/school/interSchoolVariation.js";
+import { variationsByStage, type Variations } from "../../indicators/school/variationsByStage.js";
 import { checkUnits } from "../../model/checkUnits.js";
 import { STAGES, type StageUnit } from "../../model/stageUnit.js";
 import { problem, type Problem } from "../../findings/problem.js";
@@ -22,7 +22,7 @@ export type { BasicBalanceInput } from "../../model/records/balance.js";
 
 /** {@link StageComposite} with the coefficients it rests on. */
 export interface StageBalance extends StageComposite {
-  readonly variation: Readonly<Record<ResourceIndicatorId, InterSchoolVariation>>;
+  readonly variation: Variations<ResourceIndicatorId>;
 }
 
 /** Result of {@link assessBasicBalance}. The ledger is of units; each variation has one of its own for its stage and indicator. */
@@ -76,15 +76,10 @@ export function assessBasicBalance(given: BasicBalanceInput, options: Assessment
   const checked = checkUnits(units);
   const defects = [...checked.defects, ...(input.ledger?.excluded ?? []).filter(isDefect)];
   const all = { ...checked, defects };
-  const variations = openVariations(all, pickIndicatorOptions(input));
-  const variationsIn = (stage: Stage): Variations => {
-    const found: Partial<Record<ResourceIndicatorId, InterSchoolVariation>> = {};
-    for (const indicator of indicators) found[indicator.id] = measureVariation(variations, all, stage, indicator);
-    return found as Variations;
-  };
+  const variations = variationsByStage(all, pickIndicatorOptions(input), indicators);
   const stages = {
-    primary: balanceFrom(call, "primary", variationsIn("primary")),
-    juniorSecondary: balanceFrom(call, "juniorSecondary", variationsIn("juniorSecondary")),
+    primary: balanceFrom(call, "primary", variations.primary),
+    juniorSecondary: balanceFrom(call, "juniorSecondary", variations.juniorSecondary),
   };
   const ledger = {
     given: checked.given,
@@ -106,8 +101,6 @@ function othersNotCounted({ county, units = [] }: Partial<BasicBalanceInput> & P
 
 const NAME_OF_UNITS = { zh: "各校各学段", en: "units" } as const;
 
-type Variations = StageBalance["variation"];
-
 /** The figures that a coefficient lacks, each once. */
 function missingIn(stages: Readonly<Record<Stage, StageBalance>>): MissingFigure[] {
   const missing: MissingFigure[] = [];
@@ -117,7 +110,7 @@ function missingIn(stages: Readonly<Record<Stage, StageBalance>>): MissingFigure
   return distinct(missing);
 }
 
-function balanceFrom(call: Call, stage: Stage, variation: Variations): StageBalance {
+function balanceFrom(call: Call, stage: Stage, variation: Variations<ResourceIndicatorId>): StageBalance {
   const coefficients: Partial<Record<ResourceIndicatorId, number | null>> = {};
   const why: Reason[] = [];
   for (const { id } of indicators) {

@@ -7,7 +7,7 @@ import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
 import { INDOOR_SPORTS_CHOICES, MISSING_CHOICES, STAGES } from "../../model/records/lists.js";
 import type { StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
-import { ratioDispersion, ratioWorkspace, type RatioWorkspace } from "../../statistics/exact/ratioDispersion.js";
+import { ratioDispersion, ratioWorkspace, weighUnits, type RatioWorkspace } from "../../statistics/exact/ratioDispersion.js";
 import type { IndicatorId, IndicatorTerms } from "./indicator.js";
 import { amountOf, numeratorOf, type AmountGap } from "./indicatorValue.js";
 import { termsById } from "./indicatorTerms.js";
@@ -110,8 +110,8 @@ export interface VariationCall {
 }
 
 /** Opens the variations of some units. */
-export function openVariations({ units }: CheckedUnits, options: VariationOptions): VariationCall {
-  return { options, workspace: ratioWorkspace(Math.max(...STAGES.map((stage) => units[stage].length))) };
+export function openVariations({ given }: CheckedUnits, options: VariationOptions): VariationCall {
+  return { options, workspace: ratioWorkspace(given) };
 }
 
 /** The variation of one stage over units that were checked before, as many as the call was opened for; its ledger is of that stage alone. */
@@ -122,7 +122,6 @@ export function measureVariation(
   indicator: IndicatorTerms,
 ): InterSchoolVariation {
   const numerator = numeratorOf(indicator, options);
-  const invalid = checked.invalid.size === 0 ? null : checked.invalid;
   const excluded: Exclusion[] = checked.defects.filter((defect) => defect.stage === undefined || defect.stage === stage);
   const reasons = defectReasons(excluded);
   const gaps: { readonly code: AmountGap["reason"]; readonly field: AmountGap["field"]; readonly units: string[] }[] = [];
@@ -137,7 +136,7 @@ export function measureVariation(
       excluded.push({ id: unit.schoolId, stage, reason: "zeroPupils" });
       continue;
     }
-    const amount = amountOf(unit, numerator, invalid?.get(unit));
+    const amount = amountOf(unit, numerator, checked.invalid.get(unit));
     if (typeof amount === "number") {
       workspace.amounts[used] = amount;
       workspace.weights[used] = unit.pupils;
@@ -155,6 +154,7 @@ export function measureVariation(
   if (empty.length > 0) reasons.push({ code: "zeroPupils", units: empty });
 
   const ledger = fillLedger(used, excluded);
+  weighUnits(workspace, used);
   const found = ratioDispersion(workspace, used);
   const isRefused = options.missing !== "exclude" && excluded.some(isDefect);
   if (used > 0 && !isRefused && found.coefficient === null) reasons.push({ code: "zeroMean" });
@@ -183,7 +183,7 @@ function defectReasons(defects: readonly Exclusion[]): Reason[] {
 }
 
 /** The units used and left out, and of these the figures that are missing. */
-function fillLedger(used: number, excluded: readonly Exclusion[]): Ledger {
+export function fillLedger(used: number, excluded: readonly Exclusion[]): Ledger {
   const missing: MissingFigure[] = [];
   for (const { reason, field, ...unit } of excluded)
     if (reason === "missingFigure" && field !== undefined) missing.push({ ...unit, field });

@@ -32,27 +32,29 @@ export function ratioWorkspace(units: number): RatioWorkspace {
   return {
     amounts: new Float64Array(units),
     weights: new Float64Array(units),
-    tile: ratioTile(Math.min(units, LONGEST_RUN), 1),
+    tile: ratioTile(units),
     sums: new Float64Array(RATIO_SUMS_SIZE),
     result: new Float64Array(RATIO_RESULT_SIZE),
   };
 }
 
+/** Makes a workspace ready for amounts over the first `count` of its weights, whole and ≥ 1 each. */
+export function weighUnits({ weights, tile }: RatioWorkspace, count: number): void {
+  tile.starts.forEach((_, run, starts) => {
+    starts[run] = Math.min(run * LONGEST_RUN, count);
+  });
+  tileWeights(tile, tile.sets.length, weights, 0);
+}
+
 /**
- * Mean and spread of the first `count` amounts ≥ 0 over whole weights ≥ 1 of a workspace, to the last bit what `momentsOfRatios` gives: from sums with a
- * bound on their error, and where these leave a doubt from exact ones.
+ * Mean and spread of the first `count` amounts ≥ 0 over the weights that a workspace was made ready for, to the last bit what
+ * `momentsOfRatios` gives: from sums with a bound on their error, and where these leave a doubt from exact ones.
  */
 export function ratioDispersion({ amounts, weights, tile, sums, result }: RatioWorkspace, count: number): RatioDispersion {
   sums.fill(0);
-  let bound = 0;
-  let sound = true;
-  for (let from = 0; from < count; from += LONGEST_RUN) {
-    tile.starts[1] = Math.min(LONGEST_RUN, count - from);
-    tileWeights(tile, 1, weights, from);
-    bound = addRatios(tile, 1, amounts, weights, from, 1, sums, 0, 0, bound);
-    if (tile.unsound[0] === 1) sound = false;
-  }
-  if (!sound || !finishRatioSums(sums, 0, result, 0)) {
+  addRatios(tile, tile.sets.length, amounts, weights, 0, 1, sums, 0);
+  // A run with an amount that is too large is not added.
+  if (sums[0] !== count || !finishRatioSums(sums, 0, result)) {
     const exact = sumRatioRows(amounts, weights, count, 1);
     return { ...exactRatioDispersion(exact), weight: nearestQuotient(dyadicSum(exact.weights), ONE) };
   }

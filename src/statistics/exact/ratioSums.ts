@@ -73,8 +73,8 @@ export interface RatioTile {
   readonly unsound: Uint8Array;
 }
 
-/** A tile for so many rows in so many runs. */
-export function ratioTile(rows: number, runs: number = rows): RatioTile {
+/** A tile for so many rows in so many runs, those of one set where no number is told. */
+export function ratioTile(rows: number, runs: number = Math.ceil(rows / LONGEST_RUN)): RatioTile {
   return {
     starts: new Uint32Array(runs + 1),
     sets: new Uint32Array(runs),
@@ -118,7 +118,7 @@ export function isWholeWeight(weight: number): boolean {
 
 /**
  * Adds the runs of a tile to the sums of their sets. The rows of the tile stand in `amounts` and `weights` from `from` on;
- * amounts are multiplied by `scale` first. The sums of a set start at `at + set * stride`.
+ * amounts are multiplied by `scale` first.
  *
  * @param bound - A guess at what the amounts do not exceed, to save a look at them first; any number does.
  * @returns The guess for the next tile. Runs that could not be added are marked in the tile.
@@ -131,8 +131,6 @@ export function addRatios(
   from: number,
   scale: number,
   sums: Float64Array,
-  at: number,
-  stride: number,
   bound: number,
 ): number {
   const { starts, sets, reciprocals, unsound } = tile;
@@ -179,7 +177,7 @@ export function addRatios(
         continue;
       }
       const weight = tile.weights[run] as number;
-      const entry = at + (sets[run] as number) * stride;
+      const entry = (sets[run] as number) * RATIO_SUMS_SIZE;
       // With u = 2^-53 and H = ΣA/w: a remainder errs by at most u·(10·G² + 5·G·A/w), its sum by n·u·(3·n·G² + G·H) more.
       // H² is at most ΣA²/w · Σ1/w.
       const spread = Math.sqrt((quotientSum + 2 * count * square) * (tile.reciprocalSums[run] as number));
@@ -242,12 +240,11 @@ export function addPair(sums: Float64Array, at: number, high: number, low: numbe
 }
 
 /**
- * Mean, standard deviation and coefficient S/x̄ of the sums at `at`, written to `results` from `to` on; `NaN` where one is
- * not defined.
+ * Mean, standard deviation and coefficient S/x̄ of the sums at `at`, written to `results`; `NaN` where one is not defined.
  *
  * @returns Whether each of them is proved to be the double nearest to the true one. Where not, the exact way decides.
  */
-export function finishRatioSums(sums: Float64Array, at: number, results: Float64Array, to: number): boolean {
+export function finishRatioSums(sums: Float64Array, at: number, results: Float64Array): boolean {
   const count = sums[at + COUNT] as number;
   const weight = sums[at + WEIGHT] as number;
   const amount = sums[at + RATIO_AMOUNT] as number;
@@ -255,10 +252,8 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
   const amountError = sums[at + AMOUNT_ERROR] as number;
   if (weight > LARGEST_WEIGHT || sums[at + SQUARE_ERROR] === Infinity) return false;
   if (count === 0 || amount === 0) {
-    const figure = count === 0 ? Number.NaN : 0;
-    results[to] = figure;
-    results[to + 1] = figure;
-    results[to + 2] = Number.NaN;
+    results.fill(count === 0 ? Number.NaN : 0);
+    results[2] = Number.NaN;
     return true;
   }
   const inverseWeight = 1 / weight;
@@ -266,10 +261,9 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
   const amountDoubt = 1.25 * amountError * inverseAmount;
   // Mean: T/W, the weight a whole number and exact.
   const mean = quotientOfPairs(amount, amountRest, weight, 0, inverseWeight, amountDoubt);
-  results[to] = mean;
+  results[0] = mean;
   if (count === 1) {
-    results[to + 1] = 0;
-    results[to + 2] = 0;
+    results.fill(0, 1);
     return mean >= 0;
   }
   // Spread: N = Q·W − T².
@@ -294,8 +288,8 @@ export function finishRatioSums(sums: Float64Array, at: number, results: Float64
   // Standard deviation √N/W and coefficient √N/T.
   const deviation = quotientOfPairs(root, rootRest, weight, 0, inverseWeight, rootDoubt);
   const coefficient = quotientOfPairs(root, rootRest, amount, amountRest, inverseAmount, rootDoubt + amountDoubt);
-  results[to + 1] = deviation;
-  results[to + 2] = coefficient;
+  results[1] = deviation;
+  results[2] = coefficient;
   return mean >= 0 && deviation >= 0 && coefficient >= 0;
 }
 
