@@ -4,6 +4,7 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { callPure, markPure } from "../../scripts/build/annotatePure.js";
 import { askLate } from "../../scripts/build/askLate.js";
+import { widenWords } from "../../scripts/build/shareDeclarations.js";
 import { takeLiterals } from "../../scripts/build/takeLiterals.js";
 import { thinMap } from "../../scripts/build/thinMap.js";
 
@@ -91,6 +92,19 @@ describe("askLate", () => {
     const code = late(`'use strict';\n\nconst a = require("./late/a.cjs");\nexports.one = a.x;\nexports.two = two;`).split("\n");
     expect(code).toHaveLength(5);
     expect(code.slice(3)).toEqual(["exports.one = () => a().x();", "exports.two = two;"]);
+  });
+});
+
+describe("widenWords", () => {
+  it("declares the words of a record as text, and leaves its other values", () => {
+    const text = `declare const a: {\n  readonly id: "a";\n  readonly zh: "甲 \\"乙\\"";\n  readonly en: "A; b";\n  kind: "zh";\n};`;
+    expect(widenWords(text)).toBe(
+      `declare const a: {\n  readonly id: "a";\n  readonly zh: string;\n  readonly en: string;\n  kind: "zh";\n};`,
+    );
+  });
+
+  it.each([`  zh: string;`, `  en: "one" | "two";`, ` * reasonText(x); // => { zh: "甲", en: "A" }`])("leaves %s", (text) => {
+    expect(widenWords(text)).toBe(text);
   });
 });
 
