@@ -4,6 +4,7 @@ import { optionRecords, records } from "../../src/model/records/index.js";
 import { nameFields } from "./nameFields.js";
 import * as exports from "../../src/schemas/index.js";
 import { files } from "./files.js";
+import { layOut } from "./layOut.js";
 import { matchType, type JsonSchema } from "./matchType.js";
 import { commentOf, schemaTypes } from "./types.js";
 
@@ -89,7 +90,7 @@ function asFiles(schemas: ReadonlyMap<string, JsonSchema>): Map<string, string> 
         ...head,
         ...(Object.keys(parts).length === 0 ? {} : { $defs }),
       };
-      return [`${name}.json`, `${JSON.stringify(schema, null, 2)}\n`];
+      return [`${name}.json`, layOut(schema)];
     }),
   );
 }

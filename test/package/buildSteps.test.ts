@@ -1,7 +1,10 @@
 import { SourceMap } from "node:module";
 import { transformSync } from "esbuild";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { callPure, markPure } from "../../scripts/build/annotatePure.js";
+import { askLate } from "../../scripts/build/askLate.js";
+import { widenWords } from "../../scripts/build/shareDeclarations.js";
 import { takeLiterals } from "../../scripts/build/takeLiterals.js";
 import { thinMap } from "../../scripts/build/thinMap.js";
 
@@ -24,6 +27,23 @@ describe("takeLiterals", () => {
     expect([...literals.values()]).toEqual([{ a: long }, [{ b: long }]]);
   });
 
+  it("puts in what is spread and the texts and numbers of constants of the module", () => {
+    const { literals } = take(
+      `const most = { a: 1, b: [] }, list = ["x"], day = "d";\nconst one = [{ ...most, b: [...list, "${long}"], day }, { ...most, c: day, d: "${long}" }];`,
+    );
+    expect([...literals.values()]).toEqual([
+      [
+        { a: 1, b: ["x", long], day: "d" },
+        { a: 1, b: [], c: "d", d: long },
+      ],
+    ]);
+    expect(take(`const day = "d"; const one = { a: "${long}", day: day };`).literals.get("name0")).toEqual({ a: long, day: "d" });
+  });
+
+  it("leaves an object of the module one object", () => {
+    expect(take(`const shared = { a: 1 }; const one = { a: shared, b: "${long}" };`).literals.size).toBe(0);
+  });
+
   it.each([
     ["what a function makes anew with each call", `const one = () => ({ a: "${long}" });`],
     ["what is within a function of a class", `class One { a() { return { a: "${long}" }; } }`],
@@ -37,6 +57,54 @@ describe("takeLiterals", () => {
     ["a short one", `const one = { a: 1 };`],
   ])("leaves %s", (_, text) => {
     expect(take(text)).toEqual({ text, literals: new Map() });
+  });
+});
+
+describe("askLate", () => {
+  const late = (code: string): string =>
+    askLate(
+      code,
+      (path) => path.startsWith("./late"),
+      ({ name, file, key }) => `exports.${name} = () => ${file}().${key}();`,
+    );
+
+  it("asks for a file where its names are used, and once", () => {
+    const asked: string[] = [];
+    const code = late(
+      `const a = require('./late/a.cjs');\nconst b = require('./b.cjs');\nexports.sum = (x) => b.of(a.one, a.one, x, 'a.one');`,
+    );
+    const exported: { sum?: (x: number) => unknown } = {};
+    const files: Record<string, unknown> = { "./late/a.cjs": { one: 1 }, "./b.cjs": { of: (...all: unknown[]) => all } };
+    const require = (path: string): unknown => {
+      asked.push(path);
+      return files[path];
+    };
+    runInNewContext(code, { require, exports: exported });
+    expect(asked).toEqual(["./b.cjs"]);
+    expect([exported.sum?.(2), exported.sum?.(3)]).toEqual([
+      [1, 1, 2, "a.one"],
+      [1, 1, 3, "a.one"],
+    ]);
+    expect(asked).toEqual(["./b.cjs", "./late/a.cjs"]);
+  });
+
+  it("has what is handed on written as it is told, and leaves the lines", () => {
+    const code = late(`'use strict';\n\nconst a = require("./late/a.cjs");\nexports.one = a.x;\nexports.two = two;`).split("\n");
+    expect(code).toHaveLength(5);
+    expect(code.slice(3)).toEqual(["exports.one = () => a().x();", "exports.two = two;"]);
+  });
+});
+
+describe("widenWords", () => {
+  it("declares the words of a record as text, and leaves its other values", () => {
+    const text = `declare const a: {\n  readonly id: "a";\n  readonly zh: "甲 \\"乙\\"";\n  readonly en: "A; b";\n  kind: "zh";\n};`;
+    expect(widenWords(text)).toBe(
+      `declare const a: {\n  readonly id: "a";\n  readonly zh: string;\n  readonly en: string;\n  kind: "zh";\n};`,
+    );
+  });
+
+  it.each([`  zh: string;`, `  en: "one" | "two";`, ` * reasonText(x); // => { zh: "甲", en: "A" }`])("leaves %s", (text) => {
+    expect(widenWords(text)).toBe(text);
   });
 });
 

@@ -87,6 +87,27 @@ describe("the packed tarball, installed in an empty project", () => {
     expect(node("loads.cjs", code)).toEqual([false, true]);
   });
 
+  it("loads at the start of a program what the core exports that is no function, and the rest at a call", () => {
+    const code = `
+      const loaded = () => Object.keys(require.cache).filter((path) => /[/\\\\]late[/\\\\]/.test(path)).length;
+      const core = require("edu-balance");
+      const before = [loaded(), core.parameters.length > 0, core.clauses.length > 0];
+      core.parameterAt("compositeCoefficientLimit", { asOf: "2016-12-31" });
+      console.log(JSON.stringify([...before, loaded() > 0]));`;
+    expect(node("late.cjs", code)).toEqual([0, true, true, true]);
+  });
+
+  it("has functions of the names and the numbers of parameters that they have in the sources", async () => {
+    const code = `
+      const called = Object.entries(require("edu-balance")).filter(([, value]) => typeof value === "function");
+      console.log(JSON.stringify(called.map(([name, { length }]) => [name, length]).sort()));`;
+    const sources = Object.entries<unknown>(await import("../../src/index.js"));
+    const called = sources.flatMap(([name, value]) => (typeof value === "function" ? [[name, value.length]] : []));
+    expect(called.length).toBeGreaterThan(100);
+    expect(node("lengths.cjs", code)).toEqual(called.sort());
+    expect(node("named.cjs", `console.log(JSON.stringify(require("edu-balance").assessBasicBalance.name));`)).toBe("assessBasicBalance");
+  });
+
   it("is one package whichever way it is loaded", () => {
     const code = `
       import { createRequire } from "node:module";
