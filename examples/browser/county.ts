@@ -9,8 +9,10 @@ import {
   type LocalText,
   type Reason,
   type StageBalance,
+  type StageUnit,
   type Verdict,
 } from "edu-balance";
+import { coefficientsAgainstLimits, schoolSpread, type Chart } from "edu-balance/charts";
 import { readSheet, type IntakeKind, type IntakeProblem, type ReadSheetResult } from "edu-balance/intake";
 import { WORDS } from "./words.js";
 
@@ -66,7 +68,17 @@ export interface CountyView {
   readonly unsure: readonly UnsureColumn[];
   /** `null` where the sheet is of neither schools nor units. */
   readonly stages: readonly StageView[] | null;
+  /** In each language the coefficients, and the schools in what they differ in most, by stage; none where the sheet has no schools. */
+  readonly charts: Readonly<Record<"zh" | "en", readonly Chart[]>>;
 }
+
+/** A county's result, and the units it is made of. */
+interface Assessed {
+  readonly result: BasicBalanceAssessment;
+  readonly units: readonly StageUnit[];
+}
+
+const STAGES = ["primary", "juniorSecondary"] as const;
 
 /** Reads a sheet and assesses the county in it; pure, and without the page. */
 export function viewOf(rows: readonly unknown[], asked: Asked): CountyView {
@@ -76,7 +88,7 @@ export function viewOf(rows: readonly unknown[], asked: Asked): CountyView {
   const mapping = Object.fromEntries(Object.entries(asked.mapping).filter(([header]) => headers.has(header)));
   const sheet = Object.keys(mapping).length === 0 ? first : readSheet(rows, { kind: first.kind, mapping });
   const { given, used, excluded, setAside } = sheet.ledger;
-  const result = assess(sheet, asked);
+  const assessed = assess(sheet, asked);
   return {
     kind: nameOf(RECORDS[sheet.kind] ?? sheet.kind),
     counts: { given, used, excluded: excluded.length, setAside: setAside.length },
@@ -86,12 +98,28 @@ export function viewOf(rows: readonly unknown[], asked: Asked): CountyView {
         ? [{ header, candidates: candidates.map((field) => ({ field, name: nameOf(`${first.kind}.${field}`) })) }]
         : [],
     ),
-    stages:
-      result === null ? null : (["primary", "juniorSecondary"] as const).map((stage) => stageView(result.stages[stage], WORDS[stage])),
+    stages: assessed === null ? null : STAGES.map((stage) => stageView(assessed.result.stages[stage], WORDS[stage])),
+    charts: { zh: chartsOf(assessed, "zh-CN"), en: chartsOf(assessed, "en") },
   };
 }
 
-function assess(sheet: ReadSheetResult, { name, place, asOf }: Asked): BasicBalanceAssessment | null {
+function chartsOf(assessed: Assessed | null, locale: "zh-CN" | "en"): readonly Chart[] {
+  if (assessed === null || assessed.units.length === 0) return [];
+  const { result, units } = assessed;
+  const { id, name } = result.subject;
+  // A county that nobody has named is called what the page calls it.
+  const told = { locale, ...(name === undefined ? { names: { [id]: WORDS.thisCounty[locale === "en" ? "en" : "zh"] } } : {}) };
+  const spreads = STAGES.flatMap((stage) => {
+    const { variation } = result.stages[stage];
+    const [widest] = indicators
+      .flatMap(({ id }) => (variation[id].coefficient === null ? [] : [{ id, coefficient: variation[id].coefficient }]))
+      .sort((one, other) => other.coefficient - one.coefficient);
+    return widest === undefined ? [] : [schoolSpread(result, { ...told, indicator: widest.id, stage, units })];
+  });
+  return [coefficientsAgainstLimits(result, told), ...spreads];
+}
+
+function assess(sheet: ReadSheetResult, { name, place, asOf }: Asked): Assessed | null {
   const { ledger: read } = sheet;
   const county = { id: place === "" ? "county" : place, ...(name === "" ? {} : { name }), ...(place === "" ? {} : { place }) };
   if (sheet.kind === "school") {
@@ -102,11 +130,11 @@ function assess(sheet: ReadSheetResult, { name, place, asOf }: Asked): BasicBala
       given: made.ledger.given + read.excluded.length,
       excluded: [...made.ledger.excluded, ...read.excluded],
     };
-    return assessBasicBalance({ ...made, county, ledger }, { asOf });
+    return { result: assessBasicBalance({ ...made, county, ledger }, { asOf }), units: made.units };
   }
   if (sheet.kind !== "stageUnit") return null;
   const ledger = { given: sheet.records.length + read.excluded.length, used: sheet.records.length, excluded: read.excluded, missing: [] };
-  return assessBasicBalance({ county, units: sheet.records, ledger }, { asOf });
+  return { result: assessBasicBalance({ county, units: sheet.records, ledger }, { asOf }), units: sheet.records };
 }
 
 function stageView({ variation, composite, verdict, finding }: StageBalance, stage: LocalText): StageView {

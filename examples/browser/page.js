@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { readSheet } from "read-excel-file/browser";
 import { isUsageError } from "edu-balance";
+import { drawChart, numbersOf } from "./charts.js";
 import { shownCoefficient, textOf, viewOf } from "./county.js";
 import { WORDS } from "./words.js";
 import sample from "../intake/schools.csv";
@@ -8,7 +9,7 @@ import sample from "../intake/schools.csv";
 const MOST_BYTES = 20 * 1024 * 1024;
 
 /** What is shown: the language, and what was calculated last. */
-const state = { language: "zh", view: null, message: null, mapping: {} };
+const state = { language: "zh", view: null, message: null, mapping: {}, drawings: [] };
 
 const byId = (id) => document.getElementById(id);
 const say = (word, places = {}) =>
@@ -67,6 +68,24 @@ function stageTable({ stage, rows }) {
   return table(say("coefficients", { stage }), hasReasons ? [...heads, [say("reasons")]] : heads, lines);
 }
 
+/** A chart, its notes, and the numbers behind it. */
+function chartPart(chart) {
+  const { caption, heads, isNumber, rows } = numbersOf(chart);
+  const sides = isNumber.map((is) => (is ? "number" : ""));
+  const lines = rows.map((texts) => element("tr", {}, ...texts.map((text, at) => cell(text, sides[at]))));
+  const place = element("div", { className: "chart" });
+  state.drawings.push(drawChart(place, chart));
+  const notes = chart.notes.map((note) => element("p", {}, note));
+  const headed = heads.map((text, at) => [text, sides[at]]);
+  return element(
+    "figure",
+    {},
+    element("div", { className: "scroll", role: "region", tabindex: "0", "aria-label": say("picture", chart) }, place),
+    element("figcaption", { className: "note" }, ...notes),
+    element("details", {}, element("summary", {}, caption), table(say("numbers", { ...chart, caption }), headed, lines)),
+  );
+}
+
 /** A choice for each column whose header can mean several things; choosing calculates again. */
 function unsureColumns(unsure) {
   const choices = unsure.map(({ header, candidates }, index) => {
@@ -110,10 +129,12 @@ function show() {
   const message = byId("message");
   message.className = state.message?.wrong === true ? "message wrong" : "message";
   message.textContent = state.message === null ? "" : say(state.message.word);
+  // ECharts keeps what it has drawn until it is told to let go.
+  for (const drawing of state.drawings.splice(0)) drawing.dispose();
   byId("results").replaceChildren(...(state.view === null ? [] : resultParts(state.view)));
 }
 
-function resultParts({ asked, kind, counts, problems, unsure, stages }) {
+function resultParts({ asked, kind, counts, problems, unsure, stages, charts }) {
   const heading = element("h2", { id: "result", tabindex: "-1" }, say("result", asked));
   const known = (stages ?? []).map((stage) =>
     stage.rows.every(({ given }) => given === 0)
@@ -134,6 +155,7 @@ function resultParts({ asked, kind, counts, problems, unsure, stages }) {
     ...known.map(({ line }) => line),
     ...known.map((stage) => stage.table),
     ...source,
+    ...charts[state.language].map(chartPart),
     sheet,
     rows,
     problemTable(problems),

@@ -51,6 +51,8 @@ export const WORDS = {
   primary: { zh: "小学", en: "primary" },
   juniorSecondary: { zh: "初中", en: "junior secondary" },
   noStage: { zh: "表中没有{stage}数据。", en: "The sheet has no {stage} schools." },
+  picture: { zh: "图：{title}", en: "Chart: {title}" },
+  numbers: { zh: "{caption}：{title}", en: "{caption}: {title}" },
   source: {
     zh: "依据：教督〔2012〕3号。单项差异系数没有限值，只判定综合差异系数。",
     en: "Source: 教督〔2012〕3号. A single coefficient has no limit; the composite is judged.",

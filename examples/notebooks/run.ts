@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { changesOf, withOutputs, type Notebook } from "./outputs.js";
 
 /**
  * `npm run notebooks`: installs what the notebooks run with, packs the built library into it, executes every notebook without a screen,
@@ -11,25 +12,6 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const here = join(root, "examples/notebooks");
 const isUpdate = process.argv.includes("--update");
-
-interface Output {
-  readonly output_type: string;
-  readonly name?: string;
-  readonly text?: string | readonly string[];
-  readonly data?: Readonly<Record<string, string | readonly string[]>>;
-  readonly ename?: string;
-}
-
-interface Cell {
-  readonly cell_type: string;
-  outputs?: readonly Output[];
-  execution_count?: null;
-  metadata: object;
-}
-
-interface Notebook {
-  readonly cells: readonly Cell[];
-}
 
 function run(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = process.env): void {
   execFileSync(command, args, { cwd, env, stdio: ["ignore", "ignore", "inherit"] });
@@ -69,35 +51,12 @@ function read(path: string): Notebook {
   return JSON.parse(readFileSync(path, "utf8")) as Notebook;
 }
 
-/** What a reader sees of each cell; a kernel may hand one text over in several pieces. */
-function shown(notebook: Notebook): string[] {
-  return notebook.cells.map(({ outputs = [] }) => outputs.map(textOf).join("").trimEnd());
-}
-
-function textOf({ text, data }: Output): string {
-  const given = text ?? data?.["text/markdown"] ?? data?.["text/plain"] ?? "";
-  return typeof given === "string" ? given : given.join("");
-}
-
-/** The notebook as it is committed, with the outputs of a run and nothing of when and where. */
-function withOutputs(committed: Notebook, executed: Notebook): Notebook {
-  const texts = shown(executed);
-  const cells = committed.cells.map((cell, index): Cell => {
-    if (cell.cell_type !== "code") return cell;
-    const text = texts[index] ?? "";
-    const lines = `${text}\n`.match(/.*\n/gu) ?? [];
-    return { ...cell, execution_count: null, outputs: text === "" ? [] : [{ output_type: "stream", name: "stdout", text: lines }] };
-  });
-  return { ...committed, cells };
-}
-
 function compare(name: string, kernel: string, executed: Notebook): number {
-  const before = shown(read(join(here, name)));
-  const changed = shown(executed).flatMap((text, index) => (text === before[index] ? [] : [{ index, text, before: before[index] ?? "" }]));
-  for (const { index, text, before: was } of changed) {
-    console.error(`${name}, cell ${String(index + 1)}, under ${kernel}: expected\n${was}\nfound\n${text}`);
+  const changes = changesOf(read(join(here, name)), executed);
+  for (const { cell, expected, found } of changes) {
+    console.error(`${name}, cell ${String(cell)}, under ${kernel}: expected\n${expected}\nfound\n${found}`);
   }
-  return changed.length;
+  return changes.length;
 }
 
 install();

@@ -7,7 +7,6 @@ import type { ShortfallLine } from "../planning/short/shortfallLine.js";
 import type { Shortfalls } from "../planning/shortfalls.js";
 import { COMPARATOR_SIGNS } from "../policy/records/lists.js";
 import type { Stage } from "../policy/records/types.js";
-import { unitWords } from "../policy/records/units.js";
 import { amount, inSentence, listed, say, sentence, stageText, type Telling } from "./telling.js";
 
 /** A school with what it is short of. */
@@ -36,7 +35,7 @@ export function rankingWords({ own, options, schools, line }: Ranking): Template
   const known = schools.flatMap(({ name, short }) => (short === null ? [] : [{ name, short }]));
   const [first, last] = [known[0], known.at(-1)];
   const unit = line?.unit ?? "count";
-  const shown = (short: number | undefined): string => (short === undefined ? "" : amountText(own, short, unit));
+  const shown = (short: number | undefined): string => (short === undefined ? "" : amount(own, short, unit));
   const named = (school: typeof first): string =>
     school === undefined ? "" : fillTemplate(own.texts.common.named, { name: school.name, more: shown(school.short) });
   const indicator = indicatorName(options.indicator);
@@ -59,12 +58,6 @@ export function rankingWords({ own, options, schools, line }: Ranking): Template
       schools.flatMap(({ name, short }) => (short === null ? [name] : [])),
     ),
   };
-}
-
-function amountText(own: Telling, value: number, unit: string): string {
-  const text = amount(own, value, unit);
-  // A unit of the caller's own has no sign.
-  return Object.hasOwn(unitWords, unit) ? text : `${text}${unit}`;
 }
 
 /** What is found. */

@@ -17,7 +17,7 @@ export interface DocsUrlOptions {
 
 /**
  * The address of the page of the documentation about an indicator, item, parameter, record, field, word of a list, unit, clause,
- * document or exception. Addresses stay as they are from version to version; an item, field, word, unit or exception has its place on the
+ * document, exception or reason for which something is left out. Addresses stay as they are from version to version; an item, field, word, unit or exception has its place on the
  * page of what it belongs to.
  *
  * @param id - An id as the results and the records have it. An unknown one throws `unknownId` with the nearest ids.
@@ -54,6 +54,7 @@ const PLACES: Readonly<Record<NameKind, (id: string) => string>> = {
   clause: clausePage,
   document: (id) => `documents/${id}.html`,
   exception: (id) => `${pageOfException(id)}#${id}`,
+  exclusion: (id) => `glossary.html#${id}`,
 };
 
 /** A field has a row on the page of its record, and a word that the field chooses from a place in that row. */

@@ -11,8 +11,8 @@ export interface Name extends LocalText {
 }
 
 /**
- * The name of an indicator, checklist item, parameter, record, field, word of a list, unit, clause, document or exception by its id. A
- * field has the id of its record before its own, a word the ids of a record and of a field that it is chosen for: stages, kinds of schools,
+ * The name of an indicator, checklist item, parameter, record, field, word of a list, unit, clause, document or exception, or of the
+ * reason for which a ledger leaves something out, by its id. A field has the id of its record before its own, a word the ids of a record and of a field that it is chosen for: stages, kinds of schools,
  * goals and other words that a screen or a form has to show.
  *
  * @param id - An id as the results and the records have it. An unknown one throws `unknownId` with the nearest ids.
@@ -26,6 +26,7 @@ export interface Name extends LocalText {
  * nameOf("broadbandFigures.schools").zh; // => "学校数"
  * nameOf("school.kind.nineYear"); // => { kind: "choice", zh: "九年一贯制学校", en: "nine-year school" }
  * nameOf("stageUnit.stage.primary").zh; // => "小学"
+ * nameOf("notCountyRun"); // => { kind: "exclusion", zh: "非本县举办", en: "not run by the county" }
  * ```
  */
 export function nameOf(id: ParameterId | IndicatorId | (string & {})): Name {

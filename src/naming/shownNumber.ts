@@ -13,17 +13,31 @@ const MOST_DECIMALS = 12;
 export function shownNumber(value: number, unit: string, more = 0): LocalText {
   if (unit === "share") return both(`${rounded(value * 100, 1 + more)}%`);
   if (unit === "coefficient" || unit === "ratio") return both(rounded(value, 3 + more));
-  const { zh, en } = ownValue<UnitWords>(unitWords, unit)?.sign ?? { zh: "", en: "" };
+  const { zh, en } = ownValue<UnitWords>(unitWords, unit)?.sign ?? ownSign(unit);
   const number = String(Number.isInteger(value) && unit !== "yuan" ? value : Number(value.toPrecision(DIGITS + more)));
   if (unit === "yuan" && Math.abs(value) >= TEN_THOUSAND)
     return { zh: `${String(Number((value / TEN_THOUSAND).toPrecision(DIGITS + more)))}万元`, en: `${number}${en}` };
   return { zh: `${number}${zh}`, en: `${number}${en}` };
 }
 
+/** What is written after a number in a unit of the caller's own: its text; in Chinese none that may be an identifier. */
+function ownSign(unit: string): LocalText {
+  return { zh: /\p{Script=Han}|㎡/u.test(unit) ? unit : "", en: unit === "" ? "" : ` ${unit}` };
+}
+
+/**
+ * How many digits more than usual it takes to see that a value is not its limit: wherever a value stands beside its limit, in a sentence,
+ * a cell or a chart, it is printed with as many.
+ */
+export function digitsApart(value: number, limit: number, print: (number: number, more: number) => string): number {
+  let more = 0;
+  while (value !== limit && more < MOST_DECIMALS && print(value, more) === print(limit, more)) more += 1;
+  return more;
+}
+
 /** A value and its limit with as many digits as it takes to see that they differ. */
 export function shownPair(value: number, limit: number, unit: string): { readonly value: LocalText; readonly limit: LocalText } {
-  let more = 0;
-  while (value !== limit && more < MOST_DECIMALS && shownNumber(value, unit, more).zh === shownNumber(limit, unit, more).zh) more += 1;
+  const more = digitsApart(value, limit, (number, digits) => shownNumber(number, unit, digits).zh);
   return { value: shownNumber(value, unit, more), limit: shownNumber(limit, unit, more) };
 }
 

@@ -1,3 +1,4 @@
+import { EXCLUSION_REASONS } from "../findings/ledger.js";
 import type { LocalText } from "../foundation/localText.js";
 import { ownValue } from "../foundation/ownValue.js";
 import { checklistItems } from "../policy/records/checklistItems.js";
@@ -8,6 +9,7 @@ import { measures } from "../policy/records/measures.js";
 import { furtherParameterNames } from "../policy/records/furtherParameterNames.js";
 import { parameterNames } from "../policy/records/parameterNames.js";
 import { UNITS, unitWords, type UnitWords } from "../policy/records/units.js";
+import { EXCLUSION_NAMES } from "./exclusionNames.js";
 import { choiceIds, chosenName, fieldIds, fieldName, recordIds, recordName } from "./fieldNames.js";
 
 /** Things of one kind: their ids, and the name of each. */
@@ -38,6 +40,7 @@ export const NAME_KINDS = [
   "clause",
   "document",
   "exception",
+  "exclusion",
 ] as const;
 /** One of the kinds of things that have an id and a name. */
 export type NameKind = (typeof NAME_KINDS)[number];
@@ -58,6 +61,7 @@ export const THINGS: Readonly<Record<NameKind, Things>> = {
   clause: /* @__PURE__ */ named(clauses, ({ heading }) => heading),
   document: /* @__PURE__ */ named(documents, ({ title }) => title),
   exception: /* @__PURE__ */ named(exceptions, ({ name }) => name),
+  exclusion: { ids: () => EXCLUSION_REASONS, nameOf: (id) => ownValue<LocalText>(EXCLUSION_NAMES, id) },
 };
 
 /** The name of what a finding is about, a measure or an item of a checklist; `null` for what is the caller's own. */

@@ -1,6 +1,6 @@
 import { ownValue } from "../foundation/ownValue.js";
 import { languageOf, type ReportLocale } from "../naming/reportLocale.js";
-import { shownNumber, shownPair } from "../naming/shownNumber.js";
+import { digitsApart, shownNumber, shownPair } from "../naming/shownNumber.js";
 import { unitWords, type UnitWords } from "../policy/records/units.js";
 import type { NumberOrigin, NumberRun } from "./numberRun.js";
 
@@ -17,8 +17,6 @@ export interface Printing {
   /** A limit it must not seem to touch: it is printed with as many digits as that takes. */
   readonly limit?: number;
 }
-
-const MOST_DECIMALS = 12;
 
 /** Decimals of numbers in tables, by unit; of those not here what is counted is whole, and all else has two. */
 const TABLE_DECIMALS: Readonly<Record<string, number>> = {
@@ -53,14 +51,11 @@ export function unitName(unit: string, locale: ReportLocale): string {
 }
 
 function cellText(value: number, unit: string, limit: number | undefined): string {
+  const own = ownValue<number>(TABLE_DECIMALS, unit);
+  // What is whole is printed in full.
+  if (own === null && Number.isInteger(value)) return String(value);
   const isShare = unit === "share";
-  const [shown, against] = isShare ? [value * 100, limit === undefined ? undefined : limit * 100] : [value, limit];
-  const least = ownValue<number>(TABLE_DECIMALS, unit) ?? (Number.isInteger(value) ? 0 : OTHER_DECIMALS);
-  let text = shown.toFixed(least);
-  // Never on its limit, nor beyond it, unless the number itself is.
-  for (let decimals = least; against !== undefined && decimals <= MOST_DECIMALS; decimals += 1) {
-    text = shown.toFixed(decimals);
-    if (Math.sign(Number(text) - Number(against.toPrecision(MOST_DECIMALS))) === Math.sign(value - (limit ?? value))) break;
-  }
+  const print = (number: number, more: number): string => (isShare ? number * 100 : number).toFixed((own ?? OTHER_DECIMALS) + more);
+  const text = print(value, limit === undefined ? 0 : digitsApart(value, limit, print));
   return isShare ? `${text}%` : text;
 }

@@ -1,4 +1,5 @@
-import { CHART_KINDS } from "edu-balance/charts";
+import { assessBasicBalance, type StageUnit } from "edu-balance";
+import { CHART_KINDS, coefficientsAgainstLimits, toECharts, toVegaLite } from "edu-balance/charts";
 import { figureTable } from "edu-balance/reporting";
 import { describe, expect, it } from "vitest";
 import { chartCases } from "../support/chartCases.js";
@@ -36,6 +37,39 @@ it("a value that would round onto its limit has the digits that tell them apart"
     ["1", "4.5", "4.4999"],
     ["1", "4.5", "4.4999"],
   ]);
+});
+
+it("a number drawn beside its limit has those digits in the table and beside its bar, too; one that has no limit has not", () => {
+  // The mean of seven coefficients of 0.55 and one of 0.5508 is 0.5501.
+  const units = (["a", "b"] as const).map((schoolId): StageUnit => {
+    const isHigh = schoolId === "b";
+    // 1 − c and 1 + c beside each other with as many pupils have the coefficient c.
+    const of = (coefficient: number): number => Math.round(100_000 * (isHigh ? 1 + coefficient : 1 - coefficient));
+    const each = of(0.55);
+    return {
+      schoolId,
+      stage: "juniorSecondary",
+      pupils: 100_000,
+      fullTimeTeachers: each,
+      higherDegreeTeachers: each,
+      midSeniorTeachers: each,
+      teachingAreaM2: each,
+      indoorSportsAreaM2: 0,
+      sportsGroundAreaM2: each,
+      equipmentYuan: each,
+      computers: each,
+      books: of(0.5508),
+    };
+  });
+  const result = assessBasicBalance({ county: { id: "c", name: "某县" }, units }, { asOf: "2016-12-31" });
+  expect(result.stages.juniorSecondary.composite).toBeCloseTo(0.5501, 12);
+  const chart = coefficientsAgainstLimits(result, { locale: "zh-CN" });
+  const written = figureTable(chart).rows.map((row) => row.map(({ runs }) => textOf(runs)));
+  expect(written.at(-1)?.slice(0, 4)).toEqual(["初中", "综合差异系数", "0.5501", "未达标"]);
+  expect(JSON.stringify(toECharts(chart))).toContain('"0.5501"');
+  expect(JSON.stringify(toVegaLite(chart))).toContain('"0.5501"');
+  const { panels: _none, ...words } = chart;
+  expect(textOf(figureTable(words).rows.at(-1)?.[2]?.runs ?? [])).toBe("0.550");
 });
 
 describe.each(cases)("the numbers of $name", ({ chart, title, description, cells, days, names }) => {

@@ -53,6 +53,31 @@ describe("what the page of examples/browser knows", () => {
   });
 });
 
+/** What the browser says of a chart. */
+interface ChartSeen {
+  readonly name: string;
+  readonly said: readonly string[];
+  /** Words that are not wholly inside the picture. */
+  readonly outside: readonly string[];
+  readonly marks: number;
+}
+
+const LOOK_AT_CHART = `(place) => {
+  const svg = place.querySelector("svg");
+  const box = svg.getBoundingClientRect();
+  const texts = [...svg.querySelectorAll("text")];
+  const isOutside = (text) => {
+    const own = text.getBoundingClientRect();
+    return own.left < box.left - 0.5 || own.right > box.right + 0.5 || own.top < box.top - 0.5 || own.bottom > box.bottom + 0.5;
+  };
+  return {
+    name: place.getAttribute("aria-label"),
+    said: texts.map((text) => text.textContent),
+    outside: texts.filter(isOutside).map((text) => text.textContent),
+    marks: svg.querySelectorAll("path").length,
+  };
+}`;
+
 describe.skipIf(missing !== "")(`the page in Chromium${missing === "" ? "" : ` (left out: ${missing})`}`, () => {
   let browser: Browser;
   let page: Page;
@@ -106,6 +131,26 @@ describe.skipIf(missing !== "")(`the page in Chromium${missing === "" ? "" : ` (
     return (found as axe.AxeResults).violations.map(({ id, impact, nodes }) => `${String(impact)} ${id} ${nodes[0]?.html ?? ""}`);
   }
 
+  /** Every chart is drawn with all of its words inside it, is called what its title and description say, and has its numbers in a table. */
+  async function chartsAreWhole(): Promise<void> {
+    const charts = await page.evaluate<ChartSeen[]>(`[...document.querySelectorAll("figure [role=img]")].map(${LOOK_AT_CHART})`);
+    expect(charts.length).toBeGreaterThanOrEqual(2);
+    for (const { name, said, outside, marks } of charts) {
+      const [title = ""] = name.split("。");
+      expect(said.join("")).toContain(title);
+      expect(name.length).toBeGreaterThan(title.length + 20);
+      expect([outside, marks > 0, said.length > 5]).toEqual([[], true, true]);
+    }
+    for (const figure of await page.locator("figure").all()) {
+      const summary = figure.locator("summary");
+      expect(await figure.locator("td").first().isVisible()).toBe(false);
+      await summary.press("Enter");
+      expect(await figure.locator("td").first().isVisible()).toBe(true);
+      expect(await figure.locator("table caption").innerText()).toMatch(/^图中数据：/u);
+      await summary.press("Enter");
+    }
+  }
+
   it("goes from the example to results with the keyboard alone, and moves the focus to them", async () => {
     await open();
     await tabTo("sample");
@@ -153,6 +198,7 @@ describe.skipIf(missing !== "")(`the page in Chromium${missing === "" ? "" : ` (
     const composites = [...printed.matchAll(/composite ([\d.]+)/gu)].map(([, composite]) => Number(composite).toFixed(3));
     const shown = await page.locator(".judged").allInnerTexts();
     expect([shown[0]?.includes(composites[0] ?? "?"), shown[1]?.includes(composites[1] ?? "?")]).toEqual([true, true]);
+    await chartsAreWhole();
   });
 
   it("takes what is pasted from a spreadsheet, and shows hostile names as text", async () => {
@@ -190,10 +236,15 @@ describe.skipIf(missing !== "")(`the page in Chromium${missing === "" ? "" : ` (
 
   it("fits a phone: the page does not scroll sideways, only its tables do", async () => {
     await open(390);
-    await page.locator("#sample").click();
+    await page.locator("#file").setInputFiles(`${root}examples/intake/schools.xlsx`);
     await page.locator("#asOf").fill("2016-12-31");
     await page.locator("button.main").click();
     await calculated();
+    await page.getByLabel("“举办者”是").selectOption({ label: "是否县属" });
+    await page.locator("figure").first().waitFor();
+    await chartsAreWhole();
+    // Nobody has said what the county is called.
+    expect(await page.locator("#results").innerText()).not.toMatch(/\bcounty\b/u);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
     expect(await faults()).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clauses, documents, measures, nameOf, parameters, UsageError } from "edu-balance";
+import { EXCLUSION_REASONS } from "../../src/findings/ledger.js";
 import { SCHOOL_KIND_NAMES, SCHOOL_MODEL_NAMES } from "../../src/model/records/lists.js";
 import { NAME_KINDS, THINGS, type NameKind } from "../../src/naming/things.js";
 
@@ -22,6 +23,7 @@ describe("nameOf", () => {
     expect(nameOf(parameters[0]?.id ?? "").kind).toBe("parameter");
     expect(nameOf("yuanPerPupil")).toEqual({ kind: "unit", zh: "元/生", en: "yuan per pupil" });
     expect(nameOf("staffingRecord.pay").zh).toBe("教师工资收入");
+    for (const reason of EXCLUSION_REASONS) expect(nameOf(reason).kind).toBe("exclusion");
   });
 
   it("names the words that fields choose from, and no word of another field", () => {

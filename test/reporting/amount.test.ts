@@ -11,6 +11,9 @@ describe("numbers in sentences", () => {
     [0.09, "share", 0.1, "9%", "9%"],
     [30_000, "yuan", undefined, "3万元", "30000 yuan"],
     [9999, "yuan", undefined, "9999元", "9999 yuan"],
+    // A unit of the caller's own is written as it is given; in Chinese no identifier.
+    [1.702, "册", undefined, "1.702册", "1.702 册"],
+    [1.702, "booksPerHead", undefined, "1.702", "1.702 booksPerHead"],
   ])("%d %s beside %j", (value, unit, limit, zh, en) => {
     const limited = limit === undefined ? {} : { limit };
     expect(amountRun(value, unit, from, { locale: "zh-CN", ...limited }).text).toBe(zh);
@@ -28,6 +31,9 @@ describe("numbers in cells", () => {
     [0.6504, "coefficient", 0.65, "0.6504"],
     [0.65, "coefficient", 0.65, "0.650"],
     [0.5496, "coefficient", 0.55, "0.5496"],
+    [0.5501, "coefficient", 0.55, "0.5501"],
+    [56, "count", 55.5, "56"],
+    [55.5001, "count", 55.5, "55.5001"],
     [0.0995, "share", 0.1, "9.95%"],
     [0.29 * 3, "share", undefined, "87.0%"],
     [1234.5, "squareMetres", undefined, "1234.50"],

@@ -37,6 +37,11 @@ const LISTS: readonly (readonly [LocalText, string, Readonly<Record<string, Loca
   [{ zh: "标准值的适用情形", en: "Special cases of parameters" }, "scopes", SCOPE_NAMES],
 ];
 
+/** Words that have an address of their own have a place in their row. */
+function placeOf(list: string, code: string): string {
+  return list === "exclusions" ? `<span id="${code}"></span>` : "";
+}
+
 /** The terms of the field in both languages, each with its name in code. */
 export const glossaryPage: Page = {
   path: "glossary",
@@ -53,7 +58,7 @@ export const glossaryPage: Page = {
       ([name, id, words]) =>
         `## ${name[language]} {#${id}}\n\n${table(
           head,
-          Object.entries(words).map(([code, { zh, en }]) => [escapeText(zh), escapeText(en), `\`${code}\``]),
+          Object.entries(words).map(([code, { zh, en }]) => [escapeText(zh), escapeText(en), `${placeOf(id, code)}\`${code}\``]),
         )}`,
     );
     return [

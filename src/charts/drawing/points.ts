@@ -1,6 +1,8 @@
-import { shownNumber } from "../../naming/shownNumber.js";
+import type { LocalText } from "../../foundation/localText.js";
+import { shownNumber, shownPair } from "../../naming/shownNumber.js";
 import { languageOf } from "../../naming/reportLocale.js";
 import type { Chart, ChartSeries } from "../chart.js";
+import { limitBeside } from "../limitBeside.js";
 
 /** A mark as it is drawn: the cells of a row, out of the table. */
 export interface DrawnPoint {
@@ -11,14 +13,19 @@ export interface DrawnPoint {
 }
 
 /** The marks of a series, read from the table. */
-export function pointsOf({ table, locale }: Chart, { rows, x, y, label, cells, name }: ChartSeries): DrawnPoint[] {
+export function pointsOf(chart: Chart, { rows, x, y, label, cells, name }: ChartSeries): DrawnPoint[] {
+  const { table, locale } = chart;
   const unit = table.columns.find(({ key }) => key === label)?.unit;
   return rows.flatMap((at): DrawnPoint[] => {
     const row = table.rows[at] ?? {};
     if (cells !== undefined)
       return cells.flatMap(({ column, band }) => (row[column] === name ? [{ x: band, y: row[y] ?? null, label: name }] : []));
     const said = label === null ? null : (row[label] ?? null);
-    const text = typeof said === "number" ? shownNumber(said, unit ?? "count")[languageOf(locale)] : said;
+    const text = typeof said === "number" ? numberText(said, unit, limitBeside(chart, at, label ?? ""))[languageOf(locale)] : said;
     return [{ x: x === null ? null : (row[x] ?? null), y: row[y] ?? null, label: text }];
   });
+}
+
+function numberText(value: number, unit = "count", limit?: number): LocalText {
+  return limit === undefined ? shownNumber(value, unit) : shownPair(value, limit, unit).value;
 }

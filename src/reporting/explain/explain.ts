@@ -5,6 +5,7 @@ import { requireDate, type CalendarDate } from "../../foundation/calendarDate.js
 import { requireKeys, requireWord } from "../../foundation/requireKeys.js";
 import { requireObject, UsageError } from "../../foundation/usageError.js";
 import { languageOf, REPORT_LOCALES, type ReportLocale } from "../../naming/reportLocale.js";
+import { itemNamesOf } from "../itemNames.js";
 import { requireKind } from "../resultKinds.js";
 import { wordsOf } from "../words/wordsOf.js";
 import { explainFinding, type FindingExplanation } from "./explainFinding.js";
@@ -61,13 +62,15 @@ export function explain(what: Finding | ExplainedResult, options: ExplainOptions
   const telling = openTelling(options);
   if (isFinding(what)) return readResult(what, "what", () => explainFinding({ finding: what, at: "" }, telling));
   requireKind(what, ["anyAssessment"], "what, where it is no finding,", []);
-  return readResult(what, "what", () => explainResult(what, { ...telling, day: { asOf: what.asOf, at: "/asOf" } }));
+  return readResult(what, "what", () =>
+    explainResult(what, { ...telling, items: itemNamesOf(what), day: { asOf: what.asOf, at: "/asOf" } }),
+  );
 }
 
 function openTelling({ locale, detail = "short", names = {}, asOf }: ExplainOptions): Telling {
   const { explain: words, common } = wordsOf(locale);
   const day = asOf === undefined ? null : { asOf, at: "options#/asOf" };
-  return { locale, language: languageOf(locale), words, common, detail, names, day, known: null };
+  return { locale, language: languageOf(locale), words, common, detail, names, items: {}, day, known: null };
 }
 
 function requireExplainOptions(options: ExplainOptions): void {

@@ -1,6 +1,14 @@
-import { assessBasicBalance, assessQualityBalance, assessRotation, assessShuozhou2016, failures, type StageUnit } from "edu-balance";
+import {
+  assessBasicBalance,
+  assessQualityBalance,
+  assessRotation,
+  assessSchoolStandards,
+  assessShuozhou2016,
+  failures,
+  type StageUnit,
+} from "edu-balance";
 import { equalise, rectificationLedger, redistribute } from "edu-balance/planning";
-import { reportOf, toHtml, toMarkdown, type ProblemListSource, type ReportDocument } from "edu-balance/reporting";
+import { explain, reportOf, toHtml, toMarkdown, type ProblemListSource, type ReportDocument } from "edu-balance/reporting";
 import { describe, expect, it } from "vitest";
 import { CITY_DATES, cityOn } from "../../support/cityForms.js";
 import { hostileNames } from "../../support/hostileNames.js";
@@ -182,5 +190,40 @@ describe("a ledger of rectification", () => {
       .flatMap(rowTexts);
     expect(row?.[0]).toBe("每百名学生拥有计算机台数（小学）");
     expect(row?.[1]).toMatch(/计算机台数/u);
+  });
+});
+
+describe("items of a province's own standard", () => {
+  const profile = {
+    name: "示例省定标准",
+    mayMiss: 0,
+    items: [{ id: "libraryPerHead", name: { zh: "生均藏书", en: "library per head" }, unit: "册", comparator: ">=" as const, limit: 20 }],
+  };
+  const schools = [{ schoolId: "s1", name: "东街小学", stage: "primary" as const, values: { libraryPerHead: 18.25 } }];
+  const whole = assessBasicBalance({ county, units: [], schoolStandards: { profile, schools } }, { asOf: "2016-12-31" });
+  const alone = assessSchoolStandards({ profile, schools }, { asOf: "2016-12-31", county });
+  const city = assessShuozhou2016({ counties: [{ county, standardisation: { profile, schools } }] }, { asOf: "2018-12-31" });
+
+  it.each([
+    ["basic balance", whole],
+    ["the standard alone", alone],
+  ] as const)("have their names, their units and no id in a list of problems of %s", (_, result) => {
+    const text = toMarkdown(list(result));
+    expect(text).not.toContain("libraryPerHead");
+    expect(text).toContain("生均藏书");
+    expect(text).toContain("18.25册");
+    const english = toMarkdown(list(result, "en"));
+    expect(english).toContain("library per head");
+  });
+
+  it("are not listed one by one among the 22 clauses, which judge the school", () => {
+    expect(toMarkdown(list(city))).not.toContain("libraryPerHead");
+  });
+
+  it("have their names where a result is explained", () => {
+    const { groups } = explain(alone, { locale: "zh-CN", detail: "full" });
+    const text = JSON.stringify(groups);
+    expect(text).toContain("生均藏书18.25册，要求不低于20册，还差1.75册，未达标");
+    expect(text.replace(/"(?:at|from|findings|indicator)":(?:"[^"]*"|\[[^\]]*\])/gu, "")).not.toContain("libraryPerHead");
   });
 });

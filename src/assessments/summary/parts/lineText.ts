@@ -145,9 +145,9 @@ export function countOfSchools(count: number): LocalText {
   return { zh: `${String(count)}所学校`, en: count === 1 ? "1 school" : `${String(count)} schools` };
 }
 
-/** The name of what a line is about with its stage; the id of what is the caller's own. */
-export function shownName({ indicator, stage }: Pick<SummaryLine, "indicator" | "stage">): LocalText {
-  const { zh, en } = nameOfIndicator(indicator);
+/** The name of what a line is about with its stage; of what is the caller's own the name that is handed in, else its id. */
+export function shownName({ indicator, stage }: Pick<SummaryLine, "indicator" | "stage">, own: LocalText | null = null): LocalText {
+  const { zh, en } = indicatorName(indicator) ?? own ?? nameOfIndicator(indicator);
   return stage === null ? { zh, en } : { zh: `${STAGE_NAMES[stage].zh}${zh}`, en: `${en} (${STAGE_NAMES[stage].en})` };
 }
 

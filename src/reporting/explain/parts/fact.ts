@@ -4,11 +4,9 @@ import { VERDICT_NAMES, type Finding } from "../../../findings/finding.js";
 import { ownValue } from "../../../foundation/ownValue.js";
 import { wholeUnits } from "../../../foundation/wholeUnits.js";
 import { isCountedWhole } from "../../../assessments/summary/parts/amountShort.js";
-import { unitWords } from "../../../policy/records/units.js";
 import { amountRun } from "../../amount.js";
 import type { Runs } from "../../document.js";
 import { fillRuns } from "../../fillRuns.js";
-import type { NumberRun } from "../../numberRun.js";
 import { goalName, topicRuns, whoOf } from "./topic.js";
 import { say, type Telling, type Told } from "./telling.js";
 
@@ -79,7 +77,7 @@ function figureRuns(told: Told, telling: Telling): Runs {
   if (value === null) return fillRuns(verdict === "notApplicable" ? fact.onlyVerdict : fact.unknown, { ...common, required });
   if (unit === "yesOrNo") return fillRuns(fact.answer, { ...common, answer: value === 0 ? answers.no : answers.yes });
   const limit = requirement === null ? {} : { limit: requirement.limit };
-  const shown = withOwnUnit(amountRun(value, unit, { from: [`${at}/value`] }, { locale: telling.locale, ...limit }), unit, telling);
+  const shown = amountRun(value, unit, { from: [`${at}/value`] }, { locale: telling.locale, ...limit });
   if (requirement === null) return fillRuns(fact.free, { ...common, value: shown });
   return fillRuns(fact.number, { ...common, value: shown, required, distance: distanceRuns(told, telling) });
 }
@@ -94,7 +92,7 @@ function requiredRuns(told: Told, telling: Telling): Runs {
   if (limit === 0 && comparator === "<=") return [required.none];
   const against = value === null ? {} : { limit: value };
   const shown = amountRun(limit, unit, { from: [`${at}/requirement/limit`] }, { locale: telling.locale, ...against });
-  return fillRuns(asksAll(told.finding) ? required.all : required[comparator], { limit: withOwnUnit(shown, unit, telling) });
+  return fillRuns(asksAll(told.finding) ? required.all : required[comparator], { limit: shown });
 }
 
 /** Whether all of something is required. */
@@ -130,13 +128,7 @@ function amountOfDistance({ margin, unit, at }: Distance, telling: Telling): Run
   const { locale } = telling;
   if (margin < 0 && isCountedWhole(unit)) return [amountRun(wholeUnits(-margin), unit, { how: "whole", from }, { locale })];
   const run = amountRun(Math.abs(margin), unit, { how: "size", from }, { locale, limit: 0 });
-  if (unit !== "share") return [withOwnUnit(run, unit, telling)];
+  if (unit !== "share") return [run];
   const points = { ...run, text: run.text.replace("%", "") };
   return fillRuns(points.text === "1" ? telling.words.point : telling.words.points, { points });
-}
-
-/** A number with the unit that only its caller knows. */
-function withOwnUnit(run: NumberRun, unit: string, { locale }: Telling): NumberRun {
-  if (Object.hasOwn(unitWords, unit) || unit === "") return run;
-  return { ...run, text: `${run.text}${locale === "en" ? " " : ""}${unit}` };
 }

@@ -2,6 +2,7 @@ import type { Reason } from "../../../findings/reason.js";
 import type { LocalText } from "../../../foundation/localText.js";
 import { ownValue } from "../../../foundation/ownValue.js";
 import { REASON_NAMES, unitOfParameter } from "../../../naming/reasonText.js";
+import { indicatorName } from "../../../naming/things.js";
 import { evaluationUnitOf } from "../../../policy/records/places.js";
 import { amountRun } from "../../amount.js";
 import type { Runs } from "../../document.js";
@@ -41,7 +42,8 @@ function tellingOf(reason: Reason, { finding }: Told, telling: Telling): ReasonT
       nameOf: (kind, id) => {
         if (kind === "givenId") return nameOfGiven(id, telling);
         if (kind === "item" && id === telling.item) return { zh: telling.words.thisItem, en: telling.words.thisItem };
-        return REASON_NAMES.nameOf(kind, id);
+        const own = kind === "indicator" || kind === "parameter" ? ownValue<LocalText>(telling.items, id) : null;
+        return (own === null ? null : (indicatorName(id) ?? own)) ?? REASON_NAMES.nameOf(kind, id);
       },
       unitOf: REASON_NAMES.unitOf,
     },

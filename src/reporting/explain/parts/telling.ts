@@ -3,6 +3,7 @@ import type { Language, LocalText } from "../../../foundation/localText.js";
 import type { CalendarDate } from "../../../foundation/calendarDate.js";
 import type { ReportLocale } from "../../../naming/reportLocale.js";
 import type { GivenNames } from "../../../naming/subjectText.js";
+import type { ItemNames } from "../../itemNames.js";
 import type { Words } from "../../words/words.js";
 
 /** How findings are told: the same for all of a result. */
@@ -13,6 +14,8 @@ export interface Telling {
   readonly common: Words["common"];
   readonly detail: Detail;
   readonly names: GivenNames;
+  /** Names of the items of a standard of the caller's own. */
+  readonly items: ItemNames;
   /** The day of the assessment and where it is; `null` where nobody says it. */
   readonly day: { readonly asOf: CalendarDate; readonly at: string } | null;
   /** Id of the subject that need not be named; `null` where each is. */

@@ -51,7 +51,7 @@ export function openView(source: CountyPageSource, options: CountyPageOptions): 
   const { asOf } = source;
   const county = isScorecard(source) ? chooseCounty(source, options.county) : source.subject.id;
   const found = isScorecard(source) ? clauseFindings(source).filter((each) => each.county === county) : standardFindings(source);
-  const speech = speechOf(options);
+  const speech = speechOf(options, source);
   const name = isScorecard(source) ? nameOfCounty(source, county, speech.names) : subjectText(source.subject, asOf, speech.names);
   const own: PlacedBalance | null = isScorecard(source) ? null : { assessment: source, source: "" };
   return {

@@ -24,7 +24,7 @@ const FIRST_NAMED = 3;
  * it decides and how many judgements rest on it. What the result has already is not asked for.
  */
 export function dataRequest(result: DataRequestSource, options: FormOptions): ReportDocument {
-  const view: RequestView = { ...speechOf(options), result };
+  const view: RequestView = { ...speechOf(options, result), result };
   const { dataRequest: words } = view.words;
   const who = say(view, subjectText(result.subject, result.asOf, view.names));
   const requests = requestsTo(result);

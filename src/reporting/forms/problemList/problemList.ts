@@ -17,7 +17,7 @@ export type ProblemListOptions = FormOptions;
  * stays blank: the library names no person.
  */
 export function problemList(result: ProblemListSource, options: ProblemListOptions): ReportDocument {
-  const speech = speechOf(options);
+  const speech = speechOf(options, result);
   const { problemList: words } = speech.words;
   const isAssessment = "subject" in result;
   const who = isAssessment ? say(speech, subjectText(result.subject, result.asOf, speech.names)) : "";

@@ -5,6 +5,8 @@ import { departmentsFor } from "../../../assessments/summary/parts/listDepartmen
 import { dueDayOf, itemOf } from "../../../assessments/summary/parts/clauseFindings.js";
 import { VERDICT_NAMES } from "../../../findings/finding.js";
 import { distinct } from "../../../foundation/distinct.js";
+import type { LocalText } from "../../../foundation/localText.js";
+import { ownValue } from "../../../foundation/ownValue.js";
 import { daysBetween, type CalendarDate } from "../../../foundation/calendarDate.js";
 import { DEPARTMENT_NAMES, TARGET_GOAL_NAMES } from "../../../policy/records/lists.js";
 import type { PolicyClause } from "../../../policy/records/types.js";
@@ -17,7 +19,7 @@ import { enumerated, say, schoolName, type Speech } from "./openScorecard.js";
 /** What a line is about: a goal, an item, or a measure with its stage. */
 export function subjectOfLine(speech: Speech, { line, lead }: LineGroup): string {
   if (line.goal !== null) return fillTemplate(speech.words.scorecard.goal, { goal: say(speech, TARGET_GOAL_NAMES[line.goal]) });
-  const name = say(speech, shownName(line));
+  const name = say(speech, shownName(line, ownValue<LocalText>(speech.items, line.indicator)));
   // What the text leaves open stands behind a semicolon.
   return itemOf(lead.finding) === undefined ? name : (name.split(/[；;]/u)[0] ?? name);
 }

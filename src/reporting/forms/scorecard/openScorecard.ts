@@ -6,6 +6,7 @@ import { ownValue } from "../../../foundation/ownValue.js";
 import { clauseText } from "../../../naming/citationText.js";
 import { languageOf, type ReportLocale } from "../../../naming/reportLocale.js";
 import type { FormOptions } from "../../formOptions.js";
+import { itemNamesOf, type ItemNames } from "../../itemNames.js";
 import type { Words } from "../../words/words.js";
 import { wordsOf } from "../../words/wordsOf.js";
 
@@ -15,11 +16,13 @@ export interface Speech {
   readonly language: Language;
   readonly words: Words;
   readonly names: Readonly<Record<string, string>>;
+  /** Names of the items of a standard of the caller's own. */
+  readonly items: ItemNames;
 }
 
-/** How a form speaks by its options. */
-export function speechOf({ locale, names = {} }: FormOptions): Speech {
-  return { locale, language: languageOf(locale), words: wordsOf(locale), names };
+/** How a form speaks of a result by its options. */
+export function speechOf({ locale, names = {} }: FormOptions, result: object): Speech {
+  return { locale, language: languageOf(locale), words: wordsOf(locale), names, items: itemNamesOf(result) };
 }
 
 /** The scorecard while a form is made of it. */
@@ -31,7 +34,7 @@ export interface Scorecard extends Speech {
 
 /** A result with all its findings. */
 export function openScorecard(result: ShuozhouAssessment, options: FormOptions): Scorecard {
-  return { ...speechOf(options), result, found: clauseFindings(result) };
+  return { ...speechOf(options, result), result, found: clauseFindings(result) };
 }
 
 /** The name of a county, or of the city for `null`: that which the caller gave, else that of the result. */
