@@ -178,11 +178,14 @@ describe("the name of a file that is handed out", () => {
 
 describe("what is short by the standard of 2012", () => {
   it("is told as what the composite lacks, with why single schools have no shortfalls and where the plan is", async () => {
-    const { shortfalls, plan } = await openSession().answer(
+    const session = openSession();
+    const { plan, hasShortfalls } = await session.answer(
       "assess",
       { source: tabbed(toRows(SCHOOLS, { kind: "school" })), choices: CHOICES },
       nothing,
     );
+    expect(hasShortfalls).toBe(true);
+    const shortfalls = await session.answer("shortfalls", null, nothing);
     const { stages } = assessBasicBalance({ county: { id: "county" }, ...stageUnits(SCHOOLS) }, { asOf: "2018-12-31" });
     expect([stages.primary.verdict, stages.juniorSecondary.verdict]).toEqual(["met", "notMet"]);
     expect(shortfalls?.lines[0]).toMatch(/^小学综合差异系数比限值低/u);
