@@ -127,7 +127,7 @@ describe.skipIf(withoutChromium !== "")(`files in the playground in Chromium${wi
     await page.evaluate("window.shares.length = 0");
     await run();
     await done();
-    const shares = (await page.evaluate("window.shares")) as number[];
+    const shares = await page.evaluate<number[]>("window.shares");
     expect(new Set(shares).size).toBeGreaterThan(3);
     expect(shares).toEqual([...shares].sort((one, other) => one - other));
     expect((await page.locator(".pg-counts dd").allInnerTexts()).slice(0, 2)).toEqual(["60001", "60000"]);

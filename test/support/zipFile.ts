@@ -64,6 +64,10 @@ function lettersOf(column: number): string {
   return column < 26 ? String.fromCharCode(65 + column) : lettersOf(Math.floor(column / 26) - 1) + lettersOf(column % 26);
 }
 
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
+
 /** Rows as a spreadsheet writes them; a cell that is an object is written as it says, and `null` is left out. */
 export function sheetRows(
   rows: readonly (readonly (string | number | null | { readonly type?: string; readonly within: string })[])[],
@@ -74,7 +78,7 @@ export function sheetRows(
         const at = `r="${lettersOf(column)}${String(row + 1)}"`;
         if (cell === null) return "";
         if (typeof cell === "number") return `<c ${at}><v>${String(cell)}</v></c>`;
-        if (typeof cell === "string") return `<c ${at} t="inlineStr"><is><t>${cell}</t></is></c>`;
+        if (typeof cell === "string") return `<c ${at} t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`;
         return `<c ${at}${cell.type === undefined ? "" : ` t="${cell.type}"`}>${cell.within}</c>`;
       });
       return `<row r="${String(row + 1)}">${written.join("")}</row>`;
