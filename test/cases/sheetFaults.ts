@@ -2,7 +2,7 @@ import type { ReadRowsResult } from "edu-balance/intake";
 import type { Expected, ExpectedProblem } from "./cases.js";
 
 /** What of the expectation does not hold of a sheet that was read; where any of several outcomes is right, the faults of each. */
-export function faultsOf(result: ReadRowsResult<unknown>, expected: Expected): string[] {
+export function faultsOf(result: SheetRead, expected: Expected): string[] {
   if (expected.anyOf !== undefined) {
     const each = expected.anyOf.map((outcome) => faultsOf(result, outcome));
     return each.some((faults) => faults.length === 0) ? [] : each.flat();
@@ -35,6 +35,8 @@ export function faultsOf(result: ReadRowsResult<unknown>, expected: Expected): s
   return faults;
 }
 
+/** What is looked at of a sheet that was read. */
+export type SheetRead = Pick<ReadRowsResult<unknown>, "records" | "ledger" | "problems">;
 type SheetProblem = ReadRowsResult<unknown>["problems"][number];
 
 function isProblem(problem: SheetProblem, { row, field, code, severity, column }: ExpectedProblem): boolean {

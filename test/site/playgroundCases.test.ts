@@ -1,10 +1,10 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import type { IntakeKind, ReadRowsResult } from "edu-balance/intake";
+import type { IntakeKind } from "edu-balance/intake";
 import { openSource, readOpened } from "../../docs/.vitepress/playground/model/readSource.js";
 import { Refusal } from "../../docs/.vitepress/playground/model/refusal.js";
 import { fieldCases, type FieldCase } from "../cases/cases.js";
-import { faultsOf } from "../cases/sheetFaults.js";
+import { faultsOf, type SheetRead } from "../cases/sheetFaults.js";
 import { sheetRows, workbookOf } from "../support/zipFile.js";
 
 const nothing = (): void => undefined;
@@ -28,7 +28,7 @@ const csv = (rows: readonly (readonly Cell[])[]): Uint8Array =>
 const xlsx = (rows: readonly (readonly Cell[])[]): Uint8Array => workbookOf(sheetRows(rows));
 
 /** What the playground makes of a file, or the sentence it refuses it with. */
-async function readAs(write: typeof csv, { input }: FieldCase): Promise<ReadRowsResult<unknown> | Refusal> {
+async function readAs(write: typeof csv, { input }: FieldCase): Promise<SheetRead | Refusal> {
   const { kind, mapping = {} } = input["options"] as { readonly kind: IntakeKind; readonly mapping?: Record<string, string> };
   const bytes = new Uint8Array(write(input["rows"] as readonly (readonly Cell[])[])).buffer;
   try {
