@@ -197,6 +197,25 @@ describe("what is short by the standard of 2012", () => {
   });
 });
 
+describe("what is short by quality balance", () => {
+  const QUALITY: Choices = { ...CHOICES, settings: { ...SETTINGS, standard: "qualityBalance2017" } };
+  const linesOf = async (text: string): Promise<readonly string[] | undefined> => {
+    const session = openSession();
+    await session.answer("assess", { source: { text }, choices: QUALITY }, nothing);
+    return (await session.answer("shortfalls", null, nothing))?.lines;
+  };
+
+  it("is not said to be nothing where no school could be judged", async () => {
+    const lines = await linesOf("学校代码\t学段\t在校生数\t图书册数\n01\t小学\t三百\t400");
+    expect(lines?.length).toBeGreaterThan(0);
+    expect(lines).not.toContain(WORDS.zh.noShortfalls);
+  });
+
+  it("is said of a school that lacks figures as not known", async () => {
+    expect(await linesOf("学校代码\t学段\t在校生数\t图书册数\n01\t小学\t300\t400")).not.toContain(WORDS.zh.noShortfalls);
+  });
+});
+
 describe("what is needed", () => {
   it("is never printed below itself", () => {
     const telling = openTelling("en");
