@@ -23,7 +23,7 @@ const nav: DefaultTheme.NavItem[] = [
   {
     text: "条款与指标",
     link: "/reference",
-    activeMatch: "^/(reference|indicators|parameters|documents|clauses|records|calendar|glossary|units|unconfirmed|renamed)",
+    activeMatch: "^/(reference|indicators|parameters|documents|clauses|records|calendar|published|glossary|units|unconfirmed|renamed)",
   },
   { text: "在线试用", link: "/playground" },
   { text: "接口（英文）", link: "/en/api/" },
@@ -34,7 +34,7 @@ const navEn: DefaultTheme.NavItem[] = [
   {
     text: "Rules and indicators",
     link: "/en/reference",
-    activeMatch: "^/en/(reference|indicators|parameters|documents|clauses|records|calendar|glossary|units|unconfirmed|renamed)",
+    activeMatch: "^/en/(reference|indicators|parameters|documents|clauses|records|calendar|published|glossary|units|unconfirmed|renamed)",
   },
   { text: "Playground", link: "/en/playground" },
   { text: "API", link: "/en/api/", activeMatch: "^/en/api/" },

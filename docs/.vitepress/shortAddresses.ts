@@ -1,5 +1,5 @@
-import { posix } from "node:path";
 import type { MarkdownEnv, MarkdownRenderer } from "vitepress";
+import { addressFrom } from "./addressFrom.js";
 
 /** Writes links to other pages as seen from the page: there are tens of thousands, and none need say the folder that all pages lie in. */
 export function shortAddresses(base: string): (markdown: MarkdownRenderer) => void {
@@ -15,11 +15,4 @@ export function shortAddresses(base: string): (markdown: MarkdownRenderer) => vo
       return self.renderToken(tokens, index, options);
     };
   };
-}
-
-/** The address of a page, `indicators/booksPerPupil.html#unit` or a folder with its slash, as seen from the source of another. */
-export function addressFrom(source: string, target: string): string {
-  const [, path = "", rest = ""] = /^([^?#]*)(.*)$/u.exec(target) ?? [];
-  const relative = posix.relative(posix.dirname(source), path);
-  return (relative === "" ? "./" : path.endsWith("/") || path === "" ? `${relative}/` : relative) + rest;
 }

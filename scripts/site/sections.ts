@@ -15,6 +15,7 @@ export const SECTIONS: readonly Section[] = [
   { path: "parameters/", title: { zh: "标准值", en: "Limits and other parameters" } },
   { path: "calendar", title: { zh: "期限日历", en: "Calendar of deadlines" } },
   { path: "records/", title: { zh: "数据表字段", en: "Records and fields" } },
+  { path: "published/", title: { zh: "公布的县区表", en: "Published tables" } },
   { path: "units", title: { zh: "计量单位", en: "Units" } },
   { path: "glossary", title: { zh: "术语", en: "Glossary" } },
   { path: "renamed", title: { zh: "更名对照", en: "Renamed ids" } },

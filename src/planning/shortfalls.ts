@@ -18,7 +18,7 @@ import { joinReasons } from "./short/joinReasons.js";
 import type { JudgedItem, JudgedSchools } from "./short/judgedSchool.js";
 import { findShortfall } from "./short/passSchool.js";
 import { judgeQualitySchools } from "./short/qualitySchools.js";
-import type { SchoolShortfall } from "./short/shortfallLine.js";
+import type { SchoolShortfall, ShortfallLine } from "./short/shortfallLine.js";
 import { judgeStandardSchools } from "./short/standardSchools.js";
 import { readPrices } from "./unitPrices.js";
 
@@ -118,7 +118,8 @@ export function shortfalls(given: ShortfallInput, options: ShortfallOptions): Sh
   const { schools: judged, reasons, problems } = judgeSchools(given, options);
   const prices = readPrices(options.prices, "profile" in given ? given.profile.items.map(({ id }) => id) : Object.keys(PLANNED_FIELDS));
   const schools = judged.flatMap((school) => findShortfall(school, prices) ?? []);
-  const items = judged[0]?.items ?? [];
+  const items = judged[0]?.itemsOf() ?? [];
+  const missed = linesByPlace(schools);
   const isKnown = reasons.length === 0;
   const costs = schools.flatMap(({ cost }) => cost ?? []);
   return {
@@ -127,7 +128,7 @@ export function shortfalls(given: ShortfallInput, options: ShortfallOptions): Sh
     judged: judged.length,
     passing: judged.filter(({ finding }) => finding.verdict === "met").length,
     schools,
-    totals: items.flatMap((item) => totalsOf(item, schools, isKnown)),
+    totals: items.flatMap((item) => totalsOf(item, missed, isKnown)),
     cost: isKnown && costs.length === schools.length ? nearestSum(costs) : null,
     reasons: distinct([...reasons, ...joinReasons(schools.flatMap((school) => school.reasons))]),
     problems,
@@ -181,20 +182,41 @@ function isUnits(given: ShortfallInput): given is readonly StageUnit[] {
   return Array.isArray(given);
 }
 
+/** A line with the school it is of. */
+interface LineOfSchool {
+  readonly line: ShortfallLine;
+  readonly id: string;
+}
+
+/** The lines of all schools in one pass, by stage and indicator. */
+function linesByPlace(schools: readonly SchoolShortfall[]): ReadonlyMap<string, readonly LineOfSchool[]> {
+  const places = new Map<string, LineOfSchool[]>();
+  for (const { schoolId: id, stage, lines } of schools) {
+    for (const line of lines) {
+      const place = placeOf(stage, line.indicator);
+      const own = places.get(place);
+      if (own === undefined) places.set(place, [{ line, id }]);
+      else own.push({ line, id });
+    }
+  }
+  return places;
+}
+
+function placeOf(stage: Stage, indicator: string): string {
+  return `${stage} ${indicator}`;
+}
+
 /** Sums over the schools of each stage; none where nobody misses it and all is known. */
 function totalsOf(
   { finding: { indicator }, figure, unit, addsUp }: JudgedItem,
-  schools: readonly SchoolShortfall[],
+  missed: ReadonlyMap<string, readonly LineOfSchool[]>,
   isKnown: boolean,
 ): ShortfallTotal[] {
   return STAGES.flatMap((stage) => {
-    const own = schools.flatMap((school) => {
-      const line = school.stage === stage ? school.lines.find((each) => each.indicator === indicator) : undefined;
-      return line === undefined ? [] : [{ line, id: school.schoolId }];
-    });
+    const own = missed.get(placeOf(stage, indicator)) ?? [];
     if (own.length === 0) return [];
     const sum = (key: "toLimit" | "toFloor" | "needed" | "yuan"): number | null => {
-      const amounts = own.flatMap(({ line }) => line[key] ?? []);
+      const amounts = own.map(({ line }) => line[key]).filter((amount) => amount !== null);
       return isKnown && addsUp && amounts.length === own.length ? nearestSum(amounts) : null;
     };
     return [

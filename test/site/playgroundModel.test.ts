@@ -178,11 +178,14 @@ describe("the name of a file that is handed out", () => {
 
 describe("what is short by the standard of 2012", () => {
   it("is told as what the composite lacks, with why single schools have no shortfalls and where the plan is", async () => {
-    const { shortfalls, plan } = await openSession().answer(
+    const session = openSession();
+    const { plan, hasShortfalls } = await session.answer(
       "assess",
       { source: tabbed(toRows(SCHOOLS, { kind: "school" })), choices: CHOICES },
       nothing,
     );
+    expect(hasShortfalls).toBe(true);
+    const shortfalls = await session.answer("shortfalls", null, nothing);
     const { stages } = assessBasicBalance({ county: { id: "county" }, ...stageUnits(SCHOOLS) }, { asOf: "2018-12-31" });
     expect([stages.primary.verdict, stages.juniorSecondary.verdict]).toEqual(["met", "notMet"]);
     expect(shortfalls?.lines[0]).toMatch(/^小学综合差异系数比限值低/u);
@@ -191,6 +194,25 @@ describe("what is short by the standard of 2012", () => {
     // The plan begins where something is missing.
     expect(plan?.stage).toBe("juniorSecondary");
     expect(plan?.note).toContain("八分之一");
+  });
+});
+
+describe("what is short by quality balance", () => {
+  const QUALITY: Choices = { ...CHOICES, settings: { ...SETTINGS, standard: "qualityBalance2017" } };
+  const linesOf = async (text: string): Promise<readonly string[] | undefined> => {
+    const session = openSession();
+    await session.answer("assess", { source: { text }, choices: QUALITY }, nothing);
+    return (await session.answer("shortfalls", null, nothing))?.lines;
+  };
+
+  it("is not said to be nothing where no school could be judged", async () => {
+    const lines = await linesOf("学校代码\t学段\t在校生数\t图书册数\n01\t小学\t三百\t400");
+    expect(lines?.length).toBeGreaterThan(0);
+    expect(lines).not.toContain(WORDS.zh.noShortfalls);
+  });
+
+  it("is said of a school that lacks figures as not known", async () => {
+    expect(await linesOf("学校代码\t学段\t在校生数\t图书册数\n01\t小学\t300\t400")).not.toContain(WORDS.zh.noShortfalls);
   });
 });
 

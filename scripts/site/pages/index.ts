@@ -5,6 +5,7 @@ import { documentPages } from "./documents.js";
 import { glossaryPage } from "./glossary.js";
 import { indicatorPages } from "./indicators.js";
 import { parameterPages } from "./parameters.js";
+import { publishedPages } from "./published.js";
 import { recordPages } from "./records.js";
 import { referencePage } from "./reference.js";
 import { renamedPage } from "./renamed.js";
@@ -19,6 +20,7 @@ export function allPages(): Page[] {
     ...indicatorPages(),
     ...parameterPages(),
     ...recordPages(),
+    ...publishedPages(),
     calendarPage,
     glossaryPage,
     unitsPage,

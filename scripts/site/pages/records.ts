@@ -1,3 +1,4 @@
+import { distinct } from "../../../src/foundation/distinct.js";
 import type { Language } from "../../../src/foundation/localText.js";
 import { KINDS } from "../../../src/intake/fields/kinds.js";
 import type { IntakeKind } from "../../../src/intake/kindOfRecord.js";
@@ -95,7 +96,10 @@ function headersText(kind: IntakeKind | null, language: Language): string {
   return table(
     head,
     KINDS[kind].fields.map(({ name, aliases }) => {
-      const understood = aliases.filter((alias) => language === "en" || /\p{Script=Han}/u.test(alias));
+      // Its own name is understood as well, and stands beside them.
+      const understood = distinct(aliases).filter(
+        (alias) => alias !== name[language] && (language === "en" || /\p{Script=Han}/u.test(alias)),
+      );
       return [escapeText(name[language]), listed(understood.map(escapeText), language)];
     }),
   );

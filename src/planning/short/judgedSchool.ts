@@ -28,7 +28,8 @@ export interface JudgedSchool {
   readonly finding: Finding;
   readonly stage: Stage;
   readonly mayMiss: number;
-  readonly items: readonly JudgedItem[];
+  /** Made when asked for: those of 100,000 schools at once would fill the memory. */
+  readonly itemsOf: () => readonly JudgedItem[];
 }
 
 /** The schools of a county as a standard judges them. */

@@ -8,7 +8,7 @@ import type { SchoolShortfall, ShortfallLine } from "./shortfallLine.js";
 
 /** What a school is short of, and the cheapest way to the standard; `null` where it misses nothing and all is known. */
 export function findShortfall(school: JudgedSchool, prices: UnitPrices): SchoolShortfall | null {
-  const items = school.items.flatMap((item): ShortItem[] => {
+  const items = school.itemsOf().flatMap((item): ShortItem[] => {
     const short = readItem(item);
     return short === null ? [] : [short];
   });
@@ -23,16 +23,12 @@ export function findShortfall(school: JudgedSchool, prices: UnitPrices): SchoolS
   const open = [...unknown.flatMap(({ item }) => item.finding.reasons), ...gaps, ...(left?.reasons ?? [])];
   const unpriced = lines.filter(({ needed, yuan }) => needed !== null && needed > 0 && yuan === null).map(({ figure }) => figure);
   const costs = lines.flatMap(({ yuan }) => yuan ?? []);
-  return {
-    schoolId,
-    ...(name === undefined ? {} : { name }),
-    stage,
-    verdict: finding.verdict,
-    lines,
-    leave: left?.leave ?? null,
-    cost: costs.length === lines.length ? nearestSum(costs) : null,
-    reasons: distinct<Reason>([...open, ...(unpriced.length === 0 ? [] : [{ code: "priceMissing", fields: unpriced } as const])]),
-  };
+  const leave = left?.leave ?? null;
+  const cost = costs.length === lines.length ? nearestSum(costs) : null;
+  const reasons = distinct<Reason>([...open, ...(unpriced.length === 0 ? [] : [{ code: "priceMissing", fields: unpriced } as const])]);
+  const { verdict } = finding;
+  if (name === undefined) return { schoolId, stage, verdict, lines, leave, cost, reasons };
+  return { schoolId, name, stage, verdict, lines, leave, cost, reasons };
 }
 
 /** An item that is short, or of which it is not known. */

@@ -66,11 +66,12 @@ function judgedSchool(school: SchoolCheck, { stage, rules, unit, floors, input }
     finding,
     stage,
     mayMiss: qualityIndicators.length - asked,
-    items: school.findings.flatMap((each, at): JudgedItem[] => {
-      const [indicator, rule] = [qualityIndicators[at], rules.findings[at]];
-      if (indicator === undefined || rule === undefined) return [];
-      return [judgedItem(wholeFinding(rule, subject, each), indicator, { unit, floor: floors[at] ?? null, input })];
-    }),
+    itemsOf: () =>
+      school.findings.flatMap((each, at): JudgedItem[] => {
+        const [indicator, rule] = [qualityIndicators[at], rules.findings[at]];
+        if (indicator === undefined || rule === undefined) return [];
+        return [judgedItem(wholeFinding(rule, subject, each), indicator, { unit, floor: floors[at] ?? null, input })];
+      }),
   };
 }
 
@@ -80,25 +81,33 @@ function judgedItem(
   { unit, floor, input }: { readonly unit: StageUnit | undefined; readonly floor: number | null; readonly input: QualityBalanceInput },
 ): JudgedItem {
   const figure = plannedFigure(indicator);
-  const about = { finding, figure: figure.field, unit: figure.unit, addsUp: true, floor, gap: null };
   const { value, requirement } = finding;
-  if (unit === undefined || value === null || requirement === null) return { ...about, amount: null, amountTo: () => null };
-  const numerator = withExceptions(numeratorOf(indicator, input), finding);
-  const { comparator } = requirement;
+  const isKnown = unit !== undefined && value !== null && requirement !== null;
   return {
-    ...about,
-    amount: unit[figure.field] ?? null,
-    amountTo: (limit) => (holds(value, comparator, limit) ? 0 : leastAddition({ unit, figure, numerator }, comparator, limit)),
+    finding,
+    figure: figure.field,
+    unit: figure.unit,
+    addsUp: true,
+    amount: isKnown ? (unit[figure.field] ?? null) : null,
+    floor,
+    amountTo: (limit) => {
+      if (!isKnown) return null;
+      const { comparator } = requirement;
+      if (holds(value, comparator, limit)) return 0;
+      return leastAddition({ unit, figure, numerator: withExceptions(numeratorOf(indicator, input), finding) }, comparator, limit);
+    },
+    gap: null,
   };
 }
 
 /** The numerator with what exceptions added to its figures for this school. */
-function withExceptions({ terms, multiplier }: Numerator, { reasons }: Finding): Numerator {
+function withExceptions(numerator: Numerator, { reasons }: Finding): Numerator {
   const used = reasons.flatMap((reason) => (reason.code === "exceptionUsed" ? [reason.exception] : []));
+  if (used.length === 0) return numerator;
   const added = exceptions.flatMap(({ id, adds }) =>
     adds === null || !used.includes(id) ? [] : [{ field: adds.from, sign: 1, read: READ_FIGURE[adds.from] } as const],
   );
-  return { terms: [...terms, ...added], multiplier };
+  return { terms: [...numerator.terms, ...added], multiplier: numerator.multiplier };
 }
 
 interface Short {
@@ -112,8 +121,8 @@ function leastAddition({ unit, figure, numerator }: Short, comparator: Comparato
   if (comparator !== ">=" && comparator !== ">") return null;
   const reaches = (amount: number): boolean => holds(valuePerPupil(changeFigure(unit, figure.field, amount), numerator), comparator, limit);
   const own = Number(amountOf(unit, { ...numerator, multiplier: 1 }, undefined));
-  const needed = times(decimalOf(limit), decimalOf(unit.pupils));
   if (!figure.isWhole) {
+    const needed = times(decimalOf(limit), decimalOf(unit.pupils));
     const target = { ...needed, places: needed.places + (numerator.multiplier === 1 ? 0 : 2) };
     const gap = numberOf(minus(target, decimalOf(own)));
     if (gap > 0 && reaches(gap)) return gap;
@@ -122,8 +131,8 @@ function leastAddition({ unit, figure, numerator }: Short, comparator: Comparato
       return amount > 0 && reaches(amount) ? amount : null;
     });
   }
-  // A start that is certainly not enough; the value itself decides where it is.
-  let amount = Math.max(0, Math.floor(numberOf(needed) / numerator.multiplier - own) - 1);
+  // A start that is certainly not enough, rounded as it is; the value itself decides where it is.
+  let amount = Math.max(0, Math.floor((limit * unit.pupils) / numerator.multiplier - own) - 1);
   while (!reaches(amount)) amount += 1;
   return amount;
 }

@@ -20,10 +20,11 @@ export function judgeStandardSchools(input: SchoolStandardsInput, options: PartO
     finding: school.finding,
     stage: school.stage,
     mayMiss: input.profile.mayMiss,
-    items: school.findings.flatMap((each, at): JudgedItem[] => {
-      const [item, own] = [input.profile.items[at], given.get(keyOf(school))];
-      return item === undefined || own === undefined ? [] : [judgedItem(each, item, own)];
-    }),
+    itemsOf: () =>
+      school.findings.flatMap((each, at): JudgedItem[] => {
+        const [item, own] = [input.profile.items[at], given.get(keyOf(school))];
+        return item === undefined || own === undefined ? [] : [judgedItem(each, item, own)];
+      }),
   }));
   return { schools: judged, reasons: finding.reasons.filter(({ code }) => OF_RECORDS.has(code)), problems };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressFrom } from "../../../docs/.vitepress/shortAddresses.js";
+import { addressFrom } from "../../../docs/.vitepress/addressFrom.js";
 import { allPages } from "../../../scripts/site/pages/index.js";
 
 const paths = allPages().map(({ path }) => path.replace(/(?:(?<=^|\/)index)$/u, ""));

@@ -8,15 +8,15 @@ import type { ChartChoice, ChartsAnswer } from "./protocol.js";
 /** Schools beyond which a chart with a mark for each cannot be read. */
 const MOST_SCHOOLS = 500;
 
-/** How the charts speak, and what is short, where that was asked. */
+/** How the charts speak, and what is short: it is asked for only where schools are few enough to be drawn. */
 interface ChartTask {
   readonly locale: ReportLocale;
   readonly say: Say;
-  readonly shortfalls: Shortfalls | null;
+  readonly findShortfalls: () => Shortfalls | null;
 }
 
 /** The charts of what was assessed. */
-export function chartsOf(assessed: Assessed, { indicator, stage }: ChartChoice, { locale, say, shortfalls }: ChartTask): ChartsAnswer {
+export function chartsOf(assessed: Assessed, { indicator, stage }: ChartChoice, { locale, say, findShortfalls }: ChartTask): ChartsAnswer {
   if (assessed.standard === "classSize") {
     const { result, classes } = assessed;
     return { charts: result.findings.length === 0 ? [] : [classSizeHistogram(result, { locale, classes })], note: "" };
@@ -30,7 +30,11 @@ export function chartsOf(assessed: Assessed, { indicator, stage }: ChartChoice, 
   const names = Object.fromEntries(ofStage.flatMap(({ schoolId, name }) => (name === undefined ? [] : [[schoolId, name]])));
   const spread = schoolSpread(result, { locale, indicator, stage, names, ...given });
   return {
-    charts: [all, spread, ...shortfallChart({ indicator, stage }, { locale, shortfalls, names, subject: result.subject.name ?? "" })],
+    charts: [
+      all,
+      spread,
+      ...shortfallChart({ indicator, stage }, { locale, shortfalls: findShortfalls(), names, subject: result.subject.name ?? "" }),
+    ],
     note: "",
   };
 }

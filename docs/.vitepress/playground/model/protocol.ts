@@ -8,6 +8,7 @@ import type { RefusalKey } from "./refusal.js";
 import type { ResultView } from "./resultView.js";
 import type { Settings } from "./settings.js";
 import type { PlanView } from "./planView.js";
+import type { ShortfallView } from "./shortfallView.js";
 
 /** A sheet as it was given: what was pasted, or the bytes of a file. */
 export type Source = { readonly text: string } | { readonly bytes: ArrayBuffer };
@@ -41,6 +42,7 @@ export interface ChartChoice {
 /** What the reading worker is asked for. All but `assess` is about the sheet that was assessed last. */
 export interface ReaderTasks {
   readonly assess: { readonly ask: { readonly source: Source | null; readonly choices: Choices }; readonly answer: ResultView };
+  readonly shortfalls: { readonly ask: null; readonly answer: ShortfallView | null };
   readonly plan: { readonly ask: PlanChoice; readonly answer: PlanView };
   readonly charts: { readonly ask: ChartChoice; readonly answer: ChartsAnswer };
   readonly document: { readonly ask: { readonly form: ReportForm }; readonly answer: DocumentAnswer };

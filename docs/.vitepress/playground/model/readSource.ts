@@ -4,6 +4,8 @@ import { readSheet, type ReadSheetResult } from "edu-balance/intake";
 import { fileText, isWorkbook, requireSheetFile } from "./fileText.js";
 import { Refusal } from "./refusal.js";
 import type { Choices, Source } from "./protocol.js";
+import type { FaultyCell } from "./workbook/surveySheet.js";
+import { surveyWorkbook } from "./workbook/surveyWorkbook.js";
 
 /** A sheet of a file. */
 export interface OpenedSheet {
@@ -17,8 +19,19 @@ export interface Opened {
   readonly sheets: readonly OpenedSheet[];
 }
 
+/** What is told while a file is opened. */
+export interface OnOpening {
+  /** The bytes are text by now. */
+  readonly onText: () => void;
+  /** The share of a workbook that is open. */
+  readonly onShare: (share: number) => void;
+}
+
+/** Of opening a workbook, the share that is spent looking through it. */
+const SURVEYED = 0.3;
+
 /** The rows of what was given. @throws Refusal */
-export async function openSource(source: Source, onText: () => void): Promise<Opened> {
+export async function openSource(source: Source, { onText, onShare }: OnOpening): Promise<Opened> {
   if ("text" in source) return textSheet(source.text);
   const bytes = new Uint8Array(source.bytes);
   requireSheetFile(bytes);
@@ -27,10 +40,36 @@ export async function openSource(source: Source, onText: () => void): Promise<Op
     onText();
     return textSheet(text);
   }
-  const sheets = await readWorkbook(source.bytes).catch(() => {
-    throw new Refusal("refusedDamaged");
+  const { numbers, faults } = await surveyWorkbook(source.bytes, (share) => {
+    onShare(share * SURVEYED);
   });
-  return { isWorkbook: true, sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: data })) };
+  let read = 0;
+  // The numbers as the reader itself takes them, counted.
+  const parseNumber = (text: string): number => {
+    read += 1;
+    onShare(SURVEYED + (1 - SURVEYED) * Math.min(read / Math.max(numbers, 1), 1));
+    const number = Number(text);
+    if (Number.isNaN(number)) throw new Refusal("refusedDamaged");
+    return number;
+  };
+  const sheets = await readWorkbook(source.bytes, { parseNumber }).catch((error: unknown) => {
+    // What has too many rows runs over; what is not as it should be is told by the reader in words of its own.
+    throw error instanceof RangeError ? new Refusal("refusedMemory") : new Refusal("refusedDamaged");
+  });
+  return { isWorkbook: true, sheets: sheets.map(({ sheet, data }, at) => ({ name: sheet, rows: withFaults(data, faults[at] ?? []) })) };
+}
+
+/** The rows with their errors, which the reader leaves empty: what is no figure is told as that. */
+function withFaults(rows: readonly (readonly unknown[])[], faults: readonly FaultyCell[]): OpenedSheet["rows"] {
+  if (faults.length === 0) return rows;
+  const whole = rows.map((row) => [...row]);
+  for (const { row, column, text } of faults) {
+    while (whole.length < row) whole.push([]);
+    const own = whole[row - 1] ?? [];
+    while (own.length < column) own.push(null);
+    own[column - 1] = text;
+  }
+  return whole;
 }
 
 function textSheet(text: string): Opened {

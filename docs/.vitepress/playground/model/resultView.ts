@@ -1,12 +1,10 @@
 import type { ReportForm } from "edu-balance/reporting";
-import type { Shortfalls } from "edu-balance/planning";
 import { FORMS, type FormOfSheet } from "./forms.js";
 import type { Assessed } from "./assessSheet.js";
 import { planChoices, type PlanChoices } from "./planView.js";
 import type { Choices } from "./protocol.js";
 import type { Opened, Read } from "./readSource.js";
 import { sheetView, type OptionView, type SheetView } from "./sheetView.js";
-import { shortfallView, type ShortfallView } from "./shortfallView.js";
 import { snippetOf } from "./snippet.js";
 import { openTelling } from "./telling.js";
 import { verdictView, type VerdictView } from "./verdictView.js";
@@ -17,7 +15,8 @@ export interface ResultView {
   /** `null` where nothing can be assessed from the sheet. */
   readonly verdict: VerdictView | null;
   readonly otherKind: string;
-  readonly shortfalls: ShortfallView | null;
+  /** Whether schools may be short of something; what it is takes longer, and is asked for by itself. */
+  readonly hasShortfalls: boolean;
   readonly plan: PlanChoices | null;
   readonly forms: readonly (OptionView & { readonly value: ReportForm })[];
   readonly code: string;
@@ -28,10 +27,9 @@ export interface ResultParts {
   readonly opened: Opened;
   readonly read: Read;
   readonly assessed: Assessed | null;
-  readonly shortfalls: Shortfalls | null;
 }
 
-export function resultView({ opened, read, assessed, shortfalls }: ResultParts, choices: Choices): ResultView {
+export function resultView({ opened, read, assessed }: ResultParts, choices: Choices): ResultView {
   const telling = openTelling(choices.language);
   const { say } = telling;
   const forms: readonly FormOfSheet[] = assessed === null ? [] : FORMS[assessed.standard];
@@ -40,7 +38,7 @@ export function resultView({ opened, read, assessed, shortfalls }: ResultParts, 
     sheet: sheetView(read, telling, choices),
     verdict: assessed === null ? null : verdictView(assessed, telling),
     otherKind: assessed === null ? say("otherKind") : "",
-    shortfalls: assessed === null ? null : shortfallView(assessed, shortfalls, telling),
+    hasShortfalls: assessed !== null && assessed.standard !== "classSize",
     plan: assessed === null ? null : planChoices(assessed, telling),
     forms: forms.map((value) => ({ value, text: say(value === "qualityBalance2017" ? "qualityForm" : value) })),
     code: snippetOf({ kind: read.reading.kind, settings, mapping, isWorkbook: opened.isWorkbook }),

@@ -1,5 +1,6 @@
 import { toHtml, toMarkdown, problemSheet, type ReportLocale } from "edu-balance/reporting";
 import type { Language } from "edu-balance";
+import type { Shortfalls } from "edu-balance/planning";
 import type { Assessed } from "./assessSheet.js";
 import { chartsOf } from "./charts.js";
 import { refusalOf } from "./faults.js";
@@ -10,9 +11,9 @@ import { openSource, readOpened, type Opened, type Read } from "./readSource.js"
 import { Refusal } from "./refusal.js";
 import { resultView, type ResultParts } from "./resultView.js";
 import { requireSettings } from "./settings.js";
-import { shortfallsOf } from "./shortfallView.js";
+import { shortfallView } from "./shortfallView.js";
 import { openTelling } from "./telling.js";
-import { ASSESSING, assessTold, READING, rowsTold } from "./tellRows.js";
+import { ASSESSING, assessTold, OPENING, openingTold, READING, rowsTold, shortfallsTold } from "./tellRows.js";
 
 /** What the reading worker does, with the sheet it has open between the questions. */
 export interface Session {
@@ -44,6 +45,8 @@ type Answers = {
 export function openSession(): Session {
   let opened: Opened | null = null;
   let held: Held | null = null;
+  /** What is short of it, once that was asked for. */
+  let found: { readonly of: Held; readonly shortfalls: Shortfalls | null } | null = null;
 
   async function assess({ source, choices }: ReaderTasks["assess"]["ask"], onProgress: (progress: Progress) => void): Promise<Held> {
     requireSettings(choices.settings);
@@ -55,8 +58,7 @@ export function openSession(): Session {
     const name = choices.county === "" ? openTelling(choices.language).say("thisCounty") : choices.county;
     const assessed = assessTold(read.reading, choices.settings, name, onProgress);
     onProgress({ ...NO_ROWS, word: "writing", done: ASSESSING.to });
-    const shortfalls = assessed === null ? null : shortfallsOf(assessed, choices.settings);
-    return { opened, read, assessed, shortfalls, choices };
+    return { opened, read, assessed, choices };
   }
 
   /** What was read last. @throws Refusal */
@@ -72,11 +74,24 @@ export function openSession(): Session {
     return { assessed, ...more };
   }
 
+  /** What is short, which is found out once. @throws Refusal */
+  function shortfallsNow(onProgress: (progress: Progress) => void): Shortfalls | null {
+    const own = heldNow();
+    const { assessed, choices } = assessedNow();
+    if (found?.of !== own) found = { of: own, shortfalls: shortfallsTold(assessed, choices.settings, onProgress) };
+    return found.shortfalls;
+  }
+
   const answers: Answers = {
     assess: async (ask, onProgress) => {
-      held = null;
+      [held, found] = [null, null];
       held = await assess(ask, onProgress);
       return resultView(held, held.choices);
+    },
+    shortfalls: (_ask, onProgress) => {
+      onProgress({ ...NO_ROWS, word: "measuring", done: 0.02 });
+      const { assessed, choices } = assessedNow();
+      return shortfallView(assessed, shortfallsNow(onProgress), openTelling(choices.language));
     },
     plan: (choice, onProgress) => {
       onProgress({ ...NO_ROWS, word: "planning", done: 0.2 });
@@ -85,9 +100,9 @@ export function openSession(): Session {
     },
     charts: (choice, onProgress) => {
       onProgress({ ...NO_ROWS, word: "drawing", done: 0.2 });
-      const { assessed, choices, shortfalls } = assessedNow();
+      const { assessed, choices } = assessedNow();
       const { say } = openTelling(choices.language);
-      return chartsOf(assessed, choice, { locale: LOCALES[choices.language], say, shortfalls });
+      return chartsOf(assessed, choice, { locale: LOCALES[choices.language], say, findShortfalls: () => shortfallsNow(onProgress) });
     },
     document: ({ form }, onProgress) => {
       onProgress({ ...NO_ROWS, word: "filling", done: 0.2 });
@@ -114,9 +129,12 @@ export function openSession(): Session {
 }
 
 function openWith(source: Source, onProgress: (progress: Progress) => void): Promise<Opened> {
-  onProgress({ ...NO_ROWS, word: "opening", done: 0.02 });
-  return openSource(source, () => {
-    onProgress({ ...NO_ROWS, word: "parsing", done: 0.08 });
+  onProgress({ ...NO_ROWS, word: OPENING.word, done: OPENING.from });
+  return openSource(source, {
+    onText: () => {
+      onProgress({ ...NO_ROWS, word: "parsing", done: OPENING.from });
+    },
+    onShare: openingTold(onProgress),
   });
 }
 

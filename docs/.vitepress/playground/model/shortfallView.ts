@@ -30,7 +30,9 @@ export function shortfallView(assessed: Assessed, found: Shortfalls | null, tell
   if (found === null) return null;
   const { totals, schools, reasons } = found;
   const known = reasons.filter(({ code }) => !ABOUT_PRICES.includes(code));
-  const lines = [...(schools.length === 0 ? [say("noShortfalls")] : []), reasonsText(telling, known)].filter((line) => line !== "");
+  // Where no school could be judged, none is short and none is not.
+  const isNone = schools.length === 0 && known.length === 0;
+  const lines = [isNone ? say("noShortfalls") : "", reasonsText(telling, known)].filter((line) => line !== "");
   if (schools.length === 0) return { lines, tables: [] };
   const needs = [`#${say("toLimit")}`, `#${say("toFloor")}`];
   return {

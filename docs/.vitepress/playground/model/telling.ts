@@ -64,8 +64,12 @@ export function verdictCell(telling: Telling, verdict: Verdict): CellView {
   return { text: verdictName(telling, verdict), verdict };
 }
 
+/** More signs of a cell than this are no use to a reader, and millions would keep the page. */
+const LONGEST_CELL = 300;
+
 export function cell(text: string | number | null): CellView {
-  return { text: text === null ? "" : String(text) };
+  const whole = text === null ? "" : String(text);
+  return { text: whole.length > LONGEST_CELL ? `${whole.slice(0, LONGEST_CELL)}…` : whole };
 }
 
 /** A head of the table: with `#` in front of it that of a column of numbers. */

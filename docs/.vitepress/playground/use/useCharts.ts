@@ -1,4 +1,4 @@
-import { reactive, ref, watch, type Ref } from "vue";
+import { ref, type Ref } from "vue";
 import type { IndicatorId, Stage } from "edu-balance";
 import type { Playground } from "./usePlayground.js";
 
@@ -14,18 +14,19 @@ export interface Charts {
   readonly choice: { indicator: string; stage: Stage };
   readonly pictures: Ref<readonly Picture[]>;
   readonly note: Ref<string>;
-  readonly draw: () => Promise<void>;
+  /** Whether they could be drawn. */
+  readonly draw: () => Promise<boolean>;
+  readonly clear: () => void;
 }
 
-/** Draws the charts of each result when it comes, and again when another indicator is chosen. */
-export function useCharts({ result, working, say, tell }: Playground): Charts {
-  const choice = reactive<{ indicator: string; stage: Stage }>({ indicator: "", stage: "primary" });
+/** Draws the charts of a result, and again when another indicator is chosen. */
+export function useCharts({ result, working, chart: choice }: Playground): Charts {
   const pictures = ref<readonly Picture[]>([]);
   const note = ref("");
 
-  async function draw(): Promise<void> {
+  async function draw(): Promise<boolean> {
     const plan = result.value?.plan;
-    if ((result.value?.verdict ?? null) === null) return;
+    if ((result.value?.verdict ?? null) === null) return true;
     const indicator = plan?.indicators.find(({ value }) => value === choice.indicator)?.value ?? plan?.indicators[0]?.value ?? "";
     const stage = (plan?.stages.find(({ value }) => value === choice.stage)?.value ?? plan?.stages[0]?.value ?? "primary") as Stage;
     Object.assign(choice, { indicator, stage });
@@ -41,13 +42,16 @@ export function useCharts({ result, working, say, tell }: Playground): Charts {
     });
     pictures.value = drawn?.made ?? [];
     note.value = drawn?.note ?? "";
-    if (drawn !== null) tell(say("done"));
+    return drawn !== null;
   }
 
-  watch(result, (found) => {
-    pictures.value = [];
-    note.value = "";
-    if ((found?.verdict ?? null) !== null) draw().catch(() => undefined);
-  });
-  return { choice, pictures, note, draw };
+  return {
+    choice,
+    pictures,
+    note,
+    draw,
+    clear: () => {
+      [pictures.value, note.value] = [[], ""];
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { ref, shallowRef, watch, type Ref, type ShallowRef } from "vue";
+import { shallowRef, toRef, watch, type Ref, type ShallowRef } from "vue";
 import type { ReportForm } from "edu-balance/reporting";
 import type { DocumentAnswer } from "../model/protocol.js";
 import { fileNameOf } from "../model/fileName.js";
@@ -24,8 +24,8 @@ const TYPES: Readonly<Record<Ending, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };
 
-export function useForms({ result, working, say, tell, input, settings }: Playground): Forms {
-  const form = ref("");
+export function useForms({ result, working, say, tell, input, settings, report }: Playground): Forms {
+  const form = toRef(report, "form");
   const shown = shallowRef<DocumentAnswer | null>(null);
 
   const filled = (): Promise<DocumentAnswer | null> =>

@@ -1,25 +1,18 @@
-import { reactive, shallowRef, watch, type ShallowRef } from "vue";
+import { shallowRef, watch, type ShallowRef } from "vue";
 import type { IndicatorId, Stage } from "edu-balance";
 import type { PlanView } from "../model/planView.js";
 import type { PlanChoice } from "../model/protocol.js";
+import type { PlanForm } from "./kept.js";
 import type { Playground } from "./usePlayground.js";
 
 /** The plan of the page. */
 export interface Plan {
-  readonly form: {
-    kind: PlanChoice["kind"];
-    stage: string;
-    indicator: string;
-    target: string;
-    budget: string;
-    prices: Record<string, string>;
-  };
+  readonly form: PlanForm;
   readonly made: ShallowRef<PlanView | null>;
   readonly make: () => Promise<void>;
 }
 
-export function usePlan({ result, working, say, tell }: Playground): Plan {
-  const form = reactive<Plan["form"]>({ kind: "equalise", stage: "", indicator: "", target: "", budget: "", prices: {} });
+export function usePlan({ result, working, say, tell, plan: form }: Playground): Plan {
   const made = shallowRef<PlanView | null>(null);
 
   function choiceMade(): PlanChoice {

@@ -11,7 +11,9 @@ import { keptOn, NOTHING_CHOSEN, type Kept, type SheetChoice } from "./kept.js";
 import { useWork, type Work } from "./useWork.js";
 
 /** The page: what was given, what was decided, what came out. */
-export interface Playground extends Pick<Kept, "settings" | "input">, Pick<Work, "message" | "work" | "tell" | "working"> {
+export interface Playground
+  extends Pick<Kept, "settings" | "input" | "chart" | "plan" | "report">,
+    Pick<Work, "message" | "work" | "tell" | "working"> {
   readonly say: Say;
   readonly samples: readonly Sample[];
   readonly result: ShallowRef<ResultView | null>;
@@ -93,6 +95,9 @@ export function usePlayground(language: Language): Playground {
     samples: samplesIn(language),
     settings,
     input,
+    chart: kept.chart,
+    plan: kept.plan,
+    report: kept.report,
     message,
     work,
     result,

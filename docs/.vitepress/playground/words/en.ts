@@ -36,6 +36,7 @@ export const en: Words = {
   rowsDone: "{rows} of {of} rows",
   assessing: "Assessing…",
   writing: "Putting the results together…",
+  measuring: "Measuring the shortfalls…",
   planning: "Planning…",
   drawing: "Drawing…",
   filling: "Filling in the form…",
@@ -172,6 +173,12 @@ export const en: Words = {
   refusedWebPage: "This is a web page that is only called like a sheet. Open it in a spreadsheet and save it as .xlsx.",
   refusedNotSheet: "This is no CSV, TXT or XLSX file. Open it in a spreadsheet and save it as .xlsx.",
   refusedDamaged: "The file is damaged, or no XLSX workbook. Export it again.",
+  refusedUnpacked:
+    "Unpacked, this file is more than {detail} MB, unlike a sheet of schools; it was not opened. Save a workbook of the data alone and try again.",
+  refusedTooWide:
+    "A worksheet reaches to {detail} (rows × columns), most likely by stray cells beside the table; it was not opened. Delete the rows and columns beyond the table, save, and try again.",
+  refusedNoResults:
+    "There are formulas without a result (the first in cell {detail}), which would be read as empty. Open this file in a spreadsheet, save it, and try again.",
   refusedNoHeader:
     "No header row was found. It should name things like the school id, the stage and the pupils; look at the sheet, or begin with a sample.",
   refusedBadDay: "The day must be a calendar date.",

@@ -69,14 +69,19 @@ function thresholdTable(history: readonly Parameter[], language: Language): stri
   );
   const rows = [...groups.values()].map((group) => {
     const [first] = group;
-    const limits = group.map((parameter) => {
-      const of = appliesTo(parameter, language);
-      return `${of === "" ? "" : `${of}${MARKS[language].colon}`}${limitText(parameter, language)}`;
-    });
     const tag = confirmationTag(first.confirmation, language);
-    return [limits.join("<br>"), first.effectiveFrom, first.effectiveTo ?? "", sourceLink(first.source, language), tag];
+    return [limitsText(group, language), first.effectiveFrom, first.effectiveTo ?? "", sourceLink(first.source, language), tag];
   });
   return table(HEAD[language], rows);
+}
+
+/** Limits in lines of one cell, each with what it is for. */
+export function limitsText(group: readonly Parameter[], language: Language): string {
+  const lines = group.map((parameter) => {
+    const of = appliesTo(parameter, language);
+    return `${of === "" ? "" : `${of}${MARKS[language].colon}`}${limitText(parameter, language)}`;
+  });
+  return lines.join("<br>");
 }
 
 /** A limit as it is held: with its sign, and the day it falls due. */
@@ -87,7 +92,8 @@ export function limitText({ value, unit, comparator, dueBy }: Parameter, languag
 
 /** The stage, special case and place of a rule; empty where it holds for all. */
 export function appliesTo({ stage, scope, place }: Parameter, language: Language): string {
-  const own = placeCodes.find(({ code }) => code === place)?.name[language] ?? place;
+  const own =
+    placeCodes.find(({ code }) => code === place)?.name[language] ?? { zh: `区划代码${place}`, en: `place code ${place}` }[language];
   const words = [
     ...(place === "CN" ? [] : [own]),
     ...(stage === undefined ? [] : [STAGE_NAMES[stage][language]]),

@@ -3,6 +3,7 @@ import { shownNumber } from "../../../../src/naming/shownNumber.js";
 import { exampleCode, roundNoise } from "./exampleCode.js";
 import { exampleFor } from "./examples/index.js";
 import { resultOf, workOut, type HandStep } from "./handSum.js";
+import { publishedRange } from "./publishedRange.js";
 import type { Section } from "./section.js";
 
 /** An example with its arithmetic, step by step, and the program that gives the same. */
@@ -17,9 +18,16 @@ export const workedExample: Section = {
       ...handLines(example.steps, language),
       { zh: `报告中写作：${result}。用本库计算：`, en: `Reports print ${result}. With the library:` }[language],
       `\`\`\`ts\n${exampleCode(example)}\n\`\`\``,
+      ...publishedLines(id, language),
     ].join("\n\n");
   },
 };
+
+/** Real coefficients below the invented example, where somebody published some. */
+function publishedLines(id: string, language: Language): string[] {
+  const range = publishedRange(id, language);
+  return range === "" ? [] : [{ zh: "公布的实例：", en: "As published:" }[language], range];
+}
 
 /** The steps of a sum with what each comes to. */
 function handLines(steps: readonly HandStep[], language: Language): string[] {

@@ -94,6 +94,6 @@ function presenceText({ required, optional, nullable }: FieldSpec, language: Lan
   if (required === true)
     return nullable === true ? { zh: "必填，可为空值", en: "always, or `null`" }[language] : { zh: "必填", en: "always" }[language];
   return optional === true
-    ? { zh: "可不填", en: "may be left out" }[language]
+    ? { zh: "可不填", en: "optional" }[language]
     : { zh: "不填即未报", en: "left out or `null`: not reported" }[language];
 }
