@@ -203,13 +203,12 @@ describe("npm run report with more than schools", () => {
     ["0101", "东街小学", "小学", 20, "√"],
     ["0102", "西街小学", "小学", 12, ""],
   ];
-  const item = { unit: "册/生", comparator: ">=" };
   const standard = {
     name: "某省办学标准（虚构）",
     mayMiss: 0,
     items: [
-      { ...item, id: "books", name: { zh: "生均图书册数", en: "Books" }, limit: 15 },
-      { ...item, id: "library", name: { zh: "设有图书室", en: "Library" }, limit: 1 },
+      { id: "books", name: { zh: "生均图书册数", en: "Books" }, unit: "册/生", comparator: ">=", limit: 15 },
+      { id: "library", name: { zh: "设有图书室", en: "Library" }, unit: "yesOrNo", comparator: ">=", limit: 1 },
     ],
   };
   const csvOf = (rows: readonly (readonly Value[])[]): string => rows.map((row) => row.map((value) => value ?? "").join(",")).join("\r\n");
@@ -234,7 +233,9 @@ describe("npm run report with more than schools", () => {
     expect(form).toContain("设有图书室");
     expect(form).toContain("西街小学");
     const problems = readFileSync(join(out, "问题清单.md"), "utf8");
-    expect(problems).toMatch(/西街小学.*books/u);
+    expect(problems).toMatch(/西街小学.*生均图书册数.*12册\/生.*≥15册\/生.*3册\/生/u);
+    expect(problems).toMatch(/西街小学.*设有图书室/u);
+    expect(problems).not.toMatch(/books|library/u);
     expect(problems).not.toMatch(/东街小学/u);
     const sheets = await readWorkbook(join(out, "退回表.xlsx"));
     expect(sheets.map(({ sheet }) => sheet)).toEqual(["小学", "初中", "经费", "达标情况"]);
@@ -272,7 +273,7 @@ describe("npm run report with more than schools", () => {
     ["has no items", JSON.stringify({ name: "x" }), "badStandard"],
     [
       "has an item without a limit",
-      JSON.stringify({ ...standard, items: [{ ...item, id: "a", name: { zh: "甲", en: "a" } }] }),
+      JSON.stringify({ ...standard, items: [{ unit: "册/生", comparator: ">=", id: "a", name: { zh: "甲", en: "a" } }] }),
       "badStandard",
     ],
   ])("refuses a standard that %s", async (_, content, code) => {
