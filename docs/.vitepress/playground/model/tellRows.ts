@@ -105,7 +105,7 @@ function told<Given, Answer>(
   return work(all, (list) =>
     watched(list, step, () => {
       looks += 1;
-      tell(Math.min(Math.floor((looks * step) / looksAtRow), rows));
+      tell(Math.min(Math.ceil((looks * step) / looksAtRow), rows));
     }),
   );
 }
