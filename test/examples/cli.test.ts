@@ -9,6 +9,7 @@ import { readSheet } from "edu-balance/intake";
 import { runReport } from "../../examples/cli/runReport.js";
 import { HELP, REFUSALS, WORDS } from "../../examples/cli/words.js";
 import { root } from "../docs/fences.js";
+import { gb18030 } from "../support/gb18030.js";
 
 type Value = string | number | null;
 
@@ -52,16 +53,6 @@ const notice = ["说明：本表为虚构数据"];
 const primary = [["松泉县小学基本情况表（虚构）"], HEADS, school("0101", "东街小学", "小学", 1), school("0102", "西街小学", "小学", 1)];
 const junior = [HEADS, school("0201", "第一中学", "初级中学", 4), school("0202", "第二中学", "初级中学", 1), ["", "合计", "", "", "", 200]];
 const HOSTILE = `=cmd|'/c calc'!A1<script>alert(1)</script>`;
-
-/** A text in GB18030: every pair of bytes that is a character of it, looked up in the decoder of the platform. */
-function gb18030(text: string): Uint8Array {
-  const pairs = new Map<string, readonly number[]>();
-  const decoder = new TextDecoder("gb18030");
-  for (let high = 0x81; high < 0xff; high += 1) {
-    for (let low = 0x40; low < 0xff; low += 1) if (low !== 0x7f) pairs.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
-  }
-  return Uint8Array.from(Array.from(text).flatMap((each) => (each < "\u0080" ? [each.charCodeAt(0)] : [...(pairs.get(each) ?? [0x3f])])));
-}
 
 let folder = "";
 

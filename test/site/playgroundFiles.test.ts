@@ -1,20 +1,12 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withoutChromium } from "../support/chromium.js";
+import { gb18030 } from "../support/gb18030.js";
 import { openSite, type SiteInChromium } from "../support/siteInChromium.js";
 import { sheetRows, workbookOf, zipFile } from "../support/zipFile.js";
 
 const HEADER = ["学校代码", "学段", "在校生数", "图书册数"];
 const ROWS = sheetRows([HEADER, ["01", "小学", 100, 400], ["02", "小学", 100, 100]]);
-
-/** Text in GB18030 of what stands in the table of its two-byte part. */
-function gb18030(text: string): Buffer {
-  const decoder = new TextDecoder("gb18030");
-  const codes = new Map<string, number[]>();
-  for (let high = 0x81; high < 0xff; high += 1)
-    for (let low = 0x40; low < 0xff; low += 1) codes.set(decoder.decode(new Uint8Array([high, low])), [high, low]);
-  return Buffer.from(Array.from(text).flatMap((sign) => (sign.charCodeAt(0) < 0x80 ? [sign.charCodeAt(0)] : (codes.get(sign) ?? [0x3f]))));
-}
 
 describe.skipIf(withoutChromium !== "")(`files in the playground in Chromium${withoutChromium}`, () => {
   let site: SiteInChromium;

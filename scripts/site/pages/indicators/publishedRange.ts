@@ -1,12 +1,13 @@
 import type { Language } from "../../../../src/foundation/localText.js";
-import { STAGE_NAMES } from "../../../../src/policy/records/lists.js";
+import { STAGE_NAMES, STAGES } from "../../../../src/policy/records/lists.js";
+import type { Stage } from "../../../../src/policy/records/types.js";
 import { BASIC_DISTRICTS, QUALITY_DISTRICTS, type District } from "../published/rows.js";
 import { districtAddress } from "../published/words.js";
 
 /** A coefficient somebody published, of whom and of which stage. */
 interface Published {
   readonly district: District;
-  readonly stage: "primary" | "juniorSecondary";
+  readonly stage: Stage;
   readonly coefficient: number;
 }
 
@@ -34,7 +35,7 @@ function basic(id: string): Published[] {
 
 function quality(id: string): Published[] {
   return QUALITY_DISTRICTS.flatMap((district) =>
-    (["primary", "juniorSecondary"] as const).flatMap((stage) =>
+    STAGES.flatMap((stage) =>
       Object.entries(district.coefficients[stage] ?? {})
         .filter(([each]) => each === id || id === "qualityCoefficient")
         .map(([, coefficient]) => ({ district, stage, coefficient })),

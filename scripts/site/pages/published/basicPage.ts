@@ -7,6 +7,7 @@ import { indicators } from "../../../../src/indicators/school/indicators.js";
 import { textOfRuns } from "../../../../src/reporting/fillRuns.js";
 import { explain } from "../../../../src/reporting/explain/explain.js";
 import { reportOf, type TableBlock } from "../../../../src/reporting/index.js";
+import { STAGES } from "../../../../src/policy/records/lists.js";
 import { nearestSum } from "../../../../src/statistics/exact/decimal.js";
 import { VERDICT_NAMES } from "../../../../src/findings/finding.js";
 import { crumbs, joined, part } from "../../crumbs.js";
@@ -41,14 +42,15 @@ export function assessPrinted(district: BasicDistrict, language: Language): Coef
 }
 
 function bodyOf(district: BasicDistrict, language: Language): string {
-  const { verdict, stages } = assessPrinted(district, language);
-  const missing = (["primary", "juniorSecondary"] as const).filter((stage) => !district.stages.some((each) => each.stage === stage));
+  const result = assessPrinted(district, language);
+  const { verdict, stages } = result;
+  const missing = STAGES.filter((stage) => !district.stages.some((each) => each.stage === stage));
   const whole = VERDICT_NAMES[verdict][language];
   const title = { zh: { whole: "合起来看", code: "用本库核对" }, en: { whole: "Taken together", code: "With the library" } }[language];
   return joined([
     crumbs("published/", language),
     caution(district, BASIC_DAY, language),
-    ...district.stages.map((each) => part(each.stage, stageTitle(each.stage, language), stageText(district, each, language))),
+    ...district.stages.map((each) => part(each.stage, stageTitle(each.stage, language), stageText(district, each, result, language))),
     part(
       "whole",
       title.whole,
@@ -60,7 +62,7 @@ function bodyOf(district: BasicDistrict, language: Language): string {
         }[language],
       ]),
     ),
-    part("code", title.code, codeOf(district)),
+    part("code", title.code, codeOf(district, result)),
   ]);
 }
 
@@ -69,17 +71,18 @@ function localeOf(language: Language): "zh-CN" | "en" {
 }
 
 /** The printed numbers of a stage in the figures of the form, each coefficient beside the limit, and the composite computed again. */
-function stageText(district: BasicDistrict, printed: PrintedStage, language: Language): string {
+function stageText(district: BasicDistrict, printed: PrintedStage, result: CoefficientAssessment, language: Language): string {
   const { stage, coefficients, printedComposite } = printed;
-  const { finding, composite } = assessPrinted(district, language).stages[stage];
+  const { finding, composite } = result.stages[stage];
   const limit = finding.requirement?.limit;
   if (limit === undefined || composite === null) throw new Error(`${district.id} has no limit or no composite.`);
   const head = {
     zh: ["指标", "全县平均值", "差异系数", `与${String(limit)}相比`],
     en: ["Indicator", "Mean", "Coefficient", `Against ${String(limit)}`],
   }[language];
+  const texts = printedTexts(district, stage, result, language);
   const rows = indicators.map(({ id }, at) => {
-    const [mean = "", coefficient = ""] = printedTexts(district, printed, language)[at] ?? [];
+    const [mean = "", coefficient = ""] = texts[at] ?? [];
     return [linkTo(id, language), mean, coefficient, againstLimit(coefficients[id], limit, language)];
   });
   const all = indicators.map(({ id }) => coefficients[id]);
@@ -126,7 +129,12 @@ function recomputed({ all, composite, printedComposite }: Composites, language: 
 }
 
 /** Mean and coefficient of each indicator as the form of the provinces prints them. */
-function printedTexts(district: BasicDistrict, { stage }: PrintedStage, language: Language): (readonly [string, string])[] {
+function printedTexts(
+  district: BasicDistrict,
+  stage: PrintedStage["stage"],
+  result: CoefficientAssessment,
+  language: Language,
+): (readonly [string, string])[] {
   const published = district.stages.map(({ stage: own, means, coefficients, printedComposite: composite }) => ({
     countyId: district.id,
     stage: own,
@@ -134,7 +142,7 @@ function printedTexts(district: BasicDistrict, { stage }: PrintedStage, language
     coefficients,
     composite,
   }));
-  const form = reportOf(assessPrinted(district, language), { form: "coefficientTable", locale: localeOf(language), published });
+  const form = reportOf(result, { form: "coefficientTable", locale: localeOf(language), published });
   const block = form.blocks.find((each): each is TableBlock => each.kind === "table");
   const first = stage === "primary" ? 0 : 2;
   const textsOf = (row: number): string[] => (block?.rows[row] ?? []).map(({ runs }) => textOfRuns(runs)).slice(-indicators.length - 1, -1);
@@ -142,13 +150,13 @@ function printedTexts(district: BasicDistrict, { stage }: PrintedStage, language
   return textsOf(first).map((mean, at) => [mean, coefficients[at] ?? ""]);
 }
 
-function codeOf(district: BasicDistrict): string {
+function codeOf(district: BasicDistrict, { stages: assessed }: CoefficientAssessment): string {
   const stages = district.stages.map(({ stage, coefficients }) => {
     const entries = indicators.map(({ id }) => `    ${id}: ${String(coefficients[id])},`);
     return [`  ${stage}: {`, ...entries, "  },"].join("\n");
   });
   const results = district.stages.map(({ stage }) => {
-    const { composite, verdict } = assessPrinted(district, "zh").stages[stage];
+    const { composite, verdict } = assessed[stage];
     return `[result.stages.${stage}.composite, result.stages.${stage}.verdict]; // => [${String(composite)}, "${verdict}"]`;
   });
   return [

@@ -145,15 +145,15 @@ export function countOfSchools(count: number): LocalText {
   return { zh: `${String(count)}所学校`, en: count === 1 ? "1 school" : `${String(count)} schools` };
 }
 
-/** The name of what a line is about with its stage; of what is the caller's own the name that is handed in, else its id. */
+/** The name of what a line is about, as {@link nameOfIndicator} gives it, with its stage. */
 export function shownName({ indicator, stage }: Pick<SummaryLine, "indicator" | "stage">, own: LocalText | null = null): LocalText {
-  const { zh, en } = indicatorName(indicator) ?? own ?? nameOfIndicator(indicator);
+  const { zh, en } = nameOfIndicator(indicator, own);
   return stage === null ? { zh, en } : { zh: `${STAGE_NAMES[stage].zh}${zh}`, en: `${en} (${STAGE_NAMES[stage].en})` };
 }
 
-/** The name of a measure or an item; the id itself of what is the caller's own. */
-export function nameOfIndicator(id: string): LocalText {
-  return indicatorName(id) ?? { zh: id, en: id };
+/** The name of a measure or an item; of what is the caller's own the name that is handed in, else its id. */
+export function nameOfIndicator(id: string, own: LocalText | null = null): LocalText {
+  return indicatorName(id) ?? own ?? { zh: id, en: id };
 }
 
 /** Whether a finding is about a school. */

@@ -1,8 +1,8 @@
+import { nameOfIndicator } from "../../../assessments/summary/parts/lineText.js";
 import type { Reason } from "../../../findings/reason.js";
 import type { LocalText } from "../../../foundation/localText.js";
 import { ownValue } from "../../../foundation/ownValue.js";
 import { REASON_NAMES, unitOfParameter } from "../../../naming/reasonText.js";
-import { indicatorName } from "../../../naming/things.js";
 import { evaluationUnitOf } from "../../../policy/records/places.js";
 import { amountRun } from "../../amount.js";
 import type { Runs } from "../../document.js";
@@ -43,7 +43,7 @@ function tellingOf(reason: Reason, { finding }: Told, telling: Telling): ReasonT
         if (kind === "givenId") return nameOfGiven(id, telling);
         if (kind === "item" && id === telling.item) return { zh: telling.words.thisItem, en: telling.words.thisItem };
         const own = kind === "indicator" || kind === "parameter" ? ownValue<LocalText>(telling.items, id) : null;
-        return (own === null ? null : (indicatorName(id) ?? own)) ?? REASON_NAMES.nameOf(kind, id);
+        return own === null ? REASON_NAMES.nameOf(kind, id) : nameOfIndicator(id, own);
       },
       unitOf: REASON_NAMES.unitOf,
     },

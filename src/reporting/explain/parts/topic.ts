@@ -4,7 +4,6 @@ import { NAMED } from "../../../assessments/summary/parts/listLines.js";
 import { distinct } from "../../../foundation/distinct.js";
 import type { LocalText } from "../../../foundation/localText.js";
 import { ownValue } from "../../../foundation/ownValue.js";
-import { indicatorName } from "../../../naming/things.js";
 import type { Finding, Subject } from "../../../findings/finding.js";
 import type { ReasonCode } from "../../../findings/reason.js";
 import { periodText } from "../../../naming/periodText.js";
@@ -44,7 +43,7 @@ export function topicRuns(told: Told, telling: Telling): Runs {
     year: year ?? "",
     period: year === null && period !== undefined ? say(periodText(period), telling) : "",
     stage: stage === undefined ? "" : say(STAGE_NAMES[stage], telling),
-    name: say(indicatorName(indicator) ?? ownValue<LocalText>(telling.items, indicator) ?? nameOfIndicator(indicator), telling),
+    name: say(nameOfIndicator(indicator, ownValue<LocalText>(telling.items, indicator)), telling),
     about: joinRuns(about, telling.common.listComma),
   });
 }

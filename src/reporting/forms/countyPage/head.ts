@@ -1,5 +1,5 @@
 import { fillTemplate } from "../../../findings/fillTemplate.js";
-import { nameOf } from "../../../naming/nameOf.js";
+import { EXCLUSION_NAMES } from "../../../naming/exclusionNames.js";
 import type { ExclusionReason } from "../../../findings/ledger.js";
 import { groupBy } from "../../../foundation/groupBy.js";
 import { evaluationUnitOf } from "../../../policy/records/places.js";
@@ -48,7 +48,7 @@ function registered(view: CountyView): Runs {
     ({ reason }) => reason,
   );
   const texts = [...reasons].map(([reason, all]: [ExclusionReason, readonly { readonly at: string }[]]) =>
-    fillRuns(words.countyPage.excludedFor, { reason: say(view, nameOf(reason)), count: countOfPlaces(all.map(({ at }) => at)) }),
+    fillRuns(words.countyPage.excludedFor, { reason: say(view, EXCLUSION_NAMES[reason]), count: countOfPlaces(all.map(({ at }) => at)) }),
   );
   return fillRuns(words.countyPage.registered, {
     given: { text: String(ledger.given), value: ledger.given, how: "value", from: ["ledger#/given"] },
