@@ -106,3 +106,24 @@ export const problemRecord: Typed<Problem> = /* @__PURE__ */ typed<Problem>({
     message: { kind: "record", of: localText, required: true, zh: "说明文字", en: "what is said of it" },
   },
 });
+
+/** The field of an input whose units came from schools: the ledger of these. */
+export const ledgerOfSchools = {
+  kind: "record",
+  of: ledger as typeof ledger,
+  optional: true,
+  about: {
+    zh: "各单位所依据学校的使用清单；其中有数据缺陷的学校使结果无法判定。",
+    en: "Of the schools the units came from: schools left out as defective make the result undetermined.",
+  },
+} as const;
+
+/** The field of an input whose figures were looked through before: what was found. */
+export const problemsBefore = {
+  kind: "list",
+  of: problemRecord as typeof problemRecord,
+  optional: true,
+  zh: "已发现的数据问题",
+  en: "problems found before",
+  about: { zh: "列入结果。", en: "They are handed on." },
+} as const;

@@ -3,7 +3,7 @@ import { extend } from "../reading/extend.js";
 import type { Extended, RecordOf } from "../reading/spec.js";
 import { checklistAnswer, checklistItem } from "./answers.js";
 import { classRecord } from "./classRecord.js";
-import { ledger, problemRecord } from "./given.js";
+import { ledgerOfSchools, problemsBefore } from "./given.js";
 import { nearbyEnrolmentFigures } from "./layout.js";
 import { FUNDS_ACCOUNTS, STAGES } from "./lists.js";
 import { seniorHighQuotaFigures } from "./management.js";
@@ -146,23 +146,8 @@ const qualityBalanceInputOwn = {
   fields: {
     county: { kind: "record", of: assessedCounty as typeof assessedCounty, required: true },
     units: { kind: "list", of: stageUnit as typeof stageUnit, required: true, zh: "各校各学段", en: "units" },
-    ledger: {
-      kind: "record",
-      of: ledger as typeof ledger,
-      optional: true,
-      about: {
-        zh: "各单位所依据学校的使用清单；其中有数据缺陷的学校使结果无法判定。",
-        en: "Of the schools the units came from: schools left out as defective make the result undetermined.",
-      },
-    },
-    problems: {
-      kind: "list",
-      of: problemRecord as typeof problemRecord,
-      optional: true,
-      zh: "已发现的数据问题",
-      en: "problems found before",
-      about: { zh: "列入结果。", en: "They are handed on." },
-    },
+    ledger: ledgerOfSchools as typeof ledgerOfSchools,
+    problems: problemsBefore as typeof problemsBefore,
     schools: {
       kind: "list",
       of: school as typeof school,
