@@ -68,23 +68,15 @@ export interface HeldAccount {
 
 /** The accounts of several records as one, with the name of each before its paths. */
 export function joinAccounts(accounts: readonly (HeldAccount & { readonly record: string })[]): HeldAccount {
-  const named = accounts.map(({ record, ledger, periods }) => {
-    const under = (id: string): string => (id === "" ? record : `${record}.${id}`);
-    return {
-      open: ledger.periodNotGiven.map(under),
-      periods,
-      ...ledger,
-      excluded: ledger.excluded.map((each) => ({ ...each, id: under(each.id) })),
-    };
-  });
+  const under = (record: string, id: string): string => (id === "" ? record : `${record}.${id}`);
   return {
     ledger: {
-      given: named.reduce((sum, { given }) => sum + given, 0),
-      used: named.reduce((sum, { used }) => sum + used, 0),
-      excluded: named.flatMap(({ excluded }) => excluded),
-      periodNotGiven: named.flatMap(({ open }) => open),
+      given: accounts.reduce((sum, { ledger }) => sum + ledger.given, 0),
+      used: accounts.reduce((sum, { ledger }) => sum + ledger.used, 0),
+      excluded: accounts.flatMap(({ record, ledger }) => ledger.excluded.map((each) => ({ ...each, id: under(record, each.id) }))),
+      periodNotGiven: accounts.flatMap(({ record, ledger }) => ledger.periodNotGiven.map((id) => under(record, id))),
     },
-    periods: inOrder(distinct(named.flatMap(({ periods }) => periods))),
+    periods: inOrder(distinct(accounts.flatMap(({ periods }) => periods))),
   };
 }
 

@@ -55,10 +55,10 @@ export function sortAnswers<Item, Answer extends Answered>(
   for (const [index, given] of Array.from<unknown>(answers).entries()) {
     const { item: named } = (typeof given === "object" && given !== null ? given : {}) as { readonly item?: unknown };
     const item = typeof named === "string" && items.has(named) ? named : null;
-    const faults = problemsUnder([index], check(given, item === null ? undefined : items.get(item)));
+    const faults = check(given, item === null ? undefined : items.get(item));
     const answer = withPlainEvidence(given as Answer, faults.length === 0);
-    const later = faults.length === 0 ? problemsUnder([index], laterEvidence(answer.evidence, time)) : [];
-    problems.push(...faults, ...later);
+    const later = faults.length === 0 ? laterEvidence(answer.evidence, time) : [];
+    problems.push(...problemsUnder([index], faults.length === 0 ? later : faults));
     const isLater = later.length > 0 && isAnsweredLater(answer.evidence, time);
     const reason = faults.length > 0 ? "invalidRecord" : item === null ? "otherTarget" : isLater ? "laterThanDate" : null;
     if (reason !== null) excluded.push({ id: textProblem(named) === null ? String(named) : `#${String(index)}`, reason });

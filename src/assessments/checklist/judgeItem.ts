@@ -29,6 +29,8 @@ const DOCUMENTS: ReadonlyMap<string, PolicyDocument> = /* @__PURE__ */ new Map(/
 /** What an item is judged by besides its answers. */
 export interface ItemCall extends EvidenceTime {
   readonly subject: Subject;
+  /** The name of the subject where its findings leave it out: a body that bears it is no other. */
+  readonly name?: string | undefined;
 }
 
 /** Items with the answers to them, and what is wrong with these. */
@@ -44,13 +46,14 @@ export function judgeItems(items: readonly ChecklistItem[], answers: readonly Ch
 
 /** One item with the answers to it; an item of a later document than `asOf` does not apply. */
 export function judgeItem(item: ChecklistItem, answers: ItemAnswers<ChecklistAnswer>, call: ItemCall): ItemResult {
-  const { asOf, subject } = call;
+  const { asOf, subject, name = subject.name } = call;
   const clause = CLAUSES.get(item.clause);
   const document = clause === undefined ? undefined : DOCUMENTS.get(clause.document);
   const { state, evidence, shown, reasons } = notAsked(item, document, call) ?? readState(item, answers, call);
-  const checked = state === "met" && shown.some((piece) => isTimely(piece, call) && isChecked(piece, subject));
+  const checked = state === "met" && shown.some((piece) => isTimely(piece, call) && isChecked(piece, { id: subject.id, name }));
   const verdict = verdictOf(item, { state, checked, asOf });
-  const found = { verdict, reasons: [...reasons, ...whyOpen(verdict, item, asOf)], subject, clause, document };
+  const open = whyOpen(verdict, item, asOf);
+  const found = { verdict, reasons: open.length === 0 ? reasons : [...reasons, ...open], subject, clause, document };
   return { item: item.id, state, verdict, evidence, finding: findingOf(item, found) };
 }
 
@@ -117,14 +120,12 @@ function readState({ id: item }: ChecklistItem, { sound, faulty, later }: ItemAn
   });
   // An answer that could not be read may have said the opposite of the others.
   if (faulty) return unknown("invalidAnswer");
-  const states = new Set(sound.flatMap(statesIn));
   // "Unknown" beside an answer that knows says nothing against it.
-  if (states.size > 1) states.delete("unknown");
+  const known = sound.flatMap(statesIn).filter((each) => each !== "unknown");
   // Met in part and not met agree that it is not met.
-  if (states.has("notMet")) states.delete("partly");
-  const [state] = states;
-  if (states.size > 1) return unknown("conflictingAnswers");
-  if (state === undefined || state === "unknown") return unknown(later ? "answerLaterThanDate" : "noAnswer");
+  const state = known.includes("notMet") ? "notMet" : known[0];
+  if (known.some((each) => each !== state && (each !== "partly" || state !== "notMet"))) return unknown("conflictingAnswers");
+  if (state === undefined) return unknown(later ? "answerLaterThanDate" : "noAnswer");
   const shown = shownBy(sound);
   if ((state === "met" || state === "notApplicable") && !shown.some((piece) => isTimely(piece, time))) {
     return { state: "unevidenced", evidence, shown, reasons: [whyUnevidenced(item, shown, time)] };
@@ -134,7 +135,7 @@ function readState({ id: item }: ChecklistItem, { sound, faulty, later }: ItemAn
 
 /** What supports an answer: only what comes with one that knows. */
 function shownBy(answers: readonly ChecklistAnswer[]): readonly Evidence[] {
-  return evidenceIn(answers.filter((answer) => !statesIn(answer).includes("unknown")));
+  return evidenceIn(answers.filter(({ state }) => state !== "unknown"));
 }
 
 function evidenceIn(answers: readonly ChecklistAnswer[]): readonly Evidence[] {

@@ -11,13 +11,14 @@ import type { ItemResult } from "../checklist/judgeItem.js";
 
 /** What figures have to say where an item is met, by the item. */
 const IMPLIED: ReadonlyMap<string, NonNullable<ChecklistItem["implies"]>> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ checklistItems.map(({ id, implies = [] }) => [id, implies]),
+  /* @__PURE__ */ checklistItems.flatMap(({ id, implies }) => (implies === undefined ? [] : [[id, implies] as const])),
 );
 
 /** The item, undetermined where it is answered as met and the figures of its clause say otherwise. */
 export function contradictItem(item: ItemResult, topics: readonly JudgedTopic[]): ItemResult {
-  if (item.state !== "met") return item;
-  const denied = (IMPLIED.get(item.item) ?? []).filter(({ measure, comparator, limit }) => {
+  const implied = item.state === "met" ? IMPLIED.get(item.item) : undefined;
+  if (implied === undefined) return item;
+  const denied = implied.filter(({ measure, comparator, limit }) => {
     const known = topics.flatMap(({ said }) => said.filter(({ finding }) => finding.indicator === measure));
     const values = known.flatMap(({ finding }) => finding.value ?? []);
     return values.length > 0 && values.every((value) => !holds(value, comparator, limit));

@@ -1,6 +1,4 @@
-import { changed } from "../../findings/finding.js";
-import type { AssessedCounty } from "../call.js";
-import { subjectOf } from "../call.js";
+import { subjectOf, type AssessedCounty } from "../call.js";
 import { joinAnswers, UNANSWERED } from "../checklist/checkAnswers.js";
 import type { EvidenceTime } from "../checklist/evidenceTime.js";
 import { judgeItem, type ItemResult } from "../checklist/judgeItem.js";
@@ -43,13 +41,12 @@ export function judgeAnswers(
   county: AssessedCounty,
   { ofCity, own }: AnswersOfCounty,
 ): ItemResult[] {
-  const call = { subject: subjectOf(county), ...time };
-  const unnamed = { kind: "county", id: county.id } as const;
+  const { id, name } = subjectOf(county);
+  const call = { subject: { kind: "county", id }, name, ...time } as const;
   return (byClause.get(clause.id) ?? []).map((item) => {
     const answers = joinAnswers(ofCity.get(item.id), own.get(item.id));
     const known = answers === UNANSWERED ? unanswered.get(item.id) : undefined;
     if (known !== undefined) return known;
-    const { state, verdict, evidence, finding } = judgeItem(item, answers, call);
-    return { item: item.id, state, verdict, evidence, finding: changed(finding, { subject: unnamed }) };
+    return judgeItem(item, answers, call);
   });
 }

@@ -69,7 +69,7 @@ export function judgeClause(call: CityCall, clause: PolicyClause, index: number)
         schoolsMet,
         items,
         ...tables,
-        ...(account.ledger.given === 0 ? {} : account),
+        ...account,
       })),
       checklist: countStates(judged.flatMap(({ items }) => items)),
       concerned: judged.filter(({ verdict }) => verdict === "notMet").map(({ county }) => county),
@@ -87,8 +87,8 @@ export function citySubject(city: AssessedCounty): Subject {
 
 interface JudgedCounty extends SaidOfCounty {
   readonly tables: ClauseTables;
-  /** What became of the records of the clause. */
-  readonly account: HeldAccount;
+  /** What became of the records of the clause; `null` where none was given. */
+  readonly account: HeldAccount | null;
   readonly verdict: Verdict;
   readonly schoolsMet: readonly SchoolsMet[];
   readonly problems: readonly Problem[];
@@ -111,7 +111,7 @@ function judgeCounty(call: CityCall, clause: PolicyClause, own: CountyOfCall): J
     schoolsMet: listSchoolsMet(met),
     items,
     tables: call.notYet === null ? tablesIn(topics.map(({ tables }) => tables)) : {},
-    account: joinAccounts(topics),
+    account: topics.every(({ ledger }) => ledger.given === 0) ? null : joinAccounts(topics),
     problems: topics
       .flatMap((topic) => problemsOfTopic(topic, index))
       .concat(
