@@ -231,7 +231,8 @@ export function askedBy(parameter: Parameter): AskedRule {
  * described or does not apply is left aside, and says something only where nothing else is there.
  */
 export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
-  return VERDICTS_BY_WEIGHT.find((verdict) => verdicts.includes(verdict)) ?? "notApplicable";
+  for (const verdict of VERDICTS_BY_WEIGHT) if (verdicts.includes(verdict)) return verdict;
+  return "notApplicable";
 }
 
 /** The verdicts in the order in which they decide a whole, the worst first; the last two judge nothing. */

@@ -102,12 +102,13 @@ function judgeCounty(call: CityCall, clause: PolicyClause, own: CountyOfCall): J
   const items = judgeAnswers(call.items, clause, county, own.answers).map((item) => contradictItem(item, topics));
   const ofTargets = targets.map((finding): Said => ({ finding: inForce(call.notYet, changed(finding, { subject })), record: "" }));
   const said = ofTargets.concat(...topics.map((topic) => topic.said));
-  const met = said.filter(isOfSchoolThatPasses);
+  const [met, findings]: [Said[], Said[]] = [[], []];
+  for (const each of said) (isOfSchoolThatPasses(each) ? met : findings).push(each);
   const measured = call.notYet === null ? [...topics, ...targets].map(({ verdict }) => verdict) : [];
   return {
     county: county.id,
     verdict: combineVerdicts([...measured, ...items.map(({ verdict }) => verdict)]),
-    findings: met.length === 0 ? said : said.filter((each) => !isOfSchoolThatPasses(each)),
+    findings,
     schoolsMet: listSchoolsMet(met),
     items,
     tables: call.notYet === null ? tablesIn(topics.map(({ tables }) => tables)) : {},

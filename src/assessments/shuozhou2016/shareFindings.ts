@@ -79,11 +79,11 @@ function listWords(counties: readonly SaidOfCounty[]): { readonly words: readonl
   const byIndicator = new Map<string, Words[]>();
   const find = (said: Said, at: number): Words => {
     const known = byIndicator.get(said.finding.indicator);
-    // What a county says again in the same words has a place of its own.
-    const found = known?.find((each) => each.counties.at(-1) !== at && isAlike(each.said, said));
-    if (found !== undefined) {
-      found.counties.push(at);
-      return found;
+    for (const each of known ?? []) {
+      // What a county says again in the same words has a place of its own.
+      if (each.counties.at(-1) === at || !isAlike(each.said, said)) continue;
+      each.counties.push(at);
+      return each;
     }
     const own = { said, counties: [at] };
     words.push(own);
@@ -98,16 +98,23 @@ function listWords(counties: readonly SaidOfCounty[]): { readonly words: readonl
   return { words, listed };
 }
 
-/** What a finding says of its subject in one word or number. */
-const PLAINLY_SAID = ["verdict", "stage", "value", "unit", "margin", "achievedOn", "origin"] as const;
-/** What else it says. */
-const SAID = ["reasons", "period", "requirement", "basis"] as const;
-
-/** Whether two findings of one indicator say the same of their subjects. */
+/** Whether two findings of one indicator say the same of their subjects; what is a word or a number is held against the other first. */
 function isAlike({ finding: one, record }: Said, { finding: other, record: otherRecord }: Said): boolean {
   if (record !== otherRecord) return false;
   if (one === other) return true;
-  return PLAINLY_SAID.every((key) => one[key] === other[key]) && SAID.every((key) => isSameJson(one[key], other[key]));
+  return (
+    one.verdict === other.verdict &&
+    one.stage === other.stage &&
+    one.value === other.value &&
+    one.unit === other.unit &&
+    one.margin === other.margin &&
+    one.achievedOn === other.achievedOn &&
+    one.origin === other.origin &&
+    isSameJson(one.reasons, other.reasons) &&
+    isSameJson(one.period, other.period) &&
+    isSameJson(one.requirement, other.requirement) &&
+    isSameJson(one.basis, other.basis)
+  );
 }
 
 function isOfSeveral(words: Words | null | undefined): boolean {

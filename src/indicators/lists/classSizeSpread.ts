@@ -83,7 +83,7 @@ export function spreadOfClasses({ given, marked }: ReadClasses): ClassSizeSpread
       aggregated += record.classes;
     } else if (record.grades === undefined || gradeOfClass(record, own) !== "multigrade") {
       if (place === null) ungraded.push(`#${String(index)}`);
-      else if (record.pupils > 0) openGrade(grades, place).sizes.push(record.pupils);
+      else if (record.pupils > 0) addClass(openGrade(grades, place), record.pupils);
     }
   }
   const sizes = [...grades.values()].map(sizesOf).sort(compareGrades);
@@ -111,8 +111,10 @@ function placeOf(record: ClassRecord, problems: readonly Problem[]): GradeOfScho
 /** A grade that has a class, as far as its classes are known. */
 interface OpenGrade {
   readonly place: GradeOfSchool;
-  /** Pupils of its rolls; classes without pupils are left out. */
-  readonly sizes: number[];
+  /** Its rolls; classes without pupils are left out. */
+  classes: number;
+  least: number;
+  most: number;
   hasFaulty: boolean;
 }
 
@@ -120,16 +122,19 @@ function openGrade(grades: Map<string, OpenGrade>, place: GradeOfSchool): OpenGr
   const key = `${String(place.grade)} ${place.stage} ${place.schoolId}`;
   const known = grades.get(key);
   if (known !== undefined) return known;
-  const grade = { place, sizes: [], hasFaulty: false };
+  const grade = { place, classes: 0, least: Infinity, most: 0, hasFaulty: false };
   grades.set(key, grade);
   return grade;
 }
 
+function addClass(grade: OpenGrade, pupils: number): void {
+  grade.classes += 1;
+  if (pupils < grade.least) grade.least = pupils;
+  if (pupils > grade.most) grade.most = pupils;
+}
+
 /** The sizes of a grade; unknown while one of its classes is in error. */
-function sizesOf({ place: { schoolId, stage, grade }, sizes, hasFaulty }: OpenGrade): GradeClassSizes {
-  const classes = sizes.length;
+function sizesOf({ place: { schoolId, stage, grade }, classes, least, most, hasFaulty }: OpenGrade): GradeClassSizes {
   if (hasFaulty) return { schoolId, stage, grade, classes, least: null, most: null, spread: null };
-  const least = sizes.reduce((one, other) => Math.min(one, other));
-  const most = sizes.reduce((one, other) => Math.max(one, other));
   return { schoolId, stage, grade, classes, least, most, spread: most - least };
 }

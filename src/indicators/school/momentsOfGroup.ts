@@ -1,8 +1,8 @@
 import type { Reason } from "../../findings/reason.js";
 import type { CheckedUnits } from "../../model/checkUnits.js";
 import type { StageUnit } from "../../model/stageUnit.js";
-import type { Moments } from "../../statistics/exact/moments.js";
-import { momentsOfRatios } from "../../statistics/momentsOfRatios.js";
+import { finishMoments, type Moments } from "../../statistics/exact/moments.js";
+import { sumRatioRows } from "../../statistics/exact/rowSums.js";
 import { amountOf, type Numerator } from "./indicatorValue.js";
 
 /** Units that were checked together, some or all of them, and how their indicator is read. */
@@ -15,17 +15,16 @@ export interface UnitGroup {
 /** The moments of all units of some groups, or the first figure that is missing or invalid. Units without pupils weigh nothing. */
 export function momentsOfGroups(groups: readonly UnitGroup[]): { readonly moments: Moments } | { readonly reason: Reason } {
   const columns = columnsOf(groups);
-  return "reason" in columns ? columns : { moments: momentsOfRatios(columns.amounts, columns.weights) };
+  return "reason" in columns ? columns : { moments: momentsOf(columns) };
 }
 
 /** The mean of all units of a group, `null` where none has pupils; or the first figure that is missing or invalid. */
 export function meanOfGroup(group: UnitGroup): { readonly mean: number | null } | { readonly reason: Reason } {
   const columns = columnsOf([group]);
   if ("reason" in columns) return columns;
-  const { amounts, weights } = columns;
-  const [total, weight] = [wholeSum(amounts), wholeSum(weights)];
+  const [total, weight] = [wholeSum(columns.amounts), wholeSum(columns.weights)];
   // Two sums that are exact leave one rounding; those of other figures are added up with their rests.
-  return { mean: total === null || weight === null || weight === 0 ? momentsOfRatios(amounts, weights).mean : total / weight };
+  return { mean: total === null || weight === null || weight === 0 ? momentsOf(columns).mean : total / weight };
 }
 
 /** The sum of whole numbers; `null` where one is not whole, or the sum may not be exact. */
@@ -41,6 +40,12 @@ function wholeSum(numbers: readonly number[]): number | null {
 interface Columns {
   readonly amounts: readonly number[];
   readonly weights: readonly number[];
+}
+
+/** The moments of figures that were checked with their units. */
+function momentsOf({ amounts, weights }: Columns): Moments {
+  const count = amounts.length;
+  return finishMoments(count, sumRatioRows(amounts, weights, count, 1), count === 0);
 }
 
 function columnsOf(groups: readonly UnitGroup[]): Columns | { readonly reason: Reason } {
