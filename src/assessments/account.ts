@@ -70,10 +70,11 @@ const NO_PERIOD: PeriodAt = {};
 /** What the records at a path, or else the one it is in, are of; nothing where they do not agree. */
 function periodOf(used: readonly { readonly id: string; readonly period: Period | null }[], id: string): PeriodAt {
   const below = used.filter((record) => isWithin(record.id, id));
-  const [first, ...others] = below.length > 0 ? below : used.filter((record) => isWithin(id, record.id));
+  const those = below.length > 0 ? below : used.filter((record) => isWithin(id, record.id));
+  const [first] = those;
   if (first === undefined || first.period === null) return NO_PERIOD;
   const { period } = first;
-  return others.every((each) => isSameJson(each.period, period)) ? { period } : NO_PERIOD;
+  return those.every((each) => isSameJson(each.period, period)) ? { period } : NO_PERIOD;
 }
 
 /** What became of records and what they are of, as results hold it. */

@@ -198,7 +198,10 @@ function heldAt(asOf: CalendarDate, judgement: Judgement, { comparator, value, d
 
 /** The last target that had fallen due before another rule took its place, and that the value is short of. */
 function missedTarget(judgement: Judgement): Parameter | undefined {
-  return judgement.lookup.superseded.find(({ comparator, value }) => verdictOf(judgement, comparator, value) === "notMet");
+  const { superseded } = judgement.lookup;
+  return superseded.length === 0
+    ? undefined
+    : superseded.find(({ comparator, value }) => verdictOf(judgement, comparator, value) === "notMet");
 }
 
 /** Whether a value known within a range only may be short of a target that had fallen due. */

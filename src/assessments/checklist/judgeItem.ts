@@ -38,7 +38,7 @@ export interface JudgedItems extends Omit<CheckedAnswers<ChecklistAnswer>, "byIt
   readonly results: readonly ItemResult[];
 }
 
-/** An item with what is the same whoever is asked it. */
+/** An item with what is the same on a day, whoever is asked it. */
 export interface AskedItem {
   readonly item: ChecklistItem;
   readonly document: PolicyDocument | undefined;
@@ -46,13 +46,15 @@ export interface AskedItem {
   readonly effectiveFrom: CalendarDate | null;
   readonly basis: Finding["basis"];
   readonly origin: Finding["origin"];
+  /** Why it is not met where it is answered so by nobody else, and where it is short and not due. */
+  readonly open: Readonly<Record<"declared" | "pending", readonly Reason[]>>;
 }
 
-/** Looks up the clause and the document of an item. Findings of several counties share its basis, and so it is frozen. */
-export function askItem(item: ChecklistItem): AskedItem {
+/** Looks up the clause and the document of an item. Findings of several counties share what is said of it, and so it is frozen. */
+export function askItem(item: ChecklistItem, { asOf }: EvidenceTime): AskedItem {
   const clause = CLAUSES.get(item.clause);
   const document = clause === undefined ? undefined : DOCUMENTS.get(clause.document);
-  const { source } = item;
+  const { source, dueBy } = item;
   const ofClause = clause === undefined ? [] : [{ document: clause.document, clause: clause.number }];
   return {
     item,
@@ -60,13 +62,17 @@ export function askItem(item: ChecklistItem): AskedItem {
     effectiveFrom: document?.issued ?? document?.published ?? document?.effective ?? null,
     basis: Object.freeze(source === undefined ? ofClause : [plainRecord(citation, source)]),
     origin: item.origin ?? document?.level ?? "library",
+    open: {
+      declared: Object.freeze([{ code: "ownAnswerOnly", items: [item.id] }]),
+      pending: Object.freeze([dueBy === undefined || asOf === undefined ? { code: "noDueDate" } : untilDue(asOf, dueBy)]),
+    },
   };
 }
 
 /** Holds answers against items, those about none of them left out. */
 export function judgeItems(items: readonly ChecklistItem[], answers: readonly ChecklistAnswer[], call: ItemCall): JudgedItems {
   const { byItem, excluded, problems } = checkAnswers(items, answers, call);
-  return { results: items.map((item) => judgeItem(askItem(item), byItem.get(item.id) ?? UNANSWERED, call)), excluded, problems };
+  return { results: items.map((item) => judgeItem(askItem(item, call), byItem.get(item.id) ?? UNANSWERED, call)), excluded, problems };
 }
 
 /** One item with the answers to it; an item of a later document than `asOf` does not apply. */
@@ -76,8 +82,8 @@ export function judgeItem(asked: AskedItem, answers: ItemAnswers<ChecklistAnswer
   const { state, evidence, shown, reasons: own } = notAsked(asked, call) ?? readState(item.id, answers, call);
   const checked = state === "met" && shown.some((piece) => isTimely(piece, call) && isChecked(piece, { id: subject.id, name }));
   const verdict = verdictOf(item, { state, checked, asOf });
-  const open = whyOpen(verdict, item, asOf);
-  const reasons = open.length === 0 ? own : [...own, ...open];
+  const open = verdict === "declared" || verdict === "pending" ? asked.open[verdict] : [];
+  const reasons = own.length === 0 ? open : [...own, ...open];
   const finding: Finding = {
     indicator: item.id,
     subject,
@@ -117,13 +123,6 @@ function verdictOf({ obligation, dueBy }: ChecklistItem, { state, checked, asOf 
     case "unevidenced":
       return "undetermined";
   }
-}
-
-/** Why an item is not met yet, though nothing is short. */
-function whyOpen(verdict: Verdict, { id, dueBy }: ChecklistItem, asOf: CalendarDate | undefined): readonly Reason[] {
-  if (verdict === "declared") return [{ code: "ownAnswerOnly", items: [id] }];
-  if (verdict !== "pending") return [];
-  return [dueBy === undefined || asOf === undefined ? { code: "noDueDate" } : untilDue(asOf, dueBy)];
 }
 
 interface State {

@@ -15,7 +15,7 @@ import { balanceRecord } from "../../model/records/balance.js";
 import { schoolStaffRecord, staffingRecord } from "../../model/records/staffing.js";
 import { basicStandardFigures } from "../../model/records/standards.js";
 import { STAGE_NAMES, type Stage } from "../../policy/records/lists.js";
-import { fillStaff } from "./fillStaff.js";
+import { fillStaff, rowsFromUnits } from "./fillStaff.js";
 import type { CountyRecords } from "./records.js";
 import type { StandardisationOutcome } from "./standardisation.js";
 
@@ -45,10 +45,11 @@ interface Statement {
  */
 export function agreeRecords(given: CountyRecords, schools: StandardisationOutcome["atStandard"], asOf: CalendarDate): AgreedRecords {
   const known = knownOn(given, asOf);
-  const filled = fillStaff(known, known);
+  const units = rowsFromUnits(known.balance?.units);
+  const filled = fillStaff(known, units);
   const counted = STAGES.map((stage) => ({ stage, ...countClasses(known, stage) }));
   return {
-    records: fillStaff(withSchools(withPosts(withClasses(given, counted), postsInGroups(known)), schools), known),
+    records: fillStaff(withSchools(withPosts(withClasses(given, counted), postsInGroups(known)), schools), units),
     problems: [
       ...counted.flatMap(({ stage, pupils }) => disagreements(given, pupilsSaid(filled, stage, pupils))),
       ...counted.flatMap(({ stage, classes }) => disagreements(given, classesSaid(known, stage, classes))),

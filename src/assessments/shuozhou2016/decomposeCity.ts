@@ -2,7 +2,7 @@ import type { Reason } from "../../findings/reason.js";
 import type { ResourceIndicatorId } from "../../indicators/school/indicator.js";
 import { numeratorOf, type Numerator } from "../../indicators/school/indicatorValue.js";
 import { indicators } from "../../indicators/school/indicators.js";
-import { momentsOfGroups } from "../../indicators/school/momentsOfGroup.js";
+import { momentsOfGroups, type UnitGroup } from "../../indicators/school/momentsOfGroup.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
 import { LOCALES, STAGES, type StageUnit } from "../../model/stageUnit.js";
@@ -117,14 +117,17 @@ interface Measured {
   readonly groups: readonly { readonly id: string; readonly moments: Moments }[];
 }
 
+function groupFor({ checked, units, numerators }: UnitsOfCounty, at: number): UnitGroup {
+  return { checked, units, numerator: numerators[at] as Numerator };
+}
+
 /** The resource at a place among the indicators, in each group; what keeps one from being known keeps all. */
 function measureGroups(grouped: Grouped | Unknown, at: number): Measured | Unknown {
   if ("reasons" in grouped) return grouped;
   const groups: Measured["groups"][number][] = [];
   const reasons: Reason[] = [];
   for (const { id, parts, defects } of grouped.groups) {
-    const found =
-      defects.length > 0 ? null : momentsOfGroups(parts.map((part) => ({ ...part, numerator: part.numerators[at] as Numerator })));
+    const found = defects.length > 0 ? null : momentsOfGroups(parts.map((part) => groupFor(part, at)));
     if (found === null) reasons.push(...defects);
     else if ("reason" in found) reasons.push(found.reason);
     else groups.push({ id, moments: found.moments });

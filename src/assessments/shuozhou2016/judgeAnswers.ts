@@ -18,7 +18,7 @@ export interface AskedItems {
 
 /** Sorts the items of the opinion by their clause, and finds once what is said of those without an answer. */
 export function askItems(items: readonly ChecklistItem[], time: EvidenceTime, city: AssessedCounty): AskedItems {
-  const open = items.filter(({ id }) => !COVERED_ITEMS.has(id)).map(askItem);
+  const open = items.filter(({ id }) => !COVERED_ITEMS.has(id)).map((item) => askItem(item, time));
   const call = { subject: { kind: "county", id: city.id }, ...time } as const;
   const ofAll = open.filter(({ item }) => item.units === undefined);
   return {

@@ -59,7 +59,7 @@ export function judgeClause(call: CityCall, clause: PolicyClause, index: number)
     state: {
       id: clause.id,
       number: clause.number,
-      verdict: nobody ? "undetermined" : combineVerdicts([...cityFindings, ...judged].map(({ verdict }) => verdict)),
+      verdict: nobody ? "undetermined" : combineVerdicts(verdictsOf(cityFindings).concat(verdictsOf(judged))),
       cityFindings,
       shared: shared.map((group) => ({ counties: group.counties, findings: group.findings.map(({ finding }) => finding) })),
       counties: counties.map(({ county, verdict, findings, schoolsMet, items, tables, account }) => ({
@@ -102,13 +102,12 @@ function judgeCounty(call: CityCall, clause: PolicyClause, own: CountyOfCall): J
   const items = judgeAnswers(call.items, clause, county, own.answers).map((item) => contradictItem(item, topics));
   const ofTargets = targets.map((finding): Said => ({ finding: inForce(call.notYet, changed(finding, { subject })), record: "" }));
   const said = ofTargets.concat(...topics.map((topic) => topic.said));
-  const [met, findings]: [Said[], Said[]] = [[], []];
-  for (const each of said) (isOfSchoolThatPasses(each) ? met : findings).push(each);
-  const measured = call.notYet === null ? [...topics, ...targets].map(({ verdict }) => verdict) : [];
+  const met = said.filter(isOfSchoolThatPasses);
+  const measured = call.notYet === null ? verdictsOf(topics).concat(verdictsOf(targets)) : [];
   return {
     county: county.id,
-    verdict: combineVerdicts([...measured, ...items.map(({ verdict }) => verdict)]),
-    findings,
+    verdict: combineVerdicts(measured.concat(verdictsOf(items))),
+    findings: met.length === 0 ? said : said.filter((each) => !isOfSchoolThatPasses(each)),
     schoolsMet: listSchoolsMet(met),
     items,
     tables: call.notYet === null ? tablesIn(topics.map(({ tables }) => tables)) : {},
@@ -122,6 +121,10 @@ function judgeCounty(call: CityCall, clause: PolicyClause, own: CountyOfCall): J
         ]),
       ),
   };
+}
+
+function verdictsOf(judged: readonly { readonly verdict: Verdict }[]): Verdict[] {
+  return judged.map(({ verdict }) => verdict);
 }
 
 /** The problems of a record, seen from the input; those of the options, which are the same for all counties, stay what they are. */

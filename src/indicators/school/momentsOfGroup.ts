@@ -42,7 +42,7 @@ interface Columns {
   readonly weights: readonly number[];
 }
 
-/** The moments of figures that were checked with their units. */
+/** The moments of figures, which were checked with their units. */
 function momentsOf({ amounts, weights }: Columns): Moments {
   const count = amounts.length;
   return finishMoments(count, sumRatioRows(amounts, weights, count, 1), count === 0);
