@@ -36,7 +36,8 @@ export interface GivenAnswers {
 
 /** A problem for each answer that figures contradict; it names the answer and the figure. */
 export function contradictions(items: readonly ItemResult[], given: readonly GivenAnswers[]): Problem[] {
-  const contradicted = items.filter(({ finding }) => finding.reasons.some(({ code }) => code === "contradictsFigure"));
+  // Only a contradiction leaves open what was answered as met.
+  const contradicted = items.filter(({ state, verdict }) => state === "met" && verdict === "undetermined");
   return contradicted.flatMap(({ item, finding }) =>
     finding.reasons.flatMap((reason) => {
       if (reason.code !== "contradictsFigure") return [];
@@ -44,8 +45,8 @@ export function contradictions(items: readonly ItemResult[], given: readonly Giv
       const { zh, en } = checklistAnswer.fields.state;
       const name = { zh, en, ...(against === undefined ? {} : { against }) };
       return given.flatMap(({ path, answers }) =>
-        answers.flatMap((answer, index) =>
-          answer.item === item ? [problem([...path, index, "state"], "contradicts", answer.state, name)] : [],
+        (answers as readonly (ChecklistAnswer | null | undefined)[]).flatMap((answer, index) =>
+          answer?.item === item ? [problem([...path, index, "state"], "contradicts", answer.state, name)] : [],
         ),
       );
     }),
