@@ -113,13 +113,13 @@ export function lookUpRule(id: string, query: OpenQuery): ParameterLookup {
   }
   // Up to the last rule that had a say; to the nation where that one would be weighed against any.
   const end = last === null || last.combine === "strictest" ? steps.length : steps.findIndex(({ rule }) => rule === last) + 1;
-  const path = steps
-    .slice(0, end)
-    .map(
-      ({ place, outcome, rule }): PathStep =>
-        rule === parameter || rule === null ? { place, outcome } : { place, outcome: "lessStrict", parameter: rule },
-    );
-  const passed = records.filter(({ place }) => steps.some(({ codes }, at) => at < end && codes.includes(place)));
+  const walked = steps.slice(0, end);
+  const path = walked.map(
+    ({ place, outcome, rule }): PathStep =>
+      rule === parameter || rule === null ? { place, outcome } : { place, outcome: "lessStrict", parameter: rule },
+  );
+  const places = walked.flatMap(({ codes }) => codes);
+  const passed = records.filter(({ place }) => places.includes(place));
   const isOpen = parameter === null;
   return {
     id,
