@@ -47,12 +47,13 @@ export function agreeRecords(given: CountyRecords, schools: StandardisationOutco
   const known = knownOn(given, asOf);
   const units = rowsFromUnits(known.balance?.units);
   const filled = fillStaff(known, units);
-  const counted = STAGES.map((stage) => ({ stage, ...countClasses(known, stage) }));
+  const classes = rowsOf(known.management?.classes) ?? [];
+  const counted = STAGES.map((stage) => ({ stage, ...countClasses(classes.filter((row) => row["stage"] === stage)) }));
   return {
     records: fillStaff(withSchools(withPosts(withClasses(given, counted), postsInGroups(known)), schools), units),
     problems: [
       ...counted.flatMap(({ stage, pupils }) => disagreements(given, pupilsSaid(filled, stage, pupils))),
-      ...counted.flatMap(({ stage, classes }) => disagreements(given, classesSaid(known, stage, classes))),
+      ...counted.flatMap((each) => disagreements(given, classesSaid(known, each.stage, each.classes))),
       ...disagreements(given, schoolsSaid(known, schools?.schoolsAtBasicStandard ?? null, "schoolsAtBasicStandard")),
       ...disagreements(given, schoolsSaid(known, schools?.schools ?? null, "schools")),
     ],
@@ -181,8 +182,7 @@ interface ClassCount {
 }
 
 /** Each roll is one class, bands and totals say how many they are. A band may not have its pupils beside it. */
-function countClasses({ management }: ComparedRecords, stage: Stage): ClassCount {
-  const rows = rowsOf(management?.classes)?.filter((row) => row["stage"] === stage) ?? [];
+function countClasses(rows: readonly LooseRow[]): ClassCount {
   const several = rows.filter(({ kind }) => kind === "band" || kind === "total");
   const rolls = rows.length - several.length;
   const inSeveral = several.length === 0 && rolls > 0 ? 0 : sumOf(several, "classes");

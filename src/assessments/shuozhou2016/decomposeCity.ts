@@ -4,11 +4,11 @@ import { numeratorOf, type Numerator } from "../../indicators/school/indicatorVa
 import { indicators } from "../../indicators/school/indicators.js";
 import { momentsOfGroups, type UnitGroup } from "../../indicators/school/momentsOfGroup.js";
 import { isAbsent } from "../../model/checkFigure.js";
-import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
+import type { CheckedUnits } from "../../model/checkUnits.js";
 import { LOCALES, STAGES, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import { addMoments, type Moments } from "../../statistics/exact/moments.js";
-import type { BalanceRecord } from "./balance.js";
+import type { OpenedCounty } from "./openCounties.js";
 
 /** A variance between pupils' schools, taken apart; the parts add up to the total. */
 export interface VariancePart {
@@ -23,14 +23,8 @@ export interface VariancePart {
   readonly reasons: readonly Reason[];
 }
 
-/** The units of one county. */
-export interface CountyUnits {
-  readonly id: string;
-  readonly balance: BalanceRecord | undefined;
-}
-
 /** Variance of each resource between and within counties, and between and within town and country. */
-export function decomposeCity(counties: readonly CountyUnits[]): VariancePart[] {
+export function decomposeCity(counties: readonly OpenedCounty[]): VariancePart[] {
   const read = counties.map(readCounty);
   return STAGES.flatMap((stage) => {
     const [ofCounties, ofLocales] = [groupByCounty(read, stage), groupByLocale(read, stage)];
@@ -46,7 +40,7 @@ export function decomposeCity(counties: readonly CountyUnits[]): VariancePart[] 
   });
 }
 
-/** A county with its units looked through, once for all parts. */
+/** A county with its units, and how they are read. */
 interface ReadCounty {
   readonly id: string;
   /** `null` where no units were given. */
@@ -55,9 +49,10 @@ interface ReadCounty {
   readonly numerators: readonly Numerator[];
 }
 
-function readCounty({ id, balance }: CountyUnits): ReadCounty {
-  if (balance?.units === undefined) return { id, checked: null, numerators: [] };
-  return { id, checked: checkUnits(balance.units), numerators: indicators.map((indicator) => numeratorOf(indicator, balance)) };
+function readCounty({ records, units }: OpenedCounty): ReadCounty {
+  const { id } = records.county;
+  if (units === null) return { id, checked: null, numerators: [] };
+  return { id, checked: units, numerators: indicators.map((indicator) => numeratorOf(indicator, records.balance ?? {})) };
 }
 
 /** Why nothing is known of a whole. */

@@ -44,7 +44,9 @@ export function judgeBlankTopics(counties: readonly OpenedCounty[], call: TopicC
   const { opened } = call;
   const standardisation = assessStandardisation({}, opened);
   const lacking = TOPICS.filter(({ record }) => counties.some(({ records }) => isAbsent(records[record])));
-  return new Map(lacking.map((topic) => [topic.record, sayInClauses(topic, topic.assess(NO_RECORDS, opened, { standardisation }), call)]));
+  return new Map(
+    lacking.map((topic) => [topic.record, sayInClauses(topic, topic.assess(NO_RECORDS, opened, { standardisation, units: null }), call)]),
+  );
 }
 
 const NO_RECORDS = { county: { id: "" } } as const;

@@ -4,7 +4,7 @@ import type { Reason } from "../../findings/reason.js";
 import { distinct } from "../../foundation/distinct.js";
 import { requireArray } from "../../foundation/usageError.js";
 import { isAbsent } from "../../model/checkFigure.js";
-import { checkUnits } from "../../model/checkUnits.js";
+import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
 import { STAGES, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import type { UnitId } from "../../policy/records/units.js";
@@ -71,8 +71,12 @@ export interface SchoolValue {
  */
 export function resourceGaps(units: readonly StageUnit[], options: IndicatorOptions = {}): ResourceGap[] {
   requireArray(units, "units");
+  return gapsOfUnits(checkUnits(units), options);
+}
+
+/** The same of units that were looked through before. @throws UsageError `badOption`. */
+export function gapsOfUnits(checked: CheckedUnits, options: IndicatorOptions): ResourceGap[] {
   requireOptions(indicatorOptions, options);
-  const checked = checkUnits(units);
   const numerators = indicators.map((indicator) => ({
     id: indicator.id,
     unit: indicator.unit,
