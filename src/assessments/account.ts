@@ -12,7 +12,7 @@ export interface Account extends HeldAccount {
   /** What is wrong with the periods. */
   readonly problems: readonly Problem[];
   /** What the figures at a path are of, to be spread into a finding; nothing where they do not say so, or say several things. */
-  readonly periodAt: (path: Path) => { readonly period?: Period };
+  readonly periodAt: (path: Path) => PeriodAt;
   /** Why there is nothing at a path: the record there was set aside. Nothing where it was not. */
   readonly laterAt: (record: string) => readonly Reason[];
   /** Reasons in which a record that was set aside is not called missing. */
@@ -24,6 +24,8 @@ export function accountFor(records: readonly DatedRecord[], problems: readonly P
   const named = records.map(({ path, period, isLater, counted }) => ({ id: path.join("."), period, isLater, counted }));
   const used = named.filter(({ isLater }) => !isLater);
   const later = named.flatMap(({ id, isLater, period }) => (isLater && period !== null ? [{ id, period }] : []));
+  // Schools are judged one by one by figures of one list.
+  const periods = new Map<string, PeriodAt>();
   const laterAt = (record: string): readonly Reason[] => {
     const isUsed = used.some(({ id }) => isWithin(id, record));
     const found = later.find(({ id }) => isWithin(record, id) || (!isUsed && isWithin(id, record)));
@@ -39,14 +41,13 @@ export function accountFor(records: readonly DatedRecord[], problems: readonly P
     periods: inOrder(distinct(used.flatMap(({ counted }) => counted ?? []))),
     problems,
     periodAt: (path) => {
-      if (used.length === 0) return {};
+      if (used.length === 0) return NO_PERIOD;
       const id = path.join(".");
-      const below = used.filter((record) => isWithin(record.id, id));
-      const those = below.length > 0 ? below : used.filter((record) => isWithin(id, record.id));
-      const [first] = those;
-      if (first === undefined || first.period === null) return {};
-      const { period } = first;
-      return those.every((each) => isSameJson(each.period, period)) ? { period } : {};
+      const known = periods.get(id);
+      if (known !== undefined) return known;
+      const found = periodOf(used, id);
+      periods.set(id, found);
+      return found;
     },
     laterAt,
     tell: (reasons) => {
@@ -59,6 +60,23 @@ export function accountFor(records: readonly DatedRecord[], problems: readonly P
   };
 }
 
+/** A period to be spread into a finding, or nothing. */
+interface PeriodAt {
+  readonly period?: Period;
+}
+
+const NO_PERIOD: PeriodAt = {};
+
+/** What the records at a path, or else the one it is in, are of; nothing where they do not agree. */
+function periodOf(used: readonly { readonly id: string; readonly period: Period | null }[], id: string): PeriodAt {
+  const below = used.filter((record) => isWithin(record.id, id));
+  const those = below.length > 0 ? below : used.filter((record) => isWithin(id, record.id));
+  const [first] = those;
+  if (first === undefined || first.period === null) return NO_PERIOD;
+  const { period } = first;
+  return those.every((each) => isSameJson(each.period, period)) ? { period } : NO_PERIOD;
+}
+
 /** What became of records and what they are of, as results hold it. */
 export interface HeldAccount {
   readonly ledger: RecordLedger;
@@ -68,23 +86,15 @@ export interface HeldAccount {
 
 /** The accounts of several records as one, with the name of each before its paths. */
 export function joinAccounts(accounts: readonly (HeldAccount & { readonly record: string })[]): HeldAccount {
-  const named = accounts.map(({ record, ledger, periods }) => {
-    const under = (id: string): string => (id === "" ? record : `${record}.${id}`);
-    return {
-      open: ledger.periodNotGiven.map(under),
-      periods,
-      ...ledger,
-      excluded: ledger.excluded.map((each) => ({ ...each, id: under(each.id) })),
-    };
-  });
+  const under = (record: string, id: string): string => (id === "" ? record : `${record}.${id}`);
   return {
     ledger: {
-      given: named.reduce((sum, { given }) => sum + given, 0),
-      used: named.reduce((sum, { used }) => sum + used, 0),
-      excluded: named.flatMap(({ excluded }) => excluded),
-      periodNotGiven: named.flatMap(({ open }) => open),
+      given: accounts.reduce((sum, { ledger }) => sum + ledger.given, 0),
+      used: accounts.reduce((sum, { ledger }) => sum + ledger.used, 0),
+      excluded: accounts.flatMap(({ record, ledger }) => ledger.excluded.map((each) => ({ ...each, id: under(record, each.id) }))),
+      periodNotGiven: accounts.flatMap(({ record, ledger }) => ledger.periodNotGiven.map((id) => under(record, id))),
     },
-    periods: inOrder(distinct(named.flatMap(({ periods }) => periods))),
+    periods: inOrder(distinct(accounts.flatMap(({ periods }) => periods))),
   };
 }
 

@@ -91,24 +91,15 @@ export function assessClassSizes(classes: readonly ClassRecord[], options: Class
   const call = openRecord(managementRecord, given, rules, ["classes"]);
   const listed = call.record.classes ?? [];
   const parts = breakdown === true ? breakDownSizes(call, sortClasses(readClasses(listed))) : undefined;
-  const result = judgeListed(call, markClasses(listed), { scope, breakdown: parts });
+  const result = judgeClassSizes(call, markClasses(listed), { scope, breakdown: parts });
   return { ...result, problems: [...problemsUnder(["options"], call.account.problems), ...result.problems] };
 }
 
 /** Judges the sizes of classes that were read. */
 export function judgeClassSizes(
   call: Call,
-  entries: readonly ClassEntry[],
-  { scope }: Pick<ClassSizeOptions, "scope"> = {},
-): ClassSizeAssessment {
-  const marked = new Map(entries.map((entry, at) => [at, entry] as const));
-  return judgeListed(call, { given: entries.map(({ given }) => given), marked }, { scope, breakdown: undefined });
-}
-
-function judgeListed(
-  call: Call,
   classes: ReadClasses,
-  { scope, breakdown }: { readonly scope: ClassSizeScope | undefined; readonly breakdown: ClassSizeBreakdown | undefined },
+  { scope, breakdown }: { readonly scope?: ClassSizeScope | undefined; readonly breakdown?: ClassSizeBreakdown | undefined } = {},
 ): ClassSizeAssessment {
   const definitions = { primary: sizesAt(call, "primary"), juniorSecondary: sizesAt(call, "juniorSecondary") };
   const { given, tallies, excluded, problems } = tallyClasses(classes, definitions);
@@ -204,7 +195,15 @@ function exclusionOf({ index, given, problems, repeats }: ClassEntry): Exclusion
   return { id: `#${String(index)}`, stage: record.stage, reason: "duplicateUnit" };
 }
 
-/** The classes that are counted, and those that should be. */
+/** The classes that are counted. */
+export function countedClasses({ given, marked }: ReadClasses): readonly ClassRecord[] {
+  return (given as readonly ClassRecord[]).filter((record, index) => {
+    const entry = marked.get(index);
+    return (entry === undefined ? emptyRoll(record, index) : exclusionOf(entry)) === null;
+  });
+}
+
+/** The same with those that should be. */
 export function sortClasses(entries: readonly ClassEntry[]): CountedClasses {
   const sorted = entries.map((entry) => ({ entry, exclusion: exclusionOf(entry) }));
   return {

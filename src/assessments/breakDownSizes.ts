@@ -7,11 +7,9 @@ import type { ClassRecord } from "../model/records/classRecord.js";
 import { type Locale, LOCALES, STAGES } from "../model/records/lists.js";
 import type { Stage } from "../policy/records/lists.js";
 import type { Call } from "./call.js";
-import { SIZES, sizesAt } from "./countSizes.js";
-import { type CountedSize, rangeAt, type SizeTally, tallySizes } from "./tallySizes.js";
-
-/** What classes are counted by. */
-export type SizeKey = "overStandard" | "oversized" | "superSized";
+import { SIZES } from "./countSizes.js";
+import { byCounts, countsAbove, sizesByStage, type SizeKey } from "./schoolsAbove.js";
+import { rangeAt, type SizeTally, tallySizes } from "./tallySizes.js";
 
 /** Class sizes of a part of a county. What its shares are held against is a matter of the whole county. */
 export interface PartSizes {
@@ -128,20 +126,9 @@ export function breakDownSizes(call: Call, classes: CountedClasses): ClassSizeBr
   };
 }
 
-/** Ids of the schools with classes of a stage above a size for certain, those with the most first. */
-export function schoolsAbove(call: Call, classes: CountedClasses): (stage: Stage, size: SizeKey) => readonly string[] {
-  const over = groupParts(call, classes)("stage", "schoolId").flatMap(schoolOver).sort(byExcess);
-  return (stage, size) =>
-    over
-      .filter((school) => school.stage === stage && school[size] > 0)
-      .sort((one, other) => other[size] - one[size])
-      .map(({ schoolId }) => schoolId);
-}
-
 /** Puts classes into the parts that have the same place in all of some respects, an id the last of them: it may hold any sign. */
 function groupParts(call: Call, { counted, defects }: CountedClasses): (...keys: readonly (keyof Place)[]) => Part[] {
-  const sizesIn = (stage: Stage): readonly CountedSize[] => sizesAt(call, stage).map(({ parameter }) => parameter);
-  const sizesOf = { primary: sizesIn("primary"), juniorSecondary: sizesIn("juniorSecondary") };
+  const sizesOf = sizesByStage(call);
   const classes = counted.flatMap((entry): Placed[] => {
     const { stage, grade, locale, schoolId } = placeOf(entry);
     return stage === null ? [] : [{ record: entry.given as ClassRecord, stage, grade, locale, schoolId }];
@@ -207,17 +194,15 @@ function largestOf({ classes, inRolls, largest }: SizeTally, incomplete: boolean
 }
 
 function schoolOver({ place: { schoolId, stage, grade, locale }, name, tally, incomplete }: Part): SchoolOver[] {
-  const [overStandard = 0, oversized = 0, superSized = 0] = tally.certain;
-  if (schoolId === null || Math.max(overStandard, oversized, superSized) === 0) return [];
-  return [{ schoolId, ...named(name), stage, grade, locale, overStandard, oversized, superSized, largest: largestOf(tally, incomplete) }];
+  if (schoolId === null) return [];
+  return countsAbove(schoolId, tally.certain).map(({ overStandard, oversized, superSized }) => {
+    return { schoolId, ...named(name), stage, grade, locale, overStandard, oversized, superSized, largest: largestOf(tally, incomplete) };
+  });
 }
 
 function byExcess(one: SchoolOver, other: SchoolOver): number {
   return (
-    other.superSized - one.superSized ||
-    other.oversized - one.oversized ||
-    other.overStandard - one.overStandard ||
-    bySchool({ place: one }, { place: other }) ||
+    byCounts(one, other) ||
     byStage({ place: one }, { place: other }) ||
     gradeRank(one) - gradeRank(other) ||
     localeRank(one) - localeRank(other)

@@ -93,8 +93,12 @@ function hasOwnRules({ place }: AssessedCounty, { county: city, options }: Call)
   const set: unknown = options.parameters ?? parameters;
   if (end < 0 || !Array.isArray(set)) return true;
   const below = way.slice(0, end).flatMap((each) => codesOfSamePlace(each));
+  if (set === parameters) return below.some((each) => RULED_PLACES.has(each));
   return (set as readonly (Parameter | null | undefined)[]).some((record) => below.includes(record?.place ?? ""));
 }
+
+/** The places that have a rule of the library's own. */
+const RULED_PLACES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ parameters.map(({ place }) => place));
 
 /** The rules for a county, each looked up once. */
 function openRules(county: AssessedCounty, options: CallOptions): Call["rule"] {

@@ -198,7 +198,10 @@ function heldAt(asOf: CalendarDate, judgement: Judgement, { comparator, value, d
 
 /** The last target that had fallen due before another rule took its place, and that the value is short of. */
 function missedTarget(judgement: Judgement): Parameter | undefined {
-  return judgement.lookup.superseded.find(({ comparator, value }) => verdictOf(judgement, comparator, value) === "notMet");
+  const { superseded } = judgement.lookup;
+  return superseded.length === 0
+    ? undefined
+    : superseded.find(({ comparator, value }) => verdictOf(judgement, comparator, value) === "notMet");
 }
 
 /** Whether a value known within a range only may be short of a target that had fallen due. */
@@ -231,7 +234,8 @@ export function askedBy(parameter: Parameter): AskedRule {
  * described or does not apply is left aside, and says something only where nothing else is there.
  */
 export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
-  return VERDICTS_BY_WEIGHT.find((verdict) => verdicts.includes(verdict)) ?? "notApplicable";
+  for (const verdict of VERDICTS_BY_WEIGHT) if (verdicts.includes(verdict)) return verdict;
+  return "notApplicable";
 }
 
 /** The verdicts in the order in which they decide a whole, the worst first; the last two judge nothing. */

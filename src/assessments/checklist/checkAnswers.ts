@@ -52,13 +52,14 @@ export function sortAnswers<Item, Answer extends Answered>(
   const byItem = new Map<string, { readonly sound: Answer[]; faulty: boolean; later: boolean }>();
   const excluded: Exclusion[] = [];
   const problems: Problem[] = [];
-  for (const [index, given] of Array.from<unknown>(answers).entries()) {
+  for (let index = 0; index < answers.length; index += 1) {
+    const given: unknown = answers[index];
     const { item: named } = (typeof given === "object" && given !== null ? given : {}) as { readonly item?: unknown };
     const item = typeof named === "string" && items.has(named) ? named : null;
-    const faults = problemsUnder([index], check(given, item === null ? undefined : items.get(item)));
+    const faults = check(given, item === null ? undefined : items.get(item));
     const answer = withPlainEvidence(given as Answer, faults.length === 0);
-    const later = faults.length === 0 ? problemsUnder([index], laterEvidence(answer.evidence, time)) : [];
-    problems.push(...faults, ...later);
+    const later = faults.length === 0 ? laterEvidence(answer.evidence, time) : [];
+    if (faults.length + later.length > 0) problems.push(...problemsUnder([index], [...faults, ...later]));
     const isLater = later.length > 0 && isAnsweredLater(answer.evidence, time);
     const reason = faults.length > 0 ? "invalidRecord" : item === null ? "otherTarget" : isLater ? "laterThanDate" : null;
     if (reason !== null) excluded.push({ id: textProblem(named) === null ? String(named) : `#${String(index)}`, reason });

@@ -1,4 +1,3 @@
-import type { Subject } from "../../findings/finding.js";
 import { problem, type Problem } from "../../findings/problem.js";
 import { daysBetween, type CalendarDate } from "../../foundation/calendarDate.js";
 import { isAbsent, textProblem } from "../../model/checkFigure.js";
@@ -29,7 +28,7 @@ export function isAnsweredLater(evidence: readonly Evidence[] | null | undefined
 }
 
 /** Whether somebody other than the county has checked what a piece of evidence shows. A body that bears the county's name is its own. */
-export function isChecked({ checkedBy }: Evidence, { id, name }: Subject): boolean {
+export function isChecked({ checkedBy }: Evidence, { id, name }: { readonly id: string; readonly name?: string | undefined }): boolean {
   if (isAbsent(checkedBy) || textProblem(checkedBy) !== null) return false;
   const checker = checkedBy.trim();
   return checker !== id && (name === undefined || !checker.startsWith(name));

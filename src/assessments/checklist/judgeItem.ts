@@ -29,6 +29,8 @@ const DOCUMENTS: ReadonlyMap<string, PolicyDocument> = /* @__PURE__ */ new Map(/
 /** What an item is judged by besides its answers. */
 export interface ItemCall extends EvidenceTime {
   readonly subject: Subject;
+  /** The name of the subject where its findings leave it out: a body that bears it is no other. */
+  readonly name?: string | undefined;
 }
 
 /** Items with the answers to them, and what is wrong with these. */
@@ -36,22 +38,65 @@ export interface JudgedItems extends Omit<CheckedAnswers<ChecklistAnswer>, "byIt
   readonly results: readonly ItemResult[];
 }
 
+/** An item with what is the same on a day, whoever is asked it. */
+export interface AskedItem {
+  readonly item: ChecklistItem;
+  readonly document: PolicyDocument | undefined;
+  /** The first day of its document. */
+  readonly effectiveFrom: CalendarDate | null;
+  readonly basis: Finding["basis"];
+  readonly origin: Finding["origin"];
+  /** Why it is not met where it is answered so by nobody else, and where it is short and not due. */
+  readonly open: Readonly<Record<"declared" | "pending", readonly Reason[]>>;
+}
+
+/** Looks up the clause and the document of an item. Findings of several counties share what is said of it, and so it is frozen. */
+export function askItem(item: ChecklistItem, { asOf }: EvidenceTime): AskedItem {
+  const clause = CLAUSES.get(item.clause);
+  const document = clause === undefined ? undefined : DOCUMENTS.get(clause.document);
+  const { source, dueBy } = item;
+  const ofClause = clause === undefined ? [] : [{ document: clause.document, clause: clause.number }];
+  return {
+    item,
+    document,
+    effectiveFrom: document?.issued ?? document?.published ?? document?.effective ?? null,
+    basis: Object.freeze(source === undefined ? ofClause : [plainRecord(citation, source)]),
+    origin: item.origin ?? document?.level ?? "library",
+    open: {
+      declared: Object.freeze([{ code: "ownAnswerOnly", items: [item.id] }]),
+      pending: Object.freeze([dueBy === undefined || asOf === undefined ? { code: "noDueDate" } : untilDue(asOf, dueBy)]),
+    },
+  };
+}
+
 /** Holds answers against items, those about none of them left out. */
 export function judgeItems(items: readonly ChecklistItem[], answers: readonly ChecklistAnswer[], call: ItemCall): JudgedItems {
   const { byItem, excluded, problems } = checkAnswers(items, answers, call);
-  return { results: items.map((item) => judgeItem(item, byItem.get(item.id) ?? UNANSWERED, call)), excluded, problems };
+  return { results: items.map((item) => judgeItem(askItem(item, call), byItem.get(item.id) ?? UNANSWERED, call)), excluded, problems };
 }
 
 /** One item with the answers to it; an item of a later document than `asOf` does not apply. */
-export function judgeItem(item: ChecklistItem, answers: ItemAnswers<ChecklistAnswer>, call: ItemCall): ItemResult {
-  const { asOf, subject } = call;
-  const clause = CLAUSES.get(item.clause);
-  const document = clause === undefined ? undefined : DOCUMENTS.get(clause.document);
-  const { state, evidence, shown, reasons } = notAsked(item, document, call) ?? readState(item, answers, call);
-  const checked = state === "met" && shown.some((piece) => isTimely(piece, call) && isChecked(piece, subject));
+export function judgeItem(asked: AskedItem, answers: ItemAnswers<ChecklistAnswer>, call: ItemCall): ItemResult {
+  const { item, basis, origin } = asked;
+  const { asOf, subject, name = subject.name } = call;
+  const { state, evidence, shown, reasons: own } = notAsked(asked, call) ?? readState(item.id, answers, call);
+  const checked = state === "met" && shown.some((piece) => isTimely(piece, call) && isChecked(piece, { id: subject.id, name }));
   const verdict = verdictOf(item, { state, checked, asOf });
-  const found = { verdict, reasons: [...reasons, ...whyOpen(verdict, item, asOf)], subject, clause, document };
-  return { item: item.id, state, verdict, evidence, finding: findingOf(item, found) };
+  const open = verdict === "declared" || verdict === "pending" ? asked.open[verdict] : [];
+  const reasons = own.length === 0 ? open : [...own, ...open];
+  const finding: Finding = {
+    indicator: item.id,
+    subject,
+    value: null,
+    unit: "state",
+    requirement: null,
+    verdict,
+    margin: null,
+    reasons,
+    basis,
+    origin,
+  };
+  return { item: item.id, state, verdict, evidence, finding };
 }
 
 interface Shown {
@@ -80,13 +125,6 @@ function verdictOf({ obligation, dueBy }: ChecklistItem, { state, checked, asOf 
   }
 }
 
-/** Why an item is not met yet, though nothing is short. */
-function whyOpen(verdict: Verdict, { id, dueBy }: ChecklistItem, asOf: CalendarDate | undefined): readonly Reason[] {
-  if (verdict === "declared") return [{ code: "ownAnswerOnly", items: [id] }];
-  if (verdict !== "pending") return [];
-  return [dueBy === undefined || asOf === undefined ? { code: "noDueDate" } : untilDue(asOf, dueBy)];
-}
-
 interface State {
   readonly state: ItemState;
   readonly evidence: readonly Evidence[];
@@ -96,8 +134,7 @@ interface State {
 }
 
 /** The state of an item that is not asked here: its document is of a later day, or it is asked of other counties. */
-function notAsked({ id: item, units }: ChecklistItem, document: PolicyDocument | undefined, { asOf, subject }: ItemCall): State | null {
-  const effectiveFrom = document?.issued ?? document?.published ?? document?.effective ?? null;
+function notAsked({ item: { id: item, units }, document, effectiveFrom }: AskedItem, { asOf, subject }: ItemCall): State | null {
   if (asOf !== undefined && document !== undefined && effectiveFrom !== null && effectiveFrom > asOf) {
     return { state: "notApplicable", ...NO_EVIDENCE, reasons: [{ code: "documentLaterThanDate", document: document.id, effectiveFrom }] };
   }
@@ -107,24 +144,15 @@ function notAsked({ id: item, units }: ChecklistItem, document: PolicyDocument |
 
 const NO_EVIDENCE = { evidence: [], shown: [] } as const;
 
-function readState({ id: item }: ChecklistItem, { sound, faulty, later }: ItemAnswers<ChecklistAnswer>, time: EvidenceTime): State {
+function readState(item: string, { sound, faulty, later }: ItemAnswers<ChecklistAnswer>, time: EvidenceTime): State {
   const evidence = evidenceIn(sound);
-  const unknown = (code: "noAnswer" | "answerLaterThanDate" | "invalidAnswer" | "conflictingAnswers"): State => ({
-    state: "unknown",
-    evidence,
-    shown: [],
-    reasons: [{ code, item }],
-  });
   // An answer that could not be read may have said the opposite of the others.
-  if (faulty) return unknown("invalidAnswer");
-  const states = new Set(sound.flatMap(statesIn));
-  // "Unknown" beside an answer that knows says nothing against it.
-  if (states.size > 1) states.delete("unknown");
-  // Met in part and not met agree that it is not met.
-  if (states.has("notMet")) states.delete("partly");
-  const [state] = states;
-  if (states.size > 1) return unknown("conflictingAnswers");
-  if (state === undefined || state === "unknown") return unknown(later ? "answerLaterThanDate" : "noAnswer");
+  if (faulty) return { state: "unknown", evidence, shown: [], reasons: [{ code: "invalidAnswer", item }] };
+  const state = agreedState(sound);
+  if (state === null) return { state: "unknown", evidence, shown: [], reasons: [{ code: "conflictingAnswers", item }] };
+  if (state === "unknown") {
+    return { state, evidence, shown: [], reasons: [{ code: later ? "answerLaterThanDate" : "noAnswer", item }] };
+  }
   const shown = shownBy(sound);
   if ((state === "met" || state === "notApplicable") && !shown.some((piece) => isTimely(piece, time))) {
     return { state: "unevidenced", evidence, shown, reasons: [whyUnevidenced(item, shown, time)] };
@@ -132,9 +160,27 @@ function readState({ id: item }: ChecklistItem, { sound, faulty, later }: ItemAn
   return { state, evidence, shown, reasons: state === "partly" ? [{ code: "partlyMet", item }] : [] };
 }
 
+/** The state that all answers agree on; `null` where they do not. */
+function agreedState(answers: readonly ChecklistAnswer[]): AnswerState | null {
+  let agreed: AnswerState | null = "unknown";
+  for (const { state, occurrences } of answers) {
+    const counted = isAbsent(occurrences) ? "unknown" : occurrences === 0 ? "met" : "notMet";
+    agreed = agree(agree(agreed, counted), state ?? "unknown");
+  }
+  return agreed;
+}
+
+/** "Unknown" beside an answer that knows says nothing against it; met in part and not met agree that it is not met. */
+function agree(one: AnswerState | null, other: AnswerState): AnswerState | null {
+  if (one === null || one === other || other === "unknown") return one;
+  if (one === "unknown") return other;
+  const isMissed = (one === "partly" || one === "notMet") && (other === "partly" || other === "notMet");
+  return isMissed ? "notMet" : null;
+}
+
 /** What supports an answer: only what comes with one that knows. */
 function shownBy(answers: readonly ChecklistAnswer[]): readonly Evidence[] {
-  return evidenceIn(answers.filter((answer) => !statesIn(answer).includes("unknown")));
+  return evidenceIn(answers.filter(({ state }) => state !== "unknown"));
 }
 
 function evidenceIn(answers: readonly ChecklistAnswer[]): readonly Evidence[] {
@@ -145,37 +191,4 @@ function evidenceIn(answers: readonly ChecklistAnswer[]): readonly Evidence[] {
 /** Why what is shown does not count. */
 export function whyUnevidenced(item: string, shown: readonly Evidence[], { maxEvidenceAge: days }: EvidenceTime): Reason {
   return shown.length === 0 || days === undefined ? { code: "unevidenced", item } : { code: "evidenceTooOld", item, days };
-}
-
-function statesIn({ state, occurrences }: ChecklistAnswer): AnswerState[] {
-  const found: AnswerState[] = isAbsent(occurrences) ? [] : [occurrences === 0 ? "met" : "notMet"];
-  return isAbsent(state) ? found : [...found, state];
-}
-
-interface Outcome {
-  readonly verdict: Verdict;
-  readonly reasons: readonly Reason[];
-  readonly subject: Subject;
-  readonly clause: PolicyClause | undefined;
-  readonly document: PolicyDocument | undefined;
-}
-
-function findingOf({ id: indicator, source, origin }: ChecklistItem, { verdict, reasons, subject, clause, document }: Outcome): Finding {
-  return {
-    indicator,
-    subject,
-    value: null,
-    unit: "state",
-    requirement: null,
-    verdict,
-    margin: null,
-    reasons,
-    basis:
-      source === undefined
-        ? clause === undefined
-          ? []
-          : [{ document: clause.document, clause: clause.number }]
-        : [plainRecord(citation, source)],
-    origin: origin ?? document?.level ?? "library",
-  };
 }

@@ -15,7 +15,7 @@ import { balanceRecord } from "../../model/records/balance.js";
 import { schoolStaffRecord, staffingRecord } from "../../model/records/staffing.js";
 import { basicStandardFigures } from "../../model/records/standards.js";
 import { STAGE_NAMES, type Stage } from "../../policy/records/lists.js";
-import { fillStaff } from "./fillStaff.js";
+import { fillStaff, rowsFromUnits } from "./fillStaff.js";
 import type { CountyRecords } from "./records.js";
 import type { StandardisationOutcome } from "./standardisation.js";
 
@@ -30,7 +30,10 @@ export interface AgreedRecords {
 /** What a record says of something that others speak of too. */
 interface Statement {
   readonly path: Path;
-  readonly name: LocalText;
+  /** Its record, and the figure in it. */
+  readonly record: LocalText;
+  readonly figure: LocalText;
+  readonly stage?: Stage;
   readonly value: number | null;
 }
 
@@ -42,13 +45,15 @@ interface Statement {
  */
 export function agreeRecords(given: CountyRecords, schools: StandardisationOutcome["atStandard"], asOf: CalendarDate): AgreedRecords {
   const known = knownOn(given, asOf);
-  const filled = fillStaff(known, known);
-  const counted = STAGES.map((stage) => [stage, classesIn(known, stage)] as const);
+  const units = rowsFromUnits(known.balance?.units);
+  const filled = fillStaff(known, units);
+  const classes = rowsOf(known.management?.classes) ?? [];
+  const counted = STAGES.map((stage) => ({ stage, ...countClasses(classes.filter((row) => row["stage"] === stage)) }));
   return {
-    records: fillStaff(withSchools(withPosts(withClasses(given, counted), postsInGroups(known)), schools), known),
+    records: fillStaff(withSchools(withPosts(withClasses(given, counted), postsInGroups(known)), schools), units),
     problems: [
-      ...STAGES.flatMap((stage) => disagreements(given, pupilsSaid(filled, stage))),
-      ...counted.flatMap(([stage, classes]) => disagreements(given, classesSaid(known, stage, classes))),
+      ...counted.flatMap(({ stage, pupils }) => disagreements(given, pupilsSaid(filled, stage, pupils))),
+      ...counted.flatMap((each) => disagreements(given, classesSaid(known, each.stage, each.classes))),
       ...disagreements(given, schoolsSaid(known, schools?.schoolsAtBasicStandard ?? null, "schoolsAtBasicStandard")),
       ...disagreements(given, schoolsSaid(known, schools?.schools ?? null, "schools")),
     ],
@@ -75,7 +80,7 @@ function disagreements(given: CountyRecords, statements: readonly Statement[]): 
   if (first === undefined) return [];
   return others
     .filter(({ value, path }) => value !== first.value && isOfSamePeriod(given, first.path, path))
-    .map(({ path, name, value }) => problem(path, "recordsDisagree", value, { ...name, against: first.name }));
+    .map((other) => problem(other.path, "recordsDisagree", other.value, { ...nameIn(other), against: nameIn(first) }));
 }
 
 function isOfSamePeriod(given: CountyRecords, one: Path, other: Path): boolean {
@@ -86,42 +91,38 @@ function isOfSamePeriod(given: CountyRecords, one: Path, other: Path): boolean {
   return isAbsent(first) || isAbsent(second) || JSON.stringify(first) === JSON.stringify(second);
 }
 
-function pupilsSaid(given: ComparedRecords, stage: Stage): Statement[] {
-  const { pupils } = stagePublicFunds.fields;
+function pupilsSaid(given: ComparedRecords, stage: Stage, inClasses: number | null): Statement[] {
+  const about = { figure: stagePublicFunds.fields.pupils, stage };
   return [
+    { ...about, path: ["balance", "units"], record: balanceRecord.fields.units, value: sumOfStage(given.balance?.units, stage, "pupils") },
+    { ...about, path: ["management", "classes"], record: managementRecord.fields.classes, value: inClasses },
     {
-      path: ["balance", "units"],
-      name: nameIn(balanceRecord.fields.units, pupils, stage),
-      value: sumOfStage(given.balance?.units, stage, "pupils"),
-    },
-    { path: ["management", "classes"], name: nameIn(managementRecord.fields.classes, pupils, stage), value: pupilsIn(given, stage) },
-    {
+      ...about,
       path: ["staffing", "pupilGroups"],
-      name: nameIn(staffingRecord.fields.pupilGroups, pupils, stage),
+      record: staffingRecord.fields.pupilGroups,
       value: sumOfStage(given.staffing?.pupilGroups, stage, "pupils"),
     },
     {
+      ...about,
       path: ["staffing", "schoolStaff", "schools"],
-      name: nameIn(schoolStaffRecord, pupils, stage),
+      record: schoolStaffRecord,
       value: sumOfStage(given.staffing?.schoolStaff?.schools, stage, "pupils"),
     },
     {
+      ...about,
       path: ["publicFunds", "stages", stage, "pupils"],
-      name: nameIn(publicFundsRecord, pupils, stage),
+      record: publicFundsRecord,
       value: countOf(valueAt(given, ["publicFunds", "stages", stage, "pupils"])),
     },
   ];
 }
 
 function classesSaid(given: ComparedRecords, stage: Stage, classes: number | null): Statement[] {
-  const { classes: figure } = seatFigures.fields;
+  const about = { figure: seatFigures.fields.classes, stage };
+  const inSeats = classesOfSeats(valueAt(given, ["layout", "seats", stage]));
   return [
-    { path: ["management", "classes"], name: nameIn(managementRecord.fields.classes, figure, stage), value: classes },
-    {
-      path: ["layout", "seats", stage, "classes"],
-      name: nameIn(layoutRecord, figure, stage),
-      value: classesOfSeats(valueAt(given, ["layout", "seats", stage])),
-    },
+    { ...about, path: ["management", "classes"], record: managementRecord.fields.classes, value: classes },
+    { ...about, path: ["layout", "seats", stage, "classes"], record: layoutRecord, value: inSeats },
   ];
 }
 
@@ -129,13 +130,10 @@ type StandardFigure = Exclude<keyof (typeof basicStandardFigures)["fields"], "pe
 
 function schoolsSaid(given: ComparedRecords, value: number | null, field: StandardFigure): Statement[] {
   const figure = basicStandardFigures.fields[field];
+  const inFigures = countOf(given.standards?.basicStandard?.[field]);
   return [
-    { path: ["standardisation", "schools"], name: nameIn(standardisationRecord, figure), value },
-    {
-      path: ["standards", "basicStandard", field],
-      name: nameIn(basicStandardFigures, figure),
-      value: countOf(given.standards?.basicStandard?.[field]),
-    },
+    { path: ["standardisation", "schools"], record: standardisationRecord, figure, value },
+    { path: ["standards", "basicStandard", field], record: basicStandardFigures, figure, value: inFigures },
   ];
 }
 
@@ -153,11 +151,11 @@ function classesOfSeats(seats: unknown): number | null {
 }
 
 /** Classes of the rolls as those there are seats in, where seats are given without them. */
-function withClasses(given: CountyRecords, counted: readonly (readonly [Stage, number | null])[]): CountyRecords {
+function withClasses(given: CountyRecords, counted: readonly (ClassCount & { readonly stage: Stage })[]): CountyRecords {
   const { layout } = given;
   const seats: unknown = layout?.seats;
   if (layout === undefined || !isRecord(seats) || !isOfSamePeriod(given, ["management"], ["layout"])) return given;
-  const found = counted.flatMap(([stage, classes]) => {
+  const found = counted.flatMap(({ stage, classes }) => {
     const own = seats[stage];
     return classes !== null && isRecord(own) && isAbsent(own["classes"]) && isAbsent(own["zones"])
       ? [[stage, { ...own, classes }] as const]
@@ -177,18 +175,18 @@ function postsInGroups({ staffing }: ComparedRecords): number | null {
   return sumOf(rowsOf(staffing?.pupilGroups), "postsApproved");
 }
 
-/** Pupils in the classes of a stage; `null` where a band has them not beside it, or there is no class. */
-function pupilsIn({ management }: ComparedRecords, stage: Stage): number | null {
-  return sumOf(rowsOf(management?.classes)?.filter((row) => row["stage"] === stage) ?? null, "pupils");
+/** Classes of a stage and the pupils in them; `null` where that is not known. */
+interface ClassCount {
+  readonly classes: number | null;
+  readonly pupils: number | null;
 }
 
-/** Classes of a stage: each roll is one, bands and totals say how many they are. */
-function classesIn({ management }: ComparedRecords, stage: Stage): number | null {
-  const rows = rowsOf(management?.classes)?.filter((row) => row["stage"] === stage) ?? [];
+/** Each roll is one class, bands and totals say how many they are. A band may not have its pupils beside it. */
+function countClasses(rows: readonly LooseRow[]): ClassCount {
   const several = rows.filter(({ kind }) => kind === "band" || kind === "total");
   const rolls = rows.length - several.length;
   const inSeveral = several.length === 0 && rolls > 0 ? 0 : sumOf(several, "classes");
-  return inSeveral === null ? null : rolls + inSeveral;
+  return { classes: inSeveral === null ? null : rolls + inSeveral, pupils: sumOf(rows, "pupils") };
 }
 
 function sumOfStage(given: unknown, stage: Stage, field: string): number | null {
@@ -219,7 +217,7 @@ function countOf(given: unknown): number | null {
 }
 
 /** The name of what a record says: the record, and in it the stage and the figure. */
-function nameIn(record: LocalText, figure: LocalText, stage?: Stage): LocalText {
+function nameIn({ record, figure, stage }: Statement): LocalText {
   const of = stage === undefined ? { zh: "", en: "" } : STAGE_NAMES[stage];
   return { zh: `${record.zh}（${of.zh}${figure.zh}）`, en: `${record.en} (${[of.en, figure.en].join(" ").trim()})` };
 }

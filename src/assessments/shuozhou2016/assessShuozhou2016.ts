@@ -135,7 +135,7 @@ export function assessShuozhou2016(input: CityRecords, options: ShuozhouOptions)
     gaps: rankGaps(placed),
     due: listDue(placed, options.asOf, dueWithinDays),
     flags: listFlags(placed),
-    decomposition: decomposeCity(counties.map(({ records }) => ({ id: records.county.id, balance: records.balance }))),
+    decomposition: decomposeCity(counties),
   };
 }
 

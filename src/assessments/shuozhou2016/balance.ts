@@ -1,5 +1,6 @@
 import { withPeriod, type Finding } from "../../findings/finding.js";
-import { resourceGaps, type ResourceGap } from "../../indicators/school/resourceGaps.js";
+import { gapsOfUnits, type ResourceGap } from "../../indicators/school/resourceGaps.js";
+import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
 import { STAGES } from "../../model/stageUnit.js";
 import type { UnitId } from "../../policy/records/units.js";
 import { assessBasicBalance } from "../basicBalance/assessBasicBalance.js";
@@ -18,9 +19,9 @@ export interface BalanceOutcome extends TopicAssessment<"balance"> {
 
 /**
  * Clause 二: the composite coefficient of each stage, and how far town and country, the highest and the lowest school are apart in the
- * eight resources. No document sets a limit for these: they are a table, and findings only where a reading of the caller judges them.
+ * eight resources; `checked` are the county's units where they were looked through before. No document sets a limit for these: they are a table, and findings only where a reading of the caller judges them.
  */
-export function assessBalance(given: BalanceRecord, opened: Call): BalanceOutcome {
+export function assessBalance(given: BalanceRecord, opened: Call, checked: CheckedUnits | null): BalanceOutcome {
   const call = openRecord(balanceRecord, given, opened, ["units"]);
   const { record } = call;
   if (record.units === undefined) {
@@ -38,7 +39,8 @@ export function assessBalance(given: BalanceRecord, opened: Call): BalanceOutcom
   }
   const result = assessBasicBalance({ ...record, units: record.units, county: call.county }, call.options);
   const { indoorSportsInTeachingArea } = record;
-  const gaps = resourceGaps(record.units, indoorSportsInTeachingArea === undefined ? {} : { indoorSportsInTeachingArea });
+  const options = indoorSportsInTeachingArea === undefined ? {} : { indoorSportsInTeachingArea };
+  const gaps = gapsOfUnits(checked ?? checkUnits(record.units), options);
   const composites = STAGES.map((stage) => withPeriod(result.stages[stage].finding, call.account.periodAt(UNITS)));
   const findings = [...composites, ...gaps.flatMap((gap) => judgeGap(call, gap))];
   return { ...topicResult("balance", call, [{ findings, problems: result.problems }]), gaps };

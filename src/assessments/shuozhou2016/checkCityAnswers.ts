@@ -33,7 +33,8 @@ export function checkCityAnswers(
     const { byItem, problems } = answersById(asked, given, time);
     const stray = strayAnswers(given, (item) => asked.has(item), "notInList");
     // What a record decides is not decided a second time by an answer.
-    const covered = strayAnswers(given, (item) => !COVERED_ITEMS.has(item), "notExpected");
+    const isCovered = [...COVERED_ITEMS].some((item) => byItem.has(item));
+    const covered = isCovered ? strayAnswers(given, (item) => !COVERED_ITEMS.has(item), "notExpected") : [];
     return { byItem, problems: problemsUnder(path, [...problems, ...stray, ...covered]) };
   };
   const ofCity = check(["answers"], answers ?? []);

@@ -11,13 +11,14 @@ import type { ItemResult } from "../checklist/judgeItem.js";
 
 /** What figures have to say where an item is met, by the item. */
 const IMPLIED: ReadonlyMap<string, NonNullable<ChecklistItem["implies"]>> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ checklistItems.map(({ id, implies = [] }) => [id, implies]),
+  /* @__PURE__ */ checklistItems.flatMap(({ id, implies }) => (implies === undefined ? [] : [[id, implies] as const])),
 );
 
 /** The item, undetermined where it is answered as met and the figures of its clause say otherwise. */
 export function contradictItem(item: ItemResult, topics: readonly JudgedTopic[]): ItemResult {
-  if (item.state !== "met") return item;
-  const denied = (IMPLIED.get(item.item) ?? []).filter(({ measure, comparator, limit }) => {
+  const implied = item.state === "met" ? IMPLIED.get(item.item) : undefined;
+  if (implied === undefined) return item;
+  const denied = implied.filter(({ measure, comparator, limit }) => {
     const known = topics.flatMap(({ said }) => said.filter(({ finding }) => finding.indicator === measure));
     const values = known.flatMap(({ finding }) => finding.value ?? []);
     return values.length > 0 && values.every((value) => !holds(value, comparator, limit));
@@ -35,7 +36,8 @@ export interface GivenAnswers {
 
 /** A problem for each answer that figures contradict; it names the answer and the figure. */
 export function contradictions(items: readonly ItemResult[], given: readonly GivenAnswers[]): Problem[] {
-  const contradicted = items.filter(({ finding }) => finding.reasons.some(({ code }) => code === "contradictsFigure"));
+  // Only a contradiction leaves open what was answered as met.
+  const contradicted = items.filter(({ state, verdict }) => state === "met" && verdict === "undetermined");
   return contradicted.flatMap(({ item, finding }) =>
     finding.reasons.flatMap((reason) => {
       if (reason.code !== "contradictsFigure") return [];
@@ -43,8 +45,8 @@ export function contradictions(items: readonly ItemResult[], given: readonly Giv
       const { zh, en } = checklistAnswer.fields.state;
       const name = { zh, en, ...(against === undefined ? {} : { against }) };
       return given.flatMap(({ path, answers }) =>
-        answers.flatMap((answer, index) =>
-          answer.item === item ? [problem([...path, index, "state"], "contradicts", answer.state, name)] : [],
+        (answers as readonly (ChecklistAnswer | null | undefined)[]).flatMap((answer, index) =>
+          answer?.item === item ? [problem([...path, index, "state"], "contradicts", answer.state, name)] : [],
         ),
       );
     }),

@@ -1,13 +1,14 @@
 import type { Reason } from "../../findings/reason.js";
-import type { Indicator, IndicatorOptions, ResourceIndicatorId } from "../../indicators/school/indicator.js";
+import type { ResourceIndicatorId } from "../../indicators/school/indicator.js";
+import { numeratorOf, type Numerator } from "../../indicators/school/indicatorValue.js";
 import { indicators } from "../../indicators/school/indicators.js";
 import { momentsOfGroups, type UnitGroup } from "../../indicators/school/momentsOfGroup.js";
 import { isAbsent } from "../../model/checkFigure.js";
-import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
-import { LOCALES, STAGES } from "../../model/stageUnit.js";
+import type { CheckedUnits } from "../../model/checkUnits.js";
+import { LOCALES, STAGES, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import { addMoments, type Moments } from "../../statistics/exact/moments.js";
-import type { BalanceRecord } from "./balance.js";
+import type { OpenedCounty } from "./openCounties.js";
 
 /** A variance between pupils' schools, taken apart; the parts add up to the total. */
 export interface VariancePart {
@@ -22,80 +23,82 @@ export interface VariancePart {
   readonly reasons: readonly Reason[];
 }
 
-/** The units of one county. */
-export interface CountyUnits {
-  readonly id: string;
-  readonly balance: BalanceRecord | undefined;
-}
-
 /** Variance of each resource between and within counties, and between and within town and country. */
-export function decomposeCity(counties: readonly CountyUnits[]): VariancePart[] {
+export function decomposeCity(counties: readonly OpenedCounty[]): VariancePart[] {
   const read = counties.map(readCounty);
   return STAGES.flatMap((stage) => {
-    const placed = placeUnits(read, stage);
-    return indicators.flatMap((indicator) => [byCounty(read, { stage, indicator }), byLocale(placed, { stage, indicator })]);
+    const [ofCounties, ofLocales] = [groupByCounty(read, stage), groupByLocale(read, stage)];
+    return indicators.flatMap(({ id: indicator }, at) => {
+      const [byCounty, byLocale] = [measureGroups(ofCounties, at), measureGroups(ofLocales, at)];
+      // Either way of grouping has all schools.
+      const whole = "reasons" in byCounty ? null : addMoments(byCounty.groups.map(({ moments }) => moments));
+      return [
+        decomposed({ indicator, stage, by: "county" }, byCounty, whole),
+        decomposed({ indicator, stage, by: "locale" }, byLocale, whole),
+      ];
+    });
   });
 }
 
-/** A county with its units looked through, once for all parts. */
+/** A county with its units, and how they are read. */
 interface ReadCounty {
   readonly id: string;
-  readonly options: IndicatorOptions;
   /** `null` where no units were given. */
   readonly checked: CheckedUnits | null;
+  /** How its figures are read, in the order of the indicators. */
+  readonly numerators: readonly Numerator[];
 }
 
-function readCounty({ id, balance }: CountyUnits): ReadCounty {
-  return { id, options: balance ?? {}, checked: balance?.units === undefined ? null : checkUnits(balance.units) };
+function readCounty({ records, units }: OpenedCounty): ReadCounty {
+  const { id } = records.county;
+  if (units === null) return { id, checked: null, numerators: [] };
+  return { id, checked: units, numerators: indicators.map((indicator) => numeratorOf(indicator, records.balance ?? {})) };
 }
 
-/** What is taken apart. */
-interface Resource {
-  readonly stage: Stage;
-  readonly indicator: Indicator<ResourceIndicatorId>;
+/** Why nothing is known of a whole. */
+interface Unknown {
+  readonly reasons: readonly Reason[];
 }
 
-function byCounty(counties: readonly ReadCounty[], { stage, indicator }: Resource): VariancePart {
-  const base = { indicator: indicator.id, stage, by: "county" } as const;
-  const groups: Group[] = [];
-  for (const { id, options, checked } of counties) {
-    if (checked === null) return unknown(base, { code: "recordMissing", record: "balance.units", units: [id] });
-    const reasons = defectsIn(checked, stage);
-    groups.push(
-      reasons.length > 0
-        ? { id, moments: null, reasons }
-        : measureGroup(id, [{ checked, units: checked.units[stage], options }], indicator),
-    );
+/** Units of one county, all of a stage or those of a locale. */
+interface UnitsOfCounty extends Pick<ReadCounty, "numerators"> {
+  readonly checked: CheckedUnits;
+  readonly units: readonly StageUnit[];
+}
+
+/** The units of a stage in groups. */
+interface Grouped {
+  readonly groups: readonly { readonly id: string; readonly parts: readonly UnitsOfCounty[]; readonly defects: readonly Reason[] }[];
+}
+
+function groupByCounty(counties: readonly ReadCounty[], stage: Stage): Grouped | Unknown {
+  const groups: Grouped["groups"][number][] = [];
+  for (const { id, checked, numerators } of counties) {
+    if (checked === null) return { reasons: [notGiven(id)] };
+    groups.push({ id, parts: [{ checked, units: checked.units[stage], numerators }], defects: defectsIn(checked, stage) });
   }
-  return decomposed(base, groups);
+  return { groups };
 }
 
-/** The units of a stage by their locale, in each county; or why not all of them can be placed. */
-type PlacedUnits = { readonly locales: ReadonlyMap<string, readonly UnitGroup[]> } | { readonly reasons: readonly Reason[] };
-
-function placeUnits(counties: readonly ReadCounty[], stage: Stage): PlacedUnits {
-  const placed: UnitGroup[] = [];
-  for (const { id, options, checked } of counties) {
-    if (checked === null) return { reasons: [{ code: "recordMissing", record: "balance.units", units: [id] }] };
+/** The units of a stage by their locale; or why not all of them can be placed. */
+function groupByLocale(counties: readonly ReadCounty[], stage: Stage): Grouped | Unknown {
+  const placed: UnitsOfCounty[] = [];
+  for (const { id, checked, numerators } of counties) {
+    if (checked === null) return { reasons: [notGiven(id)] };
     const units = checked.units[stage];
     const reasons = defectsIn(checked, stage);
     const unplaced = units.filter(({ locale }) => isAbsent(locale)).map(({ schoolId }) => schoolId);
     if (unplaced.length > 0) return { reasons: [...reasons, { code: "missingFigure", field: "locale", units: unplaced }] };
     if (reasons.length > 0) return { reasons };
-    placed.push({ checked, units, options });
+    placed.push({ checked, units, numerators });
   }
-  const unitsIn = (locale: string): UnitGroup[] =>
-    placed.map(({ checked, units, options }) => ({ checked, units: units.filter((unit) => unit.locale === locale), options }));
-  return { locales: new Map(LOCALES.map((locale) => [locale, unitsIn(locale)])) };
+  const partsIn = (id: string): UnitsOfCounty[] =>
+    placed.map((each) => ({ ...each, units: each.units.filter(({ locale }) => locale === id) }));
+  return { groups: LOCALES.map((id) => ({ id, parts: partsIn(id), defects: [] })) };
 }
 
-function byLocale(placed: PlacedUnits, { stage, indicator }: Resource): VariancePart {
-  const base = { indicator: indicator.id, stage, by: "locale" } as const;
-  if ("reasons" in placed) return unknown(base, ...placed.reasons);
-  return decomposed(
-    base,
-    [...placed.locales].map(([locale, units]) => measureGroup(locale, units, indicator)),
-  );
+function notGiven(county: string): Reason {
+  return { code: "recordMissing", record: "balance.units", units: [county] };
 }
 
 /** The records of a stage that cannot be used: without them no variance is that of all schools. */
@@ -104,39 +107,47 @@ function defectsIn({ defects }: CheckedUnits, stage: Stage): readonly Reason[] {
   return units.length === 0 ? [] : [{ code: "invalidRecord", units }];
 }
 
-interface Group {
-  readonly id: string;
-  /** `null` where a figure of the group is missing. */
-  readonly moments: Moments | null;
-  readonly reasons: readonly Reason[];
+/** Groups with the moments of one resource. */
+interface Measured {
+  readonly groups: readonly { readonly id: string; readonly moments: Moments }[];
 }
 
-function measureGroup(id: string, units: readonly UnitGroup[], indicator: Resource["indicator"]): Group {
-  const found = momentsOfGroups(units, indicator);
-  return "moments" in found ? { id, moments: found.moments, reasons: [] } : { id, moments: null, reasons: [found.reason] };
+function groupFor({ checked, units, numerators }: UnitsOfCounty, at: number): UnitGroup {
+  return { checked, units, numerator: numerators[at] as Numerator };
+}
+
+/** The resource at a place among the indicators, in each group; what keeps one from being known keeps all. */
+function measureGroups(grouped: Grouped | Unknown, at: number): Measured | Unknown {
+  if ("reasons" in grouped) return grouped;
+  const groups: Measured["groups"][number][] = [];
+  const reasons: Reason[] = [];
+  for (const { id, parts, defects } of grouped.groups) {
+    const found = defects.length > 0 ? null : momentsOfGroups(parts.map((part) => groupFor(part, at)));
+    if (found === null) reasons.push(...defects);
+    else if ("reason" in found) reasons.push(found.reason);
+    else groups.push({ id, moments: found.moments });
+  }
+  return reasons.length > 0 ? { reasons } : { groups };
 }
 
 type PartBase = Pick<VariancePart, "indicator" | "stage" | "by">;
 
-function unknown({ indicator, stage, by }: PartBase, ...reasons: readonly Reason[]): VariancePart {
-  return { indicator, stage, by, total: null, between: null, within: null, groups: [], reasons };
-}
-
 /** Between: Σ(Wg/W)(x̄g − x̄)²; within: Σ(Wg/W)·variance of g. */
-function decomposed(base: PartBase, groups: readonly Group[]): VariancePart {
-  const reasons = groups.flatMap((group) => group.reasons);
-  if (reasons.length > 0) return unknown(base, ...reasons);
-  const moments = groups.flatMap((group) => (group.moments === null ? [] : [group.moments]));
-  const whole = addMoments(moments);
-  if (whole.mean === null || whole.variance === null) return unknown(base, { code: "noUnits" });
+function decomposed({ indicator, stage, by }: PartBase, measured: Measured | Unknown, whole: Moments | null): VariancePart {
+  const unknown = (reasons: readonly Reason[]): VariancePart => {
+    return { indicator, stage, by, total: null, between: null, within: null, groups: [], reasons };
+  };
+  if ("reasons" in measured) return unknown(measured.reasons);
+  const { groups } = measured;
+  if (whole === null || whole.mean === null || whole.variance === null) return unknown([{ code: "noUnits" }]);
   let between = 0;
   let within = 0;
-  for (const { weight, mean, variance } of moments) {
+  for (const { moments } of groups) {
+    const { weight, mean, variance } = moments;
     if (mean === null || variance === null) continue;
     between += (weight * (mean - whole.mean) ** 2) / whole.weight;
     within += (weight * variance) / whole.weight;
   }
-  const { indicator, stage, by } = base;
   return {
     indicator,
     stage,
@@ -144,7 +155,7 @@ function decomposed(base: PartBase, groups: readonly Group[]): VariancePart {
     total: whole.variance,
     between,
     within,
-    groups: groups.map(({ id, moments: own }) => ({ id, mean: own?.mean ?? null, pupils: own?.weight ?? 0 })),
+    groups: groups.map(({ id, moments }) => ({ id, mean: moments.mean, pupils: moments.weight })),
     reasons: [],
   };
 }

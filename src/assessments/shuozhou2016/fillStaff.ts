@@ -11,9 +11,8 @@ import type { CountyRecords } from "./records.js";
  */
 export function fillStaff<Records extends Pick<CountyRecords, "balance" | "staffing">>(
   given: Records,
-  known: Pick<CountyRecords, "balance">,
+  units: readonly StaffedSchool[] | null,
 ): Records {
-  const units = rowsFromUnits(known.balance?.units);
   const staff: unknown = given.staffing?.schoolStaff;
   if (units === null || (!isAbsent(given.staffing) && !isRecord(given.staffing))) return given;
   if (!isAbsent(staff) && !isRecord(staff)) return given;
@@ -31,7 +30,7 @@ export function fillStaff<Records extends Pick<CountyRecords, "balance" | "staff
 }
 
 /** Units as rows of the staff, with what is sound in them; `null` where there is none, or one is of no known school and stage. */
-function rowsFromUnits(units: unknown): readonly StaffedSchool[] | null {
+export function rowsFromUnits(units: unknown): readonly StaffedSchool[] | null {
   if (!Array.isArray(units) || units.length === 0) return null;
   const rows = units.map((unit: unknown): StaffedSchool | null => {
     if (!isRecord(unit)) return null;

@@ -1,9 +1,7 @@
-import { changed } from "../../findings/finding.js";
-import type { AssessedCounty } from "../call.js";
-import { subjectOf } from "../call.js";
+import { subjectOf, type AssessedCounty } from "../call.js";
 import { joinAnswers, UNANSWERED } from "../checklist/checkAnswers.js";
 import type { EvidenceTime } from "../checklist/evidenceTime.js";
-import { judgeItem, type ItemResult } from "../checklist/judgeItem.js";
+import { askItem, judgeItem, type AskedItem, type ItemResult } from "../checklist/judgeItem.js";
 import { groupBy } from "../../foundation/groupBy.js";
 import type { ChecklistItem, PolicyClause } from "../../policy/records/types.js";
 import type { AnswersByItem } from "./checkCityAnswers.js";
@@ -13,20 +11,20 @@ import { COVERED_ITEMS } from "./topics.js";
 export interface AskedItems {
   readonly time: EvidenceTime;
   /** Items that no record decides, by the id of their clause. */
-  readonly byClause: ReadonlyMap<string, readonly ChecklistItem[]>;
+  readonly byClause: ReadonlyMap<string, readonly AskedItem[]>;
   /** What is said of those without an answer that are asked of every county; of the city until it is said of one county alone. */
   readonly unanswered: ReadonlyMap<string, ItemResult>;
 }
 
 /** Sorts the items of the opinion by their clause, and finds once what is said of those without an answer. */
 export function askItems(items: readonly ChecklistItem[], time: EvidenceTime, city: AssessedCounty): AskedItems {
-  const open = items.filter(({ id }) => !COVERED_ITEMS.has(id));
+  const open = items.filter(({ id }) => !COVERED_ITEMS.has(id)).map((item) => askItem(item, time));
   const call = { subject: { kind: "county", id: city.id }, ...time } as const;
-  const ofAll = open.filter(({ units }) => units === undefined);
+  const ofAll = open.filter(({ item }) => item.units === undefined);
   return {
     time,
-    byClause: groupBy(open, ({ clause }) => clause),
-    unanswered: new Map(ofAll.map((item) => [item.id, judgeItem(item, UNANSWERED, call)])),
+    byClause: groupBy(open, ({ item }) => item.clause),
+    unanswered: new Map(ofAll.map((asked) => [asked.item.id, judgeItem(asked, UNANSWERED, call)])),
   };
 }
 
@@ -43,13 +41,12 @@ export function judgeAnswers(
   county: AssessedCounty,
   { ofCity, own }: AnswersOfCounty,
 ): ItemResult[] {
-  const call = { subject: subjectOf(county), ...time };
-  const unnamed = { kind: "county", id: county.id } as const;
-  return (byClause.get(clause.id) ?? []).map((item) => {
-    const answers = joinAnswers(ofCity.get(item.id), own.get(item.id));
-    const known = answers === UNANSWERED ? unanswered.get(item.id) : undefined;
-    if (known !== undefined) return known;
-    const { state, verdict, evidence, finding } = judgeItem(item, answers, call);
-    return { item: item.id, state, verdict, evidence, finding: changed(finding, { subject: unnamed }) };
+  const { id, name } = subjectOf(county);
+  const call = { subject: { kind: "county", id }, name, ...time } as const;
+  return (byClause.get(clause.id) ?? []).map((asked) => {
+    const { id: item } = asked.item;
+    const answers = joinAnswers(ofCity.get(item), own.get(item));
+    const known = answers === UNANSWERED ? unanswered.get(item) : undefined;
+    return known ?? judgeItem(asked, answers, call);
   });
 }

@@ -59,7 +59,7 @@ export function judgeClause(call: CityCall, clause: PolicyClause, index: number)
     state: {
       id: clause.id,
       number: clause.number,
-      verdict: nobody ? "undetermined" : combineVerdicts([...cityFindings, ...judged].map(({ verdict }) => verdict)),
+      verdict: nobody ? "undetermined" : combineVerdicts(verdictsOf(cityFindings).concat(verdictsOf(judged))),
       cityFindings,
       shared: shared.map((group) => ({ counties: group.counties, findings: group.findings.map(({ finding }) => finding) })),
       counties: counties.map(({ county, verdict, findings, schoolsMet, items, tables, account }) => ({
@@ -69,7 +69,7 @@ export function judgeClause(call: CityCall, clause: PolicyClause, index: number)
         schoolsMet,
         items,
         ...tables,
-        ...(account.ledger.given === 0 ? {} : account),
+        ...account,
       })),
       checklist: countStates(judged.flatMap(({ items }) => items)),
       concerned: judged.filter(({ verdict }) => verdict === "notMet").map(({ county }) => county),
@@ -87,8 +87,8 @@ export function citySubject(city: AssessedCounty): Subject {
 
 interface JudgedCounty extends SaidOfCounty {
   readonly tables: ClauseTables;
-  /** What became of the records of the clause. */
-  readonly account: HeldAccount;
+  /** What became of the records of the clause; `null` where none was given. */
+  readonly account: HeldAccount | null;
   readonly verdict: Verdict;
   readonly schoolsMet: readonly SchoolsMet[];
   readonly problems: readonly Problem[];
@@ -103,15 +103,15 @@ function judgeCounty(call: CityCall, clause: PolicyClause, own: CountyOfCall): J
   const ofTargets = targets.map((finding): Said => ({ finding: inForce(call.notYet, changed(finding, { subject })), record: "" }));
   const said = ofTargets.concat(...topics.map((topic) => topic.said));
   const met = said.filter(isOfSchoolThatPasses);
-  const measured = call.notYet === null ? [...topics, ...targets].map(({ verdict }) => verdict) : [];
+  const measured = call.notYet === null ? verdictsOf(topics).concat(verdictsOf(targets)) : [];
   return {
     county: county.id,
-    verdict: combineVerdicts([...measured, ...items.map(({ verdict }) => verdict)]),
+    verdict: combineVerdicts(measured.concat(verdictsOf(items))),
     findings: met.length === 0 ? said : said.filter((each) => !isOfSchoolThatPasses(each)),
     schoolsMet: listSchoolsMet(met),
     items,
     tables: call.notYet === null ? tablesIn(topics.map(({ tables }) => tables)) : {},
-    account: joinAccounts(topics),
+    account: topics.every(({ ledger }) => ledger.given === 0) ? null : joinAccounts(topics),
     problems: topics
       .flatMap((topic) => problemsOfTopic(topic, index))
       .concat(
@@ -121,6 +121,10 @@ function judgeCounty(call: CityCall, clause: PolicyClause, own: CountyOfCall): J
         ]),
       ),
   };
+}
+
+function verdictsOf(judged: readonly { readonly verdict: Verdict }[]): Verdict[] {
+  return judged.map(({ verdict }) => verdict);
 }
 
 /** The problems of a record, seen from the input; those of the options, which are the same for all counties, stay what they are. */

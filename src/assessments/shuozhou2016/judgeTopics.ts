@@ -44,7 +44,9 @@ export function judgeBlankTopics(counties: readonly OpenedCounty[], call: TopicC
   const { opened } = call;
   const standardisation = assessStandardisation({}, opened);
   const lacking = TOPICS.filter(({ record }) => counties.some(({ records }) => isAbsent(records[record])));
-  return new Map(lacking.map((topic) => [topic.record, sayInClauses(topic, topic.assess(NO_RECORDS, opened, { standardisation }), call)]));
+  return new Map(
+    lacking.map((topic) => [topic.record, sayInClauses(topic, topic.assess(NO_RECORDS, opened, { standardisation, units: null }), call)]),
+  );
 }
 
 const NO_RECORDS = { county: { id: "" } } as const;
@@ -93,8 +95,9 @@ function sayIn(
   const asked = others.length === 0 ? findings : findings.filter(({ indicator }) => !others.includes(indicator));
   const verdict = asked.length === topic.findings.length ? topic.verdict : combineVerdicts(asked.map((each) => each.verdict));
   const said = findings.map((finding): Said => {
+    if (notYet !== null) return { finding: inForce(notYet, finding), record };
     const own = others.includes(finding.indicator) ? markCompanion(finding) : finding;
-    return { finding: inForce(notYet, withRecord(own, record)), record };
+    return { finding: own.reasons.some(isOfRecord) ? withRecord(own, record) : own, record };
   });
   return { verdict, said };
 }
@@ -114,11 +117,9 @@ export function inForce(notYet: Reason | null, finding: Finding): Finding {
 
 /** The finding with the records it misses named from the county's record down. */
 function withRecord(finding: Finding, record: string): Finding {
-  const { reasons } = finding;
-  if (!reasons.some(isOfRecord)) return finding;
   return withReasons(
     finding,
-    reasons.map((reason) => (isOfRecord(reason) ? { ...reason, record: pathUnder(record, reason.record) } : reason)),
+    finding.reasons.map((reason) => (isOfRecord(reason) ? { ...reason, record: pathUnder(record, reason.record) } : reason)),
   );
 }
 

@@ -1,11 +1,13 @@
 import type { Exclusion } from "../../findings/ledger.js";
 import { problem, problemsUnder, type Problem } from "../../findings/problem.js";
 import { isAbsent, textProblem } from "../../model/checkFigure.js";
+import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
 import { findRepeats } from "../../model/reading/findRepeats.js";
 import { sortByRow } from "../../model/reading/readList.js";
 import { fieldName } from "../../model/reading/readRecord.js";
 import { countyRecords } from "../../model/records/city.js";
 import { assessedCounty } from "../../model/records/options.js";
+import type { StageUnit } from "../../model/stageUnit.js";
 import { evaluationUnitOf, evaluationUnits, placeCodeAt, type EvaluationUnit } from "../../policy/records/places.js";
 import { callForCounty, type AssessedCounty, type Call } from "../call.js";
 import { agreeRecords } from "./agreeRecords.js";
@@ -17,6 +19,8 @@ export interface OpenedCounty {
   readonly records: CountyRecords;
   /** Clause 四, which others follow from: judged once. */
   readonly standardisation: StandardisationOutcome;
+  /** Its units, looked through once; `null` without a list of them. */
+  readonly units: CheckedUnits | null;
   /** Where its records do not agree, seen from the county. */
   readonly disagreements: readonly Problem[];
   /** Its place in the list that was given. */
@@ -80,7 +84,9 @@ function openCounty(given: CountyRecords, index: number, city: Call): OpenedCoun
   const call = callForCounty(city, withoutName(placed));
   const standardisation = assessStandardisation(given.standardisation ?? {}, call);
   const { records, problems } = agreeRecords(given, standardisation.atStandard, call.asOf);
-  return { records, standardisation, disagreements: problems, index, unit, county: placed, call };
+  const listed = records.balance?.units;
+  const units = Array.isArray(listed) ? checkUnits(listed as readonly StageUnit[]) : null;
+  return { records, standardisation, units, disagreements: problems, index, unit, county: placed, call };
 }
 
 function withoutName({ name: _name, ...county }: AssessedCounty): AssessedCounty {

@@ -1,4 +1,4 @@
-import type { Finding } from "../../findings/finding.js";
+import type { Finding, Verdict } from "../../findings/finding.js";
 import { pointerTo } from "../summary/jsonPointer.js";
 import type { OwnOfCounty, Said, SaidOfCounty, SaidOfSeveral } from "./shareFindings.js";
 
@@ -19,27 +19,33 @@ export interface SaidOfClause {
   readonly counties: readonly OwnOfCounty<SaidOfCounty>[];
 }
 
-/** All findings of a clause with their places; `index` is the clause's own in the result. */
+/** The findings of a clause that something is left of to do, with their places; `index` is the clause's own in the result. */
 export function placeFindings(said: SaidOfClause, index: number): Placed[] {
   const clause = said.number;
-  const city = [said.city];
   const own = pointerTo(["clauses", index]);
-  const ofCity = `${own}/cityFindings/`;
-  const found = said.cityFindings.map(
-    (finding, i): Placed => ({ clause, counties: city, finding, record: "", at: `${ofCity}${String(i)}` }),
-  );
+  const found: Placed[] = [];
+  const place = (counties: readonly string[], above: string, list: readonly Partial<Said>[], below = ""): void => {
+    list.forEach(({ finding, record = "" }, i) => {
+      if (finding !== undefined && isLeft(finding)) found.push({ clause, counties, finding, record, at: `${above}/${String(i)}${below}` });
+    });
+  };
+  const ofCity = said.cityFindings.map((finding) => ({ finding }));
+  place([said.city], `${own}/cityFindings`, ofCity);
   said.shared.forEach(({ counties, findings }, group) => {
-    const above = `${own}/shared/${String(group)}/findings/`;
-    findings.forEach(({ finding, record }, i) => found.push({ clause, counties, finding, record, at: `${above}${String(i)}` }));
+    place(counties, `${own}/shared/${String(group)}/findings`, findings);
   });
   said.counties.forEach(({ county, findings, items }, c) => {
-    const counties = [county];
-    const above = `${own}/counties/${String(c)}/findings/`;
-    findings.forEach(({ finding, record }, i) => found.push({ clause, counties, finding, record, at: `${above}${String(i)}` }));
-    const before = `${own}/counties/${String(c)}/items/`;
-    items.forEach(({ finding }, i) => {
-      if (finding !== undefined) found.push({ clause, counties, finding, record: "", at: `${before}${String(i)}/finding` });
-    });
+    const above = `${own}/counties/${String(c)}`;
+    place([county], `${above}/findings`, findings);
+    place([county], `${above}/items`, items, "/finding");
   });
   return found;
+}
+
+/** Verdicts after which nothing is due, missing or short. */
+const DONE: readonly Verdict[] = ["met", "described", "notApplicable"];
+
+/** Whether something is left to do; of a target also what is not known, whatever its verdict. */
+function isLeft({ verdict, indicator }: Finding): boolean {
+  return !DONE.includes(verdict) || indicator === "targetSlackDays";
 }

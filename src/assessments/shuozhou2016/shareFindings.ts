@@ -50,9 +50,9 @@ export function shareFindings<County extends SaidOfCounty>(counties: readonly Co
       const subject = { kind: "county", id: each.county } as const;
       return {
         ...each,
-        findings: findings.filter(({ words: its }) => !isOfSeveral(its)).map(({ said }) => saidOf(subject, said)),
-        items: items.flatMap(({ item, words: its }): CountyItem[] => {
-          if (!isOfSeveral(its)) return [itemOf(subject, item)];
+        findings: each.findings.filter((_, place) => !isOfSeveral(findings[place])).map((said) => saidOf(subject, said)),
+        items: each.items.flatMap((item, place): CountyItem[] => {
+          if (!isOfSeveral(items[place])) return [itemOf(subject, item)];
           if (isUnanswered(item)) return [];
           const { item: id, state, verdict, evidence } = item;
           return [{ item: id, state, verdict, evidence }];
@@ -65,63 +65,60 @@ export function shareFindings<County extends SaidOfCounty>(counties: readonly Co
 /** What is said in the same words, and the places of the counties it is said of. */
 interface Words {
   readonly said: Said;
-  readonly counties: readonly number[];
+  readonly counties: number[];
 }
 
-/** The findings and items of a county, each with its words where they may be those of other counties. */
+/** The words of each finding and item of a county where they may be those of other counties. */
 interface Listed {
-  readonly findings: readonly { readonly said: Said; readonly words: Words | null }[];
-  readonly items: readonly { readonly item: ItemResult; readonly words: Words | null }[];
+  readonly findings: readonly (Words | null)[];
+  readonly items: readonly (Words | null)[];
 }
 
 function listWords(counties: readonly SaidOfCounty[]): { readonly words: readonly Words[]; readonly listed: readonly Listed[] } {
-  const words: { readonly said: Said; readonly counties: number[] }[] = [];
-  const byIndicator = new Map<string, typeof words>();
+  const words: Words[] = [];
+  const byIndicator = new Map<string, Words[]>();
   const find = (said: Said, at: number): Words => {
-    const { indicator } = said.finding;
-    const known = byIndicator.get(indicator) ?? [];
-    // What a county says again in the same words has a place of its own.
-    const found = known.find((each) => each.counties.at(-1) !== at && isAlike(each.said, said)) ?? { said, counties: [] };
-    if (found.counties.length === 0) {
-      words.push(found);
-      known.push(found);
-      byIndicator.set(indicator, known);
+    const known = byIndicator.get(said.finding.indicator);
+    for (const each of known ?? []) {
+      // What a county says again in the same words has a place of its own.
+      if (each.counties.at(-1) === at || !isAlike(each.said, said)) continue;
+      each.counties.push(at);
+      return each;
     }
-    found.counties.push(at);
-    return found;
+    const own = { said, counties: [at] };
+    words.push(own);
+    if (known === undefined) byIndicator.set(said.finding.indicator, [own]);
+    else known.push(own);
+    return own;
   };
   const listed = counties.map(({ findings, items }, at) => ({
-    findings: findings.map((said) => ({ said, words: saysNothing(said.finding) ? find(said, at) : null })),
-    items: items.map((item) => ({
-      item,
-      words: isUnanswered(item) || isPassed(item) ? find({ finding: item.finding, record: "" }, at) : null,
-    })),
+    findings: findings.map((said) => (saysNothing(said.finding) ? find(said, at) : null)),
+    items: items.map((item) => (isUnanswered(item) || isPassed(item) ? find({ finding: item.finding, record: "" }, at) : null)),
   }));
   return { words, listed };
 }
 
-/** What a finding says of its subject. */
-const SAID: readonly (keyof Finding)[] = [
-  "verdict",
-  "stage",
-  "period",
-  "value",
-  "unit",
-  "margin",
-  "achievedOn",
-  "origin",
-  "requirement",
-  "reasons",
-  "basis",
-];
-
-/** Whether two findings of one indicator say the same of their subjects. */
+/** Whether two findings of one indicator say the same of their subjects; what is a word or a number is held against the other first. */
 function isAlike({ finding: one, record }: Said, { finding: other, record: otherRecord }: Said): boolean {
-  return record === otherRecord && (one === other || SAID.every((key) => isSameJson(one[key], other[key])));
+  if (record !== otherRecord) return false;
+  if (one === other) return true;
+  return (
+    one.verdict === other.verdict &&
+    one.stage === other.stage &&
+    one.value === other.value &&
+    one.unit === other.unit &&
+    one.margin === other.margin &&
+    one.achievedOn === other.achievedOn &&
+    one.origin === other.origin &&
+    isSameJson(one.reasons, other.reasons) &&
+    isSameJson(one.period, other.period) &&
+    isSameJson(one.requirement, other.requirement) &&
+    isSameJson(one.basis, other.basis)
+  );
 }
 
-function isOfSeveral(words: Words | null): boolean {
-  return words !== null && words.counties.length > 1;
+function isOfSeveral(words: Words | null | undefined): boolean {
+  return words !== null && words !== undefined && words.counties.length > 1;
 }
 
 /** What is said, of another subject: what was found of the city is said of one county alone. */

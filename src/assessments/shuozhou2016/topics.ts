@@ -38,12 +38,12 @@ export type TopicRecord = Exclude<keyof CountyRecords, "county" | "answers">;
 export interface ShuozhouTopic {
   readonly clause: string;
   readonly record: TopicRecord;
-  readonly assess: (records: CountyRecords, call: Call, opened: Pick<OpenedCounty, "standardisation">) => TopicOutcome;
+  readonly assess: (records: CountyRecords, call: Call, opened: Pick<OpenedCounty, "standardisation" | "units">) => TopicOutcome;
 }
 
 /** Every subject matter in the order of the clauses; each belongs to one clause, though others may speak of it too. */
 export const TOPICS: readonly ShuozhouTopic[] = [
-  { clause: "二", record: "balance", assess: (given, call) => assessBalance(given.balance ?? {}, call) },
+  { clause: "二", record: "balance", assess: (given, call, { units }) => assessBalance(given.balance ?? {}, call, units) },
   { clause: "三", record: "standards", assess: (given, call) => assessStandards(given.standards ?? {}, call) },
   { clause: "四", record: "standardisation", assess: (_given, _call, { standardisation }) => standardisation },
   { clause: "五", record: "weakSchools", assess: (given, call) => assessWeakSchools(given.weakSchools ?? {}, call) },

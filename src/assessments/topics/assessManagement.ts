@@ -2,18 +2,18 @@ import { withReasons, type Finding } from "../../findings/finding.js";
 import { problemsUnder, type Problem } from "../../findings/problem.js";
 import { betweenClassVarianceShare } from "../../indicators/lists/betweenClassVarianceShare.js";
 import { spreadOfClasses } from "../../indicators/lists/classSizeSpread.js";
-import { readClasses } from "../../indicators/lists/readClasses.js";
+import { markClasses } from "../../indicators/lists/readClasses.js";
 import { schoolChoiceShare } from "../../indicators/rates/schoolChoiceShare.js";
 import { seniorHighQuotaShare } from "../../indicators/rates/seniorHighQuotaShare.js";
 import { teacherEthicsCases } from "../../indicators/rates/teacherEthicsCases.js";
 import type { IndicatorValue } from "../../indicators/school/indicatorValue.js";
 import { readList } from "../../model/reading/readList.js";
 import { managementRecord, type ManagementRecord } from "../../model/records/management.js";
-import { judgeClassSizes, sortClasses } from "../assessClassSizes.js";
-import { schoolsAbove } from "../breakDownSizes.js";
+import { countedClasses, judgeClassSizes } from "../assessClassSizes.js";
 import { type Call, type TopicOptions } from "../call.js";
 import { SIZES } from "../countSizes.js";
 import { openRecord } from "../openRecord.js";
+import { schoolsAbove } from "../schoolsAbove.js";
 import { judgeValue } from "./engine/question.js";
 import { topicResult, type TopicAssessment } from "./engine/result.js";
 import type { Judged } from "./engine/row.js";
@@ -79,10 +79,10 @@ function judgeClasses(call: Call, given: ManagementRecord["classes"]): JudgedCla
     const { problems } = readList(managementRecord.fields.classes, given, { path });
     return { sizes: judgeNoClasses(call, null), spread: judgeValue(call, question, null), problems };
   }
-  const entries = readClasses(given);
-  const sizes = judgeClassSizes(call, entries);
-  const above = schoolsAbove(call, sortClasses(entries));
-  const spread = spreadOfClasses(entries);
+  const classes = markClasses(given);
+  const sizes = judgeClassSizes(call, classes);
+  const above = schoolsAbove(call, countedClasses(classes));
+  const spread = spreadOfClasses(classes);
   const known = new Set(sizes.problems);
   const found = [...sizes.problems, ...spread.problems.filter((each) => !known.has(each))];
   return {

@@ -6,9 +6,9 @@ import { isRecord } from "../../model/reading/readRecord.js";
 import type { ClassRecord } from "../../model/records/classRecord.js";
 import type { GradeOfSchool } from "../../model/records/management.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { byGrade, compareGrades, gradeOf } from "./gradeOfSchool.js";
+import { compareGrades, gradeOf } from "./gradeOfSchool.js";
 import { gradeOfClass } from "./gradeOfClass.js";
-import { isRoll, readClasses, type ClassEntry } from "./readClasses.js";
+import { isRoll, markClasses, type ClassEntry, type ReadClasses } from "./readClasses.js";
 
 /** Sizes of the classes of one grade in one school. */
 export interface GradeClassSizes extends GradeOfSchool {
@@ -60,68 +60,81 @@ export interface ClassSizeSpread extends IndicatorValue {
  */
 export function classSizeSpread(rolls: readonly ClassRecord[]): ClassSizeSpread {
   requireArray(rolls, "rolls");
-  return spreadOfClasses(readClasses(rolls));
+  return spreadOfClasses(markClasses(rolls));
 }
 
 /** The spread of classes that were read. */
-export function spreadOfClasses(classes: readonly ClassEntry[]): ClassSizeSpread {
-  const entries = classes.map(placeEntry);
-  const namesOf = (kind: PlacedEntry["kind"]): string[] => entries.filter((each) => each.kind === kind).map(({ name }) => name);
-  const grades = byGrade(entries)
-    .flatMap((grade) => sizesOf(grade.place, grade.entries))
-    .sort(compareGrades);
-  const [faulty, ungraded] = [namesOf("faulty"), namesOf("ungraded")];
-  const aggregated = entries.reduce((sum, each) => sum + (each.kind === "aggregate" ? each.size : 0), 0);
+export function spreadOfClasses({ given, marked }: ReadClasses): ClassSizeSpread {
+  const grades = new Map<string, OpenGrade>();
+  const problems: Problem[] = [];
+  const [faulty, ungraded]: [string[], string[]] = [[], []];
+  let aggregated = 0;
+  for (let index = 0; index < given.length; index += 1) {
+    const record = given[index] as ClassRecord;
+    const { problems: own, repeats, repeated } = marked.get(index) ?? SOUND;
+    const place = placeOf(record, own);
+    const twice = place !== null && repeats === "again" ? repeated : SOUND.repeated;
+    problems.push(...own, ...twice);
+    // An id that is no text still tells classes apart.
+    if (twice.length > 0 || own.some(({ path }) => path[1] !== "classId")) {
+      faulty.push(`#${String(index)}`);
+      if (place !== null) openGrade(grades, place).hasFaulty = true;
+    } else if (!isRoll(record)) {
+      aggregated += record.classes;
+    } else if (record.grades === undefined || gradeOfClass(record, own) !== "multigrade") {
+      if (place === null) ungraded.push(`#${String(index)}`);
+      else if (record.pupils > 0) addClass(openGrade(grades, place), record.pupils);
+    }
+  }
+  const sizes = [...grades.values()].map(sizesOf).sort(compareGrades);
   const gaps: Reason[] = [
     ...(faulty.length > 0 ? [{ code: "invalidRecord", units: faulty } as const] : []),
     ...(ungraded.length > 0 ? [{ code: "missingFigure", field: "grade", units: ungraded } as const] : []),
     ...(aggregated > 0 ? [{ code: "aggregateHasNoShare", classes: aggregated } as const] : []),
   ];
-  const reasons: Reason[] = gaps.length === 0 && grades.length === 0 ? [{ code: "noUnits" }] : gaps;
-  const value = reasons.length > 0 ? null : grades.reduce((widest, { spread }) => Math.max(widest, spread ?? 0), 0);
-  return { value, reasons, grades, problems: entries.flatMap(({ problems }) => problems) };
+  const reasons: Reason[] = gaps.length === 0 && sizes.length === 0 ? [{ code: "noUnits" }] : gaps;
+  const value = reasons.length > 0 ? null : sizes.reduce((widest, { spread }) => Math.max(widest, spread ?? 0), 0);
+  return { value, reasons, grades: sizes, problems };
 }
 
-/** A record of classes with its grade. */
-interface PlacedEntry {
-  /** Its index, `#0` being the first. */
-  readonly name: string;
-  readonly kind: "roll" | "ungraded" | "multigrade" | "aggregate" | "faulty";
-  /** The grade it is of; `null` where it is of none or of no known one. */
-  readonly place: GradeOfSchool | null;
-  /** Pupils of a roll, classes of an aggregate. */
-  readonly size: number;
-  readonly problems: readonly Problem[];
+/** What is said of a class of which there is nothing to say. */
+const SOUND: Pick<ClassEntry, "problems" | "repeats" | "repeated"> = { problems: [], repeats: null, repeated: [] };
+
+/** The grade a record is of; `null` where it is of none or of no known one. */
+function placeOf(record: ClassRecord, problems: readonly Problem[]): GradeOfSchool | null {
+  if (isRecord(record) && !isRoll(record)) return null;
+  if (problems.length > 0) return gradeOf(record);
+  // It was checked when the class was read.
+  return isAbsent(record.grade) || isAbsent(record.schoolId) ? null : (record as GradeOfSchool);
 }
 
-function placeEntry({ index, given, problems: own, repeats, repeated }: ClassEntry): PlacedEntry {
-  const name = `#${String(index)}`;
-  const record = given as ClassRecord;
-  const isAggregate = isRecord(given) && !isRoll(record);
-  const place = isAggregate ? null : own.length === 0 ? gradeOfSound(record) : gradeOf(given);
-  const twice = place !== null && repeats === "again" ? repeated : [];
-  const problems = [...own, ...twice];
-  // An id that is no text still tells classes apart.
-  if (twice.length > 0 || own.some(({ path }) => path[1] !== "classId")) return { name, kind: "faulty", place, size: 0, problems };
-  if (!isRoll(record)) return { name, kind: "aggregate", place, size: record.classes, problems };
-  if (gradeOfClass(record, own) === "multigrade") return { name, kind: "multigrade", place: null, size: record.pupils, problems };
-  return { name, kind: place === null ? "ungraded" : "roll", place, size: record.pupils, problems };
+/** A grade that has a class, as far as its classes are known. */
+interface OpenGrade {
+  readonly place: GradeOfSchool;
+  /** Its rolls; classes without pupils are left out. */
+  classes: number;
+  least: number;
+  most: number;
+  hasFaulty: boolean;
 }
 
-/** The grade of a class that nothing is wrong with: it was checked when the class was read. */
-function gradeOfSound({ schoolId, stage, grade }: ClassRecord): GradeOfSchool | null {
-  return isAbsent(grade) || isAbsent(schoolId) ? null : { schoolId, stage, grade };
+function openGrade(grades: Map<string, OpenGrade>, place: GradeOfSchool): OpenGrade {
+  const key = `${String(place.grade)} ${place.stage} ${place.schoolId}`;
+  const known = grades.get(key);
+  if (known !== undefined) return known;
+  const grade = { place, classes: 0, least: Infinity, most: 0, hasFaulty: false };
+  grades.set(key, grade);
+  return grade;
 }
 
-/** The sizes of a grade that has classes; unknown while one of them is in error. */
-function sizesOf({ schoolId, stage, grade }: GradeOfSchool, entries: readonly PlacedEntry[]): GradeClassSizes[] {
-  const sizes = entries.filter(({ kind, size }) => kind === "roll" && size > 0).map(({ size }) => size);
-  const classes = sizes.length;
-  if (entries.some(({ kind }) => kind === "faulty")) {
-    return [{ schoolId, stage, grade, classes, least: null, most: null, spread: null }];
-  }
-  if (classes === 0) return [];
-  const least = sizes.reduce((one, other) => Math.min(one, other));
-  const most = sizes.reduce((one, other) => Math.max(one, other));
-  return [{ schoolId, stage, grade, classes, least, most, spread: most - least }];
+function addClass(grade: OpenGrade, pupils: number): void {
+  grade.classes += 1;
+  if (pupils < grade.least) grade.least = pupils;
+  if (pupils > grade.most) grade.most = pupils;
+}
+
+/** The sizes of a grade; unknown while one of its classes is in error. */
+function sizesOf({ place: { schoolId, stage, grade }, classes, least, most, hasFaulty }: OpenGrade): GradeClassSizes {
+  if (hasFaulty) return { schoolId, stage, grade, classes, least: null, most: null, spread: null };
+  return { schoolId, stage, grade, classes, least, most, spread: most - least };
 }

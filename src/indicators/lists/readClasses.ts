@@ -36,6 +36,12 @@ export function readClasses(given: readonly unknown[]): ClassEntry[] {
   );
 }
 
+/** Some of the records that were read, as if they had been read by themselves. */
+export function pickClasses(entries: readonly ClassEntry[]): ReadClasses {
+  const marked = entries.flatMap((entry, at) => (entry.problems.length === 0 && entry.repeats === null ? [] : [[at, entry] as const]));
+  return { given: entries.map(({ given }) => given), marked: new Map(marked) };
+}
+
 /** Reads records of classes as a whole. */
 export function markClasses(given: readonly unknown[]): ReadClasses {
   const found = new Map<number, readonly Problem[]>();

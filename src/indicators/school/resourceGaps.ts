@@ -9,10 +9,10 @@ import { STAGES, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import type { UnitId } from "../../policy/records/units.js";
 import { rangeRatio } from "../../statistics/rangeRatio.js";
-import type { Indicator, IndicatorOptions, ResourceIndicatorId } from "./indicator.js";
+import type { IndicatorOptions, ResourceIndicatorId } from "./indicator.js";
 import { gapIn, numeratorOf, valuePerPupil } from "./indicatorValue.js";
 import { indicators } from "./indicators.js";
-import { momentsOfGroups } from "./momentsOfGroup.js";
+import { meanOfGroup, type UnitGroup } from "./momentsOfGroup.js";
 
 /** How far schools are apart in one resource of one stage: town from country, and the highest from the lowest. */
 export interface ResourceGap {
@@ -71,29 +71,32 @@ export interface SchoolValue {
  */
 export function resourceGaps(units: readonly StageUnit[], options: IndicatorOptions = {}): ResourceGap[] {
   requireArray(units, "units");
+  return gapsOfUnits(checkUnits(units), options);
+}
+
+/** The same of units that were looked through before. @throws UsageError `badOption`. */
+export function gapsOfUnits(checked: CheckedUnits, options: IndicatorOptions): ResourceGap[] {
   requireOptions(indicatorOptions, options);
-  const checked = checkUnits(units);
+  const numerators = indicators.map((indicator) => ({
+    id: indicator.id,
+    unit: indicator.unit,
+    numerator: numeratorOf(indicator, options),
+  }));
   return STAGES.flatMap((stage) => {
     const defects = checked.defects.filter((defect) => defect.stage === undefined || defect.stage === stage).map(({ id }) => id);
     if (checked.units[stage].length + defects.length === 0) return [];
     const unread: readonly Reason[] = defects.length === 0 ? [] : [{ code: "invalidRecord", units: defects }];
     const places = splitByPlace(checked.units[stage]);
-    return indicators.map((indicator): ResourceGap => {
-      const compared = { checked, stage, indicator, options };
-      const { id, unit } = indicator;
+    return numerators.map(({ id, unit, numerator }): ResourceGap => {
       if (unread.length > 0) return { stage, indicator: id, unit, ...NO_MEANS, ...NO_RANGE, reasons: unread };
-      const { reasons: ofMeans, ...means } = compareTownAndCountry(compared, places);
-      const { reasons: ofRange, ...range } = compareEnds(compared);
-      return { stage, indicator: id, unit, ...means, ...range, reasons: distinct([...ofMeans, ...ofRange]) };
+      const compared = { checked, units: checked.units[stage], numerator };
+      const { ruralMean, urbanMean, urbanRuralRatio, urbanRuralDifference, reasons: ofMeans } = compareTownAndCountry(compared, places);
+      const { lowest, highest, schoolRangeRatio, reasons: ofRange } = compareEnds(compared);
+      const reasons = distinct([...ofMeans, ...ofRange]);
+      const means = { ruralMean, urbanMean, urbanRuralRatio, urbanRuralDifference };
+      return { stage, indicator: id, unit, ...means, lowest, highest, schoolRangeRatio, reasons };
     });
   });
-}
-
-interface Compared {
-  readonly checked: CheckedUnits;
-  readonly stage: Stage;
-  readonly indicator: Indicator<ResourceIndicatorId>;
-  readonly options: IndicatorOptions;
 }
 
 type Means = Pick<ResourceGap, "ruralMean" | "urbanMean" | "urbanRuralRatio" | "urbanRuralDifference" | "reasons">;
@@ -112,10 +115,10 @@ function splitByPlace(units: readonly StageUnit[]): Places {
   return { rural: pupilled.filter(({ locale }) => locale === "rural"), urban: pupilled.filter(({ locale }) => locale !== "rural") };
 }
 
-function compareTownAndCountry(compared: Compared, places: Places): Means {
+function compareTownAndCountry(compared: UnitGroup, places: Places): Means {
   if ("unplaced" in places) return { ...NO_MEANS, reasons: [{ code: "missingFigure", field: "locale", units: places.unplaced }] };
-  const rural = meanOfGroup(compared, places.rural);
-  const urban = meanOfGroup(compared, places.urban);
+  const rural = meanOver(compared, places.rural);
+  const urban = meanOver(compared, places.urban);
   const { mean: ruralMean } = rural;
   const { mean: urbanMean } = urban;
   const reasons = [...rural.reasons, ...urban.reasons];
@@ -127,29 +130,27 @@ function compareTownAndCountry(compared: Compared, places: Places): Means {
 }
 
 /** The mean over schools; none where one of them lacks the figure. */
-function meanOfGroup(
-  { checked, indicator, options }: Compared,
+function meanOver(
+  { checked, numerator }: UnitGroup,
   units: readonly StageUnit[],
 ): { readonly mean: number | null; readonly reasons: readonly Reason[] } {
-  const found = momentsOfGroups([{ checked, units, options }], indicator);
+  const found = meanOfGroup({ checked, units, numerator });
   if ("reason" in found) return { mean: null, reasons: [found.reason] };
-  const { mean } = found.moments;
-  return { mean, reasons: mean === null ? [{ code: "noUnits" }] : [] };
+  return { mean: found.mean, reasons: found.mean === null ? [{ code: "noUnits" }] : [] };
 }
 
-function compareEnds({ checked, stage, indicator, options }: Compared): Ends {
-  const numerator = numeratorOf(indicator, options);
-  const values: SchoolValue[] = [];
-  for (const unit of checked.units[stage]) {
+function compareEnds({ checked, units, numerator }: UnitGroup): Ends {
+  let lowest: SchoolValue | null = null;
+  let highest: SchoolValue | null = null;
+  for (const unit of units) {
     if (unit.pupils === 0) continue;
     const gap = gapIn(unit, numerator, checked.invalid.get(unit));
     if (gap !== null) return { ...NO_RANGE, reasons: [{ code: gap.reason, field: gap.field, units: [unit.schoolId] }] };
-    values.push({ schoolId: unit.schoolId, value: valuePerPupil(unit, numerator) });
+    const value = valuePerPupil(unit, numerator);
+    if (lowest === null || value < lowest.value) lowest = { schoolId: unit.schoolId, value };
+    if (highest === null || value > highest.value) highest = { schoolId: unit.schoolId, value };
   }
-  const [first, ...others] = values;
-  if (first === undefined) return { ...NO_RANGE, reasons: [{ code: "noUnits" }] };
-  const lowest = others.reduce((one, other) => (other.value < one.value ? other : one), first);
-  const highest = others.reduce((one, other) => (other.value > one.value ? other : one), first);
+  if (lowest === null || highest === null) return { ...NO_RANGE, reasons: [{ code: "noUnits" }] };
   if (lowest.value === 0) {
     const fields = numerator.terms.map(({ field }) => field);
     return { lowest, highest, schoolRangeRatio: null, reasons: [{ code: "zeroDenominator", fields }] };

@@ -113,13 +113,13 @@ export function lookUpRule(id: string, query: OpenQuery): ParameterLookup {
   }
   // Up to the last rule that had a say; to the nation where that one would be weighed against any.
   const end = last === null || last.combine === "strictest" ? steps.length : steps.findIndex(({ rule }) => rule === last) + 1;
-  const path = steps
-    .slice(0, end)
-    .map(
-      ({ place, outcome, rule }): PathStep =>
-        rule === parameter || rule === null ? { place, outcome } : { place, outcome: "lessStrict", parameter: rule },
-    );
-  const passed = records.filter(({ place }) => steps.some(({ codes }, at) => at < end && codes.includes(place)));
+  const walked = steps.slice(0, end);
+  const path = walked.map(
+    ({ place, outcome, rule }): PathStep =>
+      rule === parameter || rule === null ? { place, outcome } : { place, outcome: "lessStrict", parameter: rule },
+  );
+  const places = walked.flatMap(({ codes }) => codes);
+  const passed = records.filter(({ place }) => places.includes(place));
   const isOpen = parameter === null;
   return {
     id,
@@ -198,12 +198,20 @@ interface FoundStep extends PathStep {
 /** The rule of one place: that of the case before a general one. */
 function stepAt(place: string, records: readonly Parameter[], query: OpenQuery): FoundStep {
   const codes = codesOfSamePlace(place);
-  const here = records.filter((record) => codes.includes(record.place) && isAskedFor(record, query));
-  const inForce = here.filter((record) => isInForce(record, query));
-  const usable = inForce.filter((record) => isUsable(record, query));
-  const rule = usable.find(({ scope }) => scope !== undefined) ?? usable[0] ?? null;
-  const absence = here.length === 0 ? "noRecord" : inForce.length === 0 ? "notInForce" : "unverifiedRefused";
-  return { place, outcome: rule === null ? absence : "found", rule, codes };
+  let rule: Parameter | null = null;
+  let outcome: LookupOutcome = "noRecord";
+  for (const record of records) {
+    if (!codes.includes(record.place) || !isAskedFor(record, query)) continue;
+    if (!isInForce(record, query)) {
+      if (outcome === "noRecord") outcome = "notInForce";
+    } else if (!isUsable(record, query)) {
+      if (rule === null) outcome = "unverifiedRefused";
+    } else if (rule === null || (rule.scope === undefined && record.scope !== undefined)) {
+      rule = record;
+      outcome = "found";
+    }
+  }
+  return { place, outcome, rule, codes };
 }
 
 /**

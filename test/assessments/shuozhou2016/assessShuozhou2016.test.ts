@@ -247,6 +247,15 @@ describe("verdicts", () => {
     expect(result.clauses[0]?.checklist).toMatchObject({ met: 1, unknown: 1 });
   });
 
+  it("an answer that is no record is a problem, also beside one that figures contradict", () => {
+    const records = { weakSchools: { funds: { spentYuan: 0, allocatedYuan: 1000 } } };
+    const answers = [null as never, ...answersTo("五")];
+    const { problems } = assessShuozhou2016({ counties: [{ county: huairen, ...records, answers }] }, { asOf });
+    const ofAnswers = problems.filter(({ path }) => path[2] === "answers").map(({ path, code }) => [path[3], code]);
+    expect(ofAnswers).toContainEqual([0, "notAnObject"]);
+    expect(ofAnswers.some(([at, code]) => at !== 0 && code === "contradicts")).toBe(true);
+  });
+
   it("whether a special school is needed decides the measure, and the items about it are not asked twice", () => {
     const county = (population: number, more: object): Verdict | undefined =>
       assess({

@@ -26,7 +26,7 @@ export interface TopicAssessment<Topic extends string = string> {
 export function topicResult<Topic extends string>(standard: Topic, call: Call, parts: readonly Judged[]): TopicAssessment<Topic> {
   const { ledger, periods, problems, tell } = call.account;
   const found = ([] as Finding[]).concat(...parts.map((part) => part.findings));
-  const findings = found.map((finding) => withReasons(finding, tell(finding.reasons)));
+  const findings = ledger.excluded.length === 0 ? found : found.map((finding) => withReasons(finding, tell(finding.reasons)));
   return {
     standard,
     asOf: call.asOf,

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../findings/finding.js";
 import { problemsUnder, type Problem } from "../../../findings/problem.js";
 import type { Reason } from "../../../findings/reason.js";
-import { readClasses, type ClassEntry } from "../../../indicators/lists/readClasses.js";
+import { pickClasses, readClasses, type ClassEntry } from "../../../indicators/lists/readClasses.js";
 import type { IndicatorValue } from "../../../indicators/school/indicatorValue.js";
 import { figureProblem } from "../../../model/checkFigure.js";
 import { readList } from "../../../model/reading/readList.js";
@@ -92,7 +92,7 @@ export function judgeClasses(call: Call, classes: ProjectClasses, schools: reado
 }
 
 function judgeSuperSized(call: Call, entries: readonly ClassEntry[]): Judged {
-  const { findings, problems } = judgeClassSizes(call, entries, { scope: SCOPE });
+  const { findings, problems } = judgeClassSizes(call, pickClasses(entries), { scope: SCOPE });
   return { findings: findings.filter(({ indicator }) => indicator === CLASS_MEASURE), problems };
 }
 
