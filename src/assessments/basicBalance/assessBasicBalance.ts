@@ -114,8 +114,9 @@ function balanceFrom(call: Call, stage: Stage, variation: Variations<ResourceInd
   const coefficients: Partial<Record<ResourceIndicatorId, number | null>> = {};
   const why: Reason[] = [];
   for (const { id } of indicators) {
-    coefficients[id] = variation[id].coefficient;
-    why.push(...variation[id].reasons);
+    const { coefficient, reasons } = variation[id];
+    coefficients[id] = coefficient;
+    for (const reason of reasons) why.push(reason);
   }
   // What keeps a single coefficient from being known shows in the finding, not only below it.
   const later = call.account.laterAt("units");

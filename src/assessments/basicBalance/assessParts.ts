@@ -99,10 +99,9 @@ function otherParts(
   { county, schoolStandards, governmentWork, satisfaction }: BasicBalanceParts & { readonly county: AssessedCounty },
   options: AssessmentOptions,
 ): Omit<BasicBalancePartResults, "interSchoolGap"> {
-  const own = { ...options, county };
   return {
-    schoolStandards: isAbsent(schoolStandards) ? null : assessSchoolStandards(schoolStandards, own),
-    governmentWork: isAbsent(governmentWork) ? null : assessGovernmentWork(governmentWork, own),
-    satisfaction: isAbsent(satisfaction) ? null : assessSatisfaction(satisfaction, own),
+    schoolStandards: isAbsent(schoolStandards) ? null : assessSchoolStandards(schoolStandards, { ...options, county }),
+    governmentWork: isAbsent(governmentWork) ? null : assessGovernmentWork(governmentWork, { ...options, county }),
+    satisfaction: isAbsent(satisfaction) ? null : assessSatisfaction(satisfaction, { ...options, county }),
   };
 }
