@@ -7,6 +7,11 @@ export function checkManyUnits(units: readonly StageUnit[]): CheckedUnits {
   return checkUnits(units, areDistinct(units) ? isPlainUnit : undefined);
 }
 
+/** Whether nothing can be said of rows, as of nearly all lists: {@link checkUnits} would find no problem. Where not, it may still be so. */
+export function arePlain(rows: readonly unknown[]): boolean {
+  return areDistinct(rows) && rows.every(isPlainUnit);
+}
+
 /**
  * Whether each row has a stage and an id of visible ASCII signs, which have one form, and no two in a stage have the same. A table of
  * places by the signs of the ids (FNV-1a) takes a third of what sets and a look at the signs take.
