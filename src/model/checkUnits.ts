@@ -38,7 +38,7 @@ export function checkUnits(units: readonly StageUnit[], isPlain?: (unit: unknown
   const invalid = new Map<StageUnit, Set<UnitFigure>>();
   const defects: Exclusion[] = [];
   const problems: Problem[] = [];
-  const repeated = repeatedUnits(isPlain === undefined ? units : []);
+  const repeated = isPlain === undefined ? repeatedUnits(units) : null;
   units.forEach((unit: unknown, index) => {
     if (isPlain?.(unit) === true) {
       sound[unit.stage].push(unit);
@@ -55,7 +55,7 @@ export function checkUnits(units: readonly StageUnit[], isPlain?: (unit: unknown
       defects.push({ id, ...(stage === undefined ? {} : { stage }), ...reason });
       return;
     }
-    if (repeated.get(unit.stage)?.has(idKey(unit.schoolId)) === true) {
+    if (repeated?.get(unit.stage)?.has(idKey(unit.schoolId)) === true) {
       report(problems, index, "schoolId", "duplicateId", unit.schoolId);
       defects.push({ id: unit.schoolId, stage: unit.stage, reason: "duplicateUnit" });
       return;

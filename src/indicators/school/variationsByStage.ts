@@ -40,7 +40,8 @@ export function variationsByStage<Id extends IndicatorId>(
 ): Readonly<Record<Stage, Variations<Id>>> {
   const call = openVariations(checked, options);
   const { workspace } = call;
-  const table = new Float64Array(workspace.amounts.length * ROW);
+  const { primary, juniorSecondary } = checked.units;
+  const table = new Float64Array(Math.max(primary.length, juniorSecondary.length) * ROW);
   const numerators = list.map((indicator) => tableNumerator(numeratorOf(indicator, options)));
   const variationsIn = (stage: Stage): Variations<Id> => {
     const units = checked.units[stage];
