@@ -12,6 +12,15 @@ export function figureProblem(value: unknown, kind: FigureKind): UnitProblemCode
   return value < 0 ? "negative" : "tooLarge";
 }
 
+/**
+ * Whether a figure is absent or nothing is wrong with it: what {@link figureProblem} says, without words. It calls nothing, so that
+ * fourteen of it fit into one function of the engine, which takes a quarter off.
+ */
+export function isFitFigure(value: unknown, isCount: boolean): boolean {
+  if (typeof value !== "number") return value === undefined || value === null;
+  return value >= 0 && value <= Number.MAX_SAFE_INTEGER && (!isCount || Math.floor(value) === value);
+}
+
 /** What is wrong with a count that must be there, or `null`. */
 export function requiredCountProblem(value: unknown): UnitProblemCode | null {
   return isAbsent(value) ? "missing" : figureProblem(value, "count");

@@ -1,15 +1,15 @@
 import { problem, type Problem } from "../findings/problem.js";
 import { idKey } from "../foundation/idKey.js";
 import { requireArray } from "../foundation/usageError.js";
-import { isAbsent } from "./checkFigure.js";
+import { isAbsent, textProblem } from "./checkFigure.js";
+import { arePlain } from "./checkManyUnits.js";
 import { checkUnits } from "./checkUnits.js";
-import { fieldProblem, isPlain } from "./reading/checkValue.js";
 import { isRecord, recordProblems } from "./reading/readRecord.js";
-import type { FieldSpec, RecordSpec, VariantsSpec } from "./reading/spec.js";
+import type { RecordSpec, VariantsSpec } from "./reading/spec.js";
 import { classRecord } from "./records/classRecord.js";
 import { school, stageUnit } from "./records/school.js";
 import { kindProblems, type School } from "./school.js";
-import { READ_FIGURE, type StageUnit } from "./stageUnit.js";
+import type { StageUnit } from "./stageUnit.js";
 
 /**
  * What is wrong with units as they come: the check that `stageUnitSchema` makes of each, without loading zod, and whether a school
@@ -30,25 +30,20 @@ import { READ_FIGURE, type StageUnit } from "./stageUnit.js";
  */
 export function checkStageUnits(rows: readonly unknown[]): readonly Problem[] {
   requireArray(rows, "rows");
-  // Nearly all lists are sound. The check of the assessments tells so of what they read, in a third of the time.
-  const { problems } = checkUnits(rows as readonly StageUnit[]);
-  if (problems.length === 0 && rows.every(isSoundBeside)) return [];
+  // Nearly all lists are sound, which is seen sooner than what is wrong with the others.
+  const isSound = arePlain(rows) || checkUnits(rows as readonly StageUnit[]).problems.length === 0;
+  if (isSound && rows.every(isSoundBeside)) return [];
   return [...checkEach(stageUnit, rows), ...repeatProblems(rows, "schoolId", "stage")];
 }
 
-/** What that check reads of a unit. Of shares it asks something else, so units with shares are looked at in full. */
-const CHECKED_FIELDS: readonly string[] = /* @__PURE__ */ ["schoolId", "stage", "pupils", "locale"].concat(Object.keys(READ_FIGURE));
-const BESIDE: readonly (readonly [string, FieldSpec])[] = /* @__PURE__ */ Object.entries<FieldSpec>(stageUnit.fields).filter(
-  ([key]) => !CHECKED_FIELDS.includes(key),
-);
-
-/** Whether the other fields of a unit are sound. */
+/** Whether the other fields of a unit are sound. Of shares that check asks something else, so units with shares are looked at in full. */
 function isSoundBeside(row: unknown): boolean {
-  const unit = row as Readonly<Record<string, unknown>>;
-  return BESIDE.every(([key, field]) => {
-    const value = unit[key];
-    return isAbsent(value) ? field.required !== true : isPlain(field) && fieldProblem(field, value) === null;
-  });
+  const { name, place, countyRun, share } = row as Readonly<Record<keyof StageUnit, unknown>>;
+  return isTextOrAbsent(name) && isTextOrAbsent(place) && (isAbsent(countyRun) || typeof countyRun === "boolean") && isAbsent(share);
+}
+
+function isTextOrAbsent(value: unknown): boolean {
+  return isAbsent(value) || textProblem(value) === null;
 }
 
 /**

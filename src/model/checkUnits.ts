@@ -3,7 +3,7 @@ import type { Exclusion } from "../findings/ledger.js";
 import type { UnitProblemCode } from "../findings/problemTexts.js";
 import { unitProblem, type Problem } from "../findings/unitProblem.js";
 import type { Stage } from "../policy/records/types.js";
-import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem, type FigureKind } from "./checkFigure.js";
+import { figureProblem, isAbsent, listProblem, requiredCountProblem, textProblem } from "./checkFigure.js";
 import { agreesWithShare, shareProblems } from "./checkShare.js";
 import {
   FACILITY_FIGURES,
@@ -28,26 +28,34 @@ export interface CheckedUnits {
   readonly problems: readonly Problem[];
 }
 
-/** Checks every record at the door, so that no arithmetic behind it has to. */
-export function checkUnits(units: readonly StageUnit[]): CheckedUnits {
+/**
+ * Checks every record at the door, so that no arithmetic behind it has to.
+ *
+ * @param isPlain - Tells a unit of which nothing is to be reported, where no two ids in a stage are alike: `checkManyUnits` knows.
+ */
+export function checkUnits(units: readonly StageUnit[], isPlain?: (unit: unknown) => unit is StageUnit): CheckedUnits {
   const sound: Record<Stage, StageUnit[]> = { primary: [], juniorSecondary: [] };
   const invalid = new Map<StageUnit, Set<UnitFigure>>();
   const defects: Exclusion[] = [];
   const problems: Problem[] = [];
-  const repeated = repeatedUnits(units);
+  const repeated = isPlain === undefined ? repeatedUnits(units) : null;
   units.forEach((unit: unknown, index) => {
+    if (isPlain?.(unit) === true) {
+      sound[unit.stage].push(unit);
+      return;
+    }
     const before = problems.length;
     if (!isUnitRecord(unit, index, problems)) {
-      const given = typeof unit === "object" && unit !== null ? (unit as Partial<StageUnit>) : {};
+      const given = (unit ?? {}) as Partial<StageUnit>;
       const id = textProblem(given.schoolId) === null ? String(given.schoolId) : `#${String(index)}`;
       const stage = STAGES.find((each) => each === given.stage);
       // A record that lacks nothing but its pupils is sound and not complete.
-      const incomplete = problems.length === before + 1 && isAbsent(given.pupils) && problems.at(-1)?.path[1] === "pupils";
+      const incomplete = problems.length === before + 1 && isAbsent(given.pupils) && problems[before]?.path[1] === "pupils";
       const reason = incomplete ? ({ reason: "missingFigure", field: "pupils" } as const) : ({ reason: "invalidRecord" } as const);
       defects.push({ id, ...(stage === undefined ? {} : { stage }), ...reason });
       return;
     }
-    if (repeated.size > 0 && repeated.get(unit.stage)?.has(idKey(unit.schoolId)) === true) {
+    if (repeated?.get(unit.stage)?.has(idKey(unit.schoolId)) === true) {
       report(problems, index, "schoolId", "duplicateId", unit.schoolId);
       defects.push({ id: unit.schoolId, stage: unit.stage, reason: "duplicateUnit" });
       return;
@@ -79,10 +87,11 @@ function report(problems: Problem[], index: number, field: keyof StageUnit, code
 }
 
 /** The figures with their kind and reader. */
-const FIGURES = /* @__PURE__ */ (Object.keys(READ_FIGURE) as UnitFigure[]).map((field) => {
-  const kind: FigureKind = field in READ_TEACHERS ? "count" : "amount";
-  return { field, kind, read: READ_FIGURE[field] };
-});
+const FIGURES = /* @__PURE__ */ (Object.keys(READ_FIGURE) as UnitFigure[]).map((field) => ({
+  field,
+  kind: field in READ_TEACHERS ? ("count" as const) : ("amount" as const),
+  read: READ_FIGURE[field],
+}));
 
 function invalidFigures(unit: StageUnit, index: number, problems: Problem[]): Set<UnitFigure> | null {
   let fields: Set<UnitFigure> | null = null;
@@ -115,8 +124,7 @@ function repeatedUnits(units: readonly StageUnit[]): RepeatedUnits {
   const seen = new Map<unknown, Set<unknown>>();
   const repeated = new Map<unknown, Set<unknown>>();
   for (const unit of units as readonly unknown[]) {
-    if (typeof unit !== "object" || unit === null) continue;
-    const { stage, schoolId: given } = unit as Partial<StageUnit>;
+    const { stage, schoolId: given } = (unit ?? {}) as Partial<StageUnit>;
     const schoolId = idKey(given);
     let ids = seen.get(stage);
     if (ids === undefined) seen.set(stage, (ids = new Set()));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indicators, stageUnits, type School, type StageUnit } from "edu-balance";
+import { allIndicatorTerms } from "../../src/indicators/school/indicatorTerms.js";
 import { measureVariation, openVariations } from "../../src/indicators/school/interSchoolVariation.js";
 import { variationsByStage } from "../../src/indicators/school/variationsByStage.js";
 import { checkUnits } from "../../src/model/checkUnits.js";
@@ -78,6 +79,15 @@ describe("variationsByStage", () => {
     const { units } = stageUnits([nineYear("a", 1000.7), nineYear("b", 900.1)]);
     expect(units.every(({ share }) => share !== undefined)).toBe(true);
     expectSame(units);
+  });
+});
+
+describe("the terms of all indicators", () => {
+  it("are one or two, the first added: what a row of the table is summed by", () => {
+    for (const { id, numerator } of allIndicatorTerms) {
+      expect(numerator.length, id).toBeLessThanOrEqual(2);
+      expect(numerator[0]?.sign, id).toBe(1);
+    }
   });
 });
 

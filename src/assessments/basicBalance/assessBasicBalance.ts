@@ -8,7 +8,7 @@ import { requireArray, requireObject } from "../../foundation/usageError.js";
 import type { ResourceIndicatorId } from "../../indicators/school/indicator.js";
 import { indicators } from "../../indicators/school/indicators.js";
 import { variationsByStage, type Variations } from "../../indicators/school/variationsByStage.js";
-import { checkUnits } from "../../model/checkUnits.js";
+import { checkManyUnits } from "../../model/checkManyUnits.js";
 import { STAGES, type StageUnit } from "../../model/stageUnit.js";
 import { problem, type Problem } from "../../findings/problem.js";
 import { evaluationUnitOf } from "../../policy/records/places.js";
@@ -73,7 +73,7 @@ export function assessBasicBalance(given: BasicBalanceInput, options: Assessment
   const call = openRecord(basicBalanceInput, given, { ...options, county: given.county }, ["units", "schoolStandards", "satisfaction"]);
   const input = call.record as Partial<BasicBalanceInput> & Pick<BasicBalanceInput, "county">;
   const { units = [] } = input;
-  const checked = checkUnits(units);
+  const checked = checkManyUnits(units);
   const defects = [...checked.defects, ...(input.ledger?.excluded ?? []).filter(isDefect)];
   const all = { ...checked, defects };
   const variations = variationsByStage(all, pickIndicatorOptions(input), indicators);
@@ -114,8 +114,9 @@ function balanceFrom(call: Call, stage: Stage, variation: Variations<ResourceInd
   const coefficients: Partial<Record<ResourceIndicatorId, number | null>> = {};
   const why: Reason[] = [];
   for (const { id } of indicators) {
-    coefficients[id] = variation[id].coefficient;
-    why.push(...variation[id].reasons);
+    const { coefficient, reasons } = variation[id];
+    coefficients[id] = coefficient;
+    for (const reason of reasons) why.push(reason);
   }
   // What keeps a single coefficient from being known shows in the finding, not only below it.
   const later = call.account.laterAt("units");

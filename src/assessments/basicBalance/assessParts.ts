@@ -70,8 +70,11 @@ export function assessParts<Composite extends StageComposite>(
   const gaps = STAGES.map((stage) => stages[stage].verdict);
   const interSchoolGap = { verdict: combineVerdicts(gaps.map((gap) => (gap === "described" ? "undetermined" : gap))) };
   const others = otherParts(input, options);
-  const given = BASIC_BALANCE_PARTS.map((part) => others[part]).filter((part) => part !== null);
   const notAssessed = BASIC_BALANCE_PARTS.filter((part) => others[part] === null);
+  const given = BASIC_BALANCE_PARTS.flatMap((part) => {
+    const result = others[part];
+    return result === null ? [] : [{ verdict: result.verdict, problems: problemsUnder([part], result.problems) }];
+  });
   const verdict = combineVerdicts([interSchoolGap, ...given].map((part) => part.verdict));
   const open = notAssessed.map(() => "undetermined" as const);
   return {
@@ -84,11 +87,7 @@ export function assessParts<Composite extends StageComposite>(
     ledger,
     records: account.ledger,
     periods: account.periods,
-    problems: [
-      ...account.problems,
-      ...problems,
-      ...BASIC_BALANCE_PARTS.flatMap((part) => problemsUnder([part], others[part]?.problems ?? [])),
-    ],
+    problems: [...account.problems, ...problems, ...given.flatMap((part) => part.problems)],
     // Before the measures nothing of the standard applied, given or not.
     recognition: interSchoolGap.verdict === "notApplicable" ? interSchoolGap.verdict : combineVerdicts([verdict, ...open]),
     notAssessed,
@@ -99,10 +98,9 @@ function otherParts(
   { county, schoolStandards, governmentWork, satisfaction }: BasicBalanceParts & { readonly county: AssessedCounty },
   options: AssessmentOptions,
 ): Omit<BasicBalancePartResults, "interSchoolGap"> {
-  const own = { ...options, county };
   return {
-    schoolStandards: isAbsent(schoolStandards) ? null : assessSchoolStandards(schoolStandards, own),
-    governmentWork: isAbsent(governmentWork) ? null : assessGovernmentWork(governmentWork, own),
-    satisfaction: isAbsent(satisfaction) ? null : assessSatisfaction(satisfaction, own),
+    schoolStandards: isAbsent(schoolStandards) ? null : assessSchoolStandards(schoolStandards, { ...options, county }),
+    governmentWork: isAbsent(governmentWork) ? null : assessGovernmentWork(governmentWork, { ...options, county }),
+    satisfaction: isAbsent(satisfaction) ? null : assessSatisfaction(satisfaction, { ...options, county }),
   };
 }

@@ -1,5 +1,6 @@
 import { judge, type Finding, type Verdict } from "../../findings/finding.js";
 import type { Reason } from "../../findings/reason.js";
+import type { ResourceIndicatorId } from "../../indicators/school/indicator.js";
 import { indicators } from "../../indicators/school/indicators.js";
 import { isAbsent } from "../../model/checkFigure.js";
 import type { Stage } from "../../policy/records/types.js";
@@ -29,8 +30,13 @@ export interface KnownCoefficients {
 
 /** The composite of a stage against its limit. */
 export function judgeComposite(call: Call, stage: Stage, { coefficients, reasons, part }: KnownCoefficients): StageComposite {
-  const known = indicators.map(({ id }) => coefficients[id]).filter((each) => !isAbsent(each));
-  const unavailable = indicators.map(({ id }) => id).filter((id) => isAbsent(coefficients[id]));
+  const known: number[] = [];
+  const unavailable: ResourceIndicatorId[] = [];
+  for (const { id } of indicators) {
+    const coefficient = coefficients[id];
+    if (isAbsent(coefficient)) unavailable.push(id);
+    else known.push(coefficient);
+  }
   const composite = unavailable.length === 0 ? plainMean(known) : null;
   const { period } = call.account.periodAt([part]);
   const finding = judge({

@@ -7,18 +7,23 @@ import type { Stage } from "../../policy/records/types.js";
 import { inThousandths, THOUSAND } from "../../statistics/exact/decimal.js";
 import { ratioDispersion, weighUnits, type RatioWorkspace } from "../../statistics/exact/ratioDispersion.js";
 import type { IndicatorId, IndicatorTerms } from "./indicator.js";
-import { numeratorOf, type Numerator } from "./indicatorValue.js";
+import { numeratorOf, type AmountTerm, type Numerator } from "./indicatorValue.js";
 import { fillLedger, measureVariation, openVariations, type InterSchoolVariation } from "./interSchoolVariation.js";
 
-/** The terms of a numerator by their places in a row of the table. */
+/** The terms of a numerator by their places in a row of the table: the first is added, and `second` is −1 where there is none. A test holds that they are no more. */
 interface TableNumerator {
-  readonly places: readonly number[];
-  readonly signs: readonly number[];
+  readonly first: number;
+  readonly second: number;
+  readonly sign: number;
   readonly multiplier: number;
 }
 
-function tableNumerator({ terms, multiplier }: Numerator): TableNumerator {
-  return { places: terms.map(({ field }) => TABLE_FIGURES.indexOf(field)), signs: terms.map(({ sign }) => sign), multiplier };
+function tableNumerator({ terms: [first, second], multiplier }: Numerator): TableNumerator {
+  return { first: placeOf(first), second: placeOf(second), sign: second?.sign ?? 0, multiplier };
+}
+
+function placeOf(term: AmountTerm | undefined): number {
+  return term === undefined ? -1 : TABLE_FIGURES.indexOf(term.field);
 }
 
 /** Variations by indicator. */
@@ -35,7 +40,8 @@ export function variationsByStage<Id extends IndicatorId>(
 ): Readonly<Record<Stage, Variations<Id>>> {
   const call = openVariations(checked, options);
   const { workspace } = call;
-  const table = new Float64Array(workspace.amounts.length * ROW);
+  const { primary, juniorSecondary } = checked.units;
+  const table = new Float64Array(Math.max(primary.length, juniorSecondary.length) * ROW);
   const numerators = list.map((indicator) => tableNumerator(numeratorOf(indicator, options)));
   const variationsIn = (stage: Stage): Variations<Id> => {
     const units = checked.units[stage];
@@ -95,20 +101,19 @@ function variationFrom(
 }
 
 /** The numerators of the units, as `amountOf` gives them; whether each could be told from the table. */
-function fillAmounts(table: Float64Array, count: number, { places, signs, multiplier }: TableNumerator, amounts: Float64Array): boolean {
-  const isSum = places.length > 1;
-  const [first = 0] = places;
+function fillAmounts(table: Float64Array, count: number, numerator: TableNumerator, amounts: Float64Array): boolean {
+  const { first, second, sign, multiplier } = numerator;
   for (let at = 0, row = 0; at < count; at += 1, row += ROW) {
-    let amount = table[row + first] as number;
-    if (isSum) {
-      let thousandths = 0;
-      for (let term = 0; term < places.length; term += 1) {
-        thousandths += (signs[term] as number) * inThousandths(table[row + (places[term] as number)] as number);
-      }
-      amount = Number.isSafeInteger(thousandths) ? thousandths / THOUSAND : Number.NaN;
-    }
+    const figure = table[row + first] as number;
+    const amount = second < 0 ? figure : sumAsWritten(figure, sign, table[row + second] as number);
     if (!(amount >= 0)) return false;
     amounts[at] = amount * multiplier;
   }
   return true;
+}
+
+/** Two figures of up to three places added up or taken off each other, as they are written: 516.3 − 12.3 is 504, not the double below it. */
+function sumAsWritten(figure: number, sign: number, other: number): number {
+  const thousandths = inThousandths(figure) + sign * inThousandths(other);
+  return Number.isSafeInteger(thousandths) ? thousandths / THOUSAND : Number.NaN;
 }
