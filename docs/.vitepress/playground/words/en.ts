@@ -122,6 +122,8 @@ export const en: Words = {
   school: "School",
   stage: "Stage",
   has: "Value",
+  shortfallsLeft: "The shortfalls were not measured; the verdict does not depend on them.",
+  measure: "Measure them",
   noShortfalls: "No school falls short.",
   shortfallsLater:
     "By the standard of 2012 each province says what a single school needs, and the sheet does not hold it: so no shortfalls of schools are listed. What is missing until the composite coefficient meets its limit is below, under “How to narrow the gap”: which schools, and how much at the least.",
@@ -186,6 +188,7 @@ export const en: Words = {
   refusedBadPlan: "The target coefficient must be above 0, budget and prices 0 or more.",
   refusedLost: "The results are no longer open; calculate again.",
   refusedStopped: "Cancelled; nothing was kept.",
+  refusedStoppedAfter: "Cancelled; the verdict is still there.",
   refusedMemory: "The sheet is too large for the memory of this browser. Use one county at a time, or close other pages and try again.",
   refusedDied:
     "The calculation stopped and the browser did not say why. With a large sheet it is most often memory: use one county at a time.",

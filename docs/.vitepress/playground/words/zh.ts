@@ -120,6 +120,8 @@ export const zh = {
   school: "学校",
   stage: "学段",
   has: "现有值",
+  shortfallsLeft: "缺口没有计算，以上结论不受影响。",
+  measure: "计算缺口",
   noShortfalls: "没有未达标的学校。",
   shortfallsLater:
     "按2012年的标准，单所学校应达到什么由各省规定，表中没有，所以这里不列各校的缺口。综合差异系数要达到限值还缺什么，见下面“怎样缩小差距”：给哪些学校、至少增加多少。",
@@ -180,6 +182,7 @@ export const zh = {
   refusedBadPlan: "目标差异系数应大于0，预算和单价应为不小于0的数。",
   refusedLost: "结果已不在内存中，请重新测算。",
   refusedStopped: "已取消，什么也没有留下。",
+  refusedStoppedAfter: "已取消。已有的结论还在。",
   refusedMemory: "表格太大，浏览器内存不够。请按县分开，或关闭其他网页后再试。",
   refusedDied: "计算中途停止，浏览器没有说明原因。表格很大时多半是内存不够：请按县分开后再试。",
   refusedNotLoaded: "计算用的程序没有载入，多半是网络断开或本站已更新。请联网后刷新本页，再给一次表格。",
