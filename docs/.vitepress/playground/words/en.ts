@@ -163,7 +163,8 @@ export const en: Words = {
   problemList: "List of problems",
   dataRequest: "Request for missing data",
   code: "The same in code",
-  codeNote: "Written for the kind of sheet, the columns and the rules chosen above; it runs as it stands.",
+  codeNote:
+    "Written for the kind of sheet, the columns and the rules chosen above; it runs as it stands: install what the first line says, and put in the name of your file.",
   copy: "Copy the code",
   copied: "Copied.",
   copyFailed: "The browser does not allow copying; select the code and copy it.",
