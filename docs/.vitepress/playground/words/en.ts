@@ -66,7 +66,8 @@ export const en: Words = {
   mayBe: "{reason}; perhaps {names}",
   others: "Others",
   fieldOf: "“{header}” is",
-  unsure: "{count} columns are in doubt and not used. Say in the table what they are; the sheet is then read again.",
+  unsure:
+    "{count} columns are in doubt or not known, and not used. Say in the table what the useful ones are; the sheet is then read again.",
   problems: "Problems of the sheet",
   problemCounts: "{errors} to put right, {warnings} to look at.",
   noProblems: "None found.",

@@ -64,7 +64,7 @@ export const zh = {
   mayBe: "{reason}；可能是{names}",
   others: "其他",
   fieldOf: "“{header}”读作",
-  unsure: "有{count}列没有把握，未采用。请在表中指明，指明后重新读取。",
+  unsure: "有{count}列没有认准，未采用。有用的请在表中指明，指明后重新读取。",
   problems: "表中的问题",
   problemCounts: "须改正{errors}处，请核对{warnings}处。",
   noProblems: "未发现问题。",
