@@ -1,11 +1,10 @@
 import { nextTick, onBeforeUnmount, onMounted, ref, shallowRef, toRaw, type Ref, type ShallowRef } from "vue";
 import type { Language } from "edu-balance";
-import { MOST_BYTES } from "../model/fileText.js";
-import type { Choices, Progress, ReaderTasks, Source } from "../model/protocol.js";
+import { MOST_BYTES } from "../model/mostBytes.js";
+import { SAMPLE_WORDS, type Choices, type Progress, type ReaderTasks, type SampleWord, type Source } from "../model/protocol.js";
 import { Refusal } from "../model/refusal.js";
 import type { ResultView } from "../model/resultView.js";
 import { queryOf } from "../model/settings.js";
-import { samplesIn, type Sample } from "../samples.js";
 import { sayIn, type Say } from "../words/say.js";
 import { keptOn, NOTHING_CHOSEN, type Kept, type SheetChoice } from "./kept.js";
 import type { Client } from "../workers/client.js";
@@ -18,12 +17,12 @@ export interface Playground
   /** Does a piece of work about the sheet that was assessed, which the worker opens again where it lost it. */
   readonly working: Work["working"];
   readonly say: Say;
-  readonly samples: readonly Sample[];
+  readonly samples: readonly SampleWord[];
   readonly result: ShallowRef<ResultView | null>;
   readonly heading: Ref<HTMLElement | null>;
   readonly takeFile: (file: File | undefined) => void;
   readonly takeText: () => void;
-  readonly takeSample: (sample: Sample) => Promise<void>;
+  readonly takeSample: (word: SampleWord) => Promise<void>;
   readonly clear: () => void;
   readonly run: () => Promise<void>;
   readonly cancel: () => void;
@@ -109,7 +108,7 @@ export function usePlayground(language: Language): Playground {
 
   return {
     say,
-    samples: samplesIn(language),
+    samples: SAMPLE_WORDS,
     settings,
     input,
     chart: kept.chart,
@@ -130,8 +129,12 @@ export function usePlayground(language: Language): Playground {
       file.value = null;
       input.fileName = "";
     },
-    takeSample: async ({ text, county, asOf }) => {
+    takeSample: async (word) => {
       forget();
+      const own = given;
+      const sample = await working(({ reader }) => reader.ask("sample", { word, language }));
+      if (sample === null || own !== given) return;
+      const { text, county, asOf } = sample;
       file.value = null;
       Object.assign(input, { text, county, fileName: "" });
       settings.asOf = asOf;
@@ -145,7 +148,7 @@ export function usePlayground(language: Language): Playground {
     run: () => assess(() => heading.value),
     cancel: () => {
       // A verdict that was found stays when what comes after it is cancelled.
-      if (assessing === 0) {
+      if (result.value !== null && assessing === 0) {
         stop("refusedStoppedAfter");
         return;
       }
