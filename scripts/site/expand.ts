@@ -28,8 +28,9 @@ export function expand(markdown: string, language: Language): string {
 /** Fences, headings and links: what is left as it is. */
 const LEFT = /(^```[\s\S]*?^```$|^#.*$|\[[^\]\n]*\]\([^)\n]*\))/mu;
 
-function withReferences(markdown: string): string {
-  const seen = new Set<string>();
+/** The text with the first mention of each function and class led to its page; `own` is what the text itself is about. */
+export function withReferences(markdown: string, own: readonly string[] = []): string {
+  const seen = new Set<string>(own);
   const linked = (span: string, name: string): string => {
     const address = PUBLIC_FUNCTIONS.get(name) ?? PUBLIC_CLASSES.get(name);
     if (address === undefined || seen.has(name)) return span;
