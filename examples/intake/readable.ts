@@ -1,6 +1,6 @@
+// #region readable
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-// #region readable
 /** A cell of a worksheet with what is in it. */
 const CELL = /<(?:\w+:)?c\b[^<>]*(?<!\/)>.*?<\/(?:\w+:)?c>/gsu;
 

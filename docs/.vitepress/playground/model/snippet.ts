@@ -65,7 +65,6 @@ function program(names: readonly string[], read: readonly string[], rest: readon
     ? [
         "// npm install edu-balance read-excel-file fflate",
         `import { readFileSync } from "node:fs";`,
-        `import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";`,
         `import { readSheet } from "read-excel-file/node";`,
       ]
     : [
@@ -75,8 +74,8 @@ function program(names: readonly string[], read: readonly string[], rest: readon
         `import Papa from "papaparse";`,
       ];
   const library = names.length === 0 ? [] : [`import { ${names.join(", ")} } from "edu-balance";`];
-  const before = isWorkbook ? [READABLE, ""] : [];
-  return [...reader, ...library, `import { readRows } from "edu-balance/intake";`, "", ...before, ...read, "", ...rest, ""].join("\n");
+  const before = isWorkbook ? [READABLE] : [];
+  return [...reader, ...library, `import { readRows } from "edu-balance/intake";`, ...before, "", ...read, "", ...rest, ""].join("\n");
 }
 
 function readLines(

@@ -45,6 +45,7 @@ export const en: Words = {
   thisCounty: "this county",
   howRead: "How the sheet was read",
   seeColumns: "Say what they are",
+  seeProblems: "See which rows, and what is wrong",
   readAs: "The sheet is read as",
   sheet: "Worksheet",
   certainty: "confidence {percent}",

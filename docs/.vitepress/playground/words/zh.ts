@@ -43,6 +43,7 @@ export const zh = {
   thisCounty: "本县",
   howRead: "表格读得怎样",
   seeColumns: "去指明",
+  seeProblems: "看是哪些行、错在哪里",
   readAs: "这张表读作",
   sheet: "工作表",
   certainty: "把握{percent}",
