@@ -32,8 +32,10 @@ export const GUIDES: readonly GuidePart[] = [
     title: { zh: "数据与成果", en: "Data in, papers out" },
     pages: [
       { path: "sheets", title: { zh: "读取表格", en: "Read a sheet" } },
+      { path: "files", title: { zh: "从文件到行", en: "From a file to rows" } },
       { path: "reports", title: { zh: "报表与报告", en: "Forms and reports" } },
       { path: "planning", title: { zh: "测算与规划", en: "Plan" } },
+      { path: "inequality", title: { zh: "用别的量看差距", en: "Other measures of a gap" } },
       { path: "charts", title: { zh: "图表", en: "Charts" } },
       { path: "notebooks", title: { zh: "笔记本", en: "Notebooks" } },
     ],

@@ -1,9 +1,12 @@
-import { fileURLToPath } from "node:url";
-import { readSheet } from "read-excel-file/node";
 import { readRows } from "edu-balance/intake";
 import { OPTIONS, report } from "./report.js";
-
 // #region workbook
-const rows = await readSheet(fileURLToPath(new URL("schools.xlsx", import.meta.url)));
-console.log(report("schools.xlsx, as corrected (invented)", readRows(rows, OPTIONS)));
+import { readFileSync } from "node:fs";
+import { readSheet } from "read-excel-file/node";
+import { readable } from "./readable.js";
+
+const workbook = readFileSync(new URL("schools.xlsx", import.meta.url));
+const rows = await readSheet(readable(workbook));
 // #endregion
+
+console.log(report("schools.xlsx, as corrected (invented)", readRows(rows, OPTIONS)));

@@ -6,6 +6,7 @@ import { DRAWN } from "./drawn/index.js";
 import { exactNumber } from "./exactNumber.js";
 import { addressOf, linkTo } from "./links.js";
 import { mathml } from "./math.js";
+import { PUBLIC_CLASSES, PUBLIC_FUNCTIONS } from "./pages/records/publicFunctions.js";
 
 /**
  * What an author writes in a guide so that no name and no number of a record is said a second time, outside code:
@@ -16,9 +17,33 @@ import { mathml } from "./math.js";
  * - `[[file:examples/charts.ts#vega]]` the text of a region of an example that tests run, as a block of code;
  * - `$$ tex $$` a formula.
  *
+ * The first mention of a function or class of the package in a page leads to its page in the reference.
+ *
  * An unknown id, name or region, or a day without a rule, ends the build.
  */
 export function expand(markdown: string, language: Language): string {
+  return withReferences(withWritten(markdown, language));
+}
+
+/** Fences, headings and links: what is left as it is. */
+const LEFT = /(^```[\s\S]*?^```$|^#.*$|\[[^\]\n]*\]\([^)\n]*\))/mu;
+
+/** The text with the first mention of each function and class led to its page; `own` is what the text itself is about. */
+export function withReferences(markdown: string, own: readonly string[] = []): string {
+  const seen = new Set<string>(own);
+  const linked = (span: string, name: string): string => {
+    const address = PUBLIC_FUNCTIONS.get(name) ?? PUBLIC_CLASSES.get(name);
+    if (address === undefined || seen.has(name)) return span;
+    seen.add(name);
+    return `[${span}](${address})`;
+  };
+  return markdown
+    .split(LEFT)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/`(\w+)`/gu, linked)))
+    .join("");
+}
+
+function withWritten(markdown: string, language: Language): string {
   return outsideCode(markdown, (text) =>
     text
       .replace(/\$\$(?<tex>[^$]+)\$\$/gu, (_all, tex: string) => mathml(tex.trim()))

@@ -128,6 +128,20 @@ describe("a sheet in the playground", () => {
     expect(second.sheet.unsure).toBe("");
   });
 
+  it("counts a column of figures that was not known among those to be told, and calls a kind of school by its name", async () => {
+    const text = "学校代码\t办学类型\t在校生数\t图书册数\t神秘数\n01\t小学\t100\t400\t5\n02\t九年一贯制学校\t100\t\t6\n03\t小学\t100\t\t7";
+    const choices = { ...CHOICES, kind: "stageUnit" as const };
+    const { sheet, verdict } = await openSession().answer("assess", { source: { text }, choices }, nothing);
+    expect(sheet.columns.filter(({ isUnsure }) => isUnsure).map(({ header }) => header)).toEqual(["神秘数"]);
+    expect(sheet.unsure).toContain("有1列");
+    expect(sheet.problems.rows.map((row) => row[2]?.text)).toContain("九年一贯制学校");
+    // What keeps every coefficient from being known is said once, below; a row has its own.
+    const [primary] = verdict?.tables ?? [];
+    expect(primary?.rest).toBe("数据有误：02");
+    const remarks = new Map(primary?.rows.map((row) => [row[0]?.text, row.at(-1)?.text]));
+    expect(remarks.get("生均图书册数")).toBe("未填报图书册数：03");
+  });
+
   it("cuts long tables and says how many rows there are", async () => {
     const lines = Array.from({ length: 300 }, (_each, at) => `${String(at + 1)}\t小学\t三百`);
     const { sheet } = await openSession().answer(

@@ -160,7 +160,7 @@ describe.skipIf(withoutChromium !== "")(`the work of the playground in Chromium$
     if (script === null) {
       // With the network there again, the same page goes on.
       await page.unroute(`**/${scripts("reader")}`);
-      await run();
+      await page.getByRole("button", { name: "填报完整的县" }).click();
       await page.locator("#playground-result").waitFor();
     }
     await context.close();

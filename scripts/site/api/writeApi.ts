@@ -2,9 +2,18 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Application } from "typedoc";
+import { withReferences } from "../expand.js";
 import { shapePages } from "./shapePages.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** A page of a function leads to the others that it names; lists have links of their own. */
+function referring(path: string, text: string): string {
+  const name = /\/functions\/(?<name>\w+)\.md$/u.exec(path)?.groups?.["name"];
+  if (name === undefined) return text;
+  // What is thrown is written without marks.
+  return withReferences(text.replace(/(?<=^## Throws\n\n)(?:Usage|Statistics)Error\b/mu, "`$&`"), [name]);
+}
 
 /** Writes the reference of all names by TypeDoc, with as few pages as its readers need. A warning ends the build. */
 export async function writeApi(target: string): Promise<void> {
@@ -40,6 +49,6 @@ export async function writeApi(target: string): Promise<void> {
   );
   for (const [path, text] of shapePages(pages)) {
     mkdirSync(dirname(join(target, path)), { recursive: true });
-    writeFileSync(join(target, path), `---\n{"layout":"wide","sidebar":false}\n---\n\n[API](/en/api/)\n\n${text}`);
+    writeFileSync(join(target, path), `---\n{"layout":"wide","sidebar":false}\n---\n\n[API](/en/api/)\n\n${referring(path, text)}`);
   }
 }

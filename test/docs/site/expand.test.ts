@@ -28,6 +28,14 @@ describe("what guides refer to", () => {
     expect(() => expand("[[file:examples/charts.ts#nothing]]", "en")).toThrow("nothing");
   });
 
+  it("leads from the first mention of a function or class to its page, but not from headings, links and code", () => {
+    const text = "# `gini`\n\nUse `gini`, `gini` and `UsageError`, [see `theilT`](x.md).\n\n```ts\n`atkinson`;\n```\n";
+    expect(expand(text, "zh")).toBe(
+      "# `gini`\n\nUse [`gini`](/en/api/statistics/functions/gini.html), `gini` and [`UsageError`](/en/api/edu-balance/classes/UsageError.html), " +
+        "[see `theilT`](x.md).\n\n```ts\n`atkinson`;\n```\n",
+    );
+  });
+
   it("stays as it is in code", () => {
     const code = "`[[x]]`\n\n```ts\nconst pairs = [[one]];\n```\n";
     expect(expand(code, "en")).toBe(code);

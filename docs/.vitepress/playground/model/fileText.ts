@@ -1,8 +1,6 @@
 import { textOf } from "../../../../examples/browser/county.js";
+import { MOST_BYTES } from "./mostBytes.js";
 import { Refusal, type RefusalKey } from "./refusal.js";
-
-/** The largest file that is read. */
-export const MOST_BYTES: number = 50 * 1024 * 1024;
 
 /** What files begin with that are no sheets, and what is said of them. */
 const OTHERS: readonly { readonly begins: readonly number[]; readonly key: RefusalKey }[] = [

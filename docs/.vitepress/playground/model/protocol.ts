@@ -6,6 +6,7 @@ import type { IndicatorId, Language } from "edu-balance";
 import type { WordKey } from "../words/say.js";
 import type { RefusalKey } from "./refusal.js";
 import type { ResultView } from "./resultView.js";
+import type { Sample } from "./samples.js";
 import type { Settings } from "./settings.js";
 import type { PlanView } from "./planView.js";
 import type { ShortfallView } from "./shortfallView.js";
@@ -39,8 +40,13 @@ export interface ChartChoice {
   readonly stage: Stage;
 }
 
-/** What the reading worker is asked for. All but `assess` is about the sheet that was assessed last. */
+/** The samples, by the words for them. */
+export const SAMPLE_WORDS = ["sampleGood", "sampleMessy", "sampleClasses"] as const;
+export type SampleWord = (typeof SAMPLE_WORDS)[number];
+
+/** What the reading worker is asked for. All but `sample` and `assess` is about the sheet that was assessed last. */
 export interface ReaderTasks {
+  readonly sample: { readonly ask: { readonly word: SampleWord; readonly language: Language }; readonly answer: Sample };
   readonly assess: { readonly ask: { readonly source: Source | null; readonly choices: Choices }; readonly answer: ResultView };
   readonly shortfalls: { readonly ask: null; readonly answer: ShortfallView | null };
   readonly plan: { readonly ask: PlanChoice; readonly answer: PlanView };

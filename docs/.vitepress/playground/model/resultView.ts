@@ -34,6 +34,7 @@ export function resultView({ opened, read, assessed }: ResultParts, choices: Cho
   const { say } = telling;
   const forms: readonly FormOfSheet[] = assessed === null ? [] : FORMS[assessed.standard];
   const { settings, mapping } = choices;
+  const sheet = read.names.length > 1 ? read.names[read.at] : undefined;
   return {
     sheet: sheetView(read, telling, choices),
     verdict: assessed === null ? null : verdictView(assessed, telling),
@@ -41,6 +42,12 @@ export function resultView({ opened, read, assessed }: ResultParts, choices: Cho
     hasShortfalls: assessed !== null && assessed.standard !== "classSize",
     plan: assessed === null ? null : planChoices(assessed, telling),
     forms: forms.map((value) => ({ value, text: say(value === "qualityBalance2017" ? "qualityForm" : value) })),
-    code: snippetOf({ kind: read.reading.kind, settings, mapping, isWorkbook: opened.isWorkbook }),
+    code: snippetOf({
+      kind: read.reading.kind,
+      settings,
+      mapping,
+      isWorkbook: opened.isWorkbook,
+      ...(sheet === undefined ? {} : { sheet }),
+    }),
   };
 }

@@ -11,6 +11,7 @@ import { openSource, readOpened, type Opened, type Read } from "./readSource.js"
 import { Refusal } from "./refusal.js";
 import { resultView, type ResultParts } from "./resultView.js";
 import { requireSettings } from "./settings.js";
+import { sampleOf } from "./samples.js";
 import { shortfallView } from "./shortfallView.js";
 import { openTelling } from "./telling.js";
 import { ASSESSING, assessTold, OPENING, openingTold, READING, rowsTold, shortfallsTold } from "./tellRows.js";
@@ -83,6 +84,7 @@ export function openSession(): Session {
   }
 
   const answers: Answers = {
+    sample: ({ word, language }) => sampleOf(word, language),
     assess: async (ask, onProgress) => {
       [held, found] = [null, null];
       held = await assess(ask, onProgress);

@@ -1,4 +1,4 @@
-import { parameterAt, isUsageError } from "edu-balance";
+import { isCalendarDate } from "../../../../src/foundation/calendarDate.js";
 import { BALANCE_STANDARDS, type BalanceStandard } from "../../../../src/policy/records/lists.js";
 import { Refusal } from "./refusal.js";
 
@@ -30,7 +30,7 @@ export function settingsIn(query: string, otherwise: Settings): Settings {
   const unverified = given.get("unverified");
   return {
     standard,
-    asOf: isDay(asOf) ? asOf : otherwise.asOf,
+    asOf: isCalendarDate(asOf) ? asOf : otherwise.asOf,
     place: PLACE.test(place) ? place : otherwise.place,
     allowUnverified: unverified === null ? otherwise.allowUnverified : unverified === "1",
   };
@@ -38,17 +38,6 @@ export function settingsIn(query: string, otherwise: Settings): Settings {
 
 /** @throws Refusal for a day or a place that does not exist. */
 export function requireSettings({ asOf, place }: Settings): void {
-  if (!isDay(asOf)) throw new Refusal("refusedBadDay");
+  if (!isCalendarDate(asOf)) throw new Refusal("refusedBadDay");
   if (place !== "" && !PLACE.test(place)) throw new Refusal("refusedBadPlace");
-}
-
-/** A calendar date, as the library itself sees it. */
-function isDay(text: string): boolean {
-  try {
-    parameterAt("compositeCoefficientLimit", { asOf: text });
-    return true;
-  } catch (error) {
-    if (isUsageError(error) && error.code === "badDate") return false;
-    throw error;
-  }
 }

@@ -1,6 +1,9 @@
+import type { LocalText } from "edu-balance";
 import type { IntakeKind, ReadSheetResult, SetAsideReason } from "edu-balance/intake";
 import { KINDS } from "../../../../src/intake/fields/kinds.js";
+import { ownValue } from "../../../../src/foundation/ownValue.js";
 import { EXCLUSION_NAMES } from "../../../../src/naming/exclusionNames.js";
+import { SCHOOL_KIND_NAMES } from "../../../../src/policy/records/lists.js";
 import type { WordKey } from "../words/say.js";
 import type { Choices } from "./protocol.js";
 import type { Read } from "./readSource.js";
@@ -134,19 +137,31 @@ function problemViews({ problems, kind }: ReadSheetResult, telling: Telling): Pi
     problems: tableOf(telling, { caption: say("problems"), heads, rows }, ({ row, column, value, code, message, severity }) => [
       cell(row ?? "—"),
       cell(column === null ? "—" : column.header),
-      cell(value === null ? "" : code === "columnAmbiguous" || code === "columnUnsure" ? namesIn(String(value), names) : String(value)),
+      cell(
+        valueText(
+          telling,
+          value === null ? "" : code === "columnAmbiguous" || code === "columnUnsure" ? namesIn(String(value), names) : String(value),
+        ),
+      ),
       cell(message[language]),
       { text: say(severity), mark: severity },
     ]),
   };
 }
 
-function columnViews({ columns, kind }: ReadSheetResult, telling: Telling, mapping: Choices["mapping"]): ColumnView[] {
+/** A kind of school that was understood is told by its name. */
+function valueText({ language }: Telling, value: string): string {
+  return ownValue<LocalText>(SCHOOL_KIND_NAMES, value)?.[language] ?? value;
+}
+
+function columnViews({ columns, kind, problems }: ReadSheetResult, telling: Telling, mapping: Choices["mapping"]): ColumnView[] {
   const { language, say } = telling;
   const names = fieldNames(kind, telling);
+  const unknown = new Set(problems.filter(({ code }) => code === "columnUnknown").map((problem) => problem.column?.index));
   return columns.map(({ column, header, field, confidence, reason, candidates = [], cells }) => {
     const key = `#${String(column)}`;
-    const isUnsure = field === null && candidates.length > 0 && cells > 0 && !Object.hasOwn(mapping, key);
+    const isDoubted = candidates.length > 0 && cells > 0;
+    const isUnsure = field === null && (isDoubted || unknown.has(column)) && !Object.hasOwn(mapping, key);
     const possible = candidates.map((value) => ({ value, text: names.get(value) ?? value }));
     const mayBe = possible.map(({ text }) => text).join(language === "zh" ? "、" : ", ");
     const why = reason[language];
@@ -155,7 +170,7 @@ function columnViews({ columns, kind }: ReadSheetResult, telling: Telling, mappi
       header: header === "" ? key : header,
       field: field ?? "",
       confidence: percent(confidence),
-      reason: isUnsure ? say("mayBe", { reason: why, names: mayBe }) : why,
+      reason: isUnsure && isDoubted ? say("mayBe", { reason: why, names: mayBe }) : why,
       cells,
       isUnsure,
       possible,

@@ -1,4 +1,6 @@
+/// <reference types="vite/client" />
 import type { IntakeKind } from "edu-balance/intake";
+import readable from "../../../../examples/intake/readable.ts?raw";
 import type { Settings } from "./settings.js";
 
 /** What the code is written for. */
@@ -7,18 +9,22 @@ export interface SnippetTask {
   readonly settings: Settings;
   /** What the reader said of columns, by header or position. */
   readonly mapping: Readonly<Record<string, string | null>>;
-  /** A workbook is read in another way than text. */
+  /** A workbook is read in another way than text; `sheet` is the worksheet, where there are several. */
   readonly isWorkbook: boolean;
+  readonly sheet?: string;
 }
 
+/** What a workbook goes through before it is read, from the example that is run by the tests. */
+const READABLE = (/^\/\/ #region readable\n([\s\S]*?)\n\/\/ #endregion/mu.exec(readable)?.[1] ?? "").replace("export function", "function");
+
 /** Code that does with a file what the page did with the sheet: it is shown, and runs as it stands. */
-export function snippetOf({ kind, settings, mapping, isWorkbook }: SnippetTask): string {
+export function snippetOf({ kind, settings, mapping, isWorkbook, sheet }: SnippetTask): string {
   const { standard, place } = settings;
   const county = place === "" ? `{ id: "county" }` : `{ id: ${literal(place)}, place: ${literal(place)} }`;
   const options = `asOf: ${literal(settings.asOf)}${settings.allowUnverified ? ", allowUnverified: true" : ""}`;
   const isQuality = standard === "qualityBalance2017";
   const isAssessed = kind === "school" || kind === "stageUnit" || kind === "class";
-  const read = readLines(kind, mapping, { isWorkbook, isAssessed });
+  const read = readLines(kind, mapping, { isWorkbook, isAssessed, sheet });
   if (kind === "class") {
     const result = [
       "// A row that errors kept out is a class of which nothing is known: no share is known then.",
@@ -56,27 +62,40 @@ export function snippetOf({ kind, settings, mapping, isWorkbook }: SnippetTask):
 
 function program(names: readonly string[], read: readonly string[], rest: readonly string[], isWorkbook: boolean): string {
   const reader = isWorkbook
-    ? [`import { readSheet } from "read-excel-file/node";`]
-    : [`import { readFileSync } from "node:fs";`, `import Papa from "papaparse";`];
+    ? [
+        "// npm install edu-balance read-excel-file fflate",
+        `import { readFileSync } from "node:fs";`,
+        `import { readSheet } from "read-excel-file/node";`,
+      ]
+    : [
+        "// npm install edu-balance papaparse",
+        `import { isUtf8 } from "node:buffer";`,
+        `import { readFileSync } from "node:fs";`,
+        `import Papa from "papaparse";`,
+      ];
   const library = names.length === 0 ? [] : [`import { ${names.join(", ")} } from "edu-balance";`];
-  return [...reader, ...library, `import { readRows } from "edu-balance/intake";`, "", ...read, "", ...rest, ""].join("\n");
+  const before = isWorkbook ? [READABLE] : [];
+  return [...reader, ...library, `import { readRows } from "edu-balance/intake";`, ...before, "", ...read, "", ...rest, ""].join("\n");
 }
 
 function readLines(
   kind: IntakeKind,
   mapping: SnippetTask["mapping"],
-  { isWorkbook, isAssessed }: { readonly isWorkbook: boolean; readonly isAssessed: boolean },
+  about: { readonly isWorkbook: boolean; readonly isAssessed: boolean; readonly sheet: string | undefined },
 ): string[] {
   const entries = Object.entries(mapping).map(([column, field]) => `${literal(column)}: ${field === null ? "null" : literal(field)}`);
   const columns = entries.length === 0 ? "" : `, mapping: { ${entries.join(", ")} }`;
   return [
-    ...(isWorkbook
-      ? [`const sheet = await readSheet("schools.xlsx");`]
+    ...(about.isWorkbook
+      ? [
+          `const sheet = await readSheet(readable(readFileSync("schools.xlsx"))${about.sheet === undefined ? "" : `, ${literal(about.sheet)}`});`,
+        ]
       : [
-          `const text = new TextDecoder("utf-8").decode(readFileSync("schools.csv"));`,
+          `const file = readFileSync("schools.csv");`,
+          `const text = new TextDecoder(isUtf8(file) ? "utf-8" : "gb18030").decode(file);`,
           "const sheet = Papa.parse<string[]>(text.trimEnd()).data;",
         ]),
-    `const { records, problems${isAssessed ? ", ledger: rows" : ""} } = readRows(sheet, { kind: ${literal(kind)}${columns} });`,
+    `const { records, problems${about.isAssessed ? ", ledger: rows" : ""} } = readRows(sheet, { kind: ${literal(kind)}${columns} });`,
     `for (const { row, column, message } of problems) console.log(row, column?.header, message.en);`,
   ];
 }

@@ -7,6 +7,7 @@ import {
   type InterSchoolVariation,
   type QualityBalanceAssessment,
   type Stage,
+  type Reason,
 } from "edu-balance";
 import { COMPARATOR_SIGNS, STAGE_NAMES, STAGES } from "../../../../src/policy/records/lists.js";
 import type { Assessed } from "./assessSheet.js";
@@ -128,15 +129,20 @@ interface Coefficients {
 function coefficientTable(telling: Telling, stage: Stage, { terms, variation, findings }: Coefficients): TableView {
   const { say } = telling;
   const judged = findings.length > 0;
+  const reasons = terms.map(({ id }) => findings.find(({ indicator }) => indicator === id)?.reasons ?? variation[id]?.reasons ?? []);
+  // What is said of every row is said once, below.
+  const inAll = commonOf(reasons);
+  const common = reasonsText(
+    telling,
+    (reasons[0] ?? []).filter((reason) => inAll.has(JSON.stringify(reason))),
+  );
   const remarks = new Map(
-    terms.map(({ id }) => {
-      const finding = findings.find(({ indicator }) => indicator === id);
-      return [id, reasonsText(telling, finding?.reasons ?? variation[id]?.reasons ?? [])];
+    terms.map(({ id }, at) => {
+      const own = (reasons[at] ?? []).filter((reason) => !inAll.has(JSON.stringify(reason)));
+      return [id, reasonsText(telling, own)];
     }),
   );
-  // What is said of every row is said once, below.
-  const common = new Set(remarks.values()).size === 1 ? ([...remarks.values()][0] ?? "") : "";
-  const hasRemarks = common === "" && [...remarks.values()].some((remark) => remark !== "");
+  const hasRemarks = [...remarks.values()].some((remark) => remark !== "");
   const heads = [
     say("indicator"),
     `#${say("coefficient")}`,
@@ -160,6 +166,12 @@ function coefficientTable(telling: Telling, stage: Stage, { terms, variation, fi
     ];
   });
   return common === "" ? table : { ...table, rest: common };
+}
+
+/** The reasons that every row has, as they are written. */
+function commonOf(rows: readonly (readonly Reason[])[]): ReadonlySet<string> {
+  const [first = [], ...others] = rows.map((reasons) => reasons.map((reason) => JSON.stringify(reason)));
+  return new Set(first.filter((reason) => others.every((other) => other.includes(reason))));
 }
 
 function withReasons(text: string, { reasons }: Finding, telling: Telling): string {

@@ -5,7 +5,7 @@ import { fileNameOf } from "../model/fileName.js";
 import type { Playground } from "./usePlayground.js";
 
 /** The files a form is handed out as. */
-export const ENDINGS = ["html", "md", "xlsx", "docx"] as const;
+export const ENDINGS = ["docx", "xlsx", "html", "md"] as const;
 export type Ending = (typeof ENDINGS)[number];
 
 /** The forms of the page. */

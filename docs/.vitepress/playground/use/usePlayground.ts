@@ -1,26 +1,28 @@
 import { nextTick, onBeforeUnmount, onMounted, ref, shallowRef, toRaw, type Ref, type ShallowRef } from "vue";
 import type { Language } from "edu-balance";
-import { MOST_BYTES } from "../model/fileText.js";
-import type { Source } from "../model/protocol.js";
+import { MOST_BYTES } from "../model/mostBytes.js";
+import { SAMPLE_WORDS, type Choices, type Progress, type ReaderTasks, type SampleWord, type Source } from "../model/protocol.js";
 import { Refusal } from "../model/refusal.js";
 import type { ResultView } from "../model/resultView.js";
 import { queryOf } from "../model/settings.js";
-import { samplesIn, type Sample } from "../samples.js";
 import { sayIn, type Say } from "../words/say.js";
 import { keptOn, NOTHING_CHOSEN, type Kept, type SheetChoice } from "./kept.js";
-import { useWork, type Work } from "./useWork.js";
+import type { Client } from "../workers/client.js";
+import { useWork, type Task, type Work } from "./useWork.js";
 
 /** The page: what was given, what was decided, what came out. */
 export interface Playground
   extends Pick<Kept, "settings" | "input" | "chart" | "plan" | "report">,
-    Pick<Work, "message" | "work" | "tell" | "working"> {
+    Pick<Work, "message" | "work" | "tell"> {
+  /** Does a piece of work about the sheet that was assessed, which the worker opens again where it lost it. */
+  readonly working: Work["working"];
   readonly say: Say;
-  readonly samples: readonly Sample[];
+  readonly samples: readonly SampleWord[];
   readonly result: ShallowRef<ResultView | null>;
   readonly heading: Ref<HTMLElement | null>;
   readonly takeFile: (file: File | undefined) => void;
   readonly takeText: () => void;
-  readonly takeSample: (sample: Sample) => Promise<void>;
+  readonly takeSample: (word: SampleWord) => Promise<void>;
   readonly clear: () => void;
   readonly run: () => Promise<void>;
   readonly cancel: () => void;
@@ -41,6 +43,10 @@ export function usePlayground(language: Language): Playground {
   /** Which sheet is given, and which of them the worker has open. */
   let given = 1;
   let open = 0;
+  /** How many assessments are under way. */
+  let assessing = 0;
+  /** How the result was come by. */
+  let choices: Choices | null = null;
 
   async function sourceGiven(): Promise<Source> {
     if (file.value === null) {
@@ -53,20 +59,30 @@ export function usePlayground(language: Language): Playground {
     return { bytes };
   }
 
+  /** Has the sheet assessed, which is handed over where the worker has it no longer. */
+  async function assessed(
+    { reader }: { readonly reader: Client<ReaderTasks> },
+    own: Choices,
+    about: { readonly onProgress: (progress: Progress) => void; readonly isWanted: () => boolean },
+  ): Promise<ResultView> {
+    const which = given;
+    const source = open === which ? null : await sourceGiven();
+    if (!about.isWanted()) throw new Refusal("refusedStopped");
+    const answer = await reader.ask("assess", { source, choices: own }, about.onProgress);
+    open = which;
+    return answer;
+  }
+
   async function assess(focus: () => HTMLElement | null): Promise<void> {
     const own = given;
     kept.isAsked = true;
-    const found = await working(async ({ reader }, onProgress, isWanted) => {
-      const source = open === own ? null : await sourceGiven();
-      if (!isWanted()) throw new Refusal("refusedStopped");
-      const choices = { language, settings: { ...toRaw(settings) }, county: input.county.trim(), ...kept.chosen };
-      const answer = await reader.ask("assess", { source, choices }, onProgress);
-      open = own;
-      return answer;
-    });
+    assessing += 1;
+    const asked = { language, settings: { ...toRaw(settings) }, county: input.county.trim(), ...kept.chosen };
+    const found = await working((workers, onProgress, isWanted) => assessed(workers, asked, { onProgress, isWanted }));
+    assessing -= 1;
     // Another sheet was given meanwhile.
     if (own !== given) return;
-    result.value = found;
+    [result.value, choices] = [found, asked];
     if (found === null) return;
     window.history.replaceState(window.history.state, "", queryOf(settings) + window.location.hash);
     tell(say("done"));
@@ -92,7 +108,7 @@ export function usePlayground(language: Language): Playground {
 
   return {
     say,
-    samples: samplesIn(language),
+    samples: SAMPLE_WORDS,
     settings,
     input,
     chart: kept.chart,
@@ -113,8 +129,12 @@ export function usePlayground(language: Language): Playground {
       file.value = null;
       input.fileName = "";
     },
-    takeSample: async ({ text, county, asOf }) => {
+    takeSample: async (word) => {
       forget();
+      const own = given;
+      const sample = await working(({ reader }) => reader.ask("sample", { word, language }));
+      if (sample === null || own !== given) return;
+      const { text, county, asOf } = sample;
       file.value = null;
       Object.assign(input, { text, county, fileName: "" });
       settings.asOf = asOf;
@@ -127,6 +147,11 @@ export function usePlayground(language: Language): Playground {
     },
     run: () => assess(() => heading.value),
     cancel: () => {
+      // A verdict that was found stays when what comes after it is cancelled.
+      if (result.value !== null && assessing === 0) {
+        stop("refusedStoppedAfter");
+        return;
+      }
       kept.isAsked = false;
       stop();
       result.value = null;
@@ -154,6 +179,10 @@ export function usePlayground(language: Language): Playground {
       );
     },
     tell,
-    working,
+    working: <Answer>(task: Task<Answer>) =>
+      working(async (workers, onProgress, isWanted) => {
+        if (open !== given && choices !== null) await assessed(workers, choices, { onProgress, isWanted });
+        return await task(workers, onProgress, isWanted);
+      }),
   };
 }

@@ -1,7 +1,7 @@
 import { ref, type Ref } from "vue";
 import { refusalOf } from "../model/faults.js";
 import type { DrawerTasks, Progress, ReaderTasks } from "../model/protocol.js";
-import { Refusal } from "../model/refusal.js";
+import { Refusal, type RefusalKey } from "../model/refusal.js";
 import type { Say } from "../words/say.js";
 import { openClient, type Client } from "../workers/client.js";
 import drawerUrl from "../workers/drawer.ts?worker&url";
@@ -41,8 +41,8 @@ export interface Work {
   readonly working: <Answer>(task: Task<Answer>) => Promise<Answer | null>;
   /** Fetches what will be needed. */
   readonly prepare: () => void;
-  /** Ends whatever is under way, at any point of it. */
-  readonly stop: () => void;
+  /** Ends whatever is under way, at any point of it, and says so in these words. */
+  readonly stop: (key?: RefusalKey) => void;
   readonly close: () => void;
 }
 
@@ -56,7 +56,7 @@ export function useWork(say: Say, onLost: () => void): Work {
   const work = ref<Under | null>(null);
   let workers: Promise<Workers> | null = null;
   let last = 0;
-  let stops: (() => void)[] = [];
+  let stops: ((key: RefusalKey) => void)[] = [];
 
   function opened(): Promise<Workers> {
     workers ??= Promise.all([openClient<ReaderTasks>(readerUrl, onLost), openClient<DrawerTasks>(drawerUrl)]).then(
@@ -100,9 +100,9 @@ export function useWork(say: Say, onLost: () => void): Work {
       work.value = { text: say(word), rows: of === 0 ? "" : say("rowsDone", { rows, of }), done };
     };
     const stopped = new Promise<never>((_resolve, reject) => {
-      stops.push(() => {
+      stops.push((key) => {
         isStopped = true;
-        reject(new Refusal("refusedStopped"));
+        reject(new Refusal(key));
       });
     });
     const done = async (): Promise<Answer> => {
@@ -129,8 +129,8 @@ export function useWork(say: Say, onLost: () => void): Work {
     prepare: () => {
       opened().catch(() => undefined);
     },
-    stop: () => {
-      for (const each of stops) each();
+    stop: (key = "refusedStopped") => {
+      for (const each of stops) each(key);
       if (stops.length > 0)
         withWorkers((client) => {
           client.stop();

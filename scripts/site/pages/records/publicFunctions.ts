@@ -12,10 +12,17 @@ import * as udf from "../../../../src/udf/index.js";
 const ENTRIES = { "edu-balance": core, charts, columns, intake, planning, reporting, sql, statistics, udf } as const;
 
 /** Functions of the package, each with the page about it. */
-export const PUBLIC_FUNCTIONS: ReadonlyMap<string, string> = new Map(
-  Object.entries(ENTRIES).flatMap(([entry, names]) =>
-    Object.entries(names)
-      .filter(([name, value]) => typeof value === "function" && /^[a-z]/u.test(name))
-      .map(([name]) => [name, `/en/api/${entry}/functions/${name}.html`] as const),
-  ),
-);
+export const PUBLIC_FUNCTIONS: ReadonlyMap<string, string> = pagesOf("functions", /^[a-z]/u);
+
+/** Classes of the package, each with the page about it. */
+export const PUBLIC_CLASSES: ReadonlyMap<string, string> = pagesOf("classes", /^[A-Z]/u);
+
+function pagesOf(folder: string, isOne: RegExp): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(ENTRIES).flatMap(([entry, names]) =>
+      Object.entries(names)
+        .filter(([name, value]) => typeof value === "function" && isOne.test(name))
+        .map(([name]) => [name, `/en/api/${entry}/${folder}/${name}.html`] as const),
+    ),
+  );
+}

@@ -1,28 +1,27 @@
 import type { ClassRecord, Language, School } from "edu-balance";
 import { toRows, type SheetCell } from "edu-balance/intake";
-import county from "../../../examples/data/invented-county.json" with { type: "json" };
-import messy from "../../../examples/intake/schools.csv?raw";
-import type { WordKey } from "./words/say.js";
+import county from "../../../../examples/data/invented-county.json" with { type: "json" };
+import messy from "../../../../examples/intake/schools.csv?raw";
+import type { SampleWord } from "./protocol.js";
 
 /** A sheet that is there to be tried, with the name and the day of its county. Everything in it is invented. */
 export interface Sample {
-  readonly word: WordKey;
   readonly county: string;
   readonly asOf: string;
   readonly text: string;
 }
 
-/** The samples, drawn from the data of the examples. */
-export function samplesIn(language: Language): readonly Sample[] {
-  const about = { county: county.county[language], asOf: county.asOf };
-  // A JSON file has no literal types: what is in it is checked by the tests of the examples.
-  const schools = county.schools as readonly School[];
-  return [
-    { word: "sampleGood", text: tabbed(toRows(schools, { kind: "school", language })), ...about },
-    { word: "sampleMessy", text: messy, ...about },
-    { word: "sampleClasses", text: tabbed(toRows(classes(), { kind: "class", language })), ...about },
-  ];
+/** A sample, drawn from the data of the examples. */
+export function sampleOf(word: SampleWord, language: Language): Sample {
+  return { county: county.county[language], asOf: county.asOf, text: TEXTS[word](language) };
 }
+
+const TEXTS: Readonly<Record<SampleWord, (language: Language) => string>> = {
+  // A JSON file has no literal types: what is in it is checked by the tests of the examples.
+  sampleGood: (language) => tabbed(toRows(county.schools as readonly School[], { kind: "school", language })),
+  sampleMessy: () => messy,
+  sampleClasses: (language) => tabbed(toRows(classes(), { kind: "class", language })),
+};
 
 function classes(): ClassRecord[] {
   return county.classSizes.flatMap(({ schoolId, stage, grades }) =>
