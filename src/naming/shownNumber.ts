@@ -6,6 +6,8 @@ const THOUSAND = 1000;
 const TEN_THOUSAND = 10_000;
 const DIGITS = 4;
 const MOST_DECIMALS = 12;
+const NUMBER = /^[-+.\de]+/u;
+const DECIMALS = /^-?\d+\.(\d+)/u;
 
 /**
  * A number as a reader is shown it: shares as percentages with one decimal, coefficients with three, yuan with four digits, from 10,000
@@ -41,6 +43,29 @@ export function digitsApart(value: number, limit: number, print: (number: number
 export function shownPair(value: number, limit: number, unit: string): { readonly value: LocalText; readonly limit: LocalText } {
   const more = digitsApart(value, limit, (number, digits) => shownNumber(number, unit, digits).zh);
   return { value: shownNumber(value, unit, more), limit: shownNumber(limit, unit, more) };
+}
+
+/** A number, and the limit that it stands beside, if any. */
+export interface NumberBeside {
+  readonly value: number;
+  readonly limit?: number;
+}
+
+/**
+ * Numbers of one unit that stand beside one another: all with as many decimals as that one has which needs most, so that 0.55 beside 0.504
+ * is 0.550. Yuan, in two units, stay as they are.
+ */
+export function shownAlike(numbers: readonly NumberBeside[], unit: string): LocalText[] {
+  const print = (number: number, more: number): string => shownNumber(number, unit, more).zh;
+  const more = Math.max(0, ...numbers.map(({ value, limit = value }) => digitsApart(value, limit, print)));
+  const shown = numbers.map(({ value }) => shownNumber(value, unit, more));
+  if (unit === "yuan") return shown;
+  const decimals = Math.max(0, ...shown.map(({ en }) => DECIMALS.exec(en)?.[1]?.length ?? 0));
+  return shown.map(({ zh, en }, at) => {
+    const value = numbers[at]?.value ?? 0;
+    const number = (unit === "share" ? value * 100 : value).toFixed(decimals);
+    return { zh: zh.replace(NUMBER, number), en: en.replace(NUMBER, number) };
+  });
 }
 
 function rounded(value: number, decimals: number): string {
