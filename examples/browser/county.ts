@@ -8,12 +8,12 @@ import {
   type BasicBalanceAssessment,
   type LocalText,
   type Reason,
-  type StageBalance,
   type StageUnit,
   type Verdict,
 } from "edu-balance";
-import { coefficientsAgainstLimits, schoolSpread, type Chart } from "edu-balance/charts";
+import { coefficientsAgainstLimits, schoolSpread, type Chart, type ChartOptions } from "edu-balance/charts";
 import { readSheet, type IntakeKind, type IntakeProblem, type ReadSheetResult } from "edu-balance/intake";
+import { explain, reportOf, tableGrid, type Runs, type TableBlock } from "edu-balance/reporting";
 import { WORDS } from "./words.js";
 
 /** The records of the kinds that are not called as their record is. */
@@ -42,8 +42,9 @@ export interface UnsureColumn {
 export interface CoefficientRow {
   readonly name: LocalText;
   readonly unit: LocalText;
-  readonly coefficient: number | null;
-  readonly mean: number | null;
+  /** Coefficient and mean as the library prints them; empty where they are not known. */
+  readonly coefficient: string;
+  readonly mean: string;
   readonly used: number;
   readonly given: number;
   readonly reasons: readonly LocalText[];
@@ -53,11 +54,10 @@ export interface CoefficientRow {
 export interface StageView {
   readonly stage: LocalText;
   readonly rows: readonly CoefficientRow[];
-  readonly composite: number | null;
-  readonly limit: number | null;
   readonly verdict: Verdict;
   readonly verdictName: LocalText;
-  readonly reasons: readonly LocalText[];
+  /** What is found of the composite, in one or more sentences. */
+  readonly found: LocalText;
 }
 
 /** What the page shows of a sheet. */
@@ -98,7 +98,7 @@ export function viewOf(rows: readonly unknown[], asked: Asked): CountyView {
         ? [{ header, candidates: candidates.map((field) => ({ field, name: nameOf(`${first.kind}.${field}`) })) }]
         : [],
     ),
-    stages: assessed === null ? null : STAGES.map((stage) => stageView(assessed.result.stages[stage], WORDS[stage])),
+    stages: assessed === null ? null : stageViews(assessed.result),
     charts: { zh: chartsOf(assessed, "zh-CN"), en: chartsOf(assessed, "en") },
   };
 }
@@ -106,17 +106,15 @@ export function viewOf(rows: readonly unknown[], asked: Asked): CountyView {
 function chartsOf(assessed: Assessed | null, locale: "zh-CN" | "en"): readonly Chart[] {
   if (assessed === null || assessed.units.length === 0) return [];
   const { result, units } = assessed;
-  const { id, name } = result.subject;
-  // A county that nobody has named is called what the page calls it.
-  const told = { locale, ...(name === undefined ? { names: { [id]: WORDS.thisCounty[locale === "en" ? "en" : "zh"] } } : {}) };
+  const options = told(result, locale);
   const spreads = STAGES.flatMap((stage) => {
     const { variation } = result.stages[stage];
     const [widest] = indicators
       .flatMap(({ id }) => (variation[id].coefficient === null ? [] : [{ id, coefficient: variation[id].coefficient }]))
       .sort((one, other) => other.coefficient - one.coefficient);
-    return widest === undefined ? [] : [schoolSpread(result, { ...told, indicator: widest.id, stage, units })];
+    return widest === undefined ? [] : [schoolSpread(result, { ...options, indicator: widest.id, stage, units })];
   });
-  return [coefficientsAgainstLimits(result, told), ...spreads];
+  return [coefficientsAgainstLimits(result, options), ...spreads];
 }
 
 function assess(sheet: ReadSheetResult, { name, place, asOf }: Asked): Assessed | null {
@@ -137,32 +135,40 @@ function assess(sheet: ReadSheetResult, { name, place, asOf }: Asked): Assessed 
   return { result: assessBasicBalance({ county, units: sheet.records, ledger }, { asOf }), units: sheet.records };
 }
 
-function stageView({ variation, composite, verdict, finding }: StageBalance, stage: LocalText): StageView {
-  return {
-    stage,
-    rows: indicators.map(({ id, unit }) => {
-      const { coefficient, mean, ledger, reasons } = variation[id];
-      return { name: nameOf(id), unit: nameOf(unit), coefficient, mean, used: ledger.used, given: ledger.given, reasons: texts(reasons) };
-    }),
-    composite,
-    limit: finding.requirement?.limit ?? null,
-    verdict,
-    verdictName: VERDICT_NAMES[verdict],
-    reasons: texts(finding.reasons),
-  };
+function stageViews(result: BasicBalanceAssessment): StageView[] {
+  // Its two rows a stage have the means and the coefficients of the eight indicators, the composite behind them.
+  const table = reportOf(result, { form: "coefficientTable", locale: "zh-CN" }).blocks.find(({ kind }) => kind === "table");
+  const printed = tableGrid((table as TableBlock).rows).map((row) =>
+    row.slice(-indicators.length - 1).map((place) => runsText(place?.cell.runs)),
+  );
+  return STAGES.map((stage, at) => {
+    const { variation, verdict, finding } = result.stages[stage];
+    const [means = [], coefficients = []] = printed.slice(2 * at);
+    return {
+      stage: WORDS[stage],
+      rows: indicators.map(({ id, unit }, place) => {
+        const { ledger, reasons } = variation[id];
+        const [mean = "", coefficient = ""] = [means[place], coefficients[place]];
+        return { name: nameOf(id), unit: nameOf(unit), coefficient, mean, used: ledger.used, given: ledger.given, reasons: texts(reasons) };
+      }),
+      verdict,
+      verdictName: VERDICT_NAMES[verdict],
+      found: { zh: explain(finding, told(result, "zh-CN")).text, en: explain(finding, told(result, "en")).text },
+    };
+  });
+}
+
+function runsText(runs: Runs = []): string {
+  return runs.map((run) => (typeof run === "string" ? run : run.text)).join("");
+}
+
+/** The language, and what a county is called that nobody has named. */
+function told({ subject: { id, name } }: BasicBalanceAssessment, locale: "zh-CN" | "en"): ChartOptions {
+  return { locale, ...(name === undefined ? { names: { [id]: WORDS.thisCounty[locale === "en" ? "en" : "zh"] } } : {}) };
 }
 
 function texts(reasons: readonly Reason[]): readonly LocalText[] {
   return reasons.map((reason) => reasonText(reason));
-}
-
-/** A coefficient to three decimals; to more where it would look like its limit and is not. */
-export function shownCoefficient(value: number, limit: number | null = null): string {
-  for (let digits = 3; digits < 15; digits += 1) {
-    const text = value.toFixed(digits);
-    if (limit === null || value === limit || Number(text) !== limit) return text;
-  }
-  return String(value);
 }
 
 /** Text in UTF-8 or, where it is not, in GB18030, as spreadsheets in Chinese write it. */

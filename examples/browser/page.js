@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { readSheet } from "read-excel-file/browser";
 import { isUsageError } from "edu-balance";
 import { drawChart, numbersOf } from "./charts.js";
-import { shownCoefficient, textOf, viewOf } from "./county.js";
+import { textOf, viewOf } from "./county.js";
 import { WORDS } from "./words.js";
 import sample from "../intake/schools.csv";
 
@@ -43,12 +43,9 @@ function texts(reasons) {
   return reasons.map((reason) => reason[state.language]).join(state.language === "zh" ? "；" : "; ");
 }
 
-/** What is judged, in one line: a phone shows it without scrolling. */
-function stageLine({ stage, composite, limit, verdict, verdictName, reasons }) {
-  const value = composite === null ? say("unknown") : shownCoefficient(composite, limit);
-  const words = say("judged", { stage, value, limit: limit ?? "—" });
-  const why = reasons.length === 0 ? [] : [element("span", { className: "why" }, texts(reasons))];
-  return element("p", { className: "judged" }, verdictMark(verdict, verdictName), ` ${words}`, ...why);
+/** What is judged, in a sentence or two: a phone shows them without scrolling. */
+function stageLine({ verdict, verdictName, found }) {
+  return element("p", { className: "judged" }, verdictMark(verdict, verdictName), ` ${found[state.language]}`);
 }
 
 function stageTable({ stage, rows }) {
@@ -59,8 +56,8 @@ function stageTable({ stage, rows }) {
       "tr",
       {},
       element("th", { scope: "row" }, `${row.name[state.language]}${state.language === "zh" ? `（${row.unit.zh}）` : ` (${row.unit.en})`}`),
-      cell(row.mean === null ? "—" : row.mean.toFixed(3), "number"),
-      cell(row.coefficient === null ? say("unknown") : shownCoefficient(row.coefficient), "number"),
+      cell(row.mean === "" ? "—" : row.mean, "number"),
+      cell(row.coefficient === "" ? say("unknown") : row.coefficient, "number"),
       cell(`${row.used} / ${row.given}`, "number"),
       ...(hasReasons ? [cell(texts(row.reasons), "reasons")] : []),
     ),

@@ -18,7 +18,6 @@ export const WORDS = {
   working: { zh: "正在测算……", en: "Calculating…" },
   result: { zh: "二、结果：{name}，{asOf}", en: "2. Results: {name}, {asOf}" },
   thisCounty: { zh: "本县", en: "this county" },
-  judged: { zh: "{stage}综合差异系数：{value}，限值：≤{limit}。", en: "{stage}: composite {value}, limit ≤ {limit}." },
   sheet: { zh: "三、表格", en: "3. The sheet" },
   readAs: { zh: "读作“{kind}”。", en: "Read as “{kind}”. " },
   rows: {

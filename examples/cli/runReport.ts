@@ -127,9 +127,16 @@ function tell({ name, reading, isBlank, unsure }: SheetRead, form: Form, { langu
     return;
   }
   const kind = nameOf(RECORDS[reading.kind] ?? reading.kind)[language];
-  const { given, used, excluded } = reading.ledger;
+  const { given, used, excluded, setAside } = reading.ledger;
   if (!kindsUsed(form).includes(reading.kind)) say(WORDS.sheetUnused, { sheet: name, kind });
   else say(WORDS.sheet, { sheet: name, kind, given, used, excluded: excluded.length });
+  if (setAside.length > 0) {
+    const reasons = [...new Set(setAside.map(({ reason }) => reason))].map((reason) => {
+      const count = setAside.filter((row) => row.reason === reason).length;
+      return fill(WORDS.setAsideFor, language, { reason: nameOf(reason)[language], count });
+    });
+    say(WORDS.setAside, { count: setAside.length, reasons: reasons.join(language === "zh" ? "、" : ", ") });
+  }
   for (const { row, column, message } of reading.problems.slice(0, MOST_PROBLEMS_TOLD)) {
     const places = { row: row ?? "", header: column?.header ?? "" };
     // A message about a column itself names it.

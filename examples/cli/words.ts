@@ -71,6 +71,8 @@ export const WORDS = {
     zh: "工作表“{sheet}”：读作{kind}，共{given}行，采用{used}行，未采用{excluded}行。",
     en: "Sheet “{sheet}”: read as {kind}; {given} rows, {used} used, {excluded} kept out.",
   },
+  setAside: { zh: "  其余{count}行不是数据：{reasons}。", en: "  {count} more are no data: {reasons}." },
+  setAsideFor: { zh: "{reason}{count}行", en: "{reason} ({count})" },
   sheetUnknown: { zh: "工作表“{sheet}”：没有认出表头，未采用。", en: "Sheet “{sheet}”: no known header; not used." },
   sheetBlank: { zh: "工作表“{sheet}”：空白，未采用。", en: "Sheet “{sheet}”: blank; not used." },
   sheetUnused: { zh: "工作表“{sheet}”：读作{kind}，此表式不用。", en: "Sheet “{sheet}”: read as {kind}, which this form does not use." },

@@ -13,7 +13,11 @@ export function chartLines(page: Page, chart: Chart): string[] {
   return [
     ...paragraph(page, { zh: chart.title, en: chart.title }).map(page.colours.bold),
     ...remark(page, { zh: chart.subtitle, en: chart.subtitle }),
-    ...chart.panels.flatMap((panel) => ["", ...panelLines(page, chart, panel, full)]),
+    ...chart.panels.flatMap((panel) => [
+      "",
+      ...panelLines(page, chart, panel, full),
+      ...panel.lines.flatMap(({ name }) => remark(page, { zh: name, en: name })),
+    ]),
     "",
     ...chart.notes.flatMap((note) => remark(page, bullet(note))),
   ];

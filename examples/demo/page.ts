@@ -60,3 +60,8 @@ export function bullet(text: string): LocalText {
 export function remark(page: Page, text: LocalText): string[] {
   return paragraph(page, text).map(page.colours.dim);
 }
+
+/** Where figures are from, one a line. */
+export function sourceLines(page: Page, sources: readonly string[]): string[] {
+  return [say(page, { zh: "来源：", en: "Sources:" }), ...sources.map((source) => `  ${source}`)].map(page.colours.dim);
+}

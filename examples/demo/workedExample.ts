@@ -1,9 +1,8 @@
-import { compareMethods, parameterAt, type MethodResult } from "edu-balance";
-import { momentsOfRatios } from "edu-balance/statistics";
-import { bar } from "./bar.js";
+import { assessBasicBalance, compareMethods, parameterAt, type StageUnit } from "edu-balance";
+import { schoolSpread } from "edu-balance/charts";
+import { chartLines } from "./chartLines.js";
 import { dataFile } from "./dataFile.js";
-import { fixed, meanFigure } from "./numbers.js";
-import { paragraph, remark, say, title, type Page } from "./page.js";
+import { localeOf, paragraph, say, sourceLines, title, type Page } from "./page.js";
 import { table } from "./table.js";
 import { verdictCell } from "./words.js";
 
@@ -14,96 +13,61 @@ interface WorkedExample {
   readonly printedCoefficient: number;
 }
 
+const STAGE = "primary";
+const INDICATOR = "booksPerPupil";
 // 教督〔2017〕6号 asks every single coefficient of primary schools to be at most this.
-const LIMIT = parameterAt("qualityCoefficientLimit", { asOf: "2017-12-31", stage: "primary" }).parameter?.value ?? Number.NaN;
+const LIMIT = parameterAt("qualityCoefficientLimit", { asOf: "2017-12-31", stage: STAGE }).parameter?.value ?? Number.NaN;
 
 /** Five schools whose coefficient public pages work out by hand, beside what wrong formulas make of them. */
 export function workedExample(page: Page): string[] {
-  const example = dataFile("worked-example.json") as WorkedExample;
-  const moments = momentsOfRatios(example.books, example.pupils);
-  const perPupil = example.books.map((books, index) => books / (example.pupils[index] ?? 0));
-  const printed = example.printedCoefficient.toFixed(2);
-  const total = (figures: readonly number[]): string => String(figures.reduce((sum, figure) => sum + figure, 0));
-  return [
-    ...title(page, { zh: "二、五所学校的算例", en: "2. Five schools, worked out" }),
-    ...schoolTable(page, example, perPupil, moments.mean ?? 0),
-    "",
-    ...paragraph(page, {
-      zh: `全县均值为${total(example.books)} ÷ ${total(example.pupils)} = ${meanFigure(moments.mean ?? 0)}册，图中竖线即均值。公开材料把差异系数印作${printed}。`,
-      en: `The mean of the county is ${total(example.books)} / ${total(example.pupils)} = ${meanFigure(moments.mean ?? 0)} books a pupil, the mark in the bars. Public pages print the coefficient as ${printed}.`,
-    }),
-    "",
-    `  ${say(page, { zh: "差异系数", en: "Coefficient" })}  ${page.colours.bold(String(moments.coefficient))}`,
-    "",
-    ...paragraph(page, {
-      zh: `同样的数字，换一个公式就得到另一个结果。有的也印作${printed}，看不出差别；有的越过${LIMIT.toFixed(2)}，判定随之改变。（${LIMIT.toFixed(2)}是2017年优质均衡办法对小学单项的限值，此处仅作对照。）`,
-      en: `The same figures under other formulas. Some print as ${printed} as well, so the error does not show; some fall on the other side of ${LIMIT.toFixed(2)}, so the verdict changes. (${LIMIT.toFixed(2)} is the limit for a single coefficient of primary schools in the quality-balance measures of 2017, taken here for comparison.)`,
-    }),
-    "",
-    ...methodTable(page, compareMethods(perPupil, example.pupils), printed),
-    "",
-    ...[say(page, { zh: "来源：", en: "Sources:" }), ...example.sources.map((source) => `  ${source}`)].map(page.colours.dim),
-  ];
-}
-
-function schoolTable(page: Page, example: WorkedExample, perPupil: readonly number[], mean: number): string[] {
-  const full = Math.max(...perPupil);
-  return table(
-    page,
-    [
-      { header: say(page, { zh: "学校", en: "School" }), align: "right" },
-      { header: say(page, { zh: "学生", en: "Pupils" }), align: "right" },
-      { header: say(page, { zh: "图书", en: "Books" }), align: "right" },
-      { header: say(page, { zh: "生均", en: "Per pupil" }), align: "right" },
-      { header: "" },
-    ],
-    perPupil.map((figure, index) => [
-      String(index + 1),
-      String(example.pupils[index]),
-      String(example.books[index]),
-      figure.toFixed(2),
-      { text: bar(figure, { full, limit: mean }), paint: page.colours.cyan },
-    ]),
-  );
-}
-
-function methodTable(page: Page, methods: readonly MethodResult[], printed: string): string[] {
-  const official = methods.find((each) => each.official)?.coefficient ?? null;
-  const passes = (coefficient: number): boolean => coefficient <= LIMIT;
-  const lines = methods.map((each) => {
-    const { coefficient } = each;
-    if (coefficient === null) return [say(page, each.name), "–", "–", "–", ""];
-    const remarks: string[] = [];
-    if (!each.official && coefficient.toFixed(2) === printed) {
-      remarks.push(say(page, { zh: `也印作${printed}`, en: `prints as ${printed} too` }));
-    }
-    if (official !== null && passes(coefficient) !== passes(official)) {
-      remarks.push(say(page, { zh: "判定相反", en: "flips the verdict" }));
-    }
+  const { books, pupils, printedCoefficient, sources } = dataFile("worked-example.json") as WorkedExample;
+  const units = books.map((figure, at): StageUnit => {
+    const name = say(page, { zh: `学校${String(at + 1)}`, en: `School ${String(at + 1)}` });
+    return { schoolId: String(at + 1), name, stage: STAGE, pupils: pupils[at] ?? 0, books: figure };
+  });
+  const county = { id: "example", name: say(page, { zh: "算例", en: "The example" }) };
+  const spread = { locale: localeOf(page), indicator: INDICATOR, stage: STAGE, units } as const;
+  const { coefficient, methods, claim } = compareMethods(units, INDICATOR, { claimed: printedCoefficient });
+  const printed = String(printedCoefficient);
+  const passes = (each: number): boolean => each <= LIMIT;
+  const rows = methods.map((each) => {
+    const isAlike = !each.official && claim?.matches.some(({ method }) => method === each.method);
+    const isOther = each.coefficient !== null && coefficient !== null && passes(each.coefficient) !== passes(coefficient);
     return [
       { text: say(page, each.name), paint: each.official ? page.colours.bold : String },
-      fixed(coefficient, 6, LIMIT),
-      coefficient.toFixed(2),
-      verdictCell(page, passes(coefficient) ? "met" : "notMet"),
-      { text: remarks.join(", "), paint: page.colours.yellow },
+      String(each.coefficient ?? "–"),
+      each.coefficient === null ? "–" : verdictCell(page, passes(each.coefficient) ? "met" : "notMet"),
+      {
+        text: [
+          isAlike === true ? say(page, { zh: `也印作${printed}`, en: `prints as ${printed} too` }) : "",
+          isOther ? say(page, { zh: "判定相反", en: "flips the verdict" }) : "",
+        ]
+          .filter((text) => text !== "")
+          .join(", "),
+        paint: page.colours.yellow,
+      },
     ];
   });
   return [
+    ...title(page, { zh: "二、五所学校的算例", en: "2. Five schools, worked out" }),
+    ...chartLines(page, schoolSpread(assessBasicBalance({ county, units }, { asOf: "2017-12-31" }), spread)),
+    "",
+    ...paragraph(page, {
+      zh: `差异系数为${String(coefficient)}，公开材料印作${printed}。同样的数字，换一个公式就得到另一个结果：有的也印作${printed}，看不出差别；有的越过${String(LIMIT)}，判定随之改变。（${String(LIMIT)}是2017年优质均衡办法对小学单项的限值，此处仅作对照。）`,
+      en: `The coefficient is ${String(coefficient)}; public pages print it as ${printed}. Other formulas give other results for the same figures: some print as ${printed} as well, so the error does not show; some fall on the other side of ${String(LIMIT)}, so the verdict changes. (${String(LIMIT)} is the limit for a single coefficient of primary schools in the quality-balance measures of 2017, taken here for comparison.)`,
+    }),
+    "",
     ...table(
       page,
       [
         { header: say(page, { zh: "公式", en: "Formula" }), flexible: true },
-        { header: say(page, { zh: "差异系数", en: "Coefficient" }), align: "right" },
-        { header: say(page, { zh: "两位", en: "2 dp" }), align: "right", dropFirst: 1 },
-        { header: `≤ ${LIMIT.toFixed(2)}` },
+        { header: say(page, { zh: "差异系数", en: "Coefficient" }) },
+        { header: `≤ ${String(LIMIT)}` },
         { header: "", flexible: true },
       ],
-      lines,
+      rows,
     ),
     "",
-    ...remark(page, {
-      zh: "两位小数一列只为说明印刷值，判定一律用未舍入的数。",
-      en: "The column with two decimals shows what print would show; verdicts rest on unrounded figures.",
-    }),
+    ...sourceLines(page, sources),
   ];
 }

@@ -5,6 +5,7 @@ import {
   Header,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageBreak,
   PageNumber,
@@ -35,12 +36,16 @@ import {
   type TableCell as Cell,
   type TableColumn,
 } from "edu-balance/reporting";
+import { columnWidths } from "./columnWidths.js";
 
 const BODY_FONT = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "仿宋" };
 const HEADING_FONT = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "黑体" };
 
 /** Sizes in half points. */
-const SIZES = { title: 36, heading2: 28, heading3: 26, body: 24, small: 20, table: 18 };
+const SIZES = { title: 36, heading2: 28, heading3: 26, body: 24, small: 20, table: [18, 17, 16, 15, 14, 13] };
+/** Half of the space beside a text in a cell, and the width of a letter for each half point of its size, in twentieths of a point. */
+const SIDE = 60;
+const LETTER = 5.5;
 
 /** A4 and its margins in twentieths of a point: 210 mm by 297 mm, 20 mm around. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1134 };
@@ -64,14 +69,17 @@ const ALIGNMENTS: Record<TableColumn["align"], Alignment> = {
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 
+/** A line and a quarter, whatever the size of its letters. */
+const LINE = { line: 300, lineRule: LineRuleType.AUTO };
+
 const heading = (size: number, alignment: Alignment): object => ({
   run: { font: HEADING_FONT, size, bold: false, color: "000000" },
-  paragraph: { alignment, spacing: { before: 200, after: 100 }, keepNext: true },
+  paragraph: { alignment, spacing: { ...LINE, before: 200, after: 100 }, keepNext: true },
 });
 
 const STYLES = {
   default: {
-    document: { run: { font: BODY_FONT, size: SIZES.body }, paragraph: { spacing: { line: 300, after: 60 } } },
+    document: { run: { font: BODY_FONT, size: SIZES.body }, paragraph: { spacing: { ...LINE, after: 60 } } },
     heading1: heading(SIZES.title, AlignmentType.CENTER),
     heading2: heading(SIZES.heading2, AlignmentType.LEFT),
     heading3: heading(SIZES.heading3, AlignmentType.LEFT),
@@ -162,35 +170,46 @@ function tableParts(table: TableBlock, document: ReportDocument): FileChild[] {
   return [caption, tableOf(table, document), ...table.notes.map((runs, index) => smallParagraph(runs, index))];
 }
 
-function tableOf({ columns, head, rows }: TableBlock, { page, locale }: ReportDocument): Table {
+function tableOf(table: TableBlock, { page, locale }: ReportDocument): Table {
+  const { columns, head, rows } = table;
   const room = (page === "landscape" ? PAGE.height : PAGE.width) - 2 * PAGE.margin;
-  const total = columns.reduce((sum, { width = 1 }) => sum + width, 0);
-  const widths = columns.map(({ width = 1 }) => Math.floor((room * width) / total));
-  const headRows = head.map((cells) => new TableRow({ tableHeader: true, cantSplit: true, children: cells.map(headCell) }));
+  // Letters are smaller where a word would not fit into its column.
+  const sizes = SIZES.table.map((size) => ({ size, ...columnWidths(table, room, (characters) => characters * size * LETTER + 2 * SIDE) }));
+  const fitting = sizes.find(({ isWhole }) => isWhole) ?? sizes.at(-1);
+  const { size = SIZES.small, widths = [] } = fitting ?? {};
+  const headRows = head.map(
+    (cells) => new TableRow({ tableHeader: true, cantSplit: true, children: cells.map((cell) => headCell(cell, size)) }),
+  );
   const bodyRows = tableGrid(rows).map(
     (places) =>
       new TableRow({
         cantSplit: true,
-        children: places.flatMap((place, index) => (place?.isFirst === true ? [bodyCell(place.cell, columns[index], locale)] : [])),
+        children: places.flatMap((place, index) =>
+          place?.isFirst === true ? [bodyCell(place.cell, columns[index], { locale, size })] : [],
+        ),
       }),
   );
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: room, type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths: widths.map(Math.floor),
     rows: [...headRows, ...bodyRows],
   });
 }
 
-function headCell(cell: Cell): TableCell {
+function headCell(cell: Cell, size: number): TableCell {
   return new TableCell({
     ...shapeOf(cell),
     shading: { type: ShadingType.CLEAR, fill: HEAD_FILL, color: "auto" },
-    children: [cellParagraph(cell, AlignmentType.CENTER, { font: HEADING_FONT })],
+    children: [cellParagraph(cell, AlignmentType.CENTER, { font: HEADING_FONT, size })],
   });
 }
 
-function bodyCell(cell: Cell, column: TableColumn | undefined, locale: ReportLocale): TableCell {
+function bodyCell(
+  cell: Cell,
+  column: TableColumn | undefined,
+  { locale, size }: { readonly locale: ReportLocale; readonly size: number },
+): TableCell {
   const { fill, color } = (cell.mark === undefined ? undefined : FILLS[cell.mark]) ?? {};
   const sign = cellSign(cell, locale)?.sign ?? "";
   const signed = sign === "" ? cell : { ...cell, runs: [`${sign} `, ...cell.runs] };
@@ -198,26 +217,29 @@ function bodyCell(cell: Cell, column: TableColumn | undefined, locale: ReportLoc
   return new TableCell({
     ...shapeOf(cell),
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill, color: "auto" } }),
-    children: [cellParagraph(signed, alignment, color === undefined ? {} : { color, bold: true })],
+    children: [cellParagraph(signed, alignment, { size, ...(color === undefined ? {} : { color, bold: true }) })],
   });
 }
 
 function shapeOf({ columnSpan, rowSpan }: Cell): object {
   return {
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { left: 60, right: 60, top: 20, bottom: 20 },
+    margins: { left: SIDE, right: SIDE, top: 20, bottom: 20 },
     ...(columnSpan === undefined ? {} : { columnSpan }),
     ...(rowSpan === undefined ? {} : { rowSpan }),
   };
 }
 
 function cellParagraph({ runs }: Cell, alignment: Alignment, look: IRunOptions): Paragraph {
-  return new Paragraph({ alignment, spacing: { line: 240, after: 0 }, children: runsOf(runs, { size: SIZES.table, ...look }) });
+  return new Paragraph({ alignment, spacing: { ...LINE, line: 240, after: 0 }, children: runsOf(runs, look) });
 }
 
 /** A remark; the first below a table is set off from it. */
 function smallParagraph(runs: Runs, index = 1): Paragraph {
-  return new Paragraph({ spacing: { line: 260, before: index === 0 ? 80 : 0, after: 40 }, children: runsOf(runs, { size: SIZES.small }) });
+  return new Paragraph({
+    spacing: { ...LINE, line: 260, before: index === 0 ? 80 : 0, after: 40 },
+    children: runsOf(runs, { size: SIZES.small }),
+  });
 }
 
 function runsOf(runs: Runs, look: IRunOptions = {}): TextRun[] {

@@ -13,6 +13,7 @@ import {
   type TableBlock,
   type TableColumn,
 } from "edu-balance/reporting";
+import { columnWidths } from "./columnWidths.js";
 import { numberFormat, storedNumber } from "./numberFormat.js";
 import { printing, type FileContent } from "./printing.js";
 import { withHeights } from "./rowHeights.js";
@@ -27,8 +28,9 @@ const WORDS = {
 const FONT = "仿宋";
 const HEADING_FONT = "黑体";
 const TEXT_WIDTH = 100;
+const LETTER = 1.1;
 /** Characters that the columns of a table share, at the least and at the most for one of them. */
-const TABLE_WIDTH = { portrait: 90, landscape: 130, least: 8, most: 60 };
+const TABLE_WIDTH = { portrait: 90, landscape: 130, least: 6, most: 60 };
 
 const BORDER = { borderStyle: "thin", borderColor: "#7F7F7F" } as const;
 /** Not met is light on dark, as in the official forms. */
@@ -63,7 +65,7 @@ export async function writeXlsx(document: ReportDocument): Promise<Uint8Array> {
   const { page, locale } = printed;
   const words = WORDS[locale];
   const tables = printed.blocks.flatMap((block) => tableIn(block) ?? []);
-  const names = sheetNames([words.text, ...tables.map(({ caption }) => caption), words.sources]);
+  const names = sheetNames([words.text, ...titlesOfTables(printed), words.sources]);
   const parts = [textPart(printed, names), ...tables.map((table) => tablePart(table, printed))];
   const all = [...parts, sourcesPart(parts, names, words.head)];
   const sheets = all.map(
@@ -87,6 +89,16 @@ function tableIn(block: Block): TableBlock | null {
   if (block.kind !== "figure") return null;
   const { title, notes } = block.chart;
   return { ...figureTable(block.chart), caption: title, notes: notes.map((note) => [note]) };
+}
+
+/** What each table is called: its caption, or the heading right above it where captions come again. */
+function titlesOfTables({ blocks }: ReportDocument): string[] {
+  const found = blocks.flatMap((block, at) => {
+    const table = tableIn(block);
+    const above = blocks[at - 1];
+    return table === null ? [] : [{ caption: table.caption, heading: above?.kind === "heading" ? textOf(above.runs) : table.caption }];
+  });
+  return found.map(({ caption, heading }) => (found.filter((other) => other.caption === caption).length > 1 ? heading : caption));
 }
 
 function textPart({ blocks, onEveryPage, locale }: ReportDocument, names: readonly string[]): Part {
@@ -123,7 +135,8 @@ function noticeLines(onEveryPage: string | null): { readonly runs: Runs; readonl
   return onEveryPage === null ? [] : [{ runs: [onEveryPage], look: { fontWeight: "bold" } }];
 }
 
-function tablePart({ caption, columns, head, rows, notes }: TableBlock, { page, onEveryPage, locale }: ReportDocument): Part {
+function tablePart(table: TableBlock, { page, onEveryPage, locale }: ReportDocument): Part {
+  const { caption, columns, head, rows, notes } = table;
   const span = columns.length > 1 ? { columnSpan: columns.length } : {};
   const wide = (runs: Runs, look: CellObject): Cell[] => [
     textCell(runs, { ...span, wrap: true, ...look }),
@@ -139,7 +152,7 @@ function tablePart({ caption, columns, head, rows, notes }: TableBlock, { page, 
   const first = above.length + heads.length;
   return {
     rows: [...above.map((line) => line.cells), ...heads, ...cells, ...notes.map((runs) => wide(runs, { fontSize: 9 }))],
-    widths: widthsOf(columns, page),
+    widths: widthsOf(table, page),
     headRows: { first: above.length, count: heads.length },
     numbers: [
       ...above.flatMap(({ runs }, row) => numbersIn(runs, row, 0)),
@@ -203,10 +216,14 @@ function onlyNumber(runs: Runs): NumberRun | null {
 }
 
 function textCell(runs: Runs, look: CellObject = {}): CellObject {
-  const text = runs.map((run) => (typeof run === "string" ? run : run.text)).join("");
+  const text = textOf(runs);
   // The writer keeps its texts in an object: one that is called like what every object has gets a blank, or the file cannot be read.
   const stored = text in Object.prototype ? `${text} ` : text;
   return text === "" ? look : { ...look, value: stored, type: String };
+}
+
+function textOf(runs: Runs): string {
+  return runs.map((run) => (typeof run === "string" ? run : run.text)).join("");
 }
 
 function spansOf({ cell: { columnSpan = 1, rowSpan = 1 } }: GridPlace): CellObject {
@@ -221,11 +238,10 @@ function numbersIn(runs: Runs, row: number, column: number): PlacedNumber[] {
   return runs.flatMap((run) => (typeof run === "string" ? [] : [{ row, column, run }]));
 }
 
-function widthsOf(columns: readonly TableColumn[], page: ReportDocument["page"]): number[] {
-  const total = columns.reduce((sum, { width = 1 }) => sum + width, 0);
-  return columns.map(({ width = 1 }) =>
-    Math.min(TABLE_WIDTH.most, Math.max(TABLE_WIDTH.least, Math.round((TABLE_WIDTH[page] * width) / total))),
-  );
+/** In characters; no number may be wider than its column, which would hide it. */
+function widthsOf(table: TableBlock, page: ReportDocument["page"]): number[] {
+  const { widths } = columnWidths(table, TABLE_WIDTH[page], (characters) => Math.min(TABLE_WIDTH.most, characters * LETTER + 1));
+  return widths.map((width) => Math.min(TABLE_WIDTH.most, Math.max(TABLE_WIDTH.least, Math.round(width))));
 }
 
 /** A, B … Z, AA … */

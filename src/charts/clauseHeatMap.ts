@@ -63,7 +63,9 @@ function columnsOf(own: Telling, { clauses, matrix, asOf }: ShuozhouAssessment):
 
 function drawStates(own: Telling, result: ShuozhouAssessment, columns: readonly Column[]): Chart {
   const words = own.texts.clauseHeatMap;
-  const names = result.clauses.map(({ id, number }) => fillTemplate(words.clauseName, { number, heading: say(own, nameOf(id)) }));
+  const names = result.clauses.map(({ id, number }, at) =>
+    fillTemplate(words.clauseName, { number: say(own, { zh: number, en: String(at + 1) }), heading: say(own, nameOf(id)) }),
+  );
   const rows = names.map(
     (clause, at): ChartRow => ({
       clause,

@@ -1,11 +1,11 @@
 import { fillTemplate, type TemplateWords } from "../findings/fillTemplate.js";
 import { distinct } from "../foundation/distinct.js";
+import { comparatorSign } from "../naming/comparatorSign.js";
 import { citationText } from "../naming/citationText.js";
 import { figureName } from "../naming/fieldNames.js";
 import { indicatorName } from "../naming/things.js";
 import type { ShortfallLine } from "../planning/short/shortfallLine.js";
 import type { Shortfalls } from "../planning/shortfalls.js";
-import { COMPARATOR_SIGNS } from "../policy/records/lists.js";
 import type { Stage } from "../policy/records/types.js";
 import { amount, inSentence, listed, say, sentence, stageText, type Telling } from "./telling.js";
 
@@ -83,7 +83,7 @@ export function limitNotes({ own, result, lines }: Ranking): string[] {
     const clause = basis.map((citation) => say(own, citationText(citation))).join(own.texts.common.listComma);
     return [
       fillTemplate(own.texts.shortfallRanking.limitNote, {
-        limit: `${COMPARATOR_SIGNS[comparator]}${String(limit)}`,
+        limit: `${comparatorSign(comparator, own.language)}${String(limit)}`,
         clause: clause === "" ? own.texts.common.ownRule : clause,
         asOf: result.asOf,
         dueBy: dueBy ?? "",

@@ -3,13 +3,14 @@ import { fillTemplate, type TemplateWords } from "../findings/fillTemplate.js";
 import type { CalendarDate } from "../foundation/calendarDate.js";
 import type { Language, LocalText } from "../foundation/localText.js";
 import type { Period } from "../foundation/period.js";
+import { comparatorSign } from "../naming/comparatorSign.js";
 import { citationText } from "../naming/citationText.js";
 import { nameOf } from "../naming/nameOf.js";
 import { periodText } from "../naming/periodText.js";
 import { languageOf, type ReportLocale } from "../naming/reportLocale.js";
 import { shownNumber, shownPair } from "../naming/shownNumber.js";
 import { subjectText, type GivenNames } from "../naming/subjectText.js";
-import { COMPARATOR_SIGNS, CONFIRMATION_NAMES, STAGE_NAMES } from "../policy/records/lists.js";
+import { CONFIRMATION_NAMES, STAGE_NAMES } from "../policy/records/lists.js";
 import type { Citation, Stage } from "../policy/records/types.js";
 import { unitWords, type UnitWords } from "../policy/records/units.js";
 import { ownValue } from "../foundation/ownValue.js";
@@ -130,7 +131,7 @@ export interface ShownRule extends Pick<Finding, "basis"> {
 
 /** A limit as it is written: its comparator and its number. */
 export function limitText(telling: Telling, { requirement, unit }: ShownRule): string {
-  return COMPARATOR_SIGNS[requirement.comparator] + amount(telling, requirement.limit, unit);
+  return comparatorSign(requirement.comparator, telling.language) + amount(telling, requirement.limit, unit);
 }
 
 /** The limit of a rule as a line. */

@@ -25,5 +25,5 @@ export type { IntakeKind, RecordOfKind } from "./kindOfRecord.js";
 export type { KindGuess } from "./kindOfSheet.js";
 export type { ColumnMapping, FieldConstants, MappedColumn } from "./mapping.js";
 export type { ColumnSuggestion, MatchCode } from "./columnSuggestion.js";
-export type { SetAsideReason } from "./rowReason.js";
+export type { SetAsideReason } from "../findings/setAsideReasons.js";
 export type { SheetUnit } from "./units.js";

@@ -1,7 +1,7 @@
 import type { Exclusion } from "../findings/ledger.js";
+import type { SetAsideReason } from "../findings/setAsideReasons.js";
 import type { SheetColumn } from "./intakeProblem.js";
 import type { ColumnSuggestion } from "./columnSuggestion.js";
-import type { SetAsideReason } from "./rowReason.js";
 import type { SheetUnit } from "./units.js";
 
 /** A row that is no record, and why. */

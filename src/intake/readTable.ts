@@ -1,3 +1,4 @@
+import type { SetAsideReason } from "../findings/setAsideReasons.js";
 import { headerText, isEmptyCell } from "./cellText.js";
 import { columnProblems } from "./columnProblems.js";
 import { columnsLedger, columnsOf, newColumn, type Column } from "./columns.js";
@@ -11,7 +12,7 @@ import type { KindDefinition } from "./kindOfRecord.js";
 import type { CheckedMapping } from "./mapping.js";
 import { matchHeaders } from "./matchHeader.js";
 import { isFigure, rowReader, type ReadRow } from "./rowReader.js";
-import { label, numbersColumns, reasonOfRow, repeatsHeader, type Labels, type SetAsideReason } from "./rowReason.js";
+import { label, numbersColumns, reasonOfRow, repeatsHeader, type Labels } from "./rowReason.js";
 import { isForeignHeader, isUnitsRow, rowsBelow, unitsInRow } from "./rowsBelowHeader.js";
 import type { Sheet } from "./sheet.js";
 import { textRow } from "./textRow.js";

@@ -1,18 +1,7 @@
+import type { SetAsideReason } from "../findings/setAsideReasons.js";
 import { cellOf, halfWidth, headerText, isEmptyCell } from "./cellText.js";
 import { summaryIn, type Summary } from "./summaryRows.js";
 import { withoutBrackets } from "./titles.js";
-
-/** Why a row is no record and was never meant as one. */
-export type SetAsideReason =
-  | "blank"
-  | "title"
-  | "header"
-  | "repeatedHeader"
-  | "units"
-  | "columnNumbers"
-  | "instructions"
-  | "subtotal"
-  | "note";
 
 const NOTE =
   /^(?:(?:制表|填表|填报|审核|复核|负责|单位负责人|统计负责人|联系|报出日期|报送日期|备注|注|附注|说明|数据来源|资料来源|单位|计量单位|表号|制定机关|批准机关)[^:]{0,12}|notes?|sources?|remarks?|units?|prepared by)\s*:/iu;

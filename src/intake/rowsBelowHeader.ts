@@ -1,8 +1,9 @@
+import type { SetAsideReason } from "../findings/setAsideReasons.js";
 import { cellOf, halfWidth, isEmptyCell } from "./cellText.js";
 import { dimensionOf } from "./field.js";
 import type { HeaderMatch } from "./columnSuggestion.js";
 import { readValue } from "./readValue.js";
-import { isNote, numbersColumns, repeatsHeader, type SetAsideReason } from "./rowReason.js";
+import { isNote, numbersColumns, repeatsHeader } from "./rowReason.js";
 import { withoutBrackets } from "./titles.js";
 import { unitNamed, type KnownUnit } from "./units.js";
 

@@ -17,8 +17,8 @@ export interface DocsUrlOptions {
 
 /**
  * The address of the page of the documentation about an indicator, item, parameter, record, field, word of a list, unit, clause,
- * document, exception or reason for which something is left out. Addresses stay as they are from version to version; an item, field, word, unit or exception has its place on the
- * page of what it belongs to.
+ * document, exception, or reason for which something is left out or a row of a sheet is no record. Addresses stay as they are from version
+ * to version; an item, field, word, unit or exception has its place on the page of what it belongs to.
  *
  * @param id - An id as the results and the records have it. An unknown one throws `unknownId` with the nearest ids.
  * @param options - Where the site is served, and the language. A `base` without a slash at its end, an unknown locale and an unknown option throw `badOption`, options that are no object `notAnObject`.
@@ -54,12 +54,17 @@ const PLACES: Readonly<Record<NameKind, (id: string) => string>> = {
   clause: clausePage,
   document: (id) => `documents/${id}.html`,
   exception: (id) => `${pageOfException(id)}#${id}`,
-  exclusion: (id) => `glossary.html#${id}`,
+  exclusion: inGlossary,
+  setAside: inGlossary,
 };
 
 /** A field has a row on the page of its record, and a word that the field chooses from a place in that row. */
 function placeInRecord(id: string): string {
   return `records/${id.replace(".", ".html#")}`;
+}
+
+function inGlossary(id: string): string {
+  return `glossary.html#${id}`;
 }
 
 function clausePage(id: string): string {

@@ -12,8 +12,9 @@ export interface Name extends LocalText {
 
 /**
  * The name of an indicator, checklist item, parameter, record, field, word of a list, unit, clause, document or exception, or of the
- * reason for which a ledger leaves something out, by its id. A field has the id of its record before its own, a word the ids of a record and of a field that it is chosen for: stages, kinds of schools,
- * goals and other words that a screen or a form has to show.
+ * reason for which a ledger leaves something out or a row of a sheet is no record, by its id. A field has the id of its record before its
+ * own, a word the ids of a record and of a field that it is chosen for: stages, kinds of schools, goals and other words that a screen or a
+ * form has to show.
  *
  * @param id - An id as the results and the records have it. An unknown one throws `unknownId` with the nearest ids.
  *
@@ -27,6 +28,7 @@ export interface Name extends LocalText {
  * nameOf("school.kind.nineYear"); // => { kind: "choice", zh: "九年一贯制学校", en: "nine-year school" }
  * nameOf("stageUnit.stage.primary").zh; // => "小学"
  * nameOf("notCountyRun"); // => { kind: "exclusion", zh: "非本县举办", en: "not run by the county" }
+ * nameOf("subtotal"); // => { kind: "setAside", zh: "合计或小计", en: "total or subtotal" }
  * ```
  */
 export function nameOf(id: ParameterId | IndicatorId | (string & {})): Name {

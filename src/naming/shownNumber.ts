@@ -2,21 +2,25 @@ import type { LocalText } from "../foundation/localText.js";
 import { ownValue } from "../foundation/ownValue.js";
 import { unitWords, type UnitWords } from "../policy/records/units.js";
 
+const THOUSAND = 1000;
 const TEN_THOUSAND = 10_000;
 const DIGITS = 4;
 const MOST_DECIMALS = 12;
+const NUMBER = /^[-+.\de]+/u;
+const DECIMALS = /^-?\d+\.(\d+)/u;
 
 /**
- * A number as a reader is shown it: shares as percentages with one decimal, coefficients with three, yuan from 10,000 in 万元; of all
- * else what is whole in full, so that what is added up adds up, and what is not with four digits.
+ * A number as a reader is shown it: shares as percentages with one decimal, coefficients with three, yuan with four digits, from 10,000
+ * in 万元; all else with four digits below 1,000 and whole from there, so that what is whole is in full and adds up.
  */
 export function shownNumber(value: number, unit: string, more = 0): LocalText {
   if (unit === "share") return both(`${rounded(value * 100, 1 + more)}%`);
   if (unit === "coefficient" || unit === "ratio") return both(rounded(value, 3 + more));
   const { zh, en } = ownValue<UnitWords>(unitWords, unit)?.sign ?? ownSign(unit);
-  const number = String(Number.isInteger(value) && unit !== "yuan" ? value : Number(value.toPrecision(DIGITS + more)));
+  const isWhole = unit !== "yuan" && Math.abs(value) >= THOUSAND;
+  const number = isWhole ? rounded(value, more) : inDigits(value, DIGITS + more);
   if (unit === "yuan" && Math.abs(value) >= TEN_THOUSAND)
-    return { zh: `${String(Number((value / TEN_THOUSAND).toPrecision(DIGITS + more)))}万元`, en: `${number}${en}` };
+    return { zh: `${inDigits(value / TEN_THOUSAND, DIGITS + more)}万元`, en: `${number}${en}` };
   return { zh: `${number}${zh}`, en: `${number}${en}` };
 }
 
@@ -41,8 +45,35 @@ export function shownPair(value: number, limit: number, unit: string): { readonl
   return { value: shownNumber(value, unit, more), limit: shownNumber(limit, unit, more) };
 }
 
+/** A number, and the limit that it stands beside, if any. */
+export interface NumberBeside {
+  readonly value: number;
+  readonly limit?: number;
+}
+
+/**
+ * Numbers of one unit that stand beside one another: all with as many decimals as that one has which needs most, so that 0.55 beside 0.504
+ * is 0.550. Yuan, in two units, stay as they are.
+ */
+export function shownAlike(numbers: readonly NumberBeside[], unit: string): LocalText[] {
+  const print = (number: number, more: number): string => shownNumber(number, unit, more).zh;
+  const more = Math.max(0, ...numbers.map(({ value, limit = value }) => digitsApart(value, limit, print)));
+  const shown = numbers.map(({ value }) => shownNumber(value, unit, more));
+  if (unit === "yuan") return shown;
+  const decimals = Math.max(0, ...shown.map(({ en }) => DECIMALS.exec(en)?.[1]?.length ?? 0));
+  return shown.map(({ zh, en }, at) => {
+    const value = numbers[at]?.value ?? 0;
+    const number = (unit === "share" ? value * 100 : value).toFixed(decimals);
+    return { zh: zh.replace(NUMBER, number), en: en.replace(NUMBER, number) };
+  });
+}
+
 function rounded(value: number, decimals: number): string {
   return String(Number(value.toFixed(decimals)));
+}
+
+function inDigits(value: number, digits: number): string {
+  return String(Number(value.toPrecision(digits)));
 }
 
 function both(text: string): LocalText {

@@ -1,4 +1,5 @@
 import { EXCLUSION_REASONS } from "../findings/ledger.js";
+import { SET_ASIDE_REASONS } from "../findings/setAsideReasons.js";
 import type { LocalText } from "../foundation/localText.js";
 import { ownValue } from "../foundation/ownValue.js";
 import { checklistItems } from "../policy/records/checklistItems.js";
@@ -11,6 +12,7 @@ import { parameterNames } from "../policy/records/parameterNames.js";
 import { UNITS, unitWords, type UnitWords } from "../policy/records/units.js";
 import { EXCLUSION_NAMES } from "./exclusionNames.js";
 import { choiceIds, chosenName, fieldIds, fieldName, recordIds, recordName } from "./fieldNames.js";
+import { SET_ASIDE_NAMES } from "./setAsideNames.js";
 
 /** Things of one kind: their ids, and the name of each. */
 interface Things {
@@ -41,6 +43,7 @@ export const NAME_KINDS = [
   "document",
   "exception",
   "exclusion",
+  "setAside",
 ] as const;
 /** One of the kinds of things that have an id and a name. */
 export type NameKind = (typeof NAME_KINDS)[number];
@@ -62,6 +65,7 @@ export const THINGS: Readonly<Record<NameKind, Things>> = {
   document: /* @__PURE__ */ named(documents, ({ title }) => title),
   exception: /* @__PURE__ */ named(exceptions, ({ name }) => name),
   exclusion: { ids: () => EXCLUSION_REASONS, nameOf: (id) => ownValue<LocalText>(EXCLUSION_NAMES, id) },
+  setAside: { ids: () => SET_ASIDE_REASONS, nameOf: (id) => ownValue<LocalText>(SET_ASIDE_NAMES, id) },
 };
 
 /** The name of what a finding is about, a measure or an item of a checklist; `null` for what is the caller's own. */

@@ -43,5 +43,6 @@ export { tableGrid, type GridPlace } from "./print/tableGrid.js";
 export type { Declaration2012Options, DeclarationFacts, DeclaredFundingYear, Fact } from "./forms/declaration2012/declaration2012.js";
 export { explain, type ExplainOptions } from "./explain/explain.js";
 export type { FindingExplanation } from "./explain/explainFinding.js";
-export type { ExplainedGroup, ExplainedLine, ExplainedResult, ResultExplanation } from "./explain/explainResult.js";
+export type { ExplainedGroup, ExplainedResult, ResultExplanation } from "./explain/explainResult.js";
+export type { ExplainedLine } from "./explain/resultLines.js";
 export type { Sentence, SentenceSubject } from "./explain/parts/sentence.js";

@@ -208,6 +208,21 @@ describe("every chart", () => {
   });
 });
 
+it("no English word of a chart is written in Chinese, nor a comparison as wide as a character", () => {
+  const inChinese = inventedCharts("en").flatMap(({ table, title, description, panels }) => {
+    const texts = [title, description, JSON.stringify(table), ...panels.flatMap(({ limits }) => limits.map(({ name }) => name))];
+    return texts.filter((text) => /[\p{Script=Han}＜＞＝]/u.test(text));
+  });
+  expect(inChinese).toEqual([]);
+});
+
+it("words in a patterned bar have its colour behind them", () => {
+  const [chart] = inventedCharts("zh-CN").filter(({ kind }) => kind === "betweenWithin");
+  // The part within counties of each of the eight resources; that between them is too short for a word.
+  const behind = JSON.stringify(toECharts(chart as Chart)).match(/"position":"inside","color":"#\w{6}","backgroundColor":"#\w{6}"/gu);
+  expect(behind).toHaveLength(8);
+});
+
 it("words beside a bar begin beyond a limit that would cross them, in both drawings", () => {
   const chart = charts.find(({ name }) => name === "coefficientsAgainstLimits zh-CN")?.chart;
   if (chart === undefined) throw new Error("no chart");

@@ -2,6 +2,7 @@ import { assessBasicBalance, type StageUnit } from "edu-balance";
 import { CHART_KINDS, coefficientsAgainstLimits, toECharts, toVegaLite } from "edu-balance/charts";
 import { figureTable } from "edu-balance/reporting";
 import { describe, expect, it } from "vitest";
+import { shownAlike } from "../../src/naming/shownNumber.js";
 import { chartCases } from "../support/chartCases.js";
 import { isPrintOf, textOf } from "../support/writtenText.js";
 
@@ -68,8 +69,31 @@ it("a number drawn beside its limit has those digits in the table and beside its
   expect(written.at(-1)?.slice(0, 4)).toEqual(["初中", "综合差异系数", "0.5501", "未达标"]);
   expect(JSON.stringify(toECharts(chart))).toContain('"0.5501"');
   expect(JSON.stringify(toVegaLite(chart))).toContain('"0.5501"');
+  // All numbers beside bars have as many decimals as that one.
+  const beside = (drawing: object, key: string): string[] =>
+    [...JSON.stringify(drawing).matchAll(new RegExp(`"${key}":"(\\d[\\d.]*)"`, "gu"))].map(([, text = ""]) => text);
+  for (const labels of [beside(toECharts(chart), "formatter"), beside(toVegaLite(chart), "label")]) {
+    expect(new Set(labels)).toEqual(new Set(["0.5500", "0.5508", "0.5501"]));
+  }
   const { panels: _none, ...words } = chart;
   expect(textOf(figureTable(words).rows.at(-1)?.[2]?.runs ?? [])).toBe("0.550");
+});
+
+it.each([
+  // 1 % and 12.5 % have one decimal both; 9 % and 25 % none.
+  [[0.01, 0.125], "share", ["1.0%", "12.5%"]],
+  [[0.09, 0.25], "share", ["9%", "25%"]],
+  [[0.55, 0.504, 1], "coefficient", ["0.550", "0.504", "1.000"]],
+  [[12.5, 8, 1234.5], "squareMetres", ["12.5㎡", "8.0㎡", "1234.5㎡"]],
+  [[3, 12], "classes", ["3个班", "12个班"]],
+  [[15_000, 800.5], "yuan", ["1.5万元", "800.5元"]],
+])("%j in %s stand beside one another as %j", (values, unit, texts) => {
+  expect(
+    shownAlike(
+      values.map((value) => ({ value })),
+      unit,
+    ).map(({ zh }) => zh),
+  ).toEqual(texts);
 });
 
 describe.each(cases)("the numbers of $name", ({ chart, title, description, cells, days, names }) => {

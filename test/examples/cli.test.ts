@@ -97,7 +97,7 @@ describe("npm run report", () => {
     const args = ["--import", "tsx", "examples/cli/main.ts", messy, "--out", out, ...ASKED];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
     expect([status, stderr]).toEqual([0, expect.stringContaining("判定：未达标。")]);
-    expect(stderr).toContain("工作表“小学”：读作学段单位，共4行，采用2行，未采用0行。");
+    expect(stderr).toContain("工作表“小学”：读作学段单位，共4行，采用2行，未采用0行。\n  其余2行不是数据：标题1行、表头1行。");
     expect(stderr).toContain("工作表“空表”：空白，未采用。");
     const names = [
       ...["申报表.docx", "申报表.xlsx", "申报表.html", "申报表.md", "一页报告.docx", "一页报告.html", "一页报告.md"],

@@ -25,7 +25,7 @@ const ESCAPE = "\u001B";
 
 describe("the demo", () => {
   it.each([
-    ["en", ["0.5152566298844764", "INVENTED", "undetermined", "0.56275"]],
+    ["en", ["0.5152566298844764", "INVENTED", "undetermined", "0.563"]],
     ["zh", ["0.5152566298844764", "虚构", "无法判定", "达标", "余184天"]],
   ])("prints all its parts in %s, without colour codes when piped", (language, words) => {
     const { status, out, err } = demo("--lang", language);
@@ -56,13 +56,31 @@ describe("the demo", () => {
     }
   });
 
+  it("puts the composite that was printed beside ours, and says of each that is not the same", () => {
+    const { out } = demo("--lang", "en");
+    const rows = [...out.matchAll(/^([^ ]*) +(primary|junior secondary) +(0\.\d+|–) +(0\.\d+|–) /gmu)];
+    expect(rows).toHaveLength(24);
+    // 0.696 + 0.916 + 0.819 + 0.580 + 0.450 + 0.286 + 0.285 + 0.470 = 4.502, an eighth of which is 0.56275.
+    const apart = rows.flatMap(([, county, , printed, ours]) => (printed === ours ? [] : [[county, printed, ours]]));
+    expect(apart).toEqual([["Yongchuan", "0.562", "0.563"]]);
+    expect(out).toContain("Yongchuan, primary: the composite was published as 0.562; the eight coefficients give 0.563.");
+  });
+
   it("keeps the columns of its tables aligned", () => {
-    const lines = demo("--lang", "en").out.split("\n");
-    const limits = lines
-      .filter((line) => /^ {2}\w+ +primary |^ {13}junior secondary /u.test(line))
-      .map((line) => line.indexOf("0.65") + line.indexOf("0.55") + 1);
-    expect(limits.length).toBeGreaterThan(20);
-    expect(new Set(limits).size).toBe(1);
+    const places = demo("--lang", "en")
+      .out.split("\n")
+      .filter((line) => /^[^ ]* +(?:primary|junior secondary) +0\./u.test(line))
+      .map((line) => line.indexOf("0."));
+    expect(places.length).toBeGreaterThan(20);
+    expect(new Set(places).size).toBe(1);
+  });
+
+  it("says which wrong formulas print as the coefficient of the worked example does", () => {
+    const { out } = demo("--lang", "en");
+    const alike = out.split("\n").filter((line) => line.includes("prints as 0.52 too"));
+    expect(alike.map((line) => /0\.5\d{3}/u.exec(line)?.[0])).toEqual(["0.5186", "0.5185", "0.5161"]);
+    // 279 + 137 + 935 + 160 + 402 = 1913 books for 45 + 37 + 89 + 76 + 55 = 302 pupils are 6.334 a pupil.
+    expect(out).toContain("6.334");
   });
 });
 

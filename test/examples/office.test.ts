@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import readWorkbook from "read-excel-file/node";
 import { readRows } from "edu-balance/intake";
-import { problemSheet, toHtml, toMarkdown } from "edu-balance/reporting";
+import { problemSheet, toHtml, toMarkdown, type TableBlock } from "edu-balance/reporting";
 import { afterAll, describe, expect, it } from "vitest";
 import { writeDocx } from "../../examples/office/docx.js";
 import { numberFormat, storedNumber } from "../../examples/office/numberFormat.js";
+import { columnWidths } from "../../examples/office/columnWidths.js";
 import { sheetNames } from "../../examples/office/sheetNames.js";
 import { writeProblemWorkbook } from "../../examples/office/problemWorkbook.js";
 import { writeXlsx } from "../../examples/office/xlsx.js";
@@ -15,6 +16,7 @@ import { root } from "../docs/fences.js";
 import { MESSY } from "../intake/messySheet.js";
 import { everyBlock } from "../support/everyBlock.js";
 import { hostileNames } from "../support/hostileNames.js";
+import { reportDocuments } from "../support/reportDocuments.js";
 import { decoded } from "../support/writtenText.js";
 import { zipEntries } from "../support/zipEntries.js";
 
@@ -93,6 +95,14 @@ describe("a document as a workbook", () => {
     expect(storedNumber(text, value)).toBe(stored);
   });
 
+  it("calls the sheets of tables with the same caption by the headings above them", async () => {
+    const [form] = reportDocuments().filter(({ document }) => document.form === "declaration2012" && document.locale === "zh-CN");
+    const entries = zipEntries(await writeXlsx(form?.document ?? everyBlock("zh-CN")));
+    const workbook = decoded(entries.get("xl/workbook.xml") ?? "");
+    expect(workbook).toContain('name="表Ⅳ 县级人民政府推进义务教育均衡发展工作情况"');
+    expect(workbook).not.toContain('name="应县 2018-12-31');
+  });
+
   it("names its sheets as a workbook takes them", () => {
     expect(sheetNames(["表1/二", "表1:二", "", "'a'", "一".repeat(40), `${"一".repeat(40)}二`])).toEqual([
       "表1 二",
@@ -102,6 +112,30 @@ describe("a document as a workbook", () => {
       "一".repeat(31),
       `${"一".repeat(29)} 2`,
     ]);
+  });
+});
+
+describe("the columns of a table", () => {
+  const table = (texts: readonly string[], widths: readonly number[]): TableBlock => ({
+    kind: "table",
+    caption: "",
+    columns: widths.map((width) => ({ align: "left", width })),
+    head: [texts.map((text) => ({ runs: [text] }))],
+    rows: [],
+    notes: [],
+  });
+
+  it.each([
+    // Each has its share of 30 where no word needs more.
+    [["ab cd", "x"], [1, 2], [10, 20], true],
+    // 12 letters take 12: 2 more than the share of 10, from the one that needs 1 of its 20.
+    [["abcdefghijkl", "x"], [1, 2], [12, 18], true],
+    // A word of 40 has what the other does not need.
+    [["a".repeat(40), "xyz"], [1, 2], [27, 3], false],
+    // Chinese may be broken after each character, which is 2 wide.
+    [["学".repeat(40), "xyz"], [1, 2], [10, 20], true],
+  ])("of %j with shares of %j are %j wide", (texts, shares, widths, isWhole) => {
+    expect(columnWidths(table(texts, shares), 30, (characters) => characters)).toEqual({ widths, isWhole });
   });
 });
 

@@ -44,7 +44,10 @@ describe("the plan of the invented city", () => {
 
   it.each([
     ["zh", ["应县初中差在哪里", "问题整改台账", "应县第二条初中综合差异系数：未达标→达标", "期限：2016-12-31", "由", "yingxian-j6调"]],
-    ["en", ["Yingxian, clause 2, Composite coefficient (junior secondary): not met → met", "Ledger of rectification", "By: 2016-12-31"]],
+    [
+      "en",
+      ["Yingxian, clause 2, Composite coefficient (junior secondary): not met → met", "Ledger of rectification", "Due by: 2016-12-31"],
+    ],
   ])("is printed in %s, sentence by sentence, without an id that no reader knows", (language, words) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "examples/demo.ts", "--plan", "--lang", language], {
       cwd: root,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { clauses, documents, measures, nameOf, parameters, UsageError } from "edu-balance";
 import { EXCLUSION_REASONS } from "../../src/findings/ledger.js";
+import { SET_ASIDE_REASONS } from "../../src/findings/setAsideReasons.js";
 import { SCHOOL_KIND_NAMES, SCHOOL_MODEL_NAMES } from "../../src/model/records/lists.js";
 import { NAME_KINDS, THINGS, type NameKind } from "../../src/naming/things.js";
 
@@ -24,6 +25,7 @@ describe("nameOf", () => {
     expect(nameOf("yuanPerPupil")).toEqual({ kind: "unit", zh: "元/生", en: "yuan per pupil" });
     expect(nameOf("staffingRecord.pay").zh).toBe("教师工资收入");
     for (const reason of EXCLUSION_REASONS) expect(nameOf(reason).kind).toBe("exclusion");
+    for (const reason of SET_ASIDE_REASONS) expect(nameOf(reason).kind).toBe("setAside");
   });
 
   it("names the words that fields choose from, and no word of another field", () => {

@@ -11,6 +11,16 @@ describe("numbers in sentences", () => {
     [0.09, "share", 0.1, "9%", "9%"],
     [30_000, "yuan", undefined, "3万元", "30000 yuan"],
     [9999, "yuan", undefined, "9999元", "9999 yuan"],
+    // Below 1,000 four digits, from there whole; in yuan four digits.
+    [999.94, "squareMetres", undefined, "999.9㎡", "999.9 m²"],
+    [1000, "persons", undefined, "1000人", "1000 persons"],
+    [1000.4, "squareMetres", undefined, "1000㎡", "1000 m²"],
+    [13_979.4, "squareMetres", undefined, "13979㎡", "13979 m²"],
+    [-13_979.6, "squareMetres", undefined, "-13980㎡", "-13980 m²"],
+    [335_123, "persons", undefined, "335123人", "335123 persons"],
+    [13_979.4, "yuan", undefined, "1.398万元", "13980 yuan"],
+    // Beside a limit as many decimals as tell them apart.
+    [13_979.4, "squareMetres", 13_979, "13979.4㎡", "13979.4 m²"],
     // A unit of the caller's own is written as it is given; in Chinese no identifier.
     [1.702, "册", undefined, "1.702册", "1.702 册"],
     [1.702, "booksPerHead", undefined, "1.702", "1.702 booksPerHead"],

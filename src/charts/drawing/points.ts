@@ -1,5 +1,4 @@
-import type { LocalText } from "../../foundation/localText.js";
-import { shownNumber, shownPair } from "../../naming/shownNumber.js";
+import { shownAlike } from "../../naming/shownNumber.js";
 import { languageOf } from "../../naming/reportLocale.js";
 import type { Chart, ChartSeries } from "../chart.js";
 import { limitBeside } from "../limitBeside.js";
@@ -14,18 +13,34 @@ export interface DrawnPoint {
 
 /** The marks of a series, read from the table. */
 export function pointsOf(chart: Chart, { rows, x, y, label, cells, name }: ChartSeries): DrawnPoint[] {
-  const { table, locale } = chart;
-  const unit = table.columns.find(({ key }) => key === label)?.unit;
+  const { table } = chart;
+  const numbers = numbersBeside(chart, label);
   return rows.flatMap((at): DrawnPoint[] => {
     const row = table.rows[at] ?? {};
     if (cells !== undefined)
       return cells.flatMap(({ column, band }) => (row[column] === name ? [{ x: band, y: row[y] ?? null, label: name }] : []));
     const said = label === null ? null : (row[label] ?? null);
-    const text = typeof said === "number" ? numberText(said, unit, limitBeside(chart, at, label ?? ""))[languageOf(locale)] : said;
+    const text = typeof said === "number" ? (numbers.get(at) ?? null) : said;
     return [{ x: x === null ? null : (row[x] ?? null), y: row[y] ?? null, label: text }];
   });
 }
 
-function numberText(value: number, unit = "count", limit?: number): LocalText {
-  return limit === undefined ? shownNumber(value, unit) : shownPair(value, limit, unit).value;
+/** The numbers of a column as they are written beside marks, by row: alike in all that the chart writes in one unit. */
+function numbersBeside({ table, panels, locale }: Chart, label: string | null): ReadonlyMap<number, string> {
+  const unitOf = (key: string | null): string | undefined =>
+    table.columns.find((column) => column.key === key && column.kind === "number")?.unit;
+  const unit = unitOf(label) ?? "count";
+  const written = panels.flatMap(({ series }) =>
+    series.flatMap(({ label: key, rows }) =>
+      key === null || (unitOf(key) ?? "count") !== unit
+        ? []
+        : rows.flatMap((row) => {
+            const value = table.rows[row]?.[key];
+            const limit = limitBeside({ table, panels }, row, key);
+            return typeof value === "number" ? [{ row, key, value, ...(limit === undefined ? {} : { limit }) }] : [];
+          }),
+    ),
+  );
+  const texts = shownAlike(written, unit);
+  return new Map(written.flatMap(({ row, key }, at) => (key === label ? [[row, texts[at]?.[languageOf(locale)] ?? ""] as const] : [])));
 }

@@ -69,7 +69,10 @@ export const standardItem = {
       required: true,
       zh: "计量单位",
       en: "unit of measure",
-      about: { zh: "是非项可填任意文字，配≥和限值1。", en: "Any word for yes-no items, with >= and the limit 1." },
+      about: {
+        zh: "是非项用“是或否”的单位编号，配≥和限值1，结果即写“是”“否”。",
+        en: "yesOrNo for yes-no items, with >= and the limit 1: their values are then written as yes and no.",
+      },
     },
     comparator: { kind: "choice", of: COMPARATORS as typeof COMPARATORS, required: true, zh: "比较方式", en: "comparator" },
     limit: {

@@ -1,9 +1,10 @@
 import type { Finding } from "../../findings/finding.js";
 import { distinct } from "../../foundation/distinct.js";
+import { comparatorSign } from "../../naming/comparatorSign.js";
 import { citationText } from "../../naming/citationText.js";
 import { nameOf } from "../../naming/nameOf.js";
 import { languageOf, type ReportLocale } from "../../naming/reportLocale.js";
-import { COMPARATOR_SIGNS, CONFIRMATION_NAMES, STAGE_NAMES } from "../../policy/records/lists.js";
+import { CONFIRMATION_NAMES, STAGE_NAMES } from "../../policy/records/lists.js";
 import { amountRun } from "../amount.js";
 import type { NoteBlock } from "../document.js";
 import { fillRuns, textOfRuns } from "../fillRuns.js";
@@ -27,7 +28,7 @@ export function ruleNotes(findings: readonly FindingAt[], locale: ReportLocale):
     const fillings = {
       name: nameOfMeasure(indicator, locale),
       stage: stage === undefined ? "" : STAGE_NAMES[stage][language],
-      sign: COMPARATOR_SIGNS[comparator],
+      sign: comparatorSign(comparator, language),
       source: overlay ?? basis.map((each) => citationText(each)[language]).join(common.listComma),
       day: effectiveFrom,
       confirmation: CONFIRMATION_NAMES[confirmation][language],

@@ -4,7 +4,12 @@ import { escapeHtml } from "./escapeHtml.js";
 
 /** Text with its numbers, each of which says what it is and where it comes from. */
 export function runsHtml(runs: Runs): string {
-  return runs.map((run) => (typeof run === "string" ? escapeHtml(run) : numberHtml(run))).join("");
+  return runs.map((run) => (typeof run === "string" ? textHtml(run) : numberHtml(run))).join("");
+}
+
+/** Days are marked as such: none is broken over two lines. */
+function textHtml(text: string): string {
+  return escapeHtml(text).replace(/\b\d{4}-\d\d-\d\d\b/gu, "<time>$&</time>");
 }
 
 /** Places one after the other, with blanks within them by their number as in the fragment of an address. */

@@ -1,14 +1,18 @@
+import type { Language } from "../../foundation/localText.js";
+import { languageOf } from "../../naming/reportLocale.js";
 import type { ReportDocument } from "../document.js";
 import { cssString } from "./escapeHtml.js";
 
 const FONTS = `"Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei","PingFang SC","Hiragino Sans GB","WenQuanYi Micro Hei",sans-serif`;
+/** In English what is not Chinese is no wider than its sign: quotation marks, comparators and the dot between words. */
+const NARROW: Readonly<Record<Language, string>> = { zh: "", en: `font-feature-settings:"palt";` };
 
 /** How a page looks. Not met is light on dark, as in the official forms; every other mark has a line of its own kind at its left. */
-const SCREEN = `
+const screen = (narrow: string): string => `
 :root{color-scheme:light}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;background:#fff;color:#1a1a1a;font:16px/1.6 ${FONTS};overflow-wrap:anywhere}
+body{margin:0;background:#fff;color:#1a1a1a;font:16px/1.6 ${FONTS};${narrow}overflow-wrap:anywhere}
 main{max-width:62rem;margin:0 auto;padding:1rem}
 .landscape main{max-width:84rem}
 h1{font-size:1.5rem;line-height:1.3;margin:.5rem 0 1rem}
@@ -26,7 +30,7 @@ thead th,thead td{background:#eceff1;text-align:center;font-weight:700}
 tbody th{background:#f6f7f8;font-weight:400}
 .right{text-align:right;font-variant-numeric:tabular-nums}
 .centre{text-align:center}
-.number{white-space:nowrap}
+.number,time{white-space:nowrap}
 .sign{font-style:normal;font-weight:700;margin-right:.25em}
 .met{border-left:4px solid #0072b2}
 .notMet,tbody th.notMet{border-left:4px solid #d55e00;background:#6b2d00;color:#fff;font-weight:700}
@@ -36,6 +40,7 @@ tbody th{background:#f6f7f8;font-weight:400}
 .described,.notApplicable{color:#4d4d4d}
 .blank,.unknown{background:#fff repeating-linear-gradient(135deg,#fff 0 5px,#e4e4e4 5px 6px)}
 .unknown{border-style:dashed}
+td.blank,td.unknown{height:2.2em}
 .notes,.note{font-size:.85rem;color:#404040}
 .notes p,.note{margin:.2rem 0}
 .note{border-left:3px solid #767676;padding-left:.6rem}
@@ -93,13 +98,13 @@ const OLDER_PRINT = `
 }}`;
 
 /** The style sheet of a document: on a screen, on a phone and in print on A4. */
-export function styleSheet({ page, onEveryPage, isSetClosely }: ReportDocument): string {
+export function styleSheet({ page, onEveryPage, isSetClosely, locale }: ReportDocument): string {
   const size = `size:A4 ${page === "landscape" ? "landscape" : "portrait"};margin:${isSetClosely === true ? "10mm 12mm" : "16mm 14mm"}`;
   const number = `@bottom-center{content:counter(page) " / " counter(pages);font:9pt ${FONTS}}`;
   const pages = `@page{${size};${onEveryPage === null ? "" : marginText(onEveryPage)}${number}}`;
   // On the first page it is in the text.
   const first = "@page :first{@top-center{content:none}}";
-  return `${SCREEN}\n${pages}\n${first}\n@media print{${PRINT}${isSetClosely === true ? CLOSE : ""}\n}${OLDER_PRINT}\n`;
+  return `${screen(NARROW[languageOf(locale)])}\n${pages}\n${first}\n@media print{${PRINT}${isSetClosely === true ? CLOSE : ""}\n}${OLDER_PRINT}\n`;
 }
 
 function marginText(text: string): string {

@@ -3,10 +3,11 @@ import { idKey } from "../../foundation/idKey.js";
 import { headerText } from "../../intake/cellText.js";
 import type { IntakeLedger } from "../../intake/intakeLedger.js";
 import { readId } from "../../intake/readId.js";
+import { comparatorSign } from "../../naming/comparatorSign.js";
 import { nameOf } from "../../naming/nameOf.js";
 import { languageOf, type ReportLocale } from "../../naming/reportLocale.js";
 import { VERDICT_NAMES } from "../../findings/finding.js";
-import { COMPARATOR_SIGNS, STAGE_NAMES } from "../../policy/records/lists.js";
+import { STAGE_NAMES } from "../../policy/records/lists.js";
 import { amountRun } from "../amount.js";
 import { fillRuns, textOfRuns } from "../fillRuns.js";
 import { wordsOf } from "../words/wordsOf.js";
@@ -53,7 +54,7 @@ function findingText({ indicator, stage, value, unit, requirement, verdict }: Fi
       stage: stage === undefined ? "" : STAGE_NAMES[stage][language],
       name: nameOf(indicator)[language],
       value: value === null ? "" : amountRun(value, unit, from, limit === undefined ? { locale } : { locale, limit }),
-      sign: requirement === null ? "" : COMPARATOR_SIGNS[requirement.comparator],
+      sign: requirement === null ? "" : comparatorSign(requirement.comparator, language),
       limit: limit === undefined ? "" : amountRun(limit, unit, from, { locale }),
       verdict: VERDICT_NAMES[verdict][language],
     }),

@@ -170,7 +170,7 @@ describe("a ledger of rectification", () => {
     // 2 computers, 4000 yuan each; what teachers cost who move nobody knows.
     const zh = list(mixed);
     expect(paragraphs(zh)[0]).toContain(`所需资金8000元，另有${String(unknown)}项不明。`);
-    expect(paragraphs(list(mixed, "en"))[0]).toContain(`it takes 8000 yuan, and ${String(unknown)} of them an unknown amount.`);
+    expect(paragraphs(list(mixed, "en"))[0]).toContain(`the cost is 8000 yuan, and for ${String(unknown)} of them unknown.`);
     expect(wrongNumbers(zh, { result: mixed })).toEqual([]);
     expect(rowsOf(zh).map((row) => row[6])).toContainEqual(expect.stringMatching(/^向东街小学调出\d+人$/u));
   });

@@ -59,6 +59,13 @@ describe("a document as HTML", () => {
     }
   });
 
+  it("marks days, so that none is broken over two lines, and sets English without signs as wide as characters", () => {
+    const html = toHtml(documentOf([{ kind: "paragraph", runs: ["2016-12-31、2017-12-31 <b> 140622-1"] }]));
+    expect(html).toContain("<p><time>2016-12-31</time>、<time>2017-12-31</time> &lt;b&gt; 140622-1</p>");
+    expect(html).toMatch(/time\{white-space:nowrap\}/u);
+    expect([html, toHtml(everyBlock("en"))].map((page) => page.includes('font-feature-settings:"palt"'))).toEqual([false, true]);
+  });
+
   it("leaves out no level of headings", () => {
     const heading = (level: 1 | 2 | 3): Block => ({ kind: "heading", level, runs: [String(level)] });
     const html = toHtml(documentOf([heading(1), heading(3), heading(3), heading(2), heading(3)]));

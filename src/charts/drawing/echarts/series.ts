@@ -36,7 +36,9 @@ export function seriesOf(chart: Chart, placed: PlacedPanel, series: ChartSeries,
   };
   switch (series.mark) {
     case "bar": {
-      const own = data(panel.isStacked ? { position: "inside", color: ink } : { position: "right", color: INK });
+      // Words in a bar have its colour behind them: its pattern would run through them.
+      const inside = { position: "inside", color: ink, backgroundColor: fill, padding: [1, 3] };
+      const own = data(panel.isStacked ? inside : { position: "right", color: INK });
       const roomy =
         panel.isStacked && isAcross ? own.map((each, index) => (Number(points[index]?.x) >= 0.1 ? each : { value: each["value"] })) : own;
       // Bars of several series in one band would stand side by side: those of a verdict each take the whole band.

@@ -1,8 +1,9 @@
+import { comparatorSign } from "../../../naming/comparatorSign.js";
 import { fillTemplate } from "../../../findings/fillTemplate.js";
 import { shownValue } from "../../../assessments/summary/parts/lineText.js";
 import type { InterSchoolVariation } from "../../../indicators/school/interSchoolVariation.js";
 import { indicators } from "../../../indicators/school/indicators.js";
-import { COMPARATOR_SIGNS, STAGE_NAMES, STAGES, type Stage } from "../../../policy/records/lists.js";
+import { STAGE_NAMES, STAGES, type Stage } from "../../../policy/records/lists.js";
 import { cellRun, unitName } from "../../amount.js";
 import type { Block, TableCell } from "../../document.js";
 import { cellOf, columnsOf, EMPTY_CELL, headRow, UNKNOWN_CELL, verdictCell } from "../cells.js";
@@ -109,7 +110,7 @@ function compositeTable(view: CountyView): Block[] {
       head: [headRow(stage, composite, limit, verdict)],
       rows: known.map(({ stage: each, placed }) => {
         const { requirement } = placed.finding;
-        const sign = requirement === null ? "" : COMPARATOR_SIGNS[requirement.comparator];
+        const sign = requirement === null ? "" : comparatorSign(requirement.comparator, view.language);
         const shown = requirement === null ? null : shownValue(placed, placed.finding.value ?? requirement.limit, requirement.limit);
         return [
           cellOf(say(view, STAGE_NAMES[each]), { isRowHeader: true }),

@@ -1,3 +1,4 @@
+import { comparatorSign } from "../../../naming/comparatorSign.js";
 import { factText, shownValue } from "../../../assessments/summary/parts/lineText.js";
 import { combineVerdicts, VERDICT_NAMES } from "../../../findings/finding.js";
 import { STAGE_NAMES } from "../../../policy/records/lists.js";
@@ -36,7 +37,7 @@ function balanceText(view: CountyView): Runs {
     const name = say(view, STAGE_NAMES[stage]);
     if (value === null || requirement === null) return fillRuns(words.countyPage.stageUnknown, { stage: name });
     const { shown, limit } = shownValue(placed, value, requirement.limit);
-    const sign = value <= requirement.limit ? "≤" : "＞";
+    const sign = comparatorSign(value <= requirement.limit ? "<=" : ">", view.language);
     return fillRuns(words.countyPage.stageKnown, { stage: name, value: shown[view.language], sign, limit: limit[view.language] });
   });
   const verdict = combineVerdicts(known.map(({ placed }) => placed.finding.verdict));

@@ -73,7 +73,7 @@ function tableOf(view: RequestView, { office, needs }: OfficeRequest): TableBloc
   return {
     kind: "table",
     caption: say(view, office.name),
-    columns: columnsOf(3.2, 1, 3, 1.8, [0.8, "right"], 1.8, 1.4),
+    columns: columnsOf(3.2, 1.5, 2.6, 1.7, [0.8, "right"], 1.8, 1.4),
     head: [headRow(...view.words.dataRequest.heads)],
     rows: needs.map((need) => rowOf(view, need, of)),
     notes: notesOnSheets(view, needs).map((note): Runs => [note]),

@@ -5,8 +5,8 @@ import type { WorkPoints } from "../../../assessments/basicBalance/scoreItems.js
 import { pointerTo } from "../../../assessments/summary/jsonPointer.js";
 import { VERDICT_NAMES } from "../../../findings/finding.js";
 import { WORK_GROUP_NAMES } from "../../../model/records/lists.js";
+import { comparatorSign } from "../../../naming/comparatorSign.js";
 import { languageOf, type ReportLocale } from "../../../naming/reportLocale.js";
-import { COMPARATOR_SIGNS } from "../../../policy/records/lists.js";
 import { amountRun, cellRun } from "../../amount.js";
 import type { Runs } from "../../document.js";
 import { fillRuns } from "../../fillRuns.js";
@@ -120,7 +120,7 @@ function totalNote({ finding, points, range }: GovernmentWorkAssessment, locale:
     requirement === null
       ? null
       : fillRuns("{sign}{limit}", {
-          sign: COMPARATOR_SIGNS[requirement.comparator],
+          sign: comparatorSign(requirement.comparator, languageOf(locale)),
           limit: numberAt(requirement.limit, ["finding", "requirement", "limit"]),
         });
   if (points !== null)

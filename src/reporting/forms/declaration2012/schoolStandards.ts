@@ -4,9 +4,10 @@ import type { StandardSchoolResult } from "../../../assessments/basicBalance/sta
 import { pointerTo } from "../../../assessments/summary/jsonPointer.js";
 import type { Finding, Verdict } from "../../../findings/finding.js";
 import { requireArray } from "../../../foundation/usageError.js";
+import { comparatorSign } from "../../../naming/comparatorSign.js";
 import { languageOf, type ReportLocale } from "../../../naming/reportLocale.js";
 import { subjectText } from "../../../naming/subjectText.js";
-import { COMPARATOR_SIGNS, STAGES, STAGE_NAMES } from "../../../policy/records/lists.js";
+import { STAGES, STAGE_NAMES } from "../../../policy/records/lists.js";
 import type { Stage } from "../../../policy/records/types.js";
 import { amountRun, cellRun, countRun, unitName } from "../../amount.js";
 import type { BlankCell } from "../../document.js";
@@ -209,7 +210,7 @@ function limitCell({ items }: SchoolStandardsAssessment, id: string, stage: Stag
   const item: ItemAttainment | undefined = items[index];
   if (item === undefined) return filled(wordsOf(locale).declaration2012.dash);
   const limit = amountRun(item.limit, "count", { from: [pointerTo([...PART, "items", index, "limit"])] }, { locale });
-  return filled(item.unit === YES_OR_NO ? yesOrNo(limit, locale) : [COMPARATOR_SIGNS[item.comparator], limit]);
+  return filled(item.unit === YES_OR_NO ? yesOrNo(limit, locale) : [comparatorSign(item.comparator, languageOf(locale)), limit]);
 }
 
 /** 1 and 0 as yes and no. */

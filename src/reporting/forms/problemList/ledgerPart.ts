@@ -38,7 +38,7 @@ export function ledgerPart(speech: Speech, ledger: RectificationLedger): FormPar
   const table = {
     name: words.ledger,
     caption: words.ledgerCaption,
-    columns: columnsOf(1.4, 2.6, [1, "right"], [1, "right"], [1, "right"], [1.1, "right"], 1.6, 1.5, 1.3, 1.2, 1.4, 1, 2.2),
+    columns: columnsOf(1.4, 2.6, [1, "right"], [1, "right"], [1, "right"], [1.1, "right"], 1.6, 1.9, 1.4, 1.2, 1.4, 1, 3.4),
     head: [headRow(...words.ledgerHeads)],
     rows: sorted.map(({ row, at }) => rowOf(view, row, at)),
   };

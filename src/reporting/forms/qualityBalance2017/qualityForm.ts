@@ -4,12 +4,12 @@ import type { SchoolCheck } from "../../../assessments/qualityBalance/judgeSchoo
 import type { Finding, Verdict } from "../../../findings/finding.js";
 import type { Reason } from "../../../findings/reason.js";
 import { groupBy } from "../../../foundation/groupBy.js";
+import { comparatorSign } from "../../../naming/comparatorSign.js";
 import { nameOf } from "../../../naming/nameOf.js";
 import { VERDICT_NAMES } from "../../../findings/finding.js";
 import { schoolSubject } from "../../../assessments/call.js";
 import { languageOf } from "../../../naming/reportLocale.js";
 import { subjectText } from "../../../naming/subjectText.js";
-import { COMPARATOR_SIGNS } from "../../../policy/records/lists.js";
 import { amountRun, countRun } from "../../amount.js";
 import type { Runs } from "../../document.js";
 import { fillRuns, textOfRuns } from "../../fillRuns.js";
@@ -50,7 +50,8 @@ export function limitRuns(
   at: string,
 ): Runs {
   if (requirement === null) return [wordsOf(locale).qualityBalance2017.dash];
-  return [COMPARATOR_SIGNS[requirement.comparator], amountRun(requirement.limit, unit, { from: [`${at}/requirement/limit`] }, { locale })];
+  const sign = comparatorSign(requirement.comparator, languageOf(locale));
+  return [sign, amountRun(requirement.limit, unit, { from: [`${at}/requirement/limit`] }, { locale })];
 }
 
 /** What was found of a school, and where. */

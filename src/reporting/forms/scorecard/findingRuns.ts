@@ -1,8 +1,8 @@
 import { fillTemplate } from "../../../findings/fillTemplate.js";
 import type { ClauseFinding } from "../../../assessments/summary/parts/clauseFindings.js";
 import { shownValue } from "../../../assessments/summary/parts/lineText.js";
+import { comparatorSign } from "../../../naming/comparatorSign.js";
 import { shownPair } from "../../../naming/shownNumber.js";
-import { COMPARATOR_SIGNS } from "../../../policy/records/lists.js";
 import type { Runs } from "../../document.js";
 import { amountRun } from "../../amount.js";
 import type { NumberRun } from "../../numberRun.js";
@@ -23,7 +23,7 @@ export function limitRuns(speech: Speech, placed: ClauseFinding): Runs {
   if (requirement === null) return [];
   if (unit === "yesOrNo") return [requirement.limit === 1 ? speech.words.scorecard.yes : speech.words.scorecard.no];
   const { limit } = shownValue(placed, value ?? requirement.limit, requirement.limit);
-  return [COMPARATOR_SIGNS[requirement.comparator], limit[speech.language]];
+  return [comparatorSign(requirement.comparator, speech.language), limit[speech.language]];
 }
 
 /** How far something is from its limit: of shares in points, and never so few digits that it seems to be nothing. */
