@@ -23,6 +23,8 @@ import type { StandardisationOutcome } from "./standardisation.js";
 export interface AgreedRecords {
   /** As given, with what follows from other records put in where it was not given. */
   readonly records: CountyRecords;
+  /** The units, where they are not of a later day. */
+  readonly units: unknown;
   /** Where two records do not agree: each names the figure and the other record. */
   readonly problems: readonly Problem[];
 }
@@ -51,6 +53,7 @@ export function agreeRecords(given: CountyRecords, schools: StandardisationOutco
   const counted = STAGES.map((stage) => ({ stage, ...countClasses(classes.filter((row) => row["stage"] === stage)) }));
   return {
     records: fillStaff(withSchools(withPosts(withClasses(given, counted), postsInGroups(known)), schools), units),
+    units: known.balance?.units,
     problems: [
       ...counted.flatMap(({ stage, pupils }) => disagreements(given, pupilsSaid(filled, stage, pupils))),
       ...counted.flatMap((each) => disagreements(given, classesSaid(known, each.stage, each.classes))),

@@ -1,4 +1,5 @@
 import type { Reason } from "../../findings/reason.js";
+import { periodDay } from "../../foundation/period.js";
 import type { ResourceIndicatorId } from "../../indicators/school/indicator.js";
 import { numeratorOf, type Numerator } from "../../indicators/school/indicatorValue.js";
 import { indicators } from "../../indicators/school/indicators.js";
@@ -9,6 +10,7 @@ import { LOCALES, STAGES, type StageUnit } from "../../model/stageUnit.js";
 import type { Stage } from "../../policy/records/types.js";
 import { addMoments, type Moments } from "../../statistics/exact/moments.js";
 import type { OpenedCounty } from "./openCounties.js";
+import type { CountyRecords } from "./records.js";
 
 /** A variance between pupils' schools, taken apart; the parts add up to the total. */
 export interface VariancePart {
@@ -43,16 +45,23 @@ export function decomposeCity(counties: readonly OpenedCounty[]): VariancePart[]
 /** A county with its units, and how they are read. */
 interface ReadCounty {
   readonly id: string;
-  /** `null` where no units were given. */
-  readonly checked: CheckedUnits | null;
+  /** Its units, or why there are none: not given, or of a later day. */
+  readonly checked: CheckedUnits | Reason;
   /** How its figures are read, in the order of the indicators. */
   readonly numerators: readonly Numerator[];
 }
 
 function readCounty({ records, units }: OpenedCounty): ReadCounty {
   const { id } = records.county;
-  if (units === null) return { id, checked: null, numerators: [] };
+  if (units === null) return { id, checked: whyNoUnits(records), numerators: [] };
   return { id, checked: units, numerators: indicators.map((indicator) => numeratorOf(indicator, records.balance ?? {})) };
+}
+
+function whyNoUnits({ county, balance }: CountyRecords): Reason {
+  const record = "balance.units";
+  return isAbsent(balance?.units) || isAbsent(balance.period)
+    ? { code: "recordMissing", record, units: [county.id] }
+    : { code: "recordLaterThanDate", record, day: periodDay(balance.period) };
 }
 
 /** Why nothing is known of a whole. */
@@ -74,7 +83,7 @@ interface Grouped {
 function groupByCounty(counties: readonly ReadCounty[], stage: Stage): Grouped | Unknown {
   const groups: Grouped["groups"][number][] = [];
   for (const { id, checked, numerators } of counties) {
-    if (checked === null) return { reasons: [notGiven(id)] };
+    if ("code" in checked) return { reasons: [checked] };
     groups.push({ id, parts: [{ checked, units: checked.units[stage], numerators }], defects: defectsIn(checked, stage) });
   }
   return { groups };
@@ -83,8 +92,8 @@ function groupByCounty(counties: readonly ReadCounty[], stage: Stage): Grouped |
 /** The units of a stage by their locale; or why not all of them can be placed. */
 function groupByLocale(counties: readonly ReadCounty[], stage: Stage): Grouped | Unknown {
   const placed: UnitsOfCounty[] = [];
-  for (const { id, checked, numerators } of counties) {
-    if (checked === null) return { reasons: [notGiven(id)] };
+  for (const { checked, numerators } of counties) {
+    if ("code" in checked) return { reasons: [checked] };
     const units = checked.units[stage];
     const reasons = defectsIn(checked, stage);
     const unplaced = units.filter(({ locale }) => isAbsent(locale)).map(({ schoolId }) => schoolId);
@@ -95,10 +104,6 @@ function groupByLocale(counties: readonly ReadCounty[], stage: Stage): Grouped |
   const partsIn = (id: string): UnitsOfCounty[] =>
     placed.map((each) => ({ ...each, units: each.units.filter(({ locale }) => locale === id) }));
   return { groups: LOCALES.map((id) => ({ id, parts: partsIn(id), defects: [] })) };
-}
-
-function notGiven(county: string): Reason {
-  return { code: "recordMissing", record: "balance.units", units: [county] };
 }
 
 /** The records of a stage that cannot be used: without them no variance is that of all schools. */

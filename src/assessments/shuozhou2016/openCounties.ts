@@ -1,7 +1,8 @@
 import type { Exclusion } from "../../findings/ledger.js";
 import { problem, problemsUnder, type Problem } from "../../findings/problem.js";
 import { isAbsent, textProblem } from "../../model/checkFigure.js";
-import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
+import { checkManyUnits } from "../../model/checkManyUnits.js";
+import type { CheckedUnits } from "../../model/checkUnits.js";
 import { findRepeats } from "../../model/reading/findRepeats.js";
 import { sortByRow } from "../../model/reading/readList.js";
 import { fieldName } from "../../model/reading/readRecord.js";
@@ -19,7 +20,7 @@ export interface OpenedCounty {
   readonly records: CountyRecords;
   /** Clause 四, which others follow from: judged once. */
   readonly standardisation: StandardisationOutcome;
-  /** Its units, looked through once; `null` without a list of them. */
+  /** Its units, looked through once; `null` without a list of them that is of no later day. */
   readonly units: CheckedUnits | null;
   /** Where its records do not agree, seen from the county. */
   readonly disagreements: readonly Problem[];
@@ -83,9 +84,8 @@ function openCounty(given: CountyRecords, index: number, city: Call): OpenedCoun
   const placed: AssessedCounty = { ...county, place: isPlaceOf(unit, county) ? county.place : place };
   const call = callForCounty(city, withoutName(placed));
   const standardisation = assessStandardisation(given.standardisation ?? {}, call);
-  const { records, problems } = agreeRecords(given, standardisation.atStandard, call.asOf);
-  const listed = records.balance?.units;
-  const units = Array.isArray(listed) ? checkUnits(listed as readonly StageUnit[]) : null;
+  const { records, units: listed, problems } = agreeRecords(given, standardisation.atStandard, call.asOf);
+  const units = Array.isArray(listed) ? checkManyUnits(listed as readonly StageUnit[]) : null;
   return { records, standardisation, units, disagreements: problems, index, unit, county: placed, call };
 }
 

@@ -411,6 +411,19 @@ describe("the city view", () => {
     );
   });
 
+  it("decomposes no variance of figures of a later day: nor does clause 二 use them", () => {
+    const units = [unit("a", "primary", 10, { locale: "rural" }), unit("b", "primary", 20, { locale: "town" })];
+    const on = (schoolYear: number): readonly unknown[] =>
+      assess({ balance: { units, period: { schoolYear } } })
+        .decomposition.filter(({ stage }) => stage === "primary")
+        .map(({ groups, reasons }) => (groups.length > 0 ? "decomposed" : reasons));
+    // Of the school year 2018 everything is known on 2018-09-01, of 2019 nothing before 2019-09-01.
+    expect(on(2018)).toEqual(Array.from({ length: 16 }, () => "decomposed"));
+    expect(on(2019)).toEqual(
+      Array.from({ length: 16 }, () => [{ code: "recordLaterThanDate", record: "balance.units", day: "2019-09-01" }]),
+    );
+  });
+
   it("says why a variance cannot be taken apart", () => {
     const two = assessShuozhou2016({ counties: [{ county: huairen, balance: samples.balance }, { county: { id: "youyu" } }] }, { asOf });
     expect(two.decomposition[0]).toMatchObject({
