@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { readSheet } from "read-excel-file/browser";
+import { readable } from "../intake/readable.ts";
 import { isUsageError } from "edu-balance";
 import { drawChart, numbersOf } from "./charts.js";
 import { textOf, viewOf } from "./county.js";
@@ -125,7 +126,7 @@ function show() {
   byId("language").lang = state.language === "zh" ? "en" : "zh-CN";
   const message = byId("message");
   message.className = state.message?.wrong === true ? "message wrong" : "message";
-  message.textContent = state.message === null ? "" : say(state.message.word);
+  message.textContent = state.message === null ? "" : say(state.message.word, state.message.places);
   // ECharts keeps what it has drawn until it is told to let go.
   for (const drawing of state.drawings.splice(0)) drawing.dispose();
   byId("results").replaceChildren(...(state.view === null ? [] : resultParts(state.view)));
@@ -159,18 +160,18 @@ function resultParts({ asked, kind, counts, problems, unsure, stages, charts }) 
   ];
 }
 
-function report(word, wrong = true) {
-  state.message = { word, wrong };
+function report(word, wrong = true, places = {}) {
+  state.message = { word, wrong, places };
   show();
 }
 
-/** Rows of what was chosen or pasted; `null` where it cannot be read. */
+/** Rows of what was chosen or pasted; `null` where it is no text and no workbook. */
 async function rowsGiven() {
   const [file] = byId("file").files;
   if (file === undefined) return rowsOfText(byId("paste").value);
   const bytes = new Uint8Array(await file.arrayBuffer());
   // A workbook is a zip file, whatever it is called.
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readSheet(file).catch(() => null);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readSheet(readable(bytes));
   return bytes.includes(0) ? null : rowsOfText(textOf(bytes));
 }
 
@@ -188,8 +189,10 @@ async function calculate(focusOn = "result") {
   report("working", false);
   // The page is drawn once before a long calculation.
   await new Promise((resolve) => setTimeout(resolve, 30));
-  const rows = await rowsGiven();
+  // A formula whose result nobody saved names its cell.
+  const rows = await rowsGiven().catch(({ cause }) => (typeof cause === "string" ? { cell: cause } : null));
   if (rows === null) return report("unreadable");
+  if ("cell" in rows) return report("formulaOpen", true, rows);
   try {
     state.view = { ...viewOf(rows, asked), asked: { ...asked, name: asked.name === "" ? WORDS.thisCounty : asked.name } };
   } catch (error) {

@@ -66,6 +66,10 @@ export const WORDS = {
     zh: "此文件无法读取，可能已损坏或不是CSV、XLSX文件。",
     en: "This file cannot be read: it is damaged, or neither CSV nor XLSX.",
   },
+  formulaOpen: {
+    zh: "单元格{cell}中的公式没有存下结果，请用表格软件打开、保存后再试。",
+    en: "The formula in {cell} has no result: open the workbook in a spreadsheet, save it, and try again.",
+  },
   badDate: { zh: "基准日有误，应为日历上有的日期。", en: "The day must be a calendar date." },
   badPlace: { zh: "行政区划代码应为六位数字。", en: "A place code has six digits." },
   failed: { zh: "测算未能完成。", en: "Nothing was calculated." },

@@ -51,6 +51,11 @@ export const REFUSALS = {
     en: "File “{what}” is no workbook; save it as .xlsx or .csv from a spreadsheet.",
   },
   damaged: { exit: 3, zh: "文件“{what}”已损坏，无法读取。请重新导出后再试。", en: "File “{what}” is damaged; export it again." },
+  formulaOpen: {
+    exit: 3,
+    zh: "文件“{what}”单元格{cell}中的公式没有存下结果。请用表格软件打开、保存后再试。",
+    en: "The formula in {cell} of file “{what}” has no result; open the file in a spreadsheet and save it.",
+  },
   noSchools: {
     exit: 3,
     zh: "文件“{what}”中没有找到学校情况表。各工作表：{sheets}。请检查表头。",

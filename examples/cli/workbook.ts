@@ -4,6 +4,7 @@ import Papa from "papaparse";
 import readWorkbook from "read-excel-file/node";
 import { nameOf, type Language, type LocalText } from "edu-balance";
 import { readSheet, type ReadSheetResult } from "edu-balance/intake";
+import { readable } from "../intake/readable.js";
 import { Refusal } from "./refusal.js";
 
 /** A sheet of the workbook as it was read. */
@@ -13,9 +14,9 @@ export interface SheetRead {
   /** `null` where the sheet is blank, or no header in it is known. */
   readonly reading: ReadSheetResult | null;
   readonly isBlank: boolean;
-  /** Columns whose headers can mean several things, with the names of those. */
   /** Headers of what the caller says of columns that was used. */
   readonly mapped: readonly string[];
+  /** Columns whose headers can mean several things, with the names of those. */
   readonly unsure: readonly { readonly header: string; readonly names: readonly LocalText[] }[];
 }
 
@@ -33,9 +34,10 @@ export async function sheetsIn(
   if (bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) throw new Refusal("oldWorkbook", { what });
   if (!bytes.subarray(0, 2).equals(Buffer.from("PK"))) throw new Refusal("notWorkbook", { what });
   try {
-    const sheets = await readWorkbook(bytes);
+    const sheets = await readWorkbook(readable(bytes));
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data }));
-  } catch {
+  } catch (error) {
+    if (error instanceof Error && typeof error.cause === "string") throw new Refusal("formulaOpen", { what, cell: error.cause });
     throw new Refusal("damaged", { what });
   }
 }

@@ -8,12 +8,12 @@ const CELL = /<(?:\w+:)?c\b[^<>]*(?<!\/)>.*?<\/(?:\w+:)?c>/gsu;
  * A workbook with the errors in its cells, such as #DIV/0!, as text: read-excel-file would give them as empty, and nobody would
  * know. A formula whose result was never saved would be empty, too; there is nothing to read, and the workbook is refused.
  */
-export function readable(workbook: Uint8Array): Buffer {
+export function readable(workbook: Uint8Array): Blob {
   const parts = Object.entries(unzipSync(workbook)).map(([name, part]) => {
     const isSheet = /worksheets\/[^/]+\.xml$/u.test(name);
     return [name, isSheet ? strToU8(strFromU8(part).replace(CELL, readableCell)) : part] as const;
   });
-  return Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
+  return new Blob([zipSync(Object.fromEntries(parts), { level: 0 })]);
 }
 
 function readableCell(cell: string): string {
@@ -23,7 +23,8 @@ function readableCell(cell: string): string {
   const hasResult = result !== undefined && (result !== "" || type === "str");
   if (!hasResult && /<(?:\w+:)?f\b/u.test(cell)) {
     const address = /\br="(\w+)"/u.exec(cell)?.[1] ?? "";
-    throw new Error(`The formula in ${address} has no result: open the workbook in a spreadsheet, save it, and try again.`);
+    const message = `The formula in ${address} has no result: open the workbook in a spreadsheet, save it, and try again.`;
+    throw new Error(message, { cause: address });
   }
   return type === "e" ? cell.replace('t="e"', 't="str"') : cell;
 }

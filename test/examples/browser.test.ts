@@ -9,6 +9,7 @@ import { textOf, viewOf } from "../../examples/browser/county.js";
 import { WORDS } from "../../examples/browser/words.js";
 import { buildPage } from "../../examples/browser/build.js";
 import { root } from "../docs/fences.js";
+import { changeCell } from "../support/changeCell.js";
 import { openChromium, withoutChromium } from "../support/chromium.js";
 
 const missing = [
@@ -233,6 +234,19 @@ describe.skipIf(missing !== "")(`the page in Chromium${missing === "" ? "" : ` (
       await page.locator("button.main").click();
       await page.getByText("此文件无法读取").waitFor();
     }
+  });
+
+  it("says which formula has no result, and where a cell is an error", async () => {
+    const sound = readFileSync(`${root}examples/intake/schools.xlsx`);
+    const given = async (cell: Parameters<typeof changeCell>[3]): Promise<void> => {
+      const buffer = changeCell(sound, 1, "G5", cell);
+      await page.locator("#file").setInputFiles({ name: "schools.xlsx", mimeType: "application/zip", buffer });
+      await page.locator("button.main").click();
+    };
+    await given({ content: "<f>1+1</f>" });
+    await page.getByText("单元格G5中的公式没有存下结果").waitFor();
+    await given({ type: "e", content: "<v>#DIV/0!</v>" });
+    await page.getByText("#DIV/0!").waitFor();
   });
 
   it("fits a phone: the page does not scroll sideways, only its tables do", async () => {

@@ -9,6 +9,7 @@ import { readSheet } from "edu-balance/intake";
 import { runReport } from "../../examples/cli/runReport.js";
 import { HELP, REFUSALS, WORDS } from "../../examples/cli/words.js";
 import { root } from "../docs/fences.js";
+import { changeCell } from "../support/changeCell.js";
 import { gb18030 } from "../support/gb18030.js";
 
 type Value = string | number | null;
@@ -151,6 +152,15 @@ describe("npm run report", () => {
     const corrected = sheet?.data.map((row) => row.map((value) => (value === "三百" ? 300 : value))) ?? [];
     const { problems, records } = readSheet(corrected, { kind: "stageUnit" });
     expect([problems, records.length]).toEqual([[], 2]);
+  });
+
+  it("reports an error in a cell, which the reader of workbooks gives as blank", async () => {
+    const erring = join(folder, "错误值.xlsx");
+    writeFileSync(erring, changeCell(readFileSync(messy), 2, "F3", { type: "e", content: "<v>#DIV/0!</v>" }));
+    const out = join(folder, "错误值");
+    const { progress } = await ran(erring, "--out", out, ...ASKED);
+    expect(progress).toContain("第3行“在校生数”列：");
+    expect(readFileSync(join(out, "退回表.md"), "utf8")).toMatch(/F3\s+学生数：/u);
   });
 
   it("writes hostile names as text everywhere", async () => {
@@ -304,6 +314,11 @@ describe("what npm run report cannot do", () => {
     ["a workbook of old", () => broken("旧.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])), "oldWorkbook"],
     ["the beginning of a workbook", () => broken("半.xlsx", readFileSync(messy).subarray(0, 900)), "damaged"],
     ["another archive", () => broken("别的.xlsx", Buffer.from("PK\u0005\u0006" + "\0".repeat(18), "latin1")), "damaged"],
+    [
+      "a formula without a result",
+      () => broken("公式.xlsx", changeCell(readFileSync(messy), 2, "F3", { content: "<f>1+1</f>" })),
+      "formulaOpen",
+    ],
     [
       "a workbook of something else",
       () =>
