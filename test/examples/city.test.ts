@@ -199,7 +199,7 @@ describe("the figures of the example city, worked out here", () => {
     const large = classes.filter((pupils) => pupils >= 66);
     expect([large.length, classes.length]).toEqual([3, 66]);
     expect(documentOf("en", "2018-12-31").blocks.flatMap((block) => (block.kind === "list" ? block.items.map(textOf) : []))).toContain(
-      "Yingxian: Share of super-sized classes (primary) 4.5% (asked ≤ 2%), due today",
+      "Yingxian: Share of super-sized classes (primary) 4.5% (required ≤ 2%), due today",
     );
     expect(verdictOf("2018-12-31", "十五", "yingxian")).toBe("notMet");
   });

@@ -3,6 +3,7 @@ import type { Language, LocalText } from "../../../src/foundation/localText.js";
 import { THINGS } from "../../../src/naming/things.js";
 import { ANSWER_STATE_NAMES, LOCALE_NAMES, OWNERSHIP_NAMES } from "../../../src/model/records/lists.js";
 import { EXCLUSION_NAMES } from "../../../src/naming/exclusionNames.js";
+import { SET_ASIDE_NAMES } from "../../../src/naming/setAsideNames.js";
 import {
   CONFIRMATION_NAMES,
   DEPARTMENT_NAMES,
@@ -27,6 +28,7 @@ const LISTS: readonly (readonly [LocalText, string, Readonly<Record<string, Loca
   [{ zh: "举办性质", en: "Ownership" }, "ownerships", OWNERSHIP_NAMES],
   [{ zh: "核查事项的答复", en: "Answers to items" }, "answerStates", ANSWER_STATE_NAMES],
   [{ zh: "未计入的原因", en: "Why something is left out" }, "exclusions", EXCLUSION_NAMES],
+  [{ zh: "不作为数据的行", en: "Rows that are no data" }, "setAside", SET_ASIDE_NAMES],
   [{ zh: "要求的强度", en: "Obligations" }, "obligations", OBLIGATION_WORDS],
   [{ zh: "条款的衡量方式", en: "Kinds of clause" }, "clauseKinds", CLAUSE_KIND_WORDS],
   [{ zh: "指标的方向", en: "Directions of indicators" }, "directions", DIRECTION_WORDS],
@@ -39,7 +41,7 @@ const LISTS: readonly (readonly [LocalText, string, Readonly<Record<string, Loca
 
 /** Words that have an address of their own have a place in their row. */
 function placeOf(list: string, code: string): string {
-  return list === "exclusions" ? `<span id="${code}"></span>` : "";
+  return list === "exclusions" || list === "setAside" ? `<span id="${code}"></span>` : "";
 }
 
 /** The terms of the field in both languages, each with its name in code. */

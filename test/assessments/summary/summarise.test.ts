@@ -235,7 +235,7 @@ describe("a line", () => {
     const huairen = { county: { id: "huairen" }, rotation: { counts: { rotated: 9, eligible: 100 } } };
     const { lines } = summarise(assessShuozhou2016({ counties: [huairen] }, { asOf }));
     expect(lines.map(({ text }) => text)).toEqual([
-      { zh: `${zh}校长教师交流轮岗比例9%（要求≥10%）`, en: `${en}: Rotation share of heads and teachers 9% (asked ≥ 10%)` },
+      { zh: `${zh}校长教师交流轮岗比例9%（要求≥10%）`, en: `${en}: Rotation share of heads and teachers 9% (required ≥ 10%)` },
     ]);
   });
 

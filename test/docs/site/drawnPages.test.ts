@@ -129,14 +129,14 @@ describe("the pages of parameters", () => {
       // Records that differ in what they are for alone share a row, with a line for each.
       const lines = sourceAt(`${rootOf(language)}parameters/${id}`)
         .split("\n")
-        .filter((row) => /^\| [^|]*[≤≥＜＞＝]\u00A0/u.test(row))
+        .filter((row) => /^\| [^|]*(?:[≤≥＜＞＝=]|\\[<>])\u00A0/u.test(row))
         .flatMap((row) => (row.split(" | ")[0] ?? "").split("<br>").map((limit) => ({ limit, row })));
       expect(lines).toHaveLength(records.length);
       for (const { value, effectiveFrom, verifiedOn } of records) {
         const at = lines.findIndex(
           // Four digits are shown.
           ({ limit, row }) =>
-            Math.abs(readBack(limit.replace(/^.*[≤≥＜＞＝]/u, "")) - value) <= Math.abs(value) * 5e-4 &&
+            Math.abs(readBack(limit.replace(/^.*(?:[≤≥＜＞＝=]|\\[<>])/u, "")) - value) <= Math.abs(value) * 5e-4 &&
             [effectiveFrom, verifiedOn].every((day) => row.includes(day)),
         );
         expect([value, effectiveFrom, at >= 0]).toEqual([value, effectiveFrom, true]);

@@ -1,10 +1,10 @@
 import type { LocalText } from "edu-balance";
-import type { IntakeKind, ReadSheetResult, SetAsideReason } from "edu-balance/intake";
+import type { IntakeKind, ReadSheetResult } from "edu-balance/intake";
 import { KINDS } from "../../../../src/intake/fields/kinds.js";
 import { ownValue } from "../../../../src/foundation/ownValue.js";
 import { EXCLUSION_NAMES } from "../../../../src/naming/exclusionNames.js";
+import { SET_ASIDE_NAMES } from "../../../../src/naming/setAsideNames.js";
 import { SCHOOL_KIND_NAMES } from "../../../../src/policy/records/lists.js";
-import type { WordKey } from "../words/say.js";
 import type { Choices } from "./protocol.js";
 import type { Read } from "./readSource.js";
 import type { TableView } from "./tableView.js";
@@ -59,18 +59,6 @@ const RECORDS: Readonly<Partial<Record<IntakeKind, string>>> = {
 /** Columns beyond which the rest is counted. */
 const MOST_COLUMNS = 120;
 
-const SET_ASIDE: Readonly<Record<SetAsideReason, WordKey>> = {
-  blank: "blank",
-  title: "title",
-  header: "headerRow",
-  repeatedHeader: "repeatedHeader",
-  units: "units",
-  columnNumbers: "columnNumbers",
-  instructions: "instructions",
-  subtotal: "subtotal",
-  note: "note",
-};
-
 function kindName(telling: Telling, kind: IntakeKind): string {
   return named(telling, RECORDS[kind] ?? kind);
 }
@@ -106,7 +94,7 @@ export function sheetView({ reading, names, at }: Read, telling: Telling, choice
     setAside: tableOf(
       telling,
       { caption: say("setAside"), heads: [`#${say("row")}`, say("reason"), say("text")], rows: setAside },
-      ({ row, reason, text }) => [cell(row), cell(say(SET_ASIDE[reason])), cell(text)],
+      ({ row, reason, text }) => [cell(row), cell(SET_ASIDE_NAMES[reason][telling.language]), cell(text)],
     ),
     excluded: tableOf(
       telling,

@@ -2,7 +2,7 @@ import { nameOf, reasonText, VERDICT_NAMES, type Finding, type Language, type Re
 import { shownNumber, shownPair } from "../../../../src/naming/shownNumber.js";
 import { unitWords, type UnitWords } from "../../../../src/policy/records/units.js";
 import { ownValue } from "../../../../src/foundation/ownValue.js";
-import { COMPARATOR_SIGNS } from "../../../../src/policy/records/lists.js";
+import { comparatorSign } from "../../../../src/naming/comparatorSign.js";
 import { sayIn, type Say } from "../words/say.js";
 import { MOST_ROWS, type CellView, type HeadView, type TableView } from "./tableView.js";
 
@@ -53,7 +53,10 @@ export function judgedText(
   if (requirement === null) return { value: value === null ? say("unknown") : shownNumber(value, unit)[language], limit: "—" };
   const shown = value === null ? null : shownPair(value, requirement.limit, unit);
   const limit = (shown?.limit ?? shownNumber(requirement.limit, unit))[language];
-  return { value: shown === null ? say("unknown") : shown.value[language], limit: `${COMPARATOR_SIGNS[requirement.comparator]}${limit}` };
+  return {
+    value: shown === null ? say("unknown") : shown.value[language],
+    limit: `${comparatorSign(requirement.comparator, language)}${limit}`,
+  };
 }
 
 export function verdictName({ language }: Telling, verdict: Verdict): string {

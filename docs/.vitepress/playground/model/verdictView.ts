@@ -9,7 +9,8 @@ import {
   type Stage,
   type Reason,
 } from "edu-balance";
-import { COMPARATOR_SIGNS, STAGE_NAMES, STAGES } from "../../../../src/policy/records/lists.js";
+import { comparatorSign } from "../../../../src/naming/comparatorSign.js";
+import { STAGE_NAMES, STAGES } from "../../../../src/policy/records/lists.js";
 import type { Assessed } from "./assessSheet.js";
 import type { LineView, TableView } from "./tableView.js";
 import { cell, judgedText, named, numberText, reasonsText, sentence, tableOf, verdictCell, verdictName, type Telling } from "./telling.js";
@@ -59,7 +60,7 @@ function basicParts({ stages }: BasicBalanceAssessment, telling: Telling): Pick<
       const { finding, verdict } = stages[stage];
       if (!there.includes(stage)) return { text: say("noStage", { stage: stageName(telling, stage) }) };
       const { value } = judgedText(telling, finding);
-      const sign = finding.requirement === null ? "" : COMPARATOR_SIGNS[finding.requirement.comparator];
+      const sign = finding.requirement === null ? "" : comparatorSign(finding.requirement.comparator, telling.language);
       const limit = finding.requirement === null ? "—" : numberText(telling, finding.requirement.limit, finding.unit);
       const text = say("judged", { stage: stageName(telling, stage), value, sign, limit });
       return { verdict: { id: verdict, name: verdictName(telling, verdict) }, text: withReasons(sentence(text), finding, telling) };

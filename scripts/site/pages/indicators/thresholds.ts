@@ -1,10 +1,11 @@
 import type { Language } from "../../../../src/foundation/localText.js";
 import { groupBy } from "../../../../src/foundation/groupBy.js";
 import { QUALITY_INDICATOR_IDS, RESOURCE_INDICATOR_IDS } from "../../../../src/indicators/school/lists.js";
+import { comparatorSign } from "../../../../src/naming/comparatorSign.js";
 import { nameOf } from "../../../../src/naming/nameOf.js";
 import { scopeName } from "../../../../src/naming/scopeNames.js";
 import { parameterHistory } from "../../../../src/policy/index.js";
-import { COMPARATOR_SIGNS, STAGE_NAMES } from "../../../../src/policy/records/lists.js";
+import { STAGE_NAMES } from "../../../../src/policy/records/lists.js";
 import type { ParameterId } from "../../../../src/policy/records/parameterNames.js";
 import { placeCodes } from "../../../../src/policy/records/places.js";
 import type { Parameter } from "../../../../src/policy/records/types.js";
@@ -87,7 +88,7 @@ export function limitsText(group: readonly Parameter[], language: Language): str
 /** A limit as it is held: with its sign, and the day it falls due. */
 export function limitText({ value, unit, comparator, dueBy }: Parameter, language: Language): string {
   const due = dueBy === undefined ? "" : inBrackets({ zh: `${dueBy}前`, en: `by ${dueBy}` }[language], language);
-  return `${COMPARATOR_SIGNS[comparator]}\u00A0${exactNumber(value, unit, language)}${due}`;
+  return `${escapeText(comparatorSign(comparator, language))}\u00A0${exactNumber(value, unit, language)}${due}`;
 }
 
 /** The stage, special case and place of a rule; empty where it holds for all. */

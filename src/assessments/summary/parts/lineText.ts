@@ -1,8 +1,9 @@
 import type { Language, LocalText } from "../../../foundation/localText.js";
 import { distinct } from "../../../foundation/distinct.js";
+import { comparatorSign } from "../../../naming/comparatorSign.js";
 import { indicatorName } from "../../../naming/things.js";
 import { shownNumber, shownPair } from "../../../naming/shownNumber.js";
-import { COMPARATOR_SIGNS, STAGE_NAMES, TARGET_GOAL_NAMES, type Comparator } from "../../../policy/records/lists.js";
+import { STAGE_NAMES, TARGET_GOAL_NAMES, type Comparator } from "../../../policy/records/lists.js";
 import { howShort, placesShort } from "./amountShort.js";
 import { dueDayOf, itemOf, type ClauseFinding } from "./clauseFindings.js";
 import { fillPieces, localNumber, piecesOf, type LinePieces, type LocalNumber, type LocalPieces } from "./linePieces.js";
@@ -68,11 +69,11 @@ function bareFact(group: LineGroup): LocalPieces {
   // Of what may not be at all the number says it.
   if (requirement.limit === 0 && requirement.comparator === "<=")
     return { zh: piecesOf`${name.zh}${shown.zh}`, en: piecesOf`${name.en} ${shown.en}` };
-  const signs = COMPARATOR_SIGNS[requirement.comparator];
+  const [zh, en] = [comparatorSign(requirement.comparator, "zh"), comparatorSign(requirement.comparator, "en")];
   const short = shortAmount(group);
   return {
-    zh: piecesOf`${name.zh}${shown.zh}（要求${signs}${limit.zh}${short === null ? "" : piecesOf`，差${short.zh}`}）`,
-    en: piecesOf`${name.en} ${shown.en} (asked ${signs} ${limit.en}${short === null ? "" : piecesOf`, ${short.en} short`})`,
+    zh: piecesOf`${name.zh}${shown.zh}（要求${zh}${limit.zh}${short === null ? "" : piecesOf`，差${short.zh}`}）`,
+    en: piecesOf`${name.en} ${shown.en} (required ${en} ${limit.en}${short === null ? "" : piecesOf`, ${short.en} short`})`,
   };
 }
 
