@@ -7,7 +7,8 @@ import type { IndicatorId, IndicatorOptions } from "../indicators/school/indicat
 import { amountOf, numeratorOf, type Numerator } from "../indicators/school/indicatorValue.js";
 import { allIndicatorTerms, termsById } from "../indicators/school/indicatorTerms.js";
 import { textProblem } from "../model/checkFigure.js";
-import { checkUnits, type CheckedUnits } from "../model/checkUnits.js";
+import { checkManyUnits } from "../model/checkManyUnits.js";
+import type { CheckedUnits } from "../model/checkUnits.js";
 import { INDOOR_SPORTS_CHOICES } from "../model/records/lists.js";
 import { STAGES, type StageUnit, type UnitFigure } from "../model/stageUnit.js";
 import { groupUnits, unitList, type ColumnExclusion, type GroupedUnits, type GroupKey } from "./groupUnits.js";
@@ -173,7 +174,7 @@ function checkGroup(list: readonly StageUnit[], number: number, positions: Uint3
   // Twice as fast as to map the typed array.
   const units = new Array<StageUnit>(positions.length);
   for (let member = 0; member < units.length; member += 1) units[member] = list[positions[member] as number] as StageUnit;
-  const checked = checkUnits(units);
+  const checked = checkManyUnits(units);
   return { number, units, positions, checked, defects: matchDefects(units, checked) };
 }
 

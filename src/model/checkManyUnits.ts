@@ -1,5 +1,6 @@
 import { figureProblem, isAbsent, isFitFigure } from "./checkFigure.js";
 import { checkUnits, type CheckedUnits } from "./checkUnits.js";
+import type { Stage } from "../policy/records/types.js";
 import { LOCALES, type StageUnit } from "./stageUnit.js";
 
 /** What {@link checkUnits} says, sooner where units are as nearly all are; a bundle of one coefficient does without. */
@@ -12,37 +13,24 @@ export function arePlain(rows: readonly unknown[]): boolean {
   return areDistinct(rows) && rows.every(isPlainUnit);
 }
 
-/**
- * Whether each row has a stage and an id of visible ASCII signs, which have one form, and no two in a stage have the same. A table of
- * places by the signs of the ids (FNV-1a) takes a third of what sets and a look at the signs take.
- */
-function areDistinct(units: readonly unknown[]): boolean {
-  const { length } = units;
-  // At least twice as many places as rows.
-  const places = new Int32Array(1 << (33 - Math.clz32(length)));
-  const last = places.length - 1;
-  let taken = 0;
-  for (let at = 0; at < length; at += 1) {
-    const { schoolId, stage } = (units[at] ?? {}) as Partial<StageUnit>;
-    if (typeof schoolId !== "string" || schoolId === "" || (stage !== "primary" && stage !== "juniorSecondary")) return false;
-    let place = stage.length;
-    for (let sign = 0; sign < schoolId.length; sign += 1) {
-      const code = schoolId.charCodeAt(sign);
-      if (code < 33 || code > 126) return false;
-      place = Math.imul(place ^ code, 0x01000193);
-    }
-    for (;;) {
-      place &= last;
-      const other = places[place] as number;
-      if (other === 0) break;
-      const { schoolId: id, stage: its } = units[other - 1] as StageUnit;
-      // Ids made to fall on the same place are left to the sets.
-      if ((id === schoolId && its === stage) || (taken += 1) > 4 * length) return false;
-      place += 1;
-    }
-    places[place] = at + 1;
+/** Whether each row has a stage and an id of visible ASCII signs, which have one form, and no two in a stage have the same. */
+function areDistinct(rows: readonly unknown[]): boolean {
+  const ids: Readonly<Record<Stage, Set<string>>> = { primary: new Set(), juniorSecondary: new Set() };
+  for (const row of rows) {
+    const { schoolId, stage } = (row ?? {}) as Partial<StageUnit>;
+    if (typeof schoolId !== "string" || !isVisibleAscii(schoolId)) return false;
+    if (stage !== "primary" && stage !== "juniorSecondary") return false;
+    ids[stage].add(schoolId);
   }
-  return true;
+  return ids.primary.size + ids.juniorSecondary.size === rows.length;
+}
+
+function isVisibleAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 33 || code > 126) return false;
+  }
+  return text !== "";
 }
 
 /** Whether there is nothing to report of a unit whose id and stage are sound, and nothing in it was shared out. */

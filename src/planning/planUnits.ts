@@ -6,7 +6,7 @@ import { amountOf, numeratorOf } from "../indicators/school/indicatorValue.js";
 import type { IndicatorId } from "../indicators/school/indicator.js";
 import { termsById } from "../indicators/school/indicatorTerms.js";
 import { interSchoolVariation, type CheckedVariation, type VariationOptions } from "../indicators/school/interSchoolVariation.js";
-import { checkUnits } from "../model/checkUnits.js";
+import { checkManyUnits } from "../model/checkManyUnits.js";
 import type { StageUnit, UnitFigure } from "../model/stageUnit.js";
 import type { Stage } from "../policy/records/lists.js";
 import { changeFigure } from "./changeFigure.js";
@@ -41,7 +41,7 @@ export function planUnits(given: readonly StageUnit[], indicatorId: IndicatorId,
   if (variation.coefficient === null || variation.stage === null) return { variation, planned: null };
   const terms = termsById(indicatorId);
   const numerator = numeratorOf(terms);
-  const checked = checkUnits(given);
+  const checked = checkManyUnits(given);
   const units = checked.units[variation.stage].filter(({ pupils }) => pupils > 0).sort(byId);
   const { field, isWhole } = plannedFigure(terms);
   const amounts = units.map((unit) => Number(amountOf(unit, { ...numerator, multiplier: 1 }, checked.invalid.get(unit))));

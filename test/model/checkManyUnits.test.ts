@@ -93,17 +93,4 @@ describe("checkManyUnits", () => {
       { numRuns: 1000 },
     );
   });
-
-  it("tells ids apart that all fall on the same place, and finds one among them that is repeated", () => {
-    const placeOf = (id: string): number => Buffer.from(id).reduce((place, sign) => Math.imul(place ^ sign, 0x01000193), 7) & 511;
-    const ids = Array.from({ length: 200_000 }, (_, at) => `s-${String(at)}`).filter((id) => placeOf(id) === 5);
-    const units = ids.slice(0, 150).map((schoolId) => ({ ...PLAIN, schoolId, stage: "primary" as const }));
-    expect(units).toHaveLength(150);
-    expect(checkManyUnits(units).problems).toEqual([]);
-    const twice = checkManyUnits([...units, { ...PLAIN, schoolId: ids[70] ?? "", stage: "primary" }]);
-    expect(twice.defects.map(({ id, reason }) => [id, reason])).toEqual([
-      [ids[70], "duplicateUnit"],
-      [ids[70], "duplicateUnit"],
-    ]);
-  });
 });

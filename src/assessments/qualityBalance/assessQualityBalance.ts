@@ -7,7 +7,8 @@ import { distinct } from "../../foundation/distinct.js";
 import { unknownId } from "../../foundation/requireKeys.js";
 import { requireArray, requireObject } from "../../foundation/usageError.js";
 import { qualityIndicators } from "../../indicators/school/qualityIndicators.js";
-import { checkUnits, type CheckedUnits } from "../../model/checkUnits.js";
+import { checkManyUnits } from "../../model/checkManyUnits.js";
+import type { CheckedUnits } from "../../model/checkUnits.js";
 import { STAGES } from "../../model/stageUnit.js";
 import { exceptions } from "../../policy/records/exceptions.js";
 import type { ExceptionId, Stage } from "../../policy/records/types.js";
@@ -103,7 +104,7 @@ export function assessQualityBalance(given: QualityBalanceInput, options: Qualit
   const context = openContext(given, options);
   const { input } = context;
   const { account } = context.call;
-  const checked = checkUnits(input.units);
+  const checked = checkManyUnits(input.units);
   const schools = input.schools === undefined ? null : readSchools(input.schools);
   const units = {
     checked: { ...checked, defects: [...checked.defects, ...findSchoolsWithoutUnits(input, schools)] },
