@@ -104,7 +104,7 @@ export function rateOf<Field extends string>(
     return noValue({ code: isAbsent(chosen) ? "missingFigure" : "invalidFigure", field: "denominator", units: [] });
   }
   const denominator = of.choices?.[String(chosen)] ?? of.denominator;
-  const reasons: Reason[] = gapsIn(record, figures, fieldsOfBoth(numerator, denominator));
+  const reasons: Reason[] = gapsIn(record, figures, [...new Set(fieldsOf([...numerator, ...denominator]))]);
   if (reasons.length > 0) return noValue(...reasons);
   const [parts, wholes] = [amountsOf(numerator, figures), amountsOf(denominator, figures)];
   const [part, whole] = [nearestSum(parts), nearestSum(wholes)];
@@ -126,13 +126,6 @@ function signed(terms: readonly RateTerm[]): string[] {
 
 function fieldsOf(terms: readonly RateTerm[]): string[] {
   return terms.map(({ field }) => field);
-}
-
-/** The figures of two sums, each once. */
-function fieldsOfBoth(one: readonly RateTerm[], other: readonly RateTerm[]): readonly string[] {
-  const fields = fieldsOf(one);
-  for (const { field } of other) if (!fields.includes(field)) fields.push(field);
-  return fields;
 }
 
 function amountsOf(terms: readonly RateTerm[], figures: RateFigures): number[] {
