@@ -1,3 +1,4 @@
+import { greatest } from "../foundation/greatest.js";
 import type { NumberAxis } from "./chart.js";
 
 /** Steps between what is written on an axis, within a power of ten. */
@@ -7,15 +8,15 @@ const DIGITS = 12;
 
 /** An axis from 0 that holds all numbers, with round steps. */
 export function numberAxis(title: string, values: readonly number[]): NumberAxis {
-  const most = Math.max(0, ...values);
-  const least = Math.min(0, ...values);
+  const most = greatest(values);
+  const least = values.reduce((low, value) => Math.min(low, value), 0);
   const step = roundStep((most - least) / STEPS_WISHED);
   return { kind: "number", title, least: multiple(Math.floor(ratio(least, step)), step), most: topOf(most, step), step };
 }
 
 /** An axis of counts: its steps are whole. */
 export function countAxis(title: string, counts: readonly number[]): NumberAxis {
-  const most = Math.max(0, ...counts);
+  const most = greatest(counts);
   const step = Math.max(1, Math.ceil(roundStep(most / STEPS_WISHED)));
   return { kind: "number", title, least: 0, most: topOf(most, step), step };
 }

@@ -13,8 +13,10 @@ export function uniqueNames(things: readonly Named[], template: string): string[
   const names = things.map(({ id, name }) =>
     (own.get(name)?.length ?? 0) > 1 && id !== name ? fillTemplate(template, { name, more: id }) : name,
   );
-  return names.map((name, index) => {
-    const before = names.slice(0, index).filter((each) => each === name).length;
+  const counted = new Map<string, number>();
+  return names.map((name) => {
+    const before = counted.get(name) ?? 0;
+    counted.set(name, before + 1);
     return before === 0 ? name : fillTemplate(template, { name, more: String(before + 1) });
   });
 }

@@ -1,3 +1,4 @@
+import { greatest } from "../foundation/greatest.js";
 import type { LocalText } from "../foundation/localText.js";
 import { ownValue } from "../foundation/ownValue.js";
 import { unitWords, type UnitWords } from "../policy/records/units.js";
@@ -57,10 +58,10 @@ export interface NumberBeside {
  */
 export function shownAlike(numbers: readonly NumberBeside[], unit: string): LocalText[] {
   const print = (number: number, more: number): string => shownNumber(number, unit, more).zh;
-  const more = Math.max(0, ...numbers.map(({ value, limit = value }) => digitsApart(value, limit, print)));
+  const more = greatest(numbers.map(({ value, limit = value }) => digitsApart(value, limit, print)));
   const shown = numbers.map(({ value }) => shownNumber(value, unit, more));
   if (unit === "yuan") return shown;
-  const decimals = Math.max(0, ...shown.map(({ en }) => DECIMALS.exec(en)?.[1]?.length ?? 0));
+  const decimals = greatest(shown.map(({ en }) => DECIMALS.exec(en)?.[1]?.length ?? 0));
   return shown.map(({ zh, en }, at) => {
     const value = numbers[at]?.value ?? 0;
     const number = (unit === "share" ? value * 100 : value).toFixed(decimals);

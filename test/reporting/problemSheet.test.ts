@@ -24,6 +24,12 @@ describe("the sheet that goes back to its sender", () => {
   const result = readRows(ROWS, { kind: "stageUnit" });
   const sheet = problemSheet(ROWS, result, { locale: "zh-CN" });
 
+  it("takes more rows than a call takes arguments", () => {
+    const many = [["学校代码", "学段", "在校生数"], ...Array.from({ length: 200_000 }, (_, at) => [`s-${String(at)}`, "小学", at])];
+    const problemFree = { ...readRows(many.slice(0, 3), { kind: "stageUnit" }), problems: [] };
+    expect(problemSheet(many, problemFree, { locale: "zh-CN" }).rows).toHaveLength(many.length);
+  });
+
   it("has every cell as it was, marks those at fault, and gives the reasons at the end of the row", () => {
     expect(values(sheet).map((cells) => cells.slice(0, -1))).toEqual(ROWS.map((cells) => [...cells, "", "", "", ""].slice(0, 5)));
     expect(sheet.rows.map((cells) => cells.at(-1)?.value)).toEqual(["", "问题备注", "图书册数：为公式，不予计算", "学生数：应为数字", ""]);

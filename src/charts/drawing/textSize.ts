@@ -1,3 +1,5 @@
+import { greatest } from "../../foundation/greatest.js";
+
 /** Characters as wide as they are high. */
 const WIDE = /[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 const NARROW_SHARE = 0.6;
@@ -9,7 +11,7 @@ export function textWidth(text: string, fontSize: number): number {
 
 /** The widest of some texts; 0 where there is none. */
 export function widestText(texts: readonly string[], fontSize: number): number {
-  return Math.max(0, ...texts.map((text) => textWidth(text, fontSize)));
+  return greatest(texts.map((text) => textWidth(text, fontSize)));
 }
 
 /** A text in lines no wider than that; it is broken between Chinese characters and at blanks, never within a word that fits. */

@@ -79,7 +79,7 @@ function openRecord(
     if (key === "period" || field === null || isAbsent(value) || !isPart(field, key)) continue;
     const part = openField(field, value, { asOf, path: [...path, key], outer: period });
     for (const record of part.records) records.push(record);
-    problems.push(...part.problems);
+    for (const each of part.problems) problems.push(each);
     if (part.value !== value) changed.push([key, part.value]);
   }
   const opened = (value: unknown): Opened & { readonly period: Period | null } => ({ value, period, records, problems });

@@ -83,7 +83,8 @@ export function recordProblems(spec: RecordSpec | VariantsSpec, given: unknown, 
     // Most fields are sound, and many may be left out.
     if (value === undefined && field.required !== true) continue;
     if (isPlain(field) && fieldProblem(field, value, place.asOf) === null) continue;
-    found.push(...fieldProblems(field, value, place, key));
+    // A list may have more problems than a call takes arguments.
+    for (const each of fieldProblems(field, value, place, key)) found.push(each);
   }
   if (own.oneOf !== undefined || own.someOf !== undefined) found.push(...absenceProblems(own, given, path));
   if (own.bounds?.some((bound) => breaksBound(bound, given)) === true) found.push(...boundProblems(own.bounds, own, given, path));

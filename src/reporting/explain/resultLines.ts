@@ -4,6 +4,7 @@ import type { FindingAround } from "../../assessments/summary/parts/findingsArou
 import { countOfSchools, SCHOOLS_SHORT, schoolsAre, schoolsAt } from "../../assessments/summary/parts/lineText.js";
 import { NAMED, type FindingKind } from "../../assessments/summary/parts/listLines.js";
 import { distinct } from "../../foundation/distinct.js";
+import { groupBy } from "../../foundation/groupBy.js";
 import { clauseText } from "../../naming/citationText.js";
 import type { PolicyClause } from "../../policy/records/types.js";
 import { amountRun } from "../amount.js";
@@ -70,7 +71,8 @@ export function kindLine({ group, lead }: FindingKind<Found>, telling: Telling):
 function schoolSentences({ group, lead }: FindingKind<Found>, telling: Telling): Sentence[] {
   const findings = group.map(({ finding }) => finding);
   const schools = distinct(group.flatMap(schoolsAt).map(({ id }) => id));
-  const firsts = schools.flatMap((id) => group.find(({ finding }) => finding.subject.id === id) ?? []);
+  const bySubject = groupBy(group, ({ finding }) => finding.subject.id);
+  const firsts = schools.flatMap((id) => bySubject.get(id)?.[0] ?? []);
   const short = amountShort(findings);
   const { comparator } = lead.finding.requirement ?? {};
   const county = lead.county === null || lead.county === telling.known ? null : lead.county;

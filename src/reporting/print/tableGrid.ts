@@ -1,3 +1,4 @@
+import { greatest } from "../../foundation/greatest.js";
 import type { TableCell } from "../document.js";
 
 /** A place of a table, and the cell that takes it up. */
@@ -37,7 +38,7 @@ export function tableGrid(rows: readonly (readonly TableCell[])[]): (GridPlace |
       });
     }
   });
-  const width = Math.max(0, ...grid.map((places) => places.length));
+  const width = greatest(grid.map((places) => places.length));
   return grid.map((places) => [...places, ...Array.from({ length: width - places.length }, () => null)]);
 }
 

@@ -1,3 +1,4 @@
+import { greatest } from "../../foundation/greatest.js";
 import type { IntakeLedger } from "../../intake/intakeLedger.js";
 import { withoutReasons } from "../../intake/reasonColumn.js";
 import { headersOfKeys, sheetOf } from "../../intake/sheet.js";
@@ -22,7 +23,7 @@ export function givenRows(given: readonly unknown[], { setAside }: Pick<IntakeLe
   });
   const keys = start < 0 ? [firstRow] : [];
   const headers = setAside.filter(({ reason }) => reason === "header").map(({ row }) => row);
-  const width = Math.max(0, ...rows.map(lastFilled));
+  const width = greatest(rows.map(lastFilled));
   return {
     rows: rows.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? "")),
     firstRow,

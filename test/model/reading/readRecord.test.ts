@@ -55,6 +55,11 @@ describe("readRecord", () => {
     for (const absent of [null, undefined]) expect(readRecord(room, absent, { path: [] })).toEqual({ value: null, problems: [] });
   });
 
+  it("reports more problems of a list than a call takes arguments", () => {
+    const { problems } = readRecord(house, { from: 2016, tags: Array.from({ length: 200_000 }, () => 5) }, { path: [] });
+    expect(problems).toHaveLength(200_000);
+  });
+
   it.each([[[]], ["text"], [3], [true]])("calls %j no record", (given) => {
     const { value, problems } = readRecord(room, given, { path: ["main"] });
     expect(value).toBeNull();
