@@ -125,12 +125,18 @@ function schoolsOf(units: readonly StageUnit[], indicator: Indicator, options: S
     };
   });
   const defects = checked.defects.filter(({ stage }) => stage === undefined || stage === options.stage);
-  return [...sound, ...defects.map(({ id, reason }) => ({ id, name: nameIn(units, id), value: null, pupils: null, why: reason }))];
+  const names = namesOf(defects.length === 0 ? [] : units);
+  return [...sound, ...defects.map(({ id, reason }) => ({ id, name: names.get(id) ?? null, value: null, pupils: null, why: reason }))];
 }
 
-function nameIn(units: readonly unknown[], id: string): string | null {
-  const unit = units.find((each) => (each as Partial<StageUnit> | null)?.schoolId === id) as Partial<StageUnit> | undefined;
-  return typeof unit?.name === "string" ? unit.name : null;
+/** The names of schools as the first unit of each gives them. */
+function namesOf(units: readonly unknown[]): ReadonlyMap<unknown, string | null> {
+  const names = new Map<unknown, string | null>();
+  for (const unit of units) {
+    const { schoolId, name } = (unit ?? {}) as Readonly<Record<keyof StageUnit, unknown>>;
+    if (!names.has(schoolId)) names.set(schoolId, typeof name === "string" ? name : null);
+  }
+  return names;
 }
 
 function requireIndicator<Own extends Indicator>(indicator: Own | undefined, id: unknown, all: readonly Own[]): Own {

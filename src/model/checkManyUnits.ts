@@ -1,3 +1,4 @@
+import { isPlainId } from "../foundation/idKey.js";
 import { figureProblem, isAbsent, isFitFigure } from "./checkFigure.js";
 import { checkUnits, type CheckedUnits } from "./checkUnits.js";
 import type { Stage } from "../policy/records/types.js";
@@ -18,19 +19,11 @@ function areDistinct(rows: readonly unknown[]): boolean {
   const ids: Readonly<Record<Stage, Set<string>>> = { primary: new Set(), juniorSecondary: new Set() };
   for (const row of rows) {
     const { schoolId, stage } = (row ?? {}) as Partial<StageUnit>;
-    if (typeof schoolId !== "string" || !isVisibleAscii(schoolId)) return false;
+    if (typeof schoolId !== "string" || !isPlainId(schoolId)) return false;
     if (stage !== "primary" && stage !== "juniorSecondary") return false;
     ids[stage].add(schoolId);
   }
   return ids.primary.size + ids.juniorSecondary.size === rows.length;
-}
-
-function isVisibleAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 33 || code > 126) return false;
-  }
-  return text !== "";
 }
 
 /** Whether there is nothing to report of a unit whose id and stage are sound, and nothing in it was shared out. */
