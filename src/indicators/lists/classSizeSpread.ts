@@ -6,7 +6,7 @@ import { isRecord } from "../../model/reading/readRecord.js";
 import type { ClassRecord } from "../../model/records/classRecord.js";
 import type { GradeOfSchool } from "../../model/records/management.js";
 import type { IndicatorValue } from "../school/indicatorValue.js";
-import { compareGrades, gradeOf } from "./gradeOfSchool.js";
+import { compareGrades, gradeKey, gradeOf } from "./gradeOfSchool.js";
 import { gradeOfClass } from "./gradeOfClass.js";
 import { isRoll, markClasses, type ClassEntry, type ReadClasses } from "./readClasses.js";
 
@@ -119,7 +119,7 @@ interface OpenGrade {
 }
 
 function openGrade(grades: Map<string, OpenGrade>, place: GradeOfSchool): OpenGrade {
-  const key = `${String(place.grade)} ${place.stage} ${place.schoolId}`;
+  const key = gradeKey(place);
   const known = grades.get(key);
   if (known !== undefined) return known;
   const grade = { place, classes: 0, least: Infinity, most: 0, hasFaulty: false };

@@ -17,6 +17,11 @@ export function gradeOf(given: unknown): GradeOfSchool | null {
   return { schoolId: place.schoolId, stage: place.stage, grade: place.grade };
 }
 
+/** One text for a grade of a school: an id, which may hold any sign, comes last. */
+export function gradeKey({ grade, stage, schoolId }: GradeOfSchool): string {
+  return `${String(grade)} ${stage} ${schoolId}`;
+}
+
 /** The records of each grade of each school. */
 export function byGrade<Entry extends { readonly place: GradeOfSchool | null }>(
   entries: readonly Entry[],
@@ -25,7 +30,7 @@ export function byGrade<Entry extends { readonly place: GradeOfSchool | null }>(
   for (const entry of entries) {
     const { place } = entry;
     if (place === null) continue;
-    const key = `${String(place.grade)} ${place.stage} ${place.schoolId}`;
+    const key = gradeKey(place);
     const grade = grades.get(key);
     if (grade === undefined) grades.set(key, { place, entries: [entry] });
     else grade.entries.push(entry);
